@@ -1,0 +1,1 @@
+"""A Telegram bot that knows the funding measure "Kommunen innovativ"."""

@@ -1,0 +1,86 @@
+"""The command line: run the bot, ask it in the terminal, check the data."""
+
+import argparse
+import io
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from bot import settings, terminal
+from bot.answers import Assistant
+from bot.catalogue import LANGUAGES, Catalogue, CatalogueError, load
+from bot.serving import logs, polling
+
+BAD_DATA: Final = 1
+"""Exit code: the data files have mistakes."""
+BAD_SETTINGS: Final = 2
+"""Exit code: the environment or the command line cannot be used."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line says, and return the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # A terminal may lack some of our letters.
+    options = _parser().parse_args(argv)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except settings.SettingsError as error:
+        print(error, file=sys.stderr)
+        return BAD_SETTINGS
+    except CatalogueError as error:
+        print(error, file=sys.stderr)
+        return BAD_DATA
+
+
+def _parser() -> argparse.ArgumentParser:
+    """One sub-parser for each command; its `command` is the function that does it."""
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    parser.set_defaults(command=_run)
+    commands = parser.add_subparsers(title="commands", metavar="{run,ask,check}")
+
+    run = commands.add_parser("run", help="answer on Telegram (the default); needs TELEGRAM_BOT_TOKEN")
+    run.set_defaults(command=_run)
+
+    ask = commands.add_parser("ask", help="answer one question here in the terminal")
+    ask.add_argument("--language", choices=LANGUAGES, help="of the answer; without it, that of the question")
+    ask.add_argument("text", nargs="+", help="the question")
+    ask.set_defaults(command=_ask)
+
+    check = commands.add_parser("check", help="read the data files and name every mistake")
+    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="the data files; without it, the bot's own")
+    check.set_defaults(command=_check)
+    return parser
+
+
+def _run(_: argparse.Namespace) -> int:
+    found = settings.read()
+    logs.set_up(found.log_level, [found.token])
+    return polling.run(found, Assistant(load()))
+
+
+def _ask(options: argparse.Namespace) -> int:
+    answer = Assistant(load()).answer(" ".join(options.text), language=options.language)
+    print(terminal.render(answer.screen))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    try:
+        print(f"data: {_inventory(load(options.folder))}, all well")
+    except CatalogueError as error:
+        print(error)
+        return BAD_DATA
+    return 0
+
+
+def _inventory(catalogue: Catalogue) -> str:
+    return (
+        f"{len(catalogue.themes)} themes, {len(catalogue.verbuende)} Verbünde, {len(catalogue.laender)} Länder, "
+        f"{len(catalogue.places)} places, {len(catalogue.organisations)} organisations"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

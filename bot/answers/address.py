@@ -1,0 +1,211 @@
+"""Addresses: a question and a language as a short text, for buttons, deep links and the way back.
+
+    1d_verbund_nakofi           the card of NaKoFi, in German
+    1e_verbuende_2              page 2 of all Verbünde, in English
+    1d_facts_kif_Fwhere_Fwhen   where and when, asked of KIF
+    verbund_nakofi              the same card in a link that leaves the language open
+
+Parts are joined by `_`. The first names the kind of question; bare parts fill its first list; a part that begins with
+a capital fills the field of that letter. Only A-Z, a-z, 0-9, `-` and `_` occur, as deep links demand, and at most 64
+bytes, as callback data demands. Whatever does not decode is not an address: buttons can be old, and can be forged.
+"""
+
+import re
+from collections.abc import Callable, Container
+from dataclasses import MISSING, dataclass, fields
+from typing import Any, Final, get_args
+
+from bot.catalogue import Catalogue, Language
+from bot.questions import kinds
+from bot.questions.kinds import Question
+
+LIMIT: Final = 64
+"""Bytes of callback data (Bot API, InlineKeyboardButton) and of a deep link's payload."""
+
+_LANGUAGE_LETTER: Final[dict[Language, str]] = {"de": "d", "en": "e"}
+_PREFIX: Final = re.compile(r"1([de])_")
+"""The version of the scheme and the language. Addresses of later versions will begin with another digit."""
+_PARTS: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+class AddressTooLongError(ValueError):
+    """The question holds more than an address can carry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a button or a link leads. `language` is None where the address leaves it open."""
+
+    question: Question
+    language: Language | None
+
+
+class _Anything(Container[str]):
+    """Every value: search words are whatever somebody typed."""
+
+    def __contains__(self, value: object) -> bool:
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """How a field of a question is written: its letter, and which values it may have."""
+
+    letter: str
+    values: Callable[[Catalogue], Container[str]]
+
+
+_NAMES: Final[dict[str, type[Question]]] = {
+    "start": kinds.Start,
+    "help": kinds.Help,
+    "privacy": kinds.Privacy,
+    "programme": kinds.AboutProgramme,
+    "themes": kinds.AllThemes,
+    "verbuende": kinds.AllVerbuende,
+    "laender": kinds.AllLaender,
+    "searchhelp": kinds.SearchHelp,
+    "theme": kinds.AboutTheme,
+    "members": kinds.Members,
+    "verbund": kinds.AboutVerbuende,
+    "themeof": kinds.ThemeOf,
+    "isin": kinds.IsIn,
+    "same": kinds.SameTheme,
+    "siblings": kinds.Siblings,
+    "facts": kinds.Facts,
+    "isat": kinds.IsAt,
+    "search": kinds.Search,
+    "superlative": kinds.Superlative,
+    "ask": kinds.AskBack,
+    "unknown": kinds.UnknownName,
+    "noplace": kinds.UnknownPlace,
+    "hello": kinds.Greeting,
+    "thanks": kinds.Thanks,
+    "bye": kinds.Goodbye,
+    "whoareyou": kinds.Identity,
+    "what": kinds.NotUnderstood,
+    "nottext": kinds.NotText,
+    "nocommand": kinds.UnknownCommand,
+    "oldbutton": kinds.OldButton,
+}
+"""The first part of an address. Append-only: buttons in old chats carry these names."""
+
+_NAME_OF: Final = {kind: name for name, kind in _NAMES.items()}
+
+_FIELDS: Final[dict[str, _Field]] = {
+    "verbuende": _Field("V", lambda catalogue: catalogue.verbuende),
+    "themes": _Field("T", lambda catalogue: catalogue.themes),
+    "theme": _Field("T", lambda catalogue: catalogue.themes),
+    "laender": _Field("L", lambda catalogue: catalogue.laender),
+    "places": _Field("P", lambda catalogue: catalogue.places),
+    "organisations": _Field("O", lambda catalogue: catalogue.organisations),
+    "facts": _Field("F", lambda catalogue: get_args(kinds.Fact) + tuple(f.id for f in catalogue.programme.facts)),
+    "extreme": _Field("E", lambda _: get_args(kinds.Extreme)),
+    "order": _Field("S", lambda _: get_args(kinds.Order)),
+    "words": _Field("W", lambda _: _Anything()),
+    "nearest": _Field("K", lambda _: _Anything()),
+    "page": _Field("N", lambda _: tuple(map(str, range(1, 100)))),
+    "count": _Field("C", lambda _: ("1",)),
+    "without": _Field("X", lambda _: ("1",)),
+}
+
+
+def encode(question: Question, language: Language | None = None) -> str:
+    """The address of a question's screen.
+
+    Raises:
+        AddressTooLongError: if it would be longer than `LIMIT`.
+    """
+    text = "_".join(_parts(question))
+    if language:
+        text = f"1{_LANGUAGE_LETTER[language]}_{text}"
+    if len(text) > LIMIT:
+        raise AddressTooLongError(text)
+    return text
+
+
+def fits(question: Question) -> bool:
+    """Whether the question has an address."""
+    try:
+        encode(question, "de")
+    except AddressTooLongError:
+        return False
+    return True
+
+
+def decode(text: str, catalogue: Catalogue) -> Address | None:
+    """What an address stands for, or None if it is none (any more)."""
+    if not _PARTS.fullmatch(text):
+        return None
+    language: Language | None = None
+    if match := _PREFIX.match(text):
+        language = "de" if match[1] == "d" else "en"
+        text = text[match.end() :]
+    question = _question(text.split("_"), catalogue)
+    return Address(question, language) if question else None
+
+
+def _parts(question: Question) -> list[str]:
+    parts = [_NAME_OF[type(question)]]
+    if isinstance(question, kinds.AskBack | kinds.UnknownName):
+        words = question.words if isinstance(question, kinds.AskBack) else ()
+        return parts + [f"Q{word}" for word in words] + _parts(question.question)
+    for index, field in enumerate(fields(question)):
+        value = getattr(question, field.name)
+        if value == field.default:
+            continue
+        values = value if isinstance(value, tuple) else (value,)
+        letter = "" if index == 0 else _FIELDS[field.name].letter
+        parts += [f"{letter}{int(v) if isinstance(v, bool) else v}" for v in values]
+    return parts
+
+
+def _question(parts: list[str], catalogue: Catalogue) -> Question | None:
+    name, *rest = parts
+    kind = _NAMES.get(name)
+    if kind is kinds.AskBack or kind is kinds.UnknownName:
+        words = tuple(part[1:] for part in rest if part.startswith("Q"))
+        inner_name, *inner_parts = [part for part in rest if not part.startswith("Q")] or [""]
+        inner_kind = _NAMES.get(inner_name)
+        if inner_kind is None or inner_kind in {kinds.AskBack, kinds.UnknownName}:
+            return None
+        if words and kind is kinds.UnknownName:
+            return None
+        inner = _plain(inner_kind, inner_parts, catalogue, names_needed=kind is kinds.AskBack)
+        if inner is None:
+            return None
+        return kinds.AskBack(inner, words) if kind is kinds.AskBack else kinds.UnknownName(inner)
+    return _plain(kind, rest, catalogue, names_needed=True) if kind else None
+
+
+def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, names_needed: bool) -> Question | None:
+    """A question of `kind` whose fields are all filled from values that exist."""
+    kind_fields = fields(kind)
+    by_letter = {"" if i == 0 else _FIELDS[field.name].letter: field for i, field in enumerate(kind_fields)}
+    found: dict[str, list[str]] = {}
+    for part in parts:
+        letter = part[:1] if part[:1].isupper() else ""
+        field = by_letter.get(letter)
+        value = part[len(letter) :]
+        if field is None or not value or value not in _FIELDS[field.name].values(catalogue):
+            return None
+        found.setdefault(field.name, []).append(value)
+    arguments: dict[str, Any] = {}
+    for field in kind_fields:
+        values = found.get(field.name, [])
+        if "tuple" in str(field.type):
+            if names_needed and not values and field.default is MISSING:
+                return None
+            arguments[field.name] = tuple(dict.fromkeys(values))
+        elif len(values) > 1:
+            return None
+        elif values:
+            arguments[field.name] = _scalar(field.name, values[0])
+        elif field.default is MISSING:
+            return None
+    return kind(**arguments)
+
+
+def _scalar(name: str, value: str) -> str | int | bool:
+    if name == "page":
+        return int(value)
+    return True if name in {"count", "without"} else value

@@ -1,0 +1,51 @@
+"""The way through for whoever talks to people: text or address in, screen out. No I/O, no state."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.answers import address
+from bot.answers.screen import Screen
+from bot.answers.screens import Screens
+from bot.answers.texts import preferred
+from bot.catalogue import Catalogue, Language
+from bot.questions import Question, Understander
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was understood, and the screen that answers it."""
+
+    question: Question
+    screen: Screen
+
+
+class Assistant:
+    """Answers texts and opens addresses for one catalogue."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._understander = Understander(catalogue)
+        self._screens = Screens(catalogue)
+        self._screen = lru_cache(maxsize=4096)(self._screens.screen)
+
+    def answer(self, text: str, language_code: str | None = None, *, language: Language | None = None) -> Answer:
+        """Answer a text in its own language where that is clear, else in that of `language_code` (IETF tag).
+
+        A `language` given goes before both.
+        """
+        understood = self._understander.understand(text)
+        language = language or understood.language or preferred(language_code)
+        if understood.notes:
+            return Answer(understood.question, self._screens.screen(understood.question, language, understood.notes))
+        return Answer(understood.question, self._screen(understood.question, language))
+
+    def show(self, question: Question, language: Language) -> Screen:
+        """The screen of a question."""
+        return self._screen(question, language)
+
+    def open(self, text: str, language_code: str | None = None) -> Answer | None:
+        """The screen at an address, or None if this is none (any more). A language in the address goes first."""
+        found = address.decode(text, self.catalogue)
+        if found is None:
+            return None
+        return Answer(found.question, self._screen(found.question, found.language or preferred(language_code)))

@@ -1,0 +1,91 @@
+"""Was this Verbund at work there, or with that organisation? Yes or no, and what is known instead."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from bot.answers.screens import facts
+from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row
+from bot.answers.screens.view import View
+from bot.catalogue import Verbund
+from bot.questions import kinds
+from bot.questions.kinds import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """What the catalogue says about one Verbund."""
+
+    verbund: Verbund
+    yes: bool
+    sentence: Markup
+    said: Markup
+    """The same beside the name of the Verbund: where, or in which part."""
+
+
+def is_at(view: View, question: kinds.IsAt) -> Draft:
+    """Yes or no for all these Verbünde together, and how it is with each."""
+    verbuende = view.verbuende(question.verbuende)
+    if question.organisations:
+        findings = [_with(view, verbund, question.organisations) for verbund in verbuende]
+    elif question.places:
+        findings = [_in_places(view, verbund, question.places) for verbund in verbuende]
+    else:
+        findings = [_in_laender(view, verbund, question.laender) for verbund in verbuende]
+    if len(findings) == 1:
+        return _one(view, findings[0], "partners" if question.organisations else "where")
+    lines = [bullet(Markup("{}: {}").format(bold(found.verbund.name), found.said)) for found in findings]
+    yes = [found.yes for found in findings]
+    heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
+    return Draft((paragraph(heading, *lines),), grid(map(view.to_verbund, verbuende)), begins_with_answer=True)
+
+
+def _one(view: View, found: _Finding, fact: Fact) -> Draft:
+    verbund = found.verbund
+    instead = () if found.yes else facts.known(view, verbund, fact)
+    rows = (row(view.to_card(verbund)), facts.links(view, verbund))
+    return Draft((paragraph(found.sentence), paragraph(*instead)), rows, begins_with_answer=True)
+
+
+def _in_laender(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
+    laender = [land for land in view.catalogue.laender_of(verbund) if land.id in ids]
+    if not laender:
+        asked = view.join((bold(view.land(view.catalogue.laender[id_])) for id_ in ids), last="or")
+        sentence = view.t("is-not-there", name=bold(verbund.name), where=asked)
+        return _Finding(verbund, False, sentence, view.t("not-there"))
+    places = Markup(", ").join(place.name for place in view.catalogue.places_of(verbund) if place.land in ids)
+    where = view.join(bold(view.land(land)) for land in laender)
+    sentence = view.t("is-in-land", name=bold(verbund.name), land=where, places=places)
+    return _Finding(verbund, True, sentence, places)
+
+
+def _in_places(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
+    catalogue = view.catalogue
+    asked = [catalogue.places[id_] for id_ in ids]
+    where = view.join((bold(place.name) for place in asked), last="or")
+    inside = {id_ for place in asked for id_ in catalogue.within(place)}
+    met = [place.name for place in catalogue.places_of(verbund) if place.id in inside]
+    if met:
+        places = Markup(", ").join(met)
+        direct = all(id_ in verbund.places for id_ in ids)
+        sentence = view.t("is-there" if direct else "is-inside", name=bold(verbund.name), where=where, places=places)
+        return _Finding(verbund, True, sentence, places)
+    around = [p.name for p in catalogue.places_of(verbund) if any(id_ in catalogue.within(p) for id_ in ids)]
+    if around:
+        places = Markup(", ").join(around)
+        sentence = view.t("is-around", name=bold(verbund.name), where=where, places=places)
+        return _Finding(verbund, False, sentence, view.t("only-around", places=places))
+    sentence = view.t("is-not-there", name=bold(verbund.name), where=where)
+    return _Finding(verbund, False, sentence, view.t("not-there"))
+
+
+def _with(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
+    parts = {id_: found for id_ in ids if (found := facts.part(view, verbund, id_))}
+    asked = tuple(parts) or ids
+    who = view.join((bold(view.organisation(view.catalogue.organisations[id_])) for id_ in asked), last="or")
+    if not parts:
+        sentence = view.t("did-not-take-part", name=bold(verbund.name), who=who)
+        return _Finding(verbund, False, sentence, view.t("not-there"))
+    said = Markup(", ").join(parts.values())
+    return _Finding(verbund, True, view.t("took-part", name=bold(verbund.name), who=who, part=said), said)

@@ -1,0 +1,96 @@
+"""Cards: what is worth knowing about a Verbund or a theme, on one screen."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeVar
+
+from markupsafe import Markup, escape
+
+from bot.answers.screens import facts
+from bot.answers.screens.layout import Block, Draft, bold, grid, italic, paragraph, quote, row
+from bot.answers.screens.view import View
+from bot.catalogue import Theme, Verbund
+from bot.questions import kinds
+
+_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{2}[.?!])\s")
+
+Entry = TypeVar("Entry", Verbund, Theme)
+
+
+def about_verbuende(view: View, question: kinds.AboutVerbuende) -> Draft:
+    """The card of a Verbund, or a word on each of several."""
+    verbuende = view.verbuende(question.verbuende)
+    if len(verbuende) == 1:
+        return _verbund(view, verbuende[0])
+    blocks = (paragraph(*_heading(view, verbund).lines, escape(hint(view, verbund))) for verbund in verbuende)
+    return Draft(tuple(blocks), grid(map(view.to_verbund, verbuende)))
+
+
+def about_themes(view: View, question: kinds.AboutTheme) -> Draft:
+    """The card of a theme, or the summaries of several."""
+    themes = view.themes(question.themes)
+    if len(themes) == 1:
+        return _theme(view, themes[0])
+    blocks = (paragraph(bold(view.of(theme.title)), escape(view.of(theme.summary))) for theme in themes)
+    return Draft(tuple(blocks), grid(map(view.to_theme, themes)))
+
+
+def hint(view: View, entry: Verbund | Theme) -> str:
+    """One sentence on what a Verbund or a theme is about."""
+    return _SENTENCE_END.split(view.of(entry.summary), maxsplit=1)[0]
+
+
+def _verbund(view: View, verbund: Verbund) -> Draft:
+    theme = view.catalogue.theme_of(verbund)
+    details: list[Markup] = [*facts.known(view, verbund, "where"), *facts.known(view, verbund, "when")]
+    details += [*facts.known(view, verbund, "coordinator"), *facts.partners(view, verbund)]
+    blocks = (
+        _heading(view, verbund),
+        paragraph(italic(view.of(verbund.title))) if verbund.title else paragraph(),
+        paragraph(escape(view.of(verbund.summary))),
+        paragraph(*facts.known(view, verbund, "outcome")),
+        quote(details),
+    )
+    before, after = _beside(view.catalogue.members(theme), verbund)
+    rows = (
+        row(view.to_verbund(before, "‹ {}".format), view.to_verbund(after, "{} ›".format)),
+        row(
+            view.go(view.t.plain("button-theme", theme=view.of(theme.short)), kinds.AboutTheme((theme.id,))),
+            view.to("button-themes", kinds.AllThemes()),
+        ),
+        facts.links(view, verbund),
+    )
+    return Draft(blocks, rows)
+
+
+def _theme(view: View, theme: Theme) -> Draft:
+    members = view.catalogue.members(theme)
+    blocks = (
+        paragraph(bold(view.of(theme.title))),
+        paragraph(escape(view.of(theme.summary))),
+        quote(_spaced(theme.description[view.language])),
+        paragraph(view.t("members-of-theme", count=len(members), names=view.names(members))),
+    )
+    before, after = _beside(tuple(view.catalogue.themes.values()), theme)
+    rows = (
+        *grid(map(view.to_verbund, members)),
+        row(view.to_theme(before, "‹ {}".format), view.to_theme(after, "{} ›".format)),
+        row(view.to("button-themes", kinds.AllThemes()), view.out("button-programme-page", theme.programme_page)),
+    )
+    return Draft(blocks, rows)
+
+
+def _heading(view: View, verbund: Verbund) -> Block:
+    return paragraph(bold(verbund.name), view.t("theme-line", theme=view.theme_of(verbund)))
+
+
+def _spaced(paragraphs: Sequence[str]) -> Iterator[Markup]:
+    """Paragraphs with an empty line between them."""
+    for number, text in enumerate(paragraphs):
+        yield escape(text) if number == 0 else Markup("\n{}").format(text)
+
+
+def _beside(entries: Sequence[Entry], entry: Entry) -> tuple[Entry, Entry]:
+    """The entries before and after one, in a circle: so both buttons are always in their place."""
+    position = entries.index(entry)
+    return entries[position - 1], entries[(position + 1) % len(entries)]

@@ -1,0 +1,46 @@
+"""Questions that an address can carry. Callback data has 64 bytes; whoever asks about fifteen Verbünde asks for more."""
+
+from dataclasses import fields, replace
+from typing import Final
+
+from bot.answers import address
+from bot.questions import kinds
+from bot.questions.kinds import Question
+
+_DROPPABLE: Final = ("verbuende", "words", "nearest", "organisations", "places", "laender", "themes", "facts")
+"""Fields that can do with fewer values, in the order in which they have to."""
+_LAST_PAGE: Final = 99
+
+LeftOut = tuple[tuple[str, str], ...]
+"""What was dropped: field and value."""
+
+
+def fitted(question: Question) -> tuple[Question, LeftOut]:
+    """The question with as many of its values as fit into an address, and those that had to go."""
+    left_out: LeftOut = ()
+    while not _fits(question):
+        question, dropped = _without_last(question)
+        left_out = (dropped, *left_out)
+    return question, left_out
+
+
+def _fits(question: Question) -> bool:
+    if isinstance(question, kinds.Search):
+        # All pages of a search are within reach, or none is.
+        question = replace(question, page=_LAST_PAGE, count=True)
+    return address.fits(question)
+
+
+def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
+    if isinstance(question, kinds.AskBack) and question.words:
+        return replace(question, words=question.words[:-1]), ("words", question.words[-1])
+    if isinstance(question, kinds.AskBack | kinds.UnknownName):
+        inner, dropped = _without_last(question.question)
+        return replace(question, question=inner), dropped
+    present = {field.name for field in fields(question)}
+    sizes = {name: len(getattr(question, name)) for name in _DROPPABLE if name in present}
+    name = next((name for name, size in sizes.items() if size > 1), None)
+    name = name or next(name for name, size in sizes.items() if size)
+    values = getattr(question, name)
+    changed: dict[str, tuple[str, ...]] = {name: values[:-1]}
+    return replace(question, **changed), (name, values[-1])

@@ -1,0 +1,156 @@
+"""How a screen is put together, and how it is kept within what Telegram shows.
+
+A text is a row of blocks, a block a row of lines. Lines are whole: every tag that begins in one ends in it. So a text
+that is too long can be cut between any two lines.
+"""
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from markupsafe import Markup
+
+from bot.answers.screen import Button
+
+TEXT_LIMIT: Final = 4096
+"""Characters of a message after its markup is read (Bot API, sendMessage)."""
+ENTITY_LIMIT: Final = 100
+"""Pieces of markup in a message; Telegram ignores later ones without a word."""
+BUTTON_LIMIT: Final = 100
+
+_ROW_WIDTH: Final = 34
+"""Characters on the buttons of one row that a phone shows in full."""
+_WIDEST: Final = {1: 34, 2: 18, 3: 11}
+"""Buttons of a row are equally wide: how long the longest label may be beside so many others."""
+_TAG: Final = re.compile(r"<(/?)[^<>]*>")
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, a list, or a quote that unfolds when it is tapped."""
+
+    lines: tuple[Markup, ...]
+    quote: bool = False
+
+    def render(self) -> Markup:
+        """The block in HTML."""
+        text = Markup("\n").join(self.lines)
+        return Markup("<blockquote expandable>{}</blockquote>").format(text) if self.quote else text
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a screen says and offers, before it is fitted to its frame."""
+
+    blocks: tuple[Block, ...]
+    rows: tuple[Row, ...] = ()
+    begins_with_answer: bool = False
+    """The first word is the answer (yes, no): nothing may stand before it."""
+
+
+def paragraph(*lines: Markup) -> Block:
+    """Lines that stand together."""
+    return Block(lines)
+
+
+def quote(lines: Iterable[Markup]) -> Block:
+    """Lines that only those read who want to."""
+    return Block(tuple(lines), quote=True)
+
+
+def bold(text: str) -> Markup:
+    """Text in bold type."""
+    return Markup("<b>{}</b>").format(text)
+
+
+def italic(text: str) -> Markup:
+    """Text in italics."""
+    return Markup("<i>{}</i>").format(text)
+
+
+def link(text: str, url: str) -> Markup:
+    """Text that leads to a website."""
+    return Markup('<a href="{}">{}</a>').format(url, text)
+
+
+def bullet(text: str) -> Markup:
+    """A line of a list."""
+    return Markup("• {}").format(text)
+
+
+def row(*buttons: Button | None) -> Row:
+    """Buttons beside each other; those that could not be made are left out."""
+    return tuple(button for button in buttons if button)
+
+
+def grid(buttons: Iterable[Button | None]) -> tuple[Row, ...]:
+    """Buttons in as few rows as a phone can show without cutting labels: up to three in a row."""
+    rows: list[Row] = []
+    current: Row = ()
+    for button in buttons:
+        if button is None:
+            continue
+        if current and not _fits((*current, button)):
+            rows.append(current)
+            current = ()
+        current = (*current, button)
+    return (*rows, current) if current else tuple(rows)
+
+
+def shorten(label: str, limit: int = _ROW_WIDTH) -> str:
+    """A label that fits into one row."""
+    return label if len(label) <= limit else label[: limit - 1].rstrip() + "…"
+
+
+def visible(text: str) -> str:
+    """What is left of Telegram HTML when it is read."""
+    return html.unescape(_TAG.sub("", text))
+
+
+def entities(text: str) -> int:
+    """How many pieces of markup a text has."""
+    return sum(1 for match in _TAG.finditer(text) if not match[1])
+
+
+def fit(blocks: Sequence[Block], cut: Markup) -> Markup:
+    """Blocks as one text. Where it would be too long for a message, it ends between two lines, and `cut` says so."""
+    whole = _joined(blocks)
+    if _within(whole):
+        return whole
+    kept: tuple[Block, ...] = ()
+    for block, line in _lines(blocks):
+        longer = _with_line(kept, block, line)
+        if not _within(_joined((*longer, paragraph(cut)))):
+            break
+        kept = longer
+    return _joined((*kept, paragraph(cut)))
+
+
+def _fits(buttons: Row) -> bool:
+    lengths = [len(button.label) for button in buttons]
+    return max(lengths) <= _WIDEST.get(len(buttons), 0) and sum(lengths) <= _ROW_WIDTH
+
+
+def _within(text: Markup) -> bool:
+    return len(visible(text)) <= TEXT_LIMIT and entities(text) <= ENTITY_LIMIT
+
+
+def _joined(blocks: Iterable[Block]) -> Markup:
+    return Markup("\n\n").join(block.render() for block in blocks if block.lines)
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[tuple[int, Block]]:
+    """Every line as a block of its own, with the position of the block it comes from."""
+    for position, block in enumerate(blocks):
+        for line in block.lines:
+            yield position, Block((line,), block.quote)
+
+
+def _with_line(kept: tuple[Block, ...], position: int, line: Block) -> tuple[Block, ...]:
+    if position < len(kept):
+        return (*kept[:-1], Block(kept[-1].lines + line.lines, line.quote))
+    return (*kept, line)

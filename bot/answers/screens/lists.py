@@ -1,0 +1,101 @@
+"""Lists: the themes, all Verbünde page by page, the Länder."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Final
+
+from markupsafe import Markup, escape
+
+from bot.answers.screens import cards
+from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, row
+from bot.answers.screens.paging import pager, turn
+from bot.answers.screens.view import View
+from bot.catalogue import Verbund
+from bot.questions import kinds
+
+_PAGE_SIZE: Final = 10
+
+
+def all_themes(view: View, _: kinds.AllThemes) -> Draft:
+    """The themes, each with its number of Verbünde and one sentence."""
+    themes = tuple(view.catalogue.themes.values())
+    programme = view.catalogue.programme.name
+    heading = view.t("all-themes", themes=len(themes), verbuende=len(view.catalogue.verbuende), programme=programme)
+    entries = (
+        paragraph(
+            view.t("theme-with-count", theme=view.of(theme.title), count=len(theme.verbuende)),
+            escape(cards.hint(view, theme)),
+        )
+        for theme in themes
+    )
+    buttons = grid(map(view.to_theme, themes))
+    return Draft((paragraph(heading), *entries), (*buttons, row(view.to("button-verbuende", kinds.AllVerbuende()))))
+
+
+def all_verbuende(view: View, question: kinds.AllVerbuende) -> Draft:
+    """A page of all Verbünde, theme by theme or from A to Z."""
+    by_theme = question.order == "theme"
+    verbuende = tuple(view.catalogue.verbuende.values()) if by_theme else view.catalogue.by_name
+    page = turn(verbuende, question.page, _PAGE_SIZE)
+    heading = view.t(
+        "all-verbuende",
+        count=len(verbuende),
+        programme=view.catalogue.programme.name,
+        order=question.order,
+        page=page.number,
+        pages=page.count,
+    )
+    if by_theme:
+        lists = tuple(
+            paragraph(bold(view.theme_of(members[0])), *_lines(view, members))
+            for members in (tuple(group) for _, group in groupby(page.entries, lambda verbund: verbund.theme))
+        )
+    else:
+        lists = (paragraph(*_lines(view, page.entries)),)
+    other_order = kinds.AllVerbuende(order="name" if by_theme else "theme")
+    rows = (
+        *grid(map(view.to_verbund, page.entries)),
+        pager(view, page, lambda number: replace(question, page=number)),
+        row(
+            view.go(view.t.plain("button-order", order=other_order.order), other_order),
+            view.to("button-laender", kinds.AllLaender()),
+        ),
+    )
+    return Draft((paragraph(heading), *lists), rows)
+
+
+def all_laender(view: View, _: kinds.AllLaender) -> Draft:
+    """The Länder with the Verbünde that worked there, and those without any."""
+    verbuende = view.catalogue.verbuende.values()
+    at = {
+        land: [verbund for verbund in verbuende if land in view.catalogue.laender_of(verbund)]
+        for land in view.catalogue.laender.values()
+    }
+    present = {land: found for land, found in at.items() if found}
+    absent = [view.land(land) for land, found in at.items() if not found]
+    lines = (
+        view.t("land-with-names", land=view.land(land), count=len(found), names=Markup(", ").join(v.name for v in found))
+        for land, found in present.items()
+    )
+    blocks = [paragraph(view.t("all-laender", count=len(present))), Block(tuple(lines))]
+    if absent:
+        blocks.append(paragraph(view.t("no-verbund-in", names=view.join(absent))))
+    buttons = (
+        view.go(view.t.plain("button-land", land=view.land(land), count=len(found)), kinds.Search(laender=(land.id,)))
+        for land, found in present.items()
+    )
+    return Draft(tuple(blocks), grid(buttons))
+
+
+def _lines(view: View, verbuende: Sequence[Verbund]) -> tuple[Markup, ...]:
+    return tuple(
+        bullet(
+            view.t(
+                "verbund-with-laender",
+                name=verbund.name,
+                laender=Markup(", ").join(map(view.land, view.catalogue.laender_of(verbund))),
+            )
+        )
+        for verbund in verbuende
+    )

@@ -1,0 +1,110 @@
+"""Which Verbund is in which theme, asked from either side."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup, escape
+
+from bot.answers.screens import cards
+from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, paragraph, row
+from bot.answers.screens.view import View
+from bot.catalogue import Theme, Verbund
+from bot.questions import kinds
+
+
+def theme_of(view: View, question: kinds.ThemeOf | kinds.SameTheme) -> Draft:
+    """The theme of each Verbund."""
+    verbuende = view.verbuende(question.verbuende)
+    if len(verbuende) > 1:
+        return Draft((paragraph(*_theme_lines(view, verbuende)),), _ways_on(view, verbuende))
+    (verbund,) = verbuende
+    answer = view.t("theme-of", name=bold(verbund.name), theme=bold(view.theme_of(verbund)))
+    return Draft((paragraph(answer), paragraph(escape(cards.hint(view, verbund)))), _ways_on(view, verbuende))
+
+
+def is_in(view: View, question: kinds.IsIn) -> Draft:
+    """Yes or no, and the right theme."""
+    verbuende = view.verbuende(question.verbuende)
+    inside = [verbund for verbund in verbuende if verbund.theme == question.theme]
+    lines: tuple[Markup, ...]
+    if len(inside) == len(verbuende):
+        lines = (view.t("is-in", names=view.names(verbuende), count=len(verbuende), theme=bold(view.theme_of(verbuende[0]))),)
+    elif len(verbuende) == 1:
+        lines = (view.t("is-not-in", name=bold(verbuende[0].name), theme=bold(view.theme_of(verbuende[0]))),)
+    else:
+        first = view.t("not-all") if inside else view.t("none-of-them")
+        lines = (first, *_theme_lines(view, verbuende))
+    return Draft((paragraph(*lines),), _ways_on(view, verbuende), begins_with_answer=True)
+
+
+def same_theme(view: View, question: kinds.SameTheme) -> Draft:
+    """Whether Verbünde are in one theme."""
+    verbuende = view.verbuende(question.verbuende)
+    if len(verbuende) == 1:
+        return theme_of(view, question)
+    if len({verbund.theme for verbund in verbuende}) == 1:
+        theme = bold(view.theme_of(verbuende[0]))
+        lines: tuple[Markup, ...] = (view.t("same-theme", names=view.names(verbuende), count=len(verbuende), theme=theme),)
+    else:
+        lines = (view.t("not-same-theme"), *_theme_lines(view, verbuende))
+    return Draft((paragraph(*lines),), _ways_on(view, verbuende), begins_with_answer=True)
+
+
+def members(view: View, question: kinds.Members) -> Draft:
+    """The Verbünde of themes, or those of all other themes."""
+    named = view.themes(question.themes)
+    themes = tuple(t for t in view.catalogue.themes.values() if t not in named) if question.without else named
+    found = [verbund for theme in themes for verbund in view.catalogue.members(theme)]
+    if question.without:
+        titles = view.join((bold(view.of(theme.title)) for theme in named), last="or")
+        heading = view.t("members-without", count=len(found), themes=titles)
+    elif len(themes) == 1:
+        heading = view.t("members", count=len(found), theme=bold(view.of(themes[0].title)))
+    else:
+        heading = view.t("members-of-several", count=len(found), themes=len(themes))
+    lists = _lists(view, themes) if len(themes) > 1 else (_list(found),)
+    return Draft((paragraph(heading), *lists), (*grid(map(view.to_verbund, found)), *grid(map(view.to_theme, named))))
+
+
+def siblings(view: View, question: kinds.Siblings) -> Draft:
+    """What else is in the themes of these Verbünde."""
+    asked = view.verbuende(question.verbuende)
+    blocks: list[Block] = []
+    found: list[Verbund] = []
+    themes = dict.fromkeys(verbund.theme for verbund in asked)
+    for theme in view.themes(themes):
+        names = view.names(verbund for verbund in asked if verbund.theme == theme.id)
+        others = [verbund for verbund in view.catalogue.members(theme) if verbund not in asked]
+        heading = view.t("siblings", count=len(others), names=names, theme=bold(view.of(theme.title)))
+        blocks.append(paragraph(heading, *_list(others).lines))
+        found += others
+    return Draft(tuple(blocks), (*grid(map(view.to_verbund, found)), *grid(map(view.to_theme, view.themes(themes)))))
+
+
+def _theme_lines(view: View, verbuende: Sequence[Verbund]) -> tuple[Markup, ...]:
+    return tuple(
+        bullet(view.t("theme-of-short", name=bold(verbund.name), theme=view.theme_of(verbund))) for verbund in verbuende
+    )
+
+
+def _lists(view: View, themes: Sequence[Theme]) -> tuple[Block, ...]:
+    return tuple(
+        paragraph(
+            view.t("theme-with-count", theme=view.of(theme.title), count=len(theme.verbuende)),
+            *_list(view.catalogue.members(theme)).lines,
+        )
+        for theme in themes
+    )
+
+
+def _list(verbuende: Sequence[Verbund]) -> Block:
+    return paragraph(*(bullet(verbund.name) for verbund in verbuende))
+
+
+def _ways_on(view: View, verbuende: Sequence[Verbund]) -> tuple[Row, ...]:
+    """The cards of the Verbünde and of their themes."""
+    themes = view.themes(dict.fromkeys(verbund.theme for verbund in verbuende))
+    if len(verbuende) > 1:
+        return (*grid(map(view.to_verbund, verbuende)), *grid(map(view.to_theme, themes)))
+    card = view.go(view.t.plain("button-card", name=verbuende[0].name), kinds.AboutVerbuende((verbuende[0].id,)))
+    theme = view.go(view.t.plain("button-theme", theme=view.of(themes[0].short)), kinds.AboutTheme((themes[0].id,)))
+    return (row(card), row(theme))

@@ -1,0 +1,187 @@
+"""Searches: by subject, theme, Land, place and organisation, all combined."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from markupsafe import Markup
+
+from bot.answers.screen import Go
+from bot.answers.screens import facts
+from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row, shorten
+from bot.answers.screens.paging import pager, turn
+from bot.answers.screens.view import View
+from bot.catalogue import Verbund
+from bot.questions import kinds
+from bot.questions.folding import tokens
+
+_PAGE_SIZE: Final = 8
+_REASONS: Final = 3
+"""So many places or words say why a Verbund was found; more would be a list of their own."""
+_LABEL: Final = 28
+"""Characters of a search on its button, where a number follows."""
+_FILTERS: Final = ("words", "themes", "laender", "places", "organisations")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A Verbund that passes the filters, and why."""
+
+    verbund: Verbund
+    reasons: tuple[Markup, ...]
+    complete: bool
+    """Whether all words were met, not only some."""
+
+
+def search(view: View, question: kinds.Search) -> Draft:
+    """What was found, with reasons; or, honestly, nothing, and what is near."""
+    found = find(view, question)
+    if not found:
+        return _nothing(view, question)
+    page = turn(found, question.page, _PAGE_SIZE)
+    key = "search-found" if found[0].complete else "search-partly"
+    heading = view.t(key, count=len(found), filters=describe(view, question), page=page.number, pages=page.count)
+    lines = (
+        bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(entry.reasons)))))
+        for entry in page.entries
+    )
+    rows = (
+        *grid(view.to_verbund(entry.verbund) for entry in page.entries),
+        pager(view, page, lambda number: replace(question, page=number)),
+        row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
+    )
+    return Draft((paragraph(heading), paragraph(*lines)), rows)
+
+
+def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
+    """The Verbünde that pass all filters. If some have all the words, only those."""
+    found = tuple(_candidates(view, question))
+    return tuple(entry for entry in found if entry.complete) or found
+
+
+def describe(view: View, question: kinds.Search) -> Markup:
+    """The filters, as the catalogue calls them."""
+    catalogue = view.catalogue
+    subjects = [
+        Markup(", ").join(map(view.spelling, question.words)),
+        view.join((view.of(theme.title) for theme in view.themes(question.themes)), last="or"),
+    ]
+    others = [
+        view.join((view.land(catalogue.laender[id_]) for id_ in question.laender), last="or"),
+        view.join((catalogue.places[id_].name for id_ in question.places), last="or"),
+        view.join((view.organisation(catalogue.organisations[id_]) for id_ in question.organisations), last="or"),
+    ]
+    if question.without:
+        others = [view.t("not", what=other) for other in others if other]
+    return Markup(" · ").join(filter(None, (*subjects, *others)))
+
+
+def subjects(view: View, limit: int = 12) -> tuple[str, ...]:
+    """Keywords that between them lead to as many different Verbünde as possible, from A to Z."""
+    having: dict[str, set[str]] = defaultdict(set)
+    for verbund in view.catalogue.verbuende.values():
+        for keyword in verbund.keywords[view.language]:
+            having[keyword].add(verbund.id)
+    chosen: list[str] = []
+    times: Counter[str] = Counter()
+    while len(chosen) < min(limit, len(having)):
+        # A Verbund that is already led to counts half as much each time.
+        best = max(
+            (keyword for keyword in having if keyword not in chosen),
+            key=lambda keyword: (sum(0.5 ** times[id_] for id_ in having[keyword]), keyword),
+        )
+        chosen.append(best)
+        times.update(having[best])
+    return tuple(sorted(chosen, key=str.casefold))
+
+
+def to_subject(view: View, keyword: str) -> Go | None:
+    """A button that searches for a keyword."""
+    return view.go(keyword, kinds.Search(words=folded(keyword)))
+
+
+def folded(phrase: str) -> tuple[str, ...]:
+    """A phrase as words to search for."""
+    return tuple(token.folded for token in tokens(phrase))
+
+
+def _candidates(view: View, question: kinds.Search) -> Iterator[Found]:
+    catalogue = view.catalogue
+    places = {inner for id_ in question.places for inner in catalogue.within(catalogue.places[id_])}
+    for verbund, words, complete in _by_words(view, question.words):
+        if question.themes and verbund.theme not in question.themes:
+            continue
+        worked_at = catalogue.places_of(verbund)
+        met = (
+            (question.laender, tuple(place.name for place in worked_at if place.land in question.laender)),
+            (question.places, tuple(place.name for place in worked_at if place.id in places)),
+            (question.organisations, _parts(view, verbund, question.organisations)),
+        )
+        asked = [names for wanted, names in met if wanted]
+        if question.without:
+            if not any(asked):
+                yield Found(verbund, words, complete)
+        elif all(asked):
+            shown = dict.fromkeys(view.some(names, _REASONS) for names in asked)
+            yield Found(verbund, (*words, *shown), complete)
+
+
+def _by_words(view: View, words: Sequence[str]) -> Iterator[tuple[Verbund, tuple[Markup, ...], bool]]:
+    if not words:
+        yield from ((verbund, (), True) for verbund in view.catalogue.verbuende.values())
+        return
+    for hit in view.topics.search(words):
+        shown = hit.reasons[view.language] or hit.reasons["de"]
+        reasons = (view.t("reason-words", words=view.some(shown, _REASONS)),) if shown else ()
+        yield view.catalogue.verbuende[hit.verbund], reasons, hit.complete
+
+
+def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[str, ...]:
+    """The parts these organisations had in a Verbund; with their names where several are asked for."""
+    parts = ((id_, facts.part(view, verbund, id_)) for id_ in organisations)
+    if len(organisations) == 1:
+        return tuple(part for _, part in parts if part)
+    named = view.catalogue.organisations
+    return tuple(f"{view.organisation(named[id_])} ({part})" for id_, part in parts if part)
+
+
+def _nothing(view: View, question: kinds.Search) -> Draft:
+    wider = tuple(_wider(view, question))
+    themes = _related(view, question.words)
+    lines = [view.t("search-nothing", filters=describe(view, question))]
+    if wider:
+        lines.append(view.t("search-wider"))
+    elif themes:
+        lines.append(view.t("search-themes"))
+    ways_on = (view.to("button-search", kinds.SearchHelp()), view.to("button-themes", kinds.AllThemes()))
+    return Draft(tuple(map(paragraph, lines)), (*grid(wider), *grid(themes), row(*ways_on)))
+
+
+def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
+    """Searches with one filter less that do find something; for a place alone, its Land."""
+    given = [name for name in _FILTERS if getattr(question, name)]
+    if given == ["places"] and not question.without:
+        laender = dict.fromkeys(view.catalogue.places[id_].land for id_ in question.places)
+        wider = [kinds.Search(laender=tuple(laender))]
+    else:
+        wider = [_dropping(question, name) for name in given if len(given) > 1]
+    for search_ in wider:
+        if found := [entry for entry in find(view, search_) if entry.complete]:
+            label = shorten(describe(view, search_).unescape(), _LABEL)
+            yield view.go(f"{label} ({len(found)})", search_)
+
+
+def _dropping(question: kinds.Search, name: str) -> kinds.Search:
+    nothing: dict[str, tuple[str, ...]] = {name: ()}
+    wider = replace(question, count=False, page=1, **nothing)
+    return wider if wider.laender or wider.places or wider.organisations else replace(wider, without=False)
+
+
+def _related(view: View, words: Sequence[str]) -> tuple[Go | None, ...]:
+    """The themes that have one of the words among their keywords."""
+    return tuple(
+        view.to_theme(theme)
+        for theme in view.catalogue.themes.values()
+        if any(word in folded(keyword) for word in words for keyword in (*theme.keywords.de, *theme.keywords.en))
+    )

@@ -1,0 +1,31 @@
+"""Search words are folded; this shows them as the descriptions spell them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from bot.catalogue import LANGUAGES, Catalogue, Language
+from bot.questions.folding import tokens
+
+
+class Spelling:
+    """How the catalogue writes a word."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        spellings: dict[str, Counter[str]] = defaultdict(Counter)
+        for language in LANGUAGES:
+            for text in _texts(catalogue, language):
+                for token in tokens(text, limit=1000):
+                    spellings[token.folded][token.text] += 1
+        self._spellings = {folded: max(seen, key=lambda text: (seen[text], text)) for folded, seen in spellings.items()}
+
+    def __call__(self, folded: str) -> str:
+        """The most frequent spelling of a folded word, or the word itself."""
+        return self._spellings.get(folded, folded)
+
+
+def _texts(catalogue: Catalogue, language: Language) -> Iterator[str]:
+    for theme in catalogue.themes.values():
+        yield from (theme.summary[language], *theme.keywords[language])
+    for verbund in catalogue.verbuende.values():
+        yield from (verbund.summary[language], verbund.outcome[language])
+        yield from (*verbund.keywords[language], *verbund.asked[language])

@@ -1,0 +1,107 @@
+"""The beginning, the end, and what the bot says about itself."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from bot.answers.screens import search
+from bot.answers.screens.layout import Block, Draft, Row, bullet, grid, paragraph, row
+from bot.answers.screens.view import View
+from bot.questions import kinds
+
+
+def start(view: View) -> Draft:
+    """What this is, and where to begin."""
+    return Draft((*welcome(view), examples(view, 3)), menu(view))
+
+
+def greeting(view: View) -> Draft:
+    """Hello."""
+    _, *rest = welcome(view)
+    return Draft((paragraph(view.t("greeting")), *rest, examples(view, 3)), menu(view))
+
+
+def thanks(view: View) -> Draft:
+    """You're welcome."""
+    return Draft((paragraph(view.t("thanks")),), short_menu(view))
+
+
+def goodbye(view: View) -> Draft:
+    """See you."""
+    return Draft((paragraph(view.t("goodbye")),), short_menu(view))
+
+
+def help_(view: View) -> Draft:
+    """What can be asked."""
+    blocks = (paragraph(view.t("help")), examples(view, 8), paragraph(view.t("help-more")))
+    about_bot = row(view.to("button-privacy", kinds.Privacy()), view.to("button-identity", kinds.Identity()))
+    return Draft(blocks, (*short_menu(view), about_bot))
+
+
+def privacy(view: View) -> Draft:
+    """What is kept: nothing."""
+    return Draft((paragraph(view.t("privacy")),), (row(view.to("button-help", kinds.Help())),))
+
+
+def identity(view: View) -> Draft:
+    """Who speaks."""
+    programme = view.catalogue.programme
+    said = view.t("identity", programme=programme.name, funder=view.of(programme.funder))
+    return Draft((paragraph(said),), (row(view.to("button-help", kinds.Help()), view.to("button-privacy", kinds.Privacy())),))
+
+
+def search_help(view: View) -> Draft:
+    """How to search, with subjects to tap."""
+    subjects = (search.to_subject(view, keyword) for keyword in search.subjects(view))
+    ways_on = row(view.to("button-laender", kinds.AllLaender()), view.to("button-themes", kinds.AllThemes()))
+    return Draft((paragraph(view.t("search-help")),), (*grid(subjects), ways_on))
+
+
+def welcome(view: View) -> tuple[Block, ...]:
+    """A greeting, and what the bot knows."""
+    catalogue = view.catalogue
+    said = view.t(
+        "welcome", programme=catalogue.programme.name, themes=len(catalogue.themes), verbuende=len(catalogue.verbuende)
+    )
+    return (paragraph(view.t("welcome-heading")), paragraph(said))
+
+
+def examples(view: View, limit: int) -> Block:
+    """Questions that can be asked, about what is in the catalogue."""
+    questions = list(_examples(view))
+    return paragraph(view.t("examples"), *map(bullet, questions[:limit]))
+
+
+def menu(view: View) -> tuple[Row, ...]:
+    """The ways to everything."""
+    return (*grid(map(view.to_theme, view.catalogue.themes.values())), *short_menu(view))
+
+
+def short_menu(view: View) -> tuple[Row, ...]:
+    """The ways to everything but the single themes."""
+    return (
+        row(view.to("button-themes", kinds.AllThemes()), view.to("button-verbuende", kinds.AllVerbuende())),
+        row(view.to("button-laender", kinds.AllLaender()), view.to("button-search", kinds.SearchHelp())),
+        row(view.to("button-programme", kinds.AboutProgramme()), view.to("button-help", kinds.Help())),
+    )
+
+
+def _examples(view: View) -> Iterator[Markup]:
+    catalogue = view.catalogue
+    # Names that cannot be mistaken for ordinary words, and of which most facts are known.
+    known = [v for v in catalogue.verbuende.values() if v.coordinator and v.website and not v.everyday_word]
+    first, middle, last = known[0], known[len(known) // 2], known[-1]
+    land = max(
+        catalogue.laender.values(),
+        key=lambda land: sum(land in catalogue.laender_of(verbund) for verbund in catalogue.verbuende.values()),
+    )
+    theme = catalogue.theme_of(last)
+    (subject,) = search.subjects(view, 1)
+    yield view.t("example-theme-of", name=last.name)
+    yield view.t("example-subject", subject=subject)
+    yield view.t("example-land", land=view.land(land))
+    yield view.t("example-members", theme=view.of(theme.title))
+    yield view.t("example-about", name=middle.name)
+    yield view.t("example-facts", name=first.name)
+    yield view.t("example-same", name=middle.name, other=last.name)
+    yield view.t("example-count")

@@ -1,0 +1,121 @@
+"""What every screen is made with: the catalogue, one language, and the small words between names."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from markupsafe import Markup, escape
+
+from bot.answers import address
+from bot.answers.screen import Go, Link
+from bot.answers.screens.layout import bold, shorten
+from bot.answers.screens.spelling import Spelling
+from bot.answers.texts import Texts
+from bot.catalogue import Catalogue, Land, Language, Month, Organisation, Period, Theme, Verbund
+from bot.catalogue.models import Both
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.topics import TopicIndex
+
+
+class View:
+    """The catalogue as readers of one language see it."""
+
+    def __init__(
+        self, catalogue: Catalogue, topics: TopicIndex, spelling: Spelling, language: Language, texts: Texts
+    ) -> None:
+        self.catalogue = catalogue
+        self.topics = topics
+        self.spelling = spelling
+        self.language = language
+        self.t = texts
+
+    # Names
+
+    def of(self, text: Both) -> str:
+        """A text of the catalogue in this language."""
+        return text[self.language]
+
+    def verbuende(self, ids: Iterable[str]) -> tuple[Verbund, ...]:
+        """The Verbünde with these ids."""
+        return tuple(self.catalogue.verbuende[id_] for id_ in ids)
+
+    def themes(self, ids: Iterable[str]) -> tuple[Theme, ...]:
+        """The themes with these ids."""
+        return tuple(self.catalogue.themes[id_] for id_ in ids)
+
+    def theme_of(self, verbund: Verbund) -> str:
+        """The title of the theme a Verbund is in."""
+        return self.of(self.catalogue.theme_of(verbund).title)
+
+    def organisation(self, organisation: Organisation) -> str:
+        """The name of an organisation; in English where it calls itself so."""
+        return (self.language == "en" and organisation.name_en) or organisation.name
+
+    def land(self, land: Land) -> str:
+        """The name of a Land."""
+        return self.of(land.name)
+
+    def names(self, verbuende: Iterable[Verbund]) -> Markup:
+        """The names of Verbünde, in bold, as a phrase."""
+        return self.join(bold(verbund.name) for verbund in verbuende)
+
+    # Phrases
+
+    def join(self, items: Iterable[str], last: str = "and") -> Markup:
+        """"A, B and C" (or, with `last="or"`, "A, B or C")."""
+        parts = [escape(item) for item in items]
+        if len(parts) < 2:
+            return Markup("").join(parts)
+        first = Markup(", ").join(parts[:-1])
+        return self.t("or", first=first, last=parts[-1]) if last == "or" else self.t("and", first=first, last=parts[-1])
+
+    def some(self, items: Sequence[str], limit: int) -> Markup:
+        """The first items, and a word for the others if there are more."""
+        # One more is shorter than the word for it.
+        if len(items) <= limit + 1:
+            return Markup(", ").join(items)
+        return self.t("and-more", items=Markup(", ").join(items[:limit]), count=len(items) - limit)
+
+    def month(self, month: Month) -> str:
+        """A month, or a year where only that is known."""
+        year = str(month.year)
+        return self.t("month", month=month.month, year=year) if month.month else year
+
+    def period(self, period: Period) -> Markup:
+        """Run time: months, and the note."""
+        start, end = (month and self.month(month) for month in (period.start, period.end))
+        note = period.note and self.of(period.note)
+        if note and all(date in note for date in (start, end) if date):
+            # The note says it all.
+            return escape(note)
+        if start and end:
+            dates = self.t("period-both", start=start, end=end)
+        elif start:
+            dates = self.t("period-from", start=start)
+        else:
+            dates = self.t("period-until", end=end or "")
+        return Markup("{}. {}").format(dates, note) if note else dates
+
+    # Buttons
+
+    def go(self, label: str, question: Question) -> Go | None:
+        """A button to the answer of a question, unless the question is too long for one."""
+        try:
+            return Go(shorten(label), address.encode(question, self.language))
+        except address.AddressTooLongError:
+            return None
+
+    def to_verbund(self, verbund: Verbund, label: Callable[[str], str] = str) -> Go | None:
+        """A button to the card of a Verbund."""
+        return self.go(label(verbund.name), kinds.AboutVerbuende((verbund.id,)))
+
+    def to_theme(self, theme: Theme, label: Callable[[str], str] = str) -> Go | None:
+        """A button to the card of a theme; titles are too long for buttons."""
+        return self.go(label(self.of(theme.short)), kinds.AboutTheme((theme.id,)))
+
+    def to(self, key: str, question: Question) -> Go | None:
+        """A button with a label from the texts."""
+        return self.go(self.t.plain(key), question)
+
+    def out(self, key: str, url: str) -> Link:
+        """A button that leads to a website."""
+        return Link(self.t.plain(key), url)

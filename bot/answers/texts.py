@@ -1,0 +1,71 @@
+"""What the bot says, in Fluent files: `texts/<language>/*.ftl`.
+
+Messages are Telegram HTML. Whatever is put into them is escaped here, and only here, unless it is `Markup` already.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from fluent.runtime import FluentBundle, FluentResource
+from markupsafe import Markup, escape
+
+from bot.catalogue import LANGUAGES, Language
+
+
+class TextError(Exception):
+    """A text is missing, or does not work with the values it got: a mistake in the text files or in a caller."""
+
+
+class Texts:
+    """The messages of one language."""
+
+    def __init__(self, language: Language, sources: Iterator[str]) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for source in sources:
+            self._bundle.add_resource(FluentResource(source))
+
+    def __call__(self, key: str, /, **values: str | int) -> Markup:
+        """The message `key` with `values` put in. Numbers choose plural forms.
+
+        Raises:
+            TextError: if there is no such message, or a value is missing.
+        """
+        if not self._bundle.has_message(key):
+            raise TextError(f"{self.language}: there is no message '{key}'")
+        pattern = self._bundle.get_message(key).value
+        safe = {name: value if isinstance(value, int) else str(escape(value)) for name, value in values.items()}
+        text, errors = self._bundle.format_pattern(pattern, safe)
+        if errors:
+            raise TextError(f"{self.language}: {key}: {errors[0]}")
+        return Markup(text)  # noqa: S704  # the pattern is ours, the values were escaped above
+
+    def plain(self, key: str, /, **values: str | int) -> str:
+        """The message as text without markup: for button labels, command descriptions, notices."""
+        return self(key, **values).striptags() if values else self(key).unescape()
+
+
+def sources(language: Language) -> Iterator[str]:
+    """The Fluent files of a language, in the order of their names."""
+    folder: Traversable = files("bot.answers") / "texts" / language
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".ftl"):
+            yield file.read_text(encoding="utf-8")
+
+
+@cache
+def texts(language: Language) -> Texts:
+    """The bundled messages of a language, read once."""
+    return Texts(language, sources(language))
+
+
+def preferred(language_code: str | None) -> Language:
+    """The language for somebody whose Telegram is set to this IETF tag: German for de*, else English; German if unset."""
+    if not language_code:
+        return "de"
+    return "de" if language_code.lower().replace("_", "-").split("-")[0] == "de" else "en"
+
+
+__all__ = ["LANGUAGES", "TextError", "Texts", "preferred", "sources", "texts"]

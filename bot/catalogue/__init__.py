@@ -1,0 +1,39 @@
+"""What is known: the data files, checked, as frozen models."""
+
+from bot.catalogue.catalogue import Catalogue
+from bot.catalogue.loading import CatalogueError, bundled, load
+from bot.catalogue.models import (
+    LANGUAGES,
+    Land,
+    Language,
+    Month,
+    Organisation,
+    Partner,
+    Period,
+    Place,
+    Programme,
+    ProgrammeFact,
+    Theme,
+    Verbund,
+)
+from bot.catalogue.reading import Problem
+
+__all__ = [
+    "LANGUAGES",
+    "Catalogue",
+    "CatalogueError",
+    "Land",
+    "Language",
+    "Month",
+    "Organisation",
+    "Partner",
+    "Period",
+    "Place",
+    "Problem",
+    "Programme",
+    "ProgrammeFact",
+    "Theme",
+    "Verbund",
+    "bundled",
+    "load",
+]

@@ -1,0 +1,279 @@
+"""Read the data files into a `Catalogue`, or say everything that is wrong with them at once."""
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from bot.catalogue.catalogue import Catalogue
+from bot.catalogue.models import Land, Model, Organisation, Place, Programme, Theme, Verbund
+from bot.catalogue.reading import Document, Problem, Trail, read
+
+
+class CatalogueError(Exception):
+    """The data files cannot be used. `problems` names every mistake, sorted by file and line."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def bundled() -> Path:
+    """The folder of the data that comes with the bot: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "data"
+    return inside if inside.is_dir() else package.parent / "data"
+
+
+def load(folder: Path | None = None) -> Catalogue:
+    """The catalogue in `folder` (default: the bundled one).
+
+    Raises:
+        CatalogueError: with all mistakes found in any of the files.
+    """
+    folder = folder or bundled()
+    if not folder.is_dir():
+        raise CatalogueError([Problem(folder.as_posix(), 1, "", "a folder with the data files")])
+    problems: list[Problem] = []
+    programme = _entry(Programme, read(folder, "programme.yaml", problems), (), problems)
+    themes = _list(Theme, read(folder, "themes.yaml", problems), problems)
+    laender = _list(Land, read(folder, "laender.yaml", problems), problems)
+    places = _list(Place, read(folder, "places.yaml", problems), problems)
+    organisations = _list(Organisation, read(folder, "organisations.yaml", problems), problems)
+    verbuende = _verbuende(folder, problems)
+
+    if programme:
+        problems += _facts_twice(programme)
+    problems += _taken_twice(laender, places, organisations, themes, verbuende)
+    # A Verbund whose file is broken exists all the same.
+    stems = {path.stem for path in folder.glob("verbuende/*.yaml")}
+    problems += _broken_references(
+        themes,
+        verbuende,
+        places,
+        land_ids=_ids("laender.yaml", laender, problems),
+        place_ids=_ids("places.yaml", places, problems),
+        organisation_ids=_ids("organisations.yaml", organisations, problems),
+        theme_ids=_ids("themes.yaml", themes, problems),
+        verbund_ids=stems | {entry.model.id for entry in verbuende} if stems else _Anything(),
+    )
+    if problems or programme is None:
+        raise CatalogueError(problems)
+    return Catalogue(
+        programme.model,
+        (entry.model for entry in themes),
+        (entry.model for entry in verbuende),
+        (entry.model for entry in laender),
+        (entry.model for entry in places),
+        (entry.model for entry in organisations),
+    )
+
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry(Generic[M]):
+    """A model, and where it was read."""
+
+    model: M
+    document: Document
+    trail: Trail = ()
+
+    def problem(self, trail: Trail, expected: str) -> Problem:
+        return self.document.problem((*self.trail, *trail), expected)
+
+
+def _entry(model: type[M], document: Document | None, trail: Trail, problems: list[Problem]) -> _Entry[M] | None:
+    if document is None:
+        return None
+    try:
+        return _Entry(model.model_validate(document.at(trail)), document, trail)
+    except ValidationError as error:
+        problems += [document.problem((*trail, *detail["loc"]), _expected(detail)) for detail in error.errors()]
+        return None
+
+
+def _list(model: type[M], document: Document | None, problems: list[Problem]) -> list[_Entry[M]]:
+    if document is None:
+        return []
+    if not isinstance(document.data, list):
+        problems.append(document.problem((), "a list (each entry begins with '- ')"))
+        return []
+    entries = (_entry(model, document, (index,), problems) for index in range(len(document.data)))
+    return [entry for entry in entries if entry]
+
+
+def _verbuende(folder: Path, problems: list[Problem]) -> list[_Entry[Verbund]]:
+    found = []
+    paths = sorted((folder / "verbuende").glob("*.yaml"))
+    if not paths:
+        problems.append(Problem("verbuende", 1, "", "a folder with one .yaml file for each Verbund"))
+    for path in sorted((folder / "verbuende").glob("*.yml")):
+        problems.append(Problem(f"verbuende/{path.name}", 1, "", "a file name that ends in .yaml"))  # noqa: PERF401
+    for path in paths:
+        entry = _entry(Verbund, read(folder, f"verbuende/{path.name}", problems), (), problems)
+        if entry:
+            found.append(entry)
+            if entry.model.id != path.stem:
+                problems.append(entry.problem(("id",), f"'{path.stem}', the same as the file's name"))
+    return found
+
+
+def _expected(detail: ErrorDetails) -> str:
+    """What should have stood there, in an editor's words."""
+    match detail["type"]:
+        case "missing":
+            return "is missing"
+        case "extra_forbidden":
+            return "is not a key that is known here"
+        case "string_type":
+            return "a text"
+        case "tuple_type" | "list_type":
+            return "a list"
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return "a mapping (key: value)"
+        case "too_short":
+            return "at least one entry"
+        case "string_too_short":
+            return "a text that is not empty"
+        case "value_error":
+            return str(detail["ctx"]["error"])
+        case "float_parsing" | "float_type" | "finite_number":
+            return "a number"
+        case "greater_than_equal":
+            return f"a number that is at least {detail['ctx']['ge']:g}"
+        case "less_than_equal":
+            return f"a number that is at most {detail['ctx']['le']:g}"
+        case "bool_parsing" | "bool_type":
+            return "true or false"
+        case "literal_error":
+            return f"one of {detail['ctx']['expected']}"
+        case _:
+            return detail["msg"]
+
+
+_Entries = (
+    Sequence[_Entry[Land]]
+    | Sequence[_Entry[Place]]
+    | Sequence[_Entry[Organisation]]
+    | Sequence[_Entry[Theme]]
+    | Sequence[_Entry[Verbund]]
+)
+
+
+def _taken_twice(*lists: _Entries) -> Iterator[Problem]:
+    for entries in lists:
+        first: dict[str, str] = {}
+        for entry in entries:
+            id_ = entry.model.id
+            here = entry.problem(("id",), "")
+            if id_ in first:
+                yield replace(here, expected=f"an id that is used once; '{id_}' is already in {first[id_]}")
+            first.setdefault(id_, f"{here.file}:{here.line}")
+
+
+def _facts_twice(programme: _Entry[Programme]) -> Iterator[Problem]:
+    known: set[str] = set()
+    for index, fact in enumerate(programme.model.facts):
+        if fact.id in known:
+            yield programme.problem(("facts", index, "id"), f"an id that is used once; '{fact.id}' already is")
+        known.add(fact.id)
+
+
+def _ids(file: str, entries: _Entries, problems: Iterable[Problem]) -> Container[str]:
+    """The ids in a file; any id if the file is broken, or each reference to it would look broken as well."""
+    if any(problem.file == file for problem in problems):
+        return _Anything()
+    return {entry.model.id for entry in entries}
+
+
+class _Anything:
+    """Contains whatever is asked for."""
+
+    def __contains__(self, item: object) -> bool:
+        return True
+
+
+def _broken_references(
+    themes: list[_Entry[Theme]],
+    verbuende: list[_Entry[Verbund]],
+    places: list[_Entry[Place]],
+    *,
+    land_ids: Container[str],
+    place_ids: Container[str],
+    organisation_ids: Container[str],
+    theme_ids: Container[str],
+    verbund_ids: Container[str],
+) -> Iterator[Problem]:
+    yield from _broken_places(places, land_ids, place_ids)
+    yield from _broken_themes(themes, verbund_ids)
+    listed_in: dict[str, list[str]] = {}
+    for theme in themes:
+        for id_ in theme.model.verbuende:
+            listed_in.setdefault(id_, []).append(theme.model.id)
+    for verbund in verbuende:
+        model = verbund.model
+        yield from _broken_parts(verbund, place_ids, organisation_ids)
+        if model.theme not in theme_ids:
+            yield verbund.problem(("theme",), f"a theme that exists; there is no '{model.theme}' in themes.yaml")
+        elif model.id != Path(verbund.document.file).stem or isinstance(theme_ids, _Anything):
+            continue
+        elif model.theme not in listed_in.get(model.id, ()):
+            others = " and ".join(f"'{id_}'" for id_ in listed_in.get(model.id, ())) or "no theme"
+            expected = f"the theme that lists '{model.id}' in themes.yaml; '{model.theme}' does not, but {others} does"
+            yield verbund.problem(("theme",), expected)
+
+
+def _broken_places(
+    places: list[_Entry[Place]], land_ids: Container[str], place_ids: Container[str]
+) -> Iterator[Problem]:
+    nested = {place.model.id for place in places if place.model.within}
+    for place in places:
+        model = place.model
+        if model.land not in land_ids:
+            yield place.problem(("land",), f"a Land that exists; there is no '{model.land}' in laender.yaml")
+        if model.within is None:
+            continue
+        if model.within not in place_ids:
+            yield place.problem(("within",), f"a place that exists; there is no '{model.within}' in places.yaml")
+        elif model.within == model.id:
+            yield place.problem(("within",), "another place; this one cannot lie within itself")
+        elif model.within in nested:
+            expected = f"a place that lies within no other; '{model.within}' has a `within` of its own"
+            yield place.problem(("within",), expected)
+
+
+def _broken_themes(themes: list[_Entry[Theme]], verbund_ids: Container[str]) -> Iterator[Problem]:
+    listed: set[str] = set()
+    for theme in themes:
+        for index, id_ in enumerate(theme.model.verbuende):
+            trail = ("verbuende", index)
+            if id_ not in verbund_ids:
+                yield theme.problem(trail, f"a Verbund that exists; there is no verbuende/{id_}.yaml")
+            if id_ in listed:
+                yield theme.problem(trail, f"a Verbund that is listed once; '{id_}' already is")
+            listed.add(id_)
+
+
+def _broken_parts(
+    verbund: _Entry[Verbund], place_ids: Container[str], organisation_ids: Container[str]
+) -> Iterator[Problem]:
+    model = verbund.model
+    for index, id_ in enumerate(model.places):
+        if id_ not in place_ids:
+            yield verbund.problem(("places", index), f"a place that exists; there is no '{id_}' in places.yaml")
+        if id_ in model.places[:index]:
+            yield verbund.problem(("places", index), f"a place that is listed once; '{id_}' already is")
+    named: list[tuple[Trail, str | None]] = [
+        (("partners", i, "organisation"), p.organisation) for i, p in enumerate(model.partners)
+    ]
+    if model.coordinator:
+        named.append((("coordinator", "organisation"), model.coordinator.organisation))
+    for where, organisation in named:
+        if organisation and organisation not in organisation_ids:
+            expected = f"an organisation that exists; there is no '{organisation}' in organisations.yaml"
+            yield verbund.problem(where, expected)

@@ -1,0 +1,59 @@
+"""Make spellings comparable: one folding for names, aliases, words of the data and words of a question."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_UE = re.compile(r"(?<![aeiouyq])ue")
+_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
+
+
+@lru_cache(maxsize=50_000)
+def fold(text: str) -> str:
+    """Letters a-z and digits only: case, umlauts in either writing, sharp s, marks, superscripts, separators are gone.
+
+    As Lucene's GermanNormalizationFilter, `ae` and `oe` become `a` and `o`, and `ue` becomes `u` unless a vowel or q
+    stands before it. Meaningless words come out ("aktuell" becomes "aktull"), but the same ones on both sides.
+    """
+    text = unicodedata.normalize("NFKC", text).casefold()
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = _UE.sub("u", text.replace("ae", "a").replace("oe", "o"))
+    return "".join(c for c in text if c.isascii() and c.isalnum())
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text.
+
+    `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence.
+    """
+
+    text: str
+    folded: str
+    glued: bool
+    opens: bool = False
+
+
+def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
+    """The words of a text, the first `limit` of them: what is asked stands at the beginning of any sensible text."""
+    text = unicodedata.normalize("NFKC", text[:4096])
+    found: list[Token] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        folded = fold(match[0])
+        if folded:
+            between = text[end : match.start()]
+            glued = bool(found) and not any(c.isspace() for c in between)
+            found.append(Token(match[0], folded, glued, not found or _ends_sentence(found[-1], between, match[0])))
+            if len(found) == limit:
+                break
+        end = match.end()
+    return tuple(found)
+
+
+def _ends_sentence(before: Token, between: str, after: str) -> bool:
+    """Whether a sentence ends between two words. A full stop after a short word may only mark an abbreviation."""
+    if any(mark in between for mark in "?!\n"):
+        return True
+    return "." in between and between[-1:].isspace() and len(before.text) > 4 and after[:1].isupper()

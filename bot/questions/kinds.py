@@ -1,0 +1,224 @@
+"""What a person may want to know, each kind a type of its own.
+
+A question is what a text was understood as, and also what a button asks when it is tapped: every screen is the answer
+to a question. Ids in a question are those of the catalogue. Questions are compared and cached by value.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Fact = Literal["theme", "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources"]
+Order = Literal["name", "theme"]
+Extreme = Literal["most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places"]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Anything that can be answered with a screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start(Question):
+    """The first screen: what this is, and where to begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help(Question):
+    """What can be asked, with examples."""
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy(Question):
+    """What the bot keeps (nothing)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutProgramme(Question):
+    """What the funding measure is, or single facts about it, by the ids of the programme's facts."""
+
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AllThemes(Question):
+    """Which themes are there?"""
+
+    count: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AllVerbuende(Question):
+    """Which Verbünde are there? A page of the list; pages count from 1."""
+
+    page: int = 1
+    order: Order = "theme"
+    count: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AllLaender(Question):
+    """In which Länder were Verbünde at work?"""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHelp(Question):
+    """How to search, with subjects to tap."""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutTheme(Question):
+    """What are these themes about? One: its card."""
+
+    themes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Members(Question):
+    """Which Verbünde belong to these themes (or, with `without`, to none of them)?"""
+
+    themes: tuple[str, ...]
+    without: bool = False
+    count: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AboutVerbuende(Question):
+    """What are these Verbünde about? One: its card."""
+
+    verbuende: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeOf(Question):
+    """Which theme is each of these Verbünde in?"""
+
+    verbuende: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IsIn(Question):
+    """Do these Verbünde belong to this theme?"""
+
+    verbuende: tuple[str, ...]
+    theme: str
+
+
+@dataclass(frozen=True, slots=True)
+class SameTheme(Question):
+    """Are these Verbünde in the same theme?"""
+
+    verbuende: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Siblings(Question):
+    """What else is in the theme of these Verbünde?"""
+
+    verbuende: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts(Question):
+    """Single facts about Verbünde: where, when, who, ..."""
+
+    verbuende: tuple[str, ...]
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IsAt(Question):
+    """Was this Verbund at work there, or with that organisation? Exactly one of the three is asked."""
+
+    verbuende: tuple[str, ...]
+    laender: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Search(Question):
+    """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
+
+    All given filters must hold; within one filter any value does. `words` are folded. With `without`, the Länder,
+    places and organisations are those to leave out.
+    """
+
+    words: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    laender: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    without: bool = False
+    count: bool = False
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Superlative(Question):
+    """The theme with the most Verbünde, the newest Verbund, ..."""
+
+    extreme: Extreme
+
+
+@dataclass(frozen=True, slots=True)
+class AskBack(Question):
+    """Several readings are close: the same question for each of its names, and a search for the words."""
+
+    question: Question
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownName(Question):
+    """A name that is in no list; `question` carries the nearest names, if any."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownPlace(Question):
+    """A place that the catalogue does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting(Question):
+    """Hello."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks(Question):
+    """Thank you."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goodbye(Question):
+    """See you."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity(Question):
+    """Who are you?"""
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood(Question):
+    """Nothing was understood. `words` may be worth a search."""
+
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotText(Question):
+    """A sticker, a photo, a voice message."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownCommand(Question):
+    """A command that does not exist; `nearest` are those that do."""
+
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OldButton(Question):
+    """A button of an earlier version, or a forged one."""

@@ -1,0 +1,239 @@
+"""Find the names of the catalogue inside a sentence, however they are spelt.
+
+Windows of neighbouring words are folded, joined and compared as a whole: first looked up, then by OSA distance (typing
+errors and swapped letters) with a budget that grows with the length of the name, as search engines do it. Ordinary
+words are never taken for a misspelt name.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.catalogue import Catalogue, Place
+from bot.questions.folding import Token, fold
+from bot.questions.vocabulary import Signal, Vocabulary
+
+Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation"]
+_PREFERENCE: Final[tuple[Kind, ...]] = ("verbund", "theme", "programme", "land", "place", "organisation")
+
+_LONGEST_NAME: Final = 8
+"""Words of the longest name that is looked for."""
+_LONGEST_MISSPELT: Final = 4
+"""Words of the longest name that is looked for with typos."""
+_GLUED: Final = 4
+"""Names of up to so many letters are put together from several words only if no white space stands between them."""
+
+_HEADS: Final[frozenset[Signal]] = frozenset({"verbund_one", "verbund_many", "theme_one"})
+"""A name and one of these words may be written as one word."""
+_ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
+_PLACE_KINDS: Final = re.compile(
+    r"^(landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|amt)\s+|-kreis$|-region$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name under which something is known."""
+
+    kind: Kind
+    id: str
+    key: str
+    everyday: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in a text: words `start` to `end`, and the ids it may stand for (several only on a tie)."""
+
+    kind: Kind
+    ids: tuple[str, ...]
+    start: int
+    end: int
+    heard: str
+    distance: int
+    everyday: bool
+
+
+def budget(kind: Kind, length: int) -> int:
+    """Edits allowed for a name of so many letters.
+
+    For Verbünde the published default of search engines (0-2: 0, 3-5: 1, 6 and more: 2); the others have many more
+    names with many more neighbours among ordinary words, so they get less.
+    """
+    if kind == "verbund":
+        return 0 if length < 3 else 1 if length < 6 else 2
+    return 0 if length < 6 else 1 if length < 10 else 2
+
+
+class Names:
+    """All names of a catalogue, ready to be found."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._exact: dict[str, list[Entry]] = {}
+        for entry in entries(catalogue):
+            known = self._exact.setdefault(entry.key, [])
+            if all((other.kind, other.id) != (entry.kind, entry.id) for other in known):
+                known.append(entry)
+        self._keys = [key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found)]
+        heads = {phrase[0] for phrase, says in vocabulary.phrases.items() if len(phrase) == 1 and says & _HEADS}
+        self._heads = tuple(sorted((head for head in heads if len(head) > 4), key=lambda head: (-len(head), head)))
+
+    def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
+        """The names in these words, none overlapping another, in their order."""
+        candidates = [*self._looked_up(words), *self._misspelt(words)]
+        candidates.sort(key=lambda m: (m.distance > 0, m.start - m.end, m.distance, _PREFERENCE.index(m.kind), m.start))
+        taken: set[int] = set()
+        found = []
+        for mention in candidates:
+            span = range(mention.start, mention.end)
+            if taken.isdisjoint(span):
+                taken.update(span)
+                found.append(mention)
+        return tuple(sorted(found, key=lambda m: m.start))
+
+    def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = 0.5) -> tuple[str, ...]:
+        """Ids of the names most like `text`, best first: what to offer when nothing is certain."""
+        key = fold(text)
+        own = [k for k, found in self._exact.items() if any(entry.kind == kind for entry in found)]
+        scored = process.extract(key, own, scorer=OSA.normalized_similarity, score_cutoff=similarity, limit=limit * 3)
+        ids = [entry.id for found, _, _ in scored for entry in self._exact[found] if entry.kind == kind]
+        return tuple(dict.fromkeys(ids))[:limit]
+
+    def is_name(self, key: str) -> bool:
+        """Whether a folded text is a name as it stands."""
+        return key in self._exact
+
+    def _looked_up(self, words: tuple[Token, ...]) -> Iterator[Mention]:
+        for start in range(len(words)):
+            key = ""
+            glued = letters = True
+            introduced = start > 0 and "verbund_one" in self._vocabulary.signals((words[start - 1].folded,))
+            for end in range(start + 1, min(start + _LONGEST_NAME, len(words)) + 1):
+                token = words[end - 1]
+                key += token.folded
+                letters = letters and len(token.folded) == 1
+                glued = glued and (end - 1 == start or token.glued)
+                if end - start > 1 and len(key) <= _GLUED and not (glued or letters or introduced):
+                    continue
+                for variant in self._variants(key, single=end - start == 1):
+                    # An everyday word is not taken for a name in any other form ("lebenswerte Stadt").
+                    if found := [e for e in self._exact.get(variant, ()) if variant == key or not e.everyday]:
+                        yield from self._mentions(words, start, end, found, 0)
+                        break
+
+    def _variants(self, key: str, *, single: bool) -> Iterator[str]:
+        """A key, and what it may be an inflected form or a compound of."""
+        yield key
+        for ending in _ENDINGS:
+            if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
+                yield key[: -len(ending)]
+        if single:
+            for head in self._heads:
+                if key.endswith(head) and len(key) - len(head) >= 3:
+                    yield key[: -len(head)]
+                    yield key[: -len(head)].removesuffix("s")
+
+    def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
+        unknown = [self._may_be_misspelt(token) for token in words]
+        for start in range(len(words)):
+            key = ""
+            for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
+                key += words[end - 1].folded
+                size = end - start
+                # A window of several words needs a strange one at either end: others are found by smaller windows.
+                if len(key) < 3 or not (unknown[start] or unknown[end - 1]):
+                    continue
+                yield from self._near(words, start, end, key, size)
+
+    def _may_be_misspelt(self, token: Token) -> bool:
+        word = token.folded
+        if self._vocabulary.knows(word) or word in self._vocabulary.near_words or word in self._exact:
+            return False
+        return not word.isdigit()
+
+    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str, size: int) -> Iterator[Mention]:
+        if size > 1 and len(key) < 6:
+            return
+        cutoff = 2 if size == 1 or len(key) >= 15 else 1
+        close = process.extract(key, self._keys, scorer=OSA.distance, score_cutoff=cutoff, limit=6)
+        best: dict[int, list[Entry]] = {}
+        for found, distance, _ in close:
+            for entry in self._exact[found]:
+                allowed = min(budget(entry.kind, len(found)), cutoff)
+                if 0 < distance <= allowed:
+                    best.setdefault(int(distance), []).append(entry)
+        if best:
+            distance = min(best)
+            yield from self._mentions(words, start, end, best[distance], distance)
+
+    def _mentions(
+        self, words: tuple[Token, ...], start: int, end: int, found: Sequence[Entry], distance: int
+    ) -> Iterator[Mention]:
+        heard = " ".join(token.text for token in words[start:end])
+        for kind in dict.fromkeys(entry.kind for entry in found):
+            own = [entry for entry in found if entry.kind == kind]
+            ids = tuple(dict.fromkeys(entry.id for entry in own))
+            # "Wat nu?" is a name, and two words anybody says.
+            everyday = end - start > 1 and all(self._vocabulary.knows(token.folded) for token in words[start:end])
+            everyday = everyday or all(entry.everyday for entry in own)
+            yield Mention(kind, ids, start, end, heard, distance, everyday)
+
+
+def entries(catalogue: Catalogue) -> Iterator[Entry]:
+    """Every name of everything in the catalogue."""
+    for verbund in catalogue.verbuende.values():
+        title = [verbund.title.de] if verbund.title else []
+        for name in (verbund.name, *verbund.aliases, *title):
+            yield from _named("verbund", verbund.id, name, everyday=verbund.everyday_word and name is verbund.name)
+            stem = re.sub(r"\d{4}$", "", fold(name))
+            if stem != fold(name) and len(stem) >= 5:
+                yield Entry("verbund", verbund.id, stem, everyday=False)
+    for theme in catalogue.themes.values():
+        for name in (
+            theme.title.de,
+            theme.title.en,
+            theme.short.de,
+            theme.short.en,
+            *theme.aliases.de,
+            *theme.aliases.en,
+        ):
+            yield from _named("theme", theme.id, name)
+    for name in (catalogue.programme.name, *catalogue.programme.aliases):
+        yield from _named("programme", "programme", name)
+    for land in catalogue.laender.values():
+        for name in (land.name.de, land.name.en, *land.aliases):
+            yield from _named("land", land.id, name)
+    taken: set[str] = set()
+    for place in catalogue.places.values():
+        for name in place_names(place):
+            taken.add(fold(name))
+            yield from _named("place", place.id, name, everyday=place.everyday_word)
+    for organisation in catalogue.organisations.values():
+        # A town as a partner is asked for as a place.
+        bare = fold(_PLACE_KINDS.sub("", organisation.name))
+        if organisation.kind in {"municipality", "district"} and bare in taken:
+            continue
+        for name in (organisation.name, organisation.name_en or organisation.name, *organisation.aliases):
+            yield from _named("organisation", organisation.id, name)
+
+
+def place_names(place: Place) -> tuple[str, ...]:
+    """A place's name as written, and as said: without what stands in brackets, and without "Landkreis" or "Stadt"."""
+    names = [place.name, *place.aliases]
+    for name in tuple(names):
+        bare = re.sub(r"\s*\(.*?\)", "", name)
+        said = _PLACE_KINDS.sub("", bare)
+        names += [bare, said]
+        names += [f"{kind} {said}" for kind in ("Landkreis", "Kreis") if place.kind == "district"]
+        names += [f"{said}kreis"] if name.lower().endswith("-kreis") else []
+    return tuple(dict.fromkeys(name for name in names if len(fold(name)) > 2))
+
+
+def _named(kind: Kind, id_: str, name: str, *, everyday: bool = False) -> Iterator[Entry]:
+    if key := fold(name):
+        yield Entry(kind, id_, key, everyday)

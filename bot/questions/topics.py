@@ -1,0 +1,187 @@
+"""Find Verbünde by subject, and say which of their words made them a hit.
+
+Words match when they have the same stem in German or English, when one is the beginning or end of the other (German
+compounds: "Leerstand", "Leerstandsmanagement"), or, failing that, when a typo apart. Each field has a weight and rare
+words count more, as in TF-IDF; every hit has a reason that can be shown.
+"""
+
+import math
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+import snowballstemmer
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.catalogue import Catalogue, Language, Verbund
+from bot.questions.folding import tokens
+from bot.questions.vocabulary import Vocabulary, vocabulary
+
+_KEYWORD, _TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
+_SAME, _PART, _TYPO = 1.0, 0.6, 0.5
+_SHORTEST_PART: Final = 5
+_LEAST_PART: Final = 0.5
+"""A part of a compound must be so much of it: "Bürger" says little about "Bürgermeister"."""
+_ENOUGH: Final = 0.3
+"""Hits below this share of the best one's score are noise."""
+
+_STEMMERS: Final = (snowballstemmer.stemmer("german"), snowballstemmer.stemmer("english"))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A Verbund that deals with the words asked for.
+
+    `reasons` are the words of its own description that matched, by language; `complete` says that every word did.
+    """
+
+    verbund: str
+    score: float
+    reasons: Mapping[Language, tuple[str, ...]]
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Posting:
+    """A term in a description: how much it counts, and how to show it."""
+
+    verbund: str
+    weight: float
+    language: Language
+    display: str
+
+
+@lru_cache(maxsize=20_000)
+def stems(word: str) -> tuple[str, ...]:
+    """The German and the English stem of a folded word."""
+    return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS))
+
+
+class TopicIndex:
+    """The words of all descriptions of a catalogue."""
+
+    def __init__(self, catalogue: Catalogue, words: Vocabulary | None = None) -> None:
+        self._vocabulary = words or vocabulary()
+        self._postings: dict[str, dict[str, _Posting]] = defaultdict(dict)
+        for verbund in catalogue.verbuende.values():
+            self._add(verbund)
+        self._count = len(catalogue.verbuende)
+        self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
+        self._terms = sorted(self._postings)
+        self._reversed = sorted(term[::-1] for term in self._terms)
+
+    def search(self, words: Sequence[str]) -> tuple[Hit, ...]:
+        """The Verbünde that deal with these folded words, best first; those that match all words come first."""
+        wanted = tuple(dict.fromkeys(words))
+        scores: dict[str, float] = defaultdict(float)
+        matched: dict[str, set[str]] = defaultdict(set)
+        reasons: dict[str, dict[Language, dict[str, float]]] = defaultdict(lambda: {"de": {}, "en": {}})
+        for word in wanted:
+            best: dict[str, float] = defaultdict(float)
+            for term, match in self._matches(word).items():
+                postings = self._postings[term]
+                rarity = math.log(1 + self._count / len(postings))
+                for posting in postings.values():
+                    value = match * posting.weight * rarity
+                    best[posting.verbund] = max(best[posting.verbund], value)
+                    shown = reasons[posting.verbund][posting.language]
+                    shown[posting.display] = max(shown.get(posting.display, 0), value)
+            for id_, value in best.items():
+                scores[id_] += value
+                matched[id_].add(word)
+        if not scores:
+            return ()
+        enough = _ENOUGH * max(scores.values())
+        hits = [
+            Hit(
+                id_,
+                score,
+                {lang: _best(shown) for lang, shown in reasons[id_].items()},
+                len(matched[id_]) == len(wanted),
+            )
+            for id_, score in scores.items()
+            if score >= enough
+        ]
+        hits.sort(key=lambda hit: (not hit.complete, -round(hit.score, 6), self._order[hit.verbund]))
+        return tuple(hits)
+
+    def has(self, word: str) -> bool:
+        """Whether a folded word, as it stands or as a part of a compound, is a subject of any Verbund."""
+        return any(match > _TYPO and self._is_subject(term) for term, match in self._find(word))
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word is, as it stands, a word of any description."""
+        return any(stem in self._postings for stem in stems(word))
+
+    def _is_subject(self, term: str) -> bool:
+        return any(posting.weight > _TEXT for posting in self._postings[term].values())
+
+    def _add(self, verbund: Verbund) -> None:
+        for language in ("de", "en"):
+            for phrase in verbund.keywords[language]:
+                self._add_text(verbund.id, phrase, _KEYWORD, language, shown_as=phrase)
+            if verbund.title:
+                self._add_text(verbund.id, verbund.title.de if language == "de" else verbund.title.en, _TITLE, language)
+            for phrase in verbund.asked[language]:
+                self._add_text(verbund.id, phrase, _ASKED, language)
+            self._add_text(verbund.id, f"{verbund.summary[language]} {verbund.outcome[language]}", _TEXT, language)
+
+    def _add_text(self, id_: str, text: str, weight: float, language: Language, shown_as: str = "") -> None:
+        for token in tokens(text):
+            if len(token.folded) < 3 or token.folded.isdigit() or self._vocabulary.knows(token.folded):
+                continue
+            posting = _Posting(id_, weight, language, shown_as or token.text)
+            for term in stems(token.folded):
+                known = self._postings[term].get(id_)
+                if known is None or known.weight < weight:
+                    self._postings[term][id_] = posting
+
+    def _matches(self, word: str) -> dict[str, float]:
+        """Terms of the index that `word` stands for, and how surely."""
+        matches: dict[str, float] = {}
+        for term, match in self._find(word):
+            matches[term] = max(match, matches.get(term, 0))
+        return matches
+
+    def _find(self, word: str) -> Iterator[tuple[str, float]]:
+        found = False
+        for stem in stems(word):
+            if stem in self._postings:
+                found = True
+                yield stem, _SAME
+        for stem in stems(word):
+            for part in self._parts(stem):
+                found = True
+                yield part, _PART
+        if not found and len(word) >= _SHORTEST_PART:
+            budget = 1 if len(word) < 9 else 2
+            for term, _, _ in process.extract(word, self._terms, scorer=OSA.distance, score_cutoff=budget, limit=2):
+                yield term, _TYPO
+
+    def _parts(self, stem: str) -> Iterator[str]:
+        """Terms of which the stem is a large part, at the beginning or at the end, and terms that are one of it."""
+        if len(stem) < _SHORTEST_PART:
+            return
+        longer = [*_beginning_with(self._terms, stem)]
+        longer += [term[::-1] for term in _beginning_with(self._reversed, stem[::-1])]
+        yield from (term for term in longer if len(stem) >= _LEAST_PART * len(term))
+        for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
+            for part in (stem[:size], stem[-size:]):
+                if part in self._postings:
+                    yield part
+
+
+def _beginning_with(terms: Sequence[str], start: str) -> Iterator[str]:
+    position = bisect_left(terms, start)
+    while position < len(terms) and terms[position].startswith(start):
+        if terms[position] != start:
+            yield terms[position]
+        position += 1
+
+
+def _best(shown: Mapping[str, float], limit: int = 3) -> tuple[str, ...]:
+    return tuple(sorted(shown, key=lambda word: (-shown[word], word))[:limit])

@@ -1,0 +1,556 @@
+"""From a text to a question: what is named, what the other words say, and what follows from both.
+
+Three steps, none looking back: `read` finds names, signals and the words that are left; `decide` picks the question;
+the doubtful becomes a question back. An answer is given only when every name in it is certain; a name is certain when
+it is spelt (almost) so and nothing in the sentence speaks of something else.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final, Literal, get_args
+
+from bot.catalogue import Catalogue, Language
+from bot.questions import kinds
+from bot.questions.folding import Token, fold, tokens
+from bot.questions.kinds import Question
+from bot.questions.names import Kind, Mention, Names
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Signal, vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to say beside the answer: a spelling was guessed, a name is unknown."""
+
+    kind: Literal["guessed", "unknown", "left_out"]
+    heard: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """A question, the language it was asked in where that is clear, and what to say beside the answer."""
+
+    question: Question
+    language: Language | None
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text taken apart."""
+
+    words: tuple[Token, ...]
+    mentions: tuple[Mention, ...]
+    signals: frozenset[Signal]
+    rest: tuple[Token, ...]
+    """Words that are neither names nor words of questions: subjects, and names that are not known."""
+
+    def ids(self, kind: Kind) -> tuple[str, ...]:
+        """The ids named, in order, where they are unmistakable."""
+        return tuple(dict.fromkeys(m.ids[0] for m in self.mentions if m.kind == kind and len(m.ids) == 1))
+
+    def has(self, *signals: Signal) -> bool:
+        """Whether any of these was said."""
+        return not self.signals.isdisjoint(signals)
+
+
+_FactSignal = Literal["where", "when", "coordinator", "partners", "link", "outcome", "title", "sources"]
+_FACTS: Final[tuple[_FactSignal, ...]] = get_args(_FactSignal)
+_EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
+    "most": "most",
+    "fewest": "fewest",
+    "newest": "newest",
+    "oldest": "oldest",
+    "longest": "longest",
+    "shortest": "shortest",
+    "running": "running",
+}
+_STRONG: Final[frozenset[Signal]] = frozenset(
+    {"theme_one", "theme_many", "verbund_one", "verbund_many", "programme", "count", "which", "about", *_FACTS}
+) | frozenset(_EXTREMES)
+"""Signals that ask for something."""
+_ENTITY: Final[tuple[Signal, ...]] = (
+    "theme_one", "belong", "same", "coordinator", "partners", "link", "when", "title", "outcome"
+)  # fmt: skip
+"""Signals that only make sense of a Verbund."""
+_TALK: Final[dict[Signal, Question]] = {
+    "identity": kinds.Identity(),
+    "privacy": kinds.Privacy(),
+    "help": kinds.Help(),
+    "thanks": kinds.Thanks(),
+    "bye": kinds.Goodbye(),
+    "hello": kinds.Greeting(),
+}
+"""By weight: who says hello and asks for help wants help."""
+_SHORT: Final = 4
+"""So many words are a search as they stand; in longer texts something must say that Verbünde are looked for."""
+
+
+_DENSE: Final = 10
+"""Up to so many words are a search where every word that is not one of questions is a subject."""
+_LONG_TALK: Final = 12
+"""Nobody needs more words to say thank you."""
+_ALIKE: Final = 0.6
+"""From this similarity on (1 is the same), a strange word may be meant as a name."""
+_PLACE_PREPOSITIONS: Final = frozenset({"in", "aus", "bei", "nach", "near", "from", "at", "stadt", "city", "town"})
+_QUESTION_WORDS: Final = frozenset(
+    map(
+        fold,
+        [
+            "wo",
+            "wann",
+            "wer",
+            "was",
+            "wie",
+            "welche",
+            "welcher",
+            "welches",
+            "welchem",
+            "welchen",
+            "wofür",
+            "worum",
+            "mit",
+            "where",
+            "when",
+            "who",
+            "what",
+            "which",
+            "how",
+            "why",
+        ],
+    )
+)
+_AND: Final = frozenset({"und", "oder", "and", "or", "sowie"})
+
+
+class Understander:
+    """Understands texts about one catalogue."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary()
+        self._names = Names(catalogue, self._vocabulary)
+        self._topics = TopicIndex(catalogue, self._vocabulary)
+        self._programme_facts = {
+            fold(phrase): fact.id
+            for fact in catalogue.programme.facts
+            if fact.asked
+            for phrase in (*fact.asked.de, *fact.asked.en)
+        }
+
+    def understand(self, text: str) -> Understanding:
+        """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
+        reading = self.read(text)
+        named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
+        language = self._vocabulary.language(w for i, w in enumerate(reading.words) if i not in named)
+        question = self.decide(reading)
+        notes = tuple(self._notes(reading, question))
+        return Understanding(question, language, notes)
+
+    # Reading
+
+    def read(self, text: str) -> Reading:
+        """Take a text apart. Of several sentences those count that name something, else those that ask most."""
+        words = tokens(text)
+        found = [mention for mention in self._names.find(words) if self._is_meant(mention, words)]
+        parts = [self._read(words[start:end], _within(found, start, end)) for start, end in _sentences(words, found)]
+        if len(parts) < 2:
+            return parts[0] if parts else Reading((), (), frozenset(), ())
+        named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
+        return _joined(named or [max(parts, key=lambda part: len(part.signals & _STRONG))])
+
+    def _read(self, words: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Reading:
+        named = {i for mention in mentions for i in range(mention.start, mention.end)}
+        signals: set[Signal] = set()
+        rest: list[Token] = []
+        position = 0
+        while position < len(words):
+            if position in named:
+                position += 1
+                continue
+            size, said = self._vocabulary.read(words, position)
+            if size:
+                signals |= said
+                position += size
+                continue
+            word = words[position]
+            if not self._vocabulary.knows(word.folded) and not word.folded.isdigit():
+                corrected = None if self._topics.has(word.folded) else self._vocabulary.corrected(word.folded)
+                if corrected:
+                    signals |= self._vocabulary.signals((corrected,))
+                else:
+                    rest.append(word)
+            position += 1
+        return Reading(words, mentions, frozenset(signals), tuple(rest))
+
+    def _is_meant(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a place that is also an ordinary word is meant as a place: after "in", or alone."""
+        if mention.kind != "place" or not mention.everyday:
+            return True
+        if len(words) <= 2:
+            return words[mention.start].text[0].isupper()
+        before = words[mention.start - 1].folded if mention.start else ""
+        return before in _PLACE_PREPOSITIONS and words[mention.start].text[0].isupper()
+
+    # Deciding
+
+    def decide(self, reading: Reading) -> Question:
+        """The question behind a reading."""
+        verbuende = [mention for mention in reading.mentions if mention.kind == "verbund"]
+        if verbuende:
+            return self._about_names(reading, verbuende)
+        return self._talk(reading) or self._without_names(reading)
+
+    def _about_names(self, reading: Reading, mentions: list[Mention]) -> Question:
+        """Names were found: are they meant, and what is asked of them?"""
+        sure = [mention for mention in mentions if self._is_certain(mention, reading)]
+        doubtful = [mention for mention in mentions if mention not in sure]
+        if sure and all(mention.everyday for mention in doubtful):
+            doubtful = []
+        if not doubtful:
+            names = tuple(dict.fromkeys(mention.ids[0] for mention in sure))
+            if reading.has("same") and len(names) == 1 and (heard := self._unknown_beside(reading)):
+                return kinds.UnknownName(kinds.ThemeOf(self._names.nearest(heard, "verbund")))
+            return self._of_names(reading, names)
+        if not sure and self._looks_for_subject(reading):
+            return self._without_names(reading, extra=tuple(fold(mention.heard) for mention in doubtful))
+        question = self._of_names(reading, tuple(dict.fromkeys(i for m in (*sure, *doubtful) for i in m.ids)))
+        if isinstance(question, kinds.SameTheme) and len(mentions) == 1:
+            question = kinds.Siblings(question.verbuende)
+        words = (fold(mention.heard) for mention in doubtful if mention.everyday)
+        return kinds.AskBack(question, tuple(word for word in words if self._topics.has(word)))
+
+    def _is_certain(self, mention: Mention, reading: Reading) -> bool:
+        """Whether the Verbund of that name is surely meant."""
+        if len(mention.ids) > 1:
+            return False
+        about_nothing_else = not reading.rest
+        if mention.everyday:
+            if self._is_written_as_name(mention) or self._is_called_verbund(mention, reading):
+                return True
+            if self._looks_for_subject(reading):
+                return False
+            return reading.has(*_ENTITY) or (about_nothing_else and not reading.has("place_word"))
+        if mention.distance == 0:
+            return True
+        length = len(fold(mention.heard))
+        if length > 4 and mention.distance <= (1 if length < 8 else 2):
+            return True
+        # A guess at a short name, or a bold one: only where the sentence is about nothing else.
+        return about_nothing_else and (mention.distance == 1 or length > 5)
+
+    def _is_written_as_name(self, mention: Mention) -> bool:
+        """Whether the official capitals inside the name were typed."""
+        name = self._catalogue.verbuende[mention.ids[0]].name
+        return mention.heard == name and any(letter.isupper() for letter in name[1:])
+
+    def _is_called_verbund(self, mention: Mention, reading: Reading) -> bool:
+        """Whether "Verbund" or "project" stands right before or after the name."""
+        beside = [i for i in (mention.start - 1, mention.end) if 0 <= i < len(reading.words)]
+        return any("verbund_one" in self._vocabulary.signals((reading.words[i].folded,)) for i in beside)
+
+    def _looks_for_subject(self, reading: Reading) -> bool:
+        """Whether Verbünde are looked for, rather than one asked about."""
+        return reading.has("verbund_many") and not reading.has("theme_one", "belong", "same", "other")
+
+    def _of_names(self, reading: Reading, names: tuple[str, ...]) -> Question:
+        """What is asked of these Verbünde."""
+        themes, laender = reading.ids("theme"), reading.ids("land")
+        places, organisations = reading.ids("place"), reading.ids("organisation")
+        facts = tuple(fact for fact in _FACTS if reading.has(fact))
+        if len(names) > 1 and reading.has("same"):
+            return kinds.SameTheme(names)
+        if (laender or places) and reading.has("other", "no") and reading.has("which"):
+            return kinds.Search(laender=laender, places=places)
+        if len(themes) == 1 and (reading.has("belong") or not (facts or _asks_openly(reading))):
+            return kinds.IsIn(names, themes[0])
+        if organisations and not _asks_openly(reading):
+            return kinds.IsAt(names, organisations=organisations)
+        if (laender or places) and not facts and not _asks_openly(reading):
+            return kinds.IsAt(names, places=places) if places else kinds.IsAt(names, laender=laender)
+        if reading.has("other", "same") and reading.has("theme_one", "theme_many", "verbund_many", "belong"):
+            return kinds.Siblings(names)
+        asks_theme = reading.has("theme_one", "theme_many")
+        if facts and asks_theme and not reading.has("about"):
+            return kinds.Facts(names, ("theme", *facts))
+        if facts:
+            return kinds.Facts(names, facts)
+        if asks_theme or reading.has("belong"):
+            return kinds.ThemeOf(names)
+        return kinds.AboutVerbuende(names)
+
+    def _talk(self, reading: Reading) -> Question | None:
+        """Hello and goodbye, where nothing else is asked."""
+        if reading.mentions or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
+            return None
+        said = next((signal for signal in _TALK if reading.has(signal)), None)
+        if said is None or (len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1):
+            return None
+        if said not in {"identity", "privacy", "help"}:
+            asks = reading.signals & (_STRONG - {"when"})
+            if len(reading.words) > _LONG_TALK or (asks and reading.rest):
+                return None
+        return _TALK[said]
+
+    def _without_names(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
+        """No Verbund is named: themes, filters, subjects, or the programme as a whole."""
+        found = (*self._subjects(reading), *extra)
+        facts = self._programme_facts_in(reading)
+        themes, laender = reading.ids("theme"), reading.ids("land")
+        places, organisations = reading.ids("place"), reading.ids("organisation")
+        count = reading.has("count")
+        if (place := self._unknown_place(reading)) is not None:
+            return place
+        if not facts and self._asks_for_unknown_name(reading, found):
+            return self._unknown_name(reading)
+        extreme = next((signal for signal in _EXTREMES if reading.has(signal)), None)
+        if extreme and not found and reading.has("theme_one", "theme_many", "verbund_one", "verbund_many", "land_word"):
+            return self._superlative(reading, extreme)
+        if laender or places or organisations:
+            words = found or tuple(word.folded for word in reading.rest if _is_noun(word, reading))
+            without = reading.has("no")
+            return kinds.Search(words, themes, laender, places, organisations, without=without, count=count)
+        if themes:
+            subjects = tuple(word for word in found if not self._belongs_to_theme(word, themes))
+            return kinds.Search(subjects, themes, count=count) if subjects else self._of_themes(reading, themes)
+        if reading.ids("programme") or (reading.has("programme") and not found) or (facts and not found):
+            return self._of_programme(reading, facts)
+        if found and not (reading.has("theme_many") and not self._is_aimed_at(found, reading)):
+            return self._of_subjects(reading, found)
+        if reading.rest and self._is_aimed_at(tuple(word.folded for word in reading.rest), reading):
+            if reading.has("verbund_many", "verbund_one", "theme_many", "theme_one"):
+                return kinds.Search(tuple(word.folded for word in reading.rest))
+            return kinds.NotUnderstood()
+        if len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many", "theme_many")):
+            return kinds.NotUnderstood()
+        return self._of_signals(reading)
+
+    def _is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether one of the words stands behind "gegen", "about" or the like."""
+        for position, word in enumerate(reading.words):
+            if word.folded in words:
+                before = reading.words[max(0, position - 3) : position]
+                if any("topic_cue" in self._vocabulary.signals((w.folded,)) for w in before):
+                    return True
+        return False
+
+    def _subjects(self, reading: Reading) -> tuple[str, ...]:
+        """Words that occur in the descriptions."""
+        return tuple(dict.fromkeys(word.folded for word in reading.rest if self._topics.has(word.folded)))
+
+    def _belongs_to_theme(self, word: str, themes: tuple[str, ...]) -> bool:
+        """Whether a word is only a part of a theme's own title."""
+        titles = (self._catalogue.themes[id_].title for id_ in themes)
+        return any(word == token.folded for title in titles for token in tokens(f"{title.de} {title.en}"))
+
+    def _of_themes(self, reading: Reading, themes: tuple[str, ...]) -> Question:
+        if reading.has("count"):
+            return kinds.Members(themes, count=True)
+        if reading.has("verbund_many", "verbund_one") and reading.has("no"):
+            return kinds.Members(themes, without=True)
+        if reading.has("about") and not reading.has("verbund_many", "belong"):
+            return kinds.AboutTheme(themes)
+        if reading.has("verbund_many", "belong", "partners", "where"):
+            return kinds.Members(themes)
+        if reading.has("which", "list") and not reading.has("about", "theme_one", "theme_many", "link"):
+            return kinds.Members(themes)
+        return kinds.AboutTheme(themes)
+
+    def _of_programme(self, reading: Reading, facts: tuple[str, ...]) -> Question:
+        count = reading.has("count")
+        if reading.has("theme_many", "theme_one"):
+            return kinds.AllThemes(count=count)
+        if reading.has("verbund_many", "list") and (count or not (facts or reading.has("about"))):
+            return kinds.AllVerbuende(count=count)
+        return kinds.AboutProgramme(facts)
+
+    def _of_subjects(self, reading: Reading, found: tuple[str, ...]) -> Question:
+        """A search, where the text as a whole is one."""
+        unknown = sum(word.folded not in found for word in reading.rest)
+        searches = reading.has(
+            "verbund_many", "verbund_one", "theme_one", "theme_many", "want", "which", "list", "count"
+        )
+        dense = not unknown and len(reading.words) <= _DENSE
+        if unknown <= len(found) and (searches or dense or len(reading.words) <= _SHORT):
+            return kinds.Search(found, count=reading.has("count"))
+        return kinds.NotUnderstood(found)
+
+    def _of_signals(self, reading: Reading) -> Question:
+        """Nothing is named at all."""
+        count = reading.has("count")
+        facts = tuple(fact for fact in _FACTS if reading.has(fact))
+        if reading.has("land_word") or (reading.has("where", "place_word") and reading.has("verbund_many")):
+            return kinds.AllLaender()
+        if reading.has("theme_many") or (reading.has("theme_one") and reading.has("which", "list", "count")):
+            return kinds.AllThemes(count=count)
+        if reading.has("verbund_many"):
+            return kinds.AllVerbuende(count=count)
+        if facts or reading.has("verbund_one", "theme_one", "belong"):
+            return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
+        return kinds.NotUnderstood()
+
+    def _superlative(self, reading: Reading, extreme: Signal) -> Question:
+        if extreme == "most":
+            if reading.has("land_word"):
+                return kinds.Superlative("land")
+            if not reading.has("theme_one", "theme_many"):
+                if reading.has("partners"):
+                    return kinds.Superlative("partners")
+                if reading.has("where", "place_word"):
+                    return kinds.Superlative("places")
+        return kinds.Superlative(_EXTREMES[extreme])
+
+    # What is not known
+
+    def _asks_for_unknown_name(self, reading: Reading, found: tuple[str, ...]) -> bool:
+        """Whether one Verbund is asked about, by a name that is in no list."""
+        named = [mention for mention in reading.mentions if mention.kind != "theme" or not reading.has("belong")]
+        if not reading.rest or named or self._looks_for_subject(reading):
+            return False
+        unknown = [word for word in reading.rest if not self._topics.knows(word.folded)]
+        if not unknown:
+            return False
+        if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
+            return not found or any(_looks_like_name(word.text) for word in unknown)
+        if len(reading.words) <= 2:
+            return not found
+        asks = reading.has("about", *_FACTS)
+        return asks and any(
+            _looks_like_name(word.text) or self._names.nearest(word.text, "verbund", 1, _ALIKE) for word in unknown
+        )
+
+    def _unknown_name(self, reading: Reading) -> Question:
+        heard = self._unknown_text(reading)
+        nearest = self._names.nearest(heard, "verbund", similarity=0.5 if len(fold(heard)) > 4 else 0.33)
+        question = self._of_names(reading, nearest)
+        if not isinstance(question, kinds.ThemeOf | kinds.Facts):
+            question = kinds.AboutVerbuende(nearest)
+        return kinds.UnknownName(question)
+
+    def _unknown_text(self, reading: Reading) -> str:
+        """The strange words that stand side by side, from the first one on."""
+        unknown = [word for word in reading.rest if not self._topics.knows(word.folded)] or list(reading.rest)
+        if not unknown:
+            return ""
+        start = reading.words.index(unknown[0])
+        run = []
+        for word in reading.words[start:]:
+            if word not in reading.rest:
+                break
+            run.append(word.text)
+        return " ".join(run)
+
+    def _unknown_beside(self, reading: Reading) -> str:
+        """An unknown word joined to a name by "and" or the like."""
+        for mention in reading.mentions:
+            for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
+                if min(joint, beyond) < 0 or max(joint, beyond) >= len(reading.words):
+                    continue
+                if reading.words[joint].folded in _AND and reading.words[beyond] in reading.rest:
+                    return reading.words[beyond].text
+        return ""
+
+    def _unknown_place(self, reading: Reading) -> Question | None:
+        """Whether Verbünde are looked for in a place that is in no list."""
+        if reading.ids("land") or reading.ids("place"):
+            return None
+        return kinds.UnknownPlace() if self._unknown_place_text(reading) else None
+
+    def _unknown_place_text(self, reading: Reading) -> str:
+        cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or len(reading.words) <= _SHORT
+        if not cued and len(reading.rest) > 1:
+            return ""
+        shouted = not any(word.text[:1].islower() for word in reading.words)
+        typed_small = not any(word.text[:1].isupper() for word in reading.words[1:])
+        for before, word in pairwise(reading.words):
+            strange = word in reading.rest and not self._topics.has(word.folded)
+            written_as_name = word.text[:1].isupper() or typed_small or shouted
+            if strange and written_as_name and before.folded in _PLACE_PREPOSITIONS:
+                return word.text
+        return ""
+
+    def _programme_facts_in(self, reading: Reading) -> tuple[str, ...]:
+        folded = [word.folded for word in reading.words]
+        windows = ("".join(folded[i : i + size]) for size in range(4, 0, -1) for i in range(len(folded) - size + 1))
+        return tuple(dict.fromkeys(self._programme_facts[w] for w in windows if w in self._programme_facts))
+
+    def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
+        """What to say beside the answer."""
+        match question:
+            case kinds.UnknownName():
+                if heard := self._unknown_text(reading):
+                    yield Note("unknown", heard)
+                return
+            case kinds.UnknownPlace():
+                yield Note("unknown", self._unknown_place_text(reading))
+                return
+            case kinds.AskBack() | kinds.NotUnderstood():
+                return
+        for mention in reading.mentions:
+            if mention.distance and len(mention.ids) == 1:
+                yield Note("guessed", mention.heard, self._display(mention))
+        if reading.ids("verbund") and (heard := self._unknown_beside(reading)):
+            yield Note("unknown", heard)
+
+    def _display(self, mention: Mention) -> str:
+        id_ = mention.ids[0]
+        match mention.kind:
+            case "verbund":
+                return self._catalogue.verbuende[id_].name
+            case "theme":
+                return self._catalogue.themes[id_].title.de
+            case "land":
+                return self._catalogue.laender[id_].name.de
+            case "place":
+                return self._catalogue.places[id_].name
+            case "organisation":
+                return self._catalogue.organisations[id_].name
+            case "programme":
+                return self._catalogue.programme.name
+
+
+def _is_noun(word: Token, reading: Reading) -> bool:
+    """Whether an unknown word may be a subject: where capitals are used, German nouns have one."""
+    uses_capitals = any(other.text[:1].isupper() for other in reading.words[1:])
+    return word.text[:1].isupper() or not uses_capitals
+
+
+def _asks_openly(reading: Reading) -> bool:
+    """Whether the sentence opens with a question word, or asks what something is: no yes or no will do."""
+    opening = {word.folded for word in reading.words[:3]}
+    return bool(opening & _QUESTION_WORDS) or reading.has("about", "theme_one", "theme_many")
+
+
+def _sentences(words: tuple[Token, ...], mentions: list[Mention]) -> Iterator[tuple[int, int]]:
+    """Where sentences begin and end; never inside a name ("Hann. Münden")."""
+    inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
+    starts = [i for i, word in enumerate(words) if word.opens and i not in inside]
+    yield from zip(starts, [*starts[1:], len(words)], strict=True)
+
+
+def _within(mentions: list[Mention], start: int, end: int) -> tuple[Mention, ...]:
+    """The mentions of one sentence, counted from its beginning."""
+    return tuple(
+        replace(mention, start=mention.start - start, end=mention.end - start)
+        for mention in mentions
+        if start <= mention.start < end
+    )
+
+
+def _joined(parts: list[Reading]) -> Reading:
+    """Several sentences as one."""
+    words: tuple[Token, ...] = ()
+    mentions: list[Mention] = []
+    for part in parts:
+        shift = len(words)
+        mentions += [replace(m, start=m.start + shift, end=m.end + shift) for m in part.mentions]
+        words += part.words
+    signals = frozenset(signal for part in parts for signal in part.signals)
+    return Reading(words, tuple(mentions), signals, tuple(word for part in parts for word in part.rest))
+
+
+def _looks_like_name(text: str) -> bool:
+    """Whether a word has capitals inside, or digits, as invented names do."""
+    return len(text) > 2 and (any(c.isupper() for c in text[1:]) or any(c.isdigit() for c in text))

@@ -1,0 +1,124 @@
+"""The words of questions: which kind of question they point to, and which language they belong to.
+
+The words stand in `words/de.yaml` and `words/en.yaml`, so that somebody who does not program can add one.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Literal, get_args
+
+import yaml
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.catalogue import LANGUAGES, Language
+from bot.questions.folding import Token, fold
+
+Signal = Literal[
+    "theme_one", "theme_many", "verbund_one", "verbund_many", "programme",
+    "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
+    "sources", "belong", "same", "other", "no",
+    "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
+    "land_word", "place_word", "place_cue", "topic_cue", "want", "extra",
+    "hello", "thanks", "bye", "help", "identity", "privacy",
+]  # fmt: skip
+"""What a word or phrase says about the kind of question."""
+
+NEAR_WORDS = "near_words.txt"
+_LONGEST_PHRASE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Known words, folded. `phrases` maps one or several words to signals, `languages` a word to its languages."""
+
+    phrases: Mapping[tuple[str, ...], frozenset[Signal]]
+    languages: Mapping[str, frozenset[Language]]
+    near_words: frozenset[str]
+    """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
+    _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word is a word of questions, as opposed to a subject or a name."""
+        return word in self.languages
+
+    def signals(self, words: tuple[str, ...]) -> frozenset[Signal]:
+        """What these words say together."""
+        return self.phrases.get(words, frozenset())
+
+    def corrected(self, word: str) -> str | None:
+        """The word of questions that `word` is a typo of, if there is one."""
+        if word not in self._misspelt:
+            if len(self._misspelt) > 10_000:
+                self._misspelt.clear()
+            self._misspelt[word] = self._correct(word)
+        return self._misspelt[word]
+
+    def _correct(self, word: str) -> str | None:
+        if len(word) < 3 or word in self.near_words:
+            return None
+        budget = 1 if len(word) < 9 else 2
+        for known, _, _ in process.extract(
+            word, tuple(self.languages), scorer=OSA.distance, score_cutoff=budget, limit=5
+        ):
+            # Short words have too many neighbours: there, only swapped letters are a typo ("teh"). The first letter
+            # is rarely missed.
+            if len(word) < 5 and sorted(known) == sorted(word):
+                return known
+            if len(word) >= 5 and len(known) >= 4 and known[0] == word[0]:
+                return known
+        return None
+
+    def language(self, words: Iterable[Token]) -> Language | None:
+        """The language most of the words belong to, or None where they do not tell."""
+        votes = {"de": 0, "en": 0}
+        for token in words:
+            known = token.folded if self.knows(token.folded) else self.corrected(token.folded)
+            languages = self.languages[known] if known else frozenset()
+            if len(languages) == 1:
+                votes[next(iter(languages))] += 1
+            elif any(letter in "äöüß" for letter in token.text.casefold()):
+                votes["de"] += 1
+        if votes["de"] == votes["en"]:
+            return None
+        return "de" if votes["de"] > votes["en"] else "en"
+
+    def read(self, words: tuple[Token, ...], start: int) -> tuple[int, frozenset[Signal]]:
+        """The longest phrase that begins at `start`: how many words it has, and what it says."""
+        for size in range(min(_LONGEST_PHRASE, len(words) - start), 0, -1):
+            phrase = tuple(token.folded for token in words[start : start + size])
+            if phrase in self.phrases:
+                return size, self.phrases[phrase]
+        return 0, frozenset()
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The bundled words, read once."""
+    phrases: dict[tuple[str, ...], set[Signal]] = {}
+    languages: dict[str, set[Language]] = {}
+    for language in LANGUAGES:
+        content = yaml.safe_load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"))
+        for word in content["function"].split():
+            languages.setdefault(fold(word), set()).add(language)
+        for signal, entries in content["signals"].items():
+            if signal not in get_args(Signal):
+                raise ValueError(f"words/{language}.yaml: '{signal}' is not a signal")
+            for phrase in entries:
+                words = tuple(_words(phrase))
+                phrases.setdefault(words, set()).add(signal)
+                for word in words:
+                    languages.setdefault(word, set()).add(language)
+    near = (files("bot.questions") / "words" / NEAR_WORDS).read_text("utf-8").split()
+    return Vocabulary(
+        {words: frozenset(signals) for words, signals in phrases.items()},
+        {word: frozenset(found) for word, found in languages.items()},
+        frozenset(near),
+    )
+
+
+def _words(phrase: str) -> Iterator[str]:
+    for word in phrase.split():
+        yield fold(word)

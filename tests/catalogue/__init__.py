@@ -1,0 +1,1 @@
+"""Tests of the catalogue: what is read, what is refused, and what the bundled data say."""
