@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
-from bot.catalogue import LANGUAGES, Language
+from bot.catalogue import Language
 
 
 class TextError(Exception):
@@ -33,9 +33,9 @@ class Texts:
         Raises:
             TextError: if there is no such message, or a value is missing.
         """
-        if not self._bundle.has_message(key):
+        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if pattern is None:
             raise TextError(f"{self.language}: there is no message '{key}'")
-        pattern = self._bundle.get_message(key).value
         safe = {name: value if isinstance(value, int) else str(escape(value)) for name, value in values.items()}
         text, errors = self._bundle.format_pattern(pattern, safe)
         if errors:
@@ -44,7 +44,7 @@ class Texts:
 
     def plain(self, key: str, /, **values: str | int) -> str:
         """The message as text without markup: for button labels, command descriptions, notices."""
-        return self(key, **values).striptags() if values else self(key).unescape()
+        return self(key, **values).striptags()
 
 
 def sources(language: Language) -> Iterator[str]:
@@ -62,10 +62,7 @@ def texts(language: Language) -> Texts:
 
 
 def preferred(language_code: str | None) -> Language:
-    """The language for somebody whose Telegram is set to this IETF tag: German for de*, else English; German if unset."""
+    """The language for somebody whose Telegram is set to this IETF tag: de* German, else English; unset German."""
     if not language_code:
         return "de"
     return "de" if language_code.lower().replace("_", "-").split("-")[0] == "de" else "en"
-
-
-__all__ = ["LANGUAGES", "TextError", "Texts", "preferred", "sources", "texts"]

@@ -16,10 +16,14 @@ def fold(text: str) -> str:
     As Lucene's GermanNormalizationFilter, `ae` and `oe` become `a` and `o`, and `ue` becomes `u` unless a vowel or q
     stands before it. Meaningless words come out ("aktuell" becomes "aktull"), but the same ones on both sides.
     """
+    return _UE.sub("u", plain(text).replace("ae", "a").replace("oe", "o"))
+
+
+@lru_cache(maxsize=50_000)
+def plain(text: str) -> str:
+    """As `fold`, but `ae`, `oe` and `ue` stay: in a misspelt word they may be two letters that met by mistake."""
     text = unicodedata.normalize("NFKC", text).casefold()
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = _UE.sub("u", text.replace("ae", "a").replace("oe", "o"))
-    return "".join(c for c in text if c.isascii() and c.isalnum())
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if c.isascii() and c.isalnum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class Token:
 
     text: str
     folded: str
+    plain: str
     glued: bool
     opens: bool = False
 
@@ -45,7 +50,11 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
         if folded:
             between = text[end : match.start()]
             glued = bool(found) and not any(c.isspace() for c in between)
-            found.append(Token(match[0], folded, glued, not found or _ends_sentence(found[-1], between, match[0])))
+            found.append(
+                Token(
+                    match[0], folded, plain(match[0]), glued, not found or _ends_sentence(found[-1], between, match[0])
+                )
+            )
             if len(found) == limit:
                 break
         end = match.end()

@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Place
-from bot.questions.folding import Token, fold
+from bot.questions.folding import Token, fold, plain
 from bot.questions.vocabulary import Signal, Vocabulary
 
 Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation"]
@@ -79,7 +79,10 @@ class Names:
             known = self._exact.setdefault(entry.key, [])
             if all((other.kind, other.id) != (entry.kind, entry.id) for other in known):
                 known.append(entry)
-        self._keys = [key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found)]
+        self._by_length: dict[int, list[str]] = {}
+        for key, found in self._exact.items():
+            if any(budget(entry.kind, len(key)) for entry in found):
+                self._by_length.setdefault(len(key), []).append(key)
         heads = {phrase[0] for phrase, says in vocabulary.phrases.items() if len(phrase) == 1 and says & _HEADS}
         self._heads = tuple(sorted((head for head in heads if len(head) > 4), key=lambda head: (-len(head), head)))
 
@@ -98,15 +101,17 @@ class Names:
 
     def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = 0.5) -> tuple[str, ...]:
         """Ids of the names most like `text`, best first: what to offer when nothing is certain."""
-        key = fold(text)
         own = [k for k, found in self._exact.items() if any(entry.kind == kind for entry in found)]
-        scored = process.extract(key, own, scorer=OSA.normalized_similarity, score_cutoff=similarity, limit=limit * 3)
-        ids = [entry.id for found, _, _ in scored for entry in self._exact[found] if entry.kind == kind]
-        return tuple(dict.fromkeys(ids))[:limit]
-
-    def is_name(self, key: str) -> bool:
-        """Whether a folded text is a name as it stands."""
-        return key in self._exact
+        scored: dict[str, float] = {}
+        for spelling in dict.fromkeys((fold(text), plain(text))):
+            close = process.extract(
+                spelling, own, scorer=OSA.normalized_similarity, score_cutoff=similarity, limit=limit * 3
+            )
+            for key, score, _ in close:
+                for entry in self._exact[key]:
+                    if entry.kind == kind:
+                        scored[entry.id] = max(score, scored.get(entry.id, 0))
+        return tuple(sorted(scored, key=lambda id_: (-scored[id_], id_))[:limit])
 
     def _looked_up(self, words: tuple[Token, ...]) -> Iterator[Mention]:
         for start in range(len(words)):
@@ -132,7 +137,7 @@ class Names:
         for ending in _ENDINGS:
             if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
                 yield key[: -len(ending)]
-        if single:
+        if single and key.endswith(self._heads):
             for head in self._heads:
                 if key.endswith(head) and len(key) - len(head) >= 3:
                     yield key[: -len(head)]
@@ -141,14 +146,15 @@ class Names:
     def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
         unknown = [self._may_be_misspelt(token) for token in words]
         for start in range(len(words)):
-            key = ""
+            key = other = ""
             for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
                 key += words[end - 1].folded
-                size = end - start
+                other += words[end - 1].plain
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
                 if len(key) < 3 or not (unknown[start] or unknown[end - 1]):
                     continue
-                yield from self._near(words, start, end, key, size)
+                for spelling in dict.fromkeys((key, other)):
+                    yield from self._near(words, start, end, spelling)
 
     def _may_be_misspelt(self, token: Token) -> bool:
         word = token.folded
@@ -156,11 +162,15 @@ class Names:
             return False
         return not word.isdigit()
 
-    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str, size: int) -> Iterator[Mention]:
-        if size > 1 and len(key) < 6:
+    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str) -> Iterator[Mention]:
+        glued = all(word.glued for word in words[start + 1 : end])
+        if not glued and (len(key) < 6 or (len(key) < 10 and any(len(w.folded) < 3 for w in words[start:end]))):
             return
-        cutoff = 2 if size == 1 or len(key) >= 15 else 1
-        close = process.extract(key, self._keys, scorer=OSA.distance, score_cutoff=cutoff, limit=6)
+        cutoff = 2 if glued or len(key) >= 15 else 1
+        keys = [
+            k for length in range(len(key) - cutoff, len(key) + cutoff + 1) for k in self._by_length.get(length, ())
+        ]
+        close = process.extract(key, keys, scorer=OSA.distance, score_cutoff=cutoff, limit=6)
         best: dict[int, list[Entry]] = {}
         for found, distance, _ in close:
             for entry in self._exact[found]:

@@ -19,15 +19,18 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Language, Verbund
 from bot.questions.folding import tokens
+from bot.questions.names import place_names
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
 _KEYWORD, _TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
 _SAME, _PART, _TYPO = 1.0, 0.6, 0.5
 _SHORTEST_PART: Final = 5
+"""Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
 _LEAST_PART: Final = 0.5
 """A part of a compound must be so much of it: "Bürger" says little about "Bürgermeister"."""
 _ENOUGH: Final = 0.3
-"""Hits below this share of the best one's score are noise."""
+_ENOUGH_PARTLY: Final = 0.6
+"""Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
 
 _STEMMERS: Final = (snowballstemmer.stemmer("german"), snowballstemmer.stemmer("english"))
 
@@ -67,6 +70,9 @@ class TopicIndex:
     def __init__(self, catalogue: Catalogue, words: Vocabulary | None = None) -> None:
         self._vocabulary = words or vocabulary()
         self._postings: dict[str, dict[str, _Posting]] = defaultdict(dict)
+        self._not_subjects = {
+            token.folded for place in catalogue.places.values() for name in place_names(place) for token in tokens(name)
+        } | {token.folded for land in catalogue.laender.values() for token in tokens(f"{land.name.de} {land.name.en}")}
         for verbund in catalogue.verbuende.values():
             self._add(verbund)
         self._count = len(catalogue.verbuende)
@@ -95,17 +101,13 @@ class TopicIndex:
                 matched[id_].add(word)
         if not scores:
             return ()
-        enough = _ENOUGH * max(scores.values())
-        hits = [
-            Hit(
-                id_,
-                score,
-                {lang: _best(shown) for lang, shown in reasons[id_].items()},
-                len(matched[id_]) == len(wanted),
-            )
-            for id_, score in scores.items()
-            if score >= enough
-        ]
+        best_score = max(scores.values())
+        hits = []
+        for id_, score in scores.items():
+            complete = len(matched[id_]) == len(wanted)
+            if score >= best_score * (_ENOUGH if complete else _ENOUGH_PARTLY):
+                shown_words = {language: _best(shown) for language, shown in reasons[id_].items()}
+                hits.append(Hit(id_, score, shown_words, complete))
         hits.sort(key=lambda hit: (not hit.complete, -round(hit.score, 6), self._order[hit.verbund]))
         return tuple(hits)
 
@@ -132,7 +134,9 @@ class TopicIndex:
 
     def _add_text(self, id_: str, text: str, weight: float, language: Language, shown_as: str = "") -> None:
         for token in tokens(text):
-            if len(token.folded) < 3 or token.folded.isdigit() or self._vocabulary.knows(token.folded):
+            if len(token.folded) < 3 or token.folded.isdigit():
+                continue
+            if token.folded in self._not_subjects or self._vocabulary.knows(token.folded):
                 continue
             posting = _Posting(id_, weight, language, shown_as or token.text)
             for term in stems(token.folded):
@@ -167,12 +171,12 @@ class TopicIndex:
         if len(stem) < _SHORTEST_PART:
             return
         longer = [*_beginning_with(self._terms, stem)]
-        longer += [term[::-1] for term in _beginning_with(self._reversed, stem[::-1])]
+        if len(stem) > _SHORTEST_PART:
+            longer += [term[::-1] for term in _beginning_with(self._reversed, stem[::-1])]
         yield from (term for term in longer if len(stem) >= _LEAST_PART * len(term))
         for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
-            for part in (stem[:size], stem[-size:]):
-                if part in self._postings:
-                    yield part
+            parts = (stem[:size], stem[-size:]) if size > _SHORTEST_PART else (stem[:size],)
+            yield from (part for part in parts if part in self._postings)
 
 
 def _beginning_with(terms: Sequence[str], start: str) -> Iterator[str]:

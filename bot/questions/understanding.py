@@ -46,6 +46,7 @@ class Reading:
     signals: frozenset[Signal]
     rest: tuple[Token, ...]
     """Words that are neither names nor words of questions: subjects, and names that are not known."""
+    language: Language | None = None
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """The ids named, in order, where they are unmistakable."""
@@ -67,9 +68,8 @@ _EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
     "shortest": "shortest",
     "running": "running",
 }
-_STRONG: Final[frozenset[Signal]] = frozenset(
-    {"theme_one", "theme_many", "verbund_one", "verbund_many", "programme", "count", "which", "about", *_FACTS}
-) | frozenset(_EXTREMES)
+_NOUNS: Final[tuple[Signal, ...]] = ("theme_one", "theme_many", "verbund_one", "verbund_many", "programme")
+_STRONG: Final[frozenset[Signal]] = frozenset((*_NOUNS, "count", "which", "about", *_FACTS, *_EXTREMES))
 """Signals that ask for something."""
 _ENTITY: Final[tuple[Signal, ...]] = (
     "theme_one", "belong", "same", "coordinator", "partners", "link", "when", "title", "outcome"
@@ -86,43 +86,13 @@ _TALK: Final[dict[Signal, Question]] = {
 """By weight: who says hello and asks for help wants help."""
 _SHORT: Final = 4
 """So many words are a search as they stand; in longer texts something must say that Verbünde are looked for."""
-
-
 _DENSE: Final = 10
 """Up to so many words are a search where every word that is not one of questions is a subject."""
 _LONG_TALK: Final = 12
 """Nobody needs more words to say thank you."""
-_ALIKE: Final = 0.6
-"""From this similarity on (1 is the same), a strange word may be meant as a name."""
-_PLACE_PREPOSITIONS: Final = frozenset({"in", "aus", "bei", "nach", "near", "from", "at", "stadt", "city", "town"})
-_QUESTION_WORDS: Final = frozenset(
-    map(
-        fold,
-        [
-            "wo",
-            "wann",
-            "wer",
-            "was",
-            "wie",
-            "welche",
-            "welcher",
-            "welches",
-            "welchem",
-            "welchen",
-            "wofür",
-            "worum",
-            "mit",
-            "where",
-            "when",
-            "who",
-            "what",
-            "which",
-            "how",
-            "why",
-        ],
-    )
-)
-_AND: Final = frozenset({"und", "oder", "and", "or", "sowie"})
+_ALIKE: Final = 0.59
+_ALIKE_ALONE: Final = 0.49
+"""From this similarity on (1 is the same), a strange word may be meant as a name; the only strange one sooner."""
 
 
 class Understander:
@@ -143,11 +113,8 @@ class Understander:
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
         reading = self.read(text)
-        named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
-        language = self._vocabulary.language(w for i, w in enumerate(reading.words) if i not in named)
         question = self.decide(reading)
-        notes = tuple(self._notes(reading, question))
-        return Understanding(question, language, notes)
+        return Understanding(question, reading.language, tuple(self._notes(reading, question)))
 
     # Reading
 
@@ -155,15 +122,14 @@ class Understander:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
         words = tokens(text)
         found = [mention for mention in self._names.find(words) if self._is_meant(mention, words)]
+        named = {i for mention in found for i in range(mention.start, mention.end)}
+        language = self._vocabulary.language(word for i, word in enumerate(words) if i not in named)
         parts = [self._read(words[start:end], _within(found, start, end)) for start, end in _sentences(words, found)]
-        if len(parts) < 2:
-            return parts[0] if parts else Reading((), (), frozenset(), ())
-        named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
-        return _joined(named or [max(parts, key=lambda part: len(part.signals & _STRONG))])
+        return replace(_joined(_that_ask(parts)), language=language)
 
     def _read(self, words: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Reading:
         named = {i for mention in mentions for i in range(mention.start, mention.end)}
-        signals: set[Signal] = set()
+        signals = set(self._vocabulary.across(words))
         rest: list[Token] = []
         position = 0
         while position < len(words):
@@ -191,8 +157,16 @@ class Understander:
             return True
         if len(words) <= 2:
             return words[mention.start].text[0].isupper()
-        before = words[mention.start - 1].folded if mention.start else ""
-        return before in _PLACE_PREPOSITIONS and words[mention.start].text[0].isupper()
+        before = words[max(0, mention.start - 2) : mention.start]
+        cued = bool(before) and (self._says(before[-1], "place_cue") or self._is_place_of(before))
+        return cued and words[mention.start].text[0].isupper()
+
+    def _is_place_of(self, words: tuple[Token, ...]) -> bool:
+        """Whether two words are "city of" or the like."""
+        return len(words) == 2 and self._says(words[0], "place_word") and words[1].folded == "of"
+
+    def _says(self, word: Token, signal: Signal) -> bool:
+        return signal in self._vocabulary.signals((word.folded,))
 
     # Deciding
 
@@ -243,13 +217,13 @@ class Understander:
 
     def _is_written_as_name(self, mention: Mention) -> bool:
         """Whether the official capitals inside the name were typed."""
-        name = self._catalogue.verbuende[mention.ids[0]].name
-        return mention.heard == name and any(letter.isupper() for letter in name[1:])
+        name, heard = self._catalogue.verbuende[mention.ids[0]].name, mention.heard
+        return _has_inner_capital(name) and _has_inner_capital(heard) and (heard == name or not heard.isupper())
 
     def _is_called_verbund(self, mention: Mention, reading: Reading) -> bool:
         """Whether "Verbund" or "project" stands right before or after the name."""
         beside = [i for i in (mention.start - 1, mention.end) if 0 <= i < len(reading.words)]
-        return any("verbund_one" in self._vocabulary.signals((reading.words[i].folded,)) for i in beside)
+        return any(self._says(reading.words[i], "verbund_one") for i in beside)
 
     def _looks_for_subject(self, reading: Reading) -> bool:
         """Whether Verbünde are looked for, rather than one asked about."""
@@ -262,30 +236,41 @@ class Understander:
         facts = tuple(fact for fact in _FACTS if reading.has(fact))
         if len(names) > 1 and reading.has("same"):
             return kinds.SameTheme(names)
-        if (laender or places) and reading.has("other", "no") and reading.has("which"):
-            return kinds.Search(laender=laender, places=places)
-        if len(themes) == 1 and (reading.has("belong") or not (facts or _asks_openly(reading))):
+        if laender and reading.has("other", "no") and reading.has("which"):
+            return kinds.Search(laender=laender)
+        if len(themes) == 1 and (reading.has("belong") or not (facts or self._asks_openly(reading))):
             return kinds.IsIn(names, themes[0])
-        if organisations and not _asks_openly(reading):
+        if organisations and not self._asks_openly(reading):
             return kinds.IsAt(names, organisations=organisations)
-        if (laender or places) and not facts and not _asks_openly(reading):
+        if (laender or places) and not facts and not self._asks_openly(reading):
             return kinds.IsAt(names, places=places) if places else kinds.IsAt(names, laender=laender)
-        if reading.has("other", "same") and reading.has("theme_one", "theme_many", "verbund_many", "belong"):
+        if reading.has("other", "same") and reading.has("theme_one", "theme_many", "verbund_many", "belong", "members"):
+            return kinds.Siblings(names)
+        if reading.has("other") and reading.has("same"):
             return kinds.Siblings(names)
         asks_theme = reading.has("theme_one", "theme_many")
         if facts and asks_theme and not reading.has("about"):
             return kinds.Facts(names, ("theme", *facts))
         if facts:
             return kinds.Facts(names, facts)
-        if asks_theme or reading.has("belong"):
+        if asks_theme or reading.has("belong", "members"):
             return kinds.ThemeOf(names)
         return kinds.AboutVerbuende(names)
+
+    def _asks_openly(self, reading: Reading) -> bool:
+        """Whether the sentence opens with a question word, or asks what something is: no yes or no will do."""
+        opens = any(self._says(word, "question_word") for word in reading.words[:3])
+        return opens or reading.has("about", "theme_one", "theme_many")
 
     def _talk(self, reading: Reading) -> Question | None:
         """Hello and goodbye, where nothing else is asked."""
         if reading.mentions or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
             return None
         said = next((signal for signal in _TALK if reading.has(signal)), None)
+        if said == "hello" and not any(
+            "hello" in self._vocabulary.read(reading.words, i)[1] for i in range(min(2, len(reading.words)))
+        ):
+            return None
         if said is None or (len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1):
             return None
         if said not in {"identity", "privacy", "help"}:
@@ -296,20 +281,33 @@ class Understander:
 
     def _without_names(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """No Verbund is named: themes, filters, subjects, or the programme as a whole."""
-        found = (*self._subjects(reading), *extra)
-        facts = self._programme_facts_in(reading)
+        facts, leftover = self._programme_facts_in(reading)
+        reading = replace(reading, rest=leftover)
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, organisations = reading.ids("place"), reading.ids("organisation")
+        found = (*self._subjects(reading), *extra)
+        if (themes or laender) and len(reading.words) > _DENSE:
+            found = tuple(word for word in found if self._is_aimed_at((word,), reading))
+        if laender or places:
+            found = tuple(word for word in found if not self._is_location(word, reading))
         count = reading.has("count")
         if (place := self._unknown_place(reading)) is not None:
             return place
-        if not facts and self._asks_for_unknown_name(reading, found):
-            return self._unknown_name(reading)
         extreme = next((signal for signal in _EXTREMES if reading.has(signal)), None)
-        if extreme and not found and reading.has("theme_one", "theme_many", "verbund_one", "verbund_many", "land_word"):
+        filters = laender or places or organisations
+        if (
+            extreme
+            and not (found or filters)
+            and reading.has("theme_one", "theme_many", "verbund_one", "verbund_many", "land_word")
+        ):
             return self._superlative(reading, extreme)
-        if laender or places or organisations:
-            words = found or tuple(word.folded for word in reading.rest if _is_noun(word, reading))
+        if self._asks_for_unknown_name(reading, found):
+            return self._unknown_name(reading)
+        if filters:
+            unknown = tuple(word.folded for word in reading.rest if _may_be_noun(word, reading))
+            if reading.has("verbund_many", "verbund_one", "which", "want", "partners", "count"):
+                unknown = tuple(word for word in unknown if self._is_aimed_at((word,), reading))
+            words = found or unknown
             without = reading.has("no")
             return kinds.Search(words, themes, laender, places, organisations, without=without, count=count)
         if themes:
@@ -319,26 +317,33 @@ class Understander:
             return self._of_programme(reading, facts)
         if found and not (reading.has("theme_many") and not self._is_aimed_at(found, reading)):
             return self._of_subjects(reading, found)
-        if reading.rest and self._is_aimed_at(tuple(word.folded for word in reading.rest), reading):
+        strange = tuple(word.folded for word in reading.rest)
+        if strange and self._is_aimed_at(strange, reading) and not reading.has("list"):
             if reading.has("verbund_many", "verbund_one", "theme_many", "theme_one"):
-                return kinds.Search(tuple(word.folded for word in reading.rest))
+                return kinds.Search(strange)
             return kinds.NotUnderstood()
         if len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many", "theme_many")):
             return kinds.NotUnderstood()
         return self._of_signals(reading)
+
+    def _is_location(self, word: str, reading: Reading) -> bool:
+        """Whether a word stands behind "in der" or the like."""
+        position = next(i for i, other in enumerate(reading.words) if other.folded == word)
+        return any(self._says(before, "place_cue") for before in reading.words[max(0, position - 2) : position])
 
     def _is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like."""
         for position, word in enumerate(reading.words):
             if word.folded in words:
                 before = reading.words[max(0, position - 3) : position]
-                if any("topic_cue" in self._vocabulary.signals((w.folded,)) for w in before):
+                if any(self._says(w, "topic_cue") for w in before):
                     return True
         return False
 
     def _subjects(self, reading: Reading) -> tuple[str, ...]:
         """Words that occur in the descriptions."""
-        return tuple(dict.fromkeys(word.folded for word in reading.rest if self._topics.has(word.folded)))
+        nouns = (word.folded for word in reading.rest if _may_be_noun(word, reading))
+        return tuple(dict.fromkeys(word for word in nouns if self._topics.has(word)))
 
     def _belongs_to_theme(self, word: str, themes: tuple[str, ...]) -> bool:
         """Whether a word is only a part of a theme's own title."""
@@ -350,9 +355,9 @@ class Understander:
             return kinds.Members(themes, count=True)
         if reading.has("verbund_many", "verbund_one") and reading.has("no"):
             return kinds.Members(themes, without=True)
-        if reading.has("about") and not reading.has("verbund_many", "belong"):
+        if reading.has("about") and not reading.has("verbund_many", "belong", "members"):
             return kinds.AboutTheme(themes)
-        if reading.has("verbund_many", "belong", "partners", "where"):
+        if reading.has("verbund_many", "belong", "members", "partners", "where"):
             return kinds.Members(themes)
         if reading.has("which", "list") and not reading.has("about", "theme_one", "theme_many", "link"):
             return kinds.Members(themes)
@@ -368,14 +373,15 @@ class Understander:
 
     def _of_subjects(self, reading: Reading, found: tuple[str, ...]) -> Question:
         """A search, where the text as a whole is one."""
-        unknown = sum(word.folded not in found for word in reading.rest)
+        unknown = sum(word.folded not in found and _may_be_noun(word, reading) for word in reading.rest)
         searches = reading.has(
             "verbund_many", "verbund_one", "theme_one", "theme_many", "want", "which", "list", "count"
         )
         dense = not unknown and len(reading.words) <= _DENSE
+        searches = searches or (len(found) > 1 and reading.has("about", "where", "partners", "coordinator"))
         if unknown <= len(found) and (searches or dense or len(reading.words) <= _SHORT):
             return kinds.Search(found, count=reading.has("count"))
-        return kinds.NotUnderstood(found)
+        return kinds.NotUnderstood(tuple(word for word in found if self._topics.knows(word)))
 
     def _of_signals(self, reading: Reading) -> Question:
         """Nothing is named at all."""
@@ -407,18 +413,20 @@ class Understander:
     def _asks_for_unknown_name(self, reading: Reading, found: tuple[str, ...]) -> bool:
         """Whether one Verbund is asked about, by a name that is in no list."""
         named = [mention for mention in reading.mentions if mention.kind != "theme" or not reading.has("belong")]
-        if not reading.rest or named or self._looks_for_subject(reading):
+        if not reading.rest or named or reading.has("verbund_many"):
             return False
         unknown = [word for word in reading.rest if not self._topics.knows(word.folded)]
         if not unknown:
             return False
+        if reading.has("belong") and reading.ids("theme"):
+            return True
         if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
             return not found or any(_looks_like_name(word.text) for word in unknown)
         if len(reading.words) <= 2:
             return not found
-        asks = reading.has("about", *_FACTS)
-        return asks and any(
-            _looks_like_name(word.text) or self._names.nearest(word.text, "verbund", 1, _ALIKE) for word in unknown
+        alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
+        return reading.has("about", *_FACTS) and any(
+            _looks_like_name(word.text) or self._names.nearest(word.text, "verbund", 1, alike) for word in unknown
         )
 
     def _unknown_name(self, reading: Reading) -> Question:
@@ -448,7 +456,7 @@ class Understander:
             for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
                 if min(joint, beyond) < 0 or max(joint, beyond) >= len(reading.words):
                     continue
-                if reading.words[joint].folded in _AND and reading.words[beyond] in reading.rest:
+                if self._says(reading.words[joint], "joins") and reading.words[beyond] in reading.rest:
                     return reading.words[beyond].text
         return ""
 
@@ -467,14 +475,29 @@ class Understander:
         for before, word in pairwise(reading.words):
             strange = word in reading.rest and not self._topics.has(word.folded)
             written_as_name = word.text[:1].isupper() or typed_small or shouted
-            if strange and written_as_name and before.folded in _PLACE_PREPOSITIONS:
+            if strange and written_as_name and self._says(before, "place_cue"):
+                return word.text
+        for position, word in enumerate(reading.words):
+            if word in reading.rest and self._is_place_of(reading.words[max(0, position - 2) : position]):
                 return word.text
         return ""
 
-    def _programme_facts_in(self, reading: Reading) -> tuple[str, ...]:
-        folded = [word.folded for word in reading.words]
-        windows = ("".join(folded[i : i + size]) for size in range(4, 0, -1) for i in range(len(folded) - size + 1))
-        return tuple(dict.fromkeys(self._programme_facts[w] for w in windows if w in self._programme_facts))
+    def _programme_facts_in(self, reading: Reading) -> tuple[tuple[str, ...], tuple[Token, ...]]:
+        """The facts of the programme that are asked for, and the rest without the words that ask for them.
+
+        Words that everybody uses ("projects") ask for a fact only where the programme is named.
+        """
+        facts: dict[str, None] = {}
+        used: set[Token] = set()
+        about_programme = reading.ids("programme") or reading.has("programme")
+        for size in range(4, 0, -1):
+            for start in range(len(reading.words) - size + 1):
+                window = reading.words[start : start + size]
+                fact = self._programme_facts.get("".join(word.folded for word in window))
+                if fact and (about_programme or any(word in reading.rest for word in window)):
+                    facts[fact] = None
+                    used.update(window)
+        return tuple(facts), tuple(word for word in reading.rest if word not in used)
 
     def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
         """What to say beside the answer."""
@@ -511,23 +534,19 @@ class Understander:
                 return self._catalogue.programme.name
 
 
-def _is_noun(word: Token, reading: Reading) -> bool:
-    """Whether an unknown word may be a subject: where capitals are used, German nouns have one."""
-    uses_capitals = any(other.text[:1].isupper() for other in reading.words[1:])
-    return word.text[:1].isupper() or not uses_capitals
-
-
-def _asks_openly(reading: Reading) -> bool:
-    """Whether the sentence opens with a question word, or asks what something is: no yes or no will do."""
-    opening = {word.folded for word in reading.words[:3]}
-    return bool(opening & _QUESTION_WORDS) or reading.has("about", "theme_one", "theme_many")
+def _may_be_noun(word: Token, reading: Reading) -> bool:
+    """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
+    if reading.language != "de" or word.text[:1].isupper():
+        return True
+    return not any(other.text[:1].isupper() and not other.opens for other in reading.words)
 
 
 def _sentences(words: tuple[Token, ...], mentions: list[Mention]) -> Iterator[tuple[int, int]]:
     """Where sentences begin and end; never inside a name ("Hann. Münden")."""
     inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
     starts = [i for i, word in enumerate(words) if word.opens and i not in inside]
-    yield from zip(starts, [*starts[1:], len(words)], strict=True)
+    if starts:
+        yield from zip(starts, [*starts[1:], len(words)], strict=True)
 
 
 def _within(mentions: list[Mention], start: int, end: int) -> tuple[Mention, ...]:
@@ -537,6 +556,17 @@ def _within(mentions: list[Mention], start: int, end: int) -> tuple[Mention, ...
         for mention in mentions
         if start <= mention.start < end
     )
+
+
+def _that_ask(parts: list[Reading]) -> list[Reading]:
+    """The sentences that name something, and the one that asks most if those do not ask."""
+    if len(parts) < 2:
+        return parts
+    asking = max(parts, key=lambda part: len(part.signals & _STRONG))
+    named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
+    if any(part.signals & _STRONG for part in named):
+        return named
+    return [part for part in parts if part in named or part is asking]
 
 
 def _joined(parts: list[Reading]) -> Reading:
@@ -553,4 +583,8 @@ def _joined(parts: list[Reading]) -> Reading:
 
 def _looks_like_name(text: str) -> bool:
     """Whether a word has capitals inside, or digits, as invented names do."""
-    return len(text) > 2 and (any(c.isupper() for c in text[1:]) or any(c.isdigit() for c in text))
+    return len(text) > 2 and (_has_inner_capital(text) or any(c.isdigit() for c in text))
+
+
+def _has_inner_capital(text: str) -> bool:
+    return any(letter.isupper() for letter in text[1:])

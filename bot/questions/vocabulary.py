@@ -19,15 +19,17 @@ from bot.questions.folding import Token, fold
 Signal = Literal[
     "theme_one", "theme_many", "verbund_one", "verbund_many", "programme",
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
-    "sources", "belong", "same", "other", "no",
+    "sources", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
-    "land_word", "place_word", "place_cue", "topic_cue", "want", "extra",
+    "land_word", "place_word", "place_cue", "topic_cue", "want", "question_word", "joins",
     "hello", "thanks", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
 
 NEAR_WORDS = "near_words.txt"
 _LONGEST_PHRASE = 5
+_GAP = "…"
+_LONGEST_GAP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,15 @@ class Vocabulary:
 
     phrases: Mapping[tuple[str, ...], frozenset[Signal]]
     languages: Mapping[str, frozenset[Language]]
+    gaps: tuple[tuple[tuple[str, ...], tuple[str, ...], Signal], ...]
+    """Phrases with other words in between, as German verbs have them ("macht ... mit")."""
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
     _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(self.languages)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
@@ -59,7 +67,7 @@ class Vocabulary:
     def _correct(self, word: str) -> str | None:
         if len(word) < 3 or word in self.near_words:
             return None
-        budget = 1 if len(word) < 9 else 2
+        budget = 1 if len(word) < 12 else 2
         for known, _, _ in process.extract(
             word, tuple(self.languages), scorer=OSA.distance, score_cutoff=budget, limit=5
         ):
@@ -93,12 +101,30 @@ class Vocabulary:
                 return size, self.phrases[phrase]
         return 0, frozenset()
 
+    def across(self, words: tuple[Token, ...]) -> frozenset[Signal]:
+        """What phrases with a gap in them say."""
+        folded = tuple(token.folded for token in words)
+        said: set[Signal] = set()
+        for first, second, signal in self.gaps:
+            for start in _positions(folded, first):
+                after = start + len(first)
+                if any(after < end <= after + _LONGEST_GAP for end in _positions(folded, second)):
+                    said.add(signal)
+        return frozenset(said)
+
+
+def _positions(words: tuple[str, ...], phrase: tuple[str, ...]) -> Iterator[int]:
+    for start in range(len(words) - len(phrase) + 1):
+        if words[start : start + len(phrase)] == phrase:
+            yield start
+
 
 @cache
 def vocabulary() -> Vocabulary:
     """The bundled words, read once."""
     phrases: dict[tuple[str, ...], set[Signal]] = {}
     languages: dict[str, set[Language]] = {}
+    gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
     for language in LANGUAGES:
         content = yaml.safe_load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"))
         for word in content["function"].split():
@@ -107,14 +133,19 @@ def vocabulary() -> Vocabulary:
             if signal not in get_args(Signal):
                 raise ValueError(f"words/{language}.yaml: '{signal}' is not a signal")
             for phrase in entries:
-                words = tuple(_words(phrase))
-                phrases.setdefault(words, set()).add(signal)
-                for word in words:
+                first, gap, second = phrase.partition(_GAP)
+                words, rest = tuple(_words(first)), tuple(_words(second))
+                if gap:
+                    gaps.append((words, rest, signal))
+                else:
+                    phrases.setdefault(words, set()).add(signal)
+                for word in (*words, *rest):
                     languages.setdefault(word, set()).add(language)
     near = (files("bot.questions") / "words" / NEAR_WORDS).read_text("utf-8").split()
     return Vocabulary(
         {words: frozenset(signals) for words, signals in phrases.items()},
         {word: frozenset(found) for word, found in languages.items()},
+        tuple(gaps),
         frozenset(near),
     )
 

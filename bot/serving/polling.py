@@ -89,6 +89,7 @@ async def serve(
         await application.start()
         try:
             await _fetch(application, line)
+            await application.update_queue.join()  # The library finishes them too, but with a warning for each.
         finally:
             await application.stop()
     finally:

@@ -1,11 +1,15 @@
 """Whatever an editor gets wrong, the message names file, line and field, and says what should stand there."""
 
+import json
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from bot.catalogue import Catalogue, CatalogueError, Problem, bundled, load
+from bot.catalogue import Catalogue, CatalogueError, Problem, Verbund, bundled, load
 
 NAKOFI = "verbuende/nakofi.yaml"
 
@@ -402,6 +406,39 @@ def test_windows_line_ends_and_byte_order_mark(folder: Path) -> None:
     assert load(folder).verbuende["nakofi"] == load().verbuende["nakofi"]
     path.write_bytes(text.replace("start: 2017-03", "start: soon").replace("\n", "\r\n").encode("utf-8-sig"))
     assert [p.line for p in problems(folder)] == [33]
+
+
+STRUCTURES = st.recursive(
+    st.sampled_from(["", "a", "2017-03", "https://a.de", "ä b", "1.5", "nan", "true", "null"]) | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from([*Verbund.model_fields, "de", "en", "start", "end", "x"]), inner, max_size=6)
+    ),
+    max_leaves=12,
+)
+
+
+@settings(deadline=None)
+@given(STRUCTURES)
+def test_any_content_is_reported_in_words(content: object) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "verbuende").mkdir()
+        (folder / "verbuende/a.yaml").write_text(json.dumps(content), "utf-8")
+        found = problems(folder)
+    missing = [p for p in found if p.expected == "this file is missing"]
+    assert [p.file for p in missing] == [
+        "laender.yaml",
+        "organisations.yaml",
+        "places.yaml",
+        "programme.yaml",
+        "themes.yaml",
+    ]
+    others = [p for p in found if p not in missing]
+    assert others
+    for problem in others:
+        assert (problem.file, problem.line) == ("verbuende/a.yaml", 1)
+        assert not problem.expected.startswith("Input should"), problem
 
 
 def test_bundled_data_lie_beside_the_package_or_in_it() -> None:

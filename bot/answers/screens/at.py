@@ -52,7 +52,7 @@ def _in_laender(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
     laender = [land for land in view.catalogue.laender_of(verbund) if land.id in ids]
     if not laender:
         asked = view.join((bold(view.land(view.catalogue.laender[id_])) for id_ in ids), last="or")
-        sentence = view.t("is-not-there", name=bold(verbund.name), where=asked)
+        sentence = view.t("is-not-there", kind="land", name=bold(verbund.name), where=asked)
         return _Finding(verbund, False, sentence, view.t("not-there"))
     places = Markup(", ").join(place.name for place in view.catalogue.places_of(verbund) if place.land in ids)
     where = view.join(bold(view.land(land)) for land in laender)
@@ -76,7 +76,7 @@ def _in_places(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
         places = Markup(", ").join(around)
         sentence = view.t("is-around", name=bold(verbund.name), where=where, places=places)
         return _Finding(verbund, False, sentence, view.t("only-around", places=places))
-    sentence = view.t("is-not-there", name=bold(verbund.name), where=where)
+    sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)
     return _Finding(verbund, False, sentence, view.t("not-there"))
 
 

@@ -54,10 +54,7 @@ def _verbund(view: View, verbund: Verbund) -> Draft:
     before, after = _beside(view.catalogue.members(theme), verbund)
     rows = (
         row(view.to_verbund(before, "‹ {}".format), view.to_verbund(after, "{} ›".format)),
-        row(
-            view.go(view.t.plain("button-theme", theme=view.of(theme.short)), kinds.AboutTheme((theme.id,))),
-            view.to("button-themes", kinds.AllThemes()),
-        ),
+        row(view.to_theme(theme), view.to("button-themes", kinds.AllThemes())),
         facts.links(view, verbund),
     )
     return Draft(blocks, rows)
@@ -69,7 +66,7 @@ def _theme(view: View, theme: Theme) -> Draft:
         paragraph(bold(view.of(theme.title))),
         paragraph(escape(view.of(theme.summary))),
         quote(_spaced(theme.description[view.language])),
-        paragraph(view.t("members-of-theme", count=len(members), names=view.names(members))),
+        paragraph(view.t("members-of-theme", count=len(members), names=view.join(verbund.name for verbund in members))),
     )
     before, after = _beside(tuple(view.catalogue.themes.values()), theme)
     rows = (

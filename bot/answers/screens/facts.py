@@ -1,39 +1,40 @@
 """Single facts about Verbünde: where, when, who, ... What is not known is said to be unknown."""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
 from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, italic, link, paragraph, quote, row
 from bot.answers.screens.view import View
-from bot.catalogue import Place, Verbund
-from bot.catalogue.models import Coordinator, Partner, Source
+from bot.catalogue import Verbund
+from bot.catalogue.models import Coordinator, Partner
 from bot.questions import kinds
 from bot.questions.kinds import Fact
 
 
 def facts(view: View, question: kinds.Facts) -> Draft:
-    """The facts asked for, Verbund by Verbund, in the order of the question."""
+    """The facts asked for, Verbund by Verbund, in the order of the question; sources go last, as they are many."""
     verbuende = view.verbuende(question.verbuende)
     blocks: list[Block] = []
     for verbund in verbuende:
-        found = [(known(view, verbund, fact), fact) for fact in question.facts]
+        found = [(known(view, verbund, fact), fact) for fact in question.facts if fact != "sources"]
         lines = [line for fact_lines, fact in found for line in fact_lines or (unknown(view, verbund, fact),)]
-        if any(fact_lines for fact_lines, _ in found):
+        if not found or any(fact_lines for fact_lines, _ in found):
             lines.insert(0, bold(verbund.name))
         blocks.append(paragraph(*lines))
         if "sources" in question.facts:
-            blocks.append(sources(view, verbund.sources))
-    return Draft(tuple(blocks), _buttons(view, verbuende))
+            blocks.append(_sources(view, verbund))
+    if len(verbuende) > 1:
+        return Draft(tuple(blocks), grid(map(view.to_verbund, verbuende)))
+    return Draft(tuple(blocks), (row(view.to_card(verbuende[0])), links(view, verbuende[0])))
 
 
 def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
     """The lines that tell a fact; none if it is not known."""
     match fact:
         case "where":
-            return _where(view, verbund)
+            return tuple(where(view, verbund))
         case "when":
             return (view.t("fact-when", period=view.period(verbund.period)),)
         case "coordinator":
@@ -46,8 +47,6 @@ def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
             return (view.t("fact-outcome", text=view.of(verbund.outcome)),)
         case "title":
             return _title(view, verbund)
-        case "sources":
-            return (view.t("fact-sources", count=len(verbund.sources)),)
     return ()
 
 
@@ -78,33 +77,35 @@ def part(view: View, verbund: Verbund, organisation: str) -> str:
     return view.t.plain("part", part=role) if role else ""
 
 
-def places_by_land(view: View, places: Sequence[Place]) -> Iterator[tuple[str, tuple[str, ...]]]:
+def where(view: View, verbund: Verbund) -> Iterator[Markup]:
     """Names of places under the name of their Land, in the order of the data."""
-    laender = tuple(dict.fromkeys(place.land for place in places))
-    for land, group in groupby(sorted(places, key=lambda place: laender.index(place.land)), lambda place: place.land):
-        yield view.land(view.catalogue.laender[land]), tuple(place.name for place in group)
-
-
-def sources(view: View, seen: Sequence[Source]) -> Block:
-    """Where facts were seen, as links; what they support is noted in German."""
-    lines = (Markup("• {}: {}").format(link(urlsplit(source.url).netloc, source.url), source.supports) for source in seen)
-    return quote(lines)
+    places = view.catalogue.places_of(verbund)
+    for land in view.catalogue.laender_of(verbund):
+        names = Markup(", ").join(place.name for place in places if place.land == land.id)
+        yield view.t("fact-where", land=view.land(land), places=names)
 
 
 def host(url: str) -> str:
+    """The website of an address, as people write it."""
+    return urlsplit(url).netloc.removeprefix("www.")
+
+
+def links(view: View, verbund: Verbund) -> Row:
+    """The ways out to what others say about a Verbund."""
+    website = view.out("button-website", verbund.website) if verbund.website else None
+    return row(website, view.out("button-programme-page", verbund.programme_page))
+
+
+def _sources(view: View, verbund: Verbund) -> Block:
+    """Where facts were seen, as links; what they support is noted in German."""
+    seen = verbund.sources
+    lines = (Markup("• {}: {}").format(link(host(source.url), source.url), source.supports) for source in seen)
+    return quote((view.t("fact-sources", count=len(seen)), *lines))
+
+
+def _written(url: str) -> str:
     """An address as people write it."""
-    parts = urlsplit(url)
-    return (parts.netloc.removeprefix("www.") + parts.path).rstrip("/")
-
-
-def _where(view: View, verbund: Verbund) -> tuple[Markup, ...]:
-    places = view.catalogue.places_of(verbund)
-    by_land = tuple(places_by_land(view, places))
-    if len(places) == 1:
-        land, (place,) = by_land[0]
-        return (view.t("fact-where-one", place=place, land=land),)
-    lines = (bullet(Markup("{}: {}").format(land, ", ".join(names))) for land, names in by_land)
-    return tuple(_with_heading(view.t("fact-where-many"), lines))
+    return (host(url) + urlsplit(url).path).rstrip("/")
 
 
 def _title(view: View, verbund: Verbund) -> tuple[Markup, ...]:
@@ -115,10 +116,10 @@ def _title(view: View, verbund: Verbund) -> tuple[Markup, ...]:
 
 
 def _links(view: View, verbund: Verbund) -> tuple[Markup, ...]:
-    page = view.t("fact-programme-page", link=link(host(verbund.programme_page), verbund.programme_page))
+    page = view.t("fact-programme-page", link=link(_written(verbund.programme_page), verbund.programme_page))
     if not verbund.website:
         return (unknown(view, verbund, "link"), page)
-    return (view.t("fact-website", link=link(host(verbund.website), verbund.website)), page)
+    return (view.t("fact-website", link=link(_written(verbund.website), verbund.website)), page)
 
 
 def _everybody(view: View, verbund: Verbund) -> Iterator[Markup]:
@@ -154,16 +155,3 @@ def _with_heading(heading: Markup, lines: Iterator[Markup]) -> Iterator[Markup]:
         if not number:
             yield heading
         yield line
-
-
-def _buttons(view: View, verbuende: Sequence[Verbund]) -> tuple[Row, ...]:
-    if len(verbuende) > 1:
-        return grid(map(view.to_verbund, verbuende))
-    (verbund,) = verbuende
-    return (row(view.go(view.t.plain("button-card", name=verbund.name), kinds.AboutVerbuende((verbund.id,)))), links(view, verbund))
-
-
-def links(view: View, verbund: Verbund) -> Row:
-    """The ways out to what others say about a Verbund."""
-    website = view.out("button-website", verbund.website) if verbund.website else None
-    return row(website, view.out("button-programme-page", verbund.programme_page))

@@ -1,7 +1,7 @@
-"""Questions that an address can carry. Callback data has 64 bytes; whoever asks about fifteen Verbünde asks for more."""
+"""Questions that an address can carry. Callback data has 64 bytes, too few for fifteen names."""
 
 from dataclasses import fields, replace
-from typing import Final
+from typing import Any, Final
 
 from bot.answers import address
 from bot.questions import kinds
@@ -39,8 +39,7 @@ def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
         return replace(question, question=inner), dropped
     present = {field.name for field in fields(question)}
     sizes = {name: len(getattr(question, name)) for name in _DROPPABLE if name in present}
-    name = next((name for name, size in sizes.items() if size > 1), None)
-    name = name or next(name for name, size in sizes.items() if size)
+    name = max(sizes, key=lambda name: (sizes[name] > 1, sizes[name] > 0))
     values = getattr(question, name)
-    changed: dict[str, tuple[str, ...]] = {name: values[:-1]}
+    changed: dict[str, Any] = {name: values[:-1]}
     return replace(question, **changed), (name, values[-1])

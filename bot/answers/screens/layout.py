@@ -22,7 +22,7 @@ BUTTON_LIMIT: Final = 100
 
 _ROW_WIDTH: Final = 34
 """Characters on the buttons of one row that a phone shows in full."""
-_WIDEST: Final = {1: 34, 2: 18, 3: 11}
+_WIDEST: Final = {1: 34, 2: 20, 3: 11}
 """Buttons of a row are equally wide: how long the longest label may be beside so many others."""
 _TAG: Final = re.compile(r"<(/?)[^<>]*>")
 
@@ -98,6 +98,11 @@ def grid(buttons: Iterable[Button | None]) -> tuple[Row, ...]:
             rows.append(current)
             current = ()
         current = (*current, button)
+    if len(current) == 1 and rows and len(rows[-1]) == 3:
+        # Four buttons look better as two and two than as three and one.
+        *two, last = rows[-1]
+        if _fits((last, *current)):
+            rows[-1:], current = [tuple(two)], (last, *current)
     return (*rows, current) if current else tuple(rows)
 
 

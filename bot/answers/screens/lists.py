@@ -17,7 +17,7 @@ from bot.questions import kinds
 _PAGE_SIZE: Final = 10
 
 
-def all_themes(view: View, _: kinds.AllThemes) -> Draft:
+def all_themes(view: View) -> Draft:
     """The themes, each with its number of Verbünde and one sentence."""
     themes = tuple(view.catalogue.themes.values())
     programme = view.catalogue.programme.name
@@ -65,7 +65,7 @@ def all_verbuende(view: View, question: kinds.AllVerbuende) -> Draft:
     return Draft((paragraph(heading), *lists), rows)
 
 
-def all_laender(view: View, _: kinds.AllLaender) -> Draft:
+def all_laender(view: View) -> Draft:
     """The Länder with the Verbünde that worked there, and those without any."""
     verbuende = view.catalogue.verbuende.values()
     at = {
@@ -75,7 +75,9 @@ def all_laender(view: View, _: kinds.AllLaender) -> Draft:
     present = {land: found for land, found in at.items() if found}
     absent = [view.land(land) for land, found in at.items() if not found]
     lines = (
-        view.t("land-with-names", land=view.land(land), count=len(found), names=Markup(", ").join(v.name for v in found))
+        view.t(
+            "land-with-names", land=view.land(land), count=len(found), names=Markup(", ").join(v.name for v in found)
+        )
         for land, found in present.items()
     )
     blocks = [paragraph(view.t("all-laender", count=len(present))), Block(tuple(lines))]

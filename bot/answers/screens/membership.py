@@ -27,7 +27,9 @@ def is_in(view: View, question: kinds.IsIn) -> Draft:
     inside = [verbund for verbund in verbuende if verbund.theme == question.theme]
     lines: tuple[Markup, ...]
     if len(inside) == len(verbuende):
-        lines = (view.t("is-in", names=view.names(verbuende), count=len(verbuende), theme=bold(view.theme_of(verbuende[0]))),)
+        lines = (
+            view.t("is-in", names=view.names(verbuende), count=len(verbuende), theme=bold(view.theme_of(verbuende[0]))),
+        )
     elif len(verbuende) == 1:
         lines = (view.t("is-not-in", name=bold(verbuende[0].name), theme=bold(view.theme_of(verbuende[0]))),)
     else:
@@ -43,9 +45,11 @@ def same_theme(view: View, question: kinds.SameTheme) -> Draft:
         return theme_of(view, question)
     if len({verbund.theme for verbund in verbuende}) == 1:
         theme = bold(view.theme_of(verbuende[0]))
-        lines: tuple[Markup, ...] = (view.t("same-theme", names=view.names(verbuende), count=len(verbuende), theme=theme),)
+        lines: tuple[Markup, ...] = (
+            view.t("same-theme", names=view.names(verbuende), count=len(verbuende), theme=theme),
+        )
     else:
-        lines = (view.t("not-same-theme"), *_theme_lines(view, verbuende))
+        lines = (view.t("not-same-theme", count=len(verbuende)), *_theme_lines(view, verbuende))
     return Draft((paragraph(*lines),), _ways_on(view, verbuende), begins_with_answer=True)
 
 
@@ -90,7 +94,7 @@ def _lists(view: View, themes: Sequence[Theme]) -> tuple[Block, ...]:
     return tuple(
         paragraph(
             view.t("theme-with-count", theme=view.of(theme.title), count=len(theme.verbuende)),
-            *_list(view.catalogue.members(theme)).lines,
+            Markup(", ").join(verbund.name for verbund in view.catalogue.members(theme)),
         )
         for theme in themes
     )
@@ -105,6 +109,4 @@ def _ways_on(view: View, verbuende: Sequence[Verbund]) -> tuple[Row, ...]:
     themes = view.themes(dict.fromkeys(verbund.theme for verbund in verbuende))
     if len(verbuende) > 1:
         return (*grid(map(view.to_verbund, verbuende)), *grid(map(view.to_theme, themes)))
-    card = view.go(view.t.plain("button-card", name=verbuende[0].name), kinds.AboutVerbuende((verbuende[0].id,)))
-    theme = view.go(view.t.plain("button-theme", theme=view.of(themes[0].short)), kinds.AboutTheme((themes[0].id,)))
-    return (row(card), row(theme))
+    return (row(view.to_card(verbuende[0])), row(view.to_theme_of(verbuende[0])))

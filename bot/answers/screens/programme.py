@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
+from bot.answers.screens.facts import host
 from bot.answers.screens.layout import Draft, bold, link, paragraph, quote, row
 from bot.answers.screens.view import View
 from bot.catalogue import ProgrammeFact
@@ -41,7 +41,7 @@ def _hosts(sources: Sequence[Source]) -> Markup:
     """The sources as links, short enough to stand in one paragraph: each website once, its further pages as numbers."""
     by_host: dict[str, list[str]] = defaultdict(list)
     for source in sources:
-        by_host[urlsplit(source.url).netloc.removeprefix("www.")].append(source.url)
+        by_host[host(source.url)].append(source.url)
     return Markup(" · ").join(
         Markup(" ").join(link(str(number) if number > 1 else host, url) for number, url in enumerate(urls, 1))
         for host, urls in by_host.items()

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from markupsafe import Markup
 
@@ -52,6 +52,11 @@ def search(view: View, question: kinds.Search) -> Draft:
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
     return Draft((paragraph(heading), paragraph(*lines)), rows)
+
+
+def has_filter(question: kinds.Search) -> bool:
+    """Whether anything is searched for at all."""
+    return any(getattr(question, name) for name in _FILTERS)
 
 
 def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
@@ -147,15 +152,19 @@ def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[
 
 
 def _nothing(view: View, question: kinds.Search) -> Draft:
-    wider = tuple(_wider(view, question))
-    themes = _related(view, question.words)
     lines = [view.t("search-nothing", filters=describe(view, question))]
-    if wider:
+    if buttons := grid(_wider(view, question)):
         lines.append(view.t("search-wider"))
-    elif themes:
+    elif buttons := grid(_related(view, question.words)):
         lines.append(view.t("search-themes"))
-    ways_on = (view.to("button-search", kinds.SearchHelp()), view.to("button-themes", kinds.AllThemes()))
-    return Draft(tuple(map(paragraph, lines)), (*grid(wider), *grid(themes), row(*ways_on)))
+    ways_on = grid(
+        (
+            view.to("button-search", kinds.SearchHelp()),
+            view.to("button-laender", kinds.AllLaender()),
+            view.to("button-themes", kinds.AllThemes()),
+        )
+    )
+    return Draft(tuple(map(paragraph, lines)), (*buttons, *ways_on))
 
 
 def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
@@ -173,8 +182,8 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
 
 
 def _dropping(question: kinds.Search, name: str) -> kinds.Search:
-    nothing: dict[str, tuple[str, ...]] = {name: ()}
-    wider = replace(question, count=False, page=1, **nothing)
+    changed: dict[str, Any] = {name: (), "count": False, "page": 1}
+    wider = replace(question, **changed)
     return wider if wider.laender or wider.places or wider.organisations else replace(wider, without=False)
 
 

@@ -1,13 +1,13 @@
 """The most, the first, the longest: computed from what is known, saying for how many it is known."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final, TypeVar
 
 from markupsafe import Markup
 
 from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.view import View
-from bot.catalogue import Month, Verbund
+from bot.catalogue import Month
 from bot.questions import kinds
 from bot.questions.kinds import Extreme
 
@@ -64,7 +64,7 @@ def _land(view: View) -> Draft:
 
 def _starts(view: View, extreme: Extreme) -> Draft:
     starts = {v: v.period.start for v in view.catalogue.verbuende.values() if v.period.start and v.period.start.month}
-    when, found = _outstanding({verbund: _order(start) for verbund, start in starts.items()}, extreme)
+    _, found = _outstanding({verbund: _order(start) for verbund, start in starts.items()}, extreme)
     month = view.month(starts[found[0]])
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), month=month)
     basis = view.t("known-starts", known=len(starts), count=len(view.catalogue.verbuende))
@@ -87,10 +87,12 @@ def _running(view: View) -> Draft:
     _, last = _outstanding({verbund: _order(end) for verbund, end in ends.items()}, "newest")
     lines = [
         view.t("superlative-running"),
-        view.t("known-ends", known=len(ends), names=view.names(last), month=view.month(ends[last[0]])),
+        view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=view.month(ends[last[0]])),
     ]
     if open_:
-        lines.append(view.t("unknown-ends", count=len(open_), names=Markup(", ").join(verbund.name for verbund in open_)))
+        lines.append(
+            view.t("unknown-ends", count=len(open_), names=Markup(", ").join(verbund.name for verbund in open_))
+        )
     period = paragraph(view.t("programme-period", period=view.period(view.catalogue.programme.period)))
     return Draft((*map(paragraph, lines), period), grid(map(view.to_verbund, (*last, *open_))))
 

@@ -47,7 +47,9 @@ def identity(view: View) -> Draft:
     """Who speaks."""
     programme = view.catalogue.programme
     said = view.t("identity", programme=programme.name, funder=view.of(programme.funder))
-    return Draft((paragraph(said),), (row(view.to("button-help", kinds.Help()), view.to("button-privacy", kinds.Privacy())),))
+    return Draft(
+        (paragraph(said),), (row(view.to("button-help", kinds.Help()), view.to("button-privacy", kinds.Privacy())),)
+    )
 
 
 def search_help(view: View) -> Draft:
@@ -89,8 +91,12 @@ def short_menu(view: View) -> tuple[Row, ...]:
 def _examples(view: View) -> Iterator[Markup]:
     catalogue = view.catalogue
     # Names that cannot be mistaken for ordinary words, and of which most facts are known.
-    known = [v for v in catalogue.verbuende.values() if v.coordinator and v.website and not v.everyday_word]
-    first, middle, last = known[0], known[len(known) // 2], known[-1]
+    known = [
+        verbund
+        for verbund in catalogue.verbuende.values()
+        if verbund.coordinator and not verbund.coordinator.note and not verbund.everyday_word
+    ]
+    first, middle, last = known[len(known) // 4], known[len(known) // 2], known[-1]
     land = max(
         catalogue.laender.values(),
         key=lambda land: sum(land in catalogue.laender_of(verbund) for verbund in catalogue.verbuende.values()),

@@ -10,7 +10,7 @@ from bot.answers.screens.layout import bold, shorten
 from bot.answers.screens.spelling import Spelling
 from bot.answers.texts import Texts
 from bot.catalogue import Catalogue, Land, Language, Month, Organisation, Period, Theme, Verbund
-from bot.catalogue.models import Both
+from bot.catalogue.models import Both, Title
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.topics import TopicIndex
@@ -30,9 +30,9 @@ class View:
 
     # Names
 
-    def of(self, text: Both) -> str:
+    def of(self, text: Both | Title) -> str:
         """A text of the catalogue in this language."""
-        return text[self.language]
+        return text.de if self.language == "de" else text.en
 
     def verbuende(self, ids: Iterable[str]) -> tuple[Verbund, ...]:
         """The Verbünde with these ids."""
@@ -58,10 +58,32 @@ class View:
         """The names of Verbünde, in bold, as a phrase."""
         return self.join(bold(verbund.name) for verbund in verbuende)
 
+    def name_of(self, field: str, value: str) -> str:
+        """What a value in a field of a question is called."""
+        catalogue = self.catalogue
+        match field:
+            case "verbuende":
+                return catalogue.verbuende[value].name
+            case "themes":
+                return self.of(catalogue.themes[value].title)
+            case "laender":
+                return self.land(catalogue.laender[value])
+            case "places":
+                return catalogue.places[value].name
+            case "organisations":
+                return self.organisation(catalogue.organisations[value])
+            case "words":
+                return self.spelling(value)
+            case "facts":
+                labels = {fact.id: self.of(fact.label) for fact in catalogue.programme.facts}
+                return labels.get(value) or self.t("fact-name", fact=value)
+            case _:
+                return value
+
     # Phrases
 
     def join(self, items: Iterable[str], last: str = "and") -> Markup:
-        """"A, B and C" (or, with `last="or"`, "A, B or C")."""
+        """ "A, B and C" (or, with `last="or"`, "A, B or C")."""
         parts = [escape(item) for item in items]
         if len(parts) < 2:
             return Markup("").join(parts)
@@ -107,6 +129,15 @@ class View:
     def to_verbund(self, verbund: Verbund, label: Callable[[str], str] = str) -> Go | None:
         """A button to the card of a Verbund."""
         return self.go(label(verbund.name), kinds.AboutVerbuende((verbund.id,)))
+
+    def to_card(self, verbund: Verbund) -> Go | None:
+        """A button to the card of the Verbund that a screen is about."""
+        return self.go(self.t.plain("button-card", name=verbund.name), kinds.AboutVerbuende((verbund.id,)))
+
+    def to_theme_of(self, verbund: Verbund) -> Go | None:
+        """A button to the card of the theme that a Verbund is in."""
+        theme = self.catalogue.theme_of(verbund)
+        return self.go(self.t.plain("button-theme", theme=self.of(theme.short)), kinds.AboutTheme((theme.id,)))
 
     def to_theme(self, theme: Theme, label: Callable[[str], str] = str) -> Go | None:
         """A button to the card of a theme; titles are too long for buttons."""

@@ -27,17 +27,17 @@ def ordered(entities: Iterable[Entity]) -> list[Entity]:
 
 
 def nested(entities: Iterable[Entity]) -> list[Entity]:
-    """The entities that remain: links, code and quotes not within their like, styles cut around code."""
+    """The entities that remain: links, code and quotes not within their like, styles cut so that nothing crosses."""
     sorted_ = ordered(entities)
     quotes = _apart(one for one in sorted_ if one["type"] in QUOTES)
     solid = _apart(one for one in sorted_ if one["type"] not in QUOTES and one["type"] not in STYLES)
     solid = [one for one in solid if all(_fits(one, quote) for quote in quotes)]
     code = [_span(one) for one in solid if one["type"] in CODE]
-    styles = [
-        {"type": style, "offset": begin, "length": end - begin}
-        for style in STYLES
-        for begin, end in _without(_merged(_span(one) for one in sorted_ if one["type"] == style), code)
-    ]
+    others = [_span(one) for one in (*quotes, *solid)]
+    styles = []
+    for style in STYLES:
+        spans = _without(_merged(_span(one) for one in sorted_ if one["type"] == style), code)
+        styles += [{"type": style, "offset": begin, "length": end - begin} for begin, end in _uncrossed(spans, others)]
     return ordered([*quotes, *solid, *styles])
 
 
@@ -70,10 +70,10 @@ def _apart(entities: Iterable[Entity]) -> list[Entity]:
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Overlapping spans of one style become one."""
+    """Spans of one style that overlap or touch become one."""
     merged: list[tuple[int, int]] = []
     for begin, end in spans:
-        if merged and begin < merged[-1][1]:
+        if merged and begin <= merged[-1][1]:
             merged[-1] = merged[-1][0], max(end, merged[-1][1])
         else:
             merged.append((begin, end))
@@ -90,4 +90,20 @@ def _without(spans: Iterable[tuple[int, int]], holes: Sequence[tuple[int, int]])
             for piece in ((begin, min(end, hole_begin)), (max(begin, hole_end), end))
             if piece[0] < piece[1]
         ]
+    return pieces
+
+
+def _uncrossed(spans: Iterable[tuple[int, int]], others: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans, each cut where it and another entity would overlap without one lying in the other."""
+    pieces = list(spans)
+    for other_begin, other_end in others:
+        for begin, end in list(pieces):
+            if begin < other_begin < end < other_end:
+                cut = other_begin
+            elif other_begin < begin < other_end < end:
+                cut = other_end
+            else:
+                continue
+            pieces.remove((begin, end))
+            pieces += [(begin, cut), (cut, end)]
     return pieces

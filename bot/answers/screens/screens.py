@@ -1,0 +1,158 @@
+"""From a question to its screen."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from markupsafe import Markup
+
+from bot.answers import address
+from bot.answers.screen import Go, Screen
+from bot.answers.screens import (
+    at,
+    cards,
+    facts,
+    lists,
+    membership,
+    programme,
+    search,
+    superlatives,
+    talk,
+    unsure,
+)
+from bot.answers.screens.fitting import LeftOut, fitted
+from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, fit, italic, paragraph, row, shorten
+from bot.answers.screens.spelling import Spelling
+from bot.answers.screens.view import View
+from bot.answers.texts import texts
+from bot.catalogue import LANGUAGES, Catalogue, Language
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.topics import TopicIndex
+from bot.questions.understanding import Note
+
+_HEARD_LIMIT: Final = 40
+"""Characters of what somebody typed that are repeated to them."""
+_LEFT_OUT_NAMED: Final = 5
+
+
+class Screens:
+    """The screens of one catalogue. The same question in the same language always has the same screen."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        topics, spelling = TopicIndex(catalogue), Spelling(catalogue)
+        self._views = {language: View(catalogue, topics, spelling, language, texts(language)) for language in LANGUAGES}
+
+    def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
+        """The answer to a question, with notes on how it was understood."""
+        view = self._views[language]
+        question, left_out = fitted(question)
+        draft = _draft(view, question, notes)
+        aside = _notes(view, question, notes, left_out)
+        blocks = (*draft.blocks, aside) if draft.begins_with_answer else (aside, *draft.blocks)
+        return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, draft.rows), language)
+
+
+def _draft(view: View, question: Question, notes: Sequence[Note]) -> Draft:
+    name_said = any(note.kind == "unknown" for note in notes)
+    match question:
+        case kinds.Start():
+            return talk.start(view)
+        case kinds.Help():
+            return talk.help_(view)
+        case kinds.Privacy():
+            return talk.privacy(view)
+        case kinds.AboutProgramme():
+            return programme.about_programme(view, question)
+        case kinds.AllThemes():
+            return lists.all_themes(view)
+        case kinds.AllVerbuende():
+            return lists.all_verbuende(view, question)
+        case kinds.AllLaender():
+            return lists.all_laender(view)
+        case kinds.AboutTheme():
+            return cards.about_themes(view, question)
+        case kinds.Members():
+            return membership.members(view, question)
+        case kinds.AboutVerbuende():
+            return cards.about_verbuende(view, question)
+        case kinds.ThemeOf():
+            return membership.theme_of(view, question)
+        case kinds.IsIn():
+            return membership.is_in(view, question)
+        case kinds.SameTheme():
+            return membership.same_theme(view, question)
+        case kinds.Siblings():
+            return membership.siblings(view, question)
+        case kinds.Facts():
+            return facts.facts(view, question)
+        case kinds.IsAt():
+            return at.is_at(view, question)
+        case kinds.Search() if search.has_filter(question):
+            return search.search(view, question)
+        case kinds.SearchHelp() | kinds.Search():
+            return talk.search_help(view)
+        case kinds.Superlative():
+            return superlatives.superlative(view, question)
+        case kinds.AskBack():
+            return unsure.ask_back(view, question)
+        case kinds.UnknownName():
+            return unsure.unknown_name(view, question, said=name_said)
+        case kinds.UnknownPlace():
+            return unsure.unknown_place(view, said=name_said)
+        case kinds.Greeting():
+            return talk.greeting(view)
+        case kinds.Thanks():
+            return talk.thanks(view)
+        case kinds.Goodbye():
+            return talk.goodbye(view)
+        case kinds.Identity():
+            return talk.identity(view)
+        case kinds.NotUnderstood():
+            return unsure.not_understood(view, question)
+        case kinds.NotText():
+            return unsure.not_text(view)
+        case kinds.UnknownCommand():
+            return unsure.unknown_command(view, question)
+        case kinds.OldButton():
+            return unsure.old_button(view)
+    raise TypeError(f"there is no screen for {type(question).__name__}")
+
+
+def _notes(view: View, question: Question, notes: Sequence[Note], left_out: LeftOut) -> Block:
+    """What there is to say beside the answer."""
+    lines = [_note(view, question, note) for note in notes]
+    if left_out:
+        names = view.some([view.name_of(field, value) for field, value in left_out], _LEFT_OUT_NAMED)
+        lines.append(view.t("note-left-out", names=names))
+    return paragraph(*map(italic, lines))
+
+
+def _note(view: View, question: Question, note: Note) -> Markup:
+    heard = shorten(" ".join(note.heard.split()), _HEARD_LIMIT)
+    match note.kind:
+        case "guessed":
+            return view.t("note-guessed", heard=heard, name=note.name)
+        case "unknown":
+            return view.t(
+                "note-unknown", what="place" if isinstance(question, kinds.UnknownPlace) else "verbund", heard=heard
+            )
+        case "left_out":
+            return view.t("note-left-out", names=note.name or heard)
+
+
+def _rows(view: View, question: Question, rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows of a screen, without buttons that lead nowhere new, and the row that ends every screen."""
+    here = address.encode(question, view.language)
+    other: Language = "en" if view.language == "de" else "de"
+    switch = Go(view.t.plain("button-other-language"), address.encode(question, other))
+    last = row(switch, None if isinstance(question, kinds.Start) else view.to("button-menu", kinds.Start()))
+    seen = {here, *(button.address for button in last if isinstance(button, Go))}
+    kept: list[Row] = []
+    for buttons in rows:
+        new = tuple(button for button in buttons if not (isinstance(button, Go) and button.address in seen))
+        seen.update(button.address for button in new if isinstance(button, Go))
+        if new:
+            kept.append(new)
+    while sum(map(len, kept)) + len(last) > BUTTON_LIMIT:
+        kept.pop()
+    return (*kept, last)

@@ -1,0 +1,59 @@
+# Small words, and the labels of buttons. Buttons: at most 17 characters where two stand beside each other.
+
+and = { $first } und { $last }
+or = { $first } oder { $last }
+and-more = { $items } und { $count } weitere
+not = nicht: { $what }
+cut = Gekürzt: Hier ist die Nachricht voll. Die Karten zeigen mehr.
+
+month =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    } { $year }
+period-both = { $start } bis { $end }
+period-from = ab { $start }; das Ende ist nicht belegt
+period-until = bis { $end }; der Beginn ist nicht belegt
+
+# What stands beside an answer: how the question was understood.
+note-guessed = Ich habe „{ $heard }“ als { $name } verstanden.
+note-unknown =
+    { $what ->
+        [place] Den Ort „{ $heard }“ kenne ich nicht.
+       *[verbund] Einen Verbund „{ $heard }“ kenne ich nicht.
+    }
+note-left-out = Das war zu viel auf einmal. Weggelassen habe ich: { $names }
+
+button-other-language = English
+button-menu = Menü
+button-themes = Alle Themen
+button-theme = Thema: { $theme }
+button-verbuende = Alle Verbünde
+button-laender = Bundesländer
+button-land = { $land } ({ $count })
+button-search = Suche
+button-search-for = Suche: { $words }
+button-programme = Das Programm
+button-help = Hilfe
+button-privacy = Datenschutz
+button-identity = Über diesen Bot
+button-card = Mehr zu { $name }
+button-website = Website ↗
+button-programme-page = Programmseite ↗
+button-page-before = ‹ Seite { $page }
+button-page-after = Seite { $page } ›
+button-order =
+    { $order ->
+        [name] Von A bis Z
+       *[theme] Nach Themen
+    }

@@ -1,0 +1,75 @@
+# The beginning, the end, and what the bot says about itself.
+
+welcome-heading = <b>Guten Tag!</b>
+welcome =
+    Ich beantworte Fragen zur Fördermaßnahme „{ $programme }“: <b>{ $themes } Fokusthemen</b>, <b>{ $verbuende } Verbünde</b>.
+greeting = <b>Guten Tag!</b> Schön, dass Sie da sind.
+thanks = Gern geschehen! Haben Sie noch eine Frage?
+goodbye = Auf Wiedersehen – bis zum nächsten Mal!
+
+examples = Fragen Sie mich zum Beispiel:
+example-theme-of = In welchem Fokusthema ist { $name }?
+example-subject = Welche Verbünde befassen sich mit { $subject }?
+example-land = Was gibt es in { $land }?
+example-members = Welche Verbünde gehören zu { $theme }?
+example-about = Worum ging es bei { $name }?
+example-facts = Wer koordinierte { $name }, und wann lief das?
+example-same = Sind { $name } und { $other } im selben Thema?
+example-count = Wie viele Verbünde gibt es?
+
+help =
+    <b>Das können Sie mich fragen</b>
+
+    Zu welchem Fokusthema ein Verbund gehört, welche Verbünde ein Thema hat, worum es ging, wo, wann und mit wem – oder wer sich mit Ihrem Anliegen befasst hat. Ganze Sätze gehen, einzelne Wörter auch.
+help-more = Kleine Tippfehler machen nichts. Ich antworte auf Deutsch oder Englisch, je nachdem, wie Sie fragen.
+
+privacy =
+    <b>Datenschutz</b>
+
+    Dieser Bot speichert nichts über Sie.
+
+    • Keine Datenbank, kein Profil
+    • Kein Protokoll dessen, was Sie schreiben
+    • Er weiß beim nächsten Satz nicht mehr, was Sie vorher gefragt haben
+
+    Nur damit er eine Antwort berichtigen kann, wenn Sie Ihre Frage nachträglich ändern, merkt er sich kurz im Arbeitsspeicher, welche Antwort zu welcher Nachricht gehört. Nach einem Neustart ist auch das vergessen.
+
+    Telegram selbst verarbeitet Ihre Nachrichten nach seinen eigenen Regeln.
+identity =
+    <b>Ich bin ein Programm, kein Mensch.</b>
+
+    Ich beantworte Fragen zur Fördermaßnahme „{ $programme }“, und zwar nur aus einer festen Sammlung von Angaben mit Quellen. Was darin fehlt, weiß ich nicht – und sage es dann auch.
+
+    Dies ist kein offizielles Angebot des Förderers – { $funder }.
+
+# Questions back
+ask =
+    { $count ->
+        [one] { $kind ->
+            [verbuende] Meinen Sie den Verbund { $names }?
+           *[other] Meinen Sie { $names }?
+        }
+       *[other] Was meinen Sie: { $names }?
+    }
+ask-or-search =
+    { $count ->
+        [one] { $kind ->
+            [verbuende] Meinen Sie den Verbund { $names }
+           *[other] Meinen Sie { $names }
+        }, oder soll ich nach dem Stichwort suchen?
+       *[other] Was meinen Sie: { $names }? Oder soll ich nach dem Stichwort suchen?
+    }
+ask-search = Soll ich danach suchen?
+ask-perhaps = Meinen Sie vielleicht { $names }?
+which-verbund = Um welchen Verbund geht es? Schreiben Sie mir den Namen, oder wählen Sie aus der Liste.
+unknown-name = Diesen Namen kenne ich nicht.
+unknown-place = Diesen Ort kenne ich nicht.
+known-places = Ich kenne nur die { $count } Orte und Gebiete, in denen Verbünde tätig waren. Am einfachsten finden Sie sie nach Bundesland.
+
+# Not understood
+not-understood = <b>Das habe ich leider nicht verstanden.</b> Ich kenne mich nur mit den Fokusthemen und Verbünden dieser Fördermaßnahme aus.
+not-understood-search = Soll ich nach einem Stichwort suchen?
+not-text = Bilder, Sprachnachrichten und Dateien verstehe ich leider nicht. Schreiben Sie mir bitte.
+unknown-command = Diesen Befehl kenne ich nicht. Unter /hilfe steht, was ich kann.
+unknown-command-perhaps = Diesen Befehl kenne ich nicht. Meinen Sie vielleicht { $commands }?
+old-button = Dieser Knopf führt nirgends mehr hin. Hier geht es weiter:

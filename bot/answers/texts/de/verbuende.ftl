@@ -1,0 +1,190 @@
+# Cards, single facts, themes and lists.
+
+# Facts, as lines of a card or of an answer
+fact-where = 📍 <b>{ $land }:</b> { $places }
+fact-when = 🗓 <b>Laufzeit:</b> { $period }
+fact-coordinator = 🏛 <b>Koordination:</b> { $name }
+fact-coordinator-with-note = 🏛 <b>Koordination:</b> { $name } – { $note }
+fact-partners = 🤝 <b>Partner:</b>
+fact-outcome = <b>Ergebnis:</b> { $text }
+fact-title = <b>Titel:</b> { $title }
+fact-website = 🔗 <b>Website:</b> { $link }
+fact-programme-page = 🔗 <b>Programmseite:</b> { $link }
+fact-sources = <b>Quellen</b> ({ $count }):
+fact-name =
+    { $fact ->
+        [where] Orte
+        [when] Laufzeit
+        [coordinator] Koordination
+        [partners] Partner
+        [link] Website
+        [outcome] Ergebnis
+        [title] Titel
+       *[sources] Quellen
+    }
+unknown-fact =
+    { $fact ->
+        [coordinator] Zu { $name } ist mir keine Verbundkoordination bekannt.
+        [partners] Zu { $name } sind mir keine Partner bekannt.
+        [link] Zu { $name } ist mir keine eigene Website bekannt.
+        [title] Zu { $name } ist mir kein ausführlicher Titel bekannt.
+       *[other] Dazu ist mir bei { $name } nichts bekannt.
+    }
+
+# Parts of organisations
+coordinator-among-partners = { $name } (Koordination)
+partner-with-role =
+    { $name } ({ $role ->
+        [associated] assoziiert
+        [contracted] beauftragt
+       *[initial] anfangs
+    })
+part =
+    { $part ->
+        [coordinator] Koordination
+        [associated] assoziierter Partner
+        [contracted] beauftragt
+        [initial] anfangs Partner
+       *[partner] Partner
+    }
+
+# Which Verbund is in which theme
+theme-line = Fokusthema: { $theme }
+theme-of = { $name } gehört zum Fokusthema { $theme }.
+theme-of-short = { $name } – { $theme }
+theme-with-count =
+    <b>{ $theme }</b> – { $count ->
+        [one] 1 Verbund
+       *[other] { $count } Verbünde
+    }
+is-in =
+    Ja, { $names } { $count ->
+        [one] gehört
+       *[other] gehören
+    } zum Fokusthema { $theme }.
+is-not-in = Nein, { $name } gehört zu einem anderen Fokusthema: { $theme }.
+same-theme =
+    Ja, { $names } gehören { $count ->
+        [2] beide
+       *[other] alle
+    } zum Fokusthema { $theme }.
+not-same-theme =
+    { $count ->
+        [2] Nein, sie gehören zu verschiedenen Fokusthemen:
+       *[other] Nein, sie gehören nicht alle zum selben Fokusthema:
+    }
+all-of-them = Ja, alle:
+not-all = Nein, nicht alle:
+none-of-them = Nein, keiner davon:
+members =
+    { $count ->
+        [one] <b>1 Verbund</b> gehört
+       *[other] <b>{ $count } Verbünde</b> gehören
+    } zum Fokusthema { $theme }:
+members-of-several = <b>{ $count } Verbünde</b> gehören zu diesen { $themes } Fokusthemen:
+members-without =
+    { $count ->
+        [0] Jeder Verbund gehört zu einem dieser Fokusthemen: { $themes }.
+        [one] <b>1 Verbund</b> gehört nicht zum Fokusthema { $themes }:
+       *[other] <b>{ $count } Verbünde</b> gehören nicht zum Fokusthema { $themes }:
+    }
+members-of-theme =
+    <b>{ $count ->
+        [one] 1 Verbund
+       *[other] { $count } Verbünde
+    }:</b> { $names }
+siblings =
+    { $count ->
+        [0] Außer { $names } gehört kein anderer Verbund zum Fokusthema { $theme }.
+        [one] Außer { $names } gehört noch <b>1 Verbund</b> zum Fokusthema { $theme }:
+       *[other] Außer { $names } gehören noch <b>{ $count } Verbünde</b> zum Fokusthema { $theme }:
+    }
+
+# At work there, or with them?
+is-in-land = Ja, { $name } arbeitete im Bundesland { $land }: { $places }.
+is-there = Ja, { $where } gehört zu den Orten von { $name }.
+is-inside = Ja, im Gebiet { $where } arbeitete { $name } hier: { $places }.
+is-around = Nein, für { $name } ist { $where } selbst nicht als Ort belegt, wohl aber das Gebiet darum: { $places }.
+is-not-there =
+    { $kind ->
+        [land] Nein, für { $name } ist kein Ort im Bundesland { $where } belegt.
+       *[place] Nein, für { $name } ist { $where } nicht als Ort belegt.
+    }
+took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
+did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
+not-there = nicht belegt
+only-around = nur das Gebiet darum ({ $places })
+
+# Lists
+all-themes =
+    „{ $programme }“ hat <b>{ $themes } Fokusthemen</b> mit zusammen { $verbuende } Verbünden.
+all-verbuende =
+    <b>{ $count } Verbünde</b> gehören zu „{ $programme }“, { $order ->
+        [name] hier von A bis Z
+       *[theme] hier nach Fokusthemen
+    } ({ $page }/{ $pages }):
+verbund-with-laender = { $name } – { $laender }
+all-laender = In <b>{ $count } Bundesländern</b> waren Verbünde tätig, manche in mehreren:
+land-with-names = <b>{ $land }</b> ({ $count }): { $names }
+no-verbund-in = Kein Verbund ist belegt in: { $names }.
+
+# Superlatives
+superlative-most =
+    Die meisten Verbünde { $count ->
+        [one] hat das Fokusthema { $names }, nämlich <b>{ $size }</b>.
+       *[other] haben die Fokusthemen { $names }, nämlich je <b>{ $size }</b>.
+    }
+superlative-fewest =
+    Die wenigsten Verbünde { $count ->
+        [one] hat das Fokusthema { $names }, nämlich <b>{ $size }</b>.
+       *[other] haben die Fokusthemen { $names }, nämlich je <b>{ $size }</b>.
+    }
+superlative-land =
+    Die meisten Verbünde { $count ->
+        [one] hat das Bundesland { $names }, nämlich <b>{ $size }</b>:
+       *[other] haben die Bundesländer { $names }, nämlich je <b>{ $size }</b>:
+    }
+superlative-partners =
+    Die meisten namentlich bekannten Beteiligten { $count ->
+        [one] hat { $names }, nämlich <b>{ $size }</b>
+       *[other] haben { $names }, nämlich je <b>{ $size }</b>
+    } (die Koordination mitgezählt).
+superlative-places =
+    Die meisten belegten Orte und Gebiete { $count ->
+        [one] hat { $names }, nämlich <b>{ $size }</b>.
+       *[other] haben { $names }, nämlich je <b>{ $size }</b>.
+    }
+superlative-newest =
+    Als { $count ->
+        [one] letzter begann
+       *[other] letzte begannen
+    } { $names } (<b>{ $month }</b>).
+superlative-oldest =
+    Als { $count ->
+        [one] erster begann
+       *[other] erste begannen
+    } { $names } (<b>{ $month }</b>).
+superlative-longest =
+    Am längsten { $count ->
+        [one] lief
+       *[other] liefen
+    } { $names }: <b>{ $months } Monate</b>.
+superlative-shortest =
+    Am kürzesten { $count ->
+        [one] lief
+       *[other] liefen
+    } { $names }: <b>{ $months } Monate</b>.
+superlative-running = Kein Verbund ist als noch laufend belegt.
+known-starts = Verglichen sind die { $known } von { $count } Verbünden, deren Anfangsmonat belegt ist.
+known-run-times = Verglichen sind die { $known } von { $count } Verbünden, deren Anfangs- und Endmonat belegt sind.
+known-ends =
+    Für <b>{ $known }</b> ist das Ende belegt; als { $count ->
+        [one] letzter endete
+       *[other] letzte endeten
+    } { $names } ({ $month }).
+unknown-ends =
+    Für <b>{ $count }</b> ist kein genaues Ende belegt: { $names }.
+programme-period = Die Fördermaßnahme selbst: { $period }.
+
+# The programme
+programme-sources = <b>Quellen:</b> { $links }

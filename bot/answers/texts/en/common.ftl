@@ -1,0 +1,59 @@
+# Small words, and the labels of buttons. Buttons: at most 17 characters where two stand beside each other.
+
+and = { $first } and { $last }
+or = { $first } or { $last }
+and-more = { $items } and { $count } more
+not = not: { $what }
+cut = Shortened: this message is full. The cards show more.
+
+month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+period-both = { $start } to { $end }
+period-from = from { $start }; the end is not documented
+period-until = until { $end }; the start is not documented
+
+# What stands beside an answer: how the question was understood.
+note-guessed = I took “{ $heard }” to mean { $name }.
+note-unknown =
+    { $what ->
+        [place] I do not know the place “{ $heard }”.
+       *[verbund] I do not know a Verbund called “{ $heard }”.
+    }
+note-left-out = That was too much at once. I left out: { $names }
+
+button-other-language = Deutsch
+button-menu = Menu
+button-themes = All themes
+button-theme = Theme: { $theme }
+button-verbuende = All Verbünde
+button-laender = Länder (states)
+button-land = { $land } ({ $count })
+button-search = Search
+button-search-for = Search: { $words }
+button-programme = The programme
+button-help = Help
+button-privacy = Privacy
+button-identity = About this bot
+button-card = More on { $name }
+button-website = Website ↗
+button-programme-page = Programme page ↗
+button-page-before = ‹ Page { $page }
+button-page-after = Page { $page } ›
+button-order =
+    { $order ->
+        [name] From A to Z
+       *[theme] By theme
+    }

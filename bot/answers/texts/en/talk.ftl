@@ -1,0 +1,75 @@
+# The beginning, the end, and what the bot says about itself.
+
+welcome-heading = <b>Hello!</b>
+welcome =
+    I answer questions about the German funding measure “{ $programme }”: <b>{ $themes } focus themes</b>, <b>{ $verbuende } Verbünde</b>. A Verbund is a joint project of municipalities and researchers.
+greeting = <b>Hello!</b> Nice to see you here.
+thanks = You are welcome! Is there anything else you would like to know?
+goodbye = Goodbye – until next time!
+
+examples = You could ask me, for example:
+example-theme-of = Which focus theme is { $name } in?
+example-subject = Which Verbünde deal with { $subject }?
+example-land = Which Verbünde were at work in { $land }?
+example-members = Which Verbünde belong to { $theme }?
+example-about = What was { $name } about?
+example-facts = Who coordinated { $name }, and when did it run?
+example-same = Are { $name } and { $other } in the same theme?
+example-count = How many Verbünde are there?
+
+help =
+    <b>What you can ask me</b>
+
+    Which focus theme a Verbund (joint project) belongs to, which Verbünde a theme has, what they were about, where, when and with whom – or who worked on what matters to you. Whole sentences are fine, so are single words.
+help-more = Small typing errors do no harm. I answer in English or German, depending on how you ask.
+
+privacy =
+    <b>Privacy</b>
+
+    This bot stores nothing about you.
+
+    • No database, no profile
+    • No log of what you write
+    • With your next sentence it no longer knows what you asked before
+
+    Only so that it can correct an answer when you edit your question, it briefly keeps in memory which answer belongs to which message. After a restart that is forgotten as well.
+
+    Telegram itself processes your messages under its own terms.
+identity =
+    <b>I am a program, not a human being.</b>
+
+    I answer questions about the funding measure “{ $programme }”, and only from a fixed collection of facts with sources. What is missing there I do not know – and I will say so.
+
+    This is not an official service of the funder, the { $funder }.
+
+# Questions back
+ask =
+    { $count ->
+        [one] { $kind ->
+            [verbuende] Do you mean the Verbund { $names }?
+           *[other] Do you mean { $names }?
+        }
+       *[other] What do you mean: { $names }?
+    }
+ask-or-search =
+    { $count ->
+        [one] { $kind ->
+            [verbuende] Do you mean the Verbund { $names }
+           *[other] Do you mean { $names }
+        }, or shall I search for the keyword?
+       *[other] What do you mean: { $names }? Or shall I search for the keyword?
+    }
+ask-search = Shall I search for it?
+ask-perhaps = Do you perhaps mean { $names }?
+which-verbund = Which Verbund (joint project) is it about? Write me its name, or choose from the list.
+unknown-name = I do not know this name.
+unknown-place = I do not know this place.
+known-places = I only know the { $count } places and areas where Verbünde (joint projects) were at work. They are easiest to find by Land (state).
+
+# Not understood
+not-understood = <b>Sorry, I did not understand that.</b> I only know about the focus themes and Verbünde (joint projects) of this funding measure.
+not-understood-search = Shall I search for a keyword?
+not-text = Sorry, I cannot read pictures, voice messages or files. Please write to me.
+unknown-command = I do not know this command. /help tells you what I can do.
+unknown-command-perhaps = I do not know this command. Do you perhaps mean { $commands }?
+old-button = This button no longer leads anywhere. You can go on from here:

@@ -1,0 +1,190 @@
+# Cards, single facts, themes and lists.
+
+# Facts, as lines of a card or of an answer
+fact-where = 📍 <b>{ $land }:</b> { $places }
+fact-when = 🗓 <b>Period:</b> { $period }
+fact-coordinator = 🏛 <b>Coordination:</b> { $name }
+fact-coordinator-with-note = 🏛 <b>Coordination:</b> { $name } – { $note }
+fact-partners = 🤝 <b>Partners:</b>
+fact-outcome = <b>Outcome:</b> { $text }
+fact-title = <b>Title (in German):</b> { $title }
+fact-website = 🔗 <b>Website:</b> { $link }
+fact-programme-page = 🔗 <b>Programme page:</b> { $link }
+fact-sources = <b>Sources</b> ({ $count }, with notes in German):
+fact-name =
+    { $fact ->
+        [where] places
+        [when] period
+        [coordinator] coordination
+        [partners] partners
+        [link] website
+        [outcome] outcome
+        [title] title
+       *[sources] sources
+    }
+unknown-fact =
+    { $fact ->
+        [coordinator] I know of no coordinator of { $name }.
+        [partners] I know of no partners of { $name }.
+        [link] I know of no website of { $name } itself.
+        [title] I know of no full title of { $name }.
+       *[other] I know nothing about that for { $name }.
+    }
+
+# Parts of organisations
+coordinator-among-partners = { $name } (coordination)
+partner-with-role =
+    { $name } ({ $role ->
+        [associated] associated
+        [contracted] contracted
+       *[initial] at first
+    })
+part =
+    { $part ->
+        [coordinator] coordination
+        [associated] associated partner
+        [contracted] contracted
+        [initial] partner at first
+       *[partner] partner
+    }
+
+# Which Verbund is in which theme
+theme-line = Focus theme: { $theme }
+theme-of = { $name } belongs to the focus theme { $theme }.
+theme-of-short = { $name } – { $theme }
+theme-with-count =
+    <b>{ $theme }</b> – { $count ->
+        [one] 1 Verbund
+       *[other] { $count } Verbünde
+    }
+is-in =
+    Yes, { $names } { $count ->
+        [one] belongs
+       *[other] belong
+    } to the focus theme { $theme }.
+is-not-in = No, { $name } belongs to another focus theme: { $theme }.
+same-theme =
+    Yes, { $names } { $count ->
+        [2] both
+       *[other] all
+    } belong to the focus theme { $theme }.
+not-same-theme =
+    { $count ->
+        [2] No, they belong to different focus themes:
+       *[other] No, they do not all belong to the same focus theme:
+    }
+all-of-them = Yes, all of them:
+not-all = No, not all of them:
+none-of-them = No, none of them:
+members =
+    { $count ->
+        [one] <b>1 Verbund</b> belongs
+       *[other] <b>{ $count } Verbünde</b> belong
+    } to the focus theme { $theme }:
+members-of-several = <b>{ $count } Verbünde</b> belong to these { $themes } focus themes:
+members-without =
+    { $count ->
+        [0] Every Verbund belongs to one of these focus themes: { $themes }.
+        [one] <b>1 Verbund</b> does not belong to the focus theme { $themes }:
+       *[other] <b>{ $count } Verbünde</b> do not belong to the focus theme { $themes }:
+    }
+members-of-theme =
+    <b>{ $count ->
+        [one] 1 Verbund
+       *[other] { $count } Verbünde
+    }:</b> { $names }
+siblings =
+    { $count ->
+        [0] No Verbund other than { $names } belongs to the focus theme { $theme }.
+        [one] Besides { $names }, <b>1 Verbund</b> belongs to the focus theme { $theme }:
+       *[other] Besides { $names }, <b>{ $count } Verbünde</b> belong to the focus theme { $theme }:
+    }
+
+# At work there, or with them?
+is-in-land = Yes, { $name } worked in the Land (state) of { $land }: { $places }.
+is-there = Yes, { $where } is one of the places of { $name }.
+is-inside = Yes, within { $where }, { $name } worked here: { $places }.
+is-around = No, { $where } itself is not documented as a place of { $name }, but the area around it is: { $places }.
+is-not-there =
+    { $kind ->
+        [land] No, no place in the Land (state) of { $where } is documented for { $name }.
+       *[place] No, { $where } is not documented as a place of { $name }.
+    }
+took-part = Yes, { $who } took part in { $name } ({ $part }).
+did-not-take-part = No, { $who } is not among the known participants of { $name }.
+not-there = not documented
+only-around = only the area around it ({ $places })
+
+# Lists
+all-themes =
+    “{ $programme }” has <b>{ $themes } focus themes</b> with { $verbuende } Verbünde (joint projects) in all.
+all-verbuende =
+    <b>{ $count } Verbünde</b> (joint projects) belong to “{ $programme }”, { $order ->
+        [name] here from A to Z
+       *[theme] here by focus theme
+    } ({ $page }/{ $pages }):
+verbund-with-laender = { $name } – { $laender }
+all-laender = Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several:
+land-with-names = <b>{ $land }</b> ({ $count }): { $names }
+no-verbund-in = No Verbund is documented in: { $names }.
+
+# Superlatives
+superlative-most =
+    The focus { $count ->
+        [one] theme with the most Verbünde is { $names }, with <b>{ $size }</b>.
+       *[other] themes with the most Verbünde are { $names }, with <b>{ $size }</b> each.
+    }
+superlative-fewest =
+    The focus { $count ->
+        [one] theme with the fewest Verbünde is { $names }, with <b>{ $size }</b>.
+       *[other] themes with the fewest Verbünde are { $names }, with <b>{ $size }</b> each.
+    }
+superlative-land =
+    The { $count ->
+        [one] Land (state) with the most Verbünde is { $names }, with <b>{ $size }</b>:
+       *[other] Länder (states) with the most Verbünde are { $names }, with <b>{ $size }</b> each:
+    }
+superlative-partners =
+    The { $count ->
+        [one] Verbund with the most participants known by name is { $names }, with <b>{ $size }</b>
+       *[other] Verbünde with the most participants known by name are { $names }, with <b>{ $size }</b> each
+    } (including the coordinator).
+superlative-places =
+    The { $count ->
+        [one] Verbund with the most documented places and areas is { $names }, with <b>{ $size }</b>.
+       *[other] Verbünde with the most documented places and areas are { $names }, with <b>{ $size }</b> each.
+    }
+superlative-newest =
+    The last to begin { $count ->
+        [one] was
+       *[other] were
+    } { $names } (<b>{ $month }</b>).
+superlative-oldest =
+    The first to begin { $count ->
+        [one] was
+       *[other] were
+    } { $names } (<b>{ $month }</b>).
+superlative-longest =
+    { $names } ran longest: <b>{ $months } months</b>{ $count ->
+        [one] {""}
+       *[other] {" "}each
+    }.
+superlative-shortest =
+    { $names } ran for the shortest time: <b>{ $months } months</b>{ $count ->
+        [one] {""}
+       *[other] {" "}each
+    }.
+superlative-running = No Verbund is documented as still running.
+known-starts = Compared are the { $known } of { $count } Verbünde whose first month is documented.
+known-run-times = Compared are the { $known } of { $count } Verbünde whose first and last months are documented.
+known-ends =
+    For <b>{ $known }</b> the end is documented; the last to end { $count ->
+        [one] was
+       *[other] were
+    } { $names } ({ $month }).
+unknown-ends =
+    For <b>{ $count }</b> no exact end is documented: { $names }.
+programme-period = The funding measure itself: { $period }.
+
+# The programme
+programme-sources = <b>Sources:</b> { $links }

@@ -1,0 +1,1 @@
+"""Texts, addresses and screens."""

@@ -1,0 +1,70 @@
+"""Any question there is, for tests of properties."""
+
+from dataclasses import fields
+from typing import Any, get_args
+
+from hypothesis import strategies as st
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.kinds import Question
+
+ALL_KINDS: tuple[type[Question], ...] = tuple(
+    kind for kind in vars(kinds).values() if isinstance(kind, type) and issubclass(kind, Question) and kind != Question
+)
+_PLAIN = [kind for kind in ALL_KINDS if kind not in {kinds.AskBack, kinds.UnknownName}]
+
+_WORDS = st.lists(
+    st.sampled_from(["leerstand", "haushalt", "bus", "pferde", "x2", "daseinsvorsorge"])
+    | st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=30),
+    max_size=6,
+    unique=True,
+)
+
+
+def any_question(catalogue: Catalogue) -> st.SearchStrategy[Question]:
+    """A question of any kind about this catalogue, as texts and addresses bring them."""
+    plain = st.one_of([_of_kind(kind, catalogue, smallest=1) for kind in _PLAIN])
+    nameless = st.one_of([_of_kind(kind, catalogue, smallest=0) for kind in _PLAIN])
+    words = _WORDS.map(tuple)
+    return plain | st.builds(kinds.AskBack, plain, words) | st.builds(kinds.UnknownName, nameless)
+
+
+def _of_kind(kind: type[Question], catalogue: Catalogue, smallest: int) -> st.SearchStrategy[Question]:
+    return st.builds(kind, **{field.name: _values(kind, field.name, catalogue, smallest) for field in fields(kind)})
+
+
+def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int) -> st.SearchStrategy[Any]:
+    programme_facts = [fact.id for fact in catalogue.programme.facts]
+    match name:
+        case "verbuende":
+            return _some(catalogue.verbuende, smallest)
+        case "themes":
+            return _some(catalogue.themes, 0 if kind is kinds.Search else smallest)
+        case "theme":
+            return st.sampled_from(sorted(catalogue.themes))
+        case "laender":
+            return _some(catalogue.laender, 0, 4)
+        case "places":
+            return _some(catalogue.places, 0, 4)
+        case "organisations":
+            return _some(catalogue.organisations, 0, 4)
+        case "facts":
+            facts = programme_facts if kind is kinds.AboutProgramme else get_args(kinds.Fact)
+            return _some(facts, 0 if kind is kinds.AboutProgramme else smallest)
+        case "extreme":
+            return st.sampled_from(get_args(kinds.Extreme))
+        case "order":
+            return st.sampled_from(get_args(kinds.Order))
+        case "words":
+            return _WORDS.map(tuple)
+        case "nearest":
+            return st.lists(st.sampled_from(["start", "themen", "hilfe"]), max_size=3, unique=True).map(tuple)
+        case "page":
+            return st.integers(1, 99)
+        case _:
+            return st.booleans()
+
+
+def _some(ids: Any, smallest: int, largest: int = 30) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(sorted(ids)), min_size=smallest, max_size=largest, unique=True).map(tuple)

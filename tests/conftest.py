@@ -1,0 +1,46 @@
+"""What most tests need: the bundled catalogue, the assistant, and a chat with the bot on the pretend Telegram."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from bot.answers import Assistant
+from bot.catalogue import Catalogue, load
+from bot.demo.telegram_api import PretendRequest, User, World, deliver_to
+from bot.messenger.application import BotApplication, build
+from bot.settings import Secret, Settings
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """The bundled data."""
+    return load()
+
+
+@pytest.fixture(scope="session")
+def assistant(catalogue: Catalogue) -> Assistant:
+    """The inside of the bot."""
+    return Assistant(catalogue)
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    """A pretend Telegram. At the end the bot must have kept all its rules and answered every query."""
+    world = World()
+    yield world
+    world.assert_clean()
+
+
+@pytest.fixture
+async def application(world: World, assistant: Assistant) -> AsyncIterator[BotApplication]:
+    """The bot, connected to the world."""
+    application = build(Settings(Secret(world.token)), assistant, PretendRequest(world))
+    world.deliver = deliver_to(application)
+    async with application:
+        yield application
+
+
+@pytest.fixture
+def chat(world: World, application: BotApplication) -> User:
+    """Anna, whose Telegram is set to German, in her private chat with the bot."""
+    return User(world)

@@ -1,0 +1,1 @@
+"""Conversations: whole dialogues through the real application, on the pretend Telegram."""
