@@ -1,8 +1,9 @@
-"""The command line: run the bot, ask it in the terminal, check the data."""
+"""The command line: run the bot, try it in the browser, ask it in the terminal, check the data."""
 
 import argparse
 import io
 import sys
+import webbrowser
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from bot import settings, terminal
 from bot.answers import Assistant
 from bot.catalogue import LANGUAGES, Catalogue, CatalogueError, load
+from bot.demo import server
 from bot.serving import logs, polling
 
 BAD_DATA: Final = 1
@@ -38,10 +40,15 @@ def _parser() -> argparse.ArgumentParser:
     """One sub-parser for each command; its `command` is the function that does it."""
     parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
     parser.set_defaults(command=_run)
-    commands = parser.add_subparsers(title="commands", metavar="{run,ask,check}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     run = commands.add_parser("run", help="answer on Telegram (the default); needs TELEGRAM_BOT_TOKEN")
     run.set_defaults(command=_run)
+
+    demo = commands.add_parser("demo", help="try the bot in the browser; needs no token, no account and no network")
+    demo.add_argument("--port", type=_port, default=server.PORT, help="the next free one if it is taken (%(default)s)")
+    demo.add_argument("--open", action="store_true", help="open the page in the browser")
+    demo.set_defaults(command=_demo)
 
     ask = commands.add_parser("ask", help="answer one question here in the terminal")
     ask.add_argument("--language", choices=LANGUAGES, help="of the answer; without it, that of the question")
@@ -58,6 +65,31 @@ def _run(_: argparse.Namespace) -> int:
     found = settings.read()
     logs.set_up(found.log_level, [found.token])
     return polling.run(found, Assistant(load()))
+
+
+def _demo(options: argparse.Namespace) -> int:
+    logs.set_up("WARNING")
+    try:
+        listener = server.listen(options.port)
+    except server.NoPortError as error:
+        print(error, file=sys.stderr)
+        return BAD_SETTINGS
+    if options.port not in {0, server.port_of(listener)}:
+        print(f"Port {options.port} is taken, so this is the next free one.")
+
+    def ready() -> None:
+        print(f"The bot is waiting for you at {server.address(listener)} (Ctrl-C ends it).", flush=True)
+        if options.open:
+            webbrowser.open(server.address(listener))
+
+    server.run(Assistant(load()), listener, ready)
+    return 0
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) >= server.PORTS:
+        raise argparse.ArgumentTypeError(f"a number from 0 (any free one) to {server.PORTS - 1}, not {text!r}")
+    return int(text)
 
 
 def _ask(options: argparse.Namespace) -> int:

@@ -26,7 +26,7 @@ RETRIES: Final = 2
 """How often a message is sent again after Telegram has asked for a pause."""
 
 
-class Patience(AIORateLimiter):
+class RateLimiter(AIORateLimiter):
     """Waits when Telegram asks for a pause, save for the profile: its limits last for hours, and all would wait."""
 
     async def process_request(
@@ -54,7 +54,7 @@ def build(settings: Settings, assistant: Assistant, request: BaseRequest | None 
         .token(settings.token.value)
         .base_url(settings.api_base_url)
         .updater(None)
-        .rate_limiter(Patience(max_retries=RETRIES))
+        .rate_limiter(RateLimiter(max_retries=RETRIES))
         .concurrent_updates(InTurn())
         .defaults(
             Defaults(

@@ -30,17 +30,22 @@ class Heard:
     command: Command | None
     addressed: bool
     """True in a private chat, and in a group for replies to the bot, mentions, and commands with its name."""
-    bare: bool
-    """True where there is neither a photo nor anything else beside the text."""
+    attachment: bool
+    """True where there is a photo, a sticker or anything else beside the text."""
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether there is something, but nothing to read."""
+        return self.attachment and not self.text
 
 
 def heard(message: Message, me: User) -> Heard | None:
     """What `message` says, or None where nobody speaks to be answered: service messages, bots, other bots' commands."""
     if _sent_by_bot(message, me):
         return None
-    bare = message.effective_attachment is None
+    attachment = message.effective_attachment is not None
     written = message.text or message.caption or ""
-    if bare and not written:
+    if not attachment and not written:
         return None
     text, mentioned = _without_mentions(written, message.entities or message.caption_entities, me)
     command = typed(text)
@@ -49,7 +54,7 @@ def heard(message: Message, me: User) -> Heard | None:
             return None
         mentioned = True
     addressed = message.chat.type == ChatType.PRIVATE or mentioned or _replies_to(message, me)
-    return Heard(text, command, addressed, bare)
+    return Heard(text, command, addressed, attachment)
 
 
 def typed(text: str) -> Command | None:

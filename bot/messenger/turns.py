@@ -31,6 +31,11 @@ class InTurn(BaseUpdateProcessor):
         self._at_work = asyncio.Semaphore(at_once)
         self._turns: dict[int, _Turn] = {}
 
+    @property
+    def busy_chats(self) -> int:
+        """Chats in which somebody has or awaits a turn."""
+        return len(self._turns)
+
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Await `coroutine` when it is the turn of `update`."""
         chat = update.effective_chat if isinstance(update, Update) else None
@@ -58,8 +63,3 @@ class InTurn(BaseUpdateProcessor):
             turn.present -= 1
             if not turn.present:
                 del self._turns[chat_id]
-
-    @property
-    def busy_chats(self) -> int:
-        """Chats in which somebody has or awaits a turn."""
-        return len(self._turns)

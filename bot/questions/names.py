@@ -14,8 +14,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Place
-from bot.questions.folding import Token, fold, plain
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.folding import Token, fold, plain, tokens
+from bot.questions.vocabulary import Vocabulary
 
 Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation"]
 _PREFERENCE: Final[tuple[Kind, ...]] = ("verbund", "theme", "programme", "land", "place", "organisation")
@@ -27,8 +27,6 @@ _LONGEST_MISSPELT: Final = 4
 _GLUED: Final = 4
 """Names of up to so many letters are put together from several words only if no white space stands between them."""
 
-_HEADS: Final[frozenset[Signal]] = frozenset({"verbund_one", "verbund_many", "theme_one"})
-"""A name and one of these words may be written as one word."""
 _ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
 _PLACE_KINDS: Final = re.compile(
     r"^(landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|amt)\s+|-kreis$|-region$", re.IGNORECASE
@@ -83,13 +81,20 @@ class Names:
         for key, found in self._exact.items():
             if any(budget(entry.kind, len(key)) for entry in found):
                 self._by_length.setdefault(len(key), []).append(key)
-        heads = {phrase[0] for phrase, says in vocabulary.phrases.items() if len(phrase) == 1 and says & _HEADS}
-        self._heads = tuple(sorted((head for head in heads if len(head) > 4), key=lambda head: (-len(head), head)))
 
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
         candidates = [*self._looked_up(words), *self._misspelt(words)]
-        candidates.sort(key=lambda m: (m.distance > 0, m.start - m.end, m.distance, _PREFERENCE.index(m.kind), m.start))
+        # What is spelt right goes before what is not, and a hyphenated whole ("Wera-Meißner-Kreis") before its parts.
+        candidates.sort(
+            key=lambda m: (
+                m.distance > 0 and not (m.end - m.start > 1 and all(w.glued for w in words[m.start + 1 : m.end])),
+                m.start - m.end,
+                m.distance,
+                _PREFERENCE.index(m.kind),
+                m.start,
+            )
+        )
         taken: set[int] = set()
         found = []
         for mention in candidates:
@@ -137,11 +142,9 @@ class Names:
         for ending in _ENDINGS:
             if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
                 yield key[: -len(ending)]
-        if single and key.endswith(self._heads):
-            for head in self._heads:
-                if key.endswith(head) and len(key) - len(head) >= 3:
-                    yield key[: -len(head)]
-                    yield key[: -len(head)].removesuffix("s")
+        if single and (parts := self._vocabulary.split(key)):
+            yield parts[0]
+            yield parts[0].removesuffix("s")
 
     def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
         unknown = [self._may_be_misspelt(token) for token in words]
@@ -199,7 +202,7 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
     for verbund in catalogue.verbuende.values():
         title = [verbund.title.de] if verbund.title else []
         for name in (verbund.name, *verbund.aliases, *title):
-            yield from _named("verbund", verbund.id, name, everyday=verbund.everyday_word and name is verbund.name)
+            yield from _named("verbund", verbund.id, name, everyday=verbund.everyday_word and " " not in name)
             stem = re.sub(r"\d{4}$", "", fold(name))
             if stem != fold(name) and len(stem) >= 5:
                 yield Entry("verbund", verbund.id, stem, everyday=False)
@@ -245,5 +248,7 @@ def place_names(place: Place) -> tuple[str, ...]:
 
 
 def _named(kind: Kind, id_: str, name: str, *, everyday: bool = False) -> Iterator[Entry]:
-    if key := fold(name):
-        yield Entry(kind, id_, key, everyday)
+    # Folded as a whole, letters on both sides of a separator may meet as "ae"; folded word by word they do not.
+    for key in dict.fromkeys((fold(name), "".join(token.folded for token in tokens(name)))):
+        if key:
+            yield Entry(kind, id_, key, everyday)

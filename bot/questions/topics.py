@@ -23,7 +23,11 @@ from bot.questions.names import place_names
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
 _KEYWORD, _TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
-_SAME, _PART, _TYPO = 1.0, 0.6, 0.5
+_SAME, _PART_OF_TERM, _HEAD, _TYPO, _MODIFIER = 1.0, 0.7, 0.6, 0.6, 0.4
+"""How surely a term is meant: the word itself, a term it is a part of, the end of it, a typo, the beginning of it."""
+_SUBJECT: Final = 0.5
+"""From here on a word is taken for a subject."""
+_SHORTEST_MISSPELT: Final = 7
 _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
 _LEAST_PART: Final = 0.5
@@ -70,6 +74,7 @@ class TopicIndex:
     def __init__(self, catalogue: Catalogue, words: Vocabulary | None = None) -> None:
         self._vocabulary = words or vocabulary()
         self._postings: dict[str, dict[str, _Posting]] = defaultdict(dict)
+        self._words: set[str] = set()
         self._not_subjects = {
             token.folded for place in catalogue.places.values() for name in place_names(place) for token in tokens(name)
         } | {token.folded for land in catalogue.laender.values() for token in tokens(f"{land.name.de} {land.name.en}")}
@@ -78,6 +83,7 @@ class TopicIndex:
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         self._terms = sorted(self._postings)
+        self._spellings = sorted(self._words)
         self._reversed = sorted(term[::-1] for term in self._terms)
 
     def search(self, words: Sequence[str]) -> tuple[Hit, ...]:
@@ -113,7 +119,7 @@ class TopicIndex:
 
     def has(self, word: str) -> bool:
         """Whether a folded word, as it stands or as a part of a compound, is a subject of any Verbund."""
-        return any(match > _TYPO and self._is_subject(term) for term, match in self._find(word))
+        return any(match > _SUBJECT and self._is_subject(term) for term, match in self._find(word))
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is, as it stands, a word of any description."""
@@ -139,6 +145,7 @@ class TopicIndex:
             if token.folded in self._not_subjects or self._vocabulary.knows(token.folded):
                 continue
             posting = _Posting(id_, weight, language, shown_as or token.text)
+            self._words.add(token.folded)
             for term in stems(token.folded):
                 known = self._postings[term].get(id_)
                 if known is None or known.weight < weight:
@@ -158,25 +165,28 @@ class TopicIndex:
                 found = True
                 yield stem, _SAME
         for stem in stems(word):
-            for part in self._parts(stem):
+            for part, match in self._parts(stem):
                 found = True
-                yield part, _PART
-        if not found and len(word) >= _SHORTEST_PART:
-            budget = 1 if len(word) < 9 else 2
-            for term, _, _ in process.extract(word, self._terms, scorer=OSA.distance, score_cutoff=budget, limit=2):
-                yield term, _TYPO
+                yield part, match
+        if not found and len(word) >= _SHORTEST_MISSPELT:
+            budget = 1 if len(word) < 11 else 2
+            close = process.extract(word, self._spellings, scorer=OSA.distance, score_cutoff=budget, limit=2)
+            for other, _, _ in close:
+                yield from ((stem, _TYPO) for stem in stems(other))
 
-    def _parts(self, stem: str) -> Iterator[str]:
+    def _parts(self, stem: str) -> Iterator[tuple[str, float]]:
         """Terms of which the stem is a large part, at the beginning or at the end, and terms that are one of it."""
         if len(stem) < _SHORTEST_PART:
             return
         longer = [*_beginning_with(self._terms, stem)]
         if len(stem) > _SHORTEST_PART:
             longer += [term[::-1] for term in _beginning_with(self._reversed, stem[::-1])]
-        yield from (term for term in longer if len(stem) >= _LEAST_PART * len(term))
+        yield from ((term, _PART_OF_TERM) for term in longer if len(stem) >= _LEAST_PART * len(term))
         for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
-            parts = (stem[:size], stem[-size:]) if size > _SHORTEST_PART else (stem[:size],)
-            yield from (part for part in parts if part in self._postings)
+            if stem[:size] in self._postings:
+                yield stem[:size], _MODIFIER
+            if size > _SHORTEST_PART and stem[-size:] in self._postings:
+                yield stem[-size:], _HEAD
 
 
 def _beginning_with(terms: Sequence[str], start: str) -> Iterator[str]:

@@ -86,6 +86,8 @@ _TALK: Final[dict[Signal, Question]] = {
 """By weight: who says hello and asks for help wants help."""
 _SHORT: Final = 4
 """So many words are a search as they stand; in longer texts something must say that Verbünde are looked for."""
+_LONG_NAME: Final = 8
+"""From so many letters on, two typos leave a name recognisable; in shorter ones they may make another."""
 _DENSE: Final = 10
 """Up to so many words are a search where every word that is not one of questions is a subject."""
 _LONG_TALK: Final = 12
@@ -142,7 +144,10 @@ class Understander:
                 position += size
                 continue
             word = words[position]
-            if not self._vocabulary.knows(word.folded) and not word.folded.isdigit():
+            if (parts := self._vocabulary.split(word.folded)) and not self._topics.knows(word.folded):
+                signals |= self._vocabulary.signals((parts[1],))
+                rest.append(word)
+            elif not self._vocabulary.knows(word.folded) and not word.folded.isdigit():
                 corrected = None if self._topics.has(word.folded) else self._vocabulary.corrected(word.folded)
                 if corrected:
                     signals |= self._vocabulary.signals((corrected,))
@@ -209,11 +214,14 @@ class Understander:
             return reading.has(*_ENTITY) or (about_nothing_else and not reading.has("place_word"))
         if mention.distance == 0:
             return True
-        length = len(fold(mention.heard))
-        if length > 4 and mention.distance <= (1 if length < 8 else 2):
+        name = fold(self._catalogue.verbuende[mention.ids[0]].name)
+        heard = fold(mention.heard)
+        if _digits(heard) not in {_digits(name), ""}:
+            return False
+        if len(heard) > 4 and mention.distance <= (1 if len(heard) < _LONG_NAME else 2):
             return True
-        # A guess at a short name, or a bold one: only where the sentence is about nothing else.
-        return about_nothing_else and (mention.distance == 1 or length > 5)
+        # A guess at a short name: only where the sentence is about nothing else.
+        return about_nothing_else and mention.distance == 1
 
     def _is_written_as_name(self, mention: Mention) -> bool:
         """Whether the official capitals inside the name were typed."""
@@ -285,16 +293,16 @@ class Understander:
         reading = replace(reading, rest=leftover)
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, organisations = reading.ids("place"), reading.ids("organisation")
+        filters = laender or places or organisations
         found = (*self._subjects(reading), *extra)
         if (themes or laender) and len(reading.words) > _DENSE:
             found = tuple(word for word in found if self._is_aimed_at((word,), reading))
-        if laender or places:
+        if filters:
             found = tuple(word for word in found if not self._is_location(word, reading))
         count = reading.has("count")
         if (place := self._unknown_place(reading)) is not None:
             return place
         extreme = next((signal for signal in _EXTREMES if reading.has(signal)), None)
-        filters = laender or places or organisations
         if (
             extreme
             and not (found or filters)
@@ -304,11 +312,11 @@ class Understander:
         if self._asks_for_unknown_name(reading, found):
             return self._unknown_name(reading)
         if filters:
-            unknown = tuple(word.folded for word in reading.rest if _may_be_noun(word, reading))
+            unknown = self._nouns(reading)
             if reading.has("verbund_many", "verbund_one", "which", "want", "partners", "count"):
                 unknown = tuple(word for word in unknown if self._is_aimed_at((word,), reading))
             words = found or unknown
-            without = reading.has("no")
+            without = self._is_negated(reading)
             return kinds.Search(words, themes, laender, places, organisations, without=without, count=count)
         if themes:
             subjects = tuple(word for word in found if not self._belongs_to_theme(word, themes))
@@ -317,7 +325,7 @@ class Understander:
             return self._of_programme(reading, facts)
         if found and not (reading.has("theme_many") and not self._is_aimed_at(found, reading)):
             return self._of_subjects(reading, found)
-        strange = tuple(word.folded for word in reading.rest)
+        strange = self._nouns(reading)
         if strange and self._is_aimed_at(strange, reading) and not reading.has("list"):
             if reading.has("verbund_many", "verbund_one", "theme_many", "theme_one"):
                 return kinds.Search(strange)
@@ -326,24 +334,46 @@ class Understander:
             return kinds.NotUnderstood()
         return self._of_signals(reading)
 
+    def _is_negated(self, reading: Reading) -> bool:
+        """Whether "nicht", "ohne" or the like stands right before a place or an organisation."""
+        filters = [mention for mention in reading.mentions if mention.kind in {"land", "place", "organisation"}]
+        return any(
+            self._says(word, "no")
+            for mention in filters
+            for word in reading.words[max(0, mention.start - 3) : mention.start]
+        )
+
     def _is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""
-        position = next(i for i, other in enumerate(reading.words) if other.folded == word)
+        position = next((i for i, other in enumerate(reading.words) if self._subject(other) == word), 0)
         return any(self._says(before, "place_cue") for before in reading.words[max(0, position - 2) : position])
 
     def _is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like."""
         for position, word in enumerate(reading.words):
-            if word.folded in words:
-                before = reading.words[max(0, position - 3) : position]
-                if any(self._says(w, "topic_cue") for w in before):
-                    return True
+            if self._subject(word) in words and self._follows_topic_cue(reading.words[max(0, position - 3) : position]):
+                return True
+        return False
+
+    def _follows_topic_cue(self, before: tuple[Token, ...]) -> bool:
+        """Whether "gegen" or the like stands before a word, with at most articles and adjectives in between."""
+        for word in reversed(before):
+            signals = self._vocabulary.signals((word.folded,))
+            if signals:
+                return "topic_cue" in signals
         return False
 
     def _subjects(self, reading: Reading) -> tuple[str, ...]:
         """Words that occur in the descriptions."""
-        nouns = (word.folded for word in reading.rest if _may_be_noun(word, reading))
-        return tuple(dict.fromkeys(word for word in nouns if self._topics.has(word)))
+        return tuple(dict.fromkeys(word for word in self._nouns(reading) if self._topics.has(word)))
+
+    def _nouns(self, reading: Reading) -> tuple[str, ...]:
+        """The words left that may be subjects, compounds with "-projekte" without that."""
+        return tuple(self._subject(word) for word in reading.rest if _may_be_noun(word, reading))
+
+    def _subject(self, word: Token) -> str:
+        parts = None if self._topics.knows(word.folded) else self._vocabulary.split(word.folded)
+        return parts[0] if parts else word.folded
 
     def _belongs_to_theme(self, word: str, themes: tuple[str, ...]) -> bool:
         """Whether a word is only a part of a theme's own title."""
@@ -373,7 +403,7 @@ class Understander:
 
     def _of_subjects(self, reading: Reading, found: tuple[str, ...]) -> Question:
         """A search, where the text as a whole is one."""
-        unknown = sum(word.folded not in found and _may_be_noun(word, reading) for word in reading.rest)
+        unknown = sum(word not in found for word in self._nouns(reading))
         searches = reading.has(
             "verbund_many", "verbund_one", "theme_one", "theme_many", "want", "which", "list", "count"
         )
@@ -584,6 +614,10 @@ def _joined(parts: list[Reading]) -> Reading:
 def _looks_like_name(text: str) -> bool:
     """Whether a word has capitals inside, or digits, as invented names do."""
     return len(text) > 2 and (_has_inner_capital(text) or any(c.isdigit() for c in text))
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit())
 
 
 def _has_inner_capital(text: str) -> bool:

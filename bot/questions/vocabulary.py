@@ -5,7 +5,7 @@ The words stand in `words/de.yaml` and `words/en.yaml`, so that somebody who doe
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Literal, get_args
 
@@ -32,7 +32,7 @@ _GAP = "…"
 _LONGEST_GAP = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
     """Known words, folded. `phrases` maps one or several words to signals, `languages` a word to its languages."""
 
@@ -44,13 +44,27 @@ class Vocabulary:
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
     _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
-    @property
+    @cached_property
     def _words(self) -> tuple[str, ...]:
         return tuple(self.languages)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
         return word in self.languages
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """Words for Verbünde and themes that compounds end with ("Mobilitätsprojekte"), longest first."""
+        nouns: frozenset[Signal] = frozenset({"verbund_one", "verbund_many", "theme_one", "theme_many"})
+        heads = {phrase[0] for phrase, says in self.phrases.items() if len(phrase) == 1 and says & nouns}
+        return tuple(sorted((head for head in heads if len(head) > 4), key=lambda head: (-len(head), head)))
+
+    def split(self, word: str) -> tuple[str, str] | None:
+        """A compound's first part and its head, if that is a word for Verbünde or themes."""
+        if not word.endswith(self.heads):
+            return None
+        head = next(head for head in self.heads if word.endswith(head))
+        return (word[: -len(head)], head) if len(word) - len(head) > 2 else None
 
     def signals(self, words: tuple[str, ...]) -> frozenset[Signal]:
         """What these words say together."""

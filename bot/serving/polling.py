@@ -28,6 +28,8 @@ T = TypeVar("T")
 
 WAIT_FOR_NEWS: Final = 30
 """Seconds that Telegram holds a request while there are no updates."""
+WAIT_AT_THE_END: Final = 3
+"""Seconds for the last request; Docker ends a container ten seconds after asking it to stop."""
 BAD_TOKEN: Final = 2
 """Exit code: Telegram does not accept the token."""
 SECOND_COPY: Final = 3
@@ -82,9 +84,9 @@ async def serve(
     try:
         await line.insist(application.initialize)
         await line.insist(bot.delete_webhook)  # Keeps the updates that wait: they are questions.
-        await line.unless_stopped(profile.publish(bot, assistant.catalogue))
         if stopped.is_set():
             return
+        await line.unless_stopped(profile.publish(bot, assistant.catalogue))
         log.info("Listening as @%s.", bot.username)
         await application.start()
         try:
@@ -106,8 +108,10 @@ async def _fetch(application: BotApplication, line: "_Line") -> None:
             await application.update_queue.put(update)
             offset = update.update_id + 1
     try:
-        await fetch(offset=offset, timeout=0, limit=1)
-    except TelegramError as error:
+        # Once more, at once: it confirms what has arrived, and ends the request that Telegram still holds.
+        async with asyncio.timeout(WAIT_AT_THE_END):
+            await fetch(offset=offset, timeout=0, limit=1)
+    except (TelegramError, TimeoutError) as error:
         log.warning("Some updates may be answered twice after a restart (%s).", type(error).__name__)
 
 

@@ -46,7 +46,21 @@ def test_decode_never_raises(text: str) -> None:
 
 
 NAMES = ("start", "themes", "verbund", "theme", "members", "facts", "isat", "search", "ask", "unknown", "superlative")
-PIECES = ("nakofi", "daten", "Tdaten", "Pcottbus", "Lbb", "Fwhere", "Fbudget", "Emost", "most", "N3", "2", "Qhaus", "C1")
+PIECES = (
+    "nakofi",
+    "daten",
+    "Tdaten",
+    "Pcottbus",
+    "Lbb",
+    "Fwhere",
+    "Fbudget",
+    "Emost",
+    "most",
+    "N3",
+    "2",
+    "Qhaus",
+    "C1",
+)
 
 
 @given(st.lists(st.sampled_from((*NAMES, *PIECES)), min_size=1, max_size=6))

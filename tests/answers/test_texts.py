@@ -8,15 +8,144 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import ast as fluent
-from fluent.syntax import parse
+from fluent.syntax import parse, visitor
 from markupsafe import Markup
 
 import bot
-from bot.answers.texts import LANGUAGES, TextError, Texts, preferred, sources, texts
-from bot.catalogue import Catalogue, Language
+from bot.answers.texts import TextError, Texts, preferred, sources, texts
+from bot.catalogue import LANGUAGES, Catalogue, Language
 
 PACKAGE = Path(bot.__file__).parent
+SCREEN_TEXTS = sorted(p for p in (PACKAGE / "answers" / "texts").rglob("*.ftl") if p.name != "telegram.ftl")
 
 
-class _Variables(fluent.Visitor if hasattr(fluent, "Visitor") else object):  # type: ignore[misc]
-    pass
+class _Variables(visitor.Visitor):
+    """Collects the variables of a message and, for those that choose a variant, the names of the variants."""
+
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+        self.variants: dict[str, set[str]] = {}
+
+    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802
+        self.found.add(node.id.name)
+
+    def visit_SelectExpression(self, node: fluent.SelectExpression) -> None:  # noqa: N802
+        assert isinstance(node.selector, fluent.VariableReference)
+        keys = {v.key.name if isinstance(v.key, fluent.Identifier) else v.key.value for v in node.variants}
+        self.variants.setdefault(node.selector.id.name, set()).update(keys)
+        self.generic_visit(node)
+
+
+@cache
+def messages(language: Language) -> dict[str, fluent.Message]:
+    found: dict[str, fluent.Message] = {}
+    for source in sources(language):
+        for entry in parse(source).body:
+            assert not isinstance(entry, fluent.Junk), entry.content
+            if isinstance(entry, fluent.Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def variables(message: fluent.Message) -> _Variables:
+    found = _Variables()
+    found.visit(message)
+    return found
+
+
+def strings() -> Iterator[re.Pattern[str]]:
+    """All strings in the code; where values are put into one, anything may stand there."""
+    for file in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                parts = (re.escape(str(v.value)) if isinstance(v, ast.Constant) else ".+" for v in node.values)
+                if re.search("[a-z]", pattern := "".join(parts)):
+                    yield re.compile(pattern)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield re.compile(re.escape(node.value))
+
+
+def keys_in_calls() -> Iterator[str]:
+    """Keys of messages that are written out where a text is asked for."""
+    for file in (PACKAGE / "answers" / "screens").glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(ast.Attribute(attr="t" | "plain" | "to" | "out"), [ast.Constant(str(key)), *_]):
+                    yield key
+
+
+def test_both_languages_have_the_same_messages() -> None:
+    assert messages("de").keys() == messages("en").keys()
+
+
+@pytest.mark.parametrize("key", messages("de"))
+def test_a_message_says_the_same_in_both_languages(key: str) -> None:
+    german, english = messages("de")[key], messages("en")[key]
+    assert {a.id.name for a in german.attributes} == {a.id.name for a in english.attributes}
+    assert variables(german).found == variables(english).found
+    count = {"count"}  # plurals fall differently
+    kinds = [{name: v.variants[name] for name in v.variants.keys() - count} for v in map(variables, (german, english))]
+    assert kinds[0] == kinds[1]
+
+
+def test_every_message_is_used() -> None:
+    patterns = set(strings())
+    unused = [key for key in messages("de") if not any(pattern.fullmatch(key) for pattern in patterns)]
+    assert unused == []
+
+
+def test_every_message_that_is_asked_for_exists() -> None:
+    asked = set(keys_in_calls())
+    assert len(asked) > 80
+    assert asked <= messages("de").keys()
+
+
+@pytest.mark.parametrize("file", SCREEN_TEXTS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_texts_name_nothing_that_the_data_name(file: Path, catalogue: Catalogue) -> None:
+    text = file.read_text(encoding="utf-8")
+    names = [verbund.name for verbund in catalogue.verbuende.values() if not verbund.everyday_word]
+    names += [title for theme in catalogue.themes.values() for title in (theme.title.de, theme.title.en)]
+    names += [land.name.de for land in catalogue.laender.values()]
+    assert [name for name in names if re.search(rf"\b{re.escape(name)}\b", text)] == []
+
+
+@pytest.mark.parametrize("file", SCREEN_TEXTS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_typography(file: Path) -> None:
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.startswith("#"):
+            prose = re.sub(r'\{"[^"]*"\}', "", line)
+            assert not re.search(r"['\"\t]|\.\.\.| - ", prose), f"{file.name}:{number}: {line}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_values_are_escaped_but_markup_is_not(language: Language) -> None:
+    say = texts(language)
+    assert "&lt;b&gt;&amp;" in say("note-guessed", heard="<b>&", name="X")
+    assert "<b>NaKoFi</b>" in say("theme-of", name=Markup("<b>NaKoFi</b>"), theme="T")
+    assert say.plain("button-card", name="A & B").endswith("A & B")
+
+
+def test_mistakes_are_named() -> None:
+    say = Texts("de", iter(["hello = Hallo { $name }\n"]))
+    with pytest.raises(TextError, match="there is no message 'nothing'"):
+        say("nothing")
+    with pytest.raises(TextError, match="hello"):
+        say("hello")
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        (None, "de"),
+        ("", "de"),
+        ("de", "de"),
+        ("de-AT", "de"),
+        ("DE_ch", "de"),
+        ("en", "en"),
+        ("fr", "en"),
+        ("den", "en"),
+    ],
+)
+def test_the_language_of_a_reader(code: str | None, language: Language) -> None:
+    assert preferred(code) == language

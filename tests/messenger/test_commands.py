@@ -47,7 +47,7 @@ async def test_alone(chat: User, assistant: Assistant, text: str, question: Ques
         ("/verbund NaKoFi", kinds.AboutVerbuende(("nakofi",)), "de"),
         ("/project NaKoFi", kinds.AboutVerbuende(("nakofi",)), "en"),
         ("/thema Daten", kinds.AboutTheme(("daten",)), "de"),
-        ("/theme data", kinds.AboutTheme(("daten",)), "en"),
+        ("/theme infrastructure", kinds.AboutTheme(("infrastruktur",)), "en"),
         ("/themen Daten", kinds.AboutTheme(("daten",)), "de"),
         ("/orte Hessen", kinds.Search(laender=("he",)), "de"),
         ("/places Hesse", kinds.Search(laender=("he",)), "en"),

@@ -24,7 +24,20 @@ async def test_what_is_not_understood_is_answered_too(chat: User) -> None:
     assert len(chat.answers) == 1
 
 
-@pytest.mark.parametrize("text", ["<b>fett</b> & <", "&nbsp;", "🏘️", "\u0301\u0301", "/", "?", "a" * 4096, "x\u202ey"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>fett</b> & <",
+        "/suche <b>&amp;{ $words }</b>",
+        "&nbsp;",
+        "🏘️",
+        "\u0301\u0301",
+        "/",
+        "?",
+        "a" * 4096,
+        "x\u202ey",
+    ],
+)
 async def test_any_text_is_answered(chat: User, text: str) -> None:
     await chat.say(text)
     assert len(chat.answers) == 1

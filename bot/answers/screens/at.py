@@ -31,8 +31,10 @@ def is_at(view: View, question: kinds.IsAt) -> Draft:
         findings = [_with(view, verbund, question.organisations) for verbund in verbuende]
     elif question.places:
         findings = [_in_places(view, verbund, question.places) for verbund in verbuende]
-    else:
+    elif question.laender:
         findings = [_in_laender(view, verbund, question.laender) for verbund in verbuende]
+    else:
+        return facts.facts(view, kinds.Facts(question.verbuende, ("where",)))
     if len(findings) == 1:
         return _one(view, findings[0], "partners" if question.organisations else "where")
     lines = [bullet(Markup("{}: {}").format(bold(found.verbund.name), found.said)) for found in findings]

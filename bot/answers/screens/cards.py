@@ -71,7 +71,7 @@ def _theme(view: View, theme: Theme) -> Draft:
     before, after = _beside(tuple(view.catalogue.themes.values()), theme)
     rows = (
         *grid(map(view.to_verbund, members)),
-        row(view.to_theme(before, "‹ {}".format), view.to_theme(after, "{} ›".format)),
+        *grid((view.to_theme(before, "‹ {}".format), view.to_theme(after, "{} ›".format))),
         row(view.to("button-themes", kinds.AllThemes()), view.out("button-programme-page", theme.programme_page)),
     )
     return Draft(blocks, rows)

@@ -37,9 +37,10 @@ def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         inner, dropped = _without_last(question.question)
         return replace(question, question=inner), dropped
-    present = {field.name for field in fields(question)}
-    sizes = {name: len(getattr(question, name)) for name in _DROPPABLE if name in present}
-    name = max(sizes, key=lambda name: (sizes[name] > 1, sizes[name] > 0))
-    values = getattr(question, name)
-    changed: dict[str, Any] = {name: values[:-1]}
-    return replace(question, **changed), (name, values[-1])
+    values = {field.name: getattr(question, field.name) for field in fields(question)}
+    several = (name for name in _DROPPABLE if len(values.get(name, ())) > 1)
+    # A question about no Verbund is none: the last one stays as long as anything else can go.
+    single = (name for name in (*_DROPPABLE[1:], _DROPPABLE[0]) if values.get(name))
+    name = next(several, None) or next(single)
+    changed: dict[str, Any] = {name: values[name][:-1]}
+    return replace(question, **changed), (name, values[name][-1])

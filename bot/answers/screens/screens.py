@@ -128,7 +128,8 @@ def _notes(view: View, question: Question, notes: Sequence[Note], left_out: Left
 
 
 def _note(view: View, question: Question, note: Note) -> Markup:
-    heard = shorten(" ".join(note.heard.split()), _HEARD_LIMIT)
+    printable = "".join(c if c.isprintable() else " " for c in note.heard)
+    heard = shorten(" ".join(printable.split()), _HEARD_LIMIT)
     match note.kind:
         case "guessed":
             return view.t("note-guessed", heard=heard, name=note.name)

@@ -1,5 +1,6 @@
 """Door two: people who write, tap, and look at what the bot answers."""
 
+from dataclasses import replace
 from typing import Final
 
 from bot.demo.telegram_api.findings import JsonObject
@@ -80,6 +81,11 @@ class User:
         """The commands this person is offered here, with their descriptions."""
         commands = self.world.profile.commands_seen(self.chat, self.account.id, self.account.language_code)
         return {one["command"]: one["description"] for one in commands}
+
+    def speak(self, language_code: str | None) -> None:
+        """Set the client to another language: the menu and all that the bot hears from now on follow."""
+        self.account = replace(self.account, language_code=language_code)
+        self.world.accounts[self.account.id] = self.account
 
     # -- writing
 
@@ -210,7 +216,7 @@ class User:
     def _taps(self) -> list[CallbackQuery]:
         queries = self.world.callback_queries.values()
         here = (None, self.chat.id)
-        return [query for query in queries if query.account == self.account and query.chat_id in here]
+        return [query for query in queries if query.account.id == self.account.id and query.chat_id in here]
 
     def _message(self, message: Screen | int) -> Message:
         return self.chat.messages[message if isinstance(message, int) else message.message_id]

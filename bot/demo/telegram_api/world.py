@@ -203,6 +203,14 @@ class World:
         self.accounts[number] = account
         return account
 
+    def dismiss(self, account: Account) -> None:
+        """Forget a person, their private chat, and what the bot was asked and did there."""
+        self.accounts.pop(account.id, None)
+        self.chats.pop(account.id, None)
+        taps = self.callback_queries.items()
+        self.callback_queries = {number: tap for number, tap in taps if tap.account.id != account.id}
+        self.calls = [call for call in self.calls if call.params.get("chat_id") != account.id]
+
     def new_group(self, title: str, *, chat_type: ChatType = "supergroup", username: str | None = None) -> Chat:
         """A group (or channel) in which the bot is a member already."""
         chat = Chat(next(self._group_ids), chat_type, title, username)

@@ -4,7 +4,7 @@
 
 command-start = What this is about, and where to begin
 command-themes = All focus themes
-command-theme = One focus theme, for example: /theme data
+command-theme = One focus theme, for example: /theme infrastructure
 command-verbuende = All Verbünde (joint projects)
 command-verbund = One Verbund (joint project), for example: /project KIF
 command-search = Projects on a subject, for example: /search vacancy

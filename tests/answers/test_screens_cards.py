@@ -1,0 +1,192 @@
+"""Cards and facts: what is known is shown as it is in the data; what is not known is said to be unknown."""
+
+from typing import get_args
+
+import pytest
+
+from bot.answers import Link
+from bot.answers.screens import Screens
+from bot.catalogue import LANGUAGES, Language, load
+from bot.questions import kinds as k
+from tests.answers.reading import bullets, buttons, everything, labels, plain
+
+CATALOGUE = load()
+VERBUENDE = tuple(CATALOGUE.verbuende)
+THEMES = tuple(CATALOGUE.themes)
+
+pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@pytest.mark.parametrize("id_", VERBUENDE)
+def test_the_card_of_each_verbund(screens: Screens, language: Language, id_: str) -> None:
+    verbund = CATALOGUE.verbuende[id_]
+    theme = CATALOGUE.theme_of(verbund)
+    screen = screens.screen(k.AboutVerbuende((id_,)), language)
+    seen = plain(screen.text)
+    name, theme_line = seen.splitlines()[:2]
+    assert name == verbund.name
+    assert theme_line.endswith(f": {theme.title[language]}")
+    assert verbund.summary[language] in seen
+    assert verbund.outcome[language] in seen
+    assert all(place.name in seen for place in CATALOGUE.places_of(verbund))
+    assert all(land.name[language] in seen for land in CATALOGUE.laender_of(verbund))
+    for organisation in CATALOGUE.organisations_of(verbund):
+        assert ((language == "en" and organisation.name_en) or organisation.name) in seen
+    if verbund.title:
+        assert (verbund.title.de if language == "de" else verbund.title.en) in seen
+    urls = [button.url for button in buttons(screen) if isinstance(button, Link)]
+    assert urls == [url for url in (verbund.website, verbund.programme_page) if url]
+    for other in CATALOGUE.themes.values():
+        if other is not theme:
+            assert other.title[language] not in everything(screen)
+            assert other.short[language] not in everything(screen)
+
+
+def test_neighbours_go_round_the_theme(screens: Screens, language: Language) -> None:
+    members = CATALOGUE.members(CATALOGUE.themes["daten"])
+    for before, verbund, after in zip((members[-1], *members), members, (*members[1:], members[0]), strict=False):
+        row = screens.screen(k.AboutVerbuende((verbund.id,)), language).rows[0]
+        assert [button.label for button in row] == [f"‹ {before.name}", f"{after.name} ›"]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_card_of_each_theme(screens: Screens, language: Language, theme: str) -> None:
+    entry = CATALOGUE.themes[theme]
+    screen = screens.screen(k.AboutTheme((theme,)), language)
+    seen = plain(screen.text)
+    assert seen.splitlines()[0] == entry.title[language]
+    assert entry.summary[language] in seen
+    assert all(text in seen for text in entry.description[language])
+    assert f"{len(entry.verbuende)} Verbünde:" in seen
+    for verbund in CATALOGUE.members(entry):
+        assert verbund.name in seen
+        assert verbund.name in labels(screen)
+
+
+def test_several_cards_are_short(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.AboutVerbuende(("nakofi", "kif")), language)
+    assert len(plain(screen.text)) < 600
+    assert labels(screen)[:2] == ["NaKoFi", "KIF"]
+    screen = screens.screen(k.AboutTheme(("daten", "reallabore")), language)
+    assert all(CATALOGUE.themes[id_].summary[language] in plain(screen.text) for id_ in ("daten", "reallabore"))
+
+
+@pytest.mark.parametrize(
+    ("id_", "fact", "german", "english"),
+    [
+        ("nakofi", "where", "Brandenburg: Cottbus", "Brandenburg: Cottbus"),
+        ("koda-eg", "where", "Thüringen: Posterstein", "Thuringia: Posterstein"),
+        ("kif", "when", "Juli 2016 bis Juni 2019", "July 2016 to June 2019"),
+        ("mosaik", "when", "März 2017 bis Februar 2020", "March 2017 to February 2020"),
+        ("nakofi", "when", "das Ende ist nicht belegt", "the end is not documented"),
+        ("tempaland", "when", "Juni 2016 bis 2019", "June 2016 to 2019"),
+        ("watnu", "when", "der Beginn ist nicht belegt", "the start is not documented"),
+        ("kosi-lab", "coordinator", "Sozialforschungsstelle (sfs)", "Sozialforschungsstelle (sfs)"),
+        ("transformbar", "coordinator", "nicht wörtlich Verbundkoordination", "coordinator"),
+        ("nakofi", "coordinator", "Zu NaKoFi ist mir keine Verbundkoordination bekannt.", "no coordinator of NaKoFi."),
+        ("kif", "partners", "Regionalverband Großraum Braunschweig (assoziiert)", "(associated)"),
+        ("kommonitor", "partners", "EBZ Business School (anfangs)", "EBZ Business School (at first)"),
+        ("lazikn2030", "partners", "mensch und region GbR (beauftragt)", "mensch und region GbR (contracted)"),
+        ("nola", "partners", "ein Fachanwalt für Verwaltungsrecht", "a lawyer specialising in administrative law"),
+        ("kif", "link", "kif-innovativ.de", "kif-innovativ.de"),
+        ("nakofi", "link", "Zu NaKoFi ist mir keine eigene Website bekannt.", "I know of no website of NaKoFi itself."),
+        ("nakofi", "link", "kommunen-innovativ.de/nakofi", "kommunen-innovativ.de/nakofi"),
+        ("nakofi", "title", "Nachhaltige Kommunale Finanzen", "Sustainable Municipal Finances"),
+        (
+            "transformbar",
+            "title",
+            "Zu TransformBar ist mir kein ausführlicher Titel bekannt.",
+            "no full title of Trans",
+        ),
+        ("kif", "sources", "Quellen (8)", "Sources (8"),
+    ],
+)
+def test_single_facts(screens: Screens, language: Language, id_: str, fact: k.Fact, german: str, english: str) -> None:
+    screen = screens.screen(k.Facts((id_,), (fact,)), language)
+    assert (german if language == "de" else english) in plain(screen.text)
+    assert CATALOGUE.verbuende[id_].name in plain(screen.text)
+    urls = [button.url for button in buttons(screen) if isinstance(button, Link)]
+    assert CATALOGUE.verbuende[id_].programme_page in urls
+
+
+@pytest.mark.parametrize("id_", VERBUENDE)
+@pytest.mark.parametrize("fact", get_args(k.Fact))
+def test_no_fact_is_silent(screens: Screens, language: Language, id_: str, fact: k.Fact) -> None:
+    seen = plain(screens.screen(k.Facts((id_,), (fact,)), language).text)
+    assert CATALOGUE.verbuende[id_].name in seen
+    assert len(seen) > len(CATALOGUE.verbuende[id_].name) + 10
+
+
+def test_the_coordinator_comes_first_among_the_partners_and_once(screens: Screens, language: Language) -> None:
+    (first, *others) = bullets(screens.screen(k.Facts(("kif",), ("partners",)), language))
+    assert first.endswith("(Koordination)" if language == "de" else "(coordination)")
+    assert "Nienburg/Weser" in first
+    assert not any("Nienburg/Weser" in other for other in others)
+
+
+def test_facts_stand_in_the_order_of_the_question(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.Facts(("kif", "nakofi"), ("when", "where")), language).text)
+    order = [seen.index(text) for text in ("KIF", "2016", "Gifhorn", "NaKoFi", "2017", "Cottbus")]
+    assert order == sorted(order)
+
+
+def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Language) -> None:
+    """A forged button may ask for a fact of the programme."""
+    seen = plain(screens.screen(k.Facts(("kif",), ("budget",)), language).text)  # type: ignore[arg-type]
+    assert seen == (
+        "Dazu ist mir bei KIF nichts bekannt." if language == "de" else "I know nothing about that for KIF."
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "german", "english"),
+    [
+        (k.IsAt(("nakofi",), laender=("bb",)), "Ja, NaKoFi ", "Yes, NaKoFi "),
+        (k.IsAt(("nakofi",), laender=("he", "bb")), "Ja, NaKoFi ", "Yes, NaKoFi "),
+        (k.IsAt(("nakofi",), laender=("he",)), "Nein, für NaKoFi ", "No, no place "),
+        (k.IsAt(("nakofi",), places=("cottbus",)), "Ja, Cottbus ", "Yes, Cottbus "),
+        (k.IsAt(("lazikn2030",), places=("lk-diepholz",)), "Ja, im Gebiet Landkreis", "Yes, within Landkreis"),
+        (k.IsAt(("migoek",), places=("eschwege",)), "Nein, für MIGOEK ist Eschwege selbst ", "No, Eschwege itself "),
+        (k.IsAt(("kif",), places=("cottbus",)), "Nein, für KIF ", "No, Cottbus "),
+        (k.IsAt(("nakofi",), organisations=("tu-dresden",)), "Ja, Technische", "Yes, Technische"),
+        (k.IsAt(("mosaik",), organisations=("tu-dortmund",)), "Ja, Technische", "Yes, Technische"),
+        (k.IsAt(("kif",), organisations=("tu-dresden",)), "Nein, Technische", "No, Technische"),
+        (k.IsAt(("nakofi", "imona"), organisations=("tu-dresden",)), "Ja, alle:", "Yes, all of them:"),
+        (k.IsAt(("nakofi", "kif"), laender=("bb",)), "Nein, nicht alle:", "No, not all of them:"),
+        (k.IsAt(("migoek", "kif"), places=("eschwege",)), "Nein, keiner davon:", "No, none of them:"),
+    ],
+)
+def test_was_it_there(screens: Screens, language: Language, question: k.IsAt, german: str, english: str) -> None:
+    seen = plain(screens.screen(question, language).text)
+    assert seen.startswith(german if language == "de" else english)
+    assert all(CATALOGUE.verbuende[id_].name in seen for id_ in question.verbuende)
+
+
+def test_was_it_nowhere_asks_where_it_was(screens: Screens, language: Language) -> None:
+    """A forged button may leave the place out."""
+    where = screens.screen(k.Facts(("nakofi",), ("where",)), language)
+    assert screens.screen(k.IsAt(("nakofi",)), language).text == where.text
+
+
+def test_a_no_says_what_is_known(screens: Screens, language: Language) -> None:
+    assert "Cottbus" in screens.screen(k.IsAt(("nakofi",), laender=("he",)), language).text
+    assert "Werra-Meißner-Kreis" in screens.screen(k.IsAt(("migoek",), places=("eschwege",)), language).text
+    assert "Gifhorn" in screens.screen(k.IsAt(("kif",), organisations=("tu-dresden",)), language).text
+
+
+def test_the_programme(screens: Screens, language: Language) -> None:
+    programme = CATALOGUE.programme
+    screen = screens.screen(k.AboutProgramme(), language)
+    seen = plain(screen.text)
+    assert programme.summary[language] in seen
+    assert all(fact.text[language] in seen for fact in programme.facts)
+    assert all(f'href="{source.url.replace("&", "&amp;")}"' in screen.text for source in programme.sources)
+
+
+def test_facts_about_the_programme(screens: Screens, language: Language) -> None:
+    facts = {fact.id: fact for fact in CATALOGUE.programme.facts}
+    screen = screens.screen(k.AboutProgramme(("budget",)), language)
+    budget = facts["budget"]
+    assert plain(screen.text) == f"{budget.label[language]}\n{budget.text[language]}"
+    forged = screens.screen(k.AboutProgramme(("where",)), language)
+    assert CATALOGUE.programme.summary[language] in plain(forged.text)

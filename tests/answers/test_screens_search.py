@@ -1,0 +1,234 @@
+"""Lists and searches: everything that passes the filters, nothing else, and why."""
+
+import pytest
+
+from bot.answers import Go, Screen
+from bot.answers.address import decode, encode
+from bot.answers.screens import Screens
+from bot.catalogue import LANGUAGES, Catalogue, Language, load
+from bot.questions import kinds as k
+from bot.questions.topics import TopicIndex
+from tests.answers.reading import bullets, buttons, labels, plain
+
+CATALOGUE = load()
+
+pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def found(screens: Screens, question: k.Search, language: Language) -> list[str]:
+    """The names found, on all pages."""
+    names: list[str] = []
+    screen = screens.screen(question, language)
+    while True:
+        assert bullets(screen), plain(screen.text)
+        assert len(bullets(screen)) <= 8
+        names += [line.split(" – ")[0] for line in bullets(screen)]
+        following = [button for button in buttons(screen) if isinstance(button, Go) and button.label.endswith(" ›")]
+        if not following:
+            return names
+        address = decode(following[0].address, CATALOGUE)
+        assert address
+        screen = screens.screen(address.question, language)
+
+
+def leads_to(screen: Screen) -> set[object]:
+    addresses = (decode(button.address, CATALOGUE) for button in buttons(screen) if isinstance(button, Go))
+    return {address.question for address in addresses if address}
+
+
+@pytest.mark.parametrize("land", [land.id for land in CATALOGUE.laender.values()])
+@pytest.mark.parametrize("without", [False, True])
+def test_verbuende_in_a_land(screens: Screens, language: Language, land: str, without: bool) -> None:
+    there = [v.name for v in CATALOGUE.verbuende.values() if land in {x.id for x in CATALOGUE.laender_of(v)}]
+    meant = [v.name for v in CATALOGUE.verbuende.values() if (v.name in there) != without]
+    question = k.Search(laender=(land,), without=without)
+    if meant:
+        assert found(screens, question, language) == meant
+        assert str(len(meant)) in plain(screens.screen(question, language).text).splitlines()[0]
+    else:
+        text = plain(screens.screen(question, language).text)
+        assert "keinen Verbund" in text or "no Verbund" in text
+        assert CATALOGUE.laender[land].name[language] in text
+
+
+@pytest.mark.parametrize("place", list(CATALOGUE.places))
+def test_verbuende_at_a_place(screens: Screens, language: Language, place: str) -> None:
+    within = CATALOGUE.within(CATALOGUE.places[place])
+    meant = [v.name for v in CATALOGUE.verbuende.values() if within & set(v.places)]
+    question = k.Search(places=(place,))
+    assert CATALOGUE.places[place].name in plain(screens.screen(question, language).text).splitlines()[0]
+    if meant:
+        assert found(screens, question, language) == meant
+    else:
+        assert k.Search(laender=(CATALOGUE.places[place].land,)) in leads_to(screens.screen(question, language))
+
+
+@pytest.mark.parametrize("organisation", list(CATALOGUE.organisations))
+def test_verbuende_with_an_organisation(screens: Screens, language: Language, organisation: str) -> None:
+    entry = CATALOGUE.organisations[organisation]
+    meant = [v.name for v in CATALOGUE.verbuende.values() if entry in CATALOGUE.organisations_of(v)]
+    assert found(screens, k.Search(organisations=(organisation,)), language) == meant
+
+
+def test_reasons_are_given(screens: Screens, language: Language) -> None:
+    (nakofi,) = bullets(screens.screen(k.Search(places=("cottbus",)), language))
+    assert nakofi == "NaKoFi – Cottbus"
+    parts = bullets(screens.screen(k.Search(organisations=("tu-dresden", "stadt-cottbus")), language))
+    assert any("NaKoFi – Technische Universität Dresden (" in line for line in parts)
+    (coordinated, *_) = bullets(screens.screen(k.Search(organisations=("tu-dortmund",)), language))
+    assert coordinated == f"DeWaK – {'Koordination' if language == 'de' else 'coordination'}"
+    for line in bullets(screens.screen(k.Search(("leerstand",)), language)):
+        assert "tichworte: " in line or "keywords: " in line
+
+
+@pytest.mark.parametrize("words", [("leerstand",), ("haushalt",), ("ehrenamt",), ("vacancy",), ("abwasser", "dorf")])
+def test_subjects(screens: Screens, language: Language, words: tuple[str, ...]) -> None:
+    hits = TopicIndex(CATALOGUE).search(words)
+    complete = [hit for hit in hits if hit.complete] or hits
+    assert found(screens, k.Search(words), language) == [CATALOGUE.verbuende[hit.verbund].name for hit in complete]
+
+
+def test_filters_hold_together(screens: Screens, language: Language) -> None:
+    both = set(found(screens, k.Search(("leerstand",), laender=("he",)), language))
+    assert both
+    assert both <= set(found(screens, k.Search(("leerstand",)), language))
+    assert both <= set(found(screens, k.Search(laender=("he",)), language))
+    assert found(screens, k.Search(themes=("daten",), laender=("bb",)), language) == ["NaKoFi"]
+    outside = found(screens, k.Search(("leerstand",), laender=("he",), without=True), language)
+    assert not both & set(outside)
+
+
+def test_the_heading_says_what_was_understood(screens: Screens, language: Language) -> None:
+    question = k.Search(("leerstand",), ("innenentwicklung",), ("he",))
+    heading = plain(screens.screen(question, language).text).splitlines()[0]
+    assert "Leerstand" in heading
+    assert CATALOGUE.themes["innenentwicklung"].title[language] in heading
+    assert CATALOGUE.laender["he"].name[language] in heading
+    negative = plain(screens.screen(k.Search(laender=("he",), without=True), language).text).splitlines()[0]
+    assert "not: Hesse" in negative or "nicht: Hessen" in negative
+
+
+def test_partial_hits_are_called_so(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.Search(("leerstand", "kohleausstieg", "wattenmeer")), language)
+    assert plain(screen.text).startswith("Nicht alles davon, aber" if language == "de" else "Not all of it, but")
+
+
+def test_nothing_found_offers_what_is_near(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.Search(("altschulden",), laender=("he",)), language)
+    assert plain(screen.text).startswith("Dazu habe ich keinen" if language == "de" else "I found no Verbund")
+    assert {k.Search(("altschulden",)), k.Search(laender=("he",))} <= leads_to(screen)
+    assert any(label.endswith("(5)") for label in labels(screen))
+
+
+def test_a_filter_less_may_make_a_negation_pointless(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.Search(("nachfolgeampel",), laender=("ni",), without=True), language)
+    assert k.Search(("nachfolgeampel",)) in leads_to(screen)
+
+
+def test_nothing_found_offers_themes_with_that_keyword(
+    screens: Screens, language: Language, catalogue: Catalogue
+) -> None:
+    word = next(
+        word
+        for theme in catalogue.themes.values()
+        for keyword in theme.keywords.de
+        for word in [keyword.casefold()]
+        if word.isascii() and word.isalpha() and not TopicIndex(catalogue).search((word,))
+    )
+    screen = screens.screen(k.Search((word,)), language)
+    assert any(isinstance(question, k.AboutTheme) for question in leads_to(screen))
+
+
+def test_a_search_for_nothing_helps_to_search(screens: Screens, language: Language) -> None:
+    helped = screens.screen(k.SearchHelp(), language)
+    assert screens.screen(k.Search(), language).text == helped.text
+    subjects = [question for question in leads_to(helped) if isinstance(question, k.Search)]
+    assert len(subjects) == 12
+    for question in subjects:
+        assert found(screens, question, language)
+
+
+def test_pages_beyond_the_last_show_the_last(screens: Screens, language: Language) -> None:
+    last = screens.screen(k.Search(laender=("ni",), without=True, page=99), language)
+    assert "(3/3)" in plain(last.text)
+    assert "(3/3)" in plain(screens.screen(k.AllVerbuende(page=99), language).text)
+
+
+@pytest.mark.parametrize("order", ["theme", "name"])
+def test_all_verbuende(screens: Screens, language: Language, order: k.Order) -> None:
+    names: list[str] = []
+    for page in (1, 2, 3):
+        screen = screens.screen(k.AllVerbuende(page, order), language)
+        assert f"({page}/3)" in plain(screen.text)
+        on_page = [line.split(" – ")[0] for line in bullets(screen)]
+        assert labels(screen)[: len(on_page)] == on_page
+        names += on_page
+    entries = CATALOGUE.verbuende.values() if order == "theme" else CATALOGUE.by_name
+    assert names == [verbund.name for verbund in entries]
+
+
+def test_how_many(screens: Screens, language: Language) -> None:
+    assert plain(screens.screen(k.AllVerbuende(count=True), language).text).startswith("30 ")
+    assert "4 " in plain(screens.screen(k.AllThemes(count=True), language).text).splitlines()[0]
+    assert plain(screens.screen(k.Search(laender=("he",), count=True), language).text).startswith("5 ")
+
+
+def test_all_themes(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.AllThemes(), language)
+    for theme in CATALOGUE.themes.values():
+        assert f"{theme.title[language]} – {len(theme.verbuende)} Verbünde" in plain(screen.text)
+        assert theme.short[language] in labels(screen)
+
+
+def test_all_laender(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.AllLaender(), language)
+    assert "13 " in plain(screen.text).splitlines()[0]
+    assert "Berlin, Hamburg" in plain(screen.text).splitlines()[-1]
+    for land in CATALOGUE.laender.values():
+        number = sum(land in CATALOGUE.laender_of(verbund) for verbund in CATALOGUE.verbuende.values())
+        assert (f"{land.name[language]} ({number})" in labels(screen)) == bool(number)
+
+
+@pytest.mark.parametrize(
+    ("extreme", "meant", "also"),
+    [
+        ("most", "infrastruktur", "10"),
+        ("fewest", "daten", "4"),
+        ("newest", "koda-eg", "2017"),
+        ("oldest", "lebenswert nola tempaland ortsinnentwicklung kosi-lab transformbar coprogruen", "2016"),
+        ("longest", "kommonitor", "49"),
+        ("shortest", "nola aktvis", "24"),
+        ("running", "nakofi fokusland kommonitor", "22"),
+        ("land", "ni", "8"),
+        ("partners", "koda-eg", "12"),
+        ("places", "ortsinnentwicklung", "21"),
+    ],
+)
+def test_superlatives(screens: Screens, language: Language, extreme: k.Extreme, meant: str, also: str) -> None:
+    seen = plain(screens.screen(k.Superlative(extreme), language).text)
+    for id_ in meant.split():
+        if id_ in CATALOGUE.themes:
+            assert CATALOGUE.themes[id_].title[language] in seen.splitlines()[0]
+        elif id_ in CATALOGUE.laender:
+            assert CATALOGUE.laender[id_].name[language] in seen.splitlines()[0]
+        else:
+            assert CATALOGUE.verbuende[id_].name in seen
+    assert also in seen
+
+
+def test_superlatives_say_for_how_many_it_is_known(screens: Screens, language: Language) -> None:
+    known_for: dict[k.Extreme, str] = {"newest": "24", "oldest": "24", "longest": "17", "shortest": "17"}
+    for extreme, known in known_for.items():
+        seen = plain(screens.screen(k.Superlative(extreme), language).text)
+        assert known in seen.splitlines()[-1]
+        assert "30" in seen.splitlines()[-1]
+
+
+def test_searches_too_long_for_an_address_lose_words(screens: Screens, language: Language) -> None:
+    words = ("leerstand", "a" * 60, "b" * 60)
+    screen = screens.screen(k.Search(words), language)
+    assert "Weggelassen" in screen.text or "left out" in screen.text
+    assert "KOMET" in screen.text
+    assert encode(k.Search(("leerstand",)), "en" if language == "de" else "de") in {
+        button.address for button in screen.rows[-1] if isinstance(button, Go)
+    }

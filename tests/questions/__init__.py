@@ -1,0 +1,1 @@
+"""Understanding: folding, names, subjects, and the questions behind texts."""

@@ -1,0 +1,134 @@
+"""Each kind of question, in both languages, as people type it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.catalogue import load
+from bot.questions import Note, Understander, kinds
+from bot.questions.kinds import Question
+
+QUESTIONS: list[tuple[str, str | None, Question]] = [
+    ("which theme is NaKoFi in?", "en", kinds.ThemeOf(("nakofi",))),
+    ("In welchem Thema ist KIF?", "de", kinds.ThemeOf(("kif",))),
+    ("imona thema", "de", kinds.ThemeOf(("imona",))),
+    ("nakofi", None, kinds.AboutVerbuende(("nakofi",))),
+    ("Wozu gehört KomMonitor?", "de", kinds.ThemeOf(("kommonitor",))),
+    ("In welchen Themen sind NaKoFi und iMona?", "de", kinds.ThemeOf(("nakofi", "imona"))),
+    ("Welche Verbünde gehören zu Innenentwicklung?", "de", kinds.Members(("innenentwicklung",))),
+    ("projects in data management", "en", kinds.Members(("daten",))),
+    ("Welche Verbünde gehören nicht zu Innenentwicklung?", "de", kinds.Members(("innenentwicklung",), without=True)),
+    ("Worum geht es bei den Reallaboren?", "de", kinds.AboutTheme(("reallabore",))),
+    ("what is the data management theme about", "en", kinds.AboutTheme(("daten",))),
+    ("was macht KuDeQua", "de", kinds.AboutVerbuende(("kudequa",))),
+    ("tell me about DeWaK", "en", kinds.AboutVerbuende(("dewak",))),
+    ("Was ist Kommunen innovativ?", "de", kinds.AboutProgramme()),
+    ("Welche Themen gibt es?", "de", kinds.AllThemes()),
+    ("list of all projects", "en", kinds.AllVerbuende()),
+    ("Wie viele Verbünde gibt es?", "de", kinds.AllVerbuende(count=True)),
+    ("how many projects are in participation?", "en", kinds.Members(("reallabore",), count=True)),
+    ("Gehört KOMET zu Innenentwicklung?", "de", kinds.IsIn(("komet",), "innenentwicklung")),
+    ("does kif belong to data management", "en", kinds.IsIn(("kif",), "daten")),
+    ("Sind KIF und MOSAIK im selben Thema?", "de", kinds.SameTheme(("kif", "mosaik"))),
+    ("NaKoFi und iMona - selbes Thema?", "de", kinds.SameTheme(("nakofi", "imona"))),
+    ("was ist noch im Thema von KomMonitor?", "de", kinds.Siblings(("kommonitor",))),
+    ("what else is in the theme of KIF?", "en", kinds.Siblings(("kif",))),
+    ("Wo läuft TempALand?", "de", kinds.Facts(("tempaland",), ("where",))),
+    ("Wo und wann lief KIF?", "de", kinds.Facts(("kif",), ("where", "when"))),
+    ("Wer koordiniert MIGOEK?", "de", kinds.Facts(("migoek",), ("coordinator",))),
+    ("who coordinates migoek", "en", kinds.Facts(("migoek",), ("coordinator",))),
+    ("wer macht alles bei koda eg mit", "de", kinds.Facts(("koda-eg",), ("partners",))),
+    ("website of iMona?", "en", kinds.Facts(("imona",), ("link",))),
+    ("Was kam bei KoSI-LAB heraus?", "de", kinds.Facts(("kosi-lab",), ("outcome",))),
+    ("Projekte gegen Leerstand", "de", kinds.Search(("leerstand",))),
+    ("Gibt es Mobilitätsprojekte?", "de", kinds.Search(("mobilitats",))),
+    ("Was gibt es in Hessen?", "de", kinds.Search(laender=("he",))),
+    ("Projekte, die nicht in Hessen liegen", "de", kinds.Search(laender=("he",), without=True)),
+    ("Welche Verbünde gibt es außer in Hessen?", "de", kinds.Search(laender=("he",), without=True)),
+    ("Mobilität in Bayern", "de", kinds.Search(("mobilitat",), laender=("by",))),
+    ("Wie viele in NRW?", "de", kinds.Search(laender=("nw",), count=True)),
+    ("Woran ist die TU Dortmund beteiligt?", "de", kinds.Search(organisations=("tu-dortmund",))),
+    ("Innenentwicklung in Hessen", None, kinds.Search(themes=("innenentwicklung",), laender=("he",))),
+    ("Läuft KIF in Hessen?", "de", kinds.IsAt(("kif",), laender=("he",))),
+    ("Ist die TU Dortmund bei KIF dabei?", "de", kinds.IsAt(("kif",), organisations=("tu-dortmund",))),
+    ("Welches Thema hat die meisten Verbünde?", "de", kinds.Superlative("most")),
+    ("which project ran longest?", "en", kinds.Superlative("longest")),
+    ("hallo", "de", kinds.Greeting()),
+    ("danke dir", "de", kinds.Thanks()),
+    ("Tschüss und schönen Tag noch", "de", kinds.Goodbye()),
+    ("Was kannst du?", "de", kinds.Help()),
+    ("who are you?", "en", kinds.Identity()),
+    ("Wie wird das Wetter morgen?", "de", kinds.NotUnderstood()),
+    ("What is the capital of France?", "en", kinds.NotUnderstood()),
+    ("Projekte in München", "de", kinds.UnknownPlace()),
+    ("In welchem Thema ist SmartKommune?", "de", kinds.UnknownName(kinds.ThemeOf(()))),
+    ("Wer koordiniert das?", "de", kinds.UnknownName(kinds.Facts((), ("coordinator",)))),
+    ("", None, kinds.NotUnderstood()),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "question"), QUESTIONS)
+def test_a_question_is_understood(
+    understander: Understander, text: str, language: str | None, question: Question
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert understood.language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Was macht eine Stadt lebenswert?", kinds.AskBack),
+        ("Der Komet war gestern am Himmel", kinds.AskBack),
+        ("welche theme is kif in", kinds.ThemeOf),
+        ("Ich komme aus Hessen. In welchem Thema ist KIF?", kinds.ThemeOf),
+        ("Guten Tag, ich leite einen Verein. Wann endete DeWaK?", kinds.Facts),
+    ],
+)
+def test_doubt_asks_back_and_what_stands_beside_the_question_does_not_disturb(
+    understander: Understander, text: str, kind: type[Question]
+) -> None:
+    assert isinstance(understander.understand(text).question, kind)
+
+
+def test_a_guessed_spelling_is_said(understander: Understander) -> None:
+    assert understander.understand("wo läuft tempalnd").notes == (Note("guessed", "tempalnd", "TempALand"),)
+
+
+@pytest.mark.parametrize("text", ["Was macht der Verbund Nakomo?", "In welchem Thema ist LAZIKN2040?"])
+def test_a_name_that_is_rather_another_one_is_asked_back(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, kinds.AskBack)
+
+
+def test_an_unknown_name_is_said_and_the_nearest_are_offered(understander: Understander) -> None:
+    understood = understander.understand("Was macht der Verbund Nakombo?")
+    assert understood.notes == (Note("unknown", "Nakombo"),)
+    assert isinstance(understood.question, kinds.UnknownName)
+    assert "nakofi" in getattr(understood.question.question, "verbuende", ())
+
+
+def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) -> None:
+    understood = understander.understand("In welchem Thema sind NaKoFi und Stadtlabor?")
+    assert understood.question == kinds.ThemeOf(("nakofi",))
+    assert understood.notes == (Note("unknown", "Stadtlabor"),)
+
+
+def test_of_two_names_one_of_which_is_unknown_nothing_common_is_said(understander: Understander) -> None:
+    question = understander.understand("Sind KIF und Stadtlabor im selben Thema?").question
+    assert isinstance(question, kinds.UnknownName)
+
+
+@given(st.text(max_size=300))
+def test_any_text_becomes_a_question(text: str) -> None:
+    assert isinstance(_UNDERSTANDER.understand(text).question, Question)
+
+
+@given(
+    st.lists(st.sampled_from(["KIF", "nakofi", "in", "Hessen", "Thema", "²", "und", "?", "\u202e", "🙂", "e\u0301"]))
+)
+def test_any_mixture_of_words_becomes_a_question(words: list[str]) -> None:
+    assert isinstance(_UNDERSTANDER.understand(" ".join(words)).question, Question)
+
+
+_UNDERSTANDER = Understander(load())
