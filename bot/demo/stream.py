@@ -6,8 +6,7 @@ from collections.abc import AsyncIterator
 from typing import Final
 
 from bot.demo.tabs import Tab, Tabs
-from bot.demo.telegram_api import JsonObject, World
-from bot.demo.telegram_api.state import Message
+from bot.demo.telegram_api import JsonObject, Screen, World
 
 KEEP_ALIVE: Final = 15.0
 """Seconds of silence after which a comment is sent, so that a dead connection is noticed."""
@@ -64,8 +63,8 @@ def _told(event: JsonObject, world: World, tab: Tab) -> list[tuple[str, JsonObje
             return []
 
 
-def _shown(message: Message) -> JsonObject:
-    return {"message": message.body, "by_bot": message.by_bot}
+def _shown(screen: Screen) -> JsonObject:
+    return {"message": screen.body, "by_bot": screen.by_bot}
 
 
 def _frame(kind: str, details: JsonObject) -> str:

@@ -51,7 +51,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(catalogue.organisations, 0, 4)
         case "facts":
             facts = programme_facts if kind is kinds.AboutProgramme else get_args(kinds.Fact)
-            return _some(facts, 0 if kind is kinds.AboutProgramme else smallest)
+            return _some(facts, 0 if kind is kinds.AboutProgramme else 1)
         case "extreme":
             return st.sampled_from(get_args(kinds.Extreme))
         case "order":

@@ -49,6 +49,7 @@ def leads_to(screen: Screen) -> Sequence[Question]:
         (k.AskBack(k.Search(laender=("bb",))), "Meinen Sie Brandenburg?", "Do you mean Brandenburg?"),
         (k.AskBack(k.Search(organisations=("difu",))), "Meinen Sie Deutsches Institut", "Do you mean "),
         (k.UnknownName(k.ThemeOf(())), "Um welchen Verbund geht es?", "Which Verbund (joint project) is it about?"),
+        (k.UnknownName(k.IsAt((), laender=("bb",))), "Um welchen Verbund geht es?", "Which Verbund "),
         (k.UnknownName(k.ThemeOf(("nakofi",))), "Diesen Namen kenne ich nicht.", "I do not know this name."),
         (k.UnknownName(k.ThemeOf(("nakofi",))), "Meinen Sie vielleicht NaKoFi?", "Do you perhaps mean NaKoFi?"),
     ],

@@ -86,6 +86,8 @@ def _lists(view: View) -> Row:
 def _open_field(question: Question) -> tuple[str, Sequence[str]]:
     """The field of a question whose values are the possible readings, and these values."""
     present = {field.name: getattr(question, field.name) for field in fields(question) if field.name in _NAMES}
+    if present.get("verbuende") == ():
+        return "verbuende", ()
     several = (item for item in present.items() if len(item[1]) > 1)
     single = (item for item in present.items() if item[1])
     return next(several, next(single, ("verbuende", ())))
