@@ -231,7 +231,9 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
         bare = fold(_PLACE_KINDS.sub("", organisation.name))
         if organisation.kind in {"municipality", "district"} and bare in taken:
             continue
-        for name in (organisation.name, organisation.name_en or organisation.name, *organisation.aliases):
+        towns = [alias.removeprefix("Uni ") for alias in organisation.aliases if alias.startswith("Uni ")]
+        reversed_ = [f"{town} {noun}" for town in towns for noun in ("Uni", "University")]
+        for name in (organisation.name, organisation.name_en or organisation.name, *organisation.aliases, *reversed_):
             yield from _named("organisation", organisation.id, name)
 
 

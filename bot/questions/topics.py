@@ -32,6 +32,8 @@ _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
 _LEAST_PART: Final = 0.5
 """A part of a compound must be so much of it: "Bürger" says little about "Bürgermeister"."""
+_ALMOST_ALL: Final = 0.8
+"""What a beginning leaves out of a word is then no more than an ending: "Bürgerbussen"."""
 _ENOUGH: Final = 0.3
 _ENOUGH_PARTLY: Final = 0.6
 """Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
@@ -84,6 +86,7 @@ class TopicIndex:
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         self._terms = sorted(self._postings)
         self._spellings = sorted(self._words)
+        self._find = lru_cache(maxsize=10_000)(self._look_up)
         self._reversed = sorted(term[::-1] for term in self._terms)
 
     def search(self, words: Sequence[str]) -> tuple[Hit, ...]:
@@ -94,7 +97,7 @@ class TopicIndex:
         reasons: dict[str, dict[Language, dict[str, float]]] = defaultdict(lambda: {"de": {}, "en": {}})
         for word in wanted:
             best: dict[str, float] = defaultdict(float)
-            for term, match in self._matches(word).items():
+            for term, match in self._find(word).items():
                 postings = self._postings[term]
                 rarity = math.log(1 + self._count / len(postings))
                 for posting in postings.values():
@@ -119,14 +122,26 @@ class TopicIndex:
 
     def has(self, word: str) -> bool:
         """Whether a folded word, as it stands or as a part of a compound, is a subject of any Verbund."""
-        return any(match > _SUBJECT and self._is_subject(term) for term, match in self._find(word))
+        return any(self._weighing(word, _TITLE))
+
+    def together(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Those of the words that one Verbund, the one that has most of them, was described or asked for with."""
+        matched: dict[str, list[str]] = defaultdict(list)
+        for word in dict.fromkeys(words):
+            for id_ in self._weighing(word, _ASKED):
+                if word not in matched[id_]:
+                    matched[id_].append(word)
+        return tuple(max(matched.values(), key=lambda found: len(found), default=[]))
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is, as it stands, a word of any description."""
         return any(stem in self._postings for stem in stems(word))
 
-    def _is_subject(self, term: str) -> bool:
-        return any(posting.weight > _TEXT for posting in self._postings[term].values())
+    def _weighing(self, word: str, least: float) -> Iterator[str]:
+        """The Verbünde that have the word, as it stands or as a part, in a field of at least this weight."""
+        for term, match in self._find(word).items():
+            if match > _SUBJECT:
+                yield from (id_ for id_, posting in self._postings[term].items() if posting.weight >= least)
 
     def _add(self, verbund: Verbund) -> None:
         for language in ("de", "en"):
@@ -151,28 +166,19 @@ class TopicIndex:
                 if known is None or known.weight < weight:
                     self._postings[term][id_] = posting
 
-    def _matches(self, word: str) -> dict[str, float]:
+    def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""
         matches: dict[str, float] = {}
-        for term, match in self._find(word):
-            matches[term] = max(match, matches.get(term, 0))
-        return matches
-
-    def _find(self, word: str) -> Iterator[tuple[str, float]]:
-        found = False
         for stem in stems(word):
             if stem in self._postings:
-                found = True
-                yield stem, _SAME
-        for stem in stems(word):
+                matches[stem] = _SAME
             for part, match in self._parts(stem):
-                found = True
-                yield part, match
-        if not found and len(word) >= _SHORTEST_MISSPELT:
+                matches[part] = max(match, matches.get(part, 0))
+        if len(word) >= _SHORTEST_MISSPELT and max(matches.values(), default=0) <= _MODIFIER:
             budget = 1 if len(word) < 11 else 2
             close = process.extract(word, self._spellings, scorer=OSA.distance, score_cutoff=budget, limit=2)
-            for other, _, _ in close:
-                yield from ((stem, _TYPO) for stem in stems(other))
+            matches |= {stem: _TYPO for other, _, _ in close for stem in stems(other)}
+        return matches
 
     def _parts(self, stem: str) -> Iterator[tuple[str, float]]:
         """Terms of which the stem is a large part, at the beginning or at the end, and terms that are one of it."""
@@ -184,7 +190,7 @@ class TopicIndex:
         yield from ((term, _PART_OF_TERM) for term in longer if len(stem) >= _LEAST_PART * len(term))
         for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
             if stem[:size] in self._postings:
-                yield stem[:size], _MODIFIER
+                yield stem[:size], _SAME if size >= _ALMOST_ALL * len(stem) else _MODIFIER
             if size > _SHORTEST_PART and stem[-size:] in self._postings:
                 yield stem[-size:], _HEAD
 

@@ -85,11 +85,15 @@ _TALK: Final[dict[Signal, Question]] = {
 }
 """By weight: who says hello and asks for help wants help."""
 _SHORT: Final = 4
-"""So many words are a search as they stand; in longer texts something must say that Verbünde are looked for."""
+"""So many words for each subject are a search as they stand; else something must say that Verbünde are looked for."""
+_FEW: Final = 3
+"""With up to so many other words, asking for a theme or a partner makes an ordinary word a name."""
 _LONG_NAME: Final = 8
 """From so many letters on, two typos leave a name recognisable; in shorter ones they may make another."""
-_DENSE: Final = 10
-"""Up to so many words are a search where every word that is not one of questions is a subject."""
+_LONG: Final = 10
+"""Texts of more words say more than what is asked."""
+_NEGATION: Final = 5
+"""So many words before a name a negation may stand ("nothing to do with")."""
 _LONG_TALK: Final = 12
 """Nobody needs more words to say thank you."""
 _ALIKE: Final = 0.59
@@ -123,11 +127,17 @@ class Understander:
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
         words = tokens(text)
-        found = [mention for mention in self._names.find(words) if self._is_meant(mention, words)]
+        found = self._without_seats([m for m in self._names.find(words) if self._is_meant(m, words)], words)
         named = {i for mention in found for i in range(mention.start, mention.end)}
         language = self._vocabulary.language(word for i, word in enumerate(words) if i not in named)
         parts = [self._read(words[start:end], _within(found, start, end)) for start, end in _sentences(words, found)]
         return replace(_joined(_that_ask(parts)), language=language)
+
+    def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
+        """The mentions without places that only say where an organisation sits ("the ILS in Dortmund")."""
+        ends = {m.end for m in found if m.kind == "organisation"}
+        ends |= {end + 1 for end in ends if end < len(words) and self._says(words[end], "place_cue")}
+        return [m for m in found if m.kind not in {"land", "place"} or m.start not in ends]
 
     def _read(self, words: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Reading:
         named = {i for mention in mentions for i in range(mention.start, mention.end)}
@@ -164,7 +174,8 @@ class Understander:
             return words[mention.start].text[0].isupper()
         before = words[max(0, mention.start - 2) : mention.start]
         cued = bool(before) and (self._says(before[-1], "place_cue") or self._is_place_of(before))
-        return cued and words[mention.start].text[0].isupper()
+        small = not any(word.text[:1].isupper() for word in words)
+        return cued and (small or words[mention.start].text[0].isupper())
 
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""
@@ -211,7 +222,9 @@ class Understander:
                 return True
             if self._looks_for_subject(reading):
                 return False
-            return reading.has(*_ENTITY) or (about_nothing_else and not reading.has("place_word"))
+            if reading.has(*_ENTITY) and len(reading.rest) <= _FEW:
+                return True
+            return about_nothing_else and not reading.has("place_word")
         if mention.distance == 0:
             return True
         name = fold(self._catalogue.verbuende[mention.ids[0]].name)
@@ -275,6 +288,8 @@ class Understander:
         if reading.mentions or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
             return None
         said = next((signal for signal in _TALK if reading.has(signal)), None)
+        if said is None and reading.has("praise") and len(reading.words) <= _SHORT:
+            said = "thanks"
         if said == "hello" and not any(
             "hello" in self._vocabulary.read(reading.words, i)[1] for i in range(min(2, len(reading.words)))
         ):
@@ -290,12 +305,13 @@ class Understander:
     def _without_names(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """No Verbund is named: themes, filters, subjects, or the programme as a whole."""
         facts, leftover = self._programme_facts_in(reading)
-        reading = replace(reading, rest=leftover)
+        own = self._words_of_places(reading)
+        reading = replace(reading, rest=tuple(word for word in leftover if word.folded not in own))
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, organisations = reading.ids("place"), reading.ids("organisation")
         filters = laender or places or organisations
         found = (*self._subjects(reading), *extra)
-        if (themes or laender) and len(reading.words) > _DENSE:
+        if (themes or laender) and len(reading.words) > _LONG:
             found = tuple(word for word in found if self._is_aimed_at((word,), reading))
         if filters:
             found = tuple(word for word in found if not self._is_location(word, reading))
@@ -316,13 +332,14 @@ class Understander:
             if reading.has("verbund_many", "verbund_one", "which", "want", "partners", "count"):
                 unknown = tuple(word for word in unknown if self._is_aimed_at((word,), reading))
             words = found or unknown
-            without = self._is_negated(reading)
+            without = any(self._is_negated(reading, kind) for kind in ("land", "place", "organisation"))
             return kinds.Search(words, themes, laender, places, organisations, without=without, count=count)
         if themes:
             subjects = tuple(word for word in found if not self._belongs_to_theme(word, themes))
             return kinds.Search(subjects, themes, count=count) if subjects else self._of_themes(reading, themes)
         if reading.ids("programme") or (reading.has("programme") and not found) or (facts and not found):
             return self._of_programme(reading, facts)
+        found = found or self._topics.together(self._nouns(reading))[:1]
         if found and not (reading.has("theme_many") and not self._is_aimed_at(found, reading)):
             return self._of_subjects(reading, found)
         strange = self._nouns(reading)
@@ -334,14 +351,16 @@ class Understander:
             return kinds.NotUnderstood()
         return self._of_signals(reading)
 
-    def _is_negated(self, reading: Reading) -> bool:
-        """Whether "nicht", "ohne" or the like stands right before a place or an organisation."""
-        filters = [mention for mention in reading.mentions if mention.kind in {"land", "place", "organisation"}]
-        return any(
-            self._says(word, "no")
-            for mention in filters
-            for word in reading.words[max(0, mention.start - 3) : mention.start]
-        )
+    def _words_of_places(self, reading: Reading) -> set[str]:
+        """The words of the names of the places that are mentioned, however many of them were said."""
+        places = (self._catalogue.places[id_] for id_ in reading.ids("place"))
+        return {token.folded for place in places for token in tokens(" ".join((place.name, *place.aliases)))}
+
+    def _is_negated(self, reading: Reading, kind: Kind) -> bool:
+        """Whether "nicht", "ohne" or the like stands right before something of this kind."""
+        starts = [mention.start for mention in reading.mentions if mention.kind == kind]
+        before = (reading.words[max(0, start - _NEGATION) : start] for start in starts)
+        return any("no" in self._vocabulary.read(words, i)[1] for words in before for i in range(len(words)))
 
     def _is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""
@@ -383,7 +402,7 @@ class Understander:
     def _of_themes(self, reading: Reading, themes: tuple[str, ...]) -> Question:
         if reading.has("count"):
             return kinds.Members(themes, count=True)
-        if reading.has("verbund_many", "verbund_one") and reading.has("no"):
+        if self._is_negated(reading, "theme") or (reading.has("no") and reading.has(*_NOUNS, "members", "belong")):
             return kinds.Members(themes, without=True)
         if reading.has("about") and not reading.has("verbund_many", "belong", "members"):
             return kinds.AboutTheme(themes)
@@ -403,14 +422,17 @@ class Understander:
 
     def _of_subjects(self, reading: Reading, found: tuple[str, ...]) -> Question:
         """A search, where the text as a whole is one."""
+        count = reading.has("count")
         unknown = sum(word not in found for word in self._nouns(reading))
         searches = reading.has(
             "verbund_many", "verbund_one", "theme_one", "theme_many", "want", "which", "list", "count"
         )
-        dense = not unknown and len(reading.words) <= _DENSE
-        searches = searches or (len(found) > 1 and reading.has("about", "where", "partners", "coordinator"))
-        if unknown <= len(found) and (searches or dense or len(reading.words) <= _SHORT):
-            return kinds.Search(found, count=reading.has("count"))
+        dense = not unknown and len(reading.words) <= _SHORT * len(found)
+        if unknown <= len(found) and (searches or dense):
+            return kinds.Search(found, count=count)
+        together = self._topics.together(self._nouns(reading))
+        if len(together) > 1 and len(reading.rest) <= _SHORT * len(together):
+            return kinds.Search(together, count=count)
         return kinds.NotUnderstood(tuple(word for word in found if self._topics.knows(word)))
 
     def _of_signals(self, reading: Reading) -> Question:
@@ -492,7 +514,7 @@ class Understander:
 
     def _unknown_place(self, reading: Reading) -> Question | None:
         """Whether Verbünde are looked for in a place that is in no list."""
-        if reading.ids("land") or reading.ids("place"):
+        if reading.ids("land") or reading.ids("place") or reading.ids("organisation"):
             return None
         return kinds.UnknownPlace() if self._unknown_place_text(reading) else None
 

@@ -22,7 +22,7 @@ Signal = Literal[
     "sources", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
     "land_word", "place_word", "place_cue", "topic_cue", "want", "question_word", "joins",
-    "hello", "thanks", "bye", "help", "identity", "privacy",
+    "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
 

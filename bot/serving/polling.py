@@ -140,7 +140,7 @@ class _Line:
                 pause = _seconds(error.retry_after)
                 log.warning("Telegram asks for a pause of %.0f s.", pause)
             except TelegramError as error:
-                log.warning("Telegram cannot be reached (%s); trying again in %.0f s.", type(error).__name__, pause)
+                log.warning("Telegram cannot be reached (%s); trying again in %.0f s.", error.message, pause)
             await self.unless_stopped(asyncio.sleep(pause))
             pause = min(pause * self._patience.growth, self._patience.longest)
         return None

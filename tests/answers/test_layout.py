@@ -52,6 +52,13 @@ def test_long_texts_end_between_two_lines() -> None:
     assert text.endswith(f"<blockquote expandable>{'y' * 40}\n{'y' * 40}</blockquote>\n\n<i>cut</i>")
 
 
+def test_empty_blocks_leave_no_gap() -> None:
+    lines = tuple(Markup("x" * 40) for _ in range(200))
+    text = fit([paragraph(), paragraph(*lines), quote(())], CUT)
+    assert text.startswith("x" * 40 + "\n" + "x" * 40 + "\n")
+    assert text.count("\n\n") == 1
+
+
 def test_too_much_markup_is_cut_as_well() -> None:
     text = fit([paragraph(*(bold("x") for _ in range(200)))], CUT)
     assert entities(text) == ENTITY_LIMIT

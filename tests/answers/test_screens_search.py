@@ -128,12 +128,13 @@ def test_a_filter_less_may_make_a_negation_pointless(screens: Screens, language:
 def test_nothing_found_offers_themes_with_that_keyword(
     screens: Screens, language: Language, catalogue: Catalogue
 ) -> None:
+    topics = TopicIndex(catalogue)
     word = next(
         word
         for theme in catalogue.themes.values()
         for keyword in theme.keywords.de
         for word in [keyword.casefold()]
-        if word.isascii() and word.isalpha() and not TopicIndex(catalogue).search((word,))
+        if word.isascii() and word.isalpha() and not topics.search((word,))
     )
     screen = screens.screen(k.Search((word,)), language)
     assert any(isinstance(question, k.AboutTheme) for question in leads_to(screen))

@@ -47,7 +47,11 @@ def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
             return (view.t("fact-outcome", text=view.of(verbund.outcome)),)
         case "title":
             return _title(view, verbund)
-    return ()
+        case "sources":
+            return (view.t("fact-sources", count=len(verbund.sources)),)
+        case _:
+            # A forged address may ask for a fact of the programme.
+            return ()
 
 
 def unknown(view: View, verbund: Verbund, fact: Fact) -> Markup:
@@ -100,7 +104,7 @@ def _sources(view: View, verbund: Verbund) -> Block:
     """Where facts were seen, as links; what they support is noted in German."""
     seen = verbund.sources
     lines = (Markup("• {}: {}").format(link(host(source.url), source.url), source.supports) for source in seen)
-    return quote((view.t("fact-sources", count=len(seen)), *lines))
+    return quote((*known(view, verbund, "sources"), *lines))
 
 
 def _written(url: str) -> str:

@@ -123,12 +123,13 @@ def entities(text: str) -> int:
 
 def fit(blocks: Sequence[Block], cut: Markup) -> Markup:
     """Blocks as one text. Where it would be too long for a message, it ends between two lines, and `cut` says so."""
+    blocks = [block for block in blocks if block.lines]
     whole = _joined(blocks)
     if _within(whole):
         return whole
     kept: tuple[Block, ...] = ()
-    for block, line in _lines(blocks):
-        longer = _with_line(kept, block, line)
+    for position, line in _lines(blocks):
+        longer = _with_line(kept, position, line)
         if not _within(_joined((*longer, paragraph(cut)))):
             break
         kept = longer
@@ -145,7 +146,7 @@ def _within(text: Markup) -> bool:
 
 
 def _joined(blocks: Iterable[Block]) -> Markup:
-    return Markup("\n\n").join(block.render() for block in blocks if block.lines)
+    return Markup("\n\n").join(block.render() for block in blocks)
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[tuple[int, Block]]:

@@ -25,7 +25,7 @@ _FILTERS: Final = ("words", "themes", "laender", "places", "organisations")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class _Found:
     """A Verbund that passes the filters, and why."""
 
     verbund: Verbund
@@ -36,12 +36,12 @@ class Found:
 
 def search(view: View, question: kinds.Search) -> Draft:
     """What was found, with reasons; or, honestly, nothing, and what is near."""
-    found = find(view, question)
+    found = _find(view, question)
     if not found:
         return _nothing(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
     key = "search-found" if found[0].complete else "search-partly"
-    heading = view.t(key, count=len(found), filters=describe(view, question), page=page.number, pages=page.count)
+    heading = view.t(key, count=len(found), filters=_describe(view, question), page=page.number, pages=page.count)
     lines = (
         bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(entry.reasons)))))
         for entry in page.entries
@@ -57,29 +57,6 @@ def search(view: View, question: kinds.Search) -> Draft:
 def has_filter(question: kinds.Search) -> bool:
     """Whether anything is searched for at all."""
     return any(getattr(question, name) for name in _FILTERS)
-
-
-def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
-    """The Verbünde that pass all filters. If some have all the words, only those."""
-    found = tuple(_candidates(view, question))
-    return tuple(entry for entry in found if entry.complete) or found
-
-
-def describe(view: View, question: kinds.Search) -> Markup:
-    """The filters, as the catalogue calls them."""
-    catalogue = view.catalogue
-    subjects = [
-        Markup(", ").join(map(view.spelling, question.words)),
-        view.join((view.of(theme.title) for theme in view.themes(question.themes)), last="or"),
-    ]
-    others = [
-        view.join((view.land(catalogue.laender[id_]) for id_ in question.laender), last="or"),
-        view.join((catalogue.places[id_].name for id_ in question.places), last="or"),
-        view.join((view.organisation(catalogue.organisations[id_]) for id_ in question.organisations), last="or"),
-    ]
-    if question.without:
-        others = [view.t("not", what=other) for other in others if other]
-    return Markup(" · ").join(filter(None, (*subjects, *others)))
 
 
 def subjects(view: View, limit: int = 12) -> tuple[str, ...]:
@@ -111,7 +88,30 @@ def folded(phrase: str) -> tuple[str, ...]:
     return tuple(token.folded for token in tokens(phrase))
 
 
-def _candidates(view: View, question: kinds.Search) -> Iterator[Found]:
+def _find(view: View, question: kinds.Search) -> tuple[_Found, ...]:
+    """The Verbünde that pass all filters. If some have all the words, only those."""
+    found = tuple(_candidates(view, question))
+    return tuple(entry for entry in found if entry.complete) or found
+
+
+def _describe(view: View, question: kinds.Search) -> Markup:
+    """The filters, as the catalogue calls them."""
+    catalogue = view.catalogue
+    subjects = [
+        Markup(", ").join(map(view.spelling, question.words)),
+        view.join((view.of(theme.title) for theme in view.themes(question.themes)), last="or"),
+    ]
+    others = [
+        view.join((view.land(catalogue.laender[id_]) for id_ in question.laender), last="or"),
+        view.join((catalogue.places[id_].name for id_ in question.places), last="or"),
+        view.join((view.organisation(catalogue.organisations[id_]) for id_ in question.organisations), last="or"),
+    ]
+    if question.without:
+        others = [view.t("not", what=other) for other in others if other]
+    return Markup(" · ").join(filter(None, (*subjects, *others)))
+
+
+def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
     catalogue = view.catalogue
     places = {inner for id_ in question.places for inner in catalogue.within(catalogue.places[id_])}
     for verbund, words, complete in _by_words(view, question.words):
@@ -126,10 +126,10 @@ def _candidates(view: View, question: kinds.Search) -> Iterator[Found]:
         asked = [names for wanted, names in met if wanted]
         if question.without:
             if not any(asked):
-                yield Found(verbund, words, complete)
+                yield _Found(verbund, words, complete)
         elif all(asked):
             shown = dict.fromkeys(view.some(names, _REASONS) for names in asked)
-            yield Found(verbund, (*words, *shown), complete)
+            yield _Found(verbund, (*words, *shown), complete)
 
 
 def _by_words(view: View, words: Sequence[str]) -> Iterator[tuple[Verbund, tuple[Markup, ...], bool]]:
@@ -152,7 +152,7 @@ def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[
 
 
 def _nothing(view: View, question: kinds.Search) -> Draft:
-    lines = [view.t("search-nothing", filters=describe(view, question))]
+    lines = [view.t("search-nothing", filters=_describe(view, question))]
     if buttons := grid(_wider(view, question)):
         lines.append(view.t("search-wider"))
     elif buttons := grid(_related(view, question.words)):
@@ -176,8 +176,8 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     else:
         wider = [_dropping(question, name) for name in given if len(given) > 1]
     for search_ in wider:
-        if found := [entry for entry in find(view, search_) if entry.complete]:
-            label = shorten(describe(view, search_).unescape(), _LABEL)
+        if found := [entry for entry in _find(view, search_) if entry.complete]:
+            label = shorten(_describe(view, search_).unescape(), _LABEL)
             yield view.go(f"{label} ({len(found)})", search_)
 
 

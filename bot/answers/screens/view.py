@@ -83,7 +83,7 @@ class View:
     # Phrases
 
     def join(self, items: Iterable[str], last: str = "and") -> Markup:
-        """ "A, B and C" (or, with `last="or"`, "A, B or C")."""
+        """Items as a phrase: commas between them, and "and" or "or" before the last."""
         parts = [escape(item) for item in items]
         if len(parts) < 2:
             return Markup("").join(parts)
