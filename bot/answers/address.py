@@ -98,12 +98,14 @@ _FIELDS: Final[dict[str, _Field]] = {
     "laender": _Field("L", lambda catalogue: catalogue.laender),
     "places": _Field("P", lambda catalogue: catalogue.places),
     "organisations": _Field("O", lambda catalogue: catalogue.organisations),
-    "facts": _Field("F", lambda catalogue: get_args(kinds.Fact) + tuple(f.id for f in catalogue.programme.facts)),
+    "facts": _Field("F", lambda _: get_args(kinds.Fact)),
+    "details": _Field("D", lambda catalogue: {fact.id for fact in catalogue.programme.facts}),
     "extreme": _Field("E", lambda _: get_args(kinds.Extreme)),
     "order": _Field("S", lambda _: get_args(kinds.Order)),
     "words": _Field("W", lambda _: _Anything()),
     "nearest": _Field("K", lambda _: _Anything()),
     "page": _Field("N", lambda _: tuple(map(str, range(1, 100)))),
+    "excluding": _Field("Z", lambda _: get_args(kinds.Filter)),
     "count": _Field("C", lambda _: ("1",)),
     "without": _Field("X", lambda _: ("1",)),
 }
@@ -193,7 +195,7 @@ def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, name
     for field in kind_fields:
         values = found.get(field.name, [])
         if "tuple" in str(field.type):
-            if names_needed and not values and field.default is MISSING:
+            if not values and field.default is MISSING and (names_needed or field.name != "verbuende"):
                 return None
             arguments[field.name] = tuple(dict.fromkeys(values))
         elif len(values) > 1:
@@ -202,7 +204,10 @@ def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, name
             arguments[field.name] = _scalar(field.name, values[0])
         elif field.default is MISSING:
             return None
-    return kind(**arguments)
+    question = kind(**arguments)
+    if isinstance(question, kinds.IsAt) and not (question.laender or question.places or question.organisations):
+        return None
+    return question
 
 
 def _scalar(name: str, value: str) -> str | int | bool:

@@ -30,9 +30,10 @@ STATIC: Final = Path(__file__).parent / "static"
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The web application, and the tabs that are open on it."""
+    """The web application, the pretend Telegram in it, and the tabs that are open on it."""
 
     app: Starlette
+    world: World
     tabs: Tabs
 
 
@@ -58,7 +59,7 @@ def create(assistant: Assistant, *, clock: Clock = time.time) -> Site:
         ],
         lifespan=lifespan,
     )
-    return Site(app, tabs)
+    return Site(app, world, tabs)
 
 
 async def _page(_: Request) -> FileResponse:

@@ -19,9 +19,7 @@ async def stream(tabs: Tabs, tab: Tab, *, keep_alive: float = KEEP_ALIVE) -> Asy
     with tabs.listening(tab) as subscription:
         world = tab.user.world
         yield _frame("profile", profile(world, tab))
-        yield _frame(
-            "history", {"messages": [_shown(one) for one in tab.user.chat.messages.values() if not one.deleted]}
-        )
+        yield _frame("history", {"messages": [_shown(screen) for screen in tab.user.messages]})
         while True:
             try:
                 event = await asyncio.wait_for(anext(subscription), keep_alive)

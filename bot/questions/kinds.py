@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Fact = Literal["theme", "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources"]
+Filter = Literal["themes", "laender", "places", "organisations"]
 Order = Literal["name", "theme"]
 Extreme = Literal["most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places"]
 
@@ -36,7 +37,7 @@ class Privacy(Question):
 class AboutProgramme(Question):
     """What the funding measure is, or single facts about it, by the ids of the programme's facts."""
 
-    facts: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +140,8 @@ class IsAt(Question):
 class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
-    All given filters must hold; within one filter any value does. `words` are folded. With `without`, the Länder,
-    places and organisations are those to leave out.
+    All given filters must hold; within one filter any value does. `words` are folded. The values of the filters named
+    in `excluding` are those to leave out.
     """
 
     words: tuple[str, ...] = ()
@@ -148,7 +149,7 @@ class Search(Question):
     laender: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
-    without: bool = False
+    excluding: tuple[Filter, ...] = ()
     count: bool = False
     page: int = 1
 

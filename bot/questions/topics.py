@@ -131,7 +131,10 @@ class TopicIndex:
             for id_ in self._weighing(word, _ASKED):
                 if word not in matched[id_]:
                     matched[id_].append(word)
-        return tuple(max(matched.values(), key=lambda found: len(found), default=[]))
+        best: list[str] = []
+        for found in matched.values():
+            best = found if len(found) > len(best) else best
+        return tuple(best)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is, as it stands, a word of any description."""

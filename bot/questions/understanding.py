@@ -23,9 +23,10 @@ from bot.questions.vocabulary import Signal, vocabulary
 class Note:
     """Something to say beside the answer: a spelling was guessed, a name is unknown."""
 
-    kind: Literal["guessed", "unknown", "left_out"]
+    kind: Literal["guessed", "unknown"]
     heard: str
-    name: str = ""
+    meant: tuple[Kind, str] | None = None
+    """What a guessed spelling was taken for: of which kind, and its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,12 @@ class Reading:
 
 _FactSignal = Literal["where", "when", "coordinator", "partners", "link", "outcome", "title", "sources"]
 _FACTS: Final[tuple[_FactSignal, ...]] = get_args(_FactSignal)
+_FILTERS: Final[dict[kinds.Filter, Kind]] = {
+    "themes": "theme",
+    "laender": "land",
+    "places": "place",
+    "organisations": "organisation",
+}
 _EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
     "most": "most",
     "fewest": "fewest",
@@ -332,8 +339,8 @@ class Understander:
             if reading.has("verbund_many", "verbund_one", "which", "want", "partners", "count"):
                 unknown = tuple(word for word in unknown if self._is_aimed_at((word,), reading))
             words = found or unknown
-            without = any(self._is_negated(reading, kind) for kind in ("land", "place", "organisation"))
-            return kinds.Search(words, themes, laender, places, organisations, without=without, count=count)
+            excluding = tuple(name for name, kind in _FILTERS.items() if self._is_negated(reading, kind))
+            return kinds.Search(words, themes, laender, places, organisations, excluding, count)
         if themes:
             subjects = tuple(word for word in found if not self._belongs_to_theme(word, themes))
             return kinds.Search(subjects, themes, count=count) if subjects else self._of_themes(reading, themes)
@@ -565,25 +572,9 @@ class Understander:
                 return
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
-                yield Note("guessed", mention.heard, self._display(mention))
+                yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
         if reading.ids("verbund") and (heard := self._unknown_beside(reading)):
             yield Note("unknown", heard)
-
-    def _display(self, mention: Mention) -> str:
-        id_ = mention.ids[0]
-        match mention.kind:
-            case "verbund":
-                return self._catalogue.verbuende[id_].name
-            case "theme":
-                return self._catalogue.themes[id_].title.de
-            case "land":
-                return self._catalogue.laender[id_].name.de
-            case "place":
-                return self._catalogue.places[id_].name
-            case "organisation":
-                return self._catalogue.organisations[id_].name
-            case "programme":
-                return self._catalogue.programme.name
 
 
 def _may_be_noun(word: Token, reading: Reading) -> bool:

@@ -31,16 +31,21 @@ def any_question(catalogue: Catalogue) -> st.SearchStrategy[Question]:
 
 
 def _of_kind(kind: type[Question], catalogue: Catalogue, smallest: int) -> st.SearchStrategy[Question]:
-    return st.builds(kind, **{field.name: _values(kind, field.name, catalogue, smallest) for field in fields(kind)})
+    built = st.builds(kind, **{field.name: _values(kind, field.name, catalogue, smallest) for field in fields(kind)})
+    return built.filter(_asks_something)
+
+
+def _asks_something(question: Question) -> bool:
+    """Whether somewhere is asked for, where the question is whether a Verbund was there."""
+    return not isinstance(question, kinds.IsAt) or bool(question.laender or question.places or question.organisations)
 
 
 def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int) -> st.SearchStrategy[Any]:
-    programme_facts = [fact.id for fact in catalogue.programme.facts]
     match name:
         case "verbuende":
             return _some(catalogue.verbuende, smallest)
         case "themes":
-            return _some(catalogue.themes, 0 if kind is kinds.Search else smallest)
+            return _some(catalogue.themes, 0 if kind is kinds.Search else 1)
         case "theme":
             return st.sampled_from(sorted(catalogue.themes))
         case "laender":
@@ -50,8 +55,11 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
         case "organisations":
             return _some(catalogue.organisations, 0, 4)
         case "facts":
-            facts = programme_facts if kind is kinds.AboutProgramme else get_args(kinds.Fact)
-            return _some(facts, 0 if kind is kinds.AboutProgramme else 1)
+            return _some(get_args(kinds.Fact), 1)
+        case "details":
+            return _some([fact.id for fact in catalogue.programme.facts], 0)
+        case "excluding":
+            return _some(get_args(kinds.Filter), 0)
         case "extreme":
             return st.sampled_from(get_args(kinds.Extreme))
         case "order":

@@ -142,7 +142,7 @@ def test_nothing_else_is_in_the_theme(screens: Screens, language: Language, cata
 
 
 def test_notes_stand_above_an_answer_but_below_yes_and_no(screens: Screens, language: Language) -> None:
-    note = Note("guessed", "Nakofy <&>", "NaKoFi")
+    note = Note("guessed", "Nakofy <&>", ("verbund", "nakofi"))
     heard = "„Nakofy &lt;&amp;&gt;“ als NaKoFi" if language == "de" else "“Nakofy &lt;&amp;&gt;” to mean NaKoFi"
     above = screens.screen(k.ThemeOf(("nakofi",)), language, [note])
     assert above.text.startswith("<i>")

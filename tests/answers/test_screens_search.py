@@ -41,7 +41,7 @@ def leads_to(screen: Screen) -> set[object]:
 def test_verbuende_in_a_land(screens: Screens, language: Language, land: str, without: bool) -> None:
     there = [v.name for v in CATALOGUE.verbuende.values() if land in {x.id for x in CATALOGUE.laender_of(v)}]
     meant = [v.name for v in CATALOGUE.verbuende.values() if (v.name in there) != without]
-    question = k.Search(laender=(land,), without=without)
+    question = k.Search(laender=(land,), excluding=("laender",) if without else ())
     if meant:
         assert found(screens, question, language) == meant
         assert str(len(meant)) in plain(screens.screen(question, language).text).splitlines()[0]
@@ -94,7 +94,7 @@ def test_filters_hold_together(screens: Screens, language: Language) -> None:
     assert both <= set(found(screens, k.Search(("leerstand",)), language))
     assert both <= set(found(screens, k.Search(laender=("he",)), language))
     assert found(screens, k.Search(themes=("daten",), laender=("bb",)), language) == ["NaKoFi"]
-    outside = found(screens, k.Search(("leerstand",), laender=("he",), without=True), language)
+    outside = found(screens, k.Search(("leerstand",), laender=("he",), excluding=("laender",)), language)
     assert not both & set(outside)
 
 
@@ -104,7 +104,7 @@ def test_the_heading_says_what_was_understood(screens: Screens, language: Langua
     assert "Leerstand" in heading
     assert CATALOGUE.themes["innenentwicklung"].title[language] in heading
     assert CATALOGUE.laender["he"].name[language] in heading
-    negative = plain(screens.screen(k.Search(laender=("he",), without=True), language).text).splitlines()[0]
+    negative = plain(screens.screen(k.Search(laender=("he",), excluding=("laender",)), language).text).splitlines()[0]
     assert "not: Hesse" in negative or "nicht: Hessen" in negative
 
 
@@ -121,7 +121,7 @@ def test_nothing_found_offers_what_is_near(screens: Screens, language: Language)
 
 
 def test_a_filter_less_may_make_a_negation_pointless(screens: Screens, language: Language) -> None:
-    screen = screens.screen(k.Search(("nachfolgeampel",), laender=("ni",), without=True), language)
+    screen = screens.screen(k.Search(("nachfolgeampel",), laender=("ni",), excluding=("laender",)), language)
     assert k.Search(("nachfolgeampel",)) in leads_to(screen)
 
 
@@ -150,7 +150,7 @@ def test_a_search_for_nothing_helps_to_search(screens: Screens, language: Langua
 
 
 def test_pages_beyond_the_last_show_the_last(screens: Screens, language: Language) -> None:
-    last = screens.screen(k.Search(laender=("ni",), without=True, page=99), language)
+    last = screens.screen(k.Search(laender=("ni",), excluding=("laender",), page=99), language)
     assert "(3/3)" in plain(last.text)
     assert "(3/3)" in plain(screens.screen(k.AllVerbuende(page=99), language).text)
 

@@ -68,14 +68,14 @@ def test_examples_are_understood_as_they_are_meant(screens: Screens, language: L
     understander = Understander(CATALOGUE)
     understood = [understander.understand(line) for line in bullets(screens.screen(k.Help(), language))]
     assert [type(entry.question) for entry in understood] == [
+        k.Search,
+        k.Search,
+        k.AllVerbuende,
         k.ThemeOf,
-        k.Search,
-        k.Search,
         k.Members,
         k.AboutVerbuende,
         k.Facts,
         k.SameTheme,
-        k.AllVerbuende,
     ]
     assert {entry.language for entry in understood} == {language}
     assert not any(entry.notes for entry in understood)
@@ -126,8 +126,3 @@ def test_what_a_note_says_is_not_said_twice(screens: Screens, language: Language
     assert plain(place.text).startswith("Den Ort „Nakofilein“" if language == "de" else "I do not know the place")
     assert "Diesen Ort" not in place.text
     assert "this place" not in place.text
-
-
-def test_notes_on_what_was_left_out(screens: Screens, language: Language) -> None:
-    screen = screens.screen(k.ThemeOf(("nakofi",)), language, [Note("left_out", "", "KIF, KOMET")])
-    assert "KIF, KOMET" in plain(screen.text).splitlines()[0]

@@ -92,8 +92,7 @@ PERIODS = {
 """What the facts say; None where no source was seen."""
 
 EVERYDAY = {
-    "lebenswert", "MOSAIK", "KOMET", "LebensRäume", "Bürgerfonds", "Flächenmanagement", "Kleinstadt_gestalten",
-    "Ortsinnentwicklung",
+    "lebenswert", "MOSAIK", "KOMET", "LebensRäume", "Flächenmanagement", "Kleinstadt_gestalten",
 }  # fmt: skip
 
 LONGEST = {

@@ -43,8 +43,8 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Projekte gegen Leerstand", "de", kinds.Search(("leerstand",))),
     ("Gibt es Mobilitätsprojekte?", "de", kinds.Search(("mobilitats",))),
     ("Was gibt es in Hessen?", "de", kinds.Search(laender=("he",))),
-    ("Projekte, die nicht in Hessen liegen", "de", kinds.Search(laender=("he",), without=True)),
-    ("Welche Verbünde gibt es außer in Hessen?", "de", kinds.Search(laender=("he",), without=True)),
+    ("Projekte, die nicht in Hessen liegen", "de", kinds.Search(laender=("he",), excluding=("laender",))),
+    ("Welche Verbünde gibt es außer in Hessen?", "de", kinds.Search(laender=("he",), excluding=("laender",))),
     ("Mobilität in Bayern", "de", kinds.Search(("mobilitat",), laender=("by",))),
     ("Wie viele in NRW?", "de", kinds.Search(laender=("nw",), count=True)),
     ("Woran ist die TU Dortmund beteiligt?", "de", kinds.Search(organisations=("tu-dortmund",))),
@@ -93,7 +93,9 @@ def test_doubt_asks_back_and_what_stands_beside_the_question_does_not_disturb(
 
 
 def test_a_guessed_spelling_is_said(understander: Understander) -> None:
-    assert understander.understand("wo läuft tempalnd").notes == (Note("guessed", "tempalnd", "TempALand"),)
+    assert understander.understand("wo läuft tempalnd").notes == (
+        Note("guessed", "tempalnd", ("verbund", "tempaland")),
+    )
 
 
 @pytest.mark.parametrize("text", ["Was macht der Verbund Nakomo?", "In welchem Thema ist LAZIKN2040?"])

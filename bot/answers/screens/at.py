@@ -85,7 +85,7 @@ def _in_places(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
 def _with(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
     parts = {id_: found for id_ in ids if (found := facts.part(view, verbund, id_))}
     asked = tuple(parts) or ids
-    who = view.join((bold(view.organisation(view.catalogue.organisations[id_])) for id_ in asked), last="or")
+    who = view.join((bold(view.catalogue.organisations[id_].name) for id_ in asked), last="or")
     if not parts:
         sentence = view.t("did-not-take-part", name=bold(verbund.name), who=who)
         return _Finding(verbund, False, sentence, view.t("not-there"))

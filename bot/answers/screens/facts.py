@@ -33,6 +33,8 @@ def facts(view: View, question: kinds.Facts) -> Draft:
 def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
     """The lines that tell a fact; none if it is not known."""
     match fact:
+        case "theme":
+            return (view.t("fact-theme", theme=bold(view.theme_of(verbund))),)
         case "where":
             return tuple(where(view, verbund))
         case "when":
@@ -49,9 +51,6 @@ def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
             return _title(view, verbund)
         case "sources":
             return (view.t("fact-sources", count=len(verbund.sources)),)
-        case _:
-            # A forged address may ask for a fact of the programme.
-            return ()
 
 
 def unknown(view: View, verbund: Verbund, fact: Fact) -> Markup:
@@ -61,7 +60,7 @@ def unknown(view: View, verbund: Verbund, fact: Fact) -> Markup:
 
 def coordinator(view: View, who: Coordinator) -> tuple[Markup, ...]:
     """Who led a Verbund."""
-    name = _with_unit(view.organisation(view.catalogue.organisations[who.organisation]), who.unit)
+    name = _with_unit(view.catalogue.organisations[who.organisation].name, who.unit)
     if who.note:
         return (view.t("fact-coordinator-with-note", name=name, note=view.of(who.note)),)
     return (view.t("fact-coordinator", name=name),)
@@ -129,7 +128,7 @@ def _links(view: View, verbund: Verbund) -> tuple[Markup, ...]:
 def _everybody(view: View, verbund: Verbund) -> Iterator[Markup]:
     if verbund.coordinator:
         who = verbund.coordinator
-        name = _with_unit(view.organisation(view.catalogue.organisations[who.organisation]), who.unit)
+        name = _with_unit(view.catalogue.organisations[who.organisation].name, who.unit)
         yield bullet(view.t("coordinator-among-partners", name=name))
     for partner in verbund.partners:
         if not _is_coordinator(verbund, partner):
@@ -144,7 +143,7 @@ def _is_coordinator(verbund: Verbund, partner: Partner) -> bool:
 
 def _partner(view: View, partner: Partner) -> Markup:
     if partner.organisation:
-        name = _with_unit(view.organisation(view.catalogue.organisations[partner.organisation]), partner.unit)
+        name = _with_unit(view.catalogue.organisations[partner.organisation].name, partner.unit)
     else:
         name = view.of(partner.text) if partner.text else ""
     return view.t("partner-with-role", name=name, role=partner.role) if partner.role else escape(name)

@@ -8,7 +8,7 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from bot.answers.screens import cards
-from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, row
+from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, quote, row
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
@@ -62,7 +62,21 @@ def all_verbuende(view: View, question: kinds.AllVerbuende) -> Draft:
             view.to("button-laender", kinds.AllLaender()),
         ),
     )
-    return Draft((paragraph(heading), *lists), rows)
+    return Draft((paragraph(heading), *lists, _at_a_glance(view, by_theme=by_theme)), rows)
+
+
+def _at_a_glance(view: View, *, by_theme: bool) -> Block:
+    """All names in one list, for those who do not want to turn pages."""
+    lines = [view.t("at-a-glance")]
+    if by_theme:
+        members = view.catalogue.members
+        lines += [
+            Markup("{}: {}").format(bold(view.of(theme.title)), _names(members(theme)))
+            for theme in view.catalogue.themes.values()
+        ]
+    else:
+        lines.append(_names(view.catalogue.by_name))
+    return quote(lines)
 
 
 def all_laender(view: View) -> Draft:
@@ -88,6 +102,10 @@ def all_laender(view: View) -> Draft:
         for land, found in present.items()
     )
     return Draft(tuple(blocks), grid(buttons))
+
+
+def _names(verbuende: Sequence[Verbund]) -> Markup:
+    return Markup(", ").join(verbund.name for verbund in verbuende)
 
 
 def _lines(view: View, verbuende: Sequence[Verbund]) -> tuple[Markup, ...]:

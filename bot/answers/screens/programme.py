@@ -17,7 +17,7 @@ def about_programme(view: View, question: kinds.AboutProgramme) -> Draft:
     """What the measure is; or only the facts asked for."""
     programme = view.catalogue.programme
     website = view.out("button-website", programme.website)
-    asked = tuple(fact for fact in programme.facts if fact.id in question.facts)
+    asked = tuple(fact for fact in programme.facts if fact.id in question.details)
     if asked:
         blocks = (paragraph(bold(view.of(fact.label)), escape(view.of(fact.text))) for fact in asked)
         return Draft(tuple(blocks), (row(view.go(programme.name, kinds.AboutProgramme())), row(website)))

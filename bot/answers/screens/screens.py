@@ -132,13 +132,10 @@ def _note(view: View, question: Question, note: Note) -> Markup:
     heard = shorten(" ".join(printable.split()), _HEARD_LIMIT)
     match note.kind:
         case "guessed":
-            return view.t("note-guessed", heard=heard, name=note.name)
+            return view.t("note-guessed", heard=heard, name=view.mentioned(*note.meant) if note.meant else "")
         case "unknown":
-            return view.t(
-                "note-unknown", what="place" if isinstance(question, kinds.UnknownPlace) else "verbund", heard=heard
-            )
-        case "left_out":
-            return view.t("note-left-out", names=note.name or heard)
+            what = "place" if isinstance(question, kinds.UnknownPlace) else "verbund"
+            return view.t("note-unknown", what=what, heard=heard)
 
 
 def _rows(view: View, question: Question, rows: Sequence[Row]) -> tuple[Row, ...]:

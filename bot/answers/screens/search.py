@@ -1,7 +1,7 @@
 """Searches: by subject, theme, Land, place and organisation, all combined."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -97,38 +97,34 @@ def _find(view: View, question: kinds.Search) -> tuple[_Found, ...]:
 def _describe(view: View, question: kinds.Search) -> Markup:
     """The filters, as the catalogue calls them."""
     catalogue = view.catalogue
-    subjects = [
-        Markup(", ").join(map(view.spelling, question.words)),
-        view.join((view.of(theme.title) for theme in view.themes(question.themes)), last="or"),
-    ]
-    others = [
-        view.join((view.land(catalogue.laender[id_]) for id_ in question.laender), last="or"),
-        view.join((catalogue.places[id_].name for id_ in question.places), last="or"),
-        view.join((view.organisation(catalogue.organisations[id_]) for id_ in question.organisations), last="or"),
-    ]
-    if question.without:
-        others = [view.t("not", what=other) for other in others if other]
-    return Markup(" · ").join(filter(None, (*subjects, *others)))
+    filters: dict[kinds.Filter, Iterable[str]] = {
+        "themes": (view.of(theme.title) for theme in view.themes(question.themes)),
+        "laender": (view.land(catalogue.laender[id_]) for id_ in question.laender),
+        "places": (catalogue.places[id_].name for id_ in question.places),
+        "organisations": (catalogue.organisations[id_].name for id_ in question.organisations),
+    }
+    described = [Markup(", ").join(map(view.spelling, question.words))]
+    for name, values in filters.items():
+        if phrase := view.join(values, last="or"):
+            described.append(view.t("not", what=phrase) if name in question.excluding else phrase)
+    return Markup(" · ").join(filter(None, described))
 
 
 def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
     catalogue = view.catalogue
     places = {inner for id_ in question.places for inner in catalogue.within(catalogue.places[id_])}
     for verbund, words, complete in _by_words(view, question.words):
-        if question.themes and verbund.theme not in question.themes:
-            continue
         worked_at = catalogue.places_of(verbund)
-        met = (
-            (question.laender, tuple(place.name for place in worked_at if place.land in question.laender)),
-            (question.places, tuple(place.name for place in worked_at if place.id in places)),
-            (question.organisations, _parts(view, verbund, question.organisations)),
-        )
-        asked = [names for wanted, names in met if wanted]
-        if question.without:
-            if not any(asked):
-                yield _Found(verbund, words, complete)
-        elif all(asked):
-            shown = dict.fromkeys(view.some(names, _REASONS) for names in asked)
+        met: dict[kinds.Filter, tuple[str, ...]] = {
+            "themes": tuple(id_ for id_ in question.themes if id_ == verbund.theme),
+            "laender": tuple(place.name for place in worked_at if place.land in question.laender),
+            "places": tuple(place.name for place in worked_at if place.id in places),
+            "organisations": _parts(view, verbund, question.organisations),
+        }
+        asked = [name for name in met if getattr(question, name)]
+        if all(bool(met[name]) is (name not in question.excluding) for name in asked):
+            # The theme is in the heading, and the same for all.
+            shown = dict.fromkeys(view.some(met[name], _REASONS) for name in asked if met[name] and name != "themes")
             yield _Found(verbund, (*words, *shown), complete)
 
 
@@ -148,7 +144,7 @@ def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[
     if len(organisations) == 1:
         return tuple(part for _, part in parts if part)
     named = view.catalogue.organisations
-    return tuple(f"{view.organisation(named[id_])} ({part})" for id_, part in parts if part)
+    return tuple(f"{named[id_].name} ({part})" for id_, part in parts if part)
 
 
 def _nothing(view: View, question: kinds.Search) -> Draft:
@@ -170,7 +166,7 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
 def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     """Searches with one filter less that do find something; for a place alone, its Land."""
     given = [name for name in _FILTERS if getattr(question, name)]
-    if given == ["places"] and not question.without:
+    if given == ["places"] and not question.excluding:
         laender = dict.fromkeys(view.catalogue.places[id_].land for id_ in question.places)
         wider = [kinds.Search(laender=tuple(laender))]
     else:
@@ -184,7 +180,7 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
 def _dropping(question: kinds.Search, name: str) -> kinds.Search:
     changed: dict[str, Any] = {name: (), "count": False, "page": 1}
     wider = replace(question, **changed)
-    return wider if wider.laender or wider.places or wider.organisations else replace(wider, without=False)
+    return replace(wider, excluding=tuple(filter_ for filter_ in wider.excluding if filter_ != name))
 
 
 def _related(view: View, words: Sequence[str]) -> tuple[Go | None, ...]:

@@ -1,6 +1,7 @@
 """The beginning, the end, and what the bot says about itself."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from markupsafe import Markup
 
@@ -12,13 +13,13 @@ from bot.questions import kinds
 
 def start(view: View) -> Draft:
     """What this is, and where to begin."""
-    return Draft((*welcome(view), examples(view, 3)), menu(view))
+    return Draft((*welcome(view), examples(view, 4)), menu(view))
 
 
 def greeting(view: View) -> Draft:
     """Hello."""
     _, *rest = welcome(view)
-    return Draft((paragraph(view.t("greeting")), *rest, examples(view, 3)), menu(view))
+    return Draft((paragraph(view.t("greeting")), *rest, examples(view, 4)), menu(view))
 
 
 def thanks(view: View) -> Draft:
@@ -70,8 +71,7 @@ def welcome(view: View) -> tuple[Block, ...]:
 
 def examples(view: View, limit: int) -> Block:
     """Questions that can be asked, about what is in the catalogue."""
-    questions = list(_examples(view))
-    return paragraph(view.t("examples"), *map(bullet, questions[:limit]))
+    return paragraph(view.t("examples"), *map(bullet, islice(_examples(view), limit)))
 
 
 def menu(view: View) -> tuple[Row, ...]:
@@ -103,11 +103,12 @@ def _examples(view: View) -> Iterator[Markup]:
     )
     theme = catalogue.theme_of(last)
     (subject,) = search.subjects(view, 1)
-    yield view.t("example-theme-of", name=last.name)
+    # The first ones stand where nothing was understood: there, no name looks like an answer.
     yield view.t("example-subject", subject=subject)
     yield view.t("example-land", land=view.land(land))
-    yield view.t("example-members", theme=view.of(theme.title))
+    yield view.t("example-count")
+    yield view.t("example-theme-of", name=last.name)
+    yield view.t("example-members", theme=view.of(theme.short))
     yield view.t("example-about", name=middle.name)
     yield view.t("example-facts", name=first.name)
     yield view.t("example-same", name=middle.name, other=last.name)
-    yield view.t("example-count")

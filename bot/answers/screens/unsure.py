@@ -53,7 +53,7 @@ def not_understood(view: View, question: kinds.NotUnderstood) -> Draft:
     """What can be asked instead."""
     search = _search_for(view, question.words)
     lines = [view.t("not-understood"), *((view.t("not-understood-search"),) if search else ())]
-    return Draft((*map(paragraph, lines), talk.examples(view, 4)), (row(search), *talk.short_menu(view)))
+    return Draft((*map(paragraph, lines), talk.examples(view, 3)), (row(search), *talk.short_menu(view)))
 
 
 def not_text(view: View) -> Draft:

@@ -9,10 +9,11 @@ from bot.answers.screen import Go, Link
 from bot.answers.screens.layout import bold, shorten
 from bot.answers.screens.spelling import Spelling
 from bot.answers.texts import Texts
-from bot.catalogue import Catalogue, Land, Language, Month, Organisation, Period, Theme, Verbund
+from bot.catalogue import Catalogue, Land, Language, Month, Period, Theme, Verbund
 from bot.catalogue.models import Both, Title
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.names import Kind
 from bot.questions.topics import TopicIndex
 
 
@@ -46,10 +47,6 @@ class View:
         """The title of the theme a Verbund is in."""
         return self.of(self.catalogue.theme_of(verbund).title)
 
-    def organisation(self, organisation: Organisation) -> str:
-        """The name of an organisation; in English where it calls itself so."""
-        return (self.language == "en" and organisation.name_en) or organisation.name
-
     def land(self, land: Land) -> str:
         """The name of a Land."""
         return self.of(land.name)
@@ -71,14 +68,28 @@ class View:
             case "places":
                 return catalogue.places[value].name
             case "organisations":
-                return self.organisation(catalogue.organisations[value])
+                return catalogue.organisations[value].name
             case "words":
                 return self.spelling(value)
             case "facts":
-                labels = {fact.id: self.of(fact.label) for fact in catalogue.programme.facts}
-                return labels.get(value) or self.t("fact-name", fact=value)
+                return self.t("fact-name", fact=value)
+            case "details":
+                return next(self.of(fact.label) for fact in catalogue.programme.facts if fact.id == value)
             case _:
                 return value
+
+    def mentioned(self, kind: Kind, id_: str) -> str:
+        """The name of what was mentioned in a text."""
+        if kind == "programme":
+            return self.catalogue.programme.name
+        fields: dict[Kind, str] = {
+            "verbund": "verbuende",
+            "theme": "themes",
+            "land": "laender",
+            "place": "places",
+            "organisation": "organisations",
+        }
+        return self.name_of(fields[kind], id_)
 
     # Phrases
 

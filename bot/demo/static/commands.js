@@ -94,7 +94,12 @@ export class CommandMenu {
   #option(/** @type {Command} */ command, /** @type {number} */ index) {
     return element(
       "li",
-      { id: `command-${index}`, role: "option", click: () => this.#choose(command) },
+      {
+        id: `command-${index}`,
+        role: "option",
+        click: () => this.#choose(command),
+        pointermove: (event) => event.pointerType === "mouse" && this.#mark(index),
+      },
       element("b", {}, `/${command.command}`),
       element("span", {}, command.description),
     );

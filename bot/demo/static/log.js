@@ -13,6 +13,8 @@ const NEAR = 48;
 export class Log {
   /** @type {Map<number, Shown & {node: HTMLElement}>} */
   #messages = new Map();
+  /** The message whose button was tapped last, until it changes. */
+  #tapped = 0;
 
   /**
    * @param {HTMLElement} view that scrolls
@@ -21,7 +23,7 @@ export class Log {
    */
   constructor(view, toEnd, actions) {
     this.view = view;
-    this.actions = actions;
+    this.actions = { ...actions, tap: (id, data) => ((this.#tapped = id), actions.tap(id, data)) };
     view.addEventListener("scroll", () => (toEnd.hidden = this.#atEnd()), { passive: true });
     toEnd.addEventListener("click", () => this.#scrollTo(view.scrollHeight));
   }
@@ -50,15 +52,15 @@ export class Log {
       if (anew || JSON.stringify(known?.message) !== JSON.stringify(one.message)) this.#draw(one);
     }
     this.#settle();
-    if (first && this.size) this.#reveal([...this.#messages.values()].at(-1).node, "instant");
+    if (first && this.#last) this.#reveal(this.#last.node, "instant");
   }
 
   /**
-   * A new message.
+   * A new message. The view follows one's own words and the answer to them; else only if it stands at the end.
    * @param {Shown} shown
    */
   add(shown) {
-    const follow = !shown.by_bot || this.#atEnd();
+    const follow = !shown.by_bot || this.#last?.by_bot === false || this.#atEnd();
     const node = this.#draw(shown);
     node.classList.add("new");
     this.#settle();
@@ -71,8 +73,8 @@ export class Log {
    */
   edit(shown) {
     const before = this.#messages.get(shown.message.message_id)?.node;
-    const asked = before?.querySelector("[aria-busy]") != null;
-    const follow = asked || this.#atEnd();
+    const follow = this.#tapped === shown.message.message_id || this.#atEnd();
+    this.#tapped = 0;
     const focused = before?.contains(document.activeElement) ? document.activeElement : null;
     const node = this.#draw(shown);
     this.#settle();
@@ -93,6 +95,10 @@ export class Log {
   /** No button waits any longer. */
   answered() {
     for (const key of this.view.querySelectorAll("[aria-busy]")) key.removeAttribute("aria-busy");
+  }
+
+  get #last() {
+    return [...this.#messages.values()].at(-1);
   }
 
   #draw(/** @type {Shown} */ { message, by_bot }) {

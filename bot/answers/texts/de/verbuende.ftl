@@ -1,6 +1,7 @@
 # Cards, single facts, themes and lists.
 
 # Facts, as lines of a card or of an answer
+fact-theme = <b>Fokusthema:</b> { $theme }
 fact-where = 📍 <b>{ $land }:</b> { $places }
 fact-when = 🗓 <b>Laufzeit:</b> { $period }
 fact-coordinator = 🏛 <b>Koordination:</b> { $name }
@@ -124,6 +125,7 @@ all-verbuende =
        *[theme] hier nach Fokusthemen
     } ({ $page }/{ $pages }):
 verbund-with-laender = { $name } – { $laender }
+at-a-glance = <b>Alle auf einen Blick</b>
 all-laender = In <b>{ $count } Bundesländern</b> waren Verbünde tätig, manche in mehreren:
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
 no-verbund-in = Kein Verbund ist belegt in: { $names }.

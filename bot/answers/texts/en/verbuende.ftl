@@ -1,6 +1,7 @@
 # Cards, single facts, themes and lists.
 
 # Facts, as lines of a card or of an answer
+fact-theme = <b>Focus theme:</b> { $theme }
 fact-where = 📍 <b>{ $land }:</b> { $places }
 fact-when = 🗓 <b>Period:</b> { $period }
 fact-coordinator = 🏛 <b>Coordination:</b> { $name }
@@ -124,6 +125,7 @@ all-verbuende =
        *[theme] here by focus theme
     } ({ $page }/{ $pages }):
 verbund-with-laender = { $name } – { $laender }
+at-a-glance = <b>All at a glance</b>
 all-laender = Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several:
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
 no-verbund-in = No Verbund is documented in: { $names }.
