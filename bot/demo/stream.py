@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Final
 
 from bot.demo.tabs import Tab, Tabs
@@ -13,7 +13,7 @@ KEEP_ALIVE: Final = 15.0
 _STILL_THERE: Final = ": still there\n\n"
 
 
-async def stream(tabs: Tabs, tab: Tab, *, keep_alive: float = KEEP_ALIVE) -> AsyncIterator[str]:
+async def stream(tabs: Tabs, tab: Tab, *, keep_alive: float = KEEP_ALIVE) -> AsyncGenerator[str]:
     """The events of one connection, which ends when the server hangs up or the page goes away."""
     # The subscription comes first and nothing is awaited before the history, so no change is lost or told twice.
     with tabs.listening(tab) as subscription:

@@ -335,7 +335,7 @@ class Understander:
         if self._asks_for_unknown_name(reading, found):
             return self._unknown_name(reading)
         if filters:
-            unknown = self._nouns(reading)
+            unknown = tuple(word for word in self._nouns(reading) if not self._is_location(word, reading))
             if reading.has("verbund_many", "verbund_one", "which", "want", "partners", "count"):
                 unknown = tuple(word for word in unknown if self._is_aimed_at((word,), reading))
             words = found or unknown
@@ -431,11 +431,12 @@ class Understander:
         """A search, where the text as a whole is one."""
         count = reading.has("count")
         unknown = sum(word not in found for word in self._nouns(reading))
-        searches = reading.has(
-            "verbund_many", "verbund_one", "theme_one", "theme_many", "want", "which", "list", "count"
+        searches = (
+            reading.has(*_NOUNS, "want", "which", "list", "count")
+            or (self._asks_openly(reading) and self._is_aimed_at(found, reading))
+            or (not unknown and len(reading.words) <= _SHORT * len(found))
         )
-        dense = not unknown and len(reading.words) <= _SHORT * len(found)
-        if unknown <= len(found) and (searches or dense):
+        if searches and unknown <= len(found):
             return kinds.Search(found, count=count)
         together = self._topics.together(self._nouns(reading))
         if len(together) > 1 and len(reading.rest) <= _SHORT * len(together):
