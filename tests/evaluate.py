@@ -40,7 +40,7 @@ class Case:
     @property
     def sealed(self) -> bool:
         """Whether the case belongs to the half that is not looked at. The workshop's questions are all open."""
-        return self.author != "werkstatt" and hashlib.sha256(self.text.encode()).digest()[0] % 2 == 1
+        return not self.author.startswith("werkstatt") and hashlib.sha256(self.text.encode()).digest()[0] % 2 == 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,13 +23,17 @@ from bot.questions.names import place_names
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
 _KEYWORD, _TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
-_SAME, _PART_OF_TERM, _HEAD, _TYPO, _MODIFIER = 1.0, 0.7, 0.6, 0.6, 0.4
-"""How surely a term is meant: the word itself, a term it is a part of, the end of it, a typo, the beginning of it."""
-_SUBJECT: Final = 0.5
+_SAME, _PART_OF_TERM, _TYPO, _HEAD, _MODIFIER = 1.0, 0.7, 0.6, 0.5, 0.4
+"""How surely a term is meant: the word itself, a term it is a part of, a typo, the end of it, the beginning of it."""
+_SUBJECT: Final = _HEAD
 """From here on a word is taken for a subject."""
+_MET: Final = _TYPO
+"""From here on a description meets a word: "Gebiet" does not meet "Ruhrgebiet"."""
 _SHORTEST_MISSPELT: Final = 7
 _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
+_SHORTEST_IN_COMPOUND: Final = 8
+"""Letters a part of a longer word must have: "Leerstand" tells what "Wohnungsleerstand" is about, "Garten" does not."""
 _LEAST_PART: Final = 0.5
 """A part of a compound must be so much of it: "Bürger" says little about "Bürgermeister"."""
 _ALMOST_ALL: Final = 0.8
@@ -97,17 +101,19 @@ class TopicIndex:
         reasons: dict[str, dict[Language, dict[str, float]]] = defaultdict(lambda: {"de": {}, "en": {}})
         for word in wanted:
             best: dict[str, float] = defaultdict(float)
-            for term, match in self._find(word).items():
+            meant = self._find(word)
+            for term, match in meant.items():
                 postings = self._postings[term]
                 rarity = math.log(1 + self._count / len(postings))
                 for posting in postings.values():
                     value = match * posting.weight * rarity
                     best[posting.verbund] = max(best[posting.verbund], value)
+                    if match >= _MET:
+                        matched[posting.verbund].add(word)
                     shown = reasons[posting.verbund][posting.language]
                     shown[posting.display] = max(shown.get(posting.display, 0), value)
             for id_, value in best.items():
                 scores[id_] += value
-                matched[id_].add(word)
         if not scores:
             return ()
         best_score = max(scores.values())
@@ -143,7 +149,7 @@ class TopicIndex:
     def _weighing(self, word: str, least: float) -> Iterator[str]:
         """The Verbünde that have the word, as it stands or as a part, in a field of at least this weight."""
         for term, match in self._find(word).items():
-            if match > _SUBJECT:
+            if match >= _SUBJECT:
                 yield from (id_ for id_, posting in self._postings[term].items() if posting.weight >= least)
 
     def _add(self, verbund: Verbund) -> None:
@@ -177,6 +183,9 @@ class TopicIndex:
                 matches[stem] = _SAME
             for part, match in self._parts(stem):
                 matches[part] = max(match, matches.get(part, 0))
+        if max(matches.values(), default=0) > _MET:
+            # What is only a part of the word says less than it does, and is not meant.
+            return {term: match for term, match in matches.items() if match > _MET}
         if len(word) >= _SHORTEST_MISSPELT and max(matches.values(), default=0) <= _MODIFIER:
             budget = 1 if len(word) < 11 else 2
             close = process.extract(word, self._spellings, scorer=OSA.distance, score_cutoff=budget, limit=2)
@@ -192,9 +201,11 @@ class TopicIndex:
             longer += [term[::-1] for term in _beginning_with(self._reversed, stem[::-1])]
         yield from ((term, _PART_OF_TERM) for term in longer if len(stem) >= _LEAST_PART * len(term))
         for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
-            if stem[:size] in self._postings:
-                yield stem[:size], _SAME if size >= _ALMOST_ALL * len(stem) else _MODIFIER
-            if size > _SHORTEST_PART and stem[-size:] in self._postings:
+            if stem[:size] in self._postings and size >= _ALMOST_ALL * len(stem):
+                yield stem[:size], _SAME
+            elif stem[:size] in self._postings and size >= _SHORTEST_IN_COMPOUND:
+                yield stem[:size], _MODIFIER
+            if stem[-size:] in self._postings and size >= _SHORTEST_IN_COMPOUND:
                 yield stem[-size:], _HEAD
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request, Route, expect
 
 from bot.answers import Assistant, Screen, address
 from bot.catalogue import Catalogue
@@ -24,7 +24,11 @@ pytestmark = [
 
 OpenPage: TypeAlias = Callable[..., Awaitable[Page]]
 
+RATHAUS: Final = {"title": "Rathaus", "address": "Markt 1"}
 PHONES: Final = [(320, 568), (390, 844), (844, 390)]
+LABELLED: Final = re.compile(r'- \w+ "[^"]+"')
+"""How Playwright writes down what a screen reader hears of a control that has a name."""
+
 CONTRAST: Final = """
 (selectors) => {
   const channels = (colour) => {
@@ -34,8 +38,9 @@ CONTRAST: Final = """
     return [...canvas.getImageData(0, 0, 1, 1).data];
   };
   const light = (colour) => {
-    const linear = channels(colour).slice(0, 3).map((c) => c / 255).map((c) => (c <= 0.04 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+    const linear = (channel) => (channel <= 10 ? channel / 3295 : ((channel / 255 + 0.055) / 1.055) ** 2.4);
+    const [red, green, blue] = channels(colour).map(linear);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const ground = (node) => {
     for (let at = node; at; at = at.parentElement) {
@@ -51,6 +56,7 @@ CONTRAST: Final = """
   }));
 }
 """
+"""The contrast between text and ground of elements, as WCAG 2 computes it."""
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
@@ -67,21 +73,24 @@ async def open_page(chromium: Browser, address: str) -> AsyncIterator[OpenPage]:
     complaints: list[str] = []
 
     async def open_page(path: str = "/", **options: Any) -> Page:
-        context = await chromium.new_context(
-            **{"locale": "de-DE", "viewport": {"width": 390, "height": 844}, **options}
-        )
+        usual = {"locale": "de-DE", "viewport": {"width": 390, "height": 844}}
+        context = await chromium.new_context(**{**usual, **options})
         context.set_default_timeout(10_000)
         context.on("weberror", lambda error: complaints.append(str(error.error)))
-        context.on("console", lambda line: complaints.append(line.text) if line.type in {"error", "warning"} else None)
-        context.on("request", lambda request: check(request.url))
+        context.on("console", hear)
+        context.on("request", check)
         contexts.append(context)
         page = await context.new_page()
         await page.goto(f"{address}{path}")
         return page
 
-    def check(url: str) -> None:
-        if not url.startswith((f"{address}/", "data:", "blob:")):
-            complaints.append(f"asked for {url}")
+    def hear(line: ConsoleMessage) -> None:
+        if line.type in {"error", "warning"} and "503" not in line.text:  # which one test answers on purpose
+            complaints.append(line.text)
+
+    def check(request: Request) -> None:
+        if not request.url.startswith(f"{address}/"):
+            complaints.append(f"asked for {request.url}")
 
     yield open_page
     for context in contexts:
@@ -108,10 +117,10 @@ class TestTalking:
     async def test_from_the_themes_to_a_card_and_back(
         self, page: Page, assistant: Assistant, catalogue: Catalogue
     ) -> None:
-        theme = catalogue.themes[catalogue.verbuende["nakofi"].theme]
+        to_theme = kinds.AboutTheme((catalogue.verbuende["nakofi"].theme,))
         await say(page, "/themen")
         await shows(answers(page).last, assistant.show(kinds.AllThemes(), "de"))
-        for question in (kinds.AboutTheme(theme.id), kinds.AboutVerbuende(("nakofi",)), kinds.AboutTheme(theme.id)):
+        for question in (to_theme, kinds.AboutVerbuende(("nakofi",)), to_theme):
             target = address.encode(question, "de")
             await answers(page).last.locator(f'[data-data="{target}"]').click()
             await shows(answers(page).last, assistant.show(question, "de"))
@@ -298,8 +307,9 @@ class TestLooks:
 
     @pytest.mark.parametrize("scheme", ["light", "dark"])
     async def test_text_stands_out_in_both_schemes(self, open_page: OpenPage, scheme: str) -> None:
-        page = await open_page(color_scheme=scheme)
+        page = await open_page(color_scheme=scheme, reduced_motion="reduce")
         await page.locator("#field").fill("/")
+        await expect(page.get_by_role("option").first).to_be_visible()
         selectors = ["#name", "#status", "#description", "#start", ".commands b", ".commands span", "#send"]
         found = await page.evaluate(CONTRAST, selectors)
         await page.locator("#field").fill("")
@@ -308,8 +318,9 @@ class TestLooks:
         selectors = [".in .content", ".in .meta", ".out .content", ".out .meta", ".key", ".fold", ".day", ".pencil"]
         found |= await page.evaluate(CONTRAST, selectors)
         assert {selector: ratio for selector, ratio in found.items() if ratio < 4.5} == {}
-        wall = await page.locator(".bar").first.evaluate("node => getComputedStyle(node).backgroundColor")
-        assert (wall < "rgb(128") is (scheme == "dark") or wall.startswith("rgb(2") is (scheme == "light")
+        bar = await page.locator(".head").evaluate("node => getComputedStyle(node).backgroundColor")
+        brightness = sum(map(int, re.findall(r"\d+", bar))) / 3
+        assert brightness > 240 if scheme == "light" else brightness < 40
 
     async def test_a_new_answer_is_shown_from_its_beginning(self, open_page: OpenPage) -> None:
         page = await open_page(viewport={"width": 390, "height": 500}, reduced_motion="reduce")
@@ -347,8 +358,8 @@ class TestScripted:
         await expect(page.get_by_role("dialog")).to_be_hidden()
 
     async def test_picture_file_and_place(self, open_page: OpenPage) -> None:
-        photo = {"photo": [{"file_id": "file-1", "width": 40, "height": 30}], "caption": "Eine Karte"}
-        document = {"document": {"file_id": "file-2", "file_name": "Liste.pdf", "file_size": 2048}}
+        photo: JsonObject = {"photo": [{"file_id": "file-1", "width": 40, "height": 30}], "caption": "Eine Karte"}
+        document: JsonObject = {"document": {"file_id": "file-2", "file_name": "Liste.pdf", "file_size": 2048}}
         venue = {
             "location": {"latitude": 51.76, "longitude": 14.33},
             "venue": {"title": "Rathaus", "address": "Markt 1"},
@@ -415,9 +426,6 @@ class TestScripted:
         assert "\n" not in rendered
 
     async def test_a_lost_connection_is_shown_and_found_again(self, page: Page) -> None:
-        await page.context.set_offline(offline=True)
-        await page.evaluate("() => fetch('/').catch(() => {})")
-        await page.context.set_offline(offline=False)
         await page.route("**/api/events**", lambda route: route.fulfill(status=503))
         await page.get_by_text("EN", exact=True).click()
         await expect(page.locator("#status")).to_have_text("connecting …")

@@ -35,7 +35,7 @@ export class Composer {
   /** Offer these commands. */
   offer(/** @type {import("./commands.js").Command[]} */ commands) {
     this.menu.commands = commands;
-    if (this.menu.isOpen) this.menu.update();
+    this.menu.update();
   }
 
   /** Take the last question up again. */
