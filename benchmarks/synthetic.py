@@ -2,16 +2,19 @@
 
 Names follow the patterns of the thirty real ones: compounds (34 %), blends of clipped words (24 %), two words with a
 separator (16 %), acronyms (10 %), blends with a year (10 %), everyday words (6 %). Names of Verbünde, themes, places
-and organisations are all distinct after folding. Descriptions are a third as long as the real ones; their words follow
-Zipf's law.
+and organisations are all distinct after folding. Descriptions are a quarter as long as the real ones; how often their
+words occur follows Zipf's law.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import isqrt
+from pathlib import Path
 from random import Random
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
+
+import yaml
 
 from bot.catalogue import Catalogue, Land, Month, Organisation, Partner, Period, Place, Theme, Verbund, load
 from bot.catalogue.models import Both, BothLists, Coordinator, Source, Title
@@ -25,111 +28,18 @@ _MUNICIPALITIES: Final = 10_000
 """Germany has few more."""
 _ORGANISATIONS: Final = 20_000
 
-_MODIFIERS: Final = (
-    "Leerstands Flächen Wohn Dorf Stadt Orts Kern Quartiers Land Bürger Mobilitäts Verkehrs Bus Rad Energie Wärme Klima"
-    " Wasser Abwasser Boden Grün Wald Garten Bau Umbau Haus Gebäude Alters Jugend Familien Schul Bildungs Kultur Musik"
-    " Sport Gesundheits Pflege Arzt Digital Daten Karten Netz Breitband Funk Finanz Haushalts Steuer Fonds Gewerbe"
-    " Handels Markt Laden Handwerks Arbeits Fachkräfte Pendler Tourismus Freizeit Ferien Küsten Hafen Fluss Berg Tal"
-    " Grenz Nachbarschafts Vereins Ehrenamts Beteiligungs Planungs Regional Kreis Gemeinde Verbands Genossenschafts"
-    " Stiftungs Erbbau Denkmal Sanierungs Förder Wettbewerbs Zukunfts Wandel Demografie Integrations Sozial Rück"
-).split()
-_HEADS: Final = (
-    "management kataster wandel planung entwicklung wirtschaft börse werkstatt labor forum atlas monitor kompass"
-    " netz plattform agentur allianz bündnis fonds modell konzept strategie steuerung nutzung gewinnung versorgung"
-    " sicherung erneuerung umbau rückbau ausbau pflege beratung bildung förderung gestaltung beteiligung teilhabe"
-    " dienst zentrum haus treff laden mobil taxi express spiel baukasten leitfaden handbuch rechner karte archiv"
-    " speicher kreislauf bilanz prognose szenario zukunft heimat"
-).split()
-_SYLLABLES: Final = (
-    "Ko Kom Inno Na Flä Re Do La Mo Kli Wo Zu Qua Sta Rau Agi Bau Bü Dia Ene Ge Hal Inte Kul Lee Ne Or Pfle Sozi Tou"
-    " Um Ver Wi Zen Fo Gü Hei Ja Lu Mig Nu Ö Pa Ro Su Te Vi We Xe Ya"
-).split()
-_EVERYDAY: Final = (
-    "heimat orts bürger familien alters natur stadt land dorf wasser wald herz kinder klima tal jugend nachbar boden"
-    " wohn alltags"
-).split()
-_QUALITIES: Final = (
-    "nah wert reich freundlich gerecht stark froh treu bunt frisch lebendig offen sicher weit arm fern gemäß typisch"
-    " bezogen verbunden"
-).split()
-_TOWNS: Final = (
-    "Alten Birken Brunn Buchen Burg Dachs Eber Eichen Erlen Eschen Falken Feld Fisch Freuden Fuchs Gold Grün Habichts"
-    " Hasel Hirsch Hohen Kalten Kirch Klein Königs Kron Lauter Linden Löwen Markt Mühl Neuen Nieder Ochsen Otten Raben"
-    " Rehn Roten Sachsen Salz Schön Schwarz Sieben Sommer Stein Tannen Ulmen Wald Wart Weiden Weißen Winter Wolfs"
-    " Zell Ziegel"
-).split()
-_ENDINGS: Final = (
-    "bach berg born brück brunn burg dorf eck feld fels furt hagen hain haus hausen heim hof horst kirchen leben moor"
-    " mühle münde rode roth see stadt stedt stein tal walde weiler wiesen zell"
-).split()
-_BEFORE: Final = "Bad Groß Klein Ober Unter Nieder Alt Neu Hohen Markt Sankt".split()
-_ENGLISH: Final = (
-    "vacan mobil plann hous energ clim water land villag town district neighbour partner citiz volunt young elder famil"
-    " school health cultur tour trad craft work commut digit data map network broadband financ tax fund market shop"
-    " build renov monument soil forest garden river coast border region cooper compet strateg model scenar forecast"
-    " balanc circl archiv handbook guid game toolbox calcul"
-).split()
-_PREFIXES: Final = ("", "re", "co", "inter", "micro", "multi", "pre", "sub", "over", "non")
-_SUFFIXES: Final = ("ing", "ed", "ation", "ity", "er", "al", "ism", "ive", "ment", "ors")
-_FILLERS: Final = {
-    "de": "die der und in mit von für das ein eine wurde sollten auf bei aus nach wie zwischen gemeinsam".split(),
-    "en": "the of and in with from for a an was were should on at by after how between jointly to".split(),
-}
-
-_NAME_QUESTIONS: Final = (
-    "Was macht {}?",
-    "worum geht es bei {}",
-    "In welchem Thema ist {}?",
-    "Wer hat den Verbund {} geleitet?",
-    "Guten Tag, könnten Sie mir bitte sagen, wo und wann {} gelaufen ist?",
-    "erzähl mir was über {}",
-    "What is {} about?",
-    "which theme does {} belong to",
-    "Who coordinated the project {}?",
-    "Could you please tell me where {} took place?",
-)
-_TOPIC_QUESTIONS: Final = (
-    "Welche Projekte gibt es zu {}?",
-    "Verbünde zum Thema {}",
-    "Ich suche etwas gegen {} in unserer Gemeinde",
-    "Gibt es ein Projekt, das sich mit {} beschäftigt?",
-    "Which projects deal with {}?",
-    "anything about {}",
-    "Is there a project on {}?",
-)
-_PLACE_QUESTIONS: Final = (
-    "Welche Verbünde gab es in {}?",
-    "Projekte in {}",
-    "Was wurde in {} gemacht?",
-    "Which projects were in {}?",
-    "Is there anything in {}?",
-)
-_SENTENCES: Final = (
-    "Wie wird denn morgen das Wetter bei euch da oben?",
-    "Ich habe gestern meinen Schlüssel im Zug liegen lassen, was soll ich jetzt tun?",
-    "Kannst du mir bitte einen Tisch für zwei Personen reservieren",
-    "Unsere Nachbarin backt jeden Samstag einen Kuchen für die ganze Straße.",
-    "wann fährt der nächste bus zum bahnhof",
-    "Mein Hund mag keine Katzen, aber der Kater von nebenan liebt ihn.",
-    "Der Bürgermeister sprach lange über die neue Turnhalle und das Freibad.",
-    "Wie viel kostet eigentlich ein neuer Reisepass?",
-    "Ich möchte meinen Wohnsitz ummelden, welche Unterlagen brauche ich dafür?",
-    "schreib mir ein gedicht über den herbst",
-    "Warum ist der Himmel blau und das Gras grün?",
-    "Das hat mir gestern leider überhaupt nicht weitergeholfen.",
-    "Morgen Abend spielen wir im Garten Federball, wenn es nicht regnet.",
-    "Hast du vielleicht eine Idee, was ich heute kochen könnte?",
-    "Es war einmal ein König, der hatte drei Töchter und kein einziges Pferd.",
-    "What is the capital of Australia?",
-    "could you write a short poem about autumn leaves",
-    "My neighbour bakes a cake for the whole street every Saturday.",
-    "When does the next train to the airport leave?",
-    "I lost my keys on the train yesterday, what should I do now?",
-    "How much does a new passport cost these days?",
-    "The mayor spoke for a long time about the swimming pool.",
-    "Tell me a joke about penguins, please.",
-    "Why did the chicken cross the road twice last Tuesday?",
-)
+_WORDS: Final[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "words.yaml").read_text("utf-8"))
+_MODIFIERS: Final = _WORDS["modifiers"].split()
+_HEADS: Final = _WORDS["heads"].split()
+_SYLLABLES: Final = _WORDS["syllables"].split()
+_EVERYDAY: Final = _WORDS["everyday"].split()
+_QUALITIES: Final = _WORDS["qualities"].split()
+_TOWNS: Final = _WORDS["towns"].split()
+_ENDINGS: Final = _WORDS["endings"].split()
+_BEFORE: Final = _WORDS["before"].split()
+_FILLERS: Final = {"de": _WORDS["fillers_de"].split(), "en": _WORDS["fillers_en"].split()}
+_ENGLISH_TOPICS: Final = 3
+"""From this one on, the topic questions are English."""
 _NEIGHBOURS: Final = dict(
     zip("qwertzuiopasdfghjklyxcvbnm", "wertzuioüsdfghjkläxcvbnmn", strict=False)
 )  # the key to the right
@@ -137,11 +47,10 @@ _NEIGHBOURS: Final = dict(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question, and the folded name in it, misspelt as it is, where there is one."""
+    """A question about a made-up catalogue."""
 
     kind: Kind
     text: str
-    heard: str = ""
 
 
 class Synthetic:
@@ -183,21 +92,20 @@ class Synthetic:
     def questions(self, kind: Kind, count: int) -> Iterator[Asked]:
         """So many questions of a kind, no two alike where that can be avoided."""
         verbuende, places = tuple(self.catalogue.verbuende.values()), tuple(self.catalogue.places.values())
-        rng = self._random
+        rng, templates = self._random, _WORDS[kind]
         for index in range(count):
+            template = templates[index % len(templates)]
             match kind:
                 case "name":
-                    heard = misspelt(rng, rng.choice(verbuende).name)
-                    yield Asked(kind, _NAME_QUESTIONS[index % len(_NAME_QUESTIONS)].format(heard), fold(heard))
+                    said = misspelt(rng, rng.choice(verbuende).name)
                 case "topic":
-                    template = _TOPIC_QUESTIONS[index % len(_TOPIC_QUESTIONS)]
-                    keywords = rng.choice(verbuende).keywords["de" if index % len(_TOPIC_QUESTIONS) < 4 else "en"]
-                    yield Asked(kind, template.format(rng.choice(keywords)))
+                    english = index % len(templates) >= _ENGLISH_TOPICS
+                    said = rng.choice(rng.choice(verbuende).keywords["en" if english else "de"])
                 case "place":
-                    template = _PLACE_QUESTIONS[index % len(_PLACE_QUESTIONS)]
-                    yield Asked(kind, template.format(rng.choice(places).name))
+                    said = rng.choice(places).name
                 case "sentence":
-                    yield Asked(kind, _SENTENCES[index % len(_SENTENCES)])
+                    said = ""
+            yield Asked(kind, template.format(said))
 
     # Names
 
@@ -223,7 +131,9 @@ class Synthetic:
         if share < 0.74:
             return f"{rng.choice(_SYLLABLES)}{rng.choice(_SYLLABLES)}{rng.choice('_- ')}{self._compound(more)}"
         if share < 0.84:
-            return "".join(rng.choice("AEIOU" if i % 2 else "BDFGKLMNPRSTVWZ") for i in range(rng.choice((3, 4, 5)) + more))
+            return "".join(
+                rng.choice("AEIOU" if i % 2 else "BDFGKLMNPRSTVWZ") for i in range(rng.choice((3, 4, 5)) + more)
+            )
         if share < 0.94:
             return f"{blend}{rng.choice(('', ' ', '-'))}{rng.randrange(2015, 2040)}"
         return "".join(rng.choices(_EVERYDAY, k=1 + more)) + rng.choice(_QUALITIES)
@@ -272,14 +182,14 @@ class Synthetic:
         return Organisation(id=f"org-{index}", name=self._distinct(self._body), kind="research")
 
     def _theme_of(self, id_: str, title: str, members: Sequence[str]) -> Theme:
-        short = title.split()[0]
+        short, _, other = title.partition(" und ")
         return Theme(
             id=id_,
             title=Both(de=title, en=f"Theme of {title.replace(' und ', ' and ')}"),
             short=Both(de=short, en=f"{short} theme"),
             summary=self._texts(12),
             description=BothLists(de=(self._text("de", 12),), en=(self._text("en", 12),)),
-            aliases=BothLists(de=(title.split()[-1],), en=(f"Theme {title.split()[-1]}",)),
+            aliases=BothLists(de=(other,), en=(f"Theme {other}",)),
             keywords=self._keywords(5),
             verbuende=tuple(members),
             programme_page="https://example.org/theme",
@@ -300,14 +210,14 @@ class Synthetic:
             aliases=(alias,),
             theme=theme,
             title=Title(de=f"{name}: {alias} {self._text('de', 3)}", en=f"{name}: {self._text('en', 5)}"),
-            summary=self._texts(16),
-            outcome=self._texts(14),
+            summary=self._texts(12),
+            outcome=self._texts(8),
             coordinator=Coordinator(organisation=own[0].id),
             partners=tuple(Partner(organisation=other.id) for other in own[1:]),
             places=tuple(place.id for place in rng.sample(places, k=rng.randint(1, 4))),
             period=Period(start=Month(year=start, month=rng.randint(1, 12)), end=Month(year=start + 3, month=6)),
             programme_page="https://example.org/verbund",
-            keywords=self._keywords(7),
+            keywords=self._keywords(6),
             asked=BothLists(de=(self._text("de", 6),), en=(self._text("en", 6),)),
             sources=(_SOURCE,),
         )
@@ -341,7 +251,8 @@ def _german() -> list[str]:
 
 
 def _english() -> list[str]:
-    return [f"{prefix}{stem}{suffix}" for prefix in _PREFIXES for stem in _ENGLISH for suffix in _SUFFIXES]
+    prefixes, stems, suffixes = (_WORDS[part].split() for part in ("prefixes", "stems", "suffixes"))
+    return [f"{prefix}{stem}{suffix}" for prefix in ("", *prefixes) for stem in stems for suffix in suffixes]
 
 
 def misspelt(rng: Random, name: str) -> str:

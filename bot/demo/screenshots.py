@@ -59,12 +59,16 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
+def scenes() -> Scenes:
+    """What is written for each picture, in each language."""
+    return TypeAdapter(Scenes).validate_python(yaml.safe_load((files("bot.demo") / "scenes.yaml").read_text("utf-8")))
+
+
 async def _take(executable: str, address: str, folder: Path) -> None:
-    scenes = TypeAdapter(Scenes).validate_python(yaml.safe_load((files("bot.demo") / "scenes.yaml").read_text("utf-8")))
     async with browser.chromium(executable) as running:
         darkroom = await running.new_page()
         for language, look in LOOKS.items():
-            for name, texts in scenes.items():
+            for name, texts in scenes().items():
                 picture = await _picture(running, address, texts[language], language, look)
                 file = folder / f"{name}-{language}.png"
                 file.write_bytes(await _developed(darkroom, picture))

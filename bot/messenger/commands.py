@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from telegram import BotCommand
 
-from bot.answers import Assistant, Screen, preferred, texts
+from bot.answers import Answer, Assistant, preferred, texts
 from bot.catalogue import LANGUAGES, Language
 from bot.messenger import hearing
 from bot.questions import Question, kinds
@@ -67,19 +67,24 @@ def menu(language: Language) -> list[BotCommand]:
     return [BotCommand(command.names[language][0], say.plain(f"command-{command.key}")) for command in COMMANDS]
 
 
-def answer(sent: hearing.Command, assistant: Assistant, language_code: str | None) -> Screen | None:
-    """The screen for a command in the command's own language, or None if there is no such command."""
+def known(sent: hearing.Command) -> bool:
+    """Whether there is such a command."""
+    return fold(sent.name) in _BY_NAME
+
+
+def answer(sent: hearing.Command, assistant: Assistant, language_code: str | None) -> Answer | None:
+    """The answer to a command in the command's own language, or None if there is no such command."""
     found = _BY_NAME.get(fold(sent.name))
     if found is None:
         return None
     command, own_language = found
     language = own_language or preferred(language_code)
     if isinstance(command.question, kinds.Start) and (opened := assistant.open(sent.argument, language_code)):
-        return opened.screen
+        return opened
     if command.sentence and fold(sent.argument):
         sentence = texts(language).plain(command.sentence, words=sent.argument)
-        return assistant.answer(sentence, language_code, language=language).screen
-    return assistant.show(command.question, language)
+        return assistant.answer(sentence, language_code, language=language)
+    return Answer(command.question, assistant.show(command.question, language))
 
 
 def unknown(sent: hearing.Command, language: Language) -> kinds.UnknownCommand:

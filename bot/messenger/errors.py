@@ -1,37 +1,41 @@
 """What happens when something goes wrong: a line in the log without anybody's words, and a kind one in the chat."""
 
 import logging
-import traceback
+from typing import Final
 
 from telegram import Message, Update
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.answers import preferred, texts
+from bot.messenger import sending, weather
 
 log = logging.getLogger(__name__)
+
+_CLOSED: Final = ("chat not found", "user not found", "peer_id_invalid", "chat_write_forbidden", "not enough rights")
+"""How the Bot API begins its refusals (in small letters) where a chat is gone or does not let the bot speak."""
 
 
 async def on_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Tell the trouble of the line from a mistake of ours. Only the latter concerns whoever asked."""
     error = context.error
     match error:
-        case RetryAfter():
-            log.warning("Telegram asked for a pause for too long; an answer was given up.")
         case Forbidden():
             log.info("A chat does not take messages from the bot.")
+        case BadRequest() if sending.says(error, _CLOSED):
+            log.info("A chat is gone, or does not let the bot speak.")
         case ChatMigrated():
-            log.info("A group moved while it was being answered.")
-        case NetworkError() if not isinstance(error, BadRequest):
-            log.warning("Telegram could not be reached (%s); an answer was lost.", type(error).__name__)
-        case Exception():
-            log.error("%s\n%s", _name(error), "".join(traceback.format_tb(error.__traceback__)))
+            log.info("A group moved twice while it was being answered.")
+        case InvalidToken():
+            log.error("Telegram does not accept the bot token any more; an answer was given up.")
+        case BadRequest():
+            log.error("Telegram refused a request: %s", error.message, exc_info=error)
             await _apologise(update, context)
-
-
-def _name(error: Exception) -> str:
-    """The kind of error. Its message may quote what somebody wrote; Telegram's refusals speak of our request alone."""
-    return f"{type(error).__name__}: {error.message}" if isinstance(error, BadRequest) else type(error).__name__
+        case NetworkError() | RetryAfter():
+            log.warning("Telegram could not be reached (%s); an answer was given up.", weather.trouble(error))
+        case Exception():
+            log.error("An answer failed.", exc_info=error)
+            await _apologise(update, context)
 
 
 async def _apologise(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -46,4 +50,4 @@ async def _apologise(update: object, context: ContextTypes.DEFAULT_TYPE) -> None
         else:
             await context.bot.send_message(update.effective_chat.id, text)
     except TelegramError as error:
-        log.warning("The apology could not be sent either (%s).", type(error).__name__)
+        log.warning("The apology could not be sent either (%s).", weather.trouble(error))

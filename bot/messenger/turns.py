@@ -1,6 +1,7 @@
 """Many chats at once, but the updates of one chat one after the other, in the order in which they came."""
 
 import asyncio
+import inspect
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -39,12 +40,16 @@ class InTurn(BaseUpdateProcessor):
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Await `coroutine` when it is the turn of `update`."""
         chat = update.effective_chat if isinstance(update, Update) else None
-        if chat is None:
-            async with self._at_work:
-                await coroutine
-        else:
-            async with self._turn(chat.id), self._at_work:
-                await coroutine
+        try:
+            if chat is None:
+                async with self._at_work:
+                    await coroutine
+            else:
+                async with self._turn(chat.id), self._at_work:
+                    await coroutine
+        finally:
+            if inspect.iscoroutine(coroutine):
+                coroutine.close()  # It would complain if it was cancelled before its turn came.
 
     async def initialize(self) -> None:
         """Nothing to prepare."""

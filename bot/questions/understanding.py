@@ -78,6 +78,8 @@ _EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
 _NOUNS: Final[tuple[Signal, ...]] = ("theme_one", "theme_many", "verbund_one", "verbund_many", "programme")
 _STRONG: Final[frozenset[Signal]] = frozenset((*_NOUNS, "count", "which", "about", *_FACTS, *_EXTREMES))
 """Signals that ask for something."""
+_TELLING: Final[frozenset[Signal]] = frozenset((*_NOUNS, *_FACTS, "belong", "members", "same", "count"))
+"""Signals beside which a weak word says nothing in a long sentence."""
 _ENTITY: Final[tuple[Signal, ...]] = (
     "theme_one", "belong", "same", "coordinator", "partners", "link", "when", "title", "outcome"
 )  # fmt: skip
@@ -149,6 +151,7 @@ class Understander:
     def _read(self, words: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Reading:
         named = {i for mention in mentions for i in range(mention.start, mention.end)}
         signals = set(self._vocabulary.across(words))
+        weak: set[Signal] = set()
         rest: list[Token] = []
         position = 0
         while position < len(words):
@@ -157,7 +160,7 @@ class Understander:
                 continue
             size, said = self._vocabulary.read(words, position)
             if size:
-                signals |= said
+                (weak if "weak" in said else signals).update(said)
                 position += size
                 continue
             word = words[position]
@@ -171,6 +174,8 @@ class Understander:
                 else:
                     rest.append(word)
             position += 1
+        if len(words) <= _LONG or signals.isdisjoint(_TELLING):
+            signals |= weak
         return Reading(words, mentions, frozenset(signals), tuple(rest))
 
     def _is_meant(self, mention: Mention, words: tuple[Token, ...]) -> bool:
@@ -225,7 +230,7 @@ class Understander:
             return False
         about_nothing_else = not reading.rest
         if mention.everyday:
-            if self._is_written_as_name(mention) or self._is_called_verbund(mention, reading):
+            if self._is_written_as_name(mention, reading) or self._is_called_verbund(mention, reading):
                 return True
             if self._looks_for_subject(reading):
                 return False
@@ -243,9 +248,11 @@ class Understander:
         # A guess at a short name: only where the sentence is about nothing else.
         return about_nothing_else and mention.distance == 1
 
-    def _is_written_as_name(self, mention: Mention) -> bool:
-        """Whether the official capitals inside the name were typed."""
+    def _is_written_as_name(self, mention: Mention, reading: Reading) -> bool:
+        """Whether the official capitals inside the name were typed, or a sign between its words."""
         name, heard = self._catalogue.verbuende[mention.ids[0]].name, mention.heard
+        if " " in mention.heard and all(word.glued for word in reading.words[mention.start + 1 : mention.end]):
+            return True
         return _has_inner_capital(name) and _has_inner_capital(heard) and (heard == name or not heard.isupper())
 
     def _is_called_verbund(self, mention: Mention, reading: Reading) -> bool:
@@ -266,7 +273,8 @@ class Understander:
             return kinds.SameTheme(names)
         if laender and reading.has("other", "no") and reading.has("which"):
             return kinds.Search(laender=laender)
-        if len(themes) == 1 and (reading.has("belong") or not (facts or self._asks_openly(reading))):
+        asks_fact = any(fact != "partners" for fact in facts)
+        if len(themes) == 1 and (reading.has("belong") or not (asks_fact or self._asks_openly(reading))):
             return kinds.IsIn(names, themes[0])
         if organisations and not self._asks_openly(reading):
             return kinds.IsAt(names, organisations=organisations)
@@ -323,7 +331,7 @@ class Understander:
         if filters:
             found = tuple(word for word in found if not self._is_location(word, reading))
         count = reading.has("count")
-        if (place := self._unknown_place(reading)) is not None:
+        if not (found and len(reading.words) > _LONG) and (place := self._unknown_place(reading)) is not None:
             return place
         extreme = next((signal for signal in _EXTREMES if reading.has(signal)), None)
         if (
@@ -336,11 +344,15 @@ class Understander:
             return self._unknown_name(reading)
         if filters:
             unknown = tuple(word for word in self._nouns(reading) if not self._is_location(word, reading))
+            if len(reading.words) > _LONG:
+                unknown = ()
             if reading.has("verbund_many", "verbund_one", "which", "want", "partners", "count"):
                 unknown = tuple(word for word in unknown if self._is_aimed_at((word,), reading))
             words = found or unknown
             excluding = tuple(name for name, kind in _FILTERS.items() if self._is_negated(reading, kind))
             return kinds.Search(words, themes, laender, places, organisations, excluding, count)
+        if themes and reading.has("belong", "members") and not filters:
+            return self._of_themes(reading, themes)
         if themes:
             subjects = tuple(word for word in found if not self._belongs_to_theme(word, themes))
             return kinds.Search(subjects, themes, count=count) if subjects else self._of_themes(reading, themes)
@@ -354,7 +366,8 @@ class Understander:
             if reading.has("verbund_many", "verbund_one", "theme_many", "theme_one"):
                 return kinds.Search(strange)
             return kinds.NotUnderstood()
-        if len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many", "theme_many")):
+        lists = reading.has("theme_many") or (reading.has("verbund_many") and reading.has("list", "which", "count"))
+        if not lists and (len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many"))):
             return kinds.NotUnderstood()
         return self._of_signals(reading)
 
@@ -377,16 +390,20 @@ class Understander:
     def _is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like."""
         for position, word in enumerate(reading.words):
-            if self._subject(word) in words and self._follows_topic_cue(reading.words[max(0, position - 3) : position]):
+            before = reading.words[max(0, position - 3) : position]
+            if self._subject(word) in words and self._follows_topic_cue(before, long=len(reading.words) > _LONG):
                 return True
         return False
 
-    def _follows_topic_cue(self, before: tuple[Token, ...]) -> bool:
-        """Whether "gegen" or the like stands before a word, with at most articles and adjectives in between."""
+    def _follows_topic_cue(self, before: tuple[Token, ...], *, long: bool) -> bool:
+        """Whether "gegen" or the like stands before a word, with at most articles and adjectives in between.
+
+        In a long text "für" tells whom the question is asked for.
+        """
         for word in reversed(before):
             signals = self._vocabulary.signals((word.folded,))
             if signals:
-                return "topic_cue" in signals
+                return "topic_cue" in signals or ("for_cue" in signals and not long)
         return False
 
     def _subjects(self, reading: Reading) -> tuple[str, ...]:
@@ -409,7 +426,7 @@ class Understander:
     def _of_themes(self, reading: Reading, themes: tuple[str, ...]) -> Question:
         if reading.has("count"):
             return kinds.Members(themes, count=True)
-        if self._is_negated(reading, "theme") or (reading.has("no") and reading.has(*_NOUNS, "members", "belong")):
+        if self._is_negated(reading, "theme"):
             return kinds.Members(themes, without=True)
         if reading.has("about") and not reading.has("verbund_many", "belong", "members"):
             return kinds.AboutTheme(themes)
@@ -431,15 +448,15 @@ class Understander:
         """A search, where the text as a whole is one."""
         count = reading.has("count")
         unknown = sum(word not in found for word in self._nouns(reading))
-        searches = (
-            reading.has(*_NOUNS, "want", "which", "list", "count")
-            or (self._asks_openly(reading) and self._is_aimed_at(found, reading))
-            or (not unknown and len(reading.words) <= _SHORT * len(found))
-        )
-        if searches and unknown <= len(found):
+        aimed = tuple(word for word in found if self._is_aimed_at((word,), reading))
+        named = reading.has(*_NOUNS, "want", "which", "list", "count")
+        asks = any(self._says(word, "question_word") for word in reading.words)
+        if unknown <= len(found) and (named or (asks and aimed) or len(reading.words) <= _SHORT * len(found)):
             return kinds.Search(found, count=count)
+        if named and aimed:
+            return kinds.Search(aimed, count=count)
         together = self._topics.together(self._nouns(reading))
-        if len(together) > 1 and len(reading.rest) <= _SHORT * len(together):
+        if len(together) > 2 or (len(together) > 1 and len(together) == len(self._nouns(reading))):
             return kinds.Search(together, count=count)
         return kinds.NotUnderstood(tuple(word for word in found if self._topics.knows(word)))
 
@@ -479,7 +496,7 @@ class Understander:
         if not unknown:
             return False
         if reading.has("belong") and reading.ids("theme"):
-            return True
+            return not any(self._says(word, "question_word") for word in reading.words)
         if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
             return not found or any(_looks_like_name(word.text) for word in unknown)
         if len(reading.words) <= 2:
@@ -522,7 +539,9 @@ class Understander:
 
     def _unknown_place(self, reading: Reading) -> Question | None:
         """Whether Verbünde are looked for in a place that is in no list."""
-        if reading.ids("land") or reading.ids("place") or reading.ids("organisation"):
+        if any(reading.ids(kind) for kind in ("land", "place", "organisation", "theme")) and len(reading.words) > _LONG:
+            return None
+        if any(reading.ids(kind) for kind in ("land", "place", "organisation")):
             return None
         return kinds.UnknownPlace() if self._unknown_place_text(reading) else None
 

@@ -31,9 +31,10 @@ profile-description =
     Ich speichere nichts von dem, was Sie schreiben. Los geht es mit /start.
 profile-short-description = Fragen und Antworten zu den Themen und Verbünden der Fördermaßnahme „Kommunen innovativ“
 
-## Notices that pop up briefly (200 characters)
+## Notices: they pop up briefly (200 characters); the second one is sent as a message too
 
 notice-old-button = Dieser Knopf ist veraltet. Hier geht es neu los.
+notice-too-fast = Das geht mir gerade zu schnell. Warten Sie bitte einen Augenblick, dann antworte ich wieder.
 
 ## When something went wrong
 

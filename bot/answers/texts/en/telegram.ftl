@@ -31,9 +31,10 @@ profile-description =
     I store nothing of what you write. Begin with /start.
 profile-short-description = Questions and answers about the themes and projects of the funding measure “Kommunen innovativ”
 
-## Notices that pop up briefly (200 characters)
+## Notices: they pop up briefly (200 characters); the second one is sent as a message too
 
 notice-old-button = This button is out of date. Here is a fresh start.
+notice-too-fast = That is a little too fast for me. Please wait a moment, then I will answer again.
 
 ## When something went wrong
 
