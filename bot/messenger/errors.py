@@ -4,7 +4,7 @@ import logging
 from typing import Final
 
 from telegram import Message, Update
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.answers import preferred, texts
@@ -31,7 +31,7 @@ async def on_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         case BadRequest():
             log.error("Telegram refused a request: %s", error.message, exc_info=error)
             await _apologise(update, context)
-        case NetworkError() | RetryAfter():
+        case TelegramError():
             log.warning("Telegram could not be reached (%s); an answer was given up.", weather.trouble(error))
         case Exception():
             log.error("An answer failed.", exc_info=error)

@@ -49,7 +49,8 @@ class Messages:
         if answer_id is None or not await sending.edit(mend, answer.screen):
             sent = await sending.send(message.reply_text, answer.screen)
             self._answers.keep(question_id, sent.message_id)
-        self._watcher.answered(answer, said.text or None if said.command is None else None)
+        asked = said.command.argument if said.command else said.text
+        self._watcher.answered(answer, asked or None)
 
     async def _affordable(self, said: Heard, message: Message) -> bool:
         """Whether the chat has not asked for too much; it is told once."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from telegram import CallbackQuery, Message, Update
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.answers import Answer, Assistant, address, preferred, texts
@@ -70,5 +70,5 @@ async def _answer(query: CallbackQuery, notice: str | None) -> None:
         if not sending.says(error, _TOO_LATE):
             raise
         log.debug("A tap came too late to be acknowledged; its screen is shown all the same.")
-    except (NetworkError, RetryAfter):
+    except TelegramError:
         log.debug("A tap could not be acknowledged; its screen is shown all the same.")
