@@ -125,12 +125,11 @@ def bundled(rounds: int = 3) -> Bundled:
         first = Assistant(catalogue)
         ask(first, "first")
         ask(first, "again")
+        answers = [first.answer(text, language) for text, language in asked]
         forget()
         running = Assistant(catalogue)
-        for text, language in asked:
-            answer = first.answer(text, language)
+        for answer in answers:
             running.show(answer.question, answer.screen.language)
-        forget()
         ask(running, "new")
     return Bundled({name: _by_question(measured) for name, measured in times.items()}, Costs(tuple(bares)))
 

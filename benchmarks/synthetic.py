@@ -29,14 +29,14 @@ _MUNICIPALITIES: Final = 10_000
 _ORGANISATIONS: Final = 20_000
 
 _WORDS: Final[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "words.yaml").read_text("utf-8"))
-_MODIFIERS: Final = _WORDS["modifiers"].split()
-_HEADS: Final = _WORDS["heads"].split()
-_SYLLABLES: Final = _WORDS["syllables"].split()
-_EVERYDAY: Final = _WORDS["everyday"].split()
-_QUALITIES: Final = _WORDS["qualities"].split()
-_TOWNS: Final = _WORDS["towns"].split()
-_ENDINGS: Final = _WORDS["endings"].split()
-_BEFORE: Final = _WORDS["before"].split()
+_MODIFIERS: Final[list[str]] = _WORDS["modifiers"].split()
+_HEADS: Final[list[str]] = _WORDS["heads"].split()
+_SYLLABLES: Final[list[str]] = _WORDS["syllables"].split()
+_EVERYDAY: Final[list[str]] = _WORDS["everyday"].split()
+_QUALITIES: Final[list[str]] = _WORDS["qualities"].split()
+_TOWNS: Final[list[str]] = _WORDS["towns"].split()
+_ENDINGS: Final[list[str]] = _WORDS["endings"].split()
+_BEFORE: Final[list[str]] = _WORDS["before"].split()
 _FILLERS: Final = {"de": _WORDS["fillers_de"].split(), "en": _WORDS["fillers_en"].split()}
 _ENGLISH_TOPICS: Final = 3
 """From this one on, the topic questions are English."""

@@ -12,7 +12,7 @@ from bot import settings, terminal
 from bot.answers import Assistant
 from bot.catalogue import LANGUAGES, Catalogue, CatalogueError, load
 from bot.demo import server
-from bot.serving import logs, polling
+from bot.serving import logs, service
 
 BAD_DATA: Final = 1
 """Exit code: the data files have mistakes."""
@@ -63,8 +63,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(_: argparse.Namespace) -> int:
     found = settings.read()
-    logs.set_up(found.log_level, [found.token])
-    return polling.run(found, Assistant(load()))
+    logs.set_up(found.log_level, found.secrets, found.log_format)
+    return service.run(found, Assistant(load(), logs_unanswered=found.log_unanswered))
 
 
 def _demo(options: argparse.Namespace) -> int:

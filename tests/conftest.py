@@ -8,6 +8,7 @@ from bot.answers import Assistant
 from bot.catalogue import Catalogue, load
 from bot.demo.telegram_api import PretendRequest, User, World, deliver_to
 from bot.messenger.application import BotApplication, build
+from bot.messenger.weather import Patience
 from bot.settings import Secret, Settings
 
 
@@ -34,7 +35,8 @@ def world() -> Iterator[World]:
 @pytest.fixture
 async def application(world: World, assistant: Assistant) -> AsyncIterator[BotApplication]:
     """The bot, connected to the world."""
-    application = build(Settings(Secret(world.token)), assistant, PretendRequest(world))
+    hasty = Patience(first=0.001, longest=0.002)
+    application = build(Settings(Secret(world.token)), assistant, PretendRequest(world), patience=hasty)
     world.deliver = deliver_to(application)
     async with application:
         yield application

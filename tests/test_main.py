@@ -10,7 +10,7 @@ from bot.__main__ import main
 from bot.answers import Assistant
 from bot.catalogue import Catalogue, bundled
 from bot.questions import kinds
-from bot.serving import logs, polling
+from bot.serving import logs, service
 from bot.settings import Secret, Settings
 from bot.terminal import render
 
@@ -100,7 +100,7 @@ class TestRun:
 
         monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:a")
         monkeypatch.setattr(logs, "set_up", lambda *_: None)
-        monkeypatch.setattr(polling, "run", run)
+        monkeypatch.setattr(service, "run", run)
         assert main([]) == 3
         assert seen == [Settings(Secret("1:a"))]
 

@@ -20,12 +20,16 @@ class Answer:
 
 
 class Assistant:
-    """Answers texts and opens addresses for one catalogue."""
+    """Answers texts and opens addresses for one catalogue.
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    `logs_unanswered` says whether texts that are not understood are logged: whoever asks about privacy is told.
+    """
+
+    def __init__(self, catalogue: Catalogue, *, logs_unanswered: bool = False) -> None:
         self.catalogue = catalogue
+        self.logs_unanswered = logs_unanswered
         self._understander = Understander(catalogue)
-        self._screens = Screens(catalogue)
+        self._screens = Screens(catalogue, logs_unanswered=logs_unanswered)
         self._screen = lru_cache(maxsize=4096)(self._screens.screen)
 
     def answer(self, text: str, language_code: str | None = None, *, language: Language | None = None) -> Answer:

@@ -22,8 +22,14 @@ log = logging.getLogger(__name__)
 IN_GROUP: Final = (20, 60)
 """Messages, and the seconds in which Telegram takes so many in one group."""
 GROUPS: Final = 1_000
-ATTEMPTS: Final[Mapping[Trouble, float]] = {"unreachable": math.inf, "flood": 20, "server": 20, "cut": 5, "timeout": 3}
-"""How often an answer is tried. Where Telegram may have taken it unheard, each further attempt risks a double answer."""
+ATTEMPTS: Final[Mapping[Trouble, float]] = {
+    "unreachable": math.inf,
+    "flood": 20,
+    "server": 20,
+    "cut": 5,
+    "timeout": 3,
+}
+"""How often an answer is tried. Where Telegram may have taken it unheard, each attempt risks a second answer."""
 _ANSWERS: Final = ("send", "edit", "answer")
 """How the methods begin that bring answers to people; who calls others decides what to do about failures."""
 
@@ -50,7 +56,7 @@ class Delivery(BaseRateLimiter[int]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: int | None,  # noqa: ARG002  # the library's
+        rate_limit_args: int | None,
     ) -> Any:
         """Send a request: an answer until it arrives or there is no hope, anything else once."""
         pauses = self._patience.pauses()

@@ -17,11 +17,11 @@ AUDIENCES: Final[tuple[tuple[str | None, Language], ...]] = ((None, "en"), ("de"
 """Telegram's language codes, None for everybody else, and the language in which they are addressed."""
 
 
-async def publish(bot: Bot, catalogue: Catalogue) -> None:
+async def publish(bot: Bot, catalogue: Catalogue, *, logs_unanswered: bool = False) -> None:
     """Bring Telegram up to date. What fails is logged and left as it was: the bot works all the same."""
     for code, language in AUDIENCES:
         await _try("commands", code, _commands, bot, code, language)
-        await _try("description", code, _description, bot, code, language, catalogue)
+        await _try("description", code, _description, bot, code, language, catalogue, logs_unanswered)
         await _try("short description", code, _short_description, bot, code, language)
 
 
@@ -40,9 +40,12 @@ async def _commands(bot: Bot, code: str | None, language: Language) -> bool:
     return differs and await bot.set_my_commands(wanted, language_code=code)
 
 
-async def _description(bot: Bot, code: str | None, language: Language, catalogue: Catalogue) -> bool:
+async def _description(
+    bot: Bot, code: str | None, language: Language, catalogue: Catalogue, logs_unanswered: bool
+) -> bool:
     themes, verbuende = len(catalogue.themes), len(catalogue.verbuende)
-    wanted = texts(language)("profile-description", themes=themes, verbuende=verbuende).unescape()
+    kept = "on" if logs_unanswered else "off"
+    wanted = texts(language)("profile-description", themes=themes, verbuende=verbuende, log=kept).unescape()
     differs = (await bot.get_my_description(language_code=code)).description != wanted
     return differs and await bot.set_my_description(wanted, language_code=code)
 

@@ -163,17 +163,23 @@ class TopicIndex:
             self._add_text(verbund.id, f"{verbund.summary[language]} {verbund.outcome[language]}", _TEXT, language)
 
     def _add_text(self, id_: str, text: str, weight: float, language: Language, shown_as: str = "") -> None:
+        before = None
         for token in tokens(text):
-            if len(token.folded) < 3 or token.folded.isdigit():
-                continue
-            if token.folded in self._not_subjects or self._vocabulary.knows(token.folded):
-                continue
-            posting = _Posting(id_, weight, language, shown_as or token.text)
-            self._words.add(token.folded)
-            for term in stems(token.folded):
-                known = self._postings[term].get(id_)
-                if known is None or known.weight < weight:
-                    self._postings[term][id_] = posting
+            self._add_word(token.folded, _Posting(id_, weight, language, shown_as or token.text))
+            if before and token.glued:
+                # "Kita-Planung" is asked for as "Kitaplanung", too.
+                whole = f"{before.text}-{token.text}"
+                self._add_word(before.folded + token.folded, _Posting(id_, weight, language, shown_as or whole))
+            before = token
+
+    def _add_word(self, word: str, posting: _Posting) -> None:
+        if len(word) < 3 or word.isdigit() or word in self._not_subjects or self._vocabulary.knows(word):
+            return
+        self._words.add(word)
+        for term in stems(word):
+            known = self._postings[term].get(posting.verbund)
+            if known is None or known.weight < posting.weight:
+                self._postings[term][posting.verbund] = posting
 
     def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""
@@ -186,11 +192,17 @@ class TopicIndex:
         if max(matches.values(), default=0) > _MET:
             # What is only a part of the word says less than it does, and is not meant.
             return {term: match for term, match in matches.items() if match > _MET}
-        if len(word) >= _SHORTEST_MISSPELT and max(matches.values(), default=0) <= _MODIFIER:
-            budget = 1 if len(word) < 11 else 2
-            close = process.extract(word, self._spellings, scorer=OSA.distance, score_cutoff=budget, limit=2)
-            matches |= {stem: _TYPO for other, _, _ in close for stem in stems(other)}
+        if (spelling := self.corrected(word)) and max(matches.values(), default=0) <= _MODIFIER:
+            matches |= dict.fromkeys(stems(spelling), _TYPO)
         return matches
+
+    def corrected(self, word: str) -> str | None:
+        """The word of the descriptions that a folded word is a typo of, if there is one."""
+        if len(word) < _SHORTEST_MISSPELT or self.knows(word):
+            return None
+        budget = 1 if len(word) < 11 else 2
+        close = process.extractOne(word, self._spellings, scorer=OSA.distance, score_cutoff=budget)
+        return close[0] if close else None
 
     def _parts(self, stem: str) -> Iterator[tuple[str, float]]:
         """Terms of which the stem is a large part, at the beginning or at the end, and terms that are one of it."""

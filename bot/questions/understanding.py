@@ -25,8 +25,8 @@ class Note:
 
     kind: Literal["guessed", "unknown"]
     heard: str
-    meant: tuple[Kind, str] | None = None
-    """What a guessed spelling was taken for: of which kind, and its id."""
+    meant: tuple[Kind | Literal["word"], str] | None = None
+    """What a guessed spelling was taken for: of which kind, and its id, or the folded word itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +138,7 @@ class Understander:
         words = tokens(text)
         found = self._without_seats([m for m in self._names.find(words) if self._is_meant(m, words)], words)
         named = {i for mention in found for i in range(mention.start, mention.end)}
+        words = tuple(word if i in named else self._corrected(word) for i, word in enumerate(words))
         language = self._vocabulary.language(word for i, word in enumerate(words) if i not in named)
         parts = [self._read(words[start:end], _within(found, start, end)) for start, end in _sentences(words, found)]
         return replace(_joined(_that_ask(parts)), language=language)
@@ -168,11 +169,7 @@ class Understander:
                 signals |= self._vocabulary.signals((parts[1],))
                 rest.append(word)
             elif not self._vocabulary.knows(word.folded) and not word.folded.isdigit():
-                corrected = None if self._topics.has(word.folded) else self._vocabulary.corrected(word.folded)
-                if corrected:
-                    signals |= self._vocabulary.signals((corrected,))
-                else:
-                    rest.append(word)
+                rest.append(word)
             position += 1
         if len(words) <= _LONG or signals.isdisjoint(_TELLING):
             signals |= weak
@@ -192,6 +189,13 @@ class Understander:
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""
         return len(words) == 2 and self._says(words[0], "place_word") and words[1].folded == "of"
+
+    def _corrected(self, word: Token) -> Token:
+        """A misspelt word of questions as it should be; any other as it is."""
+        if self._vocabulary.knows(word.folded) or self._topics.knows(word.folded):
+            return word
+        corrected = self._vocabulary.corrected(word.folded)
+        return replace(word, folded=corrected) if corrected else word
 
     def _says(self, word: Token, signal: Signal) -> bool:
         return signal in self._vocabulary.signals((word.folded,))
@@ -238,7 +242,9 @@ class Understander:
                 return True
             return about_nothing_else and not reading.has("place_word")
         if mention.distance == 0:
-            return True
+            # Four letters are a first name as well, and an abbreviation of something else.
+            short = len(fold(mention.heard)) <= _SHORT
+            return not short or len(reading.rest) < _FEW or self._is_written_as_name(mention, reading)
         name = fold(self._catalogue.verbuende[mention.ids[0]].name)
         heard = fold(mention.heard)
         if _digits(heard) not in {_digits(name), ""}:
@@ -295,6 +301,8 @@ class Understander:
 
     def _asks_openly(self, reading: Reading) -> bool:
         """Whether the sentence opens with a question word, or asks what something is: no yes or no will do."""
+        if reading.words and self._says(reading.words[0], "yes_no"):
+            return False
         opens = any(self._says(word, "question_word") for word in reading.words[:3])
         return opens or reading.has("about", "theme_one", "theme_many")
 
@@ -356,7 +364,7 @@ class Understander:
         if themes:
             subjects = tuple(word for word in found if not self._belongs_to_theme(word, themes))
             return kinds.Search(subjects, themes, count=count) if subjects else self._of_themes(reading, themes)
-        if reading.ids("programme") or (reading.has("programme") and not found) or (facts and not found):
+        if reading.ids("programme") or (reading.has("programme") and not reading.rest) or (facts and not found):
             return self._of_programme(reading, facts)
         found = found or self._topics.together(self._nouns(reading))[:1]
         if found and not (reading.has("theme_many") and not self._is_aimed_at(found, reading)):
@@ -415,8 +423,11 @@ class Understander:
         return tuple(self._subject(word) for word in reading.rest if _may_be_noun(word, reading))
 
     def _subject(self, word: Token) -> str:
-        parts = None if self._topics.knows(word.folded) else self._vocabulary.split(word.folded)
-        return parts[0] if parts else word.folded
+        if self._topics.knows(word.folded):
+            return word.folded
+        parts = self._vocabulary.split(word.folded)
+        subject = parts[0] if parts else word.folded
+        return self._topics.corrected(subject) or subject
 
     def _belongs_to_theme(self, word: str, themes: tuple[str, ...]) -> bool:
         """Whether a word is only a part of a theme's own title."""
@@ -453,7 +464,7 @@ class Understander:
         asks = any(self._says(word, "question_word") for word in reading.words)
         if unknown <= len(found) and (named or (asks and aimed) or len(reading.words) <= _SHORT * len(found)):
             return kinds.Search(found, count=count)
-        if named and aimed:
+        if aimed and reading.has("verbund_one", "verbund_many"):
             return kinds.Search(aimed, count=count)
         together = self._topics.together(self._nouns(reading))
         if len(together) > 2 or (len(together) > 1 and len(together) == len(self._nouns(reading))):
@@ -593,6 +604,10 @@ class Understander:
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
+        if isinstance(question, kinds.Search):
+            for word in reading.rest:
+                if (corrected := self._topics.corrected(word.folded)) in question.words:
+                    yield Note("guessed", word.text, ("word", corrected or ""))
         if reading.ids("verbund") and (heard := self._unknown_beside(reading)):
             yield Note("unknown", heard)
 

@@ -21,7 +21,7 @@ Signal = Literal[
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
     "sources", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
-    "land_word", "place_word", "place_cue", "topic_cue", "for_cue", "weak", "want", "question_word", "joins",
+    "land_word", "place_word", "place_cue", "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""

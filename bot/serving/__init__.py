@@ -1,1 +1,1 @@
-"""How it runs: polling, and the log."""
+"""How it runs: polling or webhook, health and metrics, and the log."""

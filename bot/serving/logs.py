@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
 from bot.settings import LogFormat, Secret
 
@@ -69,18 +69,25 @@ class DiscreetJson(Discreet):
 
 def set_up(level: str, secrets: Iterable[Secret] = (), log_format: LogFormat = "text") -> None:
     """Log from `level` on; libraries from warnings on."""
-    handler = logging.StreamHandler()
+    handler = _Handler()
     handler.setFormatter((DiscreetJson if log_format == "json" else Discreet)(secrets))
-    logging.basicConfig(level=max(logging.WARNING, logging.getLevelNamesMapping()[level]), handlers=[handler], force=True)
+    logging.basicConfig(
+        level=max(logging.WARNING, logging.getLevelNamesMapping()[level]), handlers=[handler], force=True
+    )
     logging.getLogger(_OWN).setLevel(level)
     logging.captureWarnings(capture=True)
-    logging.raiseExceptions = False  # A record that cannot be formatted would be printed with its arguments.
     sys.excepthook = _log_crash
 
 
 def log_unhandled(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
     """For the event loop: by itself it would write down the exception with its message."""
     log.error("%s", context["message"], exc_info=context.get("exception"))
+
+
+class _Handler(logging.StreamHandler[TextIO]):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # the library's
+        """Say no more about a record that cannot be written: by itself it would be printed with its arguments."""
+        sys.stderr.write(f"A line of the log is missing ({record.name}).\n")
 
 
 def _message(record: logging.LogRecord) -> str:

@@ -1,77 +1,52 @@
 """Ask Telegram for updates until told to stop.
 
-The library has a loop for this, but it stays silent while the network is away, repeats a conflict for ever, and when
-the token is revoked it ends without ending the program. This one says what is wrong, and gives up where waiting is
-of no use.
+The library has a loop for this, but it confirms updates before they are answered, stays silent while the network is
+away, repeats a conflict for ever, and when the token is revoked it ends without ending the program.
+
+Here an update is confirmed, so that Telegram forgets it, when it and all before it have been answered. While one is
+slow the later ones are fetched all the same; the slow one comes with them again and again, and is recognised. Telegram
+hands out a hundred at a time: only one that has so many behind it and is still slow is confirmed before it is answered,
+since it would hold up everybody else.
 """
 
 import asyncio
-import contextlib
 import logging
-import signal
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
-from datetime import timedelta
+from collections import deque
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Final
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
 from bot.answers import Assistant
-from bot.messenger import profile
-from bot.messenger.application import ALLOWED_UPDATES, BotApplication, build
-from bot.settings import Settings
-
-log = logging.getLogger(__name__)
-
-T = TypeVar("T")
+from bot.messenger import weather
+from bot.messenger.application import BotApplication
+from bot.messenger.client import Client, JsonObject
+from bot.messenger.weather import Patience
+from bot.serving.intake import Intake
+from bot.serving.line import Line
+from bot.serving.metrics import Metrics
+from bot.serving.session import at_work, connected
 
 WAIT_FOR_NEWS: Final = 30
 """Seconds that Telegram holds a request while there are no updates."""
-WAIT_AT_THE_END: Final = 3
-"""Seconds for the last request; Docker ends a container ten seconds after asking it to stop."""
-BAD_TOKEN: Final = 2
-"""Exit code: Telegram does not accept the token."""
-SECOND_COPY: Final = 3
-"""Exit code: another program fetches this bot's updates."""
+WAIT_FOR_ANSWERS: Final = 0.3
+"""Seconds until the next request if not all updates of the last one are answered yet."""
+SLOW: Final = 3.0
+"""Seconds after which an update that holds up a hundred others is slow."""
+WAIT_AT_THE_END: Final = 2
+"""Seconds for the last request."""
+BATCH: Final = 100
+"""Updates in one request; Telegram allows no more."""
 
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long to keep trying."""
-
-    first: float = 1.0
-    """Seconds before the second attempt."""
-    growth: float = 1.5
-    longest: float = 30.0
-    """Seconds between attempts at most."""
-    conflicts: int = 6
-    """So many conflicts in a row are no longer a restart, in which an old and a new copy overlap for a moment."""
-
-
-def run(settings: Settings, assistant: Assistant) -> int:
-    """Serve until SIGTERM or SIGINT. Returns the exit code of the program."""
-    try:
-        asyncio.run(_serve_until_signal(build(settings, assistant), assistant))
-    except InvalidToken:
-        log.critical("Telegram does not accept the bot token: copy it again from @BotFather.")
-        return BAD_TOKEN
-    except Conflict:
-        log.critical("Another program fetches this bot's updates: stop the other copy, or give this one its own token.")
-        return SECOND_COPY
-    return 0
-
-
-async def _serve_until_signal(application: BotApplication, assistant: Assistant) -> None:
-    stopped = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(NotImplementedError):  # On Windows, SIGINT ends asyncio.run by itself.
-            asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    await serve(application, assistant, stopped)
+log = logging.getLogger(__name__)
 
 
 async def serve(
-    application: BotApplication, assistant: Assistant, stopped: asyncio.Event, patience: Patience | None = None
+    application: BotApplication,
+    assistant: Assistant,
+    stopped: asyncio.Event,
+    patience: Patience | None = None,
+    metrics: Metrics | None = None,
 ) -> None:
     """Answer updates until `stopped` is set; then finish those that were fetched.
 
@@ -79,84 +54,68 @@ async def serve(
         InvalidToken: if Telegram does not accept the token, at the start or later.
         Conflict: if another program keeps fetching the bot's updates.
     """
-    line = _Line(stopped, patience or Patience())
-    bot = application.bot
-    try:
-        await line.insist(application.initialize)
-        await line.insist(bot.delete_webhook)  # Keeps the updates that wait: they are questions.
-        if stopped.is_set():
+    line = Line(stopped, patience or Patience())
+    async with connected(application, line):
+        await line.insist(application.bot.delete_webhook)  # Keeps the updates that wait: they are questions.
+        if line.stopped:
             return
-        await line.unless_stopped(profile.publish(bot, assistant.catalogue))
-        log.info("Listening as @%s.", bot.username)
-        await application.start()
+        intake = Intake(application, metrics or Metrics())
+        poll = _Poll(application.bot, intake, line)
+        async with at_work(application, assistant, line, intake):
+            await poll.until_stopped()
+        await poll.confirm()
+
+
+class _Poll:
+    """Fetches updates, and knows which of them Telegram may forget."""
+
+    def __init__(self, client: Client, intake: Intake, line: Line) -> None:
+        self._client = client
+        self._intake = intake
+        self._line = line
+        self._window: deque[int] = deque()
+        """The updates of the last batch; the first one is not answered yet."""
+        self._next: int | None = None
+        """The update after those that are answered."""
+
+    async def until_stopped(self) -> None:
+        """Bring updates to the intake until told to stop."""
+        fetch = partial(self._fetch, WAIT_FOR_NEWS, BATCH)
+        while (batch := await self._line.insist(fetch)) is not None:
+            numbers = [raw["update_id"] for raw in batch]
+            stuck = len(numbers) == BATCH and all(map(self._intake.knows, numbers))
+            answers = [answer for raw in batch if (answer := self._intake.take(raw))]
+            self._window = deque(numbers) or self._window
+            if stuck and answers:
+                await self._line.unless_stopped(asyncio.wait(answers[:1], timeout=SLOW))
+                self._overtake()
+            elif answers:
+                await self._line.unless_stopped(asyncio.wait(answers, timeout=WAIT_FOR_ANSWERS))
+            while self._intake.full and not self._line.stopped:
+                await self._line.unless_stopped(asyncio.sleep(WAIT_FOR_ANSWERS))
+
+    async def confirm(self) -> None:
+        """Tell Telegram what was answered. This also ends the request that it may still hold."""
         try:
-            await _fetch(application, line)
-            await application.update_queue.join()  # The library finishes them too, but with a warning for each.
-        finally:
-            await application.stop()
-    finally:
-        await application.shutdown()
-        await bot.shutdown()  # Where initialising failed, the application has left this undone.
+            async with asyncio.timeout(WAIT_AT_THE_END):
+                await self._fetch(wait=0, limit=1)
+        except (TelegramError, TimeoutError) as error:
+            trouble = weather.trouble(error) if isinstance(error, TelegramError) else "timeout"
+            log.warning("Some updates may be answered twice after a restart (%s).", trouble)
 
+    async def _fetch(self, wait: int, limit: int) -> list[JsonObject]:
+        """The updates that are not confirmed, and with that, confirm those that are answered."""
+        return await self._client.fetch_updates(self._first_open(), wait, limit)
 
-async def _fetch(application: BotApplication, line: "_Line") -> None:
-    """Put updates into the application's queue until stopped, and tell Telegram which have arrived."""
-    fetch = partial(application.bot.get_updates, allowed_updates=ALLOWED_UPDATES)
-    offset: int | None = None
-    while (updates := await line.insist(partial(fetch, offset=offset, timeout=WAIT_FOR_NEWS))) is not None:
-        for update in updates:
-            await application.update_queue.put(update)
-            offset = update.update_id + 1
-    try:
-        # Once more, at once: it confirms what has arrived, and ends the request that Telegram still holds.
-        async with asyncio.timeout(WAIT_AT_THE_END):
-            await fetch(offset=offset, timeout=0, limit=1)
-    except (TelegramError, TimeoutError) as error:
-        log.warning("Some updates may be answered twice after a restart (%s).", type(error).__name__)
+    def _first_open(self) -> int | None:
+        while self._window and self._intake.is_done(self._window[0]):
+            self._next = self._window.popleft() + 1
+        return self._window[0] if self._window else self._next
 
-
-class _Line:
-    """The line to Telegram: tries again when it is cut, and lets go of it when told to stop."""
-
-    def __init__(self, stopped: asyncio.Event, patience: Patience) -> None:
-        self._stopped = stopped
-        self._patience = patience
-
-    async def insist(self, action: Callable[[], Coroutine[Any, Any, T]]) -> T | None:
-        """Repeat `action` until it succeeds; None if stopped before."""
-        pause = self._patience.first
-        conflicts = 0
-        while not self._stopped.is_set():
-            try:
-                return await self.unless_stopped(action())
-            except InvalidToken:
-                raise
-            except Conflict:
-                conflicts += 1
-                if conflicts == self._patience.conflicts:
-                    raise
-                log.warning("Another program fetches this bot's updates; trying again in %.0f s.", pause)
-            except RetryAfter as error:
-                pause = _seconds(error.retry_after)
-                log.warning("Telegram asks for a pause of %.0f s.", pause)
-            except TelegramError as error:
-                log.warning("Telegram cannot be reached (%s); trying again in %.0f s.", error.message, pause)
-            await self.unless_stopped(asyncio.sleep(pause))
-            pause = min(pause * self._patience.growth, self._patience.longest)
-        return None
-
-    async def unless_stopped(self, action: Coroutine[Any, Any, T]) -> T | None:
-        """Await `action`, or cancel it when told to stop, and return None."""
-        work = asyncio.ensure_future(action)
-        stop = asyncio.ensure_future(self._stopped.wait())
-        try:
-            await asyncio.wait({work, stop}, return_when=asyncio.FIRST_COMPLETED)
-            return work.result() if work.done() else None
-        finally:
-            work.cancel()
-            stop.cancel()
-            await asyncio.gather(work, stop, return_exceptions=True)
-
-
-def _seconds(pause: float | timedelta) -> float:
-    return pause.total_seconds() if isinstance(pause, timedelta) else pause
+    def _overtake(self) -> None:
+        """If the first update of the window is not answered even now, let Telegram forget the window."""
+        first = self._window[0]
+        if self._first_open() == first:
+            log.warning("An update is so slow that later ones overtake it.")
+            self._next = self._window[-1] + 1
+            self._window.clear()

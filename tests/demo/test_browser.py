@@ -300,9 +300,8 @@ class TestLooks:
         for count, text in enumerate(("/start", "Thema Daten", "Projekte gegen Leerstand", "W" * 200), start=1):
             await say(page, text)
             await expect(answers(page)).to_have_count(count)
-            overflow = "node => node.scrollWidth - node.clientWidth"
-            assert await page.locator("html").evaluate(overflow) == 0
-            assert await page.locator("#log").evaluate(overflow) == 0
+            for part in ("html", ".app", "#log"):
+                assert await page.locator(part).evaluate("node => node.scrollWidth - node.clientWidth") == 0
         await expect(page.locator("#send")).to_be_in_viewport()
 
     @pytest.mark.parametrize("scheme", ["light", "dark"])

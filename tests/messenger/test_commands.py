@@ -64,9 +64,9 @@ async def test_with_words(chat: User, assistant: Assistant, text: str, question:
 def test_the_command_decides_the_language(assistant: Assistant, text: str, language: Language) -> None:
     name, _, argument = text.removeprefix("/").partition(" ")
     for code in (None, "de", "fr"):
-        screen = commands.answer(Command(name, argument), assistant, code)
-        assert screen
-        assert screen.language == language
+        answer = commands.answer(Command(name, argument), assistant, code)
+        assert answer
+        assert answer.screen.language == language
 
 
 @pytest.mark.parametrize("text", ["/themen ?", "/thema !", "/suche -"])
@@ -74,7 +74,7 @@ async def test_words_without_letters_count_as_none(chat: User, assistant: Assist
     await chat.say(text)
     alone = commands.answer(Command(text[1:-2], ""), assistant, "de")
     assert alone
-    assert shows(chat.screen, alone)
+    assert shows(chat.screen, alone.screen)
 
 
 @pytest.mark.parametrize(

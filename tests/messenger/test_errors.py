@@ -5,6 +5,7 @@ from bot.catalogue import Language
 from bot.demo.telegram_api import Fault, User
 from bot.messenger.application import BotApplication
 from bot.questions import kinds
+from bot.serving.logs import Discreet
 
 
 @pytest.fixture
@@ -25,10 +26,11 @@ async def test_the_person_is_told_and_the_log_stays_discreet(
     person = User(chat.world, "Wilhelmine", language_code=code)
     await person.say("Mein Geheimnis")
     assert [answer.text for answer in person.answers] == [texts(language)("error-sorry")]
-    assert "ValueError" in caplog.text
-    assert "on_message" in caplog.text
+    (line,) = [Discreet().format(record) for record in caplog.records]
+    assert "ValueError" in line
+    assert "on_message" in line
     for private in ("Geheimnis", "Wilhelmine", str(person.account.id), application.bot.token):
-        assert private not in caplog.text
+        assert private not in line
 
 
 @pytest.mark.usefixtures("broken")
@@ -54,12 +56,32 @@ async def test_a_tap_that_fails_is_answered_all_the_same(
     assert chat.screen.text == texts("de")("error-sorry")
 
 
-async def test_a_group_that_moved_is_noted(chat: User, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_group_that_keeps_moving_is_noted(chat: User, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("INFO")
     group = chat.within(chat.world.new_group("Gruppe", chat_type="group"))
-    chat.world.faults.append(Fault("sendMessage", status=400, migrate_to_chat_id=-100123))
+    chat.world.faults += [Fault("sendMessage", status=400, migrate_to_chat_id=-100123)] * 2
     await group.say("/themen")
-    assert "A group moved" in caplog.text
+    assert "A group moved twice" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("status", "description", "says"),
+    [
+        (403, "bot was blocked by the user", "does not take messages"),
+        (400, "chat not found", "gone"),
+        (400, "not enough rights to send text messages to the chat", "gone"),
+        (401, "Unauthorized", "bot token"),
+        (400, "message is too long", "Telegram refused a request: Message is too long"),
+    ],
+)
+async def test_what_telegram_refuses(
+    chat: User, caplog: pytest.LogCaptureFixture, status: int, description: str, says: str
+) -> None:
+    caplog.set_level("INFO")
+    chat.world.faults += [Fault("sendMessage", status=status, description=description)] * 2
+    await chat.say("/themen")
+    assert says in caplog.text
+    assert not chat.answers
 
 
 async def test_after_trouble_everything_goes_on(chat: User, assistant: Assistant) -> None:

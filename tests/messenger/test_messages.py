@@ -246,10 +246,10 @@ class TestTrouble:
         assert "Traceback" not in caplog.text
 
     @pytest.mark.parametrize("lost", ["network", "timeout"])
-    async def test_a_cut_line_is_a_line_in_the_log(
+    async def test_an_answer_that_never_arrives_is_a_line_in_the_log(
         self, chat: User, caplog: pytest.LogCaptureFixture, application: BotApplication, lost: str
     ) -> None:
-        chat.world.faults.append(Fault("sendMessage", lost="network" if lost == "network" else "timeout"))
+        chat.world.faults += [Fault("sendMessage", lost="network" if lost == "network" else "timeout")] * 9
         await chat.say("/themen")
         assert not chat.answers
         assert "could not be reached" in caplog.text

@@ -7,7 +7,17 @@ from bot.answers import address
 from bot.questions import kinds
 from bot.questions.kinds import Question
 
-_DROPPABLE: Final = ("verbuende", "words", "nearest", "organisations", "places", "laender", "themes", "facts", "details")
+_DROPPABLE: Final = (
+    "verbuende",
+    "words",
+    "nearest",
+    "organisations",
+    "places",
+    "laender",
+    "themes",
+    "facts",
+    "details",
+)
 """Fields that can do with fewer values, in the order in which they have to."""
 _LAST_PAGE: Final = 99
 

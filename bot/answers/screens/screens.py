@@ -38,9 +38,12 @@ _LEFT_OUT_NAMED: Final = 5
 class Screens:
     """The screens of one catalogue. The same question in the same language always has the same screen."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, *, logs_unanswered: bool = False) -> None:
         topics, spelling = TopicIndex(catalogue), Spelling(catalogue)
-        self._views = {language: View(catalogue, topics, spelling, language, texts(language)) for language in LANGUAGES}
+        self._views = {
+            language: View(catalogue, topics, spelling, language, texts(language), logs_unanswered=logs_unanswered)
+            for language in LANGUAGES
+        }
 
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""

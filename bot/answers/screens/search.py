@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from bot.answers.screen import Go
 from bot.answers.screens import facts
-from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row, shorten
+from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, quote, row, shorten
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
@@ -51,7 +51,11 @@ def search(view: View, question: kinds.Search) -> Draft:
         pager(view, page, lambda number: replace(question, page=number)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
-    return Draft((paragraph(heading), paragraph(*lines)), rows)
+    blocks = [paragraph(heading), paragraph(*lines)]
+    if page.count > 1:
+        names = Markup(", ").join(entry.verbund.name for entry in found)
+        blocks.append(quote((view.t("at-a-glance"), names)))
+    return Draft(tuple(blocks), rows)
 
 
 def has_filter(question: kinds.Search) -> bool:

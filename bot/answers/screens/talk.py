@@ -40,8 +40,9 @@ def help_(view: View) -> Draft:
 
 
 def privacy(view: View) -> Draft:
-    """What is kept: nothing."""
-    return Draft((paragraph(view.t("privacy")),), (row(view.to("button-help", kinds.Help())),))
+    """What is kept: nothing; or, if so decided, texts that were not understood."""
+    said = view.t("privacy", log="on" if view.logs_unanswered else "off")
+    return Draft((paragraph(said),), (row(view.to("button-help", kinds.Help())),))
 
 
 def identity(view: View) -> Draft:

@@ -1,6 +1,7 @@
 """What every screen is made with: the catalogue, one language, and the small words between names."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Literal
 
 from markupsafe import Markup, escape
 
@@ -21,13 +22,21 @@ class View:
     """The catalogue as readers of one language see it."""
 
     def __init__(
-        self, catalogue: Catalogue, topics: TopicIndex, spelling: Spelling, language: Language, texts: Texts
+        self,
+        catalogue: Catalogue,
+        topics: TopicIndex,
+        spelling: Spelling,
+        language: Language,
+        texts: Texts,
+        *,
+        logs_unanswered: bool = False,
     ) -> None:
         self.catalogue = catalogue
         self.topics = topics
         self.spelling = spelling
         self.language = language
         self.t = texts
+        self.logs_unanswered = logs_unanswered
 
     # Names
 
@@ -78,11 +87,12 @@ class View:
             case _:
                 return value
 
-    def mentioned(self, kind: Kind, id_: str) -> str:
+    def mentioned(self, kind: Kind | Literal["word"], id_: str) -> str:
         """The name of what was mentioned in a text."""
         if kind == "programme":
             return self.catalogue.programme.name
-        fields: dict[Kind, str] = {
+        fields: dict[Kind | Literal["word"], str] = {
+            "word": "words",
             "verbund": "verbuende",
             "theme": "themes",
             "land": "laender",

@@ -28,7 +28,10 @@ profile-description =
 
     Fragen Sie mich in Ihren eigenen Worten, zum Beispiel „Welche Themen gibt es?“ oder „Projekte gegen Leerstand“. Oder tippen Sie sich von Karte zu Karte.
 
-    Ich speichere nichts von dem, was Sie schreiben. Los geht es mit /start.
+    { $log ->
+        [on] Ich speichere nichts über Sie.
+       *[off] Ich speichere nichts von dem, was Sie schreiben.
+    } Los geht es mit /start.
 profile-short-description = Fragen und Antworten zu den Themen und Verbünden der Fördermaßnahme „Kommunen innovativ“
 
 ## Notices: they pop up briefly (200 characters); the second one is sent as a message too

@@ -3,9 +3,9 @@
 # Facts, as lines of a card or of an answer
 fact-theme = <b>Fokusthema:</b> { $theme }
 fact-where = 📍 <b>{ $land }:</b> { $places }
-fact-when = 🗓 <b>Laufzeit:</b> { $period }
-fact-coordinator = 🏛 <b>Koordination:</b> { $name }
-fact-coordinator-with-note = 🏛 <b>Koordination:</b> { $name } – { $note }
+fact-when = 🗓️ <b>Laufzeit:</b> { $period }
+fact-coordinator = 🏛️ <b>Koordination:</b> { $name }
+fact-coordinator-with-note = 🏛️ <b>Koordination:</b> { $name } – { $note }
 fact-partners = 🤝 <b>Partner:</b>
 fact-outcome = <b>Ergebnis:</b> { $text }
 fact-title = <b>Titel:</b> { $title }

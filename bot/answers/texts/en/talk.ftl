@@ -29,10 +29,13 @@ privacy =
     This bot stores nothing about you.
 
     • No database, no profile
-    • No log of what you write
+    • { $log ->
+        [on] When it does not understand a question, it notes down the words, so that it can understand them later: in small letters, without addresses and long numbers, without any hint at you. Apart from that, no log of what you write
+       *[off] No log of what you write
+    }
     • With your next sentence it no longer knows what you asked before
 
-    Only so that it can correct an answer when you edit your question, it briefly keeps in memory which answer belongs to which message. After a restart that is forgotten as well.
+    Only so that it can correct an answer when you edit your question, it briefly keeps in memory which answer belongs to which message. It also counts there how much is being asked in a chat, so that there is time for everybody. After a restart that is forgotten as well.
 
     Telegram itself processes your messages under its own terms.
 identity =

@@ -28,7 +28,10 @@ profile-description =
 
     Ask me in your own words, for example “Which themes are there?” or “projects against vacant buildings”. Or tap your way from card to card.
 
-    I store nothing of what you write. Begin with /start.
+    { $log ->
+        [on] I store nothing about you.
+       *[off] I store nothing of what you write.
+    } Begin with /start.
 profile-short-description = Questions and answers about the themes and projects of the funding measure “Kommunen innovativ”
 
 ## Notices: they pop up briefly (200 characters); the second one is sent as a message too

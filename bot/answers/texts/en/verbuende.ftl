@@ -3,9 +3,9 @@
 # Facts, as lines of a card or of an answer
 fact-theme = <b>Focus theme:</b> { $theme }
 fact-where = 📍 <b>{ $land }:</b> { $places }
-fact-when = 🗓 <b>Period:</b> { $period }
-fact-coordinator = 🏛 <b>Coordination:</b> { $name }
-fact-coordinator-with-note = 🏛 <b>Coordination:</b> { $name } – { $note }
+fact-when = 🗓️ <b>Period:</b> { $period }
+fact-coordinator = 🏛️ <b>Coordination:</b> { $name }
+fact-coordinator-with-note = 🏛️ <b>Coordination:</b> { $name } – { $note }
 fact-partners = 🤝 <b>Partners:</b>
 fact-outcome = <b>Outcome:</b> { $text }
 fact-title = <b>Title (in German):</b> { $title }
