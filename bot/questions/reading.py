@@ -1,0 +1,295 @@
+"""Take a text apart: what it names, what its other words say, and what is left.
+
+Of several sentences those are read that ask something. What a reading is asked here is about its grammar: whether it
+asks openly, what is negated, which words stand where subjects stand. What follows from it is decided elsewhere.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final, Literal, get_args
+
+from bot.catalogue import Catalogue, Language
+from bot.questions import kinds
+from bot.questions.folding import Token, tokens
+from bot.questions.names import Kind, Mention, Names
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Signal, Vocabulary
+
+FactSignal = Literal["where", "when", "coordinator", "partners", "link", "outcome", "title", "sources"]
+FACTS: Final[tuple[FactSignal, ...]] = get_args(FactSignal)
+EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
+    "most": "most",
+    "fewest": "fewest",
+    "newest": "newest",
+    "oldest": "oldest",
+    "longest": "longest",
+    "shortest": "shortest",
+    "running": "running",
+}
+NOUNS: Final[tuple[Signal, ...]] = ("theme_one", "theme_many", "verbund_one", "verbund_many", "programme")
+STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about", *FACTS, *EXTREMES))
+"""Signals that ask for something."""
+_TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
+"""Signals beside which a weak word says nothing in a long sentence."""
+SHORT: Final = 4
+"""So many words are a question as they stand: nothing in them is there by chance."""
+_LONG: Final = 10
+"""Texts of more words say more than what is asked."""
+_NEGATION: Final = 5
+"""So many words before a name a negation may stand ("nothing to do with")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text taken apart."""
+
+    words: tuple[Token, ...]
+    mentions: tuple[Mention, ...]
+    signals: frozenset[Signal]
+    rest: tuple[Token, ...]
+    """Words that are neither names nor words of questions: subjects, and names that are not known."""
+    language: Language | None = None
+
+    def ids(self, kind: Kind) -> tuple[str, ...]:
+        """The ids named, in order, where they are unmistakable."""
+        return tuple(dict.fromkeys(m.ids[0] for m in self.mentions if m.kind == kind and len(m.ids) == 1))
+
+    def has(self, *signals: Signal) -> bool:
+        """Whether any of these was said."""
+        return not self.signals.isdisjoint(signals)
+
+    @property
+    def long(self) -> bool:
+        """Whether it says more than what is asked."""
+        return len(self.words) > _LONG
+
+
+class Reader:
+    """Reads texts about one catalogue."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, names: Names, topics: TopicIndex) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+        self._names = names
+        self._topics = topics
+
+    def read(self, text: str) -> Reading:
+        """Take a text apart. Of several sentences those count that name something, else those that ask most."""
+        words = tokens(text)
+        found = self._without_seats([m for m in self._names.find(words) if self._is_meant(m, words)], words)
+        named = {i for mention in found for i in range(mention.start, mention.end)}
+        words = tuple(word if i in named else self._corrected(word) for i, word in enumerate(words))
+        language = self._vocabulary.language(word for i, word in enumerate(words) if i not in named)
+        parts = [self._read(words[start:end], _within(found, start, end)) for start, end in _sentences(words, found)]
+        return replace(_joined(_that_ask(parts)), language=language)
+
+    def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
+        """The mentions without places that only say where an organisation sits ("the ILS in Dortmund")."""
+        ends = {m.end for m in found if m.kind == "organisation"}
+        ends |= {end + 1 for end in ends if end < len(words) and self.says(words[end], "place_cue")}
+        return [m for m in found if m.kind not in {"land", "place"} or m.start not in ends]
+
+    def _read(self, words: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Reading:
+        named = {i for mention in mentions for i in range(mention.start, mention.end)}
+        signals = set(self._vocabulary.across(words))
+        weak: set[Signal] = set()
+        rest: list[Token] = []
+        position = 0
+        while position < len(words):
+            if position in named:
+                position += 1
+                continue
+            size, said = self._vocabulary.read(words, position)
+            if size:
+                (weak if "weak" in said else signals).update(said)
+                position += size
+                continue
+            word = words[position]
+            if (parts := self._vocabulary.split(word.folded)) and not self._topics.knows(word.folded):
+                signals |= self._vocabulary.signals((parts[1],))
+                rest.append(word)
+            elif not self._vocabulary.knows(word.folded) and not word.folded.isdigit():
+                rest.append(word)
+            position += 1
+        if len(words) <= _LONG or signals.isdisjoint(_TELLING):
+            signals |= weak
+        return Reading(words, mentions, frozenset(signals), tuple(rest))
+
+    def _is_meant(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a place that is also an ordinary word is meant as a place: after "in", or alone."""
+        if mention.kind != "place" or not mention.everyday:
+            return True
+        if len(words) <= 2:
+            return words[mention.start].text[0].isupper()
+        before = words[max(0, mention.start - 2) : mention.start]
+        cued = bool(before) and (self.says(before[-1], "place_cue") or self._is_place_of(before))
+        small = not any(word.text[:1].isupper() for word in words)
+        return cued and (small or words[mention.start].text[0].isupper())
+
+    def _is_place_of(self, words: tuple[Token, ...]) -> bool:
+        """Whether two words are "city of" or the like."""
+        return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded == "of"
+
+    def _corrected(self, word: Token) -> Token:
+        """A misspelt word of questions as it should be; any other as it is."""
+        if self._vocabulary.knows(word.folded) or self._topics.knows(word.folded):
+            return word
+        corrected = self._vocabulary.corrected(word.folded)
+        return replace(word, folded=corrected) if corrected else word
+
+    # Grammar
+
+    def says(self, word: Token, signal: Signal) -> bool:
+        """Whether a word by itself gives a signal."""
+        return signal in self._vocabulary.signals((word.folded,))
+
+    def asks_openly(self, reading: Reading) -> bool:
+        """Whether the sentence opens with a question word, or asks what something is: no yes or no will do."""
+        if reading.words and self.says(reading.words[0], "yes_no"):
+            return False
+        opens = any(self.says(word, "question_word") for word in reading.words[:3])
+        return opens or reading.has("about", "theme_one", "theme_many")
+
+    def opens_with(self, signal: Signal, reading: Reading) -> bool:
+        """Whether one of the first two words begins a phrase that gives a signal."""
+        return any(signal in self._vocabulary.read(reading.words, i)[1] for i in range(min(2, len(reading.words))))
+
+    def is_negated(self, reading: Reading, kind: Kind) -> bool:
+        """Whether "nicht", "ohne" or the like stands right before something of this kind."""
+        starts = [mention.start for mention in reading.mentions if mention.kind == kind]
+        before = (reading.words[max(0, start - _NEGATION) : start] for start in starts)
+        return any("no" in self._vocabulary.read(words, i)[1] for words in before for i in range(len(words)))
+
+    def is_location(self, word: str, reading: Reading) -> bool:
+        """Whether a word stands behind "in der" or the like."""
+        position = next((i for i, other in enumerate(reading.words) if self._subject(other) == word), 0)
+        return any(self.says(before, "place_cue") for before in reading.words[max(0, position - 2) : position])
+
+    def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether one of the words stands behind "gegen", "about" or the like."""
+        for position, word in enumerate(reading.words):
+            before = reading.words[max(0, position - 3) : position]
+            if self._subject(word) in words and self._follows_topic_cue(before, long=reading.long):
+                return True
+        return False
+
+    def _follows_topic_cue(self, before: tuple[Token, ...], *, long: bool) -> bool:
+        """Whether "gegen" or the like stands before a word, with at most articles and adjectives in between.
+
+        In a long text "für" tells whom the question is asked for.
+        """
+        for word in reversed(before):
+            signals = self._vocabulary.signals((word.folded,))
+            if signals:
+                return "topic_cue" in signals or ("for_cue" in signals and not long)
+        return False
+
+    # Words that are left
+
+    def subjects(self, reading: Reading) -> tuple[str, ...]:
+        """Words that occur in the descriptions."""
+        return tuple(dict.fromkeys(word for word in self.nouns(reading) if self._topics.has(word)))
+
+    def nouns(self, reading: Reading) -> tuple[str, ...]:
+        """The words left that may be subjects, compounds with "-projekte" without that."""
+        return tuple(self._subject(word) for word in reading.rest if _may_be_noun(word, reading))
+
+    def _subject(self, word: Token) -> str:
+        if self._topics.knows(word.folded):
+            return word.folded
+        parts = self._vocabulary.split(word.folded)
+        subject = parts[0] if parts else word.folded
+        return self._topics.corrected(subject) or subject
+
+    def words_of_places(self, reading: Reading) -> set[str]:
+        """The words of the names of the places that are mentioned, however many of them were said."""
+        places = (self._catalogue.places[id_] for id_ in reading.ids("place"))
+        return {token.folded for place in places for token in tokens(" ".join((place.name, *place.aliases)))}
+
+    def unknown_text(self, reading: Reading) -> str:
+        """The strange words that stand side by side, from the first one on."""
+        unknown = [word for word in reading.rest if not self._topics.knows(word.folded)] or list(reading.rest)
+        if not unknown:
+            return ""
+        start = reading.words.index(unknown[0])
+        run = []
+        for word in reading.words[start:]:
+            if word not in reading.rest:
+                break
+            run.append(word.text)
+        return " ".join(run)
+
+    def unknown_beside(self, reading: Reading) -> str:
+        """An unknown word joined to a name by "and" or the like."""
+        for mention in reading.mentions:
+            for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
+                if min(joint, beyond) < 0 or max(joint, beyond) >= len(reading.words):
+                    continue
+                if self.says(reading.words[joint], "joins") and reading.words[beyond] in reading.rest:
+                    return reading.words[beyond].text
+        return ""
+
+    def unknown_place(self, reading: Reading) -> str:
+        """A strange word that stands where a place would stand, or nothing."""
+        cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or len(reading.words) <= SHORT
+        if not cued and len(reading.rest) > 1:
+            return ""
+        shouted = not any(word.text[:1].islower() for word in reading.words)
+        typed_small = not any(word.text[:1].isupper() for word in reading.words[1:])
+        for before, word in pairwise(reading.words):
+            strange = word in reading.rest and not self._topics.has(word.folded)
+            written_as_name = word.text[:1].isupper() or typed_small or shouted
+            if strange and written_as_name and self.says(before, "place_cue"):
+                return word.text
+        for position, word in enumerate(reading.words):
+            if word in reading.rest and self._is_place_of(reading.words[max(0, position - 2) : position]):
+                return word.text
+        return ""
+
+
+def _may_be_noun(word: Token, reading: Reading) -> bool:
+    """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
+    if reading.language != "de" or word.text[:1].isupper():
+        return True
+    return not any(other.text[:1].isupper() and not other.opens for other in reading.words)
+
+
+def _sentences(words: tuple[Token, ...], mentions: list[Mention]) -> Iterator[tuple[int, int]]:
+    """Where sentences begin and end; never inside a name ("Hann. Münden")."""
+    inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
+    starts = [i for i, word in enumerate(words) if word.opens and i not in inside]
+    if starts:
+        yield from zip(starts, [*starts[1:], len(words)], strict=True)
+
+
+def _within(mentions: list[Mention], start: int, end: int) -> tuple[Mention, ...]:
+    """The mentions of one sentence, counted from its beginning."""
+    return tuple(
+        replace(mention, start=mention.start - start, end=mention.end - start)
+        for mention in mentions
+        if start <= mention.start < end
+    )
+
+
+def _that_ask(parts: list[Reading]) -> list[Reading]:
+    """The sentences that name something, and the one that asks most if those do not ask."""
+    if len(parts) < 2:
+        return parts
+    asking = max(parts, key=lambda part: len(part.signals & STRONG))
+    named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
+    if any(part.signals & STRONG for part in named):
+        return named
+    return [part for part in parts if part in named or part is asking]
+
+
+def _joined(parts: list[Reading]) -> Reading:
+    """Several sentences as one."""
+    words: tuple[Token, ...] = ()
+    mentions: list[Mention] = []
+    for part in parts:
+        shift = len(words)
+        mentions += [replace(m, start=m.start + shift, end=m.end + shift) for m in part.mentions]
+        words += part.words
+    signals = frozenset(signal for part in parts for signal in part.signals)
+    return Reading(words, tuple(mentions), signals, tuple(word for part in parts for word in part.rest))
