@@ -43,7 +43,7 @@ SCORERS: Final[dict[str, tuple[Callable[..., float], float]]] = {
 """The scorers of rapidfuzz, and what brings each to 0 to 100."""
 THRESHOLDS: Final = (30, 40, 45, 50, 55, 60, 65, 70, *range(72, 101, 2))
 
-WRATIO_THRESHOLDS: Final = (40, 86)
+WRATIO_THRESHOLDS: Final = (50, 86)
 WINDOW_SCORER: Final = "OSA"
 WINDOW_THRESHOLD: Final = 82
 
@@ -107,7 +107,7 @@ class Peer(Assistant):
 # Finders
 
 
-def whole(catalogue: Catalogue, threshold: float, *, aliases: bool = False) -> Finder:
+def whole(catalogue: Catalogue, threshold: float, *, aliases: bool = True) -> Finder:
     """WRatio of the whole question and each name, prepared as rapidfuzz advises; the best one counts."""
     known = {utils.default_process(name): ref for name, ref in names(catalogue, aliases=aliases).items()}
     choices = list(known)

@@ -1,5 +1,7 @@
 """What can go wrong on the way to Telegram, in words for the log and the metrics: never with what was sent."""
 
+import os
+import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -74,8 +76,10 @@ def reason(error: TelegramError) -> str:
     """The trouble, and what the operating system says about it: "unreachable: Connection refused"."""
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, OSError) and cause.strerror:
-            return f"{trouble(error)}: {cause.strerror}"
+        if isinstance(cause, OSError) and cause.errno:
+            # Names that are not found have numbers of their own; asyncio puts addresses into other texts.
+            said = cause.strerror if isinstance(cause, socket.gaierror) else os.strerror(cause.errno)
+            return f"{trouble(error)}: {said}"
         cause = cause.__cause__ or cause.__context__
     return trouble(error)
 

@@ -6,6 +6,7 @@ out. The same goes for the messages of exceptions; where they were raised is tol
 """
 
 import asyncio
+import contextlib
 import json
 import logging
 import re
@@ -87,7 +88,8 @@ def log_unhandled(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None
 class _Handler(logging.StreamHandler[TextIO]):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # the library's
         """Say no more about a record that cannot be written: by itself it would be printed with its arguments."""
-        sys.stderr.write(f"A line of the log is missing ({record.name}).\n")
+        with contextlib.suppress(OSError, ValueError):
+            self.stream.write(f"A line of the log is missing ({record.name}).\n")
 
 
 def _message(record: logging.LogRecord) -> str:

@@ -380,6 +380,7 @@ class TestPort:
             raise PermissionError(13, "Permission denied")
 
         monkeypatch.setattr(socket.socket, "bind", bind)
+        monkeypatch.setattr("bot.serving.logs.set_up", lambda *_: None)
         assert main(["demo", "--port", "80"]) == 2
         assert capsys.readouterr().err == "Port 80 cannot be used: Permission denied.\n"
 

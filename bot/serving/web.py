@@ -1,0 +1,61 @@
+"""A small web server in the bot's own event loop."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Iterator
+from typing import Final
+
+import uvicorn
+from starlette.applications import Starlette
+
+from bot.settings import Endpoint, SettingsError
+
+GRACE: Final = 2
+"""Seconds that requests may still take when the server ends."""
+CONNECTIONS: Final = 256
+"""At once; beyond, requests are turned away."""
+
+
+@contextlib.asynccontextmanager
+async def served(app: Starlette, endpoint: Endpoint) -> AsyncIterator[int]:
+    """Serve `app` while the block runs, and give the port; at the end, take nothing new and finish what was begun.
+
+    Raises:
+        SettingsError: if the address or the port cannot be used.
+    """
+    listener = _listen(endpoint)
+    server = _Server(
+        uvicorn.Config(
+            app,
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            limit_concurrency=CONNECTIONS,
+            timeout_graceful_shutdown=GRACE,
+        )
+    )
+    serving = asyncio.create_task(server.serve([listener]))
+    try:
+        yield int(listener.getsockname()[1])
+    finally:
+        server.should_exit = True
+        await serving
+
+
+def _listen(endpoint: Endpoint) -> socket.socket:
+    family = socket.AF_INET6 if ":" in endpoint.host else socket.AF_INET
+    try:
+        return socket.create_server((endpoint.host, endpoint.port), family=family)
+    except OSError as error:
+        where = f"{endpoint.host}, port {endpoint.port}"
+        raise SettingsError(f"{endpoint.setting} cannot be used ({where}): {error.strerror}.") from error
+
+
+class _Server(uvicorn.Server):
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave the signals to the bot, which has more to finish than this server."""
+        yield
