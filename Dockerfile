@@ -10,7 +10,7 @@ RUN /opt/bot/bin/pip install --no-cache-dir --require-hashes -r requirements.txt
 COPY pyproject.toml README.md LICENSE ./
 COPY bot ./bot
 COPY data ./data
-RUN /opt/bot/bin/pip install --no-cache-dir --no-deps . && /opt/bot/bin/python -m bot check
+RUN /opt/bot/bin/pip install --no-cache-dir --no-deps . && cd / && /opt/bot/bin/python -m bot check
 
 FROM python:3.13-slim
 LABEL org.opencontainers.image.title="Kommunen-innovativ bot" \

@@ -103,7 +103,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "extreme": _Field("E", lambda _: get_args(kinds.Extreme)),
     "order": _Field("S", lambda _: get_args(kinds.Order)),
     "words": _Field("W", lambda _: _Anything()),
-    "nearest": _Field("K", lambda _: _Anything()),
+    "nearest": _Field("K", lambda _: ()),
     "page": _Field("N", lambda _: tuple(map(str, range(1, 100)))),
     "excluding": _Field("Z", lambda _: get_args(kinds.Filter)),
     "count": _Field("C", lambda _: ("1",)),
@@ -153,7 +153,8 @@ def _parts(question: Question) -> list[str]:
         return parts + [f"Q{word}" for word in words] + _parts(question.question)
     for index, field in enumerate(fields(question)):
         value = getattr(question, field.name)
-        if value == field.default:
+        if value == field.default or field.name == "nearest":
+            # Commands somebody might have meant are not carried: an address must not put words into the bot's mouth.
             continue
         values = value if isinstance(value, tuple) else (value,)
         letter = "" if index == 0 else _FIELDS[field.name].letter

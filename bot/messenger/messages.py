@@ -38,7 +38,8 @@ class Messages:
         if message is None or said is None or not _awaits_answer(said, message):
             return
         edited = update.edited_message is not None
-        if said.unreadable and (edited or self._seen_in_album(message)):
+        seen_before = self._seen_in_album(message)
+        if said.unreadable and (edited or seen_before):
             return
         if not await self._affordable(said, message):
             return

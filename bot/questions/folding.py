@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _UE = re.compile(r"(?<![aeiouyq])ue")
+_LONGEST_WORD = 64
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 
 
@@ -41,22 +42,23 @@ class Token:
 
 
 def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
-    """The words of a text, the first `limit` of them: what is asked stands at the beginning of any sensible text."""
+    """The words of a text; of a very long one the first and the last, where people ask.
+
+    Longer strings of letters than any word are no words.
+    """
     text = unicodedata.normalize("NFKC", text[:4096])
+    matches = [match for match in _WORD.finditer(text) if len(match[0]) <= _LONGEST_WORD]
+    if len(matches) > limit:
+        matches = [*matches[: limit // 2], *matches[-limit // 2 :]]
     found: list[Token] = []
     end = 0
-    for match in _WORD.finditer(text):
+    for match in matches:
         folded = fold(match[0])
         if folded:
             between = text[end : match.start()]
             glued = bool(found) and not any(c.isspace() for c in between)
-            found.append(
-                Token(
-                    match[0], folded, plain(match[0]), glued, not found or _ends_sentence(found[-1], between, match[0])
-                )
-            )
-            if len(found) == limit:
-                break
+            opens = not found or _ends_sentence(found[-1], between, match[0])
+            found.append(Token(match[0], folded, plain(match[0]), glued, opens))
         end = match.end()
     return tuple(found)
 

@@ -7,7 +7,9 @@ to a question. Ids in a question are those of the catalogue. Questions are compa
 from dataclasses import dataclass
 from typing import Literal
 
-Fact = Literal["theme", "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources"]
+Fact = Literal[
+    "theme", "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
+]
 Filter = Literal["themes", "laender", "places", "organisations"]
 Order = Literal["name", "theme"]
 Extreme = Literal["most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places"]

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.catalogue import Catalogue, Place
+from bot.catalogue import Catalogue, Language, Place
 from bot.questions.folding import Token, fold, plain, tokens
 from bot.questions.vocabulary import Vocabulary
 
@@ -41,6 +41,8 @@ class Entry:
     id: str
     key: str
     everyday: bool
+    language: Language | None = None
+    """The language of the name, where it has another name in the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Mention:
     heard: str
     distance: int
     everyday: bool
+    language: Language | None = None
 
 
 def budget(kind: Kind, length: int) -> int:
@@ -194,7 +197,9 @@ class Names:
             # "Wat nu?" is a name, and two words anybody says.
             everyday = end - start > 1 and all(self._vocabulary.knows(token.folded) for token in words[start:end])
             everyday = everyday or all(entry.everyday for entry in own)
-            yield Mention(kind, ids, start, end, heard, distance, everyday)
+            languages = {entry.language for entry in own}
+            language = languages.pop() if len(languages) == 1 else None
+            yield Mention(kind, ids, start, end, heard, distance, everyday, language)
 
 
 def entries(catalogue: Catalogue) -> Iterator[Entry]:
@@ -219,7 +224,8 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
     for name in (catalogue.programme.name, *catalogue.programme.aliases):
         yield from _named("programme", "programme", name)
     for land in catalogue.laender.values():
-        for name in (land.name.de, land.name.en, *land.aliases):
+        yield from _in_both("land", land.id, {land.name.de}, {land.name.en})
+        for name in land.aliases:
             yield from _named("land", land.id, name)
     taken: set[str] = set()
     for place in catalogue.places.values():
@@ -249,8 +255,16 @@ def place_names(place: Place) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if len(fold(name)) > 2))
 
 
-def _named(kind: Kind, id_: str, name: str, *, everyday: bool = False) -> Iterator[Entry]:
+def _in_both(kind: Kind, id_: str, german: set[str], english: set[str]) -> Iterator[Entry]:
+    for name in sorted(german | english):
+        language: Language | None = None if name in german & english else "de" if name in german else "en"
+        yield from _named(kind, id_, name, language=language)
+
+
+def _named(
+    kind: Kind, id_: str, name: str, *, everyday: bool = False, language: Language | None = None
+) -> Iterator[Entry]:
     # Folded as a whole, letters on both sides of a separator may meet as "ae"; folded word by word they do not.
     for key in dict.fromkeys((fold(name), "".join(token.folded for token in tokens(name)))):
         if key:
-            yield Entry(kind, id_, key, everyday)
+            yield Entry(kind, id_, key, everyday, language)

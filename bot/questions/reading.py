@@ -16,7 +16,9 @@ from bot.questions.names import Kind, Mention, Names
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal, Vocabulary
 
-FactSignal = Literal["where", "when", "coordinator", "partners", "link", "outcome", "title", "sources"]
+FactSignal = Literal[
+    "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
+]
 FACTS: Final[tuple[FactSignal, ...]] = get_args(FactSignal)
 EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
     "most": "most",
@@ -80,9 +82,16 @@ class Reader:
         found = self._without_seats([m for m in self._names.find(words) if self._is_meant(m, words)], words)
         named = {i for mention in found for i in range(mention.start, mention.end)}
         words = tuple(word if i in named else self._corrected(word) for i, word in enumerate(words))
-        language = self._vocabulary.language(word for i, word in enumerate(words) if i not in named)
+        others = [word for i, word in enumerate(words) if i not in named]
+        language = self._vocabulary.language(others) or self._language_of_names(found, others)
         parts = [self._read(words[start:end], _within(found, start, end)) for start, end in _sentences(words, found)]
         return replace(_joined(_that_ask(parts)), language=language)
+
+    def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
+        """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
+        languages = {mention.language for mention in found} | {self._topics.language(word.folded) for word in others}
+        languages.discard(None)
+        return languages.pop() if len(languages) == 1 else None
 
     def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The mentions without places that only say where an organisation sits ("the ILS in Dortmund")."""
@@ -120,8 +129,8 @@ class Reader:
         """Whether a place that is also an ordinary word is meant as a place: after "in", or alone."""
         if mention.kind != "place" or not mention.everyday:
             return True
-        if len(words) <= 2:
-            return words[mention.start].text[0].isupper()
+        if len(words) == 1:
+            return words[0].text[0].isupper()
         before = words[max(0, mention.start - 2) : mention.start]
         cued = bool(before) and (self.says(before[-1], "place_cue") or self._is_place_of(before))
         small = not any(word.text[:1].isupper() for word in words)
@@ -133,7 +142,7 @@ class Reader:
 
     def _corrected(self, word: Token) -> Token:
         """A misspelt word of questions as it should be; any other as it is."""
-        if self._vocabulary.knows(word.folded) or self._topics.knows(word.folded):
+        if self._vocabulary.has(word.folded) or self._topics.knows(word.folded):
             return word
         corrected = self._vocabulary.corrected(word.folded)
         return replace(word, folded=corrected) if corrected else word
@@ -156,10 +165,22 @@ class Reader:
         return any(signal in self._vocabulary.read(reading.words, i)[1] for i in range(min(2, len(reading.words))))
 
     def is_negated(self, reading: Reading, kind: Kind) -> bool:
-        """Whether "nicht", "ohne" or the like stands right before something of this kind."""
-        starts = [mention.start for mention in reading.mentions if mention.kind == kind]
-        before = (reading.words[max(0, start - _NEGATION) : start] for start in starts)
-        return any("no" in self._vocabulary.read(words, i)[1] for words in before for i in range(len(words)))
+        """Whether "nicht", "ohne" or the like stands before something of this kind, and means it."""
+        if kind == "theme" and reading.words and self.says(reading.words[0], "yes_no"):
+            return False
+        return any(self._is_denied(reading, mention) for mention in reading.mentions if mention.kind == kind)
+
+    def _is_denied(self, reading: Reading, mention: Mention) -> bool:
+        for position in range(mention.start - 1, max(-1, mention.start - 1 - _NEGATION), -1):
+            word = reading.words[position]
+            if "no" in self._vocabulary.read(reading.words[: mention.start], position)[1]:
+                return True
+            # "Ich weiß nicht, was es in Hessen gibt", "keine Projekte in Hessen": what is denied is something else.
+            if self.says(word, "question_word"):
+                return False
+            if mention.kind != "theme" and (self.says(word, "verbund_many") or self.says(word, "verbund_one")):
+                return False
+        return False
 
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""

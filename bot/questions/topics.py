@@ -18,7 +18,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Language, Verbund
-from bot.questions.folding import tokens
+from bot.questions.folding import fold, tokens
 from bot.questions.names import place_names
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
@@ -81,9 +81,9 @@ class TopicIndex:
         self._vocabulary = words or vocabulary()
         self._postings: dict[str, dict[str, _Posting]] = defaultdict(dict)
         self._words: set[str] = set()
-        self._not_subjects = {
-            token.folded for place in catalogue.places.values() for name in place_names(place) for token in tokens(name)
-        } | {token.folded for land in catalogue.laender.values() for token in tokens(f"{land.name.de} {land.name.en}")}
+        self._not_subjects = {fold(name) for place in catalogue.places.values() for name in place_names(place)} | {
+            token.folded for land in catalogue.laender.values() for token in tokens(f"{land.name.de} {land.name.en}")
+        }
         for verbund in catalogue.verbuende.values():
             self._add(verbund)
         self._count = len(catalogue.verbuende)
@@ -91,6 +91,7 @@ class TopicIndex:
         self._terms = sorted(self._postings)
         self._spellings = sorted(self._words)
         self._find = lru_cache(maxsize=10_000)(self._look_up)
+        self.corrected = lru_cache(maxsize=10_000)(self._correct)
         self._reversed = sorted(term[::-1] for term in self._terms)
 
     def search(self, words: Sequence[str]) -> tuple[Hit, ...]:
@@ -196,7 +197,12 @@ class TopicIndex:
             matches |= dict.fromkeys(stems(spelling), _TYPO)
         return matches
 
-    def corrected(self, word: str) -> str | None:
+    def language(self, word: str) -> Language | None:
+        """The language in which a folded word is used, where it is used in one only."""
+        found = {p.language for stem in stems(word) for p in self._postings.get(stem, {}).values()}
+        return found.pop() if len(found) == 1 else None
+
+    def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, if there is one."""
         if len(word) < _SHORTEST_MISSPELT or self.knows(word):
             return None
@@ -208,12 +214,15 @@ class TopicIndex:
         """Terms of which the stem is a large part, at the beginning or at the end, and terms that are one of it."""
         if len(stem) < _SHORTEST_PART:
             return
-        longer = [*_beginning_with(self._terms, stem)]
+        # What follows must be a word of its own: "Schuld" is no kind of "Schule".
+        least = len(stem) + (3 if len(stem) >= _SHORTEST_MISSPELT else 4)
+        longer = [term for term in _beginning_with(self._terms, stem) if len(term) >= least]
         if len(stem) > _SHORTEST_PART:
             longer += [term[::-1] for term in _beginning_with(self._reversed, stem[::-1])]
         yield from ((term, _PART_OF_TERM) for term in longer if len(stem) >= _LEAST_PART * len(term))
         for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
-            if stem[:size] in self._postings and size >= _ALMOST_ALL * len(stem):
+            almost_all = size >= _ALMOST_ALL * len(stem) and size >= _SHORTEST_IN_COMPOUND
+            if stem[:size] in self._postings and almost_all:
                 yield stem[:size], _SAME
             elif stem[:size] in self._postings and size >= _SHORTEST_IN_COMPOUND:
                 yield stem[:size], _MODIFIER

@@ -48,8 +48,8 @@ _TALK: Final[dict[Signal, Question]] = {
     "identity": kinds.Identity(),
     "privacy": kinds.Privacy(),
     "help": kinds.Help(),
-    "thanks": kinds.Thanks(),
     "bye": kinds.Goodbye(),
+    "thanks": kinds.Thanks(),
     "hello": kinds.Greeting(),
 }
 """By weight: who says hello and asks for help wants help."""
@@ -114,22 +114,32 @@ class Understander:
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, organisations = reading.ids("place"), reading.ids("organisation")
         facts = tuple(fact for fact in FACTS if reading.has(fact))
-        if len(names) > 1 and reading.has("same"):
+        if reading.has("running") and "when" not in facts:
+            facts = (*facts, "when")
+        if len(names) > 1 and reading.has("same") and not reading.has("partners", "coordinator", "where"):
             return kinds.SameTheme(names)
         if laender and reading.has("other", "no") and reading.has("which"):
-            return kinds.Search(laender=laender)
+            return self._without_names(reading)
         asks_fact = any(fact != "partners" for fact in facts)
-        if len(themes) == 1 and (reading.has("belong") or not (asks_fact or self._reader.asks_openly(reading))):
+        if (
+            len(themes) == 1
+            and not reading.has("same")
+            and (reading.has("belong") or not (asks_fact or self._reader.asks_openly(reading)))
+        ):
             return kinds.IsIn(names, themes[0])
-        if organisations and not self._reader.asks_openly(reading):
+        said_all = not reading.rest and not self._reader.asks_openly(reading)
+        if organisations and said_all and not reading.has("coordinator"):
             return kinds.IsAt(names, organisations=organisations)
-        if (laender or places) and not facts and not self._reader.asks_openly(reading):
+        if (laender or places) and said_all and not facts:
             return kinds.IsAt(names, places=places) if places else kinds.IsAt(names, laender=laender)
         if reading.has("other", "same") and reading.has("theme_one", "theme_many", "verbund_many", "belong", "members"):
             return kinds.Siblings(names)
         if reading.has("other") and reading.has("same"):
             return kinds.Siblings(names)
         asks_theme = reading.has("theme_one", "theme_many")
+        if len(names) == 1 and facts and reading.has("about") and reading.has("joins"):
+            # The card tells it all.
+            return kinds.AboutVerbuende(names)
         if facts and asks_theme and not reading.has("about"):
             return kinds.Facts(names, ("theme", *facts))
         if facts:
@@ -204,6 +214,8 @@ class Understander:
             if reading.has("verbund_many", "verbund_one", "theme_many", "theme_one"):
                 return kinds.Search(strange)
             return kinds.NotUnderstood()
+        if strange and len(reading.words) <= 2:
+            return kinds.Search(strange)
         lists = reading.has("theme_many") or (reading.has("verbund_many") and reading.has("list", "which", "count"))
         if not lists and (len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many"))):
             return kinds.NotUnderstood()
@@ -289,11 +301,14 @@ class Understander:
         if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
             return not found or any(_looks_like_name(word.text) for word in unknown)
         if len(reading.words) <= 2:
-            return not found
+            return not found and any(_looks_like_name(word.text) or self._is_like_name(word) for word in unknown)
         alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
         return reading.has("about", *FACTS) and any(
-            _looks_like_name(word.text) or self._names.nearest(word.text, "verbund", 1, alike) for word in unknown
+            _looks_like_name(word.text) or self._is_like_name(word, alike) for word in unknown
         )
+
+    def _is_like_name(self, word: Token, similarity: float = _ALIKE_ALONE) -> bool:
+        return bool(self._names.nearest(word.text, "verbund", 1, similarity))
 
     def _unknown_name(self, reading: Reading) -> Question:
         heard = self._reader.unknown_text(reading)

@@ -19,7 +19,7 @@ from bot.questions.folding import Token, fold
 Signal = Literal[
     "theme_one", "theme_many", "verbund_one", "verbund_many", "programme",
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
-    "sources", "belong", "members", "same", "other", "no",
+    "sources", "money", "contact", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
     "land_word", "place_word", "place_cue", "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
@@ -45,7 +45,7 @@ class Vocabulary:
     _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
-    def _words(self) -> tuple[str, ...]:
+    def _spellings(self) -> tuple[str, ...]:
         return tuple(self.languages)
 
     def knows(self, word: str) -> bool:
@@ -65,6 +65,14 @@ class Vocabulary:
             return None
         head = next(head for head in self.heads if word.endswith(head))
         return (word[: -len(head)], head) if len(word) - len(head) > 2 else None
+
+    def has(self, word: str) -> bool:
+        """Whether a folded word is one of these words, or occurs in one of the phrases."""
+        return word in self.languages or word in self._in_phrases
+
+    @cached_property
+    def _in_phrases(self) -> frozenset[str]:
+        return frozenset(word for phrase in self.phrases for word in phrase)
 
     def signals(self, words: tuple[str, ...]) -> frozenset[Signal]:
         """What these words say together."""
@@ -153,8 +161,10 @@ def vocabulary() -> Vocabulary:
                     gaps.append((words, rest, signal))
                 else:
                     phrases.setdefault(words, set()).add(signal)
-                for word in (*words, *rest):
-                    languages.setdefault(word, set()).add(language)
+                if len(words) == 1 or gap:
+                    # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
+                    for word in (*words, *rest):
+                        languages.setdefault(word, set()).add(language)
     near = (files("bot.questions") / "words" / NEAR_WORDS).read_text("utf-8").split()
     return Vocabulary(
         {words: frozenset(signals) for words, signals in phrases.items()},

@@ -67,7 +67,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
         case "words":
             return _WORDS.map(tuple)
         case "nearest":
-            return st.lists(st.sampled_from(["start", "themen", "hilfe"]), max_size=3, unique=True).map(tuple)
+            return st.just(())
         case "page":
             return st.integers(1, 99)
         case _:

@@ -70,6 +70,13 @@ async def test_an_album_gets_one_answer(chat: User) -> None:
     assert len(chat.answers) == 2
 
 
+async def test_an_album_whose_first_picture_asks_gets_the_answer_alone(chat: User) -> None:
+    photo = {"file_id": "a", "file_unique_id": "b", "width": 8, "height": 8}
+    await push(chat, {"photo": [photo], "media_group_id": "3", "caption": "/themen"})
+    await push(chat, {"photo": [photo], "media_group_id": "3"})
+    assert len(chat.answers) == 1
+
+
 async def test_service_messages_are_no_questions(chat: User, world: World) -> None:
     group = chat.within(world.new_group("Gruppe"))
     await group.add_bot()

@@ -53,7 +53,7 @@ def _verbund(view: View, verbund: Verbund) -> Draft:
     )
     before, after = _beside(view.catalogue.members(theme), verbund)
     rows = (
-        row(view.to_verbund(before, "‹ {}".format), view.to_verbund(after, "{} ›".format)),
+        *grid((view.to_verbund(before, "‹ {}".format), view.to_verbund(after, "{} ›".format))),
         row(view.to_theme(theme), view.to("button-themes", kinds.AllThemes())),
         facts.links(view, verbund),
     )

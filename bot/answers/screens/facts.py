@@ -51,6 +51,9 @@ def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
             return _title(view, verbund)
         case "sources":
             return (view.t("fact-sources", count=len(verbund.sources)),)
+        case "money" | "contact":
+            # The catalogue has neither, and says so when asked.
+            return ()
 
 
 def unknown(view: View, verbund: Verbund, fact: Fact) -> Markup:

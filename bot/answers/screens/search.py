@@ -12,7 +12,7 @@ from bot.answers.screens import facts
 from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, quote, row, shorten
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
-from bot.catalogue import Verbund
+from bot.catalogue import Language, Verbund
 from bot.questions import kinds
 from bot.questions.folding import tokens
 
@@ -137,7 +137,8 @@ def _by_words(view: View, words: Sequence[str]) -> Iterator[tuple[Verbund, tuple
         yield from ((verbund, (), True) for verbund in view.catalogue.verbuende.values())
         return
     for hit in view.topics.search(words):
-        shown = hit.reasons[view.language] or hit.reasons["de"]
+        other: Language = "de" if view.language == "en" else "en"
+        shown = hit.reasons[view.language] or hit.reasons[other]
         reasons = (view.t("reason-words", words=view.some(shown, _REASONS)),) if shown else ()
         yield view.catalogue.verbuende[hit.verbund], reasons, hit.complete
 

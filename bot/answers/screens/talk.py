@@ -97,6 +97,7 @@ def _examples(view: View) -> Iterator[Markup]:
         for verbund in catalogue.verbuende.values()
         if verbund.coordinator and not verbund.coordinator.note and not verbund.everyday_word
     ]
+    known = known or list(catalogue.verbuende.values())
     first, middle, last = known[len(known) // 4], known[len(known) // 2], known[-1]
     land = max(
         catalogue.laender.values(),

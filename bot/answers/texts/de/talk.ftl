@@ -43,7 +43,7 @@ identity =
 
     Ich beantworte Fragen zur Fördermaßnahme „{ $programme }“, und zwar nur aus einer festen Sammlung von Angaben mit Quellen. Was darin fehlt, weiß ich nicht – und sage es dann auch.
 
-    Dies ist kein offizielles Angebot des Förderers – { $funder }.
+    Dies ist kein offizielles Angebot. Förderer der Maßnahme: { $funder }.
 
 # Questions back
 ask =

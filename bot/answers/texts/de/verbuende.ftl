@@ -21,6 +21,8 @@ fact-name =
         [link] Website
         [outcome] Ergebnis
         [title] Titel
+        [money] Fördersumme
+        [contact] Kontakt
        *[sources] Quellen
     }
 unknown-fact =
@@ -29,6 +31,8 @@ unknown-fact =
         [partners] Zu { $name } sind mir keine Partner bekannt.
         [link] Zu { $name } ist mir keine eigene Website bekannt.
         [title] Zu { $name } ist mir kein ausführlicher Titel bekannt.
+        [money] Zu { $name } ist mir keine Fördersumme bekannt.
+        [contact] Zu { $name } habe ich keine Kontaktdaten; die Programmseite hilft weiter.
        *[other] Dazu ist mir bei { $name } nichts bekannt.
     }
 

@@ -43,7 +43,7 @@ identity =
 
     I answer questions about the funding measure “{ $programme }”, and only from a fixed collection of facts with sources. What is missing there I do not know – and I will say so.
 
-    This is not an official service of the funder, the { $funder }.
+    This is not an official service. Funder of the measure: { $funder }.
 
 # Questions back
 ask =

@@ -21,6 +21,8 @@ fact-name =
         [link] website
         [outcome] outcome
         [title] title
+        [money] funding sum
+        [contact] contact
        *[sources] sources
     }
 unknown-fact =
@@ -29,6 +31,8 @@ unknown-fact =
         [partners] I know of no partners of { $name }.
         [link] I know of no website of { $name } itself.
         [title] I know of no full title of { $name }.
+        [money] I know of no funding sum of { $name }.
+        [contact] I have no contact details of { $name }; the programme page may help.
        *[other] I know nothing about that for { $name }.
     }
 
