@@ -89,7 +89,8 @@ class Reader:
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
-        languages = {mention.language for mention in found} | {self._topics.language(word.folded) for word in others}
+        strange = [word.folded for word in others if not self._vocabulary.knows(word.folded)]
+        languages = {mention.language for mention in found} | set(map(self._topics.language, strange))
         languages.discard(None)
         return languages.pop() if len(languages) == 1 else None
 
