@@ -1,16 +1,33 @@
 """Single facts about Verbünde: where, when, who, ... What is not known is said to be unknown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
-from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, italic, link, paragraph, quote, row
+from bot.answers.screens.layout import (
+    Block,
+    Draft,
+    Row,
+    bold,
+    bullet,
+    grid,
+    italic,
+    link,
+    paragraph,
+    quote,
+    row,
+    visible,
+)
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.catalogue.models import Coordinator, Partner
 from bot.questions import kinds
 from bot.questions.kinds import Fact
+
+_AT_A_GLANCE: Final = 250
+"""Characters that a phone shows without scrolling."""
 
 
 def facts(view: View, question: kinds.Facts) -> Draft:
@@ -21,13 +38,20 @@ def facts(view: View, question: kinds.Facts) -> Draft:
         found = [(known(view, verbund, fact), fact) for fact in question.facts if fact != "sources"]
         lines = [line for fact_lines, fact in found for line in fact_lines or (unknown(view, verbund, fact),)]
         if not found or any(fact_lines for fact_lines, _ in found):
-            lines.insert(0, bold(verbund.name))
-        blocks.append(paragraph(*lines))
+            blocks.append(paragraph(bold(verbund.name)) if _is_long(lines) else paragraph(bold(verbund.name), *lines))
+            blocks += [quote(lines)] if _is_long(lines) else []
+        else:
+            blocks.append(paragraph(*lines))
         if "sources" in question.facts:
             blocks.append(_sources(view, verbund))
     if len(verbuende) > 1:
         return Draft(tuple(blocks), grid(map(view.to_verbund, verbuende)))
     return Draft(tuple(blocks), (row(view.to_card(verbuende[0])), links(view, verbuende[0])))
+
+
+def _is_long(lines: Sequence[Markup]) -> bool:
+    """Whether lines fill more than a phone shows at a glance."""
+    return sum(len(visible(line)) for line in lines) > _AT_A_GLANCE
 
 
 def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
