@@ -116,7 +116,7 @@ def bundled(rounds: int = 3) -> Bundled:
     def ask(assistant: Assistant, into: str) -> None:
         seconds = []
         for text, language in asked:
-            seconds.append(timed(lambda text=text, language=language: assistant.answer(text, language)))  # type: ignore[misc]
+            seconds.append(timed(lambda text=text, language=language: assistant.answer(text, language)))  # type: ignore[misc]  # mypy cannot infer a lambda with defaults
             bares.append(bare.seconds())
         times[into].append(seconds)
 
@@ -174,7 +174,7 @@ def grown(size: int, each: int = _EACH) -> Grown:
         assistant.answer(text)
     for turn in questions:
         for question in turn:
-            times[question.kind].append(timed(lambda text=question.text: assistant.answer(text, "de")))  # type: ignore[misc]
+            times[question.kind].append(timed(lambda text=question.text: assistant.answer(text, "de")))  # type: ignore[misc]  # mypy cannot infer a lambda with defaults
             bares.append(bare.seconds())
     worst = worst_of(assistant) if size <= _LARGEST_WORST else {}
     costs = {kind: Costs(tuple(seconds)) for kind, seconds in times.items()}
@@ -223,7 +223,7 @@ def worst_texts(catalogue: Catalogue) -> dict[str, str]:
 
 def worst_of(assistant: Assistant) -> dict[str, float]:
     """Seconds for each of the worst texts, heard for the first time."""
-    return {name: timed(lambda t=t: assistant.answer(t, "de")) for name, t in worst_texts(assistant.catalogue).items()}  # type: ignore[misc]
+    return {name: timed(lambda t=t: assistant.answer(t, "de")) for name, t in worst_texts(assistant.catalogue).items()}  # type: ignore[misc]  # mypy cannot infer a lambda with defaults
 
 
 # Report

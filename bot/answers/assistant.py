@@ -9,6 +9,7 @@ from bot.answers.screens import Screens
 from bot.answers.texts import preferred
 from bot.catalogue import Catalogue, Language
 from bot.questions import Question, Understander
+from bot.questions.topics import TopicIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,9 @@ class Assistant:
     def __init__(self, catalogue: Catalogue, *, logs_unanswered: bool = False) -> None:
         self.catalogue = catalogue
         self.logs_unanswered = logs_unanswered
-        self._understander = Understander(catalogue)
-        self._screens = Screens(catalogue, logs_unanswered=logs_unanswered)
+        topics = TopicIndex(catalogue)
+        self._understander = Understander(catalogue, topics)
+        self._screens = Screens(catalogue, topics, logs_unanswered=logs_unanswered)
         self._screen = lru_cache(maxsize=4096)(self._screens.screen)
 
     def answer(self, text: str, language_code: str | None = None, *, language: Language | None = None) -> Answer:

@@ -49,6 +49,10 @@ class Catalogue:
         """The Länder a Verbund worked in, in the order of its places."""
         return tuple(dict.fromkeys(self.laender[place.land] for place in self.places_of(verbund)))
 
+    def verbuende_in(self, land: Land) -> tuple[Verbund, ...]:
+        """The Verbünde that worked in a Land."""
+        return tuple(verbund for verbund in self.verbuende.values() if land in self.laender_of(verbund))
+
     def organisations_of(self, verbund: Verbund) -> tuple[Organisation, ...]:
         """The coordinator, where known, and the partners that can be named; each once."""
         ids = [verbund.coordinator.organisation] if verbund.coordinator else []

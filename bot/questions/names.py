@@ -80,6 +80,10 @@ class Names:
             known = self._exact.setdefault(entry.key, [])
             if all((other.kind, other.id) != (entry.kind, entry.id) for other in known):
                 known.append(entry)
+        self._keys_of: dict[Kind, list[str]] = {}
+        for key, found in self._exact.items():
+            for kind in dict.fromkeys(entry.kind for entry in found):
+                self._keys_of.setdefault(kind, []).append(key)
         self._by_length: dict[int, list[str]] = {}
         for key, found in self._exact.items():
             if any(budget(entry.kind, len(key)) for entry in found):
@@ -109,7 +113,7 @@ class Names:
 
     def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = 0.5) -> tuple[str, ...]:
         """Ids of the names most like `text`, best first: what to offer when nothing is certain."""
-        own = [k for k, found in self._exact.items() if any(entry.kind == kind for entry in found)]
+        own = self._keys_of.get(kind, ())
         scored: dict[str, float] = {}
         for spelling in dict.fromkeys((fold(text), plain(text))):
             close = process.extract(

@@ -63,11 +63,11 @@ _ALIKE_ALONE: Final = 0.49
 class Understander:
     """Understands texts about one catalogue."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, topics: TopicIndex | None = None) -> None:
         self._catalogue = catalogue
         words = vocabulary()
         self._names = Names(catalogue, words)
-        self._topics = TopicIndex(catalogue, words)
+        self._topics = topics or TopicIndex(catalogue, words)
         self._reader = Reader(catalogue, words, self._names, self._topics)
         self._certainty = Certainty(catalogue, self._reader)
         self._programme_facts = {
@@ -199,7 +199,7 @@ class Understander:
             words = found or unknown
             excluding = tuple(name for name, kind in _FILTERS.items() if self._reader.is_negated(reading, kind))
             return kinds.Search(words, themes, laender, places, organisations, excluding, count)
-        if themes and reading.has("belong", "members") and not filters:
+        if themes and reading.has("belong", "members"):
             return self._of_themes(reading, themes)
         if themes:
             subjects = tuple(word for word in found if not self._belongs_to_theme(word, themes))

@@ -81,11 +81,7 @@ def _at_a_glance(view: View, *, by_theme: bool) -> Block:
 
 def all_laender(view: View) -> Draft:
     """The Länder with the Verbünde that worked there, and those without any."""
-    verbuende = view.catalogue.verbuende.values()
-    at = {
-        land: [verbund for verbund in verbuende if land in view.catalogue.laender_of(verbund)]
-        for land in view.catalogue.laender.values()
-    }
+    at = {land: view.catalogue.verbuende_in(land) for land in view.catalogue.laender.values()}
     present = {land: found for land, found in at.items() if found}
     absent = [view.land(land) for land, found in at.items() if not found]
     lines = (

@@ -38,8 +38,10 @@ _LEFT_OUT_NAMED: Final = 5
 class Screens:
     """The screens of one catalogue. The same question in the same language always has the same screen."""
 
-    def __init__(self, catalogue: Catalogue, *, logs_unanswered: bool = False) -> None:
-        topics, spelling = TopicIndex(catalogue), Spelling(catalogue)
+    def __init__(
+        self, catalogue: Catalogue, topics: TopicIndex | None = None, *, logs_unanswered: bool = False
+    ) -> None:
+        topics, spelling = topics or TopicIndex(catalogue), Spelling(catalogue)
         self._views = {
             language: View(catalogue, topics, spelling, language, texts(language), logs_unanswered=logs_unanswered)
             for language in LANGUAGES

@@ -49,11 +49,7 @@ def _themes(view: View, extreme: Extreme) -> Draft:
 
 
 def _land(view: View) -> Draft:
-    verbuende = view.catalogue.verbuende.values()
-    at = {
-        land: [verbund for verbund in verbuende if land in view.catalogue.laender_of(verbund)]
-        for land in view.catalogue.laender.values()
-    }
+    at = {land: view.catalogue.verbuende_in(land) for land in view.catalogue.laender.values()}
     size, found = _outstanding({land: len(members) for land, members in at.items()}, "land")
     names = view.join(bold(view.land(land)) for land in found)
     answer = view.t("superlative-land", names=names, count=len(found), size=size)

@@ -101,7 +101,7 @@ def _examples(view: View) -> Iterator[Markup]:
     first, middle, last = known[len(known) // 4], known[len(known) // 2], known[-1]
     land = max(
         catalogue.laender.values(),
-        key=lambda land: sum(land in catalogue.laender_of(verbund) for verbund in catalogue.verbuende.values()),
+        key=lambda land: len(catalogue.verbuende_in(land)),
     )
     theme = catalogue.theme_of(last)
     (subject,) = search.subjects(view, 1)
