@@ -18,6 +18,7 @@ from typing import Any, Final, get_args
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.spans import Span
 
 LIMIT: Final = 64
 """Bytes of callback data (Bot API, InlineKeyboardButton) and of a deep link's payload."""
@@ -45,6 +46,13 @@ class _Anything(Container[str]):
 
     def __contains__(self, value: object) -> bool:
         return True
+
+
+class _Spans(Container[str]):
+    """Every span of time."""
+
+    def __contains__(self, value: object) -> bool:
+        return isinstance(value, str) and Span.parse(value) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,7 @@ _NAMES: Final[dict[str, type[Question]]] = {
     "isat": kinds.IsAt,
     "search": kinds.Search,
     "superlative": kinds.Superlative,
+    "themeson": kinds.ThemesOn,
     "ask": kinds.AskBack,
     "unknown": kinds.UnknownName,
     "noplace": kinds.UnknownPlace,
@@ -107,6 +116,9 @@ _FIELDS: Final[dict[str, _Field]] = {
     "page": _Field("N", lambda _: tuple(map(str, range(1, 100)))),
     "excluding": _Field("Z", lambda _: get_args(kinds.Filter)),
     "count": _Field("C", lambda _: ("1",)),
+    "unwanted": _Field("U", lambda _: _Anything()),
+    "either": _Field("A", lambda _: ("1",)),
+    "times": _Field("Y", lambda _: _Spans()),
     "without": _Field("X", lambda _: ("1",)),
 }
 
@@ -214,4 +226,4 @@ def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, name
 def _scalar(name: str, value: str) -> str | int | bool:
     if name == "page":
         return int(value)
-    return True if name in {"count", "without"} else value
+    return True if name in {"count", "without", "either"} else value

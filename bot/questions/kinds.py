@@ -12,7 +12,10 @@ Fact = Literal[
 ]
 Filter = Literal["themes", "laender", "places", "organisations"]
 Order = Literal["name", "theme"]
-Extreme = Literal["most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places"]
+Extreme = Literal[
+    "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",
+    "endedlast",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +145,9 @@ class IsAt(Question):
 class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
-    All given filters must hold; within one filter any value does. `words` are folded. The values of the filters named
-    in `excluding` are those to leave out.
+    All given filters must hold; within one filter any value does. `words` are folded; all of them should be met, or,
+    with `either`, any. `unwanted` are words that must not be met. The values of the filters named in `excluding` are
+    those to leave out. `times` are spans of time, see `Span`; all must hold.
     """
 
     words: tuple[str, ...] = ()
@@ -154,13 +158,25 @@ class Search(Question):
     excluding: tuple[Filter, ...] = ()
     count: bool = False
     page: int = 1
+    unwanted: tuple[str, ...] = ()
+    either: bool = False
+    times: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThemesOn(Question):
+    """Which theme deals with these words?"""
+
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Superlative(Question):
-    """The theme with the most Verbünde, the newest Verbund, ..."""
+    """The theme with the most Verbünde, the newest Verbund, ...; of these themes and Länder where any are given."""
 
     extreme: Extreme
+    themes: tuple[str, ...] = ()
+    laender: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

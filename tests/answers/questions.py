@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.spans import Span
 
 ALL_KINDS: tuple[type[Question], ...] = tuple(
     kind for kind in vars(kinds).values() if isinstance(kind, type) and issubclass(kind, Question) and kind != Question
@@ -20,6 +21,14 @@ _WORDS = st.lists(
     max_size=6,
     unique=True,
 )
+
+_SPANS = st.builds(
+    Span,
+    st.sampled_from(["start", "end"]),
+    st.sampled_from(["", "from", "to"]),
+    st.integers(2000, 2099),
+    st.none() | st.integers(1, 12),
+).map(str) | st.builds(Span, st.just("run"), st.just(""), st.integers(2000, 2099)).map(str)
 
 
 def any_question(catalogue: Catalogue) -> st.SearchStrategy[Question]:
@@ -45,7 +54,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
         case "verbuende":
             return _some(catalogue.verbuende, smallest)
         case "themes":
-            return _some(catalogue.themes, 0 if kind is kinds.Search else 1)
+            return _some(catalogue.themes, 0 if kind in {kinds.Search, kinds.Superlative} else 1)
         case "theme":
             return st.sampled_from(sorted(catalogue.themes))
         case "laender":
@@ -64,8 +73,10 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return st.sampled_from(get_args(kinds.Extreme))
         case "order":
             return st.sampled_from(get_args(kinds.Order))
-        case "words":
-            return _WORDS.map(tuple)
+        case "words" | "unwanted":
+            return (_WORDS.filter(bool) if kind is kinds.ThemesOn else _WORDS).map(tuple)
+        case "times":
+            return st.lists(_SPANS, max_size=3, unique=True).map(tuple)
         case "nearest":
             return st.just(())
         case "page":

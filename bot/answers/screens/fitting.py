@@ -10,6 +10,8 @@ from bot.questions.kinds import Question
 _DROPPABLE: Final = (
     "verbuende",
     "words",
+    "unwanted",
+    "times",
     "nearest",
     "organisations",
     "places",

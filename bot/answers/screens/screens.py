@@ -17,6 +17,7 @@ from bot.answers.screens import (
     search,
     superlatives,
     talk,
+    themes_on,
     unsure,
 )
 from bot.answers.screens.fitting import LeftOut, fitted
@@ -96,6 +97,8 @@ def _draft(view: View, question: Question, notes: Sequence[Note]) -> Draft:
             return search.search(view, question)
         case kinds.SearchHelp() | kinds.Search():
             return talk.search_help(view)
+        case kinds.ThemesOn():
+            return themes_on.themes_on(view, question)
         case kinds.Superlative():
             return superlatives.superlative(view, question)
         case kinds.AskBack():

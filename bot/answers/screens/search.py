@@ -9,19 +9,20 @@ from markupsafe import Markup
 
 from bot.answers.screen import Go
 from bot.answers.screens import facts
-from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, quote, row, shorten
+from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, quote, row, shorten
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
-from bot.catalogue import Language, Verbund
+from bot.catalogue import Language, Month, Verbund
 from bot.questions import kinds
 from bot.questions.folding import tokens
+from bot.questions.spans import Span
 
 _PAGE_SIZE: Final = 8
 _REASONS: Final = 3
 """So many places or words say why a Verbund was found; more would be a list of their own."""
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
-_FILTERS: Final = ("words", "themes", "laender", "places", "organisations")
+_FILTERS: Final = ("words", "themes", "laender", "places", "organisations", "unwanted", "times")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class _Found:
     reasons: tuple[Markup, ...]
     complete: bool
     """Whether all words were met, not only some."""
+    sure: bool = True
+    """Whether its run time is known well enough to say that it fits the times asked for."""
 
 
 def search(view: View, question: kinds.Search) -> Draft:
@@ -40,7 +43,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     if not found:
         return _nothing(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
-    key = "search-found" if found[0].complete else "search-partly"
+    key = "search-found" if found[0].complete or question.either else "search-partly"
     heading = view.t(key, count=len(found), filters=_describe(view, question), page=page.number, pages=page.count)
     lines = (
         bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(entry.reasons)))))
@@ -51,7 +54,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         pager(view, page, lambda number: replace(question, page=number)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
-    blocks = [paragraph(heading), paragraph(*lines)]
+    blocks = [paragraph(heading), paragraph(*lines), *_doubtful(view, question)]
     if page.count > 1:
         names = Markup(", ").join(entry.verbund.name for entry in found)
         blocks.append(quote((view.t("at-a-glance"), names)))
@@ -94,7 +97,9 @@ def folded(phrase: str) -> tuple[str, ...]:
 
 def _find(view: View, question: kinds.Search) -> tuple[_Found, ...]:
     """The Verbünde that pass all filters. If some have all the words, only those."""
-    found = tuple(_candidates(view, question))
+    found = tuple(entry for entry in _candidates(view, question) if entry.sure)
+    if question.either:
+        return found
     return tuple(entry for entry in found if entry.complete) or found
 
 
@@ -107,17 +112,42 @@ def _describe(view: View, question: kinds.Search) -> Markup:
         "places": (catalogue.places[id_].name for id_ in question.places),
         "organisations": (catalogue.organisations[id_].name for id_ in question.organisations),
     }
-    described = [Markup(", ").join(map(view.spelling, question.words))]
+    words = tuple(map(view.spelling, question.words))
+    described = [view.join(words, last="or") if question.either else Markup(", ").join(words)]
+    if question.unwanted:
+        described.append(view.t("not", what=view.join(map(view.spelling, question.unwanted), last="or")))
     for name, values in filters.items():
         if phrase := view.join(values, last="or"):
             described.append(view.t("not", what=phrase) if name in question.excluding else phrase)
+    described += [_span(view, span) for span in _spans(question)]
     return Markup(" · ").join(filter(None, described))
+
+
+def _span(view: View, span: Span) -> Markup:
+    date = view.month(Month.model_validate({"year": span.year, "month": span.month}))
+    return view.t("span", edge=span.edge, bound=span.bound or "in", date=date)
+
+
+def _spans(question: kinds.Search) -> tuple[Span, ...]:
+    return tuple(span for text in question.times if (span := Span.parse(text)))
+
+
+def _doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
+    """A word on those that might belong here too, if it were known exactly when they began and ended."""
+    doubtful = [entry.verbund.name for entry in _candidates(view, question) if entry.complete and not entry.sure]
+    if doubtful:
+        yield paragraph(view.t("times-unknown", count=len(doubtful), names=Markup(", ").join(doubtful)))
 
 
 def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
     catalogue = view.catalogue
     places = {inner for id_ in question.places for inner in catalogue.within(catalogue.places[id_])}
+    unwanted = {hit.verbund for word in question.unwanted for hit in view.topics.search((word,))}
+    spans = _spans(question)
     for verbund, words, complete in _by_words(view, question.words):
+        holds = {span.holds(verbund.period) for span in spans}
+        if verbund.id in unwanted or False in holds:
+            continue
         worked_at = catalogue.places_of(verbund)
         met: dict[kinds.Filter, tuple[str, ...]] = {
             "themes": tuple(id_ for id_ in question.themes if id_ == verbund.theme),
@@ -129,7 +159,8 @@ def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
         if all(bool(met[name]) is (name not in question.excluding) for name in asked):
             # The theme is in the heading, and the same for all.
             shown = dict.fromkeys(view.some(met[name], _REASONS) for name in asked if met[name] and name != "themes")
-            yield _Found(verbund, (*words, *shown), complete)
+            when = (view.period(verbund.period),) if spans else ()
+            yield _Found(verbund, (*words, *shown, *when), complete, sure=None not in holds)
 
 
 def _by_words(view: View, words: Sequence[str]) -> Iterator[tuple[Verbund, tuple[Markup, ...], bool]]:
@@ -154,6 +185,7 @@ def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[
 
 def _nothing(view: View, question: kinds.Search) -> Draft:
     lines = [view.t("search-nothing", filters=_describe(view, question))]
+    doubtful = tuple(_doubtful(view, question))
     if buttons := grid(_wider(view, question)):
         lines.append(view.t("search-wider"))
     elif buttons := grid(_related(view, question.words)):
@@ -165,7 +197,8 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
             view.to("button-themes", kinds.AllThemes()),
         )
     )
-    return Draft(tuple(map(paragraph, lines)), (*buttons, *ways_on))
+    first, *others = map(paragraph, lines)
+    return Draft((first, *doubtful, *others), (*buttons, *ways_on))
 
 
 def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
@@ -184,6 +217,7 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
 
 def _dropping(question: kinds.Search, name: str) -> kinds.Search:
     changed: dict[str, Any] = {name: (), "count": False, "page": 1}
+    changed |= {"either": False} if name == "words" else {}
     wider = replace(question, **changed)
     return replace(wider, excluding=tuple(filter_ for filter_ in wider.excluding if filter_ != name))
 

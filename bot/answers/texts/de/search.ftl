@@ -23,4 +23,27 @@ search-help =
     <b>Wonach suchen Sie?</b>
 
     Schreiben Sie mir einfach ein Stichwort, einen Ort, ein Bundesland oder eine Einrichtung, auch mehreres zusammen. Oder tippen Sie auf ein Stichwort:
+span =
+    { $edge ->
+        [start] Beginn
+        [end] Ende
+       *[run] in Arbeit
+    } { $bound ->
+        [from] ab { $date }
+        [to] bis { $date }
+       *[in] { $date }
+    }
+times-unknown =
+    Bei { $count ->
+        [one] einem weiteren Verbund
+       *[other] { $count } weiteren Verbünden
+    } ist die Laufzeit dafür nicht genau genug belegt: { $names }.
+themes-on =
+    { $all ->
+        [no] Ganz trifft es keines, am ehesten passt zu „{ $words }“ das Fokusthema { $theme }.
+       *[yes] { $others ->
+            [0] Um „{ $words }“ geht es im Fokusthema { $theme }.
+           *[other] Um „{ $words }“ geht es am häufigsten im Fokusthema { $theme }.
+        }
+    }
 reason-words = Stichworte: { $words }

@@ -23,4 +23,27 @@ search-help =
     <b>What are you looking for?</b>
 
     Just write me a keyword, a place, a Land (state) or an organisation, or several of them together. Or tap on a keyword:
+span =
+    { $edge ->
+        [start] started
+        [end] ended
+       *[run] at work
+    } { $bound ->
+        [from] in or after
+        [to] in or before
+       *[in] in
+    } { $date }
+times-unknown =
+    For { $count ->
+        [one] one more Verbund
+       *[other] { $count } more Verbünde
+    } the run time is not documented exactly enough to tell: { $names }.
+themes-on =
+    { $all ->
+        [no] None fits exactly; the nearest to “{ $words }” is the focus theme { $theme }.
+       *[yes] { $others ->
+            [0] “{ $words }” is dealt with in the focus theme { $theme }.
+           *[other] “{ $words }” is dealt with most often in the focus theme { $theme }.
+        }
+    }
 reason-words = keywords: { $words }
