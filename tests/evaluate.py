@@ -112,7 +112,7 @@ def judge(case: Case, assistant: Assistant) -> Result:
 def _outcomes(answer: Answer, assistant: Assistant, text: str) -> frozenset[str]:
     """What the answer amounts to; several words may fit."""
     match answer.question:
-        case kinds.AskBack():
+        case kinds.AskBack() | kinds.Perhaps():
             return frozenset({"ask"})
         case kinds.UnknownName(question):
             offers = {"ask"} if getattr(question, "verbuende", ()) else set()

@@ -84,6 +84,7 @@ _NAMES: Final[dict[str, type[Question]]] = {
     "search": kinds.Search,
     "superlative": kinds.Superlative,
     "themeson": kinds.ThemesOn,
+    "perhaps": kinds.Perhaps,
     "ask": kinds.AskBack,
     "unknown": kinds.UnknownName,
     "noplace": kinds.UnknownPlace,

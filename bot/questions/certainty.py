@@ -61,7 +61,7 @@ class Certainty:
     def _is_called_verbund(self, mention: Mention, reading: Reading) -> bool:
         """Whether "Verbund" or "project" stands right before or after the name."""
         beside = [i for i in (mention.start - 1, mention.end) if 0 <= i < len(reading.words)]
-        return any(self._reader.says(reading.words[i], "verbund_one") for i in beside)
+        return any(reading.words[i].says("verbund_one") for i in beside)
 
 
 def looks_for_subject(reading: Reading) -> bool:

@@ -188,6 +188,13 @@ class AskBack(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class Perhaps(Question):
+    """The words may be about something that Verbünde dealt with, or may be not."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownName(Question):
     """A name that is in no list; `question` carries the nearest names, if any."""
 

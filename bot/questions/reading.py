@@ -34,24 +34,41 @@ STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about",
 """Signals that ask for something."""
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
 """Signals beside which a weak word says nothing in a long sentence."""
+_BESIDE: Final[frozenset[Signal]] = frozenset({"indefinite", "since", "after", "until", "before"})
+"""What articles and prepositions say; they may stand between "gegen" and its noun."""
 SHORT: Final = 4
 """So many words are a question as they stand: nothing in them is there by chance."""
 _LONG: Final = 10
 """Texts of more words say more than what is asked."""
+_REACH: Final = 4
+"""So many words after "welches" its noun may stand ("which of the four themes")."""
 _NEGATION: Final = 5
 """So many words before a name a negation may stand ("nothing to do with")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word(Token):
+    """A word of a text, and what it says by itself."""
+
+    signals: frozenset[Signal] = frozenset()
+
+    def says(self, signal: Signal) -> bool:
+        """Whether the word by itself gives a signal."""
+        return signal in self.signals
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A text taken apart."""
 
-    words: tuple[Token, ...]
+    words: tuple[Word, ...]
     mentions: tuple[Mention, ...]
     signals: frozenset[Signal]
-    rest: tuple[Token, ...]
+    rest: tuple[Word, ...]
     """Words that are neither names nor words of questions: subjects, and names that are not known."""
     language: Language | None = None
+    interrogative: bool = False
+    """Whether a question mark was typed."""
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """The ids named, in order, where they are unmistakable."""
@@ -60,6 +77,15 @@ class Reading:
     def has(self, *signals: Signal) -> bool:
         """Whether any of these was said."""
         return not self.signals.isdisjoint(signals)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question, a request or a mere key word, as opposed to a statement about the world."""
+        if self.interrogative or len(self.words) <= SHORT or self.words[0].says("yes_no"):
+            return True
+        if any(word.says("question_word") for word in self.words):
+            return True
+        return self.has("list", "want", "which", "count", *NOUNS)
 
     @property
     def long(self) -> bool:
@@ -78,14 +104,22 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        words = tokens(text)
-        found = self._without_seats([m for m in self._names.find(words) if self._is_meant(m, words)], words)
+        typed = tokens(text)
+        found = self._without_seats([m for m in self._names.find(typed) if self._is_meant(m, typed)], typed)
         named = {i for mention in found for i in range(mention.start, mention.end)}
-        words = tuple(word if i in named else self._corrected(word) for i, word in enumerate(words))
-        others = [word for i, word in enumerate(words) if i not in named]
+        typed = tuple(word if i in named else self._corrected(word) for i, word in enumerate(typed))
+        others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(others) or self._language_of_names(found, others)
-        parts = [self._read(words[start:end], _within(found, start, end)) for start, end in _sentences(words, found)]
-        return replace(_joined(_that_ask(parts)), language=language)
+        words = tuple(self._word(token, language) for token in typed)
+        parts = [
+            self._read(words[start:end], _within(found, start, end), language)
+            for start, end in _sentences(words, found)
+        ]
+        return replace(_joined(_that_ask(parts)), language=language, interrogative="?" in text)
+
+    def _word(self, token: Token, language: Language | None) -> Word:
+        said = self._vocabulary.signals((token.folded,), language)
+        return Word(token.text, token.folded, token.plain, token.glued, token.opens, said)
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
@@ -97,20 +131,20 @@ class Reader:
     def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The mentions without places that only say where an organisation sits ("the ILS in Dortmund")."""
         ends = {m.end for m in found if m.kind == "organisation"}
-        ends |= {end + 1 for end in ends if end < len(words) and self.says(words[end], "place_cue")}
+        ends |= {end + 1 for end in ends if end < len(words) and self._cues_place(words[end])}
         return [m for m in found if m.kind not in {"land", "place"} or m.start not in ends]
 
-    def _read(self, words: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Reading:
+    def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
         named = {i for mention in mentions for i in range(mention.start, mention.end)}
         signals = set(self._vocabulary.across(words))
         weak: set[Signal] = set()
-        rest: list[Token] = []
+        rest: list[Word] = []
         position = 0
         while position < len(words):
             if position in named:
                 position += 1
                 continue
-            size, said = self._vocabulary.read(words, position)
+            size, said = self._vocabulary.read(words, position, language)
             if size:
                 (weak if "weak" in said else signals).update(said)
                 position += size
@@ -124,7 +158,8 @@ class Reader:
             position += 1
         if len(words) <= _LONG or signals.isdisjoint(_TELLING):
             signals |= weak
-        return Reading(words, mentions, frozenset(signals), tuple(rest))
+        signals |= set(_of_pairs(words))
+        return Reading(words, mentions, frozenset(signals), tuple(rest), language)
 
     def _is_meant(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a place that is also an ordinary word is meant as a place: after "in", or alone."""
@@ -133,13 +168,20 @@ class Reader:
         if len(words) == 1:
             return words[0].text[0].isupper()
         before = words[max(0, mention.start - 2) : mention.start]
-        cued = bool(before) and (self.says(before[-1], "place_cue") or self._is_place_of(before))
+        cued = bool(before) and (self._cues_place(before[-1]) or self._is_place_of(before))
         small = not any(word.text[:1].isupper() for word in words)
         return cued and (small or words[mention.start].text[0].isupper())
 
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""
-        return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded == "of"
+        return len(words) == 2 and self._says(words[0], "place_word") and words[1].folded == "of"
+
+    def _cues_place(self, word: Token) -> bool:
+        return self._says(word, "place_cue")
+
+    def _says(self, word: Token, signal: Signal) -> bool:
+        """Whether a word gives a signal in any language."""
+        return signal in self._vocabulary.signals((word.folded,))
 
     def _corrected(self, word: Token) -> Token:
         """A misspelt word of questions as it should be; any other as it is."""
@@ -150,59 +192,61 @@ class Reader:
 
     # Grammar
 
-    def says(self, word: Token, signal: Signal) -> bool:
-        """Whether a word by itself gives a signal."""
-        return signal in self._vocabulary.signals((word.folded,))
-
     def asks_openly(self, reading: Reading) -> bool:
         """Whether the sentence opens with a question word, or asks what something is: no yes or no will do."""
-        if reading.words and self.says(reading.words[0], "yes_no"):
+        if reading.words and reading.words[0].says("yes_no"):
             return False
-        opens = any(self.says(word, "question_word") for word in reading.words[:3])
+        opens = any(word.says("question_word") for word in reading.words[:3])
         return opens or reading.has("about", "theme_one", "theme_many")
 
     def opens_with(self, signal: Signal, reading: Reading) -> bool:
         """Whether one of the first two words begins a phrase that gives a signal."""
-        return any(signal in self._vocabulary.read(reading.words, i)[1] for i in range(min(2, len(reading.words))))
+        beginnings = range(min(2, len(reading.words)))
+        return any(signal in self._vocabulary.read(reading.words, i, reading.language)[1] for i in beginnings)
 
     def is_negated(self, reading: Reading, kind: Kind) -> bool:
         """Whether "nicht", "ohne" or the like stands before something of this kind, and means it."""
-        if kind == "theme" and reading.words and self.says(reading.words[0], "yes_no"):
+        if kind == "theme" and reading.words and reading.words[0].says("yes_no"):
             return False
         return any(self._is_denied(reading, mention) for mention in reading.mentions if mention.kind == kind)
 
     def _is_denied(self, reading: Reading, mention: Mention) -> bool:
         for position in range(mention.start - 1, max(-1, mention.start - 1 - _NEGATION), -1):
             word = reading.words[position]
-            if "no" in self._vocabulary.read(reading.words[: mention.start], position)[1]:
+            if "no" in self._vocabulary.read(reading.words[: mention.start], position, reading.language)[1]:
                 return True
             # "Ich weiß nicht, was es in Hessen gibt", "keine Projekte in Hessen": what is denied is something else.
-            if self.says(word, "question_word"):
+            if word.says("question_word"):
                 return False
-            if mention.kind != "theme" and (self.says(word, "verbund_many") or self.says(word, "verbund_one")):
+            if mention.kind != "theme" and (word.says("verbund_many") or word.says("verbund_one")):
                 return False
         return False
 
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""
-        position = next((i for i, other in enumerate(reading.words) if self._subject(other) == word), 0)
-        return any(self.says(before, "place_cue") for before in reading.words[max(0, position - 2) : position])
+        position = next((i for i, other in enumerate(reading.words) if self.subject(other) == word), 0)
+        return any(before.says("place_cue") for before in reading.words[max(0, position - 2) : position])
+
+    def is_either(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether "oder" stands between two of these subjects."""
+        at = [i for i, word in enumerate(reading.words) if self.subject(word) in words]
+        return bool(at) and any(word.says("either") for word in reading.words[at[0] : at[-1]])
 
     def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like."""
         for position, word in enumerate(reading.words):
             before = reading.words[max(0, position - 3) : position]
-            if self._subject(word) in words and self._follows_topic_cue(before, long=reading.long):
+            if self.subject(word) in words and self._follows_topic_cue(before, long=reading.long):
                 return True
         return False
 
-    def _follows_topic_cue(self, before: tuple[Token, ...], *, long: bool) -> bool:
+    def _follows_topic_cue(self, before: tuple[Word, ...], *, long: bool) -> bool:
         """Whether "gegen" or the like stands before a word, with at most articles and adjectives in between.
 
         In a long text "für" tells whom the question is asked for.
         """
         for word in reversed(before):
-            signals = self._vocabulary.signals((word.folded,))
+            signals = word.signals - _BESIDE
             if signals:
                 return "topic_cue" in signals or ("for_cue" in signals and not long)
         return False
@@ -215,9 +259,10 @@ class Reader:
 
     def nouns(self, reading: Reading) -> tuple[str, ...]:
         """The words left that may be subjects, compounds with "-projekte" without that."""
-        return tuple(self._subject(word) for word in reading.rest if _may_be_noun(word, reading))
+        return tuple(self.subject(word) for word in reading.rest if _may_be_noun(word, reading))
 
-    def _subject(self, word: Token) -> str:
+    def subject(self, word: Token) -> str:
+        """What a word may be the subject of, folded: compounds with "-projekte" without that, typos mended."""
         if self._topics.knows(word.folded):
             return word.folded
         parts = self._vocabulary.split(word.folded)
@@ -248,7 +293,7 @@ class Reader:
             for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
                 if min(joint, beyond) < 0 or max(joint, beyond) >= len(reading.words):
                     continue
-                if self.says(reading.words[joint], "joins") and reading.words[beyond] in reading.rest:
+                if reading.words[joint].says("joins") and reading.words[beyond] in reading.rest:
                     return reading.words[beyond].text
         return ""
 
@@ -262,7 +307,7 @@ class Reader:
         for before, word in pairwise(reading.words):
             strange = word in reading.rest and not self._topics.has(word.folded)
             written_as_name = word.text[:1].isupper() or typed_small or shouted
-            if strange and written_as_name and self.says(before, "place_cue"):
+            if strange and written_as_name and before.says("place_cue"):
                 return word.text
         for position, word in enumerate(reading.words):
             if word in reading.rest and self._is_place_of(reading.words[max(0, position - 2) : position]):
@@ -270,14 +315,26 @@ class Reader:
         return ""
 
 
-def _may_be_noun(word: Token, reading: Reading) -> bool:
+def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
+    """What is said by "welches Thema", "any project", "one of the projects" as a whole."""
+    for position, word in enumerate(words):
+        for noun in words[position + 1 : position + 1 + _REACH]:
+            if word.says("which") and (noun.says("theme_one") or noun.says("theme_many")):
+                yield "which_theme"
+            if (word.says("which") or word.says("indefinite")) and (noun.says("verbund_one") or noun.says("verbund_many")):
+                yield "verbund_any"
+            if noun.signals - _BESIDE:
+                break
+
+
+def _may_be_noun(word: Word, reading: Reading) -> bool:
     """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
     if reading.language != "de" or word.text[:1].isupper():
         return True
     return not any(other.text[:1].isupper() and not other.opens for other in reading.words)
 
 
-def _sentences(words: tuple[Token, ...], mentions: list[Mention]) -> Iterator[tuple[int, int]]:
+def _sentences(words: tuple[Word, ...], mentions: list[Mention]) -> Iterator[tuple[int, int]]:
     """Where sentences begin and end; never inside a name ("Hann. Münden")."""
     inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
     starts = [i for i, word in enumerate(words) if word.opens and i not in inside]
@@ -307,7 +364,7 @@ def _that_ask(parts: list[Reading]) -> list[Reading]:
 
 def _joined(parts: list[Reading]) -> Reading:
     """Several sentences as one."""
-    words: tuple[Token, ...] = ()
+    words: tuple[Word, ...] = ()
     mentions: list[Mention] = []
     for part in parts:
         shift = len(words)

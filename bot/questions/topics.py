@@ -49,13 +49,15 @@ _STEMMERS: Final = (snowballstemmer.stemmer("german"), snowballstemmer.stemmer("
 class Hit:
     """A Verbund that deals with the words asked for.
 
-    `reasons` are the words of its own description that matched, by language; `complete` says that every word did.
+    `reasons` are the words of its own description that matched, by language; `matched` are the words asked for that
+    did, `complete` says that every one did.
     """
 
     verbund: str
     score: float
     reasons: Mapping[Language, tuple[str, ...]]
     complete: bool
+    matched: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class TopicIndex:
             complete = len(matched[id_]) == len(wanted)
             if score >= best_score * (_ENOUGH if complete else _ENOUGH_PARTLY):
                 shown_words = {language: _best(shown) for language, shown in reasons[id_].items()}
-                hits.append(Hit(id_, score, shown_words, complete))
+                hits.append(Hit(id_, score, shown_words, complete, frozenset(matched[id_])))
         hits.sort(key=lambda hit: (not hit.complete, -round(hit.score, 6), self._order[hit.verbund]))
         return tuple(hits)
 
@@ -143,6 +145,11 @@ class TopicIndex:
             best = found if len(found) > len(best) else best
         return tuple(best)
 
+    def weight(self, word: str) -> float | None:
+        """How much a folded word tells: the fewer Verbünde have it, the more. None if no description has it."""
+        having = {id_ for term, match in self._find(word).items() if match >= _MET for id_ in self._postings[term]}
+        return math.log(1 + self._count / len(having)) if having else None
+
     def knows(self, word: str) -> bool:
         """Whether a folded word is, as it stands, a word of any description."""
         return any(stem in self._postings for stem in stems(word))
@@ -156,7 +163,9 @@ class TopicIndex:
     def _add(self, verbund: Verbund) -> None:
         for language in ("de", "en"):
             for phrase in verbund.keywords[language]:
-                self._add_text(verbund.id, phrase, _KEYWORD, language, shown_as=phrase)
+                # "day care" is about care; a word of several says less than one that stands alone.
+                weight = _TITLE if " " in phrase else _KEYWORD
+                self._add_text(verbund.id, phrase, weight, language, shown_as=phrase)
             if verbund.title:
                 self._add_text(verbund.id, verbund.title.de if language == "de" else verbund.title.en, _TITLE, language)
             for phrase in verbund.asked[language]:

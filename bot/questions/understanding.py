@@ -11,10 +11,11 @@ from typing import Final, Literal
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty, has_inner_capital, looks_for_subject
-from bot.questions.folding import Token, fold, tokens
+from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Mention, Names
-from bot.questions.reading import EXTREMES, FACTS, NOUNS, SHORT, STRONG, Reader, Reading
+from bot.questions.reading import EXTREMES, FACTS, NOUNS, SHORT, STRONG, Reader, Reading, Word
+from bot.questions.subjects import Subjects, Weighed
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal, vocabulary
 
@@ -53,6 +54,13 @@ _TALK: Final[dict[Signal, Question]] = {
     "hello": kinds.Greeting(),
 }
 """By weight: who says hello and asks for help wants help."""
+_LOOKS: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many", "theme_one", "theme_many")
+"""Who says one of these looks for Verbünde or themes."""
+_SURE_WHEN_LOOKING: Final = (1.4, 0.5)
+_SURE_WHEN_SHORT: Final = (2.0, 1.0)
+_SURE_WHEN_WANTED: Final = (3.0, 1.4)
+_SURE_OTHERWISE: Final = (8.0, 2.8)
+"""From which value on a text is about its subject, and from which on it may be: see `subjects.Weighed`."""
 _LONG_TALK: Final = 12
 """Nobody needs more words to say thank you."""
 _ALIKE: Final = 0.59
@@ -68,6 +76,7 @@ class Understander:
         words = vocabulary()
         self._names = Names(catalogue, words)
         self._topics = topics or TopicIndex(catalogue, words)
+        self._subjects = Subjects(self._topics)
         self._reader = Reader(catalogue, words, self._names, self._topics)
         self._certainty = Certainty(catalogue, self._reader)
         self._programme_facts = {
@@ -206,20 +215,7 @@ class Understander:
             return kinds.Search(subjects, themes, count=count) if subjects else self._of_themes(reading, themes)
         if reading.ids("programme") or (reading.has("programme") and not reading.rest) or (facts and not found):
             return self._of_programme(reading, facts)
-        found = found or self._topics.together(self._reader.nouns(reading))[:1]
-        if found and not (reading.has("theme_many") and not self._reader.is_aimed_at(found, reading)):
-            return self._of_subjects(reading, found)
-        strange = self._reader.nouns(reading)
-        if strange and self._reader.is_aimed_at(strange, reading) and not reading.has("list"):
-            if reading.has("verbund_many", "verbund_one", "theme_many", "theme_one"):
-                return kinds.Search(strange)
-            return kinds.NotUnderstood()
-        if strange and len(reading.words) <= 2:
-            return kinds.Search(strange)
-        lists = reading.has("theme_many") or (reading.has("verbund_many") and reading.has("list", "which", "count"))
-        if not lists and (len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many"))):
-            return kinds.NotUnderstood()
-        return self._of_signals(reading)
+        return self._of_subjects(reading, extra) or self._of_signals(reading)
 
     def _belongs_to_theme(self, word: str, themes: tuple[str, ...]) -> bool:
         """Whether a word is only a part of a theme's own title."""
@@ -247,21 +243,42 @@ class Understander:
             return kinds.AllVerbuende(count=count)
         return kinds.AboutProgramme(facts)
 
-    def _of_subjects(self, reading: Reading, found: tuple[str, ...]) -> Question:
-        """A search, where the text as a whole is one."""
+    def _of_subjects(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question | None:
+        """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
+        weighed = self._weigh(reading, extra)
+        strange = self._reader.nouns(reading)
         count = reading.has("count")
-        unknown = sum(word not in found for word in self._reader.nouns(reading))
-        aimed = tuple(word for word in found if self._reader.is_aimed_at((word,), reading))
-        named = reading.has(*NOUNS, "want", "which", "list", "count")
-        asks = any(self._reader.says(word, "question_word") for word in reading.words)
-        if unknown <= len(found) and (named or (asks and aimed) or len(reading.words) <= SHORT * len(found)):
-            return kinds.Search(found, count=count)
-        if aimed and reading.has("verbund_one", "verbund_many"):
-            return kinds.Search(aimed, count=count)
-        together = self._topics.together(self._reader.nouns(reading))
-        if len(together) > 2 or (len(together) > 1 and len(together) == len(self._reader.nouns(reading))):
-            return kinds.Search(together, count=count)
-        return kinds.NotUnderstood(tuple(word for word in found if self._topics.knows(word)))
+        search, offer = self._thresholds(reading, weighed)
+        if weighed.value >= search:
+            if reading.has("which_theme"):
+                return kinds.ThemesOn(weighed.words)
+            return kinds.Search(weighed.words, count=count, either=self._reader.is_either(weighed.words, reading))
+        if weighed.value >= offer:
+            return kinds.Perhaps(weighed.words)
+        if strange and self._reader.is_aimed_at(strange, reading) and not reading.has("list"):
+            aimed = tuple(word for word in strange if self._reader.is_aimed_at((word,), reading))
+            return kinds.Search(aimed) if reading.has(*_LOOKS) else kinds.NotUnderstood()
+        if strange and len(reading.words) <= 2:
+            return kinds.Search(strange)
+        lists = reading.has("theme_many") or (reading.has("verbund_many") and reading.has("list", "which", "count"))
+        if not lists and (len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many"))):
+            return kinds.NotUnderstood()
+        return None
+
+    def _weigh(self, reading: Reading, extra: tuple[str, ...] = ()) -> Weighed:
+        """What the words that are left are about."""
+        content = (*(self._reader.subject(word) for word in reading.rest), *extra)
+        return self._subjects.weigh(content, {*self._reader.nouns(reading), *extra})
+
+    def _thresholds(self, reading: Reading, weighed: Weighed) -> tuple[float, float]:
+        """From which value on words are searched for, and from which on they are offered to be."""
+        if reading.has(*_LOOKS):
+            return _SURE_WHEN_LOOKING
+        if len(reading.words) <= SHORT * len(weighed.words) and weighed.share >= 0.5:
+            return _SURE_WHEN_SHORT
+        if reading.has("want", "which", "list", "count"):
+            return _SURE_WHEN_WANTED
+        return _SURE_OTHERWISE
 
     def _of_signals(self, reading: Reading) -> Question:
         """Nothing is named at all."""
@@ -297,7 +314,7 @@ class Understander:
         if not unknown:
             return False
         if reading.has("belong") and reading.ids("theme"):
-            return not any(self._reader.says(word, "question_word") for word in reading.words)
+            return not any(word.says("question_word") for word in reading.words)
         if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
             return not found or any(_looks_like_name(word.text) for word in unknown)
         if len(reading.words) <= 2:
@@ -307,7 +324,7 @@ class Understander:
             _looks_like_name(word.text) or self._is_like_name(word, alike) for word in unknown
         )
 
-    def _is_like_name(self, word: Token, similarity: float = _ALIKE_ALONE) -> bool:
+    def _is_like_name(self, word: Word, similarity: float = _ALIKE_ALONE) -> bool:
         return bool(self._names.nearest(word.text, "verbund", 1, similarity))
 
     def _unknown_name(self, reading: Reading) -> Question:
@@ -326,13 +343,13 @@ class Understander:
             return None
         return kinds.UnknownPlace() if self._reader.unknown_place(reading) else None
 
-    def _programme_facts_in(self, reading: Reading) -> tuple[tuple[str, ...], tuple[Token, ...]]:
+    def _programme_facts_in(self, reading: Reading) -> tuple[tuple[str, ...], tuple[Word, ...]]:
         """The facts of the programme that are asked for, and the rest without the words that ask for them.
 
         Words that everybody uses ("projects") ask for a fact only where the programme is named.
         """
         facts: dict[str, None] = {}
-        used: set[Token] = set()
+        used: set[Word] = set()
         about_programme = reading.ids("programme") or reading.has("programme")
         for size in range(4, 0, -1):
             for start in range(len(reading.words) - size + 1):

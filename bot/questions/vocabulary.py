@@ -22,6 +22,7 @@ Signal = Literal[
     "sources", "money", "contact", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
     "land_word", "place_word", "place_cue", "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
+    "begins", "ends", "since", "after", "until", "before", "either", "indefinite", "verbund_any", "which_theme",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
@@ -34,12 +35,14 @@ _LONGEST_GAP = 4
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Known words, folded. `phrases` maps one or several words to signals, `languages` a word to its languages."""
+    """Known words, folded. `phrases` maps words to what they say in each language, `languages` one to its languages."""
 
-    phrases: Mapping[tuple[str, ...], frozenset[Signal]]
+    phrases: Mapping[tuple[str, ...], Mapping[Language, frozenset[Signal]]]
     languages: Mapping[str, frozenset[Language]]
     gaps: tuple[tuple[tuple[str, ...], tuple[str, ...], Signal], ...]
     """Phrases with other words in between, as German verbs have them ("macht ... mit")."""
+    months: Mapping[str, int]
+    """The names of the months, by their number from 1."""
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
     _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
@@ -56,7 +59,7 @@ class Vocabulary:
     def heads(self) -> tuple[str, ...]:
         """Words for Verbünde and themes that compounds end with ("Mobilitätsprojekte"), longest first."""
         nouns: frozenset[Signal] = frozenset({"verbund_one", "verbund_many", "theme_one", "theme_many"})
-        heads = {phrase[0] for phrase, says in self.phrases.items() if len(phrase) == 1 and says & nouns}
+        heads = {phrase[0] for phrase in self.phrases if len(phrase) == 1 and self.signals(phrase) & nouns}
         return tuple(sorted((head for head in heads if len(head) > 4), key=lambda head: (-len(head), head)))
 
     def split(self, word: str) -> tuple[str, str] | None:
@@ -74,9 +77,14 @@ class Vocabulary:
     def _in_phrases(self) -> frozenset[str]:
         return frozenset(word for phrase in self.phrases for word in phrase)
 
-    def signals(self, words: tuple[str, ...]) -> frozenset[Signal]:
-        """What these words say together."""
-        return self.phrases.get(words, frozenset())
+    def signals(self, words: tuple[str, ...], language: Language | None = None) -> frozenset[Signal]:
+        """What these words say together; words of both languages ("was") say what they say in that of the text."""
+        said = self.phrases.get(words, {})
+        if language and language in said:
+            return said[language]
+        if len(words) == 1 and language in self.languages.get(words[0], ()):
+            return frozenset()
+        return frozenset[Signal]().union(*said.values())
 
     def corrected(self, word: str) -> str | None:
         """The word of questions that `word` is a typo of, if there is one."""
@@ -115,12 +123,14 @@ class Vocabulary:
             return None
         return "de" if votes["de"] > votes["en"] else "en"
 
-    def read(self, words: tuple[Token, ...], start: int) -> tuple[int, frozenset[Signal]]:
+    def read(
+        self, words: tuple[Token, ...], start: int, language: Language | None = None
+    ) -> tuple[int, frozenset[Signal]]:
         """The longest phrase that begins at `start`: how many words it has, and what it says."""
         for size in range(min(_LONGEST_PHRASE, len(words) - start), 0, -1):
             phrase = tuple(token.folded for token in words[start : start + size])
             if phrase in self.phrases:
-                return size, self.phrases[phrase]
+                return size, self.signals(phrase, language)
         return 0, frozenset()
 
     def across(self, words: tuple[Token, ...]) -> frozenset[Signal]:
@@ -144,11 +154,13 @@ def _positions(words: tuple[str, ...], phrase: tuple[str, ...]) -> Iterator[int]
 @cache
 def vocabulary() -> Vocabulary:
     """The bundled words, read once."""
-    phrases: dict[tuple[str, ...], set[Signal]] = {}
+    phrases: dict[tuple[str, ...], dict[Language, set[Signal]]] = {}
     languages: dict[str, set[Language]] = {}
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
+    months: dict[str, int] = {}
     for language in LANGUAGES:
         content = yaml.safe_load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"))
+        months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
         for word in content["function"].split():
             languages.setdefault(fold(word), set()).add(language)
         for signal, entries in content["signals"].items():
@@ -160,16 +172,17 @@ def vocabulary() -> Vocabulary:
                 if gap:
                     gaps.append((words, rest, signal))
                 else:
-                    phrases.setdefault(words, set()).add(signal)
+                    phrases.setdefault(words, {}).setdefault(language, set()).add(signal)
                 if len(words) == 1 or gap:
                     # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
                     for word in (*words, *rest):
                         languages.setdefault(word, set()).add(language)
     near = (files("bot.questions") / "words" / NEAR_WORDS).read_text("utf-8").split()
     return Vocabulary(
-        {words: frozenset(signals) for words, signals in phrases.items()},
+        {words: {lang: frozenset(signals) for lang, signals in said.items()} for words, said in phrases.items()},
         {word: frozenset(found) for word, found in languages.items()},
         tuple(gaps),
+        months,
         frozenset(near),
     )
 

@@ -74,7 +74,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
         case "order":
             return st.sampled_from(get_args(kinds.Order))
         case "words" | "unwanted":
-            return (_WORDS.filter(bool) if kind is kinds.ThemesOn else _WORDS).map(tuple)
+            return (_WORDS.filter(bool) if kind in {kinds.ThemesOn, kinds.Perhaps} else _WORDS).map(tuple)
         case "times":
             return st.lists(_SPANS, max_size=3, unique=True).map(tuple)
         case "nearest":

@@ -103,6 +103,8 @@ def _draft(view: View, question: Question, notes: Sequence[Note]) -> Draft:
             return superlatives.superlative(view, question)
         case kinds.AskBack():
             return unsure.ask_back(view, question)
+        case kinds.Perhaps():
+            return unsure.perhaps(view, question)
         case kinds.UnknownName():
             return unsure.unknown_name(view, question, said=name_said)
         case kinds.UnknownPlace():

@@ -16,6 +16,7 @@ from bot.catalogue import Language, Month, Verbund
 from bot.questions import kinds
 from bot.questions.folding import tokens
 from bot.questions.spans import Span
+from bot.questions.topics import Hit
 
 _PAGE_SIZE: Final = 8
 _REASONS: Final = 3
@@ -168,10 +169,14 @@ def _by_words(view: View, words: Sequence[str]) -> Iterator[tuple[Verbund, tuple
         yield from ((verbund, (), True) for verbund in view.catalogue.verbuende.values())
         return
     for hit in view.topics.search(words):
-        other: Language = "de" if view.language == "en" else "en"
-        shown = hit.reasons[view.language] or hit.reasons[other]
-        reasons = (view.t("reason-words", words=view.some(shown, _REASONS)),) if shown else ()
-        yield view.catalogue.verbuende[hit.verbund], reasons, hit.complete
+        yield view.catalogue.verbuende[hit.verbund], reason(view, hit), hit.complete
+
+
+def reason(view: View, hit: Hit) -> tuple[Markup, ...]:
+    """The words of its description that made a Verbund a hit."""
+    other: Language = "de" if view.language == "en" else "en"
+    shown = hit.reasons[view.language] or hit.reasons[other]
+    return (view.t("reason-words", words=view.some(shown, _REASONS)),) if shown else ()
 
 
 def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[str, ...]:
