@@ -20,6 +20,7 @@ from bot.answers import Answer, Assistant, Link
 from bot.catalogue import load
 from bot.questions import kinds
 
+_YES_OR_NO: Final = ("Ja", "Nein", "Yes", "No")
 FOLDER: Final = Path(__file__).parent / "questions"
 
 
@@ -100,7 +101,7 @@ def judge(case: Case, assistant: Assistant) -> Result:
     missing = tuple(" | ".join(options) for options in case.must if not any(o in visible for o in options))
     if case.kind in {"is_in", "same_theme"}:
         # Yes and no stand at the beginning.
-        missing += tuple(o for (o, *_) in case.must if o in {"Ja", "Nein", "Yes", "No"} and not text.startswith(o))
+        missing += tuple(" | ".join(o) for o in case.must if o[0] in _YES_OR_NO and not text.startswith(o))
     wrong = tuple(word for word in case.must_not if word in text)
     outcomes = _outcomes(answer, assistant, text)
     if "answer" not in outcomes and not {"unknown", "none"} >= case.outcomes:
