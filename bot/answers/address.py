@@ -118,6 +118,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "excluding": _Field("Z", lambda _: get_args(kinds.Filter)),
     "count": _Field("C", lambda _: ("1",)),
     "unwanted": _Field("U", lambda _: _Anything()),
+    "besides": _Field("B", lambda catalogue: catalogue.verbuende),
     "either": _Field("A", lambda _: ("1",)),
     "times": _Field("Y", lambda _: _Spans()),
     "without": _Field("X", lambda _: ("1",)),

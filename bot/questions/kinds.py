@@ -146,8 +146,8 @@ class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
     All given filters must hold; within one filter any value does. `words` are folded; all of them should be met, or,
-    with `either`, any. `unwanted` are words that must not be met. The values of the filters named in `excluding` are
-    those to leave out. `times` are spans of time, see `Span`; all must hold.
+    with `either`, any. `unwanted` are words that must not be met, `besides` Verbünde that are not asked for. The values
+    of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold.
     """
 
     words: tuple[str, ...] = ()
@@ -159,6 +159,7 @@ class Search(Question):
     count: bool = False
     page: int = 1
     unwanted: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
     either: bool = False
     times: tuple[str, ...] = ()
 

@@ -34,14 +34,18 @@ STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about",
 """Signals that ask for something."""
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
 """Signals beside which a weak word says nothing in a long sentence."""
-_BESIDE: Final[frozenset[Signal]] = frozenset({"indefinite", "since", "after", "until", "before"})
+_BESIDE: Final[frozenset[Signal]] = frozenset({"indefinite", "first_person", "since", "after", "until", "before"})
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 SHORT: Final = 4
 """So many words are a question as they stand: nothing in them is there by chance."""
 _LONG: Final = 10
 """Texts of more words say more than what is asked."""
+_UTMOST: Final = "aller"
+"""What German puts before a superlative to make it more of one: "allererster"."""
 _REACH: Final = 4
 """So many words after "welches" its noun may stand ("which of the four themes")."""
+_ARTICLE: Final = 2
+"""So many words before a name a preposition and an article take."""
 _NEGATION: Final = 5
 """So many words before a name a negation may stand ("nothing to do with")."""
 
@@ -85,7 +89,12 @@ class Reading:
             return True
         if any(word.says("question_word") for word in self.words):
             return True
-        return self.has("list", "want", "which", "count", *NOUNS)
+        return self.has("list", "want", "which", "count", "about", "coordinator", "partners", "link", "title", *NOUNS)
+
+    @property
+    def tells(self) -> bool:
+        """Whether it is a statement of somebody about themselves, which asks nothing."""
+        return not self.asks and self.has("first_person")
 
     @property
     def long(self) -> bool:
@@ -187,6 +196,8 @@ class Reader:
         """A misspelt word of questions as it should be; any other as it is."""
         if self._vocabulary.has(word.folded) or self._topics.knows(word.folded):
             return word
+        if word.folded.startswith(_UTMOST) and self._vocabulary.has(word.folded.removeprefix(_UTMOST)):
+            return replace(word, folded=word.folded.removeprefix(_UTMOST))
         corrected = self._vocabulary.corrected(word.folded)
         return replace(word, folded=corrected) if corrected else word
 
@@ -222,6 +233,36 @@ class Reader:
                 return False
         return False
 
+    def is_unwanted(self, subject: str, reading: Reading) -> bool:
+        """Whether "ohne", "except" or the like stands right before a subject."""
+        position = next((i for i, word in enumerate(reading.words) if self.subject(word) == subject), 0)
+        for start in range(max(0, position - _NEGATION), position):
+            size, said = self._vocabulary.read(reading.words[:position], start, reading.language)
+            between = reading.words[start + size : position]
+            if "except" in said and not any(word.signals - _BESIDE or word in reading.rest for word in between):
+                return True
+        return False
+
+    def is_put_aside(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a name is only said not to be meant: "nicht KIF", "außer der KIF"."""
+        before = reading.words[max(0, mention.start - _ARTICLE) : mention.start]
+        if reading.words[0].says("yes_no") or not before:
+            return False
+        return before[-1].says("no") or (before[0].says("no") and not before[-1].signals - _BESIDE)
+
+    def without_asides(self, reading: Reading, *, sure: bool) -> Reading:
+        """Without Länder and places that a long text only mentions. `sure`: it is about a subject in any case."""
+        if not (reading.long and sure):
+            return reading
+        local = [mention for mention in reading.mentions if mention.kind in {"land", "place"}]
+        if any(self._is_cued(mention, reading) for mention in local):
+            return reading
+        return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in local))
+
+    def _is_cued(self, mention: Mention, reading: Reading) -> bool:
+        before = reading.words[max(0, mention.start - _ARTICLE) : mention.start]
+        return mention.start == 0 or any(word.says("place_cue") or word.says("no") for word in before)
+
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""
         position = next((i for i, other in enumerate(reading.words) if self.subject(other) == word), 0)
@@ -247,6 +288,9 @@ class Reader:
         """
         for word in reversed(before):
             signals = word.signals - _BESIDE
+            if word is not before[-1] and signals & {"theme_one", "theme_many"}:
+                # "Thema Leerstand", but not "Themen im Angebot".
+                return False
             if signals:
                 return "topic_cue" in signals or ("for_cue" in signals and not long)
         return False
@@ -259,7 +303,13 @@ class Reader:
 
     def nouns(self, reading: Reading) -> tuple[str, ...]:
         """The words left that may be subjects, compounds with "-projekte" without that."""
-        return tuple(self.subject(word) for word in reading.rest if _may_be_noun(word, reading))
+        return tuple(self.subject(word) for word in reading.rest if self.may_be_noun(word, reading))
+
+    def may_be_noun(self, word: Token, reading: Reading) -> bool:
+        """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
+        if reading.language != "de" or word.text[:1].isupper():
+            return True
+        return not any(other.text[:1].isupper() and not other.opens for other in reading.words)
 
     def subject(self, word: Token) -> str:
         """What a word may be the subject of, folded: compounds with "-projekte" without that, typos mended."""
@@ -268,6 +318,10 @@ class Reader:
         parts = self._vocabulary.split(word.folded)
         subject = parts[0] if parts else word.folded
         return self._topics.corrected(subject) or subject
+
+    def is_about(self, word: Token, verbund: str) -> bool:
+        """Whether a word is in the description of a Verbund."""
+        return any(hit.verbund == verbund and hit.complete for hit in self._topics.search((self.subject(word),)))
 
     def words_of_places(self, reading: Reading) -> set[str]:
         """The words of the names of the places that are mentioned, however many of them were said."""
@@ -321,17 +375,14 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
         for noun in words[position + 1 : position + 1 + _REACH]:
             if word.says("which") and (noun.says("theme_one") or noun.says("theme_many")):
                 yield "which_theme"
-            if (word.says("which") or word.says("indefinite")) and (noun.says("verbund_one") or noun.says("verbund_many")):
+            if (word.says("which") or word.says("indefinite")) and (
+                noun.says("verbund_one") or noun.says("verbund_many")
+            ):
                 yield "verbund_any"
-            if noun.signals - _BESIDE:
+            if word.says("every") and noun.says("verbund_one"):
+                yield "verbund_many"
+            if noun.signals - _BESIDE - {"every"}:
                 break
-
-
-def _may_be_noun(word: Word, reading: Reading) -> bool:
-    """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
-    if reading.language != "de" or word.text[:1].isupper():
-        return True
-    return not any(other.text[:1].isupper() and not other.opens for other in reading.words)
 
 
 def _sentences(words: tuple[Word, ...], mentions: list[Mention]) -> Iterator[tuple[int, int]]:

@@ -22,9 +22,13 @@ _MOST: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The words worth a search; how much the best Verbund has of them, and which share that is of all that was said."""
+    """The words worth a search; how much the best Verbund has of them, and which share that is of all that was said.
+
+    `firm` are those words that are subjects by themselves, since they stand among key words or in titles.
+    """
 
     words: tuple[str, ...] = ()
+    firm: tuple[str, ...] = ()
     score: float = 0.0
     share: float = 0.0
 
@@ -53,4 +57,5 @@ class Subjects:
         near = [hit for hit in hits if hit.score >= _NEAR * best.score]
         matched = {word for hit in near for word in hit.matched}
         heaviest = sorted(matched, key=lambda word: (-(weights[word] or 0.0), word))[:_MOST]
-        return Weighed(tuple(word for word in words if word in heaviest), best.score, met / said)
+        found = tuple(word for word in words if word in heaviest)
+        return Weighed(found, tuple(filter(self._topics.has, found)), best.score, met / said)

@@ -22,7 +22,9 @@ Signal = Literal[
     "sources", "money", "contact", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
     "land_word", "place_word", "place_cue", "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
-    "begins", "ends", "since", "after", "until", "before", "either", "indefinite", "verbund_any", "which_theme",
+    "begins", "ends", "since", "after", "until", "before",
+    "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
+    "except", "who",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""

@@ -53,6 +53,8 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
     match name:
         case "verbuende":
             return _some(catalogue.verbuende, smallest)
+        case "besides":
+            return _some(catalogue.verbuende, 0, 3)
         case "themes":
             return _some(catalogue.themes, 0 if kind in {kinds.Search, kinds.Superlative} else 1)
         case "theme":

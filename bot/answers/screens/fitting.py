@@ -11,6 +11,7 @@ _DROPPABLE: Final = (
     "verbuende",
     "words",
     "unwanted",
+    "besides",
     "times",
     "nearest",
     "organisations",

@@ -117,6 +117,9 @@ def _describe(view: View, question: kinds.Search) -> Markup:
     described = [view.join(words, last="or") if question.either else Markup(", ").join(words)]
     if question.unwanted:
         described.append(view.t("not", what=view.join(map(view.spelling, question.unwanted), last="or")))
+    if question.besides:
+        names = (verbund.name for verbund in view.verbuende(question.besides))
+        described.append(view.t("besides", names=view.join(names)))
     for name, values in filters.items():
         if phrase := view.join(values, last="or"):
             described.append(view.t("not", what=phrase) if name in question.excluding else phrase)
@@ -147,7 +150,7 @@ def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
     spans = _spans(question)
     for verbund, words, complete in _by_words(view, question.words):
         holds = {span.holds(verbund.period) for span in spans}
-        if verbund.id in unwanted or False in holds:
+        if verbund.id in unwanted or verbund.id in question.besides or False in holds:
             continue
         worked_at = catalogue.places_of(verbund)
         met: dict[kinds.Filter, tuple[str, ...]] = {
