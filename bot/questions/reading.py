@@ -42,6 +42,7 @@ _LONG: Final = 10
 """Texts of more words say more than what is asked."""
 _UTMOST: Final = "aller"
 """What German puts before a superlative to make it more of one: "allererster"."""
+_OPENING: Final = 4
 _REACH: Final = 4
 """So many words after "welches" its noun may stand ("which of the four themes")."""
 _ARTICLE: Final = 2
@@ -95,6 +96,13 @@ class Reading:
     def tells(self) -> bool:
         """Whether it is a statement of somebody about themselves, which asks nothing."""
         return not self.asks and self.has("first_person")
+
+    @property
+    def seeks_own(self) -> bool:
+        """Whether somebody asks what they can do themselves ("how do I", "wo kann ich"), not what others did."""
+        opening = self.words[:_OPENING]
+        asks = bool(opening) and (opening[0].says("question_word") or opening[0].says("yes_no"))
+        return asks and any(word.says("first_person") for word in opening[1:])
 
     @property
     def long(self) -> bool:

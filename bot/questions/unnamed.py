@@ -26,6 +26,19 @@ _LOOKS: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many", "theme_one",
 """Who says one of these looks for Verbünde or themes."""
 _WANTS: Final[tuple[Signal, ...]] = (*_LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
 """Beside one of these a place or an organisation is what is asked about, and not where something else happens."""
+_ASKS: Final[tuple[Signal, ...]] = (
+    "which",
+    "about",
+    "list",
+    "count",
+    "who",
+    "when",
+    "where",
+    "link",
+    "outcome",
+    "money",
+)
+"""Beside one of these a word that may ask for a fact of the programme does so."""
 _COMPARED: Final[tuple[Signal, ...]] = (*_LOOKS, "land_word", "begins", "ends", "partners", "longest", "shortest")
 """What may be the most, the first or the longest."""
 
@@ -98,8 +111,9 @@ class Unnamed:
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
         ordinary = reading.ids("verbund") and not reading.has(*_LOOKS)
-        if reading.tells or ordinary:
-            # Where a name turned out to be an ordinary word, the others are ordinary, too.
+        if reading.tells or ordinary or (reading.seeks_own and not reading.has(*_LOOKS)):
+            # Where a name turned out to be an ordinary word, or somebody's own errand is asked about, the other words
+            # are ordinary as well.
             return _SURE_WHEN_TELLING
         if reading.has("verbund_many") and reading.has("list", "every"):
             return _SURE_WHEN_WANTED
@@ -129,7 +143,11 @@ class Unnamed:
             return kinds.Search(aimed) if reading.has(*_LOOKS) else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
             return kinds.Search(strange)
-        lists = reading.has("theme_many") or (reading.has("verbund_many") and reading.has("list", "which", "count"))
+        lists = (
+            reading.has("theme_many")
+            or {"list", "every"} <= reading.signals
+            or (reading.has("verbund_many") and reading.has("list", "which", "count"))
+        )
         if not lists and (len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many"))):
             return kinds.NotUnderstood()
         return None
@@ -199,7 +217,8 @@ class Unnamed:
 
     def _of_programme(self, reading: Reading, facts: tuple[str, ...], found: tuple[str, ...]) -> Question | None:
         named = reading.ids("programme") or (reading.has("programme") and not reading.rest)
-        if not (named or (facts and not found and len(self.reader.nouns(reading)) <= 1)):
+        asked = facts and not found and len(self.reader.nouns(reading)) <= 1 and not reading.seeks_own
+        if not (named or (asked and (reading.has(*_ASKS) or len(reading.words) <= SHORT))):
             return None
         count = reading.has("count")
         if reading.has("theme_many", "theme_one"):

@@ -50,8 +50,9 @@ class Vocabulary:
     _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
-    def _spellings(self) -> tuple[str, ...]:
-        return tuple(self.languages)
+    def _telling(self) -> tuple[str, ...]:
+        """Words that say something. Misspelt others are left alone: "Wetter" is no misspelt "weiter"."""
+        return tuple(word for word in self.languages if (word,) in self.phrases)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
@@ -100,9 +101,7 @@ class Vocabulary:
         if len(word) < 3 or word in self.near_words:
             return None
         budget = 1 if len(word) < 12 else 2
-        for known, _, _ in process.extract(
-            word, tuple(self.languages), scorer=OSA.distance, score_cutoff=budget, limit=5
-        ):
+        for known, _, _ in process.extract(word, self._telling, scorer=OSA.distance, score_cutoff=budget, limit=5):
             # Short words have too many neighbours: there, only swapped letters are a typo ("teh"). The first letter
             # is rarely missed.
             if len(word) < 5 and sorted(known) == sorted(word):
