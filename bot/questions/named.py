@@ -67,7 +67,8 @@ class Named:
     def _besides(self, reading: Reading, mentions: list[Mention]) -> Question | None:
         """A search for others than those named ("Abwasser, aber ohne NoLA")."""
         names = tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids))
-        found = self.without_names(replace(reading, signals=reading.signals - {"other"}))
+        others = tuple(mention for mention in reading.mentions if mention.kind != "verbund")
+        found = self.without_names(replace(reading, mentions=others, signals=reading.signals - {"other"}))
         if isinstance(found, kinds.Search) and not found.excluding:
             return replace(found, besides=names)
         return None

@@ -274,7 +274,8 @@ class Reader:
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""
         position = next((i for i, other in enumerate(reading.words) if self.subject(other) == word), 0)
-        return any(before.says("place_cue") for before in reading.words[max(0, position - 2) : position])
+        before = reading.words[max(0, position - _ARTICLE) : position]
+        return any(word.says("place_cue") or word.says("at_cue") for word in before)
 
     def is_either(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether "oder" stands between two of these subjects."""

@@ -188,7 +188,7 @@ class Unnamed:
 
     def _unknown_place(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
         """Whether Verbünde are looked for in a place that is in no list."""
-        if found or any(reading.ids(kind) for kind in ("land", "place", "organisation")):
+        if found or not reading.asks or any(reading.ids(kind) for kind in ("land", "place", "organisation")):
             return None
         if reading.ids("theme") and reading.long:
             return None

@@ -21,7 +21,7 @@ Signal = Literal[
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
     "sources", "money", "contact", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
-    "land_word", "place_word", "place_cue", "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
+    "land_word", "place_word", "place_cue", "at_cue", "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
     "begins", "ends", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who",
@@ -162,7 +162,7 @@ def vocabulary() -> Vocabulary:
     for language in LANGUAGES:
         content = yaml.safe_load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"))
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
-        for word in content["function"].split():
+        for word in (*content["function"].split(), *content["months"]):
             languages.setdefault(fold(word), set()).add(language)
         for signal, entries in content["signals"].items():
             if signal not in get_args(Signal):
