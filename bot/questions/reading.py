@@ -202,11 +202,10 @@ class Reader:
 
     def _corrected(self, word: Token) -> Token:
         """A misspelt word of questions as it should be; any other as it is."""
-        if self._vocabulary.has(word.folded) or self._topics.knows(word.folded):
+        if self._vocabulary.has(word.folded) or self._topics.spells(word.folded):
             return word
-        if word.folded.startswith(_UTMOST) and self._vocabulary.has(word.folded.removeprefix(_UTMOST)):
-            return replace(word, folded=word.folded.removeprefix(_UTMOST))
-        corrected = self._vocabulary.corrected(word.folded)
+        bare = word.folded.removeprefix(_UTMOST)
+        corrected = bare if self._vocabulary.has(bare) else self._vocabulary.corrected(bare)
         return replace(word, folded=corrected) if corrected else word
 
     # Grammar

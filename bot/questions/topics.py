@@ -150,6 +150,10 @@ class TopicIndex:
         having = {id_ for term, match in self._find(word).items() if match >= _MET for id_ in self._postings[term]}
         return math.log(1 + self._count / len(having)) if having else None
 
+    def spells(self, word: str) -> bool:
+        """Whether a folded word stands in any description, in this very form."""
+        return word in self._words
+
     def knows(self, word: str) -> bool:
         """Whether a folded word is, as it stands, a word of any description."""
         return any(stem in self._postings for stem in stems(word))

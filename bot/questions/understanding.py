@@ -50,6 +50,9 @@ _TALK: Final[dict[Signal, Question]] = {
     "hello": kinds.Greeting(),
 }
 """By weight: who says hello and asks for help wants help."""
+_ABOUT_BOT: Final = ("identity", "privacy", "help")
+_BESIDE_TALK: Final = 3
+"""With more strange words beside it, it is about something else."""
 _LONG_TALK: Final = 12
 """Nobody needs more words to say thank you."""
 
@@ -89,11 +92,12 @@ class Understander:
         said = next((signal for signal in _TALK if reading.has(signal)), None)
         if said is None and reading.has("praise") and len(reading.words) <= SHORT:
             said = "thanks"
-        if said == "hello" and not self._reader.opens_with("hello", reading):
+        if said is None or (said == "hello" and not self._reader.opens_with("hello", reading)):
             return None
-        if said is None or (len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1):
+        strange = self._reader.nouns(reading)
+        if (len(strange) > _BESIDE_TALK and said in _ABOUT_BOT) or (len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1):
             return None
-        if said not in {"identity", "privacy", "help"}:
+        if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when"})
             if len(reading.words) > _LONG_TALK or (asks and reading.rest):
                 return None

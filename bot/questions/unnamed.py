@@ -1,5 +1,6 @@
 """What is asked where no Verbund is named: themes, places, subjects, times, the programme, or what there is at all."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
@@ -84,7 +85,7 @@ class Unnamed:
         reading = self.reader.without_asides(reading, sure=bool(found and weighed.firm))
         return (
             self._unknown_place(reading, found)
-            or self._superlative(reading, found)
+            or self._superlative(reading, weighed.firm if found else ())
             or self._unknown_name(reading, found)
             or self._filtered(reading, weighed)
             or self._of_themes(reading, weighed)
@@ -105,9 +106,10 @@ class Unnamed:
     def _thresholds(self, reading: Reading, weighed: Weighed) -> tuple[float, float]:
         """From which value on words are searched for, and from which on they are offered to be."""
         search, offer = self._usual_thresholds(reading)
-        if not weighed.firm:
-            return max(search, _SURE_WITHOUT_FIRM), max(offer, min(search, _SURE_WITHOUT_FIRM))
-        return search, offer
+        if weighed.firm:
+            return search, offer
+        sure = max(search, _SURE_WITHOUT_FIRM)
+        return (sure if reading.has(*_LOOKS) else math.inf), sure
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
         ordinary = reading.ids("verbund") and not reading.has(*_LOOKS)
@@ -140,6 +142,8 @@ class Unnamed:
         if offer:
             return kinds.Perhaps(weighed.words)
         if aimed and not reading.has("list"):
+            if reading.has("which_theme"):
+                return kinds.ThemesOn(aimed)
             return kinds.Search(aimed) if reading.has(*_LOOKS) else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
             return kinds.Search(strange)
@@ -288,7 +292,7 @@ class Unnamed:
         if not reading.rest or named or reading.tells or reading.has("verbund_many", "verbund_any"):
             return False
         unknown = [word for word in reading.rest if not self.topics.knows(word.folded)]
-        if not unknown:
+        if not unknown or (reading.has("which_theme") and self.reader.is_aimed_at(self.reader.nouns(reading), reading)):
             return False
         if reading.has("belong") and reading.ids("theme"):
             return not any(word.says("question_word") for word in reading.words)

@@ -33,6 +33,7 @@ NEAR_WORDS = "near_words.txt"
 _LONGEST_PHRASE = 5
 _GAP = "…"
 _LONGEST_GAP = 4
+_LONG = 7
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,8 @@ class Vocabulary:
 
     @cached_property
     def _telling(self) -> tuple[str, ...]:
-        """Words that say something. Misspelt others are left alone: "Wetter" is no misspelt "weiter"."""
-        return tuple(word for word in self.languages if (word,) in self.phrases)
+        """Words that say something, alone or, if long, in a phrase. "Wetter" is no misspelt "weiter"."""
+        return tuple(word for word in sorted(self._in_phrases) if (word,) in self.phrases or len(word) >= _LONG)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
@@ -115,7 +116,7 @@ class Vocabulary:
         votes = {"de": 0, "en": 0}
         for token in words:
             known = token.folded if self.knows(token.folded) else self.corrected(token.folded)
-            languages = self.languages[known] if known else frozenset()
+            languages = self.languages.get(known or "", frozenset())
             if len(languages) == 1:
                 votes[next(iter(languages))] += 1
             elif any(letter in "äöüß" for letter in token.text.casefold()):
