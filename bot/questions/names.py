@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Language, Place
 from bot.questions.folding import Token, fold, plain, tokens
+from bot.questions.spellings import Spellings
 from bot.questions.vocabulary import Vocabulary
 
 Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation"]
@@ -84,10 +85,8 @@ class Names:
         for key, found in self._exact.items():
             for kind in dict.fromkeys(entry.kind for entry in found):
                 self._keys_of.setdefault(kind, []).append(key)
-        self._by_length: dict[int, list[str]] = {}
-        for key, found in self._exact.items():
-            if any(budget(entry.kind, len(key)) for entry in found):
-                self._by_length.setdefault(len(key), []).append(key)
+        misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
+        self._spellings = Spellings(sorted(misspelt, key=len))
 
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
@@ -177,16 +176,12 @@ class Names:
         if not glued and (len(key) < 6 or (len(key) < 10 and any(len(w.folded) < 3 for w in words[start:end]))):
             return
         cutoff = 2 if glued or len(key) >= 15 else 1
-        keys = [
-            k for length in range(len(key) - cutoff, len(key) + cutoff + 1) for k in self._by_length.get(length, ())
-        ]
-        close = process.extract(key, keys, scorer=OSA.distance, score_cutoff=cutoff, limit=6)
         best: dict[int, list[Entry]] = {}
-        for found, distance, _ in close:
+        for found, distance in self._spellings.near(key, cutoff, limit=6):
             for entry in self._exact[found]:
                 allowed = min(budget(entry.kind, len(found)), cutoff)
                 if 0 < distance <= allowed:
-                    best.setdefault(int(distance), []).append(entry)
+                    best.setdefault(distance, []).append(entry)
         if best:
             distance = min(best)
             yield from self._mentions(words, start, end, best[distance], distance)
