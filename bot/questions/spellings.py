@@ -6,66 +6,107 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-_ENDS: Final = {6: 3, 11: 5}
-"""By how many letters at either end a spelling is found, by its least length."""
-_LONGEST: Final = 1_000_000
+_MIDDLING, _LONG, _VERY_LONG = 6, 11, 17
+"""Letters from which on spellings are found by three at either end, by five, and by five that are just the same."""
+_FEW: Final = 3
+_SOME: Final = 5
+_MIDDLE: Final = _SOME + 1
+"""Where the piece in the middle begins: no two pieces touch, so that swapped letters are in one of them at most."""
 
 
 class Spellings:
     """Known spellings, found by any word that is so many edits away.
 
-    An edit is a letter missed, added, changed, or swapped with the one beside it (OSA distance). Of two edits, at most
-    one lies within the first letters of a spelling, or else at most one within its last. So a spelling is filed under
-    its first and its last letters, and only what is filed under letters like those of a word is compared with it.
-    Spellings of fewer than six letters are filed as a whole, and found one edit away only.
+    An edit is a letter missed, added, changed, or swapped with the one beside it (OSA distance). Two edits leave one of
+    three pieces of a spelling as it is, or of two pieces change one by no more than one edit. So spellings are filed
+    under such pieces, and a word is compared only with those that have a piece like one of its own. Spellings of fewer
+    than six letters are filed as a whole, and found one edit away only.
     """
 
     def __init__(self, spellings: Iterable[str]) -> None:
         self._spellings = tuple(spellings)
-        self._short = _Pieces()
-        bounds = (*_ENDS, _LONGEST)[1:]
-        self._long = tuple(
-            (least, below, size, _Pieces(), _Pieces())
-            for (least, size), below in zip(_ENDS.items(), bounds, strict=True)
-        )
+        self._short, self._middling, self._long, self._very_long = _Pieces(), _Ends(_FEW), _Ends(_SOME), _Thirds()
         for position, spelling in enumerate(self._spellings):
-            self._file(spelling, position)
+            if len(spelling) < _MIDDLING:
+                self._short.add(spelling, position)
+            elif len(spelling) < _LONG:
+                self._middling.add(spelling, position)
+            elif len(spelling) < _VERY_LONG:
+                self._long.add(spelling, position)
+            else:
+                self._very_long.add(spelling, position)
 
     def near(self, word: str, edits: int, limit: int) -> list[tuple[str, int]]:
         """The spellings within one or two edits, and how many these are: the nearest first, then in the given order."""
         length = len(word)
         found: set[int] = set()
-        if length <= min(_ENDS):
+        if length <= _MIDDLING:
             self._short.find_like([word, *_shortened(word)], found)
             found = {position for position in found if OSA.distance(word, self._spellings[position]) < 2}
-        for least, below, size, starts, ends in self._long:
-            if not least - edits <= length < below + edits:
-                continue
-            if edits == 1 and length > 2 * size + 1:
-                # One edit cannot change both ends of a spelling that has a letter between them.
-                starts.find(word[:size], found)
-                ends.find(word[-size:], found)
-            else:
-                # With a letter too many or too few, the piece that is like that of the spelling is longer or shorter.
-                starts.find_like(_shortened(word[: size + 1]) + _shortened(word[:size]), found)
-                ends.find_like(_shortened(word[-size - 1 :]) + _shortened(word[-size:]), found)
+        if _MIDDLING - edits <= length < _LONG + edits:
+            self._middling.find(word, edits, found)
+        if _LONG - edits <= length < _VERY_LONG + edits:
+            self._long.find(word, edits, found)
+        if _VERY_LONG - edits <= length:
+            self._very_long.find(word, found)
         if not found:
             return []
-        candidates = [self._spellings[position] for position in sorted(found)]
-        close = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=limit)
-        return [(spelling, int(distance)) for spelling, distance, _ in close]
+        positions = list(found)
+        candidates = [self._spellings[position] for position in positions]
+        close = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        nearest = sorted((int(distance), positions[index]) for _, distance, index in close)
+        return [(self._spellings[position], distance) for distance, position in nearest[:limit]]
 
-    def _file(self, spelling: str, position: int) -> None:
-        for least, below, size, starts, ends in self._long:
-            if least <= len(spelling) < below:
-                starts.add(spelling[:size], position)
-                ends.add(spelling[-size:], position)
-                return
-        self._short.add(spelling, position)
+
+class _Ends:
+    """Spellings by their first and last letters: one end has at most one of two edits, and none of one."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._starts, self._ends = _Pieces(), _Pieces()
+
+    def add(self, spelling: str, position: int) -> None:
+        """File a spelling, which is at least twice as long as an end."""
+        self._starts.add(spelling[: self._size], position)
+        self._ends.add(spelling[-self._size :], position)
+
+    def find(self, word: str, edits: int, found: set[int]) -> None:
+        """Add the positions of spellings that may be so near to what is found."""
+        size = self._size
+        if edits > 1:
+            # With a letter too many or too few, the piece that is like that of the spelling is longer or shorter.
+            self._starts.find_like(_shortened(word[: size + 1]) + _shortened(word[:size]), found)
+            self._ends.find_like(_shortened(word[-size - 1 :]) + _shortened(word[-size:]), found)
+            return
+        self._starts.find(word[:size], found)
+        self._ends.find(word[-size:], found)
+        if len(word) == 2 * size:
+            # One edit changes both ends where it swaps the letters between which they meet.
+            self._starts.find(word[: size - 1] + word[size], found)
+
+
+class _Thirds:
+    """Spellings by a piece at the beginning, in the middle and at the end: two edits leave one of them as it is."""
+
+    def __init__(self) -> None:
+        self._starts, self._middles, self._ends = _Pieces(), _Pieces(), _Pieces()
+
+    def add(self, spelling: str, position: int) -> None:
+        """File a spelling, which is long enough for three pieces that do not touch."""
+        self._starts.add_same(spelling[:_SOME], position)
+        self._middles.add_same(spelling[_MIDDLE : _MIDDLE + _SOME], position)
+        self._ends.add_same(spelling[-_SOME:], position)
+
+    def find(self, word: str, found: set[int]) -> None:
+        """Add the positions of spellings that may be within two edits to what is found."""
+        self._starts.find(word[:_SOME], found)
+        self._ends.find(word[-_SOME:], found)
+        for start in range(_MIDDLE - 2, _MIDDLE + 3):
+            self._middles.find(word[start : start + _SOME], found)
 
 
 class _Pieces:
-    """Positions of spellings by pieces of these, which are found with up to one edit.
+    """Positions of spellings by pieces of these, which are found as they are, or with up to one edit.
 
     Two pieces are one edit apart if one is the other without a letter, or if they are the same without a letter each.
     """
@@ -77,22 +118,23 @@ class _Pieces:
 
     def add(self, piece: str, position: int) -> None:
         """File a position under a piece."""
-        positions = self._positions.get(piece)
-        if positions is None:
-            positions = self._positions[piece] = []
+        if piece not in self._positions:
             for shortened in {piece, *_shortened(piece)}:
                 self._pieces.setdefault(shortened, []).append(piece)
-        positions.append(position)
+        self.add_same(piece, position)
+
+    def add_same(self, piece: str, position: int) -> None:
+        """File a position under a piece that is found as it is only."""
+        self._positions.setdefault(piece, []).append(position)
 
     def find(self, piece: str, found: set[int]) -> None:
-        """Add the positions filed under a piece to those found."""
+        """Add the positions filed under a piece to what is found."""
         if piece in self._positions:
             found.update(self._positions[piece])
 
     def find_like(self, shortened: Sequence[str], found: set[int]) -> None:
         """Add the positions filed under pieces that are the same as one of these, or are so without a letter."""
-        pieces = {piece for one in shortened if one in self._pieces for piece in self._pieces[one]}
-        for piece in pieces:
+        for piece in {piece for one in shortened if one in self._pieces for piece in self._pieces[one]}:
             found.update(self._positions[piece])
 
 

@@ -10,11 +10,10 @@ from importlib.resources import files
 from typing import Literal, get_args
 
 import yaml
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from bot.catalogue import LANGUAGES, Language
 from bot.questions.folding import Token, fold
+from bot.questions.spellings import Spellings
 
 Signal = Literal[
     "theme_one", "theme_many", "verbund_one", "verbund_many", "programme",
@@ -27,7 +26,6 @@ Signal = Literal[
 """What a word or phrase says about the kind of question."""
 
 NEAR_WORDS = "near_words.txt"
-_LONGEST_PHRASE = 5
 _GAP = "…"
 _LONGEST_GAP = 4
 
@@ -45,8 +43,8 @@ class Vocabulary:
     _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
-    def _spellings(self) -> tuple[str, ...]:
-        return tuple(self.languages)
+    def _spellings(self) -> Spellings:
+        return Spellings(self.languages)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
@@ -90,9 +88,7 @@ class Vocabulary:
         if len(word) < 3 or word in self.near_words:
             return None
         budget = 1 if len(word) < 12 else 2
-        for known, _, _ in process.extract(
-            word, tuple(self.languages), scorer=OSA.distance, score_cutoff=budget, limit=5
-        ):
+        for known, _ in self._spellings.near(word, budget, limit=5):
             # Short words have too many neighbours: there, only swapped letters are a typo ("teh"). The first letter
             # is rarely missed.
             if len(word) < 5 and sorted(known) == sorted(word):
@@ -117,17 +113,29 @@ class Vocabulary:
 
     def read(self, words: tuple[Token, ...], start: int) -> tuple[int, frozenset[Signal]]:
         """The longest phrase that begins at `start`: how many words it has, and what it says."""
-        for size in range(min(_LONGEST_PHRASE, len(words) - start), 0, -1):
+        longest = self._longest.get(words[start].folded, 0)
+        for size in range(min(longest, len(words) - start), 0, -1):
             phrase = tuple(token.folded for token in words[start : start + size])
             if phrase in self.phrases:
                 return size, self.phrases[phrase]
         return 0, frozenset()
 
+    @cached_property
+    def _longest(self) -> dict[str, int]:
+        """How many words the longest phrase has that begins with a word."""
+        longest: dict[str, int] = {}
+        for phrase in self.phrases:
+            longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
+        return longest
+
     def across(self, words: tuple[Token, ...]) -> frozenset[Signal]:
         """What phrases with a gap in them say."""
         folded = tuple(token.folded for token in words)
+        present = set(folded)
         said: set[Signal] = set()
         for first, second, signal in self.gaps:
+            if first[0] not in present:
+                continue
             for start in _positions(folded, first):
                 after = start + len(first)
                 if any(after < end <= after + _LONGEST_GAP for end in _positions(folded, second)):

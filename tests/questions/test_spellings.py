@@ -10,7 +10,7 @@ from bot.questions.names import entries
 from bot.questions.spellings import Spellings
 
 # Few letters, so that words meet; lengths around all bounds of the index.
-WORDS = st.text("abc", min_size=1, max_size=14)
+WORDS = st.text("abc", min_size=1, max_size=24)
 
 
 def compared_with_all(spellings: list[str], word: str, edits: int, limit: int) -> list[tuple[str, int]]:
