@@ -3,18 +3,20 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any, Final
 
 from markupsafe import Markup
 
 from bot.answers.screen import Go
 from bot.answers.screens import facts
-from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, quote, row, shorten
+from bot.answers.screens.layout import MOST_NAMES, Draft, bold, bullet, grid, paragraph, quote, row, shorten
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Language, Verbund
 from bot.questions import kinds
 from bot.questions.folding import tokens
+from bot.questions.topics import Hit
 
 _PAGE_SIZE: Final = 8
 _REASONS: Final = 3
@@ -26,12 +28,15 @@ _FILTERS: Final = ("words", "themes", "laender", "places", "organisations")
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A Verbund that passes the filters, and why."""
+    """A Verbund that passes the filters, and what was said of its words, if these were searched for."""
 
     verbund: Verbund
-    reasons: tuple[Markup, ...]
-    complete: bool
-    """Whether all words were met, not only some."""
+    hit: Hit | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether all words were met, not only some."""
+        return self.hit is None or self.hit.complete
 
 
 def search(view: View, question: kinds.Search) -> Draft:
@@ -43,8 +48,9 @@ def search(view: View, question: kinds.Search) -> Draft:
     key = "search-found" if found[0].complete else "search-partly"
     heading = view.t(key, count=len(found), filters=_describe(view, question), page=page.number, pages=page.count)
     lines = (
-        bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(entry.reasons)))))
+        bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(reasons)))))
         for entry in page.entries
+        for reasons in (_reasons(view, question, entry),)
     )
     rows = (
         *grid(view.to_verbund(entry.verbund) for entry in page.entries),
@@ -53,7 +59,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     )
     blocks = [paragraph(heading), paragraph(*lines)]
     if page.count > 1:
-        names = Markup(", ").join(entry.verbund.name for entry in found)
+        names = Markup(", ").join(entry.verbund.name for entry in found[:MOST_NAMES])
         blocks.append(quote((view.t("at-a-glance"), names)))
     return Draft(tuple(blocks), rows)
 
@@ -94,7 +100,11 @@ def folded(phrase: str) -> tuple[str, ...]:
 
 def _find(view: View, question: kinds.Search) -> tuple[_Found, ...]:
     """The Verbünde that pass all filters. If some have all the words, only those."""
-    found = tuple(_candidates(view, question))
+    passing = _passing(view, question)
+    if not question.words:
+        return tuple(map(_Found, view.catalogue.in_order(passing or ())))
+    hits = (hit for hit in view.topics.search(question.words) if passing is None or hit.verbund in passing)
+    found = tuple(_Found(view.catalogue.verbuende[hit.verbund], hit) for hit in hits)
     return tuple(entry for entry in found if entry.complete) or found
 
 
@@ -114,33 +124,41 @@ def _describe(view: View, question: kinds.Search) -> Markup:
     return Markup(" · ").join(filter(None, described))
 
 
-def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
+def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
+    """Ids of the Verbünde that pass all filters but the words; None where there is no other filter."""
     catalogue = view.catalogue
-    places = {inner for id_ in question.places for inner in catalogue.within(catalogue.places[id_])}
-    for verbund, words, complete in _by_words(view, question.words):
-        worked_at = catalogue.places_of(verbund)
-        met: dict[kinds.Filter, tuple[str, ...]] = {
-            "themes": tuple(id_ for id_ in question.themes if id_ == verbund.theme),
-            "laender": tuple(place.name for place in worked_at if place.land in question.laender),
-            "places": tuple(place.name for place in worked_at if place.id in places),
-            "organisations": _parts(view, verbund, question.organisations),
-        }
-        asked = [name for name in met if getattr(question, name)]
-        if all(bool(met[name]) is (name not in question.excluding) for name in asked):
-            # The theme is in the heading, and the same for all.
-            shown = dict.fromkeys(view.some(met[name], _REASONS) for name in asked if met[name] and name != "themes")
-            yield _Found(verbund, (*words, *shown), complete)
+    filters: dict[kinds.Filter, Iterable[Iterable[str]]] = {
+        "themes": (theme.verbuende for theme in view.themes(question.themes)),
+        "laender": ((v.id for v in catalogue.verbuende_in(catalogue.laender[id_])) for id_ in question.laender),
+        "places": (catalogue.verbuende_at(catalogue.places[id_]) for id_ in question.places),
+        "organisations": (catalogue.verbuende_with(catalogue.organisations[id_]) for id_ in question.organisations),
+    }
+    passing: frozenset[str] | None = None
+    for name, met in filters.items():
+        if getattr(question, name):
+            meeting = frozenset(chain.from_iterable(met))
+            if name in question.excluding:
+                passing = (frozenset(catalogue.verbuende) if passing is None else passing) - meeting
+            else:
+                passing = meeting if passing is None else passing & meeting
+    return passing
 
 
-def _by_words(view: View, words: Sequence[str]) -> Iterator[tuple[Verbund, tuple[Markup, ...], bool]]:
-    if not words:
-        yield from ((verbund, (), True) for verbund in view.catalogue.verbuende.values())
-        return
-    for hit in view.topics.search(words):
-        other: Language = "de" if view.language == "en" else "en"
-        shown = hit.reasons[view.language] or hit.reasons[other]
-        reasons = (view.t("reason-words", words=view.some(shown, _REASONS)),) if shown else ()
-        yield view.catalogue.verbuende[hit.verbund], reasons, hit.complete
+def _reasons(view: View, question: kinds.Search, found: _Found) -> tuple[Markup, ...]:
+    """Why a Verbund was found: its words that matched, where it worked, who took part."""
+    verbund, hit = found.verbund, found.hit
+    other: Language = "de" if view.language == "en" else "en"
+    words = hit.reasons[view.language] or hit.reasons[other] if hit else ()
+    worked_at = view.catalogue.places_of(verbund)
+    inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
+    # The theme is in the heading, and the same for all.
+    met = (
+        tuple(place.name for place in worked_at if place.land in question.laender),
+        tuple(place.name for place in worked_at if place.id in inside),
+        _parts(view, verbund, question.organisations),
+    )
+    said = (view.t("reason-words", words=view.some(words, _REASONS)),) if words else ()
+    return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names))
 
 
 def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[str, ...]:
