@@ -17,12 +17,15 @@ def fold(text: str) -> str:
     As Lucene's GermanNormalizationFilter, `ae` and `oe` become `a` and `o`, and `ue` becomes `u` unless a vowel or q
     stands before it. Meaningless words come out ("aktuell" becomes "aktull"), but the same ones on both sides.
     """
-    return _UE.sub("u", plain(text).replace("ae", "a").replace("oe", "o"))
+    letters = plain(text)
+    return _UE.sub("u", letters.replace("ae", "a").replace("oe", "o")) if "e" in letters else letters
 
 
 @lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
     """As `fold`, but `ae`, `oe` and `ue` stay: in a misspelt word they may be two letters that met by mistake."""
+    if text.isascii() and text.isalnum():
+        return text.lower()
     text = unicodedata.normalize("NFKC", text).casefold()
     return "".join(c for c in unicodedata.normalize("NFKD", text) if c.isascii() and c.isalnum())
 

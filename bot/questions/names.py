@@ -29,6 +29,9 @@ _GLUED: Final = 4
 """Names of up to so many letters are put together from several words only if no white space stands between them."""
 
 _ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
+_BEGINNING: Final = 6
+_TELLING: Final = _BEGINNING + max(map(len, _ENDINGS))
+"""Words of so many letters are no name, inflected or not, if no name begins with their first ones."""
 _PLACE_KINDS: Final = re.compile(
     r"^(landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|amt)\s+|-kreis$|-region$", re.IGNORECASE
 )
@@ -85,6 +88,7 @@ class Names:
         for key, found in self._exact.items():
             for kind in dict.fromkeys(entry.kind for entry in found):
                 self._keys_of.setdefault(kind, []).append(key)
+        self._beginnings = {key[:_BEGINNING] for key in self._exact}
         misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
         self._spellings = Spellings(sorted(misspelt, key=len))
 
@@ -136,6 +140,8 @@ class Names:
                 glued = glued and (end - 1 == start or token.glued)
                 if end - start > 1 and len(key) <= _GLUED and not (glued or letters or introduced):
                     continue
+                if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
+                    break
                 for variant in self._variants(key, single=end - start == 1):
                     # An everyday word is not taken for a name in any other form ("lebenswerte Stadt").
                     if found := [e for e in self._exact.get(variant, ()) if variant == key or not e.everyday]:
@@ -145,9 +151,10 @@ class Names:
     def _variants(self, key: str, *, single: bool) -> Iterator[str]:
         """A key, and what it may be an inflected form or a compound of."""
         yield key
-        for ending in _ENDINGS:
-            if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
-                yield key[: -len(ending)]
+        if key.endswith(_ENDINGS):
+            for ending in _ENDINGS:
+                if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
+                    yield key[: -len(ending)]
         if single and (parts := self._vocabulary.split(key)):
             yield parts[0]
             yield parts[0].removesuffix("s")
@@ -156,13 +163,15 @@ class Names:
         unknown = [self._may_be_misspelt(token) for token in words]
         for start in range(len(words)):
             key = other = ""
+            if not any(unknown[start : start + _LONGEST_MISSPELT]):
+                continue
             for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
                 key += words[end - 1].folded
                 other += words[end - 1].plain
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
                 if len(key) < 3 or not (unknown[start] or unknown[end - 1]):
                     continue
-                for spelling in dict.fromkeys((key, other)):
+                for spelling in (key,) if other == key else (key, other):
                     yield from self._near(words, start, end, spelling)
 
     def _may_be_misspelt(self, token: Token) -> bool:
@@ -176,8 +185,10 @@ class Names:
         if not glued and (len(key) < 6 or (len(key) < 10 and any(len(w.folded) < 3 for w in words[start:end]))):
             return
         cutoff = 2 if glued or len(key) >= 15 else 1
+        if not (close := self._spellings.near(key, cutoff, limit=6)):
+            return
         best: dict[int, list[Entry]] = {}
-        for found, distance in self._spellings.near(key, cutoff, limit=6):
+        for found, distance in close:
             for entry in self._exact[found]:
                 allowed = min(budget(entry.kind, len(found)), cutoff)
                 if 0 < distance <= allowed:
