@@ -59,8 +59,9 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
         folded = fold(match[0])
         if folded:
             between = text[end : match.start()]
-            glued = bool(found) and not any(c.isspace() for c in between)
-            opens = not found or _ends_sentence(found[-1], between, match[0])
+            # Most words stand one space apart.
+            glued = bool(found) and between != " " and not any(c.isspace() for c in between)
+            opens = not found or (between != " " and _ends_sentence(found[-1], between, match[0]))
             found.append(Token(match[0], folded, plain(match[0]), glued, opens))
         end = match.end()
     return tuple(found)

@@ -142,15 +142,20 @@ class Names:
                     continue
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
-                for variant in self._variants(key, single=end - start == 1):
-                    # An everyday word is not taken for a name in any other form ("lebenswerte Stadt").
-                    if found := [e for e in self._exact.get(variant, ()) if variant == key or not e.everyday]:
-                        yield from self._mentions(words, start, end, found, 0)
-                        break
+                if found := self._exact.get(key) or self._inflected(key, single=end - start == 1):
+                    yield from self._mentions(words, start, end, found, 0)
+
+    def _inflected(self, key: str, *, single: bool) -> Sequence[Entry]:
+        """The names that a key may be an inflected form or a compound of.
+
+        An everyday word is not taken for a name in any other form ("lebenswerte Stadt").
+        """
+        for variant in self._variants(key, single=single):
+            if found := [entry for entry in self._exact.get(variant, ()) if not entry.everyday]:
+                return found
+        return ()
 
     def _variants(self, key: str, *, single: bool) -> Iterator[str]:
-        """A key, and what it may be an inflected form or a compound of."""
-        yield key
         if key.endswith(_ENDINGS):
             for ending in _ENDINGS:
                 if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
@@ -162,17 +167,24 @@ class Names:
     def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
         unknown = [self._may_be_misspelt(token) for token in words]
         for start in range(len(words)):
-            key = other = ""
             if not any(unknown[start : start + _LONGEST_MISSPELT]):
                 continue
+            key = other = ""
+            glued, shortest = True, len(words[start].folded)
             for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
-                key += words[end - 1].folded
-                other += words[end - 1].plain
+                token = words[end - 1]
+                key += token.folded
+                other += token.plain
+                glued = glued and (end - 1 == start or token.glued)
+                shortest = min(shortest, len(token.folded))
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
                 if len(key) < 3 or not (unknown[start] or unknown[end - 1]):
                     continue
                 for spelling in (key,) if other == key else (key, other):
-                    yield from self._near(words, start, end, spelling)
+                    least = 3 if glued else 6 if shortest > 2 else 10
+                    if len(spelling) >= least:
+                        edits = 2 if glued or len(spelling) >= 15 else 1
+                        yield from self._near(words, start, end, spelling, edits)
 
     def _may_be_misspelt(self, token: Token) -> bool:
         word = token.folded
@@ -180,17 +192,13 @@ class Names:
             return False
         return not word.isdigit()
 
-    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str) -> Iterator[Mention]:
-        glued = all(word.glued for word in words[start + 1 : end])
-        if not glued and (len(key) < 6 or (len(key) < 10 and any(len(w.folded) < 3 for w in words[start:end]))):
-            return
-        cutoff = 2 if glued or len(key) >= 15 else 1
-        if not (close := self._spellings.near(key, cutoff, limit=6)):
+    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str, edits: int) -> Iterator[Mention]:
+        if not (close := self._spellings.near(key, edits, limit=6)):
             return
         best: dict[int, list[Entry]] = {}
         for found, distance in close:
             for entry in self._exact[found]:
-                allowed = min(budget(entry.kind, len(found)), cutoff)
+                allowed = min(budget(entry.kind, len(found)), edits)
                 if 0 < distance <= allowed:
                     best.setdefault(distance, []).append(entry)
         if best:

@@ -51,10 +51,9 @@ class Spellings:
             self._very_long.find(word, found)
         if not found:
             return []
-        positions = list(found)
-        candidates = [self._spellings[position] for position in positions]
+        candidates = {position: self._spellings[position] for position in found}
         close = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        nearest = sorted((int(distance), positions[index]) for _, distance, index in close)
+        nearest = sorted((int(distance), position) for _, distance, position in close)
         return [(self._spellings[position], distance) for distance, position in nearest[:limit]]
 
 
@@ -89,20 +88,25 @@ class _Thirds:
     """Spellings by a piece at the beginning, in the middle and at the end: two edits leave one of them as it is."""
 
     def __init__(self) -> None:
-        self._starts, self._middles, self._ends = _Pieces(), _Pieces(), _Pieces()
+        self._starts: dict[str, list[int]] = {}
+        self._middles: dict[str, list[int]] = {}
+        self._ends: dict[str, list[int]] = {}
 
     def add(self, spelling: str, position: int) -> None:
         """File a spelling, which is long enough for three pieces that do not touch."""
-        self._starts.add_same(spelling[:_SOME], position)
-        self._middles.add_same(spelling[_MIDDLE : _MIDDLE + _SOME], position)
-        self._ends.add_same(spelling[-_SOME:], position)
+        self._starts.setdefault(spelling[:_SOME], []).append(position)
+        self._middles.setdefault(spelling[_MIDDLE : _MIDDLE + _SOME], []).append(position)
+        self._ends.setdefault(spelling[-_SOME:], []).append(position)
 
     def find(self, word: str, found: set[int]) -> None:
         """Add the positions of spellings that may be within two edits to what is found."""
-        self._starts.find(word[:_SOME], found)
-        self._ends.find(word[-_SOME:], found)
-        for start in range(_MIDDLE - 2, _MIDDLE + 3):
-            self._middles.find(word[start : start + _SOME], found)
+        if start := self._starts.get(word[:_SOME]):
+            found.update(start)
+        if end := self._ends.get(word[-_SOME:]):
+            found.update(end)
+        for at in range(_MIDDLE - 2, _MIDDLE + 3):
+            if middle := self._middles.get(word[at : at + _SOME]):
+                found.update(middle)
 
 
 class _Pieces:
@@ -121,10 +125,6 @@ class _Pieces:
         if piece not in self._positions:
             for shortened in {piece, *_shortened(piece)}:
                 self._pieces.setdefault(shortened, []).append(piece)
-        self.add_same(piece, position)
-
-    def add_same(self, piece: str, position: int) -> None:
-        """File a position under a piece that is found as it is only."""
         self._positions.setdefault(piece, []).append(position)
 
     def find(self, piece: str, found: set[int]) -> None:

@@ -42,6 +42,10 @@ class Vocabulary:
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
     _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
+    def __post_init__(self) -> None:
+        # Computed at once, so that no question has to wait for it.
+        _ = self._spellings, self.heads, self._in_phrases, self._longest
+
     @cached_property
     def _spellings(self) -> Spellings:
         return Spellings(self.languages)
