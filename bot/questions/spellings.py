@@ -1,6 +1,7 @@
 """Find the known spellings that are a typo or two away from a word, without comparing it with all of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz import process
@@ -41,7 +42,7 @@ class Spellings:
         length = len(word)
         found: set[int] = set()
         if length <= _MIDDLING:
-            self._short.find_like([word, *_shortened(word)], found)
+            self._short.find_like(word, word, found)
             found = {position for position in found if OSA.distance(word, self._spellings[position]) < 2}
         if _MIDDLING - edits <= length < _LONG + edits:
             self._middling.find(word, edits, found)
@@ -74,8 +75,8 @@ class _Ends:
         size = self._size
         if edits > 1:
             # With a letter too many or too few, the piece that is like that of the spelling is longer or shorter.
-            self._starts.find_like(_shortened(word[: size + 1]) + _shortened(word[:size]), found)
-            self._ends.find_like(_shortened(word[-size - 1 :]) + _shortened(word[-size:]), found)
+            self._starts.find_like(word[:size], word[: size + 1], found)
+            self._ends.find_like(word[-size:], word[-size - 1 :], found)
             return
         self._starts.find(word[:size], found)
         self._ends.find(word[-size:], found)
@@ -119,6 +120,8 @@ class _Pieces:
         self._positions: dict[str, list[int]] = {}
         self._pieces: dict[str, list[str]] = {}
         """By what is left of them without a letter, and by themselves."""
+        # Neighbouring words are compared in several combinations, which begin or end alike.
+        self._like = lru_cache(maxsize=4096)(self._find_pieces)
 
     def add(self, piece: str, position: int) -> None:
         """File a position under a piece."""
@@ -132,10 +135,14 @@ class _Pieces:
         if piece in self._positions:
             found.update(self._positions[piece])
 
-    def find_like(self, shortened: Sequence[str], found: set[int]) -> None:
-        """Add the positions filed under pieces that are the same as one of these, or are so without a letter."""
-        for piece in {piece for one in shortened if one in self._pieces for piece in self._pieces[one]}:
-            found.update(self._positions[piece])
+    def find_like(self, piece: str, longer: str, found: set[int]) -> None:
+        """Add the positions filed under pieces like this one, or like it with one more letter, to what is found."""
+        for like in self._like(piece, longer):
+            found.update(self._positions[like])
+
+    def _find_pieces(self, piece: str, longer: str) -> tuple[str, ...]:
+        shortened = {piece, *_shortened(piece), *_shortened(longer)}
+        return tuple({like for one in shortened if one in self._pieces for like in self._pieces[one]})
 
 
 def _shortened(text: str) -> list[str]:
