@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Language, Place
 from bot.questions.folding import Token, fold, plain, tokens
+from bot.questions.spellings import Spellings
 from bot.questions.vocabulary import Vocabulary
 
 Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation"]
@@ -28,6 +29,9 @@ _GLUED: Final = 4
 """Names of up to so many letters are put together from several words only if no white space stands between them."""
 
 _ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
+_BEGINNING: Final = 6
+_TELLING: Final = _BEGINNING + max(map(len, _ENDINGS))
+"""Words of so many letters are no name, inflected or not, if no name begins with their first ones."""
 _PLACE_KINDS: Final = re.compile(
     r"^(landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|amt)\s+|-kreis$|-region$", re.IGNORECASE
 )
@@ -84,10 +88,9 @@ class Names:
         for key, found in self._exact.items():
             for kind in dict.fromkeys(entry.kind for entry in found):
                 self._keys_of.setdefault(kind, []).append(key)
-        self._by_length: dict[int, list[str]] = {}
-        for key, found in self._exact.items():
-            if any(budget(entry.kind, len(key)) for entry in found):
-                self._by_length.setdefault(len(key), []).append(key)
+        self._beginnings = {key[:_BEGINNING] for key in self._exact}
+        misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
+        self._spellings = Spellings(sorted(misspelt, key=len))
 
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
@@ -137,18 +140,26 @@ class Names:
                 glued = glued and (end - 1 == start or token.glued)
                 if end - start > 1 and len(key) <= _GLUED and not (glued or letters or introduced):
                     continue
-                for variant in self._variants(key, single=end - start == 1):
-                    # An everyday word is not taken for a name in any other form ("lebenswerte Stadt").
-                    if found := [e for e in self._exact.get(variant, ()) if variant == key or not e.everyday]:
-                        yield from self._mentions(words, start, end, found, 0)
-                        break
+                if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
+                    break
+                if found := self._exact.get(key) or self._inflected(key, single=end - start == 1):
+                    yield from self._mentions(words, start, end, found, 0)
+
+    def _inflected(self, key: str, *, single: bool) -> Sequence[Entry]:
+        """The names that a key may be an inflected form or a compound of.
+
+        An everyday word is not taken for a name in any other form ("lebenswerte Stadt").
+        """
+        for variant in self._variants(key, single=single):
+            if found := [entry for entry in self._exact.get(variant, ()) if not entry.everyday]:
+                return found
+        return ()
 
     def _variants(self, key: str, *, single: bool) -> Iterator[str]:
-        """A key, and what it may be an inflected form or a compound of."""
-        yield key
-        for ending in _ENDINGS:
-            if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
-                yield key[: -len(ending)]
+        if key.endswith(_ENDINGS):
+            for ending in _ENDINGS:
+                if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
+                    yield key[: -len(ending)]
         if single and (parts := self._vocabulary.split(key)):
             yield parts[0]
             yield parts[0].removesuffix("s")
@@ -156,15 +167,24 @@ class Names:
     def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
         unknown = [self._may_be_misspelt(token) for token in words]
         for start in range(len(words)):
+            if not any(unknown[start : start + _LONGEST_MISSPELT]):
+                continue
             key = other = ""
+            glued, shortest = True, len(words[start].folded)
             for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
-                key += words[end - 1].folded
-                other += words[end - 1].plain
+                token = words[end - 1]
+                key += token.folded
+                other += token.plain
+                glued = glued and (end - 1 == start or token.glued)
+                shortest = min(shortest, len(token.folded))
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
                 if len(key) < 3 or not (unknown[start] or unknown[end - 1]):
                     continue
-                for spelling in dict.fromkeys((key, other)):
-                    yield from self._near(words, start, end, spelling)
+                for spelling in (key,) if other == key else (key, other):
+                    least = 3 if glued else 6 if shortest > 2 else 10
+                    if len(spelling) >= least:
+                        edits = 2 if glued or len(spelling) >= 15 else 1
+                        yield from self._near(words, start, end, spelling, edits)
 
     def _may_be_misspelt(self, token: Token) -> bool:
         word = token.folded
@@ -172,21 +192,15 @@ class Names:
             return False
         return not word.isdigit()
 
-    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str) -> Iterator[Mention]:
-        glued = all(word.glued for word in words[start + 1 : end])
-        if not glued and (len(key) < 6 or (len(key) < 10 and any(len(w.folded) < 3 for w in words[start:end]))):
+    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str, edits: int) -> Iterator[Mention]:
+        if not (close := self._spellings.near(key, edits, limit=6)):
             return
-        cutoff = 2 if glued or len(key) >= 15 else 1
-        keys = [
-            k for length in range(len(key) - cutoff, len(key) + cutoff + 1) for k in self._by_length.get(length, ())
-        ]
-        close = process.extract(key, keys, scorer=OSA.distance, score_cutoff=cutoff, limit=6)
         best: dict[int, list[Entry]] = {}
-        for found, distance, _ in close:
+        for found, distance in close:
             for entry in self._exact[found]:
-                allowed = min(budget(entry.kind, len(found)), cutoff)
+                allowed = min(budget(entry.kind, len(found)), edits)
                 if 0 < distance <= allowed:
-                    best.setdefault(int(distance), []).append(entry)
+                    best.setdefault(distance, []).append(entry)
         if best:
             distance = min(best)
             yield from self._mentions(words, start, end, best[distance], distance)

@@ -14,12 +14,11 @@ from functools import lru_cache
 from typing import Final
 
 import snowballstemmer
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Language, Verbund
 from bot.questions.folding import fold, tokens
 from bot.questions.names import place_names
+from bot.questions.spellings import Spellings
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
 _KEYWORD, _TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
@@ -91,7 +90,7 @@ class TopicIndex:
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         self._terms = sorted(self._postings)
-        self._spellings = sorted(self._words)
+        self._spellings = Spellings(sorted(self._words))
         self._find = lru_cache(maxsize=10_000)(self._look_up)
         self.corrected = lru_cache(maxsize=10_000)(self._correct)
         self._reversed = sorted(term[::-1] for term in self._terms)
@@ -220,8 +219,8 @@ class TopicIndex:
         if len(word) < _SHORTEST_MISSPELT or self.knows(word):
             return None
         budget = 1 if len(word) < 11 else 2
-        close = process.extractOne(word, self._spellings, scorer=OSA.distance, score_cutoff=budget)
-        return close[0] if close else None
+        close = self._spellings.near(word, budget, limit=1)
+        return close[0][0] if close else None
 
     def _parts(self, stem: str) -> Iterator[tuple[str, float]]:
         """Terms of which the stem is a large part, at the beginning or at the end, and terms that are one of it."""

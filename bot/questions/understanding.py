@@ -95,7 +95,9 @@ class Understander:
         if said is None or (said == "hello" and not self._reader.opens_with("hello", reading)):
             return None
         strange = self._reader.nouns(reading)
-        if (len(strange) > _BESIDE_TALK and said in _ABOUT_BOT) or (len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1):
+        if (len(strange) > _BESIDE_TALK and said in _ABOUT_BOT) or (
+            len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1
+        ):
             return None
         if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when"})

@@ -10,18 +10,18 @@ from importlib.resources import files
 from typing import Literal, get_args
 
 import yaml
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from bot.catalogue import LANGUAGES, Language
 from bot.questions.folding import Token, fold
+from bot.questions.spellings import Spellings
 
 Signal = Literal[
     "theme_one", "theme_many", "verbund_one", "verbund_many", "programme",
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
     "sources", "money", "contact", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
-    "land_word", "place_word", "place_cue", "at_cue", "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
+    "land_word", "place_word", "place_cue", "at_cue", "topic_cue", "for_cue", "weak", "want", "question_word",
+    "yes_no", "joins",
     "begins", "ends", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who",
@@ -30,7 +30,6 @@ Signal = Literal[
 """What a word or phrase says about the kind of question."""
 
 NEAR_WORDS = "near_words.txt"
-_LONGEST_PHRASE = 5
 _GAP = "…"
 _LONGEST_GAP = 4
 _LONG = 7
@@ -50,10 +49,15 @@ class Vocabulary:
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
     _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
+    def __post_init__(self) -> None:
+        # Computed at once, so that no question has to wait for it.
+        _ = self._spellings, self.heads, self._in_phrases, self._longest
+
     @cached_property
-    def _telling(self) -> tuple[str, ...]:
+    def _spellings(self) -> Spellings:
         """Words that say something, alone or, if long, in a phrase. "Wetter" is no misspelt "weiter"."""
-        return tuple(word for word in sorted(self._in_phrases) if (word,) in self.phrases or len(word) >= _LONG)
+        words = sorted(self._in_phrases)
+        return Spellings(word for word in words if (word,) in self.phrases or len(word) >= _LONG)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
@@ -102,7 +106,7 @@ class Vocabulary:
         if len(word) < 3 or word in self.near_words:
             return None
         budget = 1 if len(word) < 12 else 2
-        for known, _, _ in process.extract(word, self._telling, scorer=OSA.distance, score_cutoff=budget, limit=5):
+        for known, _ in self._spellings.near(word, budget, limit=5):
             # Short words have too many neighbours: there, only swapped letters are a typo ("teh"). The first letter
             # is rarely missed.
             if len(word) < 5 and sorted(known) == sorted(word):
@@ -129,17 +133,29 @@ class Vocabulary:
         self, words: tuple[Token, ...], start: int, language: Language | None = None
     ) -> tuple[int, frozenset[Signal]]:
         """The longest phrase that begins at `start`: how many words it has, and what it says."""
-        for size in range(min(_LONGEST_PHRASE, len(words) - start), 0, -1):
+        longest = self._longest.get(words[start].folded, 0)
+        for size in range(min(longest, len(words) - start), 0, -1):
             phrase = tuple(token.folded for token in words[start : start + size])
             if phrase in self.phrases:
                 return size, self.signals(phrase, language)
         return 0, frozenset()
 
+    @cached_property
+    def _longest(self) -> dict[str, int]:
+        """How many words the longest phrase has that begins with a word."""
+        longest: dict[str, int] = {}
+        for phrase in self.phrases:
+            longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
+        return longest
+
     def across(self, words: tuple[Token, ...]) -> frozenset[Signal]:
         """What phrases with a gap in them say."""
         folded = tuple(token.folded for token in words)
+        present = set(folded)
         said: set[Signal] = set()
         for first, second, signal in self.gaps:
+            if first[0] not in present:
+                continue
             for start in _positions(folded, first):
                 after = start + len(first)
                 if any(after < end <= after + _LONGEST_GAP for end in _positions(folded, second)):

@@ -3,13 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any, Final
 
 from markupsafe import Markup
 
 from bot.answers.screen import Go
 from bot.answers.screens import facts
-from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, quote, row, shorten
+from bot.answers.screens.layout import MOST_NAMES, Block, Draft, bold, bullet, grid, paragraph, quote, row, shorten
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Language, Month, Verbund
@@ -28,14 +29,17 @@ _FILTERS: Final = ("words", "themes", "laender", "places", "organisations", "unw
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A Verbund that passes the filters, and why."""
+    """A Verbund that passes the filters, and what was said of its words, if these were searched for."""
 
     verbund: Verbund
-    reasons: tuple[Markup, ...]
-    complete: bool
-    """Whether all words were met, not only some."""
+    hit: Hit | None = None
     sure: bool = True
     """Whether its run time is known well enough to say that it fits the times asked for."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether all words were met, not only some."""
+        return self.hit is None or self.hit.complete
 
 
 def search(view: View, question: kinds.Search) -> Draft:
@@ -47,8 +51,9 @@ def search(view: View, question: kinds.Search) -> Draft:
     key = "search-found" if found[0].complete or question.either else "search-partly"
     heading = view.t(key, count=len(found), filters=_describe(view, question), page=page.number, pages=page.count)
     lines = (
-        bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(entry.reasons)))))
+        bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(reasons)))))
         for entry in page.entries
+        for reasons in (_reasons(view, question, entry),)
     )
     rows = (
         *grid(view.to_verbund(entry.verbund) for entry in page.entries),
@@ -57,7 +62,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     )
     blocks = [paragraph(heading), paragraph(*lines), *_doubtful(view, question)]
     if page.count > 1:
-        names = Markup(", ").join(entry.verbund.name for entry in found)
+        names = Markup(", ").join(entry.verbund.name for entry in found[:MOST_NAMES])
         blocks.append(quote((view.t("at-a-glance"), names)))
     return Draft(tuple(blocks), rows)
 
@@ -144,35 +149,58 @@ def _doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
 
 
 def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
-    catalogue = view.catalogue
-    places = {inner for id_ in question.places for inner in catalogue.within(catalogue.places[id_])}
-    unwanted = {hit.verbund for word in question.unwanted for hit in view.topics.search((word,))}
-    spans = _spans(question)
-    for verbund, words, complete in _by_words(view, question.words):
-        holds = {span.holds(verbund.period) for span in spans}
-        if verbund.id in unwanted or verbund.id in question.besides or False in holds:
-            continue
-        worked_at = catalogue.places_of(verbund)
-        met: dict[kinds.Filter, tuple[str, ...]] = {
-            "themes": tuple(id_ for id_ in question.themes if id_ == verbund.theme),
-            "laender": tuple(place.name for place in worked_at if place.land in question.laender),
-            "places": tuple(place.name for place in worked_at if place.id in places),
-            "organisations": _parts(view, verbund, question.organisations),
-        }
-        asked = [name for name in met if getattr(question, name)]
-        if all(bool(met[name]) is (name not in question.excluding) for name in asked):
-            # The theme is in the heading, and the same for all.
-            shown = dict.fromkeys(view.some(met[name], _REASONS) for name in asked if met[name] and name != "themes")
-            when = (view.period(verbund.period),) if spans else ()
-            yield _Found(verbund, (*words, *shown, *when), complete, sure=None not in holds)
+    """The Verbünde that pass all filters, and those that may, for all that is known of their run times."""
+    passing, spans = _passing(view, question), _spans(question)
+    for found in _by_words(view, question.words, passing):
+        holds = {span.holds(found.verbund.period) for span in spans}
+        if False not in holds:
+            yield replace(found, sure=None not in holds)
 
 
-def _by_words(view: View, words: Sequence[str]) -> Iterator[tuple[Verbund, tuple[Markup, ...], bool]]:
+def _by_words(view: View, words: Sequence[str], passing: frozenset[str] | None) -> Iterator[_Found]:
     if not words:
-        yield from ((verbund, (), True) for verbund in view.catalogue.verbuende.values())
+        yield from map(_Found, view.catalogue.in_order(view.catalogue.verbuende if passing is None else passing))
         return
     for hit in view.topics.search(words):
-        yield view.catalogue.verbuende[hit.verbund], reason(view, hit), hit.complete
+        if passing is None or hit.verbund in passing:
+            yield _Found(view.catalogue.verbuende[hit.verbund], hit)
+
+
+def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
+    """Ids of the Verbünde that pass all filters but words and times; None where there is no other filter."""
+    catalogue = view.catalogue
+    filters: dict[kinds.Filter, Iterable[Iterable[str]]] = {
+        "themes": (theme.verbuende for theme in view.themes(question.themes)),
+        "laender": ((v.id for v in catalogue.verbuende_in(catalogue.laender[id_])) for id_ in question.laender),
+        "places": (catalogue.verbuende_at(catalogue.places[id_]) for id_ in question.places),
+        "organisations": (catalogue.verbuende_with(catalogue.organisations[id_]) for id_ in question.organisations),
+    }
+    passing: frozenset[str] | None = None
+    for name, met in filters.items():
+        if getattr(question, name):
+            meeting = frozenset(chain.from_iterable(met))
+            if name in question.excluding:
+                passing = (frozenset(catalogue.verbuende) if passing is None else passing) - meeting
+            else:
+                passing = meeting if passing is None else passing & meeting
+    left_out = {*question.besides, *(hit.verbund for word in question.unwanted for hit in view.topics.search((word,)))}
+    return (frozenset(catalogue.verbuende) if passing is None else passing) - left_out if left_out else passing
+
+
+def _reasons(view: View, question: kinds.Search, found: _Found) -> tuple[Markup, ...]:
+    """Why a Verbund was found: its words that matched, where it worked, who took part."""
+    verbund, hit = found.verbund, found.hit
+    worked_at = view.catalogue.places_of(verbund)
+    inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
+    # The theme is in the heading, and the same for all.
+    met = (
+        tuple(place.name for place in worked_at if place.land in question.laender),
+        tuple(place.name for place in worked_at if place.id in inside),
+        _parts(view, verbund, question.organisations),
+    )
+    said = reason(view, hit) if hit else ()
+    when = (view.period(verbund.period),) if question.times else ()
+    return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names), *when)
 
 
 def reason(view: View, hit: Hit) -> tuple[Markup, ...]:
