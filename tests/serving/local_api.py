@@ -93,6 +93,11 @@ class Program:
         self._process = process
         self.log = ""
 
+    @property
+    def runs(self) -> bool:
+        """Whether it has not ended yet."""
+        return self._process.returncode is None
+
     async def listen(self) -> None:
         """Read what it writes."""
         assert self._process.stderr is not None
@@ -101,7 +106,7 @@ class Program:
 
     async def says(self, text: str) -> None:
         """Wait until it has written this."""
-        await eventually(lambda: text in self.log or self._process.returncode is not None)
+        await eventually(lambda: text in self.log or not self.runs)
         assert text in self.log, self.log
 
     async def ends(self) -> int:
