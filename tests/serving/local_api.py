@@ -118,6 +118,10 @@ class Program:
         """Ask as Docker and systemd do."""
         self._process.send_signal(signal.SIGTERM)
 
+    def interrupt(self) -> None:
+        """Press Ctrl-C."""
+        self._process.send_signal(signal.SIGINT)
+
     async def stop(self) -> int:
         """Ask it to stop, and wait for its exit code."""
         self.ask_to_stop()
@@ -210,6 +214,12 @@ async def eventually(condition: Callable[[], bool], patience: float | None = PAT
     async with asyncio.timeout(patience):
         while not condition():  # noqa: ASYNC110  # what is waited for happens elsewhere
             await asyncio.sleep(0.005)
+
+
+async def page(port: int, path: str) -> httpx.Response:
+    """One of the pages for operators."""
+    async with httpx.AsyncClient(trust_env=False) as client:
+        return await client.get(f"http://127.0.0.1:{port}{path}")
 
 
 def free_port() -> int:

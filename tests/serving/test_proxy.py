@@ -19,7 +19,7 @@ import pytest_asyncio
 
 from bot.demo.telegram_api import User, World
 from bot.serving.webhook import SECRET_HEADER
-from tests.serving.local_api import ROOT, Courier, LocalApi, Program, eventually, free_port, program
+from tests.serving.local_api import ROOT, Courier, LocalApi, Program, eventually, free_port, page, program
 
 CADDY = shutil.which("caddy")
 SECRET = "the-secret-that-all-copies-know"
@@ -46,19 +46,18 @@ class Copy:
         return self._running
 
     async def start(self) -> None:
-        """Run, if it does not, and be registered with Telegram."""
+        """Run, if it does not, until updates can come."""
         if self._running and self._running.runs:
             return
-        registered = len(self._api.world.called("setWebhook"))
         environment = {"WEBHOOK_URL": f"https://bot.example.org{PATH}", "WEBHOOK_PORT": str(self.port)}
         environment |= {"WEBHOOK_SECRET": SECRET, "HEALTH_PORT": str(self.health)}
         self._running = await self._stack.enter_async_context(program(self._api, **environment))
-        await eventually(lambda: len(self._api.world.called("setWebhook")) > registered)
+        await self._running.says("Listening as")
+        await eventually(lambda: bool(self._api.world.webhook["url"]))
 
     async def answers(self) -> int:
         """How many it has given."""
-        async with httpx.AsyncClient(trust_env=False) as client:
-            numbers = (await client.get(f"http://127.0.0.1:{self.health}/metrics")).text
+        numbers = (await page(self.health, "/metrics")).text
         return sum(int(float(count)) for count in re.findall(r"^bot_answers_total\{.*\} (.+)$", numbers, re.MULTILINE))
 
     async def close(self) -> None:
