@@ -7,7 +7,7 @@ ARG PYTHON=3.13-slim
 
 FROM python:${PYTHON} AS build
 WORKDIR /opt/bot
-# Wheels alone, each with its hash: nothing from outside is run while building, and nothing else is fetched.
+# Wheels alone, each with its hash: no script of theirs is run to install them, and nothing else is fetched.
 RUN python -m venv --without-pip venv
 COPY requirements.txt ./
 RUN pip --python venv/bin/python install --no-cache-dir --only-binary :all: --require-hashes -r requirements.txt

@@ -17,7 +17,7 @@ from bot import settings
 from bot.__main__ import BAD_SETTINGS
 from bot.serving import probe, service, session, web
 from bot.settings import Settings, SettingsError
-from tests.serving.test_operating import GIVEN, Asked
+from tests.serving.test_operating import GIVEN, Asked, rows
 
 ROOT = Path(bot.__file__).parents[1]
 DOCKERFILE = re.sub(r"\\\n\s*", "", (ROOT / "Dockerfile").read_text(encoding="utf-8"))
@@ -162,6 +162,11 @@ class TestCompose:
         assert {"mem_limit", "pids_limit", "logging", "restart"} <= set(service)
         assert name == "proxy" or not {"cap_add", "user", "privileged", "network_mode"} & set(service)
 
+    def test_the_variables_from_outside_are_explained_in_the_operators_page(self) -> None:
+        used = set(re.findall(r"\$\{(\w+)", (ROOT / "compose.yaml").read_text(encoding="utf-8")))
+        explained = {name.strip("` ") for names, _ in rows("variable of Compose") for name in names.split(",")}
+        assert explained == used
+
     @pytest.mark.parametrize("name", COPIES)
     def test_there_is_time_to_finish(self, name: str) -> None:
         assert int(COMPOSE["services"][name]["stop_grace_period"].removesuffix("s")) > ENDS_WITHIN
@@ -209,3 +214,23 @@ class TestUnit:
         verified = analyze("verify")
         assert unit.name not in verified.stderr, verified.stderr
         assert analyze("security", "--offline=true", "--threshold=20").returncode == 0
+
+
+@pytest.mark.parametrize("page", ["README.md", "SECURITY.md", "docs/operating.md"])
+def test_the_files_that_a_page_names_are_there(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    folder = (ROOT / page).parent
+    links = [link.partition("#")[0] for link in re.findall(r"\]\(([^)]+)\)", text) if "://" not in link]
+    assert all((folder / link).exists() for link in links if link), links
+    named = re.findall(r"`((?:tests|deploy|bot|data)/[\w/.-]+\.\w+|test_\w+\.py)`", text)
+    assert all((ROOT / name).exists() or (ROOT / "tests/serving" / name).exists() for name in named), named
+
+
+def test_the_headings_that_are_linked_to_are_there() -> None:
+    text = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    anchors = {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+    linked = re.findall(r"\(#([\w-]+)\)", text)
+    linked += re.findall(r"operating\.md#([\w-]+)", (ROOT / "SECURITY.md").read_text(encoding="utf-8"))
+    assert linked
+    assert set(linked) <= anchors
