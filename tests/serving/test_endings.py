@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.telegram_api import Fault, User, World
 from bot.serving.webhook import SECRET_HEADER
-from tests.serving.local_api import Courier, LocalApi, eventually, free_port, page, program
+from tests.serving.local_api import PATIENCE, Courier, LocalApi, eventually, free_port, page, program
 from tests.serving.rough import RoughLine
 
 WEBHOOK_URL = "https://bot.example.org/telegram"
@@ -117,7 +117,7 @@ async def test_a_token_that_is_revoked(api: LocalApi) -> None:
 async def test_of_two_copies_that_poll_one_ends_and_the_other_answers(api: LocalApi) -> None:
     chat = User(api.world)
     async with program(api) as one, program(api) as other:
-        await eventually(lambda: not (one.runs and other.runs))
+        await eventually(lambda: not (one.runs and other.runs), patience=2 * PATIENCE)  # They take turns to wait.
         ended, left = (one, other) if other.runs else (other, one)
         assert await ended.ends() == 3
         await chat.start()
