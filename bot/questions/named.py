@@ -9,12 +9,16 @@ from bot.questions.certainty import Certainty, looks_for_subject
 from bot.questions.folding import fold
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
-from bot.questions.reading import FACTS, Reader, Reading
+from bot.questions.reading import FACTS, SHORT, Reader, Reading
+from bot.questions.sounds import Sounds
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal
 
 _IN_THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many", "verbund_many", "belong", "members")
 """Beside one of these, "other" and "same" ask for what is in the same theme."""
+
+_OF_ONE: Final[tuple[Signal, ...]] = ("verbund_one", "theme_one", "belong", "about", "same")
+"""Who says one of these may well be asking about one Verbund."""
 
 WithoutNames = Callable[..., Question]
 
@@ -27,6 +31,7 @@ class Named:
     topics: TopicIndex
     reader: Reader
     certainty: Certainty
+    sounds: Sounds
     without_names: WithoutNames
     """What to do if the names turn out not to be what is asked about."""
 
@@ -37,7 +42,7 @@ class Named:
         }
         mentions = [mention for mention, certain in judged.items() if certain != "no"]
         if not mentions:
-            return None
+            return self._sounding(reading) if not judged else None
         aside = [mention for mention in mentions if self.reader.is_put_aside(mention, reading)]
         if len(aside) == len(mentions) and (search := self._besides(reading, mentions)):
             return search
@@ -51,6 +56,18 @@ class Named:
         if not sure and looks_for_subject(reading):
             return self.without_names(reading, extra=tuple(fold(mention.heard) for mention in doubtful))
         return self._ask_back(reading, (*sure, *doubtful))
+
+    def _sounding(self, reading: Reading) -> Question | None:
+        """Names that were written as they sound, as a question back."""
+        if reading.tells:
+            return None
+        named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
+        words = tuple(word for i, word in enumerate(reading.words) if i not in named)
+        strange = tuple(word for word in reading.rest if not self.topics.knows(word.folded))
+        cued = reading.has(*_OF_ONE, *FACTS) or len(reading.words) <= SHORT
+        if names := self.sounds.find(words, strange, telling=not cued):
+            return kinds.AskBack(self.about(replace(reading, rest=()), names))
+        return None
 
     def _of_sure(self, reading: Reading, names: tuple[str, ...]) -> Question:
         if reading.has("same") and len(names) == 1 and (heard := self.reader.unknown_beside(reading)):

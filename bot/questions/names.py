@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from bot.catalogue import Catalogue, Language, Place
 from bot.questions.folding import Token, fold, plain, tokens
 from bot.questions.spellings import Spellings
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import Vocabulary, vocabulary
 
 Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation"]
 _PREFERENCE: Final[tuple[Kind, ...]] = ("verbund", "theme", "programme", "land", "place", "organisation")
@@ -138,7 +138,8 @@ class Names:
                 key += token.folded
                 letters = letters and len(token.folded) == 1
                 glued = glued and (end - 1 == start or token.glued)
-                if end - start > 1 and len(key) <= _GLUED and not (glued or letters or introduced):
+                joined = glued or letters or introduced or _is_in_capitals(words[start:end])
+                if end - start > 1 and len(key) <= _GLUED and not joined:
                     continue
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
@@ -220,6 +221,11 @@ class Names:
             yield Mention(kind, ids, start, end, heard, distance, everyday, language)
 
 
+def _is_in_capitals(words: Sequence[Token]) -> bool:
+    """Whether a short name and its figure stand side by side ("IN 2"), where ordinary words would be small."""
+    return words[0].text.isupper() and len(words[0].text) > 1 and all(word.text.isdigit() for word in words[1:])
+
+
 def entries(catalogue: Catalogue) -> Iterator[Entry]:
     """Every name of everything in the catalogue."""
     for verbund in catalogue.verbuende.values():
@@ -239,6 +245,9 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
             *theme.aliases.en,
         ):
             yield from _named("theme", theme.id, name)
+    for theme_id, counted in zip(catalogue.themes, vocabulary().numbered, strict=False):
+        for name in counted:
+            yield from _named("theme", theme_id, name)
     for name in (catalogue.programme.name, *catalogue.programme.aliases):
         yield from _named("programme", "programme", name)
     for land in catalogue.laender.values():

@@ -16,6 +16,7 @@ from bot.questions.kinds import Question
 from bot.questions.named import Named
 from bot.questions.names import Kind, Names
 from bot.questions.reading import SHORT, STRONG, Reader, Reading
+from bot.questions.sounds import Sounds
 from bot.questions.subjects import Subjects
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
@@ -73,7 +74,7 @@ class Understander:
         }
         self._unnamed = Unnamed(catalogue, words, names, self._topics, self._reader, Subjects(self._topics), facts)
         certainty = Certainty(catalogue, self._reader)
-        self._named = Named(names, self._topics, self._reader, certainty, self._unnamed.question)
+        self._named = Named(names, self._topics, self._reader, certainty, Sounds(catalogue), self._unnamed.question)
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""

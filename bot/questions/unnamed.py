@@ -174,7 +174,8 @@ class Unnamed:
         named = {name: reading.ids(kind) for name, kind in _FILTERS.items()}
         spans = times(reading, self.vocabulary.months)
         narrowed = any(ids for name, ids in named.items() if name != "themes")
-        if not narrowed and not (spans and (reading.has(*_WANTS) or named["themes"])):
+        timed = spans and (reading.has(*_WANTS) or named["themes"]) and not reading.ids("programme")
+        if not narrowed and not timed:
             return None
         words = tuple(word for word in weighed.firm if not reading.long or self.reader.is_aimed_at((word,), reading))
         unknown = tuple(word for word in self.reader.nouns(reading) if not self._is_known(word, reading, words))

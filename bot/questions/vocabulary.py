@@ -3,6 +3,7 @@
 The words stand in `words/de.yaml` and `words/en.yaml`, so that somebody who does not program can add one.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -45,6 +46,8 @@ class Vocabulary:
     """Phrases with other words in between, as German verbs have them ("macht ... mit")."""
     months: Mapping[str, int]
     """The names of the months, by their number from 1."""
+    numbered: tuple[tuple[str, ...], ...]
+    """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
     _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
@@ -176,8 +179,11 @@ def vocabulary() -> Vocabulary:
     languages: dict[str, set[Language]] = {}
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
     months: dict[str, int] = {}
+    numbered: dict[int, list[str]] = defaultdict(list)
     for language in LANGUAGES:
         content = yaml.safe_load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"))
+        for number, forms in enumerate(content["ordinals"]):
+            numbered[number] += _counted(forms.split(), content["numbered"])
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
         for word in (*content["function"].split(), *content["months"]):
             languages.setdefault(fold(word), set()).add(language)
@@ -201,8 +207,16 @@ def vocabulary() -> Vocabulary:
         {word: frozenset(found) for word, found in languages.items()},
         tuple(gaps),
         months,
+        tuple(tuple(names) for _, names in sorted(numbered.items())),
         frozenset(near),
     )
+
+
+def _counted(forms: list[str], nouns: list[str]) -> Iterator[str]:
+    """A number before its noun, and a figure behind it."""
+    for noun in nouns:
+        yield from (f"{form} {noun}" for form in forms)
+        yield f"{noun} {forms[-1]}"
 
 
 def _words(phrase: str) -> Iterator[str]:
