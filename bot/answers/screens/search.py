@@ -13,10 +13,9 @@ from bot.answers.screens import facts
 from bot.answers.screens.layout import MOST_NAMES, Draft, bold, bullet, grid, paragraph, quote, row, shorten
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
-from bot.catalogue import Language, Verbund
+from bot.catalogue import Verbund
 from bot.questions import kinds
 from bot.questions.folding import tokens
-from bot.questions.topics import Hit
 
 _PAGE_SIZE: Final = 8
 _REASONS: Final = 3
@@ -28,15 +27,10 @@ _FILTERS: Final = ("words", "themes", "laender", "places", "organisations")
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A Verbund that passes the filters, and what was said of its words, if these were searched for."""
+    """A Verbund that passes the filters; `complete` says that all words were met, not only some."""
 
     verbund: Verbund
-    hit: Hit | None = None
-
-    @property
-    def complete(self) -> bool:
-        """Whether all words were met, not only some."""
-        return self.hit is None or self.hit.complete
+    complete: bool = True
 
 
 def search(view: View, question: kinds.Search) -> Draft:
@@ -50,7 +44,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     lines = (
         bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(reasons)))))
         for entry in page.entries
-        for reasons in (_reasons(view, question, entry),)
+        for reasons in (_reasons(view, question, entry.verbund),)
     )
     rows = (
         *grid(view.to_verbund(entry.verbund) for entry in page.entries),
@@ -104,7 +98,7 @@ def _find(view: View, question: kinds.Search) -> tuple[_Found, ...]:
     if not question.words:
         return tuple(map(_Found, view.catalogue.in_order(passing or ())))
     hits = (hit for hit in view.topics.search(question.words) if passing is None or hit.verbund in passing)
-    found = tuple(_Found(view.catalogue.verbuende[hit.verbund], hit) for hit in hits)
+    found = tuple(_Found(view.catalogue.verbuende[hit.verbund], hit.complete) for hit in hits)
     return tuple(entry for entry in found if entry.complete) or found
 
 
@@ -144,11 +138,9 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
     return passing
 
 
-def _reasons(view: View, question: kinds.Search, found: _Found) -> tuple[Markup, ...]:
+def _reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Markup, ...]:
     """Why a Verbund was found: its words that matched, where it worked, who took part."""
-    verbund, hit = found.verbund, found.hit
-    other: Language = "de" if view.language == "en" else "en"
-    words = hit.reasons[view.language] or hit.reasons[other] if hit else ()
+    words = view.topics.reasons(question.words, verbund.id, view.language)
     worked_at = view.catalogue.places_of(verbund)
     inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
     # The theme is in the heading, and the same for all.
