@@ -1,6 +1,5 @@
 """Searches: by subject, theme, Land, place and organisation, all combined."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -65,21 +64,7 @@ def has_filter(question: kinds.Search) -> bool:
 
 def subjects(view: View, limit: int = 12) -> tuple[str, ...]:
     """Keywords that between them lead to as many different Verbünde as possible, from A to Z."""
-    having: dict[str, set[str]] = defaultdict(set)
-    for verbund in view.catalogue.verbuende.values():
-        for keyword in verbund.keywords[view.language]:
-            having[keyword].add(verbund.id)
-    chosen: list[str] = []
-    times: Counter[str] = Counter()
-    while len(chosen) < min(limit, len(having)):
-        # A Verbund that is already led to counts half as much each time.
-        best = max(
-            (keyword for keyword in having if keyword not in chosen),
-            key=lambda keyword: (sum(0.5 ** times[id_] for id_ in having[keyword]), keyword),
-        )
-        chosen.append(best)
-        times.update(having[best])
-    return tuple(sorted(chosen, key=str.casefold))
+    return tuple(sorted(view.subjects[:limit], key=str.casefold))
 
 
 def to_subject(view: View, keyword: str) -> Go | None:
