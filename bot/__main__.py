@@ -1,6 +1,7 @@
 """The command line: run the bot, try it in the browser, ask it in the terminal, check the data."""
 
 import argparse
+import gc
 import io
 import sys
 import webbrowser
@@ -64,7 +65,10 @@ def _parser() -> argparse.ArgumentParser:
 def _run(_: argparse.Namespace) -> int:
     found = settings.read()
     logs.set_up(found.log_level, found.secrets, found.log_format)
-    return service.run(found, Assistant(load(), logs_unanswered=found.log_unanswered))
+    assistant = Assistant(load(), logs_unanswered=found.log_unanswered)
+    # It stays for good: whoever asks need not wait while the garbage collector looks through it again.
+    gc.freeze()
+    return service.run(found, assistant)
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -24,10 +24,12 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
     """As `fold`, but `ae`, `oe` and `ue` stay: in a misspelt word they may be two letters that met by mistake."""
-    if text.isascii() and text.isalnum():
-        return text.lower()
-    text = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if c.isascii() and c.isalnum())
+    if text.isascii():
+        text = text.lower()
+    else:
+        text = unicodedata.normalize("NFKC", text).casefold()
+        text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return text if text.isalnum() else "".join(filter(str.isalnum, text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.catalogue import Catalogue, Language, Place
 from bot.questions.folding import Token, fold, plain, tokens
-from bot.questions.spellings import Spellings
+from bot.questions.spellings import Lengths, Spellings
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
 Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation"]
@@ -84,10 +81,11 @@ class Names:
             known = self._exact.setdefault(entry.key, [])
             if all((other.kind, other.id) != (entry.kind, entry.id) for other in known):
                 known.append(entry)
-        self._keys_of: dict[Kind, list[str]] = {}
+        keys_of: dict[Kind, list[str]] = {}
         for key, found in self._exact.items():
             for kind in dict.fromkeys(entry.kind for entry in found):
-                self._keys_of.setdefault(kind, []).append(key)
+                keys_of.setdefault(kind, []).append(key)
+        self._lengths_of = {kind: Lengths(keys_of.get(kind, ())) for kind in _PREFERENCE}
         self._beginnings = {key[:_BEGINNING] for key in self._exact}
         misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
         self._spellings = Spellings(sorted(misspelt, key=len))
@@ -116,13 +114,9 @@ class Names:
 
     def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = 0.5) -> tuple[str, ...]:
         """Ids of the names most like `text`, best first: what to offer when nothing is certain."""
-        own = self._keys_of.get(kind, ())
         scored: dict[str, float] = {}
         for spelling in dict.fromkeys((fold(text), plain(text))):
-            close = process.extract(
-                spelling, own, scorer=OSA.normalized_similarity, score_cutoff=similarity, limit=limit * 3
-            )
-            for key, score, _ in close:
+            for key, score in self._lengths_of[kind].similar(spelling, similarity, limit * 3):
                 for entry in self._exact[key]:
                     if entry.kind == kind:
                         scored[entry.id] = max(score, scored.get(entry.id, 0))

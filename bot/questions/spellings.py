@@ -1,6 +1,7 @@
 """Find the known spellings that are a typo or two away from a word, without comparing it with all of them."""
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -13,6 +14,7 @@ _FEW: Final = 3
 _SOME: Final = 5
 _MIDDLE: Final = _SOME + 1
 """Where the piece in the middle begins: no two pieces touch, so that swapped letters are in one of them at most."""
+_ROUNDING: Final = 1e-9
 
 
 class Spellings:
@@ -56,6 +58,25 @@ class Spellings:
         close = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
         nearest = sorted((int(distance), position) for _, distance, position in close)
         return [(self._spellings[position], distance) for distance, position in nearest[:limit]]
+
+
+class Lengths:
+    """Known spellings, found by any word that is like them; compared with those that are not too long or too short."""
+
+    def __init__(self, spellings: Sequence[str]) -> None:
+        self._positions = sorted(range(len(spellings)), key=lambda position: len(spellings[position]))
+        self._spellings = [spellings[position] for position in self._positions]
+        self._lengths = list(map(len, self._spellings))
+
+    def similar(self, word: str, similarity: float, limit: int) -> list[tuple[str, float]]:
+        """The spellings most like a word (1 is the same), and how like it; of equals, those given first go first."""
+        shortest, longest = similarity * len(word) - _ROUNDING, len(word) / similarity + _ROUNDING
+        begin, end = bisect_left(self._lengths, shortest), bisect_right(self._lengths, longest)
+        close = process.extract(
+            word, self._spellings[begin:end], scorer=OSA.normalized_similarity, score_cutoff=similarity, limit=None
+        )
+        close.sort(key=lambda found: (-found[1], self._positions[begin + found[2]]))
+        return [(spelling, score) for spelling, score, _ in close[:limit]]
 
 
 class _Ends:

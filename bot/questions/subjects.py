@@ -16,6 +16,8 @@ _UNKNOWN_BESIDE: Final = 1.0
 """The same for a word that is no noun."""
 _NEAR: Final = 0.6
 """Verbünde with at least this share of the best one's score have a say in which words count."""
+_HEARD: Final = 20
+"""So many of them at most."""
 _MOST: Final = 4
 """So many words are looked for at most; more would not fit into an address."""
 
@@ -53,9 +55,9 @@ class Subjects:
         weights = {word: self._topics.weight(word) for word in words}
         said = sum(weights[word] or (_UNKNOWN if word in nouns else _UNKNOWN_BESIDE) for word in words)
         best = max(hits, key=lambda hit: hit.score)
-        met = sum(weights[word] or 0.0 for word in best.matched)
-        near = [hit for hit in hits if hit.score >= _NEAR * best.score]
-        matched = {word for hit in near for word in hit.matched}
+        met = sum(weights[word] or 0.0 for word in self._topics.met(words, best.verbund))
+        near = [hit for hit in hits[:_HEARD] if hit.score >= _NEAR * best.score]
+        matched = {word for hit in near for word in self._topics.met(words, hit.verbund)}
         heaviest = sorted(matched, key=lambda word: (-(weights[word] or 0.0), word))[:_MOST]
         found = tuple(word for word in words if word in heaviest)
         return Weighed(found, tuple(filter(self._topics.has, found)), best.score, met / said)

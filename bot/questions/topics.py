@@ -7,7 +7,7 @@ words count more, as in TF-IDF; every hit has a reason that can be shown.
 
 import math
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -46,17 +46,11 @@ _STEMMERS: Final = (snowballstemmer.stemmer("german"), snowballstemmer.stemmer("
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A Verbund that deals with the words asked for.
-
-    `reasons` are the words of its own description that matched, by language; `matched` are the words asked for that
-    did, `complete` says that every one did.
-    """
+    """A Verbund that deals with the words asked for; `complete` says that it does so with every one."""
 
     verbund: str
     score: float
-    reasons: Mapping[Language, tuple[str, ...]]
     complete: bool
-    matched: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,21 +93,20 @@ class TopicIndex:
         """The Verbünde that deal with these folded words, best first; those that match all words come first."""
         wanted = tuple(dict.fromkeys(words))
         scores: dict[str, float] = defaultdict(float)
-        matched: dict[str, set[str]] = defaultdict(set)
-        reasons: dict[str, dict[Language, dict[str, float]]] = defaultdict(lambda: {"de": {}, "en": {}})
+        matched: Counter[str] = Counter()
         for word in wanted:
-            best: dict[str, float] = defaultdict(float)
-            meant = self._find(word)
-            for term, match in meant.items():
+            best: dict[str, float] = {}
+            met: set[str] = set()
+            for term, match in self._find(word).items():
                 postings = self._postings[term]
-                rarity = math.log(1 + self._count / len(postings))
-                for posting in postings.values():
-                    value = match * posting.weight * rarity
-                    best[posting.verbund] = max(best[posting.verbund], value)
-                    if match >= _MET:
-                        matched[posting.verbund].add(word)
-                    shown = reasons[posting.verbund][posting.language]
-                    shown[posting.display] = max(shown.get(posting.display, 0), value)
+                sureness = match * self._rarity(term)
+                for id_, posting in postings.items():
+                    value = sureness * posting.weight
+                    if value > best.get(id_, 0):
+                        best[id_] = value
+                if match >= _MET:
+                    met.update(postings)
+            matched.update(met)
             for id_, value in best.items():
                 scores[id_] += value
         if not scores:
@@ -121,12 +114,34 @@ class TopicIndex:
         best_score = max(scores.values())
         hits = []
         for id_, score in scores.items():
-            complete = len(matched[id_]) == len(wanted)
+            complete = matched[id_] == len(wanted)
             if score >= best_score * (_ENOUGH if complete else _ENOUGH_PARTLY):
-                shown_words = {language: _best(shown) for language, shown in reasons[id_].items()}
-                hits.append(Hit(id_, score, shown_words, complete, frozenset(matched[id_])))
+                hits.append(Hit(id_, score, complete))
         hits.sort(key=lambda hit: (not hit.complete, -round(hit.score, 6), self._order[hit.verbund]))
         return tuple(hits)
+
+    def reasons(self, words: Sequence[str], verbund: str, language: Language) -> tuple[str, ...]:
+        """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
+        they met none in this one."""
+        shown: dict[Language, dict[str, float]] = {"de": {}, "en": {}}
+        for word in words:
+            for term, match in self._find(word).items():
+                if posting := self._postings[term].get(verbund):
+                    value = match * self._rarity(term) * posting.weight
+                    known = shown[posting.language]
+                    known[posting.display] = max(known.get(posting.display, 0), value)
+        return _best(shown[language] or shown["en" if language == "de" else "de"])
+
+    def met(self, words: Sequence[str], verbund: str) -> tuple[str, ...]:
+        """Those of the folded words that the description of a Verbund meets."""
+        return tuple(
+            word
+            for word in words
+            if any(match >= _MET and verbund in self._postings[term] for term, match in self._find(word).items())
+        )
+
+    def _rarity(self, term: str) -> float:
+        return math.log(1 + self._count / len(self._postings[term]))
 
     def has(self, word: str) -> bool:
         """Whether a folded word, as it stands or as a part of a compound, is a subject of any Verbund."""

@@ -240,10 +240,11 @@ class Unnamed:
         facts: dict[str, None] = {}
         used: set[Word] = set()
         about_programme = reading.ids("programme") or reading.has("programme")
+        folded = [word.folded for word in reading.words]
         for size in range(4, 0, -1):
             for start in range(len(reading.words) - size + 1):
                 window = reading.words[start : start + size]
-                fact = self.programme_facts.get("".join(word.folded for word in window))
+                fact = self.programme_facts.get("".join(folded[start : start + size]))
                 if fact and (about_programme or any(word in reading.rest for word in window)):
                     facts[fact] = None
                     used.update(window)

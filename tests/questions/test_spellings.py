@@ -3,11 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.catalogue import load
 from bot.questions.names import entries
-from bot.questions.spellings import Spellings
+from bot.questions.spellings import Lengths, Spellings
 
 # Few letters, so that words meet; lengths around all bounds of the index.
 WORDS = st.text("abc", min_size=1, max_size=24)
@@ -70,3 +71,11 @@ def test_a_swap_at_the_border_of_the_first_letters_counts_as_one_edit() -> None:
 
 def test_without_spellings_nothing_is_found() -> None:
     assert Spellings([]).near("word", 2, 5) == []
+
+
+@given(st.lists(WORDS, max_size=30), WORDS, st.sampled_from((0.33, 0.5, 0.59, 0.8)), st.integers(1, 9))
+def test_the_most_similar_spellings_are_found_as_by_comparing_with_all(
+    spellings: list[str], word: str, similarity: float, limit: int
+) -> None:
+    compared = process.extract(word, spellings, scorer=OSA.normalized_similarity, score_cutoff=similarity, limit=limit)
+    assert Lengths(spellings).similar(word, similarity, limit) == [(found, score) for found, score, _ in compared]

@@ -1,6 +1,5 @@
 """Searches: by subject, theme, Land, place and organisation, all combined."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -13,11 +12,10 @@ from bot.answers.screens import facts
 from bot.answers.screens.layout import MOST_NAMES, Block, Draft, bold, bullet, grid, paragraph, quote, row, shorten
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
-from bot.catalogue import Language, Month, Verbund
+from bot.catalogue import Month, Verbund
 from bot.questions import kinds
 from bot.questions.folding import tokens
 from bot.questions.spans import Span
-from bot.questions.topics import Hit
 
 _PAGE_SIZE: Final = 8
 _REASONS: Final = 3
@@ -29,17 +27,12 @@ _FILTERS: Final = ("words", "themes", "laender", "places", "organisations", "unw
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A Verbund that passes the filters, and what was said of its words, if these were searched for."""
+    """A Verbund that passes the filters; `complete` says that all words were met, not only some."""
 
     verbund: Verbund
-    hit: Hit | None = None
+    complete: bool = True
     sure: bool = True
     """Whether its run time is known well enough to say that it fits the times asked for."""
-
-    @property
-    def complete(self) -> bool:
-        """Whether all words were met, not only some."""
-        return self.hit is None or self.hit.complete
 
 
 def search(view: View, question: kinds.Search) -> Draft:
@@ -53,7 +46,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     lines = (
         bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(reasons)))))
         for entry in page.entries
-        for reasons in (_reasons(view, question, entry),)
+        for reasons in (_reasons(view, question, entry.verbund),)
     )
     rows = (
         *grid(view.to_verbund(entry.verbund) for entry in page.entries),
@@ -74,21 +67,7 @@ def has_filter(question: kinds.Search) -> bool:
 
 def subjects(view: View, limit: int = 12) -> tuple[str, ...]:
     """Keywords that between them lead to as many different Verbünde as possible, from A to Z."""
-    having: dict[str, set[str]] = defaultdict(set)
-    for verbund in view.catalogue.verbuende.values():
-        for keyword in verbund.keywords[view.language]:
-            having[keyword].add(verbund.id)
-    chosen: list[str] = []
-    times: Counter[str] = Counter()
-    while len(chosen) < min(limit, len(having)):
-        # A Verbund that is already led to counts half as much each time.
-        best = max(
-            (keyword for keyword in having if keyword not in chosen),
-            key=lambda keyword: (sum(0.5 ** times[id_] for id_ in having[keyword]), keyword),
-        )
-        chosen.append(best)
-        times.update(having[best])
-    return tuple(sorted(chosen, key=str.casefold))
+    return tuple(sorted(view.subjects[:limit], key=str.casefold))
 
 
 def to_subject(view: View, keyword: str) -> Go | None:
@@ -163,7 +142,7 @@ def _by_words(view: View, words: Sequence[str], passing: frozenset[str] | None) 
         return
     for hit in view.topics.search(words):
         if passing is None or hit.verbund in passing:
-            yield _Found(view.catalogue.verbuende[hit.verbund], hit)
+            yield _Found(view.catalogue.verbuende[hit.verbund], hit.complete)
 
 
 def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
@@ -187,9 +166,8 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
     return (frozenset(catalogue.verbuende) if passing is None else passing) - left_out if left_out else passing
 
 
-def _reasons(view: View, question: kinds.Search, found: _Found) -> tuple[Markup, ...]:
+def _reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Markup, ...]:
     """Why a Verbund was found: its words that matched, where it worked, who took part."""
-    verbund, hit = found.verbund, found.hit
     worked_at = view.catalogue.places_of(verbund)
     inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
     # The theme is in the heading, and the same for all.
@@ -198,15 +176,14 @@ def _reasons(view: View, question: kinds.Search, found: _Found) -> tuple[Markup,
         tuple(place.name for place in worked_at if place.id in inside),
         _parts(view, verbund, question.organisations),
     )
-    said = reason(view, hit) if hit else ()
+    said = reason(view, question.words, verbund)
     when = (view.period(verbund.period),) if question.times else ()
     return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names), *when)
 
 
-def reason(view: View, hit: Hit) -> tuple[Markup, ...]:
+def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:
     """The words of its description that made a Verbund a hit."""
-    other: Language = "de" if view.language == "en" else "en"
-    shown = hit.reasons[view.language] or hit.reasons[other]
+    shown = view.topics.reasons(words, verbund.id, view.language)
     return (view.t("reason-words", words=view.some(shown, _REASONS)),) if shown else ()
 
 

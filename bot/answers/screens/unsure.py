@@ -39,9 +39,12 @@ def perhaps(view: View, question: kinds.Perhaps) -> Draft:
     hits = sorted(view.topics.search(question.words), key=lambda hit: -hit.score)[:_OFFERED]
     if not hits:
         return not_understood(view, kinds.NotUnderstood())
-    found = [(view.catalogue.verbuende[hit.verbund], search.reason(view, hit)) for hit in hits]
-    lines = (bullet(Markup(" – ").join((bold(verbund.name), *reasons))) for verbund, reasons in found)
-    rows = (*grid(view.to_verbund(verbund) for verbund, _ in found), row(_search_for(view, question.words)))
+    found = view.verbuende(hit.verbund for hit in hits)
+    lines = (
+        bullet(Markup(" – ").join((bold(verbund.name), *search.reason(view, question.words, verbund))))
+        for verbund in found
+    )
+    rows = (*grid(map(view.to_verbund, found)), row(_search_for(view, question.words)))
     return Draft((paragraph(view.t("perhaps")), paragraph(*lines)), (*rows, _lists(view)))
 
 

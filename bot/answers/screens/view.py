@@ -1,7 +1,9 @@
 """What every screen is made with: the catalogue, one language, and the small words between names."""
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from typing import Literal
+from functools import cached_property
+from typing import Final, Literal
 
 from markupsafe import Markup, escape
 
@@ -16,6 +18,9 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names import Kind
 from bot.questions.topics import TopicIndex
+
+_SUBJECTS: Final = 12
+"""So many subjects fill a screen."""
 
 
 class View:
@@ -37,6 +42,28 @@ class View:
         self.language = language
         self.t = texts
         self.logs_unanswered = logs_unanswered
+
+    @cached_property
+    def subjects(self) -> tuple[str, ...]:
+        """Keywords that between them lead to as many different Verbünde as possible, those that lead to most first."""
+        having: dict[str, set[str]] = defaultdict(set)
+        for verbund in self.catalogue.verbuende.values():
+            for keyword in verbund.keywords[self.language]:
+                having[keyword].add(verbund.id)
+        frequent = sorted(having, key=lambda keyword: len(having[keyword]), reverse=True)
+        chosen: list[str] = []
+        times: Counter[str] = Counter()
+        while len(chosen) < min(_SUBJECTS, len(having)):
+            best = (0.0, "")
+            for keyword in frequent:
+                if len(having[keyword]) < best[0]:
+                    break
+                if keyword not in chosen:
+                    # A Verbund that is already led to counts half as much each time.
+                    best = max(best, (sum(0.5 ** times[id_] for id_ in having[keyword]), keyword))
+            chosen.append(best[1])
+            times.update(having[best[1]])
+        return tuple(chosen)
 
     # Names
 
