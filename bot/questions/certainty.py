@@ -43,7 +43,7 @@ class Certainty:
         """Four letters are a first name as well, and an abbreviation of something else."""
         if len(fold(mention.heard)) > SHORT or self._is_marked(mention, reading):
             return "sure"
-        if reading.tells:
+        if reading.tells or (reading.rest and not reading.asks):
             return "no"
         return "sure" if len(reading.rest) < _FEW or reading.has(*_CUES) else "doubtful"
 

@@ -53,7 +53,7 @@ class Named:
             doubtful = []
         if not doubtful:
             return self._of_sure(reading, tuple(dict.fromkeys(mention.ids[0] for mention in sure)))
-        if not sure and looks_for_subject(reading):
+        if not sure and looks_for_subject(reading) and all(mention.everyday for mention in doubtful):
             return self.without_names(reading, extra=tuple(fold(mention.heard) for mention in doubtful))
         return self._ask_back(reading, (*sure, *doubtful))
 
@@ -86,8 +86,11 @@ class Named:
         names = tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids))
         others = tuple(mention for mention in reading.mentions if mention.kind != "verbund")
         found = self.without_names(replace(reading, mentions=others, signals=reading.signals - {"other"}))
-        if isinstance(found, kinds.Search) and not found.excluding:
-            return replace(found, besides=names)
+        match found:
+            case kinds.Search(excluding=()):
+                return replace(found, besides=names)
+            case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
+                return kinds.Search(themes=themes, besides=names)
         return None
 
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:

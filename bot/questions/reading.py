@@ -132,7 +132,8 @@ class Reader:
             self._read(words[start:end], _within(found, start, end), language)
             for start, end in _sentences(words, found)
         ]
-        return replace(_joined(_that_ask(parts)), language=language, interrogative="?" in text)
+        reading = replace(_joined(_that_ask(parts)), language=language, interrogative="?" in text)
+        return replace(reading, mentions=tuple(self._without_corrected(reading)))
 
     def _word(self, token: Token, language: Language | None) -> Word:
         said = self._vocabulary.signals((token.folded,), language)
@@ -223,15 +224,54 @@ class Reader:
         return any(signal in self._vocabulary.read(reading.words, i, reading.language)[1] for i in beginnings)
 
     def is_negated(self, reading: Reading, kind: Kind) -> bool:
-        """Whether "nicht", "ohne" or the like stands before something of this kind, and means it."""
+        """Whether all that is named of this kind is what is not asked for."""
+        return bool(self.denied(reading, kind)) and not self.affirmed(reading, kind)
+
+    def affirmed(self, reading: Reading, kind: Kind) -> tuple[str, ...]:
+        """The ids of this kind that are asked for."""
+        denied = self.denied(reading, kind)
+        return tuple(id_ for id_ in reading.ids(kind) if id_ not in denied)
+
+    def denied(self, reading: Reading, kind: Kind) -> tuple[str, ...]:
+        """The ids of this kind that "nicht", "ohne" or the like stands before and means, or "nein" behind."""
         if kind == "theme" and reading.words and reading.words[0].says("yes_no"):
-            return False
-        return any(self._is_denied(reading, mention) for mention in reading.mentions if mention.kind == kind)
+            return ()
+        denied: list[Mention] = []
+        for mention in reading.mentions:
+            if mention.kind == kind and len(mention.ids) == 1:
+                chained = bool(denied) and self._is_joined(denied[-1], mention, reading)
+                denied += [mention] if chained or self._is_denied(reading, mention) else []
+        return tuple(dict.fromkeys(mention.ids[0] for mention in denied))
+
+    def _is_joined(self, one: Mention, other: Mention, reading: Reading) -> bool:
+        """Whether only "oder", "noch zur" or the like stands between two names."""
+        between = reading.words[one.end : other.start]
+        joins = (word.says("joins") or word.says("other") or word.says("no") for word in between[:1])
+        return any(joins) and not any(word in reading.rest for word in between) and len(between) <= _REACH
+
+    def _without_corrected(self, reading: Reading) -> Iterator[Mention]:
+        """The mentions without those that were taken back ("Leipzig? Nein halt, Zwickau!")."""
+        for mention, following in pairwise((*reading.mentions, None)):
+            if mention is None:
+                continue
+            between = range(mention.end, following.start) if following else range(0)
+            taken_back = any("correction" in self._says_at(reading.words, i, reading.language) for i in between)
+            if not (following and taken_back and _of_one_sort(mention, following)) or self._is_denied(
+                reading, following
+            ):
+                yield mention
+
+    def _says_at(self, words: tuple[Word, ...], position: int, language: Language | None) -> frozenset[Signal]:
+        """What the phrase that begins at a position says."""
+        return self._vocabulary.read(words, position, language)[1]
 
     def _is_denied(self, reading: Reading, mention: Mention) -> bool:
+        after = reading.words[mention.end : mention.end + 1]
+        if after and after[0].says("nay") and not reading.has("correction"):
+            return True
         for position in range(mention.start - 1, max(-1, mention.start - 1 - _NEGATION), -1):
             word = reading.words[position]
-            if "no" in self._vocabulary.read(reading.words[: mention.start], position, reading.language)[1]:
+            if self._says_at(reading.words[: mention.start], position, reading.language) & {"no", "except"}:
                 return True
             # "Ich weiß nicht, was es in Hessen gibt", "keine Projekte in Hessen": what is denied is something else.
             if word.says("question_word"):
@@ -246,16 +286,23 @@ class Reader:
         for start in range(max(0, position - _NEGATION), position):
             size, said = self._vocabulary.read(reading.words[:position], start, reading.language)
             between = reading.words[start + size : position]
-            if "except" in said and not any(word.signals - _BESIDE or word in reading.rest for word in between):
+            if "except" in said and all(self._continues(word, reading) for word in between):
                 return True
         return False
+
+    def _continues(self, word: Word, reading: Reading) -> bool:
+        """Whether a word may stand between "ohne" and what is meant: articles, and other things with "or" between."""
+        return word in reading.rest or not word.signals - _BESIDE or word.says("joins") or word.says("topic_cue")
 
     def is_put_aside(self, mention: Mention, reading: Reading) -> bool:
         """Whether a name is only said not to be meant: "nicht KIF", "außer der KIF"."""
         before = reading.words[max(0, mention.start - _ARTICLE) : mention.start]
         if reading.words[0].says("yes_no") or not before:
             return False
-        return before[-1].says("no") or (before[0].says("no") and not before[-1].signals - _BESIDE)
+        if before[-1].says("no") or (before[0].says("no") and not before[-1].signals - _BESIDE):
+            return True
+        others = (m for m in reading.mentions if m.end == mention.start - 1 and before[-1].says("joins"))
+        return any(self.is_put_aside(other, reading) for other in others)
 
     def without_asides(self, reading: Reading, *, sure: bool) -> Reading:
         """Without Länder and places that a long text only mentions. `sure`: it is about a subject in any case."""
@@ -391,6 +438,12 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
                 yield "verbund_many"
             if noun.signals - _BESIDE - {"every"}:
                 break
+
+
+def _of_one_sort(one: Mention, other: Mention) -> bool:
+    """Whether one may be said by mistake for the other."""
+    local = {"land", "place"}
+    return one.kind == other.kind or {one.kind, other.kind} <= local
 
 
 def _sentences(words: tuple[Word, ...], mentions: list[Mention]) -> Iterator[tuple[int, int]]:

@@ -1,12 +1,12 @@
 """Find the years and months in a reading, and what is to lie in them: "2019 beendet", "started after May 2017"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from bot.questions.reading import Reading, Word
 from bot.questions.spans import Bound, Edge, Span
-from bot.questions.vocabulary import Signal
+from bot.questions.vocabulary import Signal, Vocabulary
 
 _YEAR: Final = re.compile(r"20[0-3][0-9]")
 _BEFORE: Final = 3
@@ -20,14 +20,17 @@ _BOUNDS: Final[dict[Signal, tuple[Bound, int]]] = {
 """What prepositions mean: the bound, and by how many years or months it lies beside the one named."""
 
 
-def times(reading: Reading, months: Mapping[str, int]) -> tuple[str, ...]:
+def times(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The spans of time in a reading, as addresses write them. Numbers inside names are none."""
-    return tuple(dict.fromkeys(str(span) for span in _spans(reading, months)))
+    said = [vocabulary.read(reading.words, i, reading.language)[1] for i in range(len(reading.words))]
+    return tuple(dict.fromkeys(str(span) for span in _spans(reading, said, vocabulary.months)))
 
 
-def _spans(reading: Reading, months: Mapping[str, int]) -> Iterator[Span]:
+def _spans(reading: Reading, said: Sequence[frozenset[Signal]], months: Mapping[str, int]) -> Iterator[Span]:
     named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
     years = [i for i, word in enumerate(reading.words) if i not in named and _YEAR.fullmatch(word.folded)]
+    if any("correction" in signals for signals in said):
+        years = years[-1:]
     ranged = len(years) > 1
     for position in years:
         before = reading.words[max(0, position - _BEFORE) : position]
@@ -39,11 +42,11 @@ def _spans(reading: Reading, months: Mapping[str, int]) -> Iterator[Span]:
             month += 1
         else:
             year += shift
-        edge = _edge(reading.words, position)
+        edge = _edge(said, position)
         if edge is None:
             # "Projekte seit 2017" began then; "bis 2019" they ended.
             edge = "start" if bound == "from" else "end" if bound == "to" else "run"
-        elif ranged and len({_edge(reading.words, other) for other in years}) == 1:
+        elif ranged and len({_edge(said, other) for other in years}) == 1:
             # "started between 2016 and 2018"
             bound = bound or ("from" if position == years[0] else "to")
         yield Span(edge, "" if edge == "run" else bound, year, month)
@@ -57,11 +60,11 @@ def _bound(before: tuple[Word, ...]) -> tuple[Bound, int]:
     return "", 0
 
 
-def _edge(words: tuple[Word, ...], position: int) -> Edge | None:
+def _edge(said: Sequence[frozenset[Signal]], position: int) -> Edge | None:
     """Whether something began or ended then, as the nearest word for either tells."""
     found: list[tuple[int, Edge]] = []
-    for other, word in enumerate(words):
+    for other, signals in enumerate(said):
         distance = abs(other - position)
-        found += [(distance, "start")] if word.says("begins") else []
-        found += [(distance, "end")] if word.says("ends") else []
+        found += [(distance, "start")] if "begins" in signals else []
+        found += [(distance, "end")] if "ends" in signals else []
     return min(found)[1] if found else None

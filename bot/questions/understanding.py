@@ -101,7 +101,7 @@ class Understander:
         ):
             return None
         if said not in _ABOUT_BOT:
-            asks = reading.signals & (STRONG - {"when"})
+            asks = reading.signals & (STRONG - {"when", "outcome"})
             if len(reading.words) > _LONG_TALK or (asks and reading.rest):
                 return None
         return _TALK[said]

@@ -77,7 +77,7 @@ class Unnamed:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         facts, leftover = self._programme_facts_in(reading)
         reading = self._without_words_of_names(replace(reading, rest=leftover))
-        if facts and reading.ids("programme") and not reading.has("verbund_many"):
+        if facts and reading.ids("programme") and not (reading.ids("land") and reading.has("verbund_many")):
             return kinds.AboutProgramme(facts)
         weighed = self._weigh(reading, extra)
         search, offer = self._thresholds(reading, weighed)
@@ -113,6 +113,8 @@ class Unnamed:
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
         ordinary = reading.ids("verbund") and not reading.has(*_LOOKS)
+        if ordinary and not reading.asks:
+            return math.inf, math.inf
         if reading.tells or ordinary or (reading.seeks_own and not reading.has(*_LOOKS)):
             # Where a name turned out to be an ordinary word, or somebody's own errand is asked about, the other words
             # are ordinary as well.
@@ -131,7 +133,11 @@ class Unnamed:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
         strange = self.reader.nouns(reading)
         aimed = tuple(word for word in strange if self.reader.is_aimed_at((word,), reading))
-        if reading.has("theme_many") and not reading.has("which_theme", "verbund_many") and not aimed:
+        if (
+            reading.has("theme_many")
+            and not reading.has("which_theme", "verbund_many")
+            and not (aimed and weighed.firm)
+        ):
             return None
         if search:
             if reading.has("which_theme") and not reading.has("verbund_many"):
@@ -171,10 +177,14 @@ class Unnamed:
 
     def _filtered(self, reading: Reading, weighed: Weighed) -> Question | None:
         """A search by places, organisations and times, and by the themes and subjects beside them."""
-        named = {name: reading.ids(kind) for name, kind in _FILTERS.items()}
-        spans = times(reading, self.vocabulary.months)
+        named = {
+            name: self.reader.affirmed(reading, kind) or self.reader.denied(reading, kind)
+            for name, kind in _FILTERS.items()
+        }
+        spans = times(reading, self.vocabulary)
         narrowed = any(ids for name, ids in named.items() if name != "themes")
-        timed = spans and (reading.has(*_WANTS) or named["themes"]) and not reading.ids("programme")
+        wanted = reading.has(*_WANTS) or (reading.has("begins", "ends") and reading.asks)
+        timed = spans and (wanted or named["themes"]) and not reading.ids("programme")
         if not narrowed and not timed:
             return None
         words = tuple(word for word in weighed.firm if not reading.long or self.reader.is_aimed_at((word,), reading))
@@ -193,6 +203,8 @@ class Unnamed:
 
     def _unknown_place(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
         """Whether Verbünde are looked for in a place that is in no list."""
+        if reading.has("programme") or reading.ids("programme"):
+            return None
         if found or not reading.asks or any(reading.ids(kind) for kind in ("land", "place", "organisation")):
             return None
         if reading.ids("theme") and reading.long:
@@ -350,7 +362,7 @@ def _extreme(reading: Reading, extreme: Signal) -> kinds.Extreme:
     """What is compared: themes, Länder, partners, places, or times."""
     if extreme == "most" and reading.has("land_word"):
         return "land"
-    if extreme == "most" and not reading.has("theme_one", "theme_many"):
+    if extreme == "most" and (reading.ids("theme") or not reading.has("theme_one", "theme_many")):
         if reading.has("partners"):
             return "partners"
         if reading.has("where", "place_word"):
