@@ -236,12 +236,14 @@ class Reader:
         """The ids of this kind that "nicht", "ohne" or the like stands before and means, or "nein" behind."""
         if kind == "theme" and reading.words and reading.words[0].says("yes_no"):
             return ()
+        affirmed: list[Mention] = []
         denied: list[Mention] = []
         for mention in reading.mentions:
             if mention.kind == kind and len(mention.ids) == 1:
                 chained = bool(denied) and self._is_joined(denied[-1], mention, reading)
-                denied += [mention] if chained or self._is_denied(reading, mention) else []
-        return tuple(dict.fromkeys(mention.ids[0] for mention in denied))
+                (denied if chained or self._is_denied(reading, mention) else affirmed).append(mention)
+        named = {mention.ids[0] for mention in affirmed}
+        return tuple(dict.fromkeys(mention.ids[0] for mention in denied if mention.ids[0] not in named))
 
     def _is_joined(self, one: Mention, other: Mention, reading: Reading) -> bool:
         """Whether only "oder", "noch zur" or the like stands between two names."""
@@ -269,12 +271,13 @@ class Reader:
         after = reading.words[mention.end : mention.end + 1]
         if after and after[0].says("nay") and not reading.has("correction"):
             return True
+        named = {i for other in reading.mentions for i in range(other.start, other.end)}
         for position in range(mention.start - 1, max(-1, mention.start - 1 - _NEGATION), -1):
             word = reading.words[position]
             if self._says_at(reading.words[: mention.start], position, reading.language) & {"no", "except"}:
                 return True
             # "Ich weiß nicht, was es in Hessen gibt", "keine Projekte in Hessen": what is denied is something else.
-            if word.says("question_word"):
+            if word.says("question_word") or position in named:
                 return False
             if mention.kind != "theme" and (word.says("verbund_many") or word.says("verbund_one")):
                 return False

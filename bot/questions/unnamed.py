@@ -278,10 +278,11 @@ class Unnamed:
 
     # The most, the first, the longest
 
-    def _superlative(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
+    def _superlative(self, reading: Reading, firm: tuple[str, ...]) -> Question | None:
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         places = reading.ids("place") or reading.ids("organisation")
-        if extreme is None or found or places or reading.tells or not reading.has(*_COMPARED):
+        aimed = self.reader.is_aimed_at(firm, reading)
+        if extreme is None or aimed or places or reading.tells or not reading.has(*_COMPARED):
             return None
         if any(self.reader.is_negated(reading, kind) for kind in ("land", "theme")):
             return None

@@ -58,9 +58,7 @@ class Vocabulary:
 
     @cached_property
     def _spellings(self) -> Spellings:
-        """Words that say something, alone or, if long, in a phrase. "Wetter" is no misspelt "weiter"."""
-        words = sorted(self._in_phrases)
-        return Spellings(word for word in words if (word,) in self.phrases or len(word) >= _LONG)
+        return Spellings(sorted(self._in_phrases))
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
@@ -110,11 +108,12 @@ class Vocabulary:
             return None
         budget = 1 if len(word) < 12 else 2
         for known, _ in self._spellings.near(word, budget, limit=5):
-            # Short words have too many neighbours: there, only swapped letters are a typo ("teh"). The first letter
-            # is rarely missed.
-            if len(word) < 5 and sorted(known) == sorted(word):
+            # Swapped letters are always a typo ("teh"). Otherwise short words have too many neighbours, the first
+            # letter is rarely missed, and what only occurs in a phrase must be long: "Wetter" is no misspelt "weiter".
+            if sorted(known) == sorted(word):
                 return known
-            if len(word) >= 5 and len(known) >= 4 and known[0] == word[0]:
+            told = (known,) in self.phrases or len(known) >= _LONG
+            if told and len(word) >= 5 and len(known) >= 4 and known[0] == word[0]:
                 return known
         return None
 
@@ -215,7 +214,7 @@ def vocabulary() -> Vocabulary:
 def _counted(forms: list[str], nouns: list[str]) -> Iterator[str]:
     """A number before its noun, and a figure behind it."""
     for noun in nouns:
-        yield from (f"{form} {noun}" for form in forms)
+        yield from (f"{form} {noun}" for form in forms if not form.isdigit())
         yield f"{noun} {forms[-1]}"
 
 
