@@ -22,7 +22,9 @@ _FILTERS: Final[dict[kinds.Filter, Kind]] = {
     "laender": "land",
     "places": "place",
     "organisations": "organisation",
+    "towns": "town",
 }
+_NARROWING: Final[tuple[Kind, ...]] = ("land", "place", "organisation", "town")
 _LOOKS: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many", "theme_one", "theme_many")
 """Who says one of these looks for Verbünde or themes."""
 _WANTS: Final[tuple[Signal, ...]] = (*_LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
@@ -99,7 +101,7 @@ class Unnamed:
     def _weigh(self, reading: Reading, extra: tuple[str, ...] = ()) -> Weighed:
         """What the words that are left are about."""
         content = [self.reader.subject(word) for word in reading.rest]
-        if any(reading.ids(kind) for kind in ("land", "place", "organisation")):
+        if any(map(reading.ids, _NARROWING)):
             content = [word for word in content if not self.reader.is_location(word, reading)]
         return self.subjects.weigh((*content, *extra), {*self.reader.nouns(reading), *extra})
 
@@ -177,6 +179,9 @@ class Unnamed:
         timed = spans and (reading.has(*_WANTS) or named["themes"]) and not reading.ids("programme")
         if not narrowed and not timed:
             return None
+        beside = any(ids for name, ids in named.items() if name != "towns")
+        if named["towns"] and not beside and not self._asks_there(reading, weighed):
+            return kinds.NotUnderstood()
         words = tuple(word for word in weighed.firm if not reading.long or self.reader.is_aimed_at((word,), reading))
         unknown = tuple(word for word in self.reader.nouns(reading) if not self._is_known(word, reading, words))
         if unknown and not words and not reading.has(*_WANTS) and not reading.ids("theme"):
@@ -188,12 +193,27 @@ class Unnamed:
         excluding = tuple(name for name, kind in _FILTERS.items() if self.reader.is_negated(reading, kind))
         return replace(_narrowed(self._search(reading, words), named), excluding=excluding, times=spans)
 
+    def _asks_there(self, reading: Reading, weighed: Weighed) -> bool:
+        """Whether a text that names nothing but towns asks for Verbünde: who asks for the weather there does not."""
+        search, _ = self._thresholds(reading, weighed)
+        if reading.has(*_LOOKS, "programme") or weighed.value >= search:
+            return True
+        aimed = {word for word in map(self.reader.subject, reading.rest) if self.reader.is_aimed_at((word,), reading)}
+        if aimed.intersection(weighed.firm):
+            return True
+        # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
+        wants = reading.has(*_WANTS, "who")
+        strange = self.reader.nouns(reading) if wants else tuple(map(self.reader.subject, reading.rest))
+        errand = reading.has("first_person") and not reading.words[0].says("yes_no")
+        asks = wants or (reading.asks and not errand)
+        return asks and aimed.issuperset(strange)
+
     def _is_known(self, word: str, reading: Reading, words: tuple[str, ...]) -> bool:
         return word in words or self.topics.knows(word) or self.reader.is_location(word, reading)
 
     def _unknown_place(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
         """Whether Verbünde are looked for in a place that is in no list."""
-        if found or not reading.asks or any(reading.ids(kind) for kind in ("land", "place", "organisation")):
+        if found or not reading.asks or any(map(reading.ids, _NARROWING)):
             return None
         if reading.ids("theme") and reading.long:
             return None
@@ -267,7 +287,7 @@ class Unnamed:
 
     def _superlative(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
-        places = reading.ids("place") or reading.ids("organisation")
+        places = reading.ids("place") or reading.ids("organisation") or reading.ids("town")
         if extreme is None or found or places or reading.tells or not reading.has(*_COMPARED):
             return None
         if any(self.reader.is_negated(reading, kind) for kind in ("land", "theme")):
@@ -342,6 +362,7 @@ def _narrowed(search: kinds.Search, named: Mapping[kinds.Filter, tuple[str, ...]
         laender=named["laender"],
         places=named["places"],
         organisations=named["organisations"],
+        towns=named["towns"],
     )
 
 

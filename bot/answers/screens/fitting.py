@@ -15,6 +15,7 @@ _DROPPABLE: Final = (
     "times",
     "nearest",
     "organisations",
+    "towns",
     "places",
     "laender",
     "themes",

@@ -27,7 +27,7 @@ def about_programme(view: View, question: kinds.AboutProgramme) -> Draft:
             paragraph(bold(programme.name)),
             paragraph(escape(view.of(programme.summary))),
             quote(_lines(view, programme.facts)),
-            quote((view.t("programme-sources", links=_hosts(programme.sources)),)),
+            quote((view.t("programme-sources", links=_hosts(programme.sources)), view.t("towns-source"))),
         ),
         (lists, row(website)),
     )
