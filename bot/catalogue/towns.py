@@ -13,6 +13,8 @@ from bot.catalogue.models import Town
 from bot.catalogue.reading import Problem, text_of
 
 FILE: Final = "towns.tsv"
+SOURCE: Final = ("GeoNames", "https://www.geonames.org/")
+LICENCE: Final = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")
 LEAST_POPULATION: Final = 1000
 """Inhabitants of the smallest town in the list."""
 

@@ -31,6 +31,8 @@ _LARGE: Final = 60_000
 """Towns of so many inhabitants are known by their names, even where these occur in a description."""
 _AFTER_NAME: Final = re.compile(r"\s*[(,]|/(?!Nord|Süd|Ost|West)|\s+(?:am|an|auf|bei|im|in|ob|unter|vor)\s")
 """What tells one town from others of its name begins here: "am Main", "an der Weinstraße", "(Oder)"."""
+_RIVER: Final = re.compile(r"(.+?)\s*[(/](.+?)\)?")
+"""A name like "Frankfurt (Oder)", said "Frankfurt an der Oder"."""
 
 
 def short(name: str) -> str:
@@ -40,7 +42,9 @@ def short(name: str) -> str:
 
 def keys(town: Town) -> tuple[str, ...]:
     """The folded names of a town."""
-    names = (town.name, short(town.name), town.name_en or town.name)
+    names = [town.name, short(town.name), town.name_en or town.name]
+    if river := _RIVER.fullmatch(town.name):
+        names += [f"{river[1]} {preposition} {river[2]}" for preposition in ("an der", "am")]
     return tuple(dict.fromkeys(fold(name) for name in names))
 
 

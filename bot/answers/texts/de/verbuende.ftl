@@ -211,4 +211,4 @@ programme-period = Die Fördermaßnahme selbst: { $period }.
 
 # The programme
 programme-sources = <b>Quellen:</b> { $links }
-towns-source = <b>Orte ohne Verbund:</b> Auswahl aus <a href="https://www.geonames.org/">GeoNames</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
+towns-source = <b>Orte ohne Verbund:</b> Auswahl aus { $source }, { $licence }

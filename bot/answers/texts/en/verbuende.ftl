@@ -211,4 +211,4 @@ programme-period = The funding measure itself: { $period }.
 
 # The programme
 programme-sources = <b>Sources:</b> { $links }
-towns-source = <b>Towns without a Verbund:</b> a selection from <a href="https://www.geonames.org/">GeoNames</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
+towns-source = <b>Towns without a Verbund:</b> a selection from { $source }, { $licence }
