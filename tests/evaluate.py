@@ -23,9 +23,12 @@ from bot.questions import kinds
 
 _YES_OR_NO: Final = ("Ja", "Nein", "Yes", "No")
 _NOTHING: Final = re.compile(
-    "Dazu habe ich keinen Verbund|Für .* ist kein Verbund belegt|I found no Verbund|No Verbund is documented"
+    r"Dazu habe ich keinen Verbund|[^·]* bei keinem Verbund als Orte? belegt"
+    r"|I found no Verbund|[^·]* not documented as (a )?place"
 )
 """How an answer begins that found nothing, whatever it says is near."""
+_NAMESAKES: Final = re.compile("war beteiligt: |took part: ")
+"""How organisations are told that have the name of a town without a Verbund."""
 FOLDER: Final = Path(__file__).parent / "questions"
 
 
@@ -109,7 +112,7 @@ def judge(case: Case, assistant: Assistant) -> Result:
         missing += tuple(" | ".join(o) for o in case.must if o[0] in _YES_OR_NO and not text.startswith(o))
     wrong = tuple(word for word in case.must_not if word in text)
     outcomes = _outcomes(answer, assistant, text)
-    if isinstance(answer.question, kinds.Search) and "answer" not in outcomes:
+    if isinstance(answer.question, kinds.Search) and {"none", "unknown"} <= outcomes:
         # Nor is what is nearest, where nothing was found.
         wrong = ()
     elif "answer" not in outcomes and not {"unknown", "none"} >= case.outcomes:
@@ -130,6 +133,8 @@ def _outcomes(answer: Answer, assistant: Assistant, text: str) -> frozenset[str]
             return frozenset({"unknown", "none"})
         case kinds.NotUnderstood():
             return frozenset({"none"})
+        case kinds.Search(towns=towns) if towns and _NAMESAKES.search(text):
+            return frozenset({"answer", "unknown", "none"})
         case kinds.Search() if _NOTHING.match(text) or not any(
             v.name in text for v in assistant.catalogue.verbuende.values()
         ):

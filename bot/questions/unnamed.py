@@ -203,7 +203,10 @@ class Unnamed:
             return True
         # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
         wants = reading.has(*_WANTS, "who")
-        strange = self.reader.nouns(reading) if wants else tuple(map(self.reader.subject, reading.rest))
+        start = next(mention.start for mention in reading.mentions if mention.kind == "town")
+        # What follows the town only tells more about it: "anything in Flensburg, just over the border".
+        before = replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
+        strange = self.reader.nouns(before) if wants else tuple(map(self.reader.subject, reading.rest))
         errand = reading.has("first_person") and not reading.words[0].says("yes_no")
         asks = wants or (reading.asks and not errand)
         return asks and aimed.issuperset(strange)

@@ -12,7 +12,10 @@ from bot.questions import kinds as k
 from tests.answers.reading import bullets, buttons, labels, plain
 
 CATALOGUE = load()
-NOTHING = {"de": "Für {} ist kein Verbund belegt.", "en": "No Verbund is documented for {}."}
+NOTHING = {
+    "de": "{} ist bei keinem Verbund als Ort belegt.",
+    "en": "{} is not documented as a place of any Verbund.",
+}
 
 pytestmark = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -32,7 +35,7 @@ def test_a_town_gets_an_honest_none_and_the_nearest_places(screens: Screens, lan
     entry = CATALOGUE.towns[town]
     name = (entry.name_en or entry.name) if language == "en" else entry.name
     assert plain(screen.text).splitlines()[0] == NOTHING[language].format(name)
-    assert len(bullets(screen)) == 3
+    assert len(kilometres(screen)) == 3
     assert kilometres(screen) == sorted(kilometres(screen))
     points = [place.point for v in CATALOGUE.verbuende.values() for place in CATALOGUE.places_of(v) if place.point]
     least = min(distance(entry.point, point) for point in points)
@@ -101,6 +104,13 @@ def test_a_subject_that_nobody_has_is_found_nowhere(screens: Screens, language: 
     screen = screens.screen(k.Search(("pferde",), towns=("koeln",)), language)
     assert "pferde" in plain(screen.text).splitlines()[0]
     assert not kilometres(screen)
+
+
+def test_organisations_named_after_a_town_are_told(screens: Screens, language: Language) -> None:
+    (line, *_) = bullets(screens.screen(k.Search(towns=("dresden",)), language))
+    told = {"de": "war beteiligt", "en": "took part"}[language]
+    assert line == f"Technische Universität Dresden {told}: iMona, NaKoFi"
+    assert "Universität" not in plain(screens.screen(k.Search(("leerstand",), towns=("dresden",)), language).text)
 
 
 def test_whether_a_verbund_was_in_a_town(screens: Screens, language: Language) -> None:

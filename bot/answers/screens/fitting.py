@@ -44,6 +44,8 @@ def fitted(question: Question) -> tuple[Question, LeftOut]:
 
 def _excluding_something(question: Question) -> Question:
     """The question without exclusions of nothing."""
+    if isinstance(question, kinds.AskBack | kinds.UnknownName):
+        return replace(question, question=_excluding_something(question.question))
     if not isinstance(question, kinds.Search):
         return question
     return replace(question, excluding=tuple(name for name in question.excluding if getattr(question, name)))

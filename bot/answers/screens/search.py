@@ -18,6 +18,7 @@ from bot.questions import kinds
 from bot.questions.folding import tokens
 from bot.questions.spans import Span
 from bot.questions.topics import Hit
+from bot.questions.towns import short
 
 _PAGE_SIZE: Final = 8
 _REASONS: Final = 3
@@ -235,7 +236,8 @@ def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
 
 
 def _no_verbund_in(view: View, towns: Sequence[str]) -> Markup:
-    return view.t("no-verbund-in-towns", names=view.join(bold(view.town(view.catalogue.towns[id_])) for id_ in towns))
+    names = view.join(bold(view.town(view.catalogue.towns[id_])) for id_ in towns)
+    return view.t("no-verbund-in-towns", count=len(towns), names=names)
 
 
 def _nothing(view: View, question: kinds.Search) -> Draft:
@@ -249,6 +251,8 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
     else:
         lines = [view.t("search-nothing", filters=_describe(view, question))]
     around = tuple(nearest.told(view, where, near, _describe(view, anywhere)))
+    if not has_filter(anywhere):
+        around = (*_named_after(view, question.towns), *around)
     doubtful = tuple(_doubtful(view, question))
     if buttons := grid(_wider(view, question)):
         lines.append(view.t("search-wider"))
@@ -264,6 +268,24 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
     first, *others = map(paragraph, lines)
     to_near = grid(map(view.to_verbund, dict.fromkeys(verbund for entry in near for verbund in entry.verbuende)))
     return Draft((first, *around, *doubtful, *others), (*to_near, *buttons, *ways_on))
+
+
+def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
+    """The organisations with a town in their name that took part: who asks for the town may have heard of them."""
+    catalogue = view.catalogue
+    called = [set(folded(short(catalogue.towns[id_].name))) for id_ in towns]
+    lines = [
+        view.t(
+            "town-organisation",
+            name=bold(organisation.name),
+            names=view.some([verbund.name for verbund in catalogue.in_order(with_it)], _REASONS),
+        )
+        for organisation in catalogue.organisations.values()
+        if any(name.issubset(folded(organisation.name)) for name in called)
+        if (with_it := catalogue.verbuende_with(organisation))
+    ]
+    if lines:
+        yield paragraph(*map(bullet, lines[:_REASONS]))
 
 
 def _anywhere(view: View, question: kinds.Search) -> kinds.Search:

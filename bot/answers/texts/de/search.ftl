@@ -17,7 +17,12 @@ search-partly =
        *[other] {" "}({ $page }/{ $pages })
     }
 search-nothing = Dazu habe ich keinen Verbund gefunden: <b>{ $filters }</b>
-no-verbund-in-towns = Für { $names } ist kein Verbund belegt.
+no-verbund-in-towns =
+    { $count ->
+        [one] { $names } ist bei keinem Verbund als Ort belegt.
+       *[other] { $names } sind bei keinem Verbund als Orte belegt.
+    }
+town-organisation = { $name } war beteiligt: { $names }
 nearest =
     { $filtered ->
         [yes] Am nächsten liegen, passend zu <b>{ $filters }</b> (Luftlinie von Mitte zu Mitte):

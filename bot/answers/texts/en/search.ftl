@@ -17,7 +17,12 @@ search-partly =
        *[other] {" "}({ $page }/{ $pages })
     }
 search-nothing = I found no Verbund for this: <b>{ $filters }</b>
-no-verbund-in-towns = No Verbund is documented for { $names }.
+no-verbund-in-towns =
+    { $count ->
+        [one] { $names } is not documented as a place of any Verbund.
+       *[other] { $names } are not documented as places of any Verbund.
+    }
+town-organisation = { $name } took part: { $names }
 nearest =
     { $filtered ->
         [yes] The nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
