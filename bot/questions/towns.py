@@ -42,6 +42,8 @@ def short(name: str) -> str:
 
 def keys(town: Town) -> tuple[str, ...]:
     """The folded names of a town."""
+    if town.name.isalpha() and town.name_en is None:
+        return (fold(town.name),)
     names = [town.name, short(town.name), town.name_en or town.name]
     if river := _RIVER.fullmatch(town.name):
         names += [f"{river[1]} {preposition} {river[2]}" for preposition in ("an der", "am")]
