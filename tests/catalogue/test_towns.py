@@ -78,7 +78,7 @@ def test_the_bundled_list_is_read_quickly() -> None:
     }
     times = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         read_towns(bundled(), laender, [])
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert min(times) < 0.2, "seven times what it takes at rest"
