@@ -121,6 +121,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "besides": _Field("B", lambda catalogue: catalogue.verbuende),
     "either": _Field("A", lambda _: ("1",)),
     "times": _Field("Y", lambda _: _Spans()),
+    "towns": _Field("G", lambda catalogue: catalogue.towns),
     "without": _Field("X", lambda _: ("1",)),
 }
 
@@ -220,9 +221,14 @@ def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, name
         elif field.default is MISSING:
             return None
     question = kind(**arguments)
-    if isinstance(question, kinds.IsAt) and not (question.laender or question.places or question.organisations):
+    if isinstance(question, kinds.IsAt) and not asks_where(question):
         return None
     return question
+
+
+def asks_where(question: kinds.IsAt) -> bool:
+    """Whether somewhere is asked for."""
+    return bool(question.laender or question.places or question.organisations or question.towns)
 
 
 def _scalar(name: str, value: str) -> str | int | bool:

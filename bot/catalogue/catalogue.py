@@ -1,9 +1,10 @@
 """The catalogue: everything that is known, resolved and ready to be asked."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from bot.catalogue.models import Land, Organisation, Place, Programme, Theme, Verbund
+from bot.catalogue.models import Land, Organisation, Place, Programme, Theme, Town, Verbund
 
 
 class Catalogue:
@@ -17,6 +18,7 @@ class Catalogue:
         laender: Iterable[Land],
         places: Iterable[Place],
         organisations: Iterable[Organisation],
+        towns: Iterable[Town] = (),
     ) -> None:
         self.programme = programme
         self.themes = {theme.id: theme for theme in themes}
@@ -26,12 +28,20 @@ class Catalogue:
         self.laender = {land.id: land for land in laender}
         self.places = {place.id: place for place in places}
         self.organisations = {organisation.id: organisation for organisation in organisations}
+        self.towns = {town.id: town for town in towns}
+        """Where no Verbund is known to have worked."""
 
     @cached_property
     def by_name(self) -> tuple[Verbund, ...]:
         """All Verbünde from A to Z, as a German reader expects it (umlauts beside their vowel)."""
         umlauts = str.maketrans("äöüß²", "aous2")
         return tuple(sorted(self.verbuende.values(), key=lambda v: v.name.casefold().translate(umlauts)))
+
+    @cached_property
+    def shared_names(self) -> frozenset[str]:
+        """The names that several towns have."""
+        times = Counter(town.name for town in self.towns.values())
+        return frozenset(name for name, number in times.items() if number > 1)
 
     def theme_of(self, verbund: Verbund) -> Theme:
         """The one theme a Verbund belongs to."""

@@ -10,7 +10,7 @@ from typing import Literal
 Fact = Literal[
     "theme", "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
 ]
-Filter = Literal["themes", "laender", "places", "organisations"]
+Filter = Literal["themes", "laender", "places", "organisations", "towns"]
 Order = Literal["name", "theme"]
 Extreme = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",
@@ -133,12 +133,13 @@ class Facts(Question):
 
 @dataclass(frozen=True, slots=True)
 class IsAt(Question):
-    """Was this Verbund at work there, or with that organisation? Exactly one of the three is asked."""
+    """Was this Verbund at work there, or with that organisation? Only places and towns are asked together."""
 
     verbuende: tuple[str, ...]
     laender: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    towns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,8 @@ class Search(Question):
 
     All given filters must hold; within one filter any value does. `words` are folded; all of them should be met, or,
     with `either`, any. `unwanted` are words that must not be met, `besides` Verbünde that are not asked for. The values
-    of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold.
+    of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold. In
+    `towns` no Verbund was at work: who asks for one is told so, and what is near.
     """
 
     words: tuple[str, ...] = ()
@@ -162,6 +164,7 @@ class Search(Question):
     besides: tuple[str, ...] = ()
     either: bool = False
     times: tuple[str, ...] = ()
+    towns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,7 @@ class Named:
     def _yes_or_no(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         """Whether they are in that theme, at that place, with that organisation."""
         themes, laender = reading.ids("theme"), reading.ids("land")
-        places, organisations = reading.ids("place"), reading.ids("organisation")
+        places, towns, organisations = reading.ids("place"), reading.ids("town"), reading.ids("organisation")
         openly = self.reader.asks_openly(reading)
         asks_fact = any(fact != "partners" for fact in facts)
         if len(themes) == 1 and not reading.has("same") and (reading.has("belong") or not (asks_fact or openly)):
@@ -124,9 +124,9 @@ class Named:
             return None
         if organisations and not reading.has("coordinator"):
             return kinds.IsAt(names, organisations=organisations)
-        if (laender or places) and not facts:
-            return kinds.IsAt(names, places=places) if places else kinds.IsAt(names, laender=laender)
-        return None
+        if (places or towns) and not facts:
+            return kinds.IsAt(names, places=places, towns=towns)
+        return kinds.IsAt(names, laender=laender) if laender and not facts else None
 
     def _siblings(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         if reading.has("siblings"):

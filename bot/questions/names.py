@@ -15,7 +15,8 @@ from bot.questions.folding import Token, fold, plain, tokens
 from bot.questions.spellings import Lengths, Spellings
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
-Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation"]
+Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation", "town"]
+"""Of what kind a name is; towns, where no Verbund was, are found in `towns`."""
 _PREFERENCE: Final[tuple[Kind, ...]] = ("verbund", "theme", "programme", "land", "place", "organisation")
 
 _LONGEST_NAME: Final = 8

@@ -14,6 +14,7 @@ from bot.questions import kinds
 from bot.questions.folding import Token, tokens
 from bot.questions.names import Kind, Mention, Names
 from bot.questions.topics import TopicIndex
+from bot.questions.towns import Towns
 from bot.questions.vocabulary import Signal, Vocabulary
 
 FactSignal = Literal[
@@ -29,6 +30,7 @@ EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
     "shortest": "shortest",
     "running": "running",
 }
+_WHERE: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
 NOUNS: Final[tuple[Signal, ...]] = ("theme_one", "theme_many", "verbund_one", "verbund_many", "programme")
 STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about", *FACTS, *EXTREMES))
 """Signals that ask for something."""
@@ -45,6 +47,8 @@ _UTMOST: Final = "aller"
 _OPENING: Final = 4
 _REACH: Final = 4
 """So many words after "welches" its noun may stand ("which of the four themes")."""
+_FEW: Final = 3
+"""In so many words a town may be named without a word like "in" before it."""
 _ARTICLE: Final = 2
 """So many words before a name a preposition and an article take."""
 _NEGATION: Final = 5
@@ -76,8 +80,9 @@ class Reading:
     """Whether a question mark was typed."""
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
-        """The ids named, in order, where they are unmistakable."""
-        return tuple(dict.fromkeys(m.ids[0] for m in self.mentions if m.kind == kind and len(m.ids) == 1))
+        """The ids named, in order, where they are unmistakable; of towns of one name all, as the answer names all."""
+        meant = (m for m in self.mentions if m.kind == kind and (kind == "town" or len(m.ids) == 1))
+        return tuple(dict.fromkeys(id_ for mention in meant for id_ in mention.ids))
 
     def has(self, *signals: Signal) -> bool:
         """Whether any of these was said."""
@@ -118,13 +123,17 @@ class Reader:
         self._vocabulary = vocabulary
         self._names = names
         self._topics = topics
+        self._towns = Towns(catalogue, vocabulary, topics)
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
         typed = tokens(text)
-        found = self._without_seats([m for m in self._names.find(typed) if self._is_meant(m, typed)], typed)
+        names = self._names.find(typed)
+        found = [m for m in names if self._is_meant(m, typed)]
+        found = self._without_seats(self._with_towns(found, typed), typed)
         named = {i for mention in found for i in range(mention.start, mention.end)}
-        typed = tuple(word if i in named else self._corrected(word) for i, word in enumerate(typed))
+        spelt = named | {i for mention in names if not mention.distance for i in range(mention.start, mention.end)}
+        typed = tuple(word if i in spelt else self._corrected(word) for i, word in enumerate(typed))
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(others) or self._language_of_names(found, others)
         words = tuple(self._word(token, language) for token in typed)
@@ -150,7 +159,20 @@ class Reader:
         """The mentions without places that only say where an organisation sits ("the ILS in Dortmund")."""
         ends = {m.end for m in found if m.kind == "organisation"}
         ends |= {end + 1 for end in ends if end < len(words) and self._cues_place(words[end])}
-        return [m for m in found if m.kind not in {"land", "place"} or m.start not in ends]
+        return [m for m in found if m.kind not in _WHERE or m.start not in ends]
+
+    def _with_towns(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
+        """The mentions, and the towns among the other words."""
+        taken = {i for mention in found for i in range(mention.start, mention.end)}
+        cued = {i for i in range(len(words)) if self._expects_place(i, words)}
+        where = {mention.end for mention in found if mention.kind in _WHERE}
+        for town in self._towns.find(words, taken, cued):
+            before = town.start - 1
+            goes_on = town.start in where or (before in where and self._says(words[before], "joins"))
+            if self._is_meant(town, words, goes_on=goes_on):
+                where.add(town.end)
+                found.append(town)
+        return sorted(found, key=lambda mention: mention.start)
 
     def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
         named = {i for mention in mentions for i in range(mention.start, mention.end)}
@@ -179,16 +201,33 @@ class Reader:
         signals |= set(_of_pairs(words))
         return Reading(words, mentions, frozenset(signals), tuple(rest), language)
 
-    def _is_meant(self, mention: Mention, words: tuple[Token, ...]) -> bool:
-        """Whether a place that is also an ordinary word is meant as a place: after "in", or alone."""
-        if mention.kind != "place" or not mention.everyday:
+    def _is_meant(self, mention: Mention, words: tuple[Token, ...], *, goes_on: bool = False) -> bool:
+        """Whether a place that may be an ordinary word is meant as a place: after "in", or (nearly) alone.
+
+        `goes_on`: it stands beside another place that is meant, as in "in München und Köln".
+        """
+        town = mention.kind == "town"
+        if not town and not (mention.kind == "place" and mention.everyday):
             return True
-        if len(words) == 1:
-            return words[0].text[0].isupper()
-        before = words[max(0, mention.start - 2) : mention.start]
-        cued = bool(before) and (self._cues_place(before[-1]) or self._is_place_of(before))
+        capital = words[mention.start].text[0].isupper()
         small = not any(word.text[:1].isupper() for word in words)
-        return cued and (small or words[mention.start].text[0].isupper())
+        if len(words) == 1:
+            return capital
+        if town and len(words) <= _FEW and capital:
+            return True
+        before = words[mention.start - 1] if mention.start else None
+        listed = town and before is not None and self._says(before, "verbund_many")
+        return (goes_on or listed or self._expects_place(mention.start, words)) and (small or capital)
+
+    def _expects_place(self, position: int, words: tuple[Token, ...]) -> bool:
+        """Whether a place is to be expected here: after "in", "Stadt", "in der Nähe von", "city of"."""
+        before = words[max(0, position - 2) : position]
+        if not before:
+            return False
+        if any(self._says(before[-1], signal) for signal in ("place_cue", "place_word", "around")):
+            return True
+        phrase = tuple(word.folded for word in before)
+        return "place_cue" in self._vocabulary.signals(phrase) or self._is_place_of(before)
 
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""
@@ -308,10 +347,10 @@ class Reader:
         return any(self.is_put_aside(other, reading) for other in others)
 
     def without_asides(self, reading: Reading, *, sure: bool) -> Reading:
-        """Without Länder and places that a long text only mentions. `sure`: it is about a subject in any case."""
+        """Without Länder, places and towns that a long text only mentions. `sure`: a subject is what it is about."""
         if not (reading.long and sure):
             return reading
-        local = [mention for mention in reading.mentions if mention.kind in {"land", "place"}]
+        local = [mention for mention in reading.mentions if mention.kind in _WHERE]
         if any(self._is_cued(mention, reading) for mention in local):
             return reading
         return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in local))

@@ -88,7 +88,8 @@ class Understander:
 
     def _talk(self, reading: Reading) -> Question | None:
         """Hello and goodbye, where nothing else is asked."""
-        if reading.mentions or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
+        named = any(mention.kind != "town" for mention in reading.mentions)
+        if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
             return None
         said = next((signal for signal in _TALK if reading.has(signal)), None)
         if said is None and reading.has("praise") and len(reading.words) <= SHORT:
@@ -102,7 +103,7 @@ class Understander:
             return None
         if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when", "outcome"})
-            if len(reading.words) > _LONG_TALK or (asks and reading.rest):
+            if len(reading.words) > _LONG_TALK or (asks and (reading.rest or reading.mentions)):
                 return None
         return _TALK[said]
 

@@ -22,7 +22,9 @@ _FILTERS: Final[dict[kinds.Filter, Kind]] = {
     "laender": "land",
     "places": "place",
     "organisations": "organisation",
+    "towns": "town",
 }
+_NARROWING: Final[tuple[Kind, ...]] = ("land", "place", "organisation", "town")
 _LOOKS: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many", "theme_one", "theme_many")
 """Who says one of these looks for Verbünde or themes."""
 _WANTS: Final[tuple[Signal, ...]] = (*_LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
@@ -99,7 +101,7 @@ class Unnamed:
     def _weigh(self, reading: Reading, extra: tuple[str, ...] = ()) -> Weighed:
         """What the words that are left are about."""
         content = [self.reader.subject(word) for word in reading.rest]
-        if any(reading.ids(kind) for kind in ("land", "place", "organisation")):
+        if any(map(reading.ids, _NARROWING)):
             content = [word for word in content if not self.reader.is_location(word, reading)]
         return self.subjects.weigh((*content, *extra), {*self.reader.nouns(reading), *extra})
 
@@ -187,6 +189,9 @@ class Unnamed:
         timed = spans and (wanted or named["themes"]) and not reading.ids("programme")
         if not narrowed and not timed:
             return None
+        beside = any(ids for name, ids in named.items() if name != "towns")
+        if named["towns"] and not beside and not self._asks_there(reading, weighed):
+            return kinds.NotUnderstood()
         words = tuple(word for word in weighed.firm if not reading.long or self.reader.is_aimed_at((word,), reading))
         unknown = tuple(word for word in self.reader.nouns(reading) if not self._is_known(word, reading, words))
         if unknown and not words and not reading.has(*_WANTS) and not reading.ids("theme"):
@@ -198,6 +203,24 @@ class Unnamed:
         excluding = tuple(name for name, kind in _FILTERS.items() if self.reader.is_negated(reading, kind))
         return replace(_narrowed(self._search(reading, words), named), excluding=excluding, times=spans)
 
+    def _asks_there(self, reading: Reading, weighed: Weighed) -> bool:
+        """Whether a text that names nothing but towns asks for Verbünde: who asks for the weather there does not."""
+        search, _ = self._thresholds(reading, weighed)
+        if reading.has(*_LOOKS, "programme") or weighed.value >= search:
+            return True
+        aimed = {word for word in map(self.reader.subject, reading.rest) if self.reader.is_aimed_at((word,), reading)}
+        if aimed.intersection(weighed.firm):
+            return True
+        # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
+        wants = reading.has(*_WANTS, "who")
+        start = next(mention.start for mention in reading.mentions if mention.kind == "town")
+        # What follows the town only tells more about it: "anything in Flensburg, just over the border".
+        before = replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
+        strange = self.reader.nouns(before) if wants else tuple(map(self.reader.subject, reading.rest))
+        errand = reading.has("first_person") and not reading.words[0].says("yes_no")
+        asks = wants or (reading.asks and not errand)
+        return asks and aimed.issuperset(strange)
+
     def _is_known(self, word: str, reading: Reading, words: tuple[str, ...]) -> bool:
         return word in words or self.topics.knows(word) or self.reader.is_location(word, reading)
 
@@ -205,7 +228,7 @@ class Unnamed:
         """Whether Verbünde are looked for in a place that is in no list."""
         if reading.has("programme") or reading.ids("programme"):
             return None
-        if found or not reading.asks or any(reading.ids(kind) for kind in ("land", "place", "organisation")):
+        if found or not reading.asks or any(map(reading.ids, _NARROWING)):
             return None
         if reading.ids("theme") and reading.long:
             return None
@@ -280,7 +303,7 @@ class Unnamed:
 
     def _superlative(self, reading: Reading, firm: tuple[str, ...]) -> Question | None:
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
-        places = reading.ids("place") or reading.ids("organisation")
+        places = reading.ids("place") or reading.ids("organisation") or reading.ids("town")
         aimed = self.reader.is_aimed_at(firm, reading)
         if extreme is None or aimed or places or reading.tells or not reading.has(*_COMPARED):
             return None
@@ -356,6 +379,7 @@ def _narrowed(search: kinds.Search, named: Mapping[kinds.Filter, tuple[str, ...]
         laender=named["laender"],
         places=named["places"],
         organisations=named["organisations"],
+        towns=named["towns"],
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 from hypothesis import strategies as st
 
+from bot.answers.address import asks_where
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
@@ -46,7 +47,7 @@ def _of_kind(kind: type[Question], catalogue: Catalogue, smallest: int) -> st.Se
 
 def _asks_something(question: Question) -> bool:
     """Whether somewhere is asked for, where the question is whether a Verbund was there."""
-    return not isinstance(question, kinds.IsAt) or bool(question.laender or question.places or question.organisations)
+    return not isinstance(question, kinds.IsAt) or asks_where(question)
 
 
 def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int) -> st.SearchStrategy[Any]:
@@ -65,6 +66,8 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(catalogue.places, 0, 4)
         case "organisations":
             return _some(catalogue.organisations, 0, 4)
+        case "towns":
+            return _some(catalogue.towns, 0, 4)
         case "facts":
             return _some(get_args(kinds.Fact), 1)
         case "details":

@@ -94,7 +94,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("who are you?", "en", kinds.Identity()),
     ("Wie wird das Wetter morgen?", "de", kinds.NotUnderstood()),
     ("What is the capital of France?", "en", kinds.NotUnderstood()),
-    ("Projekte in München", "de", kinds.UnknownPlace()),
+    ("Projekte in Pusemuckel", "de", kinds.UnknownPlace()),
     ("In welchem Thema ist SmartKommune?", "de", kinds.UnknownName(kinds.ThemeOf(()))),
     ("Wer koordiniert das?", "de", kinds.UnknownName(kinds.Facts((), ("coordinator",)))),
     ("", None, kinds.NotUnderstood()),

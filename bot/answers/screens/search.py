@@ -8,7 +8,7 @@ from typing import Any, Final
 from markupsafe import Markup
 
 from bot.answers.screen import Go
-from bot.answers.screens import facts
+from bot.answers.screens import facts, nearest
 from bot.answers.screens.layout import MOST_NAMES, Block, Draft, bold, bullet, grid, paragraph, quote, row, shorten
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
@@ -16,13 +16,14 @@ from bot.catalogue import Month, Verbund
 from bot.questions import kinds
 from bot.questions.folding import tokens
 from bot.questions.spans import Span
+from bot.questions.towns import short
 
 _PAGE_SIZE: Final = 8
 _REASONS: Final = 3
 """So many places or words say why a Verbund was found; more would be a list of their own."""
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
-_FILTERS: Final = ("words", "themes", "laender", "places", "organisations", "unwanted", "times")
+_FILTERS: Final = ("words", "themes", "laender", "places", "organisations", "unwanted", "times", "towns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class _Found:
 
 def search(view: View, question: kinds.Search) -> Draft:
     """What was found, with reasons; or, honestly, nothing, and what is near."""
+    towns, question = question.towns, _without_towns_aside(view, question)
     found = _find(view, question)
     if not found:
         return _nothing(view, question)
@@ -50,10 +52,12 @@ def search(view: View, question: kinds.Search) -> Draft:
     )
     rows = (
         *grid(view.to_verbund(entry.verbund) for entry in page.entries),
-        pager(view, page, lambda number: replace(question, page=number)),
+        pager(view, page, lambda number: replace(question, page=number, towns=towns)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
     blocks = [paragraph(heading), paragraph(*lines), *_doubtful(view, question)]
+    if towns:
+        blocks.insert(1, paragraph(_no_verbund_in(view, towns)))
     if page.count > 1:
         names = Markup(", ").join(entry.verbund.name for entry in found[:MOST_NAMES])
         blocks.append(quote((view.t("at-a-glance"), names)))
@@ -96,6 +100,7 @@ def _describe(view: View, question: kinds.Search) -> Markup:
         "laender": (view.land(catalogue.laender[id_]) for id_ in question.laender),
         "places": (catalogue.places[id_].name for id_ in question.places),
         "organisations": (catalogue.organisations[id_].name for id_ in question.organisations),
+        "towns": (view.town(catalogue.towns[id_]) for id_ in question.towns),
     }
     words = tuple(map(view.spelling, question.words))
     described = [view.join(words, last="or") if question.either else Markup(", ").join(words)]
@@ -153,6 +158,7 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
         "laender": ((v.id for v in catalogue.verbuende_in(catalogue.laender[id_])) for id_ in question.laender),
         "places": (catalogue.verbuende_at(catalogue.places[id_]) for id_ in question.places),
         "organisations": (catalogue.verbuende_with(catalogue.organisations[id_]) for id_ in question.organisations),
+        "towns": (),
     }
     passing: frozenset[str] | None = None
     for name, met in filters.items():
@@ -196,8 +202,34 @@ def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[
     return tuple(f"{named[id_].name} ({part})" for id_, part in parts if part)
 
 
+def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
+    """A search without towns that stand beside other places ("in Hessen und München"): they only add nothing.
+
+    A Land that a town lies in makes the town clearer, and is no other place.
+    """
+    own = {view.catalogue.towns[id_].land for id_ in question.towns}
+    elsewhere = bool(question.laender) and "laender" not in question.excluding and own.isdisjoint(question.laender)
+    return replace(question, towns=()) if question.places or elsewhere else question
+
+
+def _no_verbund_in(view: View, towns: Sequence[str]) -> Markup:
+    names = view.join(bold(view.town(view.catalogue.towns[id_])) for id_ in towns)
+    return view.t("no-verbund-in-towns", count=len(towns), names=names)
+
+
 def _nothing(view: View, question: kinds.Search) -> Draft:
-    lines = [view.t("search-nothing", filters=_describe(view, question))]
+    """That nothing was found, what is nearest, and searches that do find something."""
+    where = nearest.origins(view, question)
+    anywhere = _anywhere(view, question) if where else question
+    fitting = [entry.verbund for entry in _find(view, anywhere) if entry.complete] if where else []
+    near = nearest.nearest(view, where, fitting)
+    if near and question.towns:
+        lines = [_no_verbund_in(view, question.towns)]
+    else:
+        lines = [view.t("search-nothing", filters=_describe(view, question))]
+    around = tuple(nearest.told(view, where, near, _describe(view, anywhere)))
+    if not has_filter(anywhere):
+        around = (*_named_after(view, question.towns), *around)
     doubtful = tuple(_doubtful(view, question))
     if buttons := grid(_wider(view, question)):
         lines.append(view.t("search-wider"))
@@ -211,17 +243,48 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
         )
     )
     first, *others = map(paragraph, lines)
-    return Draft((first, *doubtful, *others), (*buttons, *ways_on))
+    to_near = grid(map(view.to_verbund, dict.fromkeys(verbund for entry in near for verbund in entry.verbuende)))
+    return Draft((first, *around, *doubtful, *others), (*to_near, *buttons, *ways_on))
+
+
+def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
+    """The organisations with a town in their name that took part: who asks for the town may have heard of them."""
+    catalogue = view.catalogue
+    called = [set(folded(short(catalogue.towns[id_].name))) for id_ in towns]
+    lines = [
+        view.t(
+            "town-organisation",
+            name=bold(organisation.name),
+            names=view.some([verbund.name for verbund in catalogue.in_order(with_it)], _REASONS),
+        )
+        for organisation in catalogue.organisations.values()
+        if any(name.issubset(folded(organisation.name)) for name in called)
+        if (with_it := catalogue.verbuende_with(organisation))
+    ]
+    if lines:
+        yield paragraph(*map(bullet, lines[:_REASONS]))
+
+
+def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
+    """A search that finds nothing where it looks, but wherever else."""
+    if question.towns or question.places:
+        question = _dropping(_dropping(question, "towns"), "places")
+    laender = [view.catalogue.laender[id_] for id_ in question.laender]
+    empty = "laender" not in question.excluding and not any(map(view.catalogue.verbuende_in, laender))
+    return _dropping(question, "laender") if empty else question
 
 
 def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
-    """Searches with one filter less that do find something; for a place alone, its Land."""
+    """Searches with one filter less that do find something; for a place or town, its Land."""
+    catalogue = view.catalogue
     given = [name for name in _FILTERS if getattr(question, name)]
-    if given == ["places"] and not question.excluding:
-        laender = dict.fromkeys(view.catalogue.places[id_].land for id_ in question.places)
-        wider = [kinds.Search(laender=tuple(laender))]
-    else:
-        wider = [_dropping(question, name) for name in given if len(given) > 1]
+    laender = dict.fromkeys(
+        [catalogue.places[id_].land for id_ in question.places] + [catalogue.towns[id_].land for id_ in question.towns]
+    )
+    wider = []
+    if (given == ["places"] or question.towns) and not (question.laender or question.excluding):
+        wider.append(replace(_dropping(_dropping(question, "towns"), "places"), laender=tuple(laender)))
+    wider += [_dropping(question, name) for name in given if len(given) > 1]
     for search_ in wider:
         if found := [entry for entry in _find(view, search_) if entry.complete]:
             label = shorten(_describe(view, search_).unescape(), _LABEL)

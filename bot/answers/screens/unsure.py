@@ -15,7 +15,7 @@ from bot.questions.kinds import Question
 
 _OFFERED: Final = 3
 """So many Verbünde are offered where none is sure."""
-_NAMES: Final = ("verbuende", "themes", "places", "organisations", "laender")
+_NAMES: Final = ("verbuende", "themes", "places", "organisations", "laender", "towns")
 
 
 def ask_back(view: View, question: kinds.AskBack) -> Draft:

@@ -12,7 +12,7 @@ from bot.answers.screen import Go, Link
 from bot.answers.screens.layout import bold, shorten
 from bot.answers.screens.spelling import Spelling
 from bot.answers.texts import Texts
-from bot.catalogue import Catalogue, Land, Language, Month, Period, Theme, Verbund
+from bot.catalogue import Catalogue, Land, Language, Month, Period, Theme, Town, Verbund
 from bot.catalogue.models import Both, Title
 from bot.questions import kinds
 from bot.questions.kinds import Question
@@ -87,6 +87,13 @@ class View:
         """The name of a Land."""
         return self.of(land.name)
 
+    def town(self, town: Town) -> str:
+        """The name of a town, with its Land where there are several of that name."""
+        name = town.name_en if town.name_en and self.language == "en" else town.name
+        if town.name not in self.catalogue.shared_names:
+            return name
+        return f"{name} ({self.land(self.catalogue.laender[town.land])})"
+
     def names(self, verbuende: Iterable[Verbund]) -> Markup:
         """The names of Verbünde, in bold, as a phrase."""
         return self.join(bold(verbund.name) for verbund in verbuende)
@@ -105,6 +112,8 @@ class View:
                 return catalogue.places[value].name
             case "organisations":
                 return catalogue.organisations[value].name
+            case "towns":
+                return self.town(catalogue.towns[value])
             case "words":
                 return self.spelling(value)
             case "facts":
@@ -125,6 +134,7 @@ class View:
             "land": "laender",
             "place": "places",
             "organisation": "organisations",
+            "town": "towns",
         }
         return self.name_of(fields[kind], id_)
 

@@ -17,6 +17,20 @@ search-partly =
        *[other] {" "}({ $page }/{ $pages })
     }
 search-nothing = Dazu habe ich keinen Verbund gefunden: <b>{ $filters }</b>
+no-verbund-in-towns =
+    { $count ->
+        [one] { $names } ist bei keinem Verbund als Ort belegt.
+       *[other] { $names } sind bei keinem Verbund als Orte belegt.
+    }
+town-organisation = { $name } war beteiligt: { $names }
+nearest =
+    { $filtered ->
+        [yes] Am nächsten liegen, passend zu <b>{ $filters }</b> (Luftlinie von Mitte zu Mitte):
+       *[no] Am nächsten liegen (Luftlinie von Mitte zu Mitte):
+    }
+near-here = { $names } – { $place } (rund { $kilometres } km)
+near-there = { $names } – { $place } (rund { $kilometres } km von { $start })
+nearest-district = Welche Gemeinden im Einzelnen zu einem Kreis gehören, weiß ich nicht.
 search-wider = Weniger eng gesucht gibt es Treffer:
 search-themes = Vielleicht passt dieses Fokusthema:
 search-help =

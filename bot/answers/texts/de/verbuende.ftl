@@ -211,3 +211,4 @@ programme-period = Die Fördermaßnahme selbst: { $period }.
 
 # The programme
 programme-sources = <b>Quellen:</b> { $links }
+towns-source = <b>Orte ohne Verbund:</b> Auswahl aus { $source }, { $licence }

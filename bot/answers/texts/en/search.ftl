@@ -17,6 +17,20 @@ search-partly =
        *[other] {" "}({ $page }/{ $pages })
     }
 search-nothing = I found no Verbund for this: <b>{ $filters }</b>
+no-verbund-in-towns =
+    { $count ->
+        [one] { $names } is not documented as a place of any Verbund.
+       *[other] { $names } are not documented as places of any Verbund.
+    }
+town-organisation = { $name } took part: { $names }
+nearest =
+    { $filtered ->
+        [yes] The nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
+       *[no] The nearest ones (as the crow flies, centre to centre):
+    }
+near-here = { $names } – { $place } (about { $kilometres } km)
+near-there = { $names } – { $place } (about { $kilometres } km from { $start })
+nearest-district = Which municipalities belong to a district I do not know one by one.
 search-wider = A less narrow search does find something:
 search-themes = Perhaps this focus theme fits:
 search-help =

@@ -211,3 +211,4 @@ programme-period = The funding measure itself: { $period }.
 
 # The programme
 programme-sources = <b>Sources:</b> { $links }
+towns-source = <b>Towns without a Verbund:</b> a selection from { $source }, { $licence }
