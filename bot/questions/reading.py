@@ -6,7 +6,7 @@ asks openly, what is negated, which words stand where subjects stand. What follo
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final, Literal, get_args
 
 from bot.catalogue import Catalogue, Language
@@ -45,6 +45,8 @@ _LONG: Final = 10
 _UTMOST: Final = "aller"
 """What German puts before a superlative to make it more of one: "allererster"."""
 _OPENING: Final = 4
+_UNLIKE_WORDS: Final = 7
+"""Names of towns of so many letters are hardly an ordinary word as well."""
 _REACH: Final = 4
 """So many words after "welches" its noun may stand ("which of the four themes")."""
 _FEW: Final = 3
@@ -95,7 +97,7 @@ class Reading:
             return True
         if any(word.says("question_word") for word in self.words):
             return True
-        return self.has("list", "want", "which", "count", "about", "coordinator", "partners", "link", "title", *NOUNS)
+        return self.has("list", "want", "which", "count", "about", "coordinator", "partners", "link", *NOUNS)
 
     @property
     def tells(self) -> bool:
@@ -210,9 +212,12 @@ class Reader:
         if not town and not (mention.kind == "place" and mention.everyday):
             return True
         capital = words[mention.start].text[0].isupper()
+        unlike_words = town and len(words[mention.start].folded) >= _UNLIKE_WORDS
         small = not any(word.text[:1].isupper() for word in words)
         if len(words) == 1:
-            return capital
+            return capital or unlike_words
+        if capital and unlike_words and self._towns.is_large(mention):
+            return True
         if town and len(words) <= _FEW and capital:
             return True
         before = words[mention.start - 1] if mention.start else None
@@ -438,6 +443,14 @@ class Reader:
             run.append(word.text)
         return " ".join(run)
 
+    def called(self, reading: Reading) -> tuple[Word, ...]:
+        """The strange words right behind "Projekt", where no article or "which" makes that any project."""
+        for position, word in enumerate(reading.words):
+            before = reading.words[max(0, position - 1) : position]
+            if word.says("verbund_one") and not any(w.says("indefinite") or w.says("which") for w in before):
+                return tuple(takewhile(lambda other: other in reading.rest, reading.words[position + 1 :]))
+        return ()
+
     def unknown_beside(self, reading: Reading) -> str:
         """An unknown word joined to a name by "and" or the like."""
         for mention in reading.mentions:
@@ -484,8 +497,7 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
 
 def _of_one_sort(one: Mention, other: Mention) -> bool:
     """Whether one may be said by mistake for the other."""
-    local = {"land", "place"}
-    return one.kind == other.kind or {one.kind, other.kind} <= local
+    return one.kind == other.kind or {one.kind, other.kind} <= _WHERE
 
 
 def _sentences(words: tuple[Word, ...], mentions: list[Mention]) -> Iterator[tuple[int, int]]:
@@ -505,11 +517,19 @@ def _within(mentions: list[Mention], start: int, end: int) -> tuple[Mention, ...
     )
 
 
+def _tells_where(part: Reading) -> bool:
+    """Whether somebody only tells where they are from."""
+    return part.has("first_person") and bool(part.mentions) and all(m.kind in _WHERE for m in part.mentions)
+
+
 def _that_ask(parts: list[Reading]) -> list[Reading]:
     """The sentences that name something, and the one that asks most if those do not ask."""
     if len(parts) < 2:
         return parts
     asking = max(parts, key=lambda part: len(part.signals & STRONG))
+    if asking.has("theme_many"):
+        # "Ich komme aus Köln. Welche Themen gibt es?"
+        parts = [part for part in parts if part is asking or not _tells_where(part)]
     named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
     if any(part.signals & STRONG for part in named):
         return named

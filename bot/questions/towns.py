@@ -79,6 +79,10 @@ class Towns:
                 yield found
             start = found.end if found else start + 1
 
+    def is_large(self, mention: Mention) -> bool:
+        """Whether a town is known by its name."""
+        return self._towns[mention.ids[0]].population >= _LARGE
+
     def _at(self, words: Sequence[Token], start: int, taken: Container[int]) -> Mention | None:
         """The longest name that begins at a word."""
         longest = None

@@ -42,6 +42,8 @@ _ASKS: Final[tuple[Signal, ...]] = (
     "money",
 )
 """Beside one of these a word that may ask for a fact of the programme does so."""
+_BRIEF: Final = 7
+"""In so many words every subject is meant."""
 _COMPARED: Final[tuple[Signal, ...]] = (*_LOOKS, "land_word", "begins", "ends", "partners", "longest", "shortest")
 """What may be the most, the first or the longest."""
 
@@ -84,7 +86,7 @@ class Unnamed:
         weighed = self._weigh(reading, extra)
         search, offer = self._thresholds(reading, weighed)
         found = weighed.words if weighed.value >= search else ()
-        reading = self.reader.without_asides(reading, sure=bool(found and weighed.firm))
+        reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
         return (
             self._unknown_place(reading, found)
             or self._superlative(reading, weighed.firm if found else ())
@@ -192,7 +194,7 @@ class Unnamed:
         beside = any(ids for name, ids in named.items() if name != "towns")
         if named["towns"] and not beside and not self._asks_there(reading, weighed):
             return kinds.NotUnderstood()
-        words = tuple(word for word in weighed.firm if not reading.long or self.reader.is_aimed_at((word,), reading))
+        words = self._narrowing(reading, weighed)
         unknown = tuple(word for word in self.reader.nouns(reading) if not self._is_known(word, reading, words))
         if unknown and not words and not reading.has(*_WANTS) and not reading.ids("theme"):
             # "Wie wird das Wetter in Dortmund?" is about the weather.
@@ -202,6 +204,12 @@ class Unnamed:
             words = words or aimed
         excluding = tuple(name for name, kind in _FILTERS.items() if self.reader.is_negated(reading, kind))
         return replace(_narrowed(self._search(reading, words), named), excluding=excluding, times=spans)
+
+    def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
+        """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
+        if len(reading.words) <= _BRIEF:
+            return weighed.firm
+        return tuple(word for word in weighed.firm if self.reader.is_aimed_at((word,), reading))
 
     def _asks_there(self, reading: Reading, weighed: Weighed) -> bool:
         """Whether a text that names nothing but towns asks for Verbünde: who asks for the weather there does not."""
@@ -240,7 +248,7 @@ class Unnamed:
         themes = reading.ids("theme")
         if not themes:
             return None
-        firm = tuple(word for word in weighed.firm if not reading.long or self.reader.is_aimed_at((word,), reading))
+        firm = self._narrowing(reading, weighed)
         if firm and not reading.has("belong", "members"):
             return replace(self._search(reading, firm), themes=themes)
         if reading.has("count"):
@@ -332,6 +340,8 @@ class Unnamed:
         unknown = [word for word in reading.rest if not self.topics.knows(word.folded)]
         if not unknown or (reading.has("which_theme") and self.reader.is_aimed_at(self.reader.nouns(reading), reading)):
             return False
+        if any(not self.topics.knows(word.folded) for word in self.reader.called(reading)):
+            return True
         if reading.has("belong") and reading.ids("theme"):
             return not any(word.says("question_word") for word in reading.words)
         if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
