@@ -76,7 +76,12 @@ class Certainty:
         return "sure" if not reading.rest and not reading.has("place_word") else "doubtful"
 
     def _is_beside_the_point(self, mention: Mention, reading: Reading) -> bool:
-        """Whether most of the other words are strange to the description of the Verbund."""
+        """Whether most of the other words are strange to the description of the Verbund.
+
+        Never beside a name of several words, which do not come together by chance.
+        """
+        if " " in mention.heard:
+            return False
         others = [word for word in reading.rest if self._reader.may_be_noun(word, reading)]
         about = sum(self._reader.is_about(word, mention.ids[0]) for word in others)
         return about * 2 < len(others)
