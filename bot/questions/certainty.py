@@ -40,7 +40,7 @@ class Certainty:
         return self._of_misspelt(mention, reading)
 
     def _of_exact(self, mention: Mention, reading: Reading) -> Certain:
-        """Four letters are a first name as well, and an abbreviation of something else."""
+        """So few letters may be an abbreviation of something else."""
         if len(fold(mention.heard)) > SHORT or self._is_marked(mention, reading):
             return "sure"
         if reading.tells or (reading.rest and not reading.asks):
@@ -52,7 +52,7 @@ class Certainty:
         heard = fold(mention.heard)
         if _digits(heard) not in {_digits(name), ""}:
             return "doubtful"
-        if len(heard) > SHORT and mention.distance <= (1 if len(heard) < _LONG_NAME else 2):
+        if min(len(heard), len(mention.key)) > SHORT and mention.distance <= (1 if len(heard) < _LONG_NAME else 2):
             return "sure"
         # A guess at a short name: only where the sentence is about nothing else.
         return "sure" if not reading.rest and mention.distance == 1 else "doubtful"

@@ -59,6 +59,8 @@ class Mention:
     distance: int
     everyday: bool
     language: Language | None = None
+    key: str = ""
+    """The name that was found, folded."""
 
 
 def budget(kind: Kind, length: int) -> int:
@@ -213,7 +215,7 @@ class Names:
             everyday = everyday or all(entry.everyday for entry in own)
             languages = {entry.language for entry in own}
             language = languages.pop() if len(languages) == 1 else None
-            yield Mention(kind, ids, start, end, heard, distance, everyday, language)
+            yield Mention(kind, ids, start, end, heard, distance, everyday, language, own[0].key)
 
 
 def _is_in_capitals(words: Sequence[Token]) -> bool:

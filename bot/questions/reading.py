@@ -4,6 +4,7 @@ Of several sentences those are read that ask something. What a reading is asked 
 asks openly, what is negated, which words stand where subjects stand. What follows from it is decided elsewhere.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
@@ -42,6 +43,14 @@ SHORT: Final = 4
 """So many words are a question as they stand: nothing in them is there by chance."""
 _LONG: Final = 10
 """Texts of more words say more than what is asked."""
+_TALK: Final[frozenset[Signal]] = frozenset({"hello", "thanks", "praise", "bye"})
+_REQUESTS: Final[tuple[Signal, ...]] = (
+    "question_word", "list", "want", "which", "count", "about", "coordinator", "partners", "link"
+)  # fmt: skip
+"""What somebody says who wants to know."""
+_BEGINNING: Final = 4
+"""So many words are the beginning of a sentence."""
+_CLOSED: Final = re.compile(r"[.!]\W*$")
 _UTMOST: Final = "aller"
 """What German puts before a superlative to make it more of one: "allererster"."""
 _OPENING: Final = 4
@@ -80,6 +89,12 @@ class Reading:
     language: Language | None = None
     interrogative: bool = False
     """Whether a question mark was typed."""
+    closed: bool = False
+    """Whether the text ends like a statement, with a full stop."""
+    strong: frozenset[Signal] = frozenset()
+    """The signals that count in any sentence."""
+    opening: frozenset[Signal] = frozenset()
+    """Those that are given at the beginning of a sentence."""
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """The ids named, in order, where they are unmistakable; of towns of one name all, as the answer names all."""
@@ -93,16 +108,20 @@ class Reading:
     @property
     def asks(self) -> bool:
         """Whether it is a question, a request or a mere key word, as opposed to a statement about the world."""
-        if self.interrogative or len(self.words) <= SHORT or self.words[0].says("yes_no"):
+        if self.interrogative or len(self.words) <= _FEW or self.words[0].says("yes_no"):
             return True
-        if any(word.says("question_word") for word in self.words):
+        if self.closed:
+            # A sentence with a full stop asks where it begins like a question, or speaks of projects.
+            return not self.strong.isdisjoint(NOUNS) or not self.opening.isdisjoint(_REQUESTS)
+        if len(self.words) <= SHORT or any(word.says("question_word") for word in self.words):
             return True
-        return self.has("list", "want", "which", "count", "about", "coordinator", "partners", "link", *NOUNS)
+        return not self.signals.isdisjoint((*_REQUESTS, *NOUNS))
 
     @property
     def tells(self) -> bool:
-        """Whether it is a statement of somebody about themselves, which asks nothing."""
-        return not self.asks and self.has("first_person")
+        """Whether it is a statement, which asks nothing."""
+        about = any(mention.kind in {"theme", "programme"} for mention in self.mentions)
+        return not self.asks and not about and (self.closed or self.has("first_person"))
 
     @property
     def seeks_own(self) -> bool:
@@ -135,7 +154,9 @@ class Reader:
         found = self._without_seats(self._with_towns(found, typed), typed)
         named = {i for mention in found for i in range(mention.start, mention.end)}
         spelt = named | {i for mention in names if not mention.distance for i in range(mention.start, mention.end)}
-        typed = tuple(word if i in spelt else self._corrected(word) for i, word in enumerate(typed))
+        typed = tuple(
+            word if i in spelt else self._corrected(word, alone=len(typed) <= _FEW) for i, word in enumerate(typed)
+        )
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(others) or self._language_of_names(found, others)
         words = tuple(self._word(token, language) for token in typed)
@@ -143,7 +164,9 @@ class Reader:
             self._read(words[start:end], _within(found, start, end), language)
             for start, end in _sentences(words, found)
         ]
-        reading = replace(_joined(_that_ask(parts)), language=language, interrogative="?" in text)
+        asked = "?" in text
+        closed = not asked and _CLOSED.search(text) is not None
+        reading = replace(_joined(_that_ask(parts)), language=language, interrogative=asked, closed=closed)
         return replace(reading, mentions=tuple(self._without_corrected(reading)))
 
     def _word(self, token: Token, language: Language | None) -> Word:
@@ -180,6 +203,7 @@ class Reader:
         named = {i for mention in mentions for i in range(mention.start, mention.end)}
         signals = set(self._vocabulary.across(words))
         weak: set[Signal] = set()
+        opening: set[Signal] = set()
         rest: list[Word] = []
         position = 0
         while position < len(words):
@@ -189,6 +213,7 @@ class Reader:
             size, said = self._vocabulary.read(words, position, language)
             if size:
                 (weak if "weak" in said else signals).update(said)
+                opening |= said if position < _BEGINNING and "weak" not in said else frozenset()
                 position += size
                 continue
             word = words[position]
@@ -198,10 +223,13 @@ class Reader:
             elif not self._vocabulary.knows(word.folded) and not word.folded.isdigit():
                 rest.append(word)
             position += 1
+        strong = frozenset(signals)
         if len(words) <= _LONG or signals.isdisjoint(_TELLING):
             signals |= weak
         signals |= set(_of_pairs(words))
-        return Reading(words, mentions, frozenset(signals), tuple(rest), language)
+        return Reading(
+            words, mentions, frozenset(signals), tuple(rest), language, strong=strong, opening=frozenset(opening)
+        )
 
     def _is_meant(self, mention: Mention, words: tuple[Token, ...], *, goes_on: bool = False) -> bool:
         """Whether a place that may be an ordinary word is meant as a place: after "in", or (nearly) alone.
@@ -245,12 +273,15 @@ class Reader:
         """Whether a word gives a signal in any language."""
         return signal in self._vocabulary.signals((word.folded,))
 
-    def _corrected(self, word: Token) -> Token:
-        """A misspelt word of questions as it should be; any other as it is."""
+    def _corrected(self, word: Token, *, alone: bool) -> Token:
+        """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""
         if self._vocabulary.has(word.folded) or self._topics.spells(word.folded):
             return word
         bare = word.folded.removeprefix(_UTMOST)
         corrected = bare if self._vocabulary.has(bare) else self._vocabulary.corrected(bare)
+        if corrected and not alone and self._vocabulary.signals((corrected,)) & _TALK:
+            # Among other words "denke" is no misspelt "danke".
+            return word
         return replace(word, folded=corrected) if corrected else word
 
     # Grammar
@@ -544,5 +575,11 @@ def _joined(parts: list[Reading]) -> Reading:
         shift = len(words)
         mentions += [replace(m, start=m.start + shift, end=m.end + shift) for m in part.mentions]
         words += part.words
-    signals = frozenset(signal for part in parts for signal in part.signals)
-    return Reading(words, tuple(mentions), signals, tuple(word for part in parts for word in part.rest))
+    return Reading(
+        words,
+        tuple(mentions),
+        frozenset(signal for part in parts for signal in part.signals),
+        tuple(word for part in parts for word in part.rest),
+        strong=frozenset(signal for part in parts for signal in part.strong),
+        opening=frozenset(signal for part in parts for signal in part.opening),
+    )

@@ -52,7 +52,7 @@ _TALK: Final[dict[Signal, Question]] = {
 }
 """By weight: who says hello and asks for help wants help."""
 _ABOUT_BOT: Final = ("identity", "privacy", "help")
-_BESIDE_TALK: Final = 3
+_BESIDE_TALK: Final = 1
 """With more strange words beside it, it is about something else."""
 _LONG_TALK: Final = 12
 """Nobody needs more words to say thank you."""
@@ -97,9 +97,9 @@ class Understander:
         if said is None or (said == "hello" and not self._reader.opens_with("hello", reading)):
             return None
         strange = self._reader.nouns(reading)
-        if (len(strange) > _BESIDE_TALK and said in _ABOUT_BOT) or (
-            len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1
-        ):
+        if said in _ABOUT_BOT and (reading.tells or len(strange) > _BESIDE_TALK):
+            return None
+        if len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1:
             return None
         if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when", "outcome"})

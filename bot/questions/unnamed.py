@@ -51,8 +51,10 @@ _SURE_WHEN_LOOKING: Final = (1.4, 0.5)
 _SURE_WHEN_SHORT: Final = (2.0, 1.0)
 _SURE_WHEN_WANTED: Final = (3.0, 1.4)
 _SURE_OTHERWISE: Final = (6.0, 3.0)
-_SURE_WHEN_TELLING: Final = (20.0, 6.0)
+_SURE_WHEN_ORDINARY: Final = (20.0, 6.0)
 """From which value on a text is about its subject, and from which on it may be: see `subjects.Weighed`."""
+_MAY_BE_TOLD: Final = 6.0
+"""From which value on a statement may be the description of a problem that Verbünde dealt with."""
 _SURE_WITHOUT_FIRM: Final = 4.0
 """What the value has to be at least where none of the words is a subject by itself."""
 
@@ -84,6 +86,9 @@ class Unnamed:
         if facts and reading.ids("programme") and not (reading.ids("land") and reading.has("verbund_many")):
             return kinds.AboutProgramme(facts)
         weighed = self._weigh(reading, extra)
+        if reading.tells:
+            sure = weighed.value >= _MAY_BE_TOLD and len(weighed.firm) > 1 and not reading.ids("verbund")
+            return kinds.Perhaps(weighed.words) if sure else kinds.NotUnderstood()
         search, offer = self._thresholds(reading, weighed)
         found = weighed.words if weighed.value >= search else ()
         reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
@@ -116,13 +121,11 @@ class Unnamed:
         return (sure if reading.has(*_LOOKS) else math.inf), sure
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
-        ordinary = reading.ids("verbund") and not reading.has(*_LOOKS)
-        if ordinary and not reading.asks:
-            return math.inf, math.inf
-        if reading.tells or ordinary or (reading.seeks_own and not reading.has(*_LOOKS)):
+        ordinary = reading.ids("verbund") or reading.seeks_own
+        if ordinary and not reading.has(*_LOOKS):
             # Where a name turned out to be an ordinary word, or somebody's own errand is asked about, the other words
             # are ordinary as well.
-            return _SURE_WHEN_TELLING
+            return _SURE_WHEN_ORDINARY
         if reading.has("verbund_many") and reading.has("list", "every"):
             return _SURE_WHEN_WANTED
         if reading.has(*_LOOKS):
