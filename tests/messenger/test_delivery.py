@@ -1,6 +1,7 @@
 import asyncio
+from unittest.mock import Mock
 
-import httpx
+import aiohttp
 import pytest
 from telegram.error import NetworkError, TelegramError, TimedOut
 
@@ -42,7 +43,7 @@ class Post:
 
 def unreachable() -> TelegramError:
     error = NetworkError("no way")
-    error.__cause__ = httpx.ConnectError("no way")
+    error.__cause__ = aiohttp.ClientConnectorError(Mock(), OSError("no way"))
     return error
 
 
@@ -67,7 +68,7 @@ async def test_where_telegram_may_have_taken_it_there_is_an_end(trouble: Trouble
         "timeout": TimedOut(),
     }
     if trouble != "server":
-        errors[trouble].__cause__ = httpx.ReadError("")
+        errors[trouble].__cause__ = aiohttp.ServerDisconnectedError()
     post = Post(errors[trouble], 1000)
     with pytest.raises(NetworkError):
         await deliver(post)
