@@ -33,7 +33,7 @@ MODES: Final[tuple[Mode, ...]] = get_args(Mode)
 
 _ROOT: Final = Path(bot.__file__).parents[1]
 _PATH: Final = "/telegram"
-_REST: Final = 1.0
+REST: Final = 1.0
 """Seconds between the first answer and the load; the bot sets its profile meanwhile."""
 _PATIENCE: Final = 120.0
 """Seconds after which a bot is given up."""
@@ -117,7 +117,8 @@ async def running(program: Program, mode: Mode, api: LocalApi, port: int) -> Asy
     try:
         yield Process(process.pid)
     finally:
-        process.terminate()
+        if process.returncode is None:
+            process.terminate()
         try:
             await asyncio.wait_for(process.wait(), _PATIENCE)
         except TimeoutError:
@@ -134,7 +135,7 @@ async def load(program: Program, mode: Mode, number: int, looks: int = 1) -> tup
         async with running(program, mode, api, port) as process, _delivery(api, mode, port) as bring:
             bring(islice(questions, 1))
             first = await _within(api.answered(1)) - begin
-            await asyncio.sleep(_REST)
+            await asyncio.sleep(REST)
             memory = []
             cpu, begin = process.cpu, time.perf_counter()
             bring(questions)
