@@ -4,6 +4,7 @@ import json
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from bot.messenger.budget import BURST, LETTERS
@@ -22,6 +23,7 @@ class Said:
     language: str
 
 
+@cache
 def said() -> tuple[Said, ...]:
     """The questions of the tests, those that are seldom asked as often as the others."""
     found = tuple(dict.fromkeys(Said(case.text, case.lang) for case in cases()))
