@@ -142,3 +142,15 @@ async def test_a_tap_that_cannot_be_acknowledged_is_carried_out(chat: User, worl
     await chat.tap_data("1d_themes")
     assert chat.screen.edited
     world.callback_queries.clear()  # Never answered, as this test meant it.
+
+
+async def test_of_a_message_that_was_sent_only_the_receipt_is_read() -> None:
+    async def send() -> object:
+        return {"message_id": 1, "date": 2, "chat": {"id": 3}, "text": "long", "reply_markup": {"inline_keyboard": []}}
+
+    delivery = Delivery(0, Watcher(), HASTE)
+    assert await delivery.process_request(send, (), {}, "sendMessage", {"chat_id": 3}, None) == {
+        "message_id": 1,
+        "date": 2,
+        "chat": {"id": 3},
+    }
