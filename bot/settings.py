@@ -100,11 +100,22 @@ def read(environment: Mapping[str, str] = os.environ) -> Settings:
         api_base_url=_api_base_url(environment),
         messages_per_second=_number(environment, "MESSAGES_PER_SECOND", _MESSAGES_PER_SECOND, range(1_001)),
         webhook=_webhook(environment),
-        health=_health(environment),
+        health=health(environment),
         log_level=_choice(environment, "LOG_LEVEL", "INFO", get_args(LogLevel)),
         log_format=_choice(environment, "LOG_FORMAT", "text", get_args(LogFormat)),
         log_unanswered=_choice(environment, "LOG_UNANSWERED", "0", ("0", "1")) == "1",
     )
+
+
+def health(environment: Mapping[str, str] = os.environ) -> Endpoint | None:
+    """Where the pages of health are, if there are any; also for who asks them, and knows no token.
+
+    Raises:
+        SettingsError: if the address makes no sense.
+    """
+    if not _text(environment, "HEALTH_PORT"):
+        return None
+    return _endpoint(environment, "HEALTH_LISTEN", "HEALTH_PORT", "")
 
 
 def _token(environment: Mapping[str, str]) -> Secret:
@@ -153,12 +164,6 @@ def _public(url: str) -> SplitResult:
     if port not in _WEBHOOK_PUBLIC_PORTS:
         raise SettingsError("WEBHOOK_URL has to lead to port 443, 80, 88 or 8443: Telegram calls no others.")
     return parts
-
-
-def _health(environment: Mapping[str, str]) -> Endpoint | None:
-    if not _text(environment, "HEALTH_PORT"):
-        return None
-    return _endpoint(environment, "HEALTH_LISTEN", "HEALTH_PORT", "")
 
 
 def _endpoint(environment: Mapping[str, str], host: str, port: str, default_port: str) -> Endpoint:

@@ -7,6 +7,7 @@ the understanding is being worked on. Misses of the open half are written to a f
 
 import argparse
 import hashlib
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -20,6 +21,14 @@ from bot.answers import Answer, Assistant, Link
 from bot.catalogue import load
 from bot.questions import kinds
 
+_YES_OR_NO: Final = ("Ja", "Nein", "Yes", "No")
+_NOTHING: Final = re.compile(
+    r"Dazu habe ich keinen Verbund|[^·]* bei keinem Verbund als Orte? belegt"
+    r"|I found no Verbund|[^·]* not documented as (a )?place"
+)
+"""How an answer begins that found nothing, whatever it says is near."""
+_NAMESAKES: Final = re.compile("war beteiligt: |took part: ")
+"""How organisations are told that have the name of a town without a Verbund."""
 FOLDER: Final = Path(__file__).parent / "questions"
 
 
@@ -100,10 +109,13 @@ def judge(case: Case, assistant: Assistant) -> Result:
     missing = tuple(" | ".join(options) for options in case.must if not any(o in visible for o in options))
     if case.kind in {"is_in", "same_theme"}:
         # Yes and no stand at the beginning.
-        missing += tuple(o for (o, *_) in case.must if o in {"Ja", "Nein", "Yes", "No"} and not text.startswith(o))
+        missing += tuple(" | ".join(o) for o in case.must if o[0] in _YES_OR_NO and not text.startswith(o))
     wrong = tuple(word for word in case.must_not if word in text)
     outcomes = _outcomes(answer, assistant, text)
-    if "answer" not in outcomes and not {"unknown", "none"} >= case.outcomes:
+    if isinstance(answer.question, kinds.Search) and {"none", "unknown"} <= outcomes:
+        # Nor is what is nearest, where nothing was found.
+        wrong = ()
+    elif "answer" not in outcomes and not {"unknown", "none"} >= case.outcomes:
         # Names that are offered as buttons are no assertion.
         wrong = () if "ask" in case.outcomes else wrong
     return Result(case, answer, outcomes, missing, wrong)
@@ -112,7 +124,7 @@ def judge(case: Case, assistant: Assistant) -> Result:
 def _outcomes(answer: Answer, assistant: Assistant, text: str) -> frozenset[str]:
     """What the answer amounts to; several words may fit."""
     match answer.question:
-        case kinds.AskBack():
+        case kinds.AskBack() | kinds.Perhaps():
             return frozenset({"ask"})
         case kinds.UnknownName(question):
             offers = {"ask"} if getattr(question, "verbuende", ()) else set()
@@ -121,7 +133,11 @@ def _outcomes(answer: Answer, assistant: Assistant, text: str) -> frozenset[str]
             return frozenset({"unknown", "none"})
         case kinds.NotUnderstood():
             return frozenset({"none"})
-        case kinds.Search() if not any(v.name in text for v in assistant.catalogue.verbuende.values()):
+        case kinds.Search(towns=towns) if towns and _NAMESAKES.search(text):
+            return frozenset({"answer", "unknown", "none"})
+        case kinds.Search() if _NOTHING.match(text) or not any(
+            v.name in text for v in assistant.catalogue.verbuende.values()
+        ):
             return frozenset({"unknown", "none"})
         case kinds.Facts() | kinds.AboutProgramme():
             # "That is not known" is an answer, too; what it must say is in `must`.

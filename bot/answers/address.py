@@ -18,6 +18,7 @@ from typing import Any, Final, get_args
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.spans import Span
 
 LIMIT: Final = 64
 """Bytes of callback data (Bot API, InlineKeyboardButton) and of a deep link's payload."""
@@ -45,6 +46,13 @@ class _Anything(Container[str]):
 
     def __contains__(self, value: object) -> bool:
         return True
+
+
+class _Spans(Container[str]):
+    """Every span of time."""
+
+    def __contains__(self, value: object) -> bool:
+        return isinstance(value, str) and Span.parse(value) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,8 @@ _NAMES: Final[dict[str, type[Question]]] = {
     "isat": kinds.IsAt,
     "search": kinds.Search,
     "superlative": kinds.Superlative,
+    "themeson": kinds.ThemesOn,
+    "perhaps": kinds.Perhaps,
     "ask": kinds.AskBack,
     "unknown": kinds.UnknownName,
     "noplace": kinds.UnknownPlace,
@@ -107,6 +117,11 @@ _FIELDS: Final[dict[str, _Field]] = {
     "page": _Field("N", lambda _: tuple(map(str, range(1, 100)))),
     "excluding": _Field("Z", lambda _: get_args(kinds.Filter)),
     "count": _Field("C", lambda _: ("1",)),
+    "unwanted": _Field("U", lambda _: _Anything()),
+    "besides": _Field("B", lambda catalogue: catalogue.verbuende),
+    "either": _Field("A", lambda _: ("1",)),
+    "times": _Field("Y", lambda _: _Spans()),
+    "towns": _Field("G", lambda catalogue: catalogue.towns),
     "without": _Field("X", lambda _: ("1",)),
 }
 
@@ -206,12 +221,17 @@ def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, name
         elif field.default is MISSING:
             return None
     question = kind(**arguments)
-    if isinstance(question, kinds.IsAt) and not (question.laender or question.places or question.organisations):
+    if isinstance(question, kinds.IsAt) and not asks_where(question):
         return None
     return question
+
+
+def asks_where(question: kinds.IsAt) -> bool:
+    """Whether somewhere is asked for."""
+    return bool(question.laender or question.places or question.organisations or question.towns)
 
 
 def _scalar(name: str, value: str) -> str | int | bool:
     if name == "page":
         return int(value)
-    return True if name in {"count", "without"} else value
+    return True if name in {"count", "without", "either"} else value

@@ -1,6 +1,7 @@
 """What is known: the data files, checked, as frozen models."""
 
 from bot.catalogue.catalogue import Catalogue
+from bot.catalogue.geometry import Point, distance
 from bot.catalogue.loading import CatalogueError, bundled, load
 from bot.catalogue.models import (
     LANGUAGES,
@@ -14,6 +15,7 @@ from bot.catalogue.models import (
     Programme,
     ProgrammeFact,
     Theme,
+    Town,
     Verbund,
 )
 from bot.catalogue.reading import Problem
@@ -29,11 +31,14 @@ __all__ = [
     "Partner",
     "Period",
     "Place",
+    "Point",
     "Problem",
     "Programme",
     "ProgrammeFact",
     "Theme",
+    "Town",
     "Verbund",
     "bundled",
+    "distance",
     "load",
 ]

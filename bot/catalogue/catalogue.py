@@ -1,9 +1,10 @@
 """The catalogue: everything that is known, resolved and ready to be asked."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from bot.catalogue.models import Land, Organisation, Place, Programme, Theme, Verbund
+from bot.catalogue.models import Land, Organisation, Place, Programme, Theme, Town, Verbund
 
 
 class Catalogue:
@@ -17,6 +18,7 @@ class Catalogue:
         laender: Iterable[Land],
         places: Iterable[Place],
         organisations: Iterable[Organisation],
+        towns: Iterable[Town] = (),
     ) -> None:
         self.programme = programme
         self.themes = {theme.id: theme for theme in themes}
@@ -26,12 +28,20 @@ class Catalogue:
         self.laender = {land.id: land for land in laender}
         self.places = {place.id: place for place in places}
         self.organisations = {organisation.id: organisation for organisation in organisations}
+        self.towns = {town.id: town for town in towns}
+        """Where no Verbund is known to have worked."""
 
     @cached_property
     def by_name(self) -> tuple[Verbund, ...]:
         """All Verbünde from A to Z, as a German reader expects it (umlauts beside their vowel)."""
         umlauts = str.maketrans("äöüß²", "aous2")
         return tuple(sorted(self.verbuende.values(), key=lambda v: v.name.casefold().translate(umlauts)))
+
+    @cached_property
+    def shared_names(self) -> frozenset[str]:
+        """The names that several towns have."""
+        times = Counter(town.name for town in self.towns.values())
+        return frozenset(name for name, number in times.items() if number > 1)
 
     def theme_of(self, verbund: Verbund) -> Theme:
         """The one theme a Verbund belongs to."""
@@ -47,11 +57,23 @@ class Catalogue:
 
     def laender_of(self, verbund: Verbund) -> tuple[Land, ...]:
         """The Länder a Verbund worked in, in the order of its places."""
-        return tuple(dict.fromkeys(self.laender[place.land] for place in self.places_of(verbund)))
+        return tuple(self.laender[id_] for id_ in dict.fromkeys(self.places[id_].land for id_ in verbund.places))
 
     def verbuende_in(self, land: Land) -> tuple[Verbund, ...]:
         """The Verbünde that worked in a Land."""
-        return tuple(verbund for verbund in self.verbuende.values() if land in self.laender_of(verbund))
+        return tuple(self.verbuende[id_] for id_ in self._in_laender.get(land.id, ()))
+
+    def verbuende_at(self, place: Place) -> frozenset[str]:
+        """Ids of the Verbünde that worked in a place, or in one that lies in it."""
+        return frozenset(id_ for inner in self.within(place) for id_ in self._at_places.get(inner, ()))
+
+    def verbuende_with(self, organisation: Organisation) -> frozenset[str]:
+        """Ids of the Verbünde in which an organisation took part."""
+        return frozenset(self._with_organisations.get(organisation.id, ()))
+
+    def in_order(self, verbuende: Iterable[str]) -> tuple[Verbund, ...]:
+        """The Verbünde with these ids, in the dataset's order."""
+        return tuple(self.verbuende[id_] for id_ in sorted(verbuende, key=self._positions.__getitem__))
 
     def organisations_of(self, verbund: Verbund) -> tuple[Organisation, ...]:
         """The coordinator, where known, and the partners that can be named; each once."""
@@ -61,11 +83,43 @@ class Catalogue:
 
     def within(self, place: Place) -> frozenset[str]:
         """Ids of a place and of all that lies in it; a district's key begins its municipalities' keys."""
-        return frozenset(other.id for other in self.places.values() if self._lies_in(other, place))
+        return frozenset((place.id, *self._inner_places.get(place.id, ())))
 
-    def _lies_in(self, inner: Place, outer: Place) -> bool:
-        if inner is outer:
-            return True
-        if inner.within:
-            return self._lies_in(self.places[inner.within], outer)
-        return outer.kind == "district" and bool(inner.ags and outer.ags and inner.ags.startswith(outer.ags))
+    # Relations, looked up from the other side
+
+    @cached_property
+    def _positions(self) -> dict[str, int]:
+        return {id_: position for position, id_ in enumerate(self.verbuende)}
+
+    @cached_property
+    def _in_laender(self) -> dict[str, list[str]]:
+        return _turned((v.id, (land.id for land in self.laender_of(v))) for v in self.verbuende.values())
+
+    @cached_property
+    def _at_places(self) -> dict[str, list[str]]:
+        return _turned((v.id, v.places) for v in self.verbuende.values())
+
+    @cached_property
+    def _with_organisations(self) -> dict[str, list[str]]:
+        return _turned((v.id, (other.id for other in self.organisations_of(v))) for v in self.verbuende.values())
+
+    @cached_property
+    def _inner_places(self) -> dict[str, list[str]]:
+        districts = _turned((p.id, (p.ags,)) for p in self.places.values() if p.kind == "district" and p.ags)
+        return _turned((place.id, self._outer_places(place, districts)) for place in self.places.values())
+
+    def _outer_places(self, place: Place, districts: Mapping[str, Sequence[str]]) -> Iterator[str]:
+        while place.within:
+            place = self.places[place.within]
+            yield place.id
+        for length in range(1, len(place.ags or "") + 1):
+            yield from districts.get((place.ags or "")[:length], ())
+
+
+def _turned(relation: Iterable[tuple[str, Iterable[str]]]) -> dict[str, list[str]]:
+    """To each on the right of a relation, those on its left."""
+    turned: dict[str, list[str]] = {}
+    for left, all_right in relation:
+        for right in all_right:
+            turned.setdefault(right, []).append(left)
+    return turned

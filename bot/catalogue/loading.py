@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 from bot.catalogue.catalogue import Catalogue
 from bot.catalogue.models import Land, Model, Organisation, Place, Programme, Theme, Verbund
 from bot.catalogue.reading import Document, Problem, Trail, read
+from bot.catalogue.towns import read_towns
 
 
 class CatalogueError(Exception):
@@ -48,13 +49,15 @@ def load(folder: Path | None = None) -> Catalogue:
     if programme:
         problems += _facts_twice(programme)
     problems += _taken_twice(laender, places, organisations, themes, verbuende)
+    land_ids = _ids("laender.yaml", laender, problems)
+    towns = read_towns(folder, land_ids, problems)
     # A Verbund whose file is broken exists all the same.
     stems = {path.stem for path in folder.glob("verbuende/*.yaml")}
     problems += _broken_references(
         themes,
         verbuende,
         places,
-        land_ids=_ids("laender.yaml", laender, problems),
+        land_ids=land_ids,
         place_ids=_ids("places.yaml", places, problems),
         organisation_ids=_ids("organisations.yaml", organisations, problems),
         theme_ids=_ids("themes.yaml", themes, problems),
@@ -69,6 +72,7 @@ def load(folder: Path | None = None) -> Catalogue:
         (entry.model for entry in laender),
         (entry.model for entry in places),
         (entry.model for entry in organisations),
+        towns,
     )
 
 

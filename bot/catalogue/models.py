@@ -5,7 +5,7 @@ resolves them.
 """
 
 import re
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import (
     AfterValidator,
@@ -18,6 +18,8 @@ from pydantic import (
     model_serializer,
     model_validator,
 )
+
+from bot.catalogue.geometry import Point
 
 Language = Literal["de", "en"]
 LANGUAGES: tuple[Language, ...] = ("de", "en")
@@ -172,6 +174,32 @@ class Place(Model):
         if (self.lat is None) != (self.lon is None):
             raise ValueError("lat and lon together")
         return self
+
+    @property
+    def point(self) -> Point | None:
+        """The centre, where it is known."""
+        return None if self.lat is None or self.lon is None else Point(self.lat, self.lon)
+
+
+class Town(NamedTuple):
+    """A town, municipality or part of one where no Verbund is known to have worked.
+
+    There are thousands of them, so they are plain tuples: `towns` checks them as it reads them.
+    """
+
+    id: str
+    name: str
+    name_en: str | None
+    """The English name, where it is another one."""
+    land: str
+    lat: float
+    lon: float
+    population: int
+
+    @property
+    def point(self) -> Point:
+        """The centre."""
+        return Point(self.lat, self.lon)
 
 
 class Organisation(Model):

@@ -87,8 +87,8 @@ def _unexpected(event: Any) -> str:
     return ""
 
 
-def read(folder: Path, name: str, problems: list[Problem]) -> Document | None:
-    """Parse the file `name` in `folder`. Mistakes are added to `problems`; None if nothing can be made of it."""
+def text_of(folder: Path, name: str, problems: list[Problem]) -> str | None:
+    """The text of the file `name` in `folder`. What is wrong is added to `problems`; None if it cannot be read."""
     try:
         content = (folder / name).read_bytes()
     except FileNotFoundError:
@@ -99,10 +99,17 @@ def read(folder: Path, name: str, problems: list[Problem]) -> Document | None:
         return None
     try:
         # Line ends as an editor counts them, whichever system the file comes from.
-        text = content.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        return content.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         problems.append(Problem(name, line, "", "text in UTF-8; save the file in that encoding"))
+        return None
+
+
+def read(folder: Path, name: str, problems: list[Problem]) -> Document | None:
+    """Parse the file `name` in `folder`. Mistakes are added to `problems`; None if nothing can be made of it."""
+    text = text_of(folder, name, problems)
+    if text is None:
         return None
     try:
         node = _compose(text)

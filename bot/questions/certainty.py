@@ -1,6 +1,6 @@
-"""Whether a name is surely meant, so that it can be answered for."""
+"""Whether a name is surely meant, so that it can be answered for; perhaps, so that it is asked back; or not at all."""
 
-from typing import Final
+from typing import Final, Literal
 
 from bot.catalogue import Catalogue
 from bot.questions.folding import fold
@@ -8,10 +8,14 @@ from bot.questions.names import Mention
 from bot.questions.reading import SHORT, Reader, Reading
 from bot.questions.vocabulary import Signal
 
+Certain = Literal["sure", "doubtful", "no"]
+
 _ENTITY: Final[tuple[Signal, ...]] = (
     "theme_one", "belong", "same", "coordinator", "partners", "link", "when", "title", "outcome"
 )  # fmt: skip
 """Signals that only make sense of a Verbund."""
+_CUES: Final[tuple[Signal, ...]] = ("theme_one", "belong", "same", "coordinator", "partners", "link", "title")
+"""Those of them that nobody says of a comet or a mosaic."""
 _FEW: Final = 3
 """With up to so many other words, asking for a theme or a partner makes an ordinary word a name."""
 _LONG_NAME: Final = 8
@@ -25,48 +29,83 @@ class Certainty:
         self._catalogue = catalogue
         self._reader = reader
 
-    def is_certain(self, mention: Mention, reading: Reading) -> bool:
-        """Whether the Verbund of that name is surely meant."""
+    def of(self, mention: Mention, reading: Reading) -> Certain:
+        """How surely the Verbund of that name is meant."""
         if len(mention.ids) > 1:
-            return False
-        about_nothing_else = not reading.rest
+            return "doubtful"
         if mention.everyday:
-            if self._is_written_as_name(mention, reading) or self._is_called_verbund(mention, reading):
-                return True
-            if looks_for_subject(reading):
-                return False
-            if reading.has(*_ENTITY) and len(reading.rest) <= _FEW:
-                return True
-            return about_nothing_else and not reading.has("place_word")
+            return self._of_everyday(mention, reading)
         if mention.distance == 0:
-            # Four letters are a first name as well, and an abbreviation of something else.
-            short = len(fold(mention.heard)) <= SHORT
-            return not short or len(reading.rest) < _FEW or self._is_written_as_name(mention, reading)
+            return self._of_exact(mention, reading)
+        return self._of_misspelt(mention, reading)
+
+    def _of_exact(self, mention: Mention, reading: Reading) -> Certain:
+        """Four letters are a first name as well, and an abbreviation of something else."""
+        if len(fold(mention.heard)) > SHORT or self._is_marked(mention, reading):
+            return "sure"
+        if reading.tells or (reading.rest and not reading.asks):
+            return "no"
+        return "sure" if len(reading.rest) < _FEW or reading.has(*_CUES) else "doubtful"
+
+    def _of_misspelt(self, mention: Mention, reading: Reading) -> Certain:
         name = fold(self._catalogue.verbuende[mention.ids[0]].name)
         heard = fold(mention.heard)
         if _digits(heard) not in {_digits(name), ""}:
-            return False
-        if len(heard) > 4 and mention.distance <= (1 if len(heard) < _LONG_NAME else 2):
-            return True
+            return "doubtful"
+        if len(heard) > SHORT and mention.distance <= (1 if len(heard) < _LONG_NAME else 2):
+            return "sure"
         # A guess at a short name: only where the sentence is about nothing else.
-        return about_nothing_else and mention.distance == 1
+        return "sure" if not reading.rest and mention.distance == 1 else "doubtful"
+
+    def _of_everyday(self, mention: Mention, reading: Reading) -> Certain:
+        """An ordinary word is a name where it is marked as one, or where a Verbund is asked about and nothing else.
+
+        It is none in a statement about the world, nor among words of things that the Verbund had nothing to do with.
+        """
+        if self._is_marked(mention, reading):
+            return "sure"
+        if not reading.asks:
+            return "no"
+        cued = reading.has(*_CUES)
+        if not cued and len(reading.words) >= SHORT and self._is_beside_the_point(mention, reading):
+            return "no"
+        if looks_for_subject(reading):
+            return "doubtful"
+        if reading.has(*_ENTITY) and len(reading.rest) <= _FEW:
+            return "sure"
+        return "sure" if not reading.rest and not reading.has("place_word") else "doubtful"
+
+    def _is_beside_the_point(self, mention: Mention, reading: Reading) -> bool:
+        """Whether most of the other words are strange to the description of the Verbund."""
+        others = [word for word in reading.rest if self._reader.may_be_noun(word, reading)]
+        about = sum(self._reader.is_about(word, mention.ids[0]) for word in others)
+        return about * 2 < len(others)
+
+    def _is_marked(self, mention: Mention, reading: Reading) -> bool:
+        """Whether the name is written as no other word is, or called a Verbund."""
+        return self._is_written_as_name(mention, reading) or self._is_called_verbund(mention, reading)
 
     def _is_written_as_name(self, mention: Mention, reading: Reading) -> bool:
-        """Whether the official capitals inside the name were typed, or a sign between its words."""
+        """Whether the official capitals or signs inside the name were typed, or a sign between its words."""
         name, heard = self._catalogue.verbuende[mention.ids[0]].name, mention.heard
-        if " " in mention.heard and all(word.glued for word in reading.words[mention.start + 1 : mention.end]):
+        if " " in heard and all(word.glued for word in reading.words[mention.start + 1 : mention.end]):
+            return True
+        if heard == name and (not name.isalpha() or reading.language == "en"):
+            # A German word in an English sentence is a name.
             return True
         return has_inner_capital(name) and has_inner_capital(heard) and (heard == name or not heard.isupper())
 
     def _is_called_verbund(self, mention: Mention, reading: Reading) -> bool:
-        """Whether "Verbund" or "project" stands right before or after the name."""
+        """Whether "Verbund" or "project" stands right before or after the name, or "the project" beside it."""
         beside = [i for i in (mention.start - 1, mention.end) if 0 <= i < len(reading.words)]
-        return any(self._reader.says(reading.words[i], "verbund_one") for i in beside)
+        if any(reading.words[i].says("verbund_one") for i in beside):
+            return True
+        return reading.has("verbund_one") and not reading.has("verbund_any", "verbund_many")
 
 
 def looks_for_subject(reading: Reading) -> bool:
     """Whether Verbünde are looked for, rather than one asked about."""
-    return reading.has("verbund_many") and not reading.has("theme_one", "belong", "same", "other")
+    return reading.has("verbund_many", "verbund_any") and not reading.has("theme_one", "belong", "same", "other")
 
 
 def _digits(text: str) -> str:

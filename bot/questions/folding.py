@@ -17,14 +17,19 @@ def fold(text: str) -> str:
     As Lucene's GermanNormalizationFilter, `ae` and `oe` become `a` and `o`, and `ue` becomes `u` unless a vowel or q
     stands before it. Meaningless words come out ("aktuell" becomes "aktull"), but the same ones on both sides.
     """
-    return _UE.sub("u", plain(text).replace("ae", "a").replace("oe", "o"))
+    letters = plain(text)
+    return _UE.sub("u", letters.replace("ae", "a").replace("oe", "o")) if "e" in letters else letters
 
 
 @lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
     """As `fold`, but `ae`, `oe` and `ue` stay: in a misspelt word they may be two letters that met by mistake."""
-    text = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if c.isascii() and c.isalnum())
+    if text.isascii():
+        text = text.lower()
+    else:
+        text = unicodedata.normalize("NFKC", text).casefold()
+        text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return text if text.isalnum() else "".join(filter(str.isalnum, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +61,9 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
         folded = fold(match[0])
         if folded:
             between = text[end : match.start()]
-            glued = bool(found) and not any(c.isspace() for c in between)
-            opens = not found or _ends_sentence(found[-1], between, match[0])
+            # Most words stand one space apart.
+            glued = bool(found) and between != " " and not any(c.isspace() for c in between)
+            opens = not found or (between != " " and _ends_sentence(found[-1], between, match[0]))
             found.append(Token(match[0], folded, plain(match[0]), glued, opens))
         end = match.end()
     return tuple(found)

@@ -10,9 +10,12 @@ from typing import Literal
 Fact = Literal[
     "theme", "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
 ]
-Filter = Literal["themes", "laender", "places", "organisations"]
+Filter = Literal["themes", "laender", "places", "organisations", "towns"]
 Order = Literal["name", "theme"]
-Extreme = Literal["most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places"]
+Extreme = Literal[
+    "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",
+    "endedlast",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,20 +133,23 @@ class Facts(Question):
 
 @dataclass(frozen=True, slots=True)
 class IsAt(Question):
-    """Was this Verbund at work there, or with that organisation? Exactly one of the three is asked."""
+    """Was this Verbund at work there, or with that organisation? Only places and towns are asked together."""
 
     verbuende: tuple[str, ...]
     laender: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    towns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
-    All given filters must hold; within one filter any value does. `words` are folded. The values of the filters named
-    in `excluding` are those to leave out.
+    All given filters must hold; within one filter any value does. `words` are folded; all of them should be met, or,
+    with `either`, any. `unwanted` are words that must not be met, `besides` Verbünde that are not asked for. The values
+    of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold. In
+    `towns` no Verbund was at work: who asks for one is told so, and what is near.
     """
 
     words: tuple[str, ...] = ()
@@ -154,13 +160,27 @@ class Search(Question):
     excluding: tuple[Filter, ...] = ()
     count: bool = False
     page: int = 1
+    unwanted: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
+    either: bool = False
+    times: tuple[str, ...] = ()
+    towns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThemesOn(Question):
+    """Which theme deals with these words?"""
+
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Superlative(Question):
-    """The theme with the most Verbünde, the newest Verbund, ..."""
+    """The theme with the most Verbünde, the newest Verbund, ...; of these themes and Länder where any are given."""
 
     extreme: Extreme
+    themes: tuple[str, ...] = ()
+    laender: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +189,13 @@ class AskBack(Question):
 
     question: Question
     words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Perhaps(Question):
+    """The words may be about something that Verbünde dealt with, or may be not."""
+
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

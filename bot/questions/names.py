@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.catalogue import Catalogue, Language, Place
 from bot.questions.folding import Token, fold, plain, tokens
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.spellings import Lengths, Spellings
+from bot.questions.vocabulary import Vocabulary, vocabulary
 
-Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation"]
+Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation", "town"]
+"""Of what kind a name is; towns, where no Verbund was, are found in `towns`."""
 _PREFERENCE: Final[tuple[Kind, ...]] = ("verbund", "theme", "programme", "land", "place", "organisation")
 
 _LONGEST_NAME: Final = 8
@@ -28,6 +27,9 @@ _GLUED: Final = 4
 """Names of up to so many letters are put together from several words only if no white space stands between them."""
 
 _ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
+_BEGINNING: Final = 6
+_TELLING: Final = _BEGINNING + max(map(len, _ENDINGS))
+"""Words of so many letters are no name, inflected or not, if no name begins with their first ones."""
 _PLACE_KINDS: Final = re.compile(
     r"^(landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|amt)\s+|-kreis$|-region$", re.IGNORECASE
 )
@@ -80,14 +82,14 @@ class Names:
             known = self._exact.setdefault(entry.key, [])
             if all((other.kind, other.id) != (entry.kind, entry.id) for other in known):
                 known.append(entry)
-        self._keys_of: dict[Kind, list[str]] = {}
+        keys_of: dict[Kind, list[str]] = {}
         for key, found in self._exact.items():
             for kind in dict.fromkeys(entry.kind for entry in found):
-                self._keys_of.setdefault(kind, []).append(key)
-        self._by_length: dict[int, list[str]] = {}
-        for key, found in self._exact.items():
-            if any(budget(entry.kind, len(key)) for entry in found):
-                self._by_length.setdefault(len(key), []).append(key)
+                keys_of.setdefault(kind, []).append(key)
+        self._lengths_of = {kind: Lengths(keys_of.get(kind, ())) for kind in _PREFERENCE}
+        self._beginnings = {key[:_BEGINNING] for key in self._exact}
+        misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
+        self._spellings = Spellings(sorted(misspelt, key=len))
 
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
@@ -113,13 +115,9 @@ class Names:
 
     def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = 0.5) -> tuple[str, ...]:
         """Ids of the names most like `text`, best first: what to offer when nothing is certain."""
-        own = self._keys_of.get(kind, ())
         scored: dict[str, float] = {}
         for spelling in dict.fromkeys((fold(text), plain(text))):
-            close = process.extract(
-                spelling, own, scorer=OSA.normalized_similarity, score_cutoff=similarity, limit=limit * 3
-            )
-            for key, score, _ in close:
+            for key, score in self._lengths_of[kind].similar(spelling, similarity, limit * 3):
                 for entry in self._exact[key]:
                     if entry.kind == kind:
                         scored[entry.id] = max(score, scored.get(entry.id, 0))
@@ -135,20 +133,29 @@ class Names:
                 key += token.folded
                 letters = letters and len(token.folded) == 1
                 glued = glued and (end - 1 == start or token.glued)
-                if end - start > 1 and len(key) <= _GLUED and not (glued or letters or introduced):
+                joined = glued or letters or introduced or _is_in_capitals(words[start:end])
+                if end - start > 1 and len(key) <= _GLUED and not joined:
                     continue
-                for variant in self._variants(key, single=end - start == 1):
-                    # An everyday word is not taken for a name in any other form ("lebenswerte Stadt").
-                    if found := [e for e in self._exact.get(variant, ()) if variant == key or not e.everyday]:
-                        yield from self._mentions(words, start, end, found, 0)
-                        break
+                if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
+                    break
+                if found := self._exact.get(key) or self._inflected(key, single=end - start == 1):
+                    yield from self._mentions(words, start, end, found, 0)
+
+    def _inflected(self, key: str, *, single: bool) -> Sequence[Entry]:
+        """The names that a key may be an inflected form or a compound of.
+
+        An everyday word is not taken for a name in any other form ("lebenswerte Stadt").
+        """
+        for variant in self._variants(key, single=single):
+            if found := [entry for entry in self._exact.get(variant, ()) if not entry.everyday]:
+                return found
+        return ()
 
     def _variants(self, key: str, *, single: bool) -> Iterator[str]:
-        """A key, and what it may be an inflected form or a compound of."""
-        yield key
-        for ending in _ENDINGS:
-            if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
-                yield key[: -len(ending)]
+        if key.endswith(_ENDINGS):
+            for ending in _ENDINGS:
+                if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
+                    yield key[: -len(ending)]
         if single and (parts := self._vocabulary.split(key)):
             yield parts[0]
             yield parts[0].removesuffix("s")
@@ -156,15 +163,24 @@ class Names:
     def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
         unknown = [self._may_be_misspelt(token) for token in words]
         for start in range(len(words)):
+            if not any(unknown[start : start + _LONGEST_MISSPELT]):
+                continue
             key = other = ""
+            glued, shortest = True, len(words[start].folded)
             for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
-                key += words[end - 1].folded
-                other += words[end - 1].plain
+                token = words[end - 1]
+                key += token.folded
+                other += token.plain
+                glued = glued and (end - 1 == start or token.glued)
+                shortest = min(shortest, len(token.folded))
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
                 if len(key) < 3 or not (unknown[start] or unknown[end - 1]):
                     continue
-                for spelling in dict.fromkeys((key, other)):
-                    yield from self._near(words, start, end, spelling)
+                for spelling in (key,) if other == key else (key, other):
+                    least = 3 if glued else 6 if shortest > 2 else 10
+                    if len(spelling) >= least:
+                        edits = 2 if glued or len(spelling) >= 15 else 1
+                        yield from self._near(words, start, end, spelling, edits)
 
     def _may_be_misspelt(self, token: Token) -> bool:
         word = token.folded
@@ -172,21 +188,15 @@ class Names:
             return False
         return not word.isdigit()
 
-    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str) -> Iterator[Mention]:
-        glued = all(word.glued for word in words[start + 1 : end])
-        if not glued and (len(key) < 6 or (len(key) < 10 and any(len(w.folded) < 3 for w in words[start:end]))):
+    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str, edits: int) -> Iterator[Mention]:
+        if not (close := self._spellings.near(key, edits, limit=6)):
             return
-        cutoff = 2 if glued or len(key) >= 15 else 1
-        keys = [
-            k for length in range(len(key) - cutoff, len(key) + cutoff + 1) for k in self._by_length.get(length, ())
-        ]
-        close = process.extract(key, keys, scorer=OSA.distance, score_cutoff=cutoff, limit=6)
         best: dict[int, list[Entry]] = {}
-        for found, distance, _ in close:
+        for found, distance in close:
             for entry in self._exact[found]:
-                allowed = min(budget(entry.kind, len(found)), cutoff)
+                allowed = min(budget(entry.kind, len(found)), edits)
                 if 0 < distance <= allowed:
-                    best.setdefault(int(distance), []).append(entry)
+                    best.setdefault(distance, []).append(entry)
         if best:
             distance = min(best)
             yield from self._mentions(words, start, end, best[distance], distance)
@@ -204,6 +214,11 @@ class Names:
             languages = {entry.language for entry in own}
             language = languages.pop() if len(languages) == 1 else None
             yield Mention(kind, ids, start, end, heard, distance, everyday, language)
+
+
+def _is_in_capitals(words: Sequence[Token]) -> bool:
+    """Whether a short name and its figure stand side by side ("IN 2"), where ordinary words would be small."""
+    return words[0].text.isupper() and len(words[0].text) > 1 and all(word.text.isdigit() for word in words[1:])
 
 
 def entries(catalogue: Catalogue) -> Iterator[Entry]:
@@ -225,6 +240,9 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
             *theme.aliases.en,
         ):
             yield from _named("theme", theme.id, name)
+    for theme_id, counted in zip(catalogue.themes, vocabulary().numbered, strict=False):
+        for name in counted:
+            yield from _named("theme", theme_id, name)
     for name in (catalogue.programme.name, *catalogue.programme.aliases):
         yield from _named("programme", "programme", name)
     for land in catalogue.laender.values():

@@ -6,7 +6,7 @@ asks openly, what is negated, which words stand where subjects stand. What follo
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final, Literal, get_args
 
 from bot.catalogue import Catalogue, Language
@@ -14,6 +14,7 @@ from bot.questions import kinds
 from bot.questions.folding import Token, tokens
 from bot.questions.names import Kind, Mention, Names
 from bot.questions.topics import TopicIndex
+from bot.questions.towns import Towns
 from bot.questions.vocabulary import Signal, Vocabulary
 
 FactSignal = Literal[
@@ -29,37 +30,86 @@ EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
     "shortest": "shortest",
     "running": "running",
 }
+_WHERE: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
 NOUNS: Final[tuple[Signal, ...]] = ("theme_one", "theme_many", "verbund_one", "verbund_many", "programme")
 STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about", *FACTS, *EXTREMES))
 """Signals that ask for something."""
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
 """Signals beside which a weak word says nothing in a long sentence."""
+_BESIDE: Final[frozenset[Signal]] = frozenset({"indefinite", "first_person", "since", "after", "until", "before"})
+"""What articles and prepositions say; they may stand between "gegen" and its noun."""
 SHORT: Final = 4
 """So many words are a question as they stand: nothing in them is there by chance."""
 _LONG: Final = 10
 """Texts of more words say more than what is asked."""
+_UTMOST: Final = "aller"
+"""What German puts before a superlative to make it more of one: "allererster"."""
+_OPENING: Final = 4
+_UNLIKE_WORDS: Final = 7
+"""Names of towns of so many letters are hardly an ordinary word as well."""
+_REACH: Final = 4
+"""So many words after "welches" its noun may stand ("which of the four themes")."""
+_FEW: Final = 3
+"""In so many words a town may be named without a word like "in" before it."""
+_ARTICLE: Final = 2
+"""So many words before a name a preposition and an article take."""
 _NEGATION: Final = 5
 """So many words before a name a negation may stand ("nothing to do with")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word(Token):
+    """A word of a text, and what it says by itself."""
+
+    signals: frozenset[Signal] = frozenset()
+
+    def says(self, signal: Signal) -> bool:
+        """Whether the word by itself gives a signal."""
+        return signal in self.signals
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A text taken apart."""
 
-    words: tuple[Token, ...]
+    words: tuple[Word, ...]
     mentions: tuple[Mention, ...]
     signals: frozenset[Signal]
-    rest: tuple[Token, ...]
+    rest: tuple[Word, ...]
     """Words that are neither names nor words of questions: subjects, and names that are not known."""
     language: Language | None = None
+    interrogative: bool = False
+    """Whether a question mark was typed."""
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
-        """The ids named, in order, where they are unmistakable."""
-        return tuple(dict.fromkeys(m.ids[0] for m in self.mentions if m.kind == kind and len(m.ids) == 1))
+        """The ids named, in order, where they are unmistakable; of towns of one name all, as the answer names all."""
+        meant = (m for m in self.mentions if m.kind == kind and (kind == "town" or len(m.ids) == 1))
+        return tuple(dict.fromkeys(id_ for mention in meant for id_ in mention.ids))
 
     def has(self, *signals: Signal) -> bool:
         """Whether any of these was said."""
         return not self.signals.isdisjoint(signals)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question, a request or a mere key word, as opposed to a statement about the world."""
+        if self.interrogative or len(self.words) <= SHORT or self.words[0].says("yes_no"):
+            return True
+        if any(word.says("question_word") for word in self.words):
+            return True
+        return self.has("list", "want", "which", "count", "about", "coordinator", "partners", "link", *NOUNS)
+
+    @property
+    def tells(self) -> bool:
+        """Whether it is a statement of somebody about themselves, which asks nothing."""
+        return not self.asks and self.has("first_person")
+
+    @property
+    def seeks_own(self) -> bool:
+        """Whether somebody asks what they can do themselves ("how do I", "wo kann ich"), not what others did."""
+        opening = self.words[:_OPENING]
+        asks = bool(opening) and (opening[0].says("question_word") or opening[0].says("yes_no"))
+        return asks and any(word.says("first_person") for word in opening[1:])
 
     @property
     def long(self) -> bool:
@@ -75,17 +125,30 @@ class Reader:
         self._vocabulary = vocabulary
         self._names = names
         self._topics = topics
+        self._towns = Towns(catalogue, vocabulary, topics)
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        words = tokens(text)
-        found = self._without_seats([m for m in self._names.find(words) if self._is_meant(m, words)], words)
+        typed = tokens(text)
+        names = self._names.find(typed)
+        found = [m for m in names if self._is_meant(m, typed)]
+        found = self._without_seats(self._with_towns(found, typed), typed)
         named = {i for mention in found for i in range(mention.start, mention.end)}
-        words = tuple(word if i in named else self._corrected(word) for i, word in enumerate(words))
-        others = [word for i, word in enumerate(words) if i not in named]
+        spelt = named | {i for mention in names if not mention.distance for i in range(mention.start, mention.end)}
+        typed = tuple(word if i in spelt else self._corrected(word) for i, word in enumerate(typed))
+        others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(others) or self._language_of_names(found, others)
-        parts = [self._read(words[start:end], _within(found, start, end)) for start, end in _sentences(words, found)]
-        return replace(_joined(_that_ask(parts)), language=language)
+        words = tuple(self._word(token, language) for token in typed)
+        parts = [
+            self._read(words[start:end], _within(found, start, end), language)
+            for start, end in _sentences(words, found)
+        ]
+        reading = replace(_joined(_that_ask(parts)), language=language, interrogative="?" in text)
+        return replace(reading, mentions=tuple(self._without_corrected(reading)))
+
+    def _word(self, token: Token, language: Language | None) -> Word:
+        said = self._vocabulary.signals((token.folded,), language)
+        return Word(token.text, token.folded, token.plain, token.glued, token.opens, said)
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
@@ -97,20 +160,33 @@ class Reader:
     def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The mentions without places that only say where an organisation sits ("the ILS in Dortmund")."""
         ends = {m.end for m in found if m.kind == "organisation"}
-        ends |= {end + 1 for end in ends if end < len(words) and self.says(words[end], "place_cue")}
-        return [m for m in found if m.kind not in {"land", "place"} or m.start not in ends]
+        ends |= {end + 1 for end in ends if end < len(words) and self._cues_place(words[end])}
+        return [m for m in found if m.kind not in _WHERE or m.start not in ends]
 
-    def _read(self, words: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Reading:
+    def _with_towns(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
+        """The mentions, and the towns among the other words."""
+        taken = {i for mention in found for i in range(mention.start, mention.end)}
+        cued = {i for i in range(len(words)) if self._expects_place(i, words)}
+        where = {mention.end for mention in found if mention.kind in _WHERE}
+        for town in self._towns.find(words, taken, cued):
+            before = town.start - 1
+            goes_on = town.start in where or (before in where and self._says(words[before], "joins"))
+            if self._is_meant(town, words, goes_on=goes_on):
+                where.add(town.end)
+                found.append(town)
+        return sorted(found, key=lambda mention: mention.start)
+
+    def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
         named = {i for mention in mentions for i in range(mention.start, mention.end)}
         signals = set(self._vocabulary.across(words))
         weak: set[Signal] = set()
-        rest: list[Token] = []
+        rest: list[Word] = []
         position = 0
         while position < len(words):
             if position in named:
                 position += 1
                 continue
-            size, said = self._vocabulary.read(words, position)
+            size, said = self._vocabulary.read(words, position, language)
             if size:
                 (weak if "weak" in said else signals).update(said)
                 position += size
@@ -124,85 +200,199 @@ class Reader:
             position += 1
         if len(words) <= _LONG or signals.isdisjoint(_TELLING):
             signals |= weak
-        return Reading(words, mentions, frozenset(signals), tuple(rest))
+        signals |= set(_of_pairs(words))
+        return Reading(words, mentions, frozenset(signals), tuple(rest), language)
 
-    def _is_meant(self, mention: Mention, words: tuple[Token, ...]) -> bool:
-        """Whether a place that is also an ordinary word is meant as a place: after "in", or alone."""
-        if mention.kind != "place" or not mention.everyday:
+    def _is_meant(self, mention: Mention, words: tuple[Token, ...], *, goes_on: bool = False) -> bool:
+        """Whether a place that may be an ordinary word is meant as a place: after "in", or (nearly) alone.
+
+        `goes_on`: it stands beside another place that is meant, as in "in München und Köln".
+        """
+        town = mention.kind == "town"
+        if not town and not (mention.kind == "place" and mention.everyday):
             return True
-        if len(words) == 1:
-            return words[0].text[0].isupper()
-        before = words[max(0, mention.start - 2) : mention.start]
-        cued = bool(before) and (self.says(before[-1], "place_cue") or self._is_place_of(before))
+        capital = words[mention.start].text[0].isupper()
+        unlike_words = town and len(words[mention.start].folded) >= _UNLIKE_WORDS
         small = not any(word.text[:1].isupper() for word in words)
-        return cued and (small or words[mention.start].text[0].isupper())
+        if len(words) == 1:
+            return capital or unlike_words
+        if capital and unlike_words and self._towns.is_large(mention):
+            return True
+        if town and len(words) <= _FEW and capital:
+            return True
+        before = words[mention.start - 1] if mention.start else None
+        listed = town and before is not None and self._says(before, "verbund_many")
+        return (goes_on or listed or self._expects_place(mention.start, words)) and (small or capital)
+
+    def _expects_place(self, position: int, words: tuple[Token, ...]) -> bool:
+        """Whether a place is to be expected here: after "in", "Stadt", "in der Nähe von", "city of"."""
+        before = words[max(0, position - 2) : position]
+        if not before:
+            return False
+        if any(self._says(before[-1], signal) for signal in ("place_cue", "place_word", "around")):
+            return True
+        phrase = tuple(word.folded for word in before)
+        return "place_cue" in self._vocabulary.signals(phrase) or self._is_place_of(before)
 
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""
-        return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded == "of"
+        return len(words) == 2 and self._says(words[0], "place_word") and words[1].folded == "of"
+
+    def _cues_place(self, word: Token) -> bool:
+        return self._says(word, "place_cue")
+
+    def _says(self, word: Token, signal: Signal) -> bool:
+        """Whether a word gives a signal in any language."""
+        return signal in self._vocabulary.signals((word.folded,))
 
     def _corrected(self, word: Token) -> Token:
         """A misspelt word of questions as it should be; any other as it is."""
-        if self._vocabulary.has(word.folded) or self._topics.knows(word.folded):
+        if self._vocabulary.has(word.folded) or self._topics.spells(word.folded):
             return word
-        corrected = self._vocabulary.corrected(word.folded)
+        bare = word.folded.removeprefix(_UTMOST)
+        corrected = bare if self._vocabulary.has(bare) else self._vocabulary.corrected(bare)
         return replace(word, folded=corrected) if corrected else word
 
     # Grammar
 
-    def says(self, word: Token, signal: Signal) -> bool:
-        """Whether a word by itself gives a signal."""
-        return signal in self._vocabulary.signals((word.folded,))
-
     def asks_openly(self, reading: Reading) -> bool:
         """Whether the sentence opens with a question word, or asks what something is: no yes or no will do."""
-        if reading.words and self.says(reading.words[0], "yes_no"):
+        if reading.words and reading.words[0].says("yes_no"):
             return False
-        opens = any(self.says(word, "question_word") for word in reading.words[:3])
+        opens = any(word.says("question_word") for word in reading.words[:3])
         return opens or reading.has("about", "theme_one", "theme_many")
 
     def opens_with(self, signal: Signal, reading: Reading) -> bool:
         """Whether one of the first two words begins a phrase that gives a signal."""
-        return any(signal in self._vocabulary.read(reading.words, i)[1] for i in range(min(2, len(reading.words))))
+        beginnings = range(min(2, len(reading.words)))
+        return any(signal in self._vocabulary.read(reading.words, i, reading.language)[1] for i in beginnings)
 
     def is_negated(self, reading: Reading, kind: Kind) -> bool:
-        """Whether "nicht", "ohne" or the like stands before something of this kind, and means it."""
-        if kind == "theme" and reading.words and self.says(reading.words[0], "yes_no"):
-            return False
-        return any(self._is_denied(reading, mention) for mention in reading.mentions if mention.kind == kind)
+        """Whether all that is named of this kind is what is not asked for."""
+        return bool(self.denied(reading, kind)) and not self.affirmed(reading, kind)
+
+    def affirmed(self, reading: Reading, kind: Kind) -> tuple[str, ...]:
+        """The ids of this kind that are asked for."""
+        denied = self.denied(reading, kind)
+        return tuple(id_ for id_ in reading.ids(kind) if id_ not in denied)
+
+    def denied(self, reading: Reading, kind: Kind) -> tuple[str, ...]:
+        """The ids of this kind that "nicht", "ohne" or the like stands before and means, or "nein" behind."""
+        if kind == "theme" and reading.words and reading.words[0].says("yes_no"):
+            return ()
+        affirmed: list[Mention] = []
+        denied: list[Mention] = []
+        for mention in reading.mentions:
+            if mention.kind == kind and len(mention.ids) == 1:
+                chained = bool(denied) and self._is_joined(denied[-1], mention, reading)
+                (denied if chained or self._is_denied(reading, mention) else affirmed).append(mention)
+        named = {mention.ids[0] for mention in affirmed}
+        return tuple(dict.fromkeys(mention.ids[0] for mention in denied if mention.ids[0] not in named))
+
+    def _is_joined(self, one: Mention, other: Mention, reading: Reading) -> bool:
+        """Whether only "oder", "noch zur" or the like stands between two names."""
+        between = reading.words[one.end : other.start]
+        joins = (word.says("joins") or word.says("other") or word.says("no") for word in between[:1])
+        return any(joins) and not any(word in reading.rest for word in between) and len(between) <= _REACH
+
+    def _without_corrected(self, reading: Reading) -> Iterator[Mention]:
+        """The mentions without those that were taken back ("Leipzig? Nein halt, Zwickau!")."""
+        for mention, following in pairwise((*reading.mentions, None)):
+            if mention is None:
+                continue
+            between = range(mention.end, following.start) if following else range(0)
+            taken_back = any("correction" in self._says_at(reading.words, i, reading.language) for i in between)
+            if not (following and taken_back and _of_one_sort(mention, following)) or self._is_denied(
+                reading, following
+            ):
+                yield mention
+
+    def _says_at(self, words: tuple[Word, ...], position: int, language: Language | None) -> frozenset[Signal]:
+        """What the phrase that begins at a position says."""
+        return self._vocabulary.read(words, position, language)[1]
 
     def _is_denied(self, reading: Reading, mention: Mention) -> bool:
+        after = reading.words[mention.end : mention.end + 1]
+        if after and after[0].says("nay") and not reading.has("correction"):
+            return True
+        named = {i for other in reading.mentions for i in range(other.start, other.end)}
         for position in range(mention.start - 1, max(-1, mention.start - 1 - _NEGATION), -1):
             word = reading.words[position]
-            if "no" in self._vocabulary.read(reading.words[: mention.start], position)[1]:
+            if self._says_at(reading.words[: mention.start], position, reading.language) & {"no", "except"}:
                 return True
             # "Ich weiß nicht, was es in Hessen gibt", "keine Projekte in Hessen": what is denied is something else.
-            if self.says(word, "question_word"):
+            if word.says("question_word") or position in named:
                 return False
-            if mention.kind != "theme" and (self.says(word, "verbund_many") or self.says(word, "verbund_one")):
+            if mention.kind != "theme" and (word.says("verbund_many") or word.says("verbund_one")):
                 return False
         return False
 
+    def is_unwanted(self, subject: str, reading: Reading) -> bool:
+        """Whether "ohne", "except" or the like stands right before a subject."""
+        position = next((i for i, word in enumerate(reading.words) if self.subject(word) == subject), 0)
+        for start in range(max(0, position - _NEGATION), position):
+            size, said = self._vocabulary.read(reading.words[:position], start, reading.language)
+            between = reading.words[start + size : position]
+            if "except" in said and all(self._continues(word, reading) for word in between):
+                return True
+        return False
+
+    def _continues(self, word: Word, reading: Reading) -> bool:
+        """Whether a word may stand between "ohne" and what is meant: articles, and other things with "or" between."""
+        return word in reading.rest or not word.signals - _BESIDE or word.says("joins") or word.says("topic_cue")
+
+    def is_put_aside(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a name is only said not to be meant: "nicht KIF", "außer der KIF"."""
+        before = reading.words[max(0, mention.start - _ARTICLE) : mention.start]
+        if reading.words[0].says("yes_no") or not before:
+            return False
+        if before[-1].says("no") or (before[0].says("no") and not before[-1].signals - _BESIDE):
+            return True
+        others = (m for m in reading.mentions if m.end == mention.start - 1 and before[-1].says("joins"))
+        return any(self.is_put_aside(other, reading) for other in others)
+
+    def without_asides(self, reading: Reading, *, sure: bool) -> Reading:
+        """Without Länder, places and towns that a long text only mentions. `sure`: a subject is what it is about."""
+        if not (reading.long and sure):
+            return reading
+        local = [mention for mention in reading.mentions if mention.kind in _WHERE]
+        if any(self._is_cued(mention, reading) for mention in local):
+            return reading
+        return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in local))
+
+    def _is_cued(self, mention: Mention, reading: Reading) -> bool:
+        before = reading.words[max(0, mention.start - _ARTICLE) : mention.start]
+        return mention.start == 0 or any(word.says("place_cue") or word.says("no") for word in before)
+
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""
-        position = next((i for i, other in enumerate(reading.words) if self._subject(other) == word), 0)
-        return any(self.says(before, "place_cue") for before in reading.words[max(0, position - 2) : position])
+        position = next((i for i, other in enumerate(reading.words) if self.subject(other) == word), 0)
+        before = reading.words[max(0, position - _ARTICLE) : position]
+        return any(word.says("place_cue") or word.says("at_cue") for word in before)
+
+    def is_either(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether "oder" stands between two of these subjects."""
+        at = [i for i, word in enumerate(reading.words) if self.subject(word) in words]
+        return bool(at) and any(word.says("either") for word in reading.words[at[0] : at[-1]])
 
     def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like."""
         for position, word in enumerate(reading.words):
             before = reading.words[max(0, position - 3) : position]
-            if self._subject(word) in words and self._follows_topic_cue(before, long=reading.long):
+            if self.subject(word) in words and self._follows_topic_cue(before, long=reading.long):
                 return True
         return False
 
-    def _follows_topic_cue(self, before: tuple[Token, ...], *, long: bool) -> bool:
+    def _follows_topic_cue(self, before: tuple[Word, ...], *, long: bool) -> bool:
         """Whether "gegen" or the like stands before a word, with at most articles and adjectives in between.
 
         In a long text "für" tells whom the question is asked for.
         """
         for word in reversed(before):
-            signals = self._vocabulary.signals((word.folded,))
+            signals = word.signals - _BESIDE
+            if word is not before[-1] and signals & {"theme_one", "theme_many"}:
+                # "Thema Leerstand", but not "Themen im Angebot".
+                return False
             if signals:
                 return "topic_cue" in signals or ("for_cue" in signals and not long)
         return False
@@ -215,14 +405,25 @@ class Reader:
 
     def nouns(self, reading: Reading) -> tuple[str, ...]:
         """The words left that may be subjects, compounds with "-projekte" without that."""
-        return tuple(self._subject(word) for word in reading.rest if _may_be_noun(word, reading))
+        return tuple(self.subject(word) for word in reading.rest if self.may_be_noun(word, reading))
 
-    def _subject(self, word: Token) -> str:
+    def may_be_noun(self, word: Token, reading: Reading) -> bool:
+        """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
+        if reading.language != "de" or word.text[:1].isupper():
+            return True
+        return not any(other.text[:1].isupper() and not other.opens for other in reading.words)
+
+    def subject(self, word: Token) -> str:
+        """What a word may be the subject of, folded: compounds with "-projekte" without that, typos mended."""
         if self._topics.knows(word.folded):
             return word.folded
         parts = self._vocabulary.split(word.folded)
         subject = parts[0] if parts else word.folded
         return self._topics.corrected(subject) or subject
+
+    def is_about(self, word: Token, verbund: str) -> bool:
+        """Whether a word is in the description of a Verbund."""
+        return any(hit.verbund == verbund and hit.complete for hit in self._topics.search((self.subject(word),)))
 
     def words_of_places(self, reading: Reading) -> set[str]:
         """The words of the names of the places that are mentioned, however many of them were said."""
@@ -242,13 +443,21 @@ class Reader:
             run.append(word.text)
         return " ".join(run)
 
+    def called(self, reading: Reading) -> tuple[Word, ...]:
+        """The strange words right behind "Projekt", where no article or "which" makes that any project."""
+        for position, word in enumerate(reading.words):
+            before = reading.words[max(0, position - 1) : position]
+            if word.says("verbund_one") and not any(w.says("indefinite") or w.says("which") for w in before):
+                return tuple(takewhile(lambda other: other in reading.rest, reading.words[position + 1 :]))
+        return ()
+
     def unknown_beside(self, reading: Reading) -> str:
         """An unknown word joined to a name by "and" or the like."""
         for mention in reading.mentions:
             for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
                 if min(joint, beyond) < 0 or max(joint, beyond) >= len(reading.words):
                     continue
-                if self.says(reading.words[joint], "joins") and reading.words[beyond] in reading.rest:
+                if reading.words[joint].says("joins") and reading.words[beyond] in reading.rest:
                     return reading.words[beyond].text
         return ""
 
@@ -262,7 +471,7 @@ class Reader:
         for before, word in pairwise(reading.words):
             strange = word in reading.rest and not self._topics.has(word.folded)
             written_as_name = word.text[:1].isupper() or typed_small or shouted
-            if strange and written_as_name and self.says(before, "place_cue"):
+            if strange and written_as_name and before.says("place_cue"):
                 return word.text
         for position, word in enumerate(reading.words):
             if word in reading.rest and self._is_place_of(reading.words[max(0, position - 2) : position]):
@@ -270,14 +479,28 @@ class Reader:
         return ""
 
 
-def _may_be_noun(word: Token, reading: Reading) -> bool:
-    """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
-    if reading.language != "de" or word.text[:1].isupper():
-        return True
-    return not any(other.text[:1].isupper() and not other.opens for other in reading.words)
+def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
+    """What is said by "welches Thema", "any project", "one of the projects" as a whole."""
+    for position, word in enumerate(words):
+        for noun in words[position + 1 : position + 1 + _REACH]:
+            if word.says("which") and (noun.says("theme_one") or noun.says("theme_many")):
+                yield "which_theme"
+            if (word.says("which") or word.says("indefinite")) and (
+                noun.says("verbund_one") or noun.says("verbund_many")
+            ):
+                yield "verbund_any"
+            if word.says("every") and noun.says("verbund_one"):
+                yield "verbund_many"
+            if noun.signals - _BESIDE - {"every"}:
+                break
 
 
-def _sentences(words: tuple[Token, ...], mentions: list[Mention]) -> Iterator[tuple[int, int]]:
+def _of_one_sort(one: Mention, other: Mention) -> bool:
+    """Whether one may be said by mistake for the other."""
+    return one.kind == other.kind or {one.kind, other.kind} <= _WHERE
+
+
+def _sentences(words: tuple[Word, ...], mentions: list[Mention]) -> Iterator[tuple[int, int]]:
     """Where sentences begin and end; never inside a name ("Hann. Münden")."""
     inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
     starts = [i for i, word in enumerate(words) if word.opens and i not in inside]
@@ -294,11 +517,19 @@ def _within(mentions: list[Mention], start: int, end: int) -> tuple[Mention, ...
     )
 
 
+def _tells_where(part: Reading) -> bool:
+    """Whether somebody only tells where they are from."""
+    return part.has("first_person") and bool(part.mentions) and all(m.kind in _WHERE for m in part.mentions)
+
+
 def _that_ask(parts: list[Reading]) -> list[Reading]:
     """The sentences that name something, and the one that asks most if those do not ask."""
     if len(parts) < 2:
         return parts
     asking = max(parts, key=lambda part: len(part.signals & STRONG))
+    if asking.has("theme_many"):
+        # "Ich komme aus Köln. Welche Themen gibt es?"
+        parts = [part for part in parts if part is asking or not _tells_where(part)]
     named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
     if any(part.signals & STRONG for part in named):
         return named
@@ -307,7 +538,7 @@ def _that_ask(parts: list[Reading]) -> list[Reading]:
 
 def _joined(parts: list[Reading]) -> Reading:
     """Several sentences as one."""
-    words: tuple[Token, ...] = ()
+    words: tuple[Word, ...] = ()
     mentions: list[Mention] = []
     for part in parts:
         shift = len(words)

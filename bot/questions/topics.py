@@ -7,19 +7,18 @@ words count more, as in TF-IDF; every hit has a reason that can be shown.
 
 import math
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 import snowballstemmer
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Language, Verbund
 from bot.questions.folding import fold, tokens
 from bot.questions.names import place_names
+from bot.questions.spellings import Spellings
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
 _KEYWORD, _TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
@@ -47,14 +46,10 @@ _STEMMERS: Final = (snowballstemmer.stemmer("german"), snowballstemmer.stemmer("
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A Verbund that deals with the words asked for.
-
-    `reasons` are the words of its own description that matched, by language; `complete` says that every word did.
-    """
+    """A Verbund that deals with the words asked for; `complete` says that it does so with every one."""
 
     verbund: str
     score: float
-    reasons: Mapping[Language, tuple[str, ...]]
     complete: bool
 
 
@@ -89,7 +84,7 @@ class TopicIndex:
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         self._terms = sorted(self._postings)
-        self._spellings = sorted(self._words)
+        self._spellings = Spellings(sorted(self._words))
         self._find = lru_cache(maxsize=10_000)(self._look_up)
         self.corrected = lru_cache(maxsize=10_000)(self._correct)
         self._reversed = sorted(term[::-1] for term in self._terms)
@@ -98,21 +93,20 @@ class TopicIndex:
         """The Verbünde that deal with these folded words, best first; those that match all words come first."""
         wanted = tuple(dict.fromkeys(words))
         scores: dict[str, float] = defaultdict(float)
-        matched: dict[str, set[str]] = defaultdict(set)
-        reasons: dict[str, dict[Language, dict[str, float]]] = defaultdict(lambda: {"de": {}, "en": {}})
+        matched: Counter[str] = Counter()
         for word in wanted:
-            best: dict[str, float] = defaultdict(float)
-            meant = self._find(word)
-            for term, match in meant.items():
+            best: dict[str, float] = {}
+            met: set[str] = set()
+            for term, match in self._find(word).items():
                 postings = self._postings[term]
-                rarity = math.log(1 + self._count / len(postings))
-                for posting in postings.values():
-                    value = match * posting.weight * rarity
-                    best[posting.verbund] = max(best[posting.verbund], value)
-                    if match >= _MET:
-                        matched[posting.verbund].add(word)
-                    shown = reasons[posting.verbund][posting.language]
-                    shown[posting.display] = max(shown.get(posting.display, 0), value)
+                sureness = match * self._rarity(term)
+                for id_, posting in postings.items():
+                    value = sureness * posting.weight
+                    if value > best.get(id_, 0):
+                        best[id_] = value
+                if match >= _MET:
+                    met.update(postings)
+            matched.update(met)
             for id_, value in best.items():
                 scores[id_] += value
         if not scores:
@@ -120,12 +114,34 @@ class TopicIndex:
         best_score = max(scores.values())
         hits = []
         for id_, score in scores.items():
-            complete = len(matched[id_]) == len(wanted)
+            complete = matched[id_] == len(wanted)
             if score >= best_score * (_ENOUGH if complete else _ENOUGH_PARTLY):
-                shown_words = {language: _best(shown) for language, shown in reasons[id_].items()}
-                hits.append(Hit(id_, score, shown_words, complete))
+                hits.append(Hit(id_, score, complete))
         hits.sort(key=lambda hit: (not hit.complete, -round(hit.score, 6), self._order[hit.verbund]))
         return tuple(hits)
+
+    def reasons(self, words: Sequence[str], verbund: str, language: Language) -> tuple[str, ...]:
+        """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
+        they met none in this one."""
+        shown: dict[Language, dict[str, float]] = {"de": {}, "en": {}}
+        for word in words:
+            for term, match in self._find(word).items():
+                if posting := self._postings[term].get(verbund):
+                    value = match * self._rarity(term) * posting.weight
+                    known = shown[posting.language]
+                    known[posting.display] = max(known.get(posting.display, 0), value)
+        return _best(shown[language] or shown["en" if language == "de" else "de"])
+
+    def met(self, words: Sequence[str], verbund: str) -> tuple[str, ...]:
+        """Those of the folded words that the description of a Verbund meets."""
+        return tuple(
+            word
+            for word in words
+            if any(match >= _MET and verbund in self._postings[term] for term, match in self._find(word).items())
+        )
+
+    def _rarity(self, term: str) -> float:
+        return math.log(1 + self._count / len(self._postings[term]))
 
     def has(self, word: str) -> bool:
         """Whether a folded word, as it stands or as a part of a compound, is a subject of any Verbund."""
@@ -143,6 +159,15 @@ class TopicIndex:
             best = found if len(found) > len(best) else best
         return tuple(best)
 
+    def weight(self, word: str) -> float | None:
+        """How much a folded word tells: the fewer Verbünde have it, the more. None if no description has it."""
+        having = {id_ for term, match in self._find(word).items() if match >= _MET for id_ in self._postings[term]}
+        return math.log(1 + self._count / len(having)) if having else None
+
+    def spells(self, word: str) -> bool:
+        """Whether a folded word stands in any description, in this very form."""
+        return word in self._words
+
     def knows(self, word: str) -> bool:
         """Whether a folded word is, as it stands, a word of any description."""
         return any(stem in self._postings for stem in stems(word))
@@ -156,7 +181,9 @@ class TopicIndex:
     def _add(self, verbund: Verbund) -> None:
         for language in ("de", "en"):
             for phrase in verbund.keywords[language]:
-                self._add_text(verbund.id, phrase, _KEYWORD, language, shown_as=phrase)
+                # "day care" is about care; a word of several says less than one that stands alone.
+                weight = _TITLE if " " in phrase else _KEYWORD
+                self._add_text(verbund.id, phrase, weight, language, shown_as=phrase)
             if verbund.title:
                 self._add_text(verbund.id, verbund.title.de if language == "de" else verbund.title.en, _TITLE, language)
             for phrase in verbund.asked[language]:
@@ -207,8 +234,8 @@ class TopicIndex:
         if len(word) < _SHORTEST_MISSPELT or self.knows(word):
             return None
         budget = 1 if len(word) < 11 else 2
-        close = process.extractOne(word, self._spellings, scorer=OSA.distance, score_cutoff=budget)
-        return close[0] if close else None
+        close = self._spellings.near(word, budget, limit=1)
+        return close[0][0] if close else None
 
     def _parts(self, stem: str) -> Iterator[tuple[str, float]]:
         """Terms of which the stem is a large part, at the beginning or at the end, and terms that are one of it."""

@@ -3,6 +3,7 @@
 The words stand in `words/de.yaml` and `words/en.yaml`, so that somebody who does not program can add one.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -10,43 +11,54 @@ from importlib.resources import files
 from typing import Literal, get_args
 
 import yaml
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from bot.catalogue import LANGUAGES, Language
 from bot.questions.folding import Token, fold
+from bot.questions.spellings import Spellings
 
 Signal = Literal[
     "theme_one", "theme_many", "verbund_one", "verbund_many", "programme",
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
     "sources", "money", "contact", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
-    "land_word", "place_word", "place_cue", "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
+    "land_word", "place_word", "place_cue", "at_cue", "around",
+    "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
+    "begins", "ends", "since", "after", "until", "before",
+    "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
+    "except", "who", "correction", "nay",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
 
 NEAR_WORDS = "near_words.txt"
-_LONGEST_PHRASE = 5
 _GAP = "…"
 _LONGEST_GAP = 4
+_LONG = 7
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Known words, folded. `phrases` maps one or several words to signals, `languages` a word to its languages."""
+    """Known words, folded. `phrases` maps words to what they say in each language, `languages` one to its languages."""
 
-    phrases: Mapping[tuple[str, ...], frozenset[Signal]]
+    phrases: Mapping[tuple[str, ...], Mapping[Language, frozenset[Signal]]]
     languages: Mapping[str, frozenset[Language]]
     gaps: tuple[tuple[tuple[str, ...], tuple[str, ...], Signal], ...]
     """Phrases with other words in between, as German verbs have them ("macht ... mit")."""
+    months: Mapping[str, int]
+    """The names of the months, by their number from 1."""
+    numbered: tuple[tuple[str, ...], ...]
+    """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
     _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
+    def __post_init__(self) -> None:
+        # Computed at once, so that no question has to wait for it.
+        _ = self._spellings, self.heads, self._in_phrases, self._longest
+
     @cached_property
-    def _spellings(self) -> tuple[str, ...]:
-        return tuple(self.languages)
+    def _spellings(self) -> Spellings:
+        return Spellings(sorted(self._in_phrases))
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
@@ -56,7 +68,7 @@ class Vocabulary:
     def heads(self) -> tuple[str, ...]:
         """Words for Verbünde and themes that compounds end with ("Mobilitätsprojekte"), longest first."""
         nouns: frozenset[Signal] = frozenset({"verbund_one", "verbund_many", "theme_one", "theme_many"})
-        heads = {phrase[0] for phrase, says in self.phrases.items() if len(phrase) == 1 and says & nouns}
+        heads = {phrase[0] for phrase in self.phrases if len(phrase) == 1 and self.signals(phrase) & nouns}
         return tuple(sorted((head for head in heads if len(head) > 4), key=lambda head: (-len(head), head)))
 
     def split(self, word: str) -> tuple[str, str] | None:
@@ -74,9 +86,14 @@ class Vocabulary:
     def _in_phrases(self) -> frozenset[str]:
         return frozenset(word for phrase in self.phrases for word in phrase)
 
-    def signals(self, words: tuple[str, ...]) -> frozenset[Signal]:
-        """What these words say together."""
-        return self.phrases.get(words, frozenset())
+    def signals(self, words: tuple[str, ...], language: Language | None = None) -> frozenset[Signal]:
+        """What these words say together; words of both languages ("was") say what they say in that of the text."""
+        said = self.phrases.get(words, {})
+        if language and language in said:
+            return said[language]
+        if len(words) == 1 and language in self.languages.get(words[0], ()):
+            return frozenset()
+        return frozenset[Signal]().union(*said.values())
 
     def corrected(self, word: str) -> str | None:
         """The word of questions that `word` is a typo of, if there is one."""
@@ -90,14 +107,13 @@ class Vocabulary:
         if len(word) < 3 or word in self.near_words:
             return None
         budget = 1 if len(word) < 12 else 2
-        for known, _, _ in process.extract(
-            word, tuple(self.languages), scorer=OSA.distance, score_cutoff=budget, limit=5
-        ):
-            # Short words have too many neighbours: there, only swapped letters are a typo ("teh"). The first letter
-            # is rarely missed.
-            if len(word) < 5 and sorted(known) == sorted(word):
+        for known, _ in self._spellings.near(word, budget, limit=5):
+            # Swapped letters are always a typo ("teh"). Otherwise short words have too many neighbours, the first
+            # letter is rarely missed, and what only occurs in a phrase must be long: "Wetter" is no misspelt "weiter".
+            if sorted(known) == sorted(word):
                 return known
-            if len(word) >= 5 and len(known) >= 4 and known[0] == word[0]:
+            told = (known,) in self.phrases or len(known) >= _LONG
+            if told and len(word) >= 5 and len(known) >= 4 and known[0] == word[0]:
                 return known
         return None
 
@@ -106,7 +122,7 @@ class Vocabulary:
         votes = {"de": 0, "en": 0}
         for token in words:
             known = token.folded if self.knows(token.folded) else self.corrected(token.folded)
-            languages = self.languages[known] if known else frozenset()
+            languages = self.languages.get(known or "", frozenset())
             if len(languages) == 1:
                 votes[next(iter(languages))] += 1
             elif any(letter in "äöüß" for letter in token.text.casefold()):
@@ -115,19 +131,33 @@ class Vocabulary:
             return None
         return "de" if votes["de"] > votes["en"] else "en"
 
-    def read(self, words: tuple[Token, ...], start: int) -> tuple[int, frozenset[Signal]]:
+    def read(
+        self, words: tuple[Token, ...], start: int, language: Language | None = None
+    ) -> tuple[int, frozenset[Signal]]:
         """The longest phrase that begins at `start`: how many words it has, and what it says."""
-        for size in range(min(_LONGEST_PHRASE, len(words) - start), 0, -1):
+        longest = self._longest.get(words[start].folded, 0)
+        for size in range(min(longest, len(words) - start), 0, -1):
             phrase = tuple(token.folded for token in words[start : start + size])
             if phrase in self.phrases:
-                return size, self.phrases[phrase]
+                return size, self.signals(phrase, language)
         return 0, frozenset()
+
+    @cached_property
+    def _longest(self) -> dict[str, int]:
+        """How many words the longest phrase has that begins with a word."""
+        longest: dict[str, int] = {}
+        for phrase in self.phrases:
+            longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
+        return longest
 
     def across(self, words: tuple[Token, ...]) -> frozenset[Signal]:
         """What phrases with a gap in them say."""
         folded = tuple(token.folded for token in words)
+        present = set(folded)
         said: set[Signal] = set()
         for first, second, signal in self.gaps:
+            if first[0] not in present:
+                continue
             for start in _positions(folded, first):
                 after = start + len(first)
                 if any(after < end <= after + _LONGEST_GAP for end in _positions(folded, second)):
@@ -144,12 +174,17 @@ def _positions(words: tuple[str, ...], phrase: tuple[str, ...]) -> Iterator[int]
 @cache
 def vocabulary() -> Vocabulary:
     """The bundled words, read once."""
-    phrases: dict[tuple[str, ...], set[Signal]] = {}
+    phrases: dict[tuple[str, ...], dict[Language, set[Signal]]] = {}
     languages: dict[str, set[Language]] = {}
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
+    months: dict[str, int] = {}
+    numbered: dict[int, list[str]] = defaultdict(list)
     for language in LANGUAGES:
         content = yaml.safe_load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"))
-        for word in content["function"].split():
+        for number, forms in enumerate(content["ordinals"]):
+            numbered[number] += _counted(forms.split(), content["numbered"])
+        months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
+        for word in (*content["function"].split(), *content["months"]):
             languages.setdefault(fold(word), set()).add(language)
         for signal, entries in content["signals"].items():
             if signal not in get_args(Signal):
@@ -160,18 +195,27 @@ def vocabulary() -> Vocabulary:
                 if gap:
                     gaps.append((words, rest, signal))
                 else:
-                    phrases.setdefault(words, set()).add(signal)
+                    phrases.setdefault(words, {}).setdefault(language, set()).add(signal)
                 if len(words) == 1 or gap:
                     # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
                     for word in (*words, *rest):
                         languages.setdefault(word, set()).add(language)
     near = (files("bot.questions") / "words" / NEAR_WORDS).read_text("utf-8").split()
     return Vocabulary(
-        {words: frozenset(signals) for words, signals in phrases.items()},
+        {words: {lang: frozenset(signals) for lang, signals in said.items()} for words, said in phrases.items()},
         {word: frozenset(found) for word, found in languages.items()},
         tuple(gaps),
+        months,
+        tuple(tuple(names) for _, names in sorted(numbered.items())),
         frozenset(near),
     )
+
+
+def _counted(forms: list[str], nouns: list[str]) -> Iterator[str]:
+    """A number before its noun, and a figure behind it."""
+    for noun in nouns:
+        yield from (f"{form} {noun}" for form in forms if not form.isdigit())
+        yield f"{noun} {forms[-1]}"
 
 
 def _words(phrase: str) -> Iterator[str]:

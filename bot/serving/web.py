@@ -11,8 +11,8 @@ from starlette.applications import Starlette
 
 from bot.settings import Endpoint, SettingsError
 
-GRACE: Final = 2
-"""Seconds that requests may still take when the server ends."""
+GRACE: Final = 1
+"""Seconds that requests may still take when the server ends, after those that bring updates have had their answer."""
 CONNECTIONS: Final = 256
 """At once; beyond, requests are turned away."""
 

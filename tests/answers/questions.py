@@ -5,9 +5,11 @@ from typing import Any, get_args
 
 from hypothesis import strategies as st
 
+from bot.answers.address import asks_where
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.spans import Span
 
 ALL_KINDS: tuple[type[Question], ...] = tuple(
     kind for kind in vars(kinds).values() if isinstance(kind, type) and issubclass(kind, Question) and kind != Question
@@ -20,6 +22,14 @@ _WORDS = st.lists(
     max_size=6,
     unique=True,
 )
+
+_SPANS = st.builds(
+    Span,
+    st.sampled_from(["start", "end"]),
+    st.sampled_from(["", "from", "to"]),
+    st.integers(2000, 2099),
+    st.none() | st.integers(1, 12),
+).map(str) | st.builds(Span, st.just("run"), st.just(""), st.integers(2000, 2099)).map(str)
 
 
 def any_question(catalogue: Catalogue) -> st.SearchStrategy[Question]:
@@ -37,15 +47,17 @@ def _of_kind(kind: type[Question], catalogue: Catalogue, smallest: int) -> st.Se
 
 def _asks_something(question: Question) -> bool:
     """Whether somewhere is asked for, where the question is whether a Verbund was there."""
-    return not isinstance(question, kinds.IsAt) or bool(question.laender or question.places or question.organisations)
+    return not isinstance(question, kinds.IsAt) or asks_where(question)
 
 
 def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int) -> st.SearchStrategy[Any]:
     match name:
         case "verbuende":
             return _some(catalogue.verbuende, smallest)
+        case "besides":
+            return _some(catalogue.verbuende, 0, 3)
         case "themes":
-            return _some(catalogue.themes, 0 if kind is kinds.Search else 1)
+            return _some(catalogue.themes, 0 if kind in {kinds.Search, kinds.Superlative} else 1)
         case "theme":
             return st.sampled_from(sorted(catalogue.themes))
         case "laender":
@@ -54,6 +66,8 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(catalogue.places, 0, 4)
         case "organisations":
             return _some(catalogue.organisations, 0, 4)
+        case "towns":
+            return _some(catalogue.towns, 0, 4)
         case "facts":
             return _some(get_args(kinds.Fact), 1)
         case "details":
@@ -64,8 +78,10 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return st.sampled_from(get_args(kinds.Extreme))
         case "order":
             return st.sampled_from(get_args(kinds.Order))
-        case "words":
-            return _WORDS.map(tuple)
+        case "words" | "unwanted":
+            return (_WORDS.filter(bool) if kind in {kinds.ThemesOn, kinds.Perhaps} else _WORDS).map(tuple)
+        case "times":
+            return st.lists(_SPANS, max_size=3, unique=True).map(tuple)
         case "nearest":
             return st.just(())
         case "page":

@@ -65,3 +65,23 @@ def test_within(place: str, inside: set[str], catalogue: Catalogue) -> None:
 
 def test_every_place_lies_within_itself(catalogue: Catalogue) -> None:
     assert all(id_ in catalogue.within(place) for id_, place in catalogue.places.items())
+
+
+def test_verbuende_at_a_place_worked_there_or_inside(catalogue: Catalogue) -> None:
+    for place in catalogue.places.values():
+        inside = catalogue.within(place)
+        expected = {verbund.id for verbund in catalogue.verbuende.values() if inside.intersection(verbund.places)}
+        assert catalogue.verbuende_at(place) == expected
+
+
+def test_verbuende_with_an_organisation_name_it_among_theirs(catalogue: Catalogue) -> None:
+    for organisation in catalogue.organisations.values():
+        taking_part = {v.id for v in catalogue.verbuende.values() if organisation in catalogue.organisations_of(v)}
+        assert catalogue.verbuende_with(organisation) == taking_part
+
+
+def test_verbuende_in_a_land_stand_in_the_order_of_the_data(catalogue: Catalogue) -> None:
+    for land in catalogue.laender.values():
+        there = [verbund for verbund in catalogue.verbuende.values() if land in catalogue.laender_of(verbund)]
+        assert list(catalogue.verbuende_in(land)) == there
+        assert list(catalogue.in_order({verbund.id for verbund in there})) == there

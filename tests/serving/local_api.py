@@ -93,6 +93,11 @@ class Program:
         self._process = process
         self.log = ""
 
+    @property
+    def runs(self) -> bool:
+        """Whether it has not ended yet."""
+        return self._process.returncode is None
+
     async def listen(self) -> None:
         """Read what it writes."""
         assert self._process.stderr is not None
@@ -101,7 +106,7 @@ class Program:
 
     async def says(self, text: str) -> None:
         """Wait until it has written this."""
-        await eventually(lambda: text in self.log or self._process.returncode is not None)
+        await eventually(lambda: text in self.log or not self.runs)
         assert text in self.log, self.log
 
     async def ends(self) -> int:
@@ -112,6 +117,10 @@ class Program:
     def ask_to_stop(self) -> None:
         """Ask as Docker and systemd do."""
         self._process.send_signal(signal.SIGTERM)
+
+    def interrupt(self) -> None:
+        """Press Ctrl-C."""
+        self._process.send_signal(signal.SIGINT)
 
     async def stop(self) -> int:
         """Ask it to stop, and wait for its exit code."""
@@ -205,6 +214,12 @@ async def eventually(condition: Callable[[], bool], patience: float | None = PAT
     async with asyncio.timeout(patience):
         while not condition():  # noqa: ASYNC110  # what is waited for happens elsewhere
             await asyncio.sleep(0.005)
+
+
+async def page(port: int, path: str) -> httpx.Response:
+    """One of the pages for operators."""
+    async with httpx.AsyncClient(trust_env=False) as client:
+        return await client.get(f"http://127.0.0.1:{port}{path}")
 
 
 def free_port() -> int:

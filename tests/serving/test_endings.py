@@ -1,5 +1,6 @@
 """How the real program starts, ends, is killed, and starts again."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -7,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from bot.demo.telegram_api import Fault, User, World
-from tests.serving.local_api import Courier, LocalApi, eventually, free_port, program
+from bot.serving.webhook import SECRET_HEADER
+from tests.serving.local_api import PATIENCE, Courier, LocalApi, eventually, free_port, page, program
+from tests.serving.rough import RoughLine
 
 WEBHOOK_URL = "https://bot.example.org/telegram"
+NAME = "Wilhelmine"
 WITHIN = 10
 """Seconds after which Docker kills what was asked to stop."""
 NO_DNS = """
@@ -35,12 +39,15 @@ async def api(world: World) -> AsyncIterator[LocalApi]:
 
 
 async def test_telegram_may_be_away_at_the_start_and_later(world: World) -> None:
-    api, chat = LocalApi(world, free_port()), User(world)
+    api, chat, health = LocalApi(world, free_port()), User(world), free_port()
     await chat.start()
-    async with program(api) as bot:
+    async with program(api, HEALTH_PORT=str(health)) as bot:
         await bot.says("Telegram cannot be reached (unreachable: Connection refused); trying again in 0.5 s.")
+        assert (await page(health, "/healthz")).status_code == 200
+        assert (await page(health, "/readyz")).status_code == 503
         async with api.open():
             await eventually(lambda: len(chat.answers) == 1)
+            assert (await page(health, "/readyz")).status_code == 200
         await chat.say("/hilfe")
         await eventually(lambda: bot.log.count("Telegram cannot be reached") >= 2)
         async with api.open():
@@ -74,6 +81,23 @@ async def test_names_may_not_be_found_at_the_start_and_later(api: LocalApi, tmp_
     assert len(chat.answers) == 2
 
 
+async def test_connections_may_be_reset(api: LocalApi) -> None:
+    people, health = [User(api.world) for _ in range(5)], free_port()
+    async with (
+        RoughLine(api.port).open() as line,
+        program(api, TELEGRAM_API_BASE_URL=line.base_url, HEALTH_PORT=str(health)) as bot,
+    ):
+        await bot.says("Listening as")
+        line.resets = 4
+        for person in people:
+            await person.start()
+        await eventually(lambda: not api.world.pending)
+        assert line.resets == 0
+        assert 'bot_api_errors_total{kind="cut"} 4.0' in (await page(health, "/metrics")).text
+        assert await bot.stop() == 0
+    assert [len(person.answers) for person in people] == [1] * len(people)
+
+
 async def test_a_token_that_was_never_valid(api: LocalApi) -> None:
     async with program(api, TELEGRAM_BOT_TOKEN="1:another") as bot:
         assert await bot.ends() == 2
@@ -91,13 +115,26 @@ async def test_a_token_that_is_revoked(api: LocalApi) -> None:
     assert "copy it again from @BotFather" in bot.log.splitlines()[-1]
 
 
-async def test_a_second_copy_that_stays(api: LocalApi) -> None:
-    api.world.faults += [Fault("getUpdates", status=409)] * 100
-    async with program(api) as bot:
-        assert await bot.ends() == 3
-    warning, end = (line for line in bot.log.splitlines() if "Another program" in line and "DEBUG" not in line)
+async def test_of_two_copies_that_poll_one_ends_and_the_other_answers(api: LocalApi) -> None:
+    chat = User(api.world)
+    async with program(api) as one, program(api) as other:
+        await eventually(lambda: not (one.runs and other.runs), patience=2 * PATIENCE)  # They take turns to wait.
+        ended, left = (one, other) if other.runs else (other, one)
+        assert await ended.ends() == 3
+        await chat.start()
+        await eventually(lambda: len(chat.answers) == 1 and not api.world.pending)
+        assert await left.stop() == 0
+    assert len(chat.answers) == 1
+    warning, end = (line for line in ended.log.splitlines() if "Another program" in line and "DEBUG" not in line)
     assert "WARNING" in warning
     assert "stop the other copy" in end
+
+
+async def test_ctrl_c_is_a_way_to_stop_as_well(api: LocalApi) -> None:
+    async with program(api) as bot:
+        await bot.says("Listening as")
+        bot.interrupt()
+        assert await bot.ends() == 0
 
 
 async def test_sigterm_lets_it_finish_what_is_under_way(api: LocalApi) -> None:
@@ -193,18 +230,22 @@ async def test_a_webhook_survives_a_power_cut_too(api: LocalApi) -> None:
 
 
 async def test_a_webhook_in_bad_weather(api: LocalApi) -> None:
-    people, port = [User(api.world) for _ in range(5)], free_port()
+    people, port, health = [User(api.world, NAME) for _ in range(5)], free_port(), free_port()
     faults = [Fault("sendMessage", status=502), Fault("sendMessage", lost="network")]
     faults.append(Fault("sendMessage", status=429, retry_after=1))
     async with (
         Courier(api.world, port, "/telegram").at_work(),
-        program(api, WEBHOOK_URL=WEBHOOK_URL, WEBHOOK_PORT=str(port)) as bot,
+        program(api, WEBHOOK_URL=WEBHOOK_URL, WEBHOOK_PORT=str(port), HEALTH_PORT=str(health)) as bot,
     ):
         await eventually(lambda: bool(api.world.webhook["url"]))
         api.world.faults += faults
         for person in people:
-            await person.start()
+            await person.say(f"{NAME}: Welche Themen gibt es?")
         await eventually(lambda: not api.world.pending and not api.world.faults)
+        numbers = (await page(health, "/metrics")).text
+        for kind in ("server", "cut", "flood"):
+            assert f'bot_api_errors_total{{kind="{kind}"}} 1.0' in numbers
+        assert (await page(health, "/readyz")).status_code == 200
         api.held.add("sendMessage")
         await people[0].say("/hilfe")
         await eventually(lambda: "sendMessage" in api.waiting)
@@ -212,6 +253,36 @@ async def test_a_webhook_in_bad_weather(api: LocalApi) -> None:
         api.held.clear()
         assert await bot.ends() == 0
     assert [len(person.answers) for person in people] == [2, 1, 1, 1, 1]
+    assert "Telegram asks for a pause" in bot.log
+    (registration,) = api.world.called("setWebhook")
+    ids = (str(person.account.id) for person in people)
+    for private in (api.world.token, registration["secret_token"], NAME, NAME.casefold(), *ids):
+        assert private not in bot.log
+
+
+async def test_a_webhook_ends_in_time_however_much_hangs(api: LocalApi) -> None:
+    chat, port, health = User(api.world), free_port(), free_port()
+    secret = {"WEBHOOK_SECRET": "the-secret-of-the-webhook"}
+    async with (
+        Courier(api.world, port, "/telegram").at_work(),
+        program(api, WEBHOOK_URL=WEBHOOK_URL, WEBHOOK_PORT=str(port), HEALTH_PORT=str(health), **secret) as bot,
+    ):
+        await eventually(lambda: bool(api.world.webhook["url"]))
+        api.held.add("sendMessage")
+        await chat.start()
+        await eventually(lambda: "sendMessage" in api.waiting)
+        # Somebody who sends half a request to each port, and then nothing more.
+        head = f"POST /telegram HTTP/1.1\r\nHost: x\r\n{SECRET_HEADER}: {secret['WEBHOOK_SECRET']}\r\n"
+        halves = [await asyncio.open_connection("127.0.0.1", one) for one in (port, health)]
+        for _, writer in halves:
+            writer.write(f"{head}Content-Length: 9\r\n\r\n{{".encode())
+            await writer.drain()
+        began = time.monotonic()
+        assert await bot.stop() == 0
+        assert time.monotonic() - began < WITHIN
+        for _, writer in halves:
+            writer.close()
+    assert len(api.world.pending) == 1
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from bot.answers import Assistant
 from bot.demo.telegram_api import Fault, PretendRequest, User, World
 from bot.messenger.application import build
 from bot.messenger.weather import Patience
-from bot.serving import polling
+from bot.serving import intake, polling
 from bot.serving.metrics import Metrics
 from bot.serving.polling import serve
 from bot.settings import Secret, Settings
@@ -105,6 +105,27 @@ async def test_not_even_with_a_hundred_updates_behind_it(
         slow.released.set()
         await eventually(lambda: len(slow_person.answers) == 1)
     assert all(len(person.answers) == 1 for person in others)
+
+
+async def test_the_number_under_way_is_bounded(
+    world: World, assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "ROOM", 5)
+    monkeypatch.setattr(polling, "WAIT_FOR_ANSWERS", 0.001)
+    people, late = [User(world) for _ in range(5)], [User(world) for _ in range(3)]
+    slow = Slow(world)
+    async with served(world, assistant) as bot:
+        for person in people:
+            await person.start()
+        await eventually(lambda: slow.waiting == len(people))
+        for person in late:
+            await person.start()
+        await asyncio.sleep(0.1)
+        assert bot.count("bot_updates_under_way") == len(people)
+        assert bot.count("bot_updates_total", kind="message") == len(people)
+        slow.released.set()
+        await eventually(lambda: not world.pending)
+    assert all(len(person.answers) == 1 for person in people + late)
 
 
 async def test_what_was_fetched_is_answered_before_the_end(world: World, assistant: Assistant) -> None:

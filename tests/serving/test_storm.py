@@ -6,6 +6,7 @@ One program serves the whole module, since that is the point: it survives everyt
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import Any
 
 import httpx
 import pytest
@@ -13,7 +14,7 @@ import pytest_asyncio
 
 from bot.answers import texts
 from bot.demo.telegram_api import Fault, User, World
-from tests.serving.local_api import LocalApi, Program, eventually, free_port, program
+from tests.serving.local_api import LocalApi, Program, eventually, free_port, page, program
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -28,7 +29,7 @@ class Storm:
 
     world: World
     bot: Program
-    health: str
+    health: int
     people: int = 0
 
     def person(self) -> User:
@@ -42,8 +43,7 @@ class Storm:
 
     async def page(self, path: str) -> httpx.Response:
         """One of the pages for operators."""
-        async with httpx.AsyncClient(trust_env=False) as client:
-            return await client.get(f"{self.health}{path}")
+        return await page(self.health, path)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -52,7 +52,7 @@ async def storm() -> AsyncIterator[Storm]:
     async with LocalApi(world).open() as api, program(api, HEALTH_PORT=str(port), LOG_FORMAT="json") as bot:
         await bot.says("Listening as")
         await eventually(lambda: len(world.called("getMyShortDescription")) == 3)
-        yield Storm(world, bot, f"http://127.0.0.1:{port}")
+        yield Storm(world, bot, port)
         assert await bot.stop() == 0
     world.assert_clean()
 
@@ -77,6 +77,28 @@ async def test_after_the_weather_clears_each_question_has_one_answer(storm: Stor
         await person.say(f"{WORDS}: Welche Themen gibt es?")
     await storm.clears()
     assert [len(person.answers) for person in people] == [1] * 5
+
+
+@pytest.mark.parametrize("method", ["editMessageText", "answerCallbackQuery"])
+@pytest.mark.parametrize(
+    "trouble",
+    [{"status": 429, "retry_after": 1}, {"status": 502}, {"lost": "network"}],
+    ids=["flood", "5xx", "cut"],
+)
+async def test_after_the_weather_clears_each_tap_has_changed_its_screen(
+    storm: Storm, method: str, trouble: dict[str, Any]
+) -> None:
+    people = [storm.person() for _ in range(3)]
+    for person in people:
+        await person.start()
+    await storm.clears()
+    before = [person.screen.text for person in people]
+    storm.world.faults += [Fault(method, **trouble)] * 2
+    for person in people:
+        await person.tap_data("1d_themes")
+    await storm.clears()
+    assert [(len(person.answers), len(person.toasts)) for person in people] == [(1, 1)] * len(people)
+    assert not {person.screen.text for person in people} & set(before)
 
 
 async def test_a_chat_that_has_to_pause_holds_up_nobody(storm: Storm) -> None:

@@ -1,5 +1,6 @@
 import asyncio
 import contextlib
+import hmac
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -86,6 +87,38 @@ async def test_without_the_secret_there_is_403_and_nothing_else(
         assert (answer.status_code, answer.content) == (403, b"")
         assert set(answer.headers) == {"connection", "content-length", "date"}
         assert not bot.metrics.registry.get_sample_value("bot_updates_total", {"kind": "other"})
+
+
+async def test_the_secret_is_compared_in_constant_time(
+    world: World, assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[tuple[bytes, bytes]] = []
+    constant_time = hmac.compare_digest
+
+    def compare_digest(given: bytes, known: bytes) -> bool:
+        compared.append((given, known))
+        return constant_time(given, known)
+
+    async with served(world, assistant) as bot:
+        monkeypatch.setattr(hmac, "compare_digest", compare_digest)
+        await bot.post(b'{"update_id": 1}', secret="wrong")
+    assert compared == [(b"wrong", SECRET.encode())]
+
+
+async def test_what_is_too_much_at_once_is_left_to_telegram_for_later(
+    world: World, assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.serving.intake.ROOM", 2)
+    people = [User(world) for _ in range(4)]
+    slow = Slow(world)
+    async with served(world, assistant) as bot:
+        for person in people:
+            await person.start()
+        await eventually(lambda: slow.waiting == 2 and 503 in bot.courier.refusals)
+        assert bot.metrics.registry.get_sample_value("bot_updates_under_way") == 2
+        slow.released.set()
+        await eventually(lambda: not world.pending)
+    assert all(len(person.answers) == 1 for person in people)
 
 
 async def test_a_body_that_is_too_long_is_not_read_to_its_end(world: World, assistant: Assistant) -> None:

@@ -29,8 +29,8 @@ def is_at(view: View, question: kinds.IsAt) -> Draft:
     verbuende = view.verbuende(question.verbuende)
     if question.organisations:
         findings = [_with(view, verbund, question.organisations) for verbund in verbuende]
-    elif question.places:
-        findings = [_in_places(view, verbund, question.places) for verbund in verbuende]
+    elif question.places or question.towns:
+        findings = [_in_places(view, verbund, question.places, question.towns) for verbund in verbuende]
     elif question.laender:
         findings = [_in_laender(view, verbund, question.laender) for verbund in verbuende]
     else:
@@ -62,15 +62,16 @@ def _in_laender(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
     return _Finding(verbund, True, sentence, places)
 
 
-def _in_places(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
+def _in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence[str]) -> _Finding:
     catalogue = view.catalogue
     asked = [catalogue.places[id_] for id_ in ids]
-    where = view.join((bold(place.name) for place in asked), last="or")
+    names = [place.name for place in asked] + [view.town(catalogue.towns[id_]) for id_ in towns]
+    where = view.join(map(bold, names), last="or")
     inside = {id_ for place in asked for id_ in catalogue.within(place)}
     met = [place.name for place in catalogue.places_of(verbund) if place.id in inside]
     if met:
         places = Markup(", ").join(met)
-        direct = all(id_ in verbund.places for id_ in ids)
+        direct = not towns and all(id_ in verbund.places for id_ in ids)
         sentence = view.t("is-there" if direct else "is-inside", name=bold(verbund.name), where=where, places=places)
         return _Finding(verbund, True, sentence, places)
     around = [p.name for p in catalogue.places_of(verbund) if any(id_ in catalogue.within(p) for id_ in ids)]

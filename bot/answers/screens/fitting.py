@@ -10,8 +10,12 @@ from bot.questions.kinds import Question
 _DROPPABLE: Final = (
     "verbuende",
     "words",
+    "unwanted",
+    "besides",
+    "times",
     "nearest",
     "organisations",
+    "towns",
     "places",
     "laender",
     "themes",
@@ -29,9 +33,22 @@ def fitted(question: Question) -> tuple[Question, LeftOut]:
     """The question with as many of its values as fit into an address, and those that had to go."""
     left_out: LeftOut = ()
     while not _fits(question):
+        leaner = _excluding_something(question)
+        if leaner != question:
+            question = leaner
+            continue
         question, dropped = _without_last(question)
         left_out = (dropped, *left_out)
     return question, left_out
+
+
+def _excluding_something(question: Question) -> Question:
+    """The question without exclusions of nothing."""
+    if isinstance(question, kinds.AskBack | kinds.UnknownName):
+        return replace(question, question=_excluding_something(question.question))
+    if not isinstance(question, kinds.Search):
+        return question
+    return replace(question, excluding=tuple(name for name in question.excluding if getattr(question, name)))
 
 
 def _fits(question: Question) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from bot.answers.screens import cards
-from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, quote, row
+from bot.answers.screens.layout import MOST_NAMES, Block, Draft, bold, bullet, grid, paragraph, quote, row
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
@@ -85,9 +85,7 @@ def all_laender(view: View) -> Draft:
     present = {land: found for land, found in at.items() if found}
     absent = [view.land(land) for land, found in at.items() if not found]
     lines = (
-        view.t(
-            "land-with-names", land=view.land(land), count=len(found), names=Markup(", ").join(v.name for v in found)
-        )
+        view.t("land-with-names", land=view.land(land), count=len(found), names=_names(found))
         for land, found in present.items()
     )
     blocks = [paragraph(view.t("all-laender", count=len(present))), Block(tuple(lines))]
@@ -101,7 +99,7 @@ def all_laender(view: View) -> Draft:
 
 
 def _names(verbuende: Sequence[Verbund]) -> Markup:
-    return Markup(", ").join(verbund.name for verbund in verbuende)
+    return Markup(", ").join(verbund.name for verbund in verbuende[:MOST_NAMES])
 
 
 def _lines(view: View, verbuende: Sequence[Verbund]) -> tuple[Markup, ...]:

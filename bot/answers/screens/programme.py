@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 from bot.answers.screens.facts import host
 from bot.answers.screens.layout import Draft, bold, link, paragraph, quote, row
 from bot.answers.screens.view import View
-from bot.catalogue import ProgrammeFact
+from bot.catalogue import ProgrammeFact, towns
 from bot.catalogue.models import Source
 from bot.questions import kinds
 
@@ -27,10 +27,15 @@ def about_programme(view: View, question: kinds.AboutProgramme) -> Draft:
             paragraph(bold(programme.name)),
             paragraph(escape(view.of(programme.summary))),
             quote(_lines(view, programme.facts)),
-            quote((view.t("programme-sources", links=_hosts(programme.sources)),)),
+            quote((view.t("programme-sources", links=_hosts(programme.sources)), _towns_source(view))),
         ),
         (lists, row(website)),
     )
+
+
+def _towns_source(view: View) -> Markup:
+    """Whose data the towns are, as their licence demands."""
+    return view.t("towns-source", source=link(*towns.SOURCE), licence=link(*towns.LICENCE))
 
 
 def _lines(view: View, facts: Iterable[ProgrammeFact]) -> Iterable[Markup]:

@@ -1,6 +1,7 @@
 """From a question to its screen."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from markupsafe import Markup
@@ -17,6 +18,7 @@ from bot.answers.screens import (
     search,
     superlatives,
     talk,
+    themes_on,
     unsure,
 )
 from bot.answers.screens.fitting import LeftOut, fitted
@@ -46,19 +48,23 @@ class Screens:
             language: View(catalogue, topics, spelling, language, texts(language), logs_unanswered=logs_unanswered)
             for language in LANGUAGES
         }
+        self._draft = lru_cache(maxsize=1024)(self._new_draft)
 
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""
         view = self._views[language]
         question, left_out = fitted(question)
-        draft = _draft(view, question, notes)
+        draft = self._draft(question, language, name_said=any(note.kind == "unknown" for note in notes))
         aside = _notes(view, question, notes, left_out)
         blocks = (*draft.blocks, aside) if draft.begins_with_answer else (aside, *draft.blocks)
         return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, draft.rows), language)
 
+    def _new_draft(self, question: Question, language: Language, *, name_said: bool) -> Draft:
+        """The screen without what is noted beside it, and so the same for everybody who asks."""
+        return _draft(self._views[language], question, name_said=name_said)
 
-def _draft(view: View, question: Question, notes: Sequence[Note]) -> Draft:
-    name_said = any(note.kind == "unknown" for note in notes)
+
+def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
     match question:
         case kinds.Start():
             return talk.start(view)
@@ -96,10 +102,14 @@ def _draft(view: View, question: Question, notes: Sequence[Note]) -> Draft:
             return search.search(view, question)
         case kinds.SearchHelp() | kinds.Search():
             return talk.search_help(view)
+        case kinds.ThemesOn():
+            return themes_on.themes_on(view, question)
         case kinds.Superlative():
             return superlatives.superlative(view, question)
         case kinds.AskBack():
             return unsure.ask_back(view, question)
+        case kinds.Perhaps():
+            return unsure.perhaps(view, question)
         case kinds.UnknownName():
             return unsure.unknown_name(view, question, said=name_said)
         case kinds.UnknownPlace():

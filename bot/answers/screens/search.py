@@ -1,59 +1,65 @@
 """Searches: by subject, theme, Land, place and organisation, all combined."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any, Final
 
 from markupsafe import Markup
 
 from bot.answers.screen import Go
-from bot.answers.screens import facts
-from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, quote, row, shorten
+from bot.answers.screens import facts, nearest
+from bot.answers.screens.layout import MOST_NAMES, Block, Draft, bold, bullet, grid, paragraph, quote, row, shorten
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
-from bot.catalogue import Language, Verbund
+from bot.catalogue import Month, Verbund
 from bot.questions import kinds
 from bot.questions.folding import tokens
+from bot.questions.spans import Span
+from bot.questions.towns import short
 
 _PAGE_SIZE: Final = 8
 _REASONS: Final = 3
 """So many places or words say why a Verbund was found; more would be a list of their own."""
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
-_FILTERS: Final = ("words", "themes", "laender", "places", "organisations")
+_FILTERS: Final = ("words", "themes", "laender", "places", "organisations", "unwanted", "times", "towns")
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A Verbund that passes the filters, and why."""
+    """A Verbund that passes the filters; `complete` says that all words were met, not only some."""
 
     verbund: Verbund
-    reasons: tuple[Markup, ...]
-    complete: bool
-    """Whether all words were met, not only some."""
+    complete: bool = True
+    sure: bool = True
+    """Whether its run time is known well enough to say that it fits the times asked for."""
 
 
 def search(view: View, question: kinds.Search) -> Draft:
     """What was found, with reasons; or, honestly, nothing, and what is near."""
+    towns, question = question.towns, _without_towns_aside(view, question)
     found = _find(view, question)
     if not found:
         return _nothing(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
-    key = "search-found" if found[0].complete else "search-partly"
+    key = "search-found" if found[0].complete or question.either else "search-partly"
     heading = view.t(key, count=len(found), filters=_describe(view, question), page=page.number, pages=page.count)
     lines = (
-        bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(entry.reasons)))))
+        bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(reasons)))))
         for entry in page.entries
+        for reasons in (_reasons(view, question, entry.verbund),)
     )
     rows = (
         *grid(view.to_verbund(entry.verbund) for entry in page.entries),
-        pager(view, page, lambda number: replace(question, page=number)),
+        pager(view, page, lambda number: replace(question, page=number, towns=towns)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
-    blocks = [paragraph(heading), paragraph(*lines)]
+    blocks = [paragraph(heading), paragraph(*lines), *_doubtful(view, question)]
+    if towns:
+        blocks.insert(1, paragraph(_no_verbund_in(view, towns)))
     if page.count > 1:
-        names = Markup(", ").join(entry.verbund.name for entry in found)
+        names = Markup(", ").join(entry.verbund.name for entry in found[:MOST_NAMES])
         blocks.append(quote((view.t("at-a-glance"), names)))
     return Draft(tuple(blocks), rows)
 
@@ -65,21 +71,7 @@ def has_filter(question: kinds.Search) -> bool:
 
 def subjects(view: View, limit: int = 12) -> tuple[str, ...]:
     """Keywords that between them lead to as many different Verbünde as possible, from A to Z."""
-    having: dict[str, set[str]] = defaultdict(set)
-    for verbund in view.catalogue.verbuende.values():
-        for keyword in verbund.keywords[view.language]:
-            having[keyword].add(verbund.id)
-    chosen: list[str] = []
-    times: Counter[str] = Counter()
-    while len(chosen) < min(limit, len(having)):
-        # A Verbund that is already led to counts half as much each time.
-        best = max(
-            (keyword for keyword in having if keyword not in chosen),
-            key=lambda keyword: (sum(0.5 ** times[id_] for id_ in having[keyword]), keyword),
-        )
-        chosen.append(best)
-        times.update(having[best])
-    return tuple(sorted(chosen, key=str.casefold))
+    return tuple(sorted(view.subjects[:limit], key=str.casefold))
 
 
 def to_subject(view: View, keyword: str) -> Go | None:
@@ -94,7 +86,9 @@ def folded(phrase: str) -> tuple[str, ...]:
 
 def _find(view: View, question: kinds.Search) -> tuple[_Found, ...]:
     """The Verbünde that pass all filters. If some have all the words, only those."""
-    found = tuple(_candidates(view, question))
+    found = tuple(entry for entry in _candidates(view, question) if entry.sure)
+    if question.either:
+        return found
     return tuple(entry for entry in found if entry.complete) or found
 
 
@@ -106,41 +100,97 @@ def _describe(view: View, question: kinds.Search) -> Markup:
         "laender": (view.land(catalogue.laender[id_]) for id_ in question.laender),
         "places": (catalogue.places[id_].name for id_ in question.places),
         "organisations": (catalogue.organisations[id_].name for id_ in question.organisations),
+        "towns": (view.town(catalogue.towns[id_]) for id_ in question.towns),
     }
-    described = [Markup(", ").join(map(view.spelling, question.words))]
+    words = tuple(map(view.spelling, question.words))
+    described = [view.join(words, last="or") if question.either else Markup(", ").join(words)]
+    if question.unwanted:
+        described.append(view.t("not", what=view.join(map(view.spelling, question.unwanted), last="or")))
+    if question.besides:
+        names = (verbund.name for verbund in view.verbuende(question.besides))
+        described.append(view.t("besides", names=view.join(names)))
     for name, values in filters.items():
         if phrase := view.join(values, last="or"):
             described.append(view.t("not", what=phrase) if name in question.excluding else phrase)
+    described += [_span(view, span) for span in _spans(question)]
     return Markup(" · ").join(filter(None, described))
 
 
+def _span(view: View, span: Span) -> Markup:
+    date = view.month(Month.model_validate({"year": span.year, "month": span.month}))
+    return view.t("span", edge=span.edge, bound=span.bound or "in", date=date)
+
+
+def _spans(question: kinds.Search) -> tuple[Span, ...]:
+    return tuple(span for text in question.times if (span := Span.parse(text)))
+
+
+def _doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
+    """A word on those that might belong here too, if it were known exactly when they began and ended."""
+    doubtful = [entry.verbund.name for entry in _candidates(view, question) if entry.complete and not entry.sure]
+    if doubtful:
+        yield paragraph(view.t("times-unknown", count=len(doubtful), names=Markup(", ").join(doubtful)))
+
+
 def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
-    catalogue = view.catalogue
-    places = {inner for id_ in question.places for inner in catalogue.within(catalogue.places[id_])}
-    for verbund, words, complete in _by_words(view, question.words):
-        worked_at = catalogue.places_of(verbund)
-        met: dict[kinds.Filter, tuple[str, ...]] = {
-            "themes": tuple(id_ for id_ in question.themes if id_ == verbund.theme),
-            "laender": tuple(place.name for place in worked_at if place.land in question.laender),
-            "places": tuple(place.name for place in worked_at if place.id in places),
-            "organisations": _parts(view, verbund, question.organisations),
-        }
-        asked = [name for name in met if getattr(question, name)]
-        if all(bool(met[name]) is (name not in question.excluding) for name in asked):
-            # The theme is in the heading, and the same for all.
-            shown = dict.fromkeys(view.some(met[name], _REASONS) for name in asked if met[name] and name != "themes")
-            yield _Found(verbund, (*words, *shown), complete)
+    """The Verbünde that pass all filters, and those that may, for all that is known of their run times."""
+    passing, spans = _passing(view, question), _spans(question)
+    for found in _by_words(view, question.words, passing):
+        holds = {span.holds(found.verbund.period) for span in spans}
+        if False not in holds:
+            yield replace(found, sure=None not in holds)
 
 
-def _by_words(view: View, words: Sequence[str]) -> Iterator[tuple[Verbund, tuple[Markup, ...], bool]]:
+def _by_words(view: View, words: Sequence[str], passing: frozenset[str] | None) -> Iterator[_Found]:
     if not words:
-        yield from ((verbund, (), True) for verbund in view.catalogue.verbuende.values())
+        yield from map(_Found, view.catalogue.in_order(view.catalogue.verbuende if passing is None else passing))
         return
     for hit in view.topics.search(words):
-        other: Language = "de" if view.language == "en" else "en"
-        shown = hit.reasons[view.language] or hit.reasons[other]
-        reasons = (view.t("reason-words", words=view.some(shown, _REASONS)),) if shown else ()
-        yield view.catalogue.verbuende[hit.verbund], reasons, hit.complete
+        if passing is None or hit.verbund in passing:
+            yield _Found(view.catalogue.verbuende[hit.verbund], hit.complete)
+
+
+def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
+    """Ids of the Verbünde that pass all filters but words and times; None where there is no other filter."""
+    catalogue = view.catalogue
+    filters: dict[kinds.Filter, Iterable[Iterable[str]]] = {
+        "themes": (theme.verbuende for theme in view.themes(question.themes)),
+        "laender": ((v.id for v in catalogue.verbuende_in(catalogue.laender[id_])) for id_ in question.laender),
+        "places": (catalogue.verbuende_at(catalogue.places[id_]) for id_ in question.places),
+        "organisations": (catalogue.verbuende_with(catalogue.organisations[id_]) for id_ in question.organisations),
+        "towns": (),
+    }
+    passing: frozenset[str] | None = None
+    for name, met in filters.items():
+        if getattr(question, name):
+            meeting = frozenset(chain.from_iterable(met))
+            if name in question.excluding:
+                passing = (frozenset(catalogue.verbuende) if passing is None else passing) - meeting
+            else:
+                passing = meeting if passing is None else passing & meeting
+    left_out = {*question.besides, *(hit.verbund for word in question.unwanted for hit in view.topics.search((word,)))}
+    return (frozenset(catalogue.verbuende) if passing is None else passing) - left_out if left_out else passing
+
+
+def _reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Markup, ...]:
+    """Why a Verbund was found: its words that matched, where it worked, who took part."""
+    worked_at = view.catalogue.places_of(verbund)
+    inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
+    # The theme is in the heading, and the same for all.
+    met = (
+        tuple(place.name for place in worked_at if place.land in question.laender),
+        tuple(place.name for place in worked_at if place.id in inside),
+        _parts(view, verbund, question.organisations),
+    )
+    said = reason(view, question.words, verbund)
+    when = (view.period(verbund.period),) if question.times else ()
+    return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names), *when)
+
+
+def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:
+    """The words of its description that made a Verbund a hit."""
+    shown = view.topics.reasons(words, verbund.id, view.language)
+    return (view.t("reason-words", words=view.some(shown, _REASONS)),) if shown else ()
 
 
 def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[str, ...]:
@@ -152,8 +202,35 @@ def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[
     return tuple(f"{named[id_].name} ({part})" for id_, part in parts if part)
 
 
+def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
+    """A search without towns that stand beside other places ("in Hessen und München"): they only add nothing.
+
+    A Land that a town lies in makes the town clearer, and is no other place.
+    """
+    own = {view.catalogue.towns[id_].land for id_ in question.towns}
+    elsewhere = bool(question.laender) and "laender" not in question.excluding and own.isdisjoint(question.laender)
+    return replace(question, towns=()) if question.places or elsewhere else question
+
+
+def _no_verbund_in(view: View, towns: Sequence[str]) -> Markup:
+    names = view.join(bold(view.town(view.catalogue.towns[id_])) for id_ in towns)
+    return view.t("no-verbund-in-towns", count=len(towns), names=names)
+
+
 def _nothing(view: View, question: kinds.Search) -> Draft:
-    lines = [view.t("search-nothing", filters=_describe(view, question))]
+    """That nothing was found, what is nearest, and searches that do find something."""
+    where = nearest.origins(view, question)
+    anywhere = _anywhere(view, question) if where else question
+    fitting = [entry.verbund for entry in _find(view, anywhere) if entry.complete] if where else []
+    near = nearest.nearest(view, where, fitting)
+    if near and question.towns:
+        lines = [_no_verbund_in(view, question.towns)]
+    else:
+        lines = [view.t("search-nothing", filters=_describe(view, question))]
+    around = tuple(nearest.told(view, where, near, _describe(view, anywhere)))
+    if not has_filter(anywhere):
+        around = (*_named_after(view, question.towns), *around)
+    doubtful = tuple(_doubtful(view, question))
     if buttons := grid(_wider(view, question)):
         lines.append(view.t("search-wider"))
     elif buttons := grid(_related(view, question.words)):
@@ -165,17 +242,49 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
             view.to("button-themes", kinds.AllThemes()),
         )
     )
-    return Draft(tuple(map(paragraph, lines)), (*buttons, *ways_on))
+    first, *others = map(paragraph, lines)
+    to_near = grid(map(view.to_verbund, dict.fromkeys(verbund for entry in near for verbund in entry.verbuende)))
+    return Draft((first, *around, *doubtful, *others), (*to_near, *buttons, *ways_on))
+
+
+def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
+    """The organisations with a town in their name that took part: who asks for the town may have heard of them."""
+    catalogue = view.catalogue
+    called = [set(folded(short(catalogue.towns[id_].name))) for id_ in towns]
+    lines = [
+        view.t(
+            "town-organisation",
+            name=bold(organisation.name),
+            names=view.some([verbund.name for verbund in catalogue.in_order(with_it)], _REASONS),
+        )
+        for organisation in catalogue.organisations.values()
+        if any(name.issubset(folded(organisation.name)) for name in called)
+        if (with_it := catalogue.verbuende_with(organisation))
+    ]
+    if lines:
+        yield paragraph(*map(bullet, lines[:_REASONS]))
+
+
+def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
+    """A search that finds nothing where it looks, but wherever else."""
+    if question.towns or question.places:
+        question = _dropping(_dropping(question, "towns"), "places")
+    laender = [view.catalogue.laender[id_] for id_ in question.laender]
+    empty = "laender" not in question.excluding and not any(map(view.catalogue.verbuende_in, laender))
+    return _dropping(question, "laender") if empty else question
 
 
 def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
-    """Searches with one filter less that do find something; for a place alone, its Land."""
+    """Searches with one filter less that do find something; for a place or town, its Land."""
+    catalogue = view.catalogue
     given = [name for name in _FILTERS if getattr(question, name)]
-    if given == ["places"] and not question.excluding:
-        laender = dict.fromkeys(view.catalogue.places[id_].land for id_ in question.places)
-        wider = [kinds.Search(laender=tuple(laender))]
-    else:
-        wider = [_dropping(question, name) for name in given if len(given) > 1]
+    laender = dict.fromkeys(
+        [catalogue.places[id_].land for id_ in question.places] + [catalogue.towns[id_].land for id_ in question.towns]
+    )
+    wider = []
+    if (given == ["places"] or question.towns) and not (question.laender or question.excluding):
+        wider.append(replace(_dropping(_dropping(question, "towns"), "places"), laender=tuple(laender)))
+    wider += [_dropping(question, name) for name in given if len(given) > 1]
     for search_ in wider:
         if found := [entry for entry in _find(view, search_) if entry.complete]:
             label = shorten(_describe(view, search_).unescape(), _LABEL)
@@ -184,6 +293,7 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
 
 def _dropping(question: kinds.Search, name: str) -> kinds.Search:
     changed: dict[str, Any] = {name: (), "count": False, "page": 1}
+    changed |= {"either": False} if name == "words" else {}
     wider = replace(question, **changed)
     return replace(wider, excluding=tuple(filter_ for filter_ in wider.excluding if filter_ != name))
 

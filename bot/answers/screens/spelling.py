@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.folding import tokens
+from bot.questions.topics import stems
 
 
 class Spelling:
@@ -17,10 +18,13 @@ class Spelling:
                 for token in tokens(text, limit=1000):
                     spellings[token.folded][token.text] += 1
         self._spellings = {folded: max(seen, key=lambda text: (seen[text], text)) for folded, seen in spellings.items()}
+        self._of_stems = {stem: spelling for folded, spelling in self._spellings.items() for stem in stems(folded)}
 
     def __call__(self, folded: str) -> str:
-        """The most frequent spelling of a folded word, or the word itself."""
-        return self._spellings.get(folded, folded)
+        """The most frequent spelling of a folded word, or of another form of it; failing that, the word itself."""
+        if spelling := self._spellings.get(folded):
+            return spelling
+        return next((self._of_stems[stem] for stem in stems(folded) if stem in self._of_stems), folded)
 
 
 def _texts(catalogue: Catalogue, language: Language) -> Iterator[str]:

@@ -1,55 +1,90 @@
 """The most, the first, the longest: computed from what is known, saying for how many it is known."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Final, TypeVar
 
 from markupsafe import Markup
 
 from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.view import View
-from bot.catalogue import Month
+from bot.catalogue import Month, Verbund
 from bot.questions import kinds
 from bot.questions.kinds import Extreme
 
-_LEAST: Final[frozenset[Extreme]] = frozenset({"fewest", "oldest", "shortest"})
+_LEAST: Final[frozenset[Extreme]] = frozenset({"fewest", "oldest", "shortest", "endedfirst"})
 
 Entry = TypeVar("Entry")
+Pool = Sequence[Verbund]
+"""The Verbünde that are compared."""
 
 
 def superlative(view: View, question: kinds.Superlative) -> Draft:
     """Whichever stands out; all of them where several do."""
-    match question.extreme:
+    extreme, pool = question.extreme, _pool(view, question)
+    if not pool:
+        return Draft((paragraph(view.t("search-nothing", filters=_among(view, question))),), ())
+    match extreme:
         case "most" | "fewest":
-            return _themes(view, question.extreme)
+            return _themes(view, extreme, pool)
         case "land":
-            return _land(view)
+            return _land(view, pool)
         case "running":
-            return _running(view)
+            draft = _running(view, pool)
         case "newest" | "oldest":
-            return _starts(view, question.extreme)
+            draft = _months(view, extreme, {v: v.period.start for v in pool}, "known-starts")
+        case "endedfirst" | "endedlast":
+            draft = _months(view, extreme, {v: v.period.end for v in pool}, "known-end-months")
         case "longest" | "shortest":
-            return _run_times(view, question.extreme)
+            draft = _run_times(view, extreme, pool)
         case "partners":
-            sizes = {v: len(view.catalogue.organisations_of(v)) for v in view.catalogue.verbuende.values()}
+            draft = _sizes(view, extreme, {v: len(view.catalogue.organisations_of(v)) for v in pool})
         case "places":
-            sizes = {v: len(v.places) for v in view.catalogue.verbuende.values()}
-    size, found = _outstanding(sizes, question.extreme)
-    answer = view.t(f"superlative-{question.extreme}", names=view.names(found), count=len(found), size=size)
+            draft = _sizes(view, extreme, {v: len(v.places) for v in pool})
+    if len(pool) == len(view.catalogue.verbuende):
+        return draft
+    among = view.t("compared-among", count=len(pool), filters=_among(view, question))
+    return Draft((paragraph(among), *draft.blocks), draft.rows)
+
+
+def _pool(view: View, question: kinds.Superlative) -> Pool:
+    return tuple(
+        verbund
+        for verbund in view.catalogue.verbuende.values()
+        if (not question.themes or verbund.theme in question.themes)
+        and (not question.laender or any(land.id in question.laender for land in view.catalogue.laender_of(verbund)))
+    )
+
+
+def _among(view: View, question: kinds.Superlative) -> Markup:
+    """The themes and Länder that the comparison is narrowed to."""
+    themes = view.join((view.of(theme.title) for theme in view.themes(question.themes)), last="or")
+    laender = view.join((view.land(view.catalogue.laender[id_]) for id_ in question.laender), last="or")
+    return Markup(" · ").join(filter(None, (themes, laender)))
+
+
+def _sizes(view: View, extreme: Extreme, sizes: Mapping[Verbund, int]) -> Draft:
+    size, found = _outstanding(sizes, extreme)
+    answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), size=size)
     return Draft((paragraph(answer),), grid(map(view.to_verbund, found)))
 
 
-def _themes(view: View, extreme: Extreme) -> Draft:
+def _themes(view: View, extreme: Extreme, pool: Pool) -> Draft:
+    sizes = Counter(view.catalogue.theme_of(verbund) for verbund in pool)
     themes = tuple(view.catalogue.themes.values())
-    size, found = _outstanding({theme: len(theme.verbuende) for theme in themes}, extreme)
+    size, found = _outstanding({theme: sizes[theme] for theme in themes}, extreme)
     names = view.join(bold(view.of(theme.title)) for theme in found)
     answer = view.t(f"superlative-{extreme}", names=names, count=len(found), size=size)
-    ranked = sorted(themes, key=lambda theme: len(theme.verbuende), reverse=extreme == "most")
-    lines = (bullet(Markup("{}: {}").format(view.of(theme.title), len(theme.verbuende))) for theme in ranked)
+    ranked = sorted(themes, key=lambda theme: sizes[theme], reverse=extreme == "most")
+    lines = (bullet(Markup("{}: {}").format(view.of(theme.title), sizes[theme])) for theme in ranked)
     return Draft((paragraph(answer), paragraph(*lines)), grid(map(view.to_theme, ranked)))
 
 
-def _land(view: View) -> Draft:
-    at = {land: view.catalogue.verbuende_in(land) for land in view.catalogue.laender.values()}
+def _land(view: View, pool: Pool) -> Draft:
+    at = {
+        land: [verbund for verbund in view.catalogue.verbuende_in(land) if verbund in pool]
+        for land in view.catalogue.laender.values()
+    }
     size, found = _outstanding({land: len(members) for land, members in at.items()}, "land")
     names = view.join(bold(view.land(land)) for land in found)
     answer = view.t("superlative-land", names=names, count=len(found), size=size)
@@ -58,33 +93,38 @@ def _land(view: View) -> Draft:
     return Draft((paragraph(answer), paragraph(*(bullet(verbund.name) for verbund in members))), rows)
 
 
-def _starts(view: View, extreme: Extreme) -> Draft:
-    starts = {v: v.period.start for v in view.catalogue.verbuende.values() if v.period.start and v.period.start.month}
-    _, found = _outstanding({verbund: _order(start) for verbund, start in starts.items()}, extreme)
-    month = view.month(starts[found[0]])
+def _months(view: View, extreme: Extreme, months: Mapping[Verbund, Month | None], basis: str) -> Draft:
+    """The first or last to begin or to end, among those of which the month is known."""
+    known = {verbund: month for verbund, month in months.items() if month and month.month}
+    if not known:
+        return Draft((paragraph(view.t("nothing-to-compare")),), ())
+    _, found = _outstanding({verbund: _order(month) for verbund, month in known.items()}, extreme)
+    month = view.month(known[found[0]])
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), month=month)
-    basis = view.t("known-starts", known=len(starts), count=len(view.catalogue.verbuende))
-    return Draft((paragraph(answer), paragraph(basis)), grid(map(view.to_verbund, found)))
+    said = view.t(basis, known=len(known), count=len(months))
+    return Draft((paragraph(answer), paragraph(said)), grid(map(view.to_verbund, found)))
 
 
-def _run_times(view: View, extreme: Extreme) -> Draft:
-    run_times = {v: v.period.months for v in view.catalogue.verbuende.values() if v.period.months}
+def _run_times(view: View, extreme: Extreme, pool: Pool) -> Draft:
+    run_times = {v: v.period.months for v in pool if v.period.months}
+    if not run_times:
+        return Draft((paragraph(view.t("nothing-to-compare")),), ())
     months, found = _outstanding(run_times, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), months=months)
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.period(verbund.period))) for verbund in found)
-    basis = view.t("known-run-times", known=len(run_times), count=len(view.catalogue.verbuende))
+    basis = view.t("known-run-times", known=len(run_times), count=len(pool))
     return Draft((paragraph(answer), paragraph(*lines), paragraph(basis)), grid(map(view.to_verbund, found)))
 
 
-def _running(view: View) -> Draft:
-    verbuende = view.catalogue.verbuende.values()
-    ends = {verbund: verbund.period.end for verbund in verbuende if verbund.period.end}
-    open_ = [verbund for verbund in verbuende if verbund not in ends]
-    _, last = _outstanding({verbund: _order(end) for verbund, end in ends.items()}, "newest")
-    lines = [
-        view.t("superlative-running"),
-        view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=view.month(ends[last[0]])),
-    ]
+def _running(view: View, pool: Pool) -> Draft:
+    ends = {verbund: verbund.period.end for verbund in pool if verbund.period.end}
+    open_ = [verbund for verbund in pool if verbund not in ends]
+    lines = [view.t("superlative-running")]
+    last: list[Verbund] = []
+    if ends:
+        _, last = _outstanding({verbund: _order(end) for verbund, end in ends.items()}, "endedlast")
+        month = view.month(ends[last[0]])
+        lines.append(view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month))
     if open_:
         lines.append(
             view.t("unknown-ends", count=len(open_), names=Markup(", ").join(verbund.name for verbund in open_))

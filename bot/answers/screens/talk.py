@@ -104,7 +104,8 @@ def _examples(view: View) -> Iterator[Markup]:
         key=lambda land: len(catalogue.verbuende_in(land)),
     )
     theme = catalogue.theme_of(last)
-    (subject,) = search.subjects(view, 1)
+    # A single noun fits into the sentence as it is.
+    subject = next((keyword for keyword in view.subjects if " " not in keyword), view.subjects[0])
     # The first ones stand where nothing was understood: there, no name looks like an answer.
     yield view.t("example-subject", subject=subject)
     yield view.t("example-land", land=view.land(land))

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Final
 
+from markupsafe import Markup
+
 from bot.answers.screen import Go
-from bot.answers.screens import talk
-from bot.answers.screens.layout import Draft, Row, bold, grid, paragraph, row
+from bot.answers.screens import search, talk
+from bot.answers.screens.layout import Draft, Row, bold, bullet, grid, paragraph, row
 from bot.answers.screens.view import View
 from bot.questions import kinds
 from bot.questions.kinds import Question
 
-_NAMES: Final = ("verbuende", "themes", "places", "organisations", "laender")
+_OFFERED: Final = 3
+"""So many Verbünde are offered where none is sure."""
+_NAMES: Final = ("verbuende", "themes", "places", "organisations", "laender", "towns")
 
 
 def ask_back(view: View, question: kinds.AskBack) -> Draft:
@@ -28,6 +32,20 @@ def ask_back(view: View, question: kinds.AskBack) -> Draft:
     else:
         asked = view.t("ask-search")
     return Draft((paragraph(asked),), (*_readings(view, question.question), searches))
+
+
+def perhaps(view: View, question: kinds.Perhaps) -> Draft:
+    """The Verbünde that come nearest to what was said, with the words that speak for them."""
+    hits = sorted(view.topics.search(question.words), key=lambda hit: -hit.score)[:_OFFERED]
+    if not hits:
+        return not_understood(view, kinds.NotUnderstood())
+    found = view.verbuende(hit.verbund for hit in hits)
+    lines = (
+        bullet(Markup(" – ").join((bold(verbund.name), *search.reason(view, question.words, verbund))))
+        for verbund in found
+    )
+    rows = (*grid(map(view.to_verbund, found)), row(_search_for(view, question.words)))
+    return Draft((paragraph(view.t("perhaps")), paragraph(*lines)), (*rows, _lists(view)))
 
 
 def unknown_name(view: View, question: kinds.UnknownName, *, said: bool) -> Draft:

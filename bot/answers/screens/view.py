@@ -1,7 +1,9 @@
 """What every screen is made with: the catalogue, one language, and the small words between names."""
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from typing import Literal
+from functools import cached_property
+from typing import Final, Literal
 
 from markupsafe import Markup, escape
 
@@ -10,12 +12,15 @@ from bot.answers.screen import Go, Link
 from bot.answers.screens.layout import bold, shorten
 from bot.answers.screens.spelling import Spelling
 from bot.answers.texts import Texts
-from bot.catalogue import Catalogue, Land, Language, Month, Period, Theme, Verbund
+from bot.catalogue import Catalogue, Land, Language, Month, Period, Theme, Town, Verbund
 from bot.catalogue.models import Both, Title
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names import Kind
 from bot.questions.topics import TopicIndex
+
+_SUBJECTS: Final = 12
+"""So many subjects fill a screen."""
 
 
 class View:
@@ -37,6 +42,28 @@ class View:
         self.language = language
         self.t = texts
         self.logs_unanswered = logs_unanswered
+
+    @cached_property
+    def subjects(self) -> tuple[str, ...]:
+        """Keywords that between them lead to as many different Verbünde as possible, those that lead to most first."""
+        having: dict[str, set[str]] = defaultdict(set)
+        for verbund in self.catalogue.verbuende.values():
+            for keyword in verbund.keywords[self.language]:
+                having[keyword].add(verbund.id)
+        frequent = sorted(having, key=lambda keyword: len(having[keyword]), reverse=True)
+        chosen: list[str] = []
+        times: Counter[str] = Counter()
+        while len(chosen) < min(_SUBJECTS, len(having)):
+            best = (0.0, "")
+            for keyword in frequent:
+                if len(having[keyword]) < best[0]:
+                    break
+                if keyword not in chosen:
+                    # A Verbund that is already led to counts half as much each time.
+                    best = max(best, (sum(0.5 ** times[id_] for id_ in having[keyword]), keyword))
+            chosen.append(best[1])
+            times.update(having[best[1]])
+        return tuple(chosen)
 
     # Names
 
@@ -60,6 +87,13 @@ class View:
         """The name of a Land."""
         return self.of(land.name)
 
+    def town(self, town: Town) -> str:
+        """The name of a town, with its Land where there are several of that name."""
+        name = town.name_en if town.name_en and self.language == "en" else town.name
+        if town.name not in self.catalogue.shared_names:
+            return name
+        return f"{name} ({self.land(self.catalogue.laender[town.land])})"
+
     def names(self, verbuende: Iterable[Verbund]) -> Markup:
         """The names of Verbünde, in bold, as a phrase."""
         return self.join(bold(verbund.name) for verbund in verbuende)
@@ -78,6 +112,8 @@ class View:
                 return catalogue.places[value].name
             case "organisations":
                 return catalogue.organisations[value].name
+            case "towns":
+                return self.town(catalogue.towns[value])
             case "words":
                 return self.spelling(value)
             case "facts":
@@ -98,6 +134,7 @@ class View:
             "land": "laender",
             "place": "places",
             "organisation": "organisations",
+            "town": "towns",
         }
         return self.name_of(fields[kind], id_)
 

@@ -4,6 +4,7 @@ and = { $first } und { $last }
 or = { $first } oder { $last }
 and-more = { $items } und { $count } weitere
 not = nicht: { $what }
+besides = außer { $names }
 cut = Gekürzt: Hier ist die Nachricht voll. Die Karten zeigen mehr.
 
 month =

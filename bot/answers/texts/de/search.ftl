@@ -17,10 +17,47 @@ search-partly =
        *[other] {" "}({ $page }/{ $pages })
     }
 search-nothing = Dazu habe ich keinen Verbund gefunden: <b>{ $filters }</b>
+no-verbund-in-towns =
+    { $count ->
+        [one] { $names } ist bei keinem Verbund als Ort belegt.
+       *[other] { $names } sind bei keinem Verbund als Orte belegt.
+    }
+town-organisation = { $name } war beteiligt: { $names }
+nearest =
+    { $filtered ->
+        [yes] Am nächsten liegen, passend zu <b>{ $filters }</b> (Luftlinie von Mitte zu Mitte):
+       *[no] Am nächsten liegen (Luftlinie von Mitte zu Mitte):
+    }
+near-here = { $names } – { $place } (rund { $kilometres } km)
+near-there = { $names } – { $place } (rund { $kilometres } km von { $start })
+nearest-district = Welche Gemeinden im Einzelnen zu einem Kreis gehören, weiß ich nicht.
 search-wider = Weniger eng gesucht gibt es Treffer:
 search-themes = Vielleicht passt dieses Fokusthema:
 search-help =
     <b>Wonach suchen Sie?</b>
 
     Schreiben Sie mir einfach ein Stichwort, einen Ort, ein Bundesland oder eine Einrichtung, auch mehreres zusammen. Oder tippen Sie auf ein Stichwort:
+span =
+    { $edge ->
+        [start] Beginn
+        [end] Ende
+       *[run] in Arbeit
+    } { $bound ->
+        [from] ab { $date }
+        [to] bis { $date }
+       *[in] { $date }
+    }
+times-unknown =
+    Bei { $count ->
+        [one] einem weiteren Verbund
+       *[other] { $count } weiteren Verbünden
+    } ist die Laufzeit dafür nicht genau genug belegt: { $names }.
+themes-on =
+    { $all ->
+        [no] Ganz trifft es keines, am ehesten passt zu „{ $words }“ das Fokusthema { $theme }.
+       *[yes] { $others ->
+            [0] Um „{ $words }“ geht es im Fokusthema { $theme }.
+           *[other] Um „{ $words }“ geht es am häufigsten im Fokusthema { $theme }.
+        }
+    }
 reason-words = Stichworte: { $words }

@@ -69,6 +69,8 @@ unknown-name = Diesen Namen kenne ich nicht.
 unknown-place = Diesen Ort kenne ich nicht.
 known-places = Ich kenne nur die { $count } Orte und Gebiete, in denen Verbünde tätig waren. Am einfachsten finden Sie sie nach Bundesland.
 
+perhaps = Ganz sicher bin ich mir nicht. Vielleicht geht es um einen dieser Verbünde:
+
 # Not understood
 not-understood = <b>Das habe ich leider nicht verstanden.</b> Ich kenne mich nur mit den Fokusthemen und Verbünden dieser Fördermaßnahme aus.
 not-understood-search = Soll ich nach einem Stichwort suchen?

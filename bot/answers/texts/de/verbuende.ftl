@@ -170,6 +170,16 @@ superlative-oldest =
         [one] erster begann
        *[other] erste begannen
     } { $names } (<b>{ $month }</b>).
+superlative-endedfirst =
+    Als { $count ->
+        [one] erster endete
+       *[other] erste endeten
+    } { $names } (<b>{ $month }</b>).
+superlative-endedlast =
+    Als { $count ->
+        [one] letzter endete
+       *[other] letzte endeten
+    } { $names } (<b>{ $month }</b>).
 superlative-longest =
     Am längsten { $count ->
         [one] lief
@@ -182,6 +192,13 @@ superlative-shortest =
     } { $names }: <b>{ $months } Monate</b>.
 superlative-running = Kein Verbund ist als noch laufend belegt.
 known-starts = Verglichen sind die { $known } von { $count } Verbünden, deren Anfangsmonat belegt ist.
+known-end-months = Verglichen sind die { $known } von { $count } Verbünden, deren Endmonat belegt ist.
+compared-among =
+    Verglichen { $count ->
+        [one] ist 1 Verbund
+       *[other] sind { $count } Verbünde
+    }: <b>{ $filters }</b>
+nothing-to-compare = Dazu ist bei keinem von ihnen Genaues belegt.
 known-run-times = Verglichen sind die { $known } von { $count } Verbünden, deren Anfangs- und Endmonat belegt sind.
 known-ends =
     Für <b>{ $known }</b> ist das Ende belegt; als { $count ->
@@ -194,3 +211,4 @@ programme-period = Die Fördermaßnahme selbst: { $period }.
 
 # The programme
 programme-sources = <b>Quellen:</b> { $links }
+towns-source = <b>Orte ohne Verbund:</b> Auswahl aus { $source }, { $licence }

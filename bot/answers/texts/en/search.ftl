@@ -17,10 +17,47 @@ search-partly =
        *[other] {" "}({ $page }/{ $pages })
     }
 search-nothing = I found no Verbund for this: <b>{ $filters }</b>
+no-verbund-in-towns =
+    { $count ->
+        [one] { $names } is not documented as a place of any Verbund.
+       *[other] { $names } are not documented as places of any Verbund.
+    }
+town-organisation = { $name } took part: { $names }
+nearest =
+    { $filtered ->
+        [yes] The nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
+       *[no] The nearest ones (as the crow flies, centre to centre):
+    }
+near-here = { $names } – { $place } (about { $kilometres } km)
+near-there = { $names } – { $place } (about { $kilometres } km from { $start })
+nearest-district = Which municipalities belong to a district I do not know one by one.
 search-wider = A less narrow search does find something:
 search-themes = Perhaps this focus theme fits:
 search-help =
     <b>What are you looking for?</b>
 
     Just write me a keyword, a place, a Land (state) or an organisation, or several of them together. Or tap on a keyword:
+span =
+    { $edge ->
+        [start] started
+        [end] ended
+       *[run] at work
+    } { $bound ->
+        [from] in or after
+        [to] in or before
+       *[in] in
+    } { $date }
+times-unknown =
+    For { $count ->
+        [one] one more Verbund
+       *[other] { $count } more Verbünde
+    } the run time is not documented exactly enough to tell: { $names }.
+themes-on =
+    { $all ->
+        [no] None fits exactly; the nearest to “{ $words }” is the focus theme { $theme }.
+       *[yes] { $others ->
+            [0] “{ $words }” is dealt with in the focus theme { $theme }.
+           *[other] “{ $words }” is dealt with most often in the focus theme { $theme }.
+        }
+    }
 reason-words = keywords: { $words }

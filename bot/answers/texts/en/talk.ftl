@@ -69,6 +69,8 @@ unknown-name = I do not know this name.
 unknown-place = I do not know this place.
 known-places = I only know the { $count } places and areas where Verbünde (joint projects) were at work. They are easiest to find by Land (state).
 
+perhaps = I am not quite sure. Perhaps you mean one of these Verbünde (joint projects):
+
 # Not understood
 not-understood = <b>Sorry, I did not understand that.</b> I only know about the focus themes and Verbünde (joint projects) of this funding measure.
 not-understood-search = Shall I search for a keyword?

@@ -170,6 +170,16 @@ superlative-oldest =
         [one] was
        *[other] were
     } { $names } (<b>{ $month }</b>).
+superlative-endedfirst =
+    The first to end { $count ->
+        [one] was
+       *[other] were
+    } { $names } (<b>{ $month }</b>).
+superlative-endedlast =
+    The last to end { $count ->
+        [one] was
+       *[other] were
+    } { $names } (<b>{ $month }</b>).
 superlative-longest =
     { $names } ran longest: <b>{ $months } months</b>{ $count ->
         [one] {""}
@@ -182,6 +192,13 @@ superlative-shortest =
     }.
 superlative-running = No Verbund is documented as still running.
 known-starts = Compared are the { $known } of { $count } Verbünde whose first month is documented.
+known-end-months = Compared are the { $known } of { $count } Verbünde whose final month is documented.
+compared-among =
+    Compared { $count ->
+        [one] is 1 Verbund
+       *[other] are { $count } Verbünde
+    }: <b>{ $filters }</b>
+nothing-to-compare = Nothing exact is documented on that for any of them.
 known-run-times = Compared are the { $known } of { $count } Verbünde whose first and last months are documented.
 known-ends =
     For <b>{ $known }</b> the end is documented; the last to end { $count ->
@@ -194,3 +211,4 @@ programme-period = The funding measure itself: { $period }.
 
 # The programme
 programme-sources = <b>Sources:</b> { $links }
+towns-source = <b>Towns without a Verbund:</b> a selection from { $source }, { $licence }

@@ -1,0 +1,104 @@
+"""Where nothing is documented: which Verbünde are nearest, and how far away they are."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.answers.screens.layout import Block, bold, bullet, paragraph
+from bot.answers.screens.view import View
+from bot.catalogue import Place, Point, Verbund, distance
+from bot.questions import kinds
+
+_LIMIT: Final = 3
+"""So many places are named for one town; for each of several towns, one."""
+_DISTRICT_KM: Final = 40.0
+"""Within so many kilometres of a district's centre a town may lie in the district; the catalogue does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where distances begin: at any of the points, whose names are told where there are several."""
+
+    points: tuple[tuple[str, Point], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Verbünde at one place, the kilometres to it, and the name of the point they were measured from."""
+
+    verbuende: tuple[Verbund, ...]
+    place: Place
+    kilometres: float
+    start: str
+
+
+def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
+    """Where a search that found nothing looked: towns and places, or Länder without any Verbund."""
+    catalogue = view.catalogue
+    towns = [catalogue.towns[id_] for id_ in question.towns if "towns" not in question.excluding]
+    found = [Origin(((view.town(town), town.point),)) for town in towns]
+    places = [catalogue.places[id_] for id_ in question.places if "places" not in question.excluding]
+    found += [Origin(((place.name, point),)) for place in places if (point := _point(view, place))]
+    laender = [catalogue.laender[id_] for id_ in question.laender if "laender" not in question.excluding]
+    if found or any(catalogue.verbuende_in(land) for land in laender):
+        return tuple(found)
+    inside = (tuple((view.town(t), t.point) for t in catalogue.towns.values() if t.land == land.id) for land in laender)
+    return tuple(Origin(points) for points in inside if points)
+
+
+def nearest(view: View, where: Sequence[Origin], verbuende: Collection[Verbund]) -> tuple[Near, ...]:
+    """The places of these Verbünde that are nearest to each origin."""
+    limit = _LIMIT if len(where) == 1 and len(where[0].points) == 1 else 1
+    return tuple(near for origin in where for near in _from(view, origin, verbuende, limit))
+
+
+def told(view: View, where: Sequence[Origin], found: Sequence[Near], filters: str) -> Iterator[Block]:
+    """The nearest Verbünde as a list. `filters` say what else was asked for."""
+    if not found:
+        return
+    one_start = len(where) == 1 and len(where[0].points) == 1
+    lines = (
+        bullet(
+            view.t(
+                "near-here" if one_start else "near-there",
+                names=view.join(bold(verbund.name) for verbund in near.verbuende),
+                place=near.place.name,
+                kilometres=_rounded(near.kilometres),
+                start=near.start,
+            )
+        )
+        for near in found
+    )
+    yield paragraph(view.t("nearest", filtered="yes" if filters else "no", filters=filters), *lines)
+    if any(near.place.kind == "district" and near.kilometres <= _DISTRICT_KM for near in found):
+        yield paragraph(view.t("nearest-district"))
+
+
+def _from(view: View, origin: Origin, verbuende: Collection[Verbund], limit: int) -> Iterator[Near]:
+    """The nearest places, each with the Verbünde that no nearer place was named for."""
+    at: dict[Place, list[Verbund]] = {}
+    for verbund in verbuende:
+        for place in view.catalogue.places_of(verbund):
+            at.setdefault(place, []).append(verbund)
+    measured = []
+    for place in at:
+        if to := _point(view, place):
+            kilometres, start = min((distance(point, to), name) for name, point in origin.points)
+            measured.append((kilometres, place.name, start, place))
+    named: set[Verbund] = set()
+    for kilometres, _, start, place in sorted(measured, key=lambda entry: entry[:2]):
+        new = tuple(verbund for verbund in at[place] if verbund not in named)
+        if new and limit:
+            yield Near(new, place, kilometres, start)
+            named.update(new)
+            limit -= 1
+
+
+def _point(view: View, place: Place) -> Point | None:
+    """The centre of a place, or of the one it is a part of."""
+    return place.point or (view.catalogue.places[place.within].point if place.within else None)
+
+
+def _rounded(kilometres: float) -> int:
+    """Kilometres as people tell them: from twenty on in steps of five, and never none."""
+    return max(1, round(kilometres)) if kilometres < 20 else 5 * round(kilometres / 5)

@@ -1,0 +1,152 @@
+"""What is asked about Verbünde that are named."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.certainty import Certainty, looks_for_subject
+from bot.questions.folding import fold
+from bot.questions.kinds import Question
+from bot.questions.names import Mention, Names
+from bot.questions.reading import FACTS, SHORT, Reader, Reading
+from bot.questions.sounds import Sounds
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Signal
+
+_IN_THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many", "verbund_many", "belong", "members")
+"""Beside one of these, "other" and "same" ask for what is in the same theme."""
+
+_OF_ONE: Final[tuple[Signal, ...]] = ("verbund_one", "theme_one", "belong", "about", "same")
+"""Who says one of these may well be asking about one Verbund."""
+
+WithoutNames = Callable[..., Question]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Decides on readings in which Verbünde are named."""
+
+    names: Names
+    topics: TopicIndex
+    reader: Reader
+    certainty: Certainty
+    sounds: Sounds
+    without_names: WithoutNames
+    """What to do if the names turn out not to be what is asked about."""
+
+    def question(self, reading: Reading) -> Question | None:
+        """What is asked about the Verbünde that are named, or None if none is."""
+        judged = {
+            mention: self.certainty.of(mention, reading) for mention in reading.mentions if mention.kind == "verbund"
+        }
+        mentions = [mention for mention, certain in judged.items() if certain != "no"]
+        if not mentions:
+            return self._sounding(reading) if not judged else None
+        aside = [mention for mention in mentions if self.reader.is_put_aside(mention, reading)]
+        if len(aside) == len(mentions) and (search := self._besides(reading, mentions)):
+            return search
+        mentions = [mention for mention in mentions if mention not in aside] or mentions
+        sure = [mention for mention in mentions if judged[mention] == "sure"]
+        doubtful = [mention for mention in mentions if mention not in sure]
+        if sure and all(mention.everyday for mention in doubtful):
+            doubtful = []
+        if not doubtful:
+            return self._of_sure(reading, tuple(dict.fromkeys(mention.ids[0] for mention in sure)))
+        if not sure and looks_for_subject(reading) and all(mention.everyday for mention in doubtful):
+            return self.without_names(reading, extra=tuple(fold(mention.heard) for mention in doubtful))
+        return self._ask_back(reading, (*sure, *doubtful))
+
+    def _sounding(self, reading: Reading) -> Question | None:
+        """Names that were written as they sound, as a question back."""
+        if reading.tells:
+            return None
+        named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
+        words = tuple(word for i, word in enumerate(reading.words) if i not in named)
+        strange = tuple(word for word in reading.rest if not self.topics.knows(word.folded))
+        cued = reading.has(*_OF_ONE, *FACTS) or len(reading.words) <= SHORT
+        if names := self.sounds.find(words, strange, telling=not cued):
+            return kinds.AskBack(self.about(replace(reading, rest=()), names))
+        return None
+
+    def _of_sure(self, reading: Reading, names: tuple[str, ...]) -> Question:
+        if reading.has("same") and len(names) == 1 and (heard := self.reader.unknown_beside(reading)):
+            return kinds.UnknownName(kinds.ThemeOf(self.names.nearest(heard, "verbund")))
+        return self.about(reading, names)
+
+    def _ask_back(self, reading: Reading, mentions: tuple[Mention, ...]) -> Question:
+        question = self.about(reading, tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids)))
+        if isinstance(question, kinds.SameTheme) and len(mentions) == 1:
+            question = kinds.Siblings(question.verbuende)
+        words = (fold(mention.heard) for mention in mentions if mention.everyday)
+        return kinds.AskBack(question, tuple(word for word in words if self.topics.has(word)))
+
+    def _besides(self, reading: Reading, mentions: list[Mention]) -> Question | None:
+        """A search for others than those named ("Abwasser, aber ohne NoLA")."""
+        names = tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids))
+        others = tuple(mention for mention in reading.mentions if mention.kind != "verbund")
+        found = self.without_names(replace(reading, mentions=others, signals=reading.signals - {"other"}))
+        match found:
+            case kinds.Search(excluding=()):
+                return replace(found, besides=names)
+            case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
+                return kinds.Search(themes=themes, besides=names)
+        return None
+
+    def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
+        """What is asked of these Verbünde; the card where nothing special is."""
+        facts = tuple(fact for fact in FACTS if reading.has(fact))
+        if reading.has("running") and "when" not in facts:
+            facts = (*facts, "when")
+        return (
+            self._comparison(reading, names)
+            or self._yes_or_no(reading, names, facts)
+            or self._siblings(reading, names, facts)
+            or _facts(reading, names, facts)
+        )
+
+    def _comparison(self, reading: Reading, names: tuple[str, ...]) -> Question | None:
+        if len(names) > 1 and reading.has("same") and not reading.has("partners", "coordinator", "where"):
+            return kinds.SameTheme(names)
+        if reading.ids("land") and reading.has("other", "no") and reading.has("which"):
+            return self.without_names(reading)
+        return None
+
+    def _yes_or_no(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
+        """Whether they are in that theme, at that place, with that organisation."""
+        themes, laender = reading.ids("theme"), reading.ids("land")
+        places, towns, organisations = reading.ids("place"), reading.ids("town"), reading.ids("organisation")
+        openly = self.reader.asks_openly(reading)
+        asks_fact = any(fact != "partners" for fact in facts)
+        if len(themes) == 1 and not reading.has("same") and (reading.has("belong") or not (asks_fact or openly)):
+            return kinds.IsIn(names, themes[0])
+        if openly or reading.rest:
+            return None
+        if organisations and not reading.has("coordinator"):
+            return kinds.IsAt(names, organisations=organisations)
+        if (places or towns) and not facts:
+            return kinds.IsAt(names, places=places, towns=towns)
+        return kinds.IsAt(names, laender=laender) if laender and not facts else None
+
+    def _siblings(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
+        if reading.has("siblings"):
+            return kinds.Siblings(names)
+        if reading.has("other", "same") and reading.has(*_IN_THEMES):
+            return kinds.Siblings(names)
+        if reading.has("other") and (reading.has("same") or (reading.has("which") and not facts)):
+            return kinds.Siblings(names)
+        return None
+
+
+def _facts(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question:
+    asks_theme = reading.has("theme_one", "theme_many")
+    if len(names) == 1 and facts and reading.has("about") and reading.has("joins"):
+        # The card tells it all.
+        return kinds.AboutVerbuende(names)
+    if facts and asks_theme and not reading.has("about"):
+        return kinds.Facts(names, ("theme", *facts))
+    if facts:
+        return kinds.Facts(names, facts)
+    if asks_theme or reading.has("belong", "members"):
+        return kinds.ThemeOf(names)
+    return kinds.AboutVerbuende(names)

@@ -1,0 +1,102 @@
+"""Names that were written as they sound: "Kosie Lapp", "web vico". What only sounds alike is offered, never asserted.
+
+Kölner Phonetik (H. J. Postel, 1969): letters become the digits of their sound, doubles and vowels go. It is made for
+German, and good enough for English ears.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from bot.catalogue import Catalogue, Verbund
+from bot.questions.folding import Token, fold, plain
+
+_SOUNDS: Final = {
+    **dict.fromkeys("aeiouyj", "0"),
+    "b": "1",
+    "p": "1",
+    **dict.fromkeys("dt", "2"),
+    **dict.fromkeys("fvw", "3"),
+    **dict.fromkeys("gkq", "4"),
+    "l": "5",
+    **dict.fromkeys("mn", "6"),
+    "r": "7",
+    **dict.fromkeys("sz", "8"),
+}
+_LONGEST: Final = 4
+"""Words of the longest name that is listened for."""
+_LIKE: Final = 0.5
+_TELLING: Final = 4
+"""Sounds that hardly come together by chance."""
+_LEAST: Final = 3
+"""Fewer sounds than that are in every other word."""
+
+
+def sound(text: str) -> str:
+    """How a text sounds, as digits; numbers are silent."""
+    letters = [letter for letter in plain(text) if letter.isalpha()]
+    digits = ""
+    for position, letter in enumerate(letters):
+        before = letters[position - 1] if position else ""
+        after = letters[position + 1] if position + 1 < len(letters) else ""
+        digit = _digit(letter, before, after)
+        if digit and digits[-1:] != digit[0]:
+            digits += digit
+    return digits.replace("0", "")
+
+
+def _digit(letter: str, before: str, after: str) -> str:
+    match letter:
+        case "h":
+            return ""
+        case "p" if after == "h":
+            return "3"
+        case "d" | "t" if after in {"c", "s", "z"}:
+            return "8"
+        case "x":
+            return "8" if before in {"c", "k", "q"} else "48"
+        case "c":
+            hard = after in (set("ahkloqrux") if not before else set("ahkoqux"))
+            return "4" if hard and before not in {"s", "z"} else "8"
+        case _:
+            return _SOUNDS[letter]
+
+
+class Sounds:
+    """The names of the Verbünde by their sound."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._named: dict[str, list[Verbund]] = defaultdict(list)
+        for verbund in catalogue.verbuende.values():
+            code = sound(verbund.name)
+            # Ordinary words and short names sound like too much else.
+            if len(code) >= _LEAST and not verbund.everyday_word:
+                self._named[code].append(verbund)
+
+    def find(self, words: Sequence[Token], strange: Sequence[Token], *, telling: bool) -> tuple[str, ...]:
+        """Ids of names that neighbouring words sound like, at least one of them strange.
+
+        `telling`: only by so many sounds that it can hardly be chance.
+        """
+        least = _TELLING if telling else _LEAST
+        found: dict[str, None] = {}
+        for window in _windows(words):
+            if any(word in strange for word in window):
+                heard = "".join(word.text for word in window)
+                code = sound(heard)
+                if len(code) >= least:
+                    found |= dict.fromkeys(v.id for v in self._named.get(code, ()) if _is_like(heard, v.name))
+        return tuple(found)
+
+
+def _is_like(heard: str, name: str) -> bool:
+    """Whether a name may have been written like that: sounds alone are shared by too many words."""
+    return OSA.normalized_similarity(fold(heard), fold(name)) >= _LIKE
+
+
+def _windows(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
+            yield words[start:end]

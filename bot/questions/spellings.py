@@ -1,0 +1,171 @@
+"""Find the known spellings that are a typo or two away from a word, without comparing it with all of them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+_MIDDLING, _LONG, _VERY_LONG = 6, 11, 17
+"""Letters from which on spellings are found by three at either end, by five, and by five that are just the same."""
+_FEW: Final = 3
+_SOME: Final = 5
+_MIDDLE: Final = _SOME + 1
+"""Where the piece in the middle begins: no two pieces touch, so that swapped letters are in one of them at most."""
+_ROUNDING: Final = 1e-9
+
+
+class Spellings:
+    """Known spellings, found by any word that is so many edits away.
+
+    An edit is a letter missed, added, changed, or swapped with the one beside it (OSA distance). Two edits leave one of
+    three pieces of a spelling as it is, or of two pieces change one by no more than one edit. So spellings are filed
+    under such pieces, and a word is compared only with those that have a piece like one of its own. Spellings of fewer
+    than six letters are filed as a whole, and found one edit away only.
+    """
+
+    def __init__(self, spellings: Iterable[str]) -> None:
+        self._spellings = tuple(spellings)
+        self._short, self._middling, self._long, self._very_long = _Pieces(), _Ends(_FEW), _Ends(_SOME), _Thirds()
+        for position, spelling in enumerate(self._spellings):
+            if len(spelling) < _MIDDLING:
+                self._short.add(spelling, position)
+            elif len(spelling) < _LONG:
+                self._middling.add(spelling, position)
+            elif len(spelling) < _VERY_LONG:
+                self._long.add(spelling, position)
+            else:
+                self._very_long.add(spelling, position)
+
+    def near(self, word: str, edits: int, limit: int) -> list[tuple[str, int]]:
+        """The spellings within one or two edits, and how many these are: the nearest first, then in the given order."""
+        length = len(word)
+        found: set[int] = set()
+        if length <= _MIDDLING:
+            self._short.find_like(word, word, found)
+            found = {position for position in found if OSA.distance(word, self._spellings[position]) < 2}
+        if _MIDDLING - edits <= length < _LONG + edits:
+            self._middling.find(word, edits, found)
+        if _LONG - edits <= length < _VERY_LONG + edits:
+            self._long.find(word, edits, found)
+        if _VERY_LONG - edits <= length:
+            self._very_long.find(word, found)
+        if not found:
+            return []
+        candidates = {position: self._spellings[position] for position in found}
+        close = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        nearest = sorted((int(distance), position) for _, distance, position in close)
+        return [(self._spellings[position], distance) for distance, position in nearest[:limit]]
+
+
+class Lengths:
+    """Known spellings, found by any word that is like them; compared with those that are not too long or too short."""
+
+    def __init__(self, spellings: Sequence[str]) -> None:
+        self._positions = sorted(range(len(spellings)), key=lambda position: len(spellings[position]))
+        self._spellings = [spellings[position] for position in self._positions]
+        self._lengths = list(map(len, self._spellings))
+
+    def similar(self, word: str, similarity: float, limit: int) -> list[tuple[str, float]]:
+        """The spellings most like a word (1 is the same), and how like it; of equals, those given first go first."""
+        shortest, longest = similarity * len(word) - _ROUNDING, len(word) / similarity + _ROUNDING
+        begin, end = bisect_left(self._lengths, shortest), bisect_right(self._lengths, longest)
+        close = process.extract(
+            word, self._spellings[begin:end], scorer=OSA.normalized_similarity, score_cutoff=similarity, limit=None
+        )
+        close.sort(key=lambda found: (-found[1], self._positions[begin + found[2]]))
+        return [(spelling, score) for spelling, score, _ in close[:limit]]
+
+
+class _Ends:
+    """Spellings by their first and last letters: one end has at most one of two edits, and none of one."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._starts, self._ends = _Pieces(), _Pieces()
+
+    def add(self, spelling: str, position: int) -> None:
+        """File a spelling, which is at least twice as long as an end."""
+        self._starts.add(spelling[: self._size], position)
+        self._ends.add(spelling[-self._size :], position)
+
+    def find(self, word: str, edits: int, found: set[int]) -> None:
+        """Add the positions of spellings that may be so near to what is found."""
+        size = self._size
+        if edits > 1:
+            # With a letter too many or too few, the piece that is like that of the spelling is longer or shorter.
+            self._starts.find_like(word[:size], word[: size + 1], found)
+            self._ends.find_like(word[-size:], word[-size - 1 :], found)
+            return
+        self._starts.find(word[:size], found)
+        self._ends.find(word[-size:], found)
+        if len(word) == 2 * size:
+            # One edit changes both ends where it swaps the letters between which they meet.
+            self._starts.find(word[: size - 1] + word[size], found)
+
+
+class _Thirds:
+    """Spellings by a piece at the beginning, in the middle and at the end: two edits leave one of them as it is."""
+
+    def __init__(self) -> None:
+        self._starts: dict[str, list[int]] = {}
+        self._middles: dict[str, list[int]] = {}
+        self._ends: dict[str, list[int]] = {}
+
+    def add(self, spelling: str, position: int) -> None:
+        """File a spelling, which is long enough for three pieces that do not touch."""
+        self._starts.setdefault(spelling[:_SOME], []).append(position)
+        self._middles.setdefault(spelling[_MIDDLE : _MIDDLE + _SOME], []).append(position)
+        self._ends.setdefault(spelling[-_SOME:], []).append(position)
+
+    def find(self, word: str, found: set[int]) -> None:
+        """Add the positions of spellings that may be within two edits to what is found."""
+        if start := self._starts.get(word[:_SOME]):
+            found.update(start)
+        if end := self._ends.get(word[-_SOME:]):
+            found.update(end)
+        for at in range(_MIDDLE - 2, _MIDDLE + 3):
+            if middle := self._middles.get(word[at : at + _SOME]):
+                found.update(middle)
+
+
+class _Pieces:
+    """Positions of spellings by pieces of these, which are found as they are, or with up to one edit.
+
+    Two pieces are one edit apart if one is the other without a letter, or if they are the same without a letter each.
+    """
+
+    def __init__(self) -> None:
+        self._positions: dict[str, list[int]] = {}
+        self._pieces: dict[str, list[str]] = {}
+        """By what is left of them without a letter, and by themselves."""
+        # Neighbouring words are compared in several combinations, which begin or end alike.
+        self._like = lru_cache(maxsize=4096)(self._find_pieces)
+
+    def add(self, piece: str, position: int) -> None:
+        """File a position under a piece."""
+        if piece not in self._positions:
+            for shortened in {piece, *_shortened(piece)}:
+                self._pieces.setdefault(shortened, []).append(piece)
+        self._positions.setdefault(piece, []).append(position)
+
+    def find(self, piece: str, found: set[int]) -> None:
+        """Add the positions filed under a piece to what is found."""
+        if piece in self._positions:
+            found.update(self._positions[piece])
+
+    def find_like(self, piece: str, longer: str, found: set[int]) -> None:
+        """Add the positions filed under pieces like this one, or like it with one more letter, to what is found."""
+        for like in self._like(piece, longer):
+            found.update(self._positions[like])
+
+    def _find_pieces(self, piece: str, longer: str) -> tuple[str, ...]:
+        shortened = {piece, *_shortened(piece), *_shortened(longer)}
+        return tuple({like for one in shortened if one in self._pieces for like in self._pieces[one]})
+
+
+def _shortened(text: str) -> list[str]:
+    """What is left of a text without one of its letters."""
+    return [text[:i] + text[i + 1 :] for i in range(len(text))]

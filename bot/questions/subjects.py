@@ -1,0 +1,63 @@
+"""Whether the words of a text are about something that Verbünde dealt with, and how surely.
+
+What the descriptions say is set against what they do not: a text is about a subject as far as the best Verbund for it
+meets the words that tell something. So "my landlord and the bus" is not about mobility, although there is a bus in it.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions.topics import TopicIndex
+
+_UNKNOWN: Final = 2.5
+"""What a word says that is in no description: about as much as one that a tenth of them have."""
+_UNKNOWN_BESIDE: Final = 1.0
+"""The same for a word that is no noun."""
+_NEAR: Final = 0.6
+"""Verbünde with at least this share of the best one's score have a say in which words count."""
+_HEARD: Final = 20
+"""So many of them at most."""
+_MOST: Final = 4
+"""So many words are looked for at most; more would not fit into an address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The words worth a search; how much the best Verbund has of them, and which share that is of all that was said.
+
+    `firm` are those words that are subjects by themselves, since they stand among key words or in titles.
+    """
+
+    words: tuple[str, ...] = ()
+    firm: tuple[str, ...] = ()
+    score: float = 0.0
+    share: float = 0.0
+
+    @property
+    def value(self) -> float:
+        """How surely the text is about this: 3 and less may be chance, 10 hardly ever is."""
+        return self.score * self.share
+
+
+class Subjects:
+    """Weighs words against the descriptions of a catalogue."""
+
+    def __init__(self, topics: TopicIndex) -> None:
+        self._topics = topics
+
+    def weigh(self, words: Sequence[str], nouns: Collection[str]) -> Weighed:
+        """How surely these folded words are about something. `nouns` are those that may be subjects by their form."""
+        words = tuple(dict.fromkeys(words))
+        hits = self._topics.search(words)
+        if not hits:
+            return Weighed()
+        weights = {word: self._topics.weight(word) for word in words}
+        said = sum(weights[word] or (_UNKNOWN if word in nouns else _UNKNOWN_BESIDE) for word in words)
+        best = max(hits, key=lambda hit: hit.score)
+        met = sum(weights[word] or 0.0 for word in self._topics.met(words, best.verbund))
+        near = [hit for hit in hits[:_HEARD] if hit.score >= _NEAR * best.score]
+        matched = {word for hit in near for word in self._topics.met(words, hit.verbund)}
+        heaviest = sorted(matched, key=lambda word: (-(weights[word] or 0.0), word))[:_MOST]
+        found = tuple(word for word in words if word in heaviest)
+        return Weighed(found, tuple(filter(self._topics.has, found)), best.score, met / said)

@@ -1,0 +1,70 @@
+"""Find the years and months in a reading, and what is to lie in them: "2019 beendet", "started after May 2017"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from bot.questions.reading import Reading, Word
+from bot.questions.spans import Bound, Edge, Span
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_YEAR: Final = re.compile(r"20[0-3][0-9]")
+_BEFORE: Final = 3
+"""So many words before a year a word for its bound may stand ("bis Ende Mai 2019")."""
+_BOUNDS: Final[dict[Signal, tuple[Bound, int]]] = {
+    "since": ("from", 0),
+    "until": ("to", 0),
+    "after": ("from", 1),
+    "before": ("to", -1),
+}
+"""What prepositions mean: the bound, and by how many years or months it lies beside the one named."""
+
+
+def times(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The spans of time in a reading, as addresses write them. Numbers inside names are none."""
+    said = [vocabulary.read(reading.words, i, reading.language)[1] for i in range(len(reading.words))]
+    return tuple(dict.fromkeys(str(span) for span in _spans(reading, said, vocabulary.months)))
+
+
+def _spans(reading: Reading, said: Sequence[frozenset[Signal]], months: Mapping[str, int]) -> Iterator[Span]:
+    named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
+    years = [i for i, word in enumerate(reading.words) if i not in named and _YEAR.fullmatch(word.folded)]
+    if any("correction" in signals for signals in said):
+        years = years[-1:]
+    ranged = len(years) > 1
+    for position in years:
+        before = reading.words[max(0, position - _BEFORE) : position]
+        year = int(reading.words[position].folded)
+        month = months.get(before[-1].folded) if before else None
+        bound, shift = _bound(before)
+        if month:
+            year, month = divmod(year * 12 + month - 1 + shift, 12)
+            month += 1
+        else:
+            year += shift
+        edge = _edge(said, position)
+        if edge is None:
+            # "Projekte seit 2017" began then; "bis 2019" they ended.
+            edge = "start" if bound == "from" else "end" if bound == "to" else "run"
+        elif ranged and len({_edge(said, other) for other in years}) == 1:
+            # "started between 2016 and 2018"
+            bound = bound or ("from" if position == years[0] else "to")
+        yield Span(edge, "" if edge == "run" else bound, year, month)
+
+
+def _bound(before: tuple[Word, ...]) -> tuple[Bound, int]:
+    for word in reversed(before):
+        for signal, meant in _BOUNDS.items():
+            if word.says(signal):
+                return meant
+    return "", 0
+
+
+def _edge(said: Sequence[frozenset[Signal]], position: int) -> Edge | None:
+    """Whether something began or ended then, as the nearest word for either tells."""
+    found: list[tuple[int, Edge]] = []
+    for other, signals in enumerate(said):
+        distance = abs(other - position)
+        found += [(distance, "start")] if "begins" in signals else []
+        found += [(distance, "end")] if "ends" in signals else []
+    return min(found)[1] if found else None

@@ -1,0 +1,130 @@
+"""Find the towns where no Verbund is known to have worked.
+
+There are thousands of them, and many are called like ordinary words (Regen, Halle, Wald): they are found last, among
+words that are nothing else, nearly always as they are written. Whether one is meant is for the reader to say.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterator, Sequence
+from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.catalogue import Catalogue, Language, Town
+from bot.questions.folding import Token, fold
+from bot.questions.names import Mention, entries
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Vocabulary
+
+COMPARABLE: Final = 1 / 3
+"""Of several towns of one name those may be meant that have at least so much of the largest one's population."""
+_MOST: Final = 3
+"""So many towns of one name may be meant: the answer has a line for each, and its address holds no more."""
+_LONGEST: Final = 5
+"""Words of the longest name that is looked for."""
+_SHORTEST_MISSPELT: Final = 8
+"""Letters of the shortest name that is looked for with a typo: shorter ones have too many words beside them."""
+_SHORTEST_INFLECTED: Final = 5
+_LARGE: Final = 60_000
+"""Towns of so many inhabitants are known by their names, even where these occur in a description."""
+_AFTER_NAME: Final = re.compile(r"\s*[(,]|/(?!Nord|Süd|Ost|West)|\s+(?:am|an|auf|bei|im|in|ob|unter|vor)\s")
+"""What tells one town from others of its name begins here: "am Main", "an der Weinstraße", "(Oder)"."""
+_RIVER: Final = re.compile(r"(.+?)\s*[(/](.+?)\)?")
+"""A name like "Frankfurt (Oder)", said "Frankfurt an der Oder"."""
+
+
+def short(name: str) -> str:
+    """A name as people say it: without the river, or what else tells the town from others."""
+    return _AFTER_NAME.split(name, maxsplit=1)[0]
+
+
+def keys(town: Town) -> tuple[str, ...]:
+    """The folded names of a town."""
+    if town.name.isalpha() and town.name_en is None:
+        return (fold(town.name),)
+    names = [town.name, short(town.name), town.name_en or town.name]
+    if river := _RIVER.fullmatch(town.name):
+        names += [f"{river[1]} {preposition} {river[2]}" for preposition in ("an der", "am")]
+    return tuple(dict.fromkeys(fold(name) for name in names))
+
+
+class Towns:
+    """The names of all towns of a catalogue that are the name of nothing else."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex) -> None:
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._towns = catalogue.towns
+        taken = {entry.key for entry in entries(catalogue)}
+        named: dict[str, list[Town]] = defaultdict(list)
+        for town in sorted(catalogue.towns.values(), key=lambda town: -town.population):
+            for key in keys(town):
+                others = named[key]
+                if len(others) < _MOST and (not others or town.population >= others[0].population * COMPARABLE):
+                    others.append(town)
+        self._ids = {key: tuple(t.id for t in found) for key, found in named.items() if key not in taken}
+        self._by_length: dict[int, list[str]] = defaultdict(list)
+        for key in self._ids:
+            if len(key) >= _SHORTEST_MISSPELT:
+                self._by_length[len(key)].append(key)
+
+    def find(self, words: Sequence[Token], taken: Container[int], cued: Container[int]) -> Iterator[Mention]:
+        """The towns among the words that are not `taken`, in their order; with a typo those that begin at `cued`."""
+        start = 0
+        while start < len(words):
+            found = self._at(words, start, taken) or (self._misspelt(words, start, taken) if start in cued else None)
+            if found:
+                yield found
+            start = found.end if found else start + 1
+
+    def is_large(self, mention: Mention) -> bool:
+        """Whether a town is known by its name."""
+        return self._towns[mention.ids[0]].population >= _LARGE
+
+    def _at(self, words: Sequence[Token], start: int, taken: Container[int]) -> Mention | None:
+        """The longest name that begins at a word."""
+        longest = None
+        key = ""
+        for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
+            if end - 1 in taken:
+                break
+            key += words[end - 1].folded
+            genitive = key[:-1] if key.endswith("s") and len(key) > _SHORTEST_INFLECTED else key
+            known = next((name for name in (key, genitive) if name in self._ids), None)
+            single = end - start == 1
+            if known and not (single and any(self._is_word(w, large=self._is_large(known)) for w in (key, known))):
+                longest = self._mention(words, start, end, known, 0)
+        return longest
+
+    def _misspelt(self, words: Sequence[Token], start: int, taken: Container[int]) -> Mention | None:
+        """The one name that a word is a typo of."""
+        word = words[start].folded
+        lengths = range(len(word) - 1, len(word) + 2)
+        if len(word) < _SHORTEST_MISSPELT - 1 or start in taken or self._is_word(word):
+            return None
+        near = [key for length in lengths for key in self._by_length.get(length, ())]
+        close = process.extract(word, near, scorer=OSA.distance, score_cutoff=1, limit=2)
+        return self._mention(words, start, start + 1, close[0][0], 1) if len(close) == 1 else None
+
+    def _is_large(self, key: str) -> bool:
+        return self._towns[self._ids[key][0]].population >= _LARGE
+
+    def _is_word(self, word: str, *, large: bool = False) -> bool:
+        """Whether a folded word is one of questions or, unless it names a large town, a subject."""
+        if self._vocabulary.has(word) or word in self._vocabulary.near_words:
+            return True
+        return not large and (self._topics.knows(word) or self._topics.has(word))
+
+    def _mention(self, words: Sequence[Token], start: int, end: int, key: str, distance: int) -> Mention:
+        heard = " ".join(word.text for word in words[start:end])
+        ids = self._ids[key]
+        return Mention("town", ids, start, end, heard, distance, everyday=False, language=self._language(ids[0], key))
+
+    def _language(self, id_: str, key: str) -> Language | None:
+        """The language of a name, where the town has another name in the other."""
+        town = self._towns[id_]
+        if town.name_en is None:
+            return None
+        return "en" if key == fold(town.name_en) else "de"

@@ -1,0 +1,415 @@
+"""What is asked where no Verbund is named: themes, places, subjects, times, the programme, or what there is at all."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.certainty import has_inner_capital
+from bot.questions.folding import fold, tokens
+from bot.questions.kinds import Question
+from bot.questions.names import Kind, Names
+from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
+from bot.questions.subjects import Subjects, Weighed
+from bot.questions.times import times
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_FILTERS: Final[dict[kinds.Filter, Kind]] = {
+    "themes": "theme",
+    "laender": "land",
+    "places": "place",
+    "organisations": "organisation",
+    "towns": "town",
+}
+_NARROWING: Final[tuple[Kind, ...]] = ("land", "place", "organisation", "town")
+_LOOKS: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many", "theme_one", "theme_many")
+"""Who says one of these looks for Verbünde or themes."""
+_WANTS: Final[tuple[Signal, ...]] = (*_LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
+"""Beside one of these a place or an organisation is what is asked about, and not where something else happens."""
+_ASKS: Final[tuple[Signal, ...]] = (
+    "which",
+    "about",
+    "list",
+    "count",
+    "who",
+    "when",
+    "where",
+    "link",
+    "outcome",
+    "money",
+)
+"""Beside one of these a word that may ask for a fact of the programme does so."""
+_BRIEF: Final = 7
+"""In so many words every subject is meant."""
+_COMPARED: Final[tuple[Signal, ...]] = (*_LOOKS, "land_word", "begins", "ends", "partners", "longest", "shortest")
+"""What may be the most, the first or the longest."""
+
+_SURE_WHEN_LOOKING: Final = (1.4, 0.5)
+_SURE_WHEN_SHORT: Final = (2.0, 1.0)
+_SURE_WHEN_WANTED: Final = (3.0, 1.4)
+_SURE_OTHERWISE: Final = (6.0, 3.0)
+_SURE_WHEN_TELLING: Final = (20.0, 6.0)
+"""From which value on a text is about its subject, and from which on it may be: see `subjects.Weighed`."""
+_SURE_WITHOUT_FIRM: Final = 4.0
+"""What the value has to be at least where none of the words is a subject by itself."""
+
+_ALIKE: Final = 0.59
+_ALIKE_ALONE: Final = 0.49
+_ALIKE_LONG: Final = 0.7
+"""From this similarity on (1 is the same), a strange word may be meant as a name; the only strange one sooner, a long
+one, which shares parts with many compounds, later."""
+_LONG_WORD: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Decides on readings in which no Verbund is named."""
+
+    catalogue: Catalogue
+    vocabulary: Vocabulary
+    names: Names
+    topics: TopicIndex
+    reader: Reader
+    subjects: Subjects
+    programme_facts: Mapping[str, str]
+    """Folded phrases that ask for facts of the programme, and the ids of these facts."""
+
+    def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
+        """What is asked. `extra` are words that might have been names, and may be subjects."""
+        facts, leftover = self._programme_facts_in(reading)
+        reading = self._without_words_of_names(replace(reading, rest=leftover))
+        if facts and reading.ids("programme") and not (reading.ids("land") and reading.has("verbund_many")):
+            return kinds.AboutProgramme(facts)
+        weighed = self._weigh(reading, extra)
+        search, offer = self._thresholds(reading, weighed)
+        found = weighed.words if weighed.value >= search else ()
+        reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
+        return (
+            self._unknown_place(reading, found)
+            or self._superlative(reading, weighed.firm if found else ())
+            or self._unknown_name(reading, found)
+            or self._filtered(reading, weighed)
+            or self._of_themes(reading, weighed)
+            or self._of_programme(reading, facts, found)
+            or self._of_subjects(reading, weighed, search=weighed.value >= search, offer=weighed.value >= offer)
+            or self._of_signals(reading)
+        )
+
+    # Subjects
+
+    def _weigh(self, reading: Reading, extra: tuple[str, ...] = ()) -> Weighed:
+        """What the words that are left are about."""
+        content = [self.reader.subject(word) for word in reading.rest]
+        if any(map(reading.ids, _NARROWING)):
+            content = [word for word in content if not self.reader.is_location(word, reading)]
+        return self.subjects.weigh((*content, *extra), {*self.reader.nouns(reading), *extra})
+
+    def _thresholds(self, reading: Reading, weighed: Weighed) -> tuple[float, float]:
+        """From which value on words are searched for, and from which on they are offered to be."""
+        search, offer = self._usual_thresholds(reading)
+        if weighed.firm:
+            return search, offer
+        sure = max(search, _SURE_WITHOUT_FIRM)
+        return (sure if reading.has(*_LOOKS) else math.inf), sure
+
+    def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
+        ordinary = reading.ids("verbund") and not reading.has(*_LOOKS)
+        if ordinary and not reading.asks:
+            return math.inf, math.inf
+        if reading.tells or ordinary or (reading.seeks_own and not reading.has(*_LOOKS)):
+            # Where a name turned out to be an ordinary word, or somebody's own errand is asked about, the other words
+            # are ordinary as well.
+            return _SURE_WHEN_TELLING
+        if reading.has("verbund_many") and reading.has("list", "every"):
+            return _SURE_WHEN_WANTED
+        if reading.has(*_LOOKS):
+            return _SURE_WHEN_LOOKING
+        if len(reading.words) <= SHORT:
+            return _SURE_WHEN_SHORT
+        if reading.has("want", "which", "list", "count", "who"):
+            return _SURE_WHEN_WANTED
+        return _SURE_OTHERWISE
+
+    def _of_subjects(self, reading: Reading, weighed: Weighed, *, search: bool, offer: bool) -> Question | None:
+        """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
+        strange = self.reader.nouns(reading)
+        aimed = tuple(word for word in strange if self.reader.is_aimed_at((word,), reading))
+        if (
+            reading.has("theme_many")
+            and not reading.has("which_theme", "verbund_many")
+            and not (aimed and weighed.firm)
+        ):
+            return None
+        if search:
+            if reading.has("which_theme") and not reading.has("verbund_many"):
+                return kinds.ThemesOn(weighed.words)
+            return self._search(reading, weighed.words)
+        if reading.has("verbund_many") and reading.has("list", "every") and not aimed:
+            return None
+        if offer:
+            return kinds.Perhaps(weighed.words)
+        if aimed and not reading.has("list"):
+            if reading.has("which_theme"):
+                return kinds.ThemesOn(aimed)
+            return kinds.Search(aimed) if reading.has(*_LOOKS) else kinds.NotUnderstood()
+        if strange and len(reading.words) <= 2:
+            return kinds.Search(strange)
+        lists = (
+            reading.has("theme_many")
+            or {"list", "every"} <= reading.signals
+            or (reading.has("verbund_many") and reading.has("list", "which", "count"))
+        )
+        if not lists and (len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many"))):
+            return kinds.NotUnderstood()
+        return None
+
+    def _search(self, reading: Reading, words: tuple[str, ...]) -> kinds.Search:
+        """A search for these words, without those that are denied."""
+        unwanted = tuple(word for word in words if self.reader.is_unwanted(word, reading))
+        wanted = tuple(word for word in words if word not in unwanted)
+        return kinds.Search(
+            wanted,
+            count=reading.has("count"),
+            unwanted=unwanted,
+            either=self.reader.is_either(wanted, reading),
+        )
+
+    # Filters
+
+    def _filtered(self, reading: Reading, weighed: Weighed) -> Question | None:
+        """A search by places, organisations and times, and by the themes and subjects beside them."""
+        named = {
+            name: self.reader.affirmed(reading, kind) or self.reader.denied(reading, kind)
+            for name, kind in _FILTERS.items()
+        }
+        spans = times(reading, self.vocabulary)
+        narrowed = any(ids for name, ids in named.items() if name != "themes")
+        wanted = reading.has(*_WANTS) or (reading.has("begins", "ends") and reading.asks)
+        timed = spans and (wanted or named["themes"]) and not reading.ids("programme")
+        if not narrowed and not timed:
+            return None
+        beside = any(ids for name, ids in named.items() if name != "towns")
+        if named["towns"] and not beside and not self._asks_there(reading, weighed):
+            return kinds.NotUnderstood()
+        words = self._narrowing(reading, weighed)
+        unknown = tuple(word for word in self.reader.nouns(reading) if not self._is_known(word, reading, words))
+        if unknown and not words and not reading.has(*_WANTS) and not reading.ids("theme"):
+            # "Wie wird das Wetter in Dortmund?" is about the weather.
+            return _narrowed(kinds.Search(unknown), named) if len(reading.words) <= SHORT else kinds.NotUnderstood()
+        aimed = tuple(word for word in unknown if self.reader.is_aimed_at((word,), reading))
+        if not named["organisations"] and not reading.long:
+            words = words or aimed
+        excluding = tuple(name for name, kind in _FILTERS.items() if self.reader.is_negated(reading, kind))
+        return replace(_narrowed(self._search(reading, words), named), excluding=excluding, times=spans)
+
+    def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
+        """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
+        if len(reading.words) <= _BRIEF:
+            return weighed.firm
+        return tuple(word for word in weighed.firm if self.reader.is_aimed_at((word,), reading))
+
+    def _asks_there(self, reading: Reading, weighed: Weighed) -> bool:
+        """Whether a text that names nothing but towns asks for Verbünde: who asks for the weather there does not."""
+        search, _ = self._thresholds(reading, weighed)
+        if reading.has(*_LOOKS, "programme") or weighed.value >= search:
+            return True
+        aimed = {word for word in map(self.reader.subject, reading.rest) if self.reader.is_aimed_at((word,), reading)}
+        if aimed.intersection(weighed.firm):
+            return True
+        # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
+        wants = reading.has(*_WANTS, "who")
+        start = next(mention.start for mention in reading.mentions if mention.kind == "town")
+        # What follows the town only tells more about it: "anything in Flensburg, just over the border".
+        before = replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
+        strange = self.reader.nouns(before) if wants else tuple(map(self.reader.subject, reading.rest))
+        errand = reading.has("first_person") and not reading.words[0].says("yes_no")
+        asks = wants or (reading.asks and not errand)
+        return asks and aimed.issuperset(strange)
+
+    def _is_known(self, word: str, reading: Reading, words: tuple[str, ...]) -> bool:
+        return word in words or self.topics.knows(word) or self.reader.is_location(word, reading)
+
+    def _unknown_place(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
+        """Whether Verbünde are looked for in a place that is in no list."""
+        if reading.has("programme") or reading.ids("programme"):
+            return None
+        if found or not reading.asks or any(map(reading.ids, _NARROWING)):
+            return None
+        if reading.ids("theme") and reading.long:
+            return None
+        return kinds.UnknownPlace() if self.reader.unknown_place(reading) else None
+
+    # Themes and the programme
+
+    def _of_themes(self, reading: Reading, weighed: Weighed) -> Question | None:
+        themes = reading.ids("theme")
+        if not themes:
+            return None
+        firm = self._narrowing(reading, weighed)
+        if firm and not reading.has("belong", "members"):
+            return replace(self._search(reading, firm), themes=themes)
+        if reading.has("count"):
+            return kinds.Members(themes, count=True)
+        if self.reader.is_negated(reading, "theme"):
+            return kinds.Members(themes, without=True)
+        if reading.has("about") and not reading.has("verbund_many", "belong", "members"):
+            return kinds.AboutTheme(themes)
+        if reading.has("verbund_many", "belong", "members", "partners", "where"):
+            return kinds.Members(themes)
+        if reading.has("which", "list") and not reading.has("about", "theme_one", "theme_many", "link"):
+            return kinds.Members(themes)
+        return kinds.AboutTheme(themes)
+
+    def _of_programme(self, reading: Reading, facts: tuple[str, ...], found: tuple[str, ...]) -> Question | None:
+        named = reading.ids("programme") or (reading.has("programme") and not reading.rest)
+        asked = facts and not found and len(self.reader.nouns(reading)) <= 1 and not reading.seeks_own
+        if not (named or (asked and (reading.has(*_ASKS) or len(reading.words) <= SHORT))):
+            return None
+        count = reading.has("count")
+        if reading.has("theme_many", "theme_one"):
+            return kinds.AllThemes(count=count)
+        if reading.has("verbund_many", "list") and (count or not (facts or reading.has("about"))):
+            return kinds.AllVerbuende(count=count)
+        return kinds.AboutProgramme(facts)
+
+    def _programme_facts_in(self, reading: Reading) -> tuple[tuple[str, ...], tuple[Word, ...]]:
+        """The facts of the programme that are asked for, and the rest without the words that ask for them.
+
+        Words that everybody uses ("projects") ask for a fact only where the programme is named.
+        """
+        facts: dict[str, None] = {}
+        used: set[Word] = set()
+        about_programme = reading.ids("programme") or reading.has("programme")
+        folded = [word.folded for word in reading.words]
+        for size in range(4, 0, -1):
+            for start in range(len(reading.words) - size + 1):
+                window = reading.words[start : start + size]
+                fact = self.programme_facts.get("".join(folded[start : start + size]))
+                if fact and (about_programme or any(word in reading.rest for word in window)):
+                    facts[fact] = None
+                    used.update(window)
+        return tuple(facts), tuple(word for word in reading.rest if word not in used)
+
+    def _without_words_of_names(self, reading: Reading) -> Reading:
+        """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
+        places = self.reader.words_of_places(reading)
+        titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
+        titled = [token.folded for title in titles for token in tokens(f"{title.de} {title.en}")]
+        rest = (
+            word
+            for word in reading.rest
+            if word.folded not in places
+            # "Infrastr." is an abbreviation.
+            and not (len(word.folded) >= SHORT and any(whole.startswith(word.folded) for whole in titled))
+        )
+        return replace(reading, rest=tuple(rest))
+
+    # The most, the first, the longest
+
+    def _superlative(self, reading: Reading, firm: tuple[str, ...]) -> Question | None:
+        extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
+        places = reading.ids("place") or reading.ids("organisation") or reading.ids("town")
+        aimed = self.reader.is_aimed_at(firm, reading)
+        if extreme is None or aimed or places or reading.tells or not reading.has(*_COMPARED):
+            return None
+        if any(self.reader.is_negated(reading, kind) for kind in ("land", "theme")):
+            return None
+        return kinds.Superlative(_extreme(reading, extreme), reading.ids("theme"), reading.ids("land"))
+
+    # Names that are in no list
+
+    def _unknown_name(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
+        if not self._asks_for_unknown_name(reading, found):
+            return None
+        heard = self.reader.unknown_text(reading)
+        nearest = self.names.nearest(heard, "verbund", similarity=0.5 if len(fold(heard)) > SHORT else 0.33)
+        facts = tuple(fact for fact in FACTS if reading.has(fact))
+        if facts:
+            return kinds.UnknownName(kinds.Facts(nearest, facts))
+        asks_theme = reading.has("theme_one", "theme_many", "belong", "members")
+        return kinds.UnknownName(kinds.ThemeOf(nearest) if asks_theme else kinds.AboutVerbuende(nearest))
+
+    def _asks_for_unknown_name(self, reading: Reading, found: tuple[str, ...]) -> bool:
+        """Whether one Verbund is asked about, by a name that is in no list."""
+        named = [mention for mention in reading.mentions if mention.kind != "theme" or not reading.has("belong")]
+        if not reading.rest or named or reading.tells or reading.has("verbund_many", "verbund_any"):
+            return False
+        unknown = [word for word in reading.rest if not self.topics.knows(word.folded)]
+        if not unknown or (reading.has("which_theme") and self.reader.is_aimed_at(self.reader.nouns(reading), reading)):
+            return False
+        if any(not self.topics.knows(word.folded) for word in self.reader.called(reading)):
+            return True
+        if reading.has("belong") and reading.ids("theme"):
+            return not any(word.says("question_word") for word in reading.words)
+        if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
+            return not found or any(_looks_like_name(word.text) for word in unknown)
+        if len(reading.words) <= 2:
+            return not found and any(_looks_like_name(word.text) or self._is_like_name(word) for word in unknown)
+        alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
+        return reading.has("about", *FACTS) and any(
+            _looks_like_name(word.text) or self._is_like_name(word, alike) for word in unknown
+        )
+
+    def _is_like_name(self, word: Word, similarity: float = _ALIKE_ALONE) -> bool:
+        if word.folded in self.vocabulary.near_words:
+            return False
+        if len(word.folded) > _LONG_WORD:
+            similarity = max(similarity, _ALIKE_LONG)
+        return bool(self.names.nearest(word.text, "verbund", 1, similarity))
+
+    # What there is at all
+
+    def _of_signals(self, reading: Reading) -> Question:
+        """Nothing is named at all."""
+        count = reading.has("count")
+        facts = tuple(fact for fact in FACTS if reading.has(fact))
+        if reading.has("land_word") or (reading.has("where", "place_word") and reading.has("verbund_many")):
+            return kinds.AllLaender()
+        everything = {"list", "every"} <= reading.signals or (
+            reading.has("verbund_many") and reading.has("list", "every")
+        )
+        if everything and not reading.has("theme_many"):
+            return kinds.AllVerbuende(count=count)
+        if reading.has("theme_many") or (reading.has("theme_one") and reading.has("which", "list", "count")):
+            return kinds.AllThemes(count=count)
+        if reading.has("verbund_many"):
+            return kinds.AllVerbuende(count=count)
+        if facts or reading.has("verbund_one", "theme_one", "belong"):
+            return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
+        return kinds.NotUnderstood()
+
+
+def _narrowed(search: kinds.Search, named: Mapping[kinds.Filter, tuple[str, ...]]) -> kinds.Search:
+    return replace(
+        search,
+        themes=named["themes"],
+        laender=named["laender"],
+        places=named["places"],
+        organisations=named["organisations"],
+        towns=named["towns"],
+    )
+
+
+def _extreme(reading: Reading, extreme: Signal) -> kinds.Extreme:
+    """What is compared: themes, Länder, partners, places, or times."""
+    if extreme == "most" and reading.has("land_word"):
+        return "land"
+    if extreme == "most" and (reading.ids("theme") or not reading.has("theme_one", "theme_many")):
+        if reading.has("partners"):
+            return "partners"
+        if reading.has("where", "place_word"):
+            return "places"
+    if reading.has("ends") and not reading.has("begins"):
+        if extreme == "oldest":
+            return "endedfirst"
+        if extreme == "newest":
+            return "endedlast"
+    return EXTREMES[extreme]
+
+
+def _looks_like_name(text: str) -> bool:
+    """Whether a word has capitals inside, or digits, as invented names do."""
+    return len(text) > 2 and (has_inner_capital(text) or any(c.isdigit() for c in text))

@@ -1,0 +1,132 @@
+"""Where nothing is documented, the answer says so, and what is nearest."""
+
+import re
+
+import pytest
+
+from bot.answers import Go, Screen
+from bot.answers.address import decode
+from bot.answers.screens import Screens
+from bot.catalogue import LANGUAGES, Language, distance, load
+from bot.questions import kinds as k
+from tests.answers.reading import bullets, buttons, labels, plain
+
+CATALOGUE = load()
+NOTHING = {
+    "de": "{} ist bei keinem Verbund als Ort belegt.",
+    "en": "{} is not documented as a place of any Verbund.",
+}
+
+pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def kilometres(screen: Screen) -> list[int]:
+    return [int(number) for line in bullets(screen) for number in re.findall(r"(\d+) km", line)]
+
+
+def leads_to(screen: Screen) -> set[object]:
+    addresses = (decode(button.address, CATALOGUE) for button in buttons(screen) if isinstance(button, Go))
+    return {address.question for address in addresses if address}
+
+
+@pytest.mark.parametrize("town", ["muenchen", "guetersloh", "koeln", "kiel", "goerlitz"])
+def test_a_town_gets_an_honest_none_and_the_nearest_places(screens: Screens, language: Language, town: str) -> None:
+    screen = screens.screen(k.Search(towns=(town,)), language)
+    entry = CATALOGUE.towns[town]
+    name = (entry.name_en or entry.name) if language == "en" else entry.name
+    assert plain(screen.text).splitlines()[0] == NOTHING[language].format(name)
+    assert len(kilometres(screen)) == 3
+    assert kilometres(screen) == sorted(kilometres(screen))
+    points = [place.point for v in CATALOGUE.verbuende.values() for place in CATALOGUE.places_of(v) if place.point]
+    least = min(distance(entry.point, point) for point in points)
+    assert abs(kilometres(screen)[0] - least) <= 2.5
+    assert k.Search(laender=(entry.land,)) in leads_to(screen)
+
+
+def test_the_nearest_is_said_with_its_place(screens: Screens, language: Language) -> None:
+    (line,) = bullets(screens.screen(k.Search(("kohleausstieg",), towns=("goerlitz",)), language))
+    assert line == ("NaKoFi – Cottbus (rund 80 km)" if language == "de" else "NaKoFi – Cottbus (about 80 km)")
+
+
+def test_what_is_nearest_fulfils_the_other_filters(screens: Screens, language: Language) -> None:
+    question = k.Search(themes=("daten",), towns=("koeln",))
+    screen = screens.screen(question, language)
+    named = {line.split(" – ")[0] for line in bullets(screen)}
+    members = {verbund.name for verbund in CATALOGUE.members(CATALOGUE.themes["daten"])}
+    assert named
+    assert named <= members
+    assert {k.AboutVerbuende((v.id,)) for v in CATALOGUE.verbuende.values() if v.name in named} <= leads_to(screen)
+    assert k.Search(themes=("daten",), laender=("nw",)) in leads_to(screen)
+
+
+def test_a_place_where_the_subject_is_missing_gets_the_nearest_with_it(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.Search(("leerstand",), places=("cottbus",)), language)
+    assert "Cottbus" in plain(screen.text).splitlines()[0]
+    assert len(kilometres(screen)) == 3
+
+
+def test_a_land_without_any_gets_one_line(screens: Screens, language: Language) -> None:
+    for land in ("be", "hh", "sl"):
+        screen = screens.screen(k.Search(laender=(land,)), language)
+        (line,) = bullets(screen)
+        assert " km von " in line if language == "de" else " km from " in line
+
+
+def test_a_land_with_some_gets_no_distances(screens: Screens, language: Language) -> None:
+    assert not kilometres(screens.screen(k.Search(("altschulden",), laender=("he",)), language))
+
+
+def test_beside_places_that_find_something_a_town_is_only_said_to_have_none(
+    screens: Screens, language: Language
+) -> None:
+    there = screens.screen(k.Search(places=("dortmund",)), language)
+    for question in (
+        k.Search(places=("dortmund",), towns=("bielefeld",)),
+        k.Search(laender=("he",), towns=("bielefeld",)),
+    ):
+        screen = screens.screen(question, language)
+        assert NOTHING[language].format("Bielefeld") in plain(screen.text)
+        assert not kilometres(screen)
+    assert bullets(screens.screen(k.Search(places=("dortmund",), towns=("bielefeld",)), language)) == bullets(there)
+
+
+def test_towns_of_one_name_are_told_apart(screens: Screens, language: Language) -> None:
+    shared = next(t for t in CATALOGUE.towns.values() if t.name in CATALOGUE.shared_names)
+    same = tuple(t.id for t in CATALOGUE.towns.values() if t.name == shared.name)[:2]
+    screen = screens.screen(k.Search(towns=same), language)
+    for id_ in same:
+        land = CATALOGUE.laender[CATALOGUE.towns[id_].land].name[language]
+        assert f"{shared.name} ({land})" in plain(screen.text)
+    assert len(kilometres(screen)) == 2
+
+
+def test_a_subject_that_nobody_has_is_found_nowhere(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.Search(("pferde",), towns=("koeln",)), language)
+    assert "pferde" in plain(screen.text).splitlines()[0]
+    assert not kilometres(screen)
+
+
+def test_organisations_named_after_a_town_are_told(screens: Screens, language: Language) -> None:
+    (line, *_) = bullets(screens.screen(k.Search(towns=("dresden",)), language))
+    told = {"de": "war beteiligt", "en": "took part"}[language]
+    assert line == f"Technische Universität Dresden {told}: iMona, NaKoFi"
+    assert "Universität" not in plain(screens.screen(k.Search(("leerstand",), towns=("dresden",)), language).text)
+
+
+def test_whether_a_verbund_was_in_a_town(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.IsAt(("kif",), towns=("hannover",)), language).text)
+    assert seen.startswith("Nein" if language == "de" else "No")
+    assert ("Hannover" if language == "de" else "Hanover") in seen
+    assert "Gifhorn" in seen
+
+
+def test_whose_data_the_towns_are_is_said(screens: Screens, language: Language) -> None:
+    text = screens.screen(k.AboutProgramme(), language).text
+    assert "GeoNames" in text
+    assert "CC BY 4.0" in text
+
+
+def test_every_town_has_a_screen_with_a_way_on(screens: Screens, language: Language) -> None:
+    for town in list(CATALOGUE.towns)[::200]:
+        assert labels(screens.screen(k.Search(towns=(town,)), language))
+        assert kilometres(screens.screen(k.Search(towns=(town,)), language))

@@ -1,0 +1,75 @@
+"""Spans of time: written and read back, and what run times they hold for."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.catalogue import Month, Period
+from bot.questions.spans import Span
+
+SPANS = st.builds(
+    Span,
+    st.sampled_from(["start", "end"]),
+    st.sampled_from(["", "from", "to"]),
+    st.integers(2000, 2099),
+    st.none() | st.integers(1, 12),
+) | st.builds(Span, st.just("run"), st.just(""), st.integers(2000, 2099), st.none() | st.integers(1, 12))
+
+
+def period(start: str | None, end: str | None) -> Period:
+    note = None if start or end else {"de": "unklar", "en": "unclear"}
+    return Period.model_validate({"start": start, "end": end, "note": note})
+
+
+@given(SPANS)
+def test_a_span_written_down_is_read_back(span: Span) -> None:
+    assert Span.parse(str(span)) == span
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2019", "end", "end19", "end2019-13", "runfrom2018", "startuntil2017", "end2019x"]
+)
+def test_anything_else_is_no_span(text: str) -> None:
+    assert Span.parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("span", "start", "end", "holds"),
+    [
+        ("start2017", "2017-03", "2019-02", True),
+        ("start2017", "2016-12", "2019-02", False),
+        ("start2017-03", "2017-03", None, True),
+        ("start2017-03", "2017", None, None),
+        ("start2016", "2016", "2019-05", True),
+        ("start2016", None, "2019-05", None),
+        ("startfrom2017", "2017-01", None, True),
+        ("startfrom2017-06", "2017", None, None),
+        ("startto2016", "2017-01", None, False),
+        ("end2019", "2016-06", "2019-05", True),
+        ("end2019", "2017-03", None, None),
+        ("endto2019", None, "2020-06", False),
+        ("endfrom2019", None, "2020", True),
+        ("run2018", "2016-06", "2019-05", True),
+        ("run2018", "2016-06", "2018-01", True),
+        ("run2018", "2018-12", "2020-05", True),
+        ("run2018", "2016-06", "2017-12", False),
+        ("run2018", "2019-01", None, False),
+        ("run2018", "2016-06", None, None),
+    ],
+)
+def test_whether_a_run_time_fits(span: str, start: str | None, end: str | None, holds: bool | None) -> None:
+    parsed = Span.parse(span)
+    assert parsed
+    assert parsed.holds(period(start, end)) is holds
+
+
+MONTHS = st.builds(Month, year=st.integers(2010, 2030), month=st.integers(1, 12))
+
+
+@given(MONTHS, MONTHS, st.integers(2010, 2030))
+def test_with_known_months_there_is_no_doubt(one: Month, other: Month, year: int) -> None:
+    start, end = sorted((one, other), key=lambda month: (month.year, month.month))
+    run = Period(start=start, end=end)
+    assert Span("run", "", year).holds(run) is (start.year <= year <= end.year)
+    assert Span("start", "from", year).holds(run) is (start.year >= year)
+    assert Span("end", "to", year).holds(run) is (end.year <= year)

@@ -1,0 +1,126 @@
+"""Towns without a Verbund are understood where one is asked for, and ordinary words are left alone."""
+
+import pytest
+
+from bot.questions import Note, Understander
+from bot.questions import kinds as k
+from bot.questions.kinds import Question
+
+MUNICH, COLOGNE = k.Search(towns=("muenchen",)), k.Search(towns=("koeln",))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Projekte in München", MUNICH),
+        ("projekte in münchen", MUNICH),
+        ("Projekte München", MUNICH),
+        ("München", MUNICH),
+        ("Anything near Munich?", MUNICH),
+        ("Projekte aus Muenchen", MUNICH),
+        ("Are there projects in the city of Munich?", MUNICH),
+        ("projects around Cologne", COLOGNE),
+        ("Gibt es Projekte im Raum Köln?", COLOGNE),
+        ("Ich wohne in Köln. Gibt es da Projekte?", COLOGNE),
+        ("Hallo, gibt es was in Köln?", COLOGNE),
+        ("Wer ist in Köln aktiv?", COLOGNE),
+        ("Läuft bei uns in Köln was?", COLOGNE),
+        ("gibts was in der Nähe von Gütersloh?", k.Search(towns=("guetersloh",))),
+        ("Gibt es Projekte im Kreis Gütersloh?", k.Search(towns=("guetersloh",))),
+        ("Wie viele Projekte gibt es in Leipzig?", k.Search(count=True, towns=("leipzig",))),
+        ("Projekte in Gütersloh und Bielefeld", k.Search(towns=("guetersloh", "bielefeld"))),
+        ("Projekte in Dortmund und Bielefeld", k.Search(places=("dortmund",), towns=("bielefeld",))),
+        ("Projekte außer in München", k.Search(excluding=("towns",), towns=("muenchen",))),
+        ("Projekte in Regen", k.Search(towns=("regen",))),
+        ("Projekte in Dresden", k.Search(towns=("dresden",))),
+    ],
+)
+def test_a_town_is_found_where_verbuende_are_looked_for(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Leerstand in Köln", k.Search(("leerstand",), towns=("koeln",))),
+        ("Is there anything in Stuttgart about vacancy?", k.Search(("vacancy",), towns=("stuttgart",))),
+        ("Innenentwicklung in Bremerhaven", k.Search(themes=("innenentwicklung",), towns=("bremerhaven",))),
+        ("Mobilität in Augsburg, Bayern", k.Search(("mobilitat",), laender=("by",), towns=("augsburg",))),
+        ("Lief KIF in Hannover?", k.IsAt(("kif",), towns=("hannover",))),
+        ("Does KIF run in Hanover?", k.IsAt(("kif",), towns=("hannover",))),
+        ("Lief KIF in Dortmund oder Hannover?", k.IsAt(("kif",), places=("dortmund",), towns=("hannover",))),
+    ],
+)
+def test_a_town_stands_beside_other_things(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("Projekte in Frankfurt", ("frankfurt-am-main",)),
+        ("Projekte in Frankfurt an der Oder", ("frankfurt-oder",)),
+        ("Projekte in Frankfurt (Oder)", ("frankfurt-oder",)),
+        ("Projekte in Halle", ("halle-saale",)),
+        ("Projekte in Freiburg im Breisgau", ("freiburg",)),
+        ("Projekte in Neustadt", ("neustadt", "neustadt-am-ruebenberge")),
+    ],
+)
+def test_of_towns_of_one_name_the_large_ones_are_meant(
+    understander: Understander, text: str, towns: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == k.Search(towns=towns)
+
+
+@pytest.mark.parametrize("text", ["Projekte in Braunschwieg", "gibt es projekte in braunschweg?"])
+def test_a_typo_in_a_long_name_is_forgiven_and_said(understander: Understander, text: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == k.Search(towns=("braunschweig",))
+    (note,) = understood.notes
+    assert (note.kind, note.meant) == ("guessed", ("town", "braunschweig"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie ist das Wetter in München?",
+        "Wetter in Köln",
+        "Pizza München",
+        "Gibt es Pizza in München?",
+        "Wie komme ich nach Köln?",
+        "can you book me a train from Köln to Gdansk",
+        "Was gibt es zu essen?",
+        "Der Ball liegt im Wald",
+    ],
+)
+def test_a_town_alone_makes_no_question_about_verbuende(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, k.NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Hallo aus Köln", k.Greeting()),
+        ("wieviele projekte warens insgesamt", k.AllVerbuende(count=True)),
+        ("Was gibt es in Essen?", k.Search(places=("essen",))),
+        ("Projekte in Cottbus", k.Search(places=("cottbus",))),
+        ("Projekte in Berlin", k.Search(laender=("be",))),
+        ("Projekte der TU Dresden", k.Search(organisations=("tu-dresden",))),
+        ("Projekte zu Altstadt", k.Search(("altstadt",))),
+    ],
+)
+def test_what_is_something_else_is_no_town(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+def test_a_place_in_no_list_stays_unknown(understander: Understander) -> None:
+    understood = understander.understand("Projekte in Pusemuckel")
+    assert understood.question == k.UnknownPlace()
+    assert understood.notes == (Note("unknown", "Pusemuckel"),)
+
+
+@pytest.mark.parametrize(("text", "language"), [("Projects Munich", "en"), ("Munich", "en"), ("München", "de")])
+def test_the_name_of_a_town_may_tell_the_language(understander: Understander, text: str, language: str) -> None:
+    assert understander.understand(text).language == language
