@@ -4,14 +4,18 @@ Every scalar is read as text: `no`, `2016` or `05913000` mean what the editor ty
 wanted. Aliases, anchors, tags and doubled keys are refused, since an editor does not expect what they do.
 """
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
 Trail = tuple[str | int, ...]
 """Where in a document: keys and list positions from the root."""
+
+_DEEPEST: Final = 50
+"""Levels that no data file comes near."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -67,16 +71,20 @@ class _Loader(yaml.SafeLoader):
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         event = self.peek_event()  # type: ignore[no-untyped-call]  # the stubs leave its types out
-        problem = ""
-        if isinstance(event, yaml.AliasEvent):
-            problem = "no alias (*name); a text that begins with * stands in quotes"
-        elif event.anchor is not None:
-            problem = "no anchor (&name); a text that begins with & stands in quotes"
-        elif getattr(event, "tag", None) is not None:
-            problem = "no tag (!name); a text that begins with ! stands in quotes"
-        if problem:
+        if problem := _unexpected(event):
             raise _RefusedError(problem=problem, problem_mark=event.start_mark)
         return super().compose_node(parent, index)
+
+
+def _unexpected(event: Any) -> str:
+    """What is expected instead of an event that is refused."""
+    if isinstance(event, yaml.AliasEvent):
+        return "no alias (*name); a text that begins with * stands in quotes"
+    if getattr(event, "anchor", None) is not None:
+        return "no anchor (&name); a text that begins with & stands in quotes"
+    if getattr(event, "tag", None) is not None:
+        return "no tag (!name); a text that begins with ! stands in quotes"
+    return ""
 
 
 def text_of(folder: Path, name: str, problems: list[Problem]) -> str | None:
@@ -131,11 +139,27 @@ def read(folder: Path, name: str, problems: list[Problem]) -> Document | None:
 
 
 def _compose(text: str) -> yaml.Node | None:
+    """The root of a document. The parser in C is several times quicker, the one in Python says better what is wrong."""
+    if yaml.__with_libyaml__:
+        with contextlib.suppress(yaml.YAMLError):
+            if _is_simple(text):
+                node: yaml.Node | None = yaml.compose(text, yaml.CSafeLoader)
+                return node
     loader = _Loader(text)
     try:
         return loader.get_single_node()
     finally:
         loader.dispose()
+
+
+def _is_simple(text: str) -> bool:
+    """Whether there is nothing to refuse, nor so deep a nesting that composing it in C could end the program."""
+    depth = 0
+    for event in yaml.parse(text, yaml.CSafeLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST or _unexpected(event):
+            return False
+    return True
 
 
 def _line(error: yaml.MarkedYAMLError, text: str) -> int:

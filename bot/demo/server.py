@@ -12,12 +12,11 @@ from typing import Final
 import uvicorn
 
 from bot.answers import Assistant
+from bot.demo import PORTS
 from bot.demo.site import Site, create
 from bot.demo.telegram_api import Clock
 
 HOST: Final = "127.0.0.1"
-PORT: Final = 8080
-PORTS: Final = 65_536
 GRACE: Final = 3
 """Seconds that requests may still take when the server ends."""
 

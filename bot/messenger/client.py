@@ -1,49 +1,23 @@
 """The bot's way to the Bot API."""
 
-import json
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode, UpdateType
 from telegram.error import TelegramError
 from telegram.ext import Defaults, ExtBot
-from telegram.request import BaseRequest, HTTPXRequest
+from telegram.request import BaseRequest
 
 from bot.messenger import weather
 from bot.messenger.delivery import Delivery
+from bot.messenger.network import TIMEOUT, JsonObject, Network, proxy_for
 from bot.messenger.watcher import Watcher
 from bot.messenger.weather import Patience
 from bot.settings import Settings
 
-JsonObject: TypeAlias = dict[str, Any]
-
 ALLOWED_UPDATES: Final = (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY)
 """All that the bot wants to hear of."""
-TIMEOUT: Final = 10.0
-"""Seconds to connect, to write, or to wait for an answer; getUpdates adds the time it waits for news."""
 CONNECTIONS: Final = 128
-
-
-class Line(HTTPXRequest):
-    """The network, which keeps to itself what it could not read: it may be people's words."""
-
-    def __init__(self, connections: int) -> None:
-        super().__init__(
-            connection_pool_size=connections,
-            connect_timeout=TIMEOUT,
-            read_timeout=TIMEOUT,
-            write_timeout=TIMEOUT,
-            pool_timeout=TIMEOUT,
-        )
-
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> JsonObject:
-        """The object that Telegram has sent."""
-        try:
-            found: JsonObject = json.loads(payload)
-        except ValueError:
-            raise TelegramError("Invalid server response") from None
-        return found
 
 
 class Client(ExtBot[int]):
@@ -52,11 +26,12 @@ class Client(ExtBot[int]):
     def __init__(
         self, settings: Settings, watcher: Watcher, patience: Patience, request: BaseRequest | None = None
     ) -> None:
+        proxy = None if request else proxy_for(settings.api_base_url)
         super().__init__(
             settings.token.value,
             base_url=settings.api_base_url,
-            request=request or Line(CONNECTIONS),
-            get_updates_request=request or Line(1),
+            request=request or Network(CONNECTIONS, proxy),
+            get_updates_request=request or Network(1, proxy),
             defaults=Defaults(
                 parse_mode=ParseMode.HTML,
                 link_preview_options=LinkPreviewOptions(is_disabled=True),

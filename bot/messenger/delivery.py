@@ -33,6 +33,8 @@ ATTEMPTS: Final[Mapping[Trouble, float]] = {
 _ANSWERS: Final = ("send", "edit", "answer")
 """How the methods begin that bring answers to people; who calls others decides what to do about failures."""
 
+_RECEIPT: Final = ("message_id", "date", "chat")
+
 
 class Delivery(BaseRateLimiter[int]):
     """Between the bot's methods and the network. A pause that Telegram asks for holds up its own chat alone."""
@@ -84,7 +86,7 @@ class Delivery(BaseRateLimiter[int]):
                 await asyncio.sleep(pause)
             else:
                 self._watcher.reached()
-                return result
+                return _receipt(result)
 
     @asynccontextmanager
     async def _pace(self, chat_id: int | None) -> AsyncIterator[None]:
@@ -102,3 +104,10 @@ class Delivery(BaseRateLimiter[int]):
             limiter = AsyncLimiter(*IN_GROUP)
             self._groups.keep(chat_id, limiter)
         return limiter
+
+
+def _receipt(result: Any) -> Any:
+    """What is read of a message that the bot has sent: not the text and the buttons, which the bot knows."""
+    if isinstance(result, dict) and "message_id" in result:
+        return {name: result[name] for name in _RECEIPT}
+    return result

@@ -5,9 +5,9 @@ import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final, Literal
+from typing import Literal
 
-import httpx
+import aiohttp
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -20,11 +20,11 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.messenger.network import NOT_SENT
+
 Trouble = Literal[
     "unreachable", "cut", "timeout", "server", "flood", "refused", "forbidden", "migrated", "conflict", "token"
 ]
-
-_NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def trouble(error: TelegramError) -> Trouble:
             return "flood"
         case BadRequest():
             return "refused"
-        case NetworkError() if isinstance(error.__cause__, _NOT_SENT):
+        case NetworkError() if isinstance(error.__cause__, NOT_SENT):
             return "unreachable"
         case TimedOut():
             return "timeout"
@@ -76,6 +76,8 @@ def reason(error: TelegramError) -> str:
     """The trouble, and what the operating system says about it: "unreachable: Connection refused"."""
     cause: BaseException | None = error
     while cause is not None:
+        if isinstance(cause, aiohttp.ClientConnectorError):
+            cause = cause.os_error
         if isinstance(cause, OSError) and cause.errno:
             # Names that are not found have numbers of their own; asyncio puts addresses into other texts.
             said = cause.strerror if isinstance(cause, socket.gaierror) else os.strerror(cause.errno)

@@ -8,8 +8,9 @@ from typing import Final
 from telegram import Update
 
 from bot.messenger.application import BotApplication
-from bot.messenger.client import ALLOWED_UPDATES, JsonObject
+from bot.messenger.client import ALLOWED_UPDATES
 from bot.messenger.memory import Memory
+from bot.messenger.network import JsonObject
 from bot.serving.metrics import Metrics
 
 REMEMBERED: Final = 10_000

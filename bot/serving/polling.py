@@ -20,7 +20,8 @@ from telegram.error import TelegramError
 from bot.answers import Assistant
 from bot.messenger import weather
 from bot.messenger.application import BotApplication
-from bot.messenger.client import Client, JsonObject
+from bot.messenger.client import Client
+from bot.messenger.network import JsonObject
 from bot.messenger.weather import Patience
 from bot.serving.intake import Intake
 from bot.serving.line import Line

@@ -21,7 +21,8 @@ from telegram.error import BadRequest
 
 from bot.answers import Assistant
 from bot.messenger.application import BotApplication
-from bot.messenger.client import ALLOWED_UPDATES, Client, JsonObject
+from bot.messenger.client import ALLOWED_UPDATES, Client
+from bot.messenger.network import JsonObject
 from bot.messenger.turns import AT_ONCE
 from bot.messenger.weather import Patience
 from bot.serving.intake import Intake

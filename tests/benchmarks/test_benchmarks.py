@@ -1,13 +1,16 @@
 """The benchmarks run: made-up catalogues are sound, and the peers answer."""
 
+import json
 import re
+import sys
 
 import pytest
 
-from benchmarks import peers, speed
+from benchmarks import load, peers, people, speed
 from benchmarks.synthetic import KINDS, Synthetic
 from bot.answers import Assistant
 from bot.catalogue import Catalogue
+from bot.messenger.budget import Budget
 from bot.questions import kinds
 from bot.questions.folding import fold
 from tests.evaluate import cases
@@ -80,3 +83,32 @@ def test_peer_tells_the_theme_where_it_is_asked_for(assistant: Assistant) -> Non
     assert peer.answer("In welchem Thema ist NaKoFi?", "de").question == kinds.ThemeOf(("nakofi",))
     assert peer.answer("Was ist NaKoFi?", "de").question == kinds.AboutVerbuende(("nakofi",))
     assert peer.answer("Wie wird das Wetter?", "de").question == kinds.NotUnderstood()
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="the memory and the time of a process are read as Linux tells them"
+)
+@pytest.mark.parametrize("mode", load.MODES)
+def test_load_is_measured_beside_the_smallest_bot(mode: load.Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(load, "REST", 0)
+    head, _, *rows = load.report(load.compare(mode, number=50, rounds=1)).splitlines()
+    assert head == f"| {mode} | answers/s | CPU ms per answer | resident MB | peak MB | first answer s |"
+    assert [row.split(" | ")[0] for row in rows] == ["| this bot", "| smallest bot", "| ratio"]
+    assert all(re.fullmatch(r"\d+(\.\d+)?", cell) for row in rows for cell in row.strip("| ").split(" | ")[1:])
+
+
+def test_growth_of_memory_is_that_of_the_second_half() -> None:
+    assert load.growth([10, 50, 90, 90, 91, 92], 600_000) == pytest.approx(1)
+    assert load.growth([50, 60, 60, 60], 400_000) == pytest.approx(0)
+    lines = load.report_soak("polling", [59.0, 60.0, 61.0, 61.0], 1000).splitlines()
+    assert lines[2:] == ["| 500 | 60.0 |", "| 1,000 | 61.0 |", "| growth over the second half, MB for 100,000 | 0.00 |"]
+
+
+def test_people_stay_within_their_budget() -> None:
+    clock = [0.0]
+    budget = Budget(clock=lambda: clock[0])
+    brought = [json.loads(update) for update in people.updates(people.said(), 2_000)]
+    assert [update["update_id"] for update in brought] == list(range(1, 2_001))
+    asked = [(update["message"]["chat"]["id"], update["message"]["text"]) for update in brought]
+    assert {budget.spend(*one) for one in asked} == {"granted"}
+    assert len({text for _, text in asked}) > 1_000

@@ -16,7 +16,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.answers import Assistant
-from bot.demo import server
+from bot.demo import PORTS, server
 from bot.demo.bodies import BODY_LIMIT
 from bot.demo.site import STATIC, Site, create
 from bot.demo.stream import stream
@@ -372,8 +372,8 @@ class TestPort:
             assert listener.getsockname()[0] == "127.0.0.1"
 
     def test_none_left(self) -> None:
-        with server.listen(server.PORTS - 1), pytest.raises(server.NoPortError, match="from 65535 on"):
-            server.listen(server.PORTS - 1)
+        with server.listen(PORTS - 1), pytest.raises(server.NoPortError, match="from 65535 on"):
+            server.listen(PORTS - 1)
 
     def test_one_that_may_not_be_used(self, monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
         def bind(*_: object) -> None:

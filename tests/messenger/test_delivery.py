@@ -1,6 +1,7 @@
 import asyncio
+from unittest.mock import Mock
 
-import httpx
+import aiohttp
 import pytest
 from telegram.error import NetworkError, TelegramError, TimedOut
 
@@ -42,7 +43,7 @@ class Post:
 
 def unreachable() -> TelegramError:
     error = NetworkError("no way")
-    error.__cause__ = httpx.ConnectError("no way")
+    error.__cause__ = aiohttp.ClientConnectorError(Mock(), OSError("no way"))
     return error
 
 
@@ -67,7 +68,7 @@ async def test_where_telegram_may_have_taken_it_there_is_an_end(trouble: Trouble
         "timeout": TimedOut(),
     }
     if trouble != "server":
-        errors[trouble].__cause__ = httpx.ReadError("")
+        errors[trouble].__cause__ = aiohttp.ServerDisconnectedError()
     post = Post(errors[trouble], 1000)
     with pytest.raises(NetworkError):
         await deliver(post)
@@ -141,3 +142,15 @@ async def test_a_tap_that_cannot_be_acknowledged_is_carried_out(chat: User, worl
     await chat.tap_data("1d_themes")
     assert chat.screen.edited
     world.callback_queries.clear()  # Never answered, as this test meant it.
+
+
+async def test_of_a_message_that_was_sent_only_the_receipt_is_read() -> None:
+    async def send() -> object:
+        return {"message_id": 1, "date": 2, "chat": {"id": 3}, "text": "long", "reply_markup": {"inline_keyboard": []}}
+
+    delivery = Delivery(0, Watcher(), HASTE)
+    assert await delivery.process_request(send, (), {}, "sendMessage", {"chat_id": 3}, None) == {
+        "message_id": 1,
+        "date": 2,
+        "chat": {"id": 3},
+    }

@@ -2,8 +2,9 @@ import errno
 import socket
 from datetime import timedelta
 from itertools import islice
+from unittest.mock import Mock
 
-import httpx
+import aiohttp
 import pytest
 from telegram.error import (
     BadRequest,
@@ -17,7 +18,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.messenger.client import Line
+from bot.messenger.network import Network
 from bot.messenger.weather import Patience, Trouble, reason, seconds, trouble
 
 
@@ -26,16 +27,20 @@ def caused(error: TelegramError, cause: Exception) -> TelegramError:
     return error
 
 
+def unreachable(reason: OSError) -> aiohttp.ClientConnectorError:
+    return aiohttp.ClientConnectorError(Mock(), reason)
+
+
 @pytest.mark.parametrize(
     ("error", "expected"),
     [
         (RetryAfter(timedelta(seconds=1)), "flood"),
         (BadRequest("chat not found"), "refused"),
-        (caused(NetworkError("x"), httpx.ConnectError("x")), "unreachable"),
-        (caused(TimedOut(), httpx.ConnectTimeout("x")), "unreachable"),
-        (caused(TimedOut(), httpx.PoolTimeout("x")), "unreachable"),
-        (caused(TimedOut(), httpx.ReadTimeout("x")), "timeout"),
-        (caused(NetworkError("x"), httpx.ReadError("x")), "cut"),
+        (caused(NetworkError("x"), unreachable(OSError())), "unreachable"),
+        (caused(TimedOut(), aiohttp.ConnectionTimeoutError()), "unreachable"),
+        (caused(NetworkError("x"), aiohttp.ClientHttpProxyError(Mock(), ())), "unreachable"),
+        (caused(TimedOut(), aiohttp.SocketTimeoutError()), "timeout"),
+        (caused(NetworkError("x"), aiohttp.ServerDisconnectedError()), "cut"),
         (NetworkError("Bad Gateway"), "server"),
         (caused(NetworkError("Bad Gateway"), TelegramError("Invalid server response")), "server"),
         (TelegramError("Invalid server response"), "server"),
@@ -50,11 +55,12 @@ def test_kinds_of_trouble(error: TelegramError, expected: Trouble) -> None:
 
 
 def test_the_reason_is_what_the_operating_system_says_and_no_more() -> None:
-    cause = httpx.ConnectError("secret")
-    cause.__cause__ = OSError(errno.ECONNREFUSED, "Connect call failed ('secret', 1)")
-    assert reason(caused(NetworkError("secret"), cause)) == "unreachable: Connection refused"
-    cause.__cause__ = socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
-    assert reason(caused(NetworkError("secret"), cause)) == "unreachable: Temporary failure in name resolution"
+    refused = OSError(errno.ECONNREFUSED, "Connect call failed ('secret', 1)")
+    assert reason(caused(NetworkError("secret"), unreachable(refused))) == "unreachable: Connection refused"
+    unknown = socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+    expected = "unreachable: Temporary failure in name resolution"
+    assert reason(caused(NetworkError("secret"), unreachable(unknown))) == expected
+    assert reason(caused(NetworkError("secret"), ConnectionResetError(errno.ECONNRESET, "secret"))).startswith("cut: ")
     assert reason(NetworkError("secret")) == "server"
 
 
@@ -68,7 +74,7 @@ def test_pauses_in_either_unit() -> None:
 
 def test_an_answer_that_cannot_be_read_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(TelegramError) as error:
-        Line.parse_json_payload(b'{"text": "private')
+        Network.parse_json_payload(b'{"text": "private')
     assert "private" not in str(error.value)
     assert not caplog.records
-    assert Line.parse_json_payload(b'{"ok": true}') == {"ok": True}
+    assert Network.parse_json_payload(b'{"ok": true}') == {"ok": True}

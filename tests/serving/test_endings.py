@@ -18,15 +18,16 @@ WITHIN = 10
 """Seconds after which Docker kills what was asked to stop."""
 NO_DNS = """
 import os, socket
+from aiohttp import ThreadedResolver
 
-resolve = socket.getaddrinfo
+resolve = ThreadedResolver.resolve
 
-def getaddrinfo(*args, **kwargs):
+async def resolve_or_not(*args, **kwargs):
     if os.path.exists(os.environ["NO_DNS_WHILE"]):
         raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
-    return resolve(*args, **kwargs)
+    return await resolve(*args, **kwargs)
 
-socket.getaddrinfo = getaddrinfo
+ThreadedResolver.resolve = resolve_or_not
 """
 """Put before the program: names are not found while a certain file is there."""
 

@@ -10,7 +10,7 @@ import pytest
 import bot
 from bot import settings
 from bot.messenger import budget, delivery, turns
-from bot.messenger.client import TIMEOUT
+from bot.messenger.network import TIMEOUT
 from bot.messenger.weather import Trouble
 from bot.serving import health, polling, service, session
 from bot.serving.metrics import Metrics
