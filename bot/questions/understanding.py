@@ -103,7 +103,8 @@ class Understander:
             return None
         if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when", "outcome"})
-            if len(reading.words) > _LONG_TALK or (asks and (reading.rest or reading.mentions)):
+            somewhere = reading.mentions and (asks or reading.has("want"))
+            if len(reading.words) > _LONG_TALK or (asks and reading.rest) or somewhere:
                 return None
         return _TALK[said]
 

@@ -140,11 +140,8 @@ class Unnamed:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
         strange = self.reader.nouns(reading)
         aimed = tuple(word for word in strange if self.reader.is_aimed_at((word,), reading))
-        if (
-            reading.has("theme_many")
-            and not reading.has("which_theme", "verbund_many")
-            and not (aimed and weighed.firm)
-        ):
+        on_themes = weighed.firm and (aimed or reading.has("which_theme"))
+        if reading.has("theme_many") and not reading.has("verbund_many") and not on_themes:
             return None
         if search:
             if reading.has("which_theme") and not reading.has("verbund_many"):

@@ -104,8 +104,10 @@ def _examples(view: View) -> Iterator[Markup]:
         key=lambda land: len(catalogue.verbuende_in(land)),
     )
     theme = catalogue.theme_of(last)
-    # A single noun fits into the sentence as it is.
-    subject = next((keyword for keyword in view.subjects if " " not in keyword), view.subjects[0])
+    # A single noun fits into the sentence as it is; those that name a theme would be answered with the theme.
+    themes = " ".join(alias for theme in catalogue.themes.values() for alias in theme.aliases[view.language]).casefold()
+    single = (keyword for keyword in view.subjects if " " not in keyword and keyword.casefold() not in themes)
+    subject = next(single, view.subjects[0])
     # The first ones stand where nothing was understood: there, no name looks like an answer.
     yield view.t("example-subject", subject=subject)
     yield view.t("example-land", land=view.land(land))
