@@ -201,6 +201,8 @@ def test_all_laender(screens: Screens, language: Language) -> None:
         ("shortest", "nola aktvis", "24"),
         ("running", "nakofi fokusland kommonitor", "22"),
         ("land", "ni", "8"),
+        ("endedfirst", "nola", "2018"),
+        ("endedlast", "kommonitor", "2021"),
         ("partners", "koda-eg", "12"),
         ("places", "ortsinnentwicklung", "21"),
     ],
@@ -223,6 +225,46 @@ def test_superlatives_say_for_how_many_it_is_known(screens: Screens, language: L
         seen = plain(screens.screen(k.Superlative(extreme), language).text)
         assert known in seen.splitlines()[-1]
         assert "30" in seen.splitlines()[-1]
+
+
+@pytest.mark.parametrize("extreme", ["newest", "oldest", "longest", "endedlast", "partners", "places", "running"])
+def test_superlatives_compare_only_what_is_asked_for(screens: Screens, language: Language, extreme: k.Extreme) -> None:
+    hesse, daten = CATALOGUE.laender["he"], CATALOGUE.themes["daten"]
+    inside = {verbund.name for verbund in CATALOGUE.verbuende_in(hesse)}
+    seen = plain(screens.screen(k.Superlative(extreme, laender=("he",)), language).text)
+    assert hesse.name[language] in seen.splitlines()[0]
+    named = {verbund.name for verbund in CATALOGUE.verbuende.values() if verbund.name in seen.replace("KuDeQua", "")}
+    assert named
+    assert named <= inside
+    nobody = plain(screens.screen(k.Superlative(extreme, themes=(daten.id,), laender=("he",)), language).text)
+    assert not any(verbund.name in nobody for verbund in CATALOGUE.verbuende.values())
+
+
+def ended_in_2019() -> set[str]:
+    ends = {verbund.name: verbund.period.end for verbund in CATALOGUE.verbuende.values()}
+    return {name for name, end in ends.items() if end and end.year == 2019}
+
+
+def test_a_year_finds_what_ended_then_and_says_of_whom_that_is_not_known(screens: Screens, language: Language) -> None:
+    question = k.Search(times=("end2019",))
+    assert set(found(screens, question, language)) == ended_in_2019()
+    seen = plain(screens.screen(question, language).text)
+    assert "NaKoFi" in seen, "its end is not known"
+    assert "NoLA" not in seen, "it ended in 2018"
+
+
+def test_either_word_will_do_where_both_are_offered(screens: Screens, language: Language) -> None:
+    both = set(found(screens, k.Search(("wolf", "abwasser"), either=True), language))
+    assert both == {name for word in ("wolf", "abwasser") for name in found(screens, k.Search((word,)), language)}
+
+
+def test_what_is_unwanted_is_left_out(screens: Screens, language: Language) -> None:
+    everything = found(screens, k.Search(("leerstand",)), language)
+    with_fund = set(found(screens, k.Search(("fonds",)), language))
+    assert found(screens, k.Search(("leerstand",), unwanted=("fonds",)), language) == [
+        name for name in everything if name not in with_fund
+    ]
+    assert "KIF" not in found(screens, k.Search(("leerstand",), besides=("kif",)), language)
 
 
 def test_searches_too_long_for_an_address_lose_words(screens: Screens, language: Language) -> None:

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -80,6 +82,37 @@ def test_with_one_typo_nearly_every_name_is_found_and_none_is_taken_for_another(
     assert not wrong
     assert outcomes["found"] + outcomes["offered"] >= 0.99 * total, outcomes
     assert outcomes["found"] >= 0.94 * total, outcomes
+
+
+def two_typos(name: str) -> Iterator[str]:
+    """Some of all the ways to mistype a name twice, always the same ones."""
+    rng = Random(name)
+    once = list(typos(name))
+    for _ in range(40):
+        yield rng.choice(list(typos(rng.choice(once))) or once)
+
+
+def test_with_two_typos_nearly_every_name_is_found_or_offered(understander: Understander) -> None:
+    outcomes: Counter[str] = Counter()
+    for verbund in VERBUENDE:
+        if len(fold(verbund.name)) > 4:
+            for spelling in two_typos(verbund.name.lower()):
+                question = understander.understand(f"In welchem Thema ist {spelling}?").question
+                outcomes["found" if verbund.id in named(question) else "lost"] += 1
+    assert outcomes["found"] >= 0.93 * outcomes.total(), outcomes
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_ordinary_sentences_get_no_card(understander: Understander, language: str) -> None:
+    """They were written to have no names in them, but words like names, and everyday meanings of names."""
+    path = Path(__file__).parent / "ordinary" / f"{language}.txt"
+    sentences = path.read_text("utf-8").splitlines()
+    assert len(sentences) == 500
+    questions = {text: understander.understand(text).question for text in sentences}
+    cards = [text for text, question in questions.items() if named(question) and not is_offer(question)]
+    assert len(cards) < 0.005 * len(sentences), cards
+    searches = [text for text, question in questions.items() if isinstance(question, kinds.Search)]
+    assert len(searches) < 0.02 * len(sentences), searches
 
 
 @pytest.mark.parametrize(
