@@ -7,6 +7,7 @@ import argparse
 import contextlib
 import gc
 import io
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -64,14 +65,26 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(_: argparse.Namespace) -> int:
-    with _nothing_collected():
-        from bot.answers import Assistant
-        from bot.serving import logs, service
+    with _stoppable():
+        with _nothing_collected():
+            from bot.answers import Assistant
+            from bot.serving import logs, service
 
-        found = settings.read()
-        logs.set_up(found.log_level, found.secrets, found.log_format)
-        assistant = Assistant(load(), logs_unanswered=found.log_unanswered)
-    return service.run(found, assistant)
+            found = settings.read()
+            logs.set_up(found.log_level, found.secrets, found.log_format)
+            assistant = Assistant(load(), logs_unanswered=found.log_unanswered)
+        return service.run(found, assistant)
+
+
+@contextlib.contextmanager
+def _stoppable() -> Iterator[None]:
+    """SIGTERM ends the process at once, until the bot handles it itself: the first process of a container ignores
+    signals that nobody handles."""
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextlib.contextmanager

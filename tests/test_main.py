@@ -1,5 +1,6 @@
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -90,6 +91,17 @@ class TestRun:
         monkeypatch.setattr("bot.catalogue.loading.bundled", lambda: broken_data)
         assert main(["run"]) == 1
         assert "programme.yaml:" in capsys.readouterr().err
+
+    def test_asked_to_stop_while_still_starting_it_ends_well(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def asked_to_stop() -> None:
+            os.kill(os.getpid(), signal.SIGTERM)
+
+        monkeypatch.setattr("bot.settings.read", asked_to_stop)
+        before = signal.getsignal(signal.SIGTERM)
+        with pytest.raises(SystemExit) as ended:
+            main([])
+        assert ended.value.code == 0
+        assert signal.getsignal(signal.SIGTERM) == before
 
     def test_the_exit_code_is_that_of_serving(self, monkeypatch: pytest.MonkeyPatch) -> None:
         seen: list[Settings] = []
