@@ -183,7 +183,7 @@ def _reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Mark
         _parts(view, verbund, question.organisations),
     )
     said = reason(view, question.words, verbund)
-    when = (view.period(verbund.period),) if question.times else ()
+    when = (view.dates(verbund.period),) if question.times else ()
     return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names), *when)
 
 

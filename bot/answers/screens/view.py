@@ -167,13 +167,17 @@ class View:
         if note and all(date in note for date in (start, end) if date):
             # The note says it all.
             return escape(note)
-        if start and end:
-            dates = self.t("period-both", start=start, end=end)
-        elif start:
-            dates = self.t("period-from", start=start)
-        else:
-            dates = self.t("period-until", end=end or "")
+        dates = self.dates(period)
         return Markup("{}. {}").format(dates, note) if note else dates
+
+    def dates(self, period: Period) -> Markup:
+        """Run time in short: months only, or the note where there are none."""
+        start, end = (month and self.month(month) for month in (period.start, period.end))
+        if start and end:
+            return self.t("period-both", start=start, end=end)
+        if start:
+            return self.t("period-from", start=start)
+        return self.t("period-until", end=end) if end else escape(self.of(period.note) if period.note else "")
 
     # Buttons
 
