@@ -129,7 +129,7 @@ class Names:
         for start in range(len(words)):
             key = ""
             glued = letters = True
-            introduced = start > 0 and "verbund_one" in self._vocabulary.signals((words[start - 1].folded,))
+            introduced = start > 0 and self._vocabulary.says(words[start - 1].folded, "verbund_one")
             for end in range(start + 1, min(start + _LONGEST_NAME, len(words)) + 1):
                 token = words[end - 1]
                 key += token.folded

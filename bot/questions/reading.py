@@ -7,6 +7,7 @@ asks openly, what is negated, which words stand where subjects stand. What follo
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 from itertools import pairwise, takewhile
 from typing import Final, Literal, get_args
 
@@ -37,6 +38,8 @@ STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about",
 """Signals that ask for something."""
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
 """Signals beside which a weak word says nothing in a long sentence."""
+_BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
+"""What says more together with its noun."""
 _BESIDE: Final[frozenset[Signal]] = frozenset({"indefinite", "first_person", "since", "after", "until", "before"})
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 SHORT: Final = 4
@@ -62,6 +65,8 @@ _FEW: Final = 3
 """In so many words a town may be named without a word like "in" before it."""
 _ARTICLE: Final = 2
 """So many words before a name a preposition and an article take."""
+_REMEMBERED: Final = 10_000
+"""Words whose subjects are kept at hand."""
 _NEGATION: Final = 5
 """So many words before a name a negation may stand ("nothing to do with")."""
 
@@ -145,6 +150,7 @@ class Reader:
         self._names = names
         self._topics = topics
         self._towns = Towns(catalogue, vocabulary, topics)
+        self._subject = lru_cache(_REMEMBERED)(self._subject_of)
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
@@ -189,9 +195,8 @@ class Reader:
     def _with_towns(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The mentions, and the towns among the other words."""
         taken = {i for mention in found for i in range(mention.start, mention.end)}
-        cued = {i for i in range(len(words)) if self._expects_place(i, words)}
         where = {mention.end for mention in found if mention.kind in _WHERE}
-        for town in self._towns.find(words, taken, cued):
+        for town in self._towns.find(words, taken, partial(self._expects_place, words=words)):
             before = town.start - 1
             goes_on = town.start in where or (before in where and self._says(words[before], "joins"))
             if self._is_meant(town, words, goes_on=goes_on):
@@ -257,7 +262,8 @@ class Reader:
         before = words[max(0, position - 2) : position]
         if not before:
             return False
-        if any(self._says(before[-1], signal) for signal in ("place_cue", "place_word", "around")):
+        last = before[-1]
+        if self._says(last, "place_cue") or self._says(last, "place_word") or self._says(last, "around"):
             return True
         phrase = tuple(word.folded for word in before)
         return "place_cue" in self._vocabulary.signals(phrase) or self._is_place_of(before)
@@ -271,7 +277,7 @@ class Reader:
 
     def _says(self, word: Token, signal: Signal) -> bool:
         """Whether a word gives a signal in any language."""
-        return signal in self._vocabulary.signals((word.folded,))
+        return self._vocabulary.says(word.folded, signal)
 
     def _corrected(self, word: Token, *, alone: bool) -> Token:
         """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""
@@ -310,6 +316,8 @@ class Reader:
     def denied(self, reading: Reading, kind: Kind) -> tuple[str, ...]:
         """The ids of this kind that "nicht", "ohne" or the like stands before and means, or "nein" behind."""
         if kind == "theme" and reading.words and reading.words[0].says("yes_no"):
+            return ()
+        if not any(mention.kind == kind for mention in reading.mentions):
             return ()
         affirmed: list[Mention] = []
         denied: list[Mention] = []
@@ -409,9 +417,10 @@ class Reader:
     def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like."""
         for position, word in enumerate(reading.words):
-            before = reading.words[max(0, position - 3) : position]
-            if self.subject(word) in words and self._follows_topic_cue(before, long=reading.long):
-                return True
+            if self.subject(word) in words:
+                before = reading.words[max(0, position - 3) : position]
+                if self._follows_topic_cue(before, long=reading.long):
+                    return True
         return False
 
     def _follows_topic_cue(self, before: tuple[Word, ...], *, long: bool) -> bool:
@@ -436,20 +445,25 @@ class Reader:
 
     def nouns(self, reading: Reading) -> tuple[str, ...]:
         """The words left that may be subjects, compounds with "-projekte" without that."""
-        return tuple(self.subject(word) for word in reading.rest if self.may_be_noun(word, reading))
+        if reading.language != "de" or not _has_capitals(reading):
+            return tuple(map(self.subject, reading.rest))
+        return tuple(self.subject(word) for word in reading.rest if word.text[:1].isupper())
 
     def may_be_noun(self, word: Token, reading: Reading) -> bool:
         """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
         if reading.language != "de" or word.text[:1].isupper():
             return True
-        return not any(other.text[:1].isupper() and not other.opens for other in reading.words)
+        return not _has_capitals(reading)
 
     def subject(self, word: Token) -> str:
         """What a word may be the subject of, folded: compounds with "-projekte" without that, typos mended."""
-        if self._topics.knows(word.folded):
-            return word.folded
-        parts = self._vocabulary.split(word.folded)
-        subject = parts[0] if parts else word.folded
+        return self._subject(word.folded)
+
+    def _subject_of(self, word: str) -> str:
+        if self._topics.knows(word):
+            return word
+        parts = self._vocabulary.split(word)
+        subject = parts[0] if parts else word
         return self._topics.corrected(subject) or subject
 
     def is_about(self, word: Token, verbund: str) -> bool:
@@ -513,6 +527,8 @@ class Reader:
 def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
     """What is said by "welches Thema", "any project", "one of the projects" as a whole."""
     for position, word in enumerate(words):
+        if word.signals.isdisjoint(_BEFORE_NOUN):
+            continue
         for noun in words[position + 1 : position + 1 + _REACH]:
             if word.says("which") and (noun.says("theme_one") or noun.says("theme_many")):
                 yield "which_theme"
@@ -524,6 +540,11 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
                 yield "verbund_many"
             if noun.signals - _BESIDE - {"every"}:
                 break
+
+
+def _has_capitals(reading: Reading) -> bool:
+    """Whether words have a capital where no sentence begins."""
+    return any(word.text[:1].isupper() and not word.opens for word in reading.words)
 
 
 def _of_one_sort(one: Mention, other: Mention) -> bool:
@@ -541,6 +562,8 @@ def _sentences(words: tuple[Word, ...], mentions: list[Mention]) -> Iterator[tup
 
 def _within(mentions: list[Mention], start: int, end: int) -> tuple[Mention, ...]:
     """The mentions of one sentence, counted from its beginning."""
+    if not start:
+        return tuple(mention for mention in mentions if mention.start < end)
     return tuple(
         replace(mention, start=mention.start - start, end=mention.end - start)
         for mention in mentions
@@ -569,6 +592,8 @@ def _that_ask(parts: list[Reading]) -> list[Reading]:
 
 def _joined(parts: list[Reading]) -> Reading:
     """Several sentences as one."""
+    if len(parts) == 1:
+        return parts[0]
     words: tuple[Word, ...] = ()
     mentions: list[Mention] = []
     for part in parts:

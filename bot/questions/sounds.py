@@ -6,6 +6,7 @@ German, and good enough for English ears.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -38,15 +39,14 @@ def sound(text: str) -> str:
     """How a text sounds, as digits; numbers are silent."""
     letters = [letter for letter in plain(text) if letter.isalpha()]
     digits = ""
-    for position, letter in enumerate(letters):
-        before = letters[position - 1] if position else ""
-        after = letters[position + 1] if position + 1 < len(letters) else ""
+    for letter, before, after in zip(letters, ["", *letters], [*letters[1:], ""], strict=False):
         digit = _digit(letter, before, after)
         if digit and digits[-1:] != digit[0]:
             digits += digit
     return digits.replace("0", "")
 
 
+@cache
 def _digit(letter: str, before: str, after: str) -> str:
     match letter:
         case "h":
@@ -82,12 +82,11 @@ class Sounds:
         """
         least = _TELLING if telling else _LEAST
         found: dict[str, None] = {}
-        for window in _windows(words):
-            if any(word in strange for word in window):
-                heard = "".join(word.text for word in window)
-                code = sound(heard)
-                if len(code) >= least:
-                    found |= dict.fromkeys(v.id for v in self._named.get(code, ()) if _is_like(heard, v.name))
+        for window in _windows(words, strange):
+            heard = "".join([word.text for word in window])
+            code = sound(heard)
+            if len(code) >= least and code in self._named:
+                found |= dict.fromkeys(v.id for v in self._named[code] if _is_like(heard, v.name))
         return tuple(found)
 
 
@@ -96,7 +95,12 @@ def _is_like(heard: str, name: str) -> bool:
     return OSA.normalized_similarity(fold(heard), fold(name)) >= _LIKE
 
 
-def _windows(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
+def _windows(words: Sequence[Token], strange: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Neighbouring words, at least one of them strange."""
+    if not strange:
+        return
+    is_strange = [word in strange for word in words]
     for start in range(len(words)):
         for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
-            yield words[start:end]
+            if True in is_strange[start:end]:
+                yield words[start:end]

@@ -22,13 +22,17 @@ _BOUNDS: Final[dict[Signal, tuple[Bound, int]]] = {
 
 def times(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The spans of time in a reading, as addresses write them. Numbers inside names are none."""
-    said = [vocabulary.read(reading.words, i, reading.language)[1] for i in range(len(reading.words))]
-    return tuple(dict.fromkeys(str(span) for span in _spans(reading, said, vocabulary.months)))
-
-
-def _spans(reading: Reading, said: Sequence[frozenset[Signal]], months: Mapping[str, int]) -> Iterator[Span]:
     named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
     years = [i for i, word in enumerate(reading.words) if i not in named and _YEAR.fullmatch(word.folded)]
+    if not years:
+        return ()
+    said = [vocabulary.read(reading.words, i, reading.language)[1] for i in range(len(reading.words))]
+    return tuple(dict.fromkeys(str(span) for span in _spans(reading, years, said, vocabulary.months)))
+
+
+def _spans(
+    reading: Reading, years: Sequence[int], said: Sequence[frozenset[Signal]], months: Mapping[str, int]
+) -> Iterator[Span]:
     if any("correction" in signals for signals in said):
         years = years[-1:]
     ranged = len(years) > 1

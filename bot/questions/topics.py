@@ -170,7 +170,7 @@ class TopicIndex:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is, as it stands, a word of any description."""
-        return any(stem in self._postings for stem in stems(word))
+        return not self._postings.keys().isdisjoint(stems(word))
 
     def _weighing(self, word: str, least: float) -> Iterator[str]:
         """The Verbünde that have the word, as it stands or as a part, in a field of at least this weight."""

@@ -6,15 +6,13 @@ words that are nothing else, nearly always as they are written. Whether one is m
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Final
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Language, Town
 from bot.questions.folding import Token, fold
 from bot.questions.names import Mention, entries
+from bot.questions.spellings import Spellings
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
@@ -27,6 +25,8 @@ _LONGEST: Final = 5
 _SHORTEST_MISSPELT: Final = 8
 """Letters of the shortest name that is looked for with a typo: shorter ones have too many words beside them."""
 _SHORTEST_INFLECTED: Final = 5
+_BEGINNING: Final = _SHORTEST_INFLECTED
+"""Words are no name, inflected or not, if no name begins with so many of their first letters."""
 _LARGE: Final = 60_000
 """Towns of so many inhabitants are known by their names, even where these occur in a description."""
 _AFTER_NAME: Final = re.compile(r"\s*[(,]|/(?!Nord|Süd|Ost|West)|\s+(?:am|an|auf|bei|im|in|ob|unter|vor)\s")
@@ -65,16 +65,16 @@ class Towns:
                 if len(others) < _MOST and (not others or town.population >= others[0].population * COMPARABLE):
                     others.append(town)
         self._ids = {key: tuple(t.id for t in found) for key, found in named.items() if key not in taken}
-        self._by_length: dict[int, list[str]] = defaultdict(list)
-        for key in self._ids:
-            if len(key) >= _SHORTEST_MISSPELT:
-                self._by_length[len(key)].append(key)
+        self._beginnings = {key[:_BEGINNING] for key in self._ids}
+        self._spellings = Spellings(key for key in self._ids if len(key) >= _SHORTEST_MISSPELT)
 
-    def find(self, words: Sequence[Token], taken: Container[int], cued: Container[int]) -> Iterator[Mention]:
-        """The towns among the words that are not `taken`, in their order; with a typo those that begin at `cued`."""
+    def find(self, words: Sequence[Token], taken: Container[int], expected: Callable[[int], bool]) -> Iterator[Mention]:
+        """The towns among the words that are not `taken`, in their order; with a typo only where one is `expected`."""
         start = 0
         while start < len(words):
-            found = self._at(words, start, taken) or (self._misspelt(words, start, taken) if start in cued else None)
+            found = None
+            if start not in taken:
+                found = self._at(words, start, taken) or self._misspelt(words, start, expected)
             if found:
                 yield found
             start = found.end if found else start + 1
@@ -91,21 +91,27 @@ class Towns:
             if end - 1 in taken:
                 break
             key += words[end - 1].folded
-            genitive = key[:-1] if key.endswith("s") and len(key) > _SHORTEST_INFLECTED else key
-            known = next((name for name in (key, genitive) if name in self._ids), None)
+            if len(key) >= _BEGINNING and key[:_BEGINNING] not in self._beginnings:
+                break
+            known = self._known(key)
             single = end - start == 1
             if known and not (single and any(self._is_word(w, large=self._is_large(known)) for w in (key, known))):
                 longest = self._mention(words, start, end, known, 0)
         return longest
 
-    def _misspelt(self, words: Sequence[Token], start: int, taken: Container[int]) -> Mention | None:
+    def _known(self, key: str) -> str | None:
+        """The name that a key is, or is the genitive of."""
+        if key in self._ids:
+            return key
+        genitive = key[:-1] if key.endswith("s") and len(key) > _SHORTEST_INFLECTED else key
+        return genitive if genitive in self._ids else None
+
+    def _misspelt(self, words: Sequence[Token], start: int, expected: Callable[[int], bool]) -> Mention | None:
         """The one name that a word is a typo of."""
         word = words[start].folded
-        lengths = range(len(word) - 1, len(word) + 2)
-        if len(word) < _SHORTEST_MISSPELT - 1 or start in taken or self._is_word(word):
+        if len(word) < _SHORTEST_MISSPELT - 1 or self._is_word(word) or not expected(start):
             return None
-        near = [key for length in lengths for key in self._by_length.get(length, ())]
-        close = process.extract(word, near, scorer=OSA.distance, score_cutoff=1, limit=2)
+        close = self._spellings.near(word, 1, limit=2)
         return self._mention(words, start, start + 1, close[0][0], 1) if len(close) == 1 else None
 
     def _is_large(self, key: str) -> bool:

@@ -4,9 +4,9 @@ The words stand in `words/de.yaml` and `words/en.yaml`, so that somebody who doe
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cache, cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Literal, get_args
 
@@ -30,10 +30,15 @@ Signal = Literal[
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
 
+_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+"""The one in C is several times quicker."""
 NEAR_WORDS = "near_words.txt"
 _GAP = "…"
 _LONGEST_GAP = 4
 _LONG = 7
+_NOTHING: frozenset[Signal] = frozenset()
+_REMEMBERED = 10_000
+"""Words whose parts and corrections are kept at hand."""
 
 
 @dataclass(frozen=True)
@@ -50,11 +55,10 @@ class Vocabulary:
     """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
-    _misspelt: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         # Computed at once, so that no question has to wait for it.
-        _ = self._spellings, self.heads, self._in_phrases, self._longest
+        _ = self._spellings, self.heads, self._in_phrases, self._longest, self._gaps_from
 
     @cached_property
     def _spellings(self) -> Spellings:
@@ -71,8 +75,12 @@ class Vocabulary:
         heads = {phrase[0] for phrase in self.phrases if len(phrase) == 1 and self.signals(phrase) & nouns}
         return tuple(sorted((head for head in heads if len(head) > 4), key=lambda head: (-len(head), head)))
 
-    def split(self, word: str) -> tuple[str, str] | None:
+    @cached_property
+    def split(self) -> Callable[[str], tuple[str, str] | None]:
         """A compound's first part and its head, if that is a word for Verbünde or themes."""
+        return lru_cache(_REMEMBERED)(self._split)
+
+    def _split(self, word: str) -> tuple[str, str] | None:
         if not word.endswith(self.heads):
             return None
         head = next(head for head in self.heads if word.endswith(head))
@@ -88,20 +96,27 @@ class Vocabulary:
 
     def signals(self, words: tuple[str, ...], language: Language | None = None) -> frozenset[Signal]:
         """What these words say together; words of both languages ("was") say what they say in that of the text."""
-        said = self.phrases.get(words, {})
+        said = self.phrases.get(words)
+        if said is None:
+            return _NOTHING
         if language and language in said:
             return said[language]
         if len(words) == 1 and language in self.languages.get(words[0], ()):
-            return frozenset()
-        return frozenset[Signal]().union(*said.values())
+            return _NOTHING
+        return self._in_any_language[words]
 
-    def corrected(self, word: str) -> str | None:
-        """The word of questions that `word` is a typo of, if there is one."""
-        if word not in self._misspelt:
-            if len(self._misspelt) > 10_000:
-                self._misspelt.clear()
-            self._misspelt[word] = self._correct(word)
-        return self._misspelt[word]
+    def says(self, word: str, signal: Signal) -> bool:
+        """Whether a folded word by itself gives a signal, in whichever language."""
+        return signal in self._in_any_language.get((word,), _NOTHING)
+
+    @cached_property
+    def _in_any_language(self) -> dict[tuple[str, ...], frozenset[Signal]]:
+        return {phrase: _NOTHING.union(*said.values()) for phrase, said in self.phrases.items()}
+
+    @cached_property
+    def corrected(self) -> Callable[[str], str | None]:
+        """The word of questions that a folded word is a typo of, if there is one."""
+        return lru_cache(_REMEMBERED)(self._correct)
 
     def _correct(self, word: str) -> str | None:
         if len(word) < 3 or word in self.near_words:
@@ -136,11 +151,12 @@ class Vocabulary:
     ) -> tuple[int, frozenset[Signal]]:
         """The longest phrase that begins at `start`: how many words it has, and what it says."""
         longest = self._longest.get(words[start].folded, 0)
-        for size in range(min(longest, len(words) - start), 0, -1):
-            phrase = tuple(token.folded for token in words[start : start + size])
+        following = tuple([token.folded for token in words[start : start + longest]])
+        for size in range(len(following), 0, -1):
+            phrase = following[:size]
             if phrase in self.phrases:
                 return size, self.signals(phrase, language)
-        return 0, frozenset()
+        return 0, _NOTHING
 
     @cached_property
     def _longest(self) -> dict[str, int]:
@@ -152,23 +168,23 @@ class Vocabulary:
 
     def across(self, words: tuple[Token, ...]) -> frozenset[Signal]:
         """What phrases with a gap in them say."""
-        folded = tuple(token.folded for token in words)
-        present = set(folded)
+        folded = tuple([token.folded for token in words])
         said: set[Signal] = set()
-        for first, second, signal in self.gaps:
-            if first[0] not in present:
-                continue
-            for start in _positions(folded, first):
+        for start, word in enumerate(folded):
+            for first, second, signal in self._gaps_from.get(word, ()):
                 after = start + len(first)
-                if any(after < end <= after + _LONGEST_GAP for end in _positions(folded, second)):
+                ends = range(after + 1, after + _LONGEST_GAP + 1)
+                if folded[start:after] == first and any(folded[end : end + len(second)] == second for end in ends):
                     said.add(signal)
         return frozenset(said)
 
-
-def _positions(words: tuple[str, ...], phrase: tuple[str, ...]) -> Iterator[int]:
-    for start in range(len(words) - len(phrase) + 1):
-        if words[start : start + len(phrase)] == phrase:
-            yield start
+    @cached_property
+    def _gaps_from(self) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Signal]]]:
+        """The phrases with a gap, by their first word."""
+        found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Signal]]] = defaultdict(list)
+        for gap in self.gaps:
+            found[gap[0][0]].append(gap)
+        return dict(found)
 
 
 @cache
@@ -180,7 +196,7 @@ def vocabulary() -> Vocabulary:
     months: dict[str, int] = {}
     numbered: dict[int, list[str]] = defaultdict(list)
     for language in LANGUAGES:
-        content = yaml.safe_load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"))
+        content = yaml.load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"), _LOADER)  # noqa: S506  # a safe one
         for number, forms in enumerate(content["ordinals"]):
             numbered[number] += _counted(forms.split(), content["numbered"])
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
