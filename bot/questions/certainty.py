@@ -11,7 +11,7 @@ from bot.questions.vocabulary import Signal
 Certain = Literal["sure", "doubtful", "no"]
 
 _ENTITY: Final[tuple[Signal, ...]] = (
-    "theme_one", "belong", "same", "coordinator", "partners", "link", "when", "title", "outcome"
+    "theme_one", "belong", "same", "coordinator", "partners", "link", "title", "begins", "ends"
 )  # fmt: skip
 """Signals that only make sense of a Verbund."""
 _CUES: Final[tuple[Signal, ...]] = ("theme_one", "belong", "same", "coordinator", "partners", "link", "title")

@@ -91,6 +91,8 @@ class Named:
                 return replace(found, besides=names)
             case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
                 return kinds.Search(themes=themes, besides=names)
+            case kinds.AllVerbuende() if not reading.has("theme_one", "same", "belong"):
+                return kinds.Search(besides=names)
         return None
 
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:

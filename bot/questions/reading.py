@@ -187,10 +187,10 @@ class Reader:
         return languages.pop() if len(languages) == 1 else None
 
     def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
-        """The mentions without places that only say where an organisation sits ("the ILS in Dortmund")."""
+        """The mentions without places and towns that only say where an organisation sits ("the ILS in Dortmund")."""
         ends = {m.end for m in found if m.kind == "organisation"}
         ends |= {end + 1 for end in ends if end < len(words) and self._cues_place(words[end])}
-        return [m for m in found if m.kind not in _WHERE or m.start not in ends]
+        return [m for m in found if m.kind not in {"place", "town"} or m.start not in ends]
 
     def _with_towns(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The mentions, and the towns among the other words."""
@@ -498,7 +498,7 @@ class Reader:
 
     def unknown_beside(self, reading: Reading) -> str:
         """An unknown word joined to a name by "and" or the like."""
-        for mention in reading.mentions:
+        for mention in (m for m in reading.mentions if m.kind == "verbund"):
             for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
                 if min(joint, beyond) < 0 or max(joint, beyond) >= len(reading.words):
                     continue

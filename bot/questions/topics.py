@@ -120,6 +120,15 @@ class TopicIndex:
         hits.sort(key=lambda hit: (not hit.complete, -round(hit.score, 6), self._order[hit.verbund]))
         return tuple(hits)
 
+    def search_either(self, words: Sequence[str]) -> tuple[Hit, ...]:
+        """The Verbünde that deal with any of these folded words, best first."""
+        best: dict[str, Hit] = {}
+        for word in words:
+            for hit in self.search((word,)):
+                if hit.verbund not in best or hit.score > best[hit.verbund].score:
+                    best[hit.verbund] = hit
+        return tuple(sorted(best.values(), key=lambda hit: (-round(hit.score, 6), self._order[hit.verbund])))
+
     def reasons(self, words: Sequence[str], verbund: str, language: Language) -> tuple[str, ...]:
         """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
         they met none in this one."""

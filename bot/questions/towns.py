@@ -18,8 +18,8 @@ from bot.questions.vocabulary import Vocabulary
 
 COMPARABLE: Final = 1 / 3
 """Of several towns of one name those may be meant that have at least so much of the largest one's population."""
-_MOST: Final = 3
-"""So many towns of one name may be meant: the answer has a line for each, and its address holds no more."""
+_MOST: Final = 2
+"""So many towns of one name may be meant: the answer has a line for each, and its address holds hardly more."""
 _LONGEST: Final = 5
 """Words of the longest name that is looked for."""
 _SHORTEST_MISSPELT: Final = 8

@@ -35,6 +35,8 @@ from bot.questions.understanding import Note
 _HEARD_LIMIT: Final = 40
 """Characters of what somebody typed that are repeated to them."""
 _LEFT_OUT_NAMED: Final = 5
+_NOTES: Final = 3
+"""So many notes stand beside an answer; more would hide it."""
 
 
 class Screens:
@@ -135,7 +137,7 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
 
 def _notes(view: View, question: Question, notes: Sequence[Note], left_out: LeftOut) -> Block:
     """What there is to say beside the answer."""
-    lines = [_note(view, question, note) for note in notes]
+    lines = [_note(view, question, note) for note in tuple(dict.fromkeys(notes))[:_NOTES]]
     if left_out:
         names = view.some([view.name_of(field, value) for field, value in left_out], _LEFT_OUT_NAMED)
         lines.append(view.t("note-left-out", names=names))

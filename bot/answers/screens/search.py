@@ -66,7 +66,7 @@ def search(view: View, question: kinds.Search) -> Draft:
 
 def has_filter(question: kinds.Search) -> bool:
     """Whether anything is searched for at all."""
-    return any(getattr(question, name) for name in _FILTERS)
+    return bool(question.besides) or any(getattr(question, name) for name in _FILTERS)
 
 
 def subjects(view: View, limit: int = 12) -> tuple[str, ...]:
@@ -135,17 +135,18 @@ def _doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
 def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
     """The Verbünde that pass all filters, and those that may, for all that is known of their run times."""
     passing, spans = _passing(view, question), _spans(question)
-    for found in _by_words(view, question.words, passing):
+    for found in _by_words(view, question, passing):
         holds = {span.holds(found.verbund.period) for span in spans}
         if False not in holds:
             yield replace(found, sure=None not in holds)
 
 
-def _by_words(view: View, words: Sequence[str], passing: frozenset[str] | None) -> Iterator[_Found]:
-    if not words:
+def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None) -> Iterator[_Found]:
+    if not question.words:
         yield from map(_Found, view.catalogue.in_order(view.catalogue.verbuende if passing is None else passing))
         return
-    for hit in view.topics.search(words):
+    hits = view.topics.search_either(question.words) if question.either else view.topics.search(question.words)
+    for hit in hits:
         if passing is None or hit.verbund in passing:
             yield _Found(view.catalogue.verbuende[hit.verbund], hit.complete)
 
