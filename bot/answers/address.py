@@ -119,6 +119,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "count": _Field("C", lambda _: ("1",)),
     "unwanted": _Field("U", lambda _: _Anything()),
     "besides": _Field("B", lambda catalogue: catalogue.verbuende),
+    "outside": _Field("R", lambda catalogue: catalogue.laender),
     "either": _Field("A", lambda _: ("1",)),
     "times": _Field("Y", lambda _: _Spans()),
     "towns": _Field("G", lambda catalogue: catalogue.towns),

@@ -147,7 +147,8 @@ class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
     All given filters must hold; within one filter any value does. `words` are folded; all of them should be met, or,
-    with `either`, any. `unwanted` are words that must not be met, `besides` Verbünde that are not asked for. The values
+    with `either`, any. `unwanted` are words that must not be met, `besides` Verbünde that are not asked for,
+    `outside` Länder in which they must not have worked. The values
     of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold. In
     `towns` no Verbund was at work: who asks for one is told so, and what is near.
     """
@@ -162,6 +163,7 @@ class Search(Question):
     page: int = 1
     unwanted: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
     either: bool = False
     times: tuple[str, ...] = ()
     towns: tuple[str, ...] = ()

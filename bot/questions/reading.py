@@ -156,7 +156,10 @@ class Reader:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
         typed = tokens(text)
         names = self._names.find(typed)
-        found = [m for m in names if self._is_meant(m, typed)]
+        found: list[Mention] = []
+        for mention in names:
+            if self._is_meant(mention, typed, goes_on=self._goes_on(mention, found, typed)):
+                found.append(mention)
         found = self._without_seats(self._with_towns(found, typed), typed)
         named = {i for mention in found for i in range(mention.start, mention.end)}
         spelt = named | {i for mention in names if not mention.distance for i in range(mention.start, mention.end)}
@@ -195,14 +198,16 @@ class Reader:
     def _with_towns(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The mentions, and the towns among the other words."""
         taken = {i for mention in found for i in range(mention.start, mention.end)}
-        where = {mention.end for mention in found if mention.kind in _WHERE}
         for town in self._towns.find(words, taken, partial(self._expects_place, words=words)):
-            before = town.start - 1
-            goes_on = town.start in where or (before in where and self._says(words[before], "joins"))
-            if self._is_meant(town, words, goes_on=goes_on):
-                where.add(town.end)
+            if self._is_meant(town, words, goes_on=self._goes_on(town, found, words)):
                 found.append(town)
         return sorted(found, key=lambda mention: mention.start)
+
+    def _goes_on(self, mention: Mention, found: list[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a place or town stands beside another one that is meant, as in "in München und Köln"."""
+        where = {other.end for other in found if other.kind in _WHERE}
+        before = mention.start - 1
+        return mention.start in where or (before in where and self._says(words[before], "joins"))
 
     def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
         named = {i for mention in mentions for i in range(mention.start, mention.end)}
@@ -372,7 +377,9 @@ class Reader:
         for start in range(max(0, position - _NEGATION), position):
             size, said = self._vocabulary.read(reading.words[:position], start, reading.language)
             between = reading.words[start + size : position]
-            if "except" in said and all(self._continues(word, reading) for word in between):
+            # "Kein Nachfolger" is what the matter is; "nicht mit Bussen" is what is not asked for.
+            put_off = "except" in said or ("no" in said and any(word.says("topic_cue") for word in between[:1]))
+            if put_off and all(self._continues(word, reading) for word in between):
                 return True
         return False
 

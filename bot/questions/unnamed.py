@@ -94,7 +94,7 @@ class Unnamed:
         reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
         return (
             self._unknown_place(reading, found)
-            or self._superlative(reading, weighed.firm if found else ())
+            or (None if facts else self._superlative(reading, weighed.firm if found else ()))
             or self._unknown_name(reading, found)
             or self._filtered(reading, weighed)
             or self._of_themes(reading, weighed)
@@ -203,7 +203,10 @@ class Unnamed:
         if not named["organisations"] and not reading.long:
             words = words or aimed
         excluding = tuple(name for name, kind in _FILTERS.items() if self.reader.is_negated(reading, kind))
-        return replace(_narrowed(self._search(reading, words), named), excluding=excluding, times=spans)
+        outside = self.reader.denied(reading, "land") if self.reader.affirmed(reading, "land") else ()
+        return replace(
+            _narrowed(self._search(reading, words), named), excluding=excluding, outside=outside, times=spans
+        )
 
     def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
@@ -317,6 +320,9 @@ class Unnamed:
             return None
         if any(self.reader.is_negated(reading, kind) for kind in ("land", "theme")):
             return None
+        if extreme == "fewest" and reading.has("land_word"):
+            # Those without any are among them.
+            return kinds.AllLaender()
         return kinds.Superlative(_extreme(reading, extreme), reading.ids("theme"), reading.ids("land"))
 
     # Names that are in no list

@@ -60,7 +60,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(catalogue.themes, 0 if kind in {kinds.Search, kinds.Superlative} else 1)
         case "theme":
             return st.sampled_from(sorted(catalogue.themes))
-        case "laender":
+        case "laender" | "outside":
             return _some(catalogue.laender, 0, 4)
         case "places":
             return _some(catalogue.places, 0, 4)

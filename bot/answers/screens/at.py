@@ -1,7 +1,7 @@
 """Was this Verbund at work there, or with that organisation? Yes or no, and what is known instead."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -35,12 +35,47 @@ def is_at(view: View, question: kinds.IsAt) -> Draft:
         findings = [_in_laender(view, verbund, question.laender) for verbund in verbuende]
     else:
         return facts.facts(view, kinds.Facts(question.verbuende, ("where",)))
+    if len(findings) == 1 and len(_single(question)) > 1:
+        return _several(view, verbuende[0], question)
     if len(findings) == 1:
         return _one(view, findings[0], "partners" if question.organisations else "where")
     lines = [bullet(Markup("{}: {}").format(bold(found.verbund.name), found.said)) for found in findings]
     yes = [found.yes for found in findings]
     heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
     return Draft((paragraph(heading, *lines),), grid(map(view.to_verbund, verbuende)), begins_with_answer=True)
+
+
+def _single(question: kinds.IsAt) -> tuple[kinds.IsAt, ...]:
+    """The same question for each of the organisations, places, towns or Länder by itself."""
+    alone = replace(question, laender=(), places=(), organisations=(), towns=())
+    if question.organisations:
+        return tuple(replace(alone, organisations=(id_,)) for id_ in question.organisations)
+    if question.places or question.towns:
+        return (
+            *(replace(alone, places=(id_,)) for id_ in question.places),
+            *(replace(alone, towns=(id_,)) for id_ in question.towns),
+        )
+    return tuple(replace(alone, laender=(id_,)) for id_ in question.laender)
+
+
+def _several(view: View, verbund: Verbund, question: kinds.IsAt) -> Draft:
+    """How it is with each of several places or organisations."""
+    findings: dict[str, _Finding] = {}
+    for one in _single(question):
+        if one.organisations:
+            findings[view.name_of("organisations", one.organisations[0])] = _with(view, verbund, one.organisations)
+        elif one.places or one.towns:
+            name = view.name_of("places", one.places[0]) if one.places else view.name_of("towns", one.towns[0])
+            findings[name] = _in_places(view, verbund, one.places, one.towns)
+        else:
+            findings[view.name_of("laender", one.laender[0])] = _in_laender(view, verbund, one.laender)
+    yes = [found.yes for found in findings.values()]
+    key = "everywhere" if all(yes) else "not-everywhere" if any(yes) else "nowhere"
+    if question.organisations:
+        key = "all-of-them" if all(yes) else "not-all" if any(yes) else "none-of-them"
+    lines = (bullet(Markup("{}: {}").format(bold(name), found.said)) for name, found in findings.items())
+    rows = (row(view.to_card(verbund)), facts.links(view, verbund))
+    return Draft((paragraph(view.t(key, name=bold(verbund.name)), *lines),), rows, begins_with_answer=True)
 
 
 def _one(view: View, found: _Finding, fact: Fact) -> Draft:

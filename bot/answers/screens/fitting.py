@@ -12,6 +12,7 @@ _DROPPABLE: Final = (
     "words",
     "unwanted",
     "besides",
+    "outside",
     "times",
     "nearest",
     "organisations",

@@ -66,7 +66,7 @@ def search(view: View, question: kinds.Search) -> Draft:
 
 def has_filter(question: kinds.Search) -> bool:
     """Whether anything is searched for at all."""
-    return bool(question.besides) or any(getattr(question, name) for name in _FILTERS)
+    return bool(question.besides or question.outside) or any(getattr(question, name) for name in _FILTERS)
 
 
 def subjects(view: View, limit: int = 12) -> tuple[str, ...]:
@@ -106,6 +106,9 @@ def _describe(view: View, question: kinds.Search) -> Markup:
     described = [view.join(words, last="or") if question.either else Markup(", ").join(words)]
     if question.unwanted:
         described.append(view.t("not", what=view.join(map(view.spelling, question.unwanted), last="or")))
+    if question.outside:
+        outside = (view.land(catalogue.laender[id_]) for id_ in question.outside)
+        described.append(view.t("not", what=view.join(outside, last="or")))
     if question.besides:
         names = (verbund.name for verbund in view.verbuende(question.besides))
         described.append(view.t("besides", names=view.join(names)))
@@ -161,16 +164,25 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
         "organisations": (catalogue.verbuende_with(catalogue.organisations[id_]) for id_ in question.organisations),
         "towns": (),
     }
-    passing: frozenset[str] | None = None
-    for name, met in filters.items():
-        if getattr(question, name):
-            meeting = frozenset(chain.from_iterable(met))
-            if name in question.excluding:
-                passing = (frozenset(catalogue.verbuende) if passing is None else passing) - meeting
-            else:
-                passing = meeting if passing is None else passing & meeting
-    left_out = {*question.besides, *(hit.verbund for word in question.unwanted for hit in view.topics.search((word,)))}
-    return (frozenset(catalogue.verbuende) if passing is None else passing) - left_out if left_out else passing
+    meeting = {name: frozenset(chain.from_iterable(met)) for name, met in filters.items() if getattr(question, name)}
+    left_out = {
+        *question.besides,
+        *(hit.verbund for word in question.unwanted for hit in view.topics.search((word,))),
+        *(v.id for id_ in question.outside for v in catalogue.verbuende_in(catalogue.laender[id_])),
+        *chain.from_iterable(met for name, met in meeting.items() if name in question.excluding),
+    }
+    wanted = {name: met for name, met in meeting.items() if name not in question.excluding}
+    if _apart(view, question) and {"laender", "places"} <= wanted.keys():
+        # "In Dortmund oder Berlin": a place in none of the Länder is one more of them.
+        wanted["places"] |= wanted.pop("laender")
+    if not wanted and not left_out:
+        return None
+    return frozenset.intersection(*wanted.values() or (frozenset(catalogue.verbuende),)) - left_out
+
+
+def _apart(view: View, question: kinds.Search) -> bool:
+    """Whether none of the places lies in one of the Länder."""
+    return not any(view.catalogue.places[id_].land in question.laender for id_ in question.places)
 
 
 def _reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Markup, ...]:

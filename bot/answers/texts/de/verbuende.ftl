@@ -117,6 +117,9 @@ is-not-there =
     }
 took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
 did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
+everywhere = Ja, für { $name } ist jeder davon belegt:
+not-everywhere = Nein, für { $name } ist nicht jeder davon belegt:
+nowhere = Nein, für { $name } ist keiner davon belegt:
 not-there = nicht belegt
 only-around = nur das Gebiet darum ({ $places })
 
