@@ -157,6 +157,10 @@ class Unnamed:
             return kinds.Search(aimed) if reading.has(*_LOOKS) else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
             return kinds.Search(strange)
+        unknown = tuple(word for word in strange if not self.topics.knows(word))
+        if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
+            # A list of all would claim that all are what was asked for.
+            return kinds.Search(unknown)
         lists = (
             reading.has("theme_many")
             or {"list", "every"} <= reading.signals

@@ -253,9 +253,25 @@ def test_a_year_finds_what_ended_then_and_says_of_whom_that_is_not_known(screens
     assert "NoLA" not in seen, "it ended in 2018"
 
 
+def test_a_place_and_a_land_that_does_not_hold_it_are_alternatives(screens: Screens, language: Language) -> None:
+    places = found(screens, k.Search(places=("dortmund",)), language)
+    assert found(screens, k.Search(laender=("be",), places=("dortmund",)), language) == places
+    assert found(screens, k.Search(laender=("nw",), places=("dortmund",)), language) == places
+
+
+def test_laender_are_left_out_beside_others(screens: Screens, language: Language) -> None:
+    lower_saxony = found(screens, k.Search(laender=("ni",)), language)
+    hesse = set(found(screens, k.Search(laender=("he",)), language))
+    assert hesse & set(lower_saxony), "some worked in both"
+    assert found(screens, k.Search(laender=("ni",), outside=("he",)), language) == [
+        name for name in lower_saxony if name not in hesse
+    ]
+
+
 def test_either_word_will_do_where_both_are_offered(screens: Screens, language: Language) -> None:
-    both = set(found(screens, k.Search(("wolf", "abwasser"), either=True), language))
-    assert both == {name for word in ("wolf", "abwasser") for name in found(screens, k.Search((word,)), language)}
+    for one, other in (("wolf", "abwasser"), ("leerstand", "mobilitat"), ("bus", "wohnen")):
+        both = set(found(screens, k.Search((one, other), either=True), language))
+        assert both == {name for word in (one, other) for name in found(screens, k.Search((word,)), language)}
 
 
 def test_what_is_unwanted_is_left_out(screens: Screens, language: Language) -> None:

@@ -108,7 +108,7 @@ def _in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence
         places = Markup(", ").join(met)
         direct = not towns and all(id_ in verbund.places for id_ in ids)
         sentence = view.t("is-there" if direct else "is-inside", name=bold(verbund.name), where=where, places=places)
-        return _Finding(verbund, True, sentence, places)
+        return _Finding(verbund, True, sentence, view.t("there") if direct else places)
     around = [p.name for p in catalogue.places_of(verbund) if any(id_ in catalogue.within(p) for id_ in ids)]
     if around:
         places = Markup(", ").join(around)

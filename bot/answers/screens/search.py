@@ -112,6 +112,8 @@ def _describe(view: View, question: kinds.Search) -> Markup:
     if question.besides:
         names = (verbund.name for verbund in view.verbuende(question.besides))
         described.append(view.t("besides", names=view.join(names)))
+    if question.laender and question.places and _apart(view, question) and not question.excluding:
+        filters["places"] = (*filters.pop("laender"), *filters["places"])
     for name, values in filters.items():
         if phrase := view.join(values, last="or"):
             described.append(view.t("not", what=phrase) if name in question.excluding else phrase)

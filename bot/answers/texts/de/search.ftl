@@ -31,7 +31,7 @@ nearest =
 near-here = { $names } – { $place } (rund { $kilometres } km)
 near-there = { $names } – { $place } (rund { $kilometres } km von { $start })
 nearest-district = Welche Gemeinden im Einzelnen zu einem Kreis gehören, weiß ich nicht.
-search-wider = Weniger eng gesucht gibt es Treffer:
+search-wider = Weniger eng gesucht gibt es Treffer, siehe unten.
 search-themes = Vielleicht passt dieses Fokusthema:
 search-help =
     <b>Wonach suchen Sie?</b>

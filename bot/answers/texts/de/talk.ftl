@@ -67,7 +67,7 @@ ask-perhaps = Meinen Sie vielleicht { $names }?
 which-verbund = Um welchen Verbund geht es? Schreiben Sie mir den Namen, oder wählen Sie aus der Liste.
 unknown-name = Diesen Namen kenne ich nicht.
 unknown-place = Diesen Ort kenne ich nicht.
-known-places = Ich kenne nur die { $count } Orte und Gebiete, in denen Verbünde tätig waren. Am einfachsten finden Sie sie nach Bundesland.
+known-places = In meiner Liste stehen deutsche Städte und Gemeinden, dazu die { $count } Orte und Gebiete, in denen Verbünde tätig waren. Am einfachsten finden Sie diese nach Bundesland.
 
 perhaps = Ganz sicher bin ich mir nicht. Vielleicht geht es um einen dieser Verbünde:
 

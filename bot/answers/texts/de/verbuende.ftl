@@ -118,8 +118,9 @@ is-not-there =
 took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
 did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
 everywhere = Ja, für { $name } ist jeder davon belegt:
-not-everywhere = Nein, für { $name } ist nicht jeder davon belegt:
+not-everywhere = Teilweise, für { $name } ist nur ein Teil davon belegt:
 nowhere = Nein, für { $name } ist keiner davon belegt:
+there = belegt
 not-there = nicht belegt
 only-around = nur das Gebiet darum ({ $places })
 

@@ -31,7 +31,7 @@ nearest =
 near-here = { $names } – { $place } (about { $kilometres } km)
 near-there = { $names } – { $place } (about { $kilometres } km from { $start })
 nearest-district = Which municipalities belong to a district I do not know one by one.
-search-wider = A less narrow search does find something:
+search-wider = A less narrow search does find something, see below.
 search-themes = Perhaps this focus theme fits:
 search-help =
     <b>What are you looking for?</b>

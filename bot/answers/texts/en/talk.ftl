@@ -67,7 +67,7 @@ ask-perhaps = Do you perhaps mean { $names }?
 which-verbund = Which Verbund (joint project) is it about? Write me its name, or choose from the list.
 unknown-name = I do not know this name.
 unknown-place = I do not know this place.
-known-places = I only know the { $count } places and areas where Verbünde (joint projects) were at work. They are easiest to find by Land (state).
+known-places = My list has German towns and municipalities, and the { $count } places and areas where Verbünde (joint projects) were at work. These are easiest to find by Land (state).
 
 perhaps = I am not quite sure. Perhaps you mean one of these Verbünde (joint projects):
 
