@@ -25,9 +25,9 @@ from bot.questions.vocabulary import Signal, vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something to say beside the answer: a spelling was guessed, a name is unknown."""
+    """How a text was understood: a spelling was guessed, a name is unknown, a strange word was typed so."""
 
-    kind: Literal["guessed", "unknown"]
+    kind: Literal["guessed", "unknown", "typed"]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
     """What a guessed spelling was taken for: of which kind, and its id, or the folded word itself."""
@@ -123,8 +123,11 @@ class Understander:
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
-        if isinstance(question, kinds.Search):
+        if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
+                subject = self._reader.subject(word)
+                if subject in question.words and not self._topics.knows(subject):
+                    yield Note("typed", word.text, ("word", subject))
                 if (corrected := self._topics.corrected(word.folded)) in question.words:
                     yield Note("guessed", word.text, ("word", corrected or ""))
         if reading.ids("verbund") and (heard := self._reader.unknown_beside(reading)):

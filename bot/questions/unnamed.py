@@ -223,6 +223,9 @@ class Unnamed:
         search, _ = self._thresholds(reading, weighed)
         if reading.has(*_LOOKS, "programme") or weighed.value >= search:
             return True
+        if not reading.rest and not reading.has("first_person"):
+            # "Im Umkreis von 50 km um Bonn"
+            return True
         aimed = {word for word in map(self.reader.subject, reading.rest) if self.reader.is_aimed_at((word,), reading)}
         if aimed.intersection(weighed.firm):
             return True

@@ -371,7 +371,7 @@ def test_aliases_of_verbuende_are_not_plain_subjects(catalogue: Catalogue) -> No
 def test_short_aliases_are_listed(catalogue: Catalogue) -> None:
     """Names of few letters catch much; each was weighed."""
     short = {alias for v in catalogue.verbuende.values() for alias in v.aliases if len(fold(alias)) <= 6}
-    assert short == {"Comet", "KoDa", "LAZIK", "Mosaic", "Watt nu"}
+    assert short == {"Comet", "JuMo", "KoDa", "LAZIK", "Mosaic", "Watt nu"}
 
 
 def test_every_fact_of_the_programme_can_be_asked_for(catalogue: Catalogue) -> None:

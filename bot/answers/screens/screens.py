@@ -54,9 +54,13 @@ class Screens:
 
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""
-        view = self._views[language]
         question, left_out = fitted(question)
-        draft = self._draft(question, language, name_said=any(note.kind == "unknown" for note in notes))
+        name_said = any(note.kind == "unknown" for note in notes)
+        view, draft = self._views[language], None
+        if typed := {note.meant[1]: note.heard for note in notes if note.kind == "typed" and note.meant}:
+            view = view.spelling_as(typed)
+            draft = _draft(view, question, name_said=name_said)
+        draft = draft or self._draft(question, language, name_said=name_said)
         aside = _notes(view, question, notes, left_out)
         blocks = (*draft.blocks, aside) if draft.begins_with_answer else (aside, *draft.blocks)
         return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, draft.rows), language)
@@ -137,7 +141,8 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
 
 def _notes(view: View, question: Question, notes: Sequence[Note], left_out: LeftOut) -> Block:
     """What there is to say beside the answer."""
-    lines = [_note(view, question, note) for note in tuple(dict.fromkeys(notes))[:_NOTES]]
+    told = [note for note in dict.fromkeys(notes) if note.kind != "typed"]
+    lines = [_note(view, question, note) for note in told[:_NOTES]]
     if left_out:
         names = view.some([view.name_of(field, value) for field, value in left_out], _LEFT_OUT_NAMED)
         lines.append(view.t("note-left-out", names=names))
@@ -150,7 +155,7 @@ def _note(view: View, question: Question, note: Note) -> Markup:
     match note.kind:
         case "guessed":
             return view.t("note-guessed", heard=heard, name=view.mentioned(*note.meant) if note.meant else "")
-        case "unknown":
+        case "unknown" | "typed":
             what = "place" if isinstance(question, kinds.UnknownPlace) else "verbund"
             return view.t("note-unknown", what=what, heard=heard)
 

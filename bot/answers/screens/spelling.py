@@ -1,7 +1,9 @@
 """Search words are folded; this shows them as the descriptions spell them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from copy import copy
+from typing import Self
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.folding import tokens
@@ -19,6 +21,12 @@ class Spelling:
                     spellings[token.folded][token.text] += 1
         self._spellings = {folded: max(seen, key=lambda text: (seen[text], text)) for folded, seen in spellings.items()}
         self._of_stems = {stem: spelling for folded, spelling in self._spellings.items() for stem in stems(folded)}
+
+    def with_typed(self, typed: Mapping[str, str]) -> Self:
+        """The same, with some more folded words and how they were typed."""
+        spelling = copy(self)
+        spelling._spellings = {**typed, **self._spellings}
+        return spelling
 
     def __call__(self, folded: str) -> str:
         """The most frequent spelling of a folded word, or of another form of it; failing that, the word itself."""

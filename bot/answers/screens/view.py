@@ -1,9 +1,10 @@
 """What every screen is made with: the catalogue, one language, and the small words between names."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from functools import cached_property
-from typing import Final, Literal
+from typing import Final, Literal, Self
 
 from markupsafe import Markup, escape
 
@@ -42,6 +43,12 @@ class View:
         self.language = language
         self.t = texts
         self.logs_unanswered = logs_unanswered
+
+    def spelling_as(self, typed: Mapping[str, str]) -> Self:
+        """The same view, with these folded words spelt as somebody typed them."""
+        view = copy(self)
+        view.spelling = self.spelling.with_typed(typed)
+        return view
 
     @cached_property
     def subjects(self) -> tuple[str, ...]:
