@@ -1,9 +1,10 @@
 """The catalogue: everything that is known, resolved and ready to be asked."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
+from bot.catalogue.geometry import Located, Point
 from bot.catalogue.models import Land, Organisation, Place, Programme, Theme, Town, Verbund
 
 
@@ -67,6 +68,20 @@ class Catalogue:
         """Ids of the Verbünde that worked in a place, or in one that lies in it."""
         return frozenset(id_ for inner in self.within(place) for id_ in self._at_places.get(inner, ()))
 
+    def verbuende_just_at(self, place: Place) -> Sequence[str]:
+        """Ids of the Verbünde that worked in a place itself."""
+        return self._at_places[place.id]
+
+    def places_around(self, origin: Point, verbuende: Container[str]) -> Iterator[tuple[float, Place]]:
+        """The places of these Verbünde, the nearest first, and how many kilometres away they are."""
+        at = self._at_places
+        for kilometres, id_ in self._located.around(origin, lambda id_: any(v in verbuende for v in at[id_])):
+            yield kilometres, self.places[id_]
+
+    def point_of(self, place: Place) -> Point | None:
+        """The centre of a place, or of the one it is a part of."""
+        return place.point or (self.places[place.within].point if place.within else None)
+
     def verbuende_with(self, organisation: Organisation) -> frozenset[str]:
         """Ids of the Verbünde in which an organisation took part."""
         return frozenset(self._with_organisations.get(organisation.id, ()))
@@ -98,6 +113,11 @@ class Catalogue:
     @cached_property
     def _at_places(self) -> dict[str, list[str]]:
         return _turned((v.id, v.places) for v in self.verbuende.values())
+
+    @cached_property
+    def _located(self) -> Located:
+        places = sorted((self.places[id_] for id_ in self._at_places), key=lambda place: place.name)
+        return Located((place.id, point) for place in places if (point := self.point_of(place)))
 
     @cached_property
     def _with_organisations(self) -> dict[str, list[str]]:

@@ -135,9 +135,10 @@ class Names:
                 key += token.folded
                 letters = letters and len(token.folded) == 1
                 glued = glued and (end - 1 == start or token.glued)
-                joined = glued or letters or introduced or _is_in_capitals(words[start:end])
-                if end - start > 1 and len(key) <= _GLUED and not joined:
-                    continue
+                if end - start > 1 and len(key) <= _GLUED:
+                    joined = glued or letters or introduced or _is_in_capitals(words[start:end])
+                    if not joined:
+                        continue
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
                 if found := self._exact.get(key) or self._inflected(key, single=end - start == 1):

@@ -1,12 +1,13 @@
 """Where nothing is documented: which Verbünde are nearest, and how far away they are."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import merge
 from typing import Final
 
 from bot.answers.screens.layout import Block, bold, bullet, paragraph
 from bot.answers.screens.view import View
-from bot.catalogue import Place, Point, Verbund, distance
+from bot.catalogue import Place, Point, Verbund
 from bot.questions import kinds
 
 _LIMIT: Final = 3
@@ -38,7 +39,7 @@ def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
     towns = [catalogue.towns[id_] for id_ in question.towns if "towns" not in question.excluding]
     found = [Origin(((view.town(town), town.point),)) for town in towns]
     places = [catalogue.places[id_] for id_ in question.places if "places" not in question.excluding]
-    found += [Origin(((place.name, point),)) for place in places if (point := _point(view, place))]
+    found += [Origin(((place.name, point),)) for place in places if (point := catalogue.point_of(place))]
     laender = [catalogue.laender[id_] for id_ in question.laender if "laender" not in question.excluding]
     if found or any(catalogue.verbuende_in(land) for land in laender):
         return tuple(found)
@@ -49,7 +50,8 @@ def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
 def nearest(view: View, where: Sequence[Origin], verbuende: Collection[Verbund]) -> tuple[Near, ...]:
     """The places of these Verbünde that are nearest to each origin."""
     limit = _LIMIT if len(where) == 1 and len(where[0].points) == 1 else 1
-    return tuple(near for origin in where for near in _from(view, origin, verbuende, limit))
+    positions = {verbund.id: position for position, verbund in enumerate(verbuende)}
+    return tuple(near for origin in where for near in _from(view, origin, positions, limit))
 
 
 def told(view: View, where: Sequence[Origin], found: Sequence[Near], filters: str) -> Iterator[Block]:
@@ -74,29 +76,27 @@ def told(view: View, where: Sequence[Origin], found: Sequence[Near], filters: st
         yield paragraph(view.t("nearest-district"))
 
 
-def _from(view: View, origin: Origin, verbuende: Collection[Verbund], limit: int) -> Iterator[Near]:
-    """The nearest places, each with the Verbünde that no nearer place was named for."""
-    at: dict[Place, list[Verbund]] = {}
-    for verbund in verbuende:
-        for place in view.catalogue.places_of(verbund):
-            at.setdefault(place, []).append(verbund)
-    measured = []
-    for place in at:
-        if to := _point(view, place):
-            kilometres, start = min((distance(point, to), name) for name, point in origin.points)
-            measured.append((kilometres, place.name, start, place))
-    named: set[Verbund] = set()
-    for kilometres, _, start, place in sorted(measured, key=lambda entry: entry[:2]):
-        new = tuple(verbund for verbund in at[place] if verbund not in named)
-        if new and limit:
-            yield Near(new, place, kilometres, start)
+def _from(view: View, origin: Origin, positions: Mapping[str, int], limit: int) -> Iterator[Near]:
+    """The nearest places, each with the Verbünde that no nearer place was named for.
+
+    `positions` are those of the Verbünde that may be named, by id.
+    """
+    ways = (_ways(view, name, point, positions) for name, point in origin.points)
+    named: set[str] = set()
+    for kilometres, _, start, place in merge(*ways, key=lambda way: way[:3]):
+        new = [id_ for id_ in view.catalogue.verbuende_just_at(place) if id_ in positions and id_ not in named]
+        if new:
+            yield Near(view.verbuende(sorted(new, key=positions.__getitem__)), place, kilometres, start)
             named.update(new)
             limit -= 1
+        if not limit or len(named) == len(positions):
+            return
 
 
-def _point(view: View, place: Place) -> Point | None:
-    """The centre of a place, or of the one it is a part of."""
-    return place.point or (view.catalogue.places[place.within].point if place.within else None)
+def _ways(view: View, start: str, point: Point, verbuende: Container[str]) -> Iterator[tuple[float, str, str, Place]]:
+    """How far it is from a point to each place of these Verbünde, the nearest first."""
+    for kilometres, place in view.catalogue.places_around(point, verbuende):
+        yield kilometres, place.name, start, place
 
 
 def _rounded(kilometres: float) -> int:

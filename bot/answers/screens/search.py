@@ -1,6 +1,6 @@
 """Searches: by subject, theme, Land, place and organisation, all combined."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, Final
@@ -132,6 +132,8 @@ def _spans(question: kinds.Search) -> tuple[Span, ...]:
 
 def _doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
     """A word on those that might belong here too, if it were known exactly when they began and ended."""
+    if not question.times:
+        return
     doubtful = [entry.verbund.name for entry in _candidates(view, question) if entry.complete and not entry.sure]
     if doubtful:
         yield paragraph(view.t("times-unknown", count=len(doubtful), names=Markup(", ").join(doubtful)))
@@ -140,7 +142,11 @@ def _doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
 def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
     """The Verbünde that pass all filters, and those that may, for all that is known of their run times."""
     passing, spans = _passing(view, question), _spans(question)
-    for found in _by_words(view, question, passing):
+    found_by_words = _by_words(view, question, passing)
+    if not spans:
+        yield from found_by_words
+        return
+    for found in found_by_words:
         holds = {span.holds(found.verbund.period) for span in spans}
         if False not in holds:
             yield replace(found, sure=None not in holds)
@@ -236,8 +242,7 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
     """That nothing was found, what is nearest, and searches that do find something."""
     where = nearest.origins(view, question)
     anywhere = _anywhere(view, question) if where else question
-    fitting = [entry.verbund for entry in _find(view, anywhere) if entry.complete] if where else []
-    near = nearest.nearest(view, where, fitting)
+    near = nearest.nearest(view, where, _fitting(view, anywhere)) if where else ()
     if near and question.towns:
         lines = [_no_verbund_in(view, question.towns)]
     else:
@@ -262,10 +267,18 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
     return Draft((first, *around, *doubtful, *others), (*to_near, *buttons, *ways_on))
 
 
+def _fitting(view: View, question: kinds.Search) -> Collection[Verbund]:
+    """The Verbünde that pass all filters and have all the words; all of them where nothing is searched for."""
+    if not has_filter(question):
+        return view.catalogue.verbuende.values()
+    return [entry.verbund for entry in _find(view, question) if entry.complete]
+
+
 def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
     """The organisations with a town in their name that took part: who asks for the town may have heard of them."""
     catalogue = view.catalogue
-    called = [set(folded(short(catalogue.towns[id_].name))) for id_ in towns]
+    names = [folded(short(catalogue.towns[id_].name)) for id_ in towns]
+    called = {id_ for name in names for id_ in view.organisations_called(name)}
     lines = [
         view.t(
             "town-organisation",
@@ -273,7 +286,7 @@ def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
             names=view.some([verbund.name for verbund in catalogue.in_order(with_it)], _REASONS),
         )
         for organisation in catalogue.organisations.values()
-        if any(name.issubset(folded(organisation.name)) for name in called)
+        if organisation.id in called
         if (with_it := catalogue.verbuende_with(organisation))
     ]
     if lines:

@@ -16,6 +16,7 @@ from bot.answers.texts import Texts
 from bot.catalogue import Catalogue, Land, Language, Month, Period, Theme, Town, Verbund
 from bot.catalogue.models import Both, Title
 from bot.questions import kinds
+from bot.questions.folding import tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Kind
 from bot.questions.topics import TopicIndex
@@ -73,6 +74,19 @@ class View:
         return tuple(chosen)
 
     # Names
+
+    def organisations_called(self, words: Sequence[str]) -> frozenset[str]:
+        """Ids of the organisations that have all of these folded words in their names."""
+        having = [self._organisations_by_word.get(word, frozenset()) for word in words]
+        return having[0].intersection(*having[1:])
+
+    @cached_property
+    def _organisations_by_word(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for organisation in self.catalogue.organisations.values():
+            for token in tokens(organisation.name):
+                found[token.folded].add(organisation.id)
+        return {word: frozenset(ids) for word, ids in found.items()}
 
     def of(self, text: Both | Title) -> str:
         """A text of the catalogue in this language."""
