@@ -8,7 +8,7 @@ words count more, as in TF-IDF; every hit has a reason that can be shown.
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -67,6 +67,11 @@ class _Posting:
 def stems(word: str) -> tuple[str, ...]:
     """The German and the English stem of a folded word."""
     return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS))
+
+
+def stemmed(words: Iterable[str]) -> str:
+    """The stems of folded words, joined: the same for all inflected forms of a phrase."""
+    return "".join(stems(word)[0] for word in words)
 
 
 class TopicIndex:

@@ -14,7 +14,7 @@ from bot.questions.names import Kind, Names
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
-from bot.questions.topics import TopicIndex
+from bot.questions.topics import TopicIndex, stemmed
 from bot.questions.vocabulary import Signal, Vocabulary
 
 _FILTERS: Final[dict[kinds.Filter, Kind]] = {
@@ -77,13 +77,14 @@ class Unnamed:
     reader: Reader
     subjects: Subjects
     programme_facts: Mapping[str, str]
-    """Folded phrases that ask for facts of the programme, and the ids of these facts."""
+    """Phrases that ask for facts of the programme, folded and stemmed, and the ids of these facts."""
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         facts, leftover = self._programme_facts_in(reading)
         reading = self._without_words_of_names(replace(reading, rest=leftover))
-        if facts and reading.ids("programme") and not (reading.ids("land") and reading.has("verbund_many")):
+        of_programme = reading.ids("programme") or (reading.has("programme") and reading.asks)
+        if facts and of_programme and not (reading.ids("land") and reading.has("verbund_many")):
             return kinds.AboutProgramme(facts)
         weighed = self._weigh(reading, extra)
         if reading.tells:
@@ -96,7 +97,7 @@ class Unnamed:
             self._unknown_place(reading, found)
             or (None if facts else self._superlative(reading, weighed.firm if found else ()))
             or self._unknown_name(reading, found)
-            or self._filtered(reading, weighed)
+            or self._filtered(reading, weighed, facts)
             or self._of_themes(reading, weighed)
             or self._of_programme(reading, facts, found)
             or self._of_subjects(reading, weighed, search=weighed.value >= search, offer=weighed.value >= offer)
@@ -183,7 +184,7 @@ class Unnamed:
 
     # Filters
 
-    def _filtered(self, reading: Reading, weighed: Weighed) -> Question | None:
+    def _filtered(self, reading: Reading, weighed: Weighed, facts: tuple[str, ...]) -> Question | None:
         """A search by places, organisations and times, and by the themes and subjects beside them."""
         named = {
             name: self.reader.affirmed(reading, kind) or self.reader.denied(reading, kind)
@@ -192,7 +193,7 @@ class Unnamed:
         spans = times(reading, self.vocabulary)
         narrowed = any(ids for name, ids in named.items() if name != "themes")
         wanted = reading.has(*_WANTS) or (reading.has("begins", "ends") and reading.asks)
-        timed = spans and (wanted or named["themes"]) and not reading.ids("programme")
+        timed = spans and (wanted or named["themes"]) and not (facts or reading.ids("programme"))
         if not narrowed and not timed:
             return None
         beside = any(ids for name, ids in named.items() if name != "towns")
@@ -275,8 +276,9 @@ class Unnamed:
 
     def _of_programme(self, reading: Reading, facts: tuple[str, ...], found: tuple[str, ...]) -> Question | None:
         named = reading.ids("programme") or (reading.has("programme") and not reading.rest)
-        asked = facts and not found and len(self.reader.nouns(reading)) <= 1 and not reading.seeks_own
-        if not (named or (asked and (reading.has(*_ASKS) or len(reading.words) <= SHORT))):
+        asked = facts and not found and len(self.reader.nouns(reading)) <= 2 and not reading.seeks_own
+        asks = reading.interrogative or reading.has(*_ASKS) or len(reading.words) <= SHORT
+        if not (named or (asked and asks)):
             return None
         count = reading.has("count")
         if reading.has("theme_many", "theme_one"):
@@ -297,7 +299,8 @@ class Unnamed:
         for size in range(4, 0, -1):
             for start in range(len(reading.words) - size + 1):
                 window = reading.words[start : start + size]
-                fact = self.programme_facts.get("".join(folded[start : start + size]))
+                heard = folded[start : start + size]
+                fact = self.programme_facts.get("".join(heard)) or self.programme_facts.get(stemmed(heard))
                 if fact and (about_programme or any(word in reading.rest for word in window)):
                     facts[fact] = None
                     used.update(window)
