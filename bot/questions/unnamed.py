@@ -259,6 +259,9 @@ class Unnamed:
         themes = reading.ids("theme")
         if not themes:
             return None
+        if reading.asks and not reading.long and (elsewhere := self.reader.unknown_place(reading)):
+            # All of a theme would not be what was asked for.
+            return kinds.Search((fold(elsewhere),), themes)
         firm = self._narrowing(reading, weighed)
         if firm and not reading.has("belong", "members"):
             return replace(self._search(reading, firm), themes=themes)
