@@ -1,6 +1,6 @@
 """Where nothing is documented: which Verbünde are nearest, and how far away they are."""
 
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import merge
 from typing import Final
@@ -47,11 +47,10 @@ def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
     return tuple(Origin(points) for points in inside if points)
 
 
-def nearest(view: View, where: Sequence[Origin], verbuende: Collection[Verbund]) -> tuple[Near, ...]:
-    """The places of these Verbünde that are nearest to each origin."""
+def nearest(view: View, where: Sequence[Origin], verbuende: Collection[str]) -> tuple[Near, ...]:
+    """The places of the Verbünde with these ids that are nearest to each origin."""
     limit = _LIMIT if len(where) == 1 and len(where[0].points) == 1 else 1
-    positions = {verbund.id: position for position, verbund in enumerate(verbuende)}
-    return tuple(near for origin in where for near in _from(view, origin, positions, limit))
+    return tuple(near for origin in where for near in _from(view, origin, verbuende, limit))
 
 
 def told(view: View, where: Sequence[Origin], found: Sequence[Near], filters: str) -> Iterator[Block]:
@@ -76,20 +75,17 @@ def told(view: View, where: Sequence[Origin], found: Sequence[Near], filters: st
         yield paragraph(view.t("nearest-district"))
 
 
-def _from(view: View, origin: Origin, positions: Mapping[str, int], limit: int) -> Iterator[Near]:
-    """The nearest places, each with the Verbünde that no nearer place was named for.
-
-    `positions` are those of the Verbünde that may be named, by id.
-    """
-    ways = (_ways(view, name, point, positions) for name, point in origin.points)
+def _from(view: View, origin: Origin, verbuende: Collection[str], limit: int) -> Iterator[Near]:
+    """The nearest places, each with those of the Verbünde that no nearer place was named for."""
+    ways = (_ways(view, name, point, verbuende) for name, point in origin.points)
     named: set[str] = set()
     for kilometres, _, start, place in merge(*ways, key=lambda way: way[:3]):
-        new = [id_ for id_ in view.catalogue.verbuende_just_at(place) if id_ in positions and id_ not in named]
+        new = [id_ for id_ in view.catalogue.verbuende_just_at(place) if id_ in verbuende and id_ not in named]
         if new:
-            yield Near(view.verbuende(sorted(new, key=positions.__getitem__)), place, kilometres, start)
+            yield Near(view.catalogue.in_order(new), place, kilometres, start)
             named.update(new)
             limit -= 1
-        if not limit or len(named) == len(positions):
+        if not limit or len(named) == len(verbuende):
             return
 
 

@@ -269,11 +269,11 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
     return Draft((first, *around, *doubtful, *others), (*to_near, *buttons, *ways_on))
 
 
-def _fitting(view: View, question: kinds.Search) -> Collection[Verbund]:
-    """The Verbünde that pass all filters and have all the words; all of them where nothing is searched for."""
+def _fitting(view: View, question: kinds.Search) -> Collection[str]:
+    """Ids of the Verbünde that would be found; all of them where nothing else is asked for."""
     if not has_filter(question):
-        return view.catalogue.verbuende.values()
-    return [entry.verbund for entry in _find(view, question) if entry.complete]
+        return view.catalogue.verbuende
+    return {entry.verbund.id for entry in _find(view, question) if entry.complete}
 
 
 def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
@@ -287,8 +287,7 @@ def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
             name=bold(organisation.name),
             names=view.some([verbund.name for verbund in catalogue.in_order(with_it)], _REASONS),
         )
-        for organisation in catalogue.organisations.values()
-        if organisation.id in called
+        for organisation in (catalogue.organisations[id_] for id_ in sorted(called))
         if (with_it := catalogue.verbuende_with(organisation))
     ]
     if lines:
