@@ -111,7 +111,9 @@ class Vocabulary:
 
     @cached_property
     def _in_any_language(self) -> dict[tuple[str, ...], frozenset[Signal]]:
-        return {phrase: _NOTHING.union(*said.values()) for phrase, said in self.phrases.items()}
+        # Most phrases belong to one language, and need no set of their own.
+        only = {phrase: next(iter(said.values())) for phrase, said in self.phrases.items() if len(said) == 1}
+        return {phrase: only.get(phrase) or _NOTHING.union(*said.values()) for phrase, said in self.phrases.items()}
 
     @cached_property
     def corrected(self) -> Callable[[str], str | None]:
@@ -190,8 +192,10 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """The bundled words, read once."""
-    phrases: dict[tuple[str, ...], dict[Language, set[Signal]]] = {}
-    languages: dict[str, set[Language]] = {}
+    phrases: dict[tuple[str, ...], dict[Language, frozenset[Signal]]] = defaultdict(dict)
+    languages: dict[str, frozenset[Language]] = defaultdict(frozenset)
+    shared: dict[frozenset[Signal], frozenset[Signal]] = {}
+    """Thousands of phrases say the same few things: one set for each of these is enough."""
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
     months: dict[str, int] = {}
     numbered: dict[int, list[str]] = defaultdict(list)
@@ -201,7 +205,7 @@ def vocabulary() -> Vocabulary:
             numbered[number] += _counted(forms.split(), content["numbered"])
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
         for word in (*content["function"].split(), *content["months"]):
-            languages.setdefault(fold(word), set()).add(language)
+            languages[fold(word)] |= {language}
         for signal, entries in content["signals"].items():
             if signal not in get_args(Signal):
                 raise ValueError(f"words/{language}.yaml: '{signal}' is not a signal")
@@ -211,15 +215,18 @@ def vocabulary() -> Vocabulary:
                 if gap:
                     gaps.append((words, rest, signal))
                 else:
-                    phrases.setdefault(words, {}).setdefault(language, set()).add(signal)
+                    said = phrases[words].get(language, _NOTHING) | {signal}
+                    phrases[words][language] = shared.setdefault(said, said)
                 if len(words) == 1 or gap:
                     # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
                     for word in (*words, *rest):
-                        languages.setdefault(word, set()).add(language)
+                        languages[word] |= {language}
     near = (files("bot.questions") / "words" / NEAR_WORDS).read_text("utf-8").split()
+    of_both = frozenset(LANGUAGES)
+    of_one: dict[Language, frozenset[Language]] = {language: frozenset({language}) for language in LANGUAGES}
     return Vocabulary(
-        {words: {lang: frozenset(signals) for lang, signals in said.items()} for words, said in phrases.items()},
-        {word: frozenset(found) for word, found in languages.items()},
+        dict(phrases),
+        {word: of_both if len(found) > 1 else of_one[next(iter(found))] for word, found in languages.items()},
         tuple(gaps),
         months,
         tuple(tuple(names) for _, names in sorted(numbered.items())),
