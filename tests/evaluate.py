@@ -61,6 +61,8 @@ class Result:
     outcomes: frozenset[str]
     missing: tuple[str, ...]
     wrong: tuple[str, ...]
+    strangers: bool = False
+    """Whether it is about other Verbünde than those asked for."""
 
     @property
     def right(self) -> bool:
@@ -72,7 +74,7 @@ class Result:
         """Whether the answer asserts what was not asked for or is not so."""
         if "answer" not in self.outcomes or self.right:
             return False
-        return bool(self.wrong) or "answer" not in self.case.outcomes
+        return bool(self.wrong) or self.strangers or "answer" not in self.case.outcomes
 
 
 def cases() -> list[Case]:
@@ -118,7 +120,9 @@ def judge(case: Case, assistant: Assistant) -> Result:
     elif "answer" not in outcomes and not {"unknown", "none"} >= case.outcomes:
         # Names that are offered as buttons are no assertion.
         wrong = () if "ask" in case.outcomes else wrong
-    return Result(case, answer, outcomes, missing, wrong)
+    named = {assistant.catalogue.verbuende[id_].name for id_ in getattr(answer.question, "verbuende", ())}
+    strangers = bool(named and case.names) and named.isdisjoint(case.names)
+    return Result(case, answer, outcomes, missing, wrong, strangers)
 
 
 def _outcomes(answer: Answer, assistant: Assistant, text: str) -> frozenset[str]:
