@@ -127,7 +127,7 @@ class Named:
         if organisations and not reading.has("coordinator"):
             return kinds.IsAt(names, organisations=organisations)
         if (places or towns) and not facts:
-            return kinds.IsAt(names, places=places, towns=towns)
+            return kinds.IsAt(names, laender=self.reader.apart(laender, places), places=places, towns=towns)
         return kinds.IsAt(names, laender=laender) if laender and not facts else None
 
     def _siblings(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:

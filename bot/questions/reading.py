@@ -378,10 +378,20 @@ class Reader:
             size, said = self._vocabulary.read(reading.words[:position], start, reading.language)
             between = reading.words[start + size : position]
             # "Kein Nachfolger" is what the matter is; "nicht mit Bussen" is what is not asked for.
-            put_off = "except" in said or ("no" in said and any(word.says("topic_cue") for word in between[:1]))
+            put_off = (
+                "except" in said
+                or ("no" in said and any(word.says("topic_cue") for word in between[:1]))
+                or ("no" in said and self._follows_what_is_looked_for(start, reading))
+            )
             if put_off and all(self._continues(word, reading) for word in between):
                 return True
         return False
+
+    def _follows_what_is_looked_for(self, position: int, reading: Reading) -> bool:
+        """Whether "Projekte" or a place stands right before: "Projekte ohne Leerstand", not "Wohnen ohne Auto"."""
+        before = reading.words[max(0, position - 1) : position]
+        looked_for = any(word.says("verbund_many") or word.says("verbund_one") for word in before)
+        return looked_for or any(mention.end == position for mention in reading.mentions)
 
     def _continues(self, word: Word, reading: Reading) -> bool:
         """Whether a word may stand between "ohne" and what is meant: articles, and other things with "or" between."""
@@ -476,6 +486,11 @@ class Reader:
     def is_about(self, word: Token, verbund: str) -> bool:
         """Whether a word is in the description of a Verbund."""
         return any(hit.verbund == verbund and hit.complete for hit in self._topics.search((self.subject(word),)))
+
+    def apart(self, laender: tuple[str, ...], places: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the Länder in which none of the places lies."""
+        lands = {self._catalogue.places[id_].land for id_ in places}
+        return tuple(id_ for id_ in laender if id_ not in lands)
 
     def words_of_places(self, reading: Reading) -> set[str]:
         """The words of the names of the places that are mentioned, however many of them were said."""

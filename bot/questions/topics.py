@@ -92,11 +92,15 @@ class TopicIndex:
         self._spellings = Spellings(sorted(self._words))
         self._find = lru_cache(maxsize=10_000)(self._look_up)
         self.corrected = lru_cache(maxsize=10_000)(self._correct)
+        self._searched = lru_cache(maxsize=32)(self._search)
         self._reversed = sorted(term[::-1] for term in self._terms)
 
     def search(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The Verbünde that deal with these folded words, best first; those that match all words come first."""
-        wanted = tuple(dict.fromkeys(words))
+        # What a text is about is looked up once to understand it, and again to answer it.
+        return self._searched(tuple(dict.fromkeys(words)))
+
+    def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
         scores: dict[str, float] = defaultdict(float)
         matched: Counter[str] = Counter()
         for word in wanted:

@@ -75,6 +75,13 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ),
     ("all projects except KIF", "en", kinds.Search(besides=("kif",))),
     ("projects not about mobility", "en", kinds.Search(unwanted=("mobility",))),
+    ("Projekte ohne Leerstand", "de", kinds.Search(unwanted=("leerstand",))),
+    (
+        "Was KIF in Nienburg, Gifhorn and Hesse?",
+        "en",
+        kinds.IsAt(("kif",), laender=("he",), places=("nienburg-weser", "lk-gifhorn")),
+    ),
+    ("Ist KIF in Bayern tätig?", "de", kinds.IsAt(("kif",), laender=("by",))),
     ("Projekte in Niedersachsen, aber nicht in Hessen", "de", kinds.Search(laender=("ni",), outside=("he",))),
     ("Projekte in Dortmund und Essen", "de", kinds.Search(places=("dortmund", "essen"))),
     ("Projekte der TU Dresden in Sachsen", "de", kinds.Search(laender=("sn",), organisations=("tu-dresden",))),

@@ -50,12 +50,11 @@ def _single(question: kinds.IsAt) -> tuple[kinds.IsAt, ...]:
     alone = replace(question, laender=(), places=(), organisations=(), towns=())
     if question.organisations:
         return tuple(replace(alone, organisations=(id_,)) for id_ in question.organisations)
-    if question.places or question.towns:
-        return (
-            *(replace(alone, places=(id_,)) for id_ in question.places),
-            *(replace(alone, towns=(id_,)) for id_ in question.towns),
-        )
-    return tuple(replace(alone, laender=(id_,)) for id_ in question.laender)
+    return (
+        *(replace(alone, places=(id_,)) for id_ in question.places),
+        *(replace(alone, towns=(id_,)) for id_ in question.towns),
+        *(replace(alone, laender=(id_,)) for id_ in question.laender),
+    )
 
 
 def _several(view: View, verbund: Verbund, question: kinds.IsAt) -> Draft:
@@ -71,8 +70,6 @@ def _several(view: View, verbund: Verbund, question: kinds.IsAt) -> Draft:
             findings[view.name_of("laender", one.laender[0])] = _in_laender(view, verbund, one.laender)
     yes = [found.yes for found in findings.values()]
     key = "everywhere" if all(yes) else "not-everywhere" if any(yes) else "nowhere"
-    if question.organisations:
-        key = "all-of-them" if all(yes) else "not-all" if any(yes) else "none-of-them"
     lines = (bullet(Markup("{}: {}").format(bold(name), found.said)) for name, found in findings.items())
     rows = (row(view.to_card(verbund)), facts.links(view, verbund))
     return Draft((paragraph(view.t(key, name=bold(verbund.name)), *lines),), rows, begins_with_answer=True)

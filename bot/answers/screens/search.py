@@ -134,8 +134,6 @@ def _doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
     """A word on those that might belong here too, if it were known exactly when they began and ended."""
     if not question.times:
         return
-    if not question.times:
-        return
     doubtful = [entry.verbund.name for entry in _candidates(view, question) if entry.complete and not entry.sure]
     if doubtful:
         yield paragraph(view.t("times-unknown", count=len(doubtful), names=Markup(", ").join(doubtful)))

@@ -117,9 +117,9 @@ is-not-there =
     }
 took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
 did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
-everywhere = Ja, für { $name } ist jeder davon belegt:
+everywhere = Ja, für { $name } ist das alles belegt:
 not-everywhere = Teilweise, für { $name } ist nur ein Teil davon belegt:
-nowhere = Nein, für { $name } ist keiner davon belegt:
+nowhere = Nein, für { $name } ist nichts davon belegt:
 there = belegt
 not-there = nicht belegt
 only-around = nur das Gebiet darum ({ $places })

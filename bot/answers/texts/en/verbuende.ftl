@@ -117,9 +117,9 @@ is-not-there =
     }
 took-part = Yes, { $who } took part in { $name } ({ $part }).
 did-not-take-part = No, { $who } is not among the known participants of { $name }.
-everywhere = Yes, all of them are documented for { $name }:
+everywhere = Yes, all of this is documented for { $name }:
 not-everywhere = Partly, only some of them are documented for { $name }:
-nowhere = No, none of them is documented for { $name }:
+nowhere = No, none of this is documented for { $name }:
 there = documented
 not-there = not documented
 only-around = only the area around it ({ $places })
