@@ -456,10 +456,6 @@ class Reader:
 
     # Words that are left
 
-    def subjects(self, reading: Reading) -> tuple[str, ...]:
-        """Words that occur in the descriptions."""
-        return tuple(dict.fromkeys(word for word in self.nouns(reading) if self._topics.has(word)))
-
     def nouns(self, reading: Reading) -> tuple[str, ...]:
         """The words left that may be subjects, compounds with "-projekte" without that."""
         if reading.language != "de" or not _has_capitals(reading):

@@ -165,18 +165,6 @@ class TopicIndex:
         """Whether a folded word, as it stands or as a part of a compound, is a subject of any Verbund."""
         return any(self._weighing(word, _TITLE))
 
-    def together(self, words: Sequence[str]) -> tuple[str, ...]:
-        """Those of the words that one Verbund, the one that has most of them, was described or asked for with."""
-        matched: dict[str, list[str]] = defaultdict(list)
-        for word in dict.fromkeys(words):
-            for id_ in self._weighing(word, _ASKED):
-                if word not in matched[id_]:
-                    matched[id_].append(word)
-        best: list[str] = []
-        for found in matched.values():
-            best = found if len(found) > len(best) else best
-        return tuple(best)
-
     def weight(self, word: str) -> float | None:
         """How much a folded word tells: the fewer Verbünde have it, the more. None if no description has it."""
         having = {id_ for term, match in self._find(word).items() if match >= _MET for id_ in self._postings[term]}

@@ -78,7 +78,7 @@ class Metrics(Watcher):
 def outcome(question: Question) -> str:
     """Whether a question was understood."""
     match question:
-        case kinds.AskBack():
+        case kinds.AskBack() | kinds.Perhaps():
             return "asked back"
         case kinds.NotUnderstood() | kinds.UnknownName() | kinds.UnknownPlace() | kinds.UnknownCommand():
             return "not understood"
