@@ -43,9 +43,9 @@ class Understanding:
 
 
 _TALK: Final[dict[Signal, Question]] = {
-    "identity": kinds.Identity(),
     "privacy": kinds.Privacy(),
     "help": kinds.Help(),
+    "identity": kinds.Identity(),
     "bye": kinds.Goodbye(),
     "thanks": kinds.Thanks(),
     "hello": kinds.Greeting(),
@@ -99,6 +99,9 @@ class Understander:
             return None
         strange = self._reader.nouns(reading)
         if said in _ABOUT_BOT and (reading.tells or len(strange) > _BESIDE_TALK):
+            return None
+        if said == "help" and self._reader.is_aimed_at(strange, reading):
+            # "Was weißt du über Müll?"
             return None
         if len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1:
             return None

@@ -145,7 +145,7 @@ class Unnamed:
         if reading.has("theme_many") and not reading.has("verbund_many") and not on_themes:
             return None
         if search:
-            if reading.has("which_theme") and not reading.has("verbund_many"):
+            if reading.has("which_theme", "theme_many") and not reading.has("verbund_many", "verbund_one"):
                 return kinds.ThemesOn(weighed.words)
             return self._search(reading, weighed.words)
         if reading.has("verbund_many") and reading.has("list", "every") and not aimed:
