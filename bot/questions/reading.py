@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from itertools import pairwise, takewhile
+from itertools import pairwise, takewhile, zip_longest
 from typing import Final, Literal, get_args
 
 from bot.catalogue import Catalogue, Language
@@ -56,7 +56,6 @@ _BEGINNING: Final = 4
 _CLOSED: Final = re.compile(r"[.!]\W*$")
 _UTMOST: Final = "aller"
 """What German puts before a superlative to make it more of one: "allererster"."""
-_OPENING: Final = 4
 _UNLIKE_WORDS: Final = 7
 """Names of towns of so many letters are hardly an ordinary word as well."""
 _REACH: Final = 4
@@ -131,7 +130,7 @@ class Reading:
     @property
     def seeks_own(self) -> bool:
         """Whether somebody asks what they can do themselves ("how do I", "wo kann ich"), not what others did."""
-        opening = self.words[:_OPENING]
+        opening = self.words[:_BEGINNING]
         asks = bool(opening) and (opening[0].says("question_word") or opening[0].says("yes_no"))
         return asks and any(word.says("first_person") for word in opening[1:])
 
@@ -341,15 +340,14 @@ class Reader:
 
     def _without_corrected(self, reading: Reading) -> Iterator[Mention]:
         """The mentions without those that were taken back ("Leipzig? Nein halt, Zwickau!")."""
-        for mention, following in pairwise((*reading.mentions, None)):
-            if mention is None:
-                continue
-            between = range(mention.end, following.start) if following else range(0)
-            taken_back = any("correction" in self._says_at(reading.words, i, reading.language) for i in between)
-            if not (following and taken_back and _of_one_sort(mention, following)) or self._is_denied(
-                reading, following
-            ):
+        for mention, following in zip_longest(reading.mentions, reading.mentions[1:]):
+            if following is None or not self._is_taken_back(mention, following, reading):
                 yield mention
+
+    def _is_taken_back(self, mention: Mention, following: Mention, reading: Reading) -> bool:
+        between = range(mention.end, following.start)
+        corrected = any("correction" in self._says_at(reading.words, i, reading.language) for i in between)
+        return corrected and _of_one_sort(mention, following) and not self._is_denied(reading, following)
 
     def _says_at(self, words: tuple[Word, ...], position: int, language: Language | None) -> frozenset[Signal]:
         """What the phrase that begins at a position says."""

@@ -23,13 +23,13 @@ _WORDS = st.lists(
     unique=True,
 )
 
-_SPANS = st.builds(
+SPANS = st.builds(
     Span,
     st.sampled_from(["start", "end"]),
     st.sampled_from(["", "from", "to"]),
     st.integers(2000, 2099),
     st.none() | st.integers(1, 12),
-).map(str) | st.builds(Span, st.just("run"), st.just(""), st.integers(2000, 2099)).map(str)
+) | st.builds(Span, st.just("run"), st.just(""), st.integers(2000, 2099), st.none() | st.integers(1, 12))
 
 
 def any_question(catalogue: Catalogue) -> st.SearchStrategy[Question]:
@@ -81,7 +81,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
         case "words" | "unwanted":
             return (_WORDS.filter(bool) if kind in {kinds.ThemesOn, kinds.Perhaps} else _WORDS).map(tuple)
         case "times":
-            return st.lists(_SPANS, max_size=3, unique=True).map(tuple)
+            return st.lists(SPANS.map(str), max_size=3, unique=True).map(tuple)
         case "nearest":
             return st.just(())
         case "page":

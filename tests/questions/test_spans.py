@@ -6,14 +6,7 @@ from hypothesis import strategies as st
 
 from bot.catalogue import Month, Period
 from bot.questions.spans import Span
-
-SPANS = st.builds(
-    Span,
-    st.sampled_from(["start", "end"]),
-    st.sampled_from(["", "from", "to"]),
-    st.integers(2000, 2099),
-    st.none() | st.integers(1, 12),
-) | st.builds(Span, st.just("run"), st.just(""), st.integers(2000, 2099), st.none() | st.integers(1, 12))
+from tests.answers.questions import SPANS
 
 
 def period(start: str | None, end: str | None) -> Period:

@@ -27,16 +27,12 @@ class _Finding:
 def is_at(view: View, question: kinds.IsAt) -> Draft:
     """Yes or no for all these Verbünde together, and how it is with each."""
     verbuende = view.verbuende(question.verbuende)
-    if question.organisations:
-        findings = [_with(view, verbund, question.organisations) for verbund in verbuende]
-    elif question.places or question.towns:
-        findings = [_in_places(view, verbund, question.places, question.towns) for verbund in verbuende]
-    elif question.laender:
-        findings = [_in_laender(view, verbund, question.laender) for verbund in verbuende]
-    else:
+    asked = _single(question)
+    if not asked:
         return facts.facts(view, kinds.Facts(question.verbuende, ("where",)))
-    if len(findings) == 1 and len(_single(question)) > 1:
-        return _several(view, verbuende[0], question)
+    if len(verbuende) == 1 and len(asked) > 1:
+        return _several(view, verbuende[0], asked)
+    findings = [_finding(view, verbund, question) for verbund in verbuende]
     if len(findings) == 1:
         return _one(view, findings[0], "partners" if question.organisations else "where")
     lines = [bullet(Markup("{}: {}").format(bold(found.verbund.name), found.said)) for found in findings]
@@ -57,22 +53,32 @@ def _single(question: kinds.IsAt) -> tuple[kinds.IsAt, ...]:
     )
 
 
-def _several(view: View, verbund: Verbund, question: kinds.IsAt) -> Draft:
+def _finding(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding:
+    """How it is with one Verbund; of places and Länder together, the first kind in which it was."""
+    if question.organisations:
+        return _with(view, verbund, question.organisations)
+    found: list[_Finding] = []
+    if question.places or question.towns:
+        found.append(_in_places(view, verbund, question.places, question.towns))
+    if question.laender:
+        found.append(_in_laender(view, verbund, question.laender))
+    return next((finding for finding in found if finding.yes), found[0])
+
+
+def _several(view: View, verbund: Verbund, asked: Sequence[kinds.IsAt]) -> Draft:
     """How it is with each of several places or organisations."""
-    findings: dict[str, _Finding] = {}
-    for one in _single(question):
-        if one.organisations:
-            findings[view.name_of("organisations", one.organisations[0])] = _with(view, verbund, one.organisations)
-        elif one.places or one.towns:
-            name = view.name_of("places", one.places[0]) if one.places else view.name_of("towns", one.towns[0])
-            findings[name] = _in_places(view, verbund, one.places, one.towns)
-        else:
-            findings[view.name_of("laender", one.laender[0])] = _in_laender(view, verbund, one.laender)
+    findings = {_asked(view, one): _finding(view, verbund, one) for one in asked}
     yes = [found.yes for found in findings.values()]
     key = "everywhere" if all(yes) else "not-everywhere" if any(yes) else "nowhere"
     lines = (bullet(Markup("{}: {}").format(bold(name), found.said)) for name, found in findings.items())
     rows = (row(view.to_card(verbund)), facts.links(view, verbund))
     return Draft((paragraph(view.t(key, name=bold(verbund.name)), *lines),), rows, begins_with_answer=True)
+
+
+def _asked(view: View, one: kinds.IsAt) -> str:
+    """What the one place or organisation in a question is called."""
+    named = ((field, getattr(one, field)) for field in ("organisations", "places", "towns", "laender"))
+    return next(view.name_of(field, ids[0]) for field, ids in named if ids)
 
 
 def _one(view: View, found: _Finding, fact: Fact) -> Draft:
