@@ -179,7 +179,7 @@ class Reader:
 
     def _word(self, token: Token, language: Language | None) -> Word:
         said = self._vocabulary.signals((token.folded,), language)
-        return Word(token.text, token.folded, token.plain, token.glued, token.opens, said)
+        return Word(token.text, token.folded, token.plain, token.glued, token.opens, token.asked, said)
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
@@ -592,15 +592,35 @@ def _tells_where(part: Reading) -> bool:
     return part.has("first_person") and bool(part.mentions) and all(m.kind in _WHERE for m in part.mentions)
 
 
+def _asked(part: Reading) -> tuple[int, bool]:
+    """How much a sentence asks. "Most" and "longest" only do beside what is compared: "I would be most grateful"."""
+    asks = part.signals & STRONG
+    if asks.isdisjoint(NOUNS):
+        asks -= EXTREMES.keys()
+    return len(asks), _is_asked(part)
+
+
+def _is_asked(part: Reading) -> bool:
+    """Whether a sentence ends with a question mark."""
+    return any(word.asked for word in part.words)
+
+
 def _that_ask(parts: list[Reading]) -> list[Reading]:
     """The sentences that name something, and the one that asks most if those do not ask."""
     if len(parts) < 2:
         return parts
-    asking = max(parts, key=lambda part: len(part.signals & STRONG))
+    asking = max(parts, key=_asked)
     if asking.has("theme_many"):
         # "Ich komme aus Köln. Welche Themen gibt es?"
         parts = [part for part in parts if part is asking or not _tells_where(part)]
     named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
+    if not (named or asking.rest or asking.has(*NOUNS, *_TALK, "help")):
+        # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
+        return parts
+    if named and asking not in named and asking.has(*STRONG) and not any(map(_is_asked, named)) and _is_asked(asking):
+        # "KIF und KOMET haben beide mit Geld zu tun. Gehören sie zum selben Thema?"
+        told = [replace(part, signals=frozenset(), strong=frozenset(), opening=frozenset()) for part in named]
+        return [*told, asking]
     if any(part.signals & STRONG for part in named):
         return named
     return [part for part in parts if part in named or part is asking]
