@@ -11,6 +11,7 @@ from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
+from bot.questions.negation import affirmed, denied, is_negated
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
@@ -153,7 +154,7 @@ class Unnamed:
         if offer:
             return kinds.Perhaps(weighed.words)
         if aimed and not reading.has("list"):
-            if reading.has("which_theme"):
+            if reading.has("which_theme", "theme_many") and not reading.has("verbund_many", "verbund_one"):
                 return kinds.ThemesOn(aimed)
             return kinds.Search(aimed) if reading.has(*_LOOKS) else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
@@ -172,7 +173,8 @@ class Unnamed:
         return None
 
     def _search(self, reading: Reading, words: tuple[str, ...]) -> kinds.Search:
-        """A search for these words, without those that are denied."""
+        """A search for these words and what is joined to them, without those that are denied."""
+        words = self.reader.with_joined(words, reading)
         unwanted = tuple(word for word in words if self.reader.is_unwanted(word, reading))
         wanted = tuple(word for word in words if word not in unwanted)
         return kinds.Search(
@@ -186,10 +188,7 @@ class Unnamed:
 
     def _filtered(self, reading: Reading, weighed: Weighed, facts: tuple[str, ...]) -> Question | None:
         """A search by places, organisations and times, and by the themes and subjects beside them."""
-        named = {
-            name: self.reader.affirmed(reading, kind) or self.reader.denied(reading, kind)
-            for name, kind in _FILTERS.items()
-        }
+        named = {name: affirmed(reading, kind) or denied(reading, kind) for name, kind in _FILTERS.items()}
         spans = times(reading, self.vocabulary)
         narrowed = any(ids for name, ids in named.items() if name != "themes")
         wanted = reading.has(*_WANTS) or (reading.has("begins", "ends") and reading.asks)
@@ -207,8 +206,8 @@ class Unnamed:
         aimed = tuple(word for word in unknown if self.reader.is_aimed_at((word,), reading))
         if not named["organisations"] and not reading.long:
             words = words or aimed
-        excluding = tuple(name for name, kind in _FILTERS.items() if self.reader.is_negated(reading, kind))
-        outside = self.reader.denied(reading, "land") if self.reader.affirmed(reading, "land") else ()
+        excluding = tuple(name for name, kind in _FILTERS.items() if is_negated(reading, kind))
+        outside = denied(reading, "land") if affirmed(reading, "land") else ()
         return replace(
             _narrowed(self._search(reading, words), named), excluding=excluding, outside=outside, times=spans
         )
@@ -267,7 +266,7 @@ class Unnamed:
             return replace(self._search(reading, firm), themes=themes)
         if reading.has("count"):
             return kinds.Members(themes, count=True)
-        if self.reader.is_negated(reading, "theme"):
+        if is_negated(reading, "theme"):
             return kinds.Members(themes, without=True)
         if reading.has("about") and not reading.has("verbund_many", "belong", "members"):
             return kinds.AboutTheme(themes)
@@ -331,7 +330,7 @@ class Unnamed:
         aimed = self.reader.is_aimed_at(firm, reading)
         if extreme is None or aimed or places or reading.tells or not reading.has(*_COMPARED):
             return None
-        if any(self.reader.is_negated(reading, kind) for kind in ("land", "theme")):
+        if any(is_negated(reading, kind) for kind in ("land", "theme")):
             return None
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
