@@ -119,6 +119,16 @@ def is_left_out(position: int, reading: Reading) -> bool:
     )
 
 
+def is_lacking(fact: Signal, reading: Reading) -> bool:
+    """Whether a fact is said not to be there: "keine eigene Website", "ohne bekanntes Ende"."""
+    return any(
+        len(between) <= _REACH and not any(_is_other_matter(word, "verbund") for word in between)
+        for position, word in enumerate(reading.words)
+        if word.says(fact)
+        for _, between in _before(position, reading)
+    )
+
+
 def _before(position: int, reading: Reading) -> Iterator[tuple[Negation, tuple[Word, ...]]]:
     """The negations before a word, each with the words in between; none beyond another name."""
     named = max((mention.end for mention in reading.mentions if mention.end <= position), default=0)

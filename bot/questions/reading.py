@@ -540,12 +540,12 @@ def _tells_where(part: Reading) -> bool:
     return part.has("first_person") and bool(part.mentions) and all(m.kind in _WHERE for m in part.mentions)
 
 
-def _asked(part: Reading) -> tuple[int, bool]:
+def _asked(part: Reading) -> tuple[bool, int, bool]:
     """How much a sentence asks. "Most" and "longest" only do beside what is compared: "I would be most grateful"."""
     asks = part.signals & STRONG
     if asks.isdisjoint(NOUNS):
         asks -= EXTREMES.keys()
-    return len(asks), _is_asked(part)
+    return _is_asked(part) and bool(asks), len(asks), _is_asked(part)
 
 
 def _is_asked(part: Reading) -> bool:

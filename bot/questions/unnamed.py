@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, get_args
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -11,7 +11,7 @@ from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
-from bot.questions.negation import affirmed, denied, is_negated
+from bot.questions.negation import affirmed, denied, is_lacking, is_negated
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
@@ -95,7 +95,8 @@ class Unnamed:
         found = weighed.words if weighed.value >= search else ()
         reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
         return (
-            self._unknown_place(reading, found)
+            self._lacking(reading)
+            or self._unknown_place(reading, found)
             or (None if facts else self._superlative(reading, weighed.firm if found else ()))
             or self._unknown_name(reading, found)
             or self._filtered(reading, weighed, facts)
@@ -166,7 +167,7 @@ class Unnamed:
         lists = (
             reading.has("theme_many")
             or {"list", "every"} <= reading.signals
-            or (reading.has("verbund_many") and reading.has("list", "which", "count"))
+            or (reading.has("verbund_many", "land_word") and reading.has("list", "which", "count"))
         )
         if not lists and (len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many"))):
             return kinds.NotUnderstood()
@@ -209,8 +210,20 @@ class Unnamed:
         excluding = tuple(name for name, kind in _FILTERS.items() if is_negated(reading, kind))
         outside = denied(reading, "land") if affirmed(reading, "land") else ()
         return replace(
-            _narrowed(self._search(reading, words), named), excluding=excluding, outside=outside, times=spans
+            _narrowed(self._search(reading, words), named),
+            excluding=excluding,
+            outside=outside,
+            times=spans,
+            leading=bool(named["organisations"]) and reading.has("coordinator"),
         )
+
+    def _lacking(self, reading: Reading) -> Question | None:
+        """A search for Verbünde of which something is not known: "Welche haben keine Website?"."""
+        if reading.rest or not (reading.has("verbund_many", "which") and reading.asks):
+            return None
+        if lacking := tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading)):
+            return kinds.Search(themes=reading.ids("theme"), laender=reading.ids("land"), lacking=lacking)
+        return None
 
     def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
@@ -394,7 +407,9 @@ class Unnamed:
         if reading.has("theme_many") or (reading.has("theme_one") and reading.has("which", "list", "count")):
             return kinds.AllThemes(count=count)
         if reading.has("verbund_many"):
-            return kinds.AllVerbuende(count=count)
+            # "Welche liefen länger als drei Jahre?": all of them would claim that all did.
+            limited = facts and (reading.negations or reading.has("limit"))
+            return kinds.NotUnderstood() if limited else kinds.AllVerbuende(count=count)
         if facts or reading.has("verbund_one", "theme_one", "belong"):
             return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
         return kinds.NotUnderstood()
