@@ -219,6 +219,9 @@ class Names:
             yield Mention(kind, ids, start, end, heard, distance, everyday, language, own[0].key)
 
 
+_UNIVERSITIES: Final = ("Uni", "Universität", "University")
+
+
 def _is_in_capitals(words: Sequence[Token]) -> bool:
     """Whether a short name and its figure stand side by side ("IN 2"), where ordinary words would be small."""
     return words[0].text.isupper() and len(words[0].text) > 1 and all(word.text.isdigit() for word in words[1:])
@@ -263,9 +266,16 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
         if organisation.kind in {"municipality", "district"} and bare in taken:
             continue
         towns = [alias.removeprefix("Uni ") for alias in organisation.aliases if alias.startswith("Uni ")]
-        reversed_ = [f"{town} {noun}" for town in towns for noun in ("Uni", "University")]
+        reversed_ = [f"{called} {noun}" for town in towns for called in _called(town) for noun in _UNIVERSITIES]
         for name in (organisation.name, organisation.name_en or organisation.name, *organisation.aliases, *reversed_):
             yield from _named("organisation", organisation.id, name)
+
+
+def _called(town: str) -> Iterator[str]:
+    """A town before its university: "Marburg University", "Marburger Uni", "Göttinger Universität"."""
+    yield from (town, f"{town}er")
+    if town.endswith("en"):
+        yield f"{town.removesuffix('en')}er"
 
 
 def place_names(place: Place) -> tuple[str, ...]:

@@ -110,7 +110,7 @@ class Reading:
     @property
     def asks(self) -> bool:
         """Whether it is a question, a request or a mere key word, as opposed to a statement about the world."""
-        if self.interrogative or len(self.words) <= _FEW or self.words[0].says("yes_no"):
+        if self.interrogative or len(self.words) <= _FEW or self.words[0].says("yes_no") or self.has("whether"):
             return True
         if self.closed:
             # A sentence with a full stop asks where it begins like a question, or speaks of projects.
@@ -177,7 +177,7 @@ class Reader:
 
     def _word(self, token: Token, language: Language | None) -> Word:
         said = self._vocabulary.signals((token.folded,), language)
-        return Word(token.text, token.folded, token.plain, token.glued, token.opens, token.asked, said)
+        return Word(token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, said)
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
@@ -261,13 +261,22 @@ class Reader:
         small = not any(word.text[:1].isupper() for word in words)
         if len(words) == 1:
             return capital or unlike_words
-        if capital and unlike_words and self._towns.is_large(mention):
+        if capital and unlike_words and (self._towns.is_large(mention) or self._says(words[0], "yes_no")):
+            return True
+        if capital and self._heads(mention, words):
             return True
         if town and len(words) <= _FEW and capital:
             return True
         before = words[mention.start - 1] if mention.start else None
         listed = town and before is not None and self._says(before, "verbund_many")
         return (goes_on or listed or self._expects_place(mention.start, words)) and (small or capital)
+
+    def _heads(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a text begins with a place to speak of: "Passau, war da was?", "Norden, die Stadt"."""
+        if mention.start or mention.end == len(words) or not words[mention.end].pause:
+            return False
+        called_place = any(self._says(word, "place_word") for word in words[mention.end : mention.end + _ARTICLE])
+        return mention.kind == "town" or called_place
 
     def _expects_place(self, position: int, words: tuple[Token, ...]) -> bool:
         """Whether a place is to be expected here: after "in", "Stadt", "in der Nähe von", "city of"."""
@@ -345,9 +354,24 @@ class Reader:
             return reading
         return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in local))
 
+    def without_towns_apart(self, reading: Reading) -> Reading:
+        """Without towns told after a Land, in another clause: "Vorhaben in Hessen, für ein Treffen in Hannover"."""
+        land = next((mention for mention in reading.mentions if mention.kind == "land"), None)
+        if land is None:
+            return reading
+        apart = [
+            mention
+            for mention in reading.mentions
+            if mention.kind == "town"
+            and mention.start - land.end > _REACH
+            and any(word.pause or word.opens for word in reading.words[land.end : mention.start])
+        ]
+        return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in apart))
+
     def _is_cued(self, mention: Mention, reading: Reading) -> bool:
         before = reading.words[max(0, mention.start - _ARTICLE) : mention.start]
-        return mention.start == 0 or any(word.says("place_cue") or word.says("no") for word in before)
+        cued = any(word.says("place_cue") or word.says("no") for word in before)
+        return mention.start == 0 or cued or self._expects_place(mention.start, reading.words)
 
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""

@@ -94,6 +94,7 @@ class Unnamed:
         search, offer = self._thresholds(reading, weighed)
         found = weighed.words if weighed.value >= search else ()
         reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
+        reading = self.reader.without_towns_apart(reading)
         return (
             self._lacking(reading)
             or self._unknown_place(reading, found)
@@ -236,8 +237,9 @@ class Unnamed:
         search, _ = self._thresholds(reading, weighed)
         if reading.has(*_LOOKS, "programme") or weighed.value >= search:
             return True
-        if not reading.rest and not reading.has("first_person"):
-            # "Im Umkreis von 50 km um Bonn"
+        questioned = any(word.says("question_word") for word in reading.words)
+        if not reading.rest and not (reading.has("first_person") and questioned):
+            # "Im Umkreis von 50 km um Bonn", "Und bei uns in München?"
             return True
         aimed = {word for word in map(self.reader.subject, reading.rest) if self.reader.is_aimed_at((word,), reading)}
         if aimed.intersection(weighed.firm):
