@@ -124,6 +124,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "times": _Field("Y", lambda _: _Spans()),
     "towns": _Field("G", lambda catalogue: catalogue.towns),
     "without": _Field("X", lambda _: ("1",)),
+    "different": _Field("H", lambda _: ("1",)),
 }
 
 
@@ -235,4 +236,4 @@ def asks_where(question: kinds.IsAt) -> bool:
 def _scalar(name: str, value: str) -> str | int | bool:
     if name == "page":
         return int(value)
-    return True if name in {"count", "without", "either"} else value
+    return True if name in {"count", "without", "either", "different"} else value

@@ -40,7 +40,9 @@ _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "membe
 """Signals beside which a weak word says nothing in a long sentence."""
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
-_BESIDE: Final[frozenset[Signal]] = frozenset({"indefinite", "first_person", "since", "after", "until", "before"})
+_BESIDE: Final[frozenset[Signal]] = frozenset(
+    {"indefinite", "first_person", "since", "after", "until", "before", "together"}
+)
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 SHORT: Final = 4
 """So many words are a question as they stand: nothing in them is there by chance."""
@@ -400,7 +402,8 @@ class Reader:
         before = reading.words[max(0, mention.start - _ARTICLE) : mention.start]
         if reading.words[0].says("yes_no") or not before:
             return False
-        if before[-1].says("no") or (before[0].says("no") and not before[-1].signals - _BESIDE):
+        named = any(other.end == mention.start for other in reading.mentions)
+        if before[-1].says("no") or (before[0].says("no") and not named and not before[-1].signals - _BESIDE):
             return True
         others = (m for m in reading.mentions if m.end == mention.start - 1 and before[-1].says("joins"))
         return any(self.is_put_aside(other, reading) for other in others)
@@ -548,6 +551,8 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
         for noun in words[position + 1 : position + 1 + _REACH]:
             if word.says("which") and (noun.says("theme_one") or noun.says("theme_many")):
                 yield "which_theme"
+            if word.says("which") and noun.says("verbund_many"):
+                yield "which_verbund"
             if (word.says("which") or word.says("indefinite")) and (
                 noun.says("verbund_one") or noun.says("verbund_many")
             ):
