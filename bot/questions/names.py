@@ -136,13 +136,19 @@ class Names:
                 letters = letters and len(token.folded) == 1
                 glued = glued and (end - 1 == start or token.glued)
                 if end - start > 1 and len(key) <= _GLUED:
-                    joined = glued or letters or introduced or _is_in_capitals(words[start:end])
+                    window = words[start:end]
+                    joined = glued or letters or introduced or _is_in_capitals(window) or self._is_spoken(window)
                     if not joined:
                         continue
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
                 if found := self._exact.get(key) or self._inflected(key, single=end - start == 1):
                     yield from self._mentions(words, start, end, found, 0)
+
+    def _is_spoken(self, words: Sequence[Token]) -> bool:
+        """Whether a short name may have been written in syllables ("no la"): one of them is no word of its own."""
+        syllables = all(len(word.folded) > 1 and word.folded.isalpha() for word in words)
+        return syllables and not all(self._vocabulary.knows(word.folded) for word in words)
 
     def _inflected(self, key: str, *, single: bool) -> Sequence[Entry]:
         """The names that a key may be an inflected form or a compound of.

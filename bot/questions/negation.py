@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from bot.questions.reading import Reading, Word
 
 NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
-SMALL: Final[frozenset[Signal]] = frozenset({"indefinite", "first_person", "since", "after", "until", "before"})
+SMALL: Final[frozenset[Signal]] = frozenset(
+    {"indefinite", "first_person", "since", "after", "until", "before", "together"}
+)
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 _LOOKED_FOR: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 _REACH: Final = 4

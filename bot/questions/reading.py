@@ -520,6 +520,8 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
         for noun in words[position + 1 : position + 1 + _REACH]:
             if word.says("which") and (noun.says("theme_one") or noun.says("theme_many")):
                 yield "which_theme"
+            if word.says("which") and noun.says("verbund_many"):
+                yield "which_verbund"
             if (word.says("which") or word.says("indefinite")) and (
                 noun.says("verbund_one") or noun.says("verbund_many")
             ):
