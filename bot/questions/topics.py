@@ -63,7 +63,7 @@ class _Posting:
     display: str
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def stems(word: str) -> tuple[str, ...]:
     """The German and the English stem of a folded word."""
     return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS))
@@ -90,8 +90,8 @@ class TopicIndex:
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         self._terms = sorted(self._postings)
         self._spellings = Spellings(sorted(self._words))
-        self._find = lru_cache(maxsize=10_000)(self._look_up)
-        self.corrected = lru_cache(maxsize=10_000)(self._correct)
+        self._find = lru_cache(maxsize=2048)(self._look_up)
+        self.corrected = lru_cache(maxsize=2048)(self._correct)
         self._searched = lru_cache(maxsize=32)(self._search)
         self._reversed = sorted(term[::-1] for term in self._terms)
 
