@@ -42,9 +42,8 @@ _ENOUGH_PARTLY: Final = 0.6
 """Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
 
 
-
 def _stemmer(language: str) -> snowballstemmer.stemmer:
-    """A stemmer that remembers nothing: that of PyStemmer would keep 10,000 words in 2 MB, though we do so ourselves."""
+    """A stemmer that remembers nothing: PyStemmer would keep 10,000 words in 2 MB, beside our own memory of them."""
     stemmer = snowballstemmer.stemmer(language)
     stemmer.maxCacheSize = 0
     return stemmer
