@@ -63,7 +63,7 @@ _FEW: Final = 3
 """In so many words a town may be named without a word like "in" before it."""
 _ARTICLE: Final = 2
 """So many words before a name a preposition and an article take."""
-_REMEMBERED: Final = 10_000
+_REMEMBERED: Final = 2048
 """Words whose subjects are kept at hand."""
 
 

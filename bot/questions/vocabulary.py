@@ -38,7 +38,7 @@ _GAP = "…"
 _LONGEST_GAP = 4
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
-_REMEMBERED = 10_000
+_REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
 
 
@@ -222,11 +222,13 @@ def vocabulary() -> Vocabulary:
                     # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
                     for word in (*words, *rest):
                         languages[word] |= {language}
+    alike: dict[tuple[tuple[Language, frozenset[Signal]], ...], Mapping[Language, frozenset[Signal]]] = {}
+    """Likewise one mapping for all phrases that say the same in the same languages."""
     near = (files("bot.questions") / "words" / NEAR_WORDS).read_text("utf-8").split()
     of_both = frozenset(LANGUAGES)
     of_one: dict[Language, frozenset[Language]] = {language: frozenset({language}) for language in LANGUAGES}
     return Vocabulary(
-        dict(phrases),
+        {words: alike.setdefault(tuple(said.items()), said) for words, said in phrases.items()},
         {word: of_both if len(found) > 1 else of_one[next(iter(found))] for word, found in languages.items()},
         tuple(gaps),
         months,
