@@ -8,14 +8,14 @@ words count more, as in TF-IDF; every hit has a reason that can be shown.
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 import snowballstemmer
 
-from bot.catalogue import Catalogue, Language, Verbund
+from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
 from bot.questions.folding import fold, tokens
 from bot.questions.names import place_names
 from bot.questions.spellings import Spellings
@@ -42,6 +42,7 @@ _ENOUGH_PARTLY: Final = 0.6
 """Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
 
 _STEMMERS: Final = (snowballstemmer.stemmer("german"), snowballstemmer.stemmer("english"))
+"""In the order of `LANGUAGES`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,10 @@ def stems(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS))
 
 
-def stemmed(words: Iterable[str]) -> str:
-    """The stems of folded words, joined: the same for all inflected forms of a phrase."""
-    return "".join(stems(word)[0] for word in words)
+@lru_cache(maxsize=20_000)
+def stem(word: str, language: Language) -> str:
+    """The stem of a folded word in one language."""
+    return str(_STEMMERS[LANGUAGES.index(language)].stemWord(word))
 
 
 class TopicIndex:
