@@ -11,8 +11,11 @@ from functools import lru_cache, partial
 from itertools import pairwise, takewhile, zip_longest
 from typing import Final, Literal, get_args
 
+from rapidfuzz.distance import OSA
+
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
+from bot.questions.clues import Clues
 from bot.questions.folding import Token, tokens
 from bot.questions.names import Kind, Mention, Names
 from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied, is_left_out
@@ -141,11 +144,14 @@ class Reading:
 class Reader:
     """Reads texts about one catalogue."""
 
-    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, names: Names, topics: TopicIndex) -> None:
+    def __init__(
+        self, catalogue: Catalogue, vocabulary: Vocabulary, names: Names, topics: TopicIndex, clues: Clues
+    ) -> None:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._names = names
         self._topics = topics
+        self._clues = clues
         self._towns = Towns(catalogue, vocabulary, topics)
         self._subject = lru_cache(_REMEMBERED)(self._subject_of)
 
@@ -309,7 +315,14 @@ class Reader:
         if corrected and not alone and self._vocabulary.signals((corrected,)) & _TALK:
             # Among other words "denke" is no misspelt "danke".
             return word
+        if corrected and self._is_of_programme(bare, corrected):
+            return word
         return replace(word, folded=corrected) if corrected else word
+
+    def _is_of_programme(self, word: str, corrected: str) -> bool:
+        """Whether a word is nearer to one that asks for a fact of the programme than to what it would become."""
+        edits = self._clues.edits(word)
+        return edits is not None and edits < OSA.distance(word, corrected)
 
     # Grammar
 

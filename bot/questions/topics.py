@@ -8,7 +8,7 @@ weight and rare words count more, as in TF-IDF; every hit has a reason that can 
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -85,9 +85,10 @@ def _terms(word: str) -> tuple[str, ...]:
     return tuple(_MARKS[language] + stemmer.stemWord(word) for language, stemmer in _STEMMERS.items())
 
 
-def stemmed(words: Iterable[str]) -> str:
-    """The stems of folded words, joined: the same for all inflected forms of a phrase."""
-    return "".join(stems(word)[0] for word in words)
+@lru_cache(maxsize=4096)
+def stem(word: str, language: Language) -> str:
+    """The stem of a folded word in one language."""
+    return str(_STEMMERS[language].stemWord(word))
 
 
 class TopicIndex:

@@ -17,7 +17,7 @@ from bot.questions.folding import Token, fold
 from bot.questions.spellings import Spellings
 
 Signal = Literal[
-    "theme_one", "theme_many", "verbund_one", "verbund_many", "programme",
+    "theme_one", "theme_many", "verbund_one", "verbund_many", "programme", "whole",
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
     "sources", "money", "contact", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
