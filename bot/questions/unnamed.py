@@ -113,10 +113,10 @@ class Unnamed:
         return (sure if reading.has(*_LOOKS) else math.inf), sure
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
-        ordinary = reading.ids("verbund") or reading.seeks_own
+        ordinary = reading.ids("verbund") or reading.seeks_own or reading.has("someday")
         if ordinary and not reading.has(*_LOOKS):
-            # Where a name turned out to be an ordinary word, or somebody's own errand is asked about, the other words
-            # are ordinary as well.
+            # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
+            # words are ordinary as well.
             return _SURE_WHEN_ORDINARY
         if reading.has("verbund_many") and reading.has("list", "every"):
             return _SURE_WHEN_WANTED
@@ -190,6 +190,9 @@ class Unnamed:
             return None
         beside = any(ids for name, ids in named.items() if name != "towns")
         if named["towns"] and not beside and not self._asks_there(reading, weighed):
+            return kinds.NotUnderstood()
+        if reading.has("how") and reading.rest and not reading.has(*_WANTS) and weighed.value < _SURE_OTHERWISE[0]:
+            # "Wie hat Dortmund gespielt?"
             return kinds.NotUnderstood()
         words = self._narrowing(reading, weighed)
         unknown = tuple(word for word in self.reader.nouns(reading) if not self._is_known(word, reading, words))
