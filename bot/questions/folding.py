@@ -7,6 +7,7 @@ from functools import lru_cache
 
 _UE = re.compile(r"(?<![aeiouyq])ue")
 _LONGEST_WORD = 64
+_MARK = re.compile(r"[^\w\s]*\s*\?*")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 
 
@@ -36,7 +37,8 @@ def plain(text: str) -> str:
 class Token:
     """A word of a text.
 
-    `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence.
+    `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence, `asked`
+    that a question mark stands behind it.
     """
 
     text: str
@@ -44,6 +46,7 @@ class Token:
     plain: str
     glued: bool
     opens: bool = False
+    asked: bool = False
 
 
 def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
@@ -64,9 +67,15 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             # Most words stand one space apart.
             glued = bool(found) and between != " " and not any(c.isspace() for c in between)
             opens = not found or (between != " " and _ends_sentence(found[-1], between, match[0]))
-            found.append(Token(match[0], folded, plain(match[0]), glued, opens))
+            found.append(Token(match[0], folded, plain(match[0]), glued, opens, _is_asked(text, match.end())))
         end = match.end()
     return tuple(found)
+
+
+def _is_asked(text: str, end: int) -> bool:
+    """Whether a question mark stands at the end of a word, maybe behind a bracket or a quotation mark."""
+    mark = _MARK.match(text, end)
+    return mark is not None and "?" in mark[0]
 
 
 def _ends_sentence(before: Token, between: str, after: str) -> bool:
