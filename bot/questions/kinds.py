@@ -113,9 +113,10 @@ class IsIn(Question):
 
 @dataclass(frozen=True, slots=True)
 class SameTheme(Question):
-    """Are these Verbünde in the same theme?"""
+    """Are these Verbünde in the same theme (or, with `different`, in different ones)?"""
 
     verbuende: tuple[str, ...]
+    different: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from bot.questions.reading import Reading, Word
 
 NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
-SMALL: Final[frozenset[Signal]] = frozenset({"indefinite", "first_person", "since", "after", "until", "before"})
+SMALL: Final[frozenset[Signal]] = frozenset(
+    {"indefinite", "first_person", "since", "after", "until", "before", "together"}
+)
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 _LOOKED_FOR: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 _REACH: Final = 4
@@ -72,7 +74,8 @@ def is_denied(mention: Mention, reading: Reading) -> bool:
     if behind and behind[0].says("nay") and not reading.has("correction"):
         return True
     return any(
-        len(between) <= _REACH and not any(_is_other_matter(word, mention.kind) for word in between)
+        len(between) <= _REACH
+        and not any(_is_other_matter(word, mention.kind) or word in reading.rest for word in between)
         for _, between in _before(mention.start, reading)
     )
 
@@ -130,11 +133,12 @@ def is_lacking(fact: Signal, reading: Reading) -> bool:
 
 
 def _before(position: int, reading: Reading) -> Iterator[tuple[Negation, tuple[Word, ...]]]:
-    """The negations before a word, each with the words in between; none beyond another name."""
+    """The negations before a word, each with the words in between; none beyond another name or a comma."""
     named = max((mention.end for mention in reading.mentions if mention.end <= position), default=0)
     for negation in reading.negations:
-        if named <= negation.end <= position:
-            yield negation, reading.words[negation.end : position]
+        between = reading.words[negation.end : position]
+        if named <= negation.end <= position and not any(word.pause for word in between):
+            yield negation, between
 
 
 def _is_other_matter(word: Word, kind: Kind) -> bool:
@@ -156,5 +160,7 @@ def _links(word: Word) -> bool:
 def _is_joined(one: Mention, other: Mention, reading: Reading) -> bool:
     """Whether only "oder", "noch zur" or the like stands between two names."""
     between = reading.words[one.end : other.start]
+    if not between:
+        return reading.words[other.start].pause
     joins = (word.says("joins") or word.says("other") or word.says("no") for word in between[:1])
     return any(joins) and not any(word in reading.rest for word in between) and len(between) <= _REACH

@@ -11,8 +11,11 @@ from functools import lru_cache, partial
 from itertools import pairwise, takewhile, zip_longest
 from typing import Final, Literal, get_args
 
+from rapidfuzz.distance import OSA
+
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
+from bot.questions.clues import Clues
 from bot.questions.folding import Token, tokens
 from bot.questions.names import Kind, Mention, Names
 from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied, is_left_out
@@ -63,7 +66,7 @@ _FEW: Final = 3
 """In so many words a town may be named without a word like "in" before it."""
 _ARTICLE: Final = 2
 """So many words before a name a preposition and an article take."""
-_REMEMBERED: Final = 10_000
+_REMEMBERED: Final = 2048
 """Words whose subjects are kept at hand."""
 
 
@@ -110,7 +113,7 @@ class Reading:
     @property
     def asks(self) -> bool:
         """Whether it is a question, a request or a mere key word, as opposed to a statement about the world."""
-        if self.interrogative or len(self.words) <= _FEW or self.words[0].says("yes_no"):
+        if self.interrogative or len(self.words) <= _FEW or self.words[0].says("yes_no") or self.has("whether"):
             return True
         if self.closed:
             # A sentence with a full stop asks where it begins like a question, or speaks of projects.
@@ -141,11 +144,14 @@ class Reading:
 class Reader:
     """Reads texts about one catalogue."""
 
-    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, names: Names, topics: TopicIndex) -> None:
+    def __init__(
+        self, catalogue: Catalogue, vocabulary: Vocabulary, names: Names, topics: TopicIndex, clues: Clues
+    ) -> None:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._names = names
         self._topics = topics
+        self._clues = clues
         self._towns = Towns(catalogue, vocabulary, topics)
         self._subject = lru_cache(_REMEMBERED)(self._subject_of)
 
@@ -177,7 +183,7 @@ class Reader:
 
     def _word(self, token: Token, language: Language | None) -> Word:
         said = self._vocabulary.signals((token.folded,), language)
-        return Word(token.text, token.folded, token.plain, token.glued, token.opens, token.asked, said)
+        return Word(token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, said)
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
@@ -261,13 +267,22 @@ class Reader:
         small = not any(word.text[:1].isupper() for word in words)
         if len(words) == 1:
             return capital or unlike_words
-        if capital and unlike_words and self._towns.is_large(mention):
+        if capital and unlike_words and (self._towns.is_large(mention) or self._says(words[0], "yes_no")):
+            return True
+        if capital and self._heads(mention, words):
             return True
         if town and len(words) <= _FEW and capital:
             return True
         before = words[mention.start - 1] if mention.start else None
         listed = town and before is not None and self._says(before, "verbund_many")
         return (goes_on or listed or self._expects_place(mention.start, words)) and (small or capital)
+
+    def _heads(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a text begins with a place to speak of: "Passau, war da was?", "Norden, die Stadt"."""
+        if mention.start or mention.end == len(words) or not words[mention.end].pause:
+            return False
+        called_place = any(self._says(word, "place_word") for word in words[mention.end : mention.end + _ARTICLE])
+        return mention.kind == "town" or called_place
 
     def _expects_place(self, position: int, words: tuple[Token, ...]) -> bool:
         """Whether a place is to be expected here: after "in", "Stadt", "in der Nähe von", "city of"."""
@@ -300,7 +315,14 @@ class Reader:
         if corrected and not alone and self._vocabulary.signals((corrected,)) & _TALK:
             # Among other words "denke" is no misspelt "danke".
             return word
+        if corrected and self._is_of_programme(bare, corrected):
+            return word
         return replace(word, folded=corrected) if corrected else word
+
+    def _is_of_programme(self, word: str, corrected: str) -> bool:
+        """Whether a word is nearer to one that asks for a fact of the programme than to what it would become."""
+        edits = self._clues.edits(word)
+        return edits is not None and edits < OSA.distance(word, corrected)
 
     # Grammar
 
@@ -345,9 +367,24 @@ class Reader:
             return reading
         return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in local))
 
+    def without_towns_apart(self, reading: Reading) -> Reading:
+        """Without towns told after a Land, in another clause: "Vorhaben in Hessen, für ein Treffen in Hannover"."""
+        land = next((mention for mention in reading.mentions if mention.kind == "land"), None)
+        if land is None:
+            return reading
+        apart = [
+            mention
+            for mention in reading.mentions
+            if mention.kind == "town"
+            and mention.start - land.end > _REACH
+            and any(word.pause or word.opens for word in reading.words[land.end : mention.start])
+        ]
+        return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in apart))
+
     def _is_cued(self, mention: Mention, reading: Reading) -> bool:
         before = reading.words[max(0, mention.start - _ARTICLE) : mention.start]
-        return mention.start == 0 or any(word.says("place_cue") or word.says("no") for word in before)
+        cued = any(word.says("place_cue") or word.says("no") for word in before)
+        return mention.start == 0 or cued or self._expects_place(mention.start, reading.words)
 
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""
@@ -496,6 +533,8 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
         for noun in words[position + 1 : position + 1 + _REACH]:
             if word.says("which") and (noun.says("theme_one") or noun.says("theme_many")):
                 yield "which_theme"
+            if word.says("which") and noun.says("verbund_many"):
+                yield "which_verbund"
             if (word.says("which") or word.says("indefinite")) and (
                 noun.says("verbund_one") or noun.says("verbund_many")
             ):

@@ -8,7 +8,7 @@ weight and rare words count more, as in TF-IDF; every hit has a reason that can 
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -41,10 +41,15 @@ _ENOUGH: Final = 0.3
 _ENOUGH_PARTLY: Final = 0.6
 """Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
 
-_STEMMERS: Final[dict[Language, snowballstemmer.stemmer]] = {
-    "de": snowballstemmer.stemmer("german"),
-    "en": snowballstemmer.stemmer("english"),
-}
+
+def _stemmer(language: str) -> snowballstemmer.stemmer:
+    """A stemmer that remembers nothing: PyStemmer would keep 10,000 words in 2 MB, beside our own memory of them."""
+    stemmer = snowballstemmer.stemmer(language)
+    stemmer.maxCacheSize = 0
+    return stemmer
+
+
+_STEMMERS: Final[dict[Language, snowballstemmer.stemmer]] = {"de": _stemmer("german"), "en": _stemmer("english")}
 _MARKS: Final[dict[Language, str]] = {"de": "d", "en": "e"}
 """What a term begins with: "schul" of "Schule" and of "schooling" are two."""
 
@@ -68,21 +73,22 @@ class _Posting:
     display: str
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def stems(word: str) -> tuple[str, ...]:
     """The German and the English stem of a folded word."""
     return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS.values()))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _terms(word: str) -> tuple[str, ...]:
     """What a folded word is looked up as: its stem in each language, marked with the language."""
     return tuple(_MARKS[language] + stemmer.stemWord(word) for language, stemmer in _STEMMERS.items())
 
 
-def stemmed(words: Iterable[str]) -> str:
-    """The stems of folded words, joined: the same for all inflected forms of a phrase."""
-    return "".join(stems(word)[0] for word in words)
+@lru_cache(maxsize=4096)
+def stem(word: str, language: Language) -> str:
+    """The stem of a folded word in one language."""
+    return str(_STEMMERS[language].stemWord(word))
 
 
 class TopicIndex:
@@ -101,8 +107,8 @@ class TopicIndex:
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         self._sorted = sorted(self._postings)
         self._spellings = Spellings(sorted(self._words))
-        self._find = lru_cache(maxsize=10_000)(self._look_up)
-        self.corrected = lru_cache(maxsize=10_000)(self._correct)
+        self._find = lru_cache(maxsize=2048)(self._look_up)
+        self.corrected = lru_cache(maxsize=2048)(self._correct)
         self._searched = lru_cache(maxsize=32)(self._search)
         self._reversed = sorted(term[0] + term[:0:-1] for term in self._sorted)
 

@@ -12,10 +12,11 @@ from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
 from bot.questions.negation import affirmed, denied, is_lacking, is_negated
+from bot.questions.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
-from bot.questions.topics import TopicIndex, stemmed
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal, Vocabulary
 
 _FILTERS: Final[dict[kinds.Filter, Kind]] = {
@@ -30,19 +31,8 @@ _LOOKS: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many", "theme_one",
 """Who says one of these looks for Verbünde or themes."""
 _WANTS: Final[tuple[Signal, ...]] = (*_LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
 """Beside one of these a place or an organisation is what is asked about, and not where something else happens."""
-_ASKS: Final[tuple[Signal, ...]] = (
-    "which",
-    "about",
-    "list",
-    "count",
-    "who",
-    "when",
-    "where",
-    "link",
-    "outcome",
-    "money",
-)
-"""Beside one of these a word that may ask for a fact of the programme does so."""
+_ASIDE: Final = 2
+"""So many strange nouns may stand beside words that ask for a fact of the programme."""
 _BRIEF: Final = 7
 """In so many words every subject is meant."""
 _COMPARED: Final[tuple[Signal, ...]] = (*_LOOKS, "land_word", "begins", "ends", "partners", "longest", "shortest")
@@ -77,31 +67,30 @@ class Unnamed:
     topics: TopicIndex
     reader: Reader
     subjects: Subjects
-    programme_facts: Mapping[str, str]
-    """Phrases that ask for facts of the programme, folded and stemmed, and the ids of these facts."""
+    programme: ProgrammeFacts
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
-        facts, leftover = self._programme_facts_in(reading)
-        reading = self._without_words_of_names(replace(reading, rest=leftover))
-        of_programme = reading.ids("programme") or (reading.has("programme") and reading.asks)
-        if facts and of_programme and not (reading.ids("land") and reading.has("verbund_many")):
-            return kinds.AboutProgramme(facts)
+        asked = self.programme.asked(reading)
+        reading = self._without_words_of_names(_without(reading, asked.at))
         weighed = self._weigh(reading, extra)
+        if self._asks_facts(reading, asked, weighed):
+            return kinds.AboutProgramme(asked.ids)
         if reading.tells:
             sure = weighed.value >= _MAY_BE_TOLD and len(weighed.firm) > 1 and not reading.ids("verbund")
             return kinds.Perhaps(weighed.words) if sure else kinds.NotUnderstood()
         search, offer = self._thresholds(reading, weighed)
         found = weighed.words if weighed.value >= search else ()
         reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
+        reading = self.reader.without_towns_apart(reading)
         return (
             self._lacking(reading)
             or self._unknown_place(reading, found)
-            or (None if facts else self._superlative(reading, weighed.firm if found else ()))
+            or (None if asked.ids else self._superlative(reading, weighed.firm if found else ()))
             or self._unknown_name(reading, found)
-            or self._filtered(reading, weighed, facts)
+            or self._filtered(reading, weighed, facts=bool(asked.ids))
             or self._of_themes(reading, weighed)
-            or self._of_programme(reading, facts, found)
+            or self._of_programme(reading)
             or self._of_subjects(reading, weighed, search=weighed.value >= search, offer=weighed.value >= offer)
             or self._of_signals(reading)
         )
@@ -187,8 +176,11 @@ class Unnamed:
 
     # Filters
 
-    def _filtered(self, reading: Reading, weighed: Weighed, facts: tuple[str, ...]) -> Question | None:
-        """A search by places, organisations and times, and by the themes and subjects beside them."""
+    def _filtered(self, reading: Reading, weighed: Weighed, *, facts: bool) -> Question | None:
+        """A search by places, organisations and times, and by the themes and subjects beside them.
+
+        `facts`: some of the programme are asked for as well, so that a year is theirs.
+        """
         named = {name: affirmed(reading, kind) or denied(reading, kind) for name, kind in _FILTERS.items()}
         spans = times(reading, self.vocabulary)
         narrowed = any(ids for name, ids in named.items() if name != "themes")
@@ -236,8 +228,9 @@ class Unnamed:
         search, _ = self._thresholds(reading, weighed)
         if reading.has(*_LOOKS, "programme") or weighed.value >= search:
             return True
-        if not reading.rest and not reading.has("first_person"):
-            # "Im Umkreis von 50 km um Bonn"
+        questioned = any(word.says("question_word") for word in reading.words)
+        if not reading.rest and not (reading.has("first_person") and questioned):
+            # "Im Umkreis von 50 km um Bonn", "Und bei uns in München?"
             return True
         aimed = {word for word in map(self.reader.subject, reading.rest) if self.reader.is_aimed_at((word,), reading)}
         if aimed.intersection(weighed.firm):
@@ -289,37 +282,32 @@ class Unnamed:
             return kinds.Members(themes)
         return kinds.AboutTheme(themes)
 
-    def _of_programme(self, reading: Reading, facts: tuple[str, ...], found: tuple[str, ...]) -> Question | None:
-        named = reading.ids("programme") or (reading.has("programme") and not reading.rest)
-        asked = facts and not found and len(self.reader.nouns(reading)) <= 2 and not reading.seeks_own
-        asks = reading.interrogative or reading.has(*_ASKS) or len(reading.words) <= SHORT
-        if not (named or (asked and asks)):
+    def _of_programme(self, reading: Reading) -> Question | None:
+        if not (reading.ids("programme") or (reading.has("programme") and not reading.rest)):
             return None
         count = reading.has("count")
         if reading.has("theme_many", "theme_one"):
             return kinds.AllThemes(count=count)
-        if reading.has("verbund_many", "list") and (count or not (facts or reading.has("about"))):
+        if reading.has("verbund_many", "list") and (count or not reading.has("about")):
             return kinds.AllVerbuende(count=count)
-        return kinds.AboutProgramme(facts)
+        return kinds.AboutProgramme()
 
-    def _programme_facts_in(self, reading: Reading) -> tuple[tuple[str, ...], tuple[Word, ...]]:
-        """The facts of the programme that are asked for, and the rest without the words that ask for them.
-
-        Words that everybody uses ("projects") ask for a fact only where the programme is named.
-        """
-        facts: dict[str, None] = {}
-        used: set[Word] = set()
-        about_programme = reading.ids("programme") or reading.has("programme")
-        folded = [word.folded for word in reading.words]
-        for size in range(4, 0, -1):
-            for start in range(len(reading.words) - size + 1):
-                window = reading.words[start : start + size]
-                heard = folded[start : start + size]
-                fact = self.programme_facts.get("".join(heard)) or self.programme_facts.get(stemmed(heard))
-                if fact and (about_programme or any(word in reading.rest for word in window)):
-                    facts[fact] = None
-                    used.update(window)
-        return tuple(facts), tuple(word for word in reading.rest if word not in used)
+    def _asks_facts(self, reading: Reading, asked: AskedFacts, weighed: Weighed) -> bool:
+        """Whether a text asks for these facts of the programme, and not for something that they only touch."""
+        if not asked.ids or asked.listed:
+            return False
+        narrowed = any(map(reading.ids, _NARROWING))
+        if reading.has(*_LOOKS) and (narrowed or reading.ids("theme")):
+            return False
+        if reading.ids("programme") and not weighed.firm:
+            return True
+        several = asked.own and len(asked.ids) > 1
+        if not (reading.asks or several) or (narrowed and not asked.own):
+            return False
+        search, _ = self._thresholds(reading, weighed)
+        if weighed.firm and weighed.value >= search and (reading.has(*_LOOKS) or not asked.own):
+            return False
+        return len(self.reader.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
 
     def _without_words_of_names(self, reading: Reading) -> Reading:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
@@ -413,6 +401,16 @@ class Unnamed:
         if facts or reading.has("verbund_one", "theme_one", "belong"):
             return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
         return kinds.NotUnderstood()
+
+
+def _without(reading: Reading, positions: frozenset[int]) -> Reading:
+    """Without the words at these positions, and without what they alone name, unless Verbünde are looked for there."""
+    used = {reading.words[position] for position in positions}
+    rest = tuple(word for word in reading.rest if word not in used)
+    if reading.has(*_LOOKS):
+        return replace(reading, rest=rest)
+    mentions = tuple(m for m in reading.mentions if not positions.issuperset(range(m.start, m.end)))
+    return replace(reading, rest=rest, mentions=mentions)
 
 
 def _narrowed(search: kinds.Search, named: Mapping[kinds.Filter, tuple[str, ...]]) -> kinds.Search:

@@ -56,7 +56,8 @@ def search(view: View, question: kinds.Search) -> Draft:
         pager(view, page, lambda number: replace(question, page=number, towns=towns)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
-    blocks = [paragraph(heading), *_unmet(view, strange), paragraph(*lines), *_doubtful(view, question)]
+    told = (*_unmet(view, strange), *_counted(view, question, found))
+    blocks = [paragraph(heading), *told, paragraph(*lines), *_doubtful(view, question)]
     if towns:
         blocks.insert(1, paragraph(_no_verbund_in(view, towns)))
     if page.count > 1:
@@ -262,6 +263,18 @@ def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
     own = {view.catalogue.towns[id_].land for id_ in question.towns}
     elsewhere = bool(question.laender) and "laender" not in question.excluding and own.isdisjoint(question.laender)
     return replace(question, towns=()) if question.places or elsewhere else question
+
+
+def _counted(view: View, question: kinds.Search, found: Sequence[_Found]) -> Iterator[Block]:
+    """How many there are in each of several Länder, where somebody asks how many."""
+    if not question.count or len(question.laender) < 2 or "laender" in question.excluding:
+        return
+    ids = {entry.verbund.id for entry in found}
+    counts = []
+    for land in map(view.catalogue.laender.__getitem__, question.laender):
+        there = ids.intersection(verbund.id for verbund in view.catalogue.verbuende_in(land))
+        counts.append(Markup("{}: {}").format(view.land(land), len(there)))
+    yield paragraph(Markup(" · ").join(counts))
 
 
 def _without_strange_words(view: View, question: kinds.Search) -> tuple[tuple[str, ...], kinds.Search]:
