@@ -47,7 +47,7 @@ def load(folder: Path | None = None) -> Catalogue:
     verbuende = _verbuende(folder, problems)
 
     if programme:
-        problems += _facts_twice(programme)
+        problems += [*_facts_twice(programme), *_facts_within(programme)]
     problems += _taken_twice(laender, places, organisations, themes, verbuende)
     land_ids = _ids("laender.yaml", laender, problems)
     towns = read_towns(folder, land_ids, problems)
@@ -116,8 +116,10 @@ def _verbuende(folder: Path, problems: list[Problem]) -> list[_Entry[Verbund]]:
     paths = sorted((folder / "verbuende").glob("*.yaml"))
     if not paths:
         problems.append(Problem("verbuende", 1, "", "a folder with one .yaml file for each Verbund"))
-    for path in sorted((folder / "verbuende").glob("*.yml")):
-        problems.append(Problem(f"verbuende/{path.name}", 1, "", "a file name that ends in .yaml"))  # noqa: PERF401
+    problems += [
+        Problem(f"verbuende/{path.name}", 1, "", "a file name that ends in .yaml")
+        for path in sorted((folder / "verbuende").glob("*.yml"))
+    ]
     for path in paths:
         entry = _entry(Verbund, read(folder, f"verbuende/{path.name}", problems), (), problems)
         if entry:
@@ -186,6 +188,15 @@ def _facts_twice(programme: _Entry[Programme]) -> Iterator[Problem]:
         if fact.id in known:
             yield programme.problem(("facts", index, "id"), f"an id that is used once; '{fact.id}' already is")
         known.add(fact.id)
+
+
+def _facts_within(programme: _Entry[Programme]) -> Iterator[Problem]:
+    """Facts that are more about another one, which must be there and stand by itself."""
+    wider = {fact.id for fact in programme.model.facts if fact.within is None}
+    for index, fact in enumerate(programme.model.facts):
+        if fact.within is not None and fact.within not in wider:
+            expected = f"a fact without a `within` of its own; '{fact.within}' is none"
+            yield programme.problem(("facts", index, "within"), expected)
 
 
 def _ids(file: str, entries: _Entries, problems: Iterable[Problem]) -> Container[str]:

@@ -298,7 +298,17 @@ class ProgrammeFact(Model):
     label: Both
     text: Both
     asked: BothLists | None = None
-    """Words by which people ask for this fact."""
+    """Words by which people ask for this fact, whatever else they say; of several words, which stand near each other
+    in any order, any of those with | between them will do."""
+    hinted: BothLists | None = None
+    """Words that ask for it only where the programme is what is asked about."""
+    answers: tuple[Text, ...] = ()
+    """What the question words ask that this fact tells: when, where, who, count, ..."""
+    asked_by: tuple[Text, ...] = ()
+    """Question words, of several all, that ask for it where the programme is asked about, and nothing else found in
+    the question tells that."""
+    within: Id | None = None
+    """The fact that this one is more about; it is only told where it is asked for."""
 
 
 class Programme(Model):

@@ -9,6 +9,7 @@ from bot.questions.certainty import Certainty, looks_for_subject
 from bot.questions.folding import fold
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
+from bot.questions.negation import is_put_aside, without
 from bot.questions.reading import FACTS, SHORT, Reader, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.times import names_year
@@ -51,7 +52,7 @@ class Named:
         mentions = [mention for mention, certain in judged.items() if certain != "no"]
         if not mentions:
             return self._sounding(reading) if not judged else None
-        aside = [mention for mention in mentions if self.reader.is_put_aside(mention, reading)]
+        aside = [mention for mention in mentions if is_put_aside(mention, reading)]
         if len(aside) == len(mentions) and (search := self._besides(reading, mentions)):
             return search
         if not reading.has("same"):
@@ -94,10 +95,10 @@ class Named:
     def _besides(self, reading: Reading, mentions: list[Mention]) -> Question | None:
         """A search for others than those named ("Abwasser, aber ohne NoLA")."""
         names = tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids))
-        others = tuple(mention for mention in reading.mentions if mention.kind != "verbund")
-        found = self.without_names(replace(reading, mentions=others, signals=reading.signals - {"other"}))
+        others = replace(without(mentions, reading), signals=reading.signals - {"other"})
+        found = self.without_names(others)
         match found:
-            case kinds.Search(excluding=()):
+            case kinds.Search():
                 return replace(found, besides=names)
             case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
                 return kinds.Search(themes=themes, besides=names)

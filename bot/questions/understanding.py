@@ -11,14 +11,15 @@ from typing import Final, Literal
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty
-from bot.questions.folding import fold, tokens
+from bot.questions.clues import Clues
 from bot.questions.kinds import Question
 from bot.questions.named import Named
 from bot.questions.names import Kind, Names
+from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import SHORT, STRONG, Reader, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.subjects import Subjects
-from bot.questions.topics import TopicIndex, stemmed
+from bot.questions.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
 from bot.questions.vocabulary import Signal, vocabulary
 
@@ -65,15 +66,10 @@ class Understander:
         words = vocabulary()
         names = Names(catalogue, words)
         self._topics = topics or TopicIndex(catalogue, words)
-        self._reader = Reader(catalogue, words, names, self._topics)
-        facts = {
-            key: fact.id
-            for fact in reversed(catalogue.programme.facts)
-            if fact.asked
-            for phrase in (*fact.asked.de, *fact.asked.en)
-            for key in (fold(phrase), stemmed(token.folded for token in tokens(phrase)))
-        }
-        self._unnamed = Unnamed(catalogue, words, names, self._topics, self._reader, Subjects(self._topics), facts)
+        clues = Clues(catalogue, words, self._topics)
+        self._reader = Reader(catalogue, words, names, self._topics, clues)
+        programme = ProgrammeFacts(catalogue, clues, self._reader)
+        self._unnamed = Unnamed(catalogue, words, names, self._topics, self._reader, Subjects(self._topics), programme)
         certainty = Certainty(catalogue, self._reader)
         self._named = Named(names, self._topics, self._reader, certainty, Sounds(catalogue), self._unnamed.question)
 

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, get_args
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -11,10 +11,12 @@ from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
+from bot.questions.negation import affirmed, denied, is_lacking, is_negated
+from bot.questions.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
-from bot.questions.topics import TopicIndex, stemmed
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal, Vocabulary
 
 _FILTERS: Final[dict[kinds.Filter, Kind]] = {
@@ -29,19 +31,8 @@ _LOOKS: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many", "theme_one",
 """Who says one of these looks for Verbünde or themes."""
 _WANTS: Final[tuple[Signal, ...]] = (*_LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
 """Beside one of these a place or an organisation is what is asked about, and not where something else happens."""
-_ASKS: Final[tuple[Signal, ...]] = (
-    "which",
-    "about",
-    "list",
-    "count",
-    "who",
-    "when",
-    "where",
-    "link",
-    "outcome",
-    "money",
-)
-"""Beside one of these a word that may ask for a fact of the programme does so."""
+_ASIDE: Final = 2
+"""So many strange nouns may stand beside words that ask for a fact of the programme."""
 _BRIEF: Final = 7
 """In so many words every subject is meant."""
 _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
@@ -78,30 +69,30 @@ class Unnamed:
     topics: TopicIndex
     reader: Reader
     subjects: Subjects
-    programme_facts: Mapping[str, str]
-    """Phrases that ask for facts of the programme, folded and stemmed, and the ids of these facts."""
+    programme: ProgrammeFacts
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
-        facts, leftover = self._programme_facts_in(reading)
-        reading = self._without_words_of_names(replace(reading, rest=leftover))
-        of_programme = reading.ids("programme") or (reading.has("programme") and reading.asks)
-        if facts and of_programme and not (reading.ids("land") and reading.has("verbund_many")):
-            return kinds.AboutProgramme(facts)
+        asked = self.programme.asked(reading)
+        reading = self._without_words_of_names(_without(reading, asked.at))
         weighed = self._weigh(reading, extra)
+        if self._asks_facts(reading, asked, weighed):
+            return kinds.AboutProgramme(asked.ids)
         if reading.tells:
             sure = weighed.value >= _MAY_BE_TOLD and len(weighed.firm) > 1 and not reading.ids("verbund")
             return kinds.Perhaps(weighed.words) if sure else kinds.NotUnderstood()
         search, offer = self._thresholds(reading, weighed)
         found = weighed.words if weighed.value >= search else ()
         reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
+        reading = self.reader.without_towns_apart(reading)
         return (
-            self._unknown_place(reading, found)
-            or (None if facts else self._superlative(reading, weighed.firm if found else ()))
+            self._lacking(reading)
+            or self._unknown_place(reading, found)
+            or (None if asked.ids else self._superlative(reading, weighed.firm if found else ()))
             or self._unknown_name(reading, found)
-            or self._filtered(reading, weighed, facts)
+            or self._filtered(reading, weighed, facts=bool(asked.ids))
             or self._of_themes(reading, weighed)
-            or self._of_programme(reading, facts, found)
+            or self._of_programme(reading)
             or self._of_subjects(reading, weighed, search=weighed.value >= search, offer=weighed.value >= offer)
             or self._of_signals(reading)
         )
@@ -155,7 +146,7 @@ class Unnamed:
         if offer:
             return kinds.Perhaps(weighed.words)
         if aimed and not reading.has("list"):
-            if reading.has("which_theme"):
+            if reading.has("which_theme", "theme_many") and not reading.has("verbund_many", "verbund_one"):
                 return kinds.ThemesOn(aimed)
             return kinds.Search(aimed) if reading.has(*_LOOKS) else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
@@ -167,14 +158,15 @@ class Unnamed:
         lists = (
             reading.has("theme_many")
             or {"list", "every"} <= reading.signals
-            or (reading.has("verbund_many") and reading.has("list", "which", "count"))
+            or (reading.has("verbund_many", "land_word") and reading.has("list", "which", "count"))
         )
         if not lists and (len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many"))):
             return kinds.NotUnderstood()
         return None
 
     def _search(self, reading: Reading, words: tuple[str, ...]) -> kinds.Search:
-        """A search for these words, without those that are denied."""
+        """A search for these words and what is joined to them, without those that are denied."""
+        words = self.reader.with_joined(words, reading)
         unwanted = tuple(word for word in words if self.reader.is_unwanted(word, reading))
         wanted = tuple(word for word in words if word not in unwanted)
         return kinds.Search(
@@ -186,12 +178,12 @@ class Unnamed:
 
     # Filters
 
-    def _filtered(self, reading: Reading, weighed: Weighed, facts: tuple[str, ...]) -> Question | None:
-        """A search by places, organisations and times, and by the themes and subjects beside them."""
-        named = {
-            name: self.reader.affirmed(reading, kind) or self.reader.denied(reading, kind)
-            for name, kind in _FILTERS.items()
-        }
+    def _filtered(self, reading: Reading, weighed: Weighed, *, facts: bool) -> Question | None:
+        """A search by places, organisations and times, and by the themes and subjects beside them.
+
+        `facts`: some of the programme are asked for as well, so that a year is theirs.
+        """
+        named = {name: affirmed(reading, kind) or denied(reading, kind) for name, kind in _FILTERS.items()}
         spans = times(reading, self.vocabulary)
         narrowed = any(ids for name, ids in named.items() if name != "themes")
         wanted = reading.has(*_WANTS) or (reading.has("begins", "ends") and reading.asks)
@@ -209,11 +201,23 @@ class Unnamed:
         aimed = tuple(word for word in unknown if self.reader.is_aimed_at((word,), reading))
         if not named["organisations"] and not reading.long:
             words = words or aimed
-        excluding = tuple(name for name, kind in _FILTERS.items() if self.reader.is_negated(reading, kind))
-        outside = self.reader.denied(reading, "land") if self.reader.affirmed(reading, "land") else ()
+        excluding = tuple(name for name, kind in _FILTERS.items() if is_negated(reading, kind))
+        outside = denied(reading, "land") if affirmed(reading, "land") else ()
         return replace(
-            _narrowed(self._search(reading, words), named), excluding=excluding, outside=outside, times=spans
+            _narrowed(self._search(reading, words), named),
+            excluding=excluding,
+            outside=outside,
+            times=spans,
+            leading=bool(named["organisations"]) and reading.has("coordinator"),
         )
+
+    def _lacking(self, reading: Reading) -> Question | None:
+        """A search for Verbünde of which something is not known: "Welche haben keine Website?"."""
+        if reading.rest or not (reading.has("verbund_many", "which") and reading.asks):
+            return None
+        if lacking := tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading)):
+            return kinds.Search(themes=reading.ids("theme"), laender=reading.ids("land"), lacking=lacking)
+        return None
 
     def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
@@ -226,8 +230,9 @@ class Unnamed:
         search, _ = self._thresholds(reading, weighed)
         if reading.has(*_LOOKS, "programme") or weighed.value >= search:
             return True
-        if not reading.rest and not reading.has("first_person"):
-            # "Im Umkreis von 50 km um Bonn"
+        questioned = any(word.says("question_word") for word in reading.words)
+        if not reading.rest and not (reading.has("first_person") and questioned):
+            # "Im Umkreis von 50 km um Bonn", "Und bei uns in München?"
             return True
         aimed = {word for word in map(self.reader.subject, reading.rest) if self.reader.is_aimed_at((word,), reading)}
         if aimed.intersection(weighed.firm):
@@ -269,7 +274,7 @@ class Unnamed:
             return replace(self._search(reading, firm), themes=themes)
         if reading.has("count"):
             return kinds.Members(themes, count=True)
-        if self.reader.is_negated(reading, "theme"):
+        if is_negated(reading, "theme"):
             return kinds.Members(themes, without=True)
         if reading.has("about") and not reading.has("verbund_many", "belong", "members"):
             return kinds.AboutTheme(themes)
@@ -279,37 +284,32 @@ class Unnamed:
             return kinds.Members(themes)
         return kinds.AboutTheme(themes)
 
-    def _of_programme(self, reading: Reading, facts: tuple[str, ...], found: tuple[str, ...]) -> Question | None:
-        named = reading.ids("programme") or (reading.has("programme") and not reading.rest)
-        asked = facts and not found and len(self.reader.nouns(reading)) <= 2 and not reading.seeks_own
-        asks = reading.interrogative or reading.has(*_ASKS) or len(reading.words) <= SHORT
-        if not (named or (asked and asks)):
+    def _of_programme(self, reading: Reading) -> Question | None:
+        if not (reading.ids("programme") or (reading.has("programme") and not reading.rest)):
             return None
         count = reading.has("count")
         if reading.has("theme_many", "theme_one"):
             return kinds.AllThemes(count=count)
-        if reading.has("verbund_many", "list") and (count or not (facts or reading.has("about"))):
+        if reading.has("verbund_many", "list") and (count or not reading.has("about")):
             return kinds.AllVerbuende(count=count)
-        return kinds.AboutProgramme(facts)
+        return kinds.AboutProgramme()
 
-    def _programme_facts_in(self, reading: Reading) -> tuple[tuple[str, ...], tuple[Word, ...]]:
-        """The facts of the programme that are asked for, and the rest without the words that ask for them.
-
-        Words that everybody uses ("projects") ask for a fact only where the programme is named.
-        """
-        facts: dict[str, None] = {}
-        used: set[Word] = set()
-        about_programme = reading.ids("programme") or reading.has("programme")
-        folded = [word.folded for word in reading.words]
-        for size in range(4, 0, -1):
-            for start in range(len(reading.words) - size + 1):
-                window = reading.words[start : start + size]
-                heard = folded[start : start + size]
-                fact = self.programme_facts.get("".join(heard)) or self.programme_facts.get(stemmed(heard))
-                if fact and (about_programme or any(word in reading.rest for word in window)):
-                    facts[fact] = None
-                    used.update(window)
-        return tuple(facts), tuple(word for word in reading.rest if word not in used)
+    def _asks_facts(self, reading: Reading, asked: AskedFacts, weighed: Weighed) -> bool:
+        """Whether a text asks for these facts of the programme, and not for something that they only touch."""
+        if not asked.ids or asked.listed:
+            return False
+        narrowed = any(map(reading.ids, _NARROWING))
+        if reading.has(*_LOOKS) and (narrowed or reading.ids("theme")):
+            return False
+        if reading.ids("programme") and not weighed.firm:
+            return True
+        several = asked.own and len(asked.ids) > 1
+        if not (reading.asks or several) or (narrowed and not asked.own):
+            return False
+        search, _ = self._thresholds(reading, weighed)
+        if weighed.firm and weighed.value >= search and (reading.has(*_LOOKS) or not asked.own):
+            return False
+        return len(self.reader.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
 
     def _without_words_of_names(self, reading: Reading) -> Reading:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
@@ -333,7 +333,7 @@ class Unnamed:
         aimed = self.reader.is_aimed_at(firm, reading)
         if extreme is None or aimed or places or reading.tells or not reading.has(*_COMPARED):
             return None
-        if any(self.reader.is_negated(reading, kind) for kind in ("land", "theme")):
+        if any(is_negated(reading, kind) for kind in ("land", "theme")):
             return None
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
@@ -403,10 +403,22 @@ class Unnamed:
         if reading.has("theme_many") or (reading.has("theme_one") and reading.has("which", "list", "count")):
             return kinds.AllThemes(count=count)
         if reading.has("verbund_many"):
-            return kinds.AllVerbuende(count=count)
+            # "Welche liefen länger als drei Jahre?": all of them would claim that all did.
+            limited = facts and (reading.negations or reading.has("limit"))
+            return kinds.NotUnderstood() if limited else kinds.AllVerbuende(count=count)
         if facts or reading.has("verbund_one", "theme_one", "belong"):
             return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
         return kinds.NotUnderstood()
+
+
+def _without(reading: Reading, positions: frozenset[int]) -> Reading:
+    """Without the words at these positions, and without what they alone name, unless Verbünde are looked for there."""
+    used = {reading.words[position] for position in positions}
+    rest = tuple(word for word in reading.rest if word not in used)
+    if reading.has(*_LOOKS):
+        return replace(reading, rest=rest)
+    mentions = tuple(m for m in reading.mentions if not positions.issuperset(range(m.start, m.end)))
+    return replace(reading, rest=rest, mentions=mentions)
 
 
 def _narrowed(search: kinds.Search, named: Mapping[kinds.Filter, tuple[str, ...]]) -> kinds.Search:

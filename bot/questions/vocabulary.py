@@ -17,7 +17,7 @@ from bot.questions.folding import Token, fold
 from bot.questions.spellings import Spellings
 
 Signal = Literal[
-    "theme_one", "theme_many", "verbund_one", "verbund_many", "programme",
+    "theme_one", "theme_many", "verbund_one", "verbund_many", "programme", "whole",
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
     "sources", "money", "contact", "belong", "members", "same", "other", "no",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
@@ -25,7 +25,8 @@ Signal = Literal[
     "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
     "begins", "ends", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
-    "except", "who", "correction", "nay", "together", "different", "confirm", "called", "which_verbund",
+    "except", "who", "correction", "nay", "limit", "whether", "together", "different", "confirm", "called",
+    "which_verbund",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
@@ -37,7 +38,7 @@ _GAP = "…"
 _LONGEST_GAP = 4
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
-_REMEMBERED = 10_000
+_REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
 
 
@@ -124,7 +125,11 @@ class Vocabulary:
         if len(word) < 3 or word in self.near_words:
             return None
         budget = 1 if len(word) < 12 else 2
-        for known, _ in self._spellings.near(word, budget, limit=5):
+        # Of words that are as near, the one with the same end: "themn" is "themen" rather than "thema".
+        near = sorted(
+            self._spellings.near(word, budget, limit=5), key=lambda found: (found[1], found[0][-1] != word[-1])
+        )
+        for known, _ in near:
             # Swapped letters are always a typo ("teh"). Otherwise short words have too many neighbours, the first
             # letter is rarely missed, and what only occurs in a phrase must be long: "Wetter" is no misspelt "weiter".
             if sorted(known) == sorted(word):
@@ -221,11 +226,13 @@ def vocabulary() -> Vocabulary:
                     # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
                     for word in (*words, *rest):
                         languages[word] |= {language}
+    alike: dict[tuple[tuple[Language, frozenset[Signal]], ...], Mapping[Language, frozenset[Signal]]] = {}
+    """Likewise one mapping for all phrases that say the same in the same languages."""
     near = (files("bot.questions") / "words" / NEAR_WORDS).read_text("utf-8").split()
     of_both = frozenset(LANGUAGES)
     of_one: dict[Language, frozenset[Language]] = {language: frozenset({language}) for language in LANGUAGES}
     return Vocabulary(
-        dict(phrases),
+        {words: alike.setdefault(tuple(said.items()), said) for words, said in phrases.items()},
         {word: of_both if len(found) > 1 else of_one[next(iter(found))] for word, found in languages.items()},
         tuple(gaps),
         months,

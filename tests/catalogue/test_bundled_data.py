@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import get_args
 
 import pytest
 
 from bot.catalogue import LANGUAGES, Catalogue, Month, Theme, Verbund, bundled
 from bot.catalogue.models import Both, BothLists, Model, Title
 from bot.questions.folding import fold
+from bot.questions.vocabulary import Signal
 
 SEED = {
     "Infrastruktur und Daseinsvorsorge": [
@@ -97,7 +99,8 @@ EVERYDAY = {
 
 LONGEST = {
     "short": 30, "label": 30, "title": 250, "summary": 450, "outcome": 450, "text": 320, "description": 500,
-    "note": 200, "name": 100, "supports": 120, "url": 400, "website": 200, "programme_page": 100,
+    "note": 200, "asked": 120, "hinted": 140, "name": 100, "supports": 120, "url": 400, "website": 200,
+    "programme_page": 100,
 }  # fmt: skip
 """Letters a text may have, so that a card fits on the screen of a phone."""
 
@@ -284,7 +287,7 @@ def test_keywords_are_unique(catalogue: Catalogue) -> None:
 def test_keywords_are_short_and_plenty(catalogue: Catalogue) -> None:
     for entity in described(catalogue):
         for language in LANGUAGES:
-            assert 10 <= len(entity.keywords[language]) <= 36, entity.id
+            assert 10 <= len(entity.keywords[language]) <= 60, entity.id
             assert all(len(word.split()) <= 4 for word in entity.keywords[language]), entity.id
 
 
@@ -377,10 +380,21 @@ def test_short_aliases_are_listed(catalogue: Catalogue) -> None:
 def test_every_fact_of_the_programme_can_be_asked_for(catalogue: Catalogue) -> None:
     taken: dict[tuple[str, str], str] = {}
     for fact in catalogue.programme.facts:
-        assert fact.asked, fact.id
-        for language in LANGUAGES:
-            phrases = fact.asked[language]
-            assert 4 <= len(phrases) <= 12, fact.id
-            assert all(len(phrase.split()) <= 5 for phrase in phrases), fact.id
-            for folded in {fold(phrase) for phrase in phrases}:
-                assert taken.setdefault((language, folded), fact.id) == fact.id, f"{folded} of {fact.id}"
+        assert fact.asked or fact.hinted, fact.id
+        for clues in filter(None, (fact.asked, fact.hinted)):
+            for language in LANGUAGES:
+                assert all(len(clue.split()) <= 5 for clue in clues[language]), fact.id
+                for folded in {fold(clue) for clue in clues[language]}:
+                    assert taken.setdefault((language, folded), fact.id) == fact.id, f"{folded} of {fact.id}"
+
+
+def test_question_words_of_the_programme_are_known(catalogue: Catalogue) -> None:
+    for fact in catalogue.programme.facts:
+        said = {*fact.answers, *(signal for signals in fact.asked_by for signal in signals.split())}
+        assert said <= set(get_args(Signal)), fact.id
+
+
+def test_all_of_the_programme_fits_into_one_message(catalogue: Catalogue) -> None:
+    for language in LANGUAGES:
+        facts = [fact for fact in catalogue.programme.facts if fact.within is None]
+        assert sum(len(f"{fact.label[language]}: {fact.text[language]}\n") for fact in facts) < 3200

@@ -232,6 +232,13 @@ DAMAGES = {
     "fact used twice": Damage(
         "programme.yaml", "- id: budget", "- id: funder", "facts[{budget}].id", "'funder' already is"
     ),
+    "fact within one that is itself within another": Damage(
+        "programme.yaml",
+        "within: consortia",
+        "within: closing",
+        "facts[{unknown-people}].within",
+        "'closing' is none",
+    ),
     # a place lies in one other at most
     "place within one that does not exist": Damage(
         "places.yaml",
@@ -269,10 +276,12 @@ def problems(folder: Path) -> tuple[Problem, ...]:
 
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES.keys())
 def test_damage_is_reported_where_it_is(damage: Damage, folder: Path, catalogue: Catalogue) -> None:
+    facts = [fact.id for fact in catalogue.programme.facts]
     positions = {
         "cottbus": list(catalogue.places).index("cottbus"),
         "ecolog": list(catalogue.organisations).index("ecolog"),
-        "budget": [fact.id for fact in catalogue.programme.facts].index("budget"),
+        "budget": facts.index("budget"),
+        "unknown-people": facts.index("unknown-people"),
     }
     line = damage.do(folder)
 

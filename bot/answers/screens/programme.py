@@ -26,7 +26,7 @@ def about_programme(view: View, question: kinds.AboutProgramme) -> Draft:
         (
             paragraph(bold(programme.name)),
             paragraph(escape(view.of(programme.summary))),
-            quote(_lines(view, programme.facts)),
+            quote(_lines(view, (fact for fact in programme.facts if not fact.within))),
             quote((view.t("programme-sources", links=_hosts(programme.sources)), _towns_source(view))),
         ),
         (lists, row(website)),

@@ -1,0 +1,138 @@
+"""The clues by which facts of the programme are asked for, and which words of a text they consist of.
+
+A clue is a few words that stand near each other, in any order ("Geld gegeben"), each maybe one of several ("Konferenz|
+Tagung 2018"). A word of a text stands for one of a clue if it is the same, another form of it, or a typo of it.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from bot.catalogue import LANGUAGES, Catalogue, Language, ProgrammeFact
+from bot.questions.folding import tokens
+from bot.questions.spellings import Spellings
+from bot.questions.topics import TopicIndex, stem
+from bot.questions.vocabulary import Vocabulary
+
+_EITHER: Final = "|"
+_REACH: Final = 6
+"""So many other words may stand between the words of a clue."""
+_SHORTEST_MISSPELT: Final = 7
+_LONG: Final = 11
+"""Letters from which on a word may be misspelt twice."""
+_SHORTEST_BEGINNING: Final = 6
+"""Letters an abbreviation must have ("Fachkonf.")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """Words that ask for a fact; `own` are said of the programme only, whatever else is said."""
+
+    fact: str
+    language: Language
+    words: tuple[frozenset[str], ...]
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A clue that stands in a text, and the positions of its words there."""
+
+    clue: Clue
+    at: frozenset[int]
+
+
+class Clues:
+    """All clues of a catalogue's programme."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex) -> None:
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._by_word: dict[str, list[Clue]] = defaultdict(list)
+        self._by_stem: dict[tuple[Language, str], set[str]] = defaultdict(set)
+        for clue in (clue for fact in catalogue.programme.facts for clue in _clues(fact)):
+            for word in frozenset[str]().union(*clue.words):
+                self._by_word[word].append(clue)
+                self._by_stem[clue.language, stem(word, clue.language)].add(word)
+        self._words = sorted(self._by_word)
+        self._spellings = Spellings(self._words)
+        self._meant = lru_cache(10_000)(self._find_meant)
+
+    def find(self, words: Sequence[str]) -> Iterator[Hit]:
+        """The clues that stand in a text of these folded words."""
+        meant = [self._meant(word) for word in words]
+        for clue in {clue for options in meant for word in options for clue in self._by_word[word]}:
+            if at := _nearest(clue, meant):
+                yield Hit(clue, at)
+
+    def edits(self, word: str) -> int | None:
+        """How many typos a folded word is away from a word of a clue, or None if it is far from all."""
+        near = [(word, 0)] if word in self._by_word else self._near(word)
+        return near[0][1] if near else None
+
+    def _find_meant(self, word: str) -> frozenset[str]:
+        """The words of clues that a folded word stands for: itself, another form of it, or what it is a typo of.
+
+        A word of questions only stands for itself: "rund" is no form of "Runde".
+        """
+        itself = frozenset({word} & self._by_word.keys())
+        if self._vocabulary.knows(word):
+            return itself
+        # "Funder" and "funded" have one stem in German.
+        forms = (form for language in LANGUAGES for form in self._by_stem.get((language, stem(word, language)), ()))
+        if itself := itself | {form for form in forms if not self._vocabulary.knows(form)}:
+            return itself
+        if self._vocabulary.has(word) or self._topics.knows(word):
+            return frozenset()
+        return self._abbreviated(word) or self._misspelt(word)
+
+    def _abbreviated(self, word: str) -> frozenset[str]:
+        """The words that a word is the beginning of."""
+        if len(word) < _SHORTEST_BEGINNING:
+            return frozenset()
+        start = bisect_left(self._words, word)
+        return frozenset(known for known in self._words[start : start + 10] if known.startswith(word))
+
+    def _misspelt(self, word: str) -> frozenset[str]:
+        near = self._near(word)
+        return frozenset(known for known, edits in near if edits == near[0][1])
+
+    def _near(self, word: str) -> list[tuple[str, int]]:
+        """Words that a word may be a typo of, and of how many; the first letter is rarely missed."""
+        if len(word) < _SHORTEST_MISSPELT:
+            return []
+        near = self._spellings.near(word, 1 if len(word) < _LONG else 2, limit=3)
+        return [(known, edits) for known, edits in near if known[0] == word[0]]
+
+
+def _clues(fact: ProgrammeFact) -> Iterator[Clue]:
+    for clues, own in ((fact.asked, True), (fact.hinted, False)):
+        if clues:
+            for language in LANGUAGES:
+                yield from (Clue(fact.id, language, tuple(_words(phrase)), own) for phrase in clues[language])
+
+
+def _words(phrase: str) -> Iterator[frozenset[str]]:
+    """The words of a clue; one of several is as good as another."""
+    for words in phrase.split():
+        options = [tokens(option) for option in words.split(_EITHER)]
+        if len(options) == 1:
+            # "cross-cutting" are two words.
+            yield from (frozenset({token.folded}) for token in options[0])
+        else:
+            yield frozenset(token.folded for option in options for token in option)
+
+
+def _nearest(clue: Clue, meant: list[frozenset[str]]) -> frozenset[int]:
+    """Where the words of a clue stand near each other, or nothing; a word alone wherever it stands."""
+    everywhere = [i for i, words in enumerate(meant) if any(words & options for options in clue.words)]
+    if len(clue.words) == 1:
+        return frozenset(everywhere)
+    for start in everywhere:
+        near = [i for i in everywhere if start <= i < start + len(clue.words) + _REACH]
+        if len(near) >= len(clue.words) and all(any(meant[i] & options for i in near) for options in clue.words):
+            return frozenset(near)
+    return frozenset()

@@ -1,0 +1,100 @@
+"""Which facts of the programme a text asks for, by the words and question words that stand in it.
+
+Clues of a fact's own are said of the programme only (Auswahlrunde, KomKomIn); those that only hint at it are words that
+everybody uses (Geld, Runde), and count where the programme is what is asked about: it is named, a clue of its own
+stands beside them, or nothing else is said at all.
+"""
+
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
+from typing import get_args
+
+from bot.catalogue import Catalogue
+from bot.questions.clues import Clues, Hit
+from bot.questions.reading import Reader, Reading
+from bot.questions.vocabulary import Signal
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFacts:
+    """Facts that are asked for, by their ids, and the positions of the words that ask for them.
+
+    `own`: some of these words are said of the programme only. `listed`: Verbünde are counted, which their list does
+    better, unless more is asked.
+    """
+
+    ids: tuple[str, ...] = ()
+    at: frozenset[int] = frozenset()
+    own: bool = False
+    listed: bool = False
+
+
+class ProgrammeFacts:
+    """The facts of the programme, by the words that ask for them."""
+
+    def __init__(self, catalogue: Catalogue, clues: Clues, reader: Reader) -> None:
+        self._clues = clues
+        self._reader = reader
+        self._facts = {fact.id: fact for fact in catalogue.programme.facts}
+        self._answers = {id_: frozenset(map(_signal, fact.answers)) for id_, fact in self._facts.items()}
+        self._asked_by = [
+            (fact.id, [frozenset(map(_signal, signals.split())) for signals in fact.asked_by])
+            for fact in catalogue.programme.facts
+        ]
+
+    def asked(self, reading: Reading) -> AskedFacts:
+        """The facts that a text asks for, whatever else it asks."""
+        hits = list(self._clues.find([word.folded for word in reading.words]))
+        own = any(hit.clue.own for hit in hits)
+        named = bool(reading.ids("programme")) or reading.has("programme")
+        if not (own or named or self._is_all_there_is(reading, hits)):
+            return AskedFacts()
+        hits = [hit for hit in hits if not self._says_less(hit, hits)]
+        by_words = {hit.clue.fact for hit in hits}
+        found = by_words | set(self._by_signals(reading, by_words))
+        ids = tuple(id_ for id_ in self._facts if id_ in found)
+        at = _positions(hits)
+        return AskedFacts(ids, at, own, listed=not by_words and len(ids) == 1 and reading.has("verbund_many"))
+
+    def _says_less(self, hit: Hit, others: Iterable[Hit]) -> bool:
+        """Whether another clue has the same words and more, or some of them for a part of the same fact.
+
+        "Dritte Runde" is not any "Runde", and "Teilnehmer der Konferenz 2019" are those of that conference.
+        """
+        return any(
+            hit.clue.fact != other.clue.fact
+            and (hit.at < other.at or (self._facts[other.clue.fact].within == hit.clue.fact and hit.at & other.at))
+            for other in others
+        )
+
+    def _by_signals(self, reading: Reading, by_words: Set[str]) -> Iterator[str]:
+        """The facts that question words ask for, where what was found by words does not tell that."""
+        answered = frozenset[Signal]().union(*(self._answers[id_] for id_ in by_words))
+        for id_, asked_by in self._asked_by:
+            if any(signals <= reading.signals and not signals <= answered for signals in asked_by):
+                yield id_
+
+    def _is_all_there_is(self, reading: Reading, hits: list[Hit]) -> bool:
+        """Whether a text says and names nothing but what may be meant of the programme, and says so much of it.
+
+        Words of questions say too little: "Wann war der Start?" may be asked about anything.
+        """
+        at = _positions(hits)
+        if any(at.isdisjoint(range(mention.start, mention.end)) for mention in reading.mentions):
+            return False
+        used = {reading.words[position] for position in at}
+        if any(word not in used and self._reader.may_be_noun(word, reading) for word in reading.rest):
+            return False
+        return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
+
+
+def _positions(hits: Iterable[Hit]) -> frozenset[int]:
+    return frozenset[int]().union(*(hit.at for hit in hits))
+
+
+def _signal(name: str) -> Signal:
+    """A signal that is named in the data."""
+    for signal in get_args(Signal):
+        if signal == name:
+            return signal  # type: ignore[no-any-return]
+    raise ValueError(f"programme.yaml: '{name}' is not a signal")

@@ -1,0 +1,114 @@
+"""Facts of the programme are found by free wordings, and everyday words that only sound like them are left alone."""
+
+import pytest
+
+from bot.catalogue import load
+from bot.questions import Understander, kinds
+
+FACTS: list[tuple[str, tuple[str, ...]]] = [
+    # Funder
+    ("Wer hat das Ganze eigentlich finanziert?", ("funder",)),
+    ("Welches Bundesministerium war Geldgeber der Maßnahme?", ("funder",)),
+    ("Wer hat das alles bezahlt, Brüssel oder der Bund?", ("funder",)),
+    ("Stecken hinter Kommunen innovativ EU-Gelder?", ("funder",)),
+    ("Who put up the money for all this?", ("funder",)),
+    ("so which ministry paid for these projects", ("funder",)),
+    # Agency, framework, call, applications
+    ("Wer hat die Förderanträge abgewickelt?", ("management",)),
+    ("Projekträger?", ("management",)),
+    ("Which agency managed the grants?", ("management",)),
+    ("Gehört Kommunen innovativ zu FONA?", ("framework",)),
+    ("Is it part of a bigger framework programme?", ("framework",)),
+    ("In welchem Jahr wurde die Förderrichtlinie veröffentlicht?", ("call",)),
+    ("When was the call for proposals published?", ("call",)),
+    ("Können sich Kommunen heute noch um Fördermittel aus dem Programm bewerben?", ("applying", "budget")),
+    ("Can my town still apply?", ("applying",)),
+    # Rounds, of which the Verbünde are counted; time
+    ("Wie viele Projekte wurden in der ersten Runde ausgewählt?", ("rounds",)),
+    ("How many consortia were there in each round?", ("rounds",)),
+    ("When did the second round start?", ("rounds",)),
+    ("Wie viele Projekte hatte die dritte Runde?", ("third-round",)),
+    ("Gab es nach 2020 noch eine Fortsetzung?", ("third-round",)),
+    ("Did they ever do a third round, and if so when?", ("third-round",)),
+    ("Seit wann gibt es die Fördermaßnahme?", ("period",)),
+    ("Is the programme still running?", ("period",)),
+    # Events: which one, where, when, how many came
+    ("Welche Konferenzen gab es?", ("events",)),
+    ("Was geschah im November 2016 in Berlin?", ("kick-off",)),
+    ("How many people attended the kick-off?", ("kick-off",)),
+    ("fachkonf. 2018 – ort?", ("conference-2018",)),
+    ("In welcher Stadt war die dritte Fachkonfernz?", ("conference-2019",)),
+    ("Wie viele Teilnehmer hatte die Tagung in Halle?", ("conference-2019",)),
+    ("Was the closing event online?", ("closing",)),
+    # Accompanying research, themes, aims, results
+    ("bis wan leuft das Begleitvorhaben KomKomIn insgesamt", ("accompanying",)),
+    ("Which institutes did the accompanying research?", ("accompanying",)),
+    ("Querschnittsthmen bitte auflisten", ("cross-cutting",)),
+    ("What are the five cross-cutting themes?", ("cross-cutting",)),
+    ("Was wollte man mit dem Ganzen überhaupt erreichen?", ("aims",)),
+    ("What was the programme supposed to achieve?", ("aims",)),
+    ("Wie viele Instrumente sind entstanden?", ("tools",)),
+    # What is not known
+    ("Wie hoch war die Gesamtfördersumme?", ("budget",)),
+    ("What was the total budget?", ("budget",)),
+    ("Wie hoch war der Frauenanteil unter den Projektleitungen?", ("unknown-people",)),
+    ("What share of the funded project leaders were women?", ("funder", "unknown-people")),
+    ("Wie viele Anträge wurden eingereicht?", ("unknown-applications",)),
+    # Several at once
+    ("Förderer, Projektträger, Laufzeit – bitte alles drei", ("funder", "management", "period")),
+    (
+        "Tell me who funded it, who managed it, how many consortia there were.",
+        ("funder", "management", "consortia"),
+    ),
+    ("How many rounds, who funded them, and how long did it last?", ("funder", "rounds", "period")),
+]
+
+OTHERS = [
+    "Runde Kneipe",
+    "Die dritte Runde Bier geht auf mich",
+    "Wann ist die nächste Runde im DFB-Pokal?",
+    "Geld für Schulden der Stadt",
+    "Wer bezahlt meine Miete?",
+    "Wo bekomme ich Geld für mein Projekt?",
+    "Wer fördert NaKoFi?",
+    "Wie viel Geld gab es für KIF?",
+    "Wie lange?",
+    "Wann war der Start?",
+    "Was fordern die Grünen?",
+    "Wie viele Frauen leben in Cottbus?",
+    "Welche Projekte haben Leitfäden für Leerstand?",
+    "Gibt es Projekte mit Veranstaltungen in Dortmund?",
+    "Was lief 2018 in Dortmund?",
+    "Projekte rund um Kassel",
+    "Projekte mit dem Difu",
+    "Was ist das Ziel von Reallaboren?",
+    "Wie bewerbe ich mich um einen Kitaplatz?",
+    "Wie viele Projekte gibt es?",
+    "Which consortia kicked off in April 2017?",
+    "Who paid the bill at the restaurant?",
+    "another round of drinks please",
+    "Can I apply for a job?",
+    "Which projects produced tools for mapping?",
+    "Is there a book about birds?",
+    "How much money do you have?",
+    "could you list what was funded in Hesse?",
+]
+
+
+@pytest.mark.parametrize(("text", "facts"), FACTS)
+def test_facts_of_the_programme_are_asked_for(understander: Understander, text: str, facts: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(facts)
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_only_sounds_like_the_programme_is_not_taken_for_it(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
+
+
+def test_every_clue_of_its_own_asks_for_its_fact(understander: Understander) -> None:
+    for fact in load().programme.facts:
+        for clue in (*fact.asked.de, *fact.asked.en) if fact.asked else ():
+            text = " ".join(word.split("|")[0] for word in clue.split())
+            question = understander.understand(f"{text}?").question
+            assert isinstance(question, kinds.AboutProgramme), text
+            assert fact.id in question.details, text
