@@ -120,7 +120,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
         kinds.Search(laender=("ni",)),
     ),
     ("Marburger Uni – welcher Verbund?", "de", kinds.Search(organisations=("uni-marburg",))),
-    ("ohne Auto in Bayern, welche Projekte", "de", kinds.Search(("auto",), laender=("by",))),
+    ("ohne Bus in Bayern, welche Projekte", "de", kinds.Search(("bus",), laender=("by",))),
     ("Welche Bundesländer gingen leer aus?", "de", kinds.AllLaender()),
     ("Welche Verbünde haben keine eigene Website?", "de", kinds.Search(lacking=("link",))),
     ("For which projects is no coordinator known?", "en", kinds.Search(lacking=("coordinator",))),
