@@ -123,7 +123,10 @@ _FIELDS: Final[dict[str, _Field]] = {
     "either": _Field("A", lambda _: ("1",)),
     "times": _Field("Y", lambda _: _Spans()),
     "towns": _Field("G", lambda catalogue: catalogue.towns),
+    "lacking": _Field("M", lambda _: get_args(kinds.Lack)),
+    "leading": _Field("H", lambda _: ("1",)),
     "without": _Field("X", lambda _: ("1",)),
+    "different": _Field("I", lambda _: ("1",)),
 }
 
 
@@ -235,4 +238,4 @@ def asks_where(question: kinds.IsAt) -> bool:
 def _scalar(name: str, value: str) -> str | int | bool:
     if name == "page":
         return int(value)
-    return True if name in {"count", "without", "either"} else value
+    return True if name in {"count", "without", "either", "leading", "different"} else value

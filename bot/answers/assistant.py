@@ -32,7 +32,7 @@ class Assistant:
         topics = TopicIndex(catalogue)
         self._understander = Understander(catalogue, topics)
         self._screens = Screens(catalogue, topics, logs_unanswered=logs_unanswered)
-        self._screen = lru_cache(maxsize=1024)(self._screens.screen)
+        self._screen = lru_cache(maxsize=256)(self._screens.screen)
 
     def answer(self, text: str, language_code: str | None = None, *, language: Language | None = None) -> Answer:
         """Answer a text in its own language where that is clear, else in that of `language_code` (IETF tag).

@@ -8,9 +8,10 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
+from bot.answers import patterns
+from bot.answers.patterns import PatternError
 from bot.catalogue import Language
 
 
@@ -23,9 +24,10 @@ class Texts:
 
     def __init__(self, language: Language, sources: Iterator[str]) -> None:
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for source in sources:
-            self._bundle.add_resource(FluentResource(source))
+        try:
+            self._messages = {key: pattern for source in sources for key, pattern in patterns.read(source)}
+        except PatternError as error:
+            raise TextError(f"{language}: {error}") from error
 
     def __call__(self, key: str, /, **values: str | int) -> Markup:
         """The message `key` with `values` put in. Numbers choose plural forms.
@@ -33,13 +35,14 @@ class Texts:
         Raises:
             TextError: if there is no such message, or a value is missing.
         """
-        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        pattern = self._messages.get(key)
         if pattern is None:
             raise TextError(f"{self.language}: there is no message '{key}'")
         safe = {name: value if isinstance(value, int) else str(escape(value)) for name, value in values.items()}
-        text, errors = self._bundle.format_pattern(pattern, safe)
-        if errors:
-            raise TextError(f"{self.language}: {key}: {errors[0]}")
+        try:
+            text = patterns.say(pattern, safe, self.language)
+        except PatternError as error:
+            raise TextError(f"{self.language}: {key}: {error}") from error
         return Markup(text)  # noqa: S704  # the pattern is ours, the values were escaped above
 
     def plain(self, key: str, /, **values: str | int) -> str:

@@ -116,8 +116,10 @@ def _verbuende(folder: Path, problems: list[Problem]) -> list[_Entry[Verbund]]:
     paths = sorted((folder / "verbuende").glob("*.yaml"))
     if not paths:
         problems.append(Problem("verbuende", 1, "", "a folder with one .yaml file for each Verbund"))
-    for path in sorted((folder / "verbuende").glob("*.yml")):
-        problems.append(Problem(f"verbuende/{path.name}", 1, "", "a file name that ends in .yaml"))  # noqa: PERF401
+    problems += [
+        Problem(f"verbuende/{path.name}", 1, "", "a file name that ends in .yaml")
+        for path in sorted((folder / "verbuende").glob("*.yml"))
+    ]
     for path in paths:
         entry = _entry(Verbund, read(folder, f"verbuende/{path.name}", problems), (), problems)
         if entry:

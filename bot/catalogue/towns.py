@@ -5,6 +5,7 @@ entries and is made by a program (`python -m bot.questions.town_list`), so that 
 """
 
 import re
+import sys
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -46,6 +47,7 @@ def read_towns(folder: Path, land_ids: Container[str], problems: list[Problem]) 
             problems += (Problem(FILE, number, field, expected) for field, expected in _mistakes(line))
             continue
         id_, name, name_en, land, lat, lon, population = match.groups()
+        land = sys.intern(land)  # One text for the thousands of towns of a Land.
         if land not in land_ids:
             expected = f"a Land that exists; there is no '{land}' in laender.yaml"
             problems.append(Problem(FILE, number, "land", expected))

@@ -11,8 +11,9 @@ BURST: Final = 30.0
 """Questions or taps at once."""
 PER_SECOND: Final = 1.0
 """How fast the budget grows back."""
-CHATS: Final = 10_000
-"""Chats that are remembered; one that is forgotten has its full budget again."""
+CHATS: Final = 2_000
+"""Chats that are remembered; one that is forgotten has its full budget again. While a budget grows back, Telegram lets
+through answers to half as many chats."""
 LETTERS: Final = 256
 """A long text is dearer to understand: it costs one more for each so many characters."""
 

@@ -16,7 +16,7 @@ from bot.messenger.memory import Memory
 from bot.messenger.watcher import Watcher
 from bot.questions import Question, kinds
 
-ANSWERS_KEPT: Final = 10_000
+ANSWERS_KEPT: Final = 5_000
 """Answers that can still be mended when their question is edited."""
 ALBUMS_KEPT: Final = 1_000
 

@@ -6,17 +6,19 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
-from telegram._utils.defaultvalue import DefaultValue
-from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.settings import SettingsError
 
 JsonObject: TypeAlias = dict[str, Any]
+Seconds: TypeAlias = Any
+"""A number, None for any time, or `BaseRequest.DEFAULT_NONE` where nothing was given: its type is the library's own."""
 
 TIMEOUT: Final = 10.0
 """Seconds to connect, to write, or to wait for an answer; getUpdates adds the time it waits for news."""
+ANSWER_LIMIT: Final = 16 * 1024 * 1024
+"""Bytes; a hundred updates, each with the longest message there is, take half of it."""
 NOT_SENT: Final = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientHttpProxyError)
 """What fails before a request is on its way."""
 
@@ -62,10 +64,10 @@ class Network(BaseRequest):
         url: str,
         method: str,
         request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        read_timeout: Seconds = BaseRequest.DEFAULT_NONE,
+        write_timeout: Seconds = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Seconds = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Seconds = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Send a request, and give the status and the body of the answer.
 
@@ -73,7 +75,7 @@ class Network(BaseRequest):
 
         Raises:
             TimedOut: if it took too long.
-            NetworkError: if there is no connection, or it broke off.
+            NetworkError: if there is no connection, it broke off, or the answer is too long.
         """
         if self._session is None:
             raise RuntimeError("The network is not initialised.")
@@ -81,15 +83,15 @@ class Network(BaseRequest):
             raise ValueError("Files cannot be sent.")
         body = json.dumps(request_data.parameters).encode() if request_data else None
         given = (pool_timeout, connect_timeout, read_timeout)
-        if all(isinstance(seconds, DefaultValue) for seconds in given):
+        if all(seconds is BaseRequest.DEFAULT_NONE for seconds in given):
             timeout = self._session.timeout
         else:
-            timeout = _timeout(*(TIMEOUT if isinstance(seconds, DefaultValue) else seconds for seconds in given))
+            timeout = _timeout(*(TIMEOUT if seconds is BaseRequest.DEFAULT_NONE else seconds for seconds in given))
         try:
             async with self._session.request(
                 method, url, data=body, headers=_JSON if body else None, timeout=timeout, allow_redirects=False
             ) as response:
-                return response.status, await response.read()
+                return response.status, await _read(response)
         except TimeoutError as error:
             raise TimedOut from error
         except (aiohttp.ClientError, OSError) as error:
@@ -103,6 +105,16 @@ class Network(BaseRequest):
         except ValueError:
             raise TelegramError("Invalid server response") from None
         return found
+
+
+async def _read(response: aiohttp.ClientResponse) -> bytes:
+    """The body of an answer, unpacked."""
+    body = b""
+    async for chunk in response.content.iter_any():
+        body += chunk
+        if len(body) > ANSWER_LIMIT:
+            raise NetworkError("The answer is too long")
+    return body
 
 
 def proxy_for(url: str) -> str | None:

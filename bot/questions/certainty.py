@@ -11,13 +11,17 @@ from bot.questions.vocabulary import Signal
 Certain = Literal["sure", "doubtful", "no"]
 
 _ENTITY: Final[tuple[Signal, ...]] = (
-    "theme_one", "belong", "same", "coordinator", "partners", "link", "title", "begins", "ends"
+    "theme_one", "which_theme", "belong", "same", "coordinator", "partners", "link", "title", "begins", "ends"
 )  # fmt: skip
 """Signals that only make sense of a Verbund."""
-_CUES: Final[tuple[Signal, ...]] = ("theme_one", "belong", "same", "coordinator", "partners", "link", "title")
+_CUES: Final[tuple[Signal, ...]] = (
+    "theme_one", "which_theme", "belong", "same", "coordinator", "partners", "link", "title"
+)  # fmt: skip
 """Those of them that nobody says of a comet or a mosaic."""
 _FEW: Final = 3
 """With up to so many other words, asking for a theme or a partner makes an ordinary word a name."""
+_CALLED: Final = 2
+"""So many words before a name "what is called" may begin, which asks for something else."""
 _LONG_NAME: Final = 8
 """From so many letters on, two typos leave a name recognisable; in shorter ones they may make another."""
 
@@ -50,7 +54,8 @@ class Certainty:
     def _of_misspelt(self, mention: Mention, reading: Reading) -> Certain:
         name = fold(self._catalogue.verbuende[mention.ids[0]].name)
         heard = fold(mention.heard)
-        if _digits(heard) not in {_digits(name), ""}:
+        if sorted(_digits(heard)) not in (sorted(_digits(name)), []):
+            # Digits that changed places are a typo; others may be another name.
             return "doubtful"
         if min(len(heard), len(mention.key)) > SHORT and mention.distance <= (1 if len(heard) < _LONG_NAME else 2):
             return "sure"
@@ -66,7 +71,7 @@ class Certainty:
             return "sure"
         if not reading.asks:
             return "no"
-        cued = reading.has(*_CUES)
+        cued = reading.has(*_CUES) or self._is_said_to_be_called(mention, reading)
         if not cued and len(reading.words) >= SHORT and self._is_beside_the_point(mention, reading):
             return "no"
         if looks_for_subject(reading):
@@ -85,6 +90,13 @@ class Certainty:
         others = [word for word in reading.rest if self._reader.may_be_noun(word, reading)]
         about = sum(self._reader.is_about(word, mention.ids[0]) for word in others)
         return about * 2 < len(others)
+
+    def _is_said_to_be_called(self, mention: Mention, reading: Reading) -> bool:
+        """Whether something "is called" that; a dog may be, so that makes no name sure."""
+        before = reading.words[max(0, mention.start - _CALLED) : mention.start]
+        after = reading.words[mention.end : mention.end + 1]
+        asks_how = any(word.says("question_word") for word in before)
+        return any(word.says("called") for word in (*after, *(() if asks_how else before[-1:])))
 
     def _is_marked(self, mention: Mention, reading: Reading) -> bool:
         """Whether the name is written as no other word is, or called a Verbund."""

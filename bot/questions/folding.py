@@ -7,11 +7,12 @@ from functools import lru_cache
 
 _UE = re.compile(r"(?<![aeiouyq])ue")
 _LONGEST_WORD = 64
+_PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
 _MARK = re.compile(r"[^\w\s]*\s*\?*")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Letters a-z and digits only: case, umlauts in either writing, sharp s, marks, superscripts, separators are gone.
 
@@ -22,7 +23,7 @@ def fold(text: str) -> str:
     return _UE.sub("u", letters.replace("ae", "a").replace("oe", "o")) if "e" in letters else letters
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """As `fold`, but `ae`, `oe` and `ue` stay: in a misspelt word they may be two letters that met by mistake."""
     if text.isascii():
@@ -38,7 +39,7 @@ class Token:
     """A word of a text.
 
     `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence, `asked`
-    that a question mark stands behind it.
+    that a question mark stands behind it, `pause` that a comma, a dash or the like stands before it.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Token:
     glued: bool
     opens: bool = False
     asked: bool = False
+    pause: bool = False
 
 
 def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
@@ -67,7 +69,9 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             # Most words stand one space apart.
             glued = bool(found) and between != " " and not any(c.isspace() for c in between)
             opens = not found or (between != " " and _ends_sentence(found[-1], between, match[0]))
-            found.append(Token(match[0], folded, plain(match[0]), glued, opens, _is_asked(text, match.end())))
+            pause = bool(found) and between != " " and _PAUSE.search(between) is not None
+            asked = _is_asked(text, match.end())
+            found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause))
         end = match.end()
     return tuple(found)
 

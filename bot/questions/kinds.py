@@ -10,6 +10,8 @@ from typing import Literal
 Fact = Literal[
     "theme", "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
 ]
+Lack = Literal["link", "coordinator", "partners", "title", "when"]
+"""Facts that are not known of every Verbund."""
 Filter = Literal["themes", "laender", "places", "organisations", "towns"]
 Order = Literal["name", "theme"]
 Extreme = Literal[
@@ -111,9 +113,10 @@ class IsIn(Question):
 
 @dataclass(frozen=True, slots=True)
 class SameTheme(Question):
-    """Are these Verbünde in the same theme?"""
+    """Are these Verbünde in the same theme (or, with `different`, in different ones)?"""
 
     verbuende: tuple[str, ...]
+    different: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,8 @@ class Search(Question):
     with `either`, any. `unwanted` are words that must not be met, `besides` Verbünde that are not asked for,
     `outside` Länder in which they must not have worked. The values
     of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold. In
-    `towns` no Verbund was at work: who asks for one is told so, and what is near.
+    `towns` no Verbund was at work: who asks for one is told so, and what is near. `lacking` are facts that must not be
+    known, and with `leading` the organisations are those that coordinated.
     """
 
     words: tuple[str, ...] = ()
@@ -167,6 +171,8 @@ class Search(Question):
     either: bool = False
     times: tuple[str, ...] = ()
     towns: tuple[str, ...] = ()
+    lacking: tuple[Lack, ...] = ()
+    leading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from bot.questions.certainty import Certainty, looks_for_subject
 from bot.questions.folding import fold
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
+from bot.questions.negation import is_put_aside, without
 from bot.questions.reading import FACTS, SHORT, Reader, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.topics import TopicIndex
@@ -19,6 +20,9 @@ _IN_THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many", "verbund_man
 
 _OF_ONE: Final[tuple[Signal, ...]] = ("verbund_one", "theme_one", "belong", "about", "same")
 """Who says one of these may well be asking about one Verbund."""
+
+_COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest")
+"""What of several Verbünde asks for their run times."""
 
 WithoutNames = Callable[..., Question]
 
@@ -43,10 +47,12 @@ class Named:
         mentions = [mention for mention, certain in judged.items() if certain != "no"]
         if not mentions:
             return self._sounding(reading) if not judged else None
-        aside = [mention for mention in mentions if self.reader.is_put_aside(mention, reading)]
+        aside = [mention for mention in mentions if is_put_aside(mention, reading)]
         if len(aside) == len(mentions) and (search := self._besides(reading, mentions)):
             return search
-        mentions = [mention for mention in mentions if mention not in aside] or mentions
+        if not reading.has("same"):
+            # "Not KIF, KOMET", but "KIF and not KOMET: the same theme?"
+            mentions = [mention for mention in mentions if mention not in aside] or mentions
         sure = [mention for mention in mentions if judged[mention] == "sure"]
         doubtful = [mention for mention in mentions if mention not in sure]
         if sure and all(mention.everyday for mention in doubtful):
@@ -84,10 +90,10 @@ class Named:
     def _besides(self, reading: Reading, mentions: list[Mention]) -> Question | None:
         """A search for others than those named ("Abwasser, aber ohne NoLA")."""
         names = tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids))
-        others = tuple(mention for mention in reading.mentions if mention.kind != "verbund")
-        found = self.without_names(replace(reading, mentions=others, signals=reading.signals - {"other"}))
+        others = replace(without(mentions, reading), signals=reading.signals - {"other"})
+        found = self.without_names(others)
         match found:
-            case kinds.Search(excluding=()):
+            case kinds.Search():
                 return replace(found, besides=names)
             case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
                 return kinds.Search(themes=themes, besides=names)
@@ -97,19 +103,17 @@ class Named:
 
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
-        facts = tuple(fact for fact in FACTS if reading.has(fact))
-        if reading.has("running") and "when" not in facts:
-            facts = (*facts, "when")
+        facts = tuple(fact for fact in FACTS if reading.has(fact) or (fact == "when" and _asks_when(reading, names)))
         return (
-            self._comparison(reading, names)
+            self._comparison(reading, names, facts)
             or self._yes_or_no(reading, names, facts)
             or self._siblings(reading, names, facts)
             or _facts(reading, names, facts)
         )
 
-    def _comparison(self, reading: Reading, names: tuple[str, ...]) -> Question | None:
-        if len(names) > 1 and reading.has("same") and not reading.has("partners", "coordinator", "where"):
-            return kinds.SameTheme(names)
+    def _comparison(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
+        if len(names) > 1 and _asks_whether_together(reading, facts):
+            return kinds.SameTheme(names, different=_asks_whether_different(reading))
         if reading.ids("land") and reading.has("other", "no") and reading.has("which"):
             return self.without_names(reading)
         return None
@@ -118,10 +122,18 @@ class Named:
         """Whether they are in that theme, at that place, with that organisation."""
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, towns, organisations = reading.ids("place"), reading.ids("town"), reading.ids("organisation")
-        openly = self.reader.asks_openly(reading)
+        openly = self.reader.asks_openly(reading) and not reading.has("confirm")
         asks_fact = any(fact != "partners" for fact in facts)
         if len(themes) == 1 and not reading.has("same") and (reading.has("belong") or not (asks_fact or openly)):
             return kinds.IsIn(names, themes[0])
+        if themes and reading.has("either") and not asks_fact:
+            return kinds.ThemeOf(names)
+        if reading.has("other") and not reading.has("same", "siblings", *_IN_THEMES):
+            # "Wer außer der TU Dortmund?" asks for all of them.
+            if organisations:
+                return kinds.Facts(names, ("partners",))
+            if places or towns:
+                return kinds.Facts(names, facts or ("where",))
         if openly or reading.rest:
             return None
         if organisations and not reading.has("coordinator"):
@@ -133,15 +145,47 @@ class Named:
     def _siblings(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         if reading.has("siblings"):
             return kinds.Siblings(names)
-        if reading.has("other", "same") and reading.has(*_IN_THEMES):
+        asks_theme = reading.has("theme_one", "theme_many")
+        if reading.has("which_verbund") and asks_theme and not reading.has("which_theme"):
             return kinds.Siblings(names)
-        if reading.has("other") and (reading.has("same") or (reading.has("which") and not facts)):
+        # "Mir fehlen noch Ort und Thema von KIF" asks for no others.
+        missing = asks_theme and set(facts) - {"partners"} and not reading.has("which", "who", "same", "verbund_many")
+        if reading.has("other", "same") and reading.has(*_IN_THEMES) and not missing:
+            return kinds.Siblings(names)
+        if reading.has("other") and (reading.has("same") or (reading.has("which", "who") and not facts)):
             return kinds.Siblings(names)
         return None
 
 
+def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
+    """Whether run times are asked for without a word for them: "still running?", "which of the two is older?"."""
+    return reading.has("running") or (len(names) > 1 and reading.has(*_COMPARED))
+
+
+def _asks_whether_different(reading: Reading) -> bool:
+    """Whether it is asked if themes differ, and not "the same or different ones"."""
+    same = any(word.says("same") and not word.says("different") for word in reading.words)
+    return reading.has("different") and not reading.has("either") and not same
+
+
+def _asks_whether_together(reading: Reading, facts: tuple[kinds.Fact, ...]) -> bool:
+    """Whether it is asked of several Verbünde if they are in one theme, not if something else is the same."""
+    in_theme = reading.has("theme_one", "theme_many", "belong")
+    if reading.has("other") and reading.has("which", "who", "partners"):
+        # "Who else is in the theme of these two?"
+        return False
+    if reading.has("same"):
+        return in_theme or not reading.has("partners", "coordinator", "where", "money", "land_word")
+    if not reading.has("together") or reading.has("which_theme") or reading.ids("theme"):
+        return False
+    return in_theme or not (facts or reading.rest or reading.has("about"))
+
+
 def _facts(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question:
     asks_theme = reading.has("theme_one", "theme_many")
+    if facts == ("where",) and reading.has("belong") and not reading.has("place_word", "land_word"):
+        # "Wo gehört KIF hin?" may be meant either way.
+        return kinds.Facts(names, ("theme", "where"))
     if len(names) == 1 and facts and reading.has("about") and reading.has("joins"):
         # The card tells it all.
         return kinds.AboutVerbuende(names)

@@ -136,13 +136,19 @@ class Names:
                 letters = letters and len(token.folded) == 1
                 glued = glued and (end - 1 == start or token.glued)
                 if end - start > 1 and len(key) <= _GLUED:
-                    joined = glued or letters or introduced or _is_in_capitals(words[start:end])
+                    window = words[start:end]
+                    joined = glued or letters or introduced or _is_in_capitals(window) or self._is_spoken(window)
                     if not joined:
                         continue
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
                 if found := self._exact.get(key) or self._inflected(key, single=end - start == 1):
                     yield from self._mentions(words, start, end, found, 0)
+
+    def _is_spoken(self, words: Sequence[Token]) -> bool:
+        """Whether a short name may have been written in syllables ("no la"): one of them is no word of its own."""
+        syllables = all(len(word.folded) > 1 and word.folded.isalpha() for word in words)
+        return syllables and not all(self._vocabulary.knows(word.folded) for word in words)
 
     def _inflected(self, key: str, *, single: bool) -> Sequence[Entry]:
         """The names that a key may be an inflected form or a compound of.
@@ -219,6 +225,9 @@ class Names:
             yield Mention(kind, ids, start, end, heard, distance, everyday, language, own[0].key)
 
 
+_UNIVERSITIES: Final = ("Uni", "Universität", "University")
+
+
 def _is_in_capitals(words: Sequence[Token]) -> bool:
     """Whether a short name and its figure stand side by side ("IN 2"), where ordinary words would be small."""
     return words[0].text.isupper() and len(words[0].text) > 1 and all(word.text.isdigit() for word in words[1:])
@@ -263,9 +272,16 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
         if organisation.kind in {"municipality", "district"} and bare in taken:
             continue
         towns = [alias.removeprefix("Uni ") for alias in organisation.aliases if alias.startswith("Uni ")]
-        reversed_ = [f"{town} {noun}" for town in towns for noun in ("Uni", "University")]
+        reversed_ = [f"{called} {noun}" for town in towns for called in _called(town) for noun in _UNIVERSITIES]
         for name in (organisation.name, organisation.name_en or organisation.name, *organisation.aliases, *reversed_):
             yield from _named("organisation", organisation.id, name)
+
+
+def _called(town: str) -> Iterator[str]:
+    """A town before its university: "Marburg University", "Marburger Uni", "Göttinger Universität"."""
+    yield from (town, f"{town}er")
+    if town.endswith("en"):
+        yield f"{town.removesuffix('en')}er"
 
 
 def place_names(place: Place) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from bot.questions import kinds
 from bot.questions.clues import Clues
 from bot.questions.folding import Token, tokens
 from bot.questions.names import Kind, Mention, Names
+from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied, is_left_out
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import Signal, Vocabulary
@@ -43,8 +44,6 @@ _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "membe
 """Signals beside which a weak word says nothing in a long sentence."""
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
-_BESIDE: Final[frozenset[Signal]] = frozenset({"indefinite", "first_person", "since", "after", "until", "before"})
-"""What articles and prepositions say; they may stand between "gegen" and its noun."""
 SHORT: Final = 4
 """So many words are a question as they stand: nothing in them is there by chance."""
 _LONG: Final = 10
@@ -67,10 +66,8 @@ _FEW: Final = 3
 """In so many words a town may be named without a word like "in" before it."""
 _ARTICLE: Final = 2
 """So many words before a name a preposition and an article take."""
-_REMEMBERED: Final = 10_000
+_REMEMBERED: Final = 2048
 """Words whose subjects are kept at hand."""
-_NEGATION: Final = 5
-"""So many words before a name a negation may stand ("nothing to do with")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +99,7 @@ class Reading:
     """The signals that count in any sentence."""
     opening: frozenset[Signal] = frozenset()
     """Those that are given at the beginning of a sentence."""
+    negations: tuple[Negation, ...] = ()
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """The ids named, in order, where they are unmistakable; of towns of one name all, as the answer names all."""
@@ -115,7 +113,7 @@ class Reading:
     @property
     def asks(self) -> bool:
         """Whether it is a question, a request or a mere key word, as opposed to a statement about the world."""
-        if self.interrogative or len(self.words) <= _FEW or self.words[0].says("yes_no"):
+        if self.interrogative or len(self.words) <= _FEW or self.words[0].says("yes_no") or self.has("whether"):
             return True
         if self.closed:
             # A sentence with a full stop asks where it begins like a question, or speaks of projects.
@@ -185,7 +183,7 @@ class Reader:
 
     def _word(self, token: Token, language: Language | None) -> Word:
         said = self._vocabulary.signals((token.folded,), language)
-        return Word(token.text, token.folded, token.plain, token.glued, token.opens, token.asked, said)
+        return Word(token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, said)
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
@@ -220,6 +218,7 @@ class Reader:
         weak: set[Signal] = set()
         opening: set[Signal] = set()
         rest: list[Word] = []
+        negations: list[Negation] = []
         position = 0
         while position < len(words):
             if position in named:
@@ -227,6 +226,8 @@ class Reader:
                 continue
             size, said = self._vocabulary.read(words, position, language)
             if size:
+                if said & NEGATIONS:
+                    negations.append(Negation(position, position + size, "except" in said))
                 (weak if "weak" in said else signals).update(said)
                 opening |= said if position < _BEGINNING and "weak" not in said else frozenset()
                 position += size
@@ -243,7 +244,14 @@ class Reader:
             signals |= weak
         signals |= set(_of_pairs(words))
         return Reading(
-            words, mentions, frozenset(signals), tuple(rest), language, strong=strong, opening=frozenset(opening)
+            words,
+            mentions,
+            frozenset(signals),
+            tuple(rest),
+            language,
+            strong=strong,
+            opening=frozenset(opening),
+            negations=tuple(negations),
         )
 
     def _is_meant(self, mention: Mention, words: tuple[Token, ...], *, goes_on: bool = False) -> bool:
@@ -259,13 +267,22 @@ class Reader:
         small = not any(word.text[:1].isupper() for word in words)
         if len(words) == 1:
             return capital or unlike_words
-        if capital and unlike_words and self._towns.is_large(mention):
+        if capital and unlike_words and (self._towns.is_large(mention) or self._says(words[0], "yes_no")):
+            return True
+        if capital and self._heads(mention, words):
             return True
         if town and len(words) <= _FEW and capital:
             return True
         before = words[mention.start - 1] if mention.start else None
         listed = town and before is not None and self._says(before, "verbund_many")
         return (goes_on or listed or self._expects_place(mention.start, words)) and (small or capital)
+
+    def _heads(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a text begins with a place to speak of: "Passau, war da was?", "Norden, die Stadt"."""
+        if mention.start or mention.end == len(words) or not words[mention.end].pause:
+            return False
+        called_place = any(self._says(word, "place_word") for word in words[mention.end : mention.end + _ARTICLE])
+        return mention.kind == "town" or called_place
 
     def _expects_place(self, position: int, words: tuple[Token, ...]) -> bool:
         """Whether a place is to be expected here: after "in", "Stadt", "in der Nähe von", "city of"."""
@@ -321,36 +338,6 @@ class Reader:
         beginnings = range(min(2, len(reading.words)))
         return any(signal in self._vocabulary.read(reading.words, i, reading.language)[1] for i in beginnings)
 
-    def is_negated(self, reading: Reading, kind: Kind) -> bool:
-        """Whether all that is named of this kind is what is not asked for."""
-        return bool(self.denied(reading, kind)) and not self.affirmed(reading, kind)
-
-    def affirmed(self, reading: Reading, kind: Kind) -> tuple[str, ...]:
-        """The ids of this kind that are asked for."""
-        denied = self.denied(reading, kind)
-        return tuple(id_ for id_ in reading.ids(kind) if id_ not in denied)
-
-    def denied(self, reading: Reading, kind: Kind) -> tuple[str, ...]:
-        """The ids of this kind that "nicht", "ohne" or the like stands before and means, or "nein" behind."""
-        if kind == "theme" and reading.words and reading.words[0].says("yes_no"):
-            return ()
-        if not any(mention.kind == kind for mention in reading.mentions):
-            return ()
-        affirmed: list[Mention] = []
-        denied: list[Mention] = []
-        for mention in reading.mentions:
-            if mention.kind == kind and len(mention.ids) == 1:
-                chained = bool(denied) and self._is_joined(denied[-1], mention, reading)
-                (denied if chained or self._is_denied(reading, mention) else affirmed).append(mention)
-        named = {mention.ids[0] for mention in affirmed}
-        return tuple(dict.fromkeys(mention.ids[0] for mention in denied if mention.ids[0] not in named))
-
-    def _is_joined(self, one: Mention, other: Mention, reading: Reading) -> bool:
-        """Whether only "oder", "noch zur" or the like stands between two names."""
-        between = reading.words[one.end : other.start]
-        joins = (word.says("joins") or word.says("other") or word.says("no") for word in between[:1])
-        return any(joins) and not any(word in reading.rest for word in between) and len(between) <= _REACH
-
     def _without_corrected(self, reading: Reading) -> Iterator[Mention]:
         """The mentions without those that were taken back ("Leipzig? Nein halt, Zwickau!")."""
         for mention, following in zip_longest(reading.mentions, reading.mentions[1:]):
@@ -360,63 +347,16 @@ class Reader:
     def _is_taken_back(self, mention: Mention, following: Mention, reading: Reading) -> bool:
         between = range(mention.end, following.start)
         corrected = any("correction" in self._says_at(reading.words, i, reading.language) for i in between)
-        return corrected and _of_one_sort(mention, following) and not self._is_denied(reading, following)
+        return corrected and _of_one_sort(mention, following) and not is_denied(following, reading)
 
     def _says_at(self, words: tuple[Word, ...], position: int, language: Language | None) -> frozenset[Signal]:
         """What the phrase that begins at a position says."""
         return self._vocabulary.read(words, position, language)[1]
 
-    def _is_denied(self, reading: Reading, mention: Mention) -> bool:
-        after = reading.words[mention.end : mention.end + 1]
-        if after and after[0].says("nay") and not reading.has("correction"):
-            return True
-        named = {i for other in reading.mentions for i in range(other.start, other.end)}
-        for position in range(mention.start - 1, max(-1, mention.start - 1 - _NEGATION), -1):
-            word = reading.words[position]
-            if self._says_at(reading.words[: mention.start], position, reading.language) & {"no", "except"}:
-                return True
-            # "Ich weiß nicht, was es in Hessen gibt", "keine Projekte in Hessen": what is denied is something else.
-            if word.says("question_word") or position in named:
-                return False
-            if mention.kind != "theme" and (word.says("verbund_many") or word.says("verbund_one")):
-                return False
-        return False
-
     def is_unwanted(self, subject: str, reading: Reading) -> bool:
-        """Whether "ohne", "except" or the like stands right before a subject."""
-        position = next((i for i, word in enumerate(reading.words) if self.subject(word) == subject), 0)
-        for start in range(max(0, position - _NEGATION), position):
-            size, said = self._vocabulary.read(reading.words[:position], start, reading.language)
-            between = reading.words[start + size : position]
-            # "Kein Nachfolger" is what the matter is; "nicht mit Bussen" is what is not asked for.
-            put_off = (
-                "except" in said
-                or ("no" in said and any(word.says("topic_cue") for word in between[:1]))
-                or ("no" in said and self._follows_what_is_looked_for(start, reading))
-            )
-            if put_off and all(self._continues(word, reading) for word in between):
-                return True
-        return False
-
-    def _follows_what_is_looked_for(self, position: int, reading: Reading) -> bool:
-        """Whether "Projekte" or a place stands right before: "Projekte ohne Leerstand", not "Wohnen ohne Auto"."""
-        before = reading.words[max(0, position - 1) : position]
-        looked_for = any(word.says("verbund_many") or word.says("verbund_one") for word in before)
-        return looked_for or any(mention.end == position for mention in reading.mentions)
-
-    def _continues(self, word: Word, reading: Reading) -> bool:
-        """Whether a word may stand between "ohne" and what is meant: articles, and other things with "or" between."""
-        return word in reading.rest or not word.signals - _BESIDE or word.says("joins") or word.says("topic_cue")
-
-    def is_put_aside(self, mention: Mention, reading: Reading) -> bool:
-        """Whether a name is only said not to be meant: "nicht KIF", "außer der KIF"."""
-        before = reading.words[max(0, mention.start - _ARTICLE) : mention.start]
-        if reading.words[0].says("yes_no") or not before:
-            return False
-        if before[-1].says("no") or (before[0].says("no") and not before[-1].signals - _BESIDE):
-            return True
-        others = (m for m in reading.mentions if m.end == mention.start - 1 and before[-1].says("joins"))
-        return any(self.is_put_aside(other, reading) for other in others)
+        """Whether "ohne", "except" or the like stands before a subject."""
+        positions = [i for i, word in enumerate(reading.words) if self.subject(word) == subject]
+        return bool(positions) and all(is_left_out(position, reading) for position in positions)
 
     def without_asides(self, reading: Reading, *, sure: bool) -> Reading:
         """Without Länder, places and towns that a long text only mentions. `sure`: a subject is what it is about."""
@@ -427,9 +367,24 @@ class Reader:
             return reading
         return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in local))
 
+    def without_towns_apart(self, reading: Reading) -> Reading:
+        """Without towns told after a Land, in another clause: "Vorhaben in Hessen, für ein Treffen in Hannover"."""
+        land = next((mention for mention in reading.mentions if mention.kind == "land"), None)
+        if land is None:
+            return reading
+        apart = [
+            mention
+            for mention in reading.mentions
+            if mention.kind == "town"
+            and mention.start - land.end > _REACH
+            and any(word.pause or word.opens for word in reading.words[land.end : mention.start])
+        ]
+        return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in apart))
+
     def _is_cued(self, mention: Mention, reading: Reading) -> bool:
         before = reading.words[max(0, mention.start - _ARTICLE) : mention.start]
-        return mention.start == 0 or any(word.says("place_cue") or word.says("no") for word in before)
+        cued = any(word.says("place_cue") or word.says("no") for word in before)
+        return mention.start == 0 or cued or self._expects_place(mention.start, reading.words)
 
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""
@@ -438,9 +393,26 @@ class Reader:
         return any(word.says("place_cue") or word.says("at_cue") for word in before)
 
     def is_either(self, words: tuple[str, ...], reading: Reading) -> bool:
-        """Whether "oder" stands between two of these subjects."""
+        """Whether these subjects are told one after the other, with "oder" between two of them."""
         at = [i for i, word in enumerate(reading.words) if self.subject(word) in words]
-        return bool(at) and any(word.says("either") for word in reading.words[at[0] : at[-1]])
+        gaps = [reading.words[one + 1 : other] for one, other in pairwise(at)]
+        # In "a shop or small company in the country" nothing is said of a choice between country and shop.
+        listed = not any(word in reading.rest for gap in gaps for word in gap)
+        return listed and any(word.says("either") for gap in gaps for word in gap)
+
+    def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects, and those in no description that "und" or "oder" joins to them, in the order of the text."""
+        known = [self.subject(word) in words for word in reading.words]
+        joined = {
+            self.subject(reading.words[there])
+            for i, word in enumerate(reading.words)
+            if word.says("joins")
+            for here, there in ((i - 1, i + 1), (i + 1, i - 1))
+            if min(here, there) >= 0 and max(here, there) < len(known) and known[here]
+            if reading.words[there] in reading.rest and self.may_be_noun(reading.words[there], reading)
+        }
+        told = dict.fromkeys(map(self.subject, reading.words))
+        return tuple(word for word in told if word in words or word in joined) if joined else words
 
     def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like."""
@@ -457,7 +429,7 @@ class Reader:
         In a long text "für" tells whom the question is asked for.
         """
         for word in reversed(before):
-            signals = word.signals - _BESIDE
+            signals = word.signals - SMALL
             if word is not before[-1] and signals & {"theme_one", "theme_many"}:
                 # "Thema Leerstand", but not "Themen im Angebot".
                 return False
@@ -561,13 +533,15 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
         for noun in words[position + 1 : position + 1 + _REACH]:
             if word.says("which") and (noun.says("theme_one") or noun.says("theme_many")):
                 yield "which_theme"
+            if word.says("which") and noun.says("verbund_many"):
+                yield "which_verbund"
             if (word.says("which") or word.says("indefinite")) and (
                 noun.says("verbund_one") or noun.says("verbund_many")
             ):
                 yield "verbund_any"
             if word.says("every") and noun.says("verbund_one"):
                 yield "verbund_many"
-            if noun.signals - _BESIDE - {"every"}:
+            if noun.signals - SMALL - {"every"}:
                 break
 
 
@@ -605,12 +579,12 @@ def _tells_where(part: Reading) -> bool:
     return part.has("first_person") and bool(part.mentions) and all(m.kind in _WHERE for m in part.mentions)
 
 
-def _asked(part: Reading) -> tuple[int, bool]:
+def _asked(part: Reading) -> tuple[bool, int, bool]:
     """How much a sentence asks. "Most" and "longest" only do beside what is compared: "I would be most grateful"."""
     asks = part.signals & STRONG
     if asks.isdisjoint(NOUNS):
         asks -= EXTREMES.keys()
-    return len(asks), _is_asked(part)
+    return _is_asked(part) and bool(asks), len(asks), _is_asked(part)
 
 
 def _is_asked(part: Reading) -> bool:
@@ -645,8 +619,10 @@ def _joined(parts: list[Reading]) -> Reading:
         return parts[0]
     words: tuple[Word, ...] = ()
     mentions: list[Mention] = []
+    negations: list[Negation] = []
     for part in parts:
         shift = len(words)
+        negations += [negation.shifted(shift) for negation in part.negations]
         mentions += [replace(m, start=m.start + shift, end=m.end + shift) for m in part.mentions]
         words += part.words
     return Reading(
@@ -656,4 +632,5 @@ def _joined(parts: list[Reading]) -> Reading:
         tuple(word for part in parts for word in part.rest),
         strong=frozenset(signal for part in parts for signal in part.strong),
         opening=frozenset(signal for part in parts for signal in part.opening),
+        negations=tuple(negations),
     )

@@ -26,13 +26,17 @@ _SOUNDS: Final = {
     "r": "7",
     **dict.fromkeys("sz", "8"),
 }
+_VOWELS: Final = frozenset("aeiouy")
 _LONGEST: Final = 4
 """Words of the longest name that is listened for."""
 _LIKE: Final = 0.5
+_VERY_LIKE: Final = 0.65
 _TELLING: Final = 4
 """Sounds that hardly come together by chance."""
 _LEAST: Final = 3
-"""Fewer sounds than that are in every other word."""
+"""Fewer sounds than that are in every other word, and count only where the letters are much alike as well."""
+_SHORT: Final = 4
+"""Names of so many letters sound like too much else."""
 
 
 def sound(text: str) -> str:
@@ -50,6 +54,9 @@ def sound(text: str) -> str:
 def _digit(letter: str, before: str, after: str) -> str:
     match letter:
         case "h":
+            return ""
+        case "w" if before in _VOWELS and after and after not in _VOWELS:
+            # "Row groon": silent in English, and hardly ever there in German.
             return ""
         case "p" if after == "h":
             return "3"
@@ -71,8 +78,7 @@ class Sounds:
         self._named: dict[str, list[Verbund]] = defaultdict(list)
         for verbund in catalogue.verbuende.values():
             code = sound(verbund.name)
-            # Ordinary words and short names sound like too much else.
-            if len(code) >= _LEAST and not verbund.everyday_word:
+            if len(verbund.name) > _SHORT and not verbund.everyday_word:
                 self._named[code].append(verbund)
 
     def find(self, words: Sequence[Token], strange: Sequence[Token], *, telling: bool) -> tuple[str, ...]:
@@ -80,19 +86,20 @@ class Sounds:
 
         `telling`: only by so many sounds that it can hardly be chance.
         """
-        least = _TELLING if telling else _LEAST
+        least = _TELLING if telling else 1
         found: dict[str, None] = {}
         for window in _windows(words, strange):
             heard = "".join([word.text for word in window])
             code = sound(heard)
             if len(code) >= least and code in self._named:
-                found |= dict.fromkeys(v.id for v in self._named[code] if _is_like(heard, v.name))
+                like = _LIKE if len(code) >= _LEAST else _VERY_LIKE
+                found |= dict.fromkeys(v.id for v in self._named[code] if _likeness(heard, v.name) >= like)
         return tuple(found)
 
 
-def _is_like(heard: str, name: str) -> bool:
-    """Whether a name may have been written like that: sounds alone are shared by too many words."""
-    return OSA.normalized_similarity(fold(heard), fold(name)) >= _LIKE
+def _likeness(heard: str, name: str) -> float:
+    """How much a name looks like what was written (1 is the same): sounds alone are shared by too many words."""
+    return OSA.normalized_similarity(fold(heard), fold(name))
 
 
 def _windows(words: Sequence[Token], strange: Sequence[Token]) -> Iterator[Sequence[Token]]:

@@ -1,5 +1,6 @@
 """Find the known spellings that are a typo or two away from a word, without comparing it with all of them."""
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -15,6 +16,11 @@ _SOME: Final = 5
 _MIDDLE: Final = _SOME + 1
 """Where the piece in the middle begins: no two pieces touch, so that swapped letters are in one of them at most."""
 _ROUNDING: Final = 1e-9
+_REMEMBERED: Final = 512
+"""Pieces, for each kind of them, whose like are kept at hand."""
+
+_Filed = tuple[str, int]
+"""A spelling or a piece of one, and the position of the spelling."""
 
 
 class Spellings:
@@ -28,16 +34,13 @@ class Spellings:
 
     def __init__(self, spellings: Iterable[str]) -> None:
         self._spellings = tuple(spellings)
-        self._short, self._middling, self._long, self._very_long = _Pieces(), _Ends(_FEW), _Ends(_SOME), _Thirds()
-        for position, spelling in enumerate(self._spellings):
-            if len(spelling) < _MIDDLING:
-                self._short.add(spelling, position)
-            elif len(spelling) < _LONG:
-                self._middling.add(spelling, position)
-            elif len(spelling) < _VERY_LONG:
-                self._long.add(spelling, position)
-            else:
-                self._very_long.add(spelling, position)
+        self._short = _Pieces(self._of_lengths(range(_MIDDLING)))
+        self._middling = _Ends(self._of_lengths(range(_MIDDLING, _LONG)), _FEW)
+        self._long = _Ends(self._of_lengths(range(_LONG, _VERY_LONG)), _SOME)
+        self._very_long = _Thirds(self._of_lengths(range(_VERY_LONG, sys.maxsize)))
+
+    def _of_lengths(self, lengths: range) -> list[_Filed]:
+        return [(spelling, at) for at, spelling in enumerate(self._spellings) if len(spelling) in lengths]
 
     def near(self, word: str, edits: int, limit: int) -> list[tuple[str, int]]:
         """The spellings within one or two edits, and how many these are: the nearest first, then in the given order."""
@@ -82,14 +85,11 @@ class Lengths:
 class _Ends:
     """Spellings by their first and last letters: one end has at most one of two edits, and none of one."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, spellings: Sequence[_Filed], size: int) -> None:
+        """The spellings are at least twice as long as an end, which has `size` letters."""
         self._size = size
-        self._starts, self._ends = _Pieces(), _Pieces()
-
-    def add(self, spelling: str, position: int) -> None:
-        """File a spelling, which is at least twice as long as an end."""
-        self._starts.add(spelling[: self._size], position)
-        self._ends.add(spelling[-self._size :], position)
+        self._starts = _Pieces([(spelling[:size], position) for spelling, position in spellings])
+        self._ends = _Pieces([(spelling[-size:], position) for spelling, position in spellings])
 
     def find(self, word: str, edits: int, found: set[int]) -> None:
         """Add the positions of spellings that may be so near to what is found."""
@@ -109,16 +109,11 @@ class _Ends:
 class _Thirds:
     """Spellings by a piece at the beginning, in the middle and at the end: two edits leave one of them as it is."""
 
-    def __init__(self) -> None:
-        self._starts: dict[str, list[int]] = {}
-        self._middles: dict[str, list[int]] = {}
-        self._ends: dict[str, list[int]] = {}
-
-    def add(self, spelling: str, position: int) -> None:
-        """File a spelling, which is long enough for three pieces that do not touch."""
-        self._starts.setdefault(spelling[:_SOME], []).append(position)
-        self._middles.setdefault(spelling[_MIDDLE : _MIDDLE + _SOME], []).append(position)
-        self._ends.setdefault(spelling[-_SOME:], []).append(position)
+    def __init__(self, spellings: Sequence[_Filed]) -> None:
+        """The spellings are long enough for three pieces that do not touch."""
+        self._starts = _by_piece((spelling[:_SOME], position) for spelling, position in spellings)
+        self._middles = _by_piece((spelling[_MIDDLE : _MIDDLE + _SOME], position) for spelling, position in spellings)
+        self._ends = _by_piece((spelling[-_SOME:], position) for spelling, position in spellings)
 
     def find(self, word: str, found: set[int]) -> None:
         """Add the positions of spellings that may be within two edits to what is found."""
@@ -137,19 +132,17 @@ class _Pieces:
     Two pieces are one edit apart if one is the other without a letter, or if they are the same without a letter each.
     """
 
-    def __init__(self) -> None:
-        self._positions: dict[str, list[int]] = {}
-        self._pieces: dict[str, list[str]] = {}
-        """By what is left of them without a letter, and by themselves."""
-        # Neighbouring words are compared in several combinations, which begin or end alike.
-        self._like = lru_cache(maxsize=4096)(self._find_pieces)
-
-    def add(self, piece: str, position: int) -> None:
-        """File a position under a piece."""
-        if piece not in self._positions:
+    def __init__(self, pieces: Iterable[_Filed]) -> None:
+        self._positions = _by_piece(pieces)
+        self._pieces: dict[str, str] = {}
+        """By what is left of them without a letter, and by themselves. There are tens of thousands, most of them alone:
+        those that share a remainder stand in one string, with spaces in between."""
+        for piece in self._positions:
             for shortened in {piece, *_shortened(piece)}:
-                self._pieces.setdefault(shortened, []).append(piece)
-        self._positions.setdefault(piece, []).append(position)
+                others = self._pieces.get(shortened)
+                self._pieces[shortened] = f"{others} {piece}" if others else piece
+        # Neighbouring words are compared in several combinations, which begin or end alike.
+        self._like = lru_cache(maxsize=_REMEMBERED)(self._find_pieces)
 
     def find(self, piece: str, found: set[int]) -> None:
         """Add the positions filed under a piece to what is found."""
@@ -163,7 +156,15 @@ class _Pieces:
 
     def _find_pieces(self, piece: str, longer: str) -> tuple[str, ...]:
         shortened = {piece, *_shortened(piece), *_shortened(longer)}
-        return tuple({like for one in shortened if one in self._pieces for like in self._pieces[one]})
+        return tuple({like for one in shortened if one in self._pieces for like in self._pieces[one].split()})
+
+
+def _by_piece(pieces: Iterable[_Filed]) -> dict[str, tuple[int, ...]]:
+    """All positions of each piece; as tuples, which need half the memory of lists."""
+    found: dict[str, list[int]] = {}
+    for piece, position in pieces:
+        found.setdefault(piece, []).append(position)
+    return {piece: tuple(positions) for piece, positions in found.items()}
 
 
 def _shortened(text: str) -> list[str]:

@@ -1,8 +1,8 @@
 """Find Verbünde by subject, and say which of their words made them a hit.
 
-Words match when they have the same stem in German or English, when one is the beginning or end of the other (German
-compounds: "Leerstand", "Leerstandsmanagement"), or, failing that, when a typo apart. Each field has a weight and rare
-words count more, as in TF-IDF; every hit has a reason that can be shown.
+Words match when they have the same stem in the language of the description, when one is the beginning or end of the
+other (German compounds: "Leerstand", "Leerstandsmanagement"), or, failing that, when a typo apart. Each field has a
+weight and rare words count more, as in TF-IDF; every hit has a reason that can be shown.
 """
 
 import math
@@ -15,7 +15,7 @@ from typing import Final
 
 import snowballstemmer
 
-from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
+from bot.catalogue import Catalogue, Language, Verbund
 from bot.questions.folding import fold, tokens
 from bot.questions.names import place_names
 from bot.questions.spellings import Spellings
@@ -41,8 +41,17 @@ _ENOUGH: Final = 0.3
 _ENOUGH_PARTLY: Final = 0.6
 """Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
 
-_STEMMERS: Final = (snowballstemmer.stemmer("german"), snowballstemmer.stemmer("english"))
-"""In the order of `LANGUAGES`."""
+
+def _stemmer(language: str) -> snowballstemmer.stemmer:
+    """A stemmer that remembers nothing: PyStemmer would keep 10,000 words in 2 MB, beside our own memory of them."""
+    stemmer = snowballstemmer.stemmer(language)
+    stemmer.maxCacheSize = 0
+    return stemmer
+
+
+_STEMMERS: Final[dict[Language, snowballstemmer.stemmer]] = {"de": _stemmer("german"), "en": _stemmer("english")}
+_MARKS: Final[dict[Language, str]] = {"de": "d", "en": "e"}
+"""What a term begins with: "schul" of "Schule" and of "schooling" are two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +73,22 @@ class _Posting:
     display: str
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def stems(word: str) -> tuple[str, ...]:
     """The German and the English stem of a folded word."""
-    return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS))
+    return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS.values()))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
+def _terms(word: str) -> tuple[str, ...]:
+    """What a folded word is looked up as: its stem in each language, marked with the language."""
+    return tuple(_MARKS[language] + stemmer.stemWord(word) for language, stemmer in _STEMMERS.items())
+
+
+@lru_cache(maxsize=4096)
 def stem(word: str, language: Language) -> str:
     """The stem of a folded word in one language."""
-    return str(_STEMMERS[LANGUAGES.index(language)].stemWord(word))
+    return str(_STEMMERS[language].stemWord(word))
 
 
 class TopicIndex:
@@ -90,12 +105,12 @@ class TopicIndex:
             self._add(verbund)
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
-        self._terms = sorted(self._postings)
+        self._sorted = sorted(self._postings)
         self._spellings = Spellings(sorted(self._words))
-        self._find = lru_cache(maxsize=10_000)(self._look_up)
-        self.corrected = lru_cache(maxsize=10_000)(self._correct)
+        self._find = lru_cache(maxsize=2048)(self._look_up)
+        self.corrected = lru_cache(maxsize=2048)(self._correct)
         self._searched = lru_cache(maxsize=32)(self._search)
-        self._reversed = sorted(term[::-1] for term in self._terms)
+        self._reversed = sorted(term[0] + term[:0:-1] for term in self._sorted)
 
     def search(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The Verbünde that deal with these folded words, best first; those that match all words come first."""
@@ -178,7 +193,7 @@ class TopicIndex:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is, as it stands, a word of any description."""
-        return not self._postings.keys().isdisjoint(stems(word))
+        return not self._postings.keys().isdisjoint(_terms(word))
 
     def _weighing(self, word: str, least: float) -> Iterator[str]:
         """The Verbünde that have the word, as it stands or as a part, in a field of at least this weight."""
@@ -212,30 +227,30 @@ class TopicIndex:
         if len(word) < 3 or word.isdigit() or word in self._not_subjects or self._vocabulary.knows(word):
             return
         self._words.add(word)
-        for term in stems(word):
-            known = self._postings[term].get(posting.verbund)
-            if known is None or known.weight < posting.weight:
-                self._postings[term][posting.verbund] = posting
+        term = _MARKS[posting.language] + _STEMMERS[posting.language].stemWord(word)
+        known = self._postings[term].get(posting.verbund)
+        if known is None or known.weight < posting.weight:
+            self._postings[term][posting.verbund] = posting
 
     def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""
         matches: dict[str, float] = {}
-        for stem in stems(word):
-            if stem in self._postings:
-                matches[stem] = _SAME
-            for part, match in self._parts(stem):
+        for term in _terms(word):
+            if term in self._postings:
+                matches[term] = _SAME
+            for part, match in self._parts(term[0], term[1:]):
                 matches[part] = max(match, matches.get(part, 0))
         if max(matches.values(), default=0) > _MET:
             # What is only a part of the word says less than it does, and is not meant.
             return {term: match for term, match in matches.items() if match > _MET}
         if (spelling := self.corrected(word)) and max(matches.values(), default=0) <= _MODIFIER:
-            matches |= dict.fromkeys(stems(spelling), _TYPO)
+            matches |= dict.fromkeys((term for term in _terms(spelling) if term in self._postings), _TYPO)
         return matches
 
     def language(self, word: str) -> Language | None:
         """The language in which a folded word is used, where it is used in one only."""
-        found = {p.language for stem in stems(word) for p in self._postings.get(stem, {}).values()}
-        return found.pop() if len(found) == 1 else None
+        found = [language for language, term in zip(_MARKS, _terms(word), strict=True) if term in self._postings]
+        return found[0] if len(found) == 1 else None
 
     def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, if there is one."""
@@ -245,24 +260,25 @@ class TopicIndex:
         close = self._spellings.near(word, budget, limit=1)
         return close[0][0] if close else None
 
-    def _parts(self, stem: str) -> Iterator[tuple[str, float]]:
+    def _parts(self, mark: str, stem: str) -> Iterator[tuple[str, float]]:
         """Terms of which the stem is a large part, at the beginning or at the end, and terms that are one of it."""
         if len(stem) < _SHORTEST_PART:
             return
         # What follows must be a word of its own: "Schuld" is no kind of "Schule".
-        least = len(stem) + (3 if len(stem) >= _SHORTEST_MISSPELT else 4)
-        longer = [term for term in _beginning_with(self._terms, stem) if len(term) >= least]
+        least = 1 + len(stem) + (3 if len(stem) >= _SHORTEST_MISSPELT else 4)
+        longer = [term for term in _beginning_with(self._sorted, mark + stem) if len(term) >= least]
         if len(stem) > _SHORTEST_PART:
-            longer += [term[::-1] for term in _beginning_with(self._reversed, stem[::-1])]
-        yield from ((term, _PART_OF_TERM) for term in longer if len(stem) >= _LEAST_PART * len(term))
+            longer += [mark + term[:0:-1] for term in _beginning_with(self._reversed, mark + stem[::-1])]
+        yield from ((term, _PART_OF_TERM) for term in longer if len(stem) >= _LEAST_PART * (len(term) - 1))
         for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
             almost_all = size >= _ALMOST_ALL * len(stem) and size >= _SHORTEST_IN_COMPOUND
-            if stem[:size] in self._postings and almost_all:
-                yield stem[:size], _SAME
-            elif stem[:size] in self._postings and size >= _SHORTEST_IN_COMPOUND:
-                yield stem[:size], _MODIFIER
-            if stem[-size:] in self._postings and size >= _SHORTEST_IN_COMPOUND:
-                yield stem[-size:], _HEAD
+            beginning, end = mark + stem[:size], mark + stem[-size:]
+            if beginning in self._postings and almost_all:
+                yield beginning, _SAME
+            elif beginning in self._postings and size >= _SHORTEST_IN_COMPOUND:
+                yield beginning, _MODIFIER
+            if end in self._postings and size >= _SHORTEST_IN_COMPOUND:
+                yield end, _HEAD
 
 
 def _beginning_with(terms: Sequence[str], start: str) -> Iterator[str]:

@@ -121,7 +121,7 @@ class Towns:
         """Whether a folded word is one of questions or, unless it names a large town, a subject."""
         if self._vocabulary.has(word) or word in self._vocabulary.near_words:
             return True
-        return not large and (self._topics.knows(word) or self._topics.has(word))
+        return not large and self._topics.has(word)
 
     def _mention(self, words: Sequence[Token], start: int, end: int, key: str, distance: int) -> Mention:
         heard = " ".join(word.text for word in words[start:end])

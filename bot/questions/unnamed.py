@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, get_args
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -11,6 +11,7 @@ from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
+from bot.questions.negation import affirmed, denied, is_lacking, is_negated
 from bot.questions.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
 from bot.questions.subjects import Subjects, Weighed
@@ -81,8 +82,10 @@ class Unnamed:
         search, offer = self._thresholds(reading, weighed)
         found = weighed.words if weighed.value >= search else ()
         reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
+        reading = self.reader.without_towns_apart(reading)
         return (
-            self._unknown_place(reading, found)
+            self._lacking(reading)
+            or self._unknown_place(reading, found)
             or (None if asked.ids else self._superlative(reading, weighed.firm if found else ()))
             or self._unknown_name(reading, found)
             or self._filtered(reading, weighed, facts=bool(asked.ids))
@@ -141,7 +144,7 @@ class Unnamed:
         if offer:
             return kinds.Perhaps(weighed.words)
         if aimed and not reading.has("list"):
-            if reading.has("which_theme"):
+            if reading.has("which_theme", "theme_many") and not reading.has("verbund_many", "verbund_one"):
                 return kinds.ThemesOn(aimed)
             return kinds.Search(aimed) if reading.has(*_LOOKS) else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
@@ -153,14 +156,15 @@ class Unnamed:
         lists = (
             reading.has("theme_many")
             or {"list", "every"} <= reading.signals
-            or (reading.has("verbund_many") and reading.has("list", "which", "count"))
+            or (reading.has("verbund_many", "land_word") and reading.has("list", "which", "count"))
         )
         if not lists and (len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many"))):
             return kinds.NotUnderstood()
         return None
 
     def _search(self, reading: Reading, words: tuple[str, ...]) -> kinds.Search:
-        """A search for these words, without those that are denied."""
+        """A search for these words and what is joined to them, without those that are denied."""
+        words = self.reader.with_joined(words, reading)
         unwanted = tuple(word for word in words if self.reader.is_unwanted(word, reading))
         wanted = tuple(word for word in words if word not in unwanted)
         return kinds.Search(
@@ -177,10 +181,7 @@ class Unnamed:
 
         `facts`: some of the programme are asked for as well, so that a year is theirs.
         """
-        named = {
-            name: self.reader.affirmed(reading, kind) or self.reader.denied(reading, kind)
-            for name, kind in _FILTERS.items()
-        }
+        named = {name: affirmed(reading, kind) or denied(reading, kind) for name, kind in _FILTERS.items()}
         spans = times(reading, self.vocabulary)
         narrowed = any(ids for name, ids in named.items() if name != "themes")
         wanted = reading.has(*_WANTS) or (reading.has("begins", "ends") and reading.asks)
@@ -198,11 +199,23 @@ class Unnamed:
         aimed = tuple(word for word in unknown if self.reader.is_aimed_at((word,), reading))
         if not named["organisations"] and not reading.long:
             words = words or aimed
-        excluding = tuple(name for name, kind in _FILTERS.items() if self.reader.is_negated(reading, kind))
-        outside = self.reader.denied(reading, "land") if self.reader.affirmed(reading, "land") else ()
+        excluding = tuple(name for name, kind in _FILTERS.items() if is_negated(reading, kind))
+        outside = denied(reading, "land") if affirmed(reading, "land") else ()
         return replace(
-            _narrowed(self._search(reading, words), named), excluding=excluding, outside=outside, times=spans
+            _narrowed(self._search(reading, words), named),
+            excluding=excluding,
+            outside=outside,
+            times=spans,
+            leading=bool(named["organisations"]) and reading.has("coordinator"),
         )
+
+    def _lacking(self, reading: Reading) -> Question | None:
+        """A search for Verbünde of which something is not known: "Welche haben keine Website?"."""
+        if reading.rest or not (reading.has("verbund_many", "which") and reading.asks):
+            return None
+        if lacking := tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading)):
+            return kinds.Search(themes=reading.ids("theme"), laender=reading.ids("land"), lacking=lacking)
+        return None
 
     def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
@@ -215,8 +228,9 @@ class Unnamed:
         search, _ = self._thresholds(reading, weighed)
         if reading.has(*_LOOKS, "programme") or weighed.value >= search:
             return True
-        if not reading.rest and not reading.has("first_person"):
-            # "Im Umkreis von 50 km um Bonn"
+        questioned = any(word.says("question_word") for word in reading.words)
+        if not reading.rest and not (reading.has("first_person") and questioned):
+            # "Im Umkreis von 50 km um Bonn", "Und bei uns in München?"
             return True
         aimed = {word for word in map(self.reader.subject, reading.rest) if self.reader.is_aimed_at((word,), reading)}
         if aimed.intersection(weighed.firm):
@@ -258,7 +272,7 @@ class Unnamed:
             return replace(self._search(reading, firm), themes=themes)
         if reading.has("count"):
             return kinds.Members(themes, count=True)
-        if self.reader.is_negated(reading, "theme"):
+        if is_negated(reading, "theme"):
             return kinds.Members(themes, without=True)
         if reading.has("about") and not reading.has("verbund_many", "belong", "members"):
             return kinds.AboutTheme(themes)
@@ -317,7 +331,7 @@ class Unnamed:
         aimed = self.reader.is_aimed_at(firm, reading)
         if extreme is None or aimed or places or reading.tells or not reading.has(*_COMPARED):
             return None
-        if any(self.reader.is_negated(reading, kind) for kind in ("land", "theme")):
+        if any(is_negated(reading, kind) for kind in ("land", "theme")):
             return None
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
@@ -381,7 +395,9 @@ class Unnamed:
         if reading.has("theme_many") or (reading.has("theme_one") and reading.has("which", "list", "count")):
             return kinds.AllThemes(count=count)
         if reading.has("verbund_many"):
-            return kinds.AllVerbuende(count=count)
+            # "Welche liefen länger als drei Jahre?": all of them would claim that all did.
+            limited = facts and (reading.negations or reading.has("limit"))
+            return kinds.NotUnderstood() if limited else kinds.AllVerbuende(count=count)
         if facts or reading.has("verbund_one", "theme_one", "belong"):
             return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
         return kinds.NotUnderstood()

@@ -25,7 +25,8 @@ Signal = Literal[
     "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
     "begins", "ends", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
-    "except", "who", "correction", "nay",
+    "except", "who", "correction", "nay", "limit", "whether", "together", "different", "confirm", "called",
+    "which_verbund",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
@@ -37,7 +38,7 @@ _GAP = "…"
 _LONGEST_GAP = 4
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
-_REMEMBERED = 10_000
+_REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
 
 
@@ -221,11 +222,13 @@ def vocabulary() -> Vocabulary:
                     # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
                     for word in (*words, *rest):
                         languages[word] |= {language}
+    alike: dict[tuple[tuple[Language, frozenset[Signal]], ...], Mapping[Language, frozenset[Signal]]] = {}
+    """Likewise one mapping for all phrases that say the same in the same languages."""
     near = (files("bot.questions") / "words" / NEAR_WORDS).read_text("utf-8").split()
     of_both = frozenset(LANGUAGES)
     of_one: dict[Language, frozenset[Language]] = {language: frozenset({language}) for language in LANGUAGES}
     return Vocabulary(
-        dict(phrases),
+        {words: alike.setdefault(tuple(said.items()), said) for words, said in phrases.items()},
         {word: of_both if len(found) > 1 else of_one[next(iter(found))] for word, found in languages.items()},
         tuple(gaps),
         months,

@@ -13,8 +13,8 @@ from bot.messenger.memory import Memory
 from bot.messenger.network import JsonObject
 from bot.serving.metrics import Metrics
 
-REMEMBERED: Final = 10_000
-"""Updates that are recognised when they come again."""
+REMEMBERED: Final = 3_000
+"""Updates that are recognised when they come again: three times those that may be under way."""
 ROOM: Final = 1_000
 """Updates under way; beyond, no more are taken, and wait at Telegram."""
 

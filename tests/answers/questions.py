@@ -70,6 +70,8 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(catalogue.towns, 0, 4)
         case "facts":
             return _some(get_args(kinds.Fact), 1)
+        case "lacking":
+            return _some(get_args(kinds.Lack), 0)
         case "details":
             return _some([fact.id for fact in catalogue.programme.facts], 0)
         case "excluding":

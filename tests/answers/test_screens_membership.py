@@ -92,6 +92,21 @@ def test_the_same_theme(
     assert plain(screen.text).startswith(german if language == "de" else english)
 
 
+@pytest.mark.parametrize(
+    ("verbuende", "german", "english"),
+    [
+        (("komet", "kif"), "Nein, KOMET und KIF gehören beide zum", "No, KOMET and KIF both belong to the"),
+        (("komet", "nakofi"), "Ja, sie gehören zu verschiedenen", "Yes, they belong to different"),
+        (("komet", "kif", "nakofi"), "Ja, sie gehören nicht alle", "Yes, they do not all belong"),
+    ],
+)
+def test_different_themes(
+    screens: Screens, language: Language, verbuende: tuple[str, ...], german: str, english: str
+) -> None:
+    screen = screens.screen(k.SameTheme(verbuende, different=True), language)
+    assert plain(screen.text).startswith(german if language == "de" else english)
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_members_of_a_theme(screens: Screens, language: Language, theme: str) -> None:
     members = CATALOGUE.members(CATALOGUE.themes[theme])

@@ -291,3 +291,33 @@ def test_searches_too_long_for_an_address_lose_words(screens: Screens, language:
     assert encode(k.Search(("leerstand",)), "en" if language == "de" else "de") in {
         button.address for button in screen.rows[-1] if isinstance(button, Go)
     }
+
+
+def test_each_land_is_counted_where_several_are_asked_for(screens: Screens, language: Language) -> None:
+    text = plain(screens.screen(k.Search(laender=("nw", "ni"), count=True), language).text)
+    for id_ in ("nw", "ni"):
+        land = CATALOGUE.laender[id_]
+        name = land.name.de if language == "de" else land.name.en
+        assert f"{name}: {len(CATALOGUE.verbuende_in(land))}" in text
+
+
+def test_words_in_no_description_are_told_beside_what_was_found(screens: Screens, language: Language) -> None:
+    text = plain(screens.screen(k.Search(("leerstand", "blockchain")), language).text)
+    assert "blockchain" in text
+    assert "KOMET" in text
+
+
+@pytest.mark.parametrize("leading", [False, True])
+def test_an_organisation_took_part_or_coordinated(screens: Screens, language: Language, leading: bool) -> None:
+    verbuende = {
+        verbund.name
+        for verbund in CATALOGUE.verbuende.values()
+        if any(organisation.id == "tu-dortmund" for organisation in CATALOGUE.organisations_of(verbund))
+        and (not leading or (verbund.coordinator and verbund.coordinator.organisation == "tu-dortmund"))
+    }
+    assert set(found(screens, k.Search(organisations=("tu-dortmund",), leading=leading), language)) == verbuende
+
+
+def test_what_is_not_known_is_found_as_lacking(screens: Screens, language: Language) -> None:
+    without = {verbund.name for verbund in CATALOGUE.verbuende.values() if verbund.website is None}
+    assert set(found(screens, k.Search(lacking=("link",)), language)) == without

@@ -134,6 +134,34 @@ def test_mistakes_are_named() -> None:
         say("hello")
 
 
+@pytest.mark.parametrize(("language", "said"), [("de", "12.345 Dinge"), ("en", "12,345 Dinge")])
+def test_large_numbers_are_written_as_in_the_language(language: Language, said: str) -> None:
+    assert Texts(language, iter(["things = { $count } Dinge\n"]))("things", count=12_345) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(1, "a thing"), (2, "a pair"), (3, "3 things"), ("odd", "strange things"), ("even", "other things")],
+)
+def test_a_value_chooses_a_variant(value: int | str, said: str) -> None:
+    variants = "[one] a thing\n [2] a pair\n [odd] strange things\n [other] { $n } things\n *[else] other things"
+    assert Texts("en", iter([f"things = {{ $n ->\n {variants}\n }}\n"]))("things", n=value) == said
+
+
+@pytest.mark.parametrize(
+    ("source", "mistake"),
+    [
+        ("-term = no\n", "no message"),
+        ("hello = { $name\n", "no message: hello = "),
+        ("hello = { other }\n", "MessageReference is not known"),
+        ("hello = { NUMBER($n) }\n", "FunctionReference is not known"),
+    ],
+)
+def test_what_is_not_known_is_refused_when_it_is_read(source: str, mistake: str) -> None:
+    with pytest.raises(TextError, match=f"de: .*{mistake}"):
+        Texts("de", iter([source]))
+
+
 @pytest.mark.parametrize(
     ("code", "language"),
     [

@@ -160,6 +160,14 @@ async def test_servers_that_misbehave(
     assert not caplog.records
 
 
+async def test_an_answer_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network, "ANSWER_LIMIT", 1000)
+    async with server(b"HTTP/1.1 200 OK\r\n\r\n" + b"[" * 1001) as port:
+        error = await failure(port)
+    assert isinstance(error, NetworkError)
+    assert weather.trouble(error) == "server"
+
+
 async def test_before_the_start_and_after_the_end() -> None:
     one = Network(1)
     for _ in range(2):

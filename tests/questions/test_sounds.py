@@ -29,6 +29,9 @@ def test_any_text_has_a_sound_of_digits(text: str) -> None:
         ("who runs naco fi", "nakofi"),
         ("co pro green", "coprogruen"),
         ("trance form bar", "transformbar"),
+        ("Cope row groon - what was that about?", "coprogruen"),
+        ("tell me about eye mona", "imona"),
+        ("What was iMoney or whatever it is called about?", "imona"),
     ],
 )
 def test_a_name_written_as_it_sounds_is_offered(understander: Understander, text: str, id_: str) -> None:

@@ -14,6 +14,7 @@ _DROPPABLE: Final = (
     "besides",
     "outside",
     "times",
+    "lacking",
     "nearest",
     "organisations",
     "towns",

@@ -39,17 +39,23 @@ def is_in(view: View, question: kinds.IsIn) -> Draft:
 
 
 def same_theme(view: View, question: kinds.SameTheme) -> Draft:
-    """Whether Verbünde are in one theme."""
+    """Whether Verbünde are in one theme; who asks whether they are in different ones wants the other answer."""
     verbuende = view.verbuende(question.verbuende)
     if len(verbuende) == 1:
         return theme_of(view, question)
     if len({verbund.theme for verbund in verbuende}) == 1:
         theme = bold(view.theme_of(verbuende[0]))
         lines: tuple[Markup, ...] = (
-            view.t("same-theme", names=view.names(verbuende), count=len(verbuende), theme=theme),
+            view.t(
+                "not-different-themes" if question.different else "same-theme",
+                names=view.names(verbuende),
+                count=len(verbuende),
+                theme=theme,
+            ),
         )
     else:
-        lines = (view.t("not-same-theme", count=len(verbuende)), *_theme_lines(view, verbuende))
+        key = "different-themes" if question.different else "not-same-theme"
+        lines = (view.t(key, count=len(verbuende)), *_theme_lines(view, verbuende))
     return Draft((paragraph(*lines),), _ways_on(view, verbuende), begins_with_answer=True)
 
 

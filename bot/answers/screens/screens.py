@@ -50,7 +50,7 @@ class Screens:
             language: View(catalogue, topics, spelling, language, texts(language), logs_unanswered=logs_unanswered)
             for language in LANGUAGES
         }
-        self._draft = lru_cache(maxsize=512)(self._new_draft)
+        self._draft = lru_cache(maxsize=256)(self._new_draft)
 
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""

@@ -23,7 +23,7 @@ _REASONS: Final = 3
 """So many places or words say why a Verbund was found; more would be a list of their own."""
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
-_FILTERS: Final = ("words", "themes", "laender", "places", "organisations", "unwanted", "times", "towns")
+_FILTERS: Final = ("words", "themes", "laender", "places", "organisations", "unwanted", "times", "towns", "lacking")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class _Found:
 def search(view: View, question: kinds.Search) -> Draft:
     """What was found, with reasons; or, honestly, nothing, and what is near."""
     towns, question = question.towns, _without_towns_aside(view, question)
+    strange, question = _without_strange_words(view, question)
     found = _find(view, question)
     if not found:
         return _nothing(view, question)
@@ -55,7 +56,8 @@ def search(view: View, question: kinds.Search) -> Draft:
         pager(view, page, lambda number: replace(question, page=number, towns=towns)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
-    blocks = [paragraph(heading), paragraph(*lines), *_doubtful(view, question)]
+    told = (*_unmet(view, strange), *_counted(view, question, found))
+    blocks = [paragraph(heading), *told, paragraph(*lines), *_doubtful(view, question)]
     if towns:
         blocks.insert(1, paragraph(_no_verbund_in(view, towns)))
     if page.count > 1:
@@ -99,7 +101,10 @@ def _describe(view: View, question: kinds.Search) -> Markup:
         "themes": (view.of(theme.title) for theme in view.themes(question.themes)),
         "laender": (view.land(catalogue.laender[id_]) for id_ in question.laender),
         "places": (catalogue.places[id_].name for id_ in question.places),
-        "organisations": (catalogue.organisations[id_].name for id_ in question.organisations),
+        "organisations": (
+            view.t("led-by", name=name) if question.leading else name
+            for name in (catalogue.organisations[id_].name for id_ in question.organisations)
+        ),
         "towns": (view.town(catalogue.towns[id_]) for id_ in question.towns),
     }
     words = tuple(map(view.spelling, question.words))
@@ -118,6 +123,7 @@ def _describe(view: View, question: kinds.Search) -> Markup:
         if phrase := view.join(values, last="or"):
             described.append(view.t("not", what=phrase) if name in question.excluding else phrase)
     described += [_span(view, span) for span in _spans(question)]
+    described += [view.t("lacking", fact=fact) for fact in question.lacking]
     return Markup(" · ").join(filter(None, described))
 
 
@@ -169,7 +175,7 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
         "themes": (theme.verbuende for theme in view.themes(question.themes)),
         "laender": ((v.id for v in catalogue.verbuende_in(catalogue.laender[id_])) for id_ in question.laender),
         "places": (catalogue.verbuende_at(catalogue.places[id_]) for id_ in question.places),
-        "organisations": (catalogue.verbuende_with(catalogue.organisations[id_]) for id_ in question.organisations),
+        "organisations": (_with(view, id_, leading=question.leading) for id_ in question.organisations),
         "towns": (),
     }
     meeting = {name: frozenset(chain.from_iterable(met)) for name, met in filters.items() if getattr(question, name)}
@@ -178,6 +184,7 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
         *(hit.verbund for word in question.unwanted for hit in view.topics.search((word,))),
         *(v.id for id_ in question.outside for v in catalogue.verbuende_in(catalogue.laender[id_])),
         *chain.from_iterable(met for name, met in meeting.items() if name in question.excluding),
+        *(v.id for v in catalogue.verbuende.values() if any(is_known(v, fact) for fact in question.lacking)),
     }
     wanted = {name: met for name, met in meeting.items() if name not in question.excluding}
     if _apart(view, question) and {"laender", "places"} <= wanted.keys():
@@ -186,6 +193,31 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
     if not wanted and not left_out:
         return None
     return frozenset.intersection(*wanted.values() or (frozenset(catalogue.verbuende),)) - left_out
+
+
+def _with(view: View, organisation: str, *, leading: bool) -> Collection[str]:
+    """Ids of the Verbünde in which an organisation took part or, with `leading`, which it coordinated."""
+    catalogue = view.catalogue
+    taking_part = catalogue.verbuende_with(catalogue.organisations[organisation])
+    if not leading:
+        return taking_part
+    led = (catalogue.verbuende[id_] for id_ in taking_part)
+    return {verbund.id for verbund in led if verbund.coordinator and verbund.coordinator.organisation == organisation}
+
+
+def is_known(verbund: Verbund, fact: kinds.Lack) -> bool:
+    """Whether a fact of a Verbund is documented; of its run time, the beginning and the end."""
+    match fact:
+        case "link":
+            return verbund.website is not None
+        case "coordinator":
+            return verbund.coordinator is not None
+        case "partners":
+            return bool(verbund.partners)
+        case "title":
+            return verbund.title is not None
+        case "when":
+            return verbund.period.start is not None and verbund.period.end is not None
 
 
 def _apart(view: View, question: kinds.Search) -> bool:
@@ -231,6 +263,32 @@ def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
     own = {view.catalogue.towns[id_].land for id_ in question.towns}
     elsewhere = bool(question.laender) and "laender" not in question.excluding and own.isdisjoint(question.laender)
     return replace(question, towns=()) if question.places or elsewhere else question
+
+
+def _counted(view: View, question: kinds.Search, found: Sequence[_Found]) -> Iterator[Block]:
+    """How many there are in each of several Länder, where somebody asks how many."""
+    if not question.count or len(question.laender) < 2 or "laender" in question.excluding:
+        return
+    ids = {entry.verbund.id for entry in found}
+    counts = []
+    for land in map(view.catalogue.laender.__getitem__, question.laender):
+        there = ids.intersection(verbund.id for verbund in view.catalogue.verbuende_in(land))
+        counts.append(Markup("{}: {}").format(view.land(land), len(there)))
+    yield paragraph(Markup(" · ").join(counts))
+
+
+def _without_strange_words(view: View, question: kinds.Search) -> tuple[tuple[str, ...], kinds.Search]:
+    """The words that are in no description, and a search without them; with them, where there are no others."""
+    known = tuple(word for word in question.words if view.topics.weight(word) is not None)
+    if not known or len(known) == len(question.words):
+        return (), question
+    return tuple(word for word in question.words if word not in known), replace(question, words=known)
+
+
+def _unmet(view: View, strange: Sequence[str]) -> Iterator[Block]:
+    """That some of the words are in no description."""
+    if strange:
+        yield paragraph(view.t("search-unmet", words=view.join(map(view.spelling, strange), last="or")))
 
 
 def _no_verbund_in(view: View, towns: Sequence[str]) -> Markup:
@@ -311,6 +369,7 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     wider = []
     if (given == ["places"] or question.towns) and not (question.laender or question.excluding):
         wider.append(replace(_dropping(_dropping(question, "towns"), "places"), laender=tuple(laender)))
+    wider += [replace(question, leading=False)] if question.leading else []
     wider += [_dropping(question, name) for name in given if len(given) > 1]
     for search_ in wider:
         if found := [entry for entry in _find(view, search_) if entry.complete]:

@@ -137,7 +137,7 @@ class View:
                 return self.town(catalogue.towns[value])
             case "words":
                 return self.spelling(value)
-            case "facts":
+            case "facts" | "lacking":
                 return self.t("fact-name", fact=value)
             case "details":
                 return next(self.of(fact.label) for fact in catalogue.programme.facts if fact.id == value)

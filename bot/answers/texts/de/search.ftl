@@ -16,6 +16,7 @@ search-partly =
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
     }
+search-unmet = Zu „{ $words }“ habe ich nichts gefunden, zum Übrigen dies:
 search-nothing = Dazu habe ich keinen Verbund gefunden: <b>{ $filters }</b>
 no-verbund-in-towns =
     { $count ->
@@ -46,6 +47,15 @@ span =
         [from] ab { $date }
         [to] bis { $date }
        *[in] { $date }
+    }
+led-by = koordiniert von { $name }
+lacking =
+    { $fact ->
+        [link] ohne belegte eigene Website
+        [coordinator] Koordination nicht belegt
+        [partners] Partner nicht belegt
+        [title] voller Titel nicht belegt
+       *[when] Beginn oder Ende nicht belegt
     }
 times-unknown =
     Bei { $count ->

@@ -78,6 +78,16 @@ not-same-theme =
         [2] Nein, sie gehören zu verschiedenen Fokusthemen:
        *[other] Nein, sie gehören nicht alle zum selben Fokusthema:
     }
+different-themes =
+    { $count ->
+        [2] Ja, sie gehören zu verschiedenen Fokusthemen:
+       *[other] Ja, sie gehören nicht alle zum selben Fokusthema:
+    }
+not-different-themes =
+    Nein, { $names } gehören { $count ->
+        [2] beide
+       *[other] alle
+    } zum Fokusthema { $theme }.
 all-of-them = Ja, alle:
 not-all = Nein, nicht alle:
 none-of-them = Nein, keiner davon:

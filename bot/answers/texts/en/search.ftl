@@ -16,6 +16,7 @@ search-partly =
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
     }
+search-unmet = I found nothing on “{ $words }”; on the rest, this:
 search-nothing = I found no Verbund for this: <b>{ $filters }</b>
 no-verbund-in-towns =
     { $count ->
@@ -47,6 +48,15 @@ span =
         [to] in or before
        *[in] in
     } { $date }
+led-by = coordinated by { $name }
+lacking =
+    { $fact ->
+        [link] no website of its own documented
+        [coordinator] coordinator not documented
+        [partners] partners not documented
+        [title] full title not documented
+       *[when] start or end not documented
+    }
 times-unknown =
     For { $count ->
         [one] one more Verbund

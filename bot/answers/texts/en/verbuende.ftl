@@ -78,6 +78,16 @@ not-same-theme =
         [2] No, they belong to different focus themes:
        *[other] No, they do not all belong to the same focus theme:
     }
+different-themes =
+    { $count ->
+        [2] Yes, they belong to different focus themes:
+       *[other] Yes, they do not all belong to the same focus theme:
+    }
+not-different-themes =
+    No, { $names } { $count ->
+        [2] both
+       *[other] all
+    } belong to the focus theme { $theme }.
 all-of-them = Yes, all of them:
 not-all = No, not all of them:
 none-of-them = No, none of them:

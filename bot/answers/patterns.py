@@ -1,0 +1,103 @@
+"""Messages of Fluent files, ready to be said.
+
+The grammar is that of `fluent.syntax`. Its sister `fluent.runtime` is not used: it loads Babel's data about all the
+languages of the world, 8 MB, where these texts need variables, variants, and the plural of two languages.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from fluent.syntax import FluentParser, ast
+
+from bot.catalogue import Language
+
+Values = Mapping[str, str | int]
+
+_THOUSANDS: Final[Mapping[Language, str]] = {"de": ".", "en": ","}
+
+
+class PatternError(Exception):
+    """A text cannot be read, or not be said with the values it got."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Variable:
+    """A place where a value is put in."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Variants, of which a value chooses one: by its name or number, or by "one" if it is 1 (the plural of both)."""
+
+    name: str
+    variants: Mapping[str | int, "Pattern"]
+    default: "Pattern"
+
+    def of(self, value: str | int) -> "Pattern":
+        if value in self.variants:
+            return self.variants[value]
+        plural = ("one" if value == 1 else "other") if isinstance(value, int) else None
+        return self.variants.get(plural, self.default) if plural else self.default
+
+
+Pattern = tuple[str | _Variable | _Choice, ...]
+"""The parts of a message, in their order."""
+
+
+def read(source: str) -> Iterator[tuple[str, Pattern]]:
+    """The messages of a file, by their keys.
+
+    Raises:
+        PatternError: if something is no message, or does what these texts do not need.
+    """
+    for entry in FluentParser(with_spans=False).parse(source).body:
+        if isinstance(entry, ast.Message) and entry.value:
+            yield entry.id.name, _pattern(entry.value)
+        elif not isinstance(entry, ast.BaseComment):
+            raise PatternError(f"this is no message: {getattr(entry, 'content', entry)}")
+
+
+def say(pattern: Pattern, values: Values, language: Language) -> str:
+    """A message with values put in.
+
+    Raises:
+        PatternError: if a value is missing.
+    """
+    return "".join([part if isinstance(part, str) else _said(part, values, language) for part in pattern])
+
+
+def _said(part: _Variable | _Choice, values: Values, language: Language) -> str:
+    if part.name not in values:
+        raise PatternError(f"there is no value for '{part.name}'")
+    value = values[part.name]
+    if isinstance(part, _Choice):
+        return say(part.of(value), values, language)
+    return f"{value:,}".replace(",", _THOUSANDS[language]) if isinstance(value, int) else value
+
+
+def _pattern(pattern: ast.Pattern) -> Pattern:
+    return tuple(
+        element.value if isinstance(element, ast.TextElement) else _placed(element.expression)
+        for element in pattern.elements
+    )
+
+
+def _placed(expression: ast.Expression | ast.Placeable) -> str | _Variable | _Choice:
+    match expression:
+        case ast.StringLiteral():
+            return expression.parse()["value"]
+        case ast.VariableReference():
+            return _Variable(expression.id.name)
+        case ast.SelectExpression(selector=ast.VariableReference() as selector):
+            variants = {_key(variant.key): _pattern(variant.value) for variant in expression.variants}
+            default = next(variant for variant in expression.variants if variant.default)
+            return _Choice(selector.id.name, variants, variants[_key(default.key)])
+        case _:
+            raise PatternError(f"{type(expression).__name__} is not known here")
+
+
+def _key(key: ast.Identifier | ast.NumberLiteral) -> str | int:
+    return key.name if isinstance(key, ast.Identifier) else int(key.value)

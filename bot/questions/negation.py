@@ -1,0 +1,166 @@
+"""What is said not to be meant: "nicht in Hessen", "ohne Leerstand", "other than KIF".
+
+A word of negation denies what follows it, as far as only small words and other denied things stand in between. What
+lies in between differs by what is denied: "keine Projekte in Hessen" denies no Land, "kein Nachfolger" is what the
+matter is, and not what to leave out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from bot.questions.names import Kind, Mention
+from bot.questions.vocabulary import Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.questions.reading import Reading, Word
+
+NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
+SMALL: Final[frozenset[Signal]] = frozenset(
+    {"indefinite", "first_person", "since", "after", "until", "before", "together"}
+)
+"""What articles and prepositions say; they may stand between "gegen" and its noun."""
+_LOOKED_FOR: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
+_REACH: Final = 4
+"""So many words between a negation and a name may stand at most ("not those which belong to")."""
+_ARTICLE: Final = 1
+"""So many words an article takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """A word or phrase of negation: which words it takes, and whether it leaves something out ("except")."""
+
+    start: int
+    end: int
+    leaves_out: bool
+
+    def shifted(self, by: int) -> Negation:
+        """The same in a text with so many more words before it."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+
+def is_negated(reading: Reading, kind: Kind) -> bool:
+    """Whether all that is named of this kind is what is not asked for."""
+    return bool(denied(reading, kind)) and not affirmed(reading, kind)
+
+
+def affirmed(reading: Reading, kind: Kind) -> tuple[str, ...]:
+    """The ids of this kind that are asked for."""
+    left_out = denied(reading, kind)
+    return tuple(id_ for id_ in reading.ids(kind) if id_ not in left_out)
+
+
+def denied(reading: Reading, kind: Kind) -> tuple[str, ...]:
+    """The ids of this kind that "nicht", "ohne" or the like stands before and means, or "nein" behind."""
+    if kind == "theme" and reading.words and reading.words[0].says("yes_no"):
+        return ()
+    wanted: list[Mention] = []
+    unwanted: list[Mention] = []
+    for mention in reading.mentions:
+        if mention.kind == kind and len(mention.ids) == 1:
+            chained = bool(unwanted) and _is_joined(unwanted[-1], mention, reading)
+            (unwanted if chained or is_denied(mention, reading) else wanted).append(mention)
+    named = {mention.ids[0] for mention in wanted}
+    return tuple(dict.fromkeys(mention.ids[0] for mention in unwanted if mention.ids[0] not in named))
+
+
+def is_denied(mention: Mention, reading: Reading) -> bool:
+    """Whether a name is denied: "nicht in Hessen", "Hessen nein"."""
+    behind = reading.words[mention.end : mention.end + 1]
+    if behind and behind[0].says("nay") and not reading.has("correction"):
+        return True
+    return any(
+        len(between) <= _REACH
+        and not any(_is_other_matter(word, mention.kind) or word in reading.rest for word in between)
+        for _, between in _before(mention.start, reading)
+    )
+
+
+def is_put_aside(mention: Mention, reading: Reading) -> bool:
+    """Whether a name is only said not to be meant: "nicht KIF", "außer der KIF", "weder KIF noch NoLA"."""
+    if reading.words[0].says("yes_no"):
+        return False
+    for _, between in _before(mention.start, reading):
+        if len(between) <= _ARTICLE and all(word.signals <= SMALL for word in between):
+            return True
+    joined = (
+        other for other in reading.mentions if other.end == mention.start - 1 and reading.words[other.end].says("joins")
+    )
+    return any(is_put_aside(other, reading) for other in joined)
+
+
+def without(mentions: Sequence[Mention], reading: Reading) -> Reading:
+    """A reading without these names, and without what denies them."""
+    starts = {mention.start for mention in mentions}
+    denying = {
+        negation for start in starts for negation, between in _before(start, reading) if len(between) <= _ARTICLE
+    }
+    return replace(
+        reading,
+        mentions=tuple(mention for mention in reading.mentions if mention not in mentions),
+        negations=tuple(negation for negation in reading.negations if negation not in denying),
+    )
+
+
+def is_left_out(position: int, reading: Reading) -> bool:
+    """Whether a subject, the word at this position, is what not to look for ("ohne Leerstand", "except vacancy").
+
+    "Kein Nachfolger" is what the matter is; "nicht mit Bussen", "Projekte ohne Busse" is what is not asked for.
+    """
+    return any(
+        (
+            negation.leaves_out
+            or (between[:1] and between[0].says("topic_cue"))
+            or _follows_what_is_wanted(negation, reading)
+        )
+        and all(word in reading.rest or word.signals <= SMALL or _links(word) for word in between)
+        for negation, between in _before(position, reading)
+    )
+
+
+def is_lacking(fact: Signal, reading: Reading) -> bool:
+    """Whether a fact is said not to be there: "keine eigene Website", "ohne bekanntes Ende"."""
+    return any(
+        len(between) <= _REACH and not any(_is_other_matter(word, "verbund") for word in between)
+        for position, word in enumerate(reading.words)
+        if word.says(fact)
+        for _, between in _before(position, reading)
+    )
+
+
+def _before(position: int, reading: Reading) -> Iterator[tuple[Negation, tuple[Word, ...]]]:
+    """The negations before a word, each with the words in between; none beyond another name or a comma."""
+    named = max((mention.end for mention in reading.mentions if mention.end <= position), default=0)
+    for negation in reading.negations:
+        between = reading.words[negation.end : position]
+        if named <= negation.end <= position and not any(word.pause for word in between):
+            yield negation, between
+
+
+def _is_other_matter(word: Word, kind: Kind) -> bool:
+    """Whether a word says that something else is denied: "Ich weiß nicht, was in Hessen lief", "keine Projekte"."""
+    return word.says("question_word") or (kind != "theme" and any(map(word.says, _LOOKED_FOR)))
+
+
+def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
+    """Whether "Projekte" or a place stands right before: "Projekte ohne Leerstand", not "Wohnen ohne Auto"."""
+    before = reading.words[max(0, negation.start - 1) : negation.start]
+    looked_for = any(word.says(signal) for word in before for signal in _LOOKED_FOR)
+    return looked_for or any(mention.end == negation.start for mention in reading.mentions)
+
+
+def _links(word: Word) -> bool:
+    return word.says("joins") or word.says("topic_cue")
+
+
+def _is_joined(one: Mention, other: Mention, reading: Reading) -> bool:
+    """Whether only "oder", "noch zur" or the like stands between two names."""
+    between = reading.words[one.end : other.start]
+    if not between:
+        return reading.words[other.start].pause
+    joins = (word.says("joins") or word.says("other") or word.says("no") for word in between[:1])
+    return any(joins) and not any(word in reading.rest for word in between) and len(between) <= _REACH

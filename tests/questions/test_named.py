@@ -1,0 +1,75 @@
+"""What is asked about Verbünde that are named: together, beside each other, yes or no, and by misheard names."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+TOGETHER: list[tuple[str, Question]] = [
+    ("KIF und KOMET: thematisch zusammen?", kinds.SameTheme(("kif", "komet"))),
+    ("Were KIF and KOMET grouped together?", kinds.SameTheme(("kif", "komet"))),
+    ("Haben NaKoFi und NoLA was miteinander zu tun?", kinds.SameTheme(("nakofi", "nola"))),
+    ("Sind KIF und KOMET in verschiedenen Themen?", kinds.SameTheme(("kif", "komet"), different=True)),
+    ("KIF and KOMET: same theme or different ones?", kinds.SameTheme(("kif", "komet"))),
+    ("Sind KIF und KOMET beide bei Innenentwicklung?", kinds.IsIn(("kif", "komet"), "innenentwicklung")),
+    ("Liefen NaKoFi und iMona gleichzeitig?", kinds.Facts(("nakofi", "imona"), ("when",))),
+    ("Did NaKoFi and iMona run at the same time?", kinds.Facts(("nakofi", "imona"), ("when",))),
+    ("Do KIF and MOSAIK have the same partners?", kinds.Facts(("kif", "mosaik"), ("partners",))),
+    ("Which of KIF and KOMET started first?", kinds.Facts(("kif", "komet"), ("when",))),
+]
+BESIDE: list[tuple[str, Question]] = [
+    ("was läuft noch da wo komet drin ist", kinds.Siblings(("komet",))),
+    ("Wer sind die anderen neben WatNu?", kinds.Siblings(("watnu",))),
+    ("Which projects keep KIF company in its theme?", kinds.Siblings(("kif",))),
+    ("What are the thematic neighbours of DeWaK?", kinds.Siblings(("dewak",))),
+    ("Who else is in the theme of AktVis?", kinds.Siblings(("aktvis",))),
+    ("Who else is in the same theme as KIF, apart from KOMET?", kinds.Siblings(("kif", "komet"))),
+    ("Wer außer der TU Dortmund macht bei KoSI-LAB mit?", kinds.Facts(("kosi-lab",), ("partners",))),
+    ("Besides TU Dortmund, who took part in KoSI-LAB?", kinds.Facts(("kosi-lab",), ("partners",))),
+    ("WatNu, Juist: welche Orte noch?", kinds.Facts(("watnu",), ("where",))),
+]
+YES_OR_NO: list[tuple[str, Question]] = [
+    ("JuMoWestküste - infrastructure theme, yes/no", kinds.IsIn(("jumowestkueste",), "infrastruktur")),
+    ("True or false: KIF is about inner development", kinds.IsIn(("kif",), "innenentwicklung")),
+    ("Passt TransformBar zu Reallaboren oder Innenentwicklung?", kinds.ThemeOf(("transformbar",))),
+]
+PLACED: list[tuple[str, Question]] = [
+    ("Wo gehört KIF hin?", kinds.Facts(("kif",), ("theme", "where"))),
+    ("Where is KIF based?", kinds.Facts(("kif",), ("where",))),
+    ("WatNu, wo steht das bei euch?", kinds.ThemeOf(("watnu",))),
+    ("Is KomMonitor open source?", kinds.AboutVerbuende(("kommonitor",))),
+]
+NAMES: list[tuple[str, Question]] = [
+    ("Komobil2053", kinds.AboutVerbuende(("komobil2035",))),
+    ("Komobil2012", kinds.AskBack(kinds.AboutVerbuende(("komobil2035",)))),
+    ("no la", kinds.AboutVerbuende(("nola",))),
+    ("not KIF, KOMET", kinds.AboutVerbuende(("komet",))),
+    ("was machen die in remscheid, mosaik heißt das", kinds.AboutVerbuende(("mosaik",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), TOGETHER)
+def test_of_several_verbuende_it_is_asked_whether_they_are_together(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), BESIDE)
+def test_others_beside_the_one_named_are_asked_for(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), YES_OR_NO)
+def test_whether_a_verbund_is_in_a_theme(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), PLACED)
+def test_where_may_ask_for_a_place_or_for_a_theme(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), NAMES)
+def test_names_are_known_however_they_were_typed(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
