@@ -12,7 +12,7 @@ _MARK = re.compile(r"[^\w\s]*\s*\?*")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def fold(text: str) -> str:
     """Letters a-z and digits only: case, umlauts in either writing, sharp s, marks, superscripts, separators are gone.
 
@@ -23,7 +23,7 @@ def fold(text: str) -> str:
     return _UE.sub("u", letters.replace("ae", "a").replace("oe", "o")) if "e" in letters else letters
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def plain(text: str) -> str:
     """As `fold`, but `ae`, `oe` and `ue` stay: in a misspelt word they may be two letters that met by mistake."""
     if text.isascii():

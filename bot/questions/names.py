@@ -95,11 +95,15 @@ class Names:
 
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
-        candidates = [*self._looked_up(words), *self._misspelt(words)]
-        # What is spelt right goes before what is not, and a hyphenated whole ("Wera-Meißner-Kreis") before its parts.
+        exact = tuple(self._looked_up(words))
+        candidates = [*exact, *self._misspelt(words)]
+        # What is spelt right goes before what is not, and a hyphenated whole ("Wera-Meißner-Kreis") before its parts,
+        # and so does more of the same ("Mecklenburg Vorpomern").
         candidates.sort(
             key=lambda m: (
-                m.distance > 0 and not (m.end - m.start > 1 and all(w.glued for w in words[m.start + 1 : m.end])),
+                m.distance > 0
+                and not (m.end - m.start > 1 and all(w.glued for w in words[m.start + 1 : m.end]))
+                and not any(self._is_more_of(m, e, words) for e in exact),
                 m.start - m.end,
                 m.distance,
                 _PREFERENCE.index(m.kind),
@@ -114,6 +118,12 @@ class Names:
                 taken.update(span)
                 found.append(mention)
         return tuple(sorted(found, key=lambda m: m.start))
+
+    def _is_more_of(self, mention: Mention, exact: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a misspelt name has one in it that is spelt right and means the same, and else strange words."""
+        inside = mention.start <= exact.start and exact.end <= mention.end and mention.ids == exact.ids
+        others = (*words[mention.start : exact.start], *words[exact.end : mention.end])
+        return inside and all(map(self._may_be_misspelt, others))
 
     def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = 0.5) -> tuple[str, ...]:
         """Ids of the names most like `text`, best first: what to offer when nothing is certain."""
@@ -175,18 +185,20 @@ class Names:
             if not any(unknown[start : start + _LONGEST_MISSPELT]):
                 continue
             key = other = ""
-            glued, shortest = True, len(words[start].folded)
+            glued, shortest = True, _SHORT if words[start].text.isupper() else len(words[start].folded)
             for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
                 token = words[end - 1]
                 key += token.folded
                 other += token.plain
                 glued = glued and (end - 1 == start or token.glued)
-                shortest = min(shortest, len(token.folded))
+                if not token.text.isupper():
+                    # Nobody misspells "TU" in capitals.
+                    shortest = min(shortest, len(token.folded))
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
                 if len(key) < 3 or not (unknown[start] or unknown[end - 1]):
                     continue
                 for spelling in (key,) if other == key else (key, other):
-                    least = 3 if glued else 6 if shortest > 2 else 10
+                    least = 3 if glued else 6 if shortest >= _SHORT else 10
                     if len(spelling) >= least:
                         edits = 2 if glued or len(spelling) >= 15 else 1
                         yield from self._near(words, start, end, spelling, edits)
@@ -225,6 +237,8 @@ class Names:
             yield Mention(kind, ids, start, end, heard, distance, everyday, language, own[0].key)
 
 
+_SHORT: Final = 3
+"""Shorter words beside others have too many neighbours."""
 _UNIVERSITIES: Final = ("Uni", "Universität", "University")
 
 

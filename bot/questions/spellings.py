@@ -32,11 +32,13 @@ class Spellings:
     than six letters are filed as a whole, and found one edit away only.
     """
 
-    def __init__(self, spellings: Iterable[str]) -> None:
+    def __init__(self, spellings: Iterable[str], edits: int = 2) -> None:
+        """`edits` is how many will be looked for at most: where it is one, longer spellings need half the memory."""
         self._spellings = tuple(spellings)
+        self._edits = edits
         self._short = _Pieces(self._of_lengths(range(_MIDDLING)))
-        self._middling = _Ends(self._of_lengths(range(_MIDDLING, _LONG)), _FEW)
-        self._long = _Ends(self._of_lengths(range(_LONG, _VERY_LONG)), _SOME)
+        self._middling = _Ends(self._of_lengths(range(_MIDDLING, _LONG)), _FEW, edits)
+        self._long = _Ends(self._of_lengths(range(_LONG, _VERY_LONG)), _SOME, edits)
         self._very_long = _Thirds(self._of_lengths(range(_VERY_LONG, sys.maxsize)))
 
     def _of_lengths(self, lengths: range) -> list[_Filed]:
@@ -44,6 +46,8 @@ class Spellings:
 
     def near(self, word: str, edits: int, limit: int) -> list[tuple[str, int]]:
         """The spellings within one or two edits, and how many these are: the nearest first, then in the given order."""
+        if edits > self._edits:
+            raise ValueError("so many edits cannot be found")
         length = len(word)
         found: set[int] = set()
         if length <= _MIDDLING:
@@ -85,11 +89,12 @@ class Lengths:
 class _Ends:
     """Spellings by their first and last letters: one end has at most one of two edits, and none of one."""
 
-    def __init__(self, spellings: Sequence[_Filed], size: int) -> None:
+    def __init__(self, spellings: Sequence[_Filed], size: int, edits: int) -> None:
         """The spellings are at least twice as long as an end, which has `size` letters."""
         self._size = size
-        self._starts = _Pieces([(spelling[:size], position) for spelling, position in spellings])
-        self._ends = _Pieces([(spelling[-size:], position) for spelling, position in spellings])
+        inexact = edits > 1
+        self._starts = _Pieces(((spelling[:size], position) for spelling, position in spellings), inexact=inexact)
+        self._ends = _Pieces(((spelling[-size:], position) for spelling, position in spellings), inexact=inexact)
 
     def find(self, word: str, edits: int, found: set[int]) -> None:
         """Add the positions of spellings that may be so near to what is found."""
@@ -132,12 +137,13 @@ class _Pieces:
     Two pieces are one edit apart if one is the other without a letter, or if they are the same without a letter each.
     """
 
-    def __init__(self, pieces: Iterable[_Filed]) -> None:
+    def __init__(self, pieces: Iterable[_Filed], *, inexact: bool = True) -> None:
+        """Only where they are `inexact`, pieces can be found by others like them."""
         self._positions = _by_piece(pieces)
         self._pieces: dict[str, str] = {}
         """By what is left of them without a letter, and by themselves. There are tens of thousands, most of them alone:
         those that share a remainder stand in one string, with spaces in between."""
-        for piece in self._positions:
+        for piece in self._positions if inexact else ():
             for shortened in {piece, *_shortened(piece)}:
                 others = self._pieces.get(shortened)
                 self._pieces[shortened] = f"{others} {piece}" if others else piece

@@ -73,13 +73,13 @@ class _Posting:
     display: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def stems(word: str) -> tuple[str, ...]:
     """The German and the English stem of a folded word."""
     return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS.values()))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _terms(word: str) -> tuple[str, ...]:
     """What a folded word is looked up as: its stem in each language, marked with the language."""
     return tuple(_MARKS[language] + stemmer.stemWord(word) for language, stemmer in _STEMMERS.items())

@@ -66,7 +66,7 @@ class Towns:
                     others.append(town)
         self._ids = {key: tuple(t.id for t in found) for key, found in named.items() if key not in taken}
         self._beginnings = {key[:_BEGINNING] for key in self._ids}
-        self._spellings = Spellings(key for key in self._ids if len(key) >= _SHORTEST_MISSPELT)
+        self._spellings = Spellings((key for key in self._ids if len(key) >= _SHORTEST_MISSPELT), edits=1)
 
     def find(self, words: Sequence[Token], taken: Container[int], expected: Callable[[int], bool]) -> Iterator[Mention]:
         """The towns among the words that are not `taken`, in their order; with a typo only where one is `expected`."""

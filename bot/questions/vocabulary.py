@@ -125,7 +125,11 @@ class Vocabulary:
         if len(word) < 3 or word in self.near_words:
             return None
         budget = 1 if len(word) < 12 else 2
-        for known, _ in self._spellings.near(word, budget, limit=5):
+        # Of words that are as near, the one with the same end: "themn" is "themen" rather than "thema".
+        near = sorted(
+            self._spellings.near(word, budget, limit=5), key=lambda found: (found[1], found[0][-1] != word[-1])
+        )
+        for known, _ in near:
             # Swapped letters are always a typo ("teh"). Otherwise short words have too many neighbours, the first
             # letter is rarely missed, and what only occurs in a phrase must be long: "Wetter" is no misspelt "weiter".
             if sorted(known) == sorted(word):

@@ -45,7 +45,14 @@ def test_the_nearest_spellings_are_found_as_by_comparing_with_all(
 ) -> None:
     words = WORDS if not spellings else st.one_of(WORDS, st.sampled_from(spellings).flatmap(misspelt))
     word = data.draw(words)
-    assert Spellings(spellings).near(word, edits, limit) == compared_with_all(spellings, word, edits, limit)
+    expected = compared_with_all(spellings, word, edits, limit)
+    assert Spellings(spellings).near(word, edits, limit) == expected
+    assert Spellings(spellings, edits).near(word, edits, limit) == expected
+
+
+def test_more_edits_than_were_prepared_for_are_refused() -> None:
+    with pytest.raises(ValueError, match="so many edits"):
+        Spellings(["spelling"], edits=1).near("speling", 2, 1)
 
 
 @given(st.data(), st.text("abcdefghijklmnop", min_size=6, max_size=30))
