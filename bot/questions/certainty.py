@@ -74,7 +74,7 @@ class Certainty:
         cued = reading.has(*_CUES) or self._is_said_to_be_called(mention, reading)
         if not cued and len(reading.words) >= SHORT and self._is_beside_the_point(mention, reading):
             return "no"
-        if looks_for_subject(reading):
+        if looks_for_subject(reading) and not _is_placed(mention, reading):
             return "doubtful"
         if reading.has(*_ENTITY) and len(reading.rest) <= _FEW:
             return "sure"
@@ -118,6 +118,11 @@ class Certainty:
         if any(reading.words[i].says("verbund_one") for i in beside):
             return True
         return reading.has("verbund_one") and not reading.has("verbund_any", "verbund_many")
+
+
+def _is_placed(mention: Mention, reading: Reading) -> bool:
+    """Whether it is asked of a name if that is in a theme ("Ist Mosaik ein Reallabor-Projekt?")."""
+    return bool(reading.ids("theme")) and mention.start == 1 and reading.words[0].says("yes_no")
 
 
 def looks_for_subject(reading: Reading) -> bool:

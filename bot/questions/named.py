@@ -12,10 +12,12 @@ from bot.questions.names import Mention, Names
 from bot.questions.negation import is_put_aside, without
 from bot.questions.reading import FACTS, SHORT, Reader, Reading
 from bot.questions.sounds import Sounds
+from bot.questions.times import names_year
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal
 
-_IN_THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many", "verbund_many", "belong", "members")
+_THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
+_IN_THEMES: Final[tuple[Signal, ...]] = (*_THEMES, "verbund_many", "belong", "members")
 """Beside one of these, "other" and "same" ask for what is in the same theme."""
 
 _OF_ONE: Final[tuple[Signal, ...]] = ("verbund_one", "theme_one", "belong", "about", "same")
@@ -23,6 +25,9 @@ _OF_ONE: Final[tuple[Signal, ...]] = ("verbund_one", "theme_one", "belong", "abo
 
 _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest")
 """What of several Verbünde asks for their run times."""
+
+_OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "where", "title", "sources")
+"""Beside one of these a year says when that was."""
 
 WithoutNames = Callable[..., Question]
 
@@ -128,7 +133,11 @@ class Named:
             return kinds.IsIn(names, themes[0])
         if themes and reading.has("either") and not asks_fact:
             return kinds.ThemeOf(names)
-        if reading.has("other") and not reading.has("same", "siblings", *_IN_THEMES):
+        excepted = [m for m in reading.mentions if m.kind == "verbund" and _follows_other(m, reading)]
+        if excepted and (organisations or places or towns or laender):
+            # "What else did the TU Dortmund do besides KoSI-LAB?"
+            return self._besides(reading, excepted)
+        if reading.has("other") and not reading.has("same", "siblings", "members", *_THEMES, "verbund_many"):
             # "Wer außer der TU Dortmund?" asks for all of them.
             if organisations:
                 return kinds.Facts(names, ("partners",))
@@ -145,7 +154,7 @@ class Named:
     def _siblings(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         if reading.has("siblings"):
             return kinds.Siblings(names)
-        asks_theme = reading.has("theme_one", "theme_many")
+        asks_theme = reading.has(*_THEMES)
         if reading.has("which_verbund") and asks_theme and not reading.has("which_theme"):
             return kinds.Siblings(names)
         # "Mir fehlen noch Ort und Thema von KIF" asks for no others.
@@ -158,8 +167,16 @@ class Named:
 
 
 def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
-    """Whether run times are asked for without a word for them: "still running?", "which of the two is older?"."""
-    return reading.has("running") or (len(names) > 1 and reading.has(*_COMPARED))
+    """Whether run times are asked for without a word for them: "still running?", "which is older?", "KIF 2018?"."""
+    compared = len(names) > 1 and reading.has(*_COMPARED)
+    only = all(mention.kind == "verbund" for mention in reading.mentions)
+    in_year = only and names_year(reading) and not reading.has("about", "outcome", *_THEMES, *_OF_PEOPLE)
+    return reading.has("running") or compared or in_year
+
+
+def _follows_other(mention: Mention, reading: Reading) -> bool:
+    """Whether "besides" or the like stands right before a name."""
+    return mention.start > 0 and reading.words[mention.start - 1].says("other")
 
 
 def _asks_whether_different(reading: Reading) -> bool:
@@ -170,7 +187,7 @@ def _asks_whether_different(reading: Reading) -> bool:
 
 def _asks_whether_together(reading: Reading, facts: tuple[kinds.Fact, ...]) -> bool:
     """Whether it is asked of several Verbünde if they are in one theme, not if something else is the same."""
-    in_theme = reading.has("theme_one", "theme_many", "belong")
+    in_theme = reading.has(*_THEMES, "belong")
     if reading.has("other") and reading.has("which", "who", "partners"):
         # "Who else is in the theme of these two?"
         return False
@@ -178,11 +195,12 @@ def _asks_whether_together(reading: Reading, facts: tuple[kinds.Fact, ...]) -> b
         return in_theme or not reading.has("partners", "coordinator", "where", "money", "land_word")
     if not reading.has("together") or reading.has("which_theme") or reading.ids("theme"):
         return False
-    return in_theme or not (facts or reading.rest or reading.has("about"))
+    asked = reading.interrogative or reading.words[0].says("yes_no")
+    return in_theme or (asked and not (facts or reading.rest or reading.has("about")))
 
 
 def _facts(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question:
-    asks_theme = reading.has("theme_one", "theme_many")
+    asks_theme = reading.has(*_THEMES)
     if facts == ("where",) and reading.has("belong") and not reading.has("place_word", "land_word"):
         # "Wo gehört KIF hin?" may be meant either way.
         return kinds.Facts(names, ("theme", "where"))

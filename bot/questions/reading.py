@@ -592,10 +592,28 @@ def _is_asked(part: Reading) -> bool:
     return any(word.asked for word in part.words)
 
 
+def _requests(part: Reading) -> bool:
+    """Whether a sentence asks for something without being a question ("Ich brauche den Ort von KIF")."""
+    return part.has("want", "list")
+
+
+def _asked_of_told(parts: list[Reading]) -> list[Reading]:
+    """What is asked about something that was only told about, without what was told; nothing where that is not so."""
+    told = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
+    asked = [part for part in parts if _is_asked(part) and part.has(*STRONG, "belong", "same", "together")]
+    if not told or not asked or any(_is_asked(part) or _requests(part) for part in told):
+        return []
+    silent = [replace(part, signals=frozenset(), strong=frozenset(), opening=frozenset()) for part in told]
+    return [*silent, max(asked, key=_asked)]
+
+
 def _that_ask(parts: list[Reading]) -> list[Reading]:
     """The sentences that name something, and the one that asks most if those do not ask."""
     if len(parts) < 2:
         return parts
+    if found := _asked_of_told(parts):
+        # "KIF und KOMET haben beide mit Geld zu tun. Gehören sie zum selben Thema?"
+        return found
     asking = max(parts, key=_asked)
     if asking.has("theme_many"):
         # "Ich komme aus Köln. Welche Themen gibt es?"
@@ -604,11 +622,7 @@ def _that_ask(parts: list[Reading]) -> list[Reading]:
     if not (named or asking.rest or asking.has(*NOUNS, *_TALK, "help")):
         # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
         return parts
-    if named and asking not in named and asking.has(*STRONG) and not any(map(_is_asked, named)) and _is_asked(asking):
-        # "KIF und KOMET haben beide mit Geld zu tun. Gehören sie zum selben Thema?"
-        told = [replace(part, signals=frozenset(), strong=frozenset(), opening=frozenset()) for part in named]
-        return [*told, asking]
-    if any(part.signals & STRONG for part in named):
+    if any(part.signals & STRONG for part in named) and not (_is_asked(asking) and any(map(_requests, named))):
         return named
     return [part for part in parts if part in named or part is asking]
 

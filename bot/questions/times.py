@@ -20,14 +20,23 @@ _BOUNDS: Final[dict[Signal, tuple[Bound, int]]] = {
 """What prepositions mean: the bound, and by how many years or months it lies beside the one named."""
 
 
+def names_year(reading: Reading) -> bool:
+    """Whether a year stands in a reading, outside of names."""
+    return bool(_years(reading))
+
+
 def times(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The spans of time in a reading, as addresses write them. Numbers inside names are none."""
-    named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
-    years = [i for i, word in enumerate(reading.words) if i not in named and _YEAR.fullmatch(word.folded)]
-    if not years:
+    if not (years := _years(reading)):
         return ()
     said = [vocabulary.read(reading.words, i, reading.language)[1] for i in range(len(reading.words))]
     return tuple(dict.fromkeys(str(span) for span in _spans(reading, years, said, vocabulary.months)))
+
+
+def _years(reading: Reading) -> list[int]:
+    """Where years stand."""
+    named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
+    return [i for i, word in enumerate(reading.words) if i not in named and _YEAR.fullmatch(word.folded)]
 
 
 def _spans(

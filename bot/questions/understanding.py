@@ -55,6 +55,8 @@ _TALK: Final[dict[Signal, Question]] = {
 _ABOUT_BOT: Final = ("identity", "privacy", "help")
 _BESIDE_TALK: Final = 1
 """With more strange words beside it, it is about something else."""
+_ADDRESSED: Final = 2
+"""So many strange words may say who is greeted."""
 _LONG_TALK: Final = 12
 """Nobody needs more words to say thank you."""
 
@@ -100,6 +102,9 @@ class Understander:
             # "Was weißt du über Müll?"
             return None
         if len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1:
+            return None
+        if said in {"hello", "bye"} and len(strange) > _ADDRESSED:
+            # "Hey, set a timer for ten minutes", "muss bis morgen ein Gedicht lernen"
             return None
         if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when", "outcome"})

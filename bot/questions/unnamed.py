@@ -35,6 +35,8 @@ _ASIDE: Final = 2
 """So many strange nouns may stand beside words that ask for a fact of the programme."""
 _BRIEF: Final = 7
 """In so many words every subject is meant."""
+_OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
+"""What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""
 _COMPARED: Final[tuple[Signal, ...]] = (*_LOOKS, "land_word", "begins", "ends", "partners", "longest", "shortest")
 """What may be the most, the first or the longest."""
 
@@ -113,10 +115,10 @@ class Unnamed:
         return (sure if reading.has(*_LOOKS) else math.inf), sure
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
-        ordinary = reading.ids("verbund") or reading.seeks_own
+        ordinary = reading.ids("verbund") or reading.seeks_own or reading.has("someday")
         if ordinary and not reading.has(*_LOOKS):
-            # Where a name turned out to be an ordinary word, or somebody's own errand is asked about, the other words
-            # are ordinary as well.
+            # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
+            # words are ordinary as well.
             return _SURE_WHEN_ORDINARY
         if reading.has("verbund_many") and reading.has("list", "every"):
             return _SURE_WHEN_WANTED
@@ -190,6 +192,9 @@ class Unnamed:
             return None
         beside = any(ids for name, ids in named.items() if name != "towns")
         if named["towns"] and not beside and not self._asks_there(reading, weighed):
+            return kinds.NotUnderstood()
+        if reading.has("how") and reading.rest and not reading.has(*_WANTS) and weighed.value < _SURE_OTHERWISE[0]:
+            # "Wie hat Dortmund gespielt?"
             return kinds.NotUnderstood()
         words = self._narrowing(reading, weighed)
         unknown = tuple(word for word in self.reader.nouns(reading) if not self._is_known(word, reading, words))
@@ -354,7 +359,8 @@ class Unnamed:
 
     def _asks_for_unknown_name(self, reading: Reading, found: tuple[str, ...]) -> bool:
         """Whether one Verbund is asked about, by a name that is in no list."""
-        named = [mention for mention in reading.mentions if mention.kind != "theme" or not reading.has("belong")]
+        placed = reading.has("belong") or (bool(reading.words) and reading.words[0].says("yes_no"))
+        named = [mention for mention in reading.mentions if mention.kind != "theme" or not placed]
         if not reading.rest or named or reading.tells or reading.has("verbund_many", "verbund_any"):
             return False
         unknown = [word for word in reading.rest if not self.topics.knows(word.folded)]
@@ -362,12 +368,17 @@ class Unnamed:
             return False
         if any(not self.topics.knows(word.folded) for word in self.reader.called(reading)):
             return True
-        if reading.has("belong") and reading.ids("theme"):
-            return not any(word.says("question_word") for word in reading.words)
+        if placed and reading.ids("theme"):
+            sure = reading.has("belong") or any(_looks_like_name(word.text) for word in unknown)
+            return sure and not any(word.says("question_word") for word in reading.words)
         if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
             return not found or any(_looks_like_name(word.text) for word in unknown)
         if len(reading.words) <= 2:
             return not found and any(_looks_like_name(word.text) or self._is_like_name(word) for word in unknown)
+        if reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= _BRIEF:
+            # "Who coordinated Quarzilla?", but not "Wo finde ich einen Link zur Steuererklärung?"
+            nouns = self.reader.nouns(reading)
+            return bool(nouns) and not (found or reading.seeks_own or self.reader.is_aimed_at(nouns, reading))
         alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
         return reading.has("about", *FACTS) and any(
             _looks_like_name(word.text) or self._is_like_name(word, alike) for word in unknown

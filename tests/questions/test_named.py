@@ -12,6 +12,7 @@ TOGETHER: list[tuple[str, Question]] = [
     ("Sind KIF und KOMET in verschiedenen Themen?", kinds.SameTheme(("kif", "komet"), different=True)),
     ("KIF and KOMET: same theme or different ones?", kinds.SameTheme(("kif", "komet"))),
     ("Sind KIF und KOMET beide bei Innenentwicklung?", kinds.IsIn(("kif", "komet"), "innenentwicklung")),
+    ("KIF und KOMET, beide bitte", kinds.AboutVerbuende(("kif", "komet"))),
     ("Liefen NaKoFi und iMona gleichzeitig?", kinds.Facts(("nakofi", "imona"), ("when",))),
     ("Did NaKoFi and iMona run at the same time?", kinds.Facts(("nakofi", "imona"), ("when",))),
     ("Do KIF and MOSAIK have the same partners?", kinds.Facts(("kif", "mosaik"), ("partners",))),
@@ -26,17 +27,35 @@ BESIDE: list[tuple[str, Question]] = [
     ("Who else is in the same theme as KIF, apart from KOMET?", kinds.Siblings(("kif", "komet"))),
     ("Wer außer der TU Dortmund macht bei KoSI-LAB mit?", kinds.Facts(("kosi-lab",), ("partners",))),
     ("Besides TU Dortmund, who took part in KoSI-LAB?", kinds.Facts(("kosi-lab",), ("partners",))),
+    (
+        "What else did the TU Dortmund do besides KoSI-LAB?",
+        kinds.Search(organisations=("tu-dortmund",), besides=("kosi-lab",)),
+    ),
     ("WatNu, Juist: welche Orte noch?", kinds.Facts(("watnu",), ("where",))),
+]
+TOLD: list[tuple[str, Question]] = [
+    ("KIF and NaKoFi both deal with money. Do they share a focus theme?", kinds.SameTheme(("kif", "nakofi"))),
+    ("WatNu hat viele Orte und Ergebnisse gehabt. Wer hat das geleitet?", kinds.Facts(("watnu",), ("coordinator",))),
+    ("Ich brauche den Ort von WatNu. Und wer leitete das?", kinds.Facts(("watnu",), ("where", "coordinator"))),
+]
+UNKNOWN: list[tuple[str, Question]] = [
+    ("who coordinated quarzilla", kinds.UnknownName(kinds.Facts((), ("coordinator",)))),
+    ("Is SmartCity2030 in data management?", kinds.UnknownName(kinds.AboutVerbuende(()))),
+    ("Wo finde ich einen Link zur Steuererklärung?", kinds.NotUnderstood()),
 ]
 YES_OR_NO: list[tuple[str, Question]] = [
     ("JuMoWestküste - infrastructure theme, yes/no", kinds.IsIn(("jumowestkueste",), "infrastruktur")),
     ("True or false: KIF is about inner development", kinds.IsIn(("kif",), "innenentwicklung")),
+    ("ist mosaik ein reallabor-projekt oder nich", kinds.IsIn(("mosaik",), "reallabore")),
     ("Passt TransformBar zu Reallaboren oder Innenentwicklung?", kinds.ThemeOf(("transformbar",))),
 ]
 PLACED: list[tuple[str, Question]] = [
     ("Wo gehört KIF hin?", kinds.Facts(("kif",), ("theme", "where"))),
     ("Where is KIF based?", kinds.Facts(("kif",), ("where",))),
     ("WatNu, wo steht das bei euch?", kinds.ThemeOf(("watnu",))),
+    ("Mir fehlen noch Ort und Thema von NaKoFi", kinds.Facts(("nakofi",), ("theme", "where"))),
+    ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",))),
+    ("Was KIF in Lower Saxony in 2018?", kinds.IsAt(("kif",), laender=("ni",))),
     ("Is KomMonitor open source?", kinds.AboutVerbuende(("kommonitor",))),
 ]
 NAMES: list[tuple[str, Question]] = [
@@ -60,13 +79,29 @@ def test_others_beside_the_one_named_are_asked_for(understander: Understander, t
     assert understander.understand(text).question == question
 
 
+@pytest.mark.parametrize(("text", "question"), TOLD)
+def test_what_was_only_told_about_a_verbund_is_not_asked(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), UNKNOWN)
+def test_who_asks_for_a_fact_of_a_strange_name_hears_that_it_is_unknown(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
 @pytest.mark.parametrize(("text", "question"), YES_OR_NO)
 def test_whether_a_verbund_is_in_a_theme(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
 
 
 @pytest.mark.parametrize(("text", "question"), PLACED)
-def test_where_may_ask_for_a_place_or_for_a_theme(understander: Understander, text: str, question: Question) -> None:
+def test_where_and_when_are_told_apart_from_themes_and_sources(
+    understander: Understander, text: str, question: Question
+) -> None:
     assert understander.understand(text).question == question
 
 
