@@ -310,7 +310,8 @@ class Unnamed:
         if not (reading.asks or several) or (narrowed and not asked.own):
             return False
         search, _ = self._thresholds(reading, weighed)
-        if weighed.firm and weighed.value >= search and (reading.has(*_LOOKS) or not asked.own):
+        meant = not reading.has(*_LOOKS) and (asked.own or reading.has("programme"))
+        if weighed.firm and weighed.value >= search and not meant:
             return False
         return len(self.reader.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
 

@@ -52,7 +52,7 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Wie hoch war die Gesamtfördersumme?", ("budget",)),
     ("What was the total budget?", ("budget",)),
     ("Wie hoch war der Frauenanteil unter den Projektleitungen?", ("unknown-people",)),
-    ("What share of the funded project leaders were women?", ("funder", "unknown-people")),
+    ("What share of the funded project leaders were women?", ("unknown-people",)),
     ("Wie viele Anträge wurden eingereicht?", ("unknown-applications",)),
     # Several at once
     ("Förderer, Projektträger, Laufzeit – bitte alles drei", ("funder", "management", "period")),
@@ -64,6 +64,14 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
 ]
 
 OTHERS = [
+    "Wer kann einen Antrag auf Wohngeld stellen?",
+    "Who can apply for a passport?",
+    "Amtliche Bekanntmachungen der Stadt",
+    "Was steht im Rahmenprogramm der Hochzeit?",
+    "Geldgeber für mein Start-up gesucht",
+    "Wie hoch ist der Frauenanteil im Stadtrat?",
+    "Wie war das Wetter im September 2018 in Dortmund?",
+    "When is the annual conference of dentists?",
     "Runde Kneipe",
     "Die dritte Runde Bier geht auf mich",
     "Wann ist die nächste Runde im DFB-Pokal?",
