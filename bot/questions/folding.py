@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -60,20 +61,29 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
     matches = [match for match in _WORD.finditer(text) if len(match[0]) <= _LONGEST_WORD]
     if len(matches) > limit:
         matches = [*matches[: limit // 2], *matches[-limit // 2 :]]
+    asks = "?" in text
     found: list[Token] = []
     end = 0
     for match in matches:
         folded = fold(match[0])
         if folded:
             between = text[end : match.start()]
+            glued = pause = False
+            opens = not found
             # Most words stand one space apart.
-            glued = bool(found) and between != " " and not any(c.isspace() for c in between)
-            opens = not found or (between != " " and _ends_sentence(found[-1], between, match[0]))
-            pause = bool(found) and between != " " and _PAUSE.search(between) is not None
-            asked = _is_asked(text, match.end())
+            if found and between != " ":
+                glued = not any(c.isspace() for c in between)
+                opens = _ends_sentence(found[-1], between, match[0])
+                pause = _PAUSE.search(between) is not None
+            asked = asks and _is_asked(text, match.end())
             found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause))
         end = match.end()
     return tuple(found)
+
+
+def words(text: str) -> Iterator[str]:
+    """The words of a text as they are written, where nothing else of them is asked."""
+    return (match[0] for match in _WORD.finditer(unicodedata.normalize("NFKC", text)))
 
 
 def _is_asked(text: str, end: int) -> bool:

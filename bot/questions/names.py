@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue, Language, Place
-from bot.questions.folding import Token, fold, plain, tokens
+from bot.questions.folding import Token, fold, plain
+from bot.questions.folding import words as words_of
 from bot.questions.spellings import Lengths, Spellings
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
@@ -320,6 +321,6 @@ def _named(
     kind: Kind, id_: str, name: str, *, everyday: bool = False, language: Language | None = None
 ) -> Iterator[Entry]:
     # Folded as a whole, letters on both sides of a separator may meet as "ae"; folded word by word they do not.
-    for key in dict.fromkeys((fold(name), "".join(token.folded for token in tokens(name)))):
+    for key in dict.fromkeys((fold(name), "".join(map(fold, words_of(name))))):
         if key:
             yield Entry(kind, id_, key, everyday, language)

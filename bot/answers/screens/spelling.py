@@ -6,7 +6,7 @@ from copy import copy
 from typing import Self
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
-from bot.questions.folding import tokens
+from bot.questions.folding import fold, words
 from bot.questions.topics import stems
 
 
@@ -17,8 +17,8 @@ class Spelling:
         spellings: dict[str, Counter[str]] = defaultdict(Counter)
         for language in LANGUAGES:
             for text in _texts(catalogue, language):
-                for token in tokens(text, limit=1000):
-                    spellings[token.folded][token.text] += 1
+                for word in words(text):
+                    spellings[fold(word)][word] += 1
         self._spellings = {folded: max(seen, key=lambda text: (seen[text], text)) for folded, seen in spellings.items()}
         self._of_stems = {stem: spelling for folded, spelling in self._spellings.items() for stem in stems(folded)}
 
