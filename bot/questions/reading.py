@@ -102,8 +102,8 @@ class Reading:
     negations: tuple[Negation, ...] = ()
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
-        """The ids named, in order, where they are unmistakable; of towns of one name all, as the answer names all."""
-        meant = (m for m in self.mentions if m.kind == kind and (kind == "town" or len(m.ids) == 1))
+        """The ids named, in order, where they are unmistakable; of places of one name all, as the answer names all."""
+        meant = (m for m in self.mentions if m.kind == kind and (kind in {"place", "town"} or len(m.ids) == 1))
         return tuple(dict.fromkeys(id_ for mention in meant for id_ in mention.ids))
 
     def has(self, *signals: Signal) -> bool:
@@ -134,6 +134,15 @@ class Reading:
         opening = self.words[:_BEGINNING]
         asks = bool(opening) and (opening[0].says("question_word") or opening[0].says("yes_no"))
         return asks and any(word.says("first_person") for word in opening[1:])
+
+    @property
+    def counts_other(self) -> bool:
+        """Whether the number of something is asked for that is not counted here ("How many litres fit in there?").
+
+        Who asks who knows the number looks for Verbünde.
+        """
+        pairs = pairwise(self.words[:_BEGINNING])
+        return not self.has("who") and any(one.says("how_many") and other in self.rest for one, other in pairs)
 
     @property
     def long(self) -> bool:
@@ -397,7 +406,10 @@ class Reader:
         at = [i for i, word in enumerate(reading.words) if self.subject(word) in words]
         gaps = [reading.words[one + 1 : other] for one, other in pairwise(at)]
         # In "a shop or small company in the country" nothing is said of a choice between country and shop.
-        listed = not any(word in reading.rest for gap in gaps for word in gap)
+        listed = all(
+            not gap or reading.words[other].pause or any(word.says("joins") for word in gap)
+            for other, gap in zip(at[1:], gaps, strict=True)
+        )
         return listed and any(word.says("either") for gap in gaps for word in gap)
 
     def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
@@ -619,7 +631,8 @@ def _that_ask(parts: list[Reading]) -> list[Reading]:
         # "Ich komme aus Köln. Welche Themen gibt es?"
         parts = [part for part in parts if part is asking or not _tells_where(part)]
     named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
-    if not (named or asking.rest or asking.has(*NOUNS, *_TALK, "help")):
+    refers = asking.has("refers") or not (asking.rest or asking.has(*NOUNS))
+    if refers and not named and not asking.has(*_TALK, "help"):
         # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
         return parts
     if any(part.signals & STRONG for part in named) and not (_is_asked(asking) and any(map(_requests, named))):

@@ -98,8 +98,8 @@ class Understander:
         strange = self._reader.nouns(reading)
         if said in _ABOUT_BOT and (reading.tells or len(strange) > _BESIDE_TALK):
             return None
-        if said == "help" and self._reader.is_aimed_at(strange, reading):
-            # "Was weißt du über Müll?"
+        if said == "help" and (self._reader.is_aimed_at(strange, reading) or any(map(self._topics.has, strange))):
+            # "Was weißt du über Müll?", "Pflanzenkläranlagen, gibt es da Beispiele?"
             return None
         if len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1:
             return None

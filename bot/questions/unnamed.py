@@ -115,7 +115,7 @@ class Unnamed:
         return (sure if reading.has(*_LOOKS) else math.inf), sure
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
-        ordinary = reading.ids("verbund") or reading.seeks_own or reading.has("someday")
+        ordinary = reading.ids("verbund") or reading.seeks_own or reading.has("someday") or reading.counts_other
         if ordinary and not reading.has(*_LOOKS):
             # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
             # words are ordinary as well.
@@ -211,7 +211,7 @@ class Unnamed:
             excluding=excluding,
             outside=outside,
             times=spans,
-            leading=bool(named["organisations"]) and reading.has("coordinator"),
+            leading=bool(named["organisations"]) and reading.has("coordinator") and not reading.has("partners"),
         )
 
     def _lacking(self, reading: Reading) -> Question | None:

@@ -25,7 +25,7 @@ Signal = Literal[
     "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
     "begins", "ends", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
-    "except", "who", "correction", "nay", "limit", "whether", "someday", "how",
+    "except", "who", "correction", "nay", "limit", "whether", "someday", "how", "how_many", "refers",
     "together", "different", "confirm", "called", "which_verbund",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
