@@ -145,6 +145,14 @@ class Reading:
         return not self.has("who") and any(one.says("how_many") and other in self.rest for one, other in pairs)
 
     @property
+    def bids(self) -> bool:
+        """Whether somebody wants something else done ("Can you check my letter?"): the verb is strange here."""
+        if not self.words or not self.words[0].says("yes_no") or not self.has("can_you"):
+            return False
+        verb = next((word for word in self.words[2:] if word.signals or word in self.rest), None)
+        return verb in self.rest
+
+    @property
     def long(self) -> bool:
         """Whether it says more than what is asked."""
         return len(self.words) > _LONG

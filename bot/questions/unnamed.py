@@ -43,10 +43,10 @@ _COMPARED: Final[tuple[Signal, ...]] = (*_LOOKS, "land_word", "begins", "ends", 
 _SURE_WHEN_LOOKING: Final = (1.4, 0.5)
 _SURE_WHEN_SHORT: Final = (2.0, 1.0)
 _SURE_WHEN_WANTED: Final = (3.0, 1.4)
-_SURE_OTHERWISE: Final = (6.0, 3.0)
-_SURE_WHEN_ORDINARY: Final = (20.0, 6.0)
+_SURE_OTHERWISE: Final = (6.0, 5.0)
+_SURE_WHEN_ORDINARY: Final = (20.0, 9.0)
 """From which value on a text is about its subject, and from which on it may be: see `subjects.Weighed`."""
-_MAY_BE_TOLD: Final = 6.0
+_MAY_BE_TOLD: Final = 8.0
 """From which value on a statement may be the description of a problem that Verbünde dealt with."""
 _SURE_WITHOUT_FIRM: Final = 4.0
 """What the value has to be at least where none of the words is a subject by itself."""
@@ -115,7 +115,9 @@ class Unnamed:
         return (sure if reading.has(*_LOOKS) else math.inf), sure
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
-        ordinary = reading.ids("verbund") or reading.seeks_own or reading.has("someday") or reading.counts_other
+        private = reading.has("private") and not reading.has("who")
+        ordinary = private or reading.seeks_own or reading.counts_other or reading.bids
+        ordinary = ordinary or reading.has("someday") or reading.ids("verbund")
         if ordinary and not reading.has(*_LOOKS):
             # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
             # words are ordinary as well.
