@@ -32,11 +32,15 @@ _ARTICLE: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Negation:
-    """A word or phrase of negation: which words it takes, and whether it leaves something out ("except")."""
+    """A word or phrase of negation: which words it takes, and what it says of what follows.
+
+    It may leave that out ("except"), or say that there is none of it ("kein", "ohne").
+    """
 
     start: int
     end: int
-    leaves_out: bool
+    leaves_out: bool = False
+    lacks: bool = False
 
     def shifted(self, by: int) -> Negation:
         """The same in a text with so many more words before it."""
@@ -123,13 +127,33 @@ def is_left_out(position: int, reading: Reading) -> bool:
 
 
 def is_lacking(fact: Signal, reading: Reading) -> bool:
-    """Whether a fact is said not to be there: "keine eigene Website", "ohne bekanntes Ende"."""
+    """Whether Verbünde are said to have none of a fact: "haben keine eigene Website", "Verbünde ohne Website"."""
     return any(
-        len(between) <= _REACH and not any(_is_other_matter(word, "verbund") for word in between)
+        negation.lacks
+        and len(between) <= _REACH
+        and not any(_is_other_matter(word, "verbund") for word in between)
+        and (_is_verb_before(negation, reading) or _follows_what_is_wanted(negation, reading))
         for position, word in enumerate(reading.words)
         if word.says(fact)
-        for _, between in _before(position, reading)
+        for negation, between in _before(position, reading)
     )
+
+
+def _is_verb_before(negation: Negation, reading: Reading) -> bool:
+    """Whether "haben" or "ist" stands before a negation, maybe with another small word between."""
+    before = reading.words[max(0, negation.start - 2) : negation.start]
+    return any(word.says("yes_no") for word in before)
+
+
+def free(reading: Reading) -> tuple[Negation, ...]:
+    """The negations that deny no name."""
+    denying = {
+        negation
+        for mention in reading.mentions
+        if is_denied(mention, reading)
+        for negation, _ in _before(mention.start, reading)
+    }
+    return tuple(negation for negation in reading.negations if negation not in denying)
 
 
 def _before(position: int, reading: Reading) -> Iterator[tuple[Negation, tuple[Word, ...]]]:
@@ -154,7 +178,7 @@ def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
 
 
 def _links(word: Word) -> bool:
-    return word.says("joins") or word.says("topic_cue")
+    return word.says("joins") or word.says("topic_cue") or word.says("for_cue")
 
 
 def _is_joined(one: Mention, other: Mention, reading: Reading) -> bool:

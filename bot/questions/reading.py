@@ -244,7 +244,7 @@ class Reader:
             size, said = self._vocabulary.read(words, position, language)
             if size:
                 if said & NEGATIONS:
-                    negations.append(Negation(position, position + size, "except" in said))
+                    negations.append(Negation(position, position + size, "except" in said, "lacks" in said))
                 (weak if "weak" in said else signals).update(said)
                 opening |= said if position < _BEGINNING and "weak" not in said else frozenset()
                 position += size

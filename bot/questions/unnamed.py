@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final, get_args
 
 from bot.catalogue import Catalogue
@@ -11,7 +12,7 @@ from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
-from bot.questions.negation import affirmed, denied, is_lacking, is_negated
+from bot.questions.negation import affirmed, denied, free, is_lacking, is_negated
 from bot.questions.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
 from bot.questions.subjects import Subjects, Weighed
@@ -86,7 +87,7 @@ class Unnamed:
         reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
         reading = self.reader.without_towns_apart(reading)
         return (
-            self._lacking(reading)
+            self._lacking(reading, weighed, found)
             or self._unknown_place(reading, found)
             or (None if asked.ids else self._superlative(reading, weighed.firm if found else ()))
             or self._unknown_name(reading, found)
@@ -116,9 +117,8 @@ class Unnamed:
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
         private = reading.has("private") and not reading.has("who")
-        ordinary = private or reading.seeks_own or reading.counts_other or reading.bids
-        ordinary = ordinary or reading.has("someday") or reading.ids("verbund")
-        if ordinary and not reading.has(*_LOOKS):
+        errand = private or reading.seeks_own or reading.counts_other or reading.bids or reading.has("someday")
+        if (errand or reading.ids("verbund")) and not reading.has(*_LOOKS):
             # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
             # words are ordinary as well.
             return _SURE_WHEN_ORDINARY
@@ -188,10 +188,16 @@ class Unnamed:
         named = {name: affirmed(reading, kind) or denied(reading, kind) for name, kind in _FILTERS.items()}
         spans = times(reading, self.vocabulary)
         narrowed = any(ids for name, ids in named.items() if name != "themes")
+        if narrowed and reading.has("theme_many", "which_theme") and any(n.lacks for n in reading.negations):
+            # "Welche Themen haben keine Projekte in Bayern?"
+            return kinds.NotUnderstood()
         wanted = reading.has(*_WANTS) or (reading.has("begins", "ends") and reading.asks)
         timed = spans and (wanted or named["themes"]) and not (facts or reading.ids("programme"))
         if not narrowed and not timed:
             return None
+        if timed and free(reading):
+            # "Welche endeten nicht 2019?": for times there is no "not".
+            return kinds.NotUnderstood()
         beside = any(ids for name, ids in named.items() if name != "towns")
         if named["towns"] and not beside and not self._asks_there(reading, weighed):
             return kinds.NotUnderstood()
@@ -213,16 +219,25 @@ class Unnamed:
             excluding=excluding,
             outside=outside,
             times=spans,
-            leading=bool(named["organisations"]) and reading.has("coordinator") and not reading.has("partners"),
+            leading=bool(named["organisations"]) and self._asks_what_was_led(reading),
         )
 
-    def _lacking(self, reading: Reading) -> Question | None:
+    def _lacking(self, reading: Reading, weighed: Weighed, found: tuple[str, ...]) -> Question | None:
         """A search for Verbünde of which something is not known: "Welche haben keine Website?"."""
-        if reading.rest or not (reading.has("verbund_many", "which") and reading.asks):
+        other = reading.has("theme_many", "which_theme", "land_word", "place_word")
+        looks = reading.has("verbund_many", "which") and not other
+        lacking = tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading))
+        if not (lacking and looks and reading.asks) or times(reading, self.vocabulary):
             return None
-        if lacking := tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading)):
-            return kinds.Search(themes=reading.ids("theme"), laender=reading.ids("land"), lacking=lacking)
-        return None
+        if len(found) < len(reading.rest):
+            return None
+        search = self._filtered(replace(reading, negations=()), weighed, facts=False) or self._search(reading, found)
+        return replace(search, lacking=lacking, leading=False) if isinstance(search, kinds.Search) else None
+
+    def _asks_what_was_led(self, reading: Reading) -> bool:
+        """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
+        looks = reading.has("verbund_many", "verbund_one", "which")
+        return looks and reading.has("coordinator") and not reading.has("partners", "who")
 
     def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
@@ -341,6 +356,8 @@ class Unnamed:
             return None
         if any(is_negated(reading, kind) for kind in ("land", "theme")):
             return None
+        if extreme in {"most", "fewest"} and not _is_counted(reading, extreme):
+            return kinds.NotUnderstood()
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
             return kinds.AllLaender()
@@ -436,6 +453,22 @@ def _narrowed(search: kinds.Search, named: Mapping[kinds.Filter, tuple[str, ...]
         organisations=named["organisations"],
         towns=named["towns"],
     )
+
+
+def _is_counted(reading: Reading, extreme: Signal) -> bool:
+    """Whether it is known of what there are most: Verbünde of a theme or Land, partners and places of a Verbund.
+
+    Nothing tells which is the largest Verbund, the most important theme or the town with the most Verbünde.
+    """
+    for one, other in pairwise(reading.words):
+        which_place = one.says("which") and other.says("place_word") and not other.says("land_word")
+        if which_place or (one.says(extreme) and other in reading.rest):
+            return False
+    if reading.has("money", "coordinator"):
+        return False
+    if reading.has("theme_one", "theme_many", "land_word", "verbund_many") or reading.ids("theme"):
+        return not (extreme == "fewest" and reading.has("partners"))
+    return extreme == "most" and reading.has("partners", "where", "place_word")
 
 
 def _extreme(reading: Reading, extreme: Signal) -> kinds.Extreme:

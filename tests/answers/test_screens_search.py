@@ -307,6 +307,14 @@ def test_words_in_no_description_are_told_beside_what_was_found(screens: Screens
     assert "KOMET" in text
 
 
+def test_words_in_no_description_are_told_on_all_pages(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.Search(("leerstand", "blockchain")), language)
+    (following,) = (button for button in buttons(screen) if isinstance(button, Go) and button.label.endswith(" ›"))
+    address = decode(following.address, CATALOGUE)
+    assert address
+    assert "blockchain" in plain(screens.screen(address.question, language).text)
+
+
 @pytest.mark.parametrize("leading", [False, True])
 def test_an_organisation_took_part_or_coordinated(screens: Screens, language: Language, leading: bool) -> None:
     verbuende = {

@@ -38,7 +38,7 @@ class _Found:
 
 def search(view: View, question: kinds.Search) -> Draft:
     """What was found, with reasons; or, honestly, nothing, and what is near."""
-    towns, question = question.towns, _without_towns_aside(view, question)
+    asked, question = question, _without_towns_aside(view, question)
     strange, question = _without_strange_words(view, question)
     found = _find(view, question)
     if not found:
@@ -53,13 +53,13 @@ def search(view: View, question: kinds.Search) -> Draft:
     )
     rows = (
         *grid(view.to_verbund(entry.verbund) for entry in page.entries),
-        pager(view, page, lambda number: replace(question, page=number, towns=towns)),
+        pager(view, page, lambda number: replace(asked, page=number)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
     told = (*_unmet(view, strange), *_counted(view, question, found))
     blocks = [paragraph(heading), *told, paragraph(*lines), *_doubtful(view, question)]
-    if towns:
-        blocks.insert(1, paragraph(_no_verbund_in(view, towns)))
+    if asked.towns:
+        blocks.insert(1, paragraph(_no_verbund_in(view, asked.towns)))
     if page.count > 1:
         names = Markup(", ").join(entry.verbund.name for entry in found[:MOST_NAMES])
         blocks.append(quote((view.t("at-a-glance"), names)))
@@ -184,7 +184,7 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
         *(hit.verbund for word in question.unwanted for hit in view.topics.search((word,))),
         *(v.id for id_ in question.outside for v in catalogue.verbuende_in(catalogue.laender[id_])),
         *chain.from_iterable(met for name, met in meeting.items() if name in question.excluding),
-        *(v.id for v in catalogue.verbuende.values() if any(is_known(v, fact) for fact in question.lacking)),
+        *(v.id for v in catalogue.verbuende.values() if any(_is_known(v, fact) for fact in question.lacking)),
     }
     wanted = {name: met for name, met in meeting.items() if name not in question.excluding}
     if _apart(view, question) and {"laender", "places"} <= wanted.keys():
@@ -205,7 +205,7 @@ def _with(view: View, organisation: str, *, leading: bool) -> Collection[str]:
     return {verbund.id for verbund in led if verbund.coordinator and verbund.coordinator.organisation == organisation}
 
 
-def is_known(verbund: Verbund, fact: kinds.Lack) -> bool:
+def _is_known(verbund: Verbund, fact: kinds.Lack) -> bool:
     """Whether a fact of a Verbund is documented; of its run time, the beginning and the end."""
     match fact:
         case "link":

@@ -48,7 +48,7 @@ span =
         [to] bis { $date }
        *[in] { $date }
     }
-led-by = koordiniert von { $name }
+led-by = Koordination: { $name }
 lacking =
     { $fact ->
         [link] ohne belegte eigene Website

@@ -48,7 +48,7 @@ span =
         [to] in or before
        *[in] in
     } { $date }
-led-by = coordinated by { $name }
+led-by = coordinated by: { $name }
 lacking =
     { $fact ->
         [link] no website of its own documented
