@@ -124,7 +124,7 @@ class Names:
         """Whether a misspelt name has one in it that is spelt right and means the same, and else strange words."""
         inside = mention.start <= exact.start and exact.end <= mention.end and mention.ids == exact.ids
         others = (*words[mention.start : exact.start], *words[exact.end : mention.end])
-        return inside and all(map(self._may_be_misspelt, others))
+        return inside and all(len(word.folded) > 1 and self._may_be_misspelt(word) for word in others)
 
     def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = 0.5) -> tuple[str, ...]:
         """Ids of the names most like `text`, best first: what to offer when nothing is certain."""

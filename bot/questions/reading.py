@@ -117,7 +117,8 @@ class Reading:
             return True
         if self.closed:
             # A sentence with a full stop asks where it begins like a question, or speaks of projects.
-            return not self.strong.isdisjoint(NOUNS) or not self.opening.isdisjoint(_REQUESTS)
+            requests = {*_REQUESTS, "help"} if not self.has("thanks") else _REQUESTS
+            return not self.strong.isdisjoint({*NOUNS, "identity"}) or not self.opening.isdisjoint(requests)
         if len(self.words) <= SHORT or any(word.says("question_word") for word in self.words):
             return True
         return not self.signals.isdisjoint((*_REQUESTS, *NOUNS))
@@ -527,6 +528,14 @@ class Reader:
                     return reading.words[beyond].text
         return ""
 
+    def _cues_place_before(self, position: int, reading: Reading) -> bool:
+        """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""
+        before = reading.words[max(0, position - _ARTICLE) : position]
+        if not before or before[-1].says("place_cue"):
+            return bool(before)
+        article = not before[-1].signals and before[-1] not in reading.rest
+        return article and before[0].says("place_cue") and reading.words[position].text[:1].isupper()
+
     def unknown_place(self, reading: Reading) -> str:
         """A strange word that stands where a place would stand, or nothing."""
         cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or len(reading.words) <= SHORT
@@ -534,10 +543,10 @@ class Reader:
             return ""
         shouted = not any(word.text[:1].islower() for word in reading.words)
         typed_small = not any(word.text[:1].isupper() for word in reading.words[1:])
-        for before, word in pairwise(reading.words):
+        for position, word in enumerate(reading.words):
             strange = word in reading.rest and not self._topics.has(word.folded)
             written_as_name = word.text[:1].isupper() or typed_small or shouted
-            if strange and written_as_name and before.says("place_cue"):
+            if strange and written_as_name and self._cues_place_before(position, reading):
                 return word.text
         for position, word in enumerate(reading.words):
             if word in reading.rest and self._is_place_of(reading.words[max(0, position - 2) : position]):
@@ -617,6 +626,11 @@ def _requests(part: Reading) -> bool:
     return part.has("want", "list")
 
 
+def _without_towns(part: Reading) -> Reading:
+    """A sentence that tells a story, where a town is no more than its scene."""
+    return replace(part, mentions=tuple(mention for mention in part.mentions if mention.kind != "town"))
+
+
 def _asked_of_told(parts: list[Reading]) -> list[Reading]:
     """What is asked about something that was only told about, without what was told; nothing where that is not so."""
     told = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
@@ -631,10 +645,15 @@ def _that_ask(parts: list[Reading]) -> list[Reading]:
     """The sentences that name something, and the one that asks most if those do not ask."""
     if len(parts) < 2:
         return parts
+    asking = max(parts, key=_asked)
+    if _is_asked(asking) and asking.has(*EXTREMES) and asking.has(*NOUNS):
+        # "Welches Thema hat die meisten Verbünde? Ich tippe auf Daten."
+        return [asking]
     if found := _asked_of_told(parts):
         # "KIF und KOMET haben beide mit Geld zu tun. Gehören sie zum selben Thema?"
         return found
-    asking = max(parts, key=_asked)
+    if asking.has("refers"):
+        parts = [part if part is asking else _without_towns(part) for part in parts]
     if asking.has("theme_many"):
         # "Ich komme aus Köln. Welche Themen gibt es?"
         parts = [part for part in parts if part is asking or not _tells_where(part)]

@@ -120,11 +120,14 @@ class TopicIndex:
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
         scores: dict[str, float] = defaultdict(float)
         matched: Counter[str] = Counter()
+        told: set[str] = set()
         for word in wanted:
             best: dict[str, float] = {}
             met: set[str] = set()
             for term, match in self._find(word).items():
                 postings = self._postings[term]
+                if match > _MODIFIER:
+                    told.update(postings)
                 sureness = match * self._rarity(term)
                 for id_, posting in postings.items():
                     value = sureness * posting.weight
@@ -135,6 +138,8 @@ class TopicIndex:
             matched.update(met)
             for id_, value in best.items():
                 scores[id_] += value
+        # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
+        scores = {id_: score for id_, score in scores.items() if id_ in told}
         if not scores:
             return ()
         best_score = max(scores.values())

@@ -243,7 +243,12 @@ class Unnamed:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
         if len(reading.words) <= _BRIEF:
             return weighed.firm
-        return tuple(word for word in weighed.firm if self.reader.is_aimed_at((word,), reading))
+        return tuple(
+            word
+            for word in weighed.firm
+            if self.reader.is_aimed_at((word,), reading)
+            or (not reading.long and self.reader.is_location(word, reading))
+        )
 
     def _asks_there(self, reading: Reading, weighed: Weighed) -> bool:
         """Whether a text that names nothing but towns asks for Verbünde: who asks for the weather there does not."""
@@ -353,6 +358,9 @@ class Unnamed:
         places = reading.ids("place") or reading.ids("organisation") or reading.ids("town")
         aimed = self.reader.is_aimed_at(firm, reading)
         if extreme is None or aimed or places or reading.tells or not reading.has(*_COMPARED):
+            return None
+        if extreme == "running" and firm:
+            # "Co-operatives running village shops"
             return None
         if any(is_negated(reading, kind) for kind in ("land", "theme")):
             return None
