@@ -177,6 +177,8 @@ class Reader:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
         typed = tokens(text)
         names = self._names.find(typed)
+        if (compounded := self._with_compounds(typed, names)) != typed:
+            typed, names = compounded, self._names.find(compounded)
         found: list[Mention] = []
         for mention in names:
             if self._is_meant(mention, typed, goes_on=self._goes_on(mention, found, typed)):
@@ -198,6 +200,27 @@ class Reader:
         closed = not asked and _CLOSED.search(text) is not None
         reading = replace(_joined(_that_ask(parts)), language=language, interrogative=asked, closed=closed)
         return replace(reading, mentions=tuple(self._without_corrected(reading)))
+
+    def _with_compounds(self, typed: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
+        """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""
+        if not any(token.glued for token in typed):
+            return typed
+        named = {i for mention in names for i in range(mention.start, mention.end)}
+        found: list[Token] = []
+        for position, token in enumerate(typed):
+            before = found[-1] if found else None
+            joined = before is not None and token.glued and not before.asked and position not in named
+            if before and joined and self._topics.knows(before.folded + token.folded):
+                found[-1] = replace(
+                    before,
+                    text=f"{before.text}-{token.text}",
+                    folded=before.folded + token.folded,
+                    plain=before.plain + token.plain,
+                    asked=token.asked,
+                )
+            else:
+                found.append(token)
+        return tuple(found)
 
     def _word(self, token: Token, language: Language | None) -> Word:
         said = self._vocabulary.signals((token.folded,), language)
