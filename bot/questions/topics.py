@@ -110,6 +110,7 @@ class TopicIndex:
         self._find = lru_cache(maxsize=2048)(self._look_up)
         self.corrected = lru_cache(maxsize=2048)(self._correct)
         self._searched = lru_cache(maxsize=32)(self._search)
+        self._weight = lru_cache(maxsize=2048)(self._weigh)
         self._reversed = sorted(term[0] + term[:0:-1] for term in self._sorted)
 
     def search(self, words: Sequence[str]) -> tuple[Hit, ...]:
@@ -120,14 +121,12 @@ class TopicIndex:
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
         scores: dict[str, float] = defaultdict(float)
         matched: Counter[str] = Counter()
-        told: set[str] = set()
+        partly: set[str] = set()
         for word in wanted:
             best: dict[str, float] = {}
             met: set[str] = set()
             for term, match in self._find(word).items():
                 postings = self._postings[term]
-                if match > _MODIFIER:
-                    told.update(postings)
                 sureness = match * self._rarity(term)
                 for id_, posting in postings.items():
                     value = sureness * posting.weight
@@ -135,11 +134,13 @@ class TopicIndex:
                         best[id_] = value
                 if match >= _MET:
                     met.update(postings)
+                elif match > _MODIFIER:
+                    partly.update(postings)
             matched.update(met)
             for id_, value in best.items():
                 scores[id_] += value
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
-        scores = {id_: score for id_, score in scores.items() if id_ in told}
+        scores = {id_: score for id_, score in scores.items() if id_ in matched or id_ in partly}
         if not scores:
             return ()
         best_score = max(scores.values())
@@ -189,6 +190,9 @@ class TopicIndex:
 
     def weight(self, word: str) -> float | None:
         """How much a folded word tells: the fewer Verbünde have it, the more. None if no description has it."""
+        return self._weight(word)
+
+    def _weigh(self, word: str) -> float | None:
         having = {id_ for term, match in self._find(word).items() if match >= _MET for id_ in self._postings[term]}
         return math.log(1 + self._count / len(having)) if having else None
 

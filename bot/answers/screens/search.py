@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, Final
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.answers.screen import Go
 from bot.answers.screens import facts, nearest
@@ -61,7 +61,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     if asked.towns:
         blocks.insert(1, paragraph(_no_verbund_in(view, asked.towns)))
     if page.count > 1:
-        names = Markup(", ").join(entry.verbund.name for entry in found[:MOST_NAMES])
+        names = escape(", ".join(entry.verbund.name for entry in found[:MOST_NAMES]))
         blocks.append(quote((view.t("at-a-glance"), names)))
     return Draft(tuple(blocks), rows)
 
@@ -184,8 +184,10 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
         *(hit.verbund for word in question.unwanted for hit in view.topics.search((word,))),
         *(v.id for id_ in question.outside for v in catalogue.verbuende_in(catalogue.laender[id_])),
         *chain.from_iterable(met for name, met in meeting.items() if name in question.excluding),
-        *(v.id for v in catalogue.verbuende.values() if any(_is_known(v, fact) for fact in question.lacking)),
     }
+    if question.lacking:
+        known = (v.id for v in catalogue.verbuende.values() if any(_is_known(v, fact) for fact in question.lacking))
+        left_out.update(known)
     wanted = {name: met for name, met in meeting.items() if name not in question.excluding}
     if _apart(view, question) and {"laender", "places"} <= wanted.keys():
         # "In Dortmund oder Berlin": a place in none of the Länder is one more of them.
