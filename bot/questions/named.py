@@ -10,7 +10,7 @@ from bot.questions.comparing import comparison
 from bot.questions.folding import fold
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
-from bot.questions.negation import is_put_aside, without
+from bot.questions.negation import SMALL, is_put_aside, without
 from bot.questions.reading import FACTS, SHORT, Reader, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.times import names_year
@@ -29,6 +29,9 @@ _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest
 
 _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "where", "title", "sources")
 """Beside one of these a year says when that was."""
+
+_OF_DENIAL: Final[frozenset[Signal]] = frozenset({"no", "except", "other", "nay", "joins", *SMALL})
+"""What is said where somebody only says which Verbund is not meant."""
 
 WithoutNames = Callable[..., Question]
 
@@ -103,9 +106,11 @@ class Named:
                 return replace(found, besides=names)
             case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
                 return kinds.Search(themes=themes, besides=names)
-            case kinds.AllVerbuende() if not reading.has("theme_one", "same", "belong"):
+            case kinds.AllVerbuende() if not reading.has("theme_one", "same", "belong", *FACTS):
                 return kinds.Search(besides=names)
-        return None
+        # "Not NaKoFi": then one of the others.
+        only = not reading.rest and reading.signals <= _OF_DENIAL and len(others.mentions) == 0
+        return kinds.Search(besides=names) if only else None
 
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""

@@ -91,6 +91,29 @@ NAMES: list[tuple[str, Question]] = [
     ("not KIF, KOMET", kinds.AboutVerbuende(("komet",))),
     ("was machen die in remscheid, mosaik heißt das", kinds.AboutVerbuende(("mosaik",))),
 ]
+PUT_ASIDE: list[tuple[str, Question]] = [
+    ("nicht NaKoFi", kinds.Search(besides=("nakofi",))),
+    ("bitte nicht KIF und nicht KOMET", kinds.Search(besides=("kif", "komet"))),
+    ("NaKoFi nein", kinds.Search(besides=("nakofi",))),
+    ("KIF nein, KOMET ja", kinds.AboutVerbuende(("komet",))),
+    ("KIF no, KOMET yes", kinds.AboutVerbuende(("komet",))),
+    ("KIF nein KOMET ja", kinds.AboutVerbuende(("komet",))),
+    ("KIF no website?", kinds.Facts(("kif",), ("link",))),
+]
+FAR_FROM_NEGATION: list[tuple[str, Question]] = [
+    ("Nicht unbedingt nur KIF, auch KOMET", kinds.AboutVerbuende(("kif", "komet"))),
+    ("I am not from around here but now live in Hesse. Projects?", kinds.Search(laender=("he",))),
+]
+ORDINARY: list[tuple[str, Question]] = [
+    ("Nola heißt meine Tochter", kinds.NotUnderstood()),
+    ("Wie mache ich ein Mosaik?", kinds.NotUnderstood()),
+    ("Was ist ein Mosaik?", kinds.AskBack(kinds.AboutVerbuende(("mosaik",)), ("mosaik",))),
+    ("Mosaik heißt das", kinds.AboutVerbuende(("mosaik",))),
+]
+PARTED: list[tuple[str, Question]] = [
+    ("Sind Cottbus und Dresden bei NaKoFi?", kinds.IsAt(("nakofi",), places=("cottbus",), towns=("dresden",))),
+    ("Not COMET with a C, KOMET with a K. Which theme?", kinds.ThemeOf(("komet",))),
+]
 
 
 @pytest.mark.parametrize(("text", "question"), TOGETHER)
@@ -152,4 +175,28 @@ def test_where_and_when_are_told_apart_from_themes_and_sources(
 
 @pytest.mark.parametrize(("text", "question"), NAMES)
 def test_names_are_known_however_they_were_typed(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), PUT_ASIDE)
+def test_what_is_refused_is_not_what_is_asked_about(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), FAR_FROM_NEGATION)
+def test_a_negation_denies_only_what_is_near(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), ORDINARY)
+def test_an_ordinary_word_is_no_name_behind_an_article_or_of_somebody(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), PARTED)
+def test_no_name_begins_with_and_or_goes_on_behind_a_comma(
+    understander: Understander, text: str, question: Question
+) -> None:
     assert understander.understand(text).question == question
