@@ -69,12 +69,14 @@ class Certainty:
         """
         if self._is_marked(mention, reading):
             return "sure"
-        if not reading.asks:
+        common = _follows_article(mention, reading)
+        if not reading.asks or (common and reading.seeks_own):
+            # "Wie mache ich ein Mosaik?"
             return "no"
         cued = reading.has(*_CUES) or self._is_said_to_be_called(mention, reading)
         if not cued and len(reading.words) >= SHORT and self._is_beside_the_point(mention, reading):
             return "no"
-        if looks_for_subject(reading) and not _is_placed(mention, reading):
+        if common or (looks_for_subject(reading) and not _is_placed(mention, reading)):
             return "doubtful"
         if reading.has(*_ENTITY) and len(reading.rest) <= _FEW:
             return "sure"
@@ -93,6 +95,9 @@ class Certainty:
 
     def _is_said_to_be_called(self, mention: Mention, reading: Reading) -> bool:
         """Whether something "is called" that; a dog may be, so that makes no name sure."""
+        if reading.has("private"):
+            # "Nola heißt meine Tochter"
+            return False
         before = reading.words[max(0, mention.start - _CALLED) : mention.start]
         after = reading.words[mention.end : mention.end + 1]
         asks_how = any(word.says("question_word") for word in before)
@@ -118,6 +123,11 @@ class Certainty:
         if any(reading.words[i].says("verbund_one") for i in beside):
             return True
         return reading.has("verbund_one") and not reading.has("verbund_any", "verbund_many")
+
+
+def _follows_article(mention: Mention, reading: Reading) -> bool:
+    """Whether "ein" or the like stands right before a name: then it hardly is one."""
+    return mention.start > 0 and reading.words[mention.start - 1].says("indefinite")
 
 
 def _is_placed(mention: Mention, reading: Reading) -> bool:

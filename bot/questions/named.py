@@ -6,10 +6,11 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.certainty import Certainty, looks_for_subject
+from bot.questions.comparing import comparison
 from bot.questions.folding import fold
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
-from bot.questions.negation import is_put_aside, without
+from bot.questions.negation import SMALL, is_put_aside, without
 from bot.questions.reading import FACTS, SHORT, Reader, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.times import names_year
@@ -28,6 +29,9 @@ _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest
 
 _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "where", "title", "sources")
 """Beside one of these a year says when that was."""
+
+_OF_DENIAL: Final[frozenset[Signal]] = frozenset({"no", "except", "other", "nay", "joins", *SMALL})
+"""What is said where somebody only says which Verbund is not meant."""
 
 WithoutNames = Callable[..., Question]
 
@@ -102,9 +106,11 @@ class Named:
                 return replace(found, besides=names)
             case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
                 return kinds.Search(themes=themes, besides=names)
-            case kinds.AllVerbuende() if not reading.has("theme_one", "same", "belong"):
+            case kinds.AllVerbuende() if not reading.has("theme_one", "same", "belong", *FACTS):
                 return kinds.Search(besides=names)
-        return None
+        # "Not NaKoFi": then one of the others.
+        only = not reading.rest and reading.signals <= _OF_DENIAL and len(others.mentions) == 0
+        return kinds.Search(besides=names) if only else None
 
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
@@ -117,8 +123,8 @@ class Named:
         )
 
     def _comparison(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
-        if len(names) > 1 and _asks_whether_together(reading, facts):
-            return kinds.SameTheme(names, different=_asks_whether_different(reading))
+        if len(names) > 1 and (compared := comparison(reading, names, facts)):
+            return compared
         if reading.ids("land") and reading.has("other", "no") and reading.has("which"):
             return self.without_names(reading)
         return None
@@ -177,26 +183,6 @@ def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
 def _follows_other(mention: Mention, reading: Reading) -> bool:
     """Whether "besides" or the like stands right before a name."""
     return mention.start > 0 and reading.words[mention.start - 1].says("other")
-
-
-def _asks_whether_different(reading: Reading) -> bool:
-    """Whether it is asked if themes differ, and not "the same or different ones"."""
-    same = any(word.says("same") and not word.says("different") for word in reading.words)
-    return reading.has("different") and not reading.has("either") and not same
-
-
-def _asks_whether_together(reading: Reading, facts: tuple[kinds.Fact, ...]) -> bool:
-    """Whether it is asked of several Verbünde if they are in one theme, not if something else is the same."""
-    in_theme = reading.has(*_THEMES, "belong")
-    if reading.has("other") and reading.has("which", "who", "partners"):
-        # "Who else is in the theme of these two?"
-        return False
-    if reading.has("same"):
-        return in_theme or not reading.has("partners", "coordinator", "where", "money", "land_word")
-    if not reading.has("together") or reading.has("which_theme") or reading.ids("theme"):
-        return False
-    asked = reading.interrogative or reading.words[0].says("yes_no")
-    return in_theme or (asked and not (facts or reading.rest or reading.has("about")))
 
 
 def _facts(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question:

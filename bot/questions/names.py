@@ -182,6 +182,7 @@ class Names:
 
     def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
         unknown = [self._may_be_misspelt(token) for token in words]
+        joins = [self._vocabulary.says(token.folded, "joins") for token in words]
         for start in range(len(words)):
             if not any(unknown[start : start + _LONGEST_MISSPELT]):
                 continue
@@ -189,6 +190,9 @@ class Names:
             glued, shortest = True, _SHORT if words[start].text.isupper() else len(words[start].folded)
             for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
                 token = words[end - 1]
+                if token.pause and end - 1 > start:
+                    # A comma parts names ("COMET with a C, KOMET with a K").
+                    break
                 key += token.folded
                 other += token.plain
                 glued = glued and (end - 1 == start or token.glued)
@@ -197,6 +201,9 @@ class Names:
                     shortest = min(shortest, len(token.folded))
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
                 if len(key) < 3 or not (unknown[start] or unknown[end - 1]):
+                    continue
+                if joins[start] or joins[end - 1]:
+                    # In "Cottbus und Dresden", "und Dresden" is no misspelt "TU Dresden".
                     continue
                 for spelling in (key,) if other == key else (key, other):
                     least = 3 if glued else 6 if shortest >= _SHORT else 10

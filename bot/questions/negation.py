@@ -88,13 +88,26 @@ def is_put_aside(mention: Mention, reading: Reading) -> bool:
     """Whether a name is only said not to be meant: "nicht KIF", "außer der KIF", "weder KIF noch NoLA"."""
     if reading.words[0].says("yes_no"):
         return False
+    if _is_refused(mention, reading):
+        return True
+    # "KIF no, KOMET yes", "KIF nicht, KOMET"
+    apart = reading.words[mention.start].pause
     for _, between in _before(mention.start, reading):
-        if len(between) <= _ARTICLE and all(word.signals <= SMALL for word in between):
+        if not apart and len(between) <= _ARTICLE and all(word.signals <= SMALL for word in between):
             return True
     joined = (
         other for other in reading.mentions if other.end == mention.start - 1 and reading.words[other.end].says("joins")
     )
     return any(is_put_aside(other, reading) for other in joined)
+
+
+def _is_refused(mention: Mention, reading: Reading) -> bool:
+    """Whether "nein" stands behind a name, and belongs to nothing else: "KIF nein, KOMET ja", not "KIF no website"."""
+    behind = reading.words[mention.end : mention.end + 2]
+    if not behind or not behind[0].says("nay"):
+        return False
+    named = {other.start for other in reading.mentions}
+    return len(behind) == 1 or behind[1].pause or behind[1].opens or mention.end + 1 in named
 
 
 def without(mentions: Sequence[Mention], reading: Reading) -> Reading:

@@ -97,7 +97,8 @@ def test_the_same_theme(
     [
         (("komet", "kif"), "Nein, KOMET und KIF gehören beide zum", "No, KOMET and KIF both belong to the"),
         (("komet", "nakofi"), "Ja, sie gehören zu verschiedenen", "Yes, they belong to different"),
-        (("komet", "kif", "nakofi"), "Ja, sie gehören nicht alle", "Yes, they do not all belong"),
+        (("komet", "nakofi", "watnu"), "Ja, sie gehören zu verschiedenen", "Yes, they belong to different"),
+        (("komet", "kif", "nakofi"), "Teilweise, sie gehören nicht alle", "Partly, they do not all belong"),
     ],
 )
 def test_different_themes(

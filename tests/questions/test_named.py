@@ -18,6 +18,32 @@ TOGETHER: list[tuple[str, Question]] = [
     ("Do KIF and MOSAIK have the same partners?", kinds.Facts(("kif", "mosaik"), ("partners",))),
     ("Which of KIF and KOMET started first?", kinds.Facts(("kif", "komet"), ("when",))),
 ]
+COMPARED: list[tuple[str, Question]] = [
+    ("Sind KIF und WatNu beide in Niedersachsen?", kinds.IsAt(("kif", "watnu"), laender=("ni",))),
+    ("Were KIF and KOMET both in Dortmund?", kinds.IsAt(("kif", "komet"), places=("dortmund",))),
+    ("Sind KIF und NaKoFi beide von der TU Dortmund?", kinds.IsAt(("kif", "nakofi"), organisations=("tu-dortmund",))),
+    ("Gehören KIF und WatNu beide nach Niedersachsen?", kinds.IsAt(("kif", "watnu"), laender=("ni",))),
+    ("Haben KIF und KOMET unterschiedliche Laufzeiten?", kinds.Facts(("kif", "komet"), ("when",))),
+    ("Do KIF and KOMET have different durations?", kinds.Facts(("kif", "komet"), ("when",))),
+    ("Did KIF and KOMET end in different years?", kinds.Facts(("kif", "komet"), ("when",))),
+    ("Sind die Laufzeiten von KIF und KOMET verschieden?", kinds.Facts(("kif", "komet"), ("when",))),
+    ("Were KIF and KOMET in different states?", kinds.Facts(("kif", "komet"), ("where",))),
+    ("Haben KIF und KOMET unterschiedliche Ergebnisse?", kinds.Facts(("kif", "komet"), ("outcome",))),
+    ("Haben KIF und KOMET verschiedene Themen und Orte?", kinds.Facts(("kif", "komet"), ("theme", "where"))),
+]
+UNLIKE_THEMES: list[str] = [
+    "Are KIF and KOMET different projects?",
+    "Sind KIF und KOMET dasselbe Projekt?",
+    "Haben KIF und KOMET das gleiche Logo?",
+    "Sind KIF und KOMET unterschiedlich?",
+]
+OF_THEMES: list[tuple[str, bool]] = [
+    ("Are KIF and KOMET in the same pot?", False),
+    ("Gehören KIF und KOMET in dieselbe Kiste?", False),
+    ("Sind die Themen von KIF und KOMET verschieden?", True),
+    ("Liegen KIF und KOMET in unterschiedlichen Themen oder beieinander?", False),
+    ("Sind KIF und KOMET in einem Thema oder in verschiedenen?", False),
+]
 BESIDE: list[tuple[str, Question]] = [
     ("was läuft noch da wo komet drin ist", kinds.Siblings(("komet",))),
     ("Wer sind die anderen neben WatNu?", kinds.Siblings(("watnu",))),
@@ -65,6 +91,29 @@ NAMES: list[tuple[str, Question]] = [
     ("not KIF, KOMET", kinds.AboutVerbuende(("komet",))),
     ("was machen die in remscheid, mosaik heißt das", kinds.AboutVerbuende(("mosaik",))),
 ]
+PUT_ASIDE: list[tuple[str, Question]] = [
+    ("nicht NaKoFi", kinds.Search(besides=("nakofi",))),
+    ("bitte nicht KIF und nicht KOMET", kinds.Search(besides=("kif", "komet"))),
+    ("NaKoFi nein", kinds.Search(besides=("nakofi",))),
+    ("KIF nein, KOMET ja", kinds.AboutVerbuende(("komet",))),
+    ("KIF no, KOMET yes", kinds.AboutVerbuende(("komet",))),
+    ("KIF nein KOMET ja", kinds.AboutVerbuende(("komet",))),
+    ("KIF no website?", kinds.Facts(("kif",), ("link",))),
+]
+FAR_FROM_NEGATION: list[tuple[str, Question]] = [
+    ("Nicht unbedingt nur KIF, auch KOMET", kinds.AboutVerbuende(("kif", "komet"))),
+    ("I am not from around here but now live in Hesse. Projects?", kinds.Search(laender=("he",))),
+]
+ORDINARY: list[tuple[str, Question]] = [
+    ("Nola heißt meine Tochter", kinds.NotUnderstood()),
+    ("Wie mache ich ein Mosaik?", kinds.NotUnderstood()),
+    ("Was ist ein Mosaik?", kinds.AskBack(kinds.AboutVerbuende(("mosaik",)), ("mosaik",))),
+    ("Mosaik heißt das", kinds.AboutVerbuende(("mosaik",))),
+]
+PARTED: list[tuple[str, Question]] = [
+    ("Sind Cottbus und Dresden bei NaKoFi?", kinds.IsAt(("nakofi",), places=("cottbus",), towns=("dresden",))),
+    ("Not COMET with a C, KOMET with a K. Which theme?", kinds.ThemeOf(("komet",))),
+]
 
 
 @pytest.mark.parametrize(("text", "question"), TOGETHER)
@@ -72,6 +121,25 @@ def test_of_several_verbuende_it_is_asked_whether_they_are_together(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), COMPARED)
+def test_both_and_different_are_said_of_what_is_named_beside_them(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", UNLIKE_THEMES)
+def test_no_yes_or_no_about_themes_where_something_else_is_the_same(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.ThemeOf(("kif", "komet"))
+
+
+@pytest.mark.parametrize(("text", "different"), OF_THEMES)
+def test_what_they_are_in_is_a_theme_and_either_leaves_it_open(
+    understander: Understander, text: str, different: bool
+) -> None:
+    assert understander.understand(text).question == kinds.SameTheme(("kif", "komet"), different=different)
 
 
 @pytest.mark.parametrize(("text", "question"), BESIDE)
@@ -107,4 +175,28 @@ def test_where_and_when_are_told_apart_from_themes_and_sources(
 
 @pytest.mark.parametrize(("text", "question"), NAMES)
 def test_names_are_known_however_they_were_typed(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), PUT_ASIDE)
+def test_what_is_refused_is_not_what_is_asked_about(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), FAR_FROM_NEGATION)
+def test_a_negation_denies_only_what_is_near(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), ORDINARY)
+def test_an_ordinary_word_is_no_name_behind_an_article_or_of_somebody(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), PARTED)
+def test_no_name_begins_with_and_or_goes_on_behind_a_comma(
+    understander: Understander, text: str, question: Question
+) -> None:
     assert understander.understand(text).question == question

@@ -43,7 +43,8 @@ def same_theme(view: View, question: kinds.SameTheme) -> Draft:
     verbuende = view.verbuende(question.verbuende)
     if len(verbuende) == 1:
         return theme_of(view, question)
-    if len({verbund.theme for verbund in verbuende}) == 1:
+    themes = {verbund.theme for verbund in verbuende}
+    if len(themes) == 1:
         theme = bold(view.theme_of(verbuende[0]))
         lines: tuple[Markup, ...] = (
             view.t(
@@ -54,7 +55,8 @@ def same_theme(view: View, question: kinds.SameTheme) -> Draft:
             ),
         )
     else:
-        key = "different-themes" if question.different else "not-same-theme"
+        different = "different-themes" if len(themes) == len(verbuende) else "partly-different-themes"
+        key = different if question.different else "not-same-theme"
         lines = (view.t(key, count=len(verbuende)), *_theme_lines(view, verbuende))
     return Draft((paragraph(*lines),), _ways_on(view, verbuende), begins_with_answer=True)
 

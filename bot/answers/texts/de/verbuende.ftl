@@ -78,11 +78,8 @@ not-same-theme =
         [2] Nein, sie gehören zu verschiedenen Fokusthemen:
        *[other] Nein, sie gehören nicht alle zum selben Fokusthema:
     }
-different-themes =
-    { $count ->
-        [2] Ja, sie gehören zu verschiedenen Fokusthemen:
-       *[other] Ja, sie gehören nicht alle zum selben Fokusthema:
-    }
+different-themes = Ja, sie gehören zu verschiedenen Fokusthemen:
+partly-different-themes = Teilweise, sie gehören nicht alle zum selben Fokusthema:
 not-different-themes =
     Nein, { $names } gehören { $count ->
         [2] beide

@@ -78,11 +78,8 @@ not-same-theme =
         [2] No, they belong to different focus themes:
        *[other] No, they do not all belong to the same focus theme:
     }
-different-themes =
-    { $count ->
-        [2] Yes, they belong to different focus themes:
-       *[other] Yes, they do not all belong to the same focus theme:
-    }
+different-themes = Yes, they belong to different focus themes:
+partly-different-themes = Partly, they do not all belong to the same focus theme:
 not-different-themes =
     No, { $names } { $count ->
         [2] both
