@@ -117,7 +117,7 @@ class Unnamed:
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
         private = reading.has("private") and not reading.has("who")
         ordinary = private or reading.seeks_own or reading.counts_other or reading.bids
-        ordinary = ordinary or reading.has("someday") or reading.ids("verbund")
+        ordinary = ordinary or reading.has("someday") or bool(reading.ids("verbund"))
         if ordinary and not reading.has(*_LOOKS):
             # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
             # words are ordinary as well.
