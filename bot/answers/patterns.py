@@ -54,10 +54,21 @@ def read(source: str) -> Iterator[tuple[str, Pattern]]:
         PatternError: if something is no message, or does what these texts do not need.
     """
     for entry in FluentParser(with_spans=False).parse(source).body:
-        if isinstance(entry, ast.Message) and entry.value:
-            yield entry.id.name, _pattern(entry.value)
+        if isinstance(entry, ast.Message):
+            yield entry.id.name, _message(entry)
         elif not isinstance(entry, ast.BaseComment):
             raise PatternError(f"this is no message: {getattr(entry, 'content', entry)}")
+
+
+def _message(message: ast.Message) -> Pattern:
+    try:
+        if message.attributes:
+            raise PatternError(f"the attribute '{message.attributes[0].id.name}' would never be said")
+        if message.value is None:
+            raise PatternError("it says nothing")
+        return _pattern(message.value)
+    except PatternError as error:
+        raise PatternError(f"{message.id.name}: {error}") from error
 
 
 def say(pattern: Pattern, values: Values, language: Language) -> str:
@@ -100,4 +111,9 @@ def _placed(expression: ast.Expression | ast.Placeable) -> str | _Variable | _Ch
 
 
 def _key(key: ast.Identifier | ast.NumberLiteral) -> str | int:
-    return key.name if isinstance(key, ast.Identifier) else int(key.value)
+    if isinstance(key, ast.Identifier):
+        return key.name
+    try:
+        return int(key.value)
+    except ValueError:
+        raise PatternError(f"the variant '{key.value}' is no whole number") from None

@@ -3,7 +3,7 @@
 Messages are Telegram HTML. Whatever is put into them is escaped here, and only here, unless it is `Markup` already.
 """
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from markupsafe import Markup, escape
 
 from bot.answers import patterns
-from bot.answers.patterns import PatternError
+from bot.answers.patterns import Pattern, PatternError
 from bot.catalogue import Language
 
 
@@ -20,14 +20,25 @@ class TextError(Exception):
 
 
 class Texts:
-    """The messages of one language."""
+    """The messages of one language, from files by their names.
 
-    def __init__(self, language: Language, sources: Iterator[str]) -> None:
+    Raises:
+        TextError: if a file cannot be read, or a message stands twice.
+    """
+
+    def __init__(self, language: Language, sources: Mapping[str, str]) -> None:
         self.language = language
-        try:
-            self._messages = {key: pattern for source in sources for key, pattern in patterns.read(source)}
-        except PatternError as error:
-            raise TextError(f"{language}: {error}") from error
+        self._messages: dict[str, Pattern] = {}
+        first: dict[str, str] = {}
+        for file, source in sources.items():
+            try:
+                for key, pattern in patterns.read(source):
+                    if key in first:
+                        raise PatternError(f"{key}: this message already stands in {first[key]}")
+                    first[key] = file
+                    self._messages[key] = pattern
+            except PatternError as error:
+                raise TextError(f"{language}/{file}: {error}") from error
 
     def __call__(self, key: str, /, **values: str | int) -> Markup:
         """The message `key` with `values` put in. Numbers choose plural forms.
@@ -50,12 +61,11 @@ class Texts:
         return self(key, **values).striptags()
 
 
-def sources(language: Language) -> Iterator[str]:
-    """The Fluent files of a language, in the order of their names."""
+def sources(language: Language) -> dict[str, str]:
+    """The Fluent files of a language by their names, in the order of these."""
     folder: Traversable = files("bot.answers") / "texts" / language
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".ftl"):
-            yield file.read_text(encoding="utf-8")
+    found = sorted((file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name)
+    return {file.name: file.read_text(encoding="utf-8") for file in found}
 
 
 @cache

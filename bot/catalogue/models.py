@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Self
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     StringConstraints,
@@ -38,6 +39,21 @@ Id = Annotated[str, AfterValidator(_id)]
 
 PlaceKind = Literal["town", "municipality", "district", "region", "quarter"]
 PartnerRole = Literal["associated", "contracted", "initial"]
+
+QuestionWord = Literal[
+    "who", "when", "where", "count", "about", "outcome", "money", "coordinator", "partners", "link", "belong",
+    "running", "other", "place_word", "verbund_many", "theme_many",
+]  # fmt: skip
+"""What question words ask for that a fact of the programme may tell; see `bot/questions/words`."""
+
+
+def _split(value: Any) -> Any:
+    """A text of several words, word by word."""
+    return value.split() if isinstance(value, str) else value
+
+
+QuestionWords = Annotated[tuple[QuestionWord, ...], Field(min_length=1), BeforeValidator(_split)]
+"""Several question words, with spaces between them."""
 
 
 def _url(value: str) -> str:
@@ -302,9 +318,9 @@ class ProgrammeFact(Model):
     in any order, any of those with | between them will do."""
     hinted: BothLists | None = None
     """Words that ask for it only where the programme is what is asked about."""
-    answers: tuple[Text, ...] = ()
+    answers: tuple[QuestionWord, ...] = ()
     """What the question words ask that this fact tells: when, where, who, count, ..."""
-    asked_by: tuple[Text, ...] = ()
+    asked_by: tuple[QuestionWords, ...] = ()
     """Question words, of several all, that ask for it where the programme is asked about, and nothing else found in
     the question tells that."""
     within: Id | None = None

@@ -7,7 +7,6 @@ stands beside them, or nothing else is said at all.
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from typing import get_args
 
 from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
@@ -36,10 +35,9 @@ class ProgrammeFacts:
         self._clues = clues
         self._reader = reader
         self._facts = {fact.id: fact for fact in catalogue.programme.facts}
-        self._answers = {id_: frozenset(map(_signal, fact.answers)) for id_, fact in self._facts.items()}
+        self._answers = {id_: frozenset[Signal](fact.answers) for id_, fact in self._facts.items()}
         self._asked_by = [
-            (fact.id, [frozenset(map(_signal, signals.split())) for signals in fact.asked_by])
-            for fact in catalogue.programme.facts
+            (fact.id, [frozenset[Signal](signals) for signals in fact.asked_by]) for fact in catalogue.programme.facts
         ]
 
     def asked(self, reading: Reading) -> AskedFacts:
@@ -90,11 +88,3 @@ class ProgrammeFacts:
 
 def _positions(hits: Iterable[Hit]) -> frozenset[int]:
     return frozenset[int]().union(*(hit.at for hit in hits))
-
-
-def _signal(name: str) -> Signal:
-    """A signal that is named in the data."""
-    for signal in get_args(Signal):
-        if signal == name:
-            return signal  # type: ignore[no-any-return]
-    raise ValueError(f"programme.yaml: '{name}' is not a signal")

@@ -39,7 +39,7 @@ class _Variables(visitor.Visitor):
 @cache
 def messages(language: Language) -> dict[str, fluent.Message]:
     found: dict[str, fluent.Message] = {}
-    for source in sources(language):
+    for source in sources(language).values():
         for entry in parse(source).body:
             assert not isinstance(entry, fluent.Junk), entry.content
             if isinstance(entry, fluent.Message):
@@ -127,7 +127,7 @@ def test_values_are_escaped_but_markup_is_not(language: Language) -> None:
 
 
 def test_mistakes_are_named() -> None:
-    say = Texts("de", iter(["hello = Hallo { $name }\n"]))
+    say = Texts("de", {"a.ftl": "hello = Hallo { $name }\n"})
     with pytest.raises(TextError, match="there is no message 'nothing'"):
         say("nothing")
     with pytest.raises(TextError, match="hello"):
@@ -136,7 +136,7 @@ def test_mistakes_are_named() -> None:
 
 @pytest.mark.parametrize(("language", "said"), [("de", "12.345 Dinge"), ("en", "12,345 Dinge")])
 def test_large_numbers_are_written_as_in_the_language(language: Language, said: str) -> None:
-    assert Texts(language, iter(["things = { $count } Dinge\n"]))("things", count=12_345) == said
+    assert Texts(language, {"a.ftl": "things = { $count } Dinge\n"})("things", count=12_345) == said
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_large_numbers_are_written_as_in_the_language(language: Language, said: 
 )
 def test_a_value_chooses_a_variant(value: int | str, said: str) -> None:
     variants = "[one] a thing\n [2] a pair\n [odd] strange things\n [other] { $n } things\n *[else] other things"
-    assert Texts("en", iter([f"things = {{ $n ->\n {variants}\n }}\n"]))("things", n=value) == said
+    assert Texts("en", {"a.ftl": f"things = {{ $n ->\n {variants}\n }}\n"})("things", n=value) == said
 
 
 @pytest.mark.parametrize(
@@ -153,13 +153,22 @@ def test_a_value_chooses_a_variant(value: int | str, said: str) -> None:
     [
         ("-term = no\n", "no message"),
         ("hello = { $name\n", "no message: hello = "),
-        ("hello = { other }\n", "MessageReference is not known"),
-        ("hello = { NUMBER($n) }\n", "FunctionReference is not known"),
+        ("hello = { other }\n", "hello: MessageReference is not known"),
+        ("hello = { NUMBER($n) }\n", "hello: FunctionReference is not known"),
+        ("hello = { $n ->\n [1.5] Halb\n *[other] Ganz\n }\n", "hello: the variant '1.5' is no whole number"),
+        ("hello = Hallo\n .title = Gruß\n", "hello: the attribute 'title' would never be said"),
+        ("hello =\n .title = Gruß\n", "hello: the attribute 'title' would never be said"),
+        ("hello = Hallo\nhello = Guten Tag\n", "hello: this message already stands in a.ftl"),
     ],
 )
 def test_what_is_not_known_is_refused_when_it_is_read(source: str, mistake: str) -> None:
-    with pytest.raises(TextError, match=f"de: .*{mistake}"):
-        Texts("de", iter([source]))
+    with pytest.raises(TextError, match=f"de/a.ftl: .*{mistake}"):
+        Texts("de", {"a.ftl": source})
+
+
+def test_a_message_that_stands_in_two_files_is_refused() -> None:
+    with pytest.raises(TextError, match=r"de/b.ftl: hello: this message already stands in a\.ftl"):
+        Texts("de", {"a.ftl": "hello = Hallo\n", "b.ftl": "hello = Guten Tag\n"})
 
 
 @pytest.mark.parametrize(

@@ -239,6 +239,30 @@ DAMAGES = {
         "facts[{unknown-people}].within",
         "'closing' is none",
     ),
+    "fact that answers an unknown question word": Damage(
+        "programme.yaml",
+        "answers: [count, money]",
+        "answers: [count, monney]",
+        "facts[{budget}].answers[1]",
+        "one of 'who', 'when'",
+        at="answers: [count, monney]",
+    ),
+    "fact that is asked for by an unknown question word": Damage(
+        "programme.yaml",
+        "asked_by: [money, count money]",
+        "asked_by: [money, count monney]",
+        "facts[{budget}].asked_by[1][1]",
+        "one of 'who', 'when'",
+        at="asked_by: [money, count monney]",
+    ),
+    "fact that is asked for by nothing": Damage(
+        "programme.yaml",
+        "asked_by: [money, count money]",
+        "asked_by: [money, '']",
+        "facts[{budget}].asked_by[1]",
+        "at least one entry",
+        at="asked_by: [money, '']",
+    ),
     # a place lies in one other at most
     "place within one that does not exist": Damage(
         "places.yaml",
