@@ -54,6 +54,12 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Wie hoch war der Frauenanteil unter den Projektleitungen?", ("unknown-people",)),
     ("What share of the funded project leaders were women?", ("unknown-people",)),
     ("Wie viele Anträge wurden eingereicht?", ("unknown-applications",)),
+    ("Wie viel Geld gab es insgesamt?", ("budget",)),
+    ("How much money was given in total?", ("budget",)),
+    ("Wie viele Kommunen wurden gefördert?", ("unknown-municipalities",)),
+    ("Hat das Programm Erfolg gehabt?", ("unknown-success",)),
+    ("Wie kann ich euch erreichen?", ("website",)),
+    ("Kontakt Kommunen innovativ", ("website",)),
     # Several at once
     ("Förderer, Projektträger, Laufzeit – bitte alles drei", ("funder", "management", "period")),
     (
@@ -61,6 +67,27 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
         ("funder", "management", "consortia"),
     ),
     ("How many rounds, who funded them, and how long did it last?", ("funder", "rounds", "period")),
+]
+
+APART: list[tuple[str, tuple[str, ...]]] = [
+    ("Wer hat die dritte Runde bezahlt?", ("third-round",)),
+    ("Who funded the third round?", ("third-round",)),
+    ("Gab es eine vierte Runde?", ("unknown-rounds",)),
+    ("Wie viele Verbünde hatte die vierte Runde?", ("unknown-rounds",)),
+    ("How many projects were in round four?", ("unknown-rounds",)),
+    ("Wer hat die Konferenz organisiert?", ("unknown-events",)),
+    ("Wer sprach auf der Konferenz 2019?", ("unknown-events", "conference-2019")),
+    ("Welche Projekte waren auf der Konferenz 2018 in Dortmund?", ("conference-2018",)),
+    ("Wie viele Menschen kamen 2018 nach Dortmund?", ("conference-2018",)),
+    ("Hat KIF an der Konferenz 2017 teilgenommen?", ("conference-2017",)),
+    ("Did KIF attend the kick-off?", ("kick-off",)),
+    # What is asked in another clause is told as well.
+    ("Wer hat das Programm bezahlt und gab es eine dritte Runde?", ("funder", "third-round")),
+]
+
+OF_ALL = [
+    "Welche Projekte fördert das BMBF?",
+    "Welche Projekte hat der Projektträger Jülich betreut?",
 ]
 
 OTHERS = [
@@ -106,6 +133,25 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "facts"), FACTS)
 def test_facts_of_the_programme_are_asked_for(understander: Understander, text: str, facts: tuple[str, ...]) -> None:
     assert understander.understand(text).question == kinds.AboutProgramme(facts)
+
+
+@pytest.mark.parametrize(("text", "facts"), APART)
+def test_of_a_matter_apart_only_its_own_fact_is_told(
+    understander: Understander, text: str, facts: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(facts)
+
+
+@pytest.mark.parametrize("text", OF_ALL)
+def test_who_asks_of_which_verbuende_something_holds_that_holds_of_all_gets_all(
+    understander: Understander, text: str
+) -> None:
+    assert understander.understand(text).question == kinds.AllVerbuende()
+
+
+@pytest.mark.parametrize("text", ["Welche Projekte der zweiten Runde sind in Hessen?", "Projects of the first round"])
+def test_rounds_of_single_verbuende_are_not_made_up(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(("rounds",))
 
 
 @pytest.mark.parametrize("text", OTHERS)
