@@ -63,7 +63,8 @@ class ProgrammeFacts:
         ids = tuple(id_ for id_ in self._facts if id_ in found)
         looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
         counted = not by_words and len(ids) == 1 and reading.has("verbund_many")
-        return AskedFacts(ids, at, own, looks, own and apart, listed=counted or self._asks_which(reading, ids))
+        listed = counted or (own and self._asks_which(reading, ids))
+        return AskedFacts(ids, at, own, looks, own and apart, listed)
 
     def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:
         """Without what is said in one clause with something apart: who paid for a later round is not who paid."""

@@ -81,6 +81,7 @@ APART: list[tuple[str, tuple[str, ...]]] = [
     ("Wie viele Menschen kamen 2018 nach Dortmund?", ("conference-2018",)),
     ("Hat KIF an der Konferenz 2017 teilgenommen?", ("conference-2017",)),
     ("Did KIF attend the kick-off?", ("kick-off",)),
+    ("Was there a third round after the first two? How many projects got in?", ("third-round",)),
     # What is asked in another clause is told as well.
     ("Wer hat das Programm bezahlt und gab es eine dritte Runde?", ("funder", "third-round")),
 ]
@@ -127,6 +128,10 @@ OTHERS = [
     "Is there a book about birds?",
     "How much money do you have?",
     "could you list what was funded in Hesse?",
+    "Wie viele Menschen waren 2018 in Dortmund arbeitslos?",
+    "Wie viele Menschen kamen 2018 in Dortmund ums Leben?",
+    "Gibt es eine vierte Runde Impfungen?",
+    "Welche Veranstaltungen gab es bei KIF?",
 ]
 
 
@@ -147,6 +152,11 @@ def test_who_asks_of_which_verbuende_something_holds_that_holds_of_all_gets_all(
     understander: Understander, text: str
 ) -> None:
     assert understander.understand(text).question == kinds.AllVerbuende()
+
+
+def test_verbuende_are_not_said_to_be_funded_by_others(understander: Understander) -> None:
+    question = understander.understand("Welche Projekte wurden von der EU gefördert?").question
+    assert question == kinds.AboutProgramme(("funder",))
 
 
 @pytest.mark.parametrize("text", ["Welche Projekte der zweiten Runde sind in Hessen?", "Projects of the first round"])
