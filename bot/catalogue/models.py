@@ -42,7 +42,7 @@ PartnerRole = Literal["associated", "contracted", "initial"]
 
 QuestionWord = Literal[
     "who", "when", "where", "count", "about", "outcome", "money", "coordinator", "partners", "link", "belong",
-    "running", "other", "place_word", "verbund_many", "theme_many",
+    "running", "other", "contact", "place_word", "verbund_many", "theme_many",
 ]  # fmt: skip
 """What question words ask for that a fact of the programme may tell; see `bot/questions/words`."""
 
@@ -325,6 +325,11 @@ class ProgrammeFact(Model):
     the question tells that."""
     within: Id | None = None
     """The fact that this one is more about; it is only told where it is asked for."""
+    apart: bool = False
+    """Whether it is about a matter of its own, a conference or a later round: who asks who paid for that, or which
+    Verbünde were there, is told this fact, as the others do not hold of it."""
+    of_all: bool = False
+    """Whether it holds of all Verbünde alike: who asks of which ones gets their list."""
 
 
 class Programme(Model):

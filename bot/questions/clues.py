@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, product
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, ProgrammeFact
@@ -112,18 +113,26 @@ def _clues(fact: ProgrammeFact) -> Iterator[Clue]:
     for clues, own in ((fact.asked, True), (fact.hinted, False)):
         if clues:
             for language in LANGUAGES:
-                yield from (Clue(fact.id, language, tuple(_words(phrase)), own) for phrase in clues[language])
+                for phrase in clues[language]:
+                    yield from (Clue(fact.id, language, words, own) for words in _wordings(phrase))
 
 
-def _words(phrase: str) -> Iterator[frozenset[str]]:
-    """The words of a clue; one of several is as good as another."""
-    for words in phrase.split():
-        options = [tokens(option) for option in words.split(_EITHER)]
-        if len(options) == 1:
-            # "cross-cutting" are two words.
-            yield from (frozenset({token.folded}) for token in options[0])
-        else:
-            yield frozenset(token.folded for option in options for token in option)
+def _wordings(phrase: str) -> Iterator[tuple[frozenset[str], ...]]:
+    """The words of a clue, one of several as good as another; "EU-Gelder" are two, and so make a clue of their own."""
+    slots = [[_folded(option) for option in words.split(_EITHER)] for words in phrase.split()]
+    for wording in product(*map(_choices, slots)):
+        yield tuple(chain.from_iterable(wording))
+
+
+def _choices(options: list[tuple[str, ...]]) -> Iterator[list[frozenset[str]]]:
+    """What may stand in one place of a clue: any of the single words, or the words of one that is several."""
+    if single := frozenset(option[0] for option in options if len(option) == 1):
+        yield [single]
+    yield from ([frozenset({word}) for word in option] for option in options if len(option) > 1)
+
+
+def _folded(option: str) -> tuple[str, ...]:
+    return tuple(token.folded for token in tokens(option))
 
 
 def _nearest(clue: Clue, meant: list[frozenset[str]]) -> frozenset[int]:
@@ -133,6 +142,13 @@ def _nearest(clue: Clue, meant: list[frozenset[str]]) -> frozenset[int]:
         return frozenset(everywhere)
     for start in everywhere:
         near = [i for i in everywhere if start <= i < start + len(clue.words) + _REACH]
-        if len(near) >= len(clue.words) and all(any(meant[i] & options for i in near) for options in clue.words):
+        if len(near) >= len(clue.words) and _stand(clue.words, near, meant):
             return frozenset(near)
     return frozenset()
+
+
+def _stand(clue: Sequence[frozenset[str]], at: Sequence[int], meant: list[frozenset[str]]) -> bool:
+    """Whether each word of a clue has one of these positions to itself."""
+    if not clue:
+        return True
+    return any(meant[i] & clue[0] and _stand(clue[1:], [other for other in at if other != i], meant) for i in at)

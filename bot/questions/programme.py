@@ -7,24 +7,31 @@ stands beside them, or nothing else is said at all.
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
 from bot.questions.reading import Reader, Reading
 from bot.questions.vocabulary import Signal
 
+_VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
+
 
 @dataclass(frozen=True, slots=True)
 class AskedFacts:
     """Facts that are asked for, by their ids, and the positions of the words that ask for them.
 
-    `own`: some of these words are said of the programme only. `listed`: Verbünde are counted, which their list does
-    better, unless more is asked.
+    `own`: some of these words are said of the programme only. `looks`: these say as well what is looked for, so that a
+    place or "Projekte" beside them asks for nothing else. `apart`: it is about something that Verbünde only took part
+    in. `listed`: the list of all Verbünde answers it better.
     """
 
     ids: tuple[str, ...] = ()
     at: frozenset[int] = frozenset()
     own: bool = False
+    looks: bool = False
+    apart: bool = False
     listed: bool = False
 
 
@@ -48,11 +55,37 @@ class ProgrammeFacts:
         if not (own or named or self._is_all_there_is(reading, hits)):
             return AskedFacts()
         hits = [hit for hit in hits if not self._says_less(hit, hits)]
-        by_words = {hit.clue.fact for hit in hits}
-        found = by_words | set(self._by_signals(reading, by_words))
-        ids = tuple(id_ for id_ in self._facts if id_ in found)
         at = _positions(hits)
-        return AskedFacts(ids, at, own, listed=not by_words and len(ids) == 1 and reading.has("verbund_many"))
+        hits = self._without_asides(reading, hits)
+        by_words = {hit.clue.fact for hit in hits}
+        apart = bool(hits) and all(self._facts[id_].apart for id_ in by_words)
+        found = by_words if apart else by_words | set(self._by_signals(reading, by_words))
+        ids = tuple(id_ for id_ in self._facts if id_ in found)
+        looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
+        counted = not by_words and len(ids) == 1 and reading.has("verbund_many")
+        listed = counted or (own and self._asks_which(reading, ids))
+        return AskedFacts(ids, at, own, looks, own and apart, listed)
+
+    def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:
+        """Without what is said in one clause with something apart: who paid for a later round is not who paid."""
+        clauses = list(accumulate(int(word.pause or word.opens or word.says("joins")) for word in reading.words))
+        apart = {clauses[i] for hit in hits if self._facts[hit.clue.fact].apart for i in hit.at}
+        return [
+            hit
+            for hit in hits
+            if self._facts[hit.clue.fact].apart or apart.isdisjoint(clauses[position] for position in hit.at)
+        ]
+
+    def _says_what(self, hit: Hit, reading: Reading) -> bool:
+        """Whether a clue says what is looked for: something apart, or Verbünde, by one of its own words."""
+        return self._facts[hit.clue.fact].apart or any(
+            reading.words[position].says(signal) for position in hit.at for signal in _VERBUENDE
+        )
+
+    def _asks_which(self, reading: Reading, ids: tuple[str, ...]) -> bool:
+        """Whether a text asks of which Verbünde something holds that holds of all."""
+        which = any(one.says("which") and other.says("verbund_many") for one, other in pairwise(reading.words))
+        return which and all(self._facts[id_].of_all for id_ in ids)
 
     def _says_less(self, hit: Hit, others: Iterable[Hit]) -> bool:
         """Whether another clue has the same words and more, or some of them for a part of the same fact.

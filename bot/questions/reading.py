@@ -198,7 +198,7 @@ class Reader:
         ]
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
-        reading = replace(_joined(_that_ask(parts)), language=language, interrogative=asked, closed=closed)
+        reading = replace(_joined(self._that_ask(parts)), language=language, interrogative=asked, closed=closed)
         return replace(reading, mentions=tuple(self._without_corrected(reading)))
 
     def _with_compounds(self, typed: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
@@ -221,6 +221,21 @@ class Reader:
             else:
                 found.append(token)
         return tuple(found)
+
+    def _that_ask(self, parts: list[Reading]) -> list[Reading]:
+        """The sentences that count; where nothing is named, those as well that ask for a fact of the programme.
+
+        "Was there a third round? How many projects got in?"
+        """
+        found = _that_ask(parts)
+        if len(found) == len(parts) or any(part.mentions for part in parts):
+            return found
+        return [part for part in parts if part in found or (_is_asked(part) and self._has_clue(part))]
+
+    def _has_clue(self, part: Reading) -> bool:
+        """Whether several words that together ask for a fact of the programme stand in a sentence."""
+        hits = self._clues.find([word.folded for word in part.words])
+        return any(len(hit.clue.words) > 1 for hit in hits)
 
     def _word(self, token: Token, language: Language | None) -> Word:
         said = self._vocabulary.signals((token.folded,), language)

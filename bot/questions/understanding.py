@@ -70,8 +70,9 @@ class Understander:
         self._topics = topics or TopicIndex(catalogue, words)
         clues = Clues(catalogue, words, self._topics)
         self._reader = Reader(catalogue, words, names, self._topics, clues)
-        programme = ProgrammeFacts(catalogue, clues, self._reader)
-        self._unnamed = Unnamed(catalogue, words, names, self._topics, self._reader, Subjects(self._topics), programme)
+        self._programme = ProgrammeFacts(catalogue, clues, self._reader)
+        subjects = Subjects(self._topics)
+        self._unnamed = Unnamed(catalogue, words, names, self._topics, self._reader, subjects, self._programme)
         certainty = Certainty(catalogue, self._reader)
         self._named = Named(names, self._topics, self._reader, certainty, Sounds(catalogue), self._unnamed.question)
 
@@ -83,6 +84,9 @@ class Understander:
 
     def decide(self, reading: Reading) -> Question:
         """The question behind a reading."""
+        if reading.ids("verbund") and (asked := self._programme.asked(reading)).apart:
+            # "Was KIF at the conference of 2017?"
+            return kinds.AboutProgramme(asked.ids)
         return self._named.question(reading) or self._talk(reading) or self._unnamed.question(reading)
 
     def _talk(self, reading: Reading) -> Question | None:

@@ -324,7 +324,8 @@ class Unnamed:
         if not asked.ids or asked.listed:
             return False
         narrowed = any(map(reading.ids, _NARROWING))
-        if reading.has(*_LOOKS) and (narrowed or reading.ids("theme")):
+        looks = reading.has(*_LOOKS) and not asked.looks
+        if looks and (narrowed or reading.ids("theme")):
             return False
         if reading.ids("programme") and not weighed.firm:
             return True
@@ -332,7 +333,7 @@ class Unnamed:
         if not (reading.asks or several) or (narrowed and not asked.own):
             return False
         search, _ = self._thresholds(reading, weighed)
-        meant = not reading.has(*_LOOKS) and (asked.own or reading.has("programme"))
+        meant = not looks and (asked.own or reading.has("programme"))
         if weighed.firm and weighed.value >= search and not meant:
             return False
         return len(self.reader.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)

@@ -234,9 +234,9 @@ DAMAGES = {
     ),
     "fact within one that is itself within another": Damage(
         "programme.yaml",
-        "within: consortia",
+        "within: call",
         "within: closing",
-        "facts[{unknown-people}].within",
+        "facts[{applying}].within",
         "'closing' is none",
     ),
     "fact that answers an unknown question word": Damage(
@@ -305,7 +305,7 @@ def test_damage_is_reported_where_it_is(damage: Damage, folder: Path, catalogue:
         "cottbus": list(catalogue.places).index("cottbus"),
         "ecolog": list(catalogue.organisations).index("ecolog"),
         "budget": facts.index("budget"),
-        "unknown-people": facts.index("unknown-people"),
+        "applying": facts.index("applying"),
     }
     line = damage.do(folder)
 

@@ -54,6 +54,12 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Wie hoch war der Frauenanteil unter den Projektleitungen?", ("unknown-people",)),
     ("What share of the funded project leaders were women?", ("unknown-people",)),
     ("Wie viele Anträge wurden eingereicht?", ("unknown-applications",)),
+    ("Wie viel Geld gab es insgesamt?", ("budget",)),
+    ("How much money was given in total?", ("budget",)),
+    ("Wie viele Kommunen wurden gefördert?", ("unknown-municipalities",)),
+    ("Hat das Programm Erfolg gehabt?", ("unknown-success",)),
+    ("Wie kann ich euch erreichen?", ("website",)),
+    ("Kontakt Kommunen innovativ", ("website",)),
     # Several at once
     ("Förderer, Projektträger, Laufzeit – bitte alles drei", ("funder", "management", "period")),
     (
@@ -61,6 +67,28 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
         ("funder", "management", "consortia"),
     ),
     ("How many rounds, who funded them, and how long did it last?", ("funder", "rounds", "period")),
+]
+
+APART: list[tuple[str, tuple[str, ...]]] = [
+    ("Wer hat die dritte Runde bezahlt?", ("third-round",)),
+    ("Who funded the third round?", ("third-round",)),
+    ("Gab es eine vierte Runde?", ("unknown-rounds",)),
+    ("Wie viele Verbünde hatte die vierte Runde?", ("unknown-rounds",)),
+    ("How many projects were in round four?", ("unknown-rounds",)),
+    ("Wer hat die Konferenz organisiert?", ("unknown-events",)),
+    ("Wer sprach auf der Konferenz 2019?", ("unknown-events", "conference-2019")),
+    ("Welche Projekte waren auf der Konferenz 2018 in Dortmund?", ("conference-2018",)),
+    ("Wie viele Menschen kamen 2018 nach Dortmund?", ("conference-2018",)),
+    ("Hat KIF an der Konferenz 2017 teilgenommen?", ("conference-2017",)),
+    ("Did KIF attend the kick-off?", ("kick-off",)),
+    ("Was there a third round after the first two? How many projects got in?", ("third-round",)),
+    # What is asked in another clause is told as well.
+    ("Wer hat das Programm bezahlt und gab es eine dritte Runde?", ("funder", "third-round")),
+]
+
+OF_ALL = [
+    "Welche Projekte fördert das BMBF?",
+    "Welche Projekte hat der Projektträger Jülich betreut?",
 ]
 
 OTHERS = [
@@ -100,12 +128,40 @@ OTHERS = [
     "Is there a book about birds?",
     "How much money do you have?",
     "could you list what was funded in Hesse?",
+    "Wie viele Menschen waren 2018 in Dortmund arbeitslos?",
+    "Wie viele Menschen kamen 2018 in Dortmund ums Leben?",
+    "Gibt es eine vierte Runde Impfungen?",
+    "Welche Veranstaltungen gab es bei KIF?",
 ]
 
 
 @pytest.mark.parametrize(("text", "facts"), FACTS)
 def test_facts_of_the_programme_are_asked_for(understander: Understander, text: str, facts: tuple[str, ...]) -> None:
     assert understander.understand(text).question == kinds.AboutProgramme(facts)
+
+
+@pytest.mark.parametrize(("text", "facts"), APART)
+def test_of_a_matter_apart_only_its_own_fact_is_told(
+    understander: Understander, text: str, facts: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(facts)
+
+
+@pytest.mark.parametrize("text", OF_ALL)
+def test_who_asks_of_which_verbuende_something_holds_that_holds_of_all_gets_all(
+    understander: Understander, text: str
+) -> None:
+    assert understander.understand(text).question == kinds.AllVerbuende()
+
+
+def test_verbuende_are_not_said_to_be_funded_by_others(understander: Understander) -> None:
+    question = understander.understand("Welche Projekte wurden von der EU gefördert?").question
+    assert question == kinds.AboutProgramme(("funder",))
+
+
+@pytest.mark.parametrize("text", ["Welche Projekte der zweiten Runde sind in Hessen?", "Projects of the first round"])
+def test_rounds_of_single_verbuende_are_not_made_up(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(("rounds",))
 
 
 @pytest.mark.parametrize("text", OTHERS)

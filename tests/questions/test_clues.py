@@ -1,0 +1,61 @@
+"""Clues stand in a text where all their words do, near each other, each for itself."""
+
+import pytest
+
+from bot.catalogue import Catalogue, load
+from bot.catalogue.models import BothLists
+from bot.questions.clues import Clues
+from bot.questions.folding import tokens
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import vocabulary
+
+
+@pytest.fixture(scope="module")
+def clues() -> Clues:
+    """Those of a programme whose only fact is asked for by these words."""
+    catalogue = load()
+    words = BothLists(de=("Geld|EU-Gelder Brüssel|Geld", "Querschnitts-Themen"), en=("Springer book|volume",))
+    fact = catalogue.programme.facts[0].model_copy(update={"asked": words, "hinted": None})
+    programme = catalogue.programme.model_copy(update={"facts": (fact,)})
+    only = Catalogue(
+        programme,
+        catalogue.themes.values(),
+        catalogue.verbuende.values(),
+        catalogue.laender.values(),
+        catalogue.places.values(),
+        catalogue.organisations.values(),
+        (),
+    )
+    return Clues(only, vocabulary(), TopicIndex(only, vocabulary()))
+
+
+def found(clues: Clues, text: str) -> set[int]:
+    """The positions of the words that are clues."""
+    return {i for hit in clues.find([token.folded for token in tokens(text)]) for i in hit.at}
+
+
+def test_words_of_a_clue_stand_in_any_order_and_form(clues: Clues) -> None:
+    assert found(clues, "the volume at springer") == {1, 3}
+    assert found(clues, "books by springer") == {0, 2}
+
+
+def test_words_of_a_clue_stand_near_each_other(clues: Clues) -> None:
+    between = "one two three four five six"
+    assert found(clues, f"springer {between} volume") == {0, 7}
+    assert found(clues, f"springer {between} seven volume") == set()
+
+
+def test_an_option_of_two_words_needs_both(clues: Clues) -> None:
+    assert found(clues, "eu-gelder aus brüssel") == {0, 1, 3}
+    assert found(clues, "eu und brüssel") == set()
+    assert found(clues, "gelder für brüssel") == set()
+
+
+def test_one_word_stands_for_one_of_a_clue(clues: Clues) -> None:
+    assert found(clues, "geld von der eu") == set()
+    assert found(clues, "geld und noch mehr geld") == {0, 4}
+
+
+def test_a_hyphen_joins_words_that_both_must_stand(clues: Clues) -> None:
+    assert found(clues, "querschnitts-themen") == {0, 1}
+    assert found(clues, "querschnitts") == set()
