@@ -106,21 +106,44 @@ class Named:
                 return replace(found, besides=names)
             case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
                 return kinds.Search(themes=themes, besides=names)
+            case kinds.AllVerbuende() if aimed := self._aimed_at(reading):
+                return kinds.Search(aimed, besides=names)
             case kinds.AllVerbuende() if not reading.has("theme_one", "same", "belong", *FACTS):
                 return kinds.Search(besides=names)
         # "Not NaKoFi": then one of the others.
         only = not reading.rest and reading.signals <= _OF_DENIAL and len(others.mentions) == 0
         return kinds.Search(besides=names) if only else None
 
+    def _aimed_at(self, reading: Reading) -> tuple[str, ...]:
+        """The subjects that are said with a word that asks for a fact otherwise ("beschäftigen sich mit Geld")."""
+        words = (word.folded for word in reading.words if any(map(word.says, FACTS)))
+        return tuple(word for word in words if self.reader.is_aimed_at((word,), reading))
+
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
+        reading = self._with_theme_in_short(reading)
         facts = tuple(fact for fact in FACTS if reading.has(fact) or (fact == "when" and _asks_when(reading, names)))
         return (
             self._comparison(reading, names, facts)
             or self._yes_or_no(reading, names, facts)
+            or self._besides_subject(reading)
             or self._siblings(reading, names, facts)
             or _facts(reading, names, facts)
         )
+
+    def _with_theme_in_short(self, reading: Reading) -> Reading:
+        """With the theme that is named by one word behind a Verbund: "Ist NaKoFi in Daten?", "Gehört KIF zu Daten?"."""
+        placed = reading.words[0].says("yes_no") or reading.has("belong")
+        if reading.ids("theme") or not placed or len(reading.rest) != 1:
+            return reading
+        (word,) = reading.rest
+        at = reading.words.index(word)
+        expected = reading.has("belong") or reading.words[at - 1].says("place_cue")
+        theme = self.names.theme_in_short(word)
+        if not (theme and expected and any(m.kind == "verbund" and m.end <= at for m in reading.mentions)):
+            return reading
+        mentions = (*reading.mentions, Mention("theme", (theme,), at, at + 1, word.text, 0, everyday=True))
+        return replace(reading, mentions=tuple(sorted(mentions, key=lambda m: m.start)), rest=())
 
     def _comparison(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         if len(names) > 1 and (compared := comparison(reading, names, facts)):
@@ -139,7 +162,11 @@ class Named:
             return kinds.IsIn(names, themes[0])
         if themes and reading.has("either") and not asks_fact:
             return kinds.ThemeOf(names)
-        excepted = [m for m in reading.mentions if m.kind == "verbund" and _follows_other(m, reading)]
+        excepted = [
+            m
+            for m in reading.mentions
+            if m.kind == "verbund" and (reading.has("siblings") or _follows_other(m, reading))
+        ]
         if excepted and (organisations or places or towns or laender):
             # "What else did the TU Dortmund do besides KoSI-LAB?"
             return self._besides(reading, excepted)
@@ -156,6 +183,16 @@ class Named:
         if (places or towns) and not facts:
             return kinds.IsAt(names, laender=self.reader.apart(laender, places), places=places, towns=towns)
         return kinds.IsAt(names, laender=laender) if laender and not facts else None
+
+    def _besides_subject(self, reading: Reading) -> Question | None:
+        """A search for others that deal with a subject: "KIF kenne ich. Was gibt es sonst noch zu Finanzen?"."""
+        looks = reading.has("other", "siblings") and reading.has("which", "who", "verbund_many", "except")
+        if not looks or reading.has("same", "belong", "members", *_THEMES):
+            return None
+        known = tuple(word for word in self.reader.nouns(reading) if self.topics.knows(word))
+        if not self.reader.is_aimed_at(known, reading):
+            return None
+        return self._besides(reading, [mention for mention in reading.mentions if mention.kind == "verbund"])
 
     def _siblings(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         if reading.has("siblings"):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from bot.catalogue import Catalogue, Language, Place
+from bot.catalogue import LANGUAGES, Catalogue, Language, Place
 from bot.questions.folding import Token, fold, plain
 from bot.questions.folding import words as words_of
 from bot.questions.spellings import Lengths, Spellings
@@ -85,6 +85,12 @@ class Names:
             known = self._exact.setdefault(entry.key, [])
             if all((other.kind, other.id) != (entry.kind, entry.id) for other in known):
                 known.append(entry)
+        self._first_words = {
+            fold(next(words_of(theme.short[language]))): theme.id
+            for theme in catalogue.themes.values()
+            for language in LANGUAGES
+            if " " in theme.short[language]
+        }
         keys_of: dict[Kind, list[str]] = {}
         for key, found in self._exact.items():
             for kind in dict.fromkeys(entry.kind for entry in found):
@@ -125,6 +131,10 @@ class Names:
         inside = mention.start <= exact.start and exact.end <= mention.end and mention.ids == exact.ids
         others = (*words[mention.start : exact.start], *words[exact.end : mention.end])
         return inside and all(len(word.folded) > 1 and self._may_be_misspelt(word) for word in others)
+
+    def theme_in_short(self, word: Token) -> str | None:
+        """The theme whose short title a word begins ("Daten"), which is said of themes only where one is expected."""
+        return self._first_words.get(word.folded)
 
     def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = 0.5) -> tuple[str, ...]:
         """Ids of the names most like `text`, best first: what to offer when nothing is certain."""

@@ -16,6 +16,8 @@ TOGETHER: list[tuple[str, Question]] = [
     ("Liefen NaKoFi und iMona gleichzeitig?", kinds.Facts(("nakofi", "imona"), ("when",))),
     ("Did NaKoFi and iMona run at the same time?", kinds.Facts(("nakofi", "imona"), ("when",))),
     ("Do KIF and MOSAIK have the same partners?", kinds.Facts(("kif", "mosaik"), ("partners",))),
+    ("Which is older, NaKoFi or iMona?", kinds.Facts(("nakofi", "imona"), ("when",))),
+    ("Which one is newer, KIF or KOMET?", kinds.Facts(("kif", "komet"), ("when",))),
     ("Which of KIF and KOMET started first?", kinds.Facts(("kif", "komet"), ("when",))),
 ]
 COMPARED: list[tuple[str, Question]] = [
@@ -57,6 +59,13 @@ BESIDE: list[tuple[str, Question]] = [
         "What else did the TU Dortmund do besides KoSI-LAB?",
         kinds.Search(organisations=("tu-dortmund",), besides=("kosi-lab",)),
     ),
+    ("similar projects to KIF", kinds.Siblings(("kif",))),
+    ("Projekte wie NaKoFi", kinds.Siblings(("nakofi",))),
+    ("Are there projects like KIF in Hesse?", kinds.Search(laender=("he",), besides=("kif",))),
+    ("KIF kenne ich. Was gibt es sonst noch zu Finanzen?", kinds.Search(("finanzen",), besides=("kif",))),
+    ("I know KIF. What else is there on vacancy?", kinds.Search(("vacancy",), besides=("kif",))),
+    ("Was gibt es noch zu KIF?", kinds.Siblings(("kif",))),
+    ("Welche Projekte außer KIF beschäftigen sich mit Geld?", kinds.Search(("geld",), besides=("kif",))),
     ("WatNu, Juist: welche Orte noch?", kinds.Facts(("watnu",), ("where",))),
 ]
 TOLD: list[tuple[str, Question]] = [
@@ -73,6 +82,10 @@ YES_OR_NO: list[tuple[str, Question]] = [
     ("JuMoWestküste - infrastructure theme, yes/no", kinds.IsIn(("jumowestkueste",), "infrastruktur")),
     ("True or false: KIF is about inner development", kinds.IsIn(("kif",), "innenentwicklung")),
     ("ist mosaik ein reallabor-projekt oder nich", kinds.IsIn(("mosaik",), "reallabore")),
+    ("Ist NaKoFi nicht in Daten?", kinds.IsIn(("nakofi",), "daten")),
+    ("Gehört KIF zu Daten?", kinds.IsIn(("kif",), "daten")),
+    ("Does KIF belong to data?", kinds.IsIn(("kif",), "daten")),
+    ("Arbeitet KIF mit Daten?", kinds.AboutVerbuende(("kif",))),
     ("Passt TransformBar zu Reallaboren oder Innenentwicklung?", kinds.ThemeOf(("transformbar",))),
 ]
 PLACED: list[tuple[str, Question]] = [
