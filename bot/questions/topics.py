@@ -225,21 +225,21 @@ class TopicIndex:
     def _add_text(self, id_: str, text: str, weight: float, language: Language, shown_as: str = "") -> None:
         before = None
         for token in tokens(text):
-            self._add_word(token.folded, _Posting(id_, weight, language, shown_as or token.text))
+            self._add_word(token.folded, id_, weight, language, shown_as or token.text)
             if before and token.glued:
                 # "Kita-Planung" is asked for as "Kitaplanung", too.
                 whole = f"{before.text}-{token.text}"
-                self._add_word(before.folded + token.folded, _Posting(id_, weight, language, shown_as or whole))
+                self._add_word(before.folded + token.folded, id_, weight, language, shown_as or whole)
             before = token
 
-    def _add_word(self, word: str, posting: _Posting) -> None:
-        if len(word) < 3 or word.isdigit() or word in self._not_subjects or self._vocabulary.knows(word):
+    def _add_word(self, word: str, id_: str, weight: float, language: Language, display: str) -> None:
+        if len(word) < 3 or self._vocabulary.knows(word) or word in self._not_subjects or word.isdigit():
             return
         self._words.add(word)
-        term = _MARKS[posting.language] + _STEMMERS[posting.language].stemWord(word)
-        known = self._postings[term].get(posting.verbund)
-        if known is None or known.weight < posting.weight:
-            self._postings[term][posting.verbund] = posting
+        postings = self._postings[_MARKS[language] + _STEMMERS[language].stemWord(word)]
+        known = postings.get(id_)
+        if known is None or known.weight < weight:
+            postings[id_] = _Posting(id_, weight, language, display)
 
     def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""
