@@ -13,7 +13,7 @@ from itertools import chain, product
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, ProgrammeFact
-from bot.questions.folding import tokens
+from bot.questions.folding import folded
 from bot.questions.spellings import Spellings
 from bot.questions.topics import TopicIndex, stem
 from bot.questions.vocabulary import Vocabulary
@@ -26,6 +26,10 @@ _LONG: Final = 11
 """Letters from which on a word may be misspelt twice."""
 _SHORTEST_BEGINNING: Final = 6
 """Letters an abbreviation must have ("Fachkonf.")."""
+
+
+_REMEMBERED: Final = 2048
+"""Words whose meanings are kept at hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Clues:
                 self._by_stem[clue.language, stem(word, clue.language)].add(word)
         self._words = sorted(self._by_word)
         self._spellings = Spellings(self._words)
-        self._meant = lru_cache(10_000)(self._find_meant)
+        self._meant = lru_cache(_REMEMBERED)(self._find_meant)
 
     def find(self, words: Sequence[str]) -> Iterator[Hit]:
         """The clues that stand in a text of these folded words."""
@@ -119,7 +123,7 @@ def _clues(fact: ProgrammeFact) -> Iterator[Clue]:
 
 def _wordings(phrase: str) -> Iterator[tuple[frozenset[str], ...]]:
     """The words of a clue, one of several as good as another; "EU-Gelder" are two, and so make a clue of their own."""
-    slots = [[_folded(option) for option in words.split(_EITHER)] for words in phrase.split()]
+    slots = [[folded(option) for option in words.split(_EITHER)] for words in phrase.split()]
     for wording in product(*map(_choices, slots)):
         yield tuple(chain.from_iterable(wording))
 
@@ -129,10 +133,6 @@ def _choices(options: list[tuple[str, ...]]) -> Iterator[list[frozenset[str]]]:
     if single := frozenset(option[0] for option in options if len(option) == 1):
         yield [single]
     yield from ([frozenset({word}) for word in option] for option in options if len(option) > 1)
-
-
-def _folded(option: str) -> tuple[str, ...]:
-    return tuple(token.folded for token in tokens(option))
 
 
 def _nearest(clue: Clue, meant: list[frozenset[str]]) -> frozenset[int]:

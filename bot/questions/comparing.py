@@ -5,12 +5,10 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.reading import FACTS, Reading, Word
-from bot.questions.vocabulary import Signal
+from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
-_THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
-_VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 _PLACES: Final[tuple[Signal, ...]] = ("where", "place_word", "land_word")
-_NOUNS: Final[frozenset[Signal]] = frozenset((*_THEMES, *_VERBUENDE, *_PLACES, *FACTS))
+_NOUNS: Final[frozenset[Signal]] = frozenset((*THEMES, *VERBUENDE, *_PLACES, *FACTS))
 _REACH: Final = 3
 """So many words behind "same" its noun may stand ("the same one of the themes")."""
 
@@ -33,12 +31,12 @@ def comparison(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact
 def _in_common(reading: Reading, names: tuple[str, ...]) -> Question | None:
     """Of what "same" or "different" is said: themes where nothing else is named that may be."""
     nouns = [noun for i, word in enumerate(reading.words) if word.says("same") for noun in _nouns_behind(i, reading)]
-    in_theme = reading.has(*_THEMES) or any(_says(word, _THEMES) for word in reading.words)
+    in_theme = reading.has(*THEMES) or any(word.says(*THEMES) for word in reading.words)
     if facts := tuple(fact for fact in FACTS if any(_asks_for(noun, fact) for noun in nouns)):
         return kinds.Facts(names, ("theme", *facts) if in_theme else facts)
     if not in_theme:
         having = bool(nouns) and any(word.says("having") for word in reading.words)
-        if having or any(_says(noun, _VERBUENDE) for noun in nouns):
+        if having or any(noun.says(*VERBUENDE) for noun in nouns):
             # "Are they different projects?", "Do they have the same logo?": themes are as near as it gets.
             return kinds.ThemeOf(names)
         if not reading.has("belong"):
@@ -69,18 +67,14 @@ def _nouns_behind(position: int, reading: Reading) -> list[Word]:
 
 def _asks_for(noun: Word, fact: Signal) -> bool:
     """Whether a noun, which is none for a theme, asks for a fact."""
-    return not _says(noun, _THEMES) and (noun.says(fact) or (fact == "where" and _says(noun, _PLACES)))
-
-
-def _says(word: Word, signals: tuple[Signal, ...]) -> bool:
-    return any(map(word.says, signals))
+    return not noun.says(*THEMES) and (noun.says(fact) or (fact == "where" and noun.says(*_PLACES)))
 
 
 def _asks_whether_together(reading: Reading, facts: tuple[kinds.Fact, ...]) -> bool:
     """Whether "both" or "together" is said of themes, or of nothing else."""
     if reading.has("which_theme") or reading.ids("theme"):
         return False
-    if reading.has(*_THEMES):
+    if reading.has(*THEMES):
         return True
     if _is_elsewhere(reading):
         # "Are both in Dortmund?"

@@ -86,6 +86,11 @@ def words(text: str) -> Iterator[str]:
     return (match[0] for match in _WORD.finditer(unicodedata.normalize("NFKC", text)))
 
 
+def folded(text: str) -> tuple[str, ...]:
+    """The words of a text, folded."""
+    return tuple(filter(None, map(fold, words(text))))
+
+
 def _is_asked(text: str, end: int) -> bool:
     """Whether a question mark stands at the end of a word, maybe behind a bracket or a quotation mark."""
     mark = _MARK.match(text, end)

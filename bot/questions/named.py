@@ -15,10 +15,9 @@ from bot.questions.reading import FACTS, SHORT, Reader, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.times import names_year
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Signal
+from bot.questions.vocabulary import THEMES, Signal
 
-_THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
-_IN_THEMES: Final[tuple[Signal, ...]] = (*_THEMES, "verbund_many", "belong", "members")
+_IN_THEMES: Final[tuple[Signal, ...]] = (*THEMES, "verbund_many", "belong", "members")
 """Beside one of these, "other" and "same" ask for what is in the same theme."""
 
 _OF_ONE: Final[tuple[Signal, ...]] = ("verbund_one", "theme_one", "belong", "about", "same")
@@ -116,7 +115,7 @@ class Named:
 
     def _aimed_at(self, reading: Reading) -> tuple[str, ...]:
         """The subjects that are said with a word that asks for a fact otherwise ("beschäftigen sich mit Geld")."""
-        words = (word.folded for word in reading.words if any(map(word.says, FACTS)))
+        words = (word.folded for word in reading.words if word.says(*FACTS))
         return tuple(word for word in words if self.reader.is_aimed_at((word,), reading))
 
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
@@ -170,7 +169,7 @@ class Named:
         if excepted and (organisations or places or towns or laender):
             # "What else did the TU Dortmund do besides KoSI-LAB?"
             return self._besides(reading, excepted)
-        if reading.has("other") and not reading.has("same", "siblings", "members", *_THEMES, "verbund_many"):
+        if reading.has("other") and not reading.has("same", "siblings", "members", *THEMES, "verbund_many"):
             # "Wer außer der TU Dortmund?" asks for all of them.
             if organisations:
                 return kinds.Facts(names, ("partners",))
@@ -187,7 +186,7 @@ class Named:
     def _besides_subject(self, reading: Reading) -> Question | None:
         """A search for others that deal with a subject: "KIF kenne ich. Was gibt es sonst noch zu Finanzen?"."""
         looks = reading.has("other", "siblings") and reading.has("which", "who", "verbund_many", "except")
-        if not looks or reading.has("same", "belong", "members", *_THEMES):
+        if not looks or reading.has("same", "belong", "members", *THEMES):
             return None
         known = tuple(word for word in self.reader.nouns(reading) if self.topics.knows(word))
         if not self.reader.is_aimed_at(known, reading):
@@ -197,7 +196,7 @@ class Named:
     def _siblings(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         if reading.has("siblings"):
             return kinds.Siblings(names)
-        asks_theme = reading.has(*_THEMES)
+        asks_theme = reading.has(*THEMES)
         if reading.has("which_verbund") and asks_theme and not reading.has("which_theme"):
             return kinds.Siblings(names)
         # "Mir fehlen noch Ort und Thema von KIF" asks for no others.
@@ -213,7 +212,7 @@ def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
     """Whether run times are asked for without a word for them: "still running?", "which is older?", "KIF 2018?"."""
     compared = len(names) > 1 and reading.has(*_COMPARED)
     only = all(mention.kind == "verbund" for mention in reading.mentions)
-    in_year = only and names_year(reading) and not reading.has("about", "outcome", *_THEMES, *_OF_PEOPLE)
+    in_year = only and names_year(reading) and not reading.has("about", "outcome", *THEMES, *_OF_PEOPLE)
     return reading.has("running") or compared or in_year
 
 
@@ -223,7 +222,7 @@ def _follows_other(mention: Mention, reading: Reading) -> bool:
 
 
 def _facts(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question:
-    asks_theme = reading.has(*_THEMES)
+    asks_theme = reading.has(*THEMES)
     if facts == ("where",) and reading.has("belong") and not reading.has("place_word", "land_word"):
         # "Wo gehört KIF hin?" may be meant either way.
         return kinds.Facts(names, ("theme", "where"))

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Place
-from bot.questions.folding import Token, fold, plain
-from bot.questions.folding import words as words_of
+from bot.questions.folding import Token, fold, folded, plain
 from bot.questions.spellings import Lengths, Spellings
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
@@ -86,7 +85,7 @@ class Names:
             if all((other.kind, other.id) != (entry.kind, entry.id) for other in known):
                 known.append(entry)
         self._first_words = {
-            fold(next(words_of(theme.short[language]))): theme.id
+            folded(theme.short[language])[0]: theme.id
             for theme in catalogue.themes.values()
             for language in LANGUAGES
             if " " in theme.short[language]
@@ -338,6 +337,6 @@ def _named(
     kind: Kind, id_: str, name: str, *, everyday: bool = False, language: Language | None = None
 ) -> Iterator[Entry]:
     # Folded as a whole, letters on both sides of a separator may meet as "ae"; folded word by word they do not.
-    for key in dict.fromkeys((fold(name), "".join(map(fold, words_of(name))))):
+    for key in dict.fromkeys((fold(name), "".join(folded(name)))):
         if key:
             yield Entry(kind, id_, key, everyday, language)

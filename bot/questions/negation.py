@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.names import Kind, Mention
-from bot.questions.vocabulary import Signal
+from bot.questions.vocabulary import VERBUENDE, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,6 @@ SMALL: Final[frozenset[Signal]] = frozenset(
     {"indefinite", "first_person", "since", "after", "until", "before", "together"}
 )
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
-_LOOKED_FOR: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 _REACH: Final = 4
 """So many words between a negation and a name may stand at most ("not those which belong to")."""
 _ARTICLE: Final = 1
@@ -180,18 +179,19 @@ def _before(position: int, reading: Reading) -> Iterator[tuple[Negation, tuple[W
 
 def _is_other_matter(word: Word, kind: Kind) -> bool:
     """Whether a word says that something else is denied: "Ich weiß nicht, was in Hessen lief", "keine Projekte"."""
-    return word.says("question_word") or (kind != "theme" and any(map(word.says, _LOOKED_FOR)))
+    return word.says("question_word") or (kind != "theme" and word.says(*VERBUENDE))
 
 
 def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
     """Whether "Projekte" or a place stands right before: "Projekte ohne Leerstand", not "Wohnen ohne Auto"."""
     before = reading.words[max(0, negation.start - 1) : negation.start]
-    looked_for = any(word.says(signal) for word in before for signal in _LOOKED_FOR)
-    return looked_for or any(mention.end == negation.start for mention in reading.mentions)
+    return any(word.says(*VERBUENDE) for word in before) or any(
+        mention.end == negation.start for mention in reading.mentions
+    )
 
 
 def _links(word: Word) -> bool:
-    return word.says("joins") or word.says("topic_cue") or word.says("for_cue")
+    return word.says("joins", "topic_cue", "for_cue")
 
 
 def _is_joined(one: Mention, other: Mention, reading: Reading) -> bool:
@@ -199,5 +199,8 @@ def _is_joined(one: Mention, other: Mention, reading: Reading) -> bool:
     between = reading.words[one.end : other.start]
     if not between:
         return reading.words[other.start].pause
-    joins = (word.says("joins") or word.says("other") or word.says("no") for word in between[:1])
-    return any(joins) and not any(word in reading.rest for word in between) and len(between) <= _REACH
+    return (
+        any(word.says("joins", "other", "no") for word in between[:1])
+        and not any(word in reading.rest for word in between)
+        and len(between) <= _REACH
+    )

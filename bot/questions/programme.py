@@ -8,14 +8,11 @@ stands beside them, or nothing else is said at all.
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
 from bot.questions.reading import Reader, Reading
-from bot.questions.vocabulary import Signal
-
-_VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
+from bot.questions.vocabulary import VERBUENDE, Signal
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +75,7 @@ class ProgrammeFacts:
 
     def _says_what(self, hit: Hit, reading: Reading) -> bool:
         """Whether a clue says what is looked for: something apart, or Verbünde, by one of its own words."""
-        return self._facts[hit.clue.fact].apart or any(
-            reading.words[position].says(signal) for position in hit.at for signal in _VERBUENDE
-        )
+        return self._facts[hit.clue.fact].apart or any(reading.words[at].says(*VERBUENDE) for at in hit.at)
 
     def _asks_which(self, reading: Reading, ids: tuple[str, ...]) -> bool:
         """Whether a text asks of which Verbünde something holds that holds of all."""

@@ -21,7 +21,7 @@ from bot.questions.names import Kind, Mention, Names
 from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied, is_left_out
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
 FactSignal = Literal[
     "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
@@ -37,7 +37,7 @@ EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
     "running": "running",
 }
 _WHERE: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
-NOUNS: Final[tuple[Signal, ...]] = ("theme_one", "theme_many", "verbund_one", "verbund_many", "programme")
+NOUNS: Final[tuple[Signal, ...]] = (*THEMES, *VERBUENDE, "programme")
 STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about", *FACTS, *EXTREMES))
 """Signals that ask for something."""
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
@@ -76,9 +76,9 @@ class Word(Token):
 
     signals: frozenset[Signal] = frozenset()
 
-    def says(self, signal: Signal) -> bool:
-        """Whether the word by itself gives a signal."""
-        return signal in self.signals
+    def says(self, *signals: Signal) -> bool:
+        """Whether the word by itself gives any of these signals."""
+        return not self.signals.isdisjoint(signals)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
 _FILTERS: Final[dict[kinds.Filter, Kind]] = {
     "themes": "theme",
@@ -28,7 +28,7 @@ _FILTERS: Final[dict[kinds.Filter, Kind]] = {
     "towns": "town",
 }
 _NARROWING: Final[tuple[Kind, ...]] = ("land", "place", "organisation", "town")
-_LOOKS: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many", "theme_one", "theme_many")
+_LOOKS: Final[tuple[Signal, ...]] = (*VERBUENDE, *THEMES)
 """Who says one of these looks for Verbünde or themes."""
 _WANTS: Final[tuple[Signal, ...]] = (*_LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
 """Beside one of these a place or an organisation is what is asked about, and not where something else happens."""
@@ -136,11 +136,12 @@ class Unnamed:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
         strange = self.reader.nouns(reading)
         aimed = tuple(word for word in strange if self.reader.is_aimed_at((word,), reading))
+        of_themes = reading.has("which_theme", "theme_many") and not reading.has(*VERBUENDE)
         on_themes = weighed.firm and (aimed or reading.has("which_theme"))
         if reading.has("theme_many") and not reading.has("verbund_many") and not on_themes:
             return None
         if search:
-            if reading.has("which_theme", "theme_many") and not reading.has("verbund_many", "verbund_one"):
+            if of_themes:
                 return kinds.ThemesOn(weighed.words)
             return self._search(reading, weighed.words)
         if reading.has("verbund_many") and reading.has("list", "every") and not aimed:
@@ -148,7 +149,7 @@ class Unnamed:
         if offer:
             return kinds.Perhaps(weighed.words)
         if aimed and not reading.has("list"):
-            if reading.has("which_theme", "theme_many") and not reading.has("verbund_many", "verbund_one"):
+            if of_themes:
                 return kinds.ThemesOn(aimed)
             return kinds.Search(aimed) if reading.has(*_LOOKS) else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
@@ -219,7 +220,7 @@ class Unnamed:
             excluding=excluding,
             outside=outside,
             times=spans,
-            leading=bool(named["organisations"]) and self._asks_what_was_led(reading),
+            leading=bool(named["organisations"]) and _asks_what_was_led(reading),
         )
 
     def _lacking(self, reading: Reading, weighed: Weighed, found: tuple[str, ...]) -> Question | None:
@@ -233,11 +234,6 @@ class Unnamed:
             return None
         search = self._filtered(replace(reading, negations=()), weighed, facts=False) or self._search(reading, found)
         return replace(search, lacking=lacking, leading=False) if isinstance(search, kinds.Search) else None
-
-    def _asks_what_was_led(self, reading: Reading) -> bool:
-        """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
-        looks = reading.has("verbund_many", "verbund_one", "which")
-        return looks and reading.has("coordinator") and not reading.has("partners", "who")
 
     def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
@@ -462,6 +458,12 @@ def _narrowed(search: kinds.Search, named: Mapping[kinds.Filter, tuple[str, ...]
         organisations=named["organisations"],
         towns=named["towns"],
     )
+
+
+def _asks_what_was_led(reading: Reading) -> bool:
+    """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
+    looks = reading.has(*VERBUENDE, "which")
+    return looks and reading.has("coordinator") and not reading.has("partners", "who")
 
 
 def _is_counted(reading: Reading, extreme: Signal) -> bool:

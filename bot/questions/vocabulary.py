@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
-from typing import Literal, get_args
+from typing import Final, Literal, get_args
 
 import yaml
 
@@ -31,6 +31,8 @@ Signal = Literal[
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
+THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
+VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 """The one in C is several times quicker."""

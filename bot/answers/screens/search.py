@@ -14,7 +14,7 @@ from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
-from bot.questions.folding import tokens
+from bot.questions.folding import folded
 from bot.questions.spans import Span
 from bot.questions.towns import short
 
@@ -79,11 +79,6 @@ def subjects(view: View, limit: int = 12) -> tuple[str, ...]:
 def to_subject(view: View, keyword: str) -> Go | None:
     """A button that searches for a keyword."""
     return view.go(keyword, kinds.Search(words=folded(keyword)))
-
-
-def folded(phrase: str) -> tuple[str, ...]:
-    """A phrase as words to search for."""
-    return tuple(token.folded for token in tokens(phrase))
 
 
 def _find(view: View, question: kinds.Search) -> tuple[_Found, ...]:
