@@ -218,23 +218,18 @@ class Town(NamedTuple):
         return Point(self.lat, self.lon)
 
 
+OrganisationKind = Literal[
+    "university", "research", "municipality", "district", "association", "company", "authority", "foundation", "other"
+]
+
+
 class Organisation(Model):
     """Somebody who coordinated a Verbund or took part in one."""
 
     id: Id
     name: Text
     name_en: Text | None = None
-    kind: Literal[
-        "university",
-        "research",
-        "municipality",
-        "district",
-        "association",
-        "company",
-        "authority",
-        "foundation",
-        "other",
-    ]
+    kind: OrganisationKind
     aliases: tuple[Text, ...] = ()
 
 

@@ -21,7 +21,7 @@ class AskedFacts:
 
     `own`: some of these words are said of the programme only. `looks`: these say as well what is looked for, so that a
     place or "Projekte" beside them asks for nothing else. `apart`: it is about something that Verbünde only took part
-    in. `listed`: the list of all Verbünde answers it better.
+    in. `listed`: the list of all Verbünde answers it better. `taking_part`: they only tell in general who took part.
     """
 
     ids: tuple[str, ...] = ()
@@ -30,6 +30,7 @@ class AskedFacts:
     looks: bool = False
     apart: bool = False
     listed: bool = False
+    taking_part: bool = False
 
 
 class ProgrammeFacts:
@@ -61,7 +62,8 @@ class ProgrammeFacts:
         looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
         counted = not by_words and len(ids) == 1 and reading.has("verbund_many")
         listed = counted or (own and self._asks_which(reading, ids))
-        return AskedFacts(ids, at, own, looks, own and apart, listed)
+        taking_part = not own and all("partners" in self._answers[id_] for id_ in ids)
+        return AskedFacts(ids, at, own, looks, own and apart, listed, taking_part)
 
     def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:
         """Without what is said in one clause with something apart: who paid for a later round is not who paid."""

@@ -17,6 +17,7 @@ from bot.questions.named import Named
 from bot.questions.names import Kind, Names
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import SHORT, STRONG, Reader, Reading
+from bot.questions.sorts import Sorts
 from bot.questions.sounds import Sounds
 from bot.questions.subjects import Subjects
 from bot.questions.topics import TopicIndex
@@ -72,7 +73,8 @@ class Understander:
         self._reader = Reader(catalogue, words, names, self._topics, clues)
         self._programme = ProgrammeFacts(catalogue, clues, self._reader)
         subjects = Subjects(self._topics)
-        self._unnamed = Unnamed(catalogue, words, names, self._topics, self._reader, subjects, self._programme)
+        sorts = Sorts(words, self._topics)
+        self._unnamed = Unnamed(catalogue, words, names, self._topics, self._reader, subjects, self._programme, sorts)
         certainty = Certainty(catalogue, self._reader)
         self._named = Named(names, self._topics, self._reader, certainty, Sounds(catalogue), self._unnamed.question)
 

@@ -15,6 +15,7 @@ from bot.questions.names import Kind, Names
 from bot.questions.negation import affirmed, denied, free, is_lacking, is_negated
 from bot.questions.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
+from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
@@ -71,14 +72,22 @@ class Unnamed:
     reader: Reader
     subjects: Subjects
     programme: ProgrammeFacts
+    sorts: Sorts
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         asked = self.programme.asked(reading)
         reading = self._without_words_of_names(_without(reading, asked.at))
         weighed = self._weigh(reading, extra)
-        if self._asks_facts(reading, asked, weighed):
+        sorts = self.sorts.asked(reading)
+        if not (sorts and sorts.bound and asked.taking_part) and self._asks_facts(reading, asked, weighed):
             return kinds.AboutProgramme(asked.ids)
+        if sorts:
+            return self._of_sorts(reading, sorts)
+        return self._decided(reading, weighed, facts=bool(asked.ids))
+
+    def _decided(self, reading: Reading, weighed: Weighed, *, facts: bool = False) -> Question:
+        """What is asked, as far as its words tell. `facts`: some of the programme are asked for as well."""
         if reading.tells:
             sure = weighed.value >= _MAY_BE_TOLD and len(weighed.firm) > 1 and not reading.ids("verbund")
             return kinds.Perhaps(weighed.words) if sure else kinds.NotUnderstood()
@@ -89,9 +98,9 @@ class Unnamed:
         return (
             self._lacking(reading, weighed, found)
             or self._unknown_place(reading, found)
-            or (None if asked.ids else self._superlative(reading, weighed.firm if found else ()))
+            or (None if facts else self._superlative(reading, weighed.firm if found else ()))
             or self._unknown_name(reading, found)
-            or self._filtered(reading, weighed, facts=bool(asked.ids))
+            or self._filtered(reading, weighed, facts=facts)
             or self._of_themes(reading, weighed)
             or self._of_programme(reading)
             or self._of_subjects(reading, weighed, search=weighed.value >= search, offer=weighed.value >= offer)
@@ -280,6 +289,24 @@ class Unnamed:
         if reading.ids("theme") and reading.long:
             return None
         return kinds.UnknownPlace() if self.reader.unknown_place(reading) else None
+
+    def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
+        """The organisations of some kinds, or Verbünde with them, narrowed by whatever else is said."""
+        rest = asked.rest(reading)
+        found = self._decided(rest, self._weigh(rest))
+        match found:
+            case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
+                search = kinds.Search(themes=themes)
+            case kinds.Search():
+                search = found
+            case _ if asked.listed:
+                return kinds.AllOrganisations(asked.sorts, leading=asked.leading)
+            case kinds.AllVerbuende() | kinds.AllLaender():
+                search = kinds.Search()
+            case _:
+                return found
+        excluding = (*search.excluding, "sorts") if asked.left_out else search.excluding
+        return replace(search, sorts=asked.sorts, leading=asked.leading, excluding=excluding)
 
     # Themes and the programme
 

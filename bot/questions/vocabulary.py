@@ -12,7 +12,7 @@ from typing import Final, Literal, get_args
 
 import yaml
 
-from bot.catalogue import LANGUAGES, Language
+from bot.catalogue import LANGUAGES, Language, OrganisationKind
 from bot.questions.folding import Token, fold
 from bot.questions.spellings import Spellings
 
@@ -37,6 +37,7 @@ VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 """The one in C is several times quicker."""
 NEAR_WORDS = "near_words.txt"
+ANY_SORT = "any"
 _GAP = "…"
 _LONGEST_GAP = 4
 _LONG = 7
@@ -57,6 +58,10 @@ class Vocabulary:
     """The names of the months, by their number from 1."""
     numbered: tuple[tuple[str, ...], ...]
     """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
+    sorts: Mapping[str, tuple[OrganisationKind, ...]]
+    """Words for kinds of organisations; for any kind, no kind ("Partner")."""
+    sort_cues: frozenset[str]
+    """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
 
@@ -207,11 +212,18 @@ def vocabulary() -> Vocabulary:
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
     months: dict[str, int] = {}
     numbered: dict[int, list[str]] = defaultdict(list)
+    sorts: dict[str, tuple[OrganisationKind, ...]] = {}
+    sort_cues: set[str] = set()
     for language in LANGUAGES:
         content = yaml.load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"), _LOADER)  # noqa: S506  # a safe one
         for number, forms in enumerate(content["ordinals"]):
             numbered[number] += _counted(forms.split(), content["numbered"])
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
+        sort_cues.update(content["sort_cues"])
+        for sort, names in content["sorts"].items():
+            if sort != ANY_SORT and sort not in get_args(OrganisationKind):
+                raise ValueError(f"words/{language}.yaml: '{sort}' is not a kind of organisation")
+            sorts |= {fold(name): (*sorts.get(fold(name), ()), *([] if sort == ANY_SORT else [sort])) for name in names}
         for word in (*content["function"].split(), *content["months"]):
             languages[fold(word)] |= {language}
         for signal, entries in content["signals"].items():
@@ -240,6 +252,8 @@ def vocabulary() -> Vocabulary:
         tuple(gaps),
         months,
         tuple(tuple(names) for _, names in sorted(numbered.items())),
+        sorts,
+        frozenset(sort_cues),
         frozenset(near),
     )
 
