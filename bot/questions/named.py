@@ -175,7 +175,7 @@ class Named:
                 return kinds.Facts(names, ("partners",))
             if places or towns:
                 return kinds.Facts(names, facts or ("where",))
-        if openly or reading.rest:
+        if openly or reading.rest or reading.has(*THEMES):
             return None
         if organisations and not reading.has("coordinator"):
             return kinds.IsAt(names, organisations=organisations)
@@ -200,7 +200,8 @@ class Named:
         if reading.has("which_verbund") and asks_theme and not reading.has("which_theme"):
             return kinds.Siblings(names)
         # "Mir fehlen noch Ort und Thema von KIF" asks for no others.
-        missing = asks_theme and set(facts) - {"partners"} and not reading.has("which", "who", "same", "verbund_many")
+        lists = reading.has("which", "who", "same", "verbund_many") or reading.words[0].says("question_word")
+        missing = asks_theme and set(facts) - {"partners"} and not lists
         if reading.has("other", "same") and reading.has(*_IN_THEMES) and not missing:
             return kinds.Siblings(names)
         if reading.has("other") and (reading.has("same") or (reading.has("which", "who") and not facts)):

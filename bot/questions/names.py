@@ -322,7 +322,9 @@ def place_names(place: Place) -> tuple[str, ...]:
         bare = re.sub(r"\s*\(.*?\)", "", name)
         said = _PLACE_KINDS.sub("", bare)
         names += [bare, said]
-        names += [f"{kind} {said}" for kind in ("Landkreis", "Kreis") if place.kind == "district"]
+        names += [
+            f"{kind} {said}" for kind in ("Landkreis", "Kreis") if place.kind == "district" and len(said) >= _SHORT
+        ]
         names += [f"{said}kreis"] if name.lower().endswith("-kreis") else []
     return tuple(dict.fromkeys(name for name in names if len(fold(name)) > 2))
 

@@ -33,13 +33,15 @@ _ARTICLE: Final = 1
 class Negation:
     """A word or phrase of negation: which words it takes, and what it says of what follows.
 
-    It may leave that out ("except"), or say that there is none of it ("kein", "ohne").
+    It may leave that out ("except"), say that there is none of it ("kein", "ohne"), or that something else is in its
+    place ("statt").
     """
 
     start: int
     end: int
     leaves_out: bool = False
     lacks: bool = False
+    replaces: bool = False
 
     def shifted(self, by: int) -> Negation:
         """The same in a text with so many more words before it."""
@@ -128,12 +130,21 @@ def is_left_out(position: int, reading: Reading) -> bool:
     "Kein Nachfolger" is what the matter is; "nicht mit Bussen", "Projekte ohne Busse" is what is not asked for.
     """
     return any(
-        (
+        not negation.replaces
+        and (
             negation.leaves_out
             or (between[:1] and between[0].says("topic_cue"))
             or _follows_what_is_wanted(negation, reading)
         )
         and all(word in reading.rest or word.signals <= SMALL or _links(word) for word in between)
+        for negation, between in _before(position, reading)
+    )
+
+
+def is_replaced(position: int, reading: Reading) -> bool:
+    """Whether something else is said to be in the place of a subject: "Erbpacht statt Kauf" is not about buying."""
+    return any(
+        negation.replaces and all(word.signals <= SMALL and word not in reading.rest for word in between)
         for negation, between in _before(position, reading)
     )
 

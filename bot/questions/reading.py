@@ -18,7 +18,7 @@ from bot.questions import kinds
 from bot.questions.clues import Clues
 from bot.questions.folding import Token, tokens
 from bot.questions.names import Kind, Mention, Names
-from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied, is_left_out
+from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied, is_left_out, is_replaced
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
@@ -117,6 +117,8 @@ class Reading:
             return True
         if self.closed:
             # A sentence with a full stop asks where it begins like a question, or speaks of projects.
+            if self.has("seeks") and self.has("first_person"):
+                return True
             requests = {*_REQUESTS, "help"} if not self.has("thanks") else _REQUESTS
             return not self.strong.isdisjoint({*NOUNS, "identity"}) or not self.opening.isdisjoint(requests)
         if len(self.words) <= SHORT or any(word.says("question_word") for word in self.words):
@@ -283,7 +285,9 @@ class Reader:
             size, said = self._vocabulary.read(words, position, language)
             if size:
                 if said & NEGATIONS:
-                    negations.append(Negation(position, position + size, "except" in said, "lacks" in said))
+                    negations.append(
+                        Negation(position, position + size, "except" in said, "lacks" in said, "instead" in said)
+                    )
                 (weak if "weak" in said else signals).update(said)
                 opening |= said if position < _BEGINNING and "weak" not in said else frozenset()
                 position += size
@@ -411,12 +415,20 @@ class Reader:
 
     def is_unwanted(self, subject: str, reading: Reading) -> bool:
         """Whether "ohne", "except" or the like stands before a subject."""
-        positions = [i for i, word in enumerate(reading.words) if self.subject(word) == subject]
+        positions = self._positions(subject, reading)
         return bool(positions) and all(is_left_out(position, reading) for position in positions)
+
+    def is_replaced(self, subject: str, reading: Reading) -> bool:
+        """Whether "statt" or the like stands before a subject."""
+        positions = self._positions(subject, reading)
+        return bool(positions) and all(is_replaced(position, reading) for position in positions)
+
+    def _positions(self, subject: str, reading: Reading) -> list[int]:
+        return [i for i, word in enumerate(reading.words) if self.subject(word) == subject]
 
     def without_asides(self, reading: Reading, *, sure: bool) -> Reading:
         """Without Länder, places and towns that a long text only mentions. `sure`: a subject is what it is about."""
-        if not (reading.long and sure):
+        if not (reading.long and sure) or reading.has("land_word"):
             return reading
         local = [mention for mention in reading.mentions if mention.kind in _WHERE]
         if any(self._is_cued(mention, reading) for mention in local):
@@ -648,7 +660,7 @@ def _tells_where(part: Reading) -> bool:
 
 def _asked(part: Reading) -> tuple[bool, int, bool]:
     """How much a sentence asks. "Most" and "longest" only do beside what is compared: "I would be most grateful"."""
-    asks = part.signals & STRONG
+    asks = part.signals & STRONG if _is_asked(part) else part.strong & STRONG | part.opening & {"want", "list"}
     if asks.isdisjoint(NOUNS):
         asks -= EXTREMES.keys()
     return _is_asked(part) and bool(asks), len(asks), _is_asked(part)

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Final
 
 from bot.catalogue import OrganisationKind
-from bot.questions.negation import SMALL, is_left_out
+from bot.questions.negation import SMALL, is_left_out, is_replaced
 from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -54,6 +54,7 @@ class Sorts:
     def asked(self, reading: Reading) -> AskedSorts | None:
         """The kinds of organisations a text asks for, or nothing where they only occur in it."""
         at = frozenset(self._positions(reading))
+        at = frozenset(position for position in at if not is_replaced(position, reading)) or at
         if not at or reading.tells or reading.ids("town"):
             return None
         said = (self.vocabulary.sorts[reading.words[position].folded] for position in sorted(at))

@@ -80,21 +80,27 @@ class Unnamed:
         reading = self._without_words_of_names(_without(reading, asked.at))
         weighed = self._weigh(reading, extra)
         sorts = self.sorts.asked(reading)
-        if not (sorts and sorts.bound and asked.taking_part) and self._asks_facts(reading, asked, weighed):
+        if not (sorts and self._outweighs(sorts, asked)) and self._asks_facts(reading, asked, weighed):
             return kinds.AboutProgramme(asked.ids)
         if sorts:
             return self._of_sorts(reading, sorts)
         return self._decided(reading, weighed, facts=bool(asked.ids))
 
+    def _outweighs(self, sorts: AskedSorts, asked: AskedFacts) -> bool:
+        """Whether organisations are asked for rather than facts of the programme that only tell of them in general."""
+        return asked.taking_part if sorts.bound else not (sorts.listed or asked.own)
+
     def _decided(self, reading: Reading, weighed: Weighed, *, facts: bool = False) -> Question:
         """What is asked, as far as its words tell. `facts`: some of the programme are asked for as well."""
-        if reading.tells:
+        if reading.tells and not (weighed.firm and denied(reading, "land")):
             sure = weighed.value >= _MAY_BE_TOLD and len(weighed.firm) > 1 and not reading.ids("verbund")
             return kinds.Perhaps(weighed.words) if sure else kinds.NotUnderstood()
         search, offer = self._thresholds(reading, weighed)
         found = weighed.words if weighed.value >= search else ()
         reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
         reading = self.reader.without_towns_apart(reading)
+        if weighed.firm and weighed.value >= offer and not reading.has(*_WANTS):
+            reading = self._without_scenes(reading)
         return (
             self._lacking(reading, weighed, found)
             or self._unknown_place(reading, found)
@@ -180,7 +186,8 @@ class Unnamed:
         """A search for these words and what is joined to them, without those that are denied."""
         words = self.reader.with_joined(words, reading)
         unwanted = tuple(word for word in words if self.reader.is_unwanted(word, reading))
-        wanted = tuple(word for word in words if word not in unwanted)
+        others = tuple(word for word in words if word not in unwanted)
+        wanted = tuple(word for word in others if not self.reader.is_replaced(word, reading)) or others
         return kinds.Search(
             wanted,
             count=reading.has("count"),
@@ -252,6 +259,7 @@ class Unnamed:
             word
             for word in weighed.firm
             if self.reader.is_aimed_at((word,), reading)
+            or self.reader.is_unwanted(word, reading)
             or (not reading.long and self.reader.is_location(word, reading))
         )
 
@@ -360,6 +368,13 @@ class Unnamed:
         if weighed.firm and weighed.value >= search and not meant:
             return False
         return len(self.reader.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
+
+    def _without_scenes(self, reading: Reading) -> Reading:
+        """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""
+        empty = {id_ for id_, land in self.catalogue.laender.items() if not self.catalogue.verbuende_in(land)}
+        kept = tuple(m for m in reading.mentions if m.kind != "town" and not (m.kind == "land" and m.ids[0] in empty))
+        elsewhere = any(mention.kind in _NARROWING for mention in kept)
+        return reading if elsewhere or len(reading.words) <= SHORT else replace(reading, mentions=kept)
 
     def _without_words_of_names(self, reading: Reading) -> Reading:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
