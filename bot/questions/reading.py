@@ -148,6 +148,17 @@ class Reading:
         return not self.has("who") and any(one.says("how_many") and other in self.rest for one, other in pairs)
 
     @property
+    def asks_other(self) -> bool:
+        """Whether it is asked which of something there is that is no Verbund and no theme ("Welcher Zug fährt?")."""
+        return any(one.says("which") and other in self.rest for one, other in pairwise(self.words))
+
+    @property
+    def seeks_thing(self) -> bool:
+        """Whether somebody looks for something of their own ("Ich suche eine Wohnung")."""
+        opening = pairwise(self.words[: _BEGINNING + 2])
+        return self.has("seeks") and any(one.says("indefinite") and other in self.rest for one, other in opening)
+
+    @property
     def bids(self) -> bool:
         """Whether somebody wants something else done ("Can you check my letter?"): the verb is strange here."""
         if not self.words or not self.words[0].says("yes_no") or not self.has("can_you"):

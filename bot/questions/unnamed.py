@@ -132,7 +132,14 @@ class Unnamed:
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
         private = reading.has("private") and not reading.has("who")
-        errand = private or reading.seeks_own or reading.counts_other or reading.bids or reading.has("someday")
+        errand = (
+            private
+            or reading.seeks_own
+            or reading.seeks_thing
+            or reading.counts_other
+            or reading.bids
+            or reading.has("someday")
+        )
         if (errand or reading.ids("verbund")) and not reading.has(*_LOOKS):
             # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
             # words are ordinary as well.
@@ -143,7 +150,7 @@ class Unnamed:
             return _SURE_WHEN_LOOKING
         if len(reading.words) <= SHORT:
             return _SURE_WHEN_SHORT
-        if reading.has("want", "which", "list", "count", "who"):
+        if reading.has("want", "list", "count", "who") or (reading.has("which") and not reading.asks_other):
             return _SURE_WHEN_WANTED
         return _SURE_OTHERWISE
 
@@ -276,7 +283,7 @@ class Unnamed:
         if aimed.intersection(weighed.firm):
             return True
         # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
-        wants = reading.has(*_WANTS, "who")
+        wants = reading.has(*_WANTS, "who") and not reading.asks_other
         start = next(mention.start for mention in reading.mentions if mention.kind == "town")
         # What follows the town only tells more about it: "anything in Flensburg, just over the border".
         before = replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
