@@ -14,7 +14,7 @@ from telegram.error import Conflict, InvalidToken
 
 from bot.answers import Assistant
 from bot.messenger.application import build
-from bot.serving import logs
+from bot.serving import logs, watchdog
 from bot.serving.metrics import Metrics
 from bot.serving.unanswered import Unanswered
 from bot.settings import Settings
@@ -57,7 +57,8 @@ async def _serve_until_signal(settings: Settings, assistant: Assistant) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # On Windows, SIGINT ends asyncio.run by itself.
             loop.add_signal_handler(number, stopped.set)
-    await serve(settings, assistant, stopped)
+    with watchdog.guarded():
+        await serve(settings, assistant, stopped)
     log.info("Stopped.")
 
 

@@ -171,6 +171,10 @@ class TestCompose:
     def test_there_is_time_to_finish(self, name: str) -> None:
         assert int(COMPOSE["services"][name]["stop_grace_period"].removesuffix("s")) > ENDS_WITHIN
 
+    @pytest.mark.parametrize("name", COPIES)
+    def test_what_ends_by_itself_is_started_again(self, name: str) -> None:
+        assert COMPOSE["services"][name]["restart"] == "unless-stopped"
+
     def test_the_files_it_speaks_of_are_there_and_secrets_never_in_the_repository(self) -> None:
         mounts = [mount for service in COMPOSE["services"].values() for mount in service["volumes"]]
         files = {mount.split(":")[0] for mount in mounts if isinstance(mount, str) and mount.startswith(".")}
