@@ -38,9 +38,16 @@ def run(settings: Settings, assistant: Assistant) -> int:
     Raises:
         SettingsError: if a port or the public address cannot be used.
     """
+    with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        code = _exit_code(runner, settings, assistant)
+        with watchdog.in_a_hurry(code):
+            runner.close()  # It waits for threads that look up names, which nobody can stop.
+    return code
+
+
+def _exit_code(runner: asyncio.Runner, settings: Settings, assistant: Assistant) -> int:
     try:
-        with asyncio.Runner(loop_factory=new_event_loop) as runner:
-            runner.run(_serve_until_signal(settings, assistant))
+        runner.run(_serve_until_signal(settings, assistant))
     except InvalidToken:
         log.critical("Telegram does not accept the bot token: copy it again from @BotFather.")
         return BAD_TOKEN

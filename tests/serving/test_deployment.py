@@ -15,7 +15,7 @@ import yaml
 import bot
 from bot import settings
 from bot.__main__ import BAD_SETTINGS
-from bot.serving import polling, probe, service, session, web
+from bot.serving import polling, probe, service, session, watchdog, web
 from bot.settings import Settings, SettingsError
 from tests.serving.test_operating import GIVEN, Asked, rows
 
@@ -26,7 +26,7 @@ CADDYFILE = (ROOT / "deploy" / "Caddyfile").read_text(encoding="utf-8")
 UNIT = (ROOT / "deploy" / "kommunen-innovativ-bot.service").read_text(encoding="utf-8")
 DOMAIN = "bot.example.org"
 PYTHONS_OWN = {"PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE"}
-ENDS_WITHIN = session.WORK_AT_THE_END + polling.WAIT_AT_THE_END + 2 * web.GRACE
+ENDS_WITHIN = session.WORK_AT_THE_END + polling.WAIT_AT_THE_END + 2 * web.GRACE + watchdog.HURRY
 """Seconds."""
 COPIES = ("bot", "bot-2")
 

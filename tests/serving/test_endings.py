@@ -30,6 +30,17 @@ async def resolve_or_not(*args, **kwargs):
 ThreadedResolver.resolve = resolve_or_not
 """
 """Put before the program: names are not found while a certain file is there."""
+SLOW_DNS = """
+import asyncio, sys, time
+from aiohttp import ThreadedResolver
+
+async def resolve(resolver, host, *more, **options):
+    print("looking up", host, file=sys.stderr, flush=True)
+    await asyncio.get_running_loop().run_in_executor(None, time.sleep, 99)
+
+ThreadedResolver.resolve = resolve
+"""
+"""Put before the program: names are looked up in threads that hang, as where no server of names answers."""
 
 
 @pytest.fixture
@@ -155,6 +166,16 @@ async def test_sigterm_lets_it_finish_what_is_under_way(api: LocalApi) -> None:
     assert [len(person.answers) for person in people] == [1] * len(people)
     assert not late.answers
     assert len(api.world.pending) == 1
+
+
+async def test_sigterm_does_not_wait_for_names(api: LocalApi, tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(SLOW_DNS, encoding="utf-8")
+    here = {"TELEGRAM_API_BASE_URL": f"http://localhost:{api.port}/bot", "PYTHONPATH": str(tmp_path)}
+    async with program(api, **here) as bot:
+        await bot.says("looking up localhost")
+        began = time.monotonic()
+        assert await bot.stop() == 0
+        assert time.monotonic() - began < WITHIN
 
 
 async def test_sigterm_leaves_to_the_next_start_what_hangs(api: LocalApi) -> None:
