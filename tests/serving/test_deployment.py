@@ -235,6 +235,7 @@ def test_the_headings_that_are_linked_to_are_there() -> None:
     headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
     anchors = {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
     linked = re.findall(r"\(#([\w-]+)\)", text)
-    linked += re.findall(r"operating\.md#([\w-]+)", (ROOT / "SECURITY.md").read_text(encoding="utf-8"))
+    for page in ("README.md", "SECURITY.md"):
+        linked += re.findall(r"operating\.md#([\w-]+)", (ROOT / page).read_text(encoding="utf-8"))
     assert linked
     assert set(linked) <= anchors

@@ -11,6 +11,7 @@ from bot.demo.telegram_api import Fault, User, World
 from bot.serving.webhook import SECRET_HEADER
 from tests.serving.local_api import PATIENCE, Courier, LocalApi, eventually, free_port, page, program
 from tests.serving.rough import RoughLine
+from tests.serving.slow import Slow
 
 WEBHOOK_URL = "https://bot.example.org/telegram"
 NAME = "Wilhelmine"
@@ -229,6 +230,27 @@ async def test_a_power_cut_just_after_an_answer_repeats_it_rather_than_losing_ot
     assert (len(first.answers), len(second.answers)) == (2, 1)
 
 
+async def test_a_power_cut_can_lose_what_is_so_slow_that_a_hundred_others_overtook_it_and_nothing_else(
+    api: LocalApi,
+) -> None:
+    slow_person, others = User(api.world), [User(api.world) for _ in range(120)]
+    slow = Slow(api.world, slow_person)
+    async with program(api, MESSAGES_PER_SECOND="0") as bot:
+        await bot.says("Listening as")
+        for person in (slow_person, *others):
+            await person.start()
+        await eventually(lambda: slow.waiting == 1 and not api.world.pending)
+        assert "later ones overtake it" in bot.log
+        await bot.kill()
+    async with program(api) as bot:
+        await bot.says("Listening as")
+        await others[0].start()
+        await eventually(lambda: not api.world.pending)
+        assert await bot.stop() == 0
+    assert not slow_person.answers
+    assert [len(person.answers) for person in others] == [2] + [1] * (len(others) - 1)
+
+
 async def test_a_webhook_survives_a_power_cut_too(api: LocalApi) -> None:
     people, port = [User(api.world) for _ in range(20)], free_port()
     webhook = {"WEBHOOK_URL": WEBHOOK_URL, "WEBHOOK_PORT": str(port)}
@@ -311,7 +333,7 @@ async def test_a_webhook_ends_in_time_however_much_hangs(api: LocalApi) -> None:
     [
         ({"WEBHOOK_URL": "http://bot.example.org"}, "WEBHOOK_URL has to be a public address"),
         ({"WEBHOOK_URL": "https://bot.example.org:444"}, "WEBHOOK_URL has to lead to port"),
-        ({"HEALTH_LISTEN": "192.0.2.1", "HEALTH_PORT": "8081"}, "HEALTH_PORT cannot be used (192.0.2.1, port 8081)"),
+        ({"HEALTH_LISTEN": "192.0.2.1", "HEALTH_PORT": "8081"}, "HEALTH_LISTEN cannot be used (192.0.2.1, port 8081)"),
     ],
 )
 async def test_wrong_settings_stop_the_start_with_one_sentence(

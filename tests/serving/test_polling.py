@@ -90,6 +90,20 @@ async def test_a_slow_chat_holds_up_nobody_else(world: World, assistant: Assista
     assert all(len(person.answers) == 1 for person in others)
 
 
+async def test_the_questions_of_a_chat_are_answered_in_their_order(world: World, assistant: Assistant) -> None:
+    chat, texts = User(world), ("/themen", "/hilfe", "/datenschutz")
+    slow = Slow(world, chat)
+    async with served(world, assistant):
+        for text in texts:
+            await chat.say(text)
+        await eventually(lambda: slow.waiting == 1)
+        slow.released.set()
+        await eventually(lambda: not world.pending)
+    assert [answer.text.split()[0] for answer in chat.answers] == [
+        assistant.answer(text, "de").screen.text.striptags().split()[0] for text in texts
+    ]
+
+
 async def test_not_even_with_a_hundred_updates_behind_it(
     world: World, assistant: Assistant, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
