@@ -185,6 +185,19 @@ async def test_an_update_that_comes_twice_is_answered_once(world: World, assista
     assert len(chat.answers) == 2
 
 
+async def test_after_a_week_of_silence_telegram_begins_with_any_number(world: World, assistant: Assistant) -> None:
+    chat = User(world)
+    async with served(world, assistant):
+        await chat.start()
+        await eventually(lambda: not world.pending)
+        (message,) = (screen.body for screen in chat.messages if not screen.by_bot)
+        for number in (900_000, 5_000, 700_000):
+            world.pending.append({"update_id": number, "message": message})
+            await world.deliver_pending()
+            await eventually(lambda: not world.pending)
+    assert len(chat.answers) == 4
+
+
 async def test_an_update_that_cannot_be_read_is_skipped_and_counted(
     world: World, assistant: Assistant, caplog: pytest.LogCaptureFixture
 ) -> None:
