@@ -5,7 +5,7 @@ from typing import Final, Literal
 from bot.catalogue import Catalogue
 from bot.questions.folding import fold
 from bot.questions.names import Mention
-from bot.questions.reading import SHORT, Reader, Reading
+from bot.questions.reading import SHORT, Reader, Reading, Word
 from bot.questions.vocabulary import Signal
 
 Certain = Literal["sure", "doubtful", "no"]
@@ -89,7 +89,8 @@ class Certainty:
         """
         if " " in mention.heard:
             return False
-        others = [word for word in reading.rest if self._reader.may_be_noun(word, reading)]
+        clause = _clause(mention, reading)
+        others = [word for word in reading.rest if word in clause and self._reader.may_be_noun(word, reading)]
         about = sum(self._reader.is_about(word, mention.ids[0]) for word in others)
         return about * 2 < len(others)
 
@@ -128,6 +129,14 @@ class Certainty:
 def _follows_article(mention: Mention, reading: Reading) -> bool:
     """Whether "ein" or the like stands right before a name: then it hardly is one."""
     return mention.start > 0 and reading.words[mention.start - 1].says("indefinite")
+
+
+def _clause(mention: Mention, reading: Reading) -> tuple[Word, ...]:
+    """The words around a name, up to the commas."""
+    words = reading.words
+    start = next((i for i in range(mention.start, 0, -1) if words[i].pause or words[i].opens), 0)
+    end = next((i for i in range(mention.end, len(words)) if words[i].pause or words[i].opens), len(words))
+    return words[start:end]
 
 
 def _is_placed(mention: Mention, reading: Reading) -> bool:

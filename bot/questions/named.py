@@ -10,7 +10,7 @@ from bot.questions.comparing import comparison
 from bot.questions.folding import fold
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
-from bot.questions.negation import SMALL, is_put_aside, without
+from bot.questions.negation import SMALL, denied, is_put_aside, without
 from bot.questions.reading import FACTS, SHORT, Reader, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.times import names_year
@@ -77,8 +77,10 @@ class Named:
             return None
         named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
         words = tuple(word for i, word in enumerate(reading.words) if i not in named)
-        strange = tuple(word for word in reading.rest if not self.topics.knows(word.folded))
-        cued = reading.has(*_OF_ONE, *FACTS) or len(reading.words) <= SHORT
+        # What somebody calls it is strange whatever it is: "something called Cosy Lab".
+        said_so = reading.has("called")
+        strange = tuple(word for word in reading.rest if said_so or not self.topics.knows(word.folded))
+        cued = said_so or reading.has(*_OF_ONE, *FACTS) or len(reading.words) <= SHORT
         if names := self.sounds.find(words, strange, telling=not cued):
             return kinds.AskBack(self.about(replace(reading, rest=()), names))
         return None
@@ -147,7 +149,7 @@ class Named:
     def _comparison(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         if len(names) > 1 and (compared := comparison(reading, names, facts)):
             return compared
-        if reading.ids("land") and reading.has("other", "no") and reading.has("which"):
+        if reading.has("which") and (denied(reading, "land") or (reading.ids("land") and reading.has("other"))):
             return self.without_names(reading)
         return None
 

@@ -202,7 +202,7 @@ def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
 
 
 def _links(word: Word) -> bool:
-    return word.says("joins", "topic_cue", "for_cue")
+    return word.says("joins", "topic_cue", "for_cue", "at_cue", "place_cue")
 
 
 def _is_joined(one: Mention, other: Mention, reading: Reading) -> bool:

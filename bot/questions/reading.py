@@ -252,7 +252,9 @@ class Reader:
 
     def _word(self, token: Token, language: Language | None) -> Word:
         said = self._vocabulary.signals((token.folded,), language)
-        return Word(token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, said)
+        return Word(
+            token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, token.short, said
+        )
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
@@ -381,6 +383,8 @@ class Reader:
         """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""
         if self._vocabulary.has(word.folded) or self._topics.spells(word.folded):
             return word
+        if word.short and not self._topics.knows(word.folded) and (whole := self._vocabulary.expanded(word.folded)):
+            return replace(word, folded=whole)
         bare = word.folded.removeprefix(_UTMOST)
         corrected = bare if self._vocabulary.has(bare) else self._vocabulary.corrected(bare)
         if corrected and not alone and self._vocabulary.signals((corrected,)) & _TALK:
@@ -402,6 +406,8 @@ class Reader:
         if reading.words and reading.words[0].says("yes_no"):
             return False
         opens = any(word.says("question_word") for word in reading.words[:3])
+        # "Das gehört doch zu irgendeinem Schwerpunkt, zu welchem denn?"
+        opens = opens or any(word.says("question_word") and word.says("which") for word in reading.words)
         return opens or reading.has("about", "theme_one", "theme_many")
 
     def opens_with(self, signal: Signal, reading: Reading) -> bool:
@@ -665,8 +671,14 @@ def _within(mentions: list[Mention], start: int, end: int) -> tuple[Mention, ...
 
 
 def _tells_where(part: Reading) -> bool:
-    """Whether somebody only tells where they are from."""
-    return part.has("first_person") and bool(part.mentions) and all(m.kind in _WHERE for m in part.mentions)
+    """Whether somebody only tells where they, or their people, are from."""
+    own = part.has("first_person", "private")
+    return own and not _is_asked(part) and bool(part.mentions) and all(m.kind in _WHERE for m in part.mentions)
+
+
+def _is_told(part: Reading) -> bool:
+    """Whether a sentence asks nothing."""
+    return not _is_asked(part) and not _requests(part)
 
 
 def _asked(part: Reading) -> tuple[bool, int, bool]:
@@ -715,11 +727,15 @@ def _that_ask(parts: list[Reading]) -> list[Reading]:
         return found
     if asking.has("refers"):
         parts = [part if part is asking else _without_towns(part) for part in parts]
-    if asking.has("theme_many"):
-        # "Ich komme aus Köln. Welche Themen gibt es?"
+    if asking.has("theme_many") or (_is_asked(asking) and any(m.kind in _WHERE for m in asking.mentions)):
+        # "Ich komme aus Köln. Welche Themen gibt es?", "Which projects were in NRW? My colleague from Essen asks."
         parts = [part for part in parts if part is asking or not _tells_where(part)]
     named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
-    refers = asking.has("refers") or not (asking.rest or asking.has(*NOUNS))
+    if questions := [part for part in named if _is_asked(part) and part.ids("verbund")]:
+        # "Der Flyer sagt so, die Website so. KIF ist doch bei Innenentwicklung, oder?"
+        return [part for part in parts if _is_asked(part) or (part in named and not _is_told(part))]
+    nothing_said = not asking.rest and (not asking.has(*NOUNS) or asking.has("verbund_any"))
+    refers = asking.has("refers") or nothing_said
     if refers and not named and not asking.has(*_TALK, "help"):
         # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
         return parts

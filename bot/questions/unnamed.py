@@ -441,6 +441,11 @@ class Unnamed:
             return False
         if any(not self.topics.knows(word.folded) for word in self.reader.called(reading)):
             return True
+        if any(
+            one.says("called") and two in unknown and _looks_like_name(two.text) for one, two in pairwise(reading.words)
+        ):
+            # "A friend swears there was one called GreenTrack."
+            return True
         if placed and reading.ids("theme"):
             sure = reading.has("belong") or any(_looks_like_name(word.text) for word in unknown)
             return sure and not any(word.says("question_word") for word in reading.words)
