@@ -89,8 +89,10 @@ class Certainty:
         """
         if " " in mention.heard:
             return False
-        clause = _clause(mention, reading)
-        others = [word for word in reading.rest if word in clause and self._reader.may_be_noun(word, reading)]
+        others = [word for word in reading.rest if self._reader.may_be_noun(word, reading)]
+        if not set(others).intersection(_clause(mention, reading)):
+            # "Flechenmanagement, was ist das? Ich sitze im Bauausschuss."
+            return False
         about = sum(self._reader.is_about(word, mention.ids[0]) for word in others)
         return about * 2 < len(others)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from bot.questions import kinds
@@ -134,7 +135,10 @@ class Named:
 
     def _with_theme_in_short(self, reading: Reading) -> Reading:
         """With the theme that is named by one word behind a Verbund: "Ist NaKoFi in Daten?", "Gehört KIF zu Daten?"."""
-        placed = reading.words[0].says("yes_no") or reading.has("belong")
+        # "Ist NaKoFi bei Daten?", "NaKoFi ist doch bei Daten, oder?"
+        behind = (reading.words[m.end : m.end + 1] for m in reading.mentions if m.kind == "verbund")
+        verbs = [reading.words[0], *chain.from_iterable(behind)]
+        placed = reading.has("belong") or any(word.says("yes_no") for word in verbs)
         if reading.ids("theme") or not placed or len(reading.rest) != 1:
             return reading
         (word,) = reading.rest

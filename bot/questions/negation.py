@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
 SMALL: Final[frozenset[Signal]] = frozenset(
-    {"indefinite", "first_person", "since", "after", "until", "before", "together"}
+    {"indefinite", "first_person", "since", "after", "until", "before", "together", "pronoun"}
 )
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 _REACH: Final = 4

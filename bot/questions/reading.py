@@ -471,6 +471,11 @@ class Reader:
         cued = any(word.says("place_cue") or word.says("no") for word in before)
         return mention.start == 0 or cued or self._expects_place(mention.start, reading.words)
 
+    def is_topic(self, mention: Mention, reading: Reading) -> bool:
+        """Whether "zu", "about" or the like stands right before a name, and nothing that stands before a place."""
+        before = reading.words[max(0, mention.start - 1) : mention.start]
+        return any(word.says("topic_cue") and not word.says("place_cue") for word in before)
+
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""
         position = next((i for i, other in enumerate(reading.words) if self.subject(other) == word), 0)
@@ -600,7 +605,7 @@ class Reader:
         before = reading.words[max(0, position - _ARTICLE) : position]
         if not before or before[-1].says("place_cue"):
             return bool(before)
-        article = not before[-1].signals and before[-1] not in reading.rest
+        article = before[-1].signals <= {"pronoun"} and before[-1] not in reading.rest
         return article and before[0].says("place_cue") and reading.words[position].text[:1].isupper()
 
     def unknown_place(self, reading: Reading) -> str:
@@ -676,6 +681,22 @@ def _tells_where(part: Reading) -> bool:
     return own and not _is_asked(part) and bool(part.mentions) and all(m.kind in _WHERE for m in part.mentions)
 
 
+def _refers(part: Reading) -> bool:
+    """Whether a sentence says too little by itself, or is about what was told before ("Wer macht das?")."""
+    if part.has("refers") or (not part.rest and (not part.has(*NOUNS) or part.has("verbund_any"))):
+        return True
+    if part.has(*NOUNS):
+        return False
+    following = [*part.words[1:], None]
+    bare = (
+        word.says("pronoun")
+        and not word.pause
+        and (after is None or not (after in part.rest or after.text[:1].isupper()))
+        for word, after in zip(part.words, following, strict=True)
+    )
+    return len(part.words) <= _ARTICLE or any(bare)
+
+
 def _is_told(part: Reading) -> bool:
     """Whether a sentence asks nothing."""
     return not _is_asked(part) and not _requests(part)
@@ -731,11 +752,10 @@ def _that_ask(parts: list[Reading]) -> list[Reading]:
         # "Ich komme aus Köln. Welche Themen gibt es?", "Which projects were in NRW? My colleague from Essen asks."
         parts = [part for part in parts if part is asking or not _tells_where(part)]
     named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
-    if questions := [part for part in named if _is_asked(part) and part.ids("verbund")]:
+    if any(_is_asked(part) and part.ids("verbund") for part in named):
         # "Der Flyer sagt so, die Website so. KIF ist doch bei Innenentwicklung, oder?"
         return [part for part in parts if _is_asked(part) or (part in named and not _is_told(part))]
-    nothing_said = not asking.rest and (not asking.has(*NOUNS) or asking.has("verbund_any"))
-    refers = asking.has("refers") or nothing_said
+    refers = _refers(asking) or not any(map(_is_asked, parts))
     if refers and not named and not asking.has(*_TALK, "help"):
         # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
         return parts

@@ -67,6 +67,9 @@ class Sorts:
             return None
         if reading.has("verbund_many", "verbund_any", "which_verbund"):
             left_out = all(is_left_out(position, reading) for position in at)
+            if reading.negations and not left_out:
+                # "Not coordinated by a university": of some it is not known who did.
+                return None
             if cued or left_out or any(self._stands_behind_with(position, reading) for position in at):
                 return AskedSorts(sorts, at, leading=leading, left_out=left_out)
             return None

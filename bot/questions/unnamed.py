@@ -99,7 +99,8 @@ class Unnamed:
         found = weighed.words if weighed.value >= search else ()
         reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
         reading = self.reader.without_towns_apart(reading)
-        if weighed.firm and weighed.value >= offer and not reading.has(*_WANTS):
+        told = not reading.has(*_WANTS) or (reading.has("refers") and not reading.has(*_LOOKS))
+        if told and weighed.firm and weighed.value >= offer:
             reading = self._without_scenes(reading)
         return (
             self._lacking(reading, weighed, found)
@@ -131,16 +132,7 @@ class Unnamed:
         return (sure if reading.has(*_LOOKS) else math.inf), sure
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
-        private = reading.has("private") and not reading.has("who")
-        errand = (
-            private
-            or reading.seeks_own
-            or reading.seeks_thing
-            or reading.counts_other
-            or reading.bids
-            or reading.has("someday")
-        )
-        if (errand or reading.ids("verbund")) and not reading.has(*_LOOKS):
+        if (_is_errand(reading) or reading.ids("verbund")) and not reading.has(*_LOOKS):
             # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
             # words are ordinary as well.
             return _SURE_WHEN_ORDINARY
@@ -224,6 +216,10 @@ class Unnamed:
             return kinds.NotUnderstood()
         beside = any(ids for name, ids in named.items() if name != "towns")
         if named["towns"] and not beside and not self._asks_there(reading, weighed):
+            return kinds.NotUnderstood()
+        everyday = reading.has("someday") and not reading.has(*_LOOKS)
+        if everyday and reading.rest and weighed.value < _SURE_WHEN_ORDINARY[0]:
+            # "Welcher Bus fährt heute nach Dortmund?"
             return kinds.NotUnderstood()
         if reading.has("how") and reading.rest and not reading.has(*_WANTS) and weighed.value < _SURE_OTHERWISE[0]:
             # "Wie hat Dortmund gespielt?"
@@ -379,7 +375,13 @@ class Unnamed:
     def _without_scenes(self, reading: Reading) -> Reading:
         """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""
         empty = {id_ for id_, land in self.catalogue.laender.items() if not self.catalogue.verbuende_in(land)}
-        kept = tuple(m for m in reading.mentions if m.kind != "town" and not (m.kind == "land" and m.ids[0] in empty))
+        scenes = [
+            m
+            for m in reading.mentions
+            if m.kind == "town" or (m.kind == "land" and m.ids[0] in empty)
+            if not self.reader.is_topic(m, reading)
+        ]
+        kept = tuple(mention for mention in reading.mentions if mention not in scenes)
         elsewhere = any(mention.kind in _NARROWING for mention in kept)
         return reading if elsewhere or len(reading.words) <= SHORT else replace(reading, mentions=kept)
 
@@ -491,6 +493,13 @@ class Unnamed:
         if facts or reading.has("verbund_one", "theme_one", "belong"):
             return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
         return kinds.NotUnderstood()
+
+
+def _is_errand(reading: Reading) -> bool:
+    """Whether somebody's own errand or day is told of."""
+    private = reading.has("private") and not reading.has("who")
+    errand = reading.seeks_own or reading.seeks_thing or reading.counts_other or reading.bids
+    return private or errand or reading.has("someday")
 
 
 def _without(reading: Reading, positions: frozenset[int]) -> Reading:
