@@ -82,11 +82,12 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             if found and between != " ":
                 glued = not any(c.isspace() for c in between)
                 opens = _ends_sentence(found[-1], between, match[0])
-                if between[0] == "." and not opens:
-                    found[-1] = replace(found[-1], short=True)
                 pause = _PAUSE.search(between) is not None
             asked = asks and _is_asked(text, match.end())
-            found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause))
+            if opens and found and found[-1].short:
+                found[-1] = replace(found[-1], short=False)
+            short = text[match.end() : match.end() + 1] == "."
+            found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause, short))
         end = match.end()
     return tuple(found)
 

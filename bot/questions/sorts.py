@@ -61,8 +61,10 @@ class Sorts:
         sorts = tuple(dict.fromkeys(chain.from_iterable(said)))
         leading = reading.has("coordinator")
         cued = leading or reading.has("partners")
+        alone = all(word.folded in self.vocabulary.sorts for word in reading.rest)
         if any(_is_asked_for(position, reading) for position in at):
-            return AskedSorts(sorts, at, listed=True, bound=True, leading=leading) if cued else None
+            asked = cued and (sorts or alone)
+            return AskedSorts(sorts, at, listed=True, bound=True, leading=leading) if asked else None
         if not sorts:
             return None
         if reading.has("verbund_many", "verbund_any", "which_verbund"):
@@ -73,7 +75,6 @@ class Sorts:
             if cued or left_out or any(self._stands_behind_with(position, reading) for position in at):
                 return AskedSorts(sorts, at, leading=leading, left_out=left_out)
             return None
-        alone = all(word in self.vocabulary.sorts for word in (word.folded for word in reading.rest))
         asked = cued and alone and reading.asks and not reading.has("where", "when", "theme_one", "theme_many")
         return AskedSorts(sorts, at, listed=True, leading=leading) if asked else None
 

@@ -226,7 +226,8 @@ class Unnamed:
             return kinds.NotUnderstood()
         words = self._narrowing(reading, weighed)
         unknown = tuple(word for word in self.reader.nouns(reading) if not self._is_known(word, reading, words))
-        if unknown and not words and not reading.has(*_WANTS) and not reading.ids("theme"):
+        wanted = reading.has(*_WANTS) and (reading.has(*_LOOKS) or not _is_errand(reading))
+        if unknown and not words and not wanted and not reading.ids("theme"):
             # "Wie wird das Wetter in Dortmund?" is about the weather.
             return _narrowed(kinds.Search(unknown), named) if len(reading.words) <= SHORT else kinds.NotUnderstood()
         aimed = tuple(word for word in unknown if self.reader.is_aimed_at((word,), reading))

@@ -42,7 +42,7 @@ _GAP = "…"
 _LONGEST_GAP = 4
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
-_SHORTEST_ABBREVIATION = 4
+_SHORTEST_ABBREVIATION = 3
 _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
 
