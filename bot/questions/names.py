@@ -27,6 +27,8 @@ _GLUED: Final = 4
 """Names of up to so many letters are put together from several words only if no white space stands between them."""
 
 _ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
+_FIRST: Final = 3
+"""So many first letters a name shares with every inflected form of it and every compound that it begins."""
 _BEGINNING: Final = 6
 _TELLING: Final = _BEGINNING + max(map(len, _ENDINGS))
 """Words of so many letters are no name, inflected or not, if no name begins with their first ones."""
@@ -95,6 +97,7 @@ class Names:
             for kind in dict.fromkeys(entry.kind for entry in found):
                 keys_of.setdefault(kind, []).append(key)
         self._lengths_of = {kind: Lengths(keys_of.get(kind, ())) for kind in _PREFERENCE}
+        self._first_letters = {key[:_FIRST] for key in self._exact}
         self._beginnings = {key[:_BEGINNING] for key in self._exact}
         misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
         self._spellings = Spellings(sorted(misspelt, key=len))
@@ -149,21 +152,26 @@ class Names:
         for start in range(len(words)):
             key = ""
             glued = letters = True
-            introduced = start > 0 and self._vocabulary.says(words[start - 1].folded, "verbund_one")
             for end in range(start + 1, min(start + _LONGEST_NAME, len(words)) + 1):
                 token = words[end - 1]
                 key += token.folded
+                if len(key) >= _FIRST and key[:_FIRST] not in self._first_letters:
+                    break
                 letters = letters and len(token.folded) == 1
                 glued = glued and (end - 1 == start or token.glued)
-                if end - start > 1 and len(key) <= _GLUED:
-                    window = words[start:end]
-                    joined = glued or letters or introduced or _is_in_capitals(window) or self._is_spoken(window)
-                    if not joined:
-                        continue
+                together = glued or letters or len(key) > _GLUED
+                if end - start > 1 and not (together or self._may_be_together(words, start, end)):
+                    continue
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
                 if found := self._exact.get(key) or self._inflected(key, single=end - start == 1):
                     yield from self._mentions(words, start, end, found, 0)
+
+    def _may_be_together(self, words: Sequence[Token], start: int, end: int) -> bool:
+        """Whether words with white space between them may be one short name."""
+        introduced = start > 0 and self._vocabulary.says(words[start - 1].folded, "verbund_one")
+        window = words[start:end]
+        return introduced or _is_in_capitals(window) or self._is_spoken(window)
 
     def _is_spoken(self, words: Sequence[Token]) -> bool:
         """Whether a short name may have been written in syllables ("no la"): one of them is no word of its own."""
