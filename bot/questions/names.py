@@ -8,6 +8,7 @@ words are never taken for a misspelt name.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Place
@@ -32,6 +33,8 @@ _FIRST: Final = 3
 _BEGINNING: Final = 6
 _TELLING: Final = _BEGINNING + max(map(len, _ENDINGS))
 """Words of so many letters are no name, inflected or not, if no name begins with their first ones."""
+_REMEMBERED: Final = 1024
+"""Words of which it is kept at hand whether they are a misspelt name."""
 _PLACE_KINDS: Final = re.compile(
     r"^(landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|amt)\s+|-kreis$|-region$", re.IGNORECASE
 )
@@ -101,6 +104,7 @@ class Names:
         self._beginnings = {key[:_BEGINNING] for key in self._exact}
         misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
         self._spellings = Spellings(sorted(misspelt, key=len))
+        self._near_word = lru_cache(_REMEMBERED)(self._near)
 
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
@@ -226,7 +230,10 @@ class Names:
                     least = 3 if glued else 6 if shortest >= _SHORT else 10
                     if len(spelling) >= least:
                         edits = 2 if glued or len(spelling) >= 15 else 1
-                        yield from self._near(words, start, end, spelling, edits)
+                        near = self._near_word if end - start == 1 else self._near
+                        found, distance = near(spelling, edits)
+                        if found:
+                            yield from self._mentions(words, start, end, found, distance)
 
     def _may_be_misspelt(self, token: Token) -> bool:
         word = token.folded
@@ -234,18 +241,15 @@ class Names:
             return False
         return not word.isdigit()
 
-    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str, edits: int) -> Iterator[Mention]:
-        if not (close := self._spellings.near(key, edits, limit=6)):
-            return
+    def _near(self, key: str, edits: int) -> tuple[Sequence[Entry], int]:
+        """The names that a key is fewest typos away from, and how many these are."""
         best: dict[int, list[Entry]] = {}
-        for found, distance in close:
+        for found, distance in self._spellings.near(key, edits, limit=6):
             for entry in self._exact[found]:
                 allowed = min(budget(entry.kind, len(found)), edits)
                 if 0 < distance <= allowed:
                     best.setdefault(distance, []).append(entry)
-        if best:
-            distance = min(best)
-            yield from self._mentions(words, start, end, best[distance], distance)
+        return (best[min(best)], min(best)) if best else ((), 0)
 
     def _mentions(
         self, words: tuple[Token, ...], start: int, end: int, found: Sequence[Entry], distance: int
