@@ -131,6 +131,19 @@ _FIELDS: Final[dict[str, _Field]] = {
     "different": _Field("I", lambda _: ("1",)),
 }
 
+_CARRIED: Final = {
+    kind: tuple(
+        ("" if index == 0 else _FIELDS[field.name].letter, field.name, field.default)
+        for index, field in enumerate(fields(kind))
+        if field.name != "nearest"
+    )
+    for kind in _NAME_OF
+}
+"""The letters, names and defaults of the fields that addresses carry.
+
+Commands somebody might have meant are not carried: an address must not put words into the bot's mouth.
+"""
+
 
 def encode(question: Question, language: Language | None = None) -> str:
     """The address of a question's screen.
@@ -172,14 +185,11 @@ def _parts(question: Question) -> list[str]:
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         words = question.words if isinstance(question, kinds.AskBack) else ()
         return parts + [f"Q{word}" for word in words] + _parts(question.question)
-    for index, field in enumerate(fields(question)):
-        value = getattr(question, field.name)
-        if value == field.default or field.name == "nearest":
-            # Commands somebody might have meant are not carried: an address must not put words into the bot's mouth.
-            continue
-        values = value if isinstance(value, tuple) else (value,)
-        letter = "" if index == 0 else _FIELDS[field.name].letter
-        parts += [f"{letter}{int(v) if isinstance(v, bool) else v}" for v in values]
+    for letter, name, default in _CARRIED[type(question)]:
+        value = getattr(question, name)
+        if value != default:
+            values = value if isinstance(value, tuple) else (value,)
+            parts += [f"{letter}{int(v) if isinstance(v, bool) else v}" for v in values]
     return parts
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from itertools import pairwise, takewhile, zip_longest
+from itertools import chain, pairwise, takewhile, zip_longest
 from typing import Final, Literal, get_args
 
 from rapidfuzz.distance import OSA
@@ -103,8 +103,8 @@ class Reading:
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """The ids named, in order, where they are unmistakable; of places of one name all, as the answer names all."""
-        meant = (m for m in self.mentions if m.kind == kind and (kind in {"place", "town"} or len(m.ids) == 1))
-        return tuple(dict.fromkeys(id_ for mention in meant for id_ in mention.ids))
+        meant = [m.ids for m in self.mentions if m.kind == kind and (kind in {"place", "town"} or len(m.ids) == 1)]
+        return tuple(dict.fromkeys(chain.from_iterable(meant))) if meant else ()
 
     def has(self, *signals: Signal) -> bool:
         """Whether any of these was said."""
@@ -212,7 +212,8 @@ class Reader:
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
         reading = replace(_joined(self._that_ask(parts)), language=language, interrogative=asked, closed=closed)
-        return replace(reading, mentions=tuple(self._without_corrected(reading)))
+        kept = tuple(self._without_corrected(reading))
+        return replace(reading, mentions=kept) if len(kept) < len(reading.mentions) else reading
 
     def _with_compounds(self, typed: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
         """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""

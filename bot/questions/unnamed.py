@@ -247,10 +247,10 @@ class Unnamed:
         """A search for Verbünde of which something is not known: "Welche haben keine Website?"."""
         other = reading.has("theme_many", "which_theme", "land_word", "place_word")
         looks = reading.has("verbund_many", "which") and not other
-        lacking = tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading))
-        if not (lacking and looks and reading.asks) or times(reading, self.vocabulary):
+        if not (looks and reading.negations and reading.asks) or len(found) < len(reading.rest):
             return None
-        if len(found) < len(reading.rest):
+        lacking = tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading))
+        if not lacking or times(reading, self.vocabulary):
             return None
         search = self._filtered(replace(reading, negations=()), weighed, facts=False) or self._search(reading, found)
         return replace(search, lacking=lacking, leading=False) if isinstance(search, kinds.Search) else None
@@ -391,6 +391,8 @@ class Unnamed:
         places = self.reader.words_of_places(reading)
         titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
         titled = [token.folded for title in titles for token in tokens(f"{title.de} {title.en}")]
+        if not (places or titled):
+            return reading
         rest = (
             word
             for word in reading.rest
@@ -505,6 +507,8 @@ def _is_errand(reading: Reading) -> bool:
 
 def _without(reading: Reading, positions: frozenset[int]) -> Reading:
     """Without the words at these positions, and without what they alone name, unless Verbünde are looked for there."""
+    if not positions:
+        return reading
     used = {reading.words[position] for position in positions}
     rest = tuple(word for word in reading.rest if word not in used)
     if reading.has(*_LOOKS):
