@@ -9,10 +9,11 @@ from bot.questions import kinds
 from bot.questions.certainty import Certainty, looks_for_subject
 from bot.questions.comparing import comparison
 from bot.questions.folding import fold
+from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
 from bot.questions.negation import SMALL, denied, is_put_aside, without
-from bot.questions.reading import FACTS, SHORT, Reader, Reading
+from bot.questions.reading import FACTS, SHORT, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.times import names_year
 from bot.questions.topics import TopicIndex
@@ -42,7 +43,7 @@ class Named:
 
     names: Names
     topics: TopicIndex
-    reader: Reader
+    grammar: Grammar
     certainty: Certainty
     sounds: Sounds
     without_names: WithoutNames
@@ -87,7 +88,7 @@ class Named:
         return None
 
     def _of_sure(self, reading: Reading, names: tuple[str, ...]) -> Question:
-        if reading.has("same") and len(names) == 1 and (heard := self.reader.unknown_beside(reading)):
+        if reading.has("same") and len(names) == 1 and (heard := self.grammar.unknown_beside(reading)):
             return kinds.UnknownName(kinds.ThemeOf(self.names.nearest(heard, "verbund")))
         return self.about(reading, names)
 
@@ -119,7 +120,7 @@ class Named:
     def _aimed_at(self, reading: Reading) -> tuple[str, ...]:
         """The subjects that are said with a word that asks for a fact otherwise ("beschäftigen sich mit Geld")."""
         words = (word.folded for word in reading.words if word.says(*FACTS))
-        return tuple(word for word in words if self.reader.is_aimed_at((word,), reading))
+        return tuple(word for word in words if self.grammar.is_aimed_at((word,), reading))
 
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
@@ -161,7 +162,7 @@ class Named:
         """Whether they are in that theme, at that place, with that organisation."""
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, towns, organisations = reading.ids("place"), reading.ids("town"), reading.ids("organisation")
-        openly = self.reader.asks_openly(reading) and not reading.has("confirm")
+        openly = self.grammar.asks_openly(reading) and not reading.has("confirm")
         asks_fact = any(fact != "partners" for fact in facts)
         if len(themes) == 1 and not reading.has("same") and (reading.has("belong") or not (asks_fact or openly)):
             return kinds.IsIn(names, themes[0])
@@ -186,7 +187,7 @@ class Named:
         if organisations and not reading.has("coordinator"):
             return kinds.IsAt(names, organisations=organisations)
         if (places or towns) and not facts:
-            return kinds.IsAt(names, laender=self.reader.apart(laender, places), places=places, towns=towns)
+            return kinds.IsAt(names, laender=self.grammar.apart(laender, places), places=places, towns=towns)
         return kinds.IsAt(names, laender=laender) if laender and not facts else None
 
     def _besides_subject(self, reading: Reading) -> Question | None:
@@ -194,8 +195,8 @@ class Named:
         looks = reading.has("other", "siblings") and reading.has("which", "who", "verbund_many", "except")
         if not looks or reading.has("same", "belong", "members", *THEMES):
             return None
-        known = tuple(word for word in self.reader.nouns(reading) if self.topics.knows(word))
-        if not self.reader.is_aimed_at(known, reading):
+        known = tuple(word for word in self.grammar.nouns(reading) if self.topics.knows(word))
+        if not self.grammar.is_aimed_at(known, reading):
             return None
         return self._besides(reading, [mention for mention in reading.mentions if mention.kind == "verbund"])
 

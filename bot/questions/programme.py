@@ -11,7 +11,8 @@ from itertools import accumulate, pairwise
 
 from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
-from bot.questions.reading import Reader, Reading
+from bot.questions.grammar import Grammar
+from bot.questions.reading import Reading
 from bot.questions.vocabulary import VERBUENDE, Signal
 
 
@@ -36,9 +37,9 @@ class AskedFacts:
 class ProgrammeFacts:
     """The facts of the programme, by the words that ask for them."""
 
-    def __init__(self, catalogue: Catalogue, clues: Clues, reader: Reader) -> None:
+    def __init__(self, catalogue: Catalogue, clues: Clues, grammar: Grammar) -> None:
         self._clues = clues
-        self._reader = reader
+        self._grammar = grammar
         self._facts = {fact.id: fact for fact in catalogue.programme.facts}
         self._answers = {id_: frozenset[Signal](fact.answers) for id_, fact in self._facts.items()}
         self._asked_by = [
@@ -111,7 +112,7 @@ class ProgrammeFacts:
         if any(at.isdisjoint(range(mention.start, mention.end)) for mention in reading.mentions):
             return False
         used = {reading.words[position] for position in at}
-        if any(word not in used and self._reader.may_be_noun(word, reading) for word in reading.rest):
+        if any(word not in used and self._grammar.may_be_noun(word, reading) for word in reading.rest):
             return False
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
 

@@ -10,11 +10,12 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold, tokens
+from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
 from bot.questions.negation import affirmed, denied, free, is_lacking, is_negated
 from bot.questions.programme import AskedFacts, ProgrammeFacts
-from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
+from bot.questions.reading import EXTREMES, FACTS, SHORT, Reading, Word
 from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
@@ -69,7 +70,7 @@ class Unnamed:
     vocabulary: Vocabulary
     names: Names
     topics: TopicIndex
-    reader: Reader
+    grammar: Grammar
     subjects: Subjects
     programme: ProgrammeFacts
     sorts: Sorts
@@ -97,8 +98,8 @@ class Unnamed:
             return kinds.Perhaps(weighed.words) if sure else kinds.NotUnderstood()
         search, offer = self._thresholds(reading, weighed)
         found = weighed.words if weighed.value >= search else ()
-        reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
-        reading = self.reader.without_towns_apart(reading)
+        reading = self.grammar.without_asides(reading, sure=self.grammar.is_aimed_at(weighed.firm, reading))
+        reading = self.grammar.without_towns_apart(reading)
         told = not reading.has(*_WANTS) or (reading.has("refers") and not reading.has(*_LOOKS))
         if told and weighed.firm and weighed.value >= offer:
             reading = self._without_scenes(reading)
@@ -118,10 +119,10 @@ class Unnamed:
 
     def _weigh(self, reading: Reading, extra: tuple[str, ...] = ()) -> Weighed:
         """What the words that are left are about."""
-        content = [self.reader.subject(word) for word in reading.rest]
+        content = [self.grammar.subject(word) for word in reading.rest]
         if any(map(reading.ids, _NARROWING)):
-            content = [word for word in content if not self.reader.is_location(word, reading)]
-        return self.subjects.weigh((*content, *extra), {*self.reader.nouns(reading), *extra})
+            content = [word for word in content if not self.grammar.is_location(word, reading)]
+        return self.subjects.weigh((*content, *extra), {*self.grammar.nouns(reading), *extra})
 
     def _thresholds(self, reading: Reading, weighed: Weighed) -> tuple[float, float]:
         """From which value on words are searched for, and from which on they are offered to be."""
@@ -148,8 +149,8 @@ class Unnamed:
 
     def _of_subjects(self, reading: Reading, weighed: Weighed, *, search: bool, offer: bool) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
-        strange = self.reader.nouns(reading)
-        aimed = tuple(word for word in strange if self.reader.is_aimed_at((word,), reading))
+        strange = self.grammar.nouns(reading)
+        aimed = tuple(word for word in strange if self.grammar.is_aimed_at((word,), reading))
         of_themes = reading.has("which_theme", "theme_many") and not reading.has(*VERBUENDE)
         on_themes = weighed.firm and (aimed or reading.has("which_theme"))
         if reading.has("theme_many") and not reading.has("verbund_many") and not on_themes:
@@ -183,15 +184,15 @@ class Unnamed:
 
     def _search(self, reading: Reading, words: tuple[str, ...]) -> kinds.Search:
         """A search for these words and what is joined to them, without those that are denied."""
-        words = self.reader.with_joined(words, reading)
-        unwanted = tuple(word for word in words if self.reader.is_unwanted(word, reading))
+        words = self.grammar.with_joined(words, reading)
+        unwanted = tuple(word for word in words if self.grammar.is_unwanted(word, reading))
         others = tuple(word for word in words if word not in unwanted)
-        wanted = tuple(word for word in others if not self.reader.is_replaced(word, reading)) or others
+        wanted = tuple(word for word in others if not self.grammar.is_replaced(word, reading)) or others
         return kinds.Search(
             wanted,
             count=reading.has("count"),
             unwanted=unwanted,
-            either=self.reader.is_either(wanted, reading),
+            either=self.grammar.is_either(wanted, reading),
         )
 
     # Filters
@@ -225,12 +226,12 @@ class Unnamed:
             # "Wie hat Dortmund gespielt?"
             return kinds.NotUnderstood()
         words = self._narrowing(reading, weighed)
-        unknown = tuple(word for word in self.reader.nouns(reading) if not self._is_known(word, reading, words))
+        unknown = tuple(word for word in self.grammar.nouns(reading) if not self._is_known(word, reading, words))
         wanted = reading.has(*_WANTS) and (reading.has(*_LOOKS) or not _is_errand(reading))
         if unknown and not words and not wanted and not reading.ids("theme"):
             # "Wie wird das Wetter in Dortmund?" is about the weather.
             return _narrowed(kinds.Search(unknown), named) if len(reading.words) <= SHORT else kinds.NotUnderstood()
-        aimed = tuple(word for word in unknown if self.reader.is_aimed_at((word,), reading))
+        aimed = tuple(word for word in unknown if self.grammar.is_aimed_at((word,), reading))
         if not named["organisations"] and not reading.long:
             words = words or aimed
         excluding = tuple(name for name, kind in _FILTERS.items() if is_negated(reading, kind))
@@ -262,9 +263,9 @@ class Unnamed:
         return tuple(
             word
             for word in weighed.firm
-            if self.reader.is_aimed_at((word,), reading)
-            or self.reader.is_unwanted(word, reading)
-            or (not reading.long and self.reader.is_location(word, reading))
+            if self.grammar.is_aimed_at((word,), reading)
+            or self.grammar.is_unwanted(word, reading)
+            or (not reading.long and self.grammar.is_location(word, reading))
         )
 
     def _asks_there(self, reading: Reading, weighed: Weighed) -> bool:
@@ -276,7 +277,7 @@ class Unnamed:
         if not reading.rest and not (reading.has("first_person") and questioned):
             # "Im Umkreis von 50 km um Bonn", "Und bei uns in München?"
             return True
-        aimed = {word for word in map(self.reader.subject, reading.rest) if self.reader.is_aimed_at((word,), reading)}
+        aimed = {word for word in map(self.grammar.subject, reading.rest) if self.grammar.is_aimed_at((word,), reading)}
         if aimed.intersection(weighed.firm):
             return True
         # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
@@ -284,13 +285,13 @@ class Unnamed:
         start = next(mention.start for mention in reading.mentions if mention.kind == "town")
         # What follows the town only tells more about it: "anything in Flensburg, just over the border".
         before = replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
-        strange = self.reader.nouns(before) if wants else tuple(map(self.reader.subject, reading.rest))
+        strange = self.grammar.nouns(before) if wants else tuple(map(self.grammar.subject, reading.rest))
         errand = reading.has("first_person") and not reading.words[0].says("yes_no")
         asks = wants or (reading.asks and not errand)
         return asks and aimed.issuperset(strange)
 
     def _is_known(self, word: str, reading: Reading, words: tuple[str, ...]) -> bool:
-        return word in words or self.topics.knows(word) or self.reader.is_location(word, reading)
+        return word in words or self.topics.knows(word) or self.grammar.is_location(word, reading)
 
     def _unknown_place(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
         """Whether Verbünde are looked for in a place that is in no list."""
@@ -300,7 +301,7 @@ class Unnamed:
             return None
         if reading.ids("theme") and reading.long:
             return None
-        return kinds.UnknownPlace() if self.reader.unknown_place(reading) else None
+        return kinds.UnknownPlace() if self.grammar.unknown_place(reading) else None
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """The organisations of some kinds, or Verbünde with them, narrowed by whatever else is said."""
@@ -326,7 +327,7 @@ class Unnamed:
         themes = reading.ids("theme")
         if not themes:
             return None
-        if reading.asks and not reading.long and (elsewhere := self.reader.unknown_place(reading)):
+        if reading.asks and not reading.long and (elsewhere := self.grammar.unknown_place(reading)):
             # All of a theme would not be what was asked for.
             return kinds.Search((fold(elsewhere),), themes)
         firm = self._narrowing(reading, weighed)
@@ -371,7 +372,7 @@ class Unnamed:
         meant = not looks and (asked.own or reading.has("programme"))
         if weighed.firm and weighed.value >= search and not meant:
             return False
-        return len(self.reader.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
+        return len(self.grammar.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
 
     def _without_scenes(self, reading: Reading) -> Reading:
         """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""
@@ -380,7 +381,7 @@ class Unnamed:
             m
             for m in reading.mentions
             if m.kind == "town" or (m.kind == "land" and m.ids[0] in empty)
-            if not self.reader.is_topic(m, reading)
+            if not self.grammar.is_topic(m, reading)
         ]
         kept = tuple(mention for mention in reading.mentions if mention not in scenes)
         elsewhere = any(mention.kind in _NARROWING for mention in kept)
@@ -388,7 +389,7 @@ class Unnamed:
 
     def _without_words_of_names(self, reading: Reading) -> Reading:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
-        places = self.reader.words_of_places(reading)
+        places = self.grammar.words_of_places(reading)
         titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
         titled = [token.folded for title in titles for token in tokens(f"{title.de} {title.en}")]
         if not (places or titled):
@@ -407,7 +408,7 @@ class Unnamed:
     def _superlative(self, reading: Reading, firm: tuple[str, ...]) -> Question | None:
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         places = reading.ids("place") or reading.ids("organisation") or reading.ids("town")
-        aimed = self.reader.is_aimed_at(firm, reading)
+        aimed = self.grammar.is_aimed_at(firm, reading)
         if extreme is None or aimed or places or reading.tells or not reading.has(*_COMPARED):
             return None
         if extreme == "running" and firm:
@@ -427,7 +428,7 @@ class Unnamed:
     def _unknown_name(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
         if not self._asks_for_unknown_name(reading, found):
             return None
-        heard = self.reader.unknown_text(reading)
+        heard = self.grammar.unknown_text(reading)
         nearest = self.names.nearest(heard, "verbund", similarity=0.5 if len(fold(heard)) > SHORT else 0.33)
         facts = tuple(fact for fact in FACTS if reading.has(fact))
         if facts:
@@ -442,9 +443,11 @@ class Unnamed:
         if not reading.rest or named or reading.tells or reading.has("verbund_many", "verbund_any"):
             return False
         unknown = [word for word in reading.rest if not self.topics.knows(word.folded)]
-        if not unknown or (reading.has("which_theme") and self.reader.is_aimed_at(self.reader.nouns(reading), reading)):
+        if not unknown or (
+            reading.has("which_theme") and self.grammar.is_aimed_at(self.grammar.nouns(reading), reading)
+        ):
             return False
-        if any(not self.topics.knows(word.folded) for word in self.reader.called(reading)):
+        if any(not self.topics.knows(word.folded) for word in self.grammar.called(reading)):
             return True
         if any(
             one.says("called") and two in unknown and _looks_like_name(two.text) for one, two in pairwise(reading.words)
@@ -460,8 +463,8 @@ class Unnamed:
             return not found and any(_looks_like_name(word.text) or self._is_like_name(word) for word in unknown)
         if reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= _BRIEF:
             # "Who coordinated Quarzilla?", but not "Wo finde ich einen Link zur Steuererklärung?"
-            nouns = self.reader.nouns(reading)
-            return bool(nouns) and not (found or reading.seeks_own or self.reader.is_aimed_at(nouns, reading))
+            nouns = self.grammar.nouns(reading)
+            return bool(nouns) and not (found or reading.seeks_own or self.grammar.is_aimed_at(nouns, reading))
         alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
         return reading.has("about", *FACTS) and any(
             _looks_like_name(word.text) or self._is_like_name(word, alike) for word in unknown
