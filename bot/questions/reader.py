@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -19,10 +19,10 @@ from bot.questions.grammar import Grammar
 from bot.questions.names import Mention, Names
 from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, FEW, LONG, NOUNS, TALK, WHERE, Reading, Word
-from bot.questions.sentences import is_asked, joined, sentences, that_ask, within
+from bot.questions.sentences import asked_as_a_whole, clauses, is_asked, joined, that_ask, within
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
 """Signals beside which a weak word says nothing in a long sentence."""
@@ -75,14 +75,24 @@ class Reader:
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(others) or self._language_of_names(found, others)
         words = tuple(self._word(token, language) for token in typed)
-        parts = [
-            self._read(words[start:end], within(found, start, end), language) for start, end in sentences(words, found)
-        ]
+        spans = clauses(words, self._whole(words, found, language), self._vocabulary.letters)
+        words = asked_as_a_whole(words, spans)
+        parts = [self._read(words[start:end], within(found, start, end), language) for start, end in spans]
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
         reading = replace(joined(self._that_ask(parts)), language=language, interrogative=asked, closed=closed)
         kept = tuple(self._without_corrected(reading))
         return replace(reading, mentions=kept) if len(kept) < len(reading.mentions) else reading
+
+    def _whole(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> set[int]:
+        """The positions inside names and phrases, save their first ones."""
+        whole = {i for mention in found for i in range(mention.start + 1, mention.end)}
+        position = 0
+        while position < len(words):
+            size, _ = self._vocabulary.read(words, position, language)
+            whole.update(range(position + 1, position + size))
+            position += max(size, 1)
+        return whole
 
     def _with_compounds(self, typed: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
         """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""
@@ -111,9 +121,16 @@ class Reader:
         "Was there a third round? How many projects got in?"
         """
         found = that_ask(parts)
+        told = any(part.mentions or part.has(*TALK, *THEMES, "help", "identity", "count", "list") for part in found)
+        if not told and not any(map(self._is_subject, chain.from_iterable(part.rest for part in found))):
+            # "We consider a joint fund of villages. Would you point me to a suitable example?"
+            found = [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
         if len(found) == len(parts) or any(part.mentions for part in parts):
             return found
         return [part for part in parts if part in found or (is_asked(part) and self._has_clue(part))]
+
+    def _is_subject(self, word: Word) -> bool:
+        return self._topics.has(word.folded)
 
     def _has_clue(self, part: Reading) -> bool:
         """Whether several words that together ask for a fact of the programme stand in a sentence."""

@@ -47,6 +47,20 @@ _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
 
 
+@dataclass(frozen=True, slots=True)
+class LetterWords:
+    """Words that part a long text, folded, phrases as tuples."""
+
+    openers: frozenset[str]
+    """What begins a clause that asks or begs, behind a comma ("..., ob das stimmt")."""
+    leads: frozenset[str]
+    """What stands right before such a clause without a comma ("tell me which")."""
+    reasons: frozenset[str]
+    """What begins a clause that only explains ("..., weil ich dort wohne")."""
+    salutations: frozenset[tuple[str, ...]]
+    closings: frozenset[tuple[str, ...]]
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """Known words, folded. `phrases` maps words to what they say in each language, `languages` one to its languages."""
@@ -63,6 +77,7 @@ class Vocabulary:
     """Words for kinds of organisations; for any kind, no kind ("Partner")."""
     sort_cues: frozenset[str]
     """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
+    letters: "LetterWords"
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
 
@@ -226,12 +241,15 @@ def vocabulary() -> Vocabulary:
     numbered: dict[int, list[str]] = defaultdict(list)
     sorts: dict[str, tuple[OrganisationKind, ...]] = {}
     sort_cues: set[str] = set()
+    letters: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for language in LANGUAGES:
         content = yaml.load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"), _LOADER)  # noqa: S506  # a safe one
         for number, forms in enumerate(content["ordinals"]):
             numbered[number] += _counted(forms.split(), content["numbered"])
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
         sort_cues.update(content["sort_cues"])
+        for part, listed in content["letters"].items():
+            letters[part] |= {tuple(_words(phrase)) for phrase in listed}
         for sort, names in content["sorts"].items():
             if sort != ANY_SORT and sort not in get_args(OrganisationKind):
                 raise ValueError(f"words/{language}.yaml: '{sort}' is not a kind of organisation")
@@ -266,8 +284,14 @@ def vocabulary() -> Vocabulary:
         tuple(tuple(names) for _, names in sorted(numbered.items())),
         sorts,
         frozenset(sort_cues),
+        _letter_words(letters),
         frozenset(near),
     )
+
+
+def _letter_words(parts: Mapping[str, set[tuple[str, ...]]]) -> LetterWords:
+    single = {name: frozenset(word for (word,) in parts[name]) for name in ("openers", "leads", "reasons")}
+    return LetterWords(**single, salutations=frozenset(parts["salutations"]), closings=frozenset(parts["closings"]))
 
 
 def _counted(forms: list[str], nouns: list[str]) -> Iterator[str]:
