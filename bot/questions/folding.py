@@ -46,8 +46,8 @@ class Token:
     """A word of a text.
 
     `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence, `asked`
-    that a question mark stands behind it, `pause` that a comma, a dash or the like stands before it, `short` that a
-    full stop right behind it does not end the sentence.
+    that a question mark stands behind it, `pause` is the comma, dash or the like before it, `short` says that a full
+    stop right behind it does not end the sentence.
     """
 
     text: str
@@ -56,7 +56,7 @@ class Token:
     glued: bool
     opens: bool = False
     asked: bool = False
-    pause: bool = False
+    pause: str = ""
     short: bool = False
 
 
@@ -76,13 +76,15 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
         folded = fold(match[0])
         if folded:
             between = text[end : match.start()]
-            glued = pause = False
+            glued = False
+            pause = ""
             opens = not found
             # Most words stand one space apart.
             if found and between != " ":
                 glued = not any(c.isspace() for c in between)
                 opens = _ends_sentence(found[-1], between, match[0])
-                pause = _PAUSE.search(between) is not None
+                mark = _PAUSE.search(between)
+                pause = mark[0].strip() if mark else ""
             asked = asks and _is_asked(text, match.end())
             if opens and found and found[-1].short:
                 found[-1] = replace(found[-1], short=False)

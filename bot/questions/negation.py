@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
 SMALL: Final[frozenset[Signal]] = frozenset(
-    {"indefinite", "first_person", "since", "after", "until", "before", "together", "pronoun"}
+    {"indefinite", "first_person", "since", "after", "until", "before", "together", "pronoun", "those"}
 )
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 _REACH: Final = 4
@@ -108,7 +108,7 @@ def _is_refused(mention: Mention, reading: Reading) -> bool:
     if not behind or not behind[0].says("nay"):
         return False
     named = {other.start for other in reading.mentions}
-    return len(behind) == 1 or behind[1].pause or behind[1].opens or mention.end + 1 in named
+    return len(behind) == 1 or bool(behind[1].pause) or behind[1].opens or mention.end + 1 in named
 
 
 def without(mentions: Sequence[Mention], reading: Reading) -> Reading:
@@ -184,7 +184,9 @@ def _before(position: int, reading: Reading) -> Iterator[tuple[Negation, tuple[W
     named = max((mention.end for mention in reading.mentions if mention.end <= position), default=0)
     for negation in reading.negations:
         between = reading.words[negation.end : position]
-        if named <= negation.end <= position and not any(word.pause for word in between):
+        # "Ohne jene, die ..." goes on behind the comma.
+        apart = any(word.pause and not (i and between[i - 1].says("those")) for i, word in enumerate(between))
+        if named <= negation.end <= position and not apart:
             yield negation, between
 
 
@@ -209,7 +211,7 @@ def _is_joined(one: Mention, other: Mention, reading: Reading) -> bool:
     """Whether only "oder", "noch zur" or the like stands between two names."""
     between = reading.words[one.end : other.start]
     if not between:
-        return reading.words[other.start].pause
+        return bool(reading.words[other.start].pause)
     return (
         any(word.says("joins", "other", "no") for word in between[:1])
         and not any(word in reading.rest for word in between)

@@ -68,7 +68,7 @@ class ProgrammeFacts:
 
     def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:
         """Without what is said in one clause with something apart: who paid for a later round is not who paid."""
-        clauses = list(accumulate(int(word.pause or word.opens or word.says("joins")) for word in reading.words))
+        clauses = list(accumulate(int(bool(word.pause) or word.opens or word.says("joins")) for word in reading.words))
         apart = {clauses[i] for hit in hits if self._facts[hit.clue.fact].apart for i in hit.at}
         return [
             hit

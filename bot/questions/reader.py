@@ -4,7 +4,7 @@ Of several sentences those are read that ask something.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain, zip_longest
@@ -16,10 +16,12 @@ from bot.catalogue import Catalogue, Language
 from bot.questions.clues import Clues
 from bot.questions.folding import Token, tokens
 from bot.questions.grammar import Grammar
+from bot.questions.letters import LETTER, asked_as_a_whole, body, clauses
+from bot.questions.letters import that_ask as clauses_that_ask
 from bot.questions.names import Mention, Names
 from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, FEW, LONG, NOUNS, TALK, WHERE, Reading, Word
-from bot.questions.sentences import asked_as_a_whole, clauses, is_asked, joined, that_ask, within
+from bot.questions.sentences import is_asked, joined, sentences, that_ask, within
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
@@ -75,14 +77,30 @@ class Reader:
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(others) or self._language_of_names(found, others)
         words = tuple(self._word(token, language) for token in typed)
-        spans = clauses(words, self._whole(words, found, language), self._vocabulary.letters)
-        words = asked_as_a_whole(words, spans)
-        parts = [self._read(words[start:end], within(found, start, end), language) for start, end in spans]
+        parts = self._parts(words, found, language)
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
-        reading = replace(joined(self._that_ask(parts)), language=language, interrogative=asked, closed=closed)
+        reading = replace(joined(parts), language=language, interrogative=asked, closed=closed)
         kept = tuple(self._without_corrected(reading))
         return replace(reading, mentions=kept) if len(kept) < len(reading.mentions) else reading
+
+    def _parts(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> list[Reading]:
+        """The sentences that count; of a letter, the clauses."""
+        begin, end = 0, len(words)
+        if len(words) >= LETTER:
+            letters = self._vocabulary.letters
+            begin, end = body(words, letters)
+            spans = clauses(words, self._whole(words, found, language), letters, language)
+            marked = asked_as_a_whole(words, spans)
+            if asking := clauses_that_ask(self._read_each(marked, spans, found, language)):
+                return asking
+        said = within(found, begin, end)
+        return self._that_ask(self._read_each(words[begin:end], sentences(words[begin:end], said), said, language))
+
+    def _read_each(
+        self, words: tuple[Word, ...], spans: list[tuple[int, int]], found: Sequence[Mention], language: Language | None
+    ) -> list[Reading]:
+        return [self._read(words[start:end], within(found, start, end), language) for start, end in spans]
 
     def _whole(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> set[int]:
         """The positions inside names and phrases, save their first ones."""

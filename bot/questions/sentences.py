@@ -1,93 +1,22 @@
 """Texts of several sentences: where they begin, and which of them count, since they ask something."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Final
 
 from bot.questions.names import Mention
 from bot.questions.negation import Negation
 from bot.questions.reading import ARTICLE, EXTREMES, NOUNS, STRONG, TALK, WHERE, Reading, Word
-from bot.questions.vocabulary import LetterWords
-
-_LETTER: Final = 20
-"""Texts of so many words are read like letters: clause by clause."""
-_SALUTATION: Final = 9
-"""So many words a salutation may have, with the comma behind it."""
-_CLOSING: Final = 15
-"""So many words a closing may have, with the name of whoever wrote it."""
-_LONGEST_CLOSING: Final = 4
-"""Words of the longest phrase that begins a closing."""
-_PREPOSITION: Final = 5
-"""Letters a word may have that stands between a comma and "which"."""
 
 
-def clauses(words: tuple[Word, ...], whole: Container[int], letters: LetterWords) -> list[tuple[int, int]]:
-    """Where the parts begin and end that have something to say: sentences, and of a long text the clauses that ask.
-
-    Salutations, closings, and clauses that only explain are left out. `whole` are the positions inside names and
-    phrases, where nothing begins.
-    """
-    starts = [i for i, word in enumerate(words) if word.opens and i not in whole]
-    if len(words) < _LETTER:
-        return list(pairwise([*starts, len(words)]))
-    begin, end = _after_salutation(words, letters), _before_closing(words, letters)
-    starts = [begin]
-    for i in range(begin + 1, end):
-        explained = words[starts[-1]].folded in letters.reasons
-        if i not in whole and (words[i].opens or _opens_clause(i, words, letters) or (explained and words[i].pause)):
-            starts.append(i)
-    parts = list(pairwise([*starts, end]))
-    telling = [(start, stop) for start, stop in parts if words[start].folded not in letters.reasons]
-    return telling or parts
+def sentences(words: tuple[Word, ...], mentions: Iterable[Mention]) -> list[tuple[int, int]]:
+    """Where sentences begin and end; never inside a name ("Hann. Münden")."""
+    inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
+    starts = [i for i, word in enumerate(words) if i == 0 or (word.opens and i not in inside)]
+    return list(pairwise([*starts, len(words)]))
 
 
-def _after_salutation(words: tuple[Word, ...], letters: LetterWords) -> int:
-    """Where the text begins behind "Sehr geehrte Damen und Herren,"."""
-    folded = tuple(word.folded for word in words[:_SALUTATION])
-    if not any(folded[:size] in letters.salutations for size in range(1, len(folded))):
-        return 0
-    return next((i for i in range(1, len(folded)) if words[i].pause or words[i].opens), 0)
-
-
-def _before_closing(words: tuple[Word, ...], letters: LetterWords) -> int:
-    """Where "Mit freundlichen Grüßen" or the like begins, with whatever stands behind; nothing is asked there."""
-    for start in range(max(1, len(words) - _CLOSING), len(words)):
-        if not (words[start].pause or words[start].opens) or any(word.asked for word in words[start:]):
-            continue
-        folded = tuple(word.folded for word in words[start : start + _LONGEST_CLOSING])
-        if any(folded[:size] in letters.closings for size in range(1, len(folded) + 1)):
-            return start
-    return len(words)
-
-
-def _opens_clause(position: int, words: tuple[Word, ...], letters: LetterWords) -> bool:
-    """Whether a clause that asks, begs or explains begins at a word."""
-    word, before = words[position], words[position - 1]
-    following = words[position + 1] if position + 1 < len(words) else word
-    # "Seit wann", "in welchem"
-    asks = word.says("question_word", "whether") or (len(word.folded) <= _PREPOSITION and following.says("which"))
-    if asks and (word.pause or before.folded in letters.leads):
-        return True
-    if not word.pause:
-        return False
-    if word.says("joins"):
-        return following.folded in letters.reasons
-    return word.folded in letters.openers or word.folded in letters.reasons
-
-
-def asked_as_a_whole(words: tuple[Word, ...], spans: Sequence[tuple[int, int]]) -> tuple[Word, ...]:
-    """The words with the question mark of a sentence at the end of each of its clauses."""
-    marked = list(words)
-    asked = False
-    for _, end in reversed(spans):
-        asked = words[end - 1].asked or (asked and end < len(words) and not words[end].opens)
-        if asked:
-            marked[end - 1] = replace(marked[end - 1], asked=True)
-    return tuple(marked)
-
-
-def within(mentions: list[Mention], start: int, end: int) -> tuple[Mention, ...]:
+def within(mentions: Sequence[Mention], start: int, end: int) -> tuple[Mention, ...]:
     """The mentions of one sentence, counted from its beginning."""
     if not start:
         return tuple(mention for mention in mentions if mention.start < end)
@@ -104,7 +33,7 @@ def _tells_where(part: Reading) -> bool:
     return own and not is_asked(part) and bool(part.mentions) and all(m.kind in WHERE for m in part.mentions)
 
 
-def _refers(part: Reading) -> bool:
+def refers(part: Reading) -> bool:
     """Whether a sentence says too little by itself, or is about what was told before ("Wer macht das?")."""
     if part.has("refers") or (not part.rest and (not part.has(*NOUNS) or part.has("verbund_any"))):
         return True
@@ -185,8 +114,8 @@ def that_ask(parts: list[Reading]) -> list[Reading]:
     if any(is_asked(part) and part.ids("verbund") for part in named):
         # "Der Flyer sagt so, die Website so. KIF ist doch bei Innenentwicklung, oder?"
         return [part for part in parts if is_asked(part) or (part in named and not _is_told(part))]
-    refers = _refers(asking) or not any(map(is_asked, parts))
-    if refers and not named and not asking.has(*TALK, "help"):
+    unclear = refers(asking) or not any(map(is_asked, parts))
+    if unclear and not named and not asking.has(*TALK, "help"):
         # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
         return parts
     if any(part.signals & STRONG for part in named) and not (is_asked(asking) and any(map(_requests, named))):

@@ -26,7 +26,7 @@ Signal = Literal[
     "begins", "ends", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who", "correction", "nay", "limit", "whether", "someday", "how", "how_many", "refers",
-    "can_you", "private", "lacks", "instead", "seeks", "pronoun",
+    "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those",
     "together", "different", "having", "confirm", "called", "which_verbund",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
@@ -57,6 +57,8 @@ class LetterWords:
     """What stands right before such a clause without a comma ("tell me which")."""
     reasons: frozenset[str]
     """What begins a clause that only explains ("..., weil ich dort wohne")."""
+    speakers: frozenset[str]
+    """Whoever writes: behind "and", what they say is a clause of its own."""
     salutations: frozenset[tuple[str, ...]]
     closings: frozenset[tuple[str, ...]]
 
@@ -290,7 +292,7 @@ def vocabulary() -> Vocabulary:
 
 
 def _letter_words(parts: Mapping[str, set[tuple[str, ...]]]) -> LetterWords:
-    single = {name: frozenset(word for (word,) in parts[name]) for name in ("openers", "leads", "reasons")}
+    single = {name: frozenset(word for (word,) in parts[name]) for name in ("openers", "leads", "reasons", "speakers")}
     return LetterWords(**single, salutations=frozenset(parts["salutations"]), closings=frozenset(parts["closings"]))
 
 
