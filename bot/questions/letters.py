@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Language
-from bot.questions.reading import FACTS, NOUNS, TALK, Reading, Word
+from bot.questions.reading import EXTREMES, FACTS, NOUNS, TALK, Reading, Word
 from bot.questions.sentences import is_asked, refers
 from bot.questions.vocabulary import LetterWords, Signal
 
@@ -25,9 +25,11 @@ _LONGEST_CLOSING: Final = 4
 _ARTICLE: Final = 2
 """So many words behind "which" its noun stands."""
 _ASKING: Final[frozenset[Signal]] = frozenset(
-    {*NOUNS, *FACTS, "belong", "same", "together", "list", "count", "which", "identity", "privacy", "help", "siblings"}
+    {*NOUNS, *FACTS, "belong", "list", "count", "which", "identity", "privacy", "help", "siblings"}
 )
 """What a clause says that asks for something the bot knows."""
+_VAGUE: Final[frozenset[Signal]] = frozenset({"belong", "which", "where", "when", "outcome", "contact"})
+"""What may as well be said of anything else, where nothing is named."""
 
 
 def body(words: tuple[Word, ...], letters: LetterWords) -> tuple[int, int]:
@@ -46,14 +48,21 @@ def clauses(
     begin, end = body(words, letters)
     starts = [begin]
     for i in range(begin + 1, end):
-        explained = words[starts[-1]].folded in letters.reasons
+        explained = _explains(starts[-1], words, letters, language)
         if i not in whole and (
             words[i].opens or (explained and words[i].pause) or _opens_clause(i, words, letters, language)
         ):
             starts.append(i)
-    return [
-        (start, stop) for start, stop in pairwise([*starts, end]) if words[start].folded not in letters.reasons
-    ] or [(begin, end)]
+    spans = list(pairwise([*starts, end]))
+    return [(start, stop) for start, stop in spans if not _explains(start, words, letters, language)] or spans
+
+
+def _explains(position: int, words: tuple[Word, ...], letters: LetterWords, language: Language | None) -> bool:
+    """Whether a clause begins here that only explains ("because", ", about which"); "since when" asks."""
+    word, following = words[position], words[position + 1 : position + 2]
+    relative = language == "en" and word.pause == "," and word.folded in letters.prepositions
+    asks = any(other.says("question_word") for other in following)
+    return asks if relative else word.folded in letters.reasons and not asks
 
 
 def _after_salutation(words: tuple[Word, ...], letters: LetterWords) -> int:
@@ -84,8 +93,9 @@ def _opens_clause(position: int, words: tuple[Word, ...], letters: LetterWords, 
     if word.pause != ",":
         return True
     if word.says("joins"):
-        return bool(following) and following[0].folded in letters.reasons | letters.speakers
-    if word.folded in letters.reasons or word.folded in letters.openers:
+        speaks = any(word.folded in letters.speakers or word.says("private") for word in following[:1])
+        return speaks or (bool(following) and _explains(position + 1, words, letters, language))
+    if _explains(position, words, letters, language) or word.folded in letters.openers:
         return True
     # An English question word behind a comma tells more of what stands before it.
     return language != "en" and _asks(word, following)
@@ -109,28 +119,46 @@ def asked_as_a_whole(words: tuple[Word, ...], spans: Sequence[tuple[int, int]]) 
     return tuple(marked)
 
 
-def that_ask(parts: Sequence[Reading]) -> list[Reading]:
+def that_ask(parts: Sequence[Reading], letters: LetterWords) -> list[Reading]:
     """The clause that asks, with what it refers back to; nothing where no clause asks for anything in particular."""
     asking = max(parts, key=_asked)
-    if asking.strong.isdisjoint(_ASKING):
+    others = [part for part in parts if part is not asking]
+    asks = asking.strong & _ASKING
+    if not asking.mentions and asks <= _VAGUE:
+        return [] if asks - {"belong"} else _talk(parts)
+    if not asks:
         return []
     if asking.has("identity", "privacy", "help"):
-        return [asking]
-    others = [part for part in parts if part is not asking]
+        return [asking] if is_asked(asking) or not any(map(is_asked, others)) else []
     confirming = [part for part in others if part.has("confirm") and not part.mentions]
     if asking.ids("verbund"):
         told = [] if _says_what(asking) else [part for part in others if _says_what(part) and not part.mentions]
         return [part for part in parts if part is asking or part in confirming or part in told[:1]]
     named = [part for part in others if part.ids("verbund")]
-    if not named and not asking.mentions:
+    bare = all(mention.kind == "programme" for mention in asking.mentions)
+    if not named and bare and _points_back(asking, letters):
         named = [part for part in others if part.mentions]
-    if named and (refers(asking) or not asking.mentions):
+    if named and (refers(asking) or bare):
         kept = [part for part in parts if part is asking or part in named]
         return [part if part is asking else _silenced(part) for part in kept]
-    if not asking.mentions and not asking.has("list", "count", "theme_many"):
+    if bare and not asking.has("list", "count", "theme_many") and asking.strong.isdisjoint(EXTREMES):
         # Subjects may stand anywhere.
         return []
     return [asking]
+
+
+def _talk(parts: Sequence[Reading]) -> list[Reading]:
+    """What is only said to be polite, where nothing is asked at all."""
+    polite = [part for part in parts if part.has(*TALK)]
+    if any(map(is_asked, parts)) or not polite or len(parts) == 1:
+        return []
+    said = next((part for part in reversed(polite) if not part.has("hello")), polite[0])
+    return [replace(said, mentions=(), rest=())]
+
+
+def _points_back(part: Reading, letters: LetterWords) -> bool:
+    """Whether "there" or the like points to what was told before; the polite "Sie" does not."""
+    return refers(part) or any(word.folded in letters.backs and word.text[:1].islower() for word in part.words)
 
 
 def _says_what(part: Reading) -> bool:
@@ -140,17 +168,13 @@ def _says_what(part: Reading) -> bool:
 
 def _asked(part: Reading) -> tuple[int, int]:
     """How much a clause asks for."""
-    signals = len(part.strong & _ASKING) + 2 * part.has("identity", "privacy")
+    signals = part.strong & _ASKING
+    weight = len(signals) + len(signals.intersection(NOUNS)) + 2 * part.has("identity", "privacy")
     named = 2 * bool(part.ids("verbund")) + any(m.kind not in {"verbund", "programme", "town"} for m in part.mentions)
-    opens = part.words[0].says("question_word", "whether")
-    return (signals + named + opens + is_asked(part) if signals else 0), signals
+    opens = _asks(part.words[0], part.words[1 : 1 + _ARTICLE])
+    return (weight + named + opens + 2 * is_asked(part) if signals else 0), len(signals)
 
 
 def _silenced(part: Reading) -> Reading:
     """A clause of which only the names count."""
     return replace(part, signals=frozenset(), strong=frozenset(), opening=frozenset(), rest=(), negations=())
-
-
-def is_talk(part: Reading) -> bool:
-    """Whether somebody only says hello, thank you or goodbye."""
-    return part.has(*TALK)

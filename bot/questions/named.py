@@ -163,7 +163,9 @@ class Named:
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, towns, organisations = reading.ids("place"), reading.ids("town"), reading.ids("organisation")
         openly = self.grammar.asks_openly(reading) and not reading.has("confirm")
-        asks_fact = any(fact != "partners" for fact in facts)
+        # "Ist NaKoFi wirklich im Bereich Daten angesiedelt?" asks for no place.
+        placed = {"partners", "where"} if themes and reading.has("whether", "confirm") else {"partners"}
+        asks_fact = not placed.issuperset(facts)
         if len(themes) == 1 and not reading.has("same") and (reading.has("belong") or not (asks_fact or openly)):
             return kinds.IsIn(names, themes[0])
         if themes and reading.has("either") and not asks_fact:

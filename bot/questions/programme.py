@@ -53,7 +53,8 @@ class ProgrammeFacts:
         named = bool(reading.ids("programme")) or reading.has("programme")
         if not (own or named or self._is_all_there_is(reading, hits)):
             return AskedFacts()
-        hits = [hit for hit in hits if not self._says_less(hit, hits)]
+        titled = {i for m in reading.mentions if m.kind == "theme" for i in range(m.start, m.end)}
+        hits = [hit for hit in hits if not (self._says_less(hit, hits) or hit.at <= titled)]
         at = _positions(hits)
         hits = self._without_asides(reading, hits)
         by_words = {hit.clue.fact for hit in hits}

@@ -92,7 +92,7 @@ class Reader:
             begin, end = body(words, letters)
             spans = clauses(words, self._whole(words, found, language), letters, language)
             marked = asked_as_a_whole(words, spans)
-            if asking := clauses_that_ask(self._read_each(marked, spans, found, language)):
+            if asking := clauses_that_ask(self._read_each(marked, spans, found, language), letters):
                 return asking
         said = within(found, begin, end)
         return self._that_ask(self._read_each(words[begin:end], sentences(words[begin:end], said), said, language))
@@ -140,7 +140,11 @@ class Reader:
         """
         found = that_ask(parts)
         told = any(part.mentions or part.has(*TALK, *THEMES, "help", "identity", "count", "list") for part in found)
-        if not told and not any(map(self._is_subject, chain.from_iterable(part.rest for part in found))):
+        if (
+            sum(len(part.words) for part in parts) >= LETTER
+            and not told
+            and not any(map(self._is_subject, chain.from_iterable(part.rest for part in found)))
+        ):
             # "We consider a joint fund of villages. Would you point me to a suitable example?"
             found = [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
         if len(found) == len(parts) or any(part.mentions for part in parts):

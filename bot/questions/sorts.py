@@ -104,6 +104,8 @@ def _is_asked_for(position: int, reading: Reading) -> bool:
 
 
 def _is_subject(position: int, reading: Reading) -> bool:
-    """Whether "für", "gegen" or the like stands before; "mit" and "bei" say that somebody took part."""
-    before = [word for word in reading.words[max(0, position - 2) : position] if not word.signals <= SMALL]
-    return bool(before) and before[-1].says("for_cue")
+    """Whether "für" or "unsere" stands before; "mit" and "bei" say that somebody took part."""
+    just_before = reading.words[max(0, position - 2) : position]
+    before = [word for word in just_before if not word.signals <= SMALL]
+    own = any(word.says("first_person", "private") for word in just_before)
+    return own or (bool(before) and before[-1].says("for_cue"))

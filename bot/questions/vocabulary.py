@@ -43,6 +43,7 @@ _LONGEST_GAP = 4
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
 _SHORTEST_ABBREVIATION = 3
+_SINGLE_WORDS = ("openers", "leads", "reasons", "speakers", "backs", "prepositions")
 _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
 
@@ -59,6 +60,10 @@ class LetterWords:
     """What begins a clause that only explains ("..., weil ich dort wohne")."""
     speakers: frozenset[str]
     """Whoever writes: behind "and", what they say is a clause of its own."""
+    backs: frozenset[str]
+    """What points to something that was told before ("dort")."""
+    prepositions: frozenset[str]
+    """What stands before "which" in a clause that tells more, not in a question (English: "about which")."""
     salutations: frozenset[tuple[str, ...]]
     closings: frozenset[tuple[str, ...]]
 
@@ -292,7 +297,7 @@ def vocabulary() -> Vocabulary:
 
 
 def _letter_words(parts: Mapping[str, set[tuple[str, ...]]]) -> LetterWords:
-    single = {name: frozenset(word for (word,) in parts[name]) for name in ("openers", "leads", "reasons", "speakers")}
+    single = {name: frozenset(word for (word,) in parts[name]) for name in _SINGLE_WORDS}
     return LetterWords(**single, salutations=frozenset(parts["salutations"]), closings=frozenset(parts["closings"]))
 
 
