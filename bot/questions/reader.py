@@ -92,8 +92,9 @@ class Reader:
             begin, end = body(words, letters)
             spans = clauses(words, self._whole(words, found, language), letters, language)
             marked = asked_as_a_whole(words, spans)
-            if asking := clauses_that_ask(self._read_each(marked, spans, found, language), letters):
-                return asking
+            read = self._read_each(marked, spans, found, language)
+            if asking := clauses_that_ask(read, letters):
+                return self._with_subjects(asking, read)
         said = within(found, begin, end)
         return self._that_ask(self._read_each(words[begin:end], sentences(words[begin:end], said), said, language))
 
@@ -138,18 +139,20 @@ class Reader:
 
         "Was there a third round? How many projects got in?"
         """
-        found = that_ask(parts)
-        told = any(part.mentions or part.has(*TALK, *THEMES, "help", "identity", "count", "list") for part in found)
-        if (
-            sum(len(part.words) for part in parts) >= LETTER
-            and not told
-            and not any(map(self._is_subject, chain.from_iterable(part.rest for part in found)))
-        ):
-            # "We consider a joint fund of villages. Would you point me to a suitable example?"
-            found = [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
+        found = self._with_subjects(that_ask(parts), parts)
         if len(found) == len(parts) or any(part.mentions for part in parts):
             return found
         return [part for part in parts if part in found or (is_asked(part) and self._has_clue(part))]
+
+    def _with_subjects(self, found: list[Reading], parts: list[Reading]) -> list[Reading]:
+        """The sentences that count, with those that tell what it is about where they do not say it themselves.
+
+        "We consider a joint fund of villages. Would you point me to a suitable example?"
+        """
+        said = any(part.mentions or part.has(*TALK, *THEMES, "help", "identity", "count", "every") for part in found)
+        if said or any(map(self._is_subject, chain.from_iterable(part.rest for part in found))):
+            return found
+        return [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
 
     def _is_subject(self, word: Word) -> bool:
         return self._topics.has(word.folded)
