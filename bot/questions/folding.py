@@ -86,7 +86,7 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
                 mark = _PAUSE.search(between)
                 pause = mark[0].strip() if mark else ""
             asked = asks and _is_asked(text, match.end())
-            if opens and found and found[-1].short:
+            if opens and found and found[-1].short and "?" not in between:
                 found[-1] = replace(found[-1], short=False)
             short = text[match.end() : match.end() + 1] == "."
             found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause, short))

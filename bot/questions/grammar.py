@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.folding import Token, tokens
+from bot.questions.folding import Token, folded, tokens
 from bot.questions.names import Mention
 from bot.questions.negation import SMALL, is_left_out, is_replaced
 from bot.questions.reading import ARTICLE, SHORT, WHERE, Reading, Word
@@ -87,7 +87,11 @@ class Grammar:
         return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in local))
 
     def without_towns_apart(self, reading: Reading) -> Reading:
-        """Without towns told after a Land, in another clause: "Vorhaben in Hessen, für ein Treffen in Hannover"."""
+        """Without towns told after a Land, in another clause: "Vorhaben in Hessen, für ein Treffen in Hannover".
+
+        Nor with those that only say where an organisation is: "in Weimar an der Bauhaus-Universität".
+        """
+        reading = self._without_seats(reading)
         land = next((mention for mention in reading.mentions if mention.kind == "land"), None)
         if land is None:
             return reading
@@ -99,6 +103,12 @@ class Grammar:
             and any(word.pause or word.opens for word in reading.words[land.end : mention.start])
         ]
         return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in apart))
+
+    def _without_seats(self, reading: Reading) -> Reading:
+        named = (self._catalogue.organisations[id_] for id_ in reading.ids("organisation"))
+        called = {word for other in named for word in folded(" ".join((other.name, *other.aliases)))}
+        seats = [m for m in reading.mentions if m.kind == "town" and called.issuperset(folded(m.heard))]
+        return replace(reading, mentions=tuple(m for m in reading.mentions if m not in seats)) if seats else reading
 
     def _is_cued(self, mention: Mention, reading: Reading) -> bool:
         before = reading.words[max(0, mention.start - ARTICLE) : mention.start]

@@ -18,7 +18,7 @@ Filter = Literal["themes", "laender", "places", "organisations", "towns", "sorts
 Order = Literal["name", "theme"]
 Extreme = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",
-    "endedlast",
+    "endedlast", "laender",
 ]  # fmt: skip
 
 

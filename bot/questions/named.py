@@ -162,7 +162,7 @@ class Named:
         """Whether they are in that theme, at that place, with that organisation."""
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, towns, organisations = reading.ids("place"), reading.ids("town"), reading.ids("organisation")
-        openly = self.grammar.asks_openly(reading) and not reading.has("confirm")
+        openly = self.grammar.asks_openly(reading) and not reading.has("confirm", "whether")
         # "Ist NaKoFi wirklich im Bereich Daten angesiedelt?" asks for no place.
         placed = {"partners", "where"} if themes and reading.has("whether", "confirm") else {"partners"}
         asks_fact = not placed.issuperset(facts)

@@ -207,7 +207,9 @@ class Names:
         start = bisect_left(self._sorted, key)
         longer = takewhile(lambda known: known.startswith(key), islice(self._sorted, start, None))
         found = [entry for known in longer for entry in self._exact[known] if entry.kind in _ABBREVIATED]
-        return found[:1] if len({(entry.kind, entry.id) for entry in found}) == 1 else ()
+        kind = min((entry.kind for entry in found), key=_PREFERENCE.index, default=None)
+        likely = [entry for entry in found if entry.kind == kind]
+        return likely[:1] if len({entry.id for entry in likely}) == 1 else ()
 
     def _variants(self, key: str, *, single: bool) -> Iterator[str]:
         if key.endswith(_ENDINGS):

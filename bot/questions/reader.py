@@ -20,7 +20,7 @@ from bot.questions.letters import LETTER, asked_as_a_whole, body, clauses
 from bot.questions.letters import that_ask as clauses_that_ask
 from bot.questions.names import Mention, Names
 from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied
-from bot.questions.reading import ARTICLE, BEGINNING, FACTS, FEW, LONG, NOUNS, TALK, WHERE, Reading, Word
+from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, FEW, LONG, NOUNS, TALK, WHERE, Reading, Word
 from bot.questions.sentences import is_asked, joined, sentences, that_ask, within
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
@@ -28,6 +28,8 @@ from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
 """Signals beside which a weak word says nothing in a long sentence."""
+_SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "help", "identity", "count", "every")
+"""Beside one of these no subject is needed."""
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
@@ -149,7 +151,7 @@ class Reader:
 
         "We consider a joint fund of villages. Would you point me to a suitable example?"
         """
-        said = any(part.mentions or part.has(*TALK, *THEMES, "help", "identity", "count", "every") for part in found)
+        said = any(part.mentions or part.has(*_SAYING) for part in found)
         if said or any(map(self._is_subject, chain.from_iterable(part.rest for part in found))):
             return found
         return [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
@@ -252,6 +254,9 @@ class Reader:
         small = not any(word.text[:1].isupper() for word in words)
         if len(words) == 1:
             return capital or unlike_words
+        if not town and capital and mention.start == 1 and self._grammar.says(words[0], "yes_no"):
+            # "Hat Münster mitgemacht?"
+            return True
         if capital and unlike_words and (self._towns.is_large(mention) or self._grammar.says(words[0], "yes_no")):
             return True
         if capital and self._heads(mention, words):

@@ -228,6 +228,9 @@ class Unnamed:
         words = self._narrowing(reading, weighed)
         unknown = tuple(word for word in self.grammar.nouns(reading) if not self._is_known(word, reading, words))
         wanted = reading.has(*_WANTS) and (reading.has(*_LOOKS) or not _is_errand(reading))
+        if unknown and not words and wanted and self._asks_for_thing(reading):
+            # "Gibt es in Wuppertal noch Karten für die Schwebebahn?"
+            return _narrowed(kinds.Search(unknown), named)
         if unknown and not words and not wanted and not reading.ids("theme"):
             # "Wie wird das Wetter in Dortmund?" is about the weather.
             return _narrowed(kinds.Search(unknown), named) if len(reading.words) <= SHORT else kinds.NotUnderstood()
@@ -243,6 +246,13 @@ class Unnamed:
             times=spans,
             leading=bool(named["organisations"]) and _asks_what_was_led(reading),
         )
+
+    def _asks_for_thing(self, reading: Reading) -> bool:
+        """Whether something certain is looked for in a place, and not just what there is."""
+        whatever = any(word.says("something") for word in reading.words)
+        if len(reading.words) <= SHORT or whatever or reading.has(*_LOOKS, "programme", "partners"):
+            return False
+        return all(mention.kind in {"place", "town"} for mention in reading.mentions)
 
     def _lacking(self, reading: Reading, weighed: Weighed, found: tuple[str, ...]) -> Question | None:
         """A search for Verbünde of which something is not known: "Welche haben keine Website?"."""
@@ -457,6 +467,9 @@ class Unnamed:
         if placed and reading.ids("theme"):
             sure = reading.has("belong") or any(_looks_like_name(word.text) for word in unknown)
             return sure and not any(word.says("question_word") for word in reading.words)
+        if reading.has("belong") and reading.has("which") and any(_looks_like_name(word.text) for word in unknown):
+            # "Zu welchem der Fokusthemen gehört SolarDorf?"
+            return True
         if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
             return not found or any(_looks_like_name(word.text) for word in unknown)
         if len(reading.words) <= 2:
@@ -556,7 +569,7 @@ def _is_counted(reading: Reading, extreme: Signal) -> bool:
 def _extreme(reading: Reading, extreme: Signal) -> kinds.Extreme:
     """What is compared: themes, Länder, partners, places, or times."""
     if extreme == "most" and reading.has("land_word"):
-        return "land"
+        return "laender" if _asks_which_verbund(reading) else "land"
     if extreme == "most" and (reading.ids("theme") or not reading.has("theme_one", "theme_many")):
         if reading.has("partners"):
             return "partners"
@@ -568,6 +581,18 @@ def _extreme(reading: Reading, extreme: Signal) -> kinds.Extreme:
         if extreme == "newest":
             return "endedlast"
     return EXTREMES[extreme]
+
+
+def _asks_which_verbund(reading: Reading) -> bool:
+    """Whether "which" asks for Verbünde, or for those told of before, and the most Länder are where they were.
+
+    Not so in "which Land has the most Verbünde".
+    """
+    for position, word in enumerate(reading.words):
+        if word.says("which"):
+            following = reading.words[position + 1 : position + 3]
+            return any(other.says(*VERBUENDE) or other.folded == "them" for other in following)
+    return reading.has("verbund_any")
 
 
 def _looks_like_name(text: str) -> bool:
