@@ -165,13 +165,15 @@ class Grammar:
 
         In a long text "für" tells whom the question is asked for.
         """
+        own = any(word.says("first_person", "private") for word in before)
         for word in reversed(before):
             signals = word.signals - SMALL
             if word is not before[-1] and signals & {"theme_one", "theme_many"}:
                 # "Thema Leerstand", but not "Themen im Angebot".
                 return False
             if signals:
-                return "topic_cue" in signals or ("for_cue" in signals and not long)
+                # "Für unseren Katalog" says what it is needed for.
+                return "topic_cue" in signals or ("for_cue" in signals and not (long or own))
         return False
 
     # Words that are left
