@@ -34,8 +34,8 @@ Signal = Literal[
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 
-_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-"""The one in C is several times quicker."""
+_LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
+"""Reads text alone; the one in C is several times quicker."""
 NEAR_WORDS = "near_words.txt"
 _GAP = "…"
 _LONGEST_GAP = 4
@@ -197,11 +197,20 @@ class Vocabulary:
         return dict(found)
 
 
+class _Folds(dict[str, str]):
+    """Words by how they are written, folded; each is worked out once, and held once."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = fold(word)
+        return self[word]
+
+
 @cache
 def vocabulary() -> Vocabulary:
     """The bundled words, read once."""
     phrases: dict[tuple[str, ...], dict[Language, frozenset[Signal]]] = defaultdict(dict)
     languages: dict[str, frozenset[Language]] = defaultdict(frozenset)
+    folds = _Folds()
     shared: dict[frozenset[Signal], frozenset[Signal]] = {}
     """Thousands of phrases say the same few things: one set for each of these is enough."""
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
@@ -213,13 +222,16 @@ def vocabulary() -> Vocabulary:
             numbered[number] += _counted(forms.split(), content["numbered"])
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
         for word in (*content["function"].split(), *content["months"]):
-            languages[fold(word)] |= {language}
+            languages[folds[word]] |= {language}
         for signal, entries in content["signals"].items():
             if signal not in get_args(Signal):
                 raise ValueError(f"words/{language}.yaml: '{signal}' is not a signal")
             for phrase in entries:
                 first, gap, second = phrase.partition(_GAP)
-                words, rest = tuple(_words(first)), tuple(_words(second))
+                words, rest = (
+                    tuple(map(folds.__getitem__, first.split())),
+                    tuple(map(folds.__getitem__, second.split())),
+                )
                 if gap:
                     gaps.append((words, rest, signal))
                 else:
@@ -249,8 +261,3 @@ def _counted(forms: list[str], nouns: list[str]) -> Iterator[str]:
     for noun in nouns:
         yield from (f"{form} {noun}" for form in forms if not form.isdigit())
         yield f"{noun} {forms[-1]}"
-
-
-def _words(phrase: str) -> Iterator[str]:
-    for word in phrase.split():
-        yield fold(word)
