@@ -11,8 +11,7 @@ from typing import Any
 
 import yaml
 
-Trail = tuple[str | int, ...]
-"""Where in a document: keys and list positions from the root."""
+from bot.catalogue.checking import Trail, dotted
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,14 +48,7 @@ class Document:
         known = trail
         while known and known not in self.lines:
             known = known[:-1]
-        return Problem(self.file, self.lines.get(known, 1), _dotted(trail), expected)
-
-
-def _dotted(trail: Trail) -> str:
-    text = ""
-    for part in trail:
-        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
-    return text
+        return Problem(self.file, self.lines.get(known, 1), dotted(trail), expected)
 
 
 class _RefusedError(yaml.MarkedYAMLError):
@@ -195,14 +187,14 @@ class _Plain:
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             line = event.start_mark.line + 1
             if not isinstance(event, yaml.ScalarEvent):
-                self.problems.append(Problem(self.file, line, _dotted(trail), "a key that is a plain word"))
+                self.problems.append(Problem(self.file, line, dotted(trail), "a key that is a plain word"))
                 self._skip(event)
                 self._skip(self._next())
                 continue
             key = self._text(event, trail)
             self.lines[(*trail, key)] = line
             if key in result:
-                self.problems.append(Problem(self.file, line, _dotted((*trail, key)), "a key that occurs once"))
+                self.problems.append(Problem(self.file, line, dotted((*trail, key)), "a key that occurs once"))
             result[key] = self._value(self._next(), (*trail, key))
         return result
 
@@ -220,5 +212,5 @@ class _Plain:
         whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         if whole != text:
             expected = "text without half characters (\\u...)"
-            self.problems.append(Problem(self.file, event.start_mark.line + 1, _dotted(trail), expected))
+            self.problems.append(Problem(self.file, event.start_mark.line + 1, dotted(trail), expected))
         return whole
