@@ -99,6 +99,10 @@ class Names:
         misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
         self._spellings = Spellings(sorted(misspelt, key=len))
 
+    def __contains__(self, key: str) -> bool:
+        """Whether a folded text is a name."""
+        return key in self._exact
+
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
         exact = tuple(self._looked_up(words))

@@ -170,7 +170,7 @@ class Reader:
         self._names = names
         self._topics = topics
         self._clues = clues
-        self._towns = Towns(catalogue, vocabulary, topics)
+        self._towns = Towns(catalogue, vocabulary, names, topics)
         self._subject = lru_cache(_REMEMBERED)(self._subject_of)
 
     def read(self, text: str) -> Reading:
