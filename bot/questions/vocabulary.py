@@ -210,7 +210,7 @@ def vocabulary() -> Vocabulary:
     """The bundled words, read once."""
     phrases: dict[tuple[str, ...], dict[Language, frozenset[Signal]]] = defaultdict(dict)
     languages: dict[str, frozenset[Language]] = defaultdict(frozenset)
-    folds = _Folds()
+    folded = _Folds().__getitem__
     shared: dict[frozenset[Signal], frozenset[Signal]] = {}
     """Thousands of phrases say the same few things: one set for each of these is enough."""
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
@@ -222,21 +222,20 @@ def vocabulary() -> Vocabulary:
             numbered[number] += _counted(forms.split(), content["numbered"])
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
         for word in (*content["function"].split(), *content["months"]):
-            languages[folds[word]] |= {language}
+            languages[folded(word)] |= {language}
         for signal, entries in content["signals"].items():
             if signal not in get_args(Signal):
                 raise ValueError(f"words/{language}.yaml: '{signal}' is not a signal")
+            alone: frozenset[Signal] = frozenset({signal})
             for phrase in entries:
                 first, gap, second = phrase.partition(_GAP)
-                words, rest = (
-                    tuple(map(folds.__getitem__, first.split())),
-                    tuple(map(folds.__getitem__, second.split())),
-                )
+                words, rest = tuple(map(folded, first.split())), tuple(map(folded, second.split()))
                 if gap:
                     gaps.append((words, rest, signal))
                 else:
-                    said = phrases[words].get(language, _NOTHING) | {signal}
-                    phrases[words][language] = shared.setdefault(said, said)
+                    known = phrases[words]
+                    said = known[language] | alone if language in known else alone
+                    known[language] = shared.setdefault(said, said)
                 if len(words) == 1 or gap:
                     # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
                     for word in (*words, *rest):
