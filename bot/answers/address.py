@@ -15,7 +15,7 @@ from collections.abc import Callable, Container
 from dataclasses import MISSING, dataclass, fields
 from typing import Any, Final, get_args
 
-from bot.catalogue import Catalogue, Language
+from bot.catalogue import Catalogue, Language, OrganisationKind
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.spans import Span
@@ -71,6 +71,7 @@ _NAMES: Final[dict[str, type[Question]]] = {
     "themes": kinds.AllThemes,
     "verbuende": kinds.AllVerbuende,
     "laender": kinds.AllLaender,
+    "organisations": kinds.AllOrganisations,
     "searchhelp": kinds.SearchHelp,
     "theme": kinds.AboutTheme,
     "members": kinds.Members,
@@ -125,9 +126,23 @@ _FIELDS: Final[dict[str, _Field]] = {
     "towns": _Field("G", lambda catalogue: catalogue.towns),
     "lacking": _Field("M", lambda _: get_args(kinds.Lack)),
     "leading": _Field("H", lambda _: ("1",)),
+    "sorts": _Field("J", lambda _: get_args(OrganisationKind)),
     "without": _Field("X", lambda _: ("1",)),
     "different": _Field("I", lambda _: ("1",)),
 }
+
+_CARRIED: Final = {
+    kind: tuple(
+        ("" if index == 0 else _FIELDS[field.name].letter, field.name, field.default)
+        for index, field in enumerate(fields(kind))
+        if field.name != "nearest"
+    )
+    for kind in _NAME_OF
+}
+"""The letters, names and defaults of the fields that addresses carry.
+
+Commands somebody might have meant are not carried: an address must not put words into the bot's mouth.
+"""
 
 
 def encode(question: Question, language: Language | None = None) -> str:
@@ -170,14 +185,11 @@ def _parts(question: Question) -> list[str]:
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         words = question.words if isinstance(question, kinds.AskBack) else ()
         return parts + [f"Q{word}" for word in words] + _parts(question.question)
-    for index, field in enumerate(fields(question)):
-        value = getattr(question, field.name)
-        if value == field.default or field.name == "nearest":
-            # Commands somebody might have meant are not carried: an address must not put words into the bot's mouth.
-            continue
-        values = value if isinstance(value, tuple) else (value,)
-        letter = "" if index == 0 else _FIELDS[field.name].letter
-        parts += [f"{letter}{int(v) if isinstance(v, bool) else v}" for v in values]
+    for letter, name, default in _CARRIED[type(question)]:
+        value = getattr(question, name)
+        if value != default:
+            values = value if isinstance(value, tuple) else (value,)
+            parts += [f"{letter}{int(v) if isinstance(v, bool) else v}" for v in values]
     return parts
 
 

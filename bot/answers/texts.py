@@ -29,6 +29,7 @@ class Texts:
     def __init__(self, language: Language, sources: Mapping[str, str]) -> None:
         self.language = language
         self._messages: dict[str, Pattern] = {}
+        self._plain = cache(lambda key: self(key).striptags())  # of button labels, which nearly every screen has
         first: dict[str, str] = {}
         for file, source in sources.items():
             try:
@@ -58,7 +59,7 @@ class Texts:
 
     def plain(self, key: str, /, **values: str | int) -> str:
         """The message as text without markup: for button labels, command descriptions, notices."""
-        return self(key, **values).striptags()
+        return self(key, **values).striptags() if values else self._plain(key)
 
 
 def sources(language: Language) -> dict[str, str]:

@@ -230,6 +230,11 @@ class Town(NamedTuple):
         return Point(self.lat, self.lon)
 
 
+OrganisationKind = Literal[
+    "university", "research", "municipality", "district", "association", "company", "authority", "foundation", "other"
+]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation:
     """Somebody who coordinated a Verbund or took part in one."""
@@ -237,17 +242,7 @@ class Organisation:
     id: Id
     name: Text
     name_en: Text | None = None
-    kind: Literal[
-        "university",
-        "research",
-        "municipality",
-        "district",
-        "association",
-        "company",
-        "authority",
-        "foundation",
-        "other",
-    ]
+    kind: OrganisationKind
     aliases: tuple[Text, ...] = ()
 
 

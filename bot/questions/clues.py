@@ -32,7 +32,7 @@ _REMEMBERED: Final = 2048
 """Words whose meanings are kept at hand."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Clue:
     """Words that ask for a fact; `own` are said of the programme only, whatever else is said."""
 
@@ -69,8 +69,12 @@ class Clues:
     def find(self, words: Sequence[str]) -> Iterator[Hit]:
         """The clues that stand in a text of these folded words."""
         meant = [self._meant(word) for word in words]
-        for clue in {clue for options in meant for word in options for clue in self._by_word[word]}:
-            if at := _nearest(clue, meant):
+        everywhere: dict[Clue, list[int]] = defaultdict(list)
+        for position, options in enumerate(meant):
+            for clue in {clue for word in options for clue in self._by_word[word]}:
+                everywhere[clue].append(position)
+        for clue, positions in everywhere.items():
+            if at := _nearest(clue, positions, meant):
                 yield Hit(clue, at)
 
     def edits(self, word: str) -> int | None:
@@ -135,9 +139,8 @@ def _choices(options: list[tuple[str, ...]]) -> Iterator[list[frozenset[str]]]:
     yield from ([frozenset({word}) for word in option] for option in options if len(option) > 1)
 
 
-def _nearest(clue: Clue, meant: list[frozenset[str]]) -> frozenset[int]:
+def _nearest(clue: Clue, everywhere: Sequence[int], meant: Sequence[frozenset[str]]) -> frozenset[int]:
     """Where the words of a clue stand near each other, or nothing; a word alone wherever it stands."""
-    everywhere = [i for i, words in enumerate(meant) if any(words & options for options in clue.words)]
     if len(clue.words) == 1:
         return frozenset(everywhere)
     for start in everywhere:
@@ -147,7 +150,7 @@ def _nearest(clue: Clue, meant: list[frozenset[str]]) -> frozenset[int]:
     return frozenset()
 
 
-def _stand(clue: Sequence[frozenset[str]], at: Sequence[int], meant: list[frozenset[str]]) -> bool:
+def _stand(clue: Sequence[frozenset[str]], at: Sequence[int], meant: Sequence[frozenset[str]]) -> bool:
     """Whether each word of a clue has one of these positions to itself."""
     if not clue:
         return True

@@ -6,8 +6,11 @@ words are never taken for a misspelt name.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice, takewhile
 from typing import Final, Literal
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Place
@@ -27,9 +30,13 @@ _GLUED: Final = 4
 """Names of up to so many letters are put together from several words only if no white space stands between them."""
 
 _ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
+_FIRST: Final = 3
+"""So many first letters a name shares with every inflected form of it and every compound that it begins."""
 _BEGINNING: Final = 6
 _TELLING: Final = _BEGINNING + max(map(len, _ENDINGS))
 """Words of so many letters are no name, inflected or not, if no name begins with their first ones."""
+_REMEMBERED: Final = 1024
+"""Words of which it is kept at hand whether they are a misspelt name."""
 _PLACE_KINDS: Final = re.compile(
     r"^(landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|amt)\s+|-kreis$|-region$", re.IGNORECASE
 )
@@ -95,9 +102,14 @@ class Names:
             for kind in dict.fromkeys(entry.kind for entry in found):
                 keys_of.setdefault(kind, []).append(key)
         self._lengths_of = {kind: Lengths(keys_of.get(kind, ())) for kind in _PREFERENCE}
+        self._first_letters = {key[:_FIRST] for key in self._exact}
         self._beginnings = {key[:_BEGINNING] for key in self._exact}
         misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
         self._spellings = Spellings(sorted(misspelt, key=len))
+        self._sorted = sorted(
+            key for key, found in self._exact.items() if any(entry.kind in _ABBREVIATED for entry in found)
+        )
+        self._near_word = lru_cache(_REMEMBERED)(self._near)
 
     def __contains__(self, key: str) -> bool:
         """Whether a folded text is a name."""
@@ -153,21 +165,29 @@ class Names:
         for start in range(len(words)):
             key = ""
             glued = letters = True
-            introduced = start > 0 and self._vocabulary.says(words[start - 1].folded, "verbund_one")
             for end in range(start + 1, min(start + _LONGEST_NAME, len(words)) + 1):
                 token = words[end - 1]
                 key += token.folded
+                if len(key) >= _FIRST and key[:_FIRST] not in self._first_letters:
+                    break
                 letters = letters and len(token.folded) == 1
                 glued = glued and (end - 1 == start or token.glued)
-                if end - start > 1 and len(key) <= _GLUED:
-                    window = words[start:end]
-                    joined = glued or letters or introduced or _is_in_capitals(window) or self._is_spoken(window)
-                    if not joined:
-                        continue
+                together = glued or letters or len(key) > _GLUED
+                if end - start > 1 and not (together or self._may_be_together(words, start, end)):
+                    continue
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
-                if found := self._exact.get(key) or self._inflected(key, single=end - start == 1):
+                found = self._exact.get(key) or self._inflected(key, single=end - start == 1)
+                if not found and token.short and end < len(words):
+                    found = self._abbreviated(key)
+                if found:
                     yield from self._mentions(words, start, end, found, 0)
+
+    def _may_be_together(self, words: Sequence[Token], start: int, end: int) -> bool:
+        """Whether words with white space between them may be one short name."""
+        introduced = start > 0 and self._vocabulary.says(words[start - 1].folded, "verbund_one")
+        window = words[start:end]
+        return introduced or _is_in_capitals(window) or self._is_spoken(window)
 
     def _is_spoken(self, words: Sequence[Token]) -> bool:
         """Whether a short name may have been written in syllables ("no la"): one of them is no word of its own."""
@@ -183,6 +203,15 @@ class Names:
             if found := [entry for entry in self._exact.get(variant, ()) if not entry.everyday]:
                 return found
         return ()
+
+    def _abbreviated(self, key: str) -> Sequence[Entry]:
+        """The only name that begins with a key ("Rhineland-Pal."), if that may be no other word."""
+        if len(key) < _SHORTEST_ABBREVIATION or self._vocabulary.has(key) or self._vocabulary.expanded(key):
+            return ()
+        start = bisect_left(self._sorted, key)
+        longer = takewhile(lambda known: known.startswith(key), islice(self._sorted, start, None))
+        found = [entry for known in longer for entry in self._exact[known] if entry.kind in _ABBREVIATED]
+        return found[:1] if len({(entry.kind, entry.id) for entry in found}) == 1 else ()
 
     def _variants(self, key: str, *, single: bool) -> Iterator[str]:
         if key.endswith(_ENDINGS):
@@ -222,7 +251,10 @@ class Names:
                     least = 3 if glued else 6 if shortest >= _SHORT else 10
                     if len(spelling) >= least:
                         edits = 2 if glued or len(spelling) >= 15 else 1
-                        yield from self._near(words, start, end, spelling, edits)
+                        near = self._near_word if end - start == 1 else self._near
+                        found, distance = near(spelling, edits)
+                        if found:
+                            yield from self._mentions(words, start, end, found, distance)
 
     def _may_be_misspelt(self, token: Token) -> bool:
         word = token.folded
@@ -230,18 +262,15 @@ class Names:
             return False
         return not word.isdigit()
 
-    def _near(self, words: tuple[Token, ...], start: int, end: int, key: str, edits: int) -> Iterator[Mention]:
-        if not (close := self._spellings.near(key, edits, limit=6)):
-            return
+    def _near(self, key: str, edits: int) -> tuple[Sequence[Entry], int]:
+        """The names that a key is fewest typos away from, and how many these are."""
         best: dict[int, list[Entry]] = {}
-        for found, distance in close:
+        for found, distance in self._spellings.near(key, edits, limit=6):
             for entry in self._exact[found]:
                 allowed = min(budget(entry.kind, len(found)), edits)
                 if 0 < distance <= allowed:
                     best.setdefault(distance, []).append(entry)
-        if best:
-            distance = min(best)
-            yield from self._mentions(words, start, end, best[distance], distance)
+        return (best[min(best)], min(best)) if best else ((), 0)
 
     def _mentions(
         self, words: tuple[Token, ...], start: int, end: int, found: Sequence[Entry], distance: int
@@ -259,6 +288,9 @@ class Names:
 
 
 _SHORT: Final = 3
+_SHORTEST_ABBREVIATION: Final = 3
+_ABBREVIATED: Final[frozenset[Kind]] = frozenset({"theme", "programme", "land", "place", "verbund"})
+"""What has few enough names for the beginning of one to tell which."""
 """Shorter words beside others have too many neighbours."""
 _UNIVERSITIES: Final = ("Uni", "Universität", "University")
 
@@ -326,7 +358,9 @@ def place_names(place: Place) -> tuple[str, ...]:
         bare = re.sub(r"\s*\(.*?\)", "", name)
         said = _PLACE_KINDS.sub("", bare)
         names += [bare, said]
-        names += [f"{kind} {said}" for kind in ("Landkreis", "Kreis") if place.kind == "district"]
+        names += [
+            f"{kind} {said}" for kind in ("Landkreis", "Kreis") if place.kind == "district" and len(said) >= _SHORT
+        ]
         names += [f"{said}kreis"] if name.lower().endswith("-kreis") else []
     return tuple(dict.fromkeys(name for name in names if len(fold(name)) > 2))
 

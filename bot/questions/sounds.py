@@ -37,6 +37,8 @@ _LEAST: Final = 3
 """Fewer sounds than that are in every other word, and count only where the letters are much alike as well."""
 _SHORT: Final = 4
 """Names of so many letters sound like too much else."""
+_BEGINNING: Final = 4
+"""So many sounds tell whether any name begins like that."""
 
 
 def sound(text: str) -> str:
@@ -65,7 +67,7 @@ def _digit(letter: str, before: str, after: str) -> str:
         case "x":
             return "8" if before in {"c", "k", "q"} else "48"
         case "c":
-            hard = after in (set("ahkloqrux") if not before else set("ahkoqux"))
+            hard = after not in set("eiysz")
             return "4" if hard and before not in {"s", "z"} else "8"
         case _:
             return _SOUNDS[letter]
@@ -80,6 +82,7 @@ class Sounds:
             code = sound(verbund.name)
             if len(verbund.name) > _SHORT and not verbund.everyday_word:
                 self._named[code].append(verbund)
+        self._beginnings = {code[:size] for code in self._named for size in range(_BEGINNING + 1)}
 
     def find(self, words: Sequence[Token], strange: Sequence[Token], *, telling: bool) -> tuple[str, ...]:
         """Ids of names that neighbouring words sound like, at least one of them strange.
@@ -88,26 +91,29 @@ class Sounds:
         """
         least = _TELLING if telling else 1
         found: dict[str, None] = {}
-        for window in _windows(words, strange):
-            heard = "".join([word.text for word in window])
-            code = sound(heard)
+        for heard, code in self._windows(words, strange):
             if len(code) >= least and code in self._named:
                 like = _LIKE if len(code) >= _LEAST else _VERY_LIKE
                 found |= dict.fromkeys(v.id for v in self._named[code] if _likeness(heard, v.name) >= like)
         return tuple(found)
 
+    def _windows(self, words: Sequence[Token], strange: Sequence[Token]) -> Iterator[tuple[str, str]]:
+        """Neighbouring words, at least one of them strange, joined, and how they sound, where a name may begin so."""
+        is_strange = [word in strange for word in words]
+        for start in range(len(words)):
+            if True not in is_strange[start : start + _LONGEST]:
+                continue
+            heard = ""
+            for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
+                heard += words[end - 1].text
+                code = sound(heard)
+                if True in is_strange[start:end]:
+                    yield heard, code
+                # What follows may change the last sound.
+                if code[:-1][:_BEGINNING] not in self._beginnings:
+                    break
+
 
 def _likeness(heard: str, name: str) -> float:
     """How much a name looks like what was written (1 is the same): sounds alone are shared by too many words."""
     return OSA.normalized_similarity(fold(heard), fold(name))
-
-
-def _windows(words: Sequence[Token], strange: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    """Neighbouring words, at least one of them strange."""
-    if not strange:
-        return
-    is_strange = [word in strange for word in words]
-    for start in range(len(words)):
-        for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
-            if True in is_strange[start:end]:
-                yield words[start:end]

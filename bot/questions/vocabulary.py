@@ -12,7 +12,7 @@ from typing import Final, Literal, get_args
 
 import yaml
 
-from bot.catalogue import LANGUAGES, Language
+from bot.catalogue import LANGUAGES, Language, OrganisationKind
 from bot.questions.folding import Token, fold
 from bot.questions.spellings import Spellings
 
@@ -26,7 +26,7 @@ Signal = Literal[
     "begins", "ends", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who", "correction", "nay", "limit", "whether", "someday", "how", "how_many", "refers",
-    "can_you", "private", "lacks",
+    "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those",
     "together", "different", "having", "confirm", "called", "which_verbund",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
@@ -37,12 +37,30 @@ VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 _LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 """Reads text alone; the one in C is several times quicker."""
 NEAR_WORDS = "near_words.txt"
+ANY_SORT = "any"
 _GAP = "…"
 _LONGEST_GAP = 4
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
+_SHORTEST_ABBREVIATION = 3
 _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWords:
+    """Words that part a long text, folded, phrases as tuples."""
+
+    openers: frozenset[str]
+    """What begins a clause that asks or begs, behind a comma ("..., ob das stimmt")."""
+    leads: frozenset[str]
+    """What stands right before such a clause without a comma ("tell me which")."""
+    reasons: frozenset[str]
+    """What begins a clause that only explains ("..., weil ich dort wohne")."""
+    speakers: frozenset[str]
+    """Whoever writes: behind "and", what they say is a clause of its own."""
+    salutations: frozenset[tuple[str, ...]]
+    closings: frozenset[tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -57,6 +75,11 @@ class Vocabulary:
     """The names of the months, by their number from 1."""
     numbered: tuple[tuple[str, ...], ...]
     """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
+    sorts: Mapping[str, tuple[OrganisationKind, ...]]
+    """Words for kinds of organisations; for any kind, no kind ("Partner")."""
+    sort_cues: frozenset[str]
+    """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
+    letters: "LetterWords"
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
 
@@ -142,6 +165,17 @@ class Vocabulary:
                 return known
         return None
 
+    @cached_property
+    def expanded(self) -> Callable[[str], str | None]:
+        """The shortest word of questions that a folded word is an abbreviation of ("Proj."), if there is one."""
+        return lru_cache(_REMEMBERED)(self._expand)
+
+    def _expand(self, word: str) -> str | None:
+        if len(word) < _SHORTEST_ABBREVIATION:
+            return None
+        longer = (known for known in self.languages if known.startswith(word) and len(known) > len(word))
+        return min(longer, key=lambda known: (len(known), known), default=None)
+
     def language(self, words: Iterable[Token]) -> Language | None:
         """The language most of the words belong to, or None where they do not tell."""
         votes = {"de": 0, "en": 0}
@@ -216,11 +250,21 @@ def vocabulary() -> Vocabulary:
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
     months: dict[str, int] = {}
     numbered: dict[int, list[str]] = defaultdict(list)
+    sorts: dict[str, tuple[OrganisationKind, ...]] = {}
+    sort_cues: set[str] = set()
+    letters: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for language in LANGUAGES:
         content = yaml.load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"), _LOADER)  # noqa: S506  # a safe one
         for number, forms in enumerate(content["ordinals"]):
             numbered[number] += _counted(forms.split(), content["numbered"])
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
+        sort_cues.update(content["sort_cues"])
+        for part, listed in content["letters"].items():
+            letters[part] |= {tuple(map(folded, phrase.split())) for phrase in listed}
+        for sort, names in content["sorts"].items():
+            if sort != ANY_SORT and sort not in get_args(OrganisationKind):
+                raise ValueError(f"words/{language}.yaml: '{sort}' is not a kind of organisation")
+            sorts |= {fold(name): (*sorts.get(fold(name), ()), *([] if sort == ANY_SORT else [sort])) for name in names}
         for word in (*content["function"].split(), *content["months"]):
             languages[folded(word)] |= {language}
         for signal, entries in content["signals"].items():
@@ -251,8 +295,16 @@ def vocabulary() -> Vocabulary:
         tuple(gaps),
         months,
         tuple(tuple(names) for _, names in sorted(numbered.items())),
+        sorts,
+        frozenset(sort_cues),
+        _letter_words(letters),
         frozenset(near),
     )
+
+
+def _letter_words(parts: Mapping[str, set[tuple[str, ...]]]) -> LetterWords:
+    single = {name: frozenset(word for (word,) in parts[name]) for name in ("openers", "leads", "reasons", "speakers")}
+    return LetterWords(**single, salutations=frozenset(parts["salutations"]), closings=frozenset(parts["closings"]))
 
 
 def _counted(forms: list[str], nouns: list[str]) -> Iterator[str]:

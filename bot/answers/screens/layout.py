@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.answers.screen import Button
 
@@ -27,6 +27,10 @@ _ROW_WIDTH: Final = 34
 _WIDEST: Final = {1: 34, 2: 20, 3: 11}
 """Buttons of a row are equally wide: how long the longest label may be beside so many others."""
 _TAG: Final = re.compile(r"<(/?)[^<>]*>")
+"""A tag; its group is empty where it opens something."""
+
+_LINE: Final = Markup("\n")
+_PARAGRAPH: Final = Markup("\n\n")
 
 Row = tuple[Button, ...]
 
@@ -40,7 +44,7 @@ class Block:
 
     def render(self) -> Markup:
         """The block in HTML."""
-        text = Markup("\n").join(self.lines)
+        text = _LINE.join(self.lines)
         return Markup("<blockquote expandable>{}</blockquote>").format(text) if self.quote else text
 
 
@@ -66,12 +70,12 @@ def quote(lines: Iterable[Markup]) -> Block:
 
 def bold(text: str) -> Markup:
     """Text in bold type."""
-    return Markup("<b>{}</b>").format(text)
+    return _around("<b>", text, "</b>")
 
 
 def italic(text: str) -> Markup:
     """Text in italics."""
-    return Markup("<i>{}</i>").format(text)
+    return _around("<i>", text, "</i>")
 
 
 def link(text: str, url: str) -> Markup:
@@ -81,7 +85,12 @@ def link(text: str, url: str) -> Markup:
 
 def bullet(text: str) -> Markup:
     """A line of a list."""
-    return Markup("• {}").format(text)
+    return _around("• ", text)
+
+
+def _around(before: str, text: str, after: str = "") -> Markup:
+    """Text with markup around it."""
+    return Markup(f"{before}{escape(text)}{after}")  # noqa: S704  # the markup is ours, the text is escaped
 
 
 def row(*buttons: Button | None) -> Row:
@@ -120,7 +129,7 @@ def visible(text: str) -> str:
 
 def entities(text: str) -> int:
     """How many pieces of markup a text has."""
-    return sum(1 for match in _TAG.finditer(text) if not match[1])
+    return _TAG.findall(text).count("")
 
 
 def fit(blocks: Sequence[Block], cut: Markup) -> Markup:
@@ -144,11 +153,13 @@ def _fits(buttons: Row) -> bool:
 
 
 def _within(text: Markup) -> bool:
-    return len(visible(text)) <= TEXT_LIMIT and entities(text) <= ENTITY_LIMIT
+    # Markup only makes a text longer.
+    short = len(text) <= TEXT_LIMIT or len(visible(text)) <= TEXT_LIMIT
+    return short and entities(text) <= ENTITY_LIMIT
 
 
 def _joined(blocks: Iterable[Block]) -> Markup:
-    return Markup("\n\n").join(block.render() for block in blocks)
+    return _PARAGRAPH.join([block.render() for block in blocks])
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[tuple[int, Block]]:

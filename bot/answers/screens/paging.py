@@ -29,6 +29,9 @@ def turn(entries: Sequence[Entry], number: int, size: int) -> Page[Entry]:
 
 def pager(view: View, page: Page[Entry], question: Callable[[int], Question]) -> Row:
     """Buttons to the pages before and after."""
-    before = view.go(view.t.plain("button-page-before", page=page.number - 1), question(page.number - 1))
-    after = view.go(view.t.plain("button-page-after", page=page.number + 1), question(page.number + 1))
-    return row(before if page.number > 1 else None, after if page.number < page.count else None)
+    before = after = None
+    if page.number > 1:
+        before = view.go(view.t.plain("button-page-before", page=page.number - 1), question(page.number - 1))
+    if page.number < page.count:
+        after = view.go(view.t.plain("button-page-after", page=page.number + 1), question(page.number + 1))
+    return row(before, after)

@@ -81,14 +81,16 @@ def _themes(view: View, extreme: Extreme, pool: Pool) -> Draft:
 
 
 def _land(view: View, pool: Pool) -> Draft:
+    compared = {verbund.id for verbund in pool}
+    laender = view.catalogue.laender
     at = {
-        land: [verbund for verbund in view.catalogue.verbuende_in(land) if verbund in pool]
-        for land in view.catalogue.laender.values()
+        id_: [verbund for verbund in view.catalogue.verbuende_in(land) if verbund.id in compared]
+        for id_, land in laender.items()
     }
-    size, found = _outstanding({land: len(members) for land, members in at.items()}, "land")
-    names = view.join(bold(view.land(land)) for land in found)
+    size, found = _outstanding({id_: len(members) for id_, members in at.items()}, "land")
+    names = view.join(bold(view.land(laender[id_])) for id_ in found)
     answer = view.t("superlative-land", names=names, count=len(found), size=size)
-    members = tuple(dict.fromkeys(verbund for land in found for verbund in at[land]))
+    members = tuple({verbund.id: verbund for id_ in found for verbund in at[id_]}.values())
     rows = (*grid(map(view.to_verbund, members)), row(view.to("button-laender", kinds.AllLaender())))
     return Draft((paragraph(answer), paragraph(*(bullet(verbund.name) for verbund in members))), rows)
 
