@@ -27,7 +27,10 @@ def fold(text: str) -> str:
     stands before it. Meaningless words come out ("aktuell" becomes "aktull"), but the same ones on both sides.
     """
     letters = plain(text)
-    return _UE.sub("u", letters.replace("ae", "a").replace("oe", "o")) if "e" in letters else letters
+    if "e" not in letters:
+        return letters
+    letters = letters.replace("ae", "a").replace("oe", "o")
+    return _UE.sub("u", letters) if "ue" in letters else letters
 
 
 @lru_cache(maxsize=2048)

@@ -111,6 +111,10 @@ class Names:
         )
         self._near_word = lru_cache(_REMEMBERED)(self._near)
 
+    def __contains__(self, key: str) -> bool:
+        """Whether a folded text is a name."""
+        return key in self._exact
+
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
         exact = tuple(self._looked_up(words))

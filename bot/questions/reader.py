@@ -57,7 +57,7 @@ class Reader:
         self._names = names
         self._topics = topics
         self._clues = clues
-        self._towns = Towns(catalogue, vocabulary, topics)
+        self._towns = Towns(catalogue, vocabulary, names, topics)
         self._grammar = grammar
 
     def read(self, text: str) -> Reading:

@@ -34,8 +34,8 @@ Signal = Literal[
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 
-_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-"""The one in C is several times quicker."""
+_LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
+"""Reads text alone; the one in C is several times quicker."""
 NEAR_WORDS = "near_words.txt"
 ANY_SORT = "any"
 _GAP = "…"
@@ -236,11 +236,20 @@ class Vocabulary:
         return dict(found)
 
 
+class _Folds(dict[str, str]):
+    """Words by how they are written, folded; each is worked out once, and held once."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = fold(word)
+        return self[word]
+
+
 @cache
 def vocabulary() -> Vocabulary:
     """The bundled words, read once."""
     phrases: dict[tuple[str, ...], dict[Language, frozenset[Signal]]] = defaultdict(dict)
     languages: dict[str, frozenset[Language]] = defaultdict(frozenset)
+    folded = _Folds().__getitem__
     shared: dict[frozenset[Signal], frozenset[Signal]] = {}
     """Thousands of phrases say the same few things: one set for each of these is enough."""
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
@@ -256,24 +265,26 @@ def vocabulary() -> Vocabulary:
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
         sort_cues.update(content["sort_cues"])
         for part, listed in content["letters"].items():
-            letters[part] |= {tuple(_words(phrase)) for phrase in listed}
+            letters[part] |= {tuple(map(folded, phrase.split())) for phrase in listed}
         for sort, names in content["sorts"].items():
             if sort != ANY_SORT and sort not in get_args(OrganisationKind):
                 raise ValueError(f"words/{language}.yaml: '{sort}' is not a kind of organisation")
             sorts |= {fold(name): (*sorts.get(fold(name), ()), *([] if sort == ANY_SORT else [sort])) for name in names}
         for word in (*content["function"].split(), *content["months"]):
-            languages[fold(word)] |= {language}
+            languages[folded(word)] |= {language}
         for signal, entries in content["signals"].items():
             if signal not in get_args(Signal):
                 raise ValueError(f"words/{language}.yaml: '{signal}' is not a signal")
+            alone: frozenset[Signal] = frozenset({signal})
             for phrase in entries:
                 first, gap, second = phrase.partition(_GAP)
-                words, rest = tuple(_words(first)), tuple(_words(second))
+                words, rest = tuple(map(folded, first.split())), tuple(map(folded, second.split()))
                 if gap:
                     gaps.append((words, rest, signal))
                 else:
-                    said = phrases[words].get(language, _NOTHING) | {signal}
-                    phrases[words][language] = shared.setdefault(said, said)
+                    known = phrases[words]
+                    said = known[language] | alone if language in known else alone
+                    known[language] = shared.setdefault(said, said)
                 if len(words) == 1 or gap:
                     # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
                     for word in (*words, *rest):
@@ -306,8 +317,3 @@ def _counted(forms: list[str], nouns: list[str]) -> Iterator[str]:
     for noun in nouns:
         yield from (f"{form} {noun}" for form in forms if not form.isdigit())
         yield f"{noun} {forms[-1]}"
-
-
-def _words(phrase: str) -> Iterator[str]:
-    for word in phrase.split():
-        yield fold(word)

@@ -129,7 +129,7 @@ def _describe(view: View, question: kinds.Search) -> Markup:
 
 
 def _span(view: View, span: Span) -> Markup:
-    date = view.month(Month.model_validate({"year": span.year, "month": span.month}))
+    date = view.month(Month(year=span.year, month=span.month))
     return view.t("span", edge=span.edge, bound=span.bound or "in", date=date)
 
 
