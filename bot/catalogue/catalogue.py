@@ -62,7 +62,11 @@ class Catalogue:
 
     def verbuende_in(self, land: Land) -> tuple[Verbund, ...]:
         """The Verbünde that worked in a Land."""
-        return tuple(self.verbuende[id_] for id_ in self._in_laender.get(land.id, ()))
+        return tuple(self.verbuende[id_] for id_ in self.ids_in(land))
+
+    def ids_in(self, land: Land) -> Sequence[str]:
+        """Ids of the Verbünde that worked in a Land."""
+        return self._in_laender.get(land.id, ())
 
     def verbuende_at(self, place: Place) -> frozenset[str]:
         """Ids of the Verbünde that worked in a place, or in one that lies in it."""

@@ -41,7 +41,7 @@ def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
     places = [catalogue.places[id_] for id_ in question.places if "places" not in question.excluding]
     found += [Origin(((place.name, point),)) for place in places if (point := catalogue.point_of(place))]
     laender = [catalogue.laender[id_] for id_ in question.laender if "laender" not in question.excluding]
-    if found or any(catalogue.verbuende_in(land) for land in laender):
+    if found or any(map(catalogue.ids_in, laender)):
         return tuple(found)
     inside = (tuple((view.town(t), t.point) for t in catalogue.towns.values() if t.land == land.id) for land in laender)
     return tuple(Origin(points) for points in inside if points)
