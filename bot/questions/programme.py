@@ -8,6 +8,7 @@ stands beside them, or nothing else is said at all.
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
@@ -32,6 +33,9 @@ class AskedFacts:
     listed: bool = False
 
 
+_NOTHING: Final = AskedFacts()
+
+
 class ProgrammeFacts:
     """The facts of the programme, by the words that ask for them."""
 
@@ -50,7 +54,7 @@ class ProgrammeFacts:
         own = any(hit.clue.own for hit in hits)
         named = bool(reading.ids("programme")) or reading.has("programme")
         if not (own or named or self._is_all_there_is(reading, hits)):
-            return AskedFacts()
+            return _NOTHING
         hits = [hit for hit in hits if not self._says_less(hit, hits)]
         at = _positions(hits)
         hits = self._without_asides(reading, hits)
@@ -105,6 +109,8 @@ class ProgrammeFacts:
 
         Words of questions say too little: "Wann war der Start?" may be asked about anything.
         """
+        if not (hits or reading.has("whole")):
+            return False
         at = _positions(hits)
         if any(at.isdisjoint(range(mention.start, mention.end)) for mention in reading.mentions):
             return False

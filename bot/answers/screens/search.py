@@ -1,6 +1,6 @@
 """Searches: by subject, theme, Land, place and organisation, all combined."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 from typing import Any, Final, NamedTuple
@@ -321,10 +321,10 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
     return Draft((first, *around, *doubtful, *others), (*to_near, *buttons, *ways_on))
 
 
-def _fitting(view: View, question: kinds.Search) -> Collection[str]:
+def _fitting(view: View, question: kinds.Search) -> Set[str]:
     """Ids of the Verbünde that would be found; all of them where nothing else is asked for."""
     if not has_filter(question):
-        return view.catalogue.verbuende
+        return view.catalogue.verbuende.keys()
     return {entry.verbund.id for entry in _find(view, question) if entry.complete}
 
 
