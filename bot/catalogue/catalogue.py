@@ -1,7 +1,7 @@
 """The catalogue: everything that is known, resolved and ready to be asked."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from bot.catalogue.geometry import Located, Point
@@ -62,7 +62,11 @@ class Catalogue:
 
     def verbuende_in(self, land: Land) -> tuple[Verbund, ...]:
         """The Verbünde that worked in a Land."""
-        return tuple(self.verbuende[id_] for id_ in self._in_laender.get(land.id, ()))
+        return tuple(self.verbuende[id_] for id_ in self.ids_in(land))
+
+    def ids_in(self, land: Land) -> Sequence[str]:
+        """Ids of the Verbünde that worked in a Land."""
+        return self._in_laender.get(land.id, ())
 
     def verbuende_at(self, place: Place) -> frozenset[str]:
         """Ids of the Verbünde that worked in a place, or in one that lies in it."""
@@ -72,10 +76,10 @@ class Catalogue:
         """Ids of the Verbünde that worked in a place itself."""
         return self._at_places[place.id]
 
-    def places_around(self, origin: Point, verbuende: Container[str]) -> Iterator[tuple[float, Place]]:
+    def places_around(self, origin: Point, verbuende: Set[str]) -> Iterator[tuple[float, Place]]:
         """The places of these Verbünde, the nearest first, and how many kilometres away they are."""
         at = self._at_places
-        for kilometres, id_ in self._located.around(origin, lambda id_: any(v in verbuende for v in at[id_])):
+        for kilometres, id_ in self._located.around(origin, lambda id_: not verbuende.isdisjoint(at[id_])):
             yield kilometres, self.places[id_]
 
     def point_of(self, place: Place) -> Point | None:

@@ -228,7 +228,8 @@ class Names:
         unknown = [self._may_be_misspelt(token) for token in words]
         joins = [self._vocabulary.says(token.folded, "joins") for token in words]
         for start in range(len(words)):
-            if not any(unknown[start : start + _LONGEST_MISSPELT]):
+            # In "Cottbus und Dresden", "und Dresden" is no misspelt "TU Dresden".
+            if joins[start] or not any(unknown[start : start + _LONGEST_MISSPELT]):
                 continue
             key = other = ""
             glued, shortest = True, _SHORT if words[start].text.isupper() else len(words[start].folded)
@@ -244,10 +245,7 @@ class Names:
                     # Nobody misspells "TU" in capitals.
                     shortest = min(shortest, len(token.folded))
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
-                if len(key) < 3 or not (unknown[start] or unknown[end - 1]):
-                    continue
-                if joins[start] or joins[end - 1]:
-                    # In "Cottbus und Dresden", "und Dresden" is no misspelt "TU Dresden".
+                if len(key) < 3 or joins[end - 1] or not (unknown[start] or unknown[end - 1]):
                     continue
                 for spelling in (key,) if other == key else (key, other):
                     least = 3 if glued else 6 if shortest >= _SHORT else 10

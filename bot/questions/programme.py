@@ -8,6 +8,7 @@ stands beside them, or nothing else is said at all.
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
@@ -34,6 +35,9 @@ class AskedFacts:
     taking_part: bool = False
 
 
+_NOTHING: Final = AskedFacts()
+
+
 class ProgrammeFacts:
     """The facts of the programme, by the words that ask for them."""
 
@@ -52,7 +56,7 @@ class ProgrammeFacts:
         own = any(hit.clue.own for hit in hits)
         named = bool(reading.ids("programme")) or reading.has("programme")
         if not (own or named or self._is_all_there_is(reading, hits)):
-            return AskedFacts()
+            return _NOTHING
         titled = {i for m in reading.mentions if m.kind == "theme" for i in range(m.start, m.end)}
         hits = [hit for hit in hits if not (self._says_less(hit, hits) or hit.at <= titled)]
         at = _positions(hits)
@@ -109,6 +113,8 @@ class ProgrammeFacts:
 
         Words of questions say too little: "Wann war der Start?" may be asked about anything.
         """
+        if not (hits or reading.has("whole")):
+            return False
         at = _positions(hits)
         if any(at.isdisjoint(range(mention.start, mention.end)) for mention in reading.mentions):
             return False

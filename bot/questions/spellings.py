@@ -10,11 +10,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 _MIDDLING, _LONG, _VERY_LONG = 6, 11, 17
-"""Letters from which on spellings are found by three at either end, by five, and by five that are just the same."""
+"""Letters from which on spellings are found by their ends, by three pieces of three letters, and by three of five."""
 _FEW: Final = 3
 _SOME: Final = 5
-_MIDDLE: Final = _SOME + 1
-"""Where the piece in the middle begins: no two pieces touch, so that swapped letters are in one of them at most."""
 _ROUNDING: Final = 1e-9
 _REMEMBERED: Final = 512
 """Pieces, for each kind of them, whose like are kept at hand."""
@@ -38,8 +36,8 @@ class Spellings:
         self._edits = edits
         self._short = _Pieces(self._of_lengths(range(_MIDDLING)))
         self._middling = _Ends(self._of_lengths(range(_MIDDLING, _LONG)), _FEW, edits)
-        self._long = _Ends(self._of_lengths(range(_LONG, _VERY_LONG)), _SOME, edits)
-        self._very_long = _Thirds(self._of_lengths(range(_VERY_LONG, sys.maxsize)))
+        self._long = _Thirds(self._of_lengths(range(_LONG, _VERY_LONG)), _FEW)
+        self._very_long = _Thirds(self._of_lengths(range(_VERY_LONG, sys.maxsize)), _SOME)
 
     def _of_lengths(self, lengths: range) -> list[_Filed]:
         return [(spelling, at) for at, spelling in enumerate(self._spellings) if len(spelling) in lengths]
@@ -58,12 +56,13 @@ class Spellings:
         if _LONG - edits <= length < _VERY_LONG + edits:
             self._long.find(word, edits, found)
         if _VERY_LONG - edits <= length:
-            self._very_long.find(word, found)
+            self._very_long.find(word, edits, found)
         if not found:
             return []
-        candidates = {position: self._spellings[position] for position in found}
+        positions = list(found)
+        candidates = [self._spellings[position] for position in positions]
         close = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        nearest = sorted((int(distance), position) for _, distance, position in close)
+        nearest = sorted((int(distance), positions[index]) for _, distance, index in close)
         return [(self._spellings[position], distance) for distance, position in nearest[:limit]]
 
 
@@ -112,23 +111,31 @@ class _Ends:
 
 
 class _Thirds:
-    """Spellings by a piece at the beginning, in the middle and at the end: two edits leave one of them as it is."""
+    """Spellings by a piece at the beginning, in the middle and at the end, which are found as they are.
 
-    def __init__(self, spellings: Sequence[_Filed]) -> None:
-        """The spellings are long enough for three pieces that do not touch."""
-        self._starts = _by_piece((spelling[:_SOME], position) for spelling, position in spellings)
-        self._middles = _by_piece((spelling[_MIDDLE : _MIDDLE + _SOME], position) for spelling, position in spellings)
-        self._ends = _by_piece((spelling[-_SOME:], position) for spelling, position in spellings)
+    No two pieces touch, so that swapped letters are in one of them at most: two edits leave one of the pieces as it is,
+    one edit leaves either end.
+    """
 
-    def find(self, word: str, found: set[int]) -> None:
-        """Add the positions of spellings that may be within two edits to what is found."""
-        if start := self._starts.get(word[:_SOME]):
+    def __init__(self, spellings: Sequence[_Filed], size: int) -> None:
+        """The spellings are long enough for three pieces of `size` letters that do not touch."""
+        self._size = size
+        self._middle = middle = size + 1
+        self._starts = _by_piece((spelling[:size], position) for spelling, position in spellings)
+        self._middles = _by_piece((spelling[middle : middle + size], position) for spelling, position in spellings)
+        self._ends = _by_piece((spelling[-size:], position) for spelling, position in spellings)
+
+    def find(self, word: str, edits: int, found: set[int]) -> None:
+        """Add the positions of spellings that may be so near to what is found."""
+        size = self._size
+        if start := self._starts.get(word[:size]):
             found.update(start)
-        if end := self._ends.get(word[-_SOME:]):
+        if end := self._ends.get(word[-size:]):
             found.update(end)
-        for at in range(_MIDDLE - 2, _MIDDLE + 3):
-            if middle := self._middles.get(word[at : at + _SOME]):
-                found.update(middle)
+        if edits > 1:
+            for at in range(self._middle - edits, self._middle + edits + 1):
+                if middle := self._middles.get(word[at : at + size]):
+                    found.update(middle)
 
 
 class _Pieces:

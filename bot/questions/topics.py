@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import snowballstemmer
 
@@ -55,8 +55,7 @@ _MARKS: Final[dict[Language, str]] = {"de": "d", "en": "e"}
 """What a term begins with: "schul" of "Schule" and of "schooling" are two."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A Verbund that deals with the words asked for; `complete` says that it does so with every one."""
 
     verbund: str

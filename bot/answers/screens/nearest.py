@@ -1,6 +1,6 @@
 """Where nothing is documented: which Verbünde are nearest, and how far away they are."""
 
-from collections.abc import Collection, Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from heapq import merge
 from typing import Final
@@ -41,13 +41,13 @@ def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
     places = [catalogue.places[id_] for id_ in question.places if "places" not in question.excluding]
     found += [Origin(((place.name, point),)) for place in places if (point := catalogue.point_of(place))]
     laender = [catalogue.laender[id_] for id_ in question.laender if "laender" not in question.excluding]
-    if found or any(catalogue.verbuende_in(land) for land in laender):
+    if found or any(map(catalogue.ids_in, laender)):
         return tuple(found)
     inside = (tuple((view.town(t), t.point) for t in catalogue.towns.values() if t.land == land.id) for land in laender)
     return tuple(Origin(points) for points in inside if points)
 
 
-def nearest(view: View, where: Sequence[Origin], verbuende: Collection[str]) -> tuple[Near, ...]:
+def nearest(view: View, where: Sequence[Origin], verbuende: Set[str]) -> tuple[Near, ...]:
     """The places of the Verbünde with these ids that are nearest to each origin."""
     limit = _LIMIT if len(where) == 1 and len(where[0].points) == 1 else 1
     return tuple(near for origin in where for near in _from(view, origin, verbuende, limit))
@@ -75,7 +75,7 @@ def told(view: View, where: Sequence[Origin], found: Sequence[Near], filters: st
         yield paragraph(view.t("nearest-district"))
 
 
-def _from(view: View, origin: Origin, verbuende: Collection[str], limit: int) -> Iterator[Near]:
+def _from(view: View, origin: Origin, verbuende: Set[str], limit: int) -> Iterator[Near]:
     """The nearest places, each with those of the Verbünde that no nearer place was named for."""
     ways = (_ways(view, name, point, verbuende) for name, point in origin.points)
     named: set[str] = set()
@@ -89,7 +89,7 @@ def _from(view: View, origin: Origin, verbuende: Collection[str], limit: int) ->
             return
 
 
-def _ways(view: View, start: str, point: Point, verbuende: Container[str]) -> Iterator[tuple[float, str, str, Place]]:
+def _ways(view: View, start: str, point: Point, verbuende: Set[str]) -> Iterator[tuple[float, str, str, Place]]:
     """How far it is from a point to each place of these Verbünde, the nearest first."""
     for kilometres, place in view.catalogue.places_around(point, verbuende):
         yield kilometres, place.name, start, place

@@ -1,9 +1,9 @@
 """Searches: by subject, theme, Land, place and organisation, all combined."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 from itertools import chain
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -28,8 +28,7 @@ _FILTERS: Final = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A Verbund that passes the filters; `complete` says that all words were met, not only some."""
 
     verbund: Verbund
@@ -156,7 +155,7 @@ def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
     for found in found_by_words:
         holds = {span.holds(found.verbund.period) for span in spans}
         if False not in holds:
-            yield replace(found, sure=None not in holds)
+            yield found._replace(sure=None not in holds)
 
 
 def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None) -> Iterator[_Found]:
@@ -174,7 +173,7 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
     catalogue = view.catalogue
     filters: dict[kinds.Filter, Iterable[Iterable[str]]] = {
         "themes": (theme.verbuende for theme in view.themes(question.themes)),
-        "laender": ((v.id for v in catalogue.verbuende_in(catalogue.laender[id_])) for id_ in question.laender),
+        "laender": (catalogue.ids_in(catalogue.laender[id_]) for id_ in question.laender),
         "places": (catalogue.verbuende_at(catalogue.places[id_]) for id_ in question.places),
         "organisations": (
             catalogue.verbuende_with(catalogue.organisations[id_], leading=question.leading)
@@ -190,7 +189,7 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
     left_out = {
         *question.besides,
         *(hit.verbund for word in question.unwanted for hit in view.topics.search((word,))),
-        *(v.id for id_ in question.outside for v in catalogue.verbuende_in(catalogue.laender[id_])),
+        *chain.from_iterable(catalogue.ids_in(catalogue.laender[id_]) for id_ in question.outside),
         *chain.from_iterable(met for name, met in meeting.items() if name in question.excluding),
     }
     if question.lacking:
@@ -285,7 +284,7 @@ def _counted(view: View, question: kinds.Search, found: Sequence[_Found]) -> Ite
     ids = {entry.verbund.id for entry in found}
     counts = []
     for land in map(view.catalogue.laender.__getitem__, question.laender):
-        there = ids.intersection(verbund.id for verbund in view.catalogue.verbuende_in(land))
+        there = ids.intersection(view.catalogue.ids_in(land))
         counts.append(Markup("{}: {}").format(view.land(land), len(there)))
     yield paragraph(Markup(" · ").join(counts))
 
@@ -338,10 +337,10 @@ def _nothing(view: View, question: kinds.Search) -> Draft:
     return Draft((first, *around, *doubtful, *others), (*to_near, *buttons, *ways_on))
 
 
-def _fitting(view: View, question: kinds.Search) -> Collection[str]:
+def _fitting(view: View, question: kinds.Search) -> Set[str]:
     """Ids of the Verbünde that would be found; all of them where nothing else is asked for."""
     if not has_filter(question):
-        return view.catalogue.verbuende
+        return view.catalogue.verbuende.keys()
     return {entry.verbund.id for entry in _find(view, question) if entry.complete}
 
 
@@ -368,7 +367,7 @@ def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
     if question.towns or question.places:
         question = _dropping(_dropping(question, "towns"), "places")
     laender = [view.catalogue.laender[id_] for id_ in question.laender]
-    empty = "laender" not in question.excluding and not any(map(view.catalogue.verbuende_in, laender))
+    empty = "laender" not in question.excluding and not any(map(view.catalogue.ids_in, laender))
     return _dropping(question, "laender") if empty else question
 
 

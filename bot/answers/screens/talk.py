@@ -101,7 +101,7 @@ def _examples(view: View) -> Iterator[Markup]:
     first, middle, last = known[len(known) // 4], known[len(known) // 2], known[-1]
     land = max(
         catalogue.laender.values(),
-        key=lambda land: len(catalogue.verbuende_in(land)),
+        key=lambda land: len(catalogue.ids_in(land)),
     )
     theme = catalogue.theme_of(last)
     # A single noun fits into the sentence as it is; those that name a theme would be answered with the theme.
