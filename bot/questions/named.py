@@ -125,7 +125,8 @@ class Named:
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
         reading = self._with_theme_in_short(reading)
-        facts = tuple(fact for fact in FACTS if reading.has(fact) or (fact == "when" and _asks_when(reading, names)))
+        told = {"when": _asks_when(reading, names), "where": reading.has("land_word") and reading.has("count")}
+        facts = tuple(fact for fact in FACTS if reading.has(fact) or told.get(fact))
         return (
             self._comparison(reading, names, facts)
             or self._yes_or_no(reading, names, facts)

@@ -68,7 +68,7 @@ class Sorts:
         if not sorts:
             return None
         if reading.has("verbund_many", "verbund_any", "which_verbund"):
-            left_out = all(is_left_out(position, reading) for position in at)
+            left_out = all(is_left_out(position, reading) for position in at) or _are_lacking(at, reading)
             if reading.negations and not left_out:
                 # "Not coordinated by a university": of some it is not known who did.
                 return None
@@ -101,6 +101,11 @@ def _is_asked_for(position: int, reading: Reading) -> bool:
         if word.says(*_ASKING):
             return True
     return False
+
+
+def _are_lacking(at: frozenset[int], reading: Reading) -> bool:
+    """Whether Verbünde have none of them: "haben keine Partner aus der Wissenschaft"."""
+    return any(negation.lacks and negation.end in at for negation in reading.negations)
 
 
 def _is_subject(position: int, reading: Reading) -> bool:

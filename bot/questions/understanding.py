@@ -118,7 +118,7 @@ class Understander:
         if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when", "outcome"})
             somewhere = reading.mentions and (asks or reading.has("want"))
-            if len(reading.words) > _LONG_TALK or (asks and reading.rest) or somewhere:
+            if len(reading.words) > _LONG_TALK or (asks and (reading.rest or reading.interrogative)) or somewhere:
                 return None
         return _TALK[said]
 

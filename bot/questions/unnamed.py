@@ -47,10 +47,12 @@ _SURE_WHEN_LOOKING: Final = (1.4, 0.5)
 _SURE_WHEN_SHORT: Final = (2.0, 1.0)
 _SURE_WHEN_WANTED: Final = (3.0, 1.4)
 _SURE_OTHERWISE: Final = (6.0, 5.0)
-_SURE_WHEN_ORDINARY: Final = (20.0, 9.0)
+_SURE_WHEN_ORDINARY: Final = (14.0, 9.0)
 """From which value on a text is about its subject, and from which on it may be: see `subjects.Weighed`."""
 _MAY_BE_TOLD: Final = 8.0
 """From which value on a statement may be the description of a problem that Verbünde dealt with."""
+_TOLD_FOR_SURE: Final = 18.0
+"""From which value on it surely is."""
 _SURE_WITHOUT_FIRM: Final = 4.0
 """What the value has to be at least where none of the words is a subject by itself."""
 
@@ -94,8 +96,7 @@ class Unnamed:
     def _decided(self, reading: Reading, weighed: Weighed, *, facts: bool = False) -> Question:
         """What is asked, as far as its words tell. `facts`: some of the programme are asked for as well."""
         if reading.tells and not (weighed.firm and denied(reading, "land")):
-            sure = weighed.value >= _MAY_BE_TOLD and len(weighed.firm) > 1 and not reading.ids("verbund")
-            return kinds.Perhaps(weighed.words) if sure else kinds.NotUnderstood()
+            return self._told(reading, weighed)
         search, offer = self._thresholds(reading, weighed)
         found = weighed.words if weighed.value >= search else ()
         reading = self.grammar.without_asides(reading, sure=self.grammar.is_aimed_at(weighed.firm, reading))
@@ -114,6 +115,14 @@ class Unnamed:
             or self._of_subjects(reading, weighed, search=weighed.value >= search, offer=weighed.value >= offer)
             or self._of_signals(reading)
         )
+
+    def _told(self, reading: Reading, weighed: Weighed) -> Question:
+        """What a statement is about, if it tells of a problem that Verbünde dealt with."""
+        if len(weighed.firm) < 2 or reading.ids("verbund") or weighed.value < _MAY_BE_TOLD:
+            return kinds.NotUnderstood()
+        if weighed.value < _TOLD_FOR_SURE:
+            return kinds.Perhaps(weighed.words)
+        return self._search(reading, weighed.words)
 
     # Subjects
 

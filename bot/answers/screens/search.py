@@ -119,9 +119,11 @@ def _describe(view: View, question: kinds.Search) -> Markup:
     for name, values in filters.items():
         phrase = view.join(values, last="or")
         if phrase and name == "sorts":
-            phrase = view.t("led-by" if question.leading else "took-part-of-sort", name=phrase)
+            key = "led-by" if question.leading else "took-part-of-sort"
+            phrase = view.t("without-sort" if "sorts" in question.excluding else key, name=phrase)
         if phrase:
-            described.append(view.t("not", what=phrase) if name in question.excluding else phrase)
+            left_out = name in question.excluding and name != "sorts"
+            described.append(view.t("not", what=phrase) if left_out else phrase)
     described += [_span(view, span) for span in _spans(question)]
     described += [view.t("lacking", fact=fact) for fact in question.lacking]
     return Markup(" · ").join(filter(None, described))

@@ -82,6 +82,7 @@ button-role =
         [leading] Nur Koordination
        *[any] Alle Beteiligten
     }
+without-sort = ohne bekannte Beteiligung: { $name }
 took-part-of-sort = beteiligt: { $name }
 lacking =
     { $fact ->

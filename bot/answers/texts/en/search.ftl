@@ -82,6 +82,7 @@ button-role =
         [leading] Coordination only
        *[any] All participants
     }
+without-sort = without known participation: { $name }
 took-part-of-sort = took part: { $name }
 lacking =
     { $fact ->
