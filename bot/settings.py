@@ -55,6 +55,11 @@ class Endpoint:
     setting: str
     """The variable that holds the port, for complaints."""
 
+    @property
+    def host_setting(self) -> str:
+        """The variable that holds the host."""
+        return f"{self.setting.removesuffix('PORT')}LISTEN"
+
 
 @dataclass(frozen=True, slots=True)
 class Webhook:

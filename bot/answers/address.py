@@ -15,7 +15,7 @@ from collections.abc import Callable, Container
 from dataclasses import MISSING, dataclass, fields
 from typing import Any, Final, get_args
 
-from bot.catalogue import Catalogue, Language
+from bot.catalogue import Catalogue, Language, OrganisationKind
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.spans import Span
@@ -71,6 +71,7 @@ _NAMES: Final[dict[str, type[Question]]] = {
     "themes": kinds.AllThemes,
     "verbuende": kinds.AllVerbuende,
     "laender": kinds.AllLaender,
+    "organisations": kinds.AllOrganisations,
     "searchhelp": kinds.SearchHelp,
     "theme": kinds.AboutTheme,
     "members": kinds.Members,
@@ -125,6 +126,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "towns": _Field("G", lambda catalogue: catalogue.towns),
     "lacking": _Field("M", lambda _: get_args(kinds.Lack)),
     "leading": _Field("H", lambda _: ("1",)),
+    "sorts": _Field("J", lambda _: get_args(OrganisationKind)),
     "without": _Field("X", lambda _: ("1",)),
     "different": _Field("I", lambda _: ("1",)),
 }

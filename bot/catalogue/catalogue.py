@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from bot.catalogue.geometry import Located, Point
-from bot.catalogue.models import Land, Organisation, Place, Programme, Theme, Town, Verbund
+from bot.catalogue.models import Land, Organisation, OrganisationKind, Place, Programme, Theme, Town, Verbund
 
 
 class Catalogue:
@@ -86,9 +86,17 @@ class Catalogue:
         """The centre of a place, or of the one it is a part of."""
         return place.point or (self.places[place.within].point if place.within else None)
 
-    def verbuende_with(self, organisation: Organisation) -> frozenset[str]:
-        """Ids of the Verbünde in which an organisation took part."""
-        return frozenset(self._with_organisations.get(organisation.id, ()))
+    def verbuende_with(self, organisation: Organisation, *, leading: bool = False) -> frozenset[str]:
+        """Ids of the Verbünde in which an organisation took part or, with `leading`, which it coordinated."""
+        taking_part = self._with_organisations.get(organisation.id, ())
+        if not leading:
+            return frozenset(taking_part)
+        led = ((id_, self.verbuende[id_].coordinator) for id_ in taking_part)
+        return frozenset(id_ for id_, who in led if who and who.organisation == organisation.id)
+
+    def organisations_of_kinds(self, kinds: Sequence[OrganisationKind]) -> tuple[Organisation, ...]:
+        """The organisations of these kinds, all of them where no kind is given."""
+        return tuple(other for other in self.organisations.values() if not kinds or other.kind in kinds)
 
     def in_order(self, verbuende: Iterable[str]) -> tuple[Verbund, ...]:
         """The Verbünde with these ids, in the dataset's order."""

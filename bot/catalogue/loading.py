@@ -5,12 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
-
 from bot.catalogue.catalogue import Catalogue
-from bot.catalogue.models import Land, Model, Organisation, Place, Programme, Theme, Verbund
-from bot.catalogue.reading import Document, Problem, Trail, read
+from bot.catalogue.checking import Trail, WrongError, check
+from bot.catalogue.models import Land, Organisation, Place, Programme, Theme, Verbund
+from bot.catalogue.reading import Document, Problem, read
 from bot.catalogue.towns import read_towns
 
 
@@ -76,7 +74,7 @@ def load(folder: Path | None = None) -> Catalogue:
     )
 
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +93,9 @@ def _entry(model: type[M], document: Document | None, trail: Trail, problems: li
     if document is None:
         return None
     try:
-        return _Entry(model.model_validate(document.at(trail)), document, trail)
-    except ValidationError as error:
-        problems += [document.problem((*trail, *detail["loc"]), _expected(detail)) for detail in error.errors()]
+        return _Entry(check(model, document.at(trail)), document, trail)
+    except WrongError as error:
+        problems += [document.problem((*trail, *inner), expected) for inner, expected in error.problems]
         return None
 
 
@@ -127,39 +125,6 @@ def _verbuende(folder: Path, problems: list[Problem]) -> list[_Entry[Verbund]]:
             if entry.model.id != path.stem:
                 problems.append(entry.problem(("id",), f"'{path.stem}', the same as the file's name"))
     return found
-
-
-def _expected(detail: ErrorDetails) -> str:
-    """What should have stood there, in an editor's words."""
-    match detail["type"]:
-        case "missing":
-            return "is missing"
-        case "extra_forbidden":
-            return "is not a key that is known here"
-        case "string_type":
-            return "a text"
-        case "tuple_type" | "list_type":
-            return "a list"
-        case "model_type" | "model_attributes_type" | "dict_type":
-            return "a mapping (key: value)"
-        case "too_short":
-            return "at least one entry"
-        case "string_too_short":
-            return "a text that is not empty"
-        case "value_error":
-            return str(detail["ctx"]["error"])
-        case "float_parsing" | "float_type" | "finite_number":
-            return "a number"
-        case "greater_than_equal":
-            return f"a number that is at least {detail['ctx']['ge']:g}"
-        case "less_than_equal":
-            return f"a number that is at most {detail['ctx']['le']:g}"
-        case "bool_parsing" | "bool_type":
-            return "true or false"
-        case "literal_error":
-            return f"one of {detail['ctx']['expected']}"
-        case _:
-            return detail["msg"]
 
 
 _Entries = (

@@ -5,37 +5,73 @@ resolves them.
 """
 
 import re
-from typing import Annotated, Any, Literal, NamedTuple, Self
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    ValidationInfo,
-    field_validator,
-    model_serializer,
-    model_validator,
-)
-
+from bot.catalogue.checking import Before, wrong
 from bot.catalogue.geometry import Point
 
 Language = Literal["de", "en"]
 LANGUAGES: tuple[Language, ...] = ("de", "en")
 
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+def _text(value: str) -> str:
+    text = value.strip()
+    if not text:
+        raise wrong("a text that is not empty")
+    return text
 
 
-def _id(value: str) -> str:
-    if not re.fullmatch(r"[a-z][a-z0-9-]{0,23}", value):
-        raise ValueError("an id: at most 24 of a-z, 0-9 and hyphens, beginning with a letter")
-    return value
+def _some(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    if not values:
+        raise wrong("at least one entry")
+    return values
 
 
-Id = Annotated[str, AfterValidator(_id)]
+def _written(pattern: str, expected: str) -> Callable[[str], str]:
+    """For texts that are written in a certain way."""
+
+    def check(value: str) -> str:
+        if not re.fullmatch(pattern, value):
+            raise wrong(expected)
+        return value
+
+    return check
+
+
+def _between(least: float, most: float) -> Callable[[float], float]:
+    """For numbers in a certain range."""
+
+    def check(value: float) -> float:
+        if value < least:
+            raise wrong(f"a number that is at least {least:g}")
+        if value > most:
+            raise wrong(f"a number that is at most {most:g}")
+        return value
+
+    return check
+
+
+T = TypeVar("T")
+
+Some = Annotated[tuple[T, ...], _some]
+"""One or more."""
+Text = Annotated[str, _text]
+Id = Annotated[
+    str,
+    _written("[a-z][a-z0-9-]{0,23}", "an id: at most 24 of a-z, 0-9 and hyphens, beginning with a letter"),
+]
 """ASCII, stable and append-only: buttons in old chats carry ids. Short, since callback data is at most 64 bytes."""
+Url = Annotated[
+    str, _written(r"https?://[^\s/@]+\.[^\s/@]+(/\S*)?", "a web address that begins with http:// or https://")
+]
+Ags = Annotated[
+    str, _written("[0-9]{5}|[0-9]{8}", "an official municipality key: eight digits, or five for a district")
+]
+Latitude = Annotated[float, _between(47, 56)]
+Longitude = Annotated[float, _between(5, 16)]
+"""WGS 84 degrees."""
 
 PlaceKind = Literal["town", "municipality", "district", "region", "quarter"]
 PartnerRole = Literal["associated", "contracted", "initial"]
@@ -52,35 +88,12 @@ def _split(value: Any) -> Any:
     return value.split() if isinstance(value, str) else value
 
 
-QuestionWords = Annotated[tuple[QuestionWord, ...], Field(min_length=1), BeforeValidator(_split)]
+QuestionWords = Annotated[tuple[QuestionWord, ...], Before(_split), _some]
 """Several question words, with spaces between them."""
 
 
-def _url(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/@]+\.[^\s/@]+(/\S*)?", value):
-        raise ValueError("a web address that begins with http:// or https://")
-    return value
-
-
-Url = Annotated[str, AfterValidator(_url)]
-
-
-def _ags(value: str) -> str:
-    if not re.fullmatch(r"[0-9]{5}|[0-9]{8}", value):
-        raise ValueError("an official municipality key: eight digits, or five for a district")
-    return value
-
-
-Ags = Annotated[str, AfterValidator(_ags)]
-
-
-class Model(BaseModel):
-    """The strictness all models share."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Both(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Both:
     """One text in both languages."""
 
     de: Text
@@ -90,58 +103,52 @@ class Both(Model):
         return self.de if language == "de" else self.en
 
 
-class BothLists(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BothLists:
     """Lists of words or paragraphs in both languages; they need not correspond one to one."""
 
-    de: tuple[Text, ...] = Field(min_length=1)
-    en: tuple[Text, ...] = Field(min_length=1)
+    de: Some[Text]
+    en: Some[Text]
 
     def __getitem__(self, language: Language) -> tuple[str, ...]:
         return self.de if language == "de" else self.en
 
 
-class Month(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
     """A month, or a whole year where only that is sure. Written `2017-03` or `2017`."""
 
-    year: int = Field(ge=1990, le=2100)
-    month: int | None = Field(default=None, ge=1, le=12)
+    year: int
+    month: int | None = None
 
-    @model_validator(mode="before")
-    @classmethod
-    def _parse(cls, value: Any) -> Any:
-        if isinstance(value, str):
-            match = re.fullmatch(r"(199[0-9]|20[0-9]{2}|2100)(?:-(0[1-9]|1[0-2]))?", value)
-            if match:
-                return {"year": int(match[1]), "month": int(match[2]) if match[2] else None}
-        elif isinstance(value, Month) or (isinstance(value, dict) and isinstance(value.get("year"), int)):
-            return value
-        raise ValueError("a month as YYYY-MM or a year as YYYY, from 1990 to 2100")
-
-    @model_serializer
-    def _write(self) -> str:
+    def __str__(self) -> str:
         return f"{self.year}-{self.month:02}" if self.month else str(self.year)
 
 
-class Period(Model):
+def _month(value: Any) -> Month:
+    written = value if isinstance(value, str) else ""
+    match = re.fullmatch(r"(199[0-9]|20[0-9]{2}|2100)(?:-(0[1-9]|1[0-2]))?", written)
+    if not match:
+        raise wrong("a month as YYYY-MM or a year as YYYY, from 1990 to 2100")
+    return Month(year=int(match[1]), month=int(match[2]) if match[2] else None)
+
+
+WrittenMonth = Annotated[Month, Before(_month)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
     """Run time. An end or start that is not known is absent; the note says what is known beyond the months."""
 
-    start: Month | None = None
-    end: Month | None = None
+    start: WrittenMonth | None = None
+    end: WrittenMonth | None = None
     note: Both | None = None
 
-    @field_validator("end")
-    @classmethod
-    def _in_order(cls, end: Month | None, info: ValidationInfo) -> Month | None:
-        start: Month | None = info.data.get("start")
-        if start and end and (end.year, end.month or 12) < (start.year, start.month or 1):
-            raise ValueError("an end that is not before the start")
-        return end
-
-    @model_validator(mode="after")
-    def _not_empty(self) -> Self:
+    def __post_init__(self) -> None:
         if not (self.start or self.end or self.note):
-            raise ValueError("a start, an end or a note")
-        return self
+            raise wrong("a start, an end or a note")
+        if self.start and self.end and _order(self.end, 12) < _order(self.start, 1):
+            raise wrong("an end that is not before the start", "end")
 
     @property
     def months(self) -> int | None:
@@ -151,14 +158,20 @@ class Period(Model):
         return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
 
 
-class Source(Model):
+def _order(month: Month, unknown: int) -> tuple[int, int]:
+    return month.year, month.month or unknown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
     """Where a fact was seen."""
 
     url: Url
     supports: Text
 
 
-class Land(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Land:
     """One of the sixteen German Länder."""
 
     id: Id
@@ -166,7 +179,8 @@ class Land(Model):
     aliases: tuple[Text, ...] = ()
 
 
-class Place(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
     """A municipality, district, region or part of a town. `ags` is the official municipality key."""
 
     id: Id
@@ -181,15 +195,13 @@ class Place(Model):
     One step only: that place lies within no other.
     """
     ags: Ags | None = None
-    lat: float | None = Field(default=None, ge=47, le=56, allow_inf_nan=False, description="WGS 84 degrees")
-    lon: float | None = Field(default=None, ge=5, le=16, allow_inf_nan=False, description="WGS 84 degrees")
+    lat: Latitude | None = None
+    lon: Longitude | None = None
     aliases: tuple[Text, ...] = ()
 
-    @model_validator(mode="after")
-    def _both_coordinates(self) -> Self:
+    def __post_init__(self) -> None:
         if (self.lat is None) != (self.lon is None):
-            raise ValueError("lat and lon together")
-        return self
+            raise wrong("lat and lon together")
 
     @property
     def point(self) -> Point | None:
@@ -218,27 +230,24 @@ class Town(NamedTuple):
         return Point(self.lat, self.lon)
 
 
-class Organisation(Model):
+OrganisationKind = Literal[
+    "university", "research", "municipality", "district", "association", "company", "authority", "foundation", "other"
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation:
     """Somebody who coordinated a Verbund or took part in one."""
 
     id: Id
     name: Text
     name_en: Text | None = None
-    kind: Literal[
-        "university",
-        "research",
-        "municipality",
-        "district",
-        "association",
-        "company",
-        "authority",
-        "foundation",
-        "other",
-    ]
+    kind: OrganisationKind
     aliases: tuple[Text, ...] = ()
 
 
-class Partner(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner:
     """A part in a Verbund: an organisation, or a text where the partners cannot be named one by one."""
 
     organisation: Id | None = None
@@ -246,14 +255,13 @@ class Partner(Model):
     role: PartnerRole | None = None
     text: Both | None = None
 
-    @model_validator(mode="after")
-    def _either(self) -> Self:
+    def __post_init__(self) -> None:
         if (self.organisation is None) == (self.text is None):
-            raise ValueError("either organisation or text")
-        return self
+            raise wrong("either organisation or text")
 
 
-class Coordinator(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coordinator:
     """The organisation that led a Verbund."""
 
     organisation: Id
@@ -261,14 +269,16 @@ class Coordinator(Model):
     note: Both | None = None
 
 
-class Title(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
     """The official title (always German) and our English rendering of it."""
 
     de: Text
     en: Text
 
 
-class Verbund(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verbund:
     """A joint research project. What is not known is absent."""
 
     id: Id
@@ -282,17 +292,18 @@ class Verbund(Model):
     outcome: Both
     coordinator: Coordinator | None = None
     partners: tuple[Partner, ...] = ()
-    places: tuple[Id, ...] = Field(min_length=1)
+    places: Some[Id]
     period: Period
     website: Url | None = None
     programme_page: Url
     keywords: BothLists
     asked: BothLists
     """Phrases of people who look for such a project without knowing its name; the search reads them."""
-    sources: tuple[Source, ...] = Field(min_length=1)
+    sources: Some[Source]
 
 
-class Theme(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
     """A Fokusthema."""
 
     id: Id
@@ -302,12 +313,13 @@ class Theme(Model):
     description: BothLists
     aliases: BothLists
     keywords: BothLists
-    verbuende: tuple[Id, ...] = Field(min_length=1)
+    verbuende: Some[Id]
     programme_page: Url
-    sources: tuple[Source, ...] = Field(min_length=1)
+    sources: Some[Source]
 
 
-class ProgrammeFact(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeFact:
     """One thing worth knowing about the programme."""
 
     id: Id
@@ -332,7 +344,8 @@ class ProgrammeFact(Model):
     """Whether it holds of all Verbünde alike: who asks of which ones gets their list."""
 
 
-class Programme(Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
     """The funding measure itself."""
 
     name: Text
@@ -342,4 +355,4 @@ class Programme(Model):
     period: Period
     funder: Both
     website: Url
-    sources: tuple[Source, ...] = Field(min_length=1)
+    sources: Some[Source]

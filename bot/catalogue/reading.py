@@ -4,18 +4,14 @@ Every scalar is read as text: `no`, `2016` or `05913000` mean what the editor ty
 wanted. Aliases, anchors, tags and doubled keys are refused, since an editor does not expect what they do.
 """
 
-import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import yaml
 
-Trail = tuple[str | int, ...]
-"""Where in a document: keys and list positions from the root."""
-
-_DEEPEST: Final = 50
-"""Levels that no data file comes near."""
+from bot.catalogue.checking import Trail, dotted
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,28 +48,11 @@ class Document:
         known = trail
         while known and known not in self.lines:
             known = known[:-1]
-        return Problem(self.file, self.lines.get(known, 1), _dotted(trail), expected)
-
-
-def _dotted(trail: Trail) -> str:
-    text = ""
-    for part in trail:
-        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
-    return text
+        return Problem(self.file, self.lines.get(known, 1), dotted(trail), expected)
 
 
 class _RefusedError(yaml.MarkedYAMLError):
     """YAML that is valid, but does what an editor does not expect."""
-
-
-class _Loader(yaml.SafeLoader):
-    """A loader that only composes; aliases, anchors and tags are errors."""
-
-    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
-        event = self.peek_event()  # type: ignore[no-untyped-call]  # the stubs leave its types out
-        if problem := _unexpected(event):
-            raise _RefusedError(problem=problem, problem_mark=event.start_mark)
-        return super().compose_node(parent, index)
 
 
 def _unexpected(event: Any) -> str:
@@ -112,7 +91,7 @@ def read(folder: Path, name: str, problems: list[Problem]) -> Document | None:
     if text is None:
         return None
     try:
-        node = _compose(text)
+        plain = _plain(name, text)
     except _RefusedError as error:
         problems.append(Problem(name, _line(error, text), "", error.problem or ""))
         return None
@@ -129,37 +108,23 @@ def read(folder: Path, name: str, problems: list[Problem]) -> Document | None:
     except RecursionError:
         problems.append(Problem(name, 1, "", "valid YAML (nested too deeply)"))
         return None
-    if node is None:
+    if not plain.lines:
         problems.append(Problem(name, 1, "", "a file that is not empty"))
         return None
-    plain = _Plain(name)
-    data = plain.value(node, ())
     problems += plain.problems
-    return Document(name, data, plain.lines)
+    return Document(name, plain.data, plain.lines)
 
 
-def _compose(text: str) -> yaml.Node | None:
-    """The root of a document. The parser in C is several times quicker, the one in Python says better what is wrong."""
+def _plain(name: str, text: str) -> "_Plain":
+    """The content of a document. The parser in C is quicker by far, the one in Python says better what is wrong."""
     if yaml.__with_libyaml__:
-        with contextlib.suppress(yaml.YAMLError):
-            if _is_simple(text):
-                node: yaml.Node | None = yaml.compose(text, yaml.CSafeLoader)
-                return node
-    loader = _Loader(text)
-    try:
-        return loader.get_single_node()
-    finally:
-        loader.dispose()
-
-
-def _is_simple(text: str) -> bool:
-    """Whether there is nothing to refuse, nor so deep a nesting that composing it in C could end the program."""
-    depth = 0
-    for event in yaml.parse(text, yaml.CSafeLoader):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _DEEPEST or _unexpected(event):
-            return False
-    return True
+        try:
+            return _Plain(name, yaml.parse(text, yaml.CSafeLoader))
+        except _RefusedError:
+            raise
+        except yaml.YAMLError:
+            pass
+    return _Plain(name, yaml.parse(text, yaml.SafeLoader))
 
 
 def _line(error: yaml.MarkedYAMLError, text: str) -> int:
@@ -181,41 +146,71 @@ def _said(error: yaml.MarkedYAMLError, text: str) -> str:
 
 
 class _Plain:
-    """Turns nodes into plain data and notes the line of every value."""
+    """Turns what a parser finds, event by event, into plain data, and notes the line of every value."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, events: Iterator[Any]) -> None:
         self.file = file
+        self.data: Any = None
         self.lines: dict[Trail, int] = {}
         self.problems: list[Problem] = []
+        self._events = events
+        self._next()
+        if isinstance(self._next(), yaml.DocumentStartEvent):
+            self.data = self._value(root := self._next(), ())
+            self._next()
+            if not isinstance(after := self._next(), yaml.StreamEndEvent):
+                raise yaml.MarkedYAMLError(
+                    "expected one document", root.start_mark, "but found another", after.start_mark
+                )
 
-    def value(self, node: yaml.Node, trail: Trail) -> Any:
-        line = node.start_mark.line + 1
-        self.lines.setdefault(trail, line)
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, trail)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*trail, index)) for index, item in enumerate(node.value)]
-        return self._text(node, trail)
+    def _next(self) -> Any:
+        """What comes next, unless it does what an editor does not expect."""
+        event = next(self._events)
+        if problem := _unexpected(event):
+            raise _RefusedError(problem=problem, problem_mark=event.start_mark)
+        return event
 
-    def _mapping(self, node: yaml.MappingNode, trail: Trail) -> dict[str, Any]:
+    def _value(self, event: Any, trail: Trail) -> Any:
+        """The value that begins with an event."""
+        self.lines.setdefault(trail, event.start_mark.line + 1)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._text(event, trail)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(trail)
+        items: list[Any] = []
+        while not isinstance(item := self._next(), yaml.SequenceEndEvent):
+            items.append(self._value(item, (*trail, len(items))))
+        return items
+
+    def _mapping(self, trail: Trail) -> dict[str, Any]:
         result: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            line = key_node.start_mark.line + 1
-            if not isinstance(key_node, yaml.ScalarNode):
-                self.problems.append(Problem(self.file, line, _dotted(trail), "a key that is a plain word"))
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            line = event.start_mark.line + 1
+            if not isinstance(event, yaml.ScalarEvent):
+                self.problems.append(Problem(self.file, line, dotted(trail), "a key that is a plain word"))
+                self._skip(event)
+                self._skip(self._next())
                 continue
-            key = self._text(key_node, trail)
+            key = self._text(event, trail)
             self.lines[(*trail, key)] = line
             if key in result:
-                self.problems.append(Problem(self.file, line, _dotted((*trail, key)), "a key that occurs once"))
-            result[key] = self.value(value_node, (*trail, key))
+                self.problems.append(Problem(self.file, line, dotted((*trail, key)), "a key that occurs once"))
+            result[key] = self._value(self._next(), (*trail, key))
         return result
 
-    def _text(self, node: yaml.Node, trail: Trail) -> str:
+    def _skip(self, event: Any) -> None:
+        """Leave out the value that begins with an event."""
+        if isinstance(event, yaml.CollectionStartEvent):
+            while not isinstance(inner := self._next(), yaml.CollectionEndEvent):
+                self._skip(inner)
+
+    def _text(self, event: Any, trail: Trail) -> str:
         """A text. Escapes can make halves of characters, which nobody could send or print."""
-        text = str(node.value)
+        text = str(event.value)
+        if text.isascii():
+            return text
         whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         if whole != text:
             expected = "text without half characters (\\u...)"
-            self.problems.append(Problem(self.file, node.start_mark.line + 1, _dotted(trail), expected))
+            self.problems.append(Problem(self.file, event.start_mark.line + 1, dotted(trail), expected))
         return whole

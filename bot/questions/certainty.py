@@ -4,8 +4,9 @@ from typing import Final, Literal
 
 from bot.catalogue import Catalogue
 from bot.questions.folding import fold
+from bot.questions.grammar import Grammar
 from bot.questions.names import Mention
-from bot.questions.reading import SHORT, Reader, Reading
+from bot.questions.reading import SHORT, Reading, Word
 from bot.questions.vocabulary import Signal
 
 Certain = Literal["sure", "doubtful", "no"]
@@ -29,9 +30,9 @@ _LONG_NAME: Final = 8
 class Certainty:
     """Judges the names of Verbünde in a reading."""
 
-    def __init__(self, catalogue: Catalogue, reader: Reader) -> None:
+    def __init__(self, catalogue: Catalogue, grammar: Grammar) -> None:
         self._catalogue = catalogue
-        self._reader = reader
+        self._grammar = grammar
 
     def of(self, mention: Mention, reading: Reading) -> Certain:
         """How surely the Verbund of that name is meant."""
@@ -89,8 +90,11 @@ class Certainty:
         """
         if " " in mention.heard:
             return False
-        others = [word for word in reading.rest if self._reader.may_be_noun(word, reading)]
-        about = sum(self._reader.is_about(word, mention.ids[0]) for word in others)
+        others = [word for word in reading.rest if self._grammar.may_be_noun(word, reading)]
+        if not set(others).intersection(_clause(mention, reading)):
+            # "Flechenmanagement, was ist das? Ich sitze im Bauausschuss."
+            return False
+        about = sum(self._grammar.is_about(word, mention.ids[0]) for word in others)
         return about * 2 < len(others)
 
     def _is_said_to_be_called(self, mention: Mention, reading: Reading) -> bool:
@@ -128,6 +132,14 @@ class Certainty:
 def _follows_article(mention: Mention, reading: Reading) -> bool:
     """Whether "ein" or the like stands right before a name: then it hardly is one."""
     return mention.start > 0 and reading.words[mention.start - 1].says("indefinite")
+
+
+def _clause(mention: Mention, reading: Reading) -> tuple[Word, ...]:
+    """The words around a name, up to the commas."""
+    words = reading.words
+    start = next((i for i in range(mention.start, 0, -1) if words[i].pause or words[i].opens), 0)
+    end = next((i for i in range(mention.end, len(words)) if words[i].pause or words[i].opens), len(words))
+    return words[start:end]
 
 
 def _is_placed(mention: Mention, reading: Reading) -> bool:

@@ -3,12 +3,18 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 _UE = re.compile(r"(?<![aeiouyq])ue")
 _LONGEST_WORD = 64
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
+_ABBREVIATIONS = re.compile(
+    r"abs|abt|allg|approx|betr|bes|bgm|bspw|bzgl|bzw|ca|co|dept|dr|entspr|esp|est|etc|evtl|ev|exkl|fa|fr|g"
+    r"eb|gem|ges|ggf|hann|hr|incl|inkl|inst|insb|jh|jr|lt|max|min|mind|mio|mr|mrs|ms|nr|no|obm|plz|prof|pr"
+    r"oj|resp|rd|sen|sog|st|str|tel|tlw|urspr|usf|usw|verb|vgl|vol|vs|zb|zzgl|zus"
+)
+"""What is written short before a capital letter, folded."""
 _MARK = re.compile(r"[^\w\s]*\s*\?*")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 
@@ -21,7 +27,10 @@ def fold(text: str) -> str:
     stands before it. Meaningless words come out ("aktuell" becomes "aktull"), but the same ones on both sides.
     """
     letters = plain(text)
-    return _UE.sub("u", letters.replace("ae", "a").replace("oe", "o")) if "e" in letters else letters
+    if "e" not in letters:
+        return letters
+    letters = letters.replace("ae", "a").replace("oe", "o")
+    return _UE.sub("u", letters) if "ue" in letters else letters
 
 
 @lru_cache(maxsize=2048)
@@ -40,7 +49,8 @@ class Token:
     """A word of a text.
 
     `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence, `asked`
-    that a question mark stands behind it, `pause` that a comma, a dash or the like stands before it.
+    that a question mark stands behind it, `pause` is the comma, dash or the like before it, `short` says that a full
+    stop right behind it does not end the sentence.
     """
 
     text: str
@@ -49,7 +59,8 @@ class Token:
     glued: bool
     opens: bool = False
     asked: bool = False
-    pause: bool = False
+    pause: str = ""
+    short: bool = False
 
 
 def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
@@ -68,15 +79,20 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
         folded = fold(match[0])
         if folded:
             between = text[end : match.start()]
-            glued = pause = False
+            glued = False
+            pause = ""
             opens = not found
             # Most words stand one space apart.
             if found and between != " ":
                 glued = not any(c.isspace() for c in between)
                 opens = _ends_sentence(found[-1], between, match[0])
-                pause = _PAUSE.search(between) is not None
+                mark = _PAUSE.search(between)
+                pause = mark[0].strip() if mark else ""
             asked = asks and _is_asked(text, match.end())
-            found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause))
+            if opens and found and found[-1].short and "?" not in between:
+                found[-1] = replace(found[-1], short=False)
+            short = text[match.end() : match.end() + 1] == "."
+            found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause, short))
         end = match.end()
     return tuple(found)
 
@@ -98,7 +114,9 @@ def _is_asked(text: str, end: int) -> bool:
 
 
 def _ends_sentence(before: Token, between: str, after: str) -> bool:
-    """Whether a sentence ends between two words. A full stop after a short word may only mark an abbreviation."""
+    """Whether a sentence ends between two words. A full stop may only mark an abbreviation."""
     if any(mark in between for mark in "?!\n"):
         return True
-    return "." in between and between[-1:].isspace() and len(before.text) > 4 and after[:1].isupper()
+    if "." not in between or not between[-1:].isspace() or not after[:1].isupper():
+        return False
+    return len(before.text) > 1 and not _ABBREVIATIONS.fullmatch(before.folded) and not before.text.isdigit()

@@ -7,16 +7,18 @@ to a question. Ids in a question are those of the catalogue. Questions are compa
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.catalogue import OrganisationKind
+
 Fact = Literal[
     "theme", "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
 ]
 Lack = Literal["link", "coordinator", "partners", "title", "when"]
 """Facts that are not known of every Verbund."""
-Filter = Literal["themes", "laender", "places", "organisations", "towns"]
+Filter = Literal["themes", "laender", "places", "organisations", "towns", "sorts"]
 Order = Literal["name", "theme"]
 Extreme = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",
-    "endedlast",
+    "endedlast", "laender",
 ]  # fmt: skip
 
 
@@ -66,6 +68,15 @@ class AllVerbuende(Question):
 @dataclass(frozen=True, slots=True)
 class AllLaender(Question):
     """In which Länder were Verbünde at work?"""
+
+
+@dataclass(frozen=True, slots=True)
+class AllOrganisations(Question):
+    """Which organisations of these kinds (or of any) took part or, with `leading`, coordinated?"""
+
+    sorts: tuple[OrganisationKind, ...] = ()
+    page: int = 1
+    leading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +165,7 @@ class Search(Question):
     `outside` Länder in which they must not have worked. The values
     of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold. In
     `towns` no Verbund was at work: who asks for one is told so, and what is near. `lacking` are facts that must not be
-    known, and with `leading` the organisations are those that coordinated.
+    known, `sorts` kinds of organisations, and with `leading` the organisations are those that coordinated.
     """
 
     words: tuple[str, ...] = ()
@@ -173,6 +184,7 @@ class Search(Question):
     towns: tuple[str, ...] = ()
     lacking: tuple[Lack, ...] = ()
     leading: bool = False
+    sorts: tuple[OrganisationKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

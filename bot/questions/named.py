@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.certainty import Certainty, looks_for_subject
 from bot.questions.comparing import comparison
 from bot.questions.folding import fold
+from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
-from bot.questions.negation import SMALL, is_put_aside, without
-from bot.questions.reading import FACTS, SHORT, Reader, Reading
+from bot.questions.negation import SMALL, denied, is_put_aside, without
+from bot.questions.reading import FACTS, SHORT, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.times import names_year
 from bot.questions.topics import TopicIndex
@@ -41,7 +43,7 @@ class Named:
 
     names: Names
     topics: TopicIndex
-    reader: Reader
+    grammar: Grammar
     certainty: Certainty
     sounds: Sounds
     without_names: WithoutNames
@@ -77,14 +79,16 @@ class Named:
             return None
         named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
         words = tuple(word for i, word in enumerate(reading.words) if i not in named)
-        strange = tuple(word for word in reading.rest if not self.topics.knows(word.folded))
-        cued = reading.has(*_OF_ONE, *FACTS) or len(reading.words) <= SHORT
+        # What somebody calls it is strange whatever it is: "something called Cosy Lab".
+        said_so = reading.has("called")
+        strange = tuple(word for word in reading.rest if said_so or not self.topics.knows(word.folded))
+        cued = said_so or reading.has(*_OF_ONE, *FACTS) or len(reading.words) <= SHORT
         if names := self.sounds.find(words, strange, telling=not cued):
             return kinds.AskBack(self.about(replace(reading, rest=()), names))
         return None
 
     def _of_sure(self, reading: Reading, names: tuple[str, ...]) -> Question:
-        if reading.has("same") and len(names) == 1 and (heard := self.reader.unknown_beside(reading)):
+        if reading.has("same") and len(names) == 1 and (heard := self.grammar.unknown_beside(reading)):
             return kinds.UnknownName(kinds.ThemeOf(self.names.nearest(heard, "verbund")))
         return self.about(reading, names)
 
@@ -116,7 +120,7 @@ class Named:
     def _aimed_at(self, reading: Reading) -> tuple[str, ...]:
         """The subjects that are said with a word that asks for a fact otherwise ("beschäftigen sich mit Geld")."""
         words = (word.folded for word in reading.words if word.says(*FACTS))
-        return tuple(word for word in words if self.reader.is_aimed_at((word,), reading))
+        return tuple(word for word in words if self.grammar.is_aimed_at((word,), reading))
 
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
@@ -132,7 +136,10 @@ class Named:
 
     def _with_theme_in_short(self, reading: Reading) -> Reading:
         """With the theme that is named by one word behind a Verbund: "Ist NaKoFi in Daten?", "Gehört KIF zu Daten?"."""
-        placed = reading.words[0].says("yes_no") or reading.has("belong")
+        # "Ist NaKoFi bei Daten?", "NaKoFi ist doch bei Daten, oder?"
+        behind = (reading.words[m.end : m.end + 1] for m in reading.mentions if m.kind == "verbund")
+        verbs = [reading.words[0], *chain.from_iterable(behind)]
+        placed = reading.has("belong") or any(word.says("yes_no") for word in verbs)
         if reading.ids("theme") or not placed or len(reading.rest) != 1:
             return reading
         (word,) = reading.rest
@@ -147,7 +154,7 @@ class Named:
     def _comparison(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         if len(names) > 1 and (compared := comparison(reading, names, facts)):
             return compared
-        if reading.ids("land") and reading.has("other", "no") and reading.has("which"):
+        if reading.has("which") and (denied(reading, "land") or (reading.ids("land") and reading.has("other"))):
             return self.without_names(reading)
         return None
 
@@ -155,8 +162,10 @@ class Named:
         """Whether they are in that theme, at that place, with that organisation."""
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, towns, organisations = reading.ids("place"), reading.ids("town"), reading.ids("organisation")
-        openly = self.reader.asks_openly(reading) and not reading.has("confirm")
-        asks_fact = any(fact != "partners" for fact in facts)
+        openly = self.grammar.asks_openly(reading) and not reading.has("confirm", "whether")
+        # "Ist NaKoFi wirklich im Bereich Daten angesiedelt?" asks for no place.
+        placed = {"partners", "where"} if themes and reading.has("whether", "confirm") else {"partners"}
+        asks_fact = not placed.issuperset(facts)
         if len(themes) == 1 and not reading.has("same") and (reading.has("belong") or not (asks_fact or openly)):
             return kinds.IsIn(names, themes[0])
         if themes and reading.has("either") and not asks_fact:
@@ -175,12 +184,12 @@ class Named:
                 return kinds.Facts(names, ("partners",))
             if places or towns:
                 return kinds.Facts(names, facts or ("where",))
-        if openly or reading.rest:
+        if openly or reading.rest or reading.has(*THEMES):
             return None
         if organisations and not reading.has("coordinator"):
             return kinds.IsAt(names, organisations=organisations)
         if (places or towns) and not facts:
-            return kinds.IsAt(names, laender=self.reader.apart(laender, places), places=places, towns=towns)
+            return kinds.IsAt(names, laender=self.grammar.apart(laender, places), places=places, towns=towns)
         return kinds.IsAt(names, laender=laender) if laender and not facts else None
 
     def _besides_subject(self, reading: Reading) -> Question | None:
@@ -188,8 +197,8 @@ class Named:
         looks = reading.has("other", "siblings") and reading.has("which", "who", "verbund_many", "except")
         if not looks or reading.has("same", "belong", "members", *THEMES):
             return None
-        known = tuple(word for word in self.reader.nouns(reading) if self.topics.knows(word))
-        if not self.reader.is_aimed_at(known, reading):
+        known = tuple(word for word in self.grammar.nouns(reading) if self.topics.knows(word))
+        if not self.grammar.is_aimed_at(known, reading):
             return None
         return self._besides(reading, [mention for mention in reading.mentions if mention.kind == "verbund"])
 
@@ -200,7 +209,8 @@ class Named:
         if reading.has("which_verbund") and asks_theme and not reading.has("which_theme"):
             return kinds.Siblings(names)
         # "Mir fehlen noch Ort und Thema von KIF" asks for no others.
-        missing = asks_theme and set(facts) - {"partners"} and not reading.has("which", "who", "same", "verbund_many")
+        lists = reading.has("which", "who", "same", "verbund_many") or reading.words[0].says("question_word")
+        missing = asks_theme and set(facts) - {"partners"} and not lists
         if reading.has("other", "same") and reading.has(*_IN_THEMES) and not missing:
             return kinds.Siblings(names)
         if reading.has("other") and (reading.has("same") or (reading.has("which", "who") and not facts)):

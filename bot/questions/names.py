@@ -6,9 +6,11 @@ words are never taken for a misspelt name.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, takewhile
 from typing import Final, Literal
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Place
@@ -104,7 +106,14 @@ class Names:
         self._beginnings = {key[:_BEGINNING] for key in self._exact}
         misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
         self._spellings = Spellings(sorted(misspelt, key=len))
+        self._sorted = sorted(
+            key for key, found in self._exact.items() if any(entry.kind in _ABBREVIATED for entry in found)
+        )
         self._near_word = lru_cache(_REMEMBERED)(self._near)
+
+    def __contains__(self, key: str) -> bool:
+        """Whether a folded text is a name."""
+        return key in self._exact
 
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
@@ -168,7 +177,10 @@ class Names:
                     continue
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
-                if found := self._exact.get(key) or self._inflected(key, single=end - start == 1):
+                found = self._exact.get(key) or self._inflected(key, single=end - start == 1)
+                if not found and token.short and end < len(words):
+                    found = self._abbreviated(key)
+                if found:
                     yield from self._mentions(words, start, end, found, 0)
 
     def _may_be_together(self, words: Sequence[Token], start: int, end: int) -> bool:
@@ -191,6 +203,17 @@ class Names:
             if found := [entry for entry in self._exact.get(variant, ()) if not entry.everyday]:
                 return found
         return ()
+
+    def _abbreviated(self, key: str) -> Sequence[Entry]:
+        """The only name that begins with a key ("Rhineland-Pal."), if that may be no other word."""
+        if len(key) < _SHORTEST_ABBREVIATION or self._vocabulary.has(key) or self._vocabulary.expanded(key):
+            return ()
+        start = bisect_left(self._sorted, key)
+        longer = takewhile(lambda known: known.startswith(key), islice(self._sorted, start, None))
+        found = [entry for known in longer for entry in self._exact[known] if entry.kind in _ABBREVIATED]
+        kind = min((entry.kind for entry in found), key=_PREFERENCE.index, default=None)
+        likely = [entry for entry in found if entry.kind == kind]
+        return likely[:1] if len({entry.id for entry in likely}) == 1 else ()
 
     def _variants(self, key: str, *, single: bool) -> Iterator[str]:
         if key.endswith(_ENDINGS):
@@ -265,6 +288,9 @@ class Names:
 
 
 _SHORT: Final = 3
+_SHORTEST_ABBREVIATION: Final = 3
+_ABBREVIATED: Final[frozenset[Kind]] = frozenset({"theme", "programme", "land", "place", "verbund"})
+"""What has few enough names for the beginning of one to tell which."""
 """Shorter words beside others have too many neighbours."""
 _UNIVERSITIES: Final = ("Uni", "Universität", "University")
 
@@ -332,7 +358,9 @@ def place_names(place: Place) -> tuple[str, ...]:
         bare = re.sub(r"\s*\(.*?\)", "", name)
         said = _PLACE_KINDS.sub("", bare)
         names += [bare, said]
-        names += [f"{kind} {said}" for kind in ("Landkreis", "Kreis") if place.kind == "district"]
+        names += [
+            f"{kind} {said}" for kind in ("Landkreis", "Kreis") if place.kind == "district" and len(said) >= _SHORT
+        ]
         names += [f"{said}kreis"] if name.lower().endswith("-kreis") else []
     return tuple(dict.fromkeys(name for name in names if len(fold(name)) > 2))
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
 SMALL: Final[frozenset[Signal]] = frozenset(
-    {"indefinite", "first_person", "since", "after", "until", "before", "together"}
+    {"indefinite", "first_person", "since", "after", "until", "before", "together", "pronoun", "those"}
 )
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 _REACH: Final = 4
@@ -33,13 +33,15 @@ _ARTICLE: Final = 1
 class Negation:
     """A word or phrase of negation: which words it takes, and what it says of what follows.
 
-    It may leave that out ("except"), or say that there is none of it ("kein", "ohne").
+    It may leave that out ("except"), say that there is none of it ("kein", "ohne"), or that something else is in its
+    place ("statt").
     """
 
     start: int
     end: int
     leaves_out: bool = False
     lacks: bool = False
+    replaces: bool = False
 
     def shifted(self, by: int) -> Negation:
         """The same in a text with so many more words before it."""
@@ -106,7 +108,7 @@ def _is_refused(mention: Mention, reading: Reading) -> bool:
     if not behind or not behind[0].says("nay"):
         return False
     named = {other.start for other in reading.mentions}
-    return len(behind) == 1 or behind[1].pause or behind[1].opens or mention.end + 1 in named
+    return len(behind) == 1 or bool(behind[1].pause) or behind[1].opens or mention.end + 1 in named
 
 
 def without(mentions: Sequence[Mention], reading: Reading) -> Reading:
@@ -128,12 +130,21 @@ def is_left_out(position: int, reading: Reading) -> bool:
     "Kein Nachfolger" is what the matter is; "nicht mit Bussen", "Projekte ohne Busse" is what is not asked for.
     """
     return any(
-        (
+        not negation.replaces
+        and (
             negation.leaves_out
             or (between[:1] and between[0].says("topic_cue"))
             or _follows_what_is_wanted(negation, reading)
         )
         and all(word in reading.rest or word.signals <= SMALL or _links(word) for word in between)
+        for negation, between in _before(position, reading)
+    )
+
+
+def is_replaced(position: int, reading: Reading) -> bool:
+    """Whether something else is said to be in the place of a subject: "Erbpacht statt Kauf" is not about buying."""
+    return any(
+        negation.replaces and all(word.signals <= SMALL and word not in reading.rest for word in between)
         for negation, between in _before(position, reading)
     )
 
@@ -173,7 +184,9 @@ def _before(position: int, reading: Reading) -> Iterator[tuple[Negation, tuple[W
     named = max((mention.end for mention in reading.mentions if mention.end <= position), default=0)
     for negation in reading.negations:
         between = reading.words[negation.end : position]
-        if named <= negation.end <= position and not any(word.pause for word in between):
+        # "Ohne jene, die ..." goes on behind the comma.
+        apart = any(word.pause and not (i and between[i - 1].says("those")) for i, word in enumerate(between))
+        if named <= negation.end <= position and not apart:
             yield negation, between
 
 
@@ -191,14 +204,14 @@ def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
 
 
 def _links(word: Word) -> bool:
-    return word.says("joins", "topic_cue", "for_cue")
+    return word.says("joins", "topic_cue", "for_cue", "at_cue", "place_cue")
 
 
 def _is_joined(one: Mention, other: Mention, reading: Reading) -> bool:
     """Whether only "oder", "noch zur" or the like stands between two names."""
     between = reading.words[one.end : other.start]
     if not between:
-        return reading.words[other.start].pause
+        return bool(reading.words[other.start].pause)
     return (
         any(word.says("joins", "other", "no") for word in between[:1])
         and not any(word in reading.rest for word in between)

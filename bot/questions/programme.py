@@ -12,7 +12,8 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
-from bot.questions.reading import Reader, Reading
+from bot.questions.grammar import Grammar
+from bot.questions.reading import Reading
 from bot.questions.vocabulary import VERBUENDE, Signal
 
 
@@ -22,7 +23,7 @@ class AskedFacts:
 
     `own`: some of these words are said of the programme only. `looks`: these say as well what is looked for, so that a
     place or "Projekte" beside them asks for nothing else. `apart`: it is about something that Verbünde only took part
-    in. `listed`: the list of all Verbünde answers it better.
+    in. `listed`: the list of all Verbünde answers it better. `taking_part`: they only tell in general who took part.
     """
 
     ids: tuple[str, ...] = ()
@@ -31,6 +32,7 @@ class AskedFacts:
     looks: bool = False
     apart: bool = False
     listed: bool = False
+    taking_part: bool = False
 
 
 _NOTHING: Final = AskedFacts()
@@ -39,9 +41,9 @@ _NOTHING: Final = AskedFacts()
 class ProgrammeFacts:
     """The facts of the programme, by the words that ask for them."""
 
-    def __init__(self, catalogue: Catalogue, clues: Clues, reader: Reader) -> None:
+    def __init__(self, catalogue: Catalogue, clues: Clues, grammar: Grammar) -> None:
         self._clues = clues
-        self._reader = reader
+        self._grammar = grammar
         self._facts = {fact.id: fact for fact in catalogue.programme.facts}
         self._answers = {id_: frozenset[Signal](fact.answers) for id_, fact in self._facts.items()}
         self._asked_by = [
@@ -55,7 +57,8 @@ class ProgrammeFacts:
         named = bool(reading.ids("programme")) or reading.has("programme")
         if not (own or named or self._is_all_there_is(reading, hits)):
             return _NOTHING
-        hits = [hit for hit in hits if not self._says_less(hit, hits)]
+        titled = {i for m in reading.mentions if m.kind == "theme" for i in range(m.start, m.end)}
+        hits = [hit for hit in hits if not (self._says_less(hit, hits) or hit.at <= titled)]
         at = _positions(hits)
         hits = self._without_asides(reading, hits)
         by_words = {hit.clue.fact for hit in hits}
@@ -65,11 +68,12 @@ class ProgrammeFacts:
         looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
         counted = not by_words and len(ids) == 1 and reading.has("verbund_many")
         listed = counted or (own and self._asks_which(reading, ids))
-        return AskedFacts(ids, at, own, looks, own and apart, listed)
+        taking_part = not own and all("partners" in self._answers[id_] for id_ in ids)
+        return AskedFacts(ids, at, own, looks, own and apart, listed, taking_part)
 
     def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:
         """Without what is said in one clause with something apart: who paid for a later round is not who paid."""
-        clauses = list(accumulate(int(word.pause or word.opens or word.says("joins")) for word in reading.words))
+        clauses = list(accumulate(int(bool(word.pause) or word.opens or word.says("joins")) for word in reading.words))
         apart = {clauses[i] for hit in hits if self._facts[hit.clue.fact].apart for i in hit.at}
         return [
             hit
@@ -115,7 +119,7 @@ class ProgrammeFacts:
         if any(at.isdisjoint(range(mention.start, mention.end)) for mention in reading.mentions):
             return False
         used = {reading.words[position] for position in at}
-        if any(word not in used and self._reader.may_be_noun(word, reading) for word in reading.rest):
+        if any(word not in used and self._grammar.may_be_noun(word, reading) for word in reading.rest):
             return False
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
 

@@ -67,7 +67,7 @@ def _digit(letter: str, before: str, after: str) -> str:
         case "x":
             return "8" if before in {"c", "k", "q"} else "48"
         case "c":
-            hard = after in (set("ahkloqrux") if not before else set("ahkoqux"))
+            hard = after not in set("eiysz")
             return "4" if hard and before not in {"s", "z"} else "8"
         case _:
             return _SOUNDS[letter]

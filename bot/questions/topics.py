@@ -6,17 +6,18 @@ weight and rare words count more, as in TF-IDF; every hit has a reason that can 
 """
 
 import math
+import unicodedata
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 import snowballstemmer
 
-from bot.catalogue import Catalogue, Language, Verbund
-from bot.questions.folding import fold, tokens
+from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
+from bot.questions.folding import fold, folded, words
 from bot.questions.names import place_names
 from bot.questions.spellings import Spellings
 from bot.questions.vocabulary import Vocabulary, vocabulary
@@ -78,6 +79,11 @@ def stems(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS.values()))
 
 
+def stems_of_all(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The German and the English stem of each of many folded words; quicker than word by word."""
+    return zip(*(stemmer.stemWords(words) for stemmer in _STEMMERS.values()), strict=True)
+
+
 @lru_cache(maxsize=2048)
 def _terms(word: str) -> tuple[str, ...]:
     """What a folded word is looked up as: its stem in each language, marked with the language."""
@@ -90,18 +96,51 @@ def stem(word: str, language: Language) -> str:
     return str(_STEMMERS[language].stemWord(word))
 
 
+class _Terms(dict[str, tuple[tuple[str, str], ...]]):
+    """The terms in what stands between two spaces of a description, and how to show each: worked out when first met.
+
+    Descriptions are long, and made of the same words again and again.
+    """
+
+    def __init__(self, language: Language, is_subject: Callable[[str], bool]) -> None:
+        self.language = language
+        self.words: set[str] = set()
+        """The folded words that were met."""
+        self._is_subject = is_subject
+
+    def __missing__(self, together: str) -> tuple[tuple[str, str], ...]:
+        terms: list[tuple[str, str]] = []
+        before: tuple[str, str] | None = None
+        for text in words(together):
+            if word := fold(text):
+                spelt = [(word, text)]
+                if before:
+                    # "Kita-Planung" is asked for as "Kitaplanung", too.
+                    spelt.append((before[0] + word, f"{before[1]}-{text}"))
+                terms += ((self._term(whole), display) for whole, display in spelt if self._is_subject(whole))
+                before = (word, text)
+        self[together] = tuple(terms)
+        return self[together]
+
+    def _term(self, word: str) -> str:
+        self.words.add(word)
+        return f"{_MARKS[self.language]}{_STEMMERS[self.language].stemWord(word)}"
+
+
 class TopicIndex:
     """The words of all descriptions of a catalogue."""
 
     def __init__(self, catalogue: Catalogue, words: Vocabulary | None = None) -> None:
         self._vocabulary = words or vocabulary()
         self._postings: dict[str, dict[str, _Posting]] = defaultdict(dict)
-        self._words: set[str] = set()
         self._not_subjects = {fold(name) for place in catalogue.places.values() for name in place_names(place)} | {
-            token.folded for land in catalogue.laender.values() for token in tokens(f"{land.name.de} {land.name.en}")
+            word for land in catalogue.laender.values() for word in folded(f"{land.name.de} {land.name.en}")
         }
+        terms = [_Terms(language, self._is_subject) for language in LANGUAGES]
         for verbund in catalogue.verbuende.values():
-            self._add(verbund)
+            for of_language in terms:
+                self._add(verbund, of_language)
+        self._words = terms[0].words | terms[1].words
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         self._sorted = sorted(self._postings)
@@ -209,36 +248,28 @@ class TopicIndex:
             if match >= _SUBJECT:
                 yield from (id_ for id_, posting in self._postings[term].items() if posting.weight >= least)
 
-    def _add(self, verbund: Verbund) -> None:
-        for language in ("de", "en"):
-            for phrase in verbund.keywords[language]:
-                # "day care" is about care; a word of several says less than one that stands alone.
-                weight = _TITLE if " " in phrase else _KEYWORD
-                self._add_text(verbund.id, phrase, weight, language, shown_as=phrase)
-            if verbund.title:
-                self._add_text(verbund.id, verbund.title.de if language == "de" else verbund.title.en, _TITLE, language)
-            for phrase in verbund.asked[language]:
-                self._add_text(verbund.id, phrase, _ASKED, language)
-            self._add_text(verbund.id, f"{verbund.summary[language]} {verbund.outcome[language]}", _TEXT, language)
+    def _is_subject(self, word: str) -> bool:
+        """Whether a folded word of a description tells what a Verbund deals with."""
+        return len(word) > 2 and not (self._vocabulary.knows(word) or word in self._not_subjects or word.isdigit())
 
-    def _add_text(self, id_: str, text: str, weight: float, language: Language, shown_as: str = "") -> None:
-        before = None
-        for token in tokens(text):
-            self._add_word(token.folded, id_, weight, language, shown_as or token.text)
-            if before and token.glued:
-                # "Kita-Planung" is asked for as "Kitaplanung", too.
-                whole = f"{before.text}-{token.text}"
-                self._add_word(before.folded + token.folded, id_, weight, language, shown_as or whole)
-            before = token
+    def _add(self, verbund: Verbund, terms: "_Terms") -> None:
+        language = terms.language
+        for phrase in verbund.keywords[language]:
+            # "day care" is about care; a word of several says less than one that stands alone.
+            self._add_text(verbund.id, phrase, _TITLE if " " in phrase else _KEYWORD, terms, shown_as=phrase)
+        if verbund.title:
+            self._add_text(verbund.id, verbund.title.de if language == "de" else verbund.title.en, _TITLE, terms)
+        for phrase in verbund.asked[language]:
+            self._add_text(verbund.id, phrase, _ASKED, terms)
+        self._add_text(verbund.id, f"{verbund.summary[language]} {verbund.outcome[language]}", _TEXT, terms)
 
-    def _add_word(self, word: str, id_: str, weight: float, language: Language, display: str) -> None:
-        if len(word) < 3 or self._vocabulary.knows(word) or word in self._not_subjects or word.isdigit():
-            return
-        self._words.add(word)
-        postings = self._postings[_MARKS[language] + _STEMMERS[language].stemWord(word)]
-        known = postings.get(id_)
-        if known is None or known.weight < weight:
-            postings[id_] = _Posting(id_, weight, language, display)
+    def _add_text(self, id_: str, text: str, weight: float, terms: "_Terms", shown_as: str = "") -> None:
+        for together in unicodedata.normalize("NFKC", text).split():
+            for term, display in terms[together]:
+                postings = self._postings[term]
+                known = postings.get(id_)
+                if known is None or known.weight < weight:
+                    postings[id_] = _Posting(id_, weight, terms.language, shown_as or display)
 
     def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue, Language, Town
 from bot.questions.folding import Token, fold
-from bot.questions.names import Mention, entries
+from bot.questions.names import Mention, Names
 from bot.questions.spellings import Spellings
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
@@ -53,18 +53,17 @@ def keys(town: Town) -> tuple[str, ...]:
 class Towns:
     """The names of all towns of a catalogue that are the name of nothing else."""
 
-    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex) -> None:
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, names: Names, topics: TopicIndex) -> None:
         self._vocabulary = vocabulary
         self._topics = topics
         self._towns = catalogue.towns
-        taken = {entry.key for entry in entries(catalogue)}
         named: dict[str, list[Town]] = defaultdict(list)
         for town in sorted(catalogue.towns.values(), key=lambda town: -town.population):
             for key in keys(town):
                 others = named[key]
                 if len(others) < _MOST and (not others or town.population >= others[0].population * COMPARABLE):
                     others.append(town)
-        self._ids = {key: tuple(t.id for t in found) for key, found in named.items() if key not in taken}
+        self._ids = {key: tuple(t.id for t in found) for key, found in named.items() if key not in names}
         self._beginnings = {key[:_BEGINNING] for key in self._ids}
         self._spellings = Spellings((key for key in self._ids if len(key) >= _SHORTEST_MISSPELT), edits=1)
 

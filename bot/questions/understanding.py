@@ -12,11 +12,14 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty
 from bot.questions.clues import Clues
+from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.named import Named
 from bot.questions.names import Kind, Names
 from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import SHORT, STRONG, Reader, Reading
+from bot.questions.reader import Reader
+from bot.questions.reading import SHORT, STRONG, Reading
+from bot.questions.sorts import Sorts
 from bot.questions.sounds import Sounds
 from bot.questions.subjects import Subjects
 from bot.questions.topics import TopicIndex
@@ -69,12 +72,14 @@ class Understander:
         names = Names(catalogue, words)
         self._topics = topics or TopicIndex(catalogue, words)
         clues = Clues(catalogue, words, self._topics)
-        self._reader = Reader(catalogue, words, names, self._topics, clues)
-        self._programme = ProgrammeFacts(catalogue, clues, self._reader)
+        self._grammar = Grammar(catalogue, words, self._topics)
+        self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar)
+        self._programme = ProgrammeFacts(catalogue, clues, self._grammar)
         subjects = Subjects(self._topics)
-        self._unnamed = Unnamed(catalogue, words, names, self._topics, self._reader, subjects, self._programme)
-        certainty = Certainty(catalogue, self._reader)
-        self._named = Named(names, self._topics, self._reader, certainty, Sounds(catalogue), self._unnamed.question)
+        sorts = Sorts(words, self._topics)
+        self._unnamed = Unnamed(catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts)
+        certainty = Certainty(catalogue, self._grammar)
+        self._named = Named(names, self._topics, self._grammar, certainty, Sounds(catalogue), self._unnamed.question)
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
@@ -97,12 +102,12 @@ class Understander:
         said = next((signal for signal in _TALK if reading.has(signal)), None)
         if said is None and reading.has("praise") and len(reading.words) <= SHORT:
             said = "thanks"
-        if said is None or (said == "hello" and not self._reader.opens_with("hello", reading)):
+        if said is None or (said == "hello" and not self._grammar.opens_with("hello", reading)):
             return None
-        strange = self._reader.nouns(reading)
+        strange = self._grammar.nouns(reading)
         if said in _ABOUT_BOT and (reading.tells or len(strange) > _BESIDE_TALK):
             return None
-        if said == "help" and (self._reader.is_aimed_at(strange, reading) or any(map(self._topics.has, strange))):
+        if said == "help" and (self._grammar.is_aimed_at(strange, reading) or any(map(self._topics.has, strange))):
             # "Was weißt du über Müll?", "Pflanzenkläranlagen, gibt es da Beispiele?"
             return None
         if len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1:
@@ -121,11 +126,11 @@ class Understander:
         """What to say beside the answer."""
         match question:
             case kinds.UnknownName():
-                if heard := self._reader.unknown_text(reading):
+                if heard := self._grammar.unknown_text(reading):
                     yield Note("unknown", heard)
                 return
             case kinds.UnknownPlace():
-                yield Note("unknown", self._reader.unknown_place(reading))
+                yield Note("unknown", self._grammar.unknown_place(reading))
                 return
             case kinds.AskBack() | kinds.NotUnderstood():
                 return
@@ -134,10 +139,10 @@ class Understander:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
-                subject = self._reader.subject(word)
+                subject = self._grammar.subject(word)
                 if subject in question.words and not self._topics.knows(subject):
                     yield Note("typed", word.text, ("word", subject))
                 if (corrected := self._topics.corrected(word.folded)) in question.words:
                     yield Note("guessed", word.text, ("word", corrected or ""))
-        if reading.ids("verbund") and (heard := self._reader.unknown_beside(reading)):
+        if reading.ids("verbund") and (heard := self._grammar.unknown_beside(reading)):
             yield Note("unknown", heard)

@@ -10,11 +10,13 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold, tokens
+from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
 from bot.questions.negation import affirmed, denied, free, is_lacking, is_negated
 from bot.questions.programme import AskedFacts, ProgrammeFacts
-from bot.questions.reading import EXTREMES, FACTS, SHORT, Reader, Reading, Word
+from bot.questions.reading import EXTREMES, FACTS, SHORT, Reading, Word
+from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
@@ -68,30 +70,45 @@ class Unnamed:
     vocabulary: Vocabulary
     names: Names
     topics: TopicIndex
-    reader: Reader
+    grammar: Grammar
     subjects: Subjects
     programme: ProgrammeFacts
+    sorts: Sorts
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         asked = self.programme.asked(reading)
         reading = self._without_words_of_names(_without(reading, asked.at))
         weighed = self._weigh(reading, extra)
-        if self._asks_facts(reading, asked, weighed):
+        sorts = self.sorts.asked(reading)
+        if not (sorts and self._outweighs(sorts, asked)) and self._asks_facts(reading, asked, weighed):
             return kinds.AboutProgramme(asked.ids)
-        if reading.tells:
+        if sorts:
+            return self._of_sorts(reading, sorts)
+        return self._decided(reading, weighed, facts=bool(asked.ids))
+
+    def _outweighs(self, sorts: AskedSorts, asked: AskedFacts) -> bool:
+        """Whether organisations are asked for rather than facts of the programme that only tell of them in general."""
+        return asked.taking_part if sorts.bound else not (sorts.listed or asked.own)
+
+    def _decided(self, reading: Reading, weighed: Weighed, *, facts: bool = False) -> Question:
+        """What is asked, as far as its words tell. `facts`: some of the programme are asked for as well."""
+        if reading.tells and not (weighed.firm and denied(reading, "land")):
             sure = weighed.value >= _MAY_BE_TOLD and len(weighed.firm) > 1 and not reading.ids("verbund")
             return kinds.Perhaps(weighed.words) if sure else kinds.NotUnderstood()
         search, offer = self._thresholds(reading, weighed)
         found = weighed.words if weighed.value >= search else ()
-        reading = self.reader.without_asides(reading, sure=self.reader.is_aimed_at(weighed.firm, reading))
-        reading = self.reader.without_towns_apart(reading)
+        reading = self.grammar.without_asides(reading, sure=self.grammar.is_aimed_at(weighed.firm, reading))
+        reading = self.grammar.without_towns_apart(reading)
+        told = not reading.has(*_WANTS) or (reading.has("refers") and not reading.has(*_LOOKS))
+        if told and weighed.firm and weighed.value >= offer:
+            reading = self._without_scenes(reading)
         return (
             self._lacking(reading, weighed, found)
             or self._unknown_place(reading, found)
-            or (None if asked.ids else self._superlative(reading, weighed.firm if found else ()))
+            or (None if facts else self._superlative(reading, weighed.firm if found else ()))
             or self._unknown_name(reading, found)
-            or self._filtered(reading, weighed, facts=bool(asked.ids))
+            or self._filtered(reading, weighed, facts=facts)
             or self._of_themes(reading, weighed)
             or self._of_programme(reading)
             or self._of_subjects(reading, weighed, search=weighed.value >= search, offer=weighed.value >= offer)
@@ -102,10 +119,10 @@ class Unnamed:
 
     def _weigh(self, reading: Reading, extra: tuple[str, ...] = ()) -> Weighed:
         """What the words that are left are about."""
-        content = [self.reader.subject(word) for word in reading.rest]
+        content = [self.grammar.subject(word) for word in reading.rest]
         if any(map(reading.ids, _NARROWING)):
-            content = [word for word in content if not self.reader.is_location(word, reading)]
-        return self.subjects.weigh((*content, *extra), {*self.reader.nouns(reading), *extra})
+            content = [word for word in content if not self.grammar.is_location(word, reading)]
+        return self.subjects.weigh((*content, *extra), {*self.grammar.nouns(reading), *extra})
 
     def _thresholds(self, reading: Reading, weighed: Weighed) -> tuple[float, float]:
         """From which value on words are searched for, and from which on they are offered to be."""
@@ -116,9 +133,7 @@ class Unnamed:
         return (sure if reading.has(*_LOOKS) else math.inf), sure
 
     def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
-        private = reading.has("private") and not reading.has("who")
-        errand = private or reading.seeks_own or reading.counts_other or reading.bids or reading.has("someday")
-        if (errand or reading.ids("verbund")) and not reading.has(*_LOOKS):
+        if (_is_errand(reading) or reading.ids("verbund")) and not reading.has(*_LOOKS):
             # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
             # words are ordinary as well.
             return _SURE_WHEN_ORDINARY
@@ -128,14 +143,14 @@ class Unnamed:
             return _SURE_WHEN_LOOKING
         if len(reading.words) <= SHORT:
             return _SURE_WHEN_SHORT
-        if reading.has("want", "which", "list", "count", "who"):
+        if reading.has("want", "list", "count", "who") or (reading.has("which") and not reading.asks_other):
             return _SURE_WHEN_WANTED
         return _SURE_OTHERWISE
 
     def _of_subjects(self, reading: Reading, weighed: Weighed, *, search: bool, offer: bool) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
-        strange = self.reader.nouns(reading)
-        aimed = tuple(word for word in strange if self.reader.is_aimed_at((word,), reading))
+        strange = self.grammar.nouns(reading)
+        aimed = tuple(word for word in strange if self.grammar.is_aimed_at((word,), reading))
         of_themes = reading.has("which_theme", "theme_many") and not reading.has(*VERBUENDE)
         on_themes = weighed.firm and (aimed or reading.has("which_theme"))
         if reading.has("theme_many") and not reading.has("verbund_many") and not on_themes:
@@ -169,14 +184,15 @@ class Unnamed:
 
     def _search(self, reading: Reading, words: tuple[str, ...]) -> kinds.Search:
         """A search for these words and what is joined to them, without those that are denied."""
-        words = self.reader.with_joined(words, reading)
-        unwanted = tuple(word for word in words if self.reader.is_unwanted(word, reading))
-        wanted = tuple(word for word in words if word not in unwanted)
+        words = self.grammar.with_joined(words, reading)
+        unwanted = tuple(word for word in words if self.grammar.is_unwanted(word, reading))
+        others = tuple(word for word in words if word not in unwanted)
+        wanted = tuple(word for word in others if not self.grammar.is_replaced(word, reading)) or others
         return kinds.Search(
             wanted,
             count=reading.has("count"),
             unwanted=unwanted,
-            either=self.reader.is_either(wanted, reading),
+            either=self.grammar.is_either(wanted, reading),
         )
 
     # Filters
@@ -202,15 +218,23 @@ class Unnamed:
         beside = any(ids for name, ids in named.items() if name != "towns")
         if named["towns"] and not beside and not self._asks_there(reading, weighed):
             return kinds.NotUnderstood()
+        everyday = reading.has("someday") and not reading.has(*_LOOKS)
+        if everyday and reading.rest and weighed.value < _SURE_WHEN_ORDINARY[0]:
+            # "Welcher Bus fährt heute nach Dortmund?"
+            return kinds.NotUnderstood()
         if reading.has("how") and reading.rest and not reading.has(*_WANTS) and weighed.value < _SURE_OTHERWISE[0]:
             # "Wie hat Dortmund gespielt?"
             return kinds.NotUnderstood()
         words = self._narrowing(reading, weighed)
-        unknown = tuple(word for word in self.reader.nouns(reading) if not self._is_known(word, reading, words))
-        if unknown and not words and not reading.has(*_WANTS) and not reading.ids("theme"):
+        unknown = tuple(word for word in self.grammar.nouns(reading) if not self._is_known(word, reading, words))
+        wanted = reading.has(*_WANTS) and (reading.has(*_LOOKS) or not _is_errand(reading))
+        if unknown and not words and wanted and self._asks_for_thing(reading):
+            # "Gibt es in Wuppertal noch Karten für die Schwebebahn?"
+            return _narrowed(kinds.Search(unknown), named)
+        if unknown and not words and not wanted and not reading.ids("theme"):
             # "Wie wird das Wetter in Dortmund?" is about the weather.
             return _narrowed(kinds.Search(unknown), named) if len(reading.words) <= SHORT else kinds.NotUnderstood()
-        aimed = tuple(word for word in unknown if self.reader.is_aimed_at((word,), reading))
+        aimed = tuple(word for word in unknown if self.grammar.is_aimed_at((word,), reading))
         if not named["organisations"] and not reading.long:
             words = words or aimed
         excluding = tuple(name for name, kind in _FILTERS.items() if is_negated(reading, kind))
@@ -222,6 +246,13 @@ class Unnamed:
             times=spans,
             leading=bool(named["organisations"]) and _asks_what_was_led(reading),
         )
+
+    def _asks_for_thing(self, reading: Reading) -> bool:
+        """Whether something certain is looked for in a place, and not just what there is."""
+        whatever = any(word.says("something") for word in reading.words)
+        if len(reading.words) <= SHORT or whatever or reading.has(*_LOOKS, "programme", "partners"):
+            return False
+        return all(mention.kind in {"place", "town"} for mention in reading.mentions)
 
     def _lacking(self, reading: Reading, weighed: Weighed, found: tuple[str, ...]) -> Question | None:
         """A search for Verbünde of which something is not known: "Welche haben keine Website?"."""
@@ -242,8 +273,9 @@ class Unnamed:
         return tuple(
             word
             for word in weighed.firm
-            if self.reader.is_aimed_at((word,), reading)
-            or (not reading.long and self.reader.is_location(word, reading))
+            if self.grammar.is_aimed_at((word,), reading)
+            or self.grammar.is_unwanted(word, reading)
+            or (not reading.long and self.grammar.is_location(word, reading))
         )
 
     def _asks_there(self, reading: Reading, weighed: Weighed) -> bool:
@@ -255,21 +287,21 @@ class Unnamed:
         if not reading.rest and not (reading.has("first_person") and questioned):
             # "Im Umkreis von 50 km um Bonn", "Und bei uns in München?"
             return True
-        aimed = {word for word in map(self.reader.subject, reading.rest) if self.reader.is_aimed_at((word,), reading)}
+        aimed = {word for word in map(self.grammar.subject, reading.rest) if self.grammar.is_aimed_at((word,), reading)}
         if aimed.intersection(weighed.firm):
             return True
         # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
-        wants = reading.has(*_WANTS, "who")
+        wants = reading.has(*_WANTS, "who") and not reading.asks_other
         start = next(mention.start for mention in reading.mentions if mention.kind == "town")
         # What follows the town only tells more about it: "anything in Flensburg, just over the border".
         before = replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
-        strange = self.reader.nouns(before) if wants else tuple(map(self.reader.subject, reading.rest))
+        strange = self.grammar.nouns(before) if wants else tuple(map(self.grammar.subject, reading.rest))
         errand = reading.has("first_person") and not reading.words[0].says("yes_no")
         asks = wants or (reading.asks and not errand)
         return asks and aimed.issuperset(strange)
 
     def _is_known(self, word: str, reading: Reading, words: tuple[str, ...]) -> bool:
-        return word in words or self.topics.knows(word) or self.reader.is_location(word, reading)
+        return word in words or self.topics.knows(word) or self.grammar.is_location(word, reading)
 
     def _unknown_place(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
         """Whether Verbünde are looked for in a place that is in no list."""
@@ -279,7 +311,25 @@ class Unnamed:
             return None
         if reading.ids("theme") and reading.long:
             return None
-        return kinds.UnknownPlace() if self.reader.unknown_place(reading) else None
+        return kinds.UnknownPlace() if self.grammar.unknown_place(reading) else None
+
+    def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
+        """The organisations of some kinds, or Verbünde with them, narrowed by whatever else is said."""
+        rest = asked.rest(reading)
+        found = self._decided(rest, self._weigh(rest))
+        match found:
+            case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
+                search = kinds.Search(themes=themes)
+            case kinds.Search():
+                search = found
+            case _ if asked.listed:
+                return kinds.AllOrganisations(asked.sorts, leading=asked.leading)
+            case kinds.AllVerbuende() | kinds.AllLaender():
+                search = kinds.Search()
+            case _:
+                return found
+        excluding = (*search.excluding, "sorts") if asked.left_out else search.excluding
+        return replace(search, sorts=asked.sorts, leading=asked.leading, excluding=excluding)
 
     # Themes and the programme
 
@@ -287,7 +337,7 @@ class Unnamed:
         themes = reading.ids("theme")
         if not themes:
             return None
-        if reading.asks and not reading.long and (elsewhere := self.reader.unknown_place(reading)):
+        if reading.asks and not reading.long and (elsewhere := self.grammar.unknown_place(reading)):
             # All of a theme would not be what was asked for.
             return kinds.Search((fold(elsewhere),), themes)
         firm = self._narrowing(reading, weighed)
@@ -332,11 +382,24 @@ class Unnamed:
         meant = not looks and (asked.own or reading.has("programme"))
         if weighed.firm and weighed.value >= search and not meant:
             return False
-        return len(self.reader.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
+        return len(self.grammar.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
+
+    def _without_scenes(self, reading: Reading) -> Reading:
+        """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""
+        empty = {id_ for id_, land in self.catalogue.laender.items() if not self.catalogue.verbuende_in(land)}
+        scenes = [
+            m
+            for m in reading.mentions
+            if m.kind == "town" or (m.kind == "land" and m.ids[0] in empty)
+            if not self.grammar.is_topic(m, reading)
+        ]
+        kept = tuple(mention for mention in reading.mentions if mention not in scenes)
+        elsewhere = any(mention.kind in _NARROWING for mention in kept)
+        return reading if elsewhere or len(reading.words) <= SHORT else replace(reading, mentions=kept)
 
     def _without_words_of_names(self, reading: Reading) -> Reading:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
-        places = self.reader.words_of_places(reading)
+        places = self.grammar.words_of_places(reading)
         titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
         titled = [token.folded for title in titles for token in tokens(f"{title.de} {title.en}")]
         if not (places or titled):
@@ -355,7 +418,7 @@ class Unnamed:
     def _superlative(self, reading: Reading, firm: tuple[str, ...]) -> Question | None:
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         places = reading.ids("place") or reading.ids("organisation") or reading.ids("town")
-        aimed = self.reader.is_aimed_at(firm, reading)
+        aimed = self.grammar.is_aimed_at(firm, reading)
         if extreme is None or aimed or places or reading.tells or not reading.has(*_COMPARED):
             return None
         if extreme == "running" and firm:
@@ -375,7 +438,7 @@ class Unnamed:
     def _unknown_name(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
         if not self._asks_for_unknown_name(reading, found):
             return None
-        heard = self.reader.unknown_text(reading)
+        heard = self.grammar.unknown_text(reading)
         nearest = self.names.nearest(heard, "verbund", similarity=0.5 if len(fold(heard)) > SHORT else 0.33)
         facts = tuple(fact for fact in FACTS if reading.has(fact))
         if facts:
@@ -390,21 +453,31 @@ class Unnamed:
         if not reading.rest or named or reading.tells or reading.has("verbund_many", "verbund_any"):
             return False
         unknown = [word for word in reading.rest if not self.topics.knows(word.folded)]
-        if not unknown or (reading.has("which_theme") and self.reader.is_aimed_at(self.reader.nouns(reading), reading)):
+        if not unknown or (
+            reading.has("which_theme") and self.grammar.is_aimed_at(self.grammar.nouns(reading), reading)
+        ):
             return False
-        if any(not self.topics.knows(word.folded) for word in self.reader.called(reading)):
+        if any(not self.topics.knows(word.folded) for word in self.grammar.called(reading)):
+            return True
+        if any(
+            one.says("called") and two in unknown and _looks_like_name(two.text) for one, two in pairwise(reading.words)
+        ):
+            # "A friend swears there was one called GreenTrack."
             return True
         if placed and reading.ids("theme"):
             sure = reading.has("belong") or any(_looks_like_name(word.text) for word in unknown)
             return sure and not any(word.says("question_word") for word in reading.words)
+        if reading.has("belong") and reading.has("which") and any(_looks_like_name(word.text) for word in unknown):
+            # "Zu welchem der Fokusthemen gehört SolarDorf?"
+            return True
         if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
             return not found or any(_looks_like_name(word.text) for word in unknown)
         if len(reading.words) <= 2:
             return not found and any(_looks_like_name(word.text) or self._is_like_name(word) for word in unknown)
         if reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= _BRIEF:
             # "Who coordinated Quarzilla?", but not "Wo finde ich einen Link zur Steuererklärung?"
-            nouns = self.reader.nouns(reading)
-            return bool(nouns) and not (found or reading.seeks_own or self.reader.is_aimed_at(nouns, reading))
+            nouns = self.grammar.nouns(reading)
+            return bool(nouns) and not (found or reading.seeks_own or self.grammar.is_aimed_at(nouns, reading))
         alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
         return reading.has("about", *FACTS) and any(
             _looks_like_name(word.text) or self._is_like_name(word, alike) for word in unknown
@@ -439,6 +512,13 @@ class Unnamed:
         if facts or reading.has("verbund_one", "theme_one", "belong"):
             return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
         return kinds.NotUnderstood()
+
+
+def _is_errand(reading: Reading) -> bool:
+    """Whether somebody's own errand or day is told of."""
+    private = reading.has("private") and not reading.has("who")
+    errand = reading.seeks_own or reading.seeks_thing or reading.counts_other or reading.bids
+    return private or errand or reading.has("someday")
 
 
 def _without(reading: Reading, positions: frozenset[int]) -> Reading:
@@ -489,7 +569,7 @@ def _is_counted(reading: Reading, extreme: Signal) -> bool:
 def _extreme(reading: Reading, extreme: Signal) -> kinds.Extreme:
     """What is compared: themes, Länder, partners, places, or times."""
     if extreme == "most" and reading.has("land_word"):
-        return "land"
+        return "laender" if _asks_which_verbund(reading) else "land"
     if extreme == "most" and (reading.ids("theme") or not reading.has("theme_one", "theme_many")):
         if reading.has("partners"):
             return "partners"
@@ -501,6 +581,18 @@ def _extreme(reading: Reading, extreme: Signal) -> kinds.Extreme:
         if extreme == "newest":
             return "endedlast"
     return EXTREMES[extreme]
+
+
+def _asks_which_verbund(reading: Reading) -> bool:
+    """Whether "which" asks for Verbünde, or for those told of before, and the most Länder are where they were.
+
+    Not so in "which Land has the most Verbünde".
+    """
+    for position, word in enumerate(reading.words):
+        if word.says("which"):
+            following = reading.words[position + 1 : position + 3]
+            return any(other.says(*VERBUENDE) or other.folded == "them" for other in following)
+    return reading.has("verbund_any")
 
 
 def _looks_like_name(text: str) -> bool:

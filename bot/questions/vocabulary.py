@@ -12,7 +12,7 @@ from typing import Final, Literal, get_args
 
 import yaml
 
-from bot.catalogue import LANGUAGES, Language
+from bot.catalogue import LANGUAGES, Language, OrganisationKind
 from bot.questions.folding import Token, fold
 from bot.questions.spellings import Spellings
 
@@ -26,7 +26,7 @@ Signal = Literal[
     "begins", "ends", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who", "correction", "nay", "limit", "whether", "someday", "how", "how_many", "refers",
-    "can_you", "private", "lacks",
+    "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something",
     "together", "different", "having", "confirm", "called", "which_verbund",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
@@ -34,15 +34,38 @@ Signal = Literal[
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 
-_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-"""The one in C is several times quicker."""
+_LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
+"""Reads text alone; the one in C is several times quicker."""
 NEAR_WORDS = "near_words.txt"
+ANY_SORT = "any"
 _GAP = "…"
 _LONGEST_GAP = 4
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
+_SHORTEST_ABBREVIATION = 3
+_SINGLE_WORDS = ("openers", "leads", "reasons", "speakers", "backs", "prepositions")
 _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWords:
+    """Words that part a long text, folded, phrases as tuples."""
+
+    openers: frozenset[str]
+    """What begins a clause that asks or begs, behind a comma ("..., ob das stimmt")."""
+    leads: frozenset[str]
+    """What stands right before such a clause without a comma ("tell me which")."""
+    reasons: frozenset[str]
+    """What begins a clause that only explains ("..., weil ich dort wohne")."""
+    speakers: frozenset[str]
+    """Whoever writes: behind "and", what they say is a clause of its own."""
+    backs: frozenset[str]
+    """What points to something that was told before ("dort")."""
+    prepositions: frozenset[str]
+    """What stands before "which" in a clause that tells more, not in a question (English: "about which")."""
+    salutations: frozenset[tuple[str, ...]]
+    closings: frozenset[tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -57,6 +80,11 @@ class Vocabulary:
     """The names of the months, by their number from 1."""
     numbered: tuple[tuple[str, ...], ...]
     """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
+    sorts: Mapping[str, tuple[OrganisationKind, ...]]
+    """Words for kinds of organisations; for any kind, no kind ("Partner")."""
+    sort_cues: frozenset[str]
+    """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
+    letters: "LetterWords"
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
 
@@ -142,6 +170,17 @@ class Vocabulary:
                 return known
         return None
 
+    @cached_property
+    def expanded(self) -> Callable[[str], str | None]:
+        """The shortest word of questions that a folded word is an abbreviation of ("Proj."), if there is one."""
+        return lru_cache(_REMEMBERED)(self._expand)
+
+    def _expand(self, word: str) -> str | None:
+        if len(word) < _SHORTEST_ABBREVIATION:
+            return None
+        longer = (known for known in self.languages if known.startswith(word) and len(known) > len(word))
+        return min(longer, key=lambda known: (len(known), known), default=None)
+
     def language(self, words: Iterable[Token]) -> Language | None:
         """The language most of the words belong to, or None where they do not tell."""
         votes = {"de": 0, "en": 0}
@@ -197,34 +236,55 @@ class Vocabulary:
         return dict(found)
 
 
+class _Folds(dict[str, str]):
+    """Words by how they are written, folded; each is worked out once, and held once."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = fold(word)
+        return self[word]
+
+
 @cache
 def vocabulary() -> Vocabulary:
     """The bundled words, read once."""
     phrases: dict[tuple[str, ...], dict[Language, frozenset[Signal]]] = defaultdict(dict)
     languages: dict[str, frozenset[Language]] = defaultdict(frozenset)
+    folded = _Folds().__getitem__
     shared: dict[frozenset[Signal], frozenset[Signal]] = {}
     """Thousands of phrases say the same few things: one set for each of these is enough."""
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
     months: dict[str, int] = {}
     numbered: dict[int, list[str]] = defaultdict(list)
+    sorts: dict[str, tuple[OrganisationKind, ...]] = {}
+    sort_cues: set[str] = set()
+    letters: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for language in LANGUAGES:
         content = yaml.load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"), _LOADER)  # noqa: S506  # a safe one
         for number, forms in enumerate(content["ordinals"]):
             numbered[number] += _counted(forms.split(), content["numbered"])
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
+        sort_cues.update(content["sort_cues"])
+        for part, listed in content["letters"].items():
+            letters[part] |= {tuple(map(folded, phrase.split())) for phrase in listed}
+        for sort, names in content["sorts"].items():
+            if sort != ANY_SORT and sort not in get_args(OrganisationKind):
+                raise ValueError(f"words/{language}.yaml: '{sort}' is not a kind of organisation")
+            sorts |= {fold(name): (*sorts.get(fold(name), ()), *([] if sort == ANY_SORT else [sort])) for name in names}
         for word in (*content["function"].split(), *content["months"]):
-            languages[fold(word)] |= {language}
+            languages[folded(word)] |= {language}
         for signal, entries in content["signals"].items():
             if signal not in get_args(Signal):
                 raise ValueError(f"words/{language}.yaml: '{signal}' is not a signal")
+            alone: frozenset[Signal] = frozenset({signal})
             for phrase in entries:
                 first, gap, second = phrase.partition(_GAP)
-                words, rest = tuple(_words(first)), tuple(_words(second))
+                words, rest = tuple(map(folded, first.split())), tuple(map(folded, second.split()))
                 if gap:
                     gaps.append((words, rest, signal))
                 else:
-                    said = phrases[words].get(language, _NOTHING) | {signal}
-                    phrases[words][language] = shared.setdefault(said, said)
+                    known = phrases[words]
+                    said = known[language] | alone if language in known else alone
+                    known[language] = shared.setdefault(said, said)
                 if len(words) == 1 or gap:
                     # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
                     for word in (*words, *rest):
@@ -240,8 +300,16 @@ def vocabulary() -> Vocabulary:
         tuple(gaps),
         months,
         tuple(tuple(names) for _, names in sorted(numbered.items())),
+        sorts,
+        frozenset(sort_cues),
+        _letter_words(letters),
         frozenset(near),
     )
+
+
+def _letter_words(parts: Mapping[str, set[tuple[str, ...]]]) -> LetterWords:
+    single = {name: frozenset(word for (word,) in parts[name]) for name in _SINGLE_WORDS}
+    return LetterWords(**single, salutations=frozenset(parts["salutations"]), closings=frozenset(parts["closings"]))
 
 
 def _counted(forms: list[str], nouns: list[str]) -> Iterator[str]:
@@ -249,8 +317,3 @@ def _counted(forms: list[str], nouns: list[str]) -> Iterator[str]:
     for noun in nouns:
         yield from (f"{form} {noun}" for form in forms if not form.isdigit())
         yield f"{noun} {forms[-1]}"
-
-
-def _words(phrase: str) -> Iterator[str]:
-    for word in phrase.split():
-        yield fold(word)

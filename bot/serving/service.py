@@ -14,7 +14,7 @@ from telegram.error import Conflict, InvalidToken
 
 from bot.answers import Assistant
 from bot.messenger.application import build
-from bot.serving import logs
+from bot.serving import logs, watchdog
 from bot.serving.metrics import Metrics
 from bot.serving.unanswered import Unanswered
 from bot.settings import Settings
@@ -38,9 +38,16 @@ def run(settings: Settings, assistant: Assistant) -> int:
     Raises:
         SettingsError: if a port or the public address cannot be used.
     """
+    with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        code = _exit_code(runner, settings, assistant)
+        with watchdog.in_a_hurry(code):
+            runner.close()  # It waits for threads that look up names, which nobody can stop.
+    return code
+
+
+def _exit_code(runner: asyncio.Runner, settings: Settings, assistant: Assistant) -> int:
     try:
-        with asyncio.Runner(loop_factory=new_event_loop) as runner:
-            runner.run(_serve_until_signal(settings, assistant))
+        runner.run(_serve_until_signal(settings, assistant))
     except InvalidToken:
         log.critical("Telegram does not accept the bot token: copy it again from @BotFather.")
         return BAD_TOKEN
@@ -57,7 +64,8 @@ async def _serve_until_signal(settings: Settings, assistant: Assistant) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # On Windows, SIGINT ends asyncio.run by itself.
             loop.add_signal_handler(number, stopped.set)
-    await serve(settings, assistant, stopped)
+    with watchdog.guarded():
+        await serve(settings, assistant, stopped)
     log.info("Stopped.")
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import socket
 from collections.abc import AsyncIterator, Iterator
 from typing import Final
@@ -15,6 +16,8 @@ GRACE: Final = 1
 """Seconds that requests may still take when the server ends, after those that bring updates have had their answer."""
 CONNECTIONS: Final = 256
 """At once; beyond, requests are turned away."""
+_PORTS_FAULT: Final = (errno.EADDRINUSE, errno.EACCES)
+"""Taken, or for administrators only; anything else is the address's fault."""
 
 
 @contextlib.asynccontextmanager
@@ -51,7 +54,8 @@ def _listen(endpoint: Endpoint) -> socket.socket:
         return socket.create_server((endpoint.host, endpoint.port), family=family)
     except OSError as error:
         where = f"{endpoint.host}, port {endpoint.port}"
-        raise SettingsError(f"{endpoint.setting} cannot be used ({where}): {error.strerror}.") from error
+        setting = endpoint.setting if error.errno in _PORTS_FAULT else endpoint.host_setting
+        raise SettingsError(f"{setting} cannot be used ({where}): {error.strerror}.") from error
 
 
 class _Server(uvicorn.Server):

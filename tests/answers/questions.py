@@ -6,7 +6,7 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from bot.answers.address import asks_where
-from bot.catalogue import Catalogue
+from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.spans import Span
@@ -72,6 +72,8 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(get_args(kinds.Fact), 1)
         case "lacking":
             return _some(get_args(kinds.Lack), 0)
+        case "sorts":
+            return _some(get_args(OrganisationKind), 0)
         case "details":
             return _some([fact.id for fact in catalogue.programme.facts], 0)
         case "excluding":

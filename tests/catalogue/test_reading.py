@@ -7,7 +7,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.catalogue.reading import Document, Problem, Trail, read
+from bot.catalogue.checking import Trail
+from bot.catalogue.reading import Document, Problem, read
 
 YAML = st.text(st.sampled_from(list("ab1 \n\t:-[]{},'\"#&*!|>%@`?\\xuU<~=.é\u0085\u2028\ufeff")), max_size=60)
 

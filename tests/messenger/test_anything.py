@@ -18,6 +18,7 @@ LIMIT = 4096
 SECONDS = 3.0
 """Of computing time that one message may cost at most, on a slow machine."""
 HOSTILE = "\u0301\u0338\u20dd\u0e33\u202e\u2066\u200f\u200d\ufdfa\ufe0f\0<>&\"'/@_#{}$ \n\taüẞİ1"
+TURNING = set("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 INJECTED = '<a href="https://evil.example">x</a><b>&lt;</i>'
 
 texts = st.one_of(
@@ -39,10 +40,12 @@ async def conversation(assistant: Assistant) -> AsyncIterator[User]:
 
 
 def harmless(person: User) -> bool:
-    """Whether nobody managed to make the bot link to a site of theirs."""
+    """Whether nobody managed to make the bot link to a site of theirs, or turn its text around."""
     links = [entity.get("url", "") for answer in person.answers for entity in answer.entities]
     links += [button.value for answer in person.answers for button in answer if button.kind == "url"]
-    return not any("evil" in link for link in links)
+    calls = person.world.called("sendMessage") + person.world.called("editMessageText")
+    said = "".join(call["text"] for call in calls)
+    return not any("evil" in link for link in links) and not TURNING & set(said)
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,5 +1,7 @@
 """Clues stand in a text where all their words do, near each other, each for itself."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.catalogue import Catalogue, load
@@ -15,8 +17,8 @@ def clues() -> Clues:
     """Those of a programme whose only fact is asked for by these words."""
     catalogue = load()
     words = BothLists(de=("Geld|EU-Gelder Brüssel|Geld", "Querschnitts-Themen"), en=("Springer book|volume",))
-    fact = catalogue.programme.facts[0].model_copy(update={"asked": words, "hinted": None})
-    programme = catalogue.programme.model_copy(update={"facts": (fact,)})
+    fact = replace(catalogue.programme.facts[0], asked=words, hinted=None)
+    programme = replace(catalogue.programme, facts=(fact,))
     only = Catalogue(
         programme,
         catalogue.themes.values(),

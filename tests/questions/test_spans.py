@@ -5,13 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.catalogue import Month, Period
+from bot.catalogue.checking import check
 from bot.questions.spans import Span
 from tests.answers.questions import SPANS
 
 
 def period(start: str | None, end: str | None) -> Period:
     note = None if start or end else {"de": "unklar", "en": "unclear"}
-    return Period.model_validate({"start": start, "end": end, "note": note})
+    return check(Period, {name: value for name, value in (("start", start), ("end", end), ("note", note)) if value})
 
 
 @given(SPANS)

@@ -15,7 +15,7 @@ import yaml
 import bot
 from bot import settings
 from bot.__main__ import BAD_SETTINGS
-from bot.serving import polling, probe, service, session, web
+from bot.serving import polling, probe, service, session, watchdog, web
 from bot.settings import Settings, SettingsError
 from tests.serving.test_operating import GIVEN, Asked, rows
 
@@ -26,7 +26,7 @@ CADDYFILE = (ROOT / "deploy" / "Caddyfile").read_text(encoding="utf-8")
 UNIT = (ROOT / "deploy" / "kommunen-innovativ-bot.service").read_text(encoding="utf-8")
 DOMAIN = "bot.example.org"
 PYTHONS_OWN = {"PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE"}
-ENDS_WITHIN = session.WORK_AT_THE_END + polling.WAIT_AT_THE_END + 2 * web.GRACE
+ENDS_WITHIN = session.WORK_AT_THE_END + polling.WAIT_AT_THE_END + 2 * web.GRACE + watchdog.HURRY
 """Seconds."""
 COPIES = ("bot", "bot-2")
 
@@ -171,6 +171,10 @@ class TestCompose:
     def test_there_is_time_to_finish(self, name: str) -> None:
         assert int(COMPOSE["services"][name]["stop_grace_period"].removesuffix("s")) > ENDS_WITHIN
 
+    @pytest.mark.parametrize("name", COPIES)
+    def test_what_ends_by_itself_is_started_again(self, name: str) -> None:
+        assert COMPOSE["services"][name]["restart"] == "unless-stopped"
+
     def test_the_files_it_speaks_of_are_there_and_secrets_never_in_the_repository(self) -> None:
         mounts = [mount for service in COMPOSE["services"].values() for mount in service["volumes"]]
         files = {mount.split(":")[0] for mount in mounts if isinstance(mount, str) and mount.startswith(".")}
@@ -231,6 +235,7 @@ def test_the_headings_that_are_linked_to_are_there() -> None:
     headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
     anchors = {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
     linked = re.findall(r"\(#([\w-]+)\)", text)
-    linked += re.findall(r"operating\.md#([\w-]+)", (ROOT / "SECURITY.md").read_text(encoding="utf-8"))
+    for page in ("README.md", "SECURITY.md"):
+        linked += re.findall(r"operating\.md#([\w-]+)", (ROOT / page).read_text(encoding="utf-8"))
     assert linked
     assert set(linked) <= anchors

@@ -11,6 +11,7 @@ from bot.demo.telegram_api import Fault, User, World
 from bot.serving.webhook import SECRET_HEADER
 from tests.serving.local_api import PATIENCE, Courier, LocalApi, eventually, free_port, page, program
 from tests.serving.rough import RoughLine
+from tests.serving.slow import Slow
 
 WEBHOOK_URL = "https://bot.example.org/telegram"
 NAME = "Wilhelmine"
@@ -30,6 +31,17 @@ async def resolve_or_not(*args, **kwargs):
 ThreadedResolver.resolve = resolve_or_not
 """
 """Put before the program: names are not found while a certain file is there."""
+SLOW_DNS = """
+import asyncio, sys, time
+from aiohttp import ThreadedResolver
+
+async def resolve(resolver, host, *more, **options):
+    print("looking up", host, file=sys.stderr, flush=True)
+    await asyncio.get_running_loop().run_in_executor(None, time.sleep, 99)
+
+ThreadedResolver.resolve = resolve
+"""
+"""Put before the program: names are looked up in threads that hang, as where no server of names answers."""
 
 
 @pytest.fixture
@@ -157,6 +169,16 @@ async def test_sigterm_lets_it_finish_what_is_under_way(api: LocalApi) -> None:
     assert len(api.world.pending) == 1
 
 
+async def test_sigterm_does_not_wait_for_names(api: LocalApi, tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(SLOW_DNS, encoding="utf-8")
+    here = {"TELEGRAM_API_BASE_URL": f"http://localhost:{api.port}/bot", "PYTHONPATH": str(tmp_path)}
+    async with program(api, **here) as bot:
+        await bot.says("looking up localhost")
+        began = time.monotonic()
+        assert await bot.stop() == 0
+        assert time.monotonic() - began < WITHIN
+
+
 async def test_sigterm_leaves_to_the_next_start_what_hangs(api: LocalApi) -> None:
     chat = User(api.world)
     async with program(api) as bot:
@@ -206,6 +228,27 @@ async def test_a_power_cut_just_after_an_answer_repeats_it_rather_than_losing_ot
         await eventually(lambda: bool(second.answers) and not api.world.pending)
         assert await bot.stop() == 0
     assert (len(first.answers), len(second.answers)) == (2, 1)
+
+
+async def test_a_power_cut_can_lose_what_is_so_slow_that_a_hundred_others_overtook_it_and_nothing_else(
+    api: LocalApi,
+) -> None:
+    slow_person, others = User(api.world), [User(api.world) for _ in range(120)]
+    slow = Slow(api.world, slow_person)
+    async with program(api, MESSAGES_PER_SECOND="0") as bot:
+        await bot.says("Listening as")
+        for person in (slow_person, *others):
+            await person.start()
+        await eventually(lambda: slow.waiting == 1 and not api.world.pending)
+        assert "later ones overtake it" in bot.log
+        await bot.kill()
+    async with program(api) as bot:
+        await bot.says("Listening as")
+        await others[0].start()
+        await eventually(lambda: not api.world.pending)
+        assert await bot.stop() == 0
+    assert not slow_person.answers
+    assert [len(person.answers) for person in others] == [2] + [1] * (len(others) - 1)
 
 
 async def test_a_webhook_survives_a_power_cut_too(api: LocalApi) -> None:
@@ -290,7 +333,7 @@ async def test_a_webhook_ends_in_time_however_much_hangs(api: LocalApi) -> None:
     [
         ({"WEBHOOK_URL": "http://bot.example.org"}, "WEBHOOK_URL has to be a public address"),
         ({"WEBHOOK_URL": "https://bot.example.org:444"}, "WEBHOOK_URL has to lead to port"),
-        ({"HEALTH_LISTEN": "192.0.2.1", "HEALTH_PORT": "8081"}, "HEALTH_PORT cannot be used (192.0.2.1, port 8081)"),
+        ({"HEALTH_LISTEN": "192.0.2.1", "HEALTH_PORT": "8081"}, "HEALTH_LISTEN cannot be used (192.0.2.1, port 8081)"),
     ],
 )
 async def test_wrong_settings_stop_the_start_with_one_sentence(

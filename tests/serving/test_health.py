@@ -10,8 +10,9 @@ import bot
 from bot.answers import Assistant
 from bot.demo.telegram_api import PretendRequest, StillClock, User, World, deliver_to
 from bot.messenger.application import build
+from bot.questions import Question, kinds
 from bot.serving import health
-from bot.serving.metrics import Metrics
+from bot.serving.metrics import Metrics, outcome
 from bot.settings import Secret, Settings
 
 DASHBOARD = Path(bot.__file__).parents[1] / "docs" / "grafana-dashboard.json"
@@ -69,6 +70,20 @@ async def test_numbers(world: World, assistant: Assistant, metrics: Metrics) -> 
     assert samples["bot_understanding_total", "not understood"] == 1
     assert samples["bot_last_contact_timestamp_seconds",] > 0
     assert ("process_resident_memory_bytes",) in samples
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        (kinds.AllThemes(), "understood"),
+        (kinds.AskBack(kinds.ThemeOf(("kif", "komet"))), "asked back"),
+        (kinds.Perhaps(("wasser",)), "asked back"),
+        (kinds.NotUnderstood(), "not understood"),
+        (kinds.UnknownPlace(), "not understood"),
+    ],
+)
+def test_what_became_of_a_text(question: Question, expected: str) -> None:
+    assert outcome(question) == expected
 
 
 def test_the_dashboard_shows_numbers_that_there_are(metrics: Metrics) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import get_args
 
@@ -12,7 +13,7 @@ from bot import settings
 from bot.messenger import budget, delivery, turns
 from bot.messenger.network import TIMEOUT
 from bot.messenger.weather import Trouble
-from bot.serving import health, polling, service, session
+from bot.serving import health, polling, service, session, watchdog
 from bot.serving.metrics import Metrics
 
 PAGE = (Path(bot.__file__).parents[1] / "docs" / "operating.md").read_text(encoding="utf-8")
@@ -80,6 +81,8 @@ def test_all_kinds_of_trouble_are_explained() -> None:
         f"ask {budget.BURST:.0f} questions at once and then one a second",
         f"At most {turns.AT_ONCE} updates",
         f"no answer within {TIMEOUT:.0f} seconds",
+        f"has not turned for {watchdog.LIMIT:.0f} seconds",
+        f"begins with `Timeout ({timedelta(seconds=watchdog.LIMIT)})!`",
     ],
 )
 def test_numbers_in_the_text(said: str) -> None:
@@ -92,7 +95,7 @@ def test_numbers_in_the_text(said: str) -> None:
 )
 def test_messages_in_the_page_are_messages_of_the_bot(message: str) -> None:
     code = "".join(file.read_text(encoding="utf-8") for file in Path(bot.__file__).parent.rglob("*.py"))
-    quoted = message.removeprefix("TELEGRAM_BOT_TOKEN").removeprefix("WEBHOOK_PORT").removesuffix(": ...").strip()
+    quoted = re.sub("^(TELEGRAM_BOT_TOKEN|WEBHOOK_PORT|WEBHOOK_LISTEN)|: ...$", "", message).strip()
     assert quoted in code or quoted in {
         "no answer in a group",
         "one person gets no answer",
@@ -100,4 +103,5 @@ def test_messages_in_the_page_are_messages_of_the_bot(message: str) -> None:
         "the container restarts once a minute",
         "the data files have mistakes",
         "process numbers are missing in",
+        "the same again and again",
     }

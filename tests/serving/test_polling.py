@@ -90,6 +90,20 @@ async def test_a_slow_chat_holds_up_nobody_else(world: World, assistant: Assista
     assert all(len(person.answers) == 1 for person in others)
 
 
+async def test_the_questions_of_a_chat_are_answered_in_their_order(world: World, assistant: Assistant) -> None:
+    chat, texts = User(world), ("/themen", "/hilfe", "/datenschutz")
+    slow = Slow(world, chat)
+    async with served(world, assistant):
+        for text in texts:
+            await chat.say(text)
+        await eventually(lambda: slow.waiting == 1)
+        slow.released.set()
+        await eventually(lambda: not world.pending)
+    assert [answer.text.split()[0] for answer in chat.answers] == [
+        assistant.answer(text, "de").screen.text.striptags().split()[0] for text in texts
+    ]
+
+
 async def test_not_even_with_a_hundred_updates_behind_it(
     world: World, assistant: Assistant, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -169,6 +183,19 @@ async def test_an_update_that_comes_twice_is_answered_once(world: World, assista
         await eventually(lambda: not world.pending)
         assert bot.count("bot_updates_total", kind="message") == 2
     assert len(chat.answers) == 2
+
+
+async def test_after_a_week_of_silence_telegram_begins_with_any_number(world: World, assistant: Assistant) -> None:
+    chat = User(world)
+    async with served(world, assistant):
+        await chat.start()
+        await eventually(lambda: not world.pending)
+        (message,) = (screen.body for screen in chat.messages if not screen.by_bot)
+        for number in (900_000, 5_000, 700_000):
+            world.pending.append({"update_id": number, "message": message})
+            await world.deliver_pending()
+            await eventually(lambda: not world.pending)
+    assert len(chat.answers) == 4
 
 
 async def test_an_update_that_cannot_be_read_is_skipped_and_counted(

@@ -79,5 +79,5 @@ async def test_a_port_that_is_taken_is_named(assistant: Assistant) -> None:
 
 async def test_an_address_that_is_not_ours_is_named(assistant: Assistant) -> None:
     health = Endpoint("not an address", 1, "HEALTH_PORT")
-    with pytest.raises(SettingsError, match="HEALTH_PORT cannot be used"):
+    with pytest.raises(SettingsError, match="HEALTH_LISTEN cannot be used"):
         await service.serve(Settings(Secret("1:a"), health=health), assistant, asyncio.Event())

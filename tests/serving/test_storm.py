@@ -16,6 +16,18 @@ from bot.answers import texts
 from bot.demo.telegram_api import Fault, User, World
 from tests.serving.local_api import LocalApi, Program, eventually, free_port, page, program
 
+TELLTALE = """
+import os, sys
+
+def watch(event, details):
+    writes = event == "open" and details[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+    if writes or event in ("os.mkdir", "os.rename", "os.remove", "os.symlink", "os.link", "os.truncate"):
+        print("WRITES TO DISK:", event, details[0], file=sys.stderr, flush=True)
+
+sys.addaudithook(watch)
+"""
+"""Put before the program."""
+
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 FIRST_ID = 7_301_930_000
@@ -47,9 +59,11 @@ class Storm:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def storm() -> AsyncIterator[Storm]:
-    world, port = World(), free_port()
-    async with LocalApi(world).open() as api, program(api, HEALTH_PORT=str(port), LOG_FORMAT="json") as bot:
+async def storm(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Storm]:
+    world, port, before = World(), free_port(), tmp_path_factory.mktemp("before")
+    (before / "sitecustomize.py").write_text(TELLTALE, encoding="utf-8")
+    python = {"PYTHONPATH": str(before), "PYTHONDONTWRITEBYTECODE": "1"}
+    async with LocalApi(world).open() as api, program(api, HEALTH_PORT=str(port), LOG_FORMAT="json", **python) as bot:
         await bot.says("Listening as")
         await eventually(lambda: len(world.called("getMyShortDescription")) == 3)
         yield Storm(world, bot, port)
@@ -210,6 +224,10 @@ async def test_the_operator_can_see_that_it_is_well(storm: Storm) -> None:
     assert 'bot_answers_total{language="de",question="Start"}' in numbers
     assert "bot_updates_under_way 0.0" in numbers
     assert "bot_answer_seconds_count" in numbers
+
+
+async def test_nothing_was_written_to_disk(storm: Storm) -> None:
+    assert "WRITES TO DISK" not in storm.bot.log
 
 
 async def test_nobody_is_named_in_the_log(storm: Storm) -> None:

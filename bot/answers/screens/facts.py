@@ -101,8 +101,10 @@ def partners(view: View, verbund: Verbund) -> tuple[Markup, ...]:
 
 def part(view: View, verbund: Verbund, organisation: str) -> str:
     """The part an organisation had in a Verbund; empty if none is known."""
-    if verbund.coordinator and verbund.coordinator.organisation == organisation:
-        return view.t.plain("part", part="coordinator")
+    who = verbund.coordinator
+    if who and who.organisation == organisation:
+        led = view.t.plain("part", part="coordinator")
+        return f"{led}; {view.of(who.note)}" if who.note else led
     role = next((partner.role or "partner" for partner in verbund.partners if partner.organisation == organisation), "")
     return view.t.plain("part", part=role) if role else ""
 

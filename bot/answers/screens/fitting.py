@@ -15,6 +15,7 @@ _DROPPABLE: Final = (
     "outside",
     "times",
     "lacking",
+    "sorts",
     "nearest",
     "organisations",
     "towns",

@@ -14,6 +14,7 @@ from bot.answers.screens import (
     facts,
     lists,
     membership,
+    organisations,
     programme,
     search,
     superlatives,
@@ -86,6 +87,8 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
             return lists.all_verbuende(view, question)
         case kinds.AllLaender():
             return lists.all_laender(view)
+        case kinds.AllOrganisations():
+            return organisations.all_organisations(view, question)
         case kinds.AboutTheme():
             return cards.about_themes(view, question)
         case kinds.Members():

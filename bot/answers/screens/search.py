@@ -1,6 +1,6 @@
 """Searches: by subject, theme, Land, place and organisation, all combined."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 from typing import Any, Final, NamedTuple
@@ -23,7 +23,9 @@ _REASONS: Final = 3
 """So many places or words say why a Verbund was found; more would be a list of their own."""
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
-_FILTERS: Final = ("words", "themes", "laender", "places", "organisations", "unwanted", "times", "towns", "lacking")
+_FILTERS: Final = (
+    "words", "themes", "laender", "places", "organisations", "unwanted", "times", "towns", "lacking", "sorts",
+)  # fmt: skip
 
 
 class _Found(NamedTuple):
@@ -100,6 +102,7 @@ def _describe(view: View, question: kinds.Search) -> Markup:
             for name in (catalogue.organisations[id_].name for id_ in question.organisations)
         ),
         "towns": (view.town(catalogue.towns[id_]) for id_ in question.towns),
+        "sorts": map(view.sort, question.sorts),
     }
     words = tuple(map(view.spelling, question.words))
     described = [view.join(words, last="or") if question.either else Markup(", ").join(words)]
@@ -114,7 +117,10 @@ def _describe(view: View, question: kinds.Search) -> Markup:
     if question.laender and question.places and _apart(view, question) and not question.excluding:
         filters["places"] = (*filters.pop("laender"), *filters["places"])
     for name, values in filters.items():
-        if phrase := view.join(values, last="or"):
+        phrase = view.join(values, last="or")
+        if phrase and name == "sorts":
+            phrase = view.t("led-by" if question.leading else "took-part-of-sort", name=phrase)
+        if phrase:
             described.append(view.t("not", what=phrase) if name in question.excluding else phrase)
     described += [_span(view, span) for span in _spans(question)]
     described += [view.t("lacking", fact=fact) for fact in question.lacking]
@@ -122,7 +128,7 @@ def _describe(view: View, question: kinds.Search) -> Markup:
 
 
 def _span(view: View, span: Span) -> Markup:
-    date = view.month(Month.model_validate({"year": span.year, "month": span.month}))
+    date = view.month(Month(year=span.year, month=span.month))
     return view.t("span", edge=span.edge, bound=span.bound or "in", date=date)
 
 
@@ -169,8 +175,15 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
         "themes": (theme.verbuende for theme in view.themes(question.themes)),
         "laender": (catalogue.ids_in(catalogue.laender[id_]) for id_ in question.laender),
         "places": (catalogue.verbuende_at(catalogue.places[id_]) for id_ in question.places),
-        "organisations": (_with(view, id_, leading=question.leading) for id_ in question.organisations),
+        "organisations": (
+            catalogue.verbuende_with(catalogue.organisations[id_], leading=question.leading)
+            for id_ in question.organisations
+        ),
         "towns": (),
+        "sorts": (
+            catalogue.verbuende_with(other, leading=question.leading)
+            for other in catalogue.organisations_of_kinds(question.sorts)
+        ),
     }
     meeting = {name: frozenset(chain.from_iterable(met)) for name, met in filters.items() if getattr(question, name)}
     left_out = {
@@ -189,16 +202,6 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
     if not wanted and not left_out:
         return None
     return frozenset.intersection(*wanted.values() or (frozenset(catalogue.verbuende),)) - left_out
-
-
-def _with(view: View, organisation: str, *, leading: bool) -> Collection[str]:
-    """Ids of the Verbünde in which an organisation took part or, with `leading`, which it coordinated."""
-    catalogue = view.catalogue
-    taking_part = catalogue.verbuende_with(catalogue.organisations[organisation])
-    if not leading:
-        return taking_part
-    led = (catalogue.verbuende[id_] for id_ in taking_part)
-    return {verbund.id for verbund in led if verbund.coordinator and verbund.coordinator.organisation == organisation}
 
 
 def _is_known(verbund: Verbund, fact: kinds.Lack) -> bool:
@@ -230,6 +233,7 @@ def _reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Mark
         tuple(place.name for place in worked_at if place.land in question.laender),
         tuple(place.name for place in worked_at if place.id in inside),
         _parts(view, verbund, question.organisations),
+        _of_sorts(view, question, verbund),
     )
     said = reason(view, question.words, verbund)
     when = (view.dates(verbund.period),) if question.times else ()
@@ -249,6 +253,18 @@ def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[
         return tuple(part for _, part in parts if part)
     named = view.catalogue.organisations
     return tuple(f"{named[id_].name} ({part})" for id_, part in parts if part)
+
+
+def _of_sorts(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str, ...]:
+    """The organisations of the kinds asked for that took part or, with `leading`, coordinated."""
+    if not question.sorts or "sorts" in question.excluding:
+        return ()
+    others = (other for other in view.catalogue.organisations_of(verbund) if other.kind in question.sorts)
+    return tuple(
+        f"{other.name} ({facts.part(view, verbund, other.id)})"
+        for other in others
+        if verbund.id in view.catalogue.verbuende_with(other, leading=question.leading)
+    )
 
 
 def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:

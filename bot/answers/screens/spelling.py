@@ -1,26 +1,27 @@
 """Search words are folded; this shows them as the descriptions spell them."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from copy import copy
 from typing import Self
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.folding import fold, words
-from bot.questions.topics import stems
+from bot.questions.topics import stems, stems_of_all
 
 
 class Spelling:
     """How the catalogue writes a word."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        spellings: dict[str, Counter[str]] = defaultdict(Counter)
-        for language in LANGUAGES:
-            for text in _texts(catalogue, language):
-                for word in words(text):
-                    spellings[fold(word)][word] += 1
-        self._spellings = {folded: max(seen, key=lambda text: (seen[text], text)) for folded, seen in spellings.items()}
-        self._of_stems = {stem: spelling for folded, spelling in self._spellings.items() for stem in stems(folded)}
+        times = Counter(word for language in LANGUAGES for text in _texts(catalogue, language) for word in words(text))
+        spellings: dict[str, tuple[int, str]] = {}
+        for text, seen in times.items():
+            folded = fold(text)
+            spellings[folded] = max((seen, text), spellings.get(folded, (0, "")))
+        self._spellings = {folded: text for folded, (_, text) in spellings.items()}
+        stemmed = zip(self._spellings.values(), stems_of_all(list(self._spellings)), strict=True)
+        self._of_stems = {stem: spelling for spelling, of_both in stemmed for stem in of_both}
 
     def with_typed(self, typed: Mapping[str, str]) -> Self:
         """The same, with some more folded words and how they were typed."""

@@ -39,6 +39,8 @@ def superlative(view: View, question: kinds.Superlative) -> Draft:
             draft = _run_times(view, extreme, pool)
         case "partners":
             draft = _sizes(view, extreme, {v: len(view.catalogue.organisations_of(v)) for v in pool})
+        case "laender":
+            draft = _sizes(view, extreme, {v: len(view.catalogue.laender_of(v)) for v in pool})
         case "places":
             draft = _sizes(view, extreme, {v: len(v.places) for v in pool})
     if len(pool) == len(view.catalogue.verbuende):

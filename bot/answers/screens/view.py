@@ -13,7 +13,7 @@ from bot.answers.screen import Go, Link
 from bot.answers.screens.layout import bold, shorten
 from bot.answers.screens.spelling import Spelling
 from bot.answers.texts import Texts
-from bot.catalogue import Catalogue, Land, Language, Month, Period, Theme, Town, Verbund
+from bot.catalogue import Catalogue, Land, Language, Month, OrganisationKind, Period, Theme, Town, Verbund
 from bot.catalogue.models import Both, Title
 from bot.questions import kinds
 from bot.questions.folding import tokens
@@ -108,6 +108,10 @@ class View:
         """The name of a Land."""
         return self.of(land.name)
 
+    def sort(self, kind: OrganisationKind) -> str:
+        """What organisations of a kind are called together."""
+        return self.t("sort-name", sort=kind)
+
     def town(self, town: Town) -> str:
         """The name of a town, with its Land where there are several of that name."""
         name = town.name_en if town.name_en and self.language == "en" else town.name
@@ -139,6 +143,8 @@ class View:
                 return self.spelling(value)
             case "facts" | "lacking":
                 return self.t("fact-name", fact=value)
+            case "sorts":
+                return self.t("sort-name", sort=value)
             case "details":
                 return next(self.of(fact.label) for fact in catalogue.programme.facts if fact.id == value)
             case _:

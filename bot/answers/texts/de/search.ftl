@@ -49,6 +49,40 @@ span =
        *[in] { $date }
     }
 led-by = Koordination: { $name }
+sort-name =
+    { $sort ->
+        [university] Hochschulen
+        [research] Forschungseinrichtungen
+        [municipality] Städte und Gemeinden
+        [district] Landkreise
+        [association] Vereine und Verbände
+        [company] Unternehmen
+        [authority] Behörden
+        [foundation] Stiftungen
+       *[other] sonstige Einrichtungen
+    }
+all-organisations =
+    <b>{ $role ->
+        [leading] Koordination: { $count }
+       *[any] { $count } Beteiligte
+    }</b>{ $filtered ->
+        [no] {""}
+       *[yes] {" "}· { $sorts }
+    }{ $pages ->
+        [1] {""}
+       *[other] {" "}({ $page }/{ $pages })
+    }
+organisations-named =
+    { $role ->
+        [leading] Nicht von jedem Verbund ist die Koordination bekannt.
+       *[any] Aufgeführt ist, wer mit Namen bekannt ist; manche Partner sind nur als Gruppe genannt.
+    }
+button-role =
+    { $role ->
+        [leading] Nur Koordination
+       *[any] Alle Beteiligten
+    }
+took-part-of-sort = beteiligt: { $name }
 lacking =
     { $fact ->
         [link] ohne belegte eigene Website

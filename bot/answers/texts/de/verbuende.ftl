@@ -171,6 +171,11 @@ superlative-places =
         [one] hat { $names }, nämlich <b>{ $size }</b>.
        *[other] haben { $names }, nämlich je <b>{ $size }</b>.
     }
+superlative-laender =
+    In den meisten Bundesländern { $count ->
+        [one] arbeitete { $names }, nämlich in <b>{ $size }</b>.
+       *[other] arbeiteten { $names }, nämlich in je <b>{ $size }</b>.
+    }
 superlative-newest =
     Als { $count ->
         [one] letzter begann

@@ -49,6 +49,40 @@ span =
        *[in] in
     } { $date }
 led-by = coordinated by: { $name }
+sort-name =
+    { $sort ->
+        [university] universities
+        [research] research institutes
+        [municipality] towns and municipalities
+        [district] districts (Landkreise)
+        [association] associations
+        [company] companies
+        [authority] authorities
+        [foundation] foundations
+       *[other] other organisations
+    }
+all-organisations =
+    <b>{ $role ->
+        [leading] Coordination: { $count }
+       *[any] { $count } participants
+    }</b>{ $filtered ->
+        [no] {""}
+       *[yes] {" "}· { $sorts }
+    }{ $pages ->
+        [1] {""}
+       *[other] {" "}({ $page }/{ $pages })
+    }
+organisations-named =
+    { $role ->
+        [leading] The coordination is not known of every Verbund.
+       *[any] Listed are those known by name; some partners are only named as a group.
+    }
+button-role =
+    { $role ->
+        [leading] Coordination only
+       *[any] All participants
+    }
+took-part-of-sort = took part: { $name }
 lacking =
     { $fact ->
         [link] no website of its own documented

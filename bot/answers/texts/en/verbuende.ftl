@@ -171,6 +171,11 @@ superlative-places =
         [one] Verbund with the most documented places and areas is { $names }, with <b>{ $size }</b>.
        *[other] Verbünde with the most documented places and areas are { $names }, with <b>{ $size }</b> each.
     }
+superlative-laender =
+    { $names } worked in the most Länder (states), <b>{ $size }</b>{ $count ->
+        [one] {""}
+       *[other] {" "}each
+    }.
 superlative-newest =
     The last to begin { $count ->
         [one] was

@@ -1,0 +1,277 @@
+"""What a reading is asked about its grammar: whether it asks openly, which words stand where subjects and places stand.
+
+What follows from it is decided elsewhere.
+"""
+
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise, takewhile
+from typing import Final
+
+from bot.catalogue import Catalogue
+from bot.questions.folding import Token, folded, tokens
+from bot.questions.names import Mention
+from bot.questions.negation import SMALL, is_left_out, is_replaced
+from bot.questions.reading import ARTICLE, SHORT, WHERE, Reading, Word
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_REACH: Final = 4
+"""So many words behind a Land a town belongs to it."""
+_REMEMBERED: Final = 2048
+"""Words whose subjects are kept at hand."""
+
+
+class Grammar:
+    """Reads readings about one catalogue between the lines."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._subject = lru_cache(_REMEMBERED)(self._subject_of)
+
+    def asks_openly(self, reading: Reading) -> bool:
+        """Whether the sentence opens with a question word, or asks what something is: no yes or no will do."""
+        if reading.words and reading.words[0].says("yes_no"):
+            return False
+        opens = any(word.says("question_word") for word in reading.words[:3])
+        # "Das gehört doch zu irgendeinem Schwerpunkt, zu welchem denn?"
+        opens = opens or any(word.says("question_word") and word.says("which") for word in reading.words)
+        return opens or reading.has("about", "theme_one", "theme_many")
+
+    def opens_with(self, signal: Signal, reading: Reading) -> bool:
+        """Whether one of the first two words begins a phrase that gives a signal."""
+        beginnings = range(min(2, len(reading.words)))
+        return any(signal in self._vocabulary.read(reading.words, i, reading.language)[1] for i in beginnings)
+
+    def expects_place(self, position: int, words: tuple[Token, ...]) -> bool:
+        """Whether a place is to be expected here: after "in", "Stadt", "in der Nähe von", "city of"."""
+        before = words[max(0, position - 2) : position]
+        if not before:
+            return False
+        last = before[-1]
+        if self.says(last, "place_cue") or self.says(last, "place_word") or self.says(last, "around"):
+            return True
+        phrase = tuple(word.folded for word in before)
+        return "place_cue" in self._vocabulary.signals(phrase) or self._is_place_of(before)
+
+    def _is_place_of(self, words: tuple[Token, ...]) -> bool:
+        """Whether two words are "city of" or the like."""
+        return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded == "of"
+
+    def says(self, word: Token, signal: Signal) -> bool:
+        """Whether a word gives a signal in any language."""
+        return self._vocabulary.says(word.folded, signal)
+
+    def is_unwanted(self, subject: str, reading: Reading) -> bool:
+        """Whether "ohne", "except" or the like stands before a subject."""
+        positions = self._positions(subject, reading)
+        return bool(positions) and all(is_left_out(position, reading) for position in positions)
+
+    def is_replaced(self, subject: str, reading: Reading) -> bool:
+        """Whether "statt" or the like stands before a subject."""
+        positions = self._positions(subject, reading)
+        return bool(positions) and all(is_replaced(position, reading) for position in positions)
+
+    def _positions(self, subject: str, reading: Reading) -> list[int]:
+        return [i for i, word in enumerate(reading.words) if self.subject(word) == subject]
+
+    def without_asides(self, reading: Reading, *, sure: bool) -> Reading:
+        """Without Länder, places and towns that a long text only mentions. `sure`: a subject is what it is about."""
+        if not (reading.long and sure) or reading.has("land_word"):
+            return reading
+        local = [mention for mention in reading.mentions if mention.kind in WHERE]
+        if any(self._is_cued(mention, reading) for mention in local):
+            return reading
+        return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in local))
+
+    def without_towns_apart(self, reading: Reading) -> Reading:
+        """Without towns told after a Land, in another clause: "Vorhaben in Hessen, für ein Treffen in Hannover".
+
+        Nor with those that only say where an organisation is: "in Weimar an der Bauhaus-Universität".
+        """
+        reading = self._without_seats(reading)
+        land = next((mention for mention in reading.mentions if mention.kind == "land"), None)
+        if land is None:
+            return reading
+        apart = [
+            mention
+            for mention in reading.mentions
+            if mention.kind == "town"
+            and mention.start - land.end > _REACH
+            and any(word.pause or word.opens for word in reading.words[land.end : mention.start])
+        ]
+        return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in apart))
+
+    def _without_seats(self, reading: Reading) -> Reading:
+        named = (self._catalogue.organisations[id_] for id_ in reading.ids("organisation"))
+        called = {word for other in named for word in folded(" ".join((other.name, *other.aliases)))}
+        seats = [m for m in reading.mentions if m.kind == "town" and called.issuperset(folded(m.heard))]
+        return replace(reading, mentions=tuple(m for m in reading.mentions if m not in seats)) if seats else reading
+
+    def _is_cued(self, mention: Mention, reading: Reading) -> bool:
+        before = reading.words[max(0, mention.start - ARTICLE) : mention.start]
+        cued = any(word.says("place_cue") or word.says("no") for word in before)
+        return mention.start == 0 or cued or self.expects_place(mention.start, reading.words)
+
+    def is_topic(self, mention: Mention, reading: Reading) -> bool:
+        """Whether "zu", "about" or the like stands right before a name, and nothing that stands before a place."""
+        before = reading.words[max(0, mention.start - 1) : mention.start]
+        return any(word.says("topic_cue") and not word.says("place_cue") for word in before)
+
+    def is_location(self, word: str, reading: Reading) -> bool:
+        """Whether a word stands behind "in der" or the like."""
+        position = next((i for i, other in enumerate(reading.words) if self.subject(other) == word), 0)
+        before = reading.words[max(0, position - ARTICLE) : position]
+        return any(word.says("place_cue") or word.says("at_cue") for word in before)
+
+    def is_either(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether these subjects are told one after the other, with "oder" between two of them."""
+        at = [i for i, word in enumerate(reading.words) if self.subject(word) in words]
+        gaps = [reading.words[one + 1 : other] for one, other in pairwise(at)]
+        # In "a shop or small company in the country" nothing is said of a choice between country and shop.
+        listed = all(
+            not gap or reading.words[other].pause or any(word.says("joins") for word in gap)
+            for other, gap in zip(at[1:], gaps, strict=True)
+        )
+        return listed and any(word.says("either") for gap in gaps for word in gap)
+
+    def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects, and those in no description that "und" or "oder" joins to them, in the order of the text."""
+        known = [self.subject(word) in words for word in reading.words]
+        joined = {
+            self.subject(reading.words[there])
+            for i, word in enumerate(reading.words)
+            if word.says("joins")
+            for here, there in ((i - 1, i + 1), (i + 1, i - 1))
+            if min(here, there) >= 0 and max(here, there) < len(known) and known[here]
+            if reading.words[there] in reading.rest and self.may_be_noun(reading.words[there], reading)
+        }
+        told = dict.fromkeys(map(self.subject, reading.words))
+        return tuple(word for word in told if word in words or word in joined) if joined else words
+
+    def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether one of the words stands behind "gegen", "about" or the like."""
+        for position, word in enumerate(reading.words):
+            if self.subject(word) in words:
+                before = reading.words[max(0, position - 3) : position]
+                if self._follows_topic_cue(before, long=reading.long):
+                    return True
+        return False
+
+    def _follows_topic_cue(self, before: tuple[Word, ...], *, long: bool) -> bool:
+        """Whether "gegen" or the like stands before a word, with at most articles and adjectives in between.
+
+        In a long text "für" tells whom the question is asked for.
+        """
+        own = any(word.says("first_person", "private") for word in before)
+        for word in reversed(before):
+            signals = word.signals - SMALL
+            if word is not before[-1] and signals & {"theme_one", "theme_many"}:
+                # "Thema Leerstand", but not "Themen im Angebot".
+                return False
+            if signals:
+                # "Für unseren Katalog" says what it is needed for.
+                return "topic_cue" in signals or ("for_cue" in signals and not (long or own))
+        return False
+
+    # Words that are left
+
+    def nouns(self, reading: Reading) -> tuple[str, ...]:
+        """The words left that may be subjects, compounds with "-projekte" without that."""
+        if reading.language != "de" or not _has_capitals(reading):
+            return tuple(map(self.subject, reading.rest))
+        return tuple(self.subject(word) for word in reading.rest if word.text[:1].isupper())
+
+    def may_be_noun(self, word: Token, reading: Reading) -> bool:
+        """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
+        if reading.language != "de" or word.text[:1].isupper():
+            return True
+        return not _has_capitals(reading)
+
+    def subject(self, word: Token) -> str:
+        """What a word may be the subject of, folded: compounds with "-projekte" without that, typos mended."""
+        return self._subject(word.folded)
+
+    def _subject_of(self, word: str) -> str:
+        if self._topics.knows(word):
+            return word
+        parts = self._vocabulary.split(word)
+        subject = parts[0] if parts else word
+        return self._topics.corrected(subject) or subject
+
+    def is_about(self, word: Token, verbund: str) -> bool:
+        """Whether a word is in the description of a Verbund."""
+        return any(hit.verbund == verbund and hit.complete for hit in self._topics.search((self.subject(word),)))
+
+    def apart(self, laender: tuple[str, ...], places: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the Länder in which none of the places lies."""
+        lands = {self._catalogue.places[id_].land for id_ in places}
+        return tuple(id_ for id_ in laender if id_ not in lands)
+
+    def words_of_places(self, reading: Reading) -> set[str]:
+        """The words of the names of the places that are mentioned, however many of them were said."""
+        places = (self._catalogue.places[id_] for id_ in reading.ids("place"))
+        return {token.folded for place in places for token in tokens(" ".join((place.name, *place.aliases)))}
+
+    def unknown_text(self, reading: Reading) -> str:
+        """The strange words that stand side by side, from the first one on."""
+        unknown = [word for word in reading.rest if not self._topics.knows(word.folded)] or list(reading.rest)
+        if not unknown:
+            return ""
+        start = reading.words.index(unknown[0])
+        run = []
+        for word in reading.words[start:]:
+            if word not in reading.rest:
+                break
+            run.append(word.text)
+        return " ".join(run)
+
+    def called(self, reading: Reading) -> tuple[Word, ...]:
+        """The strange words right behind "Projekt", where no article or "which" makes that any project."""
+        for position, word in enumerate(reading.words):
+            before = reading.words[max(0, position - 1) : position]
+            if word.says("verbund_one") and not any(w.says("indefinite") or w.says("which") for w in before):
+                return tuple(takewhile(lambda other: other in reading.rest, reading.words[position + 1 :]))
+        return ()
+
+    def unknown_beside(self, reading: Reading) -> str:
+        """An unknown word joined to a name by "and" or the like."""
+        for mention in (m for m in reading.mentions if m.kind == "verbund"):
+            for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
+                if min(joint, beyond) < 0 or max(joint, beyond) >= len(reading.words):
+                    continue
+                if reading.words[joint].says("joins") and reading.words[beyond] in reading.rest:
+                    return reading.words[beyond].text
+        return ""
+
+    def _cues_place_before(self, position: int, reading: Reading) -> bool:
+        """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""
+        before = reading.words[max(0, position - ARTICLE) : position]
+        if not before or before[-1].says("place_cue"):
+            return bool(before)
+        article = before[-1].signals <= {"pronoun"} and before[-1] not in reading.rest
+        return article and before[0].says("place_cue") and reading.words[position].text[:1].isupper()
+
+    def unknown_place(self, reading: Reading) -> str:
+        """A strange word that stands where a place would stand, or nothing."""
+        cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or len(reading.words) <= SHORT
+        if not cued and len(reading.rest) > 1:
+            return ""
+        shouted = not any(word.text[:1].islower() for word in reading.words)
+        typed_small = not any(word.text[:1].isupper() for word in reading.words[1:])
+        for position, word in enumerate(reading.words):
+            strange = word in reading.rest and not self._topics.has(word.folded)
+            written_as_name = word.text[:1].isupper() or typed_small or shouted
+            if strange and written_as_name and self._cues_place_before(position, reading):
+                return word.text
+        for position, word in enumerate(reading.words):
+            if word in reading.rest and self._is_place_of(reading.words[max(0, position - 2) : position]):
+                return word.text
+        return ""
+
+
+def _has_capitals(reading: Reading) -> bool:
+    """Whether words have a capital where no sentence begins."""
+    return any(word.text[:1].isupper() and not word.opens for word in reading.words)

@@ -1,0 +1,146 @@
+"""Texts of several sentences: where they begin, and which of them count, since they ask something."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.questions.names import Mention
+from bot.questions.negation import Negation
+from bot.questions.reading import ARTICLE, EXTREMES, NOUNS, STRONG, TALK, WHERE, Reading, Word
+
+
+def sentences(words: tuple[Word, ...], mentions: Iterable[Mention]) -> list[tuple[int, int]]:
+    """Where sentences begin and end; never inside a name ("Hann. Münden")."""
+    inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
+    starts = [i for i, word in enumerate(words) if i == 0 or (word.opens and i not in inside)]
+    return list(pairwise([*starts, len(words)]))
+
+
+def within(mentions: Sequence[Mention], start: int, end: int) -> tuple[Mention, ...]:
+    """The mentions of one sentence, counted from its beginning."""
+    if not start:
+        return tuple(mention for mention in mentions if mention.start < end)
+    return tuple(
+        replace(mention, start=mention.start - start, end=mention.end - start)
+        for mention in mentions
+        if start <= mention.start < end
+    )
+
+
+def _tells_where(part: Reading) -> bool:
+    """Whether somebody only tells where they, or their people, are from."""
+    own = part.has("first_person", "private")
+    return own and not is_asked(part) and bool(part.mentions) and all(m.kind in WHERE for m in part.mentions)
+
+
+def refers(part: Reading) -> bool:
+    """Whether a sentence says too little by itself, or is about what was told before ("Wer macht das?")."""
+    if part.has("refers") or (not part.rest and (not part.has(*NOUNS) or part.has("verbund_any"))):
+        return True
+    if part.has(*NOUNS):
+        return False
+    following = [*part.words[1:], None]
+    bare = (
+        word.says("pronoun")
+        and not word.pause
+        and (after is None or not (after in part.rest or after.text[:1].isupper()))
+        for word, after in zip(part.words, following, strict=True)
+    )
+    return len(part.words) <= ARTICLE or any(bare)
+
+
+def _is_told(part: Reading) -> bool:
+    """Whether a sentence asks nothing."""
+    return not is_asked(part) and not _requests(part)
+
+
+def _asked(part: Reading) -> tuple[bool, int, bool]:
+    """How much a sentence asks. "Most" and "longest" only do beside what is compared: "I would be most grateful"."""
+    asks = part.signals & STRONG if is_asked(part) else part.strong & STRONG | part.opening & {"want", "list"}
+    if asks.isdisjoint(NOUNS):
+        asks -= EXTREMES.keys()
+    return is_asked(part) and bool(asks), len(asks), is_asked(part)
+
+
+def is_asked(part: Reading) -> bool:
+    """Whether a sentence ends with a question mark."""
+    return any(word.asked for word in part.words)
+
+
+def _requests(part: Reading) -> bool:
+    """Whether a sentence asks for something without being a question ("Ich brauche den Ort von KIF")."""
+    return part.has("want", "list")
+
+
+def _without_towns(part: Reading) -> Reading:
+    """A sentence that tells a story, where a town is no more than its scene."""
+    return replace(part, mentions=tuple(mention for mention in part.mentions if mention.kind != "town"))
+
+
+def _asked_of_told(parts: list[Reading]) -> list[Reading]:
+    """What is asked about something that was only told about, without what was told; nothing where that is not so."""
+    told = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
+    others = [part for part in parts if part not in told and _wants(part)]
+    asked = [part for part in others if part.has(*STRONG, "belong", "same", "together")]
+    if not told or not asked or any(is_asked(part) or _requests(part) for part in told):
+        return []
+    silent = [replace(part, signals=frozenset(), strong=frozenset(), opening=frozenset()) for part in told]
+    return [*silent, max(asked, key=_asked)]
+
+
+def _wants(part: Reading) -> bool:
+    """Whether a sentence or clause wants to know something ("..., who coordinated that")."""
+    return is_asked(part) or part.words[0].says("question_word", "whether")
+
+
+def that_ask(parts: list[Reading]) -> list[Reading]:
+    """The sentences that name something, and the one that asks most if those do not ask."""
+    if len(parts) < 2:
+        return parts
+    asking = max(parts, key=_asked)
+    if is_asked(asking) and asking.has(*EXTREMES) and asking.has(*NOUNS):
+        # "Welches Thema hat die meisten Verbünde? Ich tippe auf Daten."
+        return [asking]
+    if found := _asked_of_told(parts):
+        # "KIF und KOMET haben beide mit Geld zu tun. Gehören sie zum selben Thema?"
+        return found
+    if asking.has("refers"):
+        parts = [part if part is asking else _without_towns(part) for part in parts]
+    wants = is_asked(asking) or _requests(asking) or asking.has("which")
+    if asking.has("theme_many") or (wants and any(m.kind in WHERE for m in asking.mentions)):
+        # "Ich komme aus Köln. Welche Themen gibt es?", "Which projects were in NRW? My colleague from Essen asks."
+        parts = [part for part in parts if part is asking or not _tells_where(part)]
+    named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
+    if any(is_asked(part) and part.ids("verbund") for part in named):
+        # "Der Flyer sagt so, die Website so. KIF ist doch bei Innenentwicklung, oder?"
+        return [part for part in parts if is_asked(part) or (part in named and not _is_told(part))]
+    unclear = refers(asking) or not any(map(is_asked, parts))
+    if unclear and not named and not asking.has(*TALK, "help"):
+        # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
+        return parts
+    if any(part.signals & STRONG for part in named) and not (is_asked(asking) and any(map(_requests, named))):
+        return named
+    return [part for part in parts if part in named or part is asking]
+
+
+def joined(parts: list[Reading]) -> Reading:
+    """Several sentences as one."""
+    if len(parts) == 1:
+        return parts[0]
+    words: tuple[Word, ...] = ()
+    mentions: list[Mention] = []
+    negations: list[Negation] = []
+    for part in parts:
+        shift = len(words)
+        negations += [negation.shifted(shift) for negation in part.negations]
+        mentions += [replace(m, start=m.start + shift, end=m.end + shift) for m in part.mentions]
+        words += part.words
+    return Reading(
+        words,
+        tuple(mentions),
+        frozenset(signal for part in parts for signal in part.signals),
+        tuple(word for part in parts for word in part.rest),
+        strong=frozenset(signal for part in parts for signal in part.strong),
+        opening=frozenset(signal for part in parts for signal in part.opening),
+        negations=tuple(negations),
+    )

@@ -1,0 +1,81 @@
+"""Letters: whoever writes, and why, is told beside the clause that asks; only that one counts."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+ASKED: list[tuple[str, Question]] = [
+    (
+        (
+            "Sehr geehrte Damen und Herren, als Mitarbeiterin der Kreisverwaltung Celle bereite ich für meinen Chef "
+            "eine Sitzung in Hannover vor. Könnten Sie mir sagen, welche Verbünde in Bayern gearbeitet haben? "
+            "Mit freundlichen Grüßen, Petra Sommer, Stadt Cottbus"
+        ),
+        kinds.Search(laender=("by",)),
+    ),
+    (
+        (
+            "Dear colleagues, I work for a small town council in Ireland, and since our library is writing about "
+            "German experience I should like to know which theme NaKoFi belongs to. Many thanks, Sean from Dortmund"
+        ),
+        kinds.ThemeOf(("nakofi",)),
+    ),
+    (
+        (
+            "Guten Tag, in der letzten Ausschusssitzung hat jemand KIF und KOMET erwähnt, und ich habe nicht ganz "
+            "verstanden, wie beides zusammenhängt. Dürfte ich fragen, ob das dasselbe Fokusthema ist? Vielen Dank"
+        ),
+        kinds.SameTheme(("kif", "komet")),
+    ),
+    (
+        (
+            "Good afternoon, last week a colleague told me over lunch about WatNu, and I have been curious ever since. "
+            "Would you be so kind as to tell me who coordinated it? Best wishes, Ann"
+        ),
+        kinds.Facts(("watnu",), ("coordinator",)),
+    ),
+    (
+        (
+            "Verzeihung, ich schreibe aus der Hochschulbibliothek und habe wenig Zeit, weil gleich geschlossen wird; "
+            "welche Fokusthemen gibt es eigentlich? Besten Dank, Ihr Karl Winter"
+        ),
+        kinds.AllThemes(),
+    ),
+    (
+        (
+            "Liebes Team, ich bin seit einem Jahr im Ruhestand und lese viel über das Land, in dem meine Enkel leben. "
+            "Bitte nennen Sie mir die Verbünde aus Thüringen, aber ohne jene, die zur Innenentwicklung gehören. Danke"
+        ),
+        kinds.Search(themes=("innenentwicklung",), laender=("th",), excluding=("themes",)),
+    ),
+]
+POLITE: list[tuple[str, Question]] = [
+    (
+        (
+            "Sehr geehrte Damen und Herren, für die rasche und freundliche Antwort möchte ich mich im Namen aller "
+            "Kolleginnen herzlich bei Ihnen bedanken. Das hat uns sehr geholfen, vielen lieben Dank! Ihre Eva Kranz"
+        ),
+        kinds.Thanks(),
+    ),
+    (
+        (
+            "Dear Sir or Madam, that answers all of my questions, and I shall trouble you no further on such a lovely "
+            "summer evening. Goodbye, and take good care of yourselves. Yours, Tom Reed"
+        ),
+        kinds.Goodbye(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), [*ASKED, *POLITE], ids=lambda value: str(value)[:50])
+def test_the_clause_that_asks_counts(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+def test_a_letter_about_something_else_is_not_understood(understander: Understander) -> None:
+    text = (
+        "Sehr geehrte Damen und Herren, hiermit möchte ich Ihnen mitteilen, dass die Laterne vor unserem Haus seit "
+        "einer Woche nicht mehr leuchtet. Ich bitte um baldige Reparatur. Mit freundlichen Grüßen, Horst Blum"
+    )
+    assert isinstance(understander.understand(text).question, kinds.NotUnderstood)

@@ -1,0 +1,65 @@
+"""Texts of several sentences, clauses and afterthoughts: what is asked counts, what is told only helps."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+TOLD: list[tuple[str, Question]] = [
+    ("Die Website sagt nichts. NaKoFi ist doch bei Daten, oder?", kinds.IsIn(("nakofi",), "daten")),
+    ("Which projects were in Hesse? My boss from Dortmund wants to know.", kinds.Search(laender=("he",))),
+    ("Mein Bruder wohnt in Cottbus. Welche Projekte gab es in Bayern?", kinds.Search(laender=("by",))),
+    ("Was KIF in one district only? Which ones?", kinds.Facts(("kif",), ("where",))),
+    ("So, der Zug kommt. Tschüss!", kinds.Goodbye()),
+    ("Infos zu Proj. in Hessen bitte", kinds.Search(laender=("he",))),
+    ("Läuft außer dem Kino nichts mehr bei uns. Welche Verbünde in NRW gibt es?", kinds.Search(laender=("nw",))),
+]
+CORRECTED: list[tuple[str, Question]] = [
+    ("Projekte in Hessen, ne warte, Bayern", kinds.Search(laender=("by",))),
+    ("Projects in Hesse, no sorry, Bavaria", kinds.Search(laender=("by",))),
+]
+IN_PLACE: list[tuple[str, Question]] = [
+    ("Pflanzenkläranlage statt Kanalisation", kinds.Search(("pflanzenklaranlage",))),
+    ("vacancy instead of mobility", kinds.Search(("vacancy",))),
+]
+LEFT_OUT: list[tuple[str, Question]] = [
+    (
+        "Leerstand, aber bitte nichts aus Hessen.",
+        kinds.Search(("leerstand",), laender=("he",), excluding=("laender",)),
+    ),
+    ("Zweitwohnungen, aber nicht an der Küste", kinds.Search(("zweitwohnungen",), unwanted=("kuste",))),
+]
+ERRANDS: list[str] = [
+    "Ich suche eine Wohnung mit Garten, am liebsten zwei Zimmer.",
+    "Which train do I take to Hannover?",
+    "Welcher Bus fährt heute nach Dortmund?",
+    "looking for a babysitter with a car",
+]
+CALLED: list[tuple[str, type[Question]]] = [
+    ("They told me of something called GreenPath Eifel. Do you know it?", kinds.UnknownName),
+    ("There is one called Cosy Lab, what does it do?", kinds.AskBack),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"), [*TOLD, *CORRECTED, *IN_PLACE, *LEFT_OUT], ids=lambda value: str(value)[:60]
+)
+def test_what_is_asked_counts(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", ERRANDS)
+def test_an_errand_is_no_search(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.Search)
+
+
+@pytest.mark.parametrize(("text", "kind"), CALLED)
+def test_what_something_is_called_is_a_name(understander: Understander, text: str, kind: type[Question]) -> None:
+    assert isinstance(understander.understand(text).question, kind)
+
+
+def test_a_town_where_a_story_ends_is_not_searched(understander: Understander) -> None:
+    text = "Unsere Jugend geht nach Hamburg, keiner will hier eine Lehre machen. Hat das jemand untersucht?"
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert not question.laender
