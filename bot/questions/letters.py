@@ -128,7 +128,7 @@ def that_ask(parts: Sequence[Reading], letters: LetterWords) -> list[Reading]:
         return [] if asks - {"belong"} else _talk(parts)
     if not asks:
         return []
-    if asking.has("identity", "privacy", "help"):
+    if asking.has("identity", "privacy", "help") and not asking.has("seeks"):
         return [asking] if is_asked(asking) or not any(map(is_asked, others)) else []
     confirming = [part for part in others if part.has("confirm") and not part.mentions]
     if asking.ids("verbund"):

@@ -107,7 +107,8 @@ class Understander:
         strange = self._grammar.nouns(reading)
         if said in _ABOUT_BOT and (reading.tells or len(strange) > _BESIDE_TALK):
             return None
-        if said == "help" and (self._grammar.is_aimed_at(strange, reading) or any(map(self._topics.has, strange))):
+        about = self._grammar.is_aimed_at(strange, reading) or any(map(self._topics.has, strange))
+        if said == "help" and (about or reading.has("seeks")):
             # "Was weißt du über Müll?", "Pflanzenkläranlagen, gibt es da Beispiele?"
             return None
         if len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1:

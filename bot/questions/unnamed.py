@@ -277,7 +277,7 @@ class Unnamed:
 
     def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
-        if len(reading.words) <= _BRIEF:
+        if len(reading.words) <= _BRIEF or (not reading.has(*_WANTS) and weighed.value >= _SURE_OTHERWISE[0]):
             return weighed.firm
         return tuple(
             word
@@ -516,11 +516,17 @@ class Unnamed:
             return kinds.AllThemes(count=count)
         if reading.has("verbund_many"):
             # "Welche liefen länger als drei Jahre?": all of them would claim that all did.
-            limited = facts and (reading.negations or reading.has("limit"))
+            limited = facts and (reading.negations or reading.has("limit") or _asks_where_somebody_was(reading))
             return kinds.NotUnderstood() if limited else kinds.AllVerbuende(count=count)
         if facts or reading.has("verbund_one", "theme_one", "belong"):
             return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
         return kinds.NotUnderstood()
+
+
+def _asks_where_somebody_was(reading: Reading) -> bool:
+    """Whether it is asked in which Verbünde somebody took part, or which they led ("Bei welchen war X dabei?")."""
+    behind_preposition = any(other.says("which") for other in reading.words[1:2]) and not reading.words[0].says("which")
+    return behind_preposition and reading.has("partners", "coordinator")
 
 
 def _is_errand(reading: Reading) -> bool:
