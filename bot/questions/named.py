@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
+from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.certainty import Certainty, looks_for_subject
 from bot.questions.comparing import comparison
@@ -41,6 +42,7 @@ WithoutNames = Callable[..., Question]
 class Named:
     """Decides on readings in which Verbünde are named."""
 
+    catalogue: Catalogue
     names: Names
     topics: TopicIndex
     grammar: Grammar
@@ -206,6 +208,9 @@ class Named:
     def _siblings(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         if reading.has("siblings"):
             return kinds.Siblings(names)
+        if len(names) == 1 and reading.has("count") and reading.has("verbund_many") and reading.has(*THEMES):
+            # "How many are in the theme of KIF?"
+            return kinds.Members((self.catalogue.verbuende[names[0]].theme,), count=True)
         asks_theme = reading.has(*THEMES)
         if reading.has("which_verbund") and asks_theme and not reading.has("which_theme"):
             return kinds.Siblings(names)

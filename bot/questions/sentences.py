@@ -12,8 +12,13 @@ from bot.questions.reading import ARTICLE, EXTREMES, NOUNS, STRONG, TALK, WHERE,
 def sentences(words: tuple[Word, ...], mentions: Iterable[Mention]) -> list[tuple[int, int]]:
     """Where sentences begin and end; never inside a name ("Hann. Münden")."""
     inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
-    starts = [i for i, word in enumerate(words) if i == 0 or (word.opens and i not in inside)]
+    starts = [i for i, word in enumerate(words) if i == 0 or (i not in inside and _opens(word))]
     return list(pairwise([*starts, len(words)]))
+
+
+def _opens(word: Word) -> bool:
+    """Whether a sentence begins with a word, maybe behind a colon ("Für die Presse: Welches Ministerium ...")."""
+    return word.opens or (word.pause == ":" and word.says("question_word"))
 
 
 def within(mentions: Sequence[Mention], start: int, end: int) -> tuple[Mention, ...]:
@@ -114,6 +119,10 @@ def that_ask(parts: list[Reading]) -> list[Reading]:
     if any(is_asked(part) and part.ids("verbund") for part in named):
         # "Der Flyer sagt so, die Website so. KIF ist doch bei Innenentwicklung, oder?"
         return [part for part in parts if is_asked(part) or (part in named and not _is_told(part))]
+    polite = [part for part in parts if part.has(*TALK) and not part.rest]
+    if polite and not named and not any(is_asked(part) or part.strong & STRONG for part in parts):
+        # "Damit gehe ich beruhigt in die Sitzung. Herzlichen Dank!"
+        return polite[-1:]
     unclear = refers(asking) or not any(map(is_asked, parts))
     if unclear and not named and not asking.has(*TALK, "help"):
         # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"

@@ -79,7 +79,9 @@ class Understander:
         sorts = Sorts(words, self._topics)
         self._unnamed = Unnamed(catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts)
         certainty = Certainty(catalogue, self._grammar)
-        self._named = Named(names, self._topics, self._grammar, certainty, Sounds(catalogue), self._unnamed.question)
+        self._named = Named(
+            catalogue, names, self._topics, self._grammar, certainty, Sounds(catalogue), self._unnamed.question
+        )
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
