@@ -1,6 +1,6 @@
 """Texts of several sentences: where they begin, and which of them count, since they ask something."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,16 +9,21 @@ from bot.questions.negation import Negation
 from bot.questions.reading import ARTICLE, EXTREMES, NOUNS, STRONG, TALK, WHERE, Reading, Word
 
 
-def sentences(words: tuple[Word, ...], mentions: Iterable[Mention]) -> list[tuple[int, int]]:
+def sentences(words: tuple[Word, ...], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """Where sentences begin and end; never inside a name ("Hann. Münden")."""
     inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
-    starts = [i for i, word in enumerate(words) if i == 0 or (i not in inside and _opens(word))]
+    first = min((mention.start for mention in mentions), default=len(words))
+    starts = [
+        i
+        for i, word in enumerate(words)
+        if i == 0 or (i not in inside and (word.opens or (i <= first and _asks_behind_colon(word))))
+    ]
     return list(pairwise([*starts, len(words)]))
 
 
-def _opens(word: Word) -> bool:
-    """Whether a sentence begins with a word, maybe behind a colon ("Für die Presse: Welches Ministerium ...")."""
-    return word.opens or (word.pause == ":" and word.says("question_word"))
+def _asks_behind_colon(word: Word) -> bool:
+    """Whether a question begins behind a colon: "Für die Presse: Welches Ministerium ..."."""
+    return word.pause == ":" and word.says("question_word")
 
 
 def within(mentions: Sequence[Mention], start: int, end: int) -> tuple[Mention, ...]:
