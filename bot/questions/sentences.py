@@ -12,11 +12,11 @@ from bot.questions.reading import ARTICLE, EXTREMES, NOUNS, STRONG, TALK, WHERE,
 def sentences(words: tuple[Word, ...], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """Where sentences begin and end; never inside a name ("Hann. Münden")."""
     inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
-    first = min((mention.start for mention in mentions), default=len(words))
+    purpose = bool(words) and words[0].says("for_cue")
     starts = [
         i
         for i, word in enumerate(words)
-        if i == 0 or (i not in inside and (word.opens or (i <= first and _asks_behind_colon(word))))
+        if i == 0 or (i not in inside and (word.opens or (purpose and _asks_behind_colon(word))))
     ]
     return list(pairwise([*starts, len(words)]))
 
