@@ -102,6 +102,8 @@ class Understander:
         if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
             return None
         said = next((signal for signal in _TALK if reading.has(signal)), None)
+        if said is None and self._asks_how_to_use(reading):
+            said = "help"
         if said is None and reading.has("praise") and len(reading.words) <= SHORT:
             said = "thanks"
         if said is None or (said == "hello" and not self._grammar.opens_with("hello", reading)):
@@ -124,6 +126,11 @@ class Understander:
             if len(reading.words) > _LONG_TALK or (asks and (reading.rest or reading.interrogative)) or somewhere:
                 return None
         return _TALK[said]
+
+    def _asks_how_to_use(self, reading: Reading) -> bool:
+        """Whether somebody asks about nothing but how to ask: "Muss ich ganze Sätze schreiben?"."""
+        asked = reading.signals & (STRONG - {"about", "which", "count"})
+        return reading.has("using") and reading.asks and not (reading.rest or reading.mentions or asked)
 
     def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
         """What to say beside the answer."""
