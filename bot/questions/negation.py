@@ -80,8 +80,8 @@ def is_denied(mention: Mention, reading: Reading) -> bool:
         return True
     return any(
         len(between) <= _REACH
-        and not any(_is_other_matter(word, mention.kind) or word in reading.rest for word in between)
-        for _, between in _before(mention.start, reading)
+        and not any(_is_other_matter(word, mention.kind, negation) or word in reading.rest for word in between)
+        for negation, between in _before(mention.start, reading)
     )
 
 
@@ -154,7 +154,7 @@ def is_lacking(fact: Signal, reading: Reading) -> bool:
     return any(
         negation.lacks
         and len(between) <= _REACH
-        and not any(_is_other_matter(word, "verbund") for word in between)
+        and not any(_is_other_matter(word, "verbund", negation) for word in between)
         and (_is_verb_before(negation, reading) or _follows_what_is_wanted(negation, reading))
         for position, word in enumerate(reading.words)
         if word.says(fact)
@@ -190,9 +190,10 @@ def _before(position: int, reading: Reading) -> Iterator[tuple[Negation, tuple[W
             yield negation, between
 
 
-def _is_other_matter(word: Word, kind: Kind) -> bool:
+def _is_other_matter(word: Word, kind: Kind, negation: Negation) -> bool:
     """Whether a word says that something else is denied: "Ich weiß nicht, was in Hessen lief", "keine Projekte"."""
-    return word.says("question_word") or (kind != "theme" and word.says(*VERBUENDE))
+    # "Bitte keine Projekte aus Hessen" leaves Hessen out.
+    return word.says("question_word") or (kind != "theme" and word.says(*VERBUENDE) and not negation.leaves_out)
 
 
 def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.names import Kind, Names
+from bot.questions.names import Kind, Mention, Names
 from bot.questions.negation import affirmed, denied, free, is_lacking, is_negated
 from bot.questions.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reading, Word
@@ -80,7 +80,7 @@ class Unnamed:
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         asked = self.programme.asked(reading)
-        reading = self._without_words_of_names(_without(reading, asked.at))
+        reading = self._without_words_of_names(self._with_joined_theme(_without(reading, asked.at)))
         weighed = self._weigh(reading, extra)
         sorts = self.sorts.asked(reading)
         if not (sorts and self._outweighs(sorts, asked)) and self._asks_facts(reading, asked, weighed):
@@ -246,6 +246,9 @@ class Unnamed:
         aimed = tuple(word for word in unknown if self.grammar.is_aimed_at((word,), reading))
         if not named["organisations"] and not reading.long:
             words = words or aimed
+            if not words and (elsewhere := self.grammar.unknown_place(reading)):
+                # "In Ostdeutschland außer Thüringen": all others would not be what was asked for.
+                words = (fold(elsewhere),)
         excluding = tuple(name for name, kind in _FILTERS.items() if is_negated(reading, kind))
         outside = denied(reading, "land") if affirmed(reading, "land") else ()
         return replace(
@@ -393,6 +396,19 @@ class Unnamed:
             return False
         return len(self.grammar.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
 
+    def _with_joined_theme(self, reading: Reading) -> Reading:
+        """With the theme that one word names beside another theme: "weder Daten noch Infrastruktur"."""
+        for mention in (m for m in reading.mentions if m.kind == "theme"):
+            for joint, at in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
+                if min(joint, at) < 0 or at >= len(reading.words) or reading.words[at] not in reading.rest:
+                    continue
+                word, theme = reading.words[at], self.names.theme_in_short(reading.words[at])
+                if theme and reading.words[joint].says("joins", "other", "either"):
+                    other = Mention("theme", (theme,), at, at + 1, word.text, 0, everyday=True)
+                    mentions = tuple(sorted((*reading.mentions, other), key=lambda m: m.start))
+                    return replace(reading, mentions=mentions, rest=tuple(w for w in reading.rest if w is not word))
+        return reading
+
     def _without_scenes(self, reading: Reading) -> Reading:
         """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""
         empty = {id_ for id_, land in self.catalogue.laender.items() if not self.catalogue.verbuende_in(land)}
@@ -517,10 +533,18 @@ class Unnamed:
         if reading.has("verbund_many"):
             # "Welche liefen länger als drei Jahre?": all of them would claim that all did.
             limited = facts and (reading.negations or reading.has("limit") or _asks_where_somebody_was(reading))
-            return kinds.NotUnderstood() if limited else kinds.AllVerbuende(count=count)
+            if limited or _denies_something(reading):
+                return kinds.NotUnderstood()
+            return kinds.AllVerbuende(count=count)
         if facts or reading.has("verbund_one", "theme_one", "belong"):
             return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
         return kinds.NotUnderstood()
+
+
+def _denies_something(reading: Reading) -> bool:
+    """Whether "Projekte" is followed by a negation of something unknown: "projects outside of Germany"."""
+    looks = [i for i, word in enumerate(reading.words) if word.says("verbund_many")]
+    return any(0 < negation.start - i <= _ASIDE for negation in reading.negations for i in looks)
 
 
 def _asks_where_somebody_was(reading: Reading) -> bool:

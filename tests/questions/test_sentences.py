@@ -28,6 +28,12 @@ LEFT_OUT: list[tuple[str, Question]] = [
         kinds.Search(("leerstand",), laender=("he",), excluding=("laender",)),
     ),
     ("Zweitwohnungen, aber nicht an der Küste", kinds.Search(("zweitwohnungen",), unwanted=("kuste",))),
+    (
+        "Bitte keine Projekte aus Dortmund, aber zu Quartieren",
+        kinds.Search(("quartieren",), places=("dortmund",), excluding=("places",)),
+    ),
+    ("Projekte zum Thema Wasser, NoLA kenne ich schon", kinds.Search(("wasser",), besides=("nola",))),
+    ("Weder Daten noch Infrastruktur, was bleibt?", kinds.Members(("daten", "infrastruktur"), without=True)),
 ]
 ERRANDS: list[str] = [
     "Ich suche eine Wohnung mit Garten, am liebsten zwei Zimmer.",
