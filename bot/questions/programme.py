@@ -68,7 +68,7 @@ class ProgrammeFacts:
         looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
         counted = not by_words and len(ids) == 1 and reading.has("verbund_many")
         listed = counted or (own and self._asks_which(reading, ids))
-        taking_part = not own and all("partners" in self._answers[id_] for id_ in ids)
+        taking_part = not by_words and all("partners" in self._answers[id_] for id_ in ids)
         return AskedFacts(ids, at, own, looks, own and apart, listed, taking_part)
 
     def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:

@@ -64,7 +64,7 @@ sort-name =
 all-organisations =
     <b>{ $role ->
         [leading] Koordination: { $count }
-       *[any] { $count } Beteiligte
+       *[any] Namentlich Beteiligte: { $count }
     }</b>{ $filtered ->
         [no] {""}
        *[yes] {" "}· { $sorts }

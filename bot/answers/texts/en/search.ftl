@@ -64,7 +64,7 @@ sort-name =
 all-organisations =
     <b>{ $role ->
         [leading] Coordination: { $count }
-       *[any] { $count } participants
+       *[any] Participants known by name: { $count }
     }</b>{ $filtered ->
         [no] {""}
        *[yes] {" "}· { $sorts }
