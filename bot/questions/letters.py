@@ -4,12 +4,13 @@ Salutations, closings and clauses that only explain are left out; of the others 
 names that it refers back to.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Language
+from bot.questions.negation import is_put_aside
 from bot.questions.reading import EXTREMES, FACTS, NOUNS, TALK, Reading, Word
 from bot.questions.sentences import is_asked, refers
 from bot.questions.vocabulary import LetterWords, Signal
@@ -32,54 +33,70 @@ _VAGUE: Final[frozenset[Signal]] = frozenset({"belong", "which", "where", "when"
 """What may as well be said of anything else, where nothing is named."""
 
 
-def body(words: tuple[Word, ...], letters: LetterWords) -> tuple[int, int]:
-    """Where a letter begins behind its salutation, and where it ends before its closing."""
-    begin, end = _after_salutation(words, letters), _before_closing(words, letters)
+def body(words: tuple[Word, ...], named: Container[int], letters: LetterWords) -> tuple[int, int]:
+    """Where a letter begins behind its salutation, and where it ends before its closing.
+
+    `named` are the positions of the names of Verbünde and themes: whatever names one is neither.
+    """
+    begin, end = _after_salutation(words, named, letters), _before_closing(words, named, letters)
     return (begin, end) if begin < end else (0, len(words))
 
 
 def clauses(
-    words: tuple[Word, ...], whole: Container[int], letters: LetterWords, language: Language | None
+    words: tuple[Word, ...],
+    whole: Container[int],
+    span: tuple[int, int],
+    letters: LetterWords,
+    language: Language | None,
 ) -> list[tuple[int, int]]:
-    """Where the clauses begin and end that have something to say.
+    """Where the clauses of a part of a text begin and end.
 
     `whole` are the positions inside names and phrases, where nothing begins.
     """
-    begin, end = body(words, letters)
+    begin, end = span
     starts = [begin]
     for i in range(begin + 1, end):
-        explained = _explains(starts[-1], words, letters, language)
+        explained = explains(words[starts[-1] :], letters, language)
         if i not in whole and (
             words[i].opens or (explained and words[i].pause) or _opens_clause(i, words, letters, language)
         ):
             starts.append(i)
-    spans = list(pairwise([*starts, end]))
-    return [(start, stop) for start, stop in spans if not _explains(start, words, letters, language)] or spans
+    return list(pairwise([*starts, end]))
 
 
-def _explains(position: int, words: tuple[Word, ...], letters: LetterWords, language: Language | None) -> bool:
-    """Whether a clause begins here that only explains ("because", ", about which"); "since when" asks."""
-    word, following = words[position], words[position + 1 : position + 2]
+def explains(words: Sequence[Word], letters: LetterWords, language: Language | None) -> bool:
+    """Whether a clause only explains ("because", ", about which"); "since when" asks."""
+    word, asks = words[0], any(other.says("question_word") for other in words[1:2])
     relative = language == "en" and word.pause == "," and word.folded in letters.prepositions
-    asks = any(other.says("question_word") for other in following)
     return asks if relative else word.folded in letters.reasons and not asks
 
 
-def _after_salutation(words: tuple[Word, ...], letters: LetterWords) -> int:
+def _after_salutation(words: tuple[Word, ...], named: Container[int], letters: LetterWords) -> int:
     folded = tuple(word.folded for word in words[:_SALUTATION])
     if not any(folded[:size] in letters.salutations for size in range(1, len(folded))):
         return 0
-    return next((i for i in range(1, len(folded)) if words[i].pause or words[i].opens), 0)
+    end = next((i for i in range(1, len(folded)) if words[i].pause or words[i].opens), 0)
+    return 0 if _says_something(words[:end], range(end), named) else end
 
 
-def _before_closing(words: tuple[Word, ...], letters: LetterWords) -> int:
+def _before_closing(words: tuple[Word, ...], named: Container[int], letters: LetterWords) -> int:
     for start in range(max(1, len(words) - _CLOSING), len(words)):
-        if not (words[start].pause or words[start].opens) or any(word.asked for word in words[start:]):
+        tail = words[start:]
+        if not (words[start].pause or words[start].opens) or _says_something(tail, range(start, len(words)), named):
             continue
-        folded = tuple(word.folded for word in words[start : start + _LONGEST_CLOSING])
-        if any(folded[:size] in letters.closings for size in range(1, len(folded) + 1)):
+        folded = tuple(word.folded for word in tail[:_LONGEST_CLOSING])
+        closes = any(folded[:size] in letters.closings for size in range(1, len(folded) + 1))
+        # "Ihr Karl Winter", but not "ihre Partner und Orte".
+        signs = folded[0] in letters.signing and all(word.text[:1].isupper() for word in tail[1:]) and len(tail) > 1
+        if closes or signs:
             return start
     return len(words)
+
+
+def _says_something(words: Sequence[Word], positions: Iterable[int], named: Container[int]) -> bool:
+    """Whether words that may be no more than polite ask for something, or name a Verbund or a theme."""
+    asks = any(word.asked or word.says(*_ASKING, "question_word", "want") for word in words)
+    return asks or any(position in named for position in positions)
 
 
 def _opens_clause(position: int, words: tuple[Word, ...], letters: LetterWords, language: Language | None) -> bool:
@@ -94,8 +111,8 @@ def _opens_clause(position: int, words: tuple[Word, ...], letters: LetterWords, 
         return True
     if word.says("joins"):
         speaks = any(word.folded in letters.speakers or word.says("private") for word in following[:1])
-        return speaks or (bool(following) and _explains(position + 1, words, letters, language))
-    if _explains(position, words, letters, language) or word.folded in letters.openers:
+        return speaks or (bool(following) and explains(following, letters, language))
+    if explains(words[position:], letters, language) or word.folded in letters.openers:
         return True
     # An English question word behind a comma tells more of what stands before it.
     return language != "en" and _asks(word, following)
@@ -119,9 +136,12 @@ def asked_as_a_whole(words: tuple[Word, ...], spans: Sequence[tuple[int, int]]) 
     return tuple(marked)
 
 
-def that_ask(parts: Sequence[Reading], letters: LetterWords) -> list[Reading]:
-    """The clause that asks, with what it refers back to; nothing where no clause asks for anything in particular."""
-    asking = max(parts, key=_asked)
+def asking_clauses(
+    parts: Sequence[Reading], letters: LetterWords, is_subject: Callable[[Word], bool], language: Language | None
+) -> list[Reading]:
+    """The clauses that ask, with what they refer back to; nothing where no clause asks for anything in particular."""
+    telling = [part for part in parts if explains(part.words, letters, language)]
+    asking = max(parts, key=lambda part: (part not in telling, *_asked(part)))
     others = [part for part in parts if part is not asking]
     asks = asking.strong & _ASKING
     if not asking.mentions and asks <= _VAGUE:
@@ -129,22 +149,33 @@ def that_ask(parts: Sequence[Reading], letters: LetterWords) -> list[Reading]:
     if not asks:
         return []
     if asking.has("identity", "privacy", "help") and not asking.has("seeks"):
-        return [asking] if is_asked(asking) or not any(map(is_asked, others)) else []
-    confirming = [part for part in others if part.has("confirm") and not part.mentions]
+        alone = is_asked(asking) or not any(map(is_asked, others))
+        return [asking] if alone and len(asking.rest) <= 1 and not asking.has("which") else []
+    together = [asking, *_asked_as_well(asking, others, telling)]
     if asking.ids("verbund"):
-        told = [] if _says_what(asking) else [part for part in others if _says_what(part) and not part.mentions]
-        return [part for part in parts if part is asking or part in confirming or part in told[:1]]
+        return [part for part in parts if part in together]
     named = [part for part in others if part.ids("verbund")]
     bare = all(mention.kind == "programme" for mention in asking.mentions)
     if not named and bare and _points_back(asking, letters):
         named = [part for part in others if part.mentions]
     if named and (refers(asking) or bare):
-        kept = [part for part in parts if part is asking or part in named]
-        return [part if part is asking else _silenced(part) for part in kept]
-    if bare and not asking.has("list", "count", "theme_many") and asking.strong.isdisjoint(EXTREMES):
-        # Subjects may stand anywhere.
-        return []
-    return [asking]
+        kept = [part for part in parts if part in together or part in named]
+        return [part if part in together else _silenced(part) for part in kept]
+    on_programme = any(mention.kind == "programme" for part in parts for mention in part.mentions)
+    on_subject = not on_programme and any(map(is_subject, asking.rest))
+    if not bare or on_subject or asking.has("list", "count", "theme_many", *EXTREMES):
+        return [asking]
+    # Subjects, and what is asked of the programme, may stand anywhere.
+    return []
+
+
+def _asked_as_well(asking: Reading, others: Sequence[Reading], telling: Sequence[Reading]) -> list[Reading]:
+    """The clauses that say more of what is asked, and name nothing themselves."""
+    bare = [part for part in others if part not in telling and not part.mentions]
+    confirming = [part for part in bare if part.has("confirm")]
+    facts = [part for part in bare if part.has(*FACTS) and (is_asked(part) or _asks(part.words[0], part.words[1:3]))]
+    told = [part for part in bare if _says_what(part)] if asking.ids("verbund") and not _says_what(asking) else []
+    return [*confirming, *facts, *told[:1]]
 
 
 def _talk(parts: Sequence[Reading]) -> list[Reading]:
@@ -157,8 +188,12 @@ def _talk(parts: Sequence[Reading]) -> list[Reading]:
 
 
 def _points_back(part: Reading, letters: LetterWords) -> bool:
-    """Whether "there" or the like points to what was told before; the polite "Sie" does not."""
-    return refers(part) or any(word.folded in letters.backs and word.text[:1].islower() for word in part.words)
+    """Whether "there", "my university" or the like points to what was told before; the polite "Sie" does not."""
+    return (
+        refers(part)
+        or part.has("private")
+        or any(word.folded in letters.backs and word.text[:1].islower() for word in part.words)
+    )
 
 
 def _says_what(part: Reading) -> bool:
@@ -176,5 +211,8 @@ def _asked(part: Reading) -> tuple[int, int]:
 
 
 def _silenced(part: Reading) -> Reading:
-    """A clause of which only the names count."""
-    return replace(part, signals=frozenset(), strong=frozenset(), opening=frozenset(), rest=(), negations=())
+    """A clause of which only the names count, without those that are put aside."""
+    meant = tuple(mention for mention in part.mentions if not is_put_aside(mention, part))
+    return replace(
+        part, mentions=meant, signals=frozenset(), strong=frozenset(), opening=frozenset(), rest=(), negations=()
+    )

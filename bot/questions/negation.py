@@ -94,7 +94,8 @@ def is_put_aside(mention: Mention, reading: Reading) -> bool:
     # "KIF no, KOMET yes", "KIF nicht, KOMET"
     apart = reading.words[mention.start].pause
     for _, between in _before(mention.start, reading):
-        if not apart and len(between) <= _ARTICLE and all(word.signals <= SMALL for word in between):
+        small = all(word.signals <= SMALL or _links(word) for word in between)
+        if not apart and len(between) <= _ARTICLE + sum(map(_links, between)) and small:
             return True
     joined = (
         other for other in reading.mentions if other.end == mention.start - 1 and reading.words[other.end].says("joins")

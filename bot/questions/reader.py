@@ -16,12 +16,11 @@ from bot.catalogue import Catalogue, Language
 from bot.questions.clues import Clues
 from bot.questions.folding import Token, tokens
 from bot.questions.grammar import Grammar
-from bot.questions.letters import LETTER, asked_as_a_whole, body, clauses
-from bot.questions.letters import that_ask as clauses_that_ask
+from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.names import Mention, Names
 from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied
 from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, FEW, LONG, NOUNS, TALK, WHERE, Reading, Word
-from bot.questions.sentences import is_asked, joined, sentences, that_ask, within
+from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
@@ -91,11 +90,11 @@ class Reader:
         begin, end = 0, len(words)
         if len(words) >= LETTER:
             letters = self._vocabulary.letters
-            begin, end = body(words, letters)
-            spans = clauses(words, self._whole(words, found, language), letters, language)
-            marked = asked_as_a_whole(words, spans)
-            read = self._read_each(marked, spans, found, language)
-            if asking := clauses_that_ask(read, letters):
+            named = {mention.start for mention in found if mention.kind in {"verbund", "theme"}}
+            begin, end = body(words, named, letters)
+            spans = clauses(words, self._whole(words, found, language), (begin, end), letters, language)
+            read = self._read_each(asked_as_a_whole(words, spans), spans, found, language)
+            if asking := asking_clauses(read, letters, self._is_subject, language):
                 return self._with_subjects(asking, read)
         said = within(found, begin, end)
         return self._that_ask(self._read_each(words[begin:end], sentences(words[begin:end], said), said, language))
@@ -141,7 +140,7 @@ class Reader:
 
         "Was there a third round? How many projects got in?"
         """
-        found = self._with_subjects(that_ask(parts), parts)
+        found = self._with_subjects(asking_sentences(parts), parts)
         if len(found) == len(parts) or any(part.mentions for part in parts):
             return found
         return [part for part in parts if part in found or (is_asked(part) and self._has_clue(part))]
@@ -151,7 +150,8 @@ class Reader:
 
         "We consider a joint fund of villages. Would you point me to a suitable example?"
         """
-        said = any(part.mentions or part.has(*_SAYING) for part in found)
+        said = any(part.has(*_SAYING) or any(m.kind not in WHERE for m in part.mentions) for part in found)
+        said = said or any(part.mentions and not part.has("refers") for part in found)
         if said or any(map(self._is_subject, chain.from_iterable(part.rest for part in found))):
             return found
         return [part for part in parts if part in found or any(map(self._is_subject, part.rest))]

@@ -103,7 +103,7 @@ def _wants(part: Reading) -> bool:
     return is_asked(part) or part.words[0].says("question_word", "whether")
 
 
-def that_ask(parts: list[Reading]) -> list[Reading]:
+def asking_sentences(parts: list[Reading]) -> list[Reading]:
     """The sentences that name something, and the one that asks most if those do not ask."""
     if len(parts) < 2:
         return parts

@@ -43,7 +43,8 @@ _LONGEST_GAP = 4
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
 _SHORTEST_ABBREVIATION = 3
-_SINGLE_WORDS = ("openers", "leads", "reasons", "speakers", "backs", "prepositions")
+_SINGLE_WORDS = ("openers", "leads", "reasons", "speakers", "backs", "prepositions", "signing")
+_PHRASES = ("salutations", "closings")
 _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
 
@@ -66,6 +67,8 @@ class LetterWords:
     """What stands before "which" in a clause that tells more, not in a question (English: "about which")."""
     salutations: frozenset[tuple[str, ...]]
     closings: frozenset[tuple[str, ...]]
+    signing: frozenset[str]
+    """What stands before the name of whoever wrote it ("Ihr Karl Winter")."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ class Vocabulary:
     """Words for kinds of organisations; for any kind, no kind ("Partner")."""
     sort_cues: frozenset[str]
     """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
-    letters: "LetterWords"
+    letters: LetterWords
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
 
@@ -265,6 +268,9 @@ def vocabulary() -> Vocabulary:
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
         sort_cues.update(content["sort_cues"])
         for part, listed in content["letters"].items():
+            single = part in _SINGLE_WORDS
+            if not (single or part in _PHRASES) or (single and any(" " in word for word in listed)):
+                raise ValueError(f"words/{language}.yaml: '{part}' of letters is no list of single words or phrases")
             letters[part] |= {tuple(map(folded, phrase.split())) for phrase in listed}
         for sort, names in content["sorts"].items():
             if sort != ANY_SORT and sort not in get_args(OrganisationKind):
