@@ -134,7 +134,7 @@ def is_left_out(position: int, reading: Reading) -> bool:
         not negation.replaces
         and (
             negation.leaves_out
-            or (between[:1] and between[0].says("topic_cue"))
+            or _denies_subject(negation, between, reading)
             or _follows_what_is_wanted(negation, reading)
         )
         and all(word in reading.rest or word.signals <= SMALL or _links(word) for word in between)
@@ -142,10 +142,23 @@ def is_left_out(position: int, reading: Reading) -> bool:
     )
 
 
+def _denies_subject(negation: Negation, between: Sequence[Word], reading: Reading) -> bool:
+    """Whether "nicht mit", "not about", or "not deal with" behind "projects" stands before a subject."""
+    if between[:1] and between[0].says("topic_cue"):
+        return True
+    cue = next((i for i, word in enumerate(between) if word.says("topic_cue", "about")), None)
+    before = reading.words[max(0, negation.start - _REACH) : negation.start]
+    plain = cue is not None and not any(word.signals or word in reading.rest for word in between[:cue])
+    return plain and any(word.says(*VERBUENDE) for word in before)
+
+
 def is_replaced(position: int, reading: Reading) -> bool:
-    """Whether something else is said to be in the place of a subject: "Erbpacht statt Kauf" is not about buying."""
+    """Whether something else is said to be in the place of a subject: "Erbpacht statt Kauf", "nicht A, sondern B"."""
+    rather = any(word.says("rather") for word in reading.words[position + 1 : position + 1 + _REACH])
     return any(
-        negation.replaces and all(word.signals <= SMALL and word not in reading.rest for word in between)
+        (negation.replaces or rather)
+        and all(word.signals <= SMALL or _links(word) or word.says(*VERBUENDE) for word in between)
+        and not any(word in reading.rest for word in between)
         for negation, between in _before(position, reading)
     )
 

@@ -328,6 +328,8 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
                 yield "verbund_any"
             if word.says("every") and noun.says("verbund_one"):
                 yield "verbund_many"
+            if word.says("every") and noun.says("theme_one"):
+                yield "theme_many"
             if noun.signals - SMALL - {"every"}:
                 break
 

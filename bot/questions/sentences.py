@@ -129,7 +129,8 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
         # "Damit gehe ich beruhigt in die Sitzung. Herzlichen Dank!"
         return polite[-1:]
     unclear = refers(asking) or not any(map(is_asked, parts))
-    if unclear and not named and not asking.has(*TALK, "help"):
+    told = sum(len(part.rest) for part in parts if part is not asking) > ARTICLE
+    if unclear and not named and not asking.has(*TALK) and (told or not asking.has("help")):
         # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
         return parts
     if any(part.signals & STRONG for part in named) and not (is_asked(asking) and any(map(_requests, named))):

@@ -46,7 +46,9 @@ class Span:
                 return self._holds_for(period.end)
             case "run":
                 begun = Span("start", "to", self.year, self.month)._holds_for(period.start)
-                not_ended = Span("end", "from", self.year, self.month)._holds_for(period.end)
+                # What began then or later had not ended before.
+                later = Span("end", "from", self.year, self.month)
+                not_ended = later._holds_for(period.end) if period.end else later._holds_for(period.start) or None
                 return False if False in {begun, not_ended} else None if None in {begun, not_ended} else True
 
     def _holds_for(self, month: Month | None) -> bool | None:

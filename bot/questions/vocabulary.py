@@ -26,7 +26,7 @@ Signal = Literal[
     "begins", "ends", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who", "correction", "nay", "limit", "whether", "someday", "how", "how_many", "refers",
-    "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known",
+    "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known", "rather",
     "together", "different", "having", "confirm", "called", "which_verbund",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip

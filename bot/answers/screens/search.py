@@ -232,7 +232,7 @@ def _reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Mark
     inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
     # The theme is in the heading, and the same for all.
     met = (
-        tuple(place.name for place in worked_at if place.land in question.laender),
+        tuple(place.name for place in worked_at if place.land in question.laender and place.id not in inside),
         tuple(place.name for place in worked_at if place.id in inside),
         _parts(view, verbund, question.organisations),
         _of_sorts(view, question, verbund),

@@ -31,7 +31,7 @@ unknown-fact =
         [partners] Zu { $name } sind mir keine Partner bekannt.
         [link] Zu { $name } ist mir keine eigene Website bekannt.
         [title] Zu { $name } ist mir kein ausführlicher Titel bekannt.
-        [money] Zu { $name } ist mir keine Fördersumme bekannt.
+        [money] Fördersummen einzelner Verbünde führe ich nicht, auch nicht die von { $name }; die Programmseite hilft weiter.
         [contact] Zu { $name } habe ich keine Kontaktdaten; die Programmseite hilft weiter.
        *[other] Dazu ist mir bei { $name } nichts bekannt.
     }
