@@ -146,10 +146,11 @@ def _denies_subject(negation: Negation, between: Sequence[Word], reading: Readin
     """Whether "nicht mit", "not about", or "not deal with" behind "projects" stands before a subject."""
     if between[:1] and between[0].says("topic_cue"):
         return True
-    cue = next((i for i, word in enumerate(between) if word.says("topic_cue", "about")), None)
     before = reading.words[max(0, negation.start - _REACH) : negation.start]
-    plain = cue is not None and not any(word.signals or word in reading.rest for word in between[:cue])
-    return plain and any(word.says(*VERBUENDE) for word in before)
+    verb = between[: next((i for i, word in enumerate(between) if word.says("topic_cue", "about")), 1)]
+    plain = bool(verb) and not any(word.signals or word.text[:1].isupper() for word in verb)
+    cued = len(between) == 1 or (len(verb) < len(between) and not any(word in reading.rest for word in verb))
+    return plain and cued and any(word.says(*VERBUENDE) for word in before)
 
 
 def is_replaced(position: int, reading: Reading) -> bool:

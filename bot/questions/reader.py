@@ -76,7 +76,7 @@ class Reader:
             word if i in spelt else self._corrected(word, alone=len(typed) <= FEW) for i, word in enumerate(typed)
         )
         others = [word for i, word in enumerate(typed) if i not in named]
-        language = self._vocabulary.language(others) or self._language_of_names(found, others)
+        language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
         words = tuple(self._word(token, language) for token in typed)
         parts = self._parts(words, found, language)
         asked = "?" in text
@@ -170,11 +170,19 @@ class Reader:
             token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, token.short, said
         )
 
+    def _of_questions(self, words: list[Token]) -> list[Token]:
+        """The words of questions, spelt right or wrong; a word of a description is no misspelt one."""
+        return [w for w in words if self._vocabulary.knows(w.folded) or not self._topics.knows(w.folded)]
+
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
         strange = [word.folded for word in others if not self._vocabulary.knows(word.folded)]
         languages = {mention.language for mention in found} | set(map(self._topics.language, strange))
         languages.discard(None)
+        nouns = (word.text[:1].isupper() and self._topics.knows(word.folded) for word in others[1:])
+        if not languages and any(nouns) and any(word.text.islower() for word in others):
+            # "Wohnen im Alter": a noun with a capital behind a small word is German.
+            return "de"
         return languages.pop() if len(languages) == 1 else None
 
     def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:

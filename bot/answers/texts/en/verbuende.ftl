@@ -31,7 +31,7 @@ unknown-fact =
         [partners] I know of no partners of { $name }.
         [link] I know of no website of { $name } itself.
         [title] I know of no full title of { $name }.
-        [money] I keep no sums of funding for single Verbünde, { $name } included; the programme's page may help.
+        [money] I keep no sums of funding for single Verbünde, { $name } included; the page on it may help.
         [contact] I have no contact details of { $name }; the programme page may help.
        *[other] I know nothing about that for { $name }.
     }
