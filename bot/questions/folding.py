@@ -2,19 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 _UE = re.compile(r"(?<![aeiouyq])ue")
 _LONGEST_WORD = 64
+_LONGEST_ORDINAL = 2
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
-_ABBREVIATIONS = re.compile(
-    r"abs|abt|allg|approx|betr|bes|bgm|bspw|bzgl|bzw|ca|co|dept|dr|entspr|esp|est|etc|evtl|ev|exkl|fa|fr|g"
-    r"eb|gem|ges|ggf|hann|hr|incl|inkl|inst|insb|jh|jr|lt|max|min|mind|mio|mr|mrs|ms|nr|no|obm|plz|prof|pr"
-    r"oj|resp|rd|sen|sog|st|str|tel|tlw|urspr|usf|usw|verb|vgl|vol|vs|zb|zzgl|zus"
-)
-"""What is written short before a capital letter, folded."""
 _MARK = re.compile(r"[^\w\s]*\s*\?*")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 
@@ -42,6 +38,14 @@ def plain(text: str) -> str:
         text = unicodedata.normalize("NFKC", text).casefold()
         text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     return text if text.isalnum() else "".join(filter(str.isalnum, text))
+
+
+@cache
+def abbreviations() -> Mapping[str, str]:
+    """What is written short, folded, with the folded word of questions that it stands for; nothing where it is none."""
+    text = (files("bot.questions") / "words" / "abbreviations.txt").read_text("utf-8")
+    lines = (line.partition("=") for line in text.splitlines() if line and not line.startswith("#"))
+    return {fold(short): fold(whole) for short, _, whole in lines}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             asked = asks and _is_asked(text, match.end())
             if opens and found and found[-1].short and "?" not in between:
                 found[-1] = replace(found[-1], short=False)
-            short = text[match.end() : match.end() + 1] == "."
+            short = text[match.end() : match.end() + 1] == "." and bool(text[match.end() + 1 :].strip())
             found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause, short))
         end = match.end()
     return tuple(found)
@@ -119,4 +123,5 @@ def _ends_sentence(before: Token, between: str, after: str) -> bool:
         return True
     if "." not in between or not between[-1:].isspace() or not after[:1].isupper():
         return False
-    return len(before.text) > 1 and not _ABBREVIATIONS.fullmatch(before.folded) and not before.text.isdigit()
+    ordinal = before.text.isdigit() and len(before.text) <= _LONGEST_ORDINAL
+    return len(before.text) > 1 and before.folded not in abbreviations() and not ordinal

@@ -14,7 +14,7 @@ from itertools import islice, takewhile
 from typing import Final, Literal
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Place
-from bot.questions.folding import Token, fold, folded, plain
+from bot.questions.folding import Token, abbreviations, fold, folded, plain
 from bot.questions.spellings import Lengths, Spellings
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
@@ -206,7 +206,7 @@ class Names:
 
     def _abbreviated(self, key: str) -> Sequence[Entry]:
         """The only name that begins with a key ("Rhineland-Pal."), if that may be no other word."""
-        if len(key) < _SHORTEST_ABBREVIATION or self._vocabulary.has(key) or self._vocabulary.expanded(key):
+        if len(key) < _SHORTEST_ABBREVIATION or self._vocabulary.has(key) or key in abbreviations():
             return ()
         start = bisect_left(self._sorted, key)
         longer = takewhile(lambda known: known.startswith(key), islice(self._sorted, start, None))

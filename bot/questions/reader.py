@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Language
 from bot.questions.clues import Clues
-from bot.questions.folding import Token, tokens
+from bot.questions.folding import Token, abbreviations, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.names import Mention, Names
@@ -288,7 +288,7 @@ class Reader:
         """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""
         if self._vocabulary.has(word.folded) or self._topics.spells(word.folded):
             return word
-        if word.short and not self._topics.knows(word.folded) and (whole := self._vocabulary.expanded(word.folded)):
+        if word.short and (whole := abbreviations().get(word.folded)):
             return replace(word, folded=whole)
         bare = word.folded.removeprefix(_UTMOST)
         corrected = bare if self._vocabulary.has(bare) else self._vocabulary.corrected(bare)

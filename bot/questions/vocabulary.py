@@ -42,7 +42,6 @@ _GAP = "…"
 _LONGEST_GAP = 4
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
-_SHORTEST_ABBREVIATION = 3
 _SINGLE_WORDS = ("openers", "leads", "reasons", "speakers", "backs", "prepositions", "signing")
 _PHRASES = ("salutations", "closings")
 _REMEMBERED = 2048
@@ -172,17 +171,6 @@ class Vocabulary:
             if told and len(word) >= 5 and len(known) >= 4 and known[0] == word[0]:
                 return known
         return None
-
-    @cached_property
-    def expanded(self) -> Callable[[str], str | None]:
-        """The shortest word of questions that a folded word is an abbreviation of ("Proj."), if there is one."""
-        return lru_cache(_REMEMBERED)(self._expand)
-
-    def _expand(self, word: str) -> str | None:
-        if len(word) < _SHORTEST_ABBREVIATION:
-            return None
-        longer = (known for known in self.languages if known.startswith(word) and len(known) > len(word))
-        return min(longer, key=lambda known: (len(known), known), default=None)
 
     def language(self, words: Iterable[Token]) -> Language | None:
         """The language most of the words belong to, or None where they do not tell."""
