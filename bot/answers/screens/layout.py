@@ -24,7 +24,7 @@ BUTTON_LIMIT: Final = 100
 
 _ROW_WIDTH: Final = 34
 """Characters on the buttons of one row that a phone shows in full."""
-_WIDEST: Final = {1: 34, 2: 20, 3: 11}
+_WIDEST: Final = {1: 34, 2: 17, 3: 10}
 """Buttons of a row are equally wide: how long the longest label may be beside so many others."""
 _TAG: Final = re.compile(r"<(/?)[^<>]*>")
 """A tag; its group is empty where it opens something."""
