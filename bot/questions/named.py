@@ -190,7 +190,8 @@ class Named:
                 return kinds.Facts(names, ("partners",))
             if places or towns:
                 return kinds.Facts(names, facts or ("where",))
-        if openly or reading.rest or reading.has(*THEMES):
+        asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
+        if openly or reading.rest or reading.has(*THEMES) or not asks:
             return None
         if organisations and not reading.has("coordinator"):
             return kinds.IsAt(names, organisations=organisations)
