@@ -1,20 +1,22 @@
 """Kinds of organisations that are asked for: "Which universities took part?", "Verbünde led by a town"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import OrganisationKind
-from bot.questions.negation import SMALL, is_left_out, is_replaced
-from bot.questions.reading import Reading
+from bot.questions.negation import SMALL, free, is_left_out, is_replaced
+from bot.questions.reading import Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _REACH: Final = 3
 """So many words after "which" its noun may stand at most ("which of the universities")."""
-_ASKING: Final[tuple[Signal, ...]] = ("which", "how_many", "count", "list", "every", "want")
+_ASKING: Final[tuple[Signal, ...]] = ("which", "how_many", "count", "list", "every")
 """What may stand before the noun that is asked for."""
+_LIMITS: Final[tuple[Signal, ...]] = ("fewest", "limit", "longest", "shortest", "newest", "oldest", "running")
+"""What would have to narrow a list of organisations, and cannot."""
 _PARTS: Final[frozenset[Signal]] = frozenset({"partners", "coordinator"})
 
 
@@ -32,6 +34,8 @@ class AskedSorts:
     """Whether those that coordinated are asked for, rather than all that took part."""
     left_out: bool = False
     """Whether Verbünde without them are asked for."""
+    unclear: bool = False
+    """Whether more is said of them than can be told: not all are wanted, or not all in the same role."""
 
     def rest(self, reading: Reading) -> Reading:
         """What else is asked."""
@@ -43,6 +47,10 @@ class AskedSorts:
         negations = () if self.left_out else reading.negations
         return replace(reading, signals=reading.signals - said, rest=rest, negations=negations)
 
+    def lists(self, rest: Reading) -> bool:
+        """Whether the organisations are asked for, and nothing else that `rest` says or names."""
+        return self.listed and not rest.rest and all(mention.kind == "programme" for mention in rest.mentions)
+
 
 @dataclass(frozen=True, slots=True)
 class Sorts:
@@ -53,30 +61,60 @@ class Sorts:
 
     def asked(self, reading: Reading) -> AskedSorts | None:
         """The kinds of organisations a text asks for, or nothing where they only occur in it."""
-        at = frozenset(self._positions(reading))
-        at = frozenset(position for position in at if not is_replaced(position, reading)) or at
+        said = frozenset(self._positions(reading))
+        at = frozenset(position for position in said if not is_replaced(position, reading)) or said
         if not at or reading.tells or reading.ids("town"):
             return None
-        said = (self.vocabulary.sorts[reading.words[position].folded] for position in sorted(at))
-        sorts = tuple(dict.fromkeys(chain.from_iterable(said)))
-        leading = reading.has("coordinator")
-        cued = leading or reading.has("partners")
-        alone = all(word.folded in self.vocabulary.sorts for word in reading.rest)
         if any(_is_asked_for(position, reading) for position in at):
-            asked = cued and (sorts or alone)
-            return AskedSorts(sorts, at, listed=True, bound=True, leading=leading) if asked else None
-        if not sorts:
+            asked = self._listed(at, reading, bound=True)
+        elif reading.has("verbund_many", "verbund_any", "which_verbund"):
+            asked = self._filtered(at, reading)
+        else:
+            asked = self._listed(at, reading)
+        # "Projekte mit Hochschulen statt Unternehmen"
+        return replace(asked, unclear=True) if asked and at != said else asked
+
+    def _listed(self, at: frozenset[int], reading: Reading, *, bound: bool = False) -> AskedSorts | None:
+        """Which organisations are asked for, if they are: "Welche Hochschulen ...", "Gab es Vereine als Partner?"."""
+        sorts = self._kinds(self._kinded(at, reading), reading)
+        leading = reading.has("coordinator")
+        if not (leading or reading.has("partners")) or (not sorts and self._may_be_own(at, reading)):
             return None
-        if reading.has("verbund_many", "verbund_any", "which_verbund"):
-            left_out = all(is_left_out(position, reading) for position in at) or _are_lacking(at, reading)
-            if reading.negations and not left_out:
-                # "Not coordinated by a university": of some it is not known who did.
-                return None
-            if cued or left_out or any(self._stands_behind_with(position, reading) for position in at):
-                return AskedSorts(sorts, at, leading=leading, left_out=left_out)
+        if not bound and reading.has("seeks") and any(map(_is_own, reading.words)):
+            # "Ich suche eine Hochschule als Partner."
             return None
-        asked = cued and alone and reading.asks and not reading.has("where", "when", "theme_one", "theme_many")
-        return AskedSorts(sorts, at, listed=True, leading=leading) if asked else None
+        alone = all(word.folded in self.vocabulary.sorts for word in reading.rest)
+        other = reading.has("where", "when", "theme_one", "theme_many")
+        if not ((sorts or alone) if bound else (sorts and alone and reading.asks and not other)):
+            return None
+        mixed = leading and self._have_two_roles(at, reading)
+        unclear = mixed or reading.has(*_LIMITS) or _is_denied(min(at), reading) or _is_errand(min(at), reading)
+        return AskedSorts(sorts, at, listed=True, bound=bound, leading=leading, unclear=unclear)
+
+    def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
+        """With which organisations, or without which, Verbünde are asked for, if they are."""
+        kinded = self._kinded(at, reading)
+        leading = reading.has("coordinator")
+        left_out = self._left_out(sorted(at), reading)
+        cued = leading or reading.has("partners") or left_out
+        if not kinded or not (cued or any(self._stands_behind_with(position, reading) for position in kinded)):
+            return None
+        if not (left_out or all(negation.replaces for negation in reading.negations)):
+            # "Not coordinated by a university": of some it is not known who did.
+            return None
+        mixed = leading and self._have_two_roles(at, reading)
+        some_left_out = bool(left_out) and not left_out.issuperset(kinded)
+        unclear = mixed or some_left_out or reading.has("limit", "fewest")
+        sorts = self._kinds(kinded, reading)
+        return AskedSorts(sorts, at, leading=leading, left_out=bool(left_out), unclear=unclear)
+
+    def _kinded(self, at: frozenset[int], reading: Reading) -> tuple[int, ...]:
+        """Those of the positions where a certain kind is said, not just "Partner"."""
+        return tuple(position for position in sorted(at) if self.vocabulary.sorts[reading.words[position].folded])
+
+    def _kinds(self, positions: Iterable[int], reading: Reading) -> tuple[OrganisationKind, ...]:
+        said = (self.vocabulary.sorts[reading.words[position].folded] for position in positions)
+        return tuple(dict.fromkeys(chain.from_iterable(said)))
 
     def _positions(self, reading: Reading) -> Iterator[int]:
         """Where such words stand, if not in a name or before one ("Stadt Essen"), or as a subject ("für Vereine")."""
@@ -85,6 +123,45 @@ class Sorts:
         for position, word in enumerate(reading.words):
             if word.folded in self.vocabulary.sorts and position not in named and not _is_subject(position, reading):
                 yield position
+
+    def _have_two_roles(self, at: frozenset[int], reading: Reading) -> bool:
+        """Whether some coordinated and others were partners: "Hochschule als Koordinator und Landkreis als Partner"."""
+        if "partners" in self._said_beside(at, reading):
+            return True
+        between = (
+            reading.words[one + 1 : other]
+            for one, other in pairwise(self._kinded(at, reading))
+            if not _is_joined(one, other, reading)
+        )
+        return any(w.says(*_PARTS) or w.folded in self.vocabulary.sort_cues for words in between for w in words)
+
+    def _may_be_own(self, at: frozenset[int], reading: Reading) -> bool:
+        """Whether "Partner" and the like may be somebody's own: "Welcher passt zu mir?", "Wie viele hattest du?"."""
+        if reading.has("private") or (any(map(_is_own, reading.words)) and not reading.has("list")):
+            return True
+        told = reading.has(*VERBUENDE, "programme") or reading.mentions
+        return reading.has("count") and not (told or _PARTS & self._said_beside(at, reading))
+
+    def _said_beside(self, at: frozenset[int], reading: Reading) -> frozenset[Signal]:
+        """What words and phrases say that have nothing to do with these positions."""
+        read = (self.vocabulary.read(reading.words, i, reading.language) for i in range(len(reading.words)))
+        beside = (said for i, (size, said) in enumerate(read) if at.isdisjoint(range(i, i + size)))
+        return frozenset[Signal]().union(*beside)
+
+    def _left_out(self, positions: Sequence[int], reading: Reading) -> frozenset[int]:
+        """Those of the positions where something stands that Verbünde are not to have: "ohne Städte und Landkreise"."""
+        found: set[int] = set()
+        for before, position in zip((-1, *positions), positions, strict=False):
+            goes_on = before in found and self._goes_on(before, position, reading)
+            if goes_on or is_left_out(position, reading) or _is_lacking(position, reading):
+                found.add(position)
+        return frozenset(found)
+
+    def _goes_on(self, one: int, other: int, reading: Reading) -> bool:
+        """Whether two words are told of together: "Städte und Kreise", "Partner aus der Wissenschaft"."""
+        closer = not self.vocabulary.sorts[reading.words[one].folded]
+        pause = any(word.pause for word in reading.words[one + 1 : other + 1])
+        return _is_joined(one, other, reading) or (closer and not pause)
 
     def _stands_behind_with(self, position: int, reading: Reading) -> bool:
         """Whether "mit" or the like stands right before, and it is no subject that Verbünde dealt with."""
@@ -103,9 +180,40 @@ def _is_asked_for(position: int, reading: Reading) -> bool:
     return False
 
 
-def _are_lacking(at: frozenset[int], reading: Reading) -> bool:
-    """Whether Verbünde have none of them: "haben keine Partner aus der Wissenschaft"."""
-    return any(negation.lacks and negation.end in at for negation in reading.negations)
+def _is_denied(position: int, reading: Reading) -> bool:
+    """Whether something is denied that has no name: "Welche Hochschule war nicht beteiligt?", "led no project".
+
+    What is denied in a clause before ("Ich weiß nicht, welche Hochschulen ...") is another matter.
+    """
+    return any(
+        negation.end > position or not any(word.pause for word in reading.words[negation.end : position])
+        for negation in free(reading)
+    )
+
+
+def _is_errand(position: int, reading: Reading) -> bool:
+    """Whether somebody speaks of themselves in the same clause: "Welches Amt ist für mich zuständig?"."""
+    behind = takewhile(lambda word: not (word.pause or word.opens), reading.words[position + 1 :])
+    return any(map(_is_own, behind))
+
+
+def _is_own(word: Word) -> bool:
+    """Whether somebody speaks of themselves; "were" may be "we're", and is no sign of it."""
+    return word.says("first_person") and not word.says("yes_no")
+
+
+def _is_lacking(position: int, reading: Reading) -> bool:
+    """Whether Verbünde have none of them: "haben keine Hochschulen"."""
+    return any(negation.lacks and negation.end == position for negation in reading.negations)
+
+
+def _is_joined(one: int, other: int, reading: Reading) -> bool:
+    """Whether nothing but a comma, or "und", "oder" or the like and an article stands between two words."""
+    joint, *article = reading.words[one + 1 : other] or (None,)
+    if joint is None:
+        return True
+    plain = all(word.signals <= SMALL and word not in reading.rest for word in article)
+    return joint.says("joins", "either") and len(article) <= 1 and plain
 
 
 def _is_subject(position: int, reading: Reading) -> bool:

@@ -90,7 +90,13 @@ class Unnamed:
         return self._decided(reading, weighed, facts=bool(asked.ids))
 
     def _outweighs(self, sorts: AskedSorts, asked: AskedFacts) -> bool:
-        """Whether organisations are asked for rather than facts of the programme that only tell of them in general."""
+        """Whether organisations are asked for rather than facts of the programme.
+
+        Where "which" binds them ("Welche Kommunen wurden gefördert?"), facts that other words ask for tell more; only
+        those that just say in general who took part tell less than a list. Where nothing binds them, a list of them is
+        asked for by nothing but them, and for Verbünde with them only words that are said of the programme alone ask
+        for something else.
+        """
         return asked.taking_part if sorts.bound else not (sorts.listed or asked.own)
 
     def _decided(self, reading: Reading, weighed: Weighed, *, facts: bool = False) -> Question:
@@ -326,20 +332,36 @@ class Unnamed:
         return kinds.UnknownPlace() if self.grammar.unknown_place(reading) else None
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
-        """The organisations of some kinds, or Verbünde with them, narrowed by whatever else is said."""
+        """The organisations of some kinds, or Verbünde with them, narrowed by whatever else is said.
+
+        What else is said and narrows nothing makes it something else that is asked: organisations that have nothing
+        to do with the Verbünde, or what nobody knows.
+        """
+        if asked.unclear:
+            return kinds.NotUnderstood()
         rest = asked.rest(reading)
         found = self._decided(rest, self._weigh(rest))
         match found:
+            case kinds.NotUnderstood() | kinds.UnknownName() | kinds.UnknownPlace() | kinds.Perhaps() if (
+                not asked.lists(rest)
+            ):
+                return found
             case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
                 search = kinds.Search(themes=themes)
             case kinds.Search():
                 search = found
-            case _ if asked.listed:
-                return kinds.AllOrganisations(asked.sorts, leading=asked.leading)
-            case kinds.AllVerbuende() | kinds.AllLaender():
+            case _ if asked.lists(rest):
+                search = kinds.Search()
+            case kinds.AllVerbuende() | kinds.AllLaender() if not asked.listed:
                 search = kinds.Search()
             case _:
-                return found
+                return kinds.NotUnderstood()
+        if times(reading, self.vocabulary) and not search.times:
+            return kinds.NotUnderstood()
+        if asked.lists(rest) and search == kinds.Search():
+            return kinds.AllOrganisations(asked.sorts, leading=asked.leading)
+        if not asked.sorts:
+            return search
         excluding = (*search.excluding, "sorts") if asked.left_out else search.excluding
         return replace(search, sorts=asked.sorts, leading=asked.leading, excluding=excluding)
 

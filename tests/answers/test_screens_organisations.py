@@ -1,5 +1,7 @@
 """Who took part: each organisation once, with its parts, and only those that were asked for."""
 
+import re
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -40,7 +42,11 @@ def test_everybody_of_a_kind_is_told_once(
     ]
     assert len(lines) == len(expected)
     assert all(any(line.startswith(f"{other.name} – ") for line in lines) for other in expected)
-    assert str(len(expected)) in plain(screens.screen(question, language).text).splitlines()[0]
+    heading = plain(screens.screen(question, language).text).splitlines()[0]
+    number = re.search(r"\d+", heading)
+    assert int(number[0] if number else 0) == len(expected)
+    if not expected:
+        assert {"de": "keine", "en": "none"}[language] in heading
 
 
 def test_those_with_the_most_verbuende_come_first(screens: Screens, catalogue: Catalogue, language: Language) -> None:
@@ -60,12 +66,55 @@ def test_a_search_by_kind_says_who_it_was(screens: Screens, language: Language) 
     assert {"de": "Koordination: Städte", "en": "coordinated by: towns"}[language] in plain(screen.text)
 
 
-def test_verbuende_without_a_kind_are_all_others(screens: Screens, catalogue: Catalogue, language: Language) -> None:
+def test_one_and_none_are_told_in_words_of_their_own(screens: Screens, language: Language) -> None:
+    one = k.AllOrganisations(("foundation",))
+    heading = plain(screens.screen(one, language).text).splitlines()[0]
+    assert heading.startswith(
+        {"de": "Namentlich beteiligt: 1 Einrichtung ·", "en": "Known by name: 1 participant ·"}[language]
+    )
+    none = screens.screen(replace(one, leading=True), language)
+    assert plain(none.text).startswith(
+        {"de": "Koordination: keine bekannt ·", "en": "Coordination: none known ·"}[language]
+    )
+    assert not bullets(none)
+    assert "\n\n\n" not in none.text
+
+
+@pytest.mark.parametrize("there", [k.Search(laender=("th",)), k.Search(places=("ilm-kreis",))], ids=["land", "place"])
+def test_who_took_part_in_a_place_may_sit_elsewhere(screens: Screens, language: Language, there: k.Search) -> None:
+    said = {"de": "Ihren Sitz können sie anderswo haben.", "en": "They may sit elsewhere."}[language]
+    narrowed = replace(there, sorts=("district",))
+    assert said in plain(screens.screen(narrowed, language).text)
+    assert said not in plain(screens.screen(there, language).text)
+    assert said not in plain(screens.screen(k.Search(sorts=("district",)), language).text)
+    assert said not in plain(screens.screen(replace(narrowed, excluding=("sorts",)), language).text)
+
+
+def test_an_organisation_asked_for_by_name_is_not_told_again_for_its_kind(screens: Screens, language: Language) -> None:
+    other = CATALOGUE.organisations["stiftung-trias"]
+    both = k.Search(organisations=(other.id,), sorts=("foundation",))
+    assert other.name not in "".join(bullets(screens.screen(both, language)))
+    assert other.name in "".join(bullets(screens.screen(k.Search(sorts=("foundation",)), language)))
+
+
+@pytest.mark.parametrize("leading", [False, True])
+def test_verbuende_without_a_kind_are_all_others_of_which_enough_is_known(
+    screens: Screens, catalogue: Catalogue, language: Language, *, leading: bool
+) -> None:
     having = {
         id_
         for other in catalogue.organisations.values()
-        if other.kind == "university"
-        for id_ in catalogue.verbuende_with(other)
+        if other.kind == "municipality"
+        for id_ in catalogue.verbuende_with(other, leading=leading)
     }
-    screen = screens.screen(k.Search(sorts=("university",), excluding=("sorts",)), language)
-    assert plain(screen.text).startswith(str(len(catalogue.verbuende) - len(having)))
+    others = [verbund for verbund in catalogue.verbuende.values() if verbund.id not in having]
+    doubtful = [
+        verbund.name
+        for verbund in others
+        if (verbund.coordinator is None if leading else any(partner.text for partner in verbund.partners))
+    ]
+    question = k.Search(sorts=("municipality",), excluding=("sorts",), leading=leading)
+    text = plain(screens.screen(question, language).text)
+    assert text.startswith(f"{len(others) - len(doubtful)} Verbünde")
+    assert doubtful
+    assert f": {', '.join(doubtful)}." in text

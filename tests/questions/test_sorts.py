@@ -14,6 +14,10 @@ LISTED: list[tuple[str, Question]] = [
     ("Welche Hochschule war an den meisten Projekten beteiligt?", kinds.AllOrganisations(("university",))),
     ("Alle Partner auflisten", kinds.AllOrganisations()),
     ("who were all the coordinators", kinds.AllOrganisations(leading=True)),
+    ("Können Sie mir sagen, welche Hochschulen beteiligt waren?", kinds.AllOrganisations(("university",))),
+    ("Ich weiß nicht, welche Hochschulen beteiligt waren.", kinds.AllOrganisations(("university",))),
+    ("Welche Unis haben bei Kommunen innovativ mitgemacht?", kinds.AllOrganisations(("university",))),
+    ("Welche Partner haben die Projekte koordiniert?", kinds.AllOrganisations(leading=True)),
 ]
 FILTERED: list[tuple[str, Question]] = [
     ("Projekte mit Hochschulen in Hessen", kinds.Search(laender=("he",), sorts=("university",))),
@@ -21,6 +25,22 @@ FILTERED: list[tuple[str, Question]] = [
     ("Welche Verbünde leiteten Kommunen?", kinds.Search(sorts=("municipality", "district"), leading=True)),
     ("Leerstand-Projekte mit Hochschulen", kinds.Search(("leerstand",), sorts=("university",))),
     ("Projekte ohne Hochschulen", kinds.Search(sorts=("university",), excluding=("sorts",))),
+    (
+        "Projekte ohne Städte und Landkreise",
+        kinds.Search(sorts=("municipality", "district"), excluding=("sorts",)),
+    ),
+    (
+        "Welche Projekte haben keine Partner aus der Wissenschaft?",
+        kinds.Search(sorts=("university", "research"), excluding=("sorts",)),
+    ),
+    ("Welche Städte waren beim Thema Leerstand dabei?", kinds.Search(("leerstand",), sorts=("municipality",))),
+    ("Which districts in Thuringia took part?", kinds.Search(laender=("th",), sorts=("district",))),
+    ("Projekte mit Hochschulen seit 2018", kinds.Search(times=("startfrom2018",), sorts=("university",))),
+    ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
+]
+PLAIN: list[tuple[str, Question]] = [
+    ("Welche Partner waren an den Projekten in Hessen beteiligt?", kinds.Search(laender=("he",))),
+    ("Wer waren alle Koordinatoren im Thema Daten?", kinds.Search(themes=("daten",))),
 ]
 NONE: list[str] = [
     "Projekte für Vereine",
@@ -28,6 +48,46 @@ NONE: list[str] = [
     "Gibt es Verbünde in der Stadt Essen?",
     "Wer sind die Partner von KIF?",
     "Ich habe an der Uni studiert.",
+    # Other matters that organisations take part in
+    "Welche Städte haben beim Eurovision mitgemacht?",
+    "Which clubs took part in the Bundesliga?",
+    "Welche Landkreise machen beim Stadtradeln mit?",
+    "Which companies were involved in the scandal?",
+    # Somebody's own affairs
+    "Welche Firma baut mir ein Haus?",
+    "Welche Uni soll ich wählen?",
+    "Welcher Partner passt zu mir?",
+    "Ich suche einen Partner.",
+    "Ich suche eine Hochschule als Partner.",
+    "Wie viele Partner hattest du schon?",
+    "Welche Verwaltung ist für mein Auto zuständig?",
+    "Welches Amt ist für mich zuständig?",
+    # Who did not
+    "Welche Hochschule war nicht beteiligt?",
+    "Which universities did not take part?",
+    "Which universities never took part?",
+    "Welche Hochschulen haben nichts koordiniert?",
+    "Which universities led no project?",
+    # What a list of organisations cannot be narrowed by
+    "Waren 2017 auch Vereine beteiligt?",
+    "Welche Hochschulen waren vor 2018 beteiligt?",
+    "Welche Hochschule war an den wenigsten Projekten beteiligt?",
+    "Welche Hochschule war am längsten beteiligt?",
+    "Welche Hochschulen waren an mehr als drei Projekten beteiligt?",
+    "Welche Projekte mit Hochschulen liefen am längsten?",
+    "Projekte mit mindestens drei Hochschulen",
+]
+MIXED: list[str] = [
+    "Welche Projekte hatten keine Hochschule, aber eine Stadt?",
+    "Projekte mit Universität und ohne Stadt",
+    "Projekte mit Hochschulen, aber ohne Unternehmen",
+    "Projekte ohne Städte, aber mit Hochschulen",
+    "Projekte mit Hochschulen statt Unternehmen",
+    "Projects with universities but without companies",
+    "Hochschule als Koordinator und Landkreis als Partner",
+    "Projekte mit einer Hochschule als Koordinator und einem Landkreis als Partner",
+    "Projects led by a university with a district as partner",
+    "Which universities were partners and which coordinated?",
 ]
 
 
@@ -48,3 +108,13 @@ def test_a_subject_a_place_and_a_statement_ask_for_no_kind(understander: Underst
     question = understander.understand(text).question
     assert not isinstance(question, kinds.AllOrganisations)
     assert not getattr(question, "sorts", ())
+
+
+@pytest.mark.parametrize("text", MIXED)
+def test_wanted_and_unwanted_kinds_and_two_roles_are_not_mixed_up(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@pytest.mark.parametrize(("text", "question"), PLAIN, ids=[text for text, _ in PLAIN])
+def test_partners_of_any_kind_narrow_no_search(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question

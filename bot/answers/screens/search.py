@@ -9,7 +9,19 @@ from markupsafe import Markup, escape
 
 from bot.answers.screen import Go
 from bot.answers.screens import facts, nearest
-from bot.answers.screens.layout import MOST_NAMES, Block, Draft, bold, bullet, grid, paragraph, quote, row, shorten
+from bot.answers.screens.layout import (
+    MOST_NAMES,
+    Block,
+    Draft,
+    bold,
+    bullet,
+    grid,
+    italic,
+    paragraph,
+    quote,
+    row,
+    shorten,
+)
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
@@ -33,8 +45,15 @@ class _Found(NamedTuple):
 
     verbund: Verbund
     complete: bool = True
-    sure: bool = True
+    timed: bool = True
     """Whether its run time is known well enough to say that it fits the times asked for."""
+    named: bool = True
+    """Whether all that took part are known by name, where those are asked for that did without somebody."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether enough is known to say that it passes all filters."""
+        return self.timed and self.named
 
 
 def search(view: View, question: kinds.Search) -> Draft:
@@ -58,7 +77,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
     told = (*_unmet(view, strange), *_counted(view, question, found))
-    blocks = [paragraph(heading), *told, paragraph(*lines), *_doubtful(view, question)]
+    blocks = [paragraph(heading), *told, paragraph(*lines), *_seats(view, question), *_doubtful(view, question)]
     if asked.towns:
         blocks.insert(1, paragraph(_no_verbund_in(view, asked.towns)))
     if page.count > 1:
@@ -120,13 +139,19 @@ def _describe(view: View, question: kinds.Search) -> Markup:
         phrase = view.join(values, last="or")
         if phrase and name == "sorts":
             key = "led-by" if question.leading else "took-part-of-sort"
-            phrase = view.t("without-sort" if "sorts" in question.excluding else key, name=phrase)
+            key = "without-sort" if "sorts" in question.excluding else key
+            phrase = view.t(key, name=phrase, role=_role(question))
         if phrase:
             left_out = name in question.excluding and name != "sorts"
             described.append(view.t("not", what=phrase) if left_out else phrase)
     described += [_span(view, span) for span in _spans(question)]
     described += [view.t("lacking", fact=fact) for fact in question.lacking]
     return Markup(" · ").join(filter(None, described))
+
+
+def _role(question: kinds.Search) -> str:
+    """In which role organisations are asked for."""
+    return "leading" if question.leading else "any"
 
 
 def _span(view: View, span: Span) -> Markup:
@@ -139,25 +164,39 @@ def _spans(question: kinds.Search) -> tuple[Span, ...]:
 
 
 def _doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
-    """A word on those that might belong here too, if it were known exactly when they began and ended."""
-    if not question.times:
-        return
-    doubtful = [entry.verbund.name for entry in _candidates(view, question) if entry.complete and not entry.sure]
-    if doubtful:
-        yield paragraph(view.t("times-unknown", count=len(doubtful), names=Markup(", ").join(doubtful)))
+    """A word on those that might belong here too, if more were known: when they ran, or who took part."""
+    doubtful = [entry for entry in _candidates(view, question) if entry.complete and not entry.sure]
+    untimed = [entry.verbund.name for entry in doubtful if not entry.timed]
+    unnamed = [entry.verbund.name for entry in doubtful if entry.timed]
+    for key, names in (("times-unknown", untimed), ("sorts-unknown", unnamed)):
+        if names:
+            told = Markup(", ").join(names)
+            yield paragraph(view.t(key, count=len(names), names=told, role=_role(question)))
+
+
+def _seats(view: View, question: kinds.Search) -> Iterator[Block]:
+    """That organisations found beside a Land or place took part in what was done there, and may sit elsewhere."""
+    there = {name for name in ("laender", "places") if getattr(question, name)} - set(question.excluding)
+    if question.sorts and "sorts" not in question.excluding and there:
+        yield paragraph(italic(view.t("seats-elsewhere", role=_role(question))))
 
 
 def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
-    """The Verbünde that pass all filters, and those that may, for all that is known of their run times."""
+    """The Verbünde that pass all filters, and those that may, for all that is known of them."""
     passing, spans = _passing(view, question), _spans(question)
-    found_by_words = _by_words(view, question, passing)
-    if not spans:
-        yield from found_by_words
-        return
-    for found in found_by_words:
+    without = bool(question.sorts) and "sorts" in question.excluding
+    for found in _by_words(view, question, passing):
         holds = {span.holds(found.verbund.period) for span in spans}
         if False not in holds:
-            yield found._replace(sure=None not in holds)
+            named = not without or _is_all_known(found.verbund, leading=question.leading)
+            yield found._replace(timed=None not in holds, named=named)
+
+
+def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:
+    """Whether all partners of a Verbund are known by name or, with `leading`, who coordinated it."""
+    if leading:
+        return verbund.coordinator is not None
+    return bool(verbund.partners) and not any(partner.text for partner in verbund.partners)
 
 
 def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None) -> Iterator[_Found]:
@@ -258,10 +297,16 @@ def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[
 
 
 def _of_sorts(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str, ...]:
-    """The organisations of the kinds asked for that took part or, with `leading`, coordinated."""
+    """The organisations of the kinds asked for that took part or, with `leading`, coordinated; see `_parts` for those
+    asked for by name.
+    """
     if not question.sorts or "sorts" in question.excluding:
         return ()
-    others = (other for other in view.catalogue.organisations_of(verbund) if other.kind in question.sorts)
+    others = (
+        other
+        for other in view.catalogue.organisations_of(verbund)
+        if other.kind in question.sorts and other.id not in question.organisations
+    )
     return tuple(
         f"{other.name} ({facts.part(view, verbund, other.id)})"
         for other in others

@@ -63,14 +63,28 @@ sort-name =
     }
 all-organisations =
     <b>{ $role ->
-        [leading] Koordination: { $count }
-       *[any] Namentlich Beteiligte: { $count }
+        [leading] Koordination: { $count ->
+            [one] 1 Einrichtung
+           *[other] { $count } Einrichtungen
+        }
+       *[any] { $count ->
+            [one] Namentlich beteiligt: 1 Einrichtung
+           *[other] Namentlich Beteiligte: { $count }
+        }
     }</b>{ $filtered ->
         [no] {""}
        *[yes] {" "}· { $sorts }
     }{ $pages ->
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
+    }
+no-organisations =
+    <b>{ $role ->
+        [leading] Koordination: keine bekannt
+       *[any] Namentlich beteiligt: keine bekannt
+    }</b>{ $filtered ->
+        [no] {""}
+       *[yes] {" "}· { $sorts }
     }
 organisations-named =
     { $role ->
@@ -82,7 +96,11 @@ button-role =
         [leading] Nur Koordination
        *[any] Alle Beteiligten
     }
-without-sort = ohne bekannte Beteiligung: { $name }
+without-sort =
+    { $role ->
+        [leading] von anderen koordiniert, nicht: { $name }
+       *[any] ohne bekannte Beteiligung: { $name }
+    }
 took-part-of-sort = beteiligt: { $name }
 lacking =
     { $fact ->
@@ -97,6 +115,19 @@ times-unknown =
         [one] einem weiteren Verbund
        *[other] { $count } weiteren Verbünden
     } ist die Laufzeit dafür nicht genau genug belegt: { $names }.
+sorts-unknown =
+    Bei { $count ->
+        [one] einem weiteren Verbund
+       *[other] { $count } weiteren Verbünden
+    } { $role ->
+        [leading] ist die Koordination nicht bekannt
+       *[any] sind nicht alle Beteiligten namentlich bekannt
+    }, sodass offenbleibt, ob das zutrifft: { $names }.
+seats-elsewhere =
+    { $role ->
+        [leading] Die Genannten koordinierten Verbünde, die dort gearbeitet haben. Ihren Sitz können sie anderswo haben.
+       *[any] Die Genannten waren an Verbünden beteiligt, die dort gearbeitet haben. Ihren Sitz können sie anderswo haben.
+    }
 themes-on =
     { $all ->
         [no] Ganz trifft es keines, am ehesten passt zu „{ $words }“ das Fokusthema { $theme }.

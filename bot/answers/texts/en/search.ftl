@@ -63,14 +63,28 @@ sort-name =
     }
 all-organisations =
     <b>{ $role ->
-        [leading] Coordination: { $count }
-       *[any] Participants known by name: { $count }
+        [leading] Coordination: { $count ->
+            [one] 1 organisation
+           *[other] { $count } organisations
+        }
+       *[any] { $count ->
+            [one] Known by name: 1 participant
+           *[other] Participants known by name: { $count }
+        }
     }</b>{ $filtered ->
         [no] {""}
        *[yes] {" "}· { $sorts }
     }{ $pages ->
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
+    }
+no-organisations =
+    <b>{ $role ->
+        [leading] Coordination: none known
+       *[any] Participants known by name: none
+    }</b>{ $filtered ->
+        [no] {""}
+       *[yes] {" "}· { $sorts }
     }
 organisations-named =
     { $role ->
@@ -82,7 +96,11 @@ button-role =
         [leading] Coordination only
        *[any] All participants
     }
-without-sort = without known participation: { $name }
+without-sort =
+    { $role ->
+        [leading] coordinated by others, not by: { $name }
+       *[any] without known participation: { $name }
+    }
 took-part-of-sort = took part: { $name }
 lacking =
     { $fact ->
@@ -97,6 +115,19 @@ times-unknown =
         [one] one more Verbund
        *[other] { $count } more Verbünde
     } the run time is not documented exactly enough to tell: { $names }.
+sorts-unknown =
+    For { $count ->
+        [one] one more Verbund
+       *[other] { $count } more Verbünde
+    } { $role ->
+        [leading] the coordination is not known
+       *[any] not all participants are known by name
+    }, so it stays open whether this holds: { $names }.
+seats-elsewhere =
+    { $role ->
+        [leading] Those named coordinated Verbünde that worked there. They may sit elsewhere.
+       *[any] Those named took part in Verbünde that worked there. They may sit elsewhere.
+    }
 themes-on =
     { $all ->
         [no] None fits exactly; the nearest to “{ $words }” is the focus theme { $theme }.
