@@ -6,11 +6,11 @@ names that it refers back to.
 
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from bot.catalogue import Language
-from bot.questions.negation import is_put_aside
+from bot.questions.negation import is_denied, is_put_aside
 from bot.questions.reading import EXTREMES, FACTS, NOUNS, TALK, Reading, Word
 from bot.questions.sentences import is_asked, refers
 from bot.questions.vocabulary import LetterWords, Signal
@@ -23,6 +23,8 @@ _CLOSING: Final = 15
 """So many words a closing may have, with the name of whoever wrote it."""
 _LONGEST_CLOSING: Final = 4
 """Words of the longest phrase that begins a closing."""
+_BRIEF: Final = 5
+"""So few words hardly ask how the bot is used, behind a story."""
 _ARTICLE: Final = 2
 """So many words behind "which" its noun stands."""
 _ASKING: Final[frozenset[Signal]] = frozenset(
@@ -148,6 +150,13 @@ def asking_clauses(
         return [] if asks - {"belong"} else _talk(parts)
     if not asks:
         return []
+    if (
+        asking.has("help")
+        and len(asking.words) <= _BRIEF
+        and any(map(is_subject, chain.from_iterable(part.rest for part in others)))
+    ):
+        # "Bei uns fährt kein Bus mehr. Was kann man da machen?"
+        return []
     if asking.has("identity", "privacy", "help") and not asking.has("seeks"):
         alone = is_asked(asking) or not any(map(is_asked, others))
         return [asking] if alone and len(asking.rest) <= 1 and not asking.has("which") else []
@@ -164,18 +173,21 @@ def asking_clauses(
     on_programme = any(mention.kind == "programme" for part in parts for mention in part.mentions)
     on_subject = not on_programme and any(map(is_subject, asking.rest))
     if not bare or on_subject or asking.has("list", "count", "theme_many", *EXTREMES):
-        return [asking]
+        return [part for part in parts if part in together]
     # Subjects, and what is asked of the programme, may stand anywhere.
     return []
 
 
 def _asked_as_well(asking: Reading, others: Sequence[Reading], telling: Sequence[Reading]) -> list[Reading]:
-    """The clauses that say more of what is asked, and name nothing themselves."""
+    """The clauses that say more of what is asked: facts, that it be confirmed, what to leave out."""
     bare = [part for part in others if part not in telling and not part.mentions]
     confirming = [part for part in bare if part.has("confirm")]
-    facts = [part for part in bare if part.has(*FACTS) and (is_asked(part) or _asks(part.words[0], part.words[1:3]))]
+    of_names = any(part.ids("verbund") for part in (asking, *others))
+    asked = [part for part in bare if is_asked(part) or _asks(part.words[0], part.words[1 : 1 + _ARTICLE])]
+    facts = [part for part in asked if of_names and part.has(*FACTS)]
     told = [part for part in bare if _says_what(part)] if asking.ids("verbund") and not _says_what(asking) else []
-    return [*confirming, *facts, *told[:1]]
+    left_out = [part for part in others if part.mentions and all(is_denied(m, part) for m in part.mentions)]
+    return [*confirming, *facts, *told[:1], *left_out]
 
 
 def _talk(parts: Sequence[Reading]) -> list[Reading]:

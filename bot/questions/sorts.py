@@ -93,7 +93,8 @@ class Sorts:
 
     def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""
-        kinded = self._kinded(at, reading)
+        # Who writes "ich arbeite in einer Gemeinde" asks for none in another sentence.
+        kinded = tuple(i for i in self._kinded(at, reading) if _looks_beside(i, reading))
         leading = reading.has("coordinator")
         left_out = self._left_out(sorted(at), reading)
         cued = leading or reading.has("partners") or left_out
@@ -168,6 +169,16 @@ class Sorts:
         before = [word for word in reading.words[max(0, position - 2) : position] if not word.signals <= SMALL]
         behind = bool(before) and before[-1].folded in self.vocabulary.sort_cues
         return behind and not self.topics.has(reading.words[position].folded)
+
+
+def _looks_beside(position: int, reading: Reading) -> bool:
+    """Whether Verbünde, parts or leaders are spoken of in the sentence of a word."""
+    words = reading.words
+    start = next((i for i in range(position, 0, -1) if words[i].opens), 0)
+    end = next((i for i in range(position + 1, len(words)) if words[i].opens), len(words))
+    looked_for = (*VERBUENDE, "which") if reading.long else (*VERBUENDE, *_PARTS, "which")
+    alone = start == 0 and end == len(words)
+    return alone or any(word.says(*looked_for) for word in words[start:end])
 
 
 def _is_asked_for(position: int, reading: Reading) -> bool:

@@ -286,7 +286,8 @@ class Unnamed:
 
     def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
-        if len(reading.words) <= _BRIEF or (not reading.has(*_WANTS) and weighed.value >= _SURE_OTHERWISE[0]):
+        told = not reading.has(*_WANTS) or reading.has("refers")
+        if len(reading.words) <= _BRIEF or (told and weighed.value >= _SURE_OTHERWISE[0]):
             return weighed.firm
         return tuple(
             word
