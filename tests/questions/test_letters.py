@@ -8,60 +8,113 @@ from bot.questions.kinds import Question
 ASKED: list[tuple[str, Question]] = [
     (
         (
-            "Sehr geehrte Damen und Herren, als Mitarbeiterin der Kreisverwaltung Celle bereite ich für meinen Chef "
-            "eine Sitzung in Hannover vor. Könnten Sie mir sagen, welche Verbünde in Bayern gearbeitet haben? "
-            "Mit freundlichen Grüßen, Petra Sommer, Stadt Cottbus"
+            "Sehr geehrte Damen und Herren, als Mitarbeiterin der Kreisverwaltung Celle bereite ich für meinen "
+            "Chef eine Sitzung in Hannover vor. Könnten Sie mir sagen, welche Verbünde in Bayern gearbeitet "
+            "haben? Mit freundlichen Grüßen, Petra Sommer, Stadt Cottbus"
         ),
         kinds.Search(laender=("by",)),
     ),
     (
         (
             "Dear colleagues, I work for a small town council in Ireland, and since our library is writing about "
-            "German experience I should like to know which theme NaKoFi belongs to. Many thanks, Sean from Dortmund"
+            "German experience I should like to know which theme NaKoFi belongs to. Many thanks, Sean from "
+            "Dortmund"
         ),
         kinds.ThemeOf(("nakofi",)),
     ),
     (
         (
-            "Guten Tag, in der letzten Ausschusssitzung hat jemand KIF und KOMET erwähnt, und ich habe nicht ganz "
-            "verstanden, wie beides zusammenhängt. Dürfte ich fragen, ob das dasselbe Fokusthema ist? Vielen Dank"
+            "Guten Tag, in der letzten Ausschusssitzung hat jemand KIF und KOMET erwähnt, und ich habe nicht "
+            "ganz verstanden, wie beides zusammenhängt. Dürfte ich fragen, ob das dasselbe Fokusthema ist? "
+            "Vielen Dank"
         ),
         kinds.SameTheme(("kif", "komet")),
     ),
     (
         (
-            "Good afternoon, last week a colleague told me over lunch about WatNu, and I have been curious ever since. "
-            "Would you be so kind as to tell me who coordinated it? Best wishes, Ann"
+            "Good afternoon, last week a colleague told me over lunch about WatNu, and I have been curious ever "
+            "since. Would you be so kind as to tell me who coordinated it? Best wishes, Ann"
         ),
         kinds.Facts(("watnu",), ("coordinator",)),
     ),
     (
         (
-            "Verzeihung, ich schreibe aus der Hochschulbibliothek und habe wenig Zeit, weil gleich geschlossen wird; "
-            "welche Fokusthemen gibt es eigentlich? Besten Dank, Ihr Karl Winter"
+            "Verzeihung, ich schreibe aus der Hochschulbibliothek und habe wenig Zeit, weil gleich geschlossen "
+            "wird; welche Fokusthemen gibt es eigentlich? Besten Dank, Ihr Karl Winter"
         ),
         kinds.AllThemes(),
     ),
     (
         (
-            "Liebes Team, ich bin seit einem Jahr im Ruhestand und lese viel über das Land, in dem meine Enkel leben. "
-            "Bitte nennen Sie mir die Verbünde aus Thüringen, aber ohne jene, die zur Innenentwicklung gehören. Danke"
+            "Liebes Team, ich bin seit einem Jahr im Ruhestand und lese viel über das Land, in dem meine Enkel "
+            "leben. Bitte nennen Sie mir die Verbünde aus Thüringen, aber ohne jene, die zur Innenentwicklung "
+            "gehören. Danke"
         ),
         kinds.Search(themes=("innenentwicklung",), laender=("th",), excluding=("themes",)),
+    ),
+    (
+        (
+            "Hallo wer hat eigentlich KIF koordiniert, das würde mich sehr interessieren, weil ich darüber einen "
+            "Artikel für unsere Zeitung schreibe und bald fertig sein muss"
+        ),
+        kinds.Facts(("kif",), ("coordinator",)),
+    ),
+    (
+        (
+            "Guten Tag, für eine kleine Zusammenstellung in unserem Amtsblatt brauche ich bitte eine Übersicht "
+            "über KIF, ihre Partner und ihre Laufzeit."
+        ),
+        kinds.Facts(("kif",), ("when", "partners")),
+    ),
+    (
+        (
+            "Ich schreibe Ihnen, weil meine Tochter gestern in der Schule von KuDeQua gehört hat; sie meint, das "
+            "sei ein Projekt zur Infrastruktur. Stimmt das?"
+        ),
+        kinds.IsIn(("kudequa",), "infrastruktur"),
+    ),
+    (
+        (
+            "Guten Tag, ich schreibe über KOMET. Können Sie mir bitte die Webseite nennen und sagen, wann das "
+            "Projekt endete und wer die Partner waren?"
+        ),
+        kinds.Facts(("komet",), ("when", "partners", "link")),
+    ),
+    (
+        (
+            "Ich arbeite gerade an einem Vortrag und möchte nichts über KIF wissen, sondern nur über KOMET, das "
+            "wurde mir empfohlen. Wer hat das Projekt koordiniert?"
+        ),
+        kinds.Facts(("komet",), ("coordinator",)),
+    ),
+    (
+        (
+            "Guten Tag, welche Verbünde aus NRW haben sich mit Quartieren beschäftigt? Bitte ohne Dortmund, da "
+            "wohne ich. Vielen Dank und schöne Grüße aus dem Rathaus"
+        ),
+        kinds.Search(("quartieren",), laender=("nw",), places=("dortmund",), excluding=("places",)),
+    ),
+    (
+        (
+            "Dear Sir or Madam, I work for a city council and would like to learn about old timber-framed "
+            "houses. Which consortia worked on those and who led them?"
+        ),
+        kinds.Search(("old", "timberframed", "houses")),
     ),
 ]
 POLITE: list[tuple[str, Question]] = [
     (
         (
-            "Sehr geehrte Damen und Herren, für die rasche und freundliche Antwort möchte ich mich im Namen aller "
-            "Kolleginnen herzlich bei Ihnen bedanken. Das hat uns sehr geholfen, vielen lieben Dank! Ihre Eva Kranz"
+            "Sehr geehrte Damen und Herren, für die rasche und freundliche Antwort möchte ich mich im Namen "
+            "aller Kolleginnen herzlich bei Ihnen bedanken. Das hat uns sehr geholfen, vielen lieben Dank! Ihre "
+            "Eva Kranz"
         ),
         kinds.Thanks(),
     ),
     (
         (
-            "Dear Sir or Madam, that answers all of my questions, and I shall trouble you no further on such a lovely "
-            "summer evening. Goodbye, and take good care of yourselves. Yours, Tom Reed"
+            "Dear Sir or Madam, that answers all of my questions, and I shall trouble you no further on such a "
+            "lovely summer evening. Goodbye, and take good care of yourselves. Yours, Tom Reed"
         ),
         kinds.Goodbye(),
     ),
