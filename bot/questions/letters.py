@@ -33,6 +33,7 @@ _ASKING: Final[frozenset[Signal]] = frozenset(
 """What a clause says that asks for something the bot knows."""
 _VAGUE: Final[frozenset[Signal]] = frozenset({"belong", "which", "where", "when", "outcome", "contact"})
 """What may as well be said of anything else, where nothing is named."""
+_OF_THE_BOT: Final[tuple[Signal, ...]] = ("identity", "privacy", "help")
 
 
 def body(words: tuple[Word, ...], named: Container[int], letters: LetterWords) -> tuple[int, int]:
@@ -150,32 +151,47 @@ def asking_clauses(
         return [] if asks - {"belong"} else _talk(parts)
     if not asks:
         return []
-    if (
-        asking.has("help")
-        and len(asking.words) <= _BRIEF
-        and any(map(is_subject, chain.from_iterable(part.rest for part in others)))
-    ):
-        # "Bei uns fährt kein Bus mehr. Was kann man da machen?"
-        return []
-    if asking.has("identity", "privacy", "help") and not asking.has("seeks"):
-        alone = is_asked(asking) or not any(map(is_asked, others))
-        return [asking] if alone and len(asking.rest) <= 1 and not asking.has("which") else []
+    if asking.has(*_OF_THE_BOT) and not asking.has("seeks"):
+        return [asking] if _is_about_bot(asking, others, is_subject) else []
     together = [asking, *_asked_as_well(asking, others, telling)]
-    if asking.ids("verbund"):
-        return [part for part in parts if part in together]
-    named = [part for part in others if part.ids("verbund")]
-    bare = all(mention.kind == "programme" for mention in asking.mentions)
-    if not named and bare and _points_back(asking, letters):
-        named = [part for part in others if part.mentions]
-    if named and (refers(asking) or bare):
+    named = _named_before(asking, others, letters)
+    if asking.ids("verbund") or named or _says_enough(asking, parts, is_subject):
         kept = [part for part in parts if part in together or part in named]
         return [part if part in together else _silenced(part) for part in kept]
-    on_programme = any(mention.kind == "programme" for part in parts for mention in part.mentions)
-    on_subject = not on_programme and any(map(is_subject, asking.rest))
-    if not bare or on_subject or asking.has("list", "count", "theme_many", *EXTREMES):
-        return [part for part in parts if part in together]
     # Subjects, and what is asked of the programme, may stand anywhere.
     return []
+
+
+def _is_about_bot(asking: Reading, others: Sequence[Reading], is_subject: Callable[[Word], bool]) -> bool:
+    """Whether it is really asked who the bot is, or how it is used, and not "Bei uns fährt kein Bus. Was tun?"."""
+    told = any(map(is_subject, chain.from_iterable(part.rest for part in others)))
+    if asking.has("help") and len(asking.words) <= _BRIEF and told:
+        return False
+    alone = is_asked(asking) or not any(map(is_asked, others))
+    return alone and len(asking.rest) <= 1 and not asking.has("which")
+
+
+def _named_before(asking: Reading, others: Sequence[Reading], letters: LetterWords) -> list[Reading]:
+    """The clauses with the names that the one that asks refers back to, where it has none itself."""
+    if asking.ids("verbund"):
+        return []
+    bare = _names_nothing(asking)
+    named = [part for part in others if part.ids("verbund")]
+    if not named and bare and _points_back(asking, letters):
+        named = [part for part in others if part.mentions]
+    return named if refers(asking) or bare else []
+
+
+def _says_enough(asking: Reading, parts: Sequence[Reading], is_subject: Callable[[Word], bool]) -> bool:
+    """Whether a clause tells by itself what it is about."""
+    on_programme = any(mention.kind == "programme" for part in parts for mention in part.mentions)
+    on_subject = not on_programme and any(map(is_subject, asking.rest))
+    return not _names_nothing(asking) or on_subject or asking.has("list", "count", "theme_many", *EXTREMES)
+
+
+def _names_nothing(part: Reading) -> bool:
+    """Whether it names nothing, or nothing but the programme."""
+    return all(mention.kind == "programme" for mention in part.mentions)
 
 
 def _asked_as_well(asking: Reading, others: Sequence[Reading], telling: Sequence[Reading]) -> list[Reading]:
