@@ -521,7 +521,12 @@ class Unnamed:
         if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
             return not found or any(_looks_like_name(word.text) for word in unknown)
         if len(reading.words) <= 2:
-            return not found and any(_looks_like_name(word.text) or self._is_like_name(word) for word in unknown)
+            # "Wetter morgen" is no name.
+            return (
+                not found
+                and not reading.has("someday")
+                and any(_looks_like_name(word.text) or self._is_like_name(word) for word in unknown)
+            )
         if reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= _BRIEF:
             # "Who coordinated Quarzilla?", but not "Wo finde ich einen Link zur Steuererklärung?"
             nouns = self.grammar.nouns(reading)

@@ -77,13 +77,26 @@ def search(view: View, question: kinds.Search) -> Draft:
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
     told = (*_unmet(view, strange), *_counted(view, question, found))
-    blocks = [paragraph(heading), *told, paragraph(*lines), *_seats(view, question), *_doubtful(view, question)]
+    notes = (*_seats(view, question), *_doubtful(view, question), *_in_programme(view, question))
+    blocks = [paragraph(heading), *told, paragraph(*lines), *notes]
     if asked.towns:
         blocks.insert(1, paragraph(_no_verbund_in(view, asked.towns)))
     if page.count > 1:
         names = escape(", ".join(entry.verbund.name for entry in found[:MOST_NAMES]))
         blocks.append(quote((view.t("at-a-glance"), names)))
     return Draft(tuple(blocks), rows)
+
+
+def _in_programme(view: View, question: kinds.Search) -> Iterator[Block]:
+    """What the facts of the programme tell of an organisation that is asked about and of nothing else."""
+    alone = kinds.Search(organisations=question.organisations, page=question.page, count=question.count)
+    if len(question.organisations) != 1 or question != alone:
+        return
+    organisation = view.catalogue.organisations[question.organisations[0]]
+    for fact in view.catalogue.programme.facts:
+        text = view.of(fact.text)
+        if any(name in text for name in (organisation.name, *organisation.aliases)):
+            yield paragraph(bold(view.of(fact.label)), escape(view.of(fact.text)))
 
 
 def has_filter(question: kinds.Search) -> bool:
