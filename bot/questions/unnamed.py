@@ -521,7 +521,7 @@ class Unnamed:
         if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
             return not found or any(_looks_like_name(word.text) for word in unknown)
         if len(reading.words) <= 2:
-            # "Wetter morgen" is no name.
+            # "Wetter heute" is no name.
             return (
                 not found
                 and not reading.has("someday")

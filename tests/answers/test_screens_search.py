@@ -329,3 +329,8 @@ def test_an_organisation_took_part_or_coordinated(screens: Screens, language: La
 def test_what_is_not_known_is_found_as_lacking(screens: Screens, language: Language) -> None:
     without = {verbund.name for verbund in CATALOGUE.verbuende.values() if verbund.website is None}
     assert set(found(screens, k.Search(lacking=("link",)), language)) == without
+
+
+def test_what_the_programme_tells_of_an_organisation_stands_beside(screens: Screens, language: Language) -> None:
+    assert "KomKomIn" in plain(screens.screen(k.Search(organisations=("difu",)), language).text)
+    assert "KomKomIn" not in plain(screens.screen(k.Search(organisations=("tu-dortmund",)), language).text)
