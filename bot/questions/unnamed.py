@@ -181,7 +181,8 @@ class Unnamed:
         if aimed and not reading.has("list"):
             if of_themes:
                 return kinds.ThemesOn(aimed)
-            return kinds.Search(aimed) if reading.has(*_LOOKS) else kinds.NotUnderstood()
+            looks = reading.has(*_LOOKS, "seeks") or any(word.says("something") for word in reading.words[1:])
+            return kinds.Search(aimed) if looks else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
             return kinds.Search(strange)
         unknown = tuple(word for word in strange if not self.topics.knows(word))
