@@ -181,7 +181,8 @@ class Unnamed:
         if aimed and not reading.has("list"):
             if of_themes:
                 return kinds.ThemesOn(aimed)
-            looks = reading.has(*_LOOKS, "seeks") or any(word.says("something") for word in reading.words[1:])
+            seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
+            looks = reading.has(*_LOOKS) or (seeks and not _is_errand(reading))
             return kinds.Search(aimed) if looks else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
             return kinds.Search(strange)
