@@ -202,7 +202,9 @@ def _asked_as_well(asking: Reading, others: Sequence[Reading], telling: Sequence
     asked = [part for part in bare if is_asked(part) or _asks(part.words[0], part.words[1 : 1 + _ARTICLE])]
     facts = [part for part in asked if of_names and part.has(*FACTS)]
     told = [part for part in bare if _says_what(part)] if asking.ids("verbund") and not _says_what(asking) else []
-    left_out = [part for part in others if part.mentions and all(is_denied(m, part) for m in part.mentions)]
+    denied = [part for part in others if part.mentions and all(is_denied(m, part) for m in part.mentions)]
+    # A Verbund that is put aside is not asked about at all.
+    left_out = [part for part in denied if not part.ids("verbund")]
     return [*confirming, *facts, *told[:1], *left_out]
 
 

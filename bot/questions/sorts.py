@@ -88,7 +88,12 @@ class Sorts:
         if not ((sorts or alone) if bound else (sorts and alone and reading.asks and not other)):
             return None
         mixed = leading and self._have_two_roles(at, reading)
-        unclear = mixed or reading.has(*_LIMITS) or _is_denied(min(at), reading) or _is_errand(min(at), reading)
+        unclear = (
+            mixed
+            or reading.has(*_LIMITS, "link", "contact")
+            or _is_denied(min(at), reading)
+            or _is_errand(min(at), reading)
+        )
         return AskedSorts(sorts, at, listed=True, bound=bound, leading=leading, unclear=unclear)
 
     def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
@@ -100,9 +105,10 @@ class Sorts:
         cued = leading or reading.has("partners") or left_out
         if not kinded or not (cued or any(self._stands_behind_with(position, reading) for position in kinded)):
             return None
-        if not (left_out or all(negation.replaces for negation in reading.negations)):
+        if not (left_out or all(negation.replaces for negation in free(reading))):
             # "Not coordinated by a university": of some it is not known who did.
-            return None
+            denied = any(_is_denied(position, reading) for position in kinded)
+            return AskedSorts((), at, unclear=True) if denied else None
         mixed = leading and self._have_two_roles(at, reading)
         some_left_out = bool(left_out) and not left_out.issuperset(kinded)
         unclear = mixed or some_left_out or reading.has("limit", "fewest")

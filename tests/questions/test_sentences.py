@@ -35,6 +35,16 @@ LEFT_OUT: list[tuple[str, Question]] = [
     ("Projekte zum Thema Wasser, NoLA kenne ich schon", kinds.Search(("wasser",), besides=("nola",))),
     ("Weder Daten noch Infrastruktur, was bleibt?", kinds.Members(("daten", "infrastruktur"), without=True)),
 ]
+NOT_ONLY: list[tuple[str, Question]] = [
+    ("Welche Verbünde arbeiteten nicht nur in Hessen?", kinds.Search(laender=("he",))),
+    ("Which projects dealt not only with vacancy?", kinds.Search(("vacancy",))),
+    ("Nicht nur KIF, sondern auch KOMET: wer hat koordiniert?", kinds.Facts(("kif", "komet"), ("coordinator",))),
+    (
+        "Verbünde mit Hochschulen, aber nicht in Hessen",
+        kinds.Search(laender=("he",), excluding=("laender",), sorts=("university",)),
+    ),
+    ("Alle Verbünde, die nicht von Hochschulen geleitet wurden", kinds.NotUnderstood()),
+]
 ERRANDS: list[str] = [
     "Ich suche eine Wohnung mit Garten, am liebsten zwei Zimmer.",
     "Which train do I take to Hannover?",
@@ -48,7 +58,7 @@ CALLED: list[tuple[str, type[Question]]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "question"), [*TOLD, *CORRECTED, *IN_PLACE, *LEFT_OUT], ids=lambda value: str(value)[:60]
+    ("text", "question"), [*TOLD, *CORRECTED, *IN_PLACE, *LEFT_OUT, *NOT_ONLY], ids=lambda value: str(value)[:60]
 )
 def test_what_is_asked_counts(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
