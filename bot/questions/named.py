@@ -154,8 +154,7 @@ class Named:
         theme = self.names.theme_in_short(word)
         if not (theme and expected and any(m.kind == "verbund" and m.end <= at for m in reading.mentions)):
             return reading
-        mentions = (*reading.mentions, Mention("theme", (theme,), at, at + 1, word.text, 0, everyday=True))
-        return replace(reading, mentions=tuple(sorted(mentions, key=lambda m: m.start)), rest=())
+        return reading.with_theme(theme, at)
 
     def _comparison(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         if len(names) > 1 and (compared := comparison(reading, names, facts)):

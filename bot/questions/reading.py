@@ -3,9 +3,9 @@
 A reading tells about itself whether it asks, tells a story, or wants something done.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
-from typing import Final, Literal, get_args
+from typing import Final, Literal, Self, get_args
 
 from bot.catalogue import Language
 from bot.questions import kinds
@@ -85,6 +85,13 @@ class Reading:
         """The ids named, in order, where they are unmistakable; of places of one name all, as the answer names all."""
         meant = [m.ids for m in self.mentions if m.kind == kind and (kind in {"place", "town"} or len(m.ids) == 1)]
         return tuple(dict.fromkeys(chain.from_iterable(meant))) if meant else ()
+
+    def with_theme(self, theme: str, position: int) -> Self:
+        """The same text, read with a theme that the everyday word at that position names."""
+        word = self.words[position]
+        named = Mention("theme", (theme,), position, position + 1, word.text, 0, everyday=True)
+        mentions = sorted((*self.mentions, named), key=lambda mention: mention.start)
+        return replace(self, mentions=tuple(mentions), rest=tuple(other for other in self.rest if other is not word))
 
     def has(self, *signals: Signal) -> bool:
         """Whether any of these was said."""

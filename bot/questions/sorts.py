@@ -91,8 +91,8 @@ class Sorts:
         unclear = (
             mixed
             or reading.has(*_LIMITS, "link", "contact")
-            or _is_denied(min(at), reading)
-            or _is_errand(min(at), reading)
+            or _is_denied_around(min(at), reading)
+            or _speaks_of_self(min(at), reading)
         )
         return AskedSorts(sorts, at, listed=True, bound=bound, leading=leading, unclear=unclear)
 
@@ -107,7 +107,7 @@ class Sorts:
             return None
         if not (left_out or all(negation.replaces for negation in free(reading))):
             # "Not coordinated by a university": of some it is not known who did.
-            denied = any(_is_denied(position, reading) for position in kinded)
+            denied = any(_is_denied_around(position, reading) for position in kinded)
             return AskedSorts((), at, unclear=True) if denied else None
         mixed = leading and self._have_two_roles(at, reading)
         some_left_out = bool(left_out) and not left_out.issuperset(kinded)
@@ -197,7 +197,7 @@ def _is_asked_for(position: int, reading: Reading) -> bool:
     return False
 
 
-def _is_denied(position: int, reading: Reading) -> bool:
+def _is_denied_around(position: int, reading: Reading) -> bool:
     """Whether something is denied that has no name: "Welche Hochschule war nicht beteiligt?", "led no project".
 
     What is denied in a clause before ("Ich weiß nicht, welche Hochschulen ...") is another matter.
@@ -208,7 +208,7 @@ def _is_denied(position: int, reading: Reading) -> bool:
     )
 
 
-def _is_errand(position: int, reading: Reading) -> bool:
+def _speaks_of_self(position: int, reading: Reading) -> bool:
     """Whether somebody speaks of themselves in the same clause: "Welches Amt ist für mich zuständig?"."""
     behind = takewhile(lambda word: not (word.pause or word.opens), reading.words[position + 1 :])
     return any(map(_is_own, behind))

@@ -12,7 +12,7 @@ from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.names import Kind, Mention, Names
+from bot.questions.names import Kind, Names
 from bot.questions.negation import affirmed, denied, free, is_lacking, is_negated
 from bot.questions.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reading, Word
@@ -427,11 +427,9 @@ class Unnamed:
             for joint, at in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
                 if min(joint, at) < 0 or at >= len(reading.words) or reading.words[at] not in reading.rest:
                     continue
-                word, theme = reading.words[at], self.names.theme_in_short(reading.words[at])
+                theme = self.names.theme_in_short(reading.words[at])
                 if theme and reading.words[joint].says("joins", "other", "either"):
-                    other = Mention("theme", (theme,), at, at + 1, word.text, 0, everyday=True)
-                    mentions = tuple(sorted((*reading.mentions, other), key=lambda m: m.start))
-                    return replace(reading, mentions=mentions, rest=tuple(w for w in reading.rest if w is not word))
+                    return reading.with_theme(theme, at)
         return reading
 
     def _without_scenes(self, reading: Reading) -> Reading:
