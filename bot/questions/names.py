@@ -142,8 +142,12 @@ class Names:
         return tuple(sorted(found, key=lambda m: m.start))
 
     def _is_more_of(self, mention: Mention, exact: Mention, words: tuple[Token, ...]) -> bool:
-        """Whether a misspelt name has one in it that is spelt right and means the same, and else strange words."""
-        inside = mention.start <= exact.start and exact.end <= mention.end and mention.ids == exact.ids
+        """Whether a misspelt name is one that is spelt right and strange words, and means the same or is the longer.
+
+        "Sachsen Anhaltt" is not in Saxony.
+        """
+        longer = mention.ids == exact.ids or mention.key.startswith(exact.key)
+        inside = mention.start <= exact.start and exact.end <= mention.end and longer
         others = (*words[mention.start : exact.start], *words[exact.end : mention.end])
         return inside and all(len(word.folded) > 1 and self._may_be_misspelt(word) for word in others)
 
@@ -288,10 +292,10 @@ class Names:
 
 
 _SHORT: Final = 3
+"""Shorter words beside others have too many neighbours."""
 _SHORTEST_ABBREVIATION: Final = 3
 _ABBREVIATED: Final[frozenset[Kind]] = frozenset({"theme", "programme", "land", "place", "verbund"})
 """What has few enough names for the beginning of one to tell which."""
-"""Shorter words beside others have too many neighbours."""
 _UNIVERSITIES: Final = ("Uni", "Universität", "University")
 
 

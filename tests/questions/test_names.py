@@ -172,6 +172,7 @@ def test_inflected_compound_and_spelt_out_names_are_found(understander: Understa
         ("Reallaboren", "theme", "reallabore"),
         ("data managment", "theme", "daten"),
         ("Kommunen innovativ", "programme", "programme"),
+        ("Projekte in Sachsen Anhaltt", "land", "st"),
     ],
 )
 def test_places_organisations_and_themes_are_found(catalogue: Catalogue, text: str, kind: str, id_: str) -> None:
