@@ -40,8 +40,10 @@ _BRIEF: Final = 7
 """In so many words every subject is meant."""
 _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
 """What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""
-_COMPARED: Final[tuple[Signal, ...]] = (*_LOOKS, "land_word", "begins", "ends", "partners", "longest", "shortest")
-"""What may be the most, the first or the longest."""
+_COUNTED: Final[tuple[Signal, ...]] = (*_LOOKS, "land_word", "partners")
+"""What there may be most of, or what may have the most."""
+_TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
+"""What may be the first or the longest."""
 
 _SURE_WHEN_LOOKING: Final = (1.4, 0.5)
 _SURE_WHEN_SHORT: Final = (2.0, 1.0)
@@ -467,7 +469,10 @@ class Unnamed:
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         places = reading.ids("place") or reading.ids("organisation") or reading.ids("town")
         aimed = self.grammar.is_aimed_at(firm, reading)
-        if extreme is None or aimed or places or reading.tells or not reading.has(*_COMPARED):
+        if extreme is None or aimed or places or reading.tells:
+            return None
+        compared = _COUNTED if extreme in {"most", "fewest"} else _TIMED
+        if not reading.has(*compared) or self._is_of_something_else(extreme, reading):
             return None
         if extreme == "running" and firm:
             # "Co-operatives running village shops"
@@ -480,6 +485,15 @@ class Unnamed:
             # Those without any are among them.
             return kinds.AllLaender()
         return kinds.Superlative(_extreme(reading, extreme), reading.ids("theme"), reading.ids("land"))
+
+    def _is_of_something_else(self, extreme: Signal, reading: Reading) -> bool:
+        """Whether something is the most or the last that Verbünde have nothing to do with: "the last baker here"."""
+        for start in range(len(reading.words)):
+            size, said = self.vocabulary.read(reading.words, start, reading.language)
+            following = reading.words[start + size : start + size + 1]
+            if extreme in said and following and following[0] in reading.rest:
+                return True
+        return False
 
     # Names that are in no list
 
@@ -623,8 +637,7 @@ def _is_counted(reading: Reading, extreme: Signal) -> bool:
     Nothing tells which is the largest Verbund, the most important theme or the town with the most Verbünde.
     """
     for one, other in pairwise(reading.words):
-        which_place = one.says("which") and other.says("place_word") and not other.says("land_word")
-        if which_place or (one.says(extreme) and other in reading.rest):
+        if one.says("which") and other.says("place_word") and not other.says("land_word"):
             return False
     if reading.has("money", "coordinator"):
         return False

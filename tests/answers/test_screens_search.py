@@ -36,6 +36,18 @@ def leads_to(screen: Screen) -> set[object]:
     return {address.question for address in addresses if address}
 
 
+def test_a_place_is_told_with_its_land_unless_its_name_or_the_search_tells_it(
+    screens: Screens, language: Language
+) -> None:
+    def heading(question: k.Search) -> str:
+        return plain(screens.screen(question, language).text).splitlines()[0]
+
+    land = CATALOGUE.laender["he"].name[language]
+    assert f"Eschwege ({land})" in heading(k.Search(places=("eschwege",)))
+    assert f"{land} · Eschwege" in heading(k.Search(laender=("he",), places=("eschwege",)))
+    assert heading(k.Search(places=("muenster",))).count(land) == 1
+
+
 @pytest.mark.parametrize("land", [land.id for land in CATALOGUE.laender.values()])
 @pytest.mark.parametrize("without", [False, True])
 def test_verbuende_in_a_land(screens: Screens, language: Language, land: str, without: bool) -> None:

@@ -65,7 +65,8 @@ def search(view: View, question: kinds.Search) -> Draft:
         return _nothing(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
     key = "search-found" if found[0].complete or question.either else "search-partly"
-    heading = view.t(key, count=len(found), filters=_describe(view, question), page=page.number, pages=page.count)
+    filters = _describe(view, question, located=True)
+    heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
     lines = (
         bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(reasons)))))
         for entry in page.entries
@@ -122,13 +123,16 @@ def _find(view: View, question: kinds.Search) -> tuple[_Found, ...]:
     return tuple(entry for entry in found if entry.complete) or found
 
 
-def _describe(view: View, question: kinds.Search) -> Markup:
-    """The filters, as the catalogue calls them."""
+def _describe(view: View, question: kinds.Search, *, located: bool = False) -> Markup:
+    """The filters, as the catalogue calls them; `located`: places with their Länder."""
     catalogue = view.catalogue
     filters: dict[kinds.Filter, Iterable[str]] = {
         "themes": (view.of(theme.title) for theme in view.themes(question.themes)),
         "laender": (view.land(catalogue.laender[id_]) for id_ in question.laender),
-        "places": (catalogue.places[id_].name for id_ in question.places),
+        "places": (
+            view.place(place) if located and not question.laender else place.name
+            for place in (catalogue.places[id_] for id_ in question.places)
+        ),
         "organisations": (
             view.t("led-by", name=name) if question.leading else name
             for name in (catalogue.organisations[id_].name for id_ in question.organisations)
