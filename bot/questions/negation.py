@@ -61,7 +61,9 @@ def affirmed(reading: Reading, kind: Kind) -> tuple[str, ...]:
 
 def denied(reading: Reading, kind: Kind) -> tuple[str, ...]:
     """The ids of this kind that "nicht", "ohne" or the like stands before and means, or "nein" behind."""
-    if kind == "theme" and reading.words and reading.words[0].says("yes_no"):
+    about_named = reading.ids("verbund") or not reading.has("verbund_many")
+    if kind == "theme" and reading.words and reading.words[0].says("yes_no") and about_named:
+        # "Gehört KIF nicht zu den Daten?"
         return ()
     wanted: list[Mention] = []
     unwanted: list[Mention] = []
@@ -166,7 +168,7 @@ def is_replaced(position: int, reading: Reading) -> bool:
 
 def is_lacking(fact: Signal, reading: Reading) -> bool:
     """Whether Verbünde are said to have none of a fact: "haben keine eigene Website", "Verbünde ohne Website"."""
-    return any(
+    return _is_missing(fact, reading) or any(
         negation.lacks
         and len(between) <= _REACH
         and not any(_is_other_matter(word, "verbund", negation) for word in between)
@@ -177,10 +179,17 @@ def is_lacking(fact: Signal, reading: Reading) -> bool:
     )
 
 
+def _is_missing(fact: Signal, reading: Reading) -> bool:
+    """Whether a word near that for a fact says that it is not there: "Bei welchen fehlt die Website?"."""
+    missing = [i for i, word in enumerate(reading.words) if word.says("missing")]
+    at = [i for i, word in enumerate(reading.words) if word.says(fact)]
+    return any(abs(one - other) <= _REACH for one in missing for other in at)
+
+
 def _is_verb_before(negation: Negation, reading: Reading) -> bool:
-    """Whether "haben" or "ist" stands before a negation, maybe with another small word between."""
-    before = reading.words[max(0, negation.start - 2) : negation.start]
-    return any(word.says("yes_no") for word in before)
+    """Whether "haben" or "gibt es" stands before a negation, or in it ("don't have")."""
+    before = reading.words[max(0, negation.start - 2) : negation.end]
+    return any(word.says("yes_no", "having") for word in before)
 
 
 def free(reading: Reading) -> tuple[Negation, ...]:

@@ -280,7 +280,8 @@ class Unnamed:
         """A search for Verbünde of which something is not known: "Welche haben keine Website?"."""
         other = reading.has("theme_many", "which_theme", "land_word", "place_word")
         looks = reading.has("verbund_many", "which") and not other
-        if not (looks and reading.negations and reading.asks) or len(found) < len(reading.rest):
+        denies = reading.negations or reading.has("missing")
+        if not (looks and denies and reading.asks) or len(found) < len(reading.rest):
             return None
         lacking = tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading))
         if not lacking or times(reading, self.vocabulary):
