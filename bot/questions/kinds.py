@@ -14,7 +14,7 @@ Fact = Literal[
 ]
 Lack = Literal["link", "coordinator", "partners", "title", "when"]
 """Facts that are not known of every Verbund."""
-Filter = Literal["themes", "laender", "places", "organisations", "towns", "sorts"]
+Filter = Literal["themes", "laender", "places", "organisations", "towns", "sorts", "times"]
 Order = Literal["name", "theme"]
 Extreme = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",

@@ -61,7 +61,7 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = tokens(text)
+        typed = self._with_years(tokens(text))
         names = self._names.find(typed)
         if (compounded := self._with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)
@@ -113,6 +113,18 @@ class Reader:
             whole.update(range(position + 1, position + size))
             position += max(size, 1)
         return whole
+
+    def _with_years(self, typed: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, those as figures that speak a year ("twenty nineteen")."""
+        found: list[Token] = []
+        position = 0
+        while position < len(typed):
+            size, year = self._vocabulary.spoken_year(typed, position)
+            last = typed[position + size - 1]
+            spoken = replace(last, text=year, folded=year, plain=year, glued=typed[position].glued)
+            found.append(spoken if year else last)
+            position += size
+        return tuple(found)
 
     def _with_compounds(self, typed: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
         """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from bot.questions.negation import free
 from bot.questions.reading import Reading, Word
 from bot.questions.spans import Bound, Edge, Span
 from bot.questions.vocabulary import Signal, Vocabulary
@@ -11,6 +12,8 @@ from bot.questions.vocabulary import Signal, Vocabulary
 _YEAR: Final = re.compile(r"20[0-3][0-9]")
 _BEFORE: Final = 3
 """So many words before a year a word for its bound may stand ("bis Ende Mai 2019")."""
+_REACH: Final = 4
+"""So many words between a negation and a year the one may deny the other."""
 _BOUNDS: Final[dict[Signal, tuple[Bound, int]]] = {
     "since": ("from", 0),
     "until": ("to", 0),
@@ -31,6 +34,19 @@ def times(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
         return ()
     said = [vocabulary.read(reading.words, i, reading.language)[1] for i in range(len(reading.words))]
     return tuple(dict.fromkeys(str(span) for span in _spans(reading, years, said, vocabulary.months)))
+
+
+def is_time_denied(reading: Reading) -> bool:
+    """Whether what is asked for did not happen at the time that is named: "Welche endeten nicht 2019?".
+
+    What had "not yet" happened then did so later.
+    """
+    years, denying = _years(reading), free(reading)
+    if len(years) != 1 or len(denying) != 1 or denying[0].lacks:
+        return False
+    negation = denying[0]
+    beside = reading.words[max(0, negation.start - 1) : negation.end + 1]
+    return abs(years[0] - negation.start) <= _REACH and not any(word.says("yet") for word in beside)
 
 
 def _years(reading: Reading) -> list[int]:

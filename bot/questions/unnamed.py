@@ -18,7 +18,7 @@ from bot.questions.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading import EXTREMES, FACTS, SHORT, Reading, Word
 from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects, Weighed
-from bot.questions.times import times
+from bot.questions.times import is_time_denied, times
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
@@ -231,8 +231,7 @@ class Unnamed:
         timed = spans and (wanted or named["themes"]) and not (facts or reading.ids("programme"))
         if not narrowed and not timed:
             return None
-        if timed and free(reading):
-            # "Welche endeten nicht 2019?": for times there is no "not".
+        if timed and free(reading) and not is_time_denied(reading):
             return kinds.NotUnderstood()
         beside = any(ids for name, ids in named.items() if name != "towns")
         if named["towns"] and not beside and not self._asks_there(reading, weighed):
@@ -260,6 +259,8 @@ class Unnamed:
                 # "In Ostdeutschland außer Thüringen": all others would not be what was asked for.
                 words = (fold(elsewhere),)
         excluding = tuple(name for name, kind in _FILTERS.items() if is_negated(reading, kind))
+        if timed and is_time_denied(reading):
+            excluding = (*excluding, "times")
         outside = denied(reading, "land") if affirmed(reading, "land") else ()
         return replace(
             _narrowed(self._search(reading, words), named),

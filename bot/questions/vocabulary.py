@@ -27,7 +27,7 @@ Signal = Literal[
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who", "correction", "nay", "limit", "whether", "someday", "how", "how_many", "refers",
     "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known", "rather",
-    "together", "different", "having", "confirm", "called", "which_verbund", "missing",
+    "together", "different", "having", "confirm", "called", "which_verbund", "missing", "yet",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
@@ -40,6 +40,7 @@ NEAR_WORDS = "near_words.txt"
 ANY_SORT = "any"
 _GAP = "…"
 _LONGEST_GAP = 4
+_LONGEST_YEAR = 5
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
 _SINGLE_WORDS = ("openers", "leads", "reasons", "speakers", "backs", "prepositions", "signing")
@@ -80,6 +81,8 @@ class Vocabulary:
     """Phrases with other words in between, as German verbs have them ("macht ... mit")."""
     months: Mapping[str, int]
     """The names of the months, by their number from 1."""
+    years: Mapping[tuple[str, ...], str]
+    """Years as they are spoken ("twenty nineteen"), and in figures."""
     numbered: tuple[tuple[str, ...], ...]
     """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
     sorts: Mapping[str, tuple[OrganisationKind, ...]]
@@ -92,7 +95,7 @@ class Vocabulary:
 
     def __post_init__(self) -> None:
         # Computed at once, so that no question has to wait for it.
-        _ = self._spellings, self.heads, self._in_phrases, self._longest, self._gaps_from
+        _ = self._spellings, self.heads, self._in_phrases, self._longest, self._gaps_from, self._begin_years
 
     @cached_property
     def _spellings(self) -> Spellings:
@@ -198,6 +201,18 @@ class Vocabulary:
                 return size, self.signals(phrase, language)
         return 0, _NOTHING
 
+    def spoken_year(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
+        """How many words from `start` on speak a year, and the year in figures; one word and nothing where none do."""
+        if words[start].folded in self._begin_years:
+            for size in range(min(_LONGEST_YEAR, len(words) - start), 0, -1):
+                if year := self.years.get(tuple([token.folded for token in words[start : start + size]])):
+                    return size, year
+        return 1, ""
+
+    @cached_property
+    def _begin_years(self) -> frozenset[str]:
+        return frozenset(spoken[0] for spoken in self.years)
+
     @cached_property
     def _longest(self) -> dict[str, int]:
         """How many words the longest phrase has that begins with a word."""
@@ -245,6 +260,7 @@ def vocabulary() -> Vocabulary:
     """Thousands of phrases say the same few things: one set for each of these is enough."""
     gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
     months: dict[str, int] = {}
+    years: dict[tuple[str, ...], str] = {}
     numbered: dict[int, list[str]] = defaultdict(list)
     sorts: dict[str, tuple[OrganisationKind, ...]] = {}
     sort_cues: set[str] = set()
@@ -254,6 +270,7 @@ def vocabulary() -> Vocabulary:
         for number, forms in enumerate(content["ordinals"]):
             numbered[number] += _counted(forms.split(), content["numbered"])
         months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
+        years |= {tuple(map(folded, said.split())): year for year, forms in content["years"].items() for said in forms}
         sort_cues.update(content["sort_cues"])
         for part, listed in content["letters"].items():
             single = part in _SINGLE_WORDS
@@ -293,6 +310,7 @@ def vocabulary() -> Vocabulary:
         {word: of_both if len(found) > 1 else of_one[next(iter(found))] for word, found in languages.items()},
         tuple(gaps),
         months,
+        years,
         tuple(tuple(names) for _, names in sorted(numbered.items())),
         sorts,
         frozenset(sort_cues),

@@ -265,6 +265,16 @@ def test_a_year_finds_what_ended_then_and_says_of_whom_that_is_not_known(screens
     assert "NoLA" not in seen, "it ended in 2018"
 
 
+def test_a_year_is_left_out_where_that_is_known(screens: Screens, language: Language) -> None:
+    question = k.Search(times=("end2019",), excluding=("times",))
+    names = set(found(screens, question, language))
+    assert {"NoLA", "KomMonitor"} <= names, "they ended in 2018 and 2021"
+    assert names.isdisjoint(ended_in_2019())
+    seen = plain(screens.screen(question, language).text)
+    assert "NaKoFi" in seen, "its end is not known"
+    assert ("nicht: Ende 2019" if language == "de" else "not: ended in 2019") in seen
+
+
 def test_a_place_and_a_land_that_does_not_hold_it_are_alternatives(screens: Screens, language: Language) -> None:
     places = found(screens, k.Search(places=("dortmund",)), language)
     assert found(screens, k.Search(laender=("be",), places=("dortmund",)), language) == places

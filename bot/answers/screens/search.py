@@ -161,7 +161,8 @@ def _describe(view: View, question: kinds.Search, *, located: bool = False) -> M
         if phrase:
             left_out = name in question.excluding and name != "sorts"
             described.append(view.t("not", what=phrase) if left_out else phrase)
-    described += [_span(view, span) for span in _spans(question)]
+    times = (_span(view, span) for span in _spans(question))
+    described += [view.t("not", what=time) if "times" in question.excluding else time for time in times]
     described += [view.t("lacking", fact=fact) for fact in question.lacking]
     return Markup(" · ").join(filter(None, described))
 
@@ -200,13 +201,20 @@ def _seats(view: View, question: kinds.Search) -> Iterator[Block]:
 
 def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
     """The Verbünde that pass all filters, and those that may, for all that is known of them."""
-    passing, spans = _passing(view, question), _spans(question)
+    passing = _passing(view, question)
     without = bool(question.sorts) and "sorts" in question.excluding
     for found in _by_words(view, question, passing):
-        holds = {span.holds(found.verbund.period) for span in spans}
-        if False not in holds:
+        timed = _is_timed(question, found.verbund)
+        if timed is not False:
             named = not without or _is_all_known(found.verbund, leading=question.leading)
-            yield found._replace(timed=None not in holds, named=named)
+            yield found._replace(timed=timed is True, named=named)
+
+
+def _is_timed(question: kinds.Search, verbund: Verbund) -> bool | None:
+    """Whether a Verbund ran at the times asked for, or did not where that is asked; None where it is not known."""
+    holds = {span.holds(verbund.period) for span in _spans(question)}
+    meets = False if False in holds else None if None in holds else True
+    return not meets if "times" in question.excluding and meets is not None else meets
 
 
 def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:
