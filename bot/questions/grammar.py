@@ -5,7 +5,7 @@ What follows from it is decided elsewhere.
 
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -14,7 +14,7 @@ from bot.questions.names import Mention
 from bot.questions.negation import SMALL, is_left_out, is_replaced
 from bot.questions.reading import ARTICLE, SHORT, WHERE, Reading, Word
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _REACH: Final = 4
 """So many words behind a Land a town belongs to it."""
@@ -125,6 +125,17 @@ class Grammar:
         position = next((i for i, other in enumerate(reading.words) if self.subject(other) == word), 0)
         before = reading.words[max(0, position - ARTICLE) : position]
         return any(word.says("place_cue") or word.says("at_cue") for word in before)
+
+    def describing(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """Those of the subjects that tell more of the Verbünde looked for: "ein Projekt, das Bürgern Mitsprache gibt".
+
+        They stand behind the word for these, in a clause in which nobody speaks of themselves.
+        """
+        start = next((i for i, word in enumerate(reading.words) if word.says(*VERBUENDE)), len(reading.words))
+        clauses = list(accumulate(int(bool(word.pause) or word.opens) for word in reading.words))
+        own = {clauses[i] for i, word in enumerate(reading.words) if word.says("first_person", "private")}
+        telling = {self.subject(word) for i, word in enumerate(reading.words) if i > start and clauses[i] not in own}
+        return tuple(word for word in words if word in telling)
 
     def is_either(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether these subjects are told one after the other, with "oder" between two of them."""

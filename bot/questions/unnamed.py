@@ -243,7 +243,7 @@ class Unnamed:
         if reading.has("how") and reading.rest and not reading.has(*_WANTS) and weighed.value < _SURE_OTHERWISE[0]:
             # "Wie hat Dortmund gespielt?"
             return kinds.NotUnderstood()
-        words = self._narrowing(reading, weighed)
+        words = self._narrowing(reading, weighed) or self._dealt_with_there(named, reading, weighed)
         unknown = tuple(word for word in self.grammar.nouns(reading) if not self._is_known(word, reading, words))
         wanted = reading.has(*_WANTS) and (reading.has(*_LOOKS) or not _is_errand(reading))
         if unknown and not words and wanted and self._asks_for_thing(reading):
@@ -302,6 +302,18 @@ class Unnamed:
             or self.grammar.is_unwanted(word, reading)
             or (not reading.long and self.grammar.is_location(word, reading))
         )
+
+    def _dealt_with_there(
+        self, named: Mapping[kinds.Filter, tuple[str, ...]], reading: Reading, weighed: Weighed
+    ) -> tuple[str, ...]:
+        """What tells more of the Verbünde looked for, if any of them in these Länder and places deals with it."""
+        catalogue = self.catalogue
+        there = {
+            *(verbund for id_ in named["laender"] for verbund in catalogue.ids_in(catalogue.laender[id_])),
+            *(verbund for id_ in named["places"] for verbund in catalogue.verbuende_at(catalogue.places[id_])),
+        }
+        words = self.grammar.describing(weighed.firm, reading) if there else ()
+        return words if any(hit.verbund in there for hit in self.topics.search(words)) else ()
 
     def _asks_there(self, reading: Reading, weighed: Weighed) -> bool:
         """Whether a text that names nothing but towns asks for Verbünde: who asks for the weather there does not."""
@@ -426,7 +438,15 @@ class Unnamed:
         return len(self.grammar.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
 
     def _with_joined_theme(self, reading: Reading) -> Reading:
-        """With the theme that one word names beside another theme: "weder Daten noch Infrastruktur"."""
+        """With the theme that one word names beside another theme, or behind what is left out.
+
+        "Weder Daten noch Infrastruktur", "NRW, aber ohne Dortmund und ohne Daten".
+        """
+        for negation in reading.negations:
+            last = negation.end == len(reading.words) - 1
+            if last and any(map(reading.ids, _NARROWING)) and reading.words[negation.end] in reading.rest:
+                theme = self.names.theme_in_short(reading.words[negation.end])
+                return reading.with_theme(theme, negation.end) if theme else reading
         for mention in (m for m in reading.mentions if m.kind == "theme"):
             for joint, at in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
                 if min(joint, at) < 0 or at >= len(reading.words) or reading.words[at] not in reading.rest:

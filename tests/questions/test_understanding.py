@@ -172,6 +172,21 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Welche Projekte ohne Website endeten 2019?", "de", kinds.NotUnderstood()),
     ("projects in hesse that finished in twenty nineteen", "en", kinds.Search(laender=("he",), times=("end2019",))),
     ("Welche Projekte begannen zweitausendsiebzehn?", "de", kinds.Search(times=("start2017",))),
+    (
+        "Any project in Hesse where citizens bought an old house together and did it up?",
+        "en",
+        kinds.Search(("citizens", "old", "house"), laender=("he",)),
+    ),
+    (
+        "Welche Projekte gab es in Hessen, ich brauche das für einen Vortrag im Rathaus",
+        "de",
+        kinds.Search(laender=("he",)),
+    ),
+    (
+        "nrw aber ohne dortmund und ohne daten",
+        "de",
+        kinds.Search(themes=("daten",), laender=("nw",), places=("dortmund",), excluding=("themes", "places")),
+    ),
     ("Bei welchen Projekten fehlt die Website?", "de", kinds.Search(lacking=("link",))),
     ("Which projects don't have a website?", "en", kinds.Search(lacking=("link",))),
     (
