@@ -6,6 +6,7 @@ weight and rare words count more, as in TF-IDF; every hit has a reason that can 
 """
 
 import math
+import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -30,6 +31,11 @@ _SUBJECT: Final = _HEAD
 _MET: Final = _TYPO
 """From here on a description meets a word: "Gebiet" does not meet "Ruhrgebiet"."""
 _SHORTEST_MISSPELT: Final = 7
+_SHORTEST_DOUBLED: Final = 6
+"""Letters of a word that may be misspelt; fewer will do where only a letter was not doubled."""
+_NEAREST: Final = 5
+"""So many spellings are compared for that."""
+_DOUBLE: Final = re.compile(r"(.)\1")
 _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
 _SHORTEST_IN_COMPOUND: Final = 8
@@ -293,10 +299,14 @@ class TopicIndex:
 
     def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, if there is one."""
-        if len(word) < _SHORTEST_MISSPELT or self.knows(word):
+        if len(word) < _SHORTEST_DOUBLED or self.knows(word):
             return None
         budget = 1 if len(word) < 11 else 2
-        close = self._spellings.near(word, budget, limit=1)
+        close = self._spellings.near(word, budget, limit=_NEAREST)
+        # A letter that should be double, or should not, is missed most easily ("shoping").
+        doubled = [known for known, _ in close if _undoubled(known) == _undoubled(word)]
+        if len(word) < _SHORTEST_MISSPELT or doubled:
+            return doubled[0] if doubled else None
         return close[0][0] if close else None
 
     def _parts(self, mark: str, stem: str) -> Iterator[tuple[str, float]]:
@@ -318,6 +328,11 @@ class TopicIndex:
                 yield beginning, _MODIFIER
             if end in self._postings and size >= _SHORTEST_IN_COMPOUND:
                 yield end, _HEAD
+
+
+def _undoubled(word: str) -> str:
+    """A word without the second of two same letters."""
+    return _DOUBLE.sub(r"\1", word)
 
 
 def _beginning_with(terms: Sequence[str], start: str) -> Iterator[str]:
