@@ -187,7 +187,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
         "de",
         kinds.Search(themes=("daten",), laender=("nw",), places=("dortmund",), excluding=("themes", "places")),
     ),
-    ("shoping and suply in Bavaria", "en", kinds.Search(("shopping", "supply"), laender=("by",))),
+    ("shoping in Bavaria", "en", kinds.Search(("shopping",), laender=("by",))),
     ("Bei welchen Projekten fehlt die Website?", "de", kinds.Search(lacking=("link",))),
     ("Which projects don't have a website?", "en", kinds.Search(lacking=("link",))),
     (
