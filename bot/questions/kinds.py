@@ -5,13 +5,15 @@ to a question. Ids in a question are those of the catalogue. Questions are compa
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from bot.catalogue import OrganisationKind
 
 Fact = Literal[
     "theme", "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
 ]
+BRIEF: Final[frozenset[Fact]] = frozenset({"theme", "when", "coordinator"})
+"""Facts that a line tells."""
 Lack = Literal["link", "coordinator", "partners", "title", "when"]
 """Facts that are not known of every Verbund."""
 Filter = Literal["themes", "laender", "places", "organisations", "towns", "sorts", "times"]
@@ -165,7 +167,8 @@ class Search(Question):
     `outside` Länder in which they must not have worked. The values
     of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold. In
     `towns` no Verbund was at work: who asks for one is told so, and what is near. `lacking` are facts that must not be
-    known, `sorts` kinds of organisations, and with `leading` the organisations are those that coordinated.
+    known, `sorts` kinds of organisations, and with `leading` the organisations are those that coordinated. `facts` are
+    asked of each Verbund that is found.
     """
 
     words: tuple[str, ...] = ()
@@ -185,6 +188,7 @@ class Search(Question):
     lacking: tuple[Lack, ...] = ()
     leading: bool = False
     sorts: tuple[OrganisationKind, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

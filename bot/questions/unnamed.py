@@ -89,7 +89,8 @@ class Unnamed:
             return kinds.AboutProgramme(asked.ids)
         if sorts:
             return self._of_sorts(reading, sorts)
-        return self._decided(reading, weighed, facts=bool(asked.ids))
+        found = self._decided(reading, weighed, facts=bool(asked.ids))
+        return replace(found, facts=_asked_of_each(found, reading)) if isinstance(found, kinds.Search) else found
 
     def _outweighs(self, sorts: AskedSorts, asked: AskedFacts) -> bool:
         """Whether organisations are asked for rather than facts of the programme.
@@ -603,6 +604,26 @@ class Unnamed:
         if facts or reading.has("verbund_one", "theme_one", "belong"):
             return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
         return kinds.NotUnderstood()
+
+
+def _asked_of_each(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:
+    """The facts that are asked of the Verbünde that are searched for: "Wann endete das Projekt in Remscheid?".
+
+    Of several only those that a line tells, and none that the search itself is about.
+    """
+    if search.count or search.excluding or search.lacking:
+        return ()
+    told = {
+        "where": search.laender or search.places or search.towns,
+        "when": search.times,
+        "partners": search.organisations,
+        "coordinator": search.organisations,
+    }
+    facts: list[kinds.Fact] = [fact for fact in FACTS if reading.has(fact) and not told.get(fact)]
+    if reading.has("verbund_one") and reading.has("theme_one", "belong") and not search.themes:
+        facts.insert(0, "theme")
+    several = reading.has("verbund_many", "verbund_any")
+    return tuple(fact for fact in facts if not several or fact in kinds.BRIEF)
 
 
 def _denies_something(reading: Reading) -> bool:

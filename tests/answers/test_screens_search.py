@@ -275,6 +275,22 @@ def test_a_year_is_left_out_where_that_is_known(screens: Screens, language: Lang
     assert ("nicht: Ende 2019" if language == "de" else "not: ended in 2019") in seen
 
 
+def test_what_is_asked_of_each_is_told_of_each_and_of_many_only_what_is_brief(
+    screens: Screens, language: Language
+) -> None:
+    def seen(*facts: k.Fact, place: str) -> str:
+        return plain(screens.screen(k.Search(places=(place,), facts=facts), language).text)
+
+    few = seen("coordinator", "partners", place="dortmund")
+    for name in ("nordwärts", "Sozialforschungsstelle", "NRW.BANK", "Die Urbanisten"):
+        assert name in few
+    unknown = seen("coordinator", place="cottbus")
+    assert ("keine Verbundkoordination" if language == "de" else "no coordinator of NaKoFi") in unknown
+    many = plain(screens.screen(k.Search(laender=("he",), facts=("coordinator", "partners")), language).text)
+    assert "Technische Universität Darmstadt" in many, "it coordinated"
+    assert "Partner" not in many, "there are more than three"
+
+
 def test_a_place_and_a_land_that_does_not_hold_it_are_alternatives(screens: Screens, language: Language) -> None:
     places = found(screens, k.Search(places=("dortmund",)), language)
     assert found(screens, k.Search(laender=("be",), places=("dortmund",)), language) == places

@@ -188,6 +188,14 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
         kinds.Search(themes=("daten",), laender=("nw",), places=("dortmund",), excluding=("themes", "places")),
     ),
     ("shoping in Bavaria", "en", kinds.Search(("shopping",), laender=("by",))),
+    (
+        "Wann endete das Projekt in Remscheid, und wer leitete es?",
+        "de",
+        kinds.Search(places=("remscheid",), facts=("when", "coordinator")),
+    ),
+    ("Which theme is the project in Cottbus in?", "en", kinds.Search(places=("cottbus",), facts=("theme",))),
+    ("Wer koordiniert die Projekte in Hessen?", "de", kinds.Search(laender=("he",), facts=("coordinator",))),
+    ("Link zum Projekt mit den Mitfahrbänken?", "de", kinds.Search(("mitfahrbanken",), facts=("link",))),
     ("Bei welchen Projekten fehlt die Website?", "de", kinds.Search(lacking=("link",))),
     ("Which projects don't have a website?", "en", kinds.Search(lacking=("link",))),
     (

@@ -67,6 +67,8 @@ def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         inner, dropped = _without_last(question.question)
         return replace(question, question=inner), dropped
+    if isinstance(question, kinds.Search) and question.facts:
+        return replace(question, facts=question.facts[:-1]), ("facts", question.facts[-1])
     values = {field.name: getattr(question, field.name) for field in fields(question)}
     several = (name for name in _DROPPABLE if len(values.get(name, ())) > 1)
     # A question about no Verbund is none: the last one stays as long as anything else can go.

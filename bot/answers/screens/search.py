@@ -31,6 +31,8 @@ from bot.questions.spans import Span
 from bot.questions.towns import short
 
 _PAGE_SIZE: Final = 8
+_FEW: Final = 3
+"""Of so many Verbünde everything that is asked of them is told at once."""
 _REASONS: Final = 3
 """So many places or words say why a Verbund was found; more would be a list of their own."""
 _LABEL: Final = 28
@@ -67,11 +69,9 @@ def search(view: View, question: kinds.Search) -> Draft:
     key = "search-found" if found[0].complete or question.either else "search-partly"
     filters = _describe(view, question, located=True)
     heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
-    lines = (
-        bullet(Markup(" – ").join(filter(None, (bold(entry.verbund.name), Markup("; ").join(reasons)))))
-        for entry in page.entries
-        for reasons in (_reasons(view, question, entry.verbund),)
-    )
+    entries = [tuple(_lines(view, question, entry.verbund, few=len(found) <= _FEW)) for entry in page.entries]
+    apart = any(len(lines) > 1 for lines in entries)
+    listed = [paragraph(*lines) for lines in entries] if apart else [paragraph(*chain(*entries))]
     rows = (
         *grid(view.to_verbund(entry.verbund) for entry in page.entries),
         pager(view, page, lambda number: replace(asked, page=number)),
@@ -79,13 +79,22 @@ def search(view: View, question: kinds.Search) -> Draft:
     )
     told = (*_unmet(view, strange), *_counted(view, question, found))
     notes = (*_seats(view, question), *_doubtful(view, question), *_in_programme(view, question))
-    blocks = [paragraph(heading), *told, paragraph(*lines), *notes]
+    blocks = [paragraph(heading), *told, *listed, *notes]
     if asked.towns:
         blocks.insert(1, paragraph(_no_verbund_in(view, asked.towns)))
     if page.count > 1:
         names = escape(", ".join(entry.verbund.name for entry in found[:MOST_NAMES]))
         blocks.append(quote((view.t("at-a-glance"), names)))
     return Draft(tuple(blocks), rows)
+
+
+def _lines(view: View, question: kinds.Search, verbund: Verbund, *, few: bool) -> Iterator[Markup]:
+    """A Verbund, why it was found, and the facts that are asked of each: all of `few`, else those that a line tells."""
+    reasons = Markup("; ").join(_reasons(view, question, verbund))
+    yield bullet(Markup(" – ").join(filter(None, (bold(verbund.name), reasons))))
+    for fact in question.facts:
+        if few or fact in kinds.BRIEF:
+            yield from facts.known(view, verbund, fact) or (facts.unknown(view, verbund, fact),)
 
 
 def _in_programme(view: View, question: kinds.Search) -> Iterator[Block]:
