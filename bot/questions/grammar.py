@@ -232,9 +232,9 @@ class Grammar:
         if not unknown:
             return ""
         start = reading.words.index(unknown[0])
-        run = []
+        run: list[str] = []
         for word in reading.words[start:]:
-            if word not in reading.rest:
+            if word not in reading.rest or (run and not self.may_be_noun(word, reading)):
                 break
             run.append(word.text)
         return " ".join(run)

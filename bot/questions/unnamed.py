@@ -1,7 +1,7 @@
 """What is asked where no Verbund is named: themes, places, subjects, times, the programme, or what there is at all."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, get_args
@@ -535,19 +535,18 @@ class Unnamed:
         """Whether one Verbund is asked about, by a name that is in no list."""
         placed = reading.has("belong") or (bool(reading.words) and reading.words[0].says("yes_no"))
         named = [mention for mention in reading.mentions if mention.kind != "theme" or not placed]
-        if not reading.rest or named or reading.tells or reading.has("verbund_many", "verbund_any"):
+        if not reading.rest or named:
             return False
         unknown = [word for word in reading.rest if not self.topics.knows(word.folded)]
+        if _is_said_to_be_a_name(unknown, reading):
+            return True
+        if reading.tells or reading.has("verbund_many", "verbund_any"):
+            return False
         if not unknown or (
             reading.has("which_theme") and self.grammar.is_aimed_at(self.grammar.nouns(reading), reading)
         ):
             return False
         if any(not self.topics.knows(word.folded) for word in self.grammar.called(reading)):
-            return True
-        if any(
-            one.says("called") and two in unknown and _looks_like_name(two.text) for one, two in pairwise(reading.words)
-        ):
-            # "A friend swears there was one called GreenTrack."
             return True
         if placed and reading.ids("theme"):
             sure = reading.has("belong") or any(_looks_like_name(word.text) for word in unknown)
@@ -716,6 +715,16 @@ def _asks_which_verbund(reading: Reading) -> bool:
             following = reading.words[position + 1 : position + 3]
             return any(other.says(*VERBUENDE) or other.folded == "them" for other in following)
     return reading.has("verbund_any")
+
+
+def _is_said_to_be_a_name(words: Sequence[Word], reading: Reading) -> bool:
+    """Whether one of these words is introduced as a name: "one called GreenTrack", "ein Projekt SolarDorf"."""
+    looks = reading.has(*VERBUENDE)
+    return any(
+        (one.says("called") and looks) or (one.says("called", "verbund_one") and _looks_like_name(two.text))
+        for one, two in pairwise(reading.words)
+        if two in words
+    )
 
 
 def _looks_like_name(text: str) -> bool:

@@ -196,6 +196,9 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Which theme is the project in Cottbus in?", "en", kinds.Search(places=("cottbus",), facts=("theme",))),
     ("Wer koordiniert die Projekte in Hessen?", "de", kinds.Search(laender=("he",), facts=("coordinator",))),
     ("Link zum Projekt mit den Mitfahrbänken?", "de", kinds.Search(("mitfahrbanken",), facts=("link",))),
+    ("gibt es ein projekt namens quarzilla", "de", kinds.UnknownName(kinds.AboutVerbuende(()))),
+    ("Kennst du ein Projekt SolarDorf?", "de", kinds.UnknownName(kinds.AboutVerbuende(()))),
+    ("Is there a project called GreenTrack?", "en", kinds.UnknownName(kinds.AboutVerbuende(()))),
     ("Bei welchen Projekten fehlt die Website?", "de", kinds.Search(lacking=("link",))),
     ("Which projects don't have a website?", "en", kinds.Search(lacking=("link",))),
     (
