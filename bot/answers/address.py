@@ -127,6 +127,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "lacking": _Field("M", lambda _: get_args(kinds.Lack)),
     "leading": _Field("H", lambda _: ("1",)),
     "sorts": _Field("J", lambda _: get_args(OrganisationKind)),
+    "like": _Field("V", lambda catalogue: catalogue.verbuende),
     "without": _Field("X", lambda _: ("1",)),
     "different": _Field("I", lambda _: ("1",)),
 }

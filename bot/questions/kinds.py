@@ -168,7 +168,8 @@ class Search(Question):
     of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold. In
     `towns` no Verbund was at work: who asks for one is told so, and what is near. `lacking` are facts that must not be
     known, `sorts` kinds of organisations, and with `leading` the organisations are those that coordinated. `facts` are
-    asked of each Verbund that is found.
+    asked of each Verbund that is found. `like` are Verbünde that the text as a whole describes; they are found whatever
+    words they meet, and where there are no words nothing else is.
     """
 
     words: tuple[str, ...] = ()
@@ -189,6 +190,7 @@ class Search(Question):
     leading: bool = False
     sorts: tuple[OrganisationKind, ...] = ()
     facts: tuple[Fact, ...] = ()
+    like: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

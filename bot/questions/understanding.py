@@ -4,27 +4,32 @@ A text is read once (`reading`); then one question is decided on, from the sures
 are named (`named`), talk, and whatever else is asked (`unnamed`). The doubtful becomes a question back.
 """
 
+import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty
 from bot.questions.clues import Clues
+from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.named import Named
 from bot.questions.names import Kind, Names
+from bot.questions.negation import affirmed
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reader import Reader
-from bot.questions.reading import SHORT, STRONG, Reading
+from bot.questions.reading import Reading
+from bot.questions.resemblance import Resemblance
 from bot.questions.sorts import Sorts
 from bot.questions.sounds import Sounds
 from bot.questions.subjects import Subjects
+from bot.questions.talk import Talk
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
-from bot.questions.vocabulary import Signal, vocabulary
+from bot.questions.vocabulary import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +51,19 @@ class Understanding:
     notes: tuple[Note, ...] = ()
 
 
-_TALK: Final[dict[Signal, Question]] = {
-    "privacy": kinds.Privacy(),
-    "help": kinds.Help(),
-    "identity": kinds.Identity(),
-    "bye": kinds.Goodbye(),
-    "thanks": kinds.Thanks(),
-    "hello": kinds.Greeting(),
-}
-"""By weight: who says hello and asks for help wants help."""
-_ABOUT_BOT: Final = ("identity", "privacy", "help")
-_BESIDE_TALK: Final = 1
-"""With more strange words beside it, it is about something else."""
-_ADDRESSED: Final = 2
-"""So many strange words may say who is greeted."""
-_LONG_TALK: Final = 12
-"""Nobody needs more words to say thank you."""
+_DESCRIPTION: Final = 3
+"""Fewer words describe nothing."""
+_LIKE_WHEN_TOLD: Final = 6.0
+_LIKE_AT_ALL: Final = 4.0
+_LIKE_WITH_SUBJECTS: Final = 3.0
+"""By so much a text must be more like the description of a Verbund than any talk; see `Likeness.scores`."""
 
 
 class Understander:
     """Understands texts about one catalogue."""
 
     def __init__(self, catalogue: Catalogue, topics: TopicIndex | None = None) -> None:
+        self._catalogue = catalogue
         words = vocabulary()
         names = Names(catalogue, words)
         self._topics = topics or TopicIndex(catalogue, words)
@@ -78,6 +74,8 @@ class Understander:
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics)
         self._unnamed = Unnamed(catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts)
+        self._resemblance = Resemblance(catalogue)
+        self._talk = Talk(self._grammar, self._topics, self._resemblance)
         certainty = Certainty(catalogue, self._grammar)
         self._named = Named(
             catalogue, names, self._topics, self._grammar, certainty, Sounds(catalogue), self._unnamed.question
@@ -86,7 +84,7 @@ class Understander:
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
         reading = self._reader.read(text)
-        question = self.decide(reading)
+        question = self._resembling(self.decide(reading), reading, text)
         return Understanding(question, reading.language, tuple(self._notes(reading, question)))
 
     def decide(self, reading: Reading) -> Question:
@@ -94,43 +92,47 @@ class Understander:
         if reading.ids("verbund") and (asked := self._programme.asked(reading)).apart:
             # "Was KIF at the conference of 2017?"
             return kinds.AboutProgramme(asked.ids)
-        return self._named.question(reading) or self._talk(reading) or self._unnamed.question(reading)
+        return self._named.question(reading) or self._talk.question(reading) or self._unnamed.question(reading)
 
-    def _talk(self, reading: Reading) -> Question | None:
-        """Hello and goodbye, where nothing else is asked."""
-        named = any(mention.kind != "town" for mention in reading.mentions)
-        if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
-            return None
-        said = next((signal for signal in _TALK if reading.has(signal)), None)
-        if said is None and self._asks_how_to_use(reading):
-            said = "help"
-        if said is None and reading.has("praise") and len(reading.words) <= SHORT:
-            said = "thanks"
-        if said is None or (said == "hello" and not self._grammar.opens_with("hello", reading)):
-            return None
-        strange = self._grammar.nouns(reading)
-        if said in _ABOUT_BOT and (reading.tells or len(strange) > _BESIDE_TALK):
-            return None
-        about = self._grammar.is_aimed_at(strange, reading) or any(map(self._topics.has, strange))
-        if said == "help" and (about or reading.has("seeks")):
-            # "Was weißt du über Müll?", "Pflanzenkläranlagen, gibt es da Beispiele?"
-            return None
-        if len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1:
-            return None
-        if said in {"hello", "bye"} and len(strange) > _ADDRESSED:
-            # "Hey, set a timer for ten minutes", "muss bis morgen ein Gedicht lernen"
-            return None
-        if said not in _ABOUT_BOT:
-            asks = reading.signals & (STRONG - {"when", "outcome"})
-            somewhere = reading.mentions and (asks or reading.has("want"))
-            if len(reading.words) > _LONG_TALK or (asks and (reading.rest or reading.interrogative)) or somewhere:
-                return None
-        return _TALK[said]
+    def _resembling(self, question: Question, reading: Reading, text: str) -> Question:
+        """The question, or what the text as a whole resembles where its words tell nothing or too little."""
+        if self._finds_nothing(question) and (talk := self._talk.likely(reading)):
+            return talk
+        margin = self._needed_likeness(question, reading)
+        like = tuple(id_ for id_ in self._resemblance.verbuende(folded(text), margin) if self._is_there(id_, reading))
+        if not like:
+            return question
+        return replace(question if isinstance(question, kinds.Search) else kinds.Search(), like=like)
 
-    def _asks_how_to_use(self, reading: Reading) -> bool:
-        """Whether somebody asks about nothing but how to ask: "Muss ich ganze Sätze schreiben?"."""
-        asked = reading.signals & (STRONG - {"about", "which", "count"})
-        return reading.has("using") and reading.asks and not (reading.rest or reading.mentions or asked)
+    def _finds_nothing(self, question: Question) -> bool:
+        """Whether a text is not understood, or taken for a search for nothing but words of no description."""
+        if isinstance(question, kinds.Search):
+            return question == kinds.Search(question.words) and not any(map(self._topics.weight, question.words))
+        return isinstance(question, kinds.NotUnderstood)
+
+    def _needed_likeness(self, question: Question, reading: Reading) -> float:
+        """How like the description of a Verbund a text must be to be one: the less it tells otherwise, the more."""
+        if reading.ids("verbund") or len(reading.words) < _DESCRIPTION:
+            return math.inf
+        match question:
+            case kinds.NotUnderstood():
+                return _LIKE_WHEN_TOLD if reading.closed else _LIKE_AT_ALL
+            case kinds.Perhaps():
+                return _LIKE_WITH_SUBJECTS
+            case kinds.Search(words=words) if words and not any(hit.complete for hit in self._topics.search(words)):
+                return _LIKE_WITH_SUBJECTS
+            case kinds.Search(words=()) if reading.long:
+                return _LIKE_AT_ALL
+        return math.inf
+
+    def _is_there(self, verbund: str, reading: Reading) -> bool:
+        """Whether a Verbund worked in the Länder and places that are named, if any are."""
+        catalogue = self._catalogue
+        there = {
+            *(id_ for land in affirmed(reading, "land") for id_ in catalogue.ids_in(catalogue.laender[land])),
+            *(id_ for place in affirmed(reading, "place") for id_ in catalogue.verbuende_at(catalogue.places[place])),
+        }
+        return verbund in there or not (affirmed(reading, "land") or affirmed(reading, "place"))
 
     def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
         """What to say beside the answer."""

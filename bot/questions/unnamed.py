@@ -622,6 +622,10 @@ def _asked_of_each(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, 
     if reading.has("verbund_one") and reading.has("theme_one", "belong") and not search.themes:
         facts.insert(0, "theme")
     several = reading.has("verbund_many", "verbund_any")
+    if search.words and not reading.has("verbund_one") and len(reading.words) > SHORT:
+        # In "towns sharing staff", towns ask for no place.
+        asked = {fact for fact in FACTS for word in reading.words if word.says(fact) and word.says("question_word")}
+        facts = [fact for fact in facts if fact in asked or (several and fact in kinds.BRIEF)]
     return tuple(fact for fact in facts if not several or fact in kinds.BRIEF)
 
 

@@ -54,7 +54,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
     match name:
         case "verbuende":
             return _some(catalogue.verbuende, smallest)
-        case "besides":
+        case "besides" | "like":
             return _some(catalogue.verbuende, 0, 3)
         case "themes":
             return _some(catalogue.themes, 0 if kind in {kinds.Search, kinds.Superlative} else 1)
@@ -69,7 +69,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
         case "towns":
             return _some(catalogue.towns, 0, 4)
         case "facts":
-            return _some(get_args(kinds.Fact), 1)
+            return _some(get_args(kinds.Fact), 0 if kind is kinds.Search else 1)
         case "lacking":
             return _some(get_args(kinds.Lack), 0)
         case "sorts":

@@ -291,6 +291,18 @@ def test_what_is_asked_of_each_is_told_of_each_and_of_many_only_what_is_brief(
     assert "Partner" not in many, "there are more than three"
 
 
+def test_what_a_text_describes_goes_first_and_says_what_it_is_about(screens: Screens, language: Language) -> None:
+    kif = CATALOGUE.verbuende["kif"]
+    alone = screens.screen(k.Search(like=("kif",)), language)
+    assert [line.split(" – ")[0] for line in bullets(alone)] == ["KIF"]
+    assert kif.summary[language].split(". ")[0] in plain(alone.text)
+    beside = found(screens, k.Search(("wolf", "bus"), like=("kif",)), language)
+    assert beside[0] == "KIF"
+    assert len(beside) > 1
+    elsewhere = plain(screens.screen(k.Search(like=("kif",), laender=("by",)), language).text)
+    assert "KIF –" not in elsewhere, "it did not work there"
+
+
 def test_a_place_and_a_land_that_does_not_hold_it_are_alternatives(screens: Screens, language: Language) -> None:
     places = found(screens, k.Search(places=("dortmund",)), language)
     assert found(screens, k.Search(laender=("be",), places=("dortmund",)), language) == places

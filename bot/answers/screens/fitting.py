@@ -16,6 +16,7 @@ _DROPPABLE: Final = (
     "times",
     "lacking",
     "sorts",
+    "like",
     "nearest",
     "organisations",
     "towns",
@@ -36,7 +37,7 @@ def fitted(question: Question) -> tuple[Question, LeftOut]:
     """The question with as many of its values as fit into an address, and those that had to go."""
     left_out: LeftOut = ()
     while not _fits(question):
-        leaner = _excluding_something(question)
+        leaner = _without_facts_of_each(_excluding_something(question))
         if leaner != question:
             question = leaner
             continue
@@ -54,6 +55,11 @@ def _excluding_something(question: Question) -> Question:
     return replace(question, excluding=tuple(name for name in question.excluding if getattr(question, name)))
 
 
+def _without_facts_of_each(question: Question) -> Question:
+    """The question without the facts of what a search finds: the cards, a tap away, tell them."""
+    return replace(question, facts=()) if isinstance(question, kinds.Search) else question
+
+
 def _fits(question: Question) -> bool:
     if isinstance(question, kinds.Search):
         # All pages of a search are within reach, or none is.
@@ -67,8 +73,6 @@ def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         inner, dropped = _without_last(question.question)
         return replace(question, question=inner), dropped
-    if isinstance(question, kinds.Search) and question.facts:
-        return replace(question, facts=question.facts[:-1]), ("facts", question.facts[-1])
     values = {field.name: getattr(question, field.name) for field in fields(question)}
     several = (name for name in _DROPPABLE if len(values.get(name, ())) > 1)
     # A question about no Verbund is none: the last one stays as long as anything else can go.

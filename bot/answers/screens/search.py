@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from bot.answers.screen import Go
 from bot.answers.screens import facts, nearest
+from bot.answers.screens.cards import hint
 from bot.answers.screens.layout import (
     MOST_NAMES,
     Block,
@@ -38,7 +39,7 @@ _REASONS: Final = 3
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
 _FILTERS: Final = (
-    "words", "themes", "laender", "places", "organisations", "unwanted", "times", "towns", "lacking", "sorts",
+    "words", "themes", "laender", "places", "organisations", "unwanted", "times", "towns", "lacking", "sorts", "like",
 )  # fmt: skip
 
 
@@ -67,6 +68,8 @@ def search(view: View, question: kinds.Search) -> Draft:
         return _nothing(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
     key = "search-found" if found[0].complete or question.either else "search-partly"
+    if question.like:
+        key = "search-like"
     filters = _describe(view, question, located=True)
     heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
     entries = [tuple(_lines(view, question, entry.verbund, few=len(found) <= _FEW)) for entry in page.entries]
@@ -77,7 +80,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         pager(view, page, lambda number: replace(asked, page=number)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
-    told = (*_unmet(view, strange), *_counted(view, question, found))
+    told = (*_unmet(view, () if question.like else strange), *_counted(view, question, found))
     notes = (*_seats(view, question), *_doubtful(view, question), *_in_programme(view, question))
     blocks = [paragraph(heading), *told, *listed, *notes]
     if asked.towns:
@@ -125,8 +128,10 @@ def to_subject(view: View, keyword: str) -> Go | None:
 
 
 def _find(view: View, question: kinds.Search) -> tuple[_Found, ...]:
-    """The Verbünde that pass all filters. If some have all the words, only those."""
+    """The Verbünde that pass all filters. If some have all the words, only those; first those that are described."""
     found = tuple(entry for entry in _candidates(view, question) if entry.sure)
+    if question.like:
+        return tuple(sorted(found, key=lambda entry: entry.verbund.id not in question.like))
     if question.either:
         return found
     return tuple(entry for entry in found if entry.complete) or found
@@ -234,12 +239,17 @@ def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:
 
 
 def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None) -> Iterator[_Found]:
+    yield from (
+        _Found(verbund) for verbund in view.verbuende(question.like) if passing is None or verbund.id in passing
+    )
+    if question.like and not question.words:
+        return
     if not question.words:
         yield from map(_Found, view.catalogue.in_order(view.catalogue.verbuende if passing is None else passing))
         return
     hits = view.topics.search_either(question.words) if question.either else view.topics.search(question.words)
     for hit in hits:
-        if passing is None or hit.verbund in passing:
+        if hit.verbund not in question.like and (passing is None or hit.verbund in passing):
             yield _Found(view.catalogue.verbuende[hit.verbund], hit.complete)
 
 
@@ -303,6 +313,8 @@ def _reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Mark
     """Why a Verbund was found: its words that matched, where it worked, who took part."""
     worked_at = view.catalogue.places_of(verbund)
     inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
+    if verbund.id in question.like:
+        return (escape(hint(view, verbund)),)
     # The theme is in the heading, and the same for all.
     met = (
         tuple(place.name for place in worked_at if place.land in question.laender and place.id not in inside),

@@ -16,6 +16,14 @@ search-partly =
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
     }
+search-like =
+    { $count ->
+        [one] Das klingt am ehesten nach <b>diesem Verbund</b>:
+       *[other] Das klingt am ehesten nach <b>dem ersten dieser { $count } Verbünde</b>{ $pages ->
+            [1] :
+           *[other] {" "}({ $page }/{ $pages }):
+        }
+    }
 search-unmet = Zu „{ $words }“ habe ich nichts gefunden, zum Übrigen dies:
 search-nothing = Dazu habe ich keinen Verbund gefunden: <b>{ $filters }</b>
 no-verbund-in-towns =

@@ -16,6 +16,14 @@ search-partly =
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
     }
+search-like =
+    { $count ->
+        [one] That sounds most like <b>this Verbund</b>:
+       *[other] That sounds most like <b>the first of these { $count } Verbünde</b>{ $pages ->
+            [1] :
+           *[other] {" "}({ $page }/{ $pages }):
+        }
+    }
 search-unmet = I found nothing on “{ $words }”; on the rest, this:
 search-nothing = I found no Verbund for this: <b>{ $filters }</b>
 no-verbund-in-towns =

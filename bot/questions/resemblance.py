@@ -1,0 +1,81 @@
+"""What a text as a whole is most like: something that is said to the bot, or the description of a Verbund.
+
+Words and phrases tell most of what is asked. Where they tell nothing, or too little, examples do: there is no end to
+the ways in which people ask for help, or tell what a project was about that they heard of.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.resources import files
+from typing import Final, Literal, get_args
+
+import yaml
+
+from bot.catalogue import LANGUAGES, Catalogue, Verbund
+from bot.questions.folding import folded
+from bot.questions.likeness import Likeness
+from bot.questions.vocabulary import LOADER
+
+Intent = Literal["help", "identity", "hello", "thanks", "bye"]
+"""What is said to the bot."""
+_APART: Final = frozenset({"other", "ask"})
+"""Examples that are there to tell the intents from: what has nothing to do with the bot, and what it is asked."""
+_LIKE_TALK: Final = 2.5
+"""By so much a text must be more like one intent than anything else to be taken for it; see `Likeness.scores`."""
+_AS_LIKE: Final = 1.0
+"""Verbünde that a text is less like by so much at most are as likely meant as the one it is most like."""
+_MOST: Final = 3
+
+_Group = tuple[Literal["talk", "verbund"], str]
+
+
+class Resemblance:
+    """Compares texts with examples."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        groups: dict[_Group, Iterable[Sequence[str]]] = {("talk", name): texts for name, texts in _talk().items()}
+        groups |= {("verbund", id_): _descriptions(verbund) for id_, verbund in catalogue.verbuende.items()}
+        self._likeness = Likeness(groups)
+
+    def talk(self, words: Iterable[str]) -> Intent | None:
+        """What a text of these folded words says to the bot, if it surely is talk."""
+        scores = self._likeness.scores(words)
+        first, second, *_ = sorted(scores, key=scores.__getitem__, reverse=True) or (None, None)
+        if first is None or second is None or scores[first] - scores[second] < _LIKE_TALK:
+            return None
+        return next((intent for intent in get_args(Intent) if first == ("talk", intent)), None)
+
+    def is_apart(self, words: Iterable[str]) -> bool:
+        """Whether a text of these folded words is most like what has nothing to do with the bot."""
+        scores = self._likeness.scores(words)
+        return bool(scores) and max(scores, key=scores.__getitem__) == ("talk", "other")
+
+    def verbuende(self, words: Iterable[str], margin: float) -> tuple[str, ...]:
+        """The Verbünde whose descriptions a text of these folded words is like, the likest first.
+
+        None if it is not by `margin` more like one of them than any talk; see `Likeness.scores`.
+        """
+        scores = self._likeness.scores(words)
+        ranked = sorted((score, id_) for (kind, id_), score in scores.items() if kind == "verbund")[::-1]
+        talk = max((score for (kind, _), score in scores.items() if kind == "talk"), default=0)
+        if not ranked or ranked[0][0] - talk < margin:
+            return ()
+        return tuple(id_ for score, id_ in ranked[:_MOST] if ranked[0][0] - score <= _AS_LIKE)
+
+
+def _talk() -> dict[str, list[tuple[str, ...]]]:
+    """The bundled examples of talk."""
+    examples = yaml.load((files("bot.questions") / "words" / "talk.yaml").read_text("utf-8"), LOADER)  # noqa: S506  # a safe one
+    if unknown := examples.keys() - {*get_args(Intent)} - _APART:
+        raise ValueError(f"words/talk.yaml: no such intent: {', '.join(sorted(unknown))}")
+    return {intent: [folded(text) for text in texts] for intent, texts in examples.items()}
+
+
+def _descriptions(verbund: Verbund) -> Iterator[Sequence[str]]:
+    for language in LANGUAGES:
+        for text in (
+            *verbund.asked[language],
+            *verbund.keywords[language],
+            verbund.summary[language],
+            verbund.outcome[language],
+        ):
+            yield folded(text)

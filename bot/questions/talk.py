@@ -1,0 +1,90 @@
+"""What is said to the bot rather than asked about the programme: hello and goodbye, who are you, what can I ask.
+
+Words and phrases tell most of it. Where they tell nothing, a text is compared with examples, as there is no end to the
+ways in which people ask for help.
+"""
+
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.reading import SHORT, STRONG, Reading
+from bot.questions.resemblance import Resemblance
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Signal
+
+_TALK: Final[dict[Signal, Question]] = {
+    "privacy": kinds.Privacy(),
+    "help": kinds.Help(),
+    "identity": kinds.Identity(),
+    "bye": kinds.Goodbye(),
+    "thanks": kinds.Thanks(),
+    "hello": kinds.Greeting(),
+}
+"""By weight: who says hello and asks for help wants help."""
+_ABOUT_BOT: Final = ("identity", "privacy", "help")
+_BESIDE_TALK: Final = 1
+"""With more strange words beside it, it is about something else."""
+_ADDRESSED: Final = 2
+"""So many strange words may say who is greeted."""
+_LONG_TALK: Final = 12
+"""Nobody needs more words to say thank you."""
+
+
+class Talk:
+    """Recognises what is said to the bot."""
+
+    def __init__(self, grammar: Grammar, topics: TopicIndex, resemblance: Resemblance) -> None:
+        self._grammar = grammar
+        self._topics = topics
+        self._resemblance = resemblance
+
+    def question(self, reading: Reading) -> Question | None:
+        """What words and phrases say to the bot, where nothing else is asked."""
+        named = any(mention.kind != "town" for mention in reading.mentions)
+        if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
+            return None
+        said = next((signal for signal in _TALK if reading.has(signal)), None)
+        if said is None and self._asks_how_to_use(reading):
+            said = "help"
+        if said is None and reading.has("praise") and len(reading.words) <= SHORT:
+            said = "thanks"
+        if said is None or (said == "hello" and not self._grammar.opens_with("hello", reading)):
+            return None
+        strange = self._grammar.nouns(reading)
+        if said in _ABOUT_BOT and (reading.tells or len(strange) > _BESIDE_TALK):
+            return None
+        if strange and self._resemblance.is_apart(word.folded for word in reading.words):
+            # "Wie funktioniert eine Wärmepumpe?"
+            return None
+        about = self._grammar.is_aimed_at(strange, reading) or any(map(self._topics.has, strange))
+        if said == "help" and (about or reading.has("seeks")):
+            # "Was weißt du über Müll?", "Pflanzenkläranlagen, gibt es da Beispiele?"
+            return None
+        if len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1:
+            return None
+        if said in {"hello", "bye"} and len(strange) > _ADDRESSED:
+            # "Hey, set a timer for ten minutes", "muss bis morgen ein Gedicht lernen"
+            return None
+        if said not in _ABOUT_BOT:
+            asks = reading.signals & (STRONG - {"when", "outcome"})
+            somewhere = reading.mentions and (asks or reading.has("want"))
+            if len(reading.words) > _LONG_TALK or (asks and (reading.rest or reading.interrogative)) or somewhere:
+                return None
+        return _TALK[said]
+
+    def likely(self, reading: Reading) -> Question | None:
+        """What a text that is not understood otherwise says to the bot, if it is like examples of that."""
+        if reading.mentions or reading.bids:
+            return None
+        intent = self._resemblance.talk(word.folded for word in reading.words)
+        if intent not in _ABOUT_BOT and any(word.says("question_word") for word in reading.words):
+            # "Wie wird das Wetter morgen früh?"
+            return None
+        return _TALK[intent] if intent else None
+
+    def _asks_how_to_use(self, reading: Reading) -> bool:
+        """Whether somebody asks about nothing but how to ask: "Muss ich ganze Sätze schreiben?"."""
+        asked = reading.signals & (STRONG - {"about", "which", "count"})
+        return reading.has("using") and reading.asks and not (reading.rest or reading.mentions or asked)

@@ -1,0 +1,56 @@
+"""What is said to the bot in words that no list has, and texts that describe a Verbund in words of their own."""
+
+from importlib.resources import files
+
+import pytest
+import yaml
+
+from bot.questions import Question, Understander, kinds
+
+SAID: list[tuple[str, Question]] = [
+    ("und was haste sonst so auf dem kasten, was kann man dich fragen", kinds.Help()),
+    ("Bin neu hier und weis nich wie das get mit den fragn", kinds.Help()),
+    ("Would it bother you if I only typed a keyword or two?", kinds.Help()),
+    ("Schraib ich hir mit nem Menschen oder ner Maschiene", kinds.Identity()),
+    ("so leut, i pack mas, pfiat eich", kinds.Goodbye()),
+    ("Herzlichn Dankk für di Auskunft", kinds.Thanks()),
+    ("gude morge zusamme hier schwätzt de Karl", kinds.Greeting()),
+]
+NOT_SAID = [
+    "Kannst du mir beim Umzug am Samstag helfen?",
+    "Wie funktioniert eine Wärmepumpe?",
+    "Who empties the bins on bank holidays?",
+    "Give me three examples of irregular verbs",
+    "Wie wird das Wetter morgen früh?",
+    "zzzz",
+]
+DESCRIBED = [
+    ("small towns clubbing together to keep the watter pipes running", "lebenswert"),
+    ("Eine Tüftelwerkstatt für die Stadt, in der Beamte neben ganz normalen Leuten sitzen", "kosi-lab"),
+    ("Schnupperwo. im Betrieb f. Schueler", "jumowestkueste"),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), SAID)
+def test_talk_is_recognised_by_likeness(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_what_only_looks_like_talk_is_none(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert not isinstance(question, kinds.Help | kinds.Identity | kinds.Greeting | kinds.Thanks | kinds.Goodbye)
+
+
+@pytest.mark.parametrize(("text", "id_"), DESCRIBED)
+def test_a_description_in_other_words_finds_the_verbund(understander: Understander, text: str, id_: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert id_ in question.like
+
+
+def test_no_example_stands_twice_and_none_is_empty() -> None:
+    examples = yaml.safe_load((files("bot.questions") / "words" / "talk.yaml").read_text("utf-8"))
+    texts = [text.casefold() for group in examples.values() for text in group]
+    assert len(set(texts)) == len(texts)
+    assert all(text.strip() == text and text for text in texts)
