@@ -24,6 +24,8 @@ _LIKE_TALK: Final = 2.5
 _AS_LIKE: Final = 1.0
 """Verbünde that a text is less like by so much at most are as likely meant as the one it is most like."""
 _MOST: Final = 3
+_MOST_COMPARED: Final = 100
+"""Comparing takes time and memory for each Verbund: in a larger catalogue none is found by its whole description."""
 
 _Group = tuple[Literal["talk", "verbund"], str]
 
@@ -33,7 +35,8 @@ class Resemblance:
 
     def __init__(self, catalogue: Catalogue) -> None:
         groups: dict[_Group, Iterable[Sequence[str]]] = {("talk", name): texts for name, texts in _talk().items()}
-        groups |= {("verbund", id_): _descriptions(verbund) for id_, verbund in catalogue.verbuende.items()}
+        if len(catalogue.verbuende) <= _MOST_COMPARED:
+            groups |= {("verbund", id_): _descriptions(verbund) for id_, verbund in catalogue.verbuende.items()}
         self._likeness = Likeness(groups)
 
     def talk(self, words: Iterable[str]) -> Intent | None:

@@ -4,7 +4,6 @@ A text is read once (`reading`); then one question is decided on, from the sures
 are named (`named`), talk, and whatever else is asked (`unnamed`). The doubtful becomes a question back.
 """
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
@@ -99,6 +98,8 @@ class Understander:
         if self._finds_nothing(question) and (talk := self._talk.likely(reading)):
             return talk
         margin = self._needed_likeness(question, reading)
+        if margin is None:
+            return question
         like = tuple(id_ for id_ in self._resemblance.verbuende(folded(text), margin) if self._is_there(id_, reading))
         if not like:
             return question
@@ -110,10 +111,13 @@ class Understander:
             return question == kinds.Search(question.words) and not any(map(self._topics.weight, question.words))
         return isinstance(question, kinds.NotUnderstood)
 
-    def _needed_likeness(self, question: Question, reading: Reading) -> float:
-        """How like the description of a Verbund a text must be to be one: the less it tells otherwise, the more."""
+    def _needed_likeness(self, question: Question, reading: Reading) -> float | None:
+        """How like the description of a Verbund a text must be to be one: the less it tells otherwise, the more.
+
+        None where it tells enough, or is none.
+        """
         if reading.ids("verbund") or len(reading.words) < _DESCRIPTION:
-            return math.inf
+            return None
         match question:
             case kinds.NotUnderstood():
                 return _LIKE_WHEN_TOLD if reading.closed else _LIKE_AT_ALL
@@ -123,7 +127,7 @@ class Understander:
                 return _LIKE_WITH_SUBJECTS
             case kinds.Search(words=()) if reading.long:
                 return _LIKE_AT_ALL
-        return math.inf
+        return None
 
     def _is_there(self, verbund: str, reading: Reading) -> bool:
         """Whether a Verbund worked in the Länder and places that are named, if any are."""
