@@ -182,7 +182,7 @@ class Names:
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
                 found = self._exact.get(key) or self._inflected(key, single=end - start == 1)
-                if not found and token.short:
+                if not found and token.short and len(token.folded) >= _SHORTEST_ABBREVIATION:
                     found = self._abbreviated(key)
                 if found:
                     yield from self._mentions(words, start, end, found, 0)

@@ -76,15 +76,25 @@ def denied(reading: Reading, kind: Kind) -> tuple[str, ...]:
 
 
 def is_denied(mention: Mention, reading: Reading) -> bool:
-    """Whether a name is denied: "nicht in Hessen", "Hessen nein"."""
+    """Whether a name is denied: "nicht in Hessen", "Hessen nein", "Hessen kenne ich schon"."""
     behind = reading.words[mention.end : mention.end + 1]
     if behind and behind[0].says("nay") and not reading.has("correction"):
+        return True
+    if any(_drops(position, mention, reading) for position in reading.dropping):
         return True
     return any(
         len(between) <= _REACH
         and not any(_is_other_matter(word, mention.kind, negation) or word in reading.rest for word in between)
         for negation, between in _before(mention.start, reading)
     )
+
+
+def _drops(position: int, mention: Mention, reading: Reading) -> bool:
+    """Whether the words at a position drop a name before them, with nothing but small words in between."""
+    between = reading.words[mention.end : position]
+    named = any(mention.end <= other.start < position for other in reading.mentions)
+    wanted = any(word in reading.rest or word.says("question_word", *VERBUENDE) for word in between)
+    return mention.end <= position <= mention.end + _REACH and not (named or wanted)
 
 
 def is_put_aside(mention: Mention, reading: Reading) -> bool:

@@ -31,6 +31,8 @@ _SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "help", "identi
 """Beside one of these no subject is needed."""
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
+_DROPPING: Final[frozenset[Signal]] = frozenset({"known", "dropped"})
+"""What is said of that which is not to be found again."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
 _UTMOST: Final = "aller"
 """What German puts before a superlative to make it more of one: "allererster"."""
@@ -224,6 +226,7 @@ class Reader:
         opening: set[Signal] = set()
         rest: list[Word] = []
         negations: list[Negation] = []
+        dropping: list[int] = []
         position = 0
         while position < len(words):
             if position in named:
@@ -235,6 +238,8 @@ class Reader:
                     negations.append(
                         Negation(position, position + size, "except" in said, "lacks" in said, "instead" in said)
                     )
+                if not said.isdisjoint(_DROPPING):
+                    dropping.append(position)
                 (weak if "weak" in said else signals).update(said)
                 opening |= said if position < BEGINNING and "weak" not in said else frozenset()
                 position += size
@@ -259,6 +264,7 @@ class Reader:
             strong=strong,
             opening=frozenset(opening),
             negations=tuple(negations),
+            dropping=tuple(dropping),
         )
 
     def _is_meant(self, mention: Mention, words: tuple[Token, ...], *, goes_on: bool = False) -> bool:
@@ -298,10 +304,10 @@ class Reader:
 
     def _corrected(self, word: Token, *, alone: bool) -> Token:
         """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""
-        if self._vocabulary.has(word.folded) or self._topics.spells(word.folded):
-            return word
         if word.short and (whole := abbreviations().get(word.folded)):
             return replace(word, folded=whole)
+        if self._vocabulary.has(word.folded) or self._topics.spells(word.folded):
+            return word
         bare = word.folded.removeprefix(_UTMOST)
         corrected = bare if self._vocabulary.has(bare) else self._vocabulary.corrected(bare)
         if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:

@@ -145,9 +145,11 @@ def joined(parts: list[Reading]) -> Reading:
     words: tuple[Word, ...] = ()
     mentions: list[Mention] = []
     negations: list[Negation] = []
+    dropping: list[int] = []
     for part in parts:
         shift = len(words)
         negations += [negation.shifted(shift) for negation in part.negations]
+        dropping += [position + shift for position in part.dropping]
         mentions += [replace(m, start=m.start + shift, end=m.end + shift) for m in part.mentions]
         words += part.words
     return Reading(
@@ -158,4 +160,5 @@ def joined(parts: list[Reading]) -> Reading:
         strong=frozenset(signal for part in parts for signal in part.strong),
         opening=frozenset(signal for part in parts for signal in part.opening),
         negations=tuple(negations),
+        dropping=tuple(dropping),
     )

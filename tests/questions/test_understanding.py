@@ -199,6 +199,27 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("gibt es ein projekt namens quarzilla", "de", kinds.UnknownName(kinds.AboutVerbuende(()))),
     ("Kennst du ein Projekt SolarDorf?", "de", kinds.UnknownName(kinds.AboutVerbuende(()))),
     ("Is there a project called GreenTrack?", "en", kinds.UnknownName(kinds.AboutVerbuende(()))),
+    (
+        "Verbünde in Thür., die nicht unter Infrastruktur u. Daseinsvorsorge laufen.",
+        "de",
+        kinds.Search(themes=("infrastruktur",), laender=("th",), excluding=("themes",)),
+    ),
+    (
+        "Everything in the infrastructure theme except for the ones from NRW",
+        "en",
+        kinds.Search(themes=("infrastruktur",), laender=("nw",), excluding=("laender",)),
+    ),
+    (
+        "Hessen kenne ich schon, was gibt es sonst zu Leerstand?",
+        "de",
+        kinds.Search(("leerstand",), laender=("he",), excluding=("laender",)),
+    ),
+    (
+        "projects in NRW, Dortmund I already know",
+        "en",
+        kinds.Search(laender=("nw",), places=("dortmund",), excluding=("places",)),
+    ),
+    ("Ich kenne Hessen gut, was gibt es da?", "de", kinds.Search(laender=("he",))),
     ("Bei welchen Projekten fehlt die Website?", "de", kinds.Search(lacking=("link",))),
     ("Which projects don't have a website?", "en", kinds.Search(lacking=("link",))),
     (
