@@ -183,7 +183,7 @@ class Names:
                     break
                 found = self._exact.get(key) or self._inflected(key, single=end - start == 1)
                 if not found and token.short and len(token.folded) >= _SHORTEST_ABBREVIATION:
-                    found = self._abbreviated(key)
+                    found = self._abbreviated(key, single=end - start == 1)
                 if found:
                     yield from self._mentions(words, start, end, found, 0)
 
@@ -208,13 +208,17 @@ class Names:
                 return found
         return ()
 
-    def _abbreviated(self, key: str) -> Sequence[Entry]:
-        """The only name that begins with a key ("Rhineland-Pal."), if that may be no other word."""
+    def _abbreviated(self, key: str, *, single: bool) -> Sequence[Entry]:
+        """The only name that begins with a key ("Rhineland-Pal."), if that may be no other word.
+
+        Organisations are not meant by a beginning of their first word alone ("stat.").
+        """
         if len(key) < _SHORTEST_ABBREVIATION or self._vocabulary.has(key) or key in abbreviations():
             return ()
         start = bisect_left(self._sorted, key)
         longer = takewhile(lambda known: known.startswith(key), islice(self._sorted, start, None))
-        found = [entry for known in longer for entry in self._exact[known] if entry.kind in _ABBREVIATED]
+        kinds = _ABBREVIATED - {"organisation"} if single else _ABBREVIATED
+        found = [entry for known in longer for entry in self._exact[known] if entry.kind in kinds]
         kind = min((entry.kind for entry in found), key=_PREFERENCE.index, default=None)
         likely = [entry for entry in found if entry.kind == kind]
         return likely[:1] if len({entry.id for entry in likely}) == 1 else ()
@@ -294,7 +298,7 @@ class Names:
 _SHORT: Final = 3
 """Shorter words beside others have too many neighbours."""
 _SHORTEST_ABBREVIATION: Final = 3
-_ABBREVIATED: Final[frozenset[Kind]] = frozenset({"theme", "programme", "land", "place", "verbund"})
+_ABBREVIATED: Final[frozenset[Kind]] = frozenset({"theme", "programme", "land", "place", "verbund", "organisation"})
 """What has few enough names for the beginning of one to tell which."""
 _UNIVERSITIES: Final = ("Uni", "Universität", "University")
 
