@@ -10,6 +10,7 @@ from importlib.resources import files
 _UE = re.compile(r"(?<![aeiouyq])ue")
 _LONGEST_WORD = 64
 _LONGEST_ORDINAL = 2
+_DOUBLE = re.compile(r"(.)\1")
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
 _MARK = re.compile(r"[^\w\s]*\s*\?*")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
@@ -99,6 +100,11 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause, short))
         end = match.end()
     return tuple(found)
+
+
+def undoubled(word: str) -> str:
+    """A folded word without the second of two same letters, which is what people miss most easily."""
+    return _DOUBLE.sub(r"\1", word)
 
 
 def words(text: str) -> Iterator[str]:

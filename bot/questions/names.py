@@ -14,7 +14,7 @@ from itertools import islice, takewhile
 from typing import Final, Literal
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Place
-from bot.questions.folding import Token, abbreviations, fold, folded, plain
+from bot.questions.folding import Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.spellings import Lengths, Spellings
 from bot.questions.vocabulary import Vocabulary, vocabulary
 
@@ -109,6 +109,7 @@ class Names:
         self._sorted = sorted(
             key for key, found in self._exact.items() if any(entry.kind in _ABBREVIATED for entry in found)
         )
+        self._undoubled = {undoubled(word) for word in vocabulary.languages if undoubled(word) != word}
         self._near_word = lru_cache(_REMEMBERED)(self._near)
 
     def __contains__(self, key: str) -> bool:
@@ -268,7 +269,8 @@ class Names:
         word = token.folded
         if self._vocabulary.knows(word) or word in self._vocabulary.near_words or word in self._exact:
             return False
-        return not word.isdigit()
+        # "Heisen" is no "Hessen".
+        return not word.isdigit() and undoubled(word) not in self._undoubled
 
     def _near(self, key: str, edits: int) -> tuple[Sequence[Entry], int]:
         """The names that a key is fewest typos away from, and how many these are."""

@@ -6,7 +6,6 @@ weight and rare words count more, as in TF-IDF; every hit has a reason that can 
 """
 
 import math
-import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -18,7 +17,7 @@ from typing import Final, NamedTuple
 import snowballstemmer
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
-from bot.questions.folding import fold, folded, words
+from bot.questions.folding import fold, folded, undoubled, words
 from bot.questions.names import place_names
 from bot.questions.spellings import Spellings
 from bot.questions.vocabulary import Vocabulary, vocabulary
@@ -35,7 +34,6 @@ _SHORTEST_DOUBLED: Final = 6
 """Letters of a word that may be misspelt; fewer will do where only a letter was not doubled."""
 _NEAREST: Final = 5
 """So many spellings are compared for that."""
-_DOUBLE: Final = re.compile(r"(.)\1")
 _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
 _SHORTEST_IN_COMPOUND: Final = 8
@@ -304,7 +302,7 @@ class TopicIndex:
         budget = 1 if len(word) < 11 else 2
         close = self._spellings.near(word, budget, limit=_NEAREST)
         # A letter that should be double, or should not, is missed most easily ("shoping").
-        doubled = [known for known, _ in close if _undoubled(known) == _undoubled(word)]
+        doubled = [known for known, _ in close if undoubled(known) == undoubled(word)]
         if len(word) < _SHORTEST_MISSPELT or doubled:
             return doubled[0] if doubled else None
         return close[0][0] if close else None
@@ -328,11 +326,6 @@ class TopicIndex:
                 yield beginning, _MODIFIER
             if end in self._postings and size >= _SHORTEST_IN_COMPOUND:
                 yield end, _HEAD
-
-
-def _undoubled(word: str) -> str:
-    """A word without the second of two same letters."""
-    return _DOUBLE.sub(r"\1", word)
 
 
 def _beginning_with(terms: Sequence[str], start: str) -> Iterator[str]:
