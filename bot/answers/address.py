@@ -61,6 +61,13 @@ class _Field:
 
     letter: str
     values: Callable[[Catalogue], Container[str]]
+    single: Callable[[str], str | int | bool] | None = None
+    """What the one value that the field has stands for; None where it has any number of values, which are texts."""
+
+
+def _yes(letter: str) -> _Field:
+    """A field that is true where it is written at all."""
+    return _Field(letter, lambda _: ("1",), single=bool)
 
 
 _NAMES: Final[dict[str, type[Question]]] = {
@@ -105,31 +112,31 @@ _NAME_OF: Final = {kind: name for name, kind in _NAMES.items()}
 _FIELDS: Final[dict[str, _Field]] = {
     "verbuende": _Field("V", lambda catalogue: catalogue.verbuende),
     "themes": _Field("T", lambda catalogue: catalogue.themes),
-    "theme": _Field("T", lambda catalogue: catalogue.themes),
+    "theme": _Field("T", lambda catalogue: catalogue.themes, single=str),
     "laender": _Field("L", lambda catalogue: catalogue.laender),
     "places": _Field("P", lambda catalogue: catalogue.places),
     "organisations": _Field("O", lambda catalogue: catalogue.organisations),
     "facts": _Field("F", lambda _: get_args(kinds.Fact)),
     "details": _Field("D", lambda catalogue: {fact.id for fact in catalogue.programme.facts}),
-    "extreme": _Field("E", lambda _: get_args(kinds.Extreme)),
-    "order": _Field("S", lambda _: get_args(kinds.Order)),
+    "extreme": _Field("E", lambda _: get_args(kinds.Extreme), single=str),
+    "order": _Field("S", lambda _: get_args(kinds.Order), single=str),
     "words": _Field("W", lambda _: _Anything()),
     "nearest": _Field("K", lambda _: ()),
-    "page": _Field("N", lambda _: tuple(map(str, range(1, 100)))),
+    "page": _Field("N", lambda _: tuple(map(str, range(1, 100))), single=int),
     "excluding": _Field("Z", lambda _: get_args(kinds.Filter)),
-    "count": _Field("C", lambda _: ("1",)),
+    "count": _yes("C"),
     "unwanted": _Field("U", lambda _: _Anything()),
     "besides": _Field("B", lambda catalogue: catalogue.verbuende),
     "outside": _Field("R", lambda catalogue: catalogue.laender),
-    "either": _Field("A", lambda _: ("1",)),
+    "either": _yes("A"),
     "times": _Field("Y", lambda _: _Spans()),
     "towns": _Field("G", lambda catalogue: catalogue.towns),
     "lacking": _Field("M", lambda _: get_args(kinds.Lack)),
-    "leading": _Field("H", lambda _: ("1",)),
+    "leading": _yes("H"),
     "sorts": _Field("J", lambda _: get_args(OrganisationKind)),
     "like": _Field("V", lambda catalogue: catalogue.verbuende),
-    "without": _Field("X", lambda _: ("1",)),
-    "different": _Field("I", lambda _: ("1",)),
+    "without": _yes("X"),
+    "different": _yes("I"),
 }
 
 _CARRIED: Final = {
@@ -227,14 +234,15 @@ def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, name
     arguments: dict[str, Any] = {}
     for field in kind_fields:
         values = found.get(field.name, [])
-        if "tuple" in str(field.type):
+        single = _FIELDS[field.name].single
+        if single is None:
             if not values and field.default is MISSING and (names_needed or field.name != "verbuende"):
                 return None
             arguments[field.name] = tuple(dict.fromkeys(values))
         elif len(values) > 1:
             return None
         elif values:
-            arguments[field.name] = _scalar(field.name, values[0])
+            arguments[field.name] = single(values[0])
         elif field.default is MISSING:
             return None
     question = kind(**arguments)
@@ -246,9 +254,3 @@ def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, name
 def asks_where(question: kinds.IsAt) -> bool:
     """Whether somewhere is asked for."""
     return bool(question.laender or question.places or question.organisations or question.towns)
-
-
-def _scalar(name: str, value: str) -> str | int | bool:
-    if name == "page":
-        return int(value)
-    return True if name in {"count", "without", "either", "leading", "different"} else value
