@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from bot.answers.screens import facts
 from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row
+from bot.answers.screens.naming import name_of
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
@@ -78,7 +79,7 @@ def _several(view: View, verbund: Verbund, asked: Sequence[kinds.IsAt]) -> Draft
 def _asked(view: View, one: kinds.IsAt) -> str:
     """What the one place or organisation in a question is called."""
     named = ((field, getattr(one, field)) for field in ("organisations", "places", "towns", "laender"))
-    return next(view.name_of(field, ids[0]) for field, ids in named if ids)
+    return next(name_of(view, field, ids[0]) for field, ids in named if ids)
 
 
 def _one(view: View, found: _Finding, fact: Fact) -> Draft:

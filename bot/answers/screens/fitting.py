@@ -4,28 +4,12 @@ from dataclasses import fields, replace
 from typing import Any, Final
 
 from bot.answers import address
+from bot.answers.screens.filters import FILTERS
 from bot.questions import kinds
 from bot.questions.kinds import Question
 
-_DROPPABLE: Final = (
-    "verbuende",
-    "words",
-    "unwanted",
-    "besides",
-    "outside",
-    "times",
-    "lacking",
-    "sorts",
-    "like",
-    "nearest",
-    "organisations",
-    "towns",
-    "places",
-    "laender",
-    "themes",
-    "facts",
-    "details",
-)
+_BY_WORTH: Final = sorted(FILTERS, key=lambda filter_: filter_.worth)
+_DROPPABLE: Final = ("verbuende", *(filter_.field for filter_ in _BY_WORTH), "facts", "details")
 """Fields that can do with fewer values, in the order in which they have to."""
 _LAST_PAGE: Final = 99
 

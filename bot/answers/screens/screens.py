@@ -22,8 +22,10 @@ from bot.answers.screens import (
     themes_on,
     unsure,
 )
+from bot.answers.screens.filters import has_filter
 from bot.answers.screens.fitting import LeftOut, fitted
 from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, fit, italic, paragraph, row, shorten
+from bot.answers.screens.naming import mentioned, name_of
 from bot.answers.screens.spelling import Spelling
 from bot.answers.screens.view import View
 from bot.answers.texts import texts
@@ -107,7 +109,7 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
             return facts.facts(view, question)
         case kinds.IsAt():
             return at.is_at(view, question)
-        case kinds.Search() if search.has_filter(question):
+        case kinds.Search() if has_filter(question):
             return search.search(view, question)
         case kinds.SearchHelp() | kinds.Search():
             return talk.search_help(view)
@@ -147,7 +149,7 @@ def _notes(view: View, question: Question, notes: Sequence[Note], left_out: Left
     told = [note for note in dict.fromkeys(notes) if note.kind != "typed"]
     lines = [_note(view, question, note) for note in told[:_NOTES]]
     if left_out:
-        names = view.some([view.name_of(field, value) for field, value in left_out], _LEFT_OUT_NAMED)
+        names = view.some([name_of(view, field, value) for field, value in left_out], _LEFT_OUT_NAMED)
         lines.append(view.t("note-left-out", names=names))
     return paragraph(*map(italic, lines))
 
@@ -157,7 +159,7 @@ def _note(view: View, question: Question, note: Note) -> Markup:
     heard = shorten(" ".join(printable.split()), _HEARD_LIMIT)
     match note.kind:
         case "guessed":
-            return view.t("note-guessed", heard=heard, name=view.mentioned(*note.meant) if note.meant else "")
+            return view.t("note-guessed", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
         case "unknown" | "typed":
             what = "place" if isinstance(question, kinds.UnknownPlace) else "verbund"
             return view.t("note-unknown", what=what, heard=heard)

@@ -1,15 +1,16 @@
 """Searches: by subject, theme, Land, place and organisation, all combined."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import chain
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from markupsafe import Markup, escape
 
 from bot.answers.screen import Go
 from bot.answers.screens import facts, nearest
 from bot.answers.screens.cards import hint
+from bot.answers.screens.filters import FILTERS, Named, alternatives, given, has_filter, role, without
 from bot.answers.screens.layout import (
     MOST_NAMES,
     Block,
@@ -25,7 +26,7 @@ from bot.answers.screens.layout import (
 )
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
-from bot.catalogue import Month, Verbund
+from bot.catalogue import Verbund
 from bot.questions import kinds
 from bot.questions.folding import folded
 from bot.questions.spans import Span
@@ -38,9 +39,6 @@ _REASONS: Final = 3
 """So many places or words say why a Verbund was found; more would be a list of their own."""
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
-_FILTERS: Final = (
-    "words", "themes", "laender", "places", "organisations", "unwanted", "times", "towns", "lacking", "sorts", "like",
-)  # fmt: skip
 
 
 class _Found(NamedTuple):
@@ -112,11 +110,6 @@ def _in_programme(view: View, question: kinds.Search) -> Iterator[Block]:
             yield paragraph(bold(view.of(fact.label)), escape(view.of(fact.text)))
 
 
-def has_filter(question: kinds.Search) -> bool:
-    """Whether anything is searched for at all."""
-    return bool(question.besides or question.outside) or any(getattr(question, name) for name in _FILTERS)
-
-
 def subjects(view: View, limit: int = 12) -> tuple[str, ...]:
     """Keywords that between them lead to as many different Verbünde as possible, from A to Z."""
     return tuple(sorted(view.subjects[:limit], key=str.casefold))
@@ -139,56 +132,18 @@ def _find(view: View, question: kinds.Search) -> tuple[_Found, ...]:
 
 def _describe(view: View, question: kinds.Search, *, located: bool = False) -> Markup:
     """The filters, as the catalogue calls them; `located`: places with their Länder."""
-    catalogue = view.catalogue
-    filters: dict[kinds.Filter, Iterable[str]] = {
-        "themes": (view.of(theme.title) for theme in view.themes(question.themes)),
-        "laender": (view.land(catalogue.laender[id_]) for id_ in question.laender),
-        "places": (
-            view.place(place) if located and not question.laender else place.name
-            for place in (catalogue.places[id_] for id_ in question.places)
-        ),
-        "organisations": (
-            view.t("led-by", name=name) if question.leading else name
-            for name in (catalogue.organisations[id_].name for id_ in question.organisations)
-        ),
-        "towns": (view.town(catalogue.towns[id_]) for id_ in question.towns),
-        "sorts": map(view.sort, question.sorts),
-    }
-    words = tuple(map(view.spelling, question.words))
-    described = [view.join(words, last="or") if question.either else Markup(", ").join(words)]
-    if question.unwanted:
-        described.append(view.t("not", what=view.join(map(view.spelling, question.unwanted), last="or")))
-    if question.outside:
-        outside = (view.land(catalogue.laender[id_]) for id_ in question.outside)
-        described.append(view.t("not", what=view.join(outside, last="or")))
-    if question.besides:
-        names = (verbund.name for verbund in view.verbuende(question.besides))
-        described.append(view.t("besides", names=view.join(names)))
-    if question.laender and question.places and _apart(view, question) and not question.excluding:
-        filters["places"] = (*filters.pop("laender"), *filters["places"])
-    for name, values in filters.items():
-        phrase = view.join(values, last="or")
-        if phrase and name == "sorts":
-            key = "led-by" if question.leading else "took-part-of-sort"
-            key = "without-sort" if "sorts" in question.excluding else key
-            phrase = view.t(key, name=phrase, role=_role(question))
-        if phrase:
-            left_out = name in question.excluding and name != "sorts"
-            described.append(view.t("not", what=phrase) if left_out else phrase)
-    times = (_span(view, span) for span in _spans(question))
-    described += [view.t("not", what=time) if "times" in question.excluding else time for time in times]
-    described += [view.t("lacking", fact=fact) for fact in question.lacking]
-    return Markup(" · ").join(filter(None, described))
-
-
-def _role(question: kinds.Search) -> str:
-    """In which role organisations are asked for."""
-    return "leading" if question.leading else "any"
-
-
-def _span(view: View, span: Span) -> Markup:
-    date = view.month(Month(year=span.year, month=span.month))
-    return view.t("span", edge=span.edge, bound=span.bound or "in", date=date)
+    called = {filter_.field: [filter_.called(view, value) for value in filter_.values(question)] for filter_ in FILTERS}
+    if located and not question.laender:
+        called["places"] = [view.place(view.catalogue.places[id_]) for id_ in question.places]
+    if alternatives(view, question) and not question.excluding:
+        called["places"] = [*called.pop("laender"), *called["places"]]
+    phrases = (
+        phrase
+        for filter_ in FILTERS
+        if (names := called.get(filter_.field))
+        for phrase in filter_.told(view, question, Named(names, filter_.leaves_out(question)))
+    )
+    return Markup(" · ").join(phrases)
 
 
 def _spans(question: kinds.Search) -> tuple[Span, ...]:
@@ -203,14 +158,14 @@ def _doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
     for key, names in (("times-unknown", untimed), ("sorts-unknown", unnamed)):
         if names:
             told = Markup(", ").join(names)
-            yield paragraph(view.t(key, count=len(names), names=told, role=_role(question)))
+            yield paragraph(view.t(key, count=len(names), names=told, role=role(question)))
 
 
 def _seats(view: View, question: kinds.Search) -> Iterator[Block]:
     """That organisations found beside a Land or place took part in what was done there, and may sit elsewhere."""
     there = {name for name in ("laender", "places") if getattr(question, name)} - set(question.excluding)
     if question.sorts and "sorts" not in question.excluding and there:
-        yield paragraph(italic(view.t("seats-elsewhere", role=_role(question))))
+        yield paragraph(italic(view.t("seats-elsewhere", role=role(question))))
 
 
 def _candidates(view: View, question: kinds.Search) -> Iterator[_Found]:
@@ -255,58 +210,20 @@ def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None
 
 def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
     """Ids of the Verbünde that pass all filters but words and times; None where there is no other filter."""
-    catalogue = view.catalogue
-    filters: dict[kinds.Filter, Iterable[Iterable[str]]] = {
-        "themes": (theme.verbuende for theme in view.themes(question.themes)),
-        "laender": (catalogue.ids_in(catalogue.laender[id_]) for id_ in question.laender),
-        "places": (catalogue.verbuende_at(catalogue.places[id_]) for id_ in question.places),
-        "organisations": (
-            catalogue.verbuende_with(catalogue.organisations[id_], leading=question.leading)
-            for id_ in question.organisations
-        ),
-        "towns": (),
-        "sorts": (
-            catalogue.verbuende_with(other, leading=question.leading)
-            for other in catalogue.organisations_of_kinds(question.sorts)
-        ),
-    }
-    meeting = {name: frozenset(chain.from_iterable(met)) for name, met in filters.items() if getattr(question, name)}
-    left_out = {
-        *question.besides,
-        *(hit.verbund for word in question.unwanted for hit in view.topics.search((word,))),
-        *chain.from_iterable(catalogue.ids_in(catalogue.laender[id_]) for id_ in question.outside),
-        *chain.from_iterable(met for name, met in meeting.items() if name in question.excluding),
-    }
-    if question.lacking:
-        known = (v.id for v in catalogue.verbuende.values() if any(_is_known(v, fact) for fact in question.lacking))
-        left_out.update(known)
-    wanted = {name: met for name, met in meeting.items() if name not in question.excluding}
-    if _apart(view, question) and {"laender", "places"} <= wanted.keys():
-        # "In Dortmund oder Berlin": a place in none of the Länder is one more of them.
+    wanted: dict[str, frozenset[str]] = {}
+    left_out: set[str] = set()
+    for filter_ in FILTERS:
+        if filter_.met is None or not filter_.values(question):
+            continue
+        if filter_.leaves_out(question):
+            left_out.update(filter_.met(view, question))
+        else:
+            wanted[filter_.field] = frozenset(filter_.met(view, question))
+    if alternatives(view, question):
         wanted["places"] |= wanted.pop("laender")
     if not wanted and not left_out:
         return None
-    return frozenset.intersection(*wanted.values() or (frozenset(catalogue.verbuende),)) - left_out
-
-
-def _is_known(verbund: Verbund, fact: kinds.Lack) -> bool:
-    """Whether a fact of a Verbund is documented; of its run time, the beginning and the end."""
-    match fact:
-        case "link":
-            return verbund.website is not None
-        case "coordinator":
-            return verbund.coordinator is not None
-        case "partners":
-            return bool(verbund.partners)
-        case "title":
-            return verbund.title is not None
-        case "when":
-            return verbund.period.start is not None and verbund.period.end is not None
-
-
-def _apart(view: View, question: kinds.Search) -> bool:
-    """Whether none of the places lies in one of the Länder."""
-    return not any(view.catalogue.places[id_].land in question.laender for id_ in question.places)
+    return frozenset.intersection(*wanted.values() or (frozenset(view.catalogue.verbuende),)) - left_out
 
 
 def _reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Markup, ...]:
@@ -458,35 +375,30 @@ def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
 def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
     """A search that finds nothing where it looks, but wherever else."""
     if question.towns or question.places:
-        question = _dropping(_dropping(question, "towns"), "places")
+        question = without(question, "towns", "places")
     laender = [view.catalogue.laender[id_] for id_ in question.laender]
     empty = "laender" not in question.excluding and not any(map(view.catalogue.ids_in, laender))
-    return _dropping(question, "laender") if empty else question
+    return without(question, "laender") if empty else question
 
 
 def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     """Searches with one filter less that do find something; for a place or town, its Land."""
     catalogue = view.catalogue
-    given = [name for name in _FILTERS if getattr(question, name)]
+    names = given(question)
     laender = dict.fromkeys(
         [catalogue.places[id_].land for id_ in question.places] + [catalogue.towns[id_].land for id_ in question.towns]
     )
     wider = []
-    if (given == ["places"] or question.towns) and not (question.laender or question.excluding):
-        wider.append(replace(_dropping(_dropping(question, "towns"), "places"), laender=tuple(laender)))
+    # What is left out by name does not make the place more special.
+    just_there = set(names) - {"besides", "outside"} == {"places"} or question.towns
+    if just_there and not (question.laender or question.excluding):
+        wider.append(replace(without(question, "towns", "places"), laender=tuple(laender)))
     wider += [replace(question, leading=False)] if question.leading else []
-    wider += [_dropping(question, name) for name in given if len(given) > 1]
+    wider += [without(question, name) for name in names if len(names) > 1]
     for search_ in wider:
         if found := [entry for entry in _find(view, search_) if entry.complete]:
             label = shorten(_describe(view, search_).unescape(), _LABEL)
             yield view.go(f"{label} ({len(found)})", search_)
-
-
-def _dropping(question: kinds.Search, name: str) -> kinds.Search:
-    changed: dict[str, Any] = {name: (), "count": False, "page": 1}
-    changed |= {"either": False} if name == "words" else {}
-    wider = replace(question, **changed)
-    return replace(wider, excluding=tuple(filter_ for filter_ in wider.excluding if filter_ != name))
 
 
 def _related(view: View, words: Sequence[str]) -> tuple[Go | None, ...]:

@@ -9,13 +9,13 @@ from markupsafe import Markup
 from bot.answers.screen import Go
 from bot.answers.screens import search, talk
 from bot.answers.screens.layout import Draft, Row, bold, bullet, grid, paragraph, row
+from bot.answers.screens.naming import NAMES, name_of
 from bot.answers.screens.view import View
 from bot.questions import kinds
 from bot.questions.kinds import Question
 
 _OFFERED: Final = 3
 """So many Verbünde are offered where none is sure."""
-_NAMES: Final = ("verbuende", "themes", "places", "organisations", "laender", "towns")
 
 
 def ask_back(view: View, question: kinds.AskBack) -> Draft:
@@ -24,7 +24,7 @@ def ask_back(view: View, question: kinds.AskBack) -> Draft:
     searches = row(_search_for(view, question.words))
     if not ids and not searches:
         return _which_verbund(view)
-    names = view.join((bold(view.name_of(field, id_)) for id_ in ids), last="or")
+    names = view.join((bold(name_of(view, field, id_)) for id_ in ids), last="or")
     if searches and ids:
         asked = view.t("ask-or-search", kind=field, count=len(ids), names=names)
     elif ids:
@@ -53,7 +53,7 @@ def unknown_name(view: View, question: kinds.UnknownName, *, said: bool) -> Draf
     field, ids = _open_field(question.question)
     if not ids:
         return _which_verbund(view)
-    names = view.join((bold(view.name_of(field, id_)) for id_ in ids), last="or")
+    names = view.join((bold(name_of(view, field, id_)) for id_ in ids), last="or")
     asked = paragraph(view.t("ask-perhaps", names=names))
     blocks = (asked,) if said else (paragraph(view.t("unknown-name")), asked)
     return Draft(blocks, (*_readings(view, question.question), _lists(view)))
@@ -103,7 +103,7 @@ def _lists(view: View) -> Row:
 
 def _open_field(question: Question) -> tuple[str, Sequence[str]]:
     """The field of a question whose values are the possible readings, and these values."""
-    present = {field.name: getattr(question, field.name) for field in fields(question) if field.name in _NAMES}
+    present = {field.name: getattr(question, field.name) for field in fields(question) if field.name in NAMES}
     if present.get("verbuende") == ():
         return "verbuende", ()
     several = (item for item in present.items() if len(item[1]) > 1)
@@ -123,7 +123,7 @@ def _only(question: Question, field: str, id_: str) -> Question:
 
 
 def _label(view: View, field: str, id_: str) -> str:
-    return view.of(view.catalogue.themes[id_].short) if field == "themes" else view.name_of(field, id_)
+    return view.of(view.catalogue.themes[id_].short) if field == "themes" else name_of(view, field, id_)
 
 
 def _search_for(view: View, words: Sequence[str]) -> Go | None:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from functools import cached_property
-from typing import Final, Literal, Self
+from typing import Final, Self
 
 from markupsafe import Markup, escape
 
@@ -18,7 +18,6 @@ from bot.catalogue.models import Both, Title
 from bot.questions import kinds
 from bot.questions.folding import tokens
 from bot.questions.kinds import Question
-from bot.questions.names import Kind
 from bot.questions.topics import TopicIndex
 
 _SUBJECTS: Final = 12
@@ -127,48 +126,6 @@ class View:
     def names(self, verbuende: Iterable[Verbund]) -> Markup:
         """The names of Verbünde, in bold, as a phrase."""
         return self.join(bold(verbund.name) for verbund in verbuende)
-
-    def name_of(self, field: str, value: str) -> str:
-        """What a value in a field of a question is called."""
-        catalogue = self.catalogue
-        match field:
-            case "verbuende":
-                return catalogue.verbuende[value].name
-            case "themes":
-                return self.of(catalogue.themes[value].title)
-            case "laender":
-                return self.land(catalogue.laender[value])
-            case "places":
-                return catalogue.places[value].name
-            case "organisations":
-                return catalogue.organisations[value].name
-            case "towns":
-                return self.town(catalogue.towns[value])
-            case "words":
-                return self.spelling(value)
-            case "facts" | "lacking":
-                return self.t("fact-name", fact=value)
-            case "sorts":
-                return self.t("sort-name", sort=value)
-            case "details":
-                return next(self.of(fact.label) for fact in catalogue.programme.facts if fact.id == value)
-            case _:
-                return value
-
-    def mentioned(self, kind: Kind | Literal["word"], id_: str) -> str:
-        """The name of what was mentioned in a text."""
-        if kind == "programme":
-            return self.catalogue.programme.name
-        fields: dict[Kind | Literal["word"], str] = {
-            "word": "words",
-            "verbund": "verbuende",
-            "theme": "themes",
-            "land": "laender",
-            "place": "places",
-            "organisation": "organisations",
-            "town": "towns",
-        }
-        return self.name_of(fields[kind], id_)
 
     # Phrases
 
