@@ -83,3 +83,15 @@ def test_of_a_place_its_land_is_offered_whoever_is_left_out(screens: Screens, la
     question = k.Search(places=("lk-heidenheim",), besides=("komobil2035",))
     in_land = k.Search(laender=("bw",), besides=("komobil2035",))
     assert {in_land, k.Search(places=("lk-heidenheim",))} <= wider(screens, question, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("excluding", [(), ("themes",)])
+def test_a_place_beside_a_land_is_told_as_it_is_searched_for(
+    screens: Screens, language: Language, excluding: tuple[k.Filter, ...]
+) -> None:
+    question = k.Search(
+        themes=("daten",) if excluding else (), laender=("be",), places=("dortmund",), excluding=excluding
+    )
+    heading = plain(screens.screen(question, language).text).splitlines()[0]
+    assert ("Berlin oder Dortmund" if language == "de" else "Berlin or Dortmund") in heading

@@ -135,7 +135,7 @@ def _describe(view: View, question: kinds.Search, *, located: bool = False) -> M
     called = {filter_.field: [filter_.called(view, value) for value in filter_.values(question)] for filter_ in FILTERS}
     if located and not question.laender:
         called["places"] = [view.place(view.catalogue.places[id_]) for id_ in question.places]
-    if alternatives(view, question) and not question.excluding:
+    if alternatives(view, question):
         called["places"] = [*called.pop("laender"), *called["places"]]
     phrases = (
         phrase
