@@ -113,7 +113,7 @@ def _town(view: View, id_: str) -> str:
 
 
 def _sort(view: View, kind: str) -> str:
-    return view.t("sort-name", sort=kind)
+    return view.sort(kind)
 
 
 def _span(view: View, text: str) -> str:

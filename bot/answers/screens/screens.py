@@ -22,7 +22,6 @@ from bot.answers.screens import (
     themes_on,
     unsure,
 )
-from bot.answers.screens.filters import has_filter
 from bot.answers.screens.fitting import LeftOut, fitted
 from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, fit, italic, paragraph, row, shorten
 from bot.answers.screens.naming import mentioned, name_of
@@ -109,9 +108,9 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
             return facts.facts(view, question)
         case kinds.IsAt():
             return at.is_at(view, question)
-        case kinds.Search() if has_filter(question):
+        case kinds.Search():
             return search.search(view, question)
-        case kinds.SearchHelp() | kinds.Search():
+        case kinds.SearchHelp():
             return talk.search_help(view)
         case kinds.ThemesOn():
             return themes_on.themes_on(view, question)

@@ -5,10 +5,10 @@ from itertools import islice
 
 from markupsafe import Markup
 
-from bot.answers.screens import search
 from bot.answers.screens.layout import Block, Draft, Row, bullet, grid, paragraph, row
 from bot.answers.screens.view import View
 from bot.questions import kinds
+from bot.questions.folding import folded
 
 
 def start(view: View) -> Draft:
@@ -56,7 +56,8 @@ def identity(view: View) -> Draft:
 
 def search_help(view: View) -> Draft:
     """How to search, with subjects to tap."""
-    subjects = (search.to_subject(view, keyword) for keyword in search.subjects(view))
+    from_a_to_z = sorted(view.subjects, key=str.casefold)
+    subjects = (view.go(keyword, kinds.Search(words=folded(keyword))) for keyword in from_a_to_z)
     ways_on = row(view.to("button-laender", kinds.AllLaender()), view.to("button-themes", kinds.AllThemes()))
     return Draft((paragraph(view.t("search-help")),), (*grid(subjects), ways_on))
 

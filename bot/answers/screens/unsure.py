@@ -7,9 +7,10 @@ from typing import Final
 from markupsafe import Markup
 
 from bot.answers.screen import Go
-from bot.answers.screens import search, talk
+from bot.answers.screens import talk
 from bot.answers.screens.layout import Draft, Row, bold, bullet, grid, paragraph, row
 from bot.answers.screens.naming import NAMES, name_of
+from bot.answers.screens.reasons import reason
 from bot.answers.screens.view import View
 from bot.questions import kinds
 from bot.questions.kinds import Question
@@ -41,8 +42,7 @@ def perhaps(view: View, question: kinds.Perhaps) -> Draft:
         return not_understood(view, kinds.NotUnderstood())
     found = view.verbuende(hit.verbund for hit in hits)
     lines = (
-        bullet(Markup(" – ").join((bold(verbund.name), *search.reason(view, question.words, verbund))))
-        for verbund in found
+        bullet(Markup(" – ").join((bold(verbund.name), *reason(view, question.words, verbund)))) for verbund in found
     )
     rows = (*grid(map(view.to_verbund, found)), row(_search_for(view, question.words)))
     return Draft((paragraph(view.t("perhaps")), paragraph(*lines)), (*rows, _lists(view)))

@@ -13,7 +13,7 @@ from bot.answers.screen import Go, Link
 from bot.answers.screens.layout import bold, shorten
 from bot.answers.screens.spelling import Spelling
 from bot.answers.texts import Texts
-from bot.catalogue import Catalogue, Land, Language, Month, OrganisationKind, Period, Place, Theme, Town, Verbund
+from bot.catalogue import Catalogue, Land, Language, Month, Period, Place, Theme, Town, Verbund
 from bot.catalogue.models import Both, Title
 from bot.questions import kinds
 from bot.questions.folding import tokens
@@ -112,7 +112,7 @@ class View:
         land = self.land(self.catalogue.laender[place.land])
         return place.name if land in place.name else f"{place.name} ({land})"
 
-    def sort(self, kind: OrganisationKind) -> str:
+    def sort(self, kind: str) -> str:
         """What organisations of a kind are called together."""
         return self.t("sort-name", sort=kind)
 

@@ -1,0 +1,96 @@
+"""Which Verbünde a search finds, and which it might find if more were known of them."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.answers.screens.filters import FILTERS, alternatives
+from bot.answers.screens.view import View
+from bot.catalogue import Verbund
+from bot.questions import kinds
+from bot.questions.spans import Span
+
+
+class Found(NamedTuple):
+    """A Verbund that passes the filters; `complete` says that all words were met, not only some."""
+
+    verbund: Verbund
+    complete: bool = True
+    timed: bool = True
+    """Whether its run time is known well enough to say that it fits the times asked for."""
+    named: bool = True
+    """Whether all that took part are known by name, where those are asked for that did without somebody."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether enough is known to say that it passes all filters."""
+        return self.timed and self.named
+
+
+def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
+    """The Verbünde that pass all filters. If some have all the words, only those; first those that are described."""
+    found = tuple(entry for entry in candidates(view, question) if entry.sure)
+    if question.like:
+        return tuple(sorted(found, key=lambda entry: entry.verbund.id not in question.like))
+    if question.either:
+        return found
+    return tuple(entry for entry in found if entry.complete) or found
+
+
+def candidates(view: View, question: kinds.Search) -> Iterator[Found]:
+    """The Verbünde that pass all filters, and those that may, for all that is known of them."""
+    passing = _passing(view, question)
+    without = bool(question.sorts) and "sorts" in question.excluding
+    for found in _by_words(view, question, passing):
+        timed = _is_timed(question, found.verbund)
+        if timed is not False:
+            named = not without or _is_all_known(found.verbund, leading=question.leading)
+            yield found._replace(timed=timed is True, named=named)
+
+
+def _is_timed(question: kinds.Search, verbund: Verbund) -> bool | None:
+    """Whether a Verbund ran at the times asked for, or did not where that is asked; None where it is not known."""
+    holds = {span.holds(verbund.period) for span in _spans(question)}
+    meets = False if False in holds else None if None in holds else True
+    return not meets if "times" in question.excluding and meets is not None else meets
+
+
+def _spans(question: kinds.Search) -> tuple[Span, ...]:
+    return tuple(span for text in question.times if (span := Span.parse(text)))
+
+
+def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:
+    """Whether all partners of a Verbund are known by name or, with `leading`, who coordinated it."""
+    if leading:
+        return verbund.coordinator is not None
+    return bool(verbund.partners) and not any(partner.text for partner in verbund.partners)
+
+
+def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None) -> Iterator[Found]:
+    yield from (Found(verbund) for verbund in view.verbuende(question.like) if passing is None or verbund.id in passing)
+    if question.like and not question.words:
+        return
+    if not question.words:
+        yield from map(Found, view.catalogue.in_order(view.catalogue.verbuende if passing is None else passing))
+        return
+    hits = view.topics.search_either(question.words) if question.either else view.topics.search(question.words)
+    for hit in hits:
+        if hit.verbund not in question.like and (passing is None or hit.verbund in passing):
+            yield Found(view.catalogue.verbuende[hit.verbund], hit.complete)
+
+
+def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
+    """Ids of the Verbünde that pass all filters but words and times; None where there is no other filter."""
+    wanted: dict[str, frozenset[str]] = {}
+    left_out: set[str] = set()
+    for filter_ in FILTERS:
+        if filter_.met is None or not filter_.values(question):
+            continue
+        if filter_.leaves_out(question):
+            left_out.update(filter_.met(view, question))
+        else:
+            wanted[filter_.field] = frozenset(filter_.met(view, question))
+    if alternatives(view, question):
+        wanted["places"] |= wanted.pop("laender")
+    if not wanted and not left_out:
+        return None
+    return frozenset.intersection(*wanted.values() or (frozenset(view.catalogue.verbuende),)) - left_out

@@ -1,0 +1,114 @@
+"""What to say where a search finds nothing: what is near, and which searches do find something."""
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+from typing import Final
+
+from bot.answers.screen import Go
+from bot.answers.screens import nearest
+from bot.answers.screens.describing import describe
+from bot.answers.screens.filters import given, has_filter, without
+from bot.answers.screens.finding import find
+from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, shorten
+from bot.answers.screens.remarks import doubtful, no_verbund_in
+from bot.answers.screens.view import View
+from bot.questions import kinds
+from bot.questions.folding import folded
+from bot.questions.towns import short
+
+_NAMED: Final = 3
+"""So many organisations, and so many Verbünde of each, are named that a town is known for."""
+_LABEL: Final = 28
+"""Characters of a search on its button, where a number follows."""
+
+
+def nothing_found(view: View, question: kinds.Search) -> Draft:
+    """That nothing was found, what is nearest, and searches that do find something."""
+    where = nearest.origins(view, question)
+    anywhere = _anywhere(view, question) if where else question
+    near = nearest.nearest(view, where, _fitting(view, anywhere)) if where else ()
+    if near and question.towns:
+        lines = [no_verbund_in(view, question.towns)]
+    else:
+        lines = [view.t("search-nothing", filters=describe(view, question))]
+    around = tuple(nearest.told(view, where, near, describe(view, anywhere)))
+    if not has_filter(anywhere):
+        around = (*_named_after(view, question.towns), *around)
+    perhaps = tuple(doubtful(view, question))
+    if buttons := grid(_wider(view, question)):
+        lines.append(view.t("search-wider"))
+    elif buttons := grid(_related(view, question.words)):
+        lines.append(view.t("search-themes"))
+    ways_on = grid(
+        (
+            view.to("button-search", kinds.SearchHelp()),
+            view.to("button-laender", kinds.AllLaender()),
+            view.to("button-themes", kinds.AllThemes()),
+        )
+    )
+    first, *others = map(paragraph, lines)
+    to_near = grid(map(view.to_verbund, dict.fromkeys(verbund for entry in near for verbund in entry.verbuende)))
+    return Draft((first, *around, *perhaps, *others), (*to_near, *buttons, *ways_on))
+
+
+def _fitting(view: View, question: kinds.Search) -> Set[str]:
+    """Ids of the Verbünde that would be found; all of them where nothing else is asked for."""
+    if not has_filter(question):
+        return view.catalogue.verbuende.keys()
+    return {entry.verbund.id for entry in find(view, question) if entry.complete}
+
+
+def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
+    """A search that finds nothing where it looks, but wherever else."""
+    if question.towns or question.places:
+        question = without(question, "towns", "places")
+    laender = [view.catalogue.laender[id_] for id_ in question.laender]
+    empty = "laender" not in question.excluding and not any(map(view.catalogue.ids_in, laender))
+    return without(question, "laender") if empty else question
+
+
+def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
+    """The organisations with a town in their name that took part: who asks for the town may have heard of them."""
+    catalogue = view.catalogue
+    names = [folded(short(catalogue.towns[id_].name)) for id_ in towns]
+    called = {id_ for name in names for id_ in view.organisations_called(name)}
+    lines = [
+        view.t(
+            "town-organisation",
+            name=bold(organisation.name),
+            names=view.some([verbund.name for verbund in catalogue.in_order(with_it)], _NAMED),
+        )
+        for organisation in (catalogue.organisations[id_] for id_ in sorted(called))
+        if (with_it := catalogue.verbuende_with(organisation))
+    ]
+    if lines:
+        yield paragraph(*map(bullet, lines[:_NAMED]))
+
+
+def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
+    """Searches with one filter less that do find something; for a place or town, its Land."""
+    catalogue = view.catalogue
+    names = given(question)
+    laender = dict.fromkeys(
+        [catalogue.places[id_].land for id_ in question.places] + [catalogue.towns[id_].land for id_ in question.towns]
+    )
+    wider = []
+    # What is left out by name does not make the place more special.
+    just_there = set(names) - {"besides", "outside"} == {"places"} or question.towns
+    if just_there and not (question.laender or question.excluding):
+        wider.append(replace(without(question, "towns", "places"), laender=tuple(laender)))
+    wider += [replace(question, leading=False)] if question.leading else []
+    wider += [without(question, name) for name in names if len(names) > 1]
+    for search_ in wider:
+        if found := [entry for entry in find(view, search_) if entry.complete]:
+            label = shorten(describe(view, search_).unescape(), _LABEL)
+            yield view.go(f"{label} ({len(found)})", search_)
+
+
+def _related(view: View, words: Sequence[str]) -> tuple[Go | None, ...]:
+    """The themes that have one of the words among their keywords."""
+    return tuple(
+        view.to_theme(theme)
+        for theme in view.catalogue.themes.values()
+        if any(word in folded(keyword) for word in words for keyword in (*theme.keywords.de, *theme.keywords.en))
+    )

@@ -1,0 +1,66 @@
+"""Why a Verbund was found: what it met of what was asked for."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from markupsafe import Markup, escape
+
+from bot.answers.screens import facts
+from bot.answers.screens.cards import hint
+from bot.answers.screens.view import View
+from bot.catalogue import Verbund
+from bot.questions import kinds
+
+_REASONS: Final = 3
+"""So many places or words say why a Verbund was found; more would be a list of their own."""
+
+
+def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Markup, ...]:
+    """Why a Verbund was found: its words that matched, where it worked, who took part."""
+    worked_at = view.catalogue.places_of(verbund)
+    inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
+    if verbund.id in question.like:
+        return (escape(hint(view, verbund)),)
+    # The theme is in the heading, and the same for all.
+    met = (
+        tuple(place.name for place in worked_at if place.land in question.laender and place.id not in inside),
+        tuple(place.name for place in worked_at if place.id in inside),
+        _parts(view, verbund, question.organisations),
+        _of_sorts(view, question, verbund),
+    )
+    said = reason(view, question.words, verbund)
+    when = (view.dates(verbund.period),) if question.times else ()
+    return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names), *when)
+
+
+def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:
+    """The words of its description that made a Verbund a hit."""
+    shown = view.topics.reasons(words, verbund.id, view.language)
+    return (view.t("reason-words", words=view.some(shown, _REASONS)),) if shown else ()
+
+
+def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[str, ...]:
+    """The parts these organisations had in a Verbund; with their names where several are asked for."""
+    parts = ((id_, facts.part(view, verbund, id_)) for id_ in organisations)
+    if len(organisations) == 1:
+        return tuple(part for _, part in parts if part)
+    named = view.catalogue.organisations
+    return tuple(f"{named[id_].name} ({part})" for id_, part in parts if part)
+
+
+def _of_sorts(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str, ...]:
+    """The organisations of the kinds asked for that took part or, with `leading`, coordinated; see `_parts` for those
+    asked for by name.
+    """
+    if not question.sorts or "sorts" in question.excluding:
+        return ()
+    others = (
+        other
+        for other in view.catalogue.organisations_of(verbund)
+        if other.kind in question.sorts and other.id not in question.organisations
+    )
+    return tuple(
+        f"{other.name} ({facts.part(view, verbund, other.id)})"
+        for other in others
+        if verbund.id in view.catalogue.verbuende_with(other, leading=question.leading)
+    )

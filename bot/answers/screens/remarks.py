@@ -1,0 +1,65 @@
+"""What there is to say beside what a search finds: what is not known, not met, or easily misunderstood."""
+
+from collections.abc import Iterator, Sequence
+
+from markupsafe import Markup, escape
+
+from bot.answers.screens.filters import role
+from bot.answers.screens.finding import Found, candidates
+from bot.answers.screens.layout import Block, bold, italic, paragraph
+from bot.answers.screens.view import View
+from bot.questions import kinds
+
+
+def no_verbund_in(view: View, towns: Sequence[str]) -> Markup:
+    """That no Verbund is known to have worked in these towns."""
+    names = view.join(bold(view.town(view.catalogue.towns[id_])) for id_ in towns)
+    return view.t("no-verbund-in-towns", count=len(towns), names=names)
+
+
+def unmet(view: View, strange: Sequence[str]) -> Iterator[Block]:
+    """That some of the words are in no description."""
+    if strange:
+        yield paragraph(view.t("search-unmet", words=view.join(map(view.spelling, strange), last="or")))
+
+
+def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:
+    """How many there are in each of several Länder, where somebody asks how many."""
+    if not question.count or len(question.laender) < 2 or "laender" in question.excluding:
+        return
+    ids = {entry.verbund.id for entry in found}
+    counts = []
+    for land in map(view.catalogue.laender.__getitem__, question.laender):
+        there = ids.intersection(view.catalogue.ids_in(land))
+        counts.append(Markup("{}: {}").format(view.land(land), len(there)))
+    yield paragraph(Markup(" · ").join(counts))
+
+
+def seats(view: View, question: kinds.Search) -> Iterator[Block]:
+    """That organisations found beside a Land or place took part in what was done there, and may sit elsewhere."""
+    there = {name for name in ("laender", "places") if getattr(question, name)} - set(question.excluding)
+    if question.sorts and "sorts" not in question.excluding and there:
+        yield paragraph(italic(view.t("seats-elsewhere", role=role(question))))
+
+
+def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
+    """A word on those that might belong here too, if more were known: when they ran, or who took part."""
+    entries = [entry for entry in candidates(view, question) if entry.complete and not entry.sure]
+    untimed = [entry.verbund.name for entry in entries if not entry.timed]
+    unnamed = [entry.verbund.name for entry in entries if entry.timed]
+    for key, names in (("times-unknown", untimed), ("sorts-unknown", unnamed)):
+        if names:
+            told = Markup(", ").join(names)
+            yield paragraph(view.t(key, count=len(names), names=told, role=role(question)))
+
+
+def in_programme(view: View, question: kinds.Search) -> Iterator[Block]:
+    """What the facts of the programme tell of an organisation that is asked about and of nothing else."""
+    alone = kinds.Search(organisations=question.organisations, page=question.page, count=question.count)
+    if len(question.organisations) != 1 or question != alone:
+        return
+    organisation = view.catalogue.organisations[question.organisations[0]]
+    for fact in view.catalogue.programme.facts:
+        text = view.of(fact.text)
+        if any(name in text for name in (organisation.name, *organisation.aliases)):
+            yield paragraph(bold(view.of(fact.label)), escape(view.of(fact.text)))
