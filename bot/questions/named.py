@@ -60,7 +60,9 @@ class Named:
         if not mentions:
             return self._sounding(reading) if not judged else None
         aside = [mention for mention in mentions if is_put_aside(mention, reading)]
-        if reading.has("known") and not reading.has("when", "coordinator", "partners", "link", "title", "belong"):
+        if reading.has("known", "dropped") and not reading.has(
+            "when", "coordinator", "partners", "link", "title", "belong"
+        ):
             # "Projekte zu Wasser, NoLA kenne ich schon."
             aside = mentions
         if len(aside) == len(mentions) and (search := self._besides(reading, mentions)):
