@@ -25,6 +25,8 @@ SMALL: Final[frozenset[Signal]] = frozenset(
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 _REACH: Final = 4
 """So many words between a negation and a name may stand at most ("not those which belong to")."""
+_ASKED_OF_ONE: Final[tuple[Signal, ...]] = ("when", "coordinator", "partners", "link", "title", "belong")
+"""Who asks for these asks of what was named."""
 _ARTICLE: Final = 1
 """So many words an article takes."""
 
@@ -80,7 +82,7 @@ def is_denied(mention: Mention, reading: Reading) -> bool:
     behind = reading.words[mention.end : mention.end + 1]
     if behind and behind[0].says("nay") and not reading.has("correction"):
         return True
-    if any(_drops(position, mention, reading) for position in reading.dropping):
+    if any(_drops(start, end, mention, reading) for start, end in reading.dropping):
         return True
     return any(
         len(between) <= _REACH
@@ -89,12 +91,20 @@ def is_denied(mention: Mention, reading: Reading) -> bool:
     )
 
 
-def _drops(position: int, mention: Mention, reading: Reading) -> bool:
-    """Whether the words at a position drop a name before them, with nothing but small words in between."""
-    between = reading.words[mention.end : position]
-    named = any(mention.end <= other.start < position for other in reading.mentions)
+def _drops(start: int, end: int, mention: Mention, reading: Reading) -> bool:
+    """Whether words drop a name before them: "Hessen kenne ich schon", and no more in that clause.
+
+    Not so "Hessen kenne ich nicht", "Hessen kenne ich gut, was gibt es da?", "Was Hesse left out?".
+    """
+    if not mention.end <= start <= mention.end + _REACH or reading.words[0].says("yes_no"):
+        return False
+    between, after = reading.words[mention.end : start], reading.words[end:]
+    named = any(mention.end <= other.start < start for other in reading.mentions)
     wanted = any(word in reading.rest or word.says("question_word", *VERBUENDE) for word in between)
-    return mention.end <= position <= mention.end + _REACH and not (named or wanted)
+    denied_ = any(negation.start in {*range(mention.end, start), end} for negation in reading.negations)
+    goes_on = bool(after) and not (after[0].pause or after[0].opens or after[0].says("joins"))
+    returns = any(word.says("there") for word in after)
+    return not (named or wanted or denied_ or goes_on or returns or reading.has(*_ASKED_OF_ONE))
 
 
 def is_put_aside(mention: Mention, reading: Reading) -> bool:
@@ -190,10 +200,15 @@ def is_lacking(fact: Signal, reading: Reading) -> bool:
 
 
 def _is_missing(fact: Signal, reading: Reading) -> bool:
-    """Whether a word near that for a fact says that it is not there: "Bei welchen fehlt die Website?"."""
-    missing = [i for i, word in enumerate(reading.words) if word.says("missing")]
+    """Whether a word before that for a fact says that it is not there: "Bei welchen fehlt die Website?"."""
     at = [i for i, word in enumerate(reading.words) if word.says(fact)]
-    return any(abs(one - other) <= _REACH for one in missing for other in at)
+    return any(
+        0 < other - position <= _REACH
+        and not any(word.pause or word.says("having", *VERBUENDE) for word in reading.words[position + 1 : other + 1])
+        for position, word in enumerate(reading.words)
+        if word.says("missing")
+        for other in at
+    )
 
 
 def _is_verb_before(negation: Negation, reading: Reading) -> bool:

@@ -31,6 +31,7 @@ _SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "help", "identi
 """Beside one of these no subject is needed."""
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
+_BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "since", "after", "until", "before", "begins", "ends")
 _DROPPING: Final[frozenset[Signal]] = frozenset({"known", "dropped"})
 """What is said of that which is not to be found again."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
@@ -122,11 +123,20 @@ class Reader:
         position = 0
         while position < len(typed):
             size, year = self._vocabulary.spoken_year(typed, position)
+            if not (year and self._is_time(position, position + size, typed)):
+                found.append(typed[position])
+                position += 1
+                continue
             last = typed[position + size - 1]
-            spoken = replace(last, text=year, folded=year, plain=year, glued=typed[position].glued)
-            found.append(spoken if year else last)
+            found.append(replace(last, text=year, folded=year, plain=year, glued=typed[position].glued))
             position += size
         return tuple(found)
+
+    def _is_time(self, start: int, end: int, words: tuple[Token, ...]) -> bool:
+        """Whether a time may stand here, and not a number: behind "in" or "began", or at the end of a clause."""
+        before, after = words[max(0, start - 1) : start], words[end : end + 1]
+        cued = any(self._grammar.says(word, cue) for word in before for cue in _BEFORE_TIME)
+        return cued or not after or bool(after[0].pause) or after[0].opens
 
     def _with_compounds(self, typed: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
         """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""
@@ -226,7 +236,7 @@ class Reader:
         opening: set[Signal] = set()
         rest: list[Word] = []
         negations: list[Negation] = []
-        dropping: list[int] = []
+        dropping: list[tuple[int, int]] = []
         position = 0
         while position < len(words):
             if position in named:
@@ -239,7 +249,7 @@ class Reader:
                         Negation(position, position + size, "except" in said, "lacks" in said, "instead" in said)
                     )
                 if not said.isdisjoint(_DROPPING):
-                    dropping.append(position)
+                    dropping.append((position, position + size))
                 (weak if "weak" in said else signals).update(said)
                 opening |= said if position < BEGINNING and "weak" not in said else frozenset()
                 position += size

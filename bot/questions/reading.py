@@ -80,8 +80,9 @@ class Reading:
     opening: frozenset[Signal] = frozenset()
     """Those that are given at the beginning of a sentence."""
     negations: tuple[Negation, ...] = ()
-    dropping: tuple[int, ...] = ()
-    """Where it is said that what was named before is known, or not wanted ("Remscheid bitte weglassen")."""
+    dropping: tuple[tuple[int, int], ...] = ()
+    """From where to where it is said that what was named before is known, or not wanted ("Remscheid bitte weglassen").
+    """
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """The ids named, in order, where they are unmistakable; of places of one name all, as the answer names all."""

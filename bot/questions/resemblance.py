@@ -59,8 +59,10 @@ class Resemblance:
         """
         scores = self._likeness.scores(words)
         ranked = sorted((score, id_) for (kind, id_), score in scores.items() if kind == "verbund")[::-1]
-        talk = max((score for (kind, _), score in scores.items() if kind == "talk"), default=0)
-        if not ranked or ranked[0][0] - talk < margin:
+        if not ranked:
+            return ()
+        talk = max(score for (kind, _), score in scores.items() if kind == "talk")
+        if ranked[0][0] - talk < margin:
             return ()
         return tuple(id_ for score, id_ in ranked[:_MOST] if ranked[0][0] - score <= _AS_LIKE)
 

@@ -145,11 +145,11 @@ def joined(parts: list[Reading]) -> Reading:
     words: tuple[Word, ...] = ()
     mentions: list[Mention] = []
     negations: list[Negation] = []
-    dropping: list[int] = []
+    dropping: list[tuple[int, int]] = []
     for part in parts:
         shift = len(words)
         negations += [negation.shifted(shift) for negation in part.negations]
-        dropping += [position + shift for position in part.dropping]
+        dropping += [(start + shift, end + shift) for start, end in part.dropping]
         mentions += [replace(m, start=m.start + shift, end=m.end + shift) for m in part.mentions]
         words += part.words
     return Reading(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from bot.questions.negation import free
+from bot.questions.negation import SMALL, free
 from bot.questions.reading import Reading, Word
 from bot.questions.spans import Bound, Edge, Span
 from bot.questions.vocabulary import Signal, Vocabulary
@@ -14,6 +14,7 @@ _BEFORE: Final = 3
 """So many words before a year a word for its bound may stand ("bis Ende Mai 2019")."""
 _REACH: Final = 4
 """So many words between a negation and a year the one may deny the other."""
+_OF_TIME: Final[frozenset[Signal]] = frozenset({"place_cue", "begins", "ends"})
 _BOUNDS: Final[dict[Signal, tuple[Bound, int]]] = {
     "since": ("from", 0),
     "until": ("to", 0),
@@ -44,9 +45,21 @@ def is_time_denied(reading: Reading) -> bool:
     years, denying = _years(reading), free(reading)
     if len(years) != 1 or len(denying) != 1 or denying[0].lacks:
         return False
-    negation = denying[0]
+    negation, year = denying[0], years[0]
     beside = reading.words[max(0, negation.start - 1) : negation.end + 1]
-    return abs(years[0] - negation.start) <= _REACH and not any(word.says("yet") for word in beside)
+    if reading.has("limit") or any(word.says("yet") for word in beside):
+        return False
+    if negation.start == year + 1:
+        # "Welche wurden 2019 nicht beendet?"
+        return any(word.says("begins", "ends") for word in reading.words[negation.end : negation.end + 1])
+    between = reading.words[negation.end : year]
+    return 0 <= year - negation.end <= _REACH and all(_is_small(word, reading) for word in between)
+
+
+def _is_small(word: Word, reading: Reading) -> bool:
+    """Whether a word between "not" and a year says nothing but when: "did not end in 2019"."""
+    of_time = not word.signals - SMALL or not word.signals.isdisjoint(_OF_TIME)
+    return of_time and not (word in reading.rest or word.pause)
 
 
 def _years(reading: Reading) -> list[int]:

@@ -26,6 +26,7 @@ from bot.questions.sorts import Sorts
 from bot.questions.sounds import Sounds
 from bot.questions.subjects import Subjects
 from bot.questions.talk import Talk
+from bot.questions.times import names_year
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
 from bot.questions.vocabulary import vocabulary
@@ -119,8 +120,13 @@ class Understander:
         if reading.ids("verbund") or len(reading.words) < _DESCRIPTION:
             return None
         match question:
+            case kinds.NotUnderstood() | kinds.Perhaps() if names_year(reading):
+                # It would be dropped without a word.
+                return None
+            case kinds.NotUnderstood() | kinds.Perhaps() if reading.tells:
+                return _LIKE_WHEN_TOLD
             case kinds.NotUnderstood():
-                return _LIKE_WHEN_TOLD if reading.closed else _LIKE_AT_ALL
+                return _LIKE_AT_ALL
             case kinds.Perhaps():
                 return _LIKE_WITH_SUBJECTS
             case kinds.Search(words=words) if words and not any(hit.complete for hit in self._topics.search(words)):

@@ -34,7 +34,6 @@ def test_what_can_be_turned_round_is_a_filter_that_looks_for_something() -> None
 
 MANY: dict[str, tuple[tuple[str, ...], str, str]] = {
     "besides": (("nakofi", "komobil2035", "webwiko", "lebensraeume", "nola", "watnu"), "NoLA, WatNu", "NoLA, WatNu"),
-    "like": (("nakofi", "komobil2035", "webwiko", "lebensraeume", "nola", "watnu"), "NoLA, WatNu", "NoLA, WatNu"),
     "outside": (
         ("be", "bb", "by", "hb", "hh", "he", "mv", "ni", "rp", "sl", "st", "sn", "nw"),
         "Nordrhein-Westfalen",

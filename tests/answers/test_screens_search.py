@@ -299,8 +299,9 @@ def test_what_a_text_describes_goes_first_and_says_what_it_is_about(screens: Scr
     beside = found(screens, k.Search(("wolf", "bus"), like=("kif",)), language)
     assert beside[0] == "KIF"
     assert len(beside) > 1
-    elsewhere = plain(screens.screen(k.Search(like=("kif",), laender=("by",)), language).text)
+    elsewhere = plain(screens.screen(k.Search(("bus",), like=("kif",), laender=("by",)), language).text)
     assert "KIF –" not in elsewhere, "it did not work there"
+    assert ("klingt" if language == "de" else "sounds") not in elsewhere
 
 
 def test_a_place_and_a_land_that_does_not_hold_it_are_alternatives(screens: Screens, language: Language) -> None:

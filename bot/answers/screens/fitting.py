@@ -21,7 +21,7 @@ def fitted(question: Question) -> tuple[Question, LeftOut]:
     """The question with as many of its values as fit into an address, and those that had to go."""
     left_out: LeftOut = ()
     while not _fits(question):
-        leaner = _without_facts_of_each(_excluding_something(question))
+        leaner = _without_extras(_excluding_something(question))
         if leaner != question:
             question = leaner
             continue
@@ -39,9 +39,9 @@ def _excluding_something(question: Question) -> Question:
     return replace(question, excluding=tuple(name for name in question.excluding if getattr(question, name)))
 
 
-def _without_facts_of_each(question: Question) -> Question:
-    """The question without the facts of what a search finds: the cards, a tap away, tell them."""
-    return replace(question, facts=()) if isinstance(question, kinds.Search) else question
+def _without_extras(question: Question) -> Question:
+    """A search without what nobody misses: the facts that the cards tell, and all but the likest Verbund."""
+    return replace(question, facts=(), like=question.like[:1]) if isinstance(question, kinds.Search) else question
 
 
 def _fits(question: Question) -> bool:

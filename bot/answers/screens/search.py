@@ -34,9 +34,9 @@ def search(view: View, question: kinds.Search) -> Draft:
     if not found:
         return nothing_found(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
+    described = found[0].verbund.id in question.like
     key = "search-found" if found[0].complete or question.either else "search-partly"
-    if question.like:
-        key = "search-like"
+    key = "search-like" if described else key
     filters = describe(view, question, located=True)
     heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
     entries = [tuple(_lines(view, question, entry.verbund, few=len(found) <= _FEW)) for entry in page.entries]
@@ -47,7 +47,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         pager(view, page, lambda number: replace(asked, page=number)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
-    told = (*remarks.unmet(view, () if question.like else strange), *remarks.counted(view, question, found))
+    told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
     notes = (*remarks.seats(view, question), *remarks.doubtful(view, question), *remarks.in_programme(view, question))
     blocks = [paragraph(heading), *told, *listed, *notes]
     if asked.towns:
