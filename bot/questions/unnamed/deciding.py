@@ -1,6 +1,5 @@
-"""What is asked where no Verbund is named: themes, places, subjects, times, the programme, or what there is at all."""
+"""Decide what is asked where no Verbund is named, from the surest evidence to the weakest."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -20,7 +19,9 @@ from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import is_time_denied, times
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.unnamed.case import LOOKS, NARROWING, WANTS, Case
+from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE, is_errand, needed_sureness
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _FILTERS: Final[dict[kinds.Filter, Kind]] = {
     "themes": "theme",
@@ -29,34 +30,21 @@ _FILTERS: Final[dict[kinds.Filter, Kind]] = {
     "organisations": "organisation",
     "towns": "town",
 }
-_NARROWING: Final[tuple[Kind, ...]] = ("land", "place", "organisation", "town")
-_LOOKS: Final[tuple[Signal, ...]] = (*VERBUENDE, *THEMES)
-"""Who says one of these looks for Verbünde or themes."""
-_WANTS: Final[tuple[Signal, ...]] = (*_LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
-"""Beside one of these a place or an organisation is what is asked about, and not where something else happens."""
 _ASIDE: Final = 2
 """So many strange nouns may stand beside words that ask for a fact of the programme."""
 _BRIEF: Final = 7
 """In so many words every subject is meant."""
 _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
 """What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""
-_COUNTED: Final[tuple[Signal, ...]] = (*_LOOKS, "land_word", "partners")
+_COUNTED: Final[tuple[Signal, ...]] = (*LOOKS, "land_word", "partners")
 """What there may be most of, or what may have the most."""
 _TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
 """What may be the first or the longest."""
 
-_SURE_WHEN_LOOKING: Final = (1.4, 0.5)
-_SURE_WHEN_SHORT: Final = (2.0, 1.0)
-_SURE_WHEN_WANTED: Final = (3.0, 1.4)
-_SURE_OTHERWISE: Final = (6.0, 5.0)
-_SURE_WHEN_ORDINARY: Final = (14.0, 9.0)
-"""From which value on a text is about its subject, and from which on it may be: see `subjects.Weighed`."""
 _MAY_BE_TOLD: Final = 8.0
 """From which value on a statement may be the description of a problem that Verbünde dealt with."""
 _TOLD_FOR_SURE: Final = 18.0
 """From which value on it surely is."""
-_SURE_WITHOUT_FIRM: Final = 4.0
-"""What the value has to be at least where none of the words is a subject by itself."""
 
 _ALIKE: Final = 0.59
 _ALIKE_ALONE: Final = 0.49
@@ -83,13 +71,13 @@ class Unnamed:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         asked = self.programme.asked(reading)
         reading = self._without_words_of_names(self._with_joined_theme(_without(reading, asked.at)))
-        weighed = self._weigh(reading, extra)
+        case = self._case(reading, extra, beside_facts=bool(asked.ids))
         sorts = self.sorts.asked(reading)
-        if not (sorts and self._outweighs(sorts, asked)) and self._asks_facts(reading, asked, weighed):
+        if not (sorts and self._outweighs(sorts, asked)) and self._asks_facts(case, asked):
             return kinds.AboutProgramme(asked.ids)
         if sorts:
             return self._of_sorts(reading, sorts)
-        found = self._decided(reading, weighed, facts=bool(asked.ids))
+        found = self._decided(case)
         return replace(found, facts=_asked_of_each(found, reading)) if isinstance(found, kinds.Search) else found
 
     def _outweighs(self, sorts: AskedSorts, asked: AskedFacts) -> bool:
@@ -102,26 +90,26 @@ class Unnamed:
         """
         return asked.taking_part if sorts.bound else not (sorts.listed or asked.own)
 
-    def _decided(self, reading: Reading, weighed: Weighed, *, facts: bool = False) -> Question:
-        """What is asked, as far as its words tell. `facts`: some of the programme are asked for as well."""
+    def _decided(self, case: Case) -> Question:
+        """What is asked, as far as its words tell."""
+        reading, weighed = case.reading, case.weighed
         if reading.tells and not (weighed.firm and denied(reading, "land")):
             return self._told(reading, weighed)
-        search, offer = self._thresholds(reading, weighed)
-        found = weighed.words if weighed.value >= search else ()
         reading = self.grammar.without_asides(reading, sure=self.grammar.is_aimed_at(weighed.firm, reading))
         reading = self.grammar.without_towns_apart(reading)
-        told = not reading.has(*_WANTS) or (reading.has("refers") and not reading.has(*_LOOKS))
-        if told and weighed.firm and weighed.value >= offer:
+        told = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
+        if told and weighed.firm and case.offers:
             reading = self._without_scenes(reading)
+        case = case.reread(reading)
         return (
-            self._lacking(reading, weighed, found)
-            or self._unknown_place(reading, found)
-            or (None if facts else self._superlative(reading, weighed.firm if found else ()))
-            or self._unknown_name(reading, found)
-            or self._filtered(reading, weighed, facts=facts)
+            self._lacking(case)
+            or self._unknown_place(reading, case.found)
+            or (None if case.beside_facts else self._superlative(reading, weighed.firm if case.found else ()))
+            or self._unknown_name(reading, case.found)
+            or self._filtered(case)
             or self._of_themes(reading, weighed)
             or self._of_programme(reading)
-            or self._of_subjects(reading, weighed, search=weighed.value >= search, offer=weighed.value >= offer)
+            or self._of_subjects(reading, weighed, search=case.searches, offer=case.offers)
             or self._of_signals(reading)
         )
 
@@ -135,35 +123,13 @@ class Unnamed:
 
     # Subjects
 
-    def _weigh(self, reading: Reading, extra: tuple[str, ...] = ()) -> Weighed:
-        """What the words that are left are about."""
+    def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
+        """The reading with what the words that are left weigh."""
         content = [self.grammar.subject(word) for word in reading.rest]
-        if any(map(reading.ids, _NARROWING)):
+        if any(map(reading.ids, NARROWING)):
             content = [word for word in content if not self.grammar.is_location(word, reading)]
-        return self.subjects.weigh((*content, *extra), {*self.grammar.nouns(reading), *extra})
-
-    def _thresholds(self, reading: Reading, weighed: Weighed) -> tuple[float, float]:
-        """From which value on words are searched for, and from which on they are offered to be."""
-        search, offer = self._usual_thresholds(reading)
-        if weighed.firm:
-            return search, offer
-        sure = max(search, _SURE_WITHOUT_FIRM)
-        return (sure if reading.has(*_LOOKS) else math.inf), sure
-
-    def _usual_thresholds(self, reading: Reading) -> tuple[float, float]:
-        if (_is_errand(reading) or reading.ids("verbund")) and not reading.has(*_LOOKS):
-            # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
-            # words are ordinary as well.
-            return _SURE_WHEN_ORDINARY
-        if reading.has("verbund_many") and reading.has("list", "every"):
-            return _SURE_WHEN_WANTED
-        if reading.has(*_LOOKS):
-            return _SURE_WHEN_LOOKING
-        if len(reading.words) <= SHORT:
-            return _SURE_WHEN_SHORT
-        if reading.has("want", "list", "count", "who") or (reading.has("which") and not reading.asks_other):
-            return _SURE_WHEN_WANTED
-        return _SURE_OTHERWISE
+        weighed = self.subjects.weigh((*content, *extra), {*self.grammar.nouns(reading), *extra})
+        return Case(reading, weighed, needed_sureness(reading, weighed), beside_facts)
 
     def _of_subjects(self, reading: Reading, weighed: Weighed, *, search: bool, offer: bool) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
@@ -185,7 +151,7 @@ class Unnamed:
             if of_themes:
                 return kinds.ThemesOn(aimed)
             seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
-            looks = reading.has(*_LOOKS) or (seeks and not _is_errand(reading))
+            looks = reading.has(*LOOKS) or (seeks and not is_errand(reading))
             return kinds.Search(aimed) if looks else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
             return kinds.Search(strange)
@@ -217,36 +183,34 @@ class Unnamed:
 
     # Filters
 
-    def _filtered(self, reading: Reading, weighed: Weighed, *, facts: bool) -> Question | None:
-        """A search by places, organisations and times, and by the themes and subjects beside them.
-
-        `facts`: some of the programme are asked for as well, so that a year is theirs.
-        """
+    def _filtered(self, case: Case) -> Question | None:
+        """A search by places, organisations and times, and by the themes and subjects beside them."""
+        reading, weighed = case.reading, case.weighed
         named = {name: affirmed(reading, kind) or denied(reading, kind) for name, kind in _FILTERS.items()}
         spans = times(reading, self.vocabulary)
         narrowed = any(ids for name, ids in named.items() if name != "themes")
         if narrowed and reading.has("theme_many", "which_theme") and any(n.lacks for n in reading.negations):
             # "Welche Themen haben keine Projekte in Bayern?"
             return kinds.NotUnderstood()
-        wanted = reading.has(*_WANTS) or (reading.has("begins", "ends") and reading.asks)
-        timed = spans and (wanted or named["themes"]) and not (facts or reading.ids("programme"))
+        wanted = reading.has(*WANTS) or (reading.has("begins", "ends") and reading.asks)
+        timed = spans and (wanted or named["themes"]) and not (case.beside_facts or reading.ids("programme"))
         if not narrowed and not timed:
             return None
         if timed and free(reading) and not is_time_denied(reading):
             return kinds.NotUnderstood()
         beside = any(ids for name, ids in named.items() if name != "towns")
-        if named["towns"] and not beside and not self._asks_there(reading, weighed):
+        if named["towns"] and not beside and not self._asks_there(case):
             return kinds.NotUnderstood()
-        everyday = reading.has("someday") and not reading.has(*_LOOKS)
-        if everyday and reading.rest and weighed.value < _SURE_WHEN_ORDINARY[0]:
+        everyday = reading.has("someday") and not reading.has(*LOOKS)
+        if everyday and reading.rest and weighed.value < SURE_IN_ANY_CASE:
             # "Welcher Bus fährt heute nach Dortmund?"
             return kinds.NotUnderstood()
-        if reading.has("how") and reading.rest and not reading.has(*_WANTS) and weighed.value < _SURE_OTHERWISE[0]:
+        if reading.has("how") and reading.rest and not reading.has(*WANTS) and weighed.value < SURE_BY_ITSELF:
             # "Wie hat Dortmund gespielt?"
             return kinds.NotUnderstood()
         words = self._narrowing(reading, weighed) or self._dealt_with_there(named, reading, weighed)
         unknown = tuple(word for word in self.grammar.nouns(reading) if not self._is_known(word, reading, words))
-        wanted = reading.has(*_WANTS) and (reading.has(*_LOOKS) or not _is_errand(reading))
+        wanted = reading.has(*WANTS) and (reading.has(*LOOKS) or not is_errand(reading))
         if unknown and not words and wanted and self._asks_for_thing(reading):
             # "Gibt es in Wuppertal noch Karten für die Schwebebahn?"
             return _narrowed(kinds.Search(unknown), named)
@@ -274,12 +238,13 @@ class Unnamed:
     def _asks_for_thing(self, reading: Reading) -> bool:
         """Whether something certain is looked for in a place, and not just what there is."""
         whatever = any(word.says("something") for word in reading.words)
-        if len(reading.words) <= SHORT or whatever or reading.has(*_LOOKS, "programme", "partners"):
+        if len(reading.words) <= SHORT or whatever or reading.has(*LOOKS, "programme", "partners"):
             return False
         return all(mention.kind in {"place", "town"} for mention in reading.mentions)
 
-    def _lacking(self, reading: Reading, weighed: Weighed, found: tuple[str, ...]) -> Question | None:
+    def _lacking(self, case: Case) -> Question | None:
         """A search for Verbünde of which something is not known: "Welche haben keine Website?"."""
+        reading, found = case.reading, case.found
         other = reading.has("theme_many", "which_theme", "land_word", "place_word")
         looks = reading.has("verbund_many", "which") and not other
         denies = reading.negations or reading.has("missing")
@@ -288,13 +253,14 @@ class Unnamed:
         lacking = tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading))
         if not lacking or times(reading, self.vocabulary):
             return None
-        search = self._filtered(replace(reading, negations=()), weighed, facts=False) or self._search(reading, found)
+        affirming = replace(case, reading=replace(reading, negations=()), beside_facts=False)
+        search = self._filtered(affirming) or self._search(reading, found)
         return replace(search, lacking=lacking, leading=False) if isinstance(search, kinds.Search) else None
 
     def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
-        told = not reading.has(*_WANTS) or reading.has("refers")
-        if len(reading.words) <= _BRIEF or (told and weighed.value >= _SURE_OTHERWISE[0]):
+        told = not reading.has(*WANTS) or reading.has("refers")
+        if len(reading.words) <= _BRIEF or (told and weighed.value >= SURE_BY_ITSELF):
             return weighed.firm
         return tuple(
             word
@@ -316,20 +282,20 @@ class Unnamed:
         words = self.grammar.describing(weighed.firm, reading) if there else ()
         return words if any(hit.verbund in there for hit in self.topics.search(words)) else ()
 
-    def _asks_there(self, reading: Reading, weighed: Weighed) -> bool:
+    def _asks_there(self, case: Case) -> bool:
         """Whether a text that names nothing but towns asks for Verbünde: who asks for the weather there does not."""
-        search, _ = self._thresholds(reading, weighed)
-        if reading.has(*_LOOKS, "programme") or weighed.value >= search:
+        reading = case.reading
+        if reading.has(*LOOKS, "programme") or case.searches:
             return True
         questioned = any(word.says("question_word") for word in reading.words)
         if not reading.rest and not (reading.has("first_person") and questioned):
             # "Im Umkreis von 50 km um Bonn", "Und bei uns in München?"
             return True
         aimed = {word for word in map(self.grammar.subject, reading.rest) if self.grammar.is_aimed_at((word,), reading)}
-        if aimed.intersection(weighed.firm):
+        if aimed.intersection(case.weighed.firm):
             return True
         # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
-        wants = reading.has(*_WANTS, "who") and not reading.asks_other
+        wants = reading.has(*WANTS, "who") and not reading.asks_other
         start = next(mention.start for mention in reading.mentions if mention.kind == "town")
         # What follows the town only tells more about it: "anything in Flensburg, just over the border".
         before = replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
@@ -345,7 +311,7 @@ class Unnamed:
         """Whether Verbünde are looked for in a place that is in no list."""
         if reading.has("programme") or reading.ids("programme"):
             return None
-        if found or not reading.asks or any(map(reading.ids, _NARROWING)):
+        if found or not reading.asks or any(map(reading.ids, NARROWING)):
             return None
         if reading.ids("theme") and reading.long:
             return None
@@ -360,7 +326,7 @@ class Unnamed:
         if asked.unclear:
             return kinds.NotUnderstood()
         rest = asked.rest(reading)
-        found = self._decided(rest, self._weigh(rest))
+        found = self._decided(self._case(rest))
         match found:
             case kinds.NotUnderstood() | kinds.UnknownName() | kinds.UnknownPlace() | kinds.Perhaps() if (
                 not asked.lists(rest)
@@ -419,22 +385,22 @@ class Unnamed:
             return kinds.AllVerbuende(count=count)
         return kinds.AboutProgramme()
 
-    def _asks_facts(self, reading: Reading, asked: AskedFacts, weighed: Weighed) -> bool:
+    def _asks_facts(self, case: Case, asked: AskedFacts) -> bool:
         """Whether a text asks for these facts of the programme, and not for something that they only touch."""
+        reading = case.reading
         if not asked.ids or asked.listed:
             return False
-        narrowed = any(map(reading.ids, _NARROWING))
-        looks = reading.has(*_LOOKS) and not asked.looks
+        narrowed = any(map(reading.ids, NARROWING))
+        looks = reading.has(*LOOKS) and not asked.looks
         if looks and (narrowed or reading.ids("theme")):
             return False
-        if reading.ids("programme") and not weighed.firm:
+        if reading.ids("programme") and not case.weighed.firm:
             return True
         several = asked.own and len(asked.ids) > 1
         if not (reading.asks or several) or (narrowed and not asked.own):
             return False
-        search, _ = self._thresholds(reading, weighed)
         meant = not looks and (asked.own or reading.has("programme"))
-        if weighed.firm and weighed.value >= search and not meant:
+        if case.weighed.firm and case.searches and not meant:
             return False
         return len(self.grammar.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
 
@@ -445,7 +411,7 @@ class Unnamed:
         """
         for negation in reading.negations:
             last = negation.end == len(reading.words) - 1
-            if last and any(map(reading.ids, _NARROWING)) and reading.words[negation.end] in reading.rest:
+            if last and any(map(reading.ids, NARROWING)) and reading.words[negation.end] in reading.rest:
                 theme = self.names.theme_in_short(reading.words[negation.end])
                 return reading.with_theme(theme, negation.end) if theme else reading
         for mention in (m for m in reading.mentions if m.kind == "theme"):
@@ -467,7 +433,7 @@ class Unnamed:
             if not self.grammar.is_topic(m, reading)
         ]
         kept = tuple(mention for mention in reading.mentions if mention not in scenes)
-        elsewhere = any(mention.kind in _NARROWING for mention in kept)
+        elsewhere = any(mention.kind in NARROWING for mention in kept)
         return reading if elsewhere or len(reading.words) <= SHORT else replace(reading, mentions=kept)
 
     def _without_words_of_names(self, reading: Reading) -> Reading:
@@ -641,20 +607,13 @@ def _asks_where_somebody_was(reading: Reading) -> bool:
     return behind_preposition and reading.has("partners", "coordinator")
 
 
-def _is_errand(reading: Reading) -> bool:
-    """Whether somebody's own errand or day is told of."""
-    private = reading.has("private") and not reading.has("who")
-    errand = reading.seeks_own or reading.seeks_thing or reading.counts_other or reading.bids
-    return private or errand or reading.has("someday")
-
-
 def _without(reading: Reading, positions: frozenset[int]) -> Reading:
     """Without the words at these positions, and without what they alone name, unless Verbünde are looked for there."""
     if not positions:
         return reading
     used = {reading.words[position] for position in positions}
     rest = tuple(word for word in reading.rest if word not in used)
-    if reading.has(*_LOOKS):
+    if reading.has(*LOOKS):
         return replace(reading, rest=rest)
     mentions = tuple(m for m in reading.mentions if not positions.issuperset(range(m.start, m.end)))
     return replace(reading, rest=rest, mentions=mentions)

@@ -1,0 +1,58 @@
+"""How much the subjects of a text have to weigh, so that it is about them: the less it asks, the more."""
+
+import math
+from typing import Final
+
+from bot.questions.reading import SHORT, Reading
+from bot.questions.subjects import Weighed
+from bot.questions.unnamed.case import LOOKS, Sureness
+
+_WHEN_LOOKING: Final = Sureness(1.4, 0.5)
+_WHEN_SHORT: Final = Sureness(2.0, 1.0)
+_WHEN_WANTED: Final = Sureness(3.0, 1.4)
+_OTHERWISE: Final = Sureness(6.0, 5.0)
+_WHEN_ORDINARY: Final = Sureness(14.0, 9.0)
+SURE_BY_ITSELF: Final = _OTHERWISE.search_from
+"""From which value on a text is about its subjects, although nothing in it asks for them."""
+SURE_IN_ANY_CASE: Final = _WHEN_ORDINARY.search_from
+"""From which value on it is, although it looks like an errand or an ordinary day."""
+_WITHOUT_FIRM: Final = 4.0
+"""What the value has to be at least where none of the words is a subject by itself."""
+
+
+def needed_sureness(reading: Reading, weighed: Weighed) -> Sureness:
+    """From which value on the subjects are searched for, and from which on they are offered to be."""
+    usual = _usual(reading)
+    if weighed.firm:
+        return usual
+    sure = max(usual.search_from, _WITHOUT_FIRM)
+    return Sureness(sure if reading.has(*LOOKS) else math.inf, sure)
+
+
+def _usual(reading: Reading) -> Sureness:
+    """What is needed where one of the words is a subject by itself."""
+    if (is_errand(reading) or reading.ids("verbund")) and not reading.has(*LOOKS):
+        # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
+        # words are ordinary as well.
+        return _WHEN_ORDINARY
+    if asks_for_all(reading):
+        return _WHEN_WANTED
+    if reading.has(*LOOKS):
+        return _WHEN_LOOKING
+    if len(reading.words) <= SHORT:
+        return _WHEN_SHORT
+    if reading.has("want", "list", "count", "who") or (reading.has("which") and not reading.asks_other):
+        return _WHEN_WANTED
+    return _OTHERWISE
+
+
+def asks_for_all(reading: Reading) -> bool:
+    """Whether a list of Verbünde is asked for, or all of them."""
+    return reading.has("verbund_many") and reading.has("list", "every")
+
+
+def is_errand(reading: Reading) -> bool:
+    """Whether somebody's own errand or day is told of."""
+    private = reading.has("private") and not reading.has("who")
+    errand = reading.seeks_own or reading.seeks_thing or reading.counts_other or reading.bids
+    return private or errand or reading.has("someday")
