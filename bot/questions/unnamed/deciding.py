@@ -1,14 +1,14 @@
 """Decide what is asked where no Verbund is named, from the surest evidence to the weakest."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final, get_args
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.certainty import has_inner_capital
-from bot.questions.folding import fold, tokens
+from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
@@ -21,6 +21,7 @@ from bot.questions.times import is_time_denied, times
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import LOOKS, NARROWING, WANTS, Case
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE, is_errand, needed_sureness
+from bot.questions.unnamed.trimming import Trimming
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _FILTERS: Final[dict[kinds.Filter, Kind]] = {
@@ -54,25 +55,36 @@ one, which shares parts with many compounds, later."""
 _LONG_WORD: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
 class Unnamed:
     """Decides on readings in which no Verbund is named."""
 
-    catalogue: Catalogue
-    vocabulary: Vocabulary
-    names: Names
-    topics: TopicIndex
-    grammar: Grammar
-    subjects: Subjects
-    programme: ProgrammeFacts
-    sorts: Sorts
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        vocabulary: Vocabulary,
+        names: Names,
+        topics: TopicIndex,
+        grammar: Grammar,
+        subjects: Subjects,
+        programme: ProgrammeFacts,
+        sorts: Sorts,
+    ) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+        self._names = names
+        self._topics = topics
+        self._grammar = grammar
+        self._subjects = subjects
+        self._programme = programme
+        self._sorts = sorts
+        self._trimming = Trimming(catalogue, names, grammar)
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
-        asked = self.programme.asked(reading)
-        reading = self._without_words_of_names(self._with_joined_theme(_without(reading, asked.at)))
+        asked = self._programme.asked(reading)
+        reading = self._trimming.beside(asked.at, reading)
         case = self._case(reading, extra, beside_facts=bool(asked.ids))
-        sorts = self.sorts.asked(reading)
+        sorts = self._sorts.asked(reading)
         if not (sorts and self._outweighs(sorts, asked)) and self._asks_facts(case, asked):
             return kinds.AboutProgramme(asked.ids)
         if sorts:
@@ -95,12 +107,8 @@ class Unnamed:
         reading, weighed = case.reading, case.weighed
         if reading.tells and not (weighed.firm and denied(reading, "land")):
             return self._told(reading, weighed)
-        reading = self.grammar.without_asides(reading, sure=self.grammar.is_aimed_at(weighed.firm, reading))
-        reading = self.grammar.without_towns_apart(reading)
-        told = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
-        if told and weighed.firm and case.offers:
-            reading = self._without_scenes(reading)
-        case = case.reread(reading)
+        case = self._trimming.to_the_point(case)
+        reading = case.reading
         return (
             self._lacking(case)
             or self._unknown_place(reading, case.found)
@@ -125,16 +133,16 @@ class Unnamed:
 
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
         """The reading with what the words that are left weigh."""
-        content = [self.grammar.subject(word) for word in reading.rest]
+        content = [self._grammar.subject(word) for word in reading.rest]
         if any(map(reading.ids, NARROWING)):
-            content = [word for word in content if not self.grammar.is_location(word, reading)]
-        weighed = self.subjects.weigh((*content, *extra), {*self.grammar.nouns(reading), *extra})
+            content = [word for word in content if not self._grammar.is_location(word, reading)]
+        weighed = self._subjects.weigh((*content, *extra), {*self._grammar.nouns(reading), *extra})
         return Case(reading, weighed, needed_sureness(reading, weighed), beside_facts)
 
     def _of_subjects(self, reading: Reading, weighed: Weighed, *, search: bool, offer: bool) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
-        strange = self.grammar.nouns(reading)
-        aimed = tuple(word for word in strange if self.grammar.is_aimed_at((word,), reading))
+        strange = self._grammar.nouns(reading)
+        aimed = tuple(word for word in strange if self._grammar.is_aimed_at((word,), reading))
         of_themes = reading.has("which_theme", "theme_many") and not reading.has(*VERBUENDE)
         on_themes = weighed.firm and (aimed or reading.has("which_theme"))
         if reading.has("theme_many") and not reading.has("verbund_many") and not on_themes:
@@ -155,7 +163,7 @@ class Unnamed:
             return kinds.Search(aimed) if looks else kinds.NotUnderstood()
         if strange and len(reading.words) <= 2:
             return kinds.Search(strange)
-        unknown = tuple(word for word in strange if not self.topics.knows(word))
+        unknown = tuple(word for word in strange if not self._topics.knows(word))
         if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
@@ -170,15 +178,15 @@ class Unnamed:
 
     def _search(self, reading: Reading, words: tuple[str, ...]) -> kinds.Search:
         """A search for these words and what is joined to them, without those that are denied."""
-        words = self.grammar.with_joined(words, reading)
-        unwanted = tuple(word for word in words if self.grammar.is_unwanted(word, reading))
+        words = self._grammar.with_joined(words, reading)
+        unwanted = tuple(word for word in words if self._grammar.is_unwanted(word, reading))
         others = tuple(word for word in words if word not in unwanted)
-        wanted = tuple(word for word in others if not self.grammar.is_replaced(word, reading)) or others
+        wanted = tuple(word for word in others if not self._grammar.is_replaced(word, reading)) or others
         return kinds.Search(
             wanted,
             count=reading.has("count"),
             unwanted=unwanted,
-            either=self.grammar.is_either(wanted, reading),
+            either=self._grammar.is_either(wanted, reading),
         )
 
     # Filters
@@ -187,7 +195,7 @@ class Unnamed:
         """A search by places, organisations and times, and by the themes and subjects beside them."""
         reading, weighed = case.reading, case.weighed
         named = {name: affirmed(reading, kind) or denied(reading, kind) for name, kind in _FILTERS.items()}
-        spans = times(reading, self.vocabulary)
+        spans = times(reading, self._vocabulary)
         narrowed = any(ids for name, ids in named.items() if name != "themes")
         if narrowed and reading.has("theme_many", "which_theme") and any(n.lacks for n in reading.negations):
             # "Welche Themen haben keine Projekte in Bayern?"
@@ -209,7 +217,7 @@ class Unnamed:
             # "Wie hat Dortmund gespielt?"
             return kinds.NotUnderstood()
         words = self._narrowing(reading, weighed) or self._dealt_with_there(named, reading, weighed)
-        unknown = tuple(word for word in self.grammar.nouns(reading) if not self._is_known(word, reading, words))
+        unknown = tuple(word for word in self._grammar.nouns(reading) if not self._is_known(word, reading, words))
         wanted = reading.has(*WANTS) and (reading.has(*LOOKS) or not is_errand(reading))
         if unknown and not words and wanted and self._asks_for_thing(reading):
             # "Gibt es in Wuppertal noch Karten für die Schwebebahn?"
@@ -217,10 +225,10 @@ class Unnamed:
         if unknown and not words and not wanted and not reading.ids("theme"):
             # "Wie wird das Wetter in Dortmund?" is about the weather.
             return _narrowed(kinds.Search(unknown), named) if len(reading.words) <= SHORT else kinds.NotUnderstood()
-        aimed = tuple(word for word in unknown if self.grammar.is_aimed_at((word,), reading))
+        aimed = tuple(word for word in unknown if self._grammar.is_aimed_at((word,), reading))
         if not named["organisations"] and not reading.long:
             words = words or aimed
-            if not words and (elsewhere := self.grammar.unknown_place(reading)):
+            if not words and (elsewhere := self._grammar.unknown_place(reading)):
                 # "In Ostdeutschland außer Thüringen": all others would not be what was asked for.
                 words = (fold(elsewhere),)
         excluding = tuple(name for name, kind in _FILTERS.items() if is_negated(reading, kind))
@@ -251,7 +259,7 @@ class Unnamed:
         if not (looks and denies and reading.asks) or len(found) < len(reading.rest):
             return None
         lacking = tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading))
-        if not lacking or times(reading, self.vocabulary):
+        if not lacking or times(reading, self._vocabulary):
             return None
         affirming = replace(case, reading=replace(reading, negations=()), beside_facts=False)
         search = self._filtered(affirming) or self._search(reading, found)
@@ -265,22 +273,22 @@ class Unnamed:
         return tuple(
             word
             for word in weighed.firm
-            if self.grammar.is_aimed_at((word,), reading)
-            or self.grammar.is_unwanted(word, reading)
-            or (not reading.long and self.grammar.is_location(word, reading))
+            if self._grammar.is_aimed_at((word,), reading)
+            or self._grammar.is_unwanted(word, reading)
+            or (not reading.long and self._grammar.is_location(word, reading))
         )
 
     def _dealt_with_there(
         self, named: Mapping[kinds.Filter, tuple[str, ...]], reading: Reading, weighed: Weighed
     ) -> tuple[str, ...]:
         """What tells more of the Verbünde looked for, if any of them in these Länder and places deals with it."""
-        catalogue = self.catalogue
+        catalogue = self._catalogue
         there = {
             *(verbund for id_ in named["laender"] for verbund in catalogue.ids_in(catalogue.laender[id_])),
             *(verbund for id_ in named["places"] for verbund in catalogue.verbuende_at(catalogue.places[id_])),
         }
-        words = self.grammar.describing(weighed.firm, reading) if there else ()
-        return words if any(hit.verbund in there for hit in self.topics.search(words)) else ()
+        words = self._grammar.describing(weighed.firm, reading) if there else ()
+        return words if any(hit.verbund in there for hit in self._topics.search(words)) else ()
 
     def _asks_there(self, case: Case) -> bool:
         """Whether a text that names nothing but towns asks for Verbünde: who asks for the weather there does not."""
@@ -291,7 +299,9 @@ class Unnamed:
         if not reading.rest and not (reading.has("first_person") and questioned):
             # "Im Umkreis von 50 km um Bonn", "Und bei uns in München?"
             return True
-        aimed = {word for word in map(self.grammar.subject, reading.rest) if self.grammar.is_aimed_at((word,), reading)}
+        aimed = {
+            word for word in map(self._grammar.subject, reading.rest) if self._grammar.is_aimed_at((word,), reading)
+        }
         if aimed.intersection(case.weighed.firm):
             return True
         # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
@@ -299,13 +309,13 @@ class Unnamed:
         start = next(mention.start for mention in reading.mentions if mention.kind == "town")
         # What follows the town only tells more about it: "anything in Flensburg, just over the border".
         before = replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
-        strange = self.grammar.nouns(before) if wants else tuple(map(self.grammar.subject, reading.rest))
+        strange = self._grammar.nouns(before) if wants else tuple(map(self._grammar.subject, reading.rest))
         errand = reading.has("first_person") and not reading.words[0].says("yes_no")
         asks = wants or (reading.asks and not errand)
         return asks and aimed.issuperset(strange)
 
     def _is_known(self, word: str, reading: Reading, words: tuple[str, ...]) -> bool:
-        return word in words or self.topics.knows(word) or self.grammar.is_location(word, reading)
+        return word in words or self._topics.knows(word) or self._grammar.is_location(word, reading)
 
     def _unknown_place(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
         """Whether Verbünde are looked for in a place that is in no list."""
@@ -315,7 +325,7 @@ class Unnamed:
             return None
         if reading.ids("theme") and reading.long:
             return None
-        return kinds.UnknownPlace() if self.grammar.unknown_place(reading) else None
+        return kinds.UnknownPlace() if self._grammar.unknown_place(reading) else None
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """The organisations of some kinds, or Verbünde with them, narrowed by whatever else is said.
@@ -342,7 +352,7 @@ class Unnamed:
                 search = kinds.Search()
             case _:
                 return kinds.NotUnderstood()
-        if times(reading, self.vocabulary) and not search.times:
+        if times(reading, self._vocabulary) and not search.times:
             return kinds.NotUnderstood()
         if asked.lists(rest) and search == kinds.Search():
             return kinds.AllOrganisations(asked.sorts, leading=asked.leading)
@@ -357,7 +367,7 @@ class Unnamed:
         themes = reading.ids("theme")
         if not themes:
             return None
-        if reading.asks and not reading.long and (elsewhere := self.grammar.unknown_place(reading)):
+        if reading.asks and not reading.long and (elsewhere := self._grammar.unknown_place(reading)):
             # All of a theme would not be what was asked for.
             return kinds.Search((fold(elsewhere),), themes)
         firm = self._narrowing(reading, weighed)
@@ -402,62 +412,14 @@ class Unnamed:
         meant = not looks and (asked.own or reading.has("programme"))
         if case.weighed.firm and case.searches and not meant:
             return False
-        return len(self.grammar.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
-
-    def _with_joined_theme(self, reading: Reading) -> Reading:
-        """With the theme that one word names beside another theme, or behind what is left out.
-
-        "Weder Daten noch Infrastruktur", "NRW, aber ohne Dortmund und ohne Daten".
-        """
-        for negation in reading.negations:
-            last = negation.end == len(reading.words) - 1
-            if last and any(map(reading.ids, NARROWING)) and reading.words[negation.end] in reading.rest:
-                theme = self.names.theme_in_short(reading.words[negation.end])
-                return reading.with_theme(theme, negation.end) if theme else reading
-        for mention in (m for m in reading.mentions if m.kind == "theme"):
-            for joint, at in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
-                if min(joint, at) < 0 or at >= len(reading.words) or reading.words[at] not in reading.rest:
-                    continue
-                theme = self.names.theme_in_short(reading.words[at])
-                if theme and reading.words[joint].says("joins", "other", "either"):
-                    return reading.with_theme(theme, at)
-        return reading
-
-    def _without_scenes(self, reading: Reading) -> Reading:
-        """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""
-        empty = {id_ for id_, land in self.catalogue.laender.items() if not self.catalogue.verbuende_in(land)}
-        scenes = [
-            m
-            for m in reading.mentions
-            if m.kind == "town" or (m.kind == "land" and m.ids[0] in empty)
-            if not self.grammar.is_topic(m, reading)
-        ]
-        kept = tuple(mention for mention in reading.mentions if mention not in scenes)
-        elsewhere = any(mention.kind in NARROWING for mention in kept)
-        return reading if elsewhere or len(reading.words) <= SHORT else replace(reading, mentions=kept)
-
-    def _without_words_of_names(self, reading: Reading) -> Reading:
-        """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
-        places = self.grammar.words_of_places(reading)
-        titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
-        titled = [token.folded for title in titles for token in tokens(f"{title.de} {title.en}")]
-        if not (places or titled):
-            return reading
-        rest = (
-            word
-            for word in reading.rest
-            if word.folded not in places
-            # "Infrastr." is an abbreviation.
-            and not (len(word.folded) >= SHORT and any(whole.startswith(word.folded) for whole in titled))
-        )
-        return replace(reading, rest=tuple(rest))
+        return len(self._grammar.nouns(reading)) <= (0 if reading.seeks_own else _ASIDE)
 
     # The most, the first, the longest
 
     def _superlative(self, reading: Reading, firm: tuple[str, ...]) -> Question | None:
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         places = reading.ids("place") or reading.ids("organisation") or reading.ids("town")
-        aimed = self.grammar.is_aimed_at(firm, reading)
+        aimed = self._grammar.is_aimed_at(firm, reading)
         if extreme is None or aimed or places or reading.tells:
             return None
         compared = _COUNTED if extreme in {"most", "fewest"} else _TIMED
@@ -478,7 +440,7 @@ class Unnamed:
     def _is_of_something_else(self, extreme: Signal, reading: Reading) -> bool:
         """Whether something is the most or the last that Verbünde have nothing to do with: "the last baker here"."""
         for start in range(len(reading.words)):
-            size, said = self.vocabulary.read(reading.words, start, reading.language)
+            size, said = self._vocabulary.read(reading.words, start, reading.language)
             following = reading.words[start + size : start + size + 1]
             if extreme in said and following and following[0] in reading.rest:
                 return True
@@ -489,8 +451,8 @@ class Unnamed:
     def _unknown_name(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
         if not self._asks_for_unknown_name(reading, found):
             return None
-        heard = self.grammar.unknown_text(reading)
-        nearest = self.names.nearest(heard, "verbund", similarity=0.5 if len(fold(heard)) > SHORT else 0.33)
+        heard = self._grammar.unknown_text(reading)
+        nearest = self._names.nearest(heard, "verbund", similarity=0.5 if len(fold(heard)) > SHORT else 0.33)
         facts = tuple(fact for fact in FACTS if reading.has(fact))
         if facts:
             return kinds.UnknownName(kinds.Facts(nearest, facts))
@@ -503,16 +465,16 @@ class Unnamed:
         named = [mention for mention in reading.mentions if mention.kind != "theme" or not placed]
         if not reading.rest or named:
             return False
-        unknown = [word for word in reading.rest if not self.topics.knows(word.folded)]
+        unknown = [word for word in reading.rest if not self._topics.knows(word.folded)]
         if _is_said_to_be_a_name(unknown, reading):
             return True
         if reading.tells or reading.has("verbund_many", "verbund_any"):
             return False
         if not unknown or (
-            reading.has("which_theme") and self.grammar.is_aimed_at(self.grammar.nouns(reading), reading)
+            reading.has("which_theme") and self._grammar.is_aimed_at(self._grammar.nouns(reading), reading)
         ):
             return False
-        if any(not self.topics.knows(word.folded) for word in self.grammar.called(reading)):
+        if any(not self._topics.knows(word.folded) for word in self._grammar.called(reading)):
             return True
         if placed and reading.ids("theme"):
             sure = reading.has("belong") or any(_looks_like_name(word.text) for word in unknown)
@@ -531,19 +493,19 @@ class Unnamed:
             )
         if reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= _BRIEF:
             # "Who coordinated Quarzilla?", but not "Wo finde ich einen Link zur Steuererklärung?"
-            nouns = self.grammar.nouns(reading)
-            return bool(nouns) and not (found or reading.seeks_own or self.grammar.is_aimed_at(nouns, reading))
+            nouns = self._grammar.nouns(reading)
+            return bool(nouns) and not (found or reading.seeks_own or self._grammar.is_aimed_at(nouns, reading))
         alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
         return reading.has("about", *FACTS) and any(
             _looks_like_name(word.text) or self._is_like_name(word, alike) for word in unknown
         )
 
     def _is_like_name(self, word: Word, similarity: float = _ALIKE_ALONE) -> bool:
-        if word.folded in self.vocabulary.near_words:
+        if word.folded in self._vocabulary.near_words:
             return False
         if len(word.folded) > _LONG_WORD:
             similarity = max(similarity, _ALIKE_LONG)
-        return bool(self.names.nearest(word.text, "verbund", 1, similarity))
+        return bool(self._names.nearest(word.text, "verbund", 1, similarity))
 
     # What there is at all
 
@@ -605,18 +567,6 @@ def _asks_where_somebody_was(reading: Reading) -> bool:
     """Whether it is asked in which Verbünde somebody took part, or which they led ("Bei welchen war X dabei?")."""
     behind_preposition = any(other.says("which") for other in reading.words[1:2]) and not reading.words[0].says("which")
     return behind_preposition and reading.has("partners", "coordinator")
-
-
-def _without(reading: Reading, positions: frozenset[int]) -> Reading:
-    """Without the words at these positions, and without what they alone name, unless Verbünde are looked for there."""
-    if not positions:
-        return reading
-    used = {reading.words[position] for position in positions}
-    rest = tuple(word for word in reading.rest if word not in used)
-    if reading.has(*LOOKS):
-        return replace(reading, rest=rest)
-    mentions = tuple(m for m in reading.mentions if not positions.issuperset(range(m.start, m.end)))
-    return replace(reading, rest=rest, mentions=mentions)
 
 
 def _narrowed(search: kinds.Search, named: Mapping[kinds.Filter, tuple[str, ...]]) -> kinds.Search:

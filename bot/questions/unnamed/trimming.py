@@ -1,0 +1,104 @@
+"""What is left of a reading when what is told beside the point is left out, and what is only hinted at is read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.catalogue import Catalogue
+from bot.questions.folding import tokens
+from bot.questions.grammar import Grammar
+from bot.questions.names import Names
+from bot.questions.reading import SHORT, Reading
+from bot.questions.unnamed.case import LOOKS, NARROWING, WANTS, Case
+
+_ABBREVIATION: Final = 4
+"""So many letters of a word are an abbreviation of it ("Infrastr.")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trimming:
+    """Trims the readings of one catalogue."""
+
+    catalogue: Catalogue
+    names: Names
+    grammar: Grammar
+
+    def beside(self, used: frozenset[int], reading: Reading) -> Reading:
+        """What is said beside the words at the positions `used`, which ask for facts of the programme."""
+        return self._without_words_of_names(self._with_joined_theme(_without(used, reading)))
+
+    def to_the_point(self, case: Case) -> Case:
+        """Without the Länder, places and towns that are mentioned and not asked about."""
+        reading, weighed = case.reading, case.weighed
+        reading = self.grammar.without_asides(reading, sure=self.grammar.is_aimed_at(weighed.firm, reading))
+        reading = self.grammar.without_towns_apart(reading)
+        story = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
+        if story and weighed.firm and case.offers:
+            reading = self._without_scenes(reading)
+        return case.reread(reading)
+
+    def _with_joined_theme(self, reading: Reading) -> Reading:
+        """With the theme that one word names beside another theme, or behind what is left out.
+
+        "Weder Daten noch Infrastruktur", "NRW, aber ohne Dortmund und ohne Daten".
+        """
+        for negation in reading.negations:
+            last = negation.end == len(reading.words) - 1
+            if last and any(map(reading.ids, NARROWING)) and reading.words[negation.end] in reading.rest:
+                theme = self.names.theme_in_short(reading.words[negation.end])
+                return reading.with_theme(theme, negation.end) if theme else reading
+        for joint, at in _beside_themes(reading):
+            if reading.words[at] not in reading.rest:
+                continue
+            theme = self.names.theme_in_short(reading.words[at])
+            if theme and reading.words[joint].says("joins", "other", "either"):
+                return reading.with_theme(theme, at)
+        return reading
+
+    def _without_words_of_names(self, reading: Reading) -> Reading:
+        """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
+        places = self.grammar.words_of_places(reading)
+        titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
+        titled = [token.folded for title in titles for token in tokens(f"{title.de} {title.en}")]
+        if not (places or titled):
+            return reading
+        rest = (
+            word
+            for word in reading.rest
+            if word.folded not in places
+            and not (len(word.folded) >= _ABBREVIATION and any(whole.startswith(word.folded) for whole in titled))
+        )
+        return replace(reading, rest=tuple(rest))
+
+    def _without_scenes(self, reading: Reading) -> Reading:
+        """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""
+        empty = {id_ for id_, land in self.catalogue.laender.items() if not self.catalogue.verbuende_in(land)}
+        scenes = [
+            m
+            for m in reading.mentions
+            if m.kind == "town" or (m.kind == "land" and m.ids[0] in empty)
+            if not self.grammar.is_topic(m, reading)
+        ]
+        kept = tuple(mention for mention in reading.mentions if mention not in scenes)
+        elsewhere = any(mention.kind in NARROWING for mention in kept)
+        return reading if elsewhere or len(reading.words) <= SHORT else replace(reading, mentions=kept)
+
+
+def _without(positions: frozenset[int], reading: Reading) -> Reading:
+    """Without the words at these positions, and without what they alone name, unless Verbünde are looked for there."""
+    if not positions:
+        return reading
+    used = {reading.words[position] for position in positions}
+    rest = tuple(word for word in reading.rest if word not in used)
+    if reading.has(*LOOKS):
+        return replace(reading, rest=rest)
+    mentions = tuple(m for m in reading.mentions if not positions.issuperset(range(m.start, m.end)))
+    return replace(reading, rest=rest, mentions=mentions)
+
+
+def _beside_themes(reading: Reading) -> Iterator[tuple[int, int]]:
+    """The positions next to each theme that is named, and those one further, as far as there are any."""
+    for mention in (m for m in reading.mentions if m.kind == "theme"):
+        for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
+            if min(joint, beyond) >= 0 and beyond < len(reading.words):
+                yield joint, beyond
