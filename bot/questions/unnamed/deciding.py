@@ -19,7 +19,10 @@ from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import is_time_denied, times
 from bot.questions.topics import TopicIndex
+from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.case import LOOKS, NARROWING, WANTS, Case
+from bot.questions.unnamed.searching import Searching
+from bot.questions.unnamed.statements import Statements
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE, is_errand, needed_sureness
 from bot.questions.unnamed.trimming import Trimming
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -33,19 +36,12 @@ _FILTERS: Final[dict[kinds.Filter, Kind]] = {
 }
 _ASIDE: Final = 2
 """So many strange nouns may stand beside words that ask for a fact of the programme."""
-_BRIEF: Final = 7
-"""In so many words every subject is meant."""
 _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
 """What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""
 _COUNTED: Final[tuple[Signal, ...]] = (*LOOKS, "land_word", "partners")
 """What there may be most of, or what may have the most."""
 _TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
 """What may be the first or the longest."""
-
-_MAY_BE_TOLD: Final = 8.0
-"""From which value on a statement may be the description of a problem that Verbünde dealt with."""
-_TOLD_FOR_SURE: Final = 18.0
-"""From which value on it surely is."""
 
 _ALIKE: Final = 0.59
 _ALIKE_ALONE: Final = 0.49
@@ -78,6 +74,9 @@ class Unnamed:
         self._programme = programme
         self._sorts = sorts
         self._trimming = Trimming(catalogue, names, grammar)
+        self._searching = Searching(grammar)
+        self._statements = Statements(self._searching)
+        self._by_subject = BySubject(topics, grammar, self._searching)
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
@@ -104,30 +103,21 @@ class Unnamed:
 
     def _decided(self, case: Case) -> Question:
         """What is asked, as far as its words tell."""
-        reading, weighed = case.reading, case.weighed
-        if reading.tells and not (weighed.firm and denied(reading, "land")):
-            return self._told(reading, weighed)
+        if told := self._statements.question(case):
+            return told
         case = self._trimming.to_the_point(case)
-        reading = case.reading
+        reading, weighed = case.reading, case.weighed
         return (
             self._lacking(case)
             or self._unknown_place(reading, case.found)
             or (None if case.beside_facts else self._superlative(reading, weighed.firm if case.found else ()))
             or self._unknown_name(reading, case.found)
             or self._filtered(case)
-            or self._of_themes(reading, weighed)
+            or self._of_themes(case)
             or self._of_programme(reading)
-            or self._of_subjects(reading, weighed, search=case.searches, offer=case.offers)
+            or self._by_subject.question(case)
             or self._of_signals(reading)
         )
-
-    def _told(self, reading: Reading, weighed: Weighed) -> Question:
-        """What a statement is about, if it tells of a problem that Verbünde dealt with."""
-        if len(weighed.firm) < 2 or reading.ids("verbund") or weighed.value < _MAY_BE_TOLD:
-            return kinds.NotUnderstood()
-        if weighed.value < _TOLD_FOR_SURE:
-            return kinds.Perhaps(weighed.words)
-        return self._search(reading, weighed.words)
 
     # Subjects
 
@@ -138,56 +128,6 @@ class Unnamed:
             content = [word for word in content if not self._grammar.is_location(word, reading)]
         weighed = self._subjects.weigh((*content, *extra), {*self._grammar.nouns(reading), *extra})
         return Case(reading, weighed, needed_sureness(reading, weighed), beside_facts)
-
-    def _of_subjects(self, reading: Reading, weighed: Weighed, *, search: bool, offer: bool) -> Question | None:
-        """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
-        strange = self._grammar.nouns(reading)
-        aimed = tuple(word for word in strange if self._grammar.is_aimed_at((word,), reading))
-        of_themes = reading.has("which_theme", "theme_many") and not reading.has(*VERBUENDE)
-        on_themes = weighed.firm and (aimed or reading.has("which_theme"))
-        if reading.has("theme_many") and not reading.has("verbund_many") and not on_themes:
-            return None
-        if search:
-            if of_themes:
-                return kinds.ThemesOn(weighed.words)
-            return self._search(reading, weighed.words)
-        if reading.has("verbund_many") and reading.has("list", "every") and not aimed:
-            return None
-        if offer:
-            return kinds.Perhaps(weighed.words)
-        if aimed and not reading.has("list"):
-            if of_themes:
-                return kinds.ThemesOn(aimed)
-            seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
-            looks = reading.has(*LOOKS) or (seeks and not is_errand(reading))
-            return kinds.Search(aimed) if looks else kinds.NotUnderstood()
-        if strange and len(reading.words) <= 2:
-            return kinds.Search(strange)
-        unknown = tuple(word for word in strange if not self._topics.knows(word))
-        if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
-            # A list of all would claim that all are what was asked for.
-            return kinds.Search(unknown)
-        lists = (
-            reading.has("theme_many")
-            or {"list", "every"} <= reading.signals
-            or (reading.has("verbund_many", "land_word") and reading.has("list", "which", "count"))
-        )
-        if not lists and (len(reading.rest) > 2 or (reading.rest and not reading.has("verbund_many"))):
-            return kinds.NotUnderstood()
-        return None
-
-    def _search(self, reading: Reading, words: tuple[str, ...]) -> kinds.Search:
-        """A search for these words and what is joined to them, without those that are denied."""
-        words = self._grammar.with_joined(words, reading)
-        unwanted = tuple(word for word in words if self._grammar.is_unwanted(word, reading))
-        others = tuple(word for word in words if word not in unwanted)
-        wanted = tuple(word for word in others if not self._grammar.is_replaced(word, reading)) or others
-        return kinds.Search(
-            wanted,
-            count=reading.has("count"),
-            unwanted=unwanted,
-            either=self._grammar.is_either(wanted, reading),
-        )
 
     # Filters
 
@@ -216,7 +156,7 @@ class Unnamed:
         if reading.has("how") and reading.rest and not reading.has(*WANTS) and weighed.value < SURE_BY_ITSELF:
             # "Wie hat Dortmund gespielt?"
             return kinds.NotUnderstood()
-        words = self._narrowing(reading, weighed) or self._dealt_with_there(named, reading, weighed)
+        words = self._searching.narrowing(case) or self._dealt_with_there(named, reading, weighed)
         unknown = tuple(word for word in self._grammar.nouns(reading) if not self._is_known(word, reading, words))
         wanted = reading.has(*WANTS) and (reading.has(*LOOKS) or not is_errand(reading))
         if unknown and not words and wanted and self._asks_for_thing(reading):
@@ -236,7 +176,7 @@ class Unnamed:
             excluding = (*excluding, "times")
         outside = denied(reading, "land") if affirmed(reading, "land") else ()
         return replace(
-            _narrowed(self._search(reading, words), named),
+            _narrowed(self._searching.search(words, reading), named),
             excluding=excluding,
             outside=outside,
             times=spans,
@@ -262,21 +202,8 @@ class Unnamed:
         if not lacking or times(reading, self._vocabulary):
             return None
         affirming = replace(case, reading=replace(reading, negations=()), beside_facts=False)
-        search = self._filtered(affirming) or self._search(reading, found)
+        search = self._filtered(affirming) or self._searching.search(found, reading)
         return replace(search, lacking=lacking, leading=False) if isinstance(search, kinds.Search) else None
-
-    def _narrowing(self, reading: Reading, weighed: Weighed) -> tuple[str, ...]:
-        """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
-        told = not reading.has(*WANTS) or reading.has("refers")
-        if len(reading.words) <= _BRIEF or (told and weighed.value >= SURE_BY_ITSELF):
-            return weighed.firm
-        return tuple(
-            word
-            for word in weighed.firm
-            if self._grammar.is_aimed_at((word,), reading)
-            or self._grammar.is_unwanted(word, reading)
-            or (not reading.long and self._grammar.is_location(word, reading))
-        )
 
     def _dealt_with_there(
         self, named: Mapping[kinds.Filter, tuple[str, ...]], reading: Reading, weighed: Weighed
@@ -363,16 +290,17 @@ class Unnamed:
 
     # Themes and the programme
 
-    def _of_themes(self, reading: Reading, weighed: Weighed) -> Question | None:
+    def _of_themes(self, case: Case) -> Question | None:
+        reading = case.reading
         themes = reading.ids("theme")
         if not themes:
             return None
         if reading.asks and not reading.long and (elsewhere := self._grammar.unknown_place(reading)):
             # All of a theme would not be what was asked for.
             return kinds.Search((fold(elsewhere),), themes)
-        firm = self._narrowing(reading, weighed)
+        firm = self._searching.narrowing(case)
         if firm and not reading.has("belong", "members"):
-            return replace(self._search(reading, firm), themes=themes)
+            return replace(self._searching.search(firm, reading), themes=themes)
         if reading.has("count"):
             return kinds.Members(themes, count=True)
         if is_negated(reading, "theme"):
@@ -491,7 +419,7 @@ class Unnamed:
                 and not reading.has("someday")
                 and any(_looks_like_name(word.text) or self._is_like_name(word) for word in unknown)
             )
-        if reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= _BRIEF:
+        if reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= 7:
             # "Who coordinated Quarzilla?", but not "Wo finde ich einen Link zur Steuererklärung?"
             nouns = self._grammar.nouns(reading)
             return bool(nouns) and not (found or reading.seeks_own or self._grammar.is_aimed_at(nouns, reading))

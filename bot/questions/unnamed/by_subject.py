@@ -1,0 +1,82 @@
+"""Subjects that Verbünde or themes are looked for by, whether these dealt with them or not."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.reading import Reading
+from bot.questions.topics import TopicIndex
+from bot.questions.unnamed.case import LOOKS, Case
+from bot.questions.unnamed.searching import Searching
+from bot.questions.unnamed.sureness import asks_for_all, is_errand
+from bot.questions.vocabulary import VERBUENDE
+
+_KEY_WORDS: Final = 2
+"""So many words are typed to look for them, and tell nothing else."""
+_FEW_LEFT: Final = 2
+"""So many words at most may be left over where all there is is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class BySubject:
+    """Decides on cases that are about subjects."""
+
+    topics: TopicIndex
+    grammar: Grammar
+    searching: Searching
+
+    def question(self, case: Case) -> Question | None:
+        """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
+        reading, words = case.reading, case.weighed.words
+        strange = self.grammar.nouns(reading)
+        aimed = tuple(word for word in strange if self.grammar.is_aimed_at((word,), reading))
+        if _asks_for_themes_alone(case, aimed):
+            return None
+        if case.searches:
+            return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
+        if asks_for_all(reading) and not aimed:
+            return None
+        if case.offers:
+            return kinds.Perhaps(words)
+        if aimed and not reading.has("list"):
+            return _on_aimed(aimed, reading)
+        if strange and len(reading.words) <= _KEY_WORDS:
+            return kinds.Search(strange)
+        unknown = tuple(word for word in strange if not self.topics.knows(word))
+        if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
+            # A list of all would claim that all are what was asked for.
+            return kinds.Search(unknown)
+        return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+
+def _asks_for_themes(reading: Reading) -> bool:
+    """Whether themes are looked for by a subject, and no Verbünde."""
+    return reading.has("which_theme", "theme_many") and not reading.has(*VERBUENDE)
+
+
+def _asks_for_themes_alone(case: Case, aimed: tuple[str, ...]) -> bool:
+    """Whether the themes there are are asked for, and none on a subject."""
+    on_subject = case.weighed.firm and (aimed or case.reading.has("which_theme"))
+    return case.reading.has("theme_many") and not case.reading.has("verbund_many") and not on_subject
+
+
+def _on_aimed(aimed: tuple[str, ...], reading: Reading) -> Question:
+    """What is asked about subjects that are aimed at, though hardly any Verbund dealt with them."""
+    if _asks_for_themes(reading):
+        return kinds.ThemesOn(aimed)
+    seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
+    looks = reading.has(*LOOKS) or (seeks and not is_errand(reading))
+    return kinds.Search(aimed) if looks else kinds.NotUnderstood()
+
+
+def _asks_for_nothing_else(reading: Reading) -> bool:
+    """Whether the words that are left over do not matter, since all there is is asked for, or are too few to."""
+    lists = (
+        reading.has("theme_many")
+        or {"list", "every"} <= reading.signals
+        or (reading.has("verbund_many", "land_word") and reading.has("list", "which", "count"))
+    )
+    few = len(reading.rest) <= _FEW_LEFT and reading.has("verbund_many")
+    return lists or few or not reading.rest

@@ -1,0 +1,49 @@
+"""Searches for subjects: what is looked for, what is left out, and which subjects narrow what else is looked for."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.grammar import Grammar
+from bot.questions.reading import Reading
+from bot.questions.unnamed.case import WANTS, Case
+from bot.questions.unnamed.sureness import SURE_BY_ITSELF
+
+_BRIEF: Final = 7
+"""In so many words every subject is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Searching:
+    """Makes searches of the subjects in a reading."""
+
+    grammar: Grammar
+
+    def search(self, words: tuple[str, ...], reading: Reading) -> kinds.Search:
+        """A search for these words and what is joined to them, without those that are denied."""
+        words = self.grammar.with_joined(words, reading)
+        unwanted = tuple(word for word in words if self.grammar.is_unwanted(word, reading))
+        others = tuple(word for word in words if word not in unwanted)
+        wanted = tuple(word for word in others if not self.grammar.is_replaced(word, reading)) or others
+        return kinds.Search(
+            wanted,
+            count=reading.has("count"),
+            unwanted=unwanted,
+            either=self.grammar.is_either(wanted, reading),
+        )
+
+    def narrowing(self, case: Case) -> tuple[str, ...]:
+        """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
+        reading, weighed = case.reading, case.weighed
+        told = not reading.has(*WANTS) or reading.has("refers")
+        if len(reading.words) <= _BRIEF or (told and weighed.value >= SURE_BY_ITSELF):
+            return weighed.firm
+        return tuple(word for word in weighed.firm if self._narrows(word, reading))
+
+    def _narrows(self, word: str, reading: Reading) -> bool:
+        """Whether a subject is aimed at, or left out, or says more of where something is."""
+        return (
+            self.grammar.is_aimed_at((word,), reading)
+            or self.grammar.is_unwanted(word, reading)
+            or (not reading.long and self.grammar.is_location(word, reading))
+        )

@@ -1,0 +1,38 @@
+"""Statements, which ask nothing, and may describe a problem that Verbünde dealt with."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.negation import denied
+from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.searching import Searching
+
+_MAY_BE_MEANT: Final = 8.0
+"""From which value on a statement may be the description of a problem that Verbünde dealt with."""
+_SURELY_MEANT: Final = 18.0
+"""From which value on it surely is."""
+_DESCRIBING: Final = 2
+"""So many subjects at least a description has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """Decides what a statement is told for."""
+
+    searching: Searching
+
+    def question(self, case: Case) -> Question | None:
+        """A search for the problem that a statement tells of, or nothing where it is none.
+
+        Who only says in which Land it should not be looks for Verbünde all the same.
+        """
+        reading, weighed = case.reading, case.weighed
+        if not reading.tells or (weighed.firm and denied(reading, "land")):
+            return None
+        if len(weighed.firm) < _DESCRIBING or reading.ids("verbund") or weighed.value < _MAY_BE_MEANT:
+            return kinds.NotUnderstood()
+        if weighed.value < _SURELY_MEANT:
+            return kinds.Perhaps(weighed.words)
+        return self.searching.search(weighed.words, reading)
