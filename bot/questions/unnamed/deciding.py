@@ -14,7 +14,7 @@ from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
 from bot.questions.negation import affirmed, denied, free, is_lacking, is_negated
 from bot.questions.programme import AskedFacts, ProgrammeFacts
-from bot.questions.reading import EXTREMES, FACTS, SHORT, Reading, Word
+from bot.questions.reading import FACTS, SHORT, Reading, Word
 from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import is_time_denied, times
@@ -23,6 +23,7 @@ from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.case import LOOKS, NARROWING, WANTS, Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.statements import Statements
+from bot.questions.unnamed.superlatives import Superlatives
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE, is_errand, needed_sureness
 from bot.questions.unnamed.trimming import Trimming
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -38,10 +39,6 @@ _ASIDE: Final = 2
 """So many strange nouns may stand beside words that ask for a fact of the programme."""
 _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
 """What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""
-_COUNTED: Final[tuple[Signal, ...]] = (*LOOKS, "land_word", "partners")
-"""What there may be most of, or what may have the most."""
-_TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
-"""What may be the first or the longest."""
 
 _ALIKE: Final = 0.59
 _ALIKE_ALONE: Final = 0.49
@@ -76,6 +73,7 @@ class Unnamed:
         self._trimming = Trimming(catalogue, names, grammar)
         self._searching = Searching(grammar)
         self._statements = Statements(self._searching)
+        self._superlatives = Superlatives(vocabulary, grammar)
         self._by_subject = BySubject(topics, grammar, self._searching)
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
@@ -106,11 +104,11 @@ class Unnamed:
         if told := self._statements.question(case):
             return told
         case = self._trimming.to_the_point(case)
-        reading, weighed = case.reading, case.weighed
+        reading = case.reading
         return (
             self._lacking(case)
             or self._unknown_place(reading, case.found)
-            or (None if case.beside_facts else self._superlative(reading, weighed.firm if case.found else ()))
+            or self._superlatives.question(case)
             or self._unknown_name(reading, case.found)
             or self._filtered(case)
             or self._of_themes(case)
@@ -344,36 +342,6 @@ class Unnamed:
 
     # The most, the first, the longest
 
-    def _superlative(self, reading: Reading, firm: tuple[str, ...]) -> Question | None:
-        extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
-        places = reading.ids("place") or reading.ids("organisation") or reading.ids("town")
-        aimed = self._grammar.is_aimed_at(firm, reading)
-        if extreme is None or aimed or places or reading.tells:
-            return None
-        compared = _COUNTED if extreme in {"most", "fewest"} else _TIMED
-        if not reading.has(*compared) or self._is_of_something_else(extreme, reading):
-            return None
-        if extreme == "running" and firm:
-            # "Co-operatives running village shops"
-            return None
-        if any(is_negated(reading, kind) for kind in ("land", "theme")):
-            return None
-        if extreme in {"most", "fewest"} and not _is_counted(reading, extreme):
-            return kinds.NotUnderstood()
-        if extreme == "fewest" and reading.has("land_word"):
-            # Those without any are among them.
-            return kinds.AllLaender()
-        return kinds.Superlative(_extreme(reading, extreme), reading.ids("theme"), reading.ids("land"))
-
-    def _is_of_something_else(self, extreme: Signal, reading: Reading) -> bool:
-        """Whether something is the most or the last that Verbünde have nothing to do with: "the last baker here"."""
-        for start in range(len(reading.words)):
-            size, said = self._vocabulary.read(reading.words, start, reading.language)
-            following = reading.words[start + size : start + size + 1]
-            if extreme in said and following and following[0] in reading.rest:
-                return True
-        return False
-
     # Names that are in no list
 
     def _unknown_name(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
@@ -512,50 +480,6 @@ def _asks_what_was_led(reading: Reading) -> bool:
     """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
     looks = reading.has(*VERBUENDE, "which")
     return looks and reading.has("coordinator") and not reading.has("partners", "who")
-
-
-def _is_counted(reading: Reading, extreme: Signal) -> bool:
-    """Whether it is known of what there are most: Verbünde of a theme or Land, partners and places of a Verbund.
-
-    Nothing tells which is the largest Verbund, the most important theme or the town with the most Verbünde.
-    """
-    for one, other in pairwise(reading.words):
-        if one.says("which") and other.says("place_word") and not other.says("land_word"):
-            return False
-    if reading.has("money", "coordinator"):
-        return False
-    if reading.has("theme_one", "theme_many", "land_word", "verbund_many") or reading.ids("theme"):
-        return not (extreme == "fewest" and reading.has("partners"))
-    return extreme == "most" and reading.has("partners", "where", "place_word")
-
-
-def _extreme(reading: Reading, extreme: Signal) -> kinds.Extreme:
-    """What is compared: themes, Länder, partners, places, or times."""
-    if extreme == "most" and reading.has("land_word"):
-        return "laender" if _asks_which_verbund(reading) else "land"
-    if extreme == "most" and (reading.ids("theme") or not reading.has("theme_one", "theme_many")):
-        if reading.has("partners"):
-            return "partners"
-        if reading.has("where", "place_word"):
-            return "places"
-    if reading.has("ends") and not reading.has("begins"):
-        if extreme == "oldest":
-            return "endedfirst"
-        if extreme == "newest":
-            return "endedlast"
-    return EXTREMES[extreme]
-
-
-def _asks_which_verbund(reading: Reading) -> bool:
-    """Whether "which" asks for Verbünde, or for those told of before, and the most Länder are where they were.
-
-    Not so in "which Land has the most Verbünde".
-    """
-    for position, word in enumerate(reading.words):
-        if word.says("which"):
-            following = reading.words[position + 1 : position + 3]
-            return any(other.says(*VERBUENDE) or other.folded == "them" for other in following)
-    return reading.has("verbund_any")
 
 
 def _is_said_to_be_a_name(words: Sequence[Word], reading: Reading) -> bool:

@@ -1,0 +1,107 @@
+"""The most, the first, the longest: "Welches Thema hat die meisten Verbünde?", "which project ran longest?"."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.negation import is_negated
+from bot.questions.reading import EXTREMES, Reading
+from bot.questions.unnamed.case import LOOKS, Case
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+
+_OF_NUMBERS: Final[frozenset[Signal]] = frozenset({"most", "fewest"})
+_COUNTED: Final[tuple[Signal, ...]] = (*LOOKS, "land_word", "partners")
+"""What there may be most of, or what may have the most."""
+_TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
+"""What may be the first or the longest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Superlatives:
+    """Decides on cases in which the extreme of something is asked for."""
+
+    vocabulary: Vocabulary
+    grammar: Grammar
+
+    def question(self, case: Case) -> Question | None:
+        """What is the most or the last, where that is known; nothing where no extreme is asked for."""
+        reading = case.reading
+        extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
+        if extreme is None or case.beside_facts or not self._is_asked_for(extreme, case):
+            return None
+        if extreme in _OF_NUMBERS and not _is_counted(extreme, reading):
+            return kinds.NotUnderstood()
+        if extreme == "fewest" and reading.has("land_word"):
+            # Those without any are among them.
+            return kinds.AllLaender()
+        return kinds.Superlative(_compared(extreme, reading), reading.ids("theme"), reading.ids("land"))
+
+    def _is_asked_for(self, extreme: Signal, case: Case) -> bool:
+        """Whether an extreme is asked for of something that may have one, and nothing else is asked for."""
+        reading = case.reading
+        firm = case.weighed.firm if case.found else ()
+        if self.grammar.is_aimed_at(firm, reading) or (extreme == "running" and firm):
+            # "Co-operatives running village shops"
+            return False
+        if reading.ids("place") or reading.ids("organisation") or reading.ids("town") or reading.tells:
+            return False
+        if any(is_negated(reading, kind) for kind in ("land", "theme")):
+            return False
+        compared = _COUNTED if extreme in _OF_NUMBERS else _TIMED
+        return reading.has(*compared) and not self._is_of_something_else(extreme, reading)
+
+    def _is_of_something_else(self, extreme: Signal, reading: Reading) -> bool:
+        """Whether something is the most or the last that Verbünde have nothing to do with: "the last baker here"."""
+        for start in range(len(reading.words)):
+            size, said = self.vocabulary.read(reading.words, start, reading.language)
+            following = reading.words[start + size : start + size + 1]
+            if extreme in said and following and following[0] in reading.rest:
+                return True
+        return False
+
+
+def _is_counted(extreme: Signal, reading: Reading) -> bool:
+    """Whether it is known of what there are most: Verbünde of a theme or Land, partners and places of a Verbund.
+
+    Nothing tells which is the largest Verbund, the most important theme or the town with the most Verbünde.
+    """
+    for one, other in pairwise(reading.words):
+        if one.says("which") and other.says("place_word") and not other.says("land_word"):
+            return False
+    if reading.has("money", "coordinator"):
+        return False
+    if reading.has("theme_one", "theme_many", "land_word", "verbund_many") or reading.ids("theme"):
+        return not (extreme == "fewest" and reading.has("partners"))
+    return extreme == "most" and reading.has("partners", "where", "place_word")
+
+
+def _compared(extreme: Signal, reading: Reading) -> kinds.Extreme:
+    """What is compared: themes, Länder, partners, places, or times."""
+    if extreme == "most" and reading.has("land_word"):
+        return "laender" if _asks_which_verbund(reading) else "land"
+    if extreme == "most" and (reading.ids("theme") or not reading.has("theme_one", "theme_many")):
+        if reading.has("partners"):
+            return "partners"
+        if reading.has("where", "place_word"):
+            return "places"
+    if reading.has("ends") and not reading.has("begins"):
+        if extreme == "oldest":
+            return "endedfirst"
+        if extreme == "newest":
+            return "endedlast"
+    return EXTREMES[extreme]
+
+
+def _asks_which_verbund(reading: Reading) -> bool:
+    """Whether "which" asks for Verbünde, or for those told of before, and the most Länder are where they were.
+
+    Not so in "which Land has the most Verbünde".
+    """
+    for position, word in enumerate(reading.words):
+        if word.says("which"):
+            following = reading.words[position + 1 : position + 3]
+            return any(other.says(*VERBUENDE) or other.folded == "them" for other in following)
+    return reading.has("verbund_any")
