@@ -1,20 +1,18 @@
 """Decide what is asked where no Verbund is named, from the surest evidence to the weakest."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final, get_args
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Kind, Names
 from bot.questions.negation import affirmed, denied, free, is_lacking, is_negated
 from bot.questions.programme import AskedFacts, ProgrammeFacts
-from bot.questions.reading import FACTS, SHORT, Reading, Word
+from bot.questions.reading import FACTS, SHORT, Reading
 from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import is_time_denied, times
@@ -26,7 +24,8 @@ from bot.questions.unnamed.statements import Statements
 from bot.questions.unnamed.superlatives import Superlatives
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE, is_errand, needed_sureness
 from bot.questions.unnamed.trimming import Trimming
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.unnamed.unknown import UnknownNames, UnknownPlaces
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _FILTERS: Final[dict[kinds.Filter, Kind]] = {
     "themes": "theme",
@@ -37,15 +36,6 @@ _FILTERS: Final[dict[kinds.Filter, Kind]] = {
 }
 _ASIDE: Final = 2
 """So many strange nouns may stand beside words that ask for a fact of the programme."""
-_OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
-"""What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""
-
-_ALIKE: Final = 0.59
-_ALIKE_ALONE: Final = 0.49
-_ALIKE_LONG: Final = 0.7
-"""From this similarity on (1 is the same), a strange word may be meant as a name; the only strange one sooner, a long
-one, which shares parts with many compounds, later."""
-_LONG_WORD: Final = 8
 
 
 class Unnamed:
@@ -73,6 +63,8 @@ class Unnamed:
         self._trimming = Trimming(catalogue, names, grammar)
         self._searching = Searching(grammar)
         self._statements = Statements(self._searching)
+        self._unknown_places = UnknownPlaces(grammar)
+        self._unknown_names = UnknownNames(vocabulary, names, topics, grammar)
         self._superlatives = Superlatives(vocabulary, grammar)
         self._by_subject = BySubject(topics, grammar, self._searching)
 
@@ -107,9 +99,9 @@ class Unnamed:
         reading = case.reading
         return (
             self._lacking(case)
-            or self._unknown_place(reading, case.found)
+            or self._unknown_places.question(case)
             or self._superlatives.question(case)
-            or self._unknown_name(reading, case.found)
+            or self._unknown_names.question(case)
             or self._filtered(case)
             or self._of_themes(case)
             or self._of_programme(reading)
@@ -242,16 +234,6 @@ class Unnamed:
     def _is_known(self, word: str, reading: Reading, words: tuple[str, ...]) -> bool:
         return word in words or self._topics.knows(word) or self._grammar.is_location(word, reading)
 
-    def _unknown_place(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
-        """Whether Verbünde are looked for in a place that is in no list."""
-        if reading.has("programme") or reading.ids("programme"):
-            return None
-        if found or not reading.asks or any(map(reading.ids, NARROWING)):
-            return None
-        if reading.ids("theme") and reading.long:
-            return None
-        return kinds.UnknownPlace() if self._grammar.unknown_place(reading) else None
-
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """The organisations of some kinds, or Verbünde with them, narrowed by whatever else is said.
 
@@ -344,65 +326,6 @@ class Unnamed:
 
     # Names that are in no list
 
-    def _unknown_name(self, reading: Reading, found: tuple[str, ...]) -> Question | None:
-        if not self._asks_for_unknown_name(reading, found):
-            return None
-        heard = self._grammar.unknown_text(reading)
-        nearest = self._names.nearest(heard, "verbund", similarity=0.5 if len(fold(heard)) > SHORT else 0.33)
-        facts = tuple(fact for fact in FACTS if reading.has(fact))
-        if facts:
-            return kinds.UnknownName(kinds.Facts(nearest, facts))
-        asks_theme = reading.has("theme_one", "theme_many", "belong", "members")
-        return kinds.UnknownName(kinds.ThemeOf(nearest) if asks_theme else kinds.AboutVerbuende(nearest))
-
-    def _asks_for_unknown_name(self, reading: Reading, found: tuple[str, ...]) -> bool:
-        """Whether one Verbund is asked about, by a name that is in no list."""
-        placed = reading.has("belong") or (bool(reading.words) and reading.words[0].says("yes_no"))
-        named = [mention for mention in reading.mentions if mention.kind != "theme" or not placed]
-        if not reading.rest or named:
-            return False
-        unknown = [word for word in reading.rest if not self._topics.knows(word.folded)]
-        if _is_said_to_be_a_name(unknown, reading):
-            return True
-        if reading.tells or reading.has("verbund_many", "verbund_any"):
-            return False
-        if not unknown or (
-            reading.has("which_theme") and self._grammar.is_aimed_at(self._grammar.nouns(reading), reading)
-        ):
-            return False
-        if any(not self._topics.knows(word.folded) for word in self._grammar.called(reading)):
-            return True
-        if placed and reading.ids("theme"):
-            sure = reading.has("belong") or any(_looks_like_name(word.text) for word in unknown)
-            return sure and not any(word.says("question_word") for word in reading.words)
-        if reading.has("belong") and reading.has("which") and any(_looks_like_name(word.text) for word in unknown):
-            # "Zu welchem der Fokusthemen gehört SolarDorf?"
-            return True
-        if reading.has("verbund_one", "theme_one", "belong") and not reading.has("theme_many"):
-            return not found or any(_looks_like_name(word.text) for word in unknown)
-        if len(reading.words) <= 2:
-            # "Wetter heute" is no name.
-            return (
-                not found
-                and not reading.has("someday")
-                and any(_looks_like_name(word.text) or self._is_like_name(word) for word in unknown)
-            )
-        if reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= 7:
-            # "Who coordinated Quarzilla?", but not "Wo finde ich einen Link zur Steuererklärung?"
-            nouns = self._grammar.nouns(reading)
-            return bool(nouns) and not (found or reading.seeks_own or self._grammar.is_aimed_at(nouns, reading))
-        alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
-        return reading.has("about", *FACTS) and any(
-            _looks_like_name(word.text) or self._is_like_name(word, alike) for word in unknown
-        )
-
-    def _is_like_name(self, word: Word, similarity: float = _ALIKE_ALONE) -> bool:
-        if word.folded in self._vocabulary.near_words:
-            return False
-        if len(word.folded) > _LONG_WORD:
-            similarity = max(similarity, _ALIKE_LONG)
-        return bool(self._names.nearest(word.text, "verbund", 1, similarity))
-
     # What there is at all
 
     def _of_signals(self, reading: Reading) -> Question:
@@ -480,18 +403,3 @@ def _asks_what_was_led(reading: Reading) -> bool:
     """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
     looks = reading.has(*VERBUENDE, "which")
     return looks and reading.has("coordinator") and not reading.has("partners", "who")
-
-
-def _is_said_to_be_a_name(words: Sequence[Word], reading: Reading) -> bool:
-    """Whether one of these words is introduced as a name: "one called GreenTrack", "ein Projekt SolarDorf"."""
-    looks = reading.has(*VERBUENDE)
-    return any(
-        (one.says("called") and looks) or (one.says("called", "verbund_one") and _looks_like_name(two.text))
-        for one, two in pairwise(reading.words)
-        if two in words
-    )
-
-
-def _looks_like_name(text: str) -> bool:
-    """Whether a word has capitals inside, or digits, as invented names do."""
-    return len(text) > 2 and (has_inner_capital(text) or any(c.isdigit() for c in text))

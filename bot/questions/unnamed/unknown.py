@@ -1,0 +1,213 @@
+"""Names of Verbünde and places that are in no list."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.certainty import has_inner_capital
+from bot.questions.folding import fold
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.names import Names
+from bot.questions.reading import FACTS, Reading, Word
+from bot.questions.topics import TopicIndex
+from bot.questions.unnamed.case import NARROWING, Case
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+
+_OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
+"""What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""
+_BARE: Final = 2
+"""So many words may be a name and nothing else."""
+_BRIEF: Final = 7
+"""So many words at most ask for one fact of one Verbund."""
+_SHORT_NAME: Final = 4
+"""In so few letters one typo changes much."""
+_NEAR: Final = 0.5
+_NEAR_SHORT: Final = 0.33
+"""From this similarity on (1 is the same), names are offered for one that is in no list; for a short one sooner."""
+_ALIKE: Final = 0.59
+_ALIKE_ALONE: Final = 0.49
+_ALIKE_LONG: Final = 0.7
+"""From this similarity on, a strange word may be meant as a name; the only strange one sooner, a long one, which shares
+parts with many compounds, later."""
+_LONG_WORD: Final = 8
+
+_Verdict = bool | None
+"""Whether something is so; None where that cannot be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownPlaces:
+    """Decides on cases in which Verbünde are looked for in a place that is in no list."""
+
+    grammar: Grammar
+
+    def question(self, case: Case) -> Question | None:
+        """That the place is not known, if it is one that is asked for."""
+        reading = case.reading
+        if reading.has("programme") or reading.ids("programme"):
+            return None
+        if case.found or not reading.asks or any(map(reading.ids, NARROWING)):
+            return None
+        if reading.ids("theme") and reading.long:
+            return None
+        return kinds.UnknownPlace() if self.grammar.unknown_place(reading) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Strange:
+    """Words that may be a name, since they are in no description, and the case they stand in."""
+
+    words: Sequence[Word]
+    case: Case
+
+    @property
+    def reading(self) -> Reading:
+        return self.case.reading
+
+    @property
+    def placed(self) -> bool:
+        """Whether it is asked if something belongs to a theme."""
+        words = self.reading.words
+        return self.reading.has("belong") or (bool(words) and words[0].says("yes_no"))
+
+    @property
+    def written_as_name(self) -> bool:
+        """Whether one of the words looks like a name."""
+        return any(map(_looks_like_name, self.words))
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownNames:
+    """Decides on cases in which one Verbund is asked about, by a name that is in no list."""
+
+    vocabulary: Vocabulary
+    names: Names
+    topics: TopicIndex
+    grammar: Grammar
+
+    def question(self, case: Case) -> Question | None:
+        """What is asked of the Verbünde with the names nearest to the unknown one."""
+        reading = case.reading
+        if not self._is_asked_about(case):
+            return None
+        heard = self.grammar.unknown_text(reading)
+        similarity = _NEAR if len(fold(heard)) > _SHORT_NAME else _NEAR_SHORT
+        nearest = self.names.nearest(heard, "verbund", similarity=similarity)
+        facts = tuple(fact for fact in FACTS if reading.has(fact))
+        if facts:
+            return kinds.UnknownName(kinds.Facts(nearest, facts))
+        asks_theme = reading.has("theme_one", "theme_many", "belong", "members")
+        return kinds.UnknownName(kinds.ThemeOf(nearest) if asks_theme else kinds.AboutVerbuende(nearest))
+
+    def _is_asked_about(self, case: Case) -> bool:
+        """Whether one Verbund is asked about by a name that is in no list: the first rule that can tell decides."""
+        reading = case.reading
+        strange = _Strange([word for word in reading.rest if not self.topics.knows(word.folded)], case)
+        others = [mention for mention in reading.mentions if mention.kind != "theme" or not strange.placed]
+        if not reading.rest or others:
+            return False
+        rules: tuple[Callable[[_Strange], _Verdict], ...] = (
+            _is_introduced,
+            self._is_no_name,
+            self._is_called_verbund,
+            _is_in_named_theme,
+            _is_in_which_theme,
+            _is_one_verbund,
+            self._stands_alone,
+            self._is_asked_for_fact,
+        )
+        verdicts = (rule(strange) for rule in rules)
+        decided = next((verdict for verdict in verdicts if verdict is not None), None)
+        return self._is_like_what_is_asked(strange) if decided is None else decided
+
+    def _is_no_name(self, strange: _Strange) -> _Verdict:
+        """It is no name, as no word is strange, or several Verbünde are looked for, or themes on a subject."""
+        reading = strange.reading
+        if reading.tells or reading.has("verbund_many", "verbund_any") or not strange.words:
+            return False
+        on_subject = reading.has("which_theme") and self.grammar.is_aimed_at(self.grammar.nouns(reading), reading)
+        return False if on_subject else None
+
+    def _is_called_verbund(self, strange: _Strange) -> _Verdict:
+        """A strange word stands right behind "Projekt"."""
+        called = self.grammar.called(strange.reading)
+        return True if any(not self.topics.knows(word.folded) for word in called) else None
+
+    def _stands_alone(self, strange: _Strange) -> _Verdict:
+        """There is hardly anything but the name; "Wetter heute" is none."""
+        if len(strange.reading.words) > _BARE:
+            return None
+        ordinary = strange.case.found or strange.reading.has("someday")
+        return not ordinary and self._may_be_name(strange, _ALIKE_ALONE)
+
+    def _is_asked_for_fact(self, strange: _Strange) -> _Verdict:
+        """A fact that Verbünde have is asked for in few words.
+
+        "Who coordinated Quarzilla?", but not "Wo finde ich einen Link zur Steuererklärung?".
+        """
+        reading = strange.reading
+        if not (reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= _BRIEF):
+            return None
+        nouns = self.grammar.nouns(reading)
+        ordinary = strange.case.found or reading.seeks_own or self.grammar.is_aimed_at(nouns, reading)
+        return bool(nouns) and not ordinary
+
+    def _is_like_what_is_asked(self, strange: _Strange) -> bool:
+        """Something is asked that may be asked of a Verbund, and a word is like a name."""
+        reading = strange.reading
+        alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
+        return reading.has("about", *FACTS) and self._may_be_name(strange, alike)
+
+    def _may_be_name(self, strange: _Strange, similarity: float) -> bool:
+        """Whether one of the words looks like a name, or is like one."""
+        return any(_looks_like_name(word) or self._is_like_name(word, similarity) for word in strange.words)
+
+    def _is_like_name(self, word: Word, similarity: float) -> bool:
+        if word.folded in self.vocabulary.near_words:
+            return False
+        if len(word.folded) > _LONG_WORD:
+            similarity = max(similarity, _ALIKE_LONG)
+        return bool(self.names.nearest(word.text, "verbund", 1, similarity))
+
+
+def _is_introduced(strange: _Strange) -> _Verdict:
+    """One of the words is said to be a name: "one called GreenTrack", "ein Projekt SolarDorf"."""
+    looks = strange.reading.has(*VERBUENDE)
+    introduced = any(
+        (one.says("called") and looks) or (one.says("called", "verbund_one") and _looks_like_name(two))
+        for one, two in pairwise(strange.reading.words)
+        if two in strange.words
+    )
+    return True if introduced else None
+
+
+def _is_in_named_theme(strange: _Strange) -> _Verdict:
+    """It is asked whether it belongs to a theme that is named."""
+    reading = strange.reading
+    if not (strange.placed and reading.ids("theme")):
+        return None
+    sure = reading.has("belong") or strange.written_as_name
+    return sure and not any(word.says("question_word") for word in reading.words)
+
+
+def _is_in_which_theme(strange: _Strange) -> _Verdict:
+    """It is asked in which theme it is: "Zu welchem der Fokusthemen gehört SolarDorf?"."""
+    reading = strange.reading
+    return True if reading.has("belong") and reading.has("which") and strange.written_as_name else None
+
+
+def _is_one_verbund(strange: _Strange) -> _Verdict:
+    """One Verbund or its theme is asked for, and no subject unless the word is written as a name."""
+    reading = strange.reading
+    if not reading.has("verbund_one", "theme_one", "belong") or reading.has("theme_many"):
+        return None
+    return not strange.case.found or strange.written_as_name
+
+
+def _looks_like_name(word: Word) -> bool:
+    """Whether a word has capitals inside, or digits, as invented names do."""
+    text = word.text
+    return len(text) > 2 and (has_inner_capital(text) or any(c.isdigit() for c in text))
