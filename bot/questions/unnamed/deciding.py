@@ -18,7 +18,9 @@ from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import is_time_denied, times
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.by_subject import BySubject
+from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import LOOKS, NARROWING, WANTS, Case
+from bot.questions.unnamed.overview import of_all, of_programme
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.statements import Statements
 from bot.questions.unnamed.superlatives import Superlatives
@@ -66,6 +68,7 @@ class Unnamed:
         self._unknown_places = UnknownPlaces(grammar)
         self._unknown_names = UnknownNames(vocabulary, names, topics, grammar)
         self._superlatives = Superlatives(vocabulary, grammar)
+        self._by_theme = ByTheme(grammar, self._searching)
         self._by_subject = BySubject(topics, grammar, self._searching)
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
@@ -96,17 +99,16 @@ class Unnamed:
         if told := self._statements.question(case):
             return told
         case = self._trimming.to_the_point(case)
-        reading = case.reading
         return (
             self._lacking(case)
             or self._unknown_places.question(case)
             or self._superlatives.question(case)
             or self._unknown_names.question(case)
             or self._filtered(case)
-            or self._of_themes(case)
-            or self._of_programme(reading)
+            or self._by_theme.question(case)
+            or of_programme(case)
             or self._by_subject.question(case)
-            or self._of_signals(reading)
+            or of_all(case)
         )
 
     # Subjects
@@ -270,39 +272,6 @@ class Unnamed:
 
     # Themes and the programme
 
-    def _of_themes(self, case: Case) -> Question | None:
-        reading = case.reading
-        themes = reading.ids("theme")
-        if not themes:
-            return None
-        if reading.asks and not reading.long and (elsewhere := self._grammar.unknown_place(reading)):
-            # All of a theme would not be what was asked for.
-            return kinds.Search((fold(elsewhere),), themes)
-        firm = self._searching.narrowing(case)
-        if firm and not reading.has("belong", "members"):
-            return replace(self._searching.search(firm, reading), themes=themes)
-        if reading.has("count"):
-            return kinds.Members(themes, count=True)
-        if is_negated(reading, "theme"):
-            return kinds.Members(themes, without=True)
-        if reading.has("about") and not reading.has("verbund_many", "belong", "members"):
-            return kinds.AboutTheme(themes)
-        if reading.has("verbund_many", "belong", "members", "partners", "where"):
-            return kinds.Members(themes)
-        if reading.has("which", "list") and not reading.has("about", "theme_one", "theme_many", "link"):
-            return kinds.Members(themes)
-        return kinds.AboutTheme(themes)
-
-    def _of_programme(self, reading: Reading) -> Question | None:
-        if not (reading.ids("programme") or (reading.has("programme") and not reading.rest)):
-            return None
-        count = reading.has("count")
-        if reading.has("theme_many", "theme_one"):
-            return kinds.AllThemes(count=count)
-        if reading.has("verbund_many", "list") and (count or not reading.has("about")):
-            return kinds.AllVerbuende(count=count)
-        return kinds.AboutProgramme()
-
     def _asks_facts(self, case: Case, asked: AskedFacts) -> bool:
         """Whether a text asks for these facts of the programme, and not for something that they only touch."""
         reading = case.reading
@@ -328,29 +297,6 @@ class Unnamed:
 
     # What there is at all
 
-    def _of_signals(self, reading: Reading) -> Question:
-        """Nothing is named at all."""
-        count = reading.has("count")
-        facts = tuple(fact for fact in FACTS if reading.has(fact))
-        if reading.has("land_word") or (reading.has("where", "place_word") and reading.has("verbund_many")):
-            return kinds.AllLaender()
-        everything = {"list", "every"} <= reading.signals or (
-            reading.has("verbund_many") and reading.has("list", "every")
-        )
-        if everything and not reading.has("theme_many"):
-            return kinds.AllVerbuende(count=count)
-        if reading.has("theme_many") or (reading.has("theme_one") and reading.has("which", "list", "count")):
-            return kinds.AllThemes(count=count)
-        if reading.has("verbund_many"):
-            # "Welche liefen länger als drei Jahre?": all of them would claim that all did.
-            limited = facts and (reading.negations or reading.has("limit") or _asks_where_somebody_was(reading))
-            if limited or _denies_something(reading):
-                return kinds.NotUnderstood()
-            return kinds.AllVerbuende(count=count)
-        if facts or reading.has("verbund_one", "theme_one", "belong"):
-            return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
-        return kinds.NotUnderstood()
-
 
 def _asked_of_each(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:
     """The facts that are asked of the Verbünde that are searched for: "Wann endete das Projekt in Remscheid?".
@@ -374,18 +320,6 @@ def _asked_of_each(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, 
         asked = {fact for fact in FACTS for word in reading.words if word.says(fact) and word.says("question_word")}
         facts = [fact for fact in facts if fact in asked or (several and fact in kinds.BRIEF)]
     return tuple(fact for fact in facts if not several or fact in kinds.BRIEF)
-
-
-def _denies_something(reading: Reading) -> bool:
-    """Whether "Projekte" is followed by a negation of something unknown: "projects outside of Germany"."""
-    looks = [i for i, word in enumerate(reading.words) if word.says("verbund_many")]
-    return any(0 < negation.start - i <= _ASIDE for negation in reading.negations for i in looks)
-
-
-def _asks_where_somebody_was(reading: Reading) -> bool:
-    """Whether it is asked in which Verbünde somebody took part, or which they led ("Bei welchen war X dabei?")."""
-    behind_preposition = any(other.says("which") for other in reading.words[1:2]) and not reading.words[0].says("which")
-    return behind_preposition and reading.has("partners", "coordinator")
 
 
 def _narrowed(search: kinds.Search, named: Mapping[kinds.Filter, tuple[str, ...]]) -> kinds.Search:

@@ -1,0 +1,47 @@
+"""Themes that are named: what they are about, which Verbünde are in them, and which of those deal with a subject."""
+
+from dataclasses import dataclass, replace
+
+from bot.questions import kinds
+from bot.questions.folding import fold
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.negation import is_negated
+from bot.questions.reading import Reading
+from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.searching import Searching
+
+
+@dataclass(frozen=True, slots=True)
+class ByTheme:
+    """Decides on cases in which themes are named."""
+
+    grammar: Grammar
+    searching: Searching
+
+    def question(self, case: Case) -> Question | None:
+        """What is asked about the themes that are named, or nothing where none is."""
+        reading = case.reading
+        themes = reading.ids("theme")
+        if not themes:
+            return None
+        if reading.asks and not reading.long and (elsewhere := self.grammar.unknown_place(reading)):
+            # All of a theme would not be what was asked for.
+            return kinds.Search((fold(elsewhere),), themes)
+        firm = self.searching.narrowing(case)
+        if firm and not reading.has("belong", "members"):
+            return replace(self.searching.search(firm, reading), themes=themes)
+        if reading.has("count"):
+            return kinds.Members(themes, count=True)
+        if is_negated(reading, "theme"):
+            return kinds.Members(themes, without=True)
+        return kinds.Members(themes) if _asks_for_members(reading) else kinds.AboutTheme(themes)
+
+
+def _asks_for_members(reading: Reading) -> bool:
+    """Whether the Verbünde of a theme are asked for, rather than what it is about."""
+    if reading.has("about") and not reading.has("verbund_many", "belong", "members"):
+        return False
+    if reading.has("verbund_many", "belong", "members", "partners", "where"):
+        return True
+    return reading.has("which", "list") and not reading.has("about", "theme_one", "theme_many", "link")

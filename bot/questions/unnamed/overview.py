@@ -1,0 +1,65 @@
+"""What there is at all: the programme, all themes, all Verbünde, all Länder."""
+
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.reading import FACTS, Reading
+from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.sureness import asks_for_all
+
+_REACH: Final = 2
+"""So many words behind "Projekte" a negation may begin that limits them."""
+
+
+def of_programme(case: Case) -> Question | None:
+    """What is asked of the programme as a whole, or nothing where it is not named."""
+    reading = case.reading
+    if not (reading.ids("programme") or (reading.has("programme") and not reading.rest)):
+        return None
+    count = reading.has("count")
+    if reading.has("theme_many", "theme_one"):
+        return kinds.AllThemes(count=count)
+    if reading.has("verbund_many", "list") and (count or not reading.has("about")):
+        return kinds.AllVerbuende(count=count)
+    return kinds.AboutProgramme()
+
+
+def of_all(case: Case) -> Question:
+    """What is asked where nothing is named at all."""
+    reading = case.reading
+    count = reading.has("count")
+    facts = tuple(fact for fact in FACTS if reading.has(fact))
+    if reading.has("land_word") or (reading.has("where", "place_word") and reading.has("verbund_many")):
+        return kinds.AllLaender()
+    everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
+    if everything and not reading.has("theme_many"):
+        return kinds.AllVerbuende(count=count)
+    if reading.has("theme_many") or (reading.has("theme_one") and reading.has("which", "list", "count")):
+        return kinds.AllThemes(count=count)
+    if reading.has("verbund_many"):
+        return kinds.NotUnderstood() if _is_limited(reading) else kinds.AllVerbuende(count=count)
+    if facts or reading.has("verbund_one", "theme_one", "belong"):
+        return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
+    return kinds.NotUnderstood()
+
+
+def _is_limited(reading: Reading) -> bool:
+    """Whether not all Verbünde are asked for, so that all of them would claim too much.
+
+    "Welche liefen länger als drei Jahre?"
+    """
+    limits = reading.negations or reading.has("limit") or _asks_where_somebody_was(reading)
+    return (reading.has(*FACTS) and bool(limits)) or _denies_something(reading)
+
+
+def _denies_something(reading: Reading) -> bool:
+    """Whether "Projekte" is followed by a negation of something unknown: "projects outside of Germany"."""
+    looks = [i for i, word in enumerate(reading.words) if word.says("verbund_many")]
+    return any(0 < negation.start - i <= _REACH for negation in reading.negations for i in looks)
+
+
+def _asks_where_somebody_was(reading: Reading) -> bool:
+    """Whether it is asked in which Verbünde somebody took part, or which they led ("Bei welchen war X dabei?")."""
+    behind_preposition = any(other.says("which") for other in reading.words[1:2]) and not reading.words[0].says("which")
+    return behind_preposition and reading.has("partners", "coordinator")
