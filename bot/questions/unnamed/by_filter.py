@@ -1,0 +1,104 @@
+"""A search by places, organisations and times, and by the themes and subjects beside them."""
+
+from dataclasses import dataclass, replace
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.folding import fold
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.negation import affirmed, denied
+from bot.questions.reading import SHORT, Reading
+from bot.questions.topics import TopicIndex
+from bot.questions.unnamed.case import LOOKS, WANTS, Case
+from bot.questions.unnamed.filters import Filters, filters_in
+from bot.questions.unnamed.searching import Searching
+from bot.questions.unnamed.something_else import SomethingElse
+from bot.questions.unnamed.sureness import is_errand
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class ByFilter:
+    """Decides on cases in which something is named that filters a search."""
+
+    catalogue: Catalogue
+    vocabulary: Vocabulary
+    topics: TopicIndex
+    grammar: Grammar
+    searching: Searching
+    something_else: SomethingElse
+
+    def question(self, case: Case) -> Question | None:
+        """A search filtered by what is named, or nothing where nothing is."""
+        by = filters_in(case, self.vocabulary)
+        if not (by.narrow or by.timed):
+            return None
+        if self.something_else.is_asked(case, by):
+            return kinds.NotUnderstood()
+        words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
+        nouns = self.grammar.nouns(case.reading)
+        unknown = tuple(word for word in nouns if not (word in words or self._is_known(word, case.reading)))
+        if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
+            return question
+        return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)
+
+    def _search(self, words: tuple[str, ...], reading: Reading, by: Filters) -> kinds.Search:
+        """The search for these words, filtered."""
+        return replace(
+            by.applied_to(self.searching.search(words, reading)),
+            excluding=by.excluding(reading),
+            outside=denied(reading, "land") if affirmed(reading, "land") else (),
+            times=by.spans,
+            leading=bool(by.named["organisations"]) and _asks_what_was_led(reading),
+        )
+
+    def _unmet(self, unknown: tuple[str, ...], reading: Reading, by: Filters) -> tuple[str, ...]:
+        """What is aimed at though no Verbund dealt with it, or a place in no list, so that not all are told instead."""
+        if by.named["organisations"] or reading.long:
+            return ()
+        if aimed := tuple(word for word in unknown if self.grammar.is_aimed_at((word,), reading)):
+            return aimed
+        # "In Ostdeutschland außer Thüringen": all others would not be what was asked for.
+        elsewhere = self.grammar.unknown_place(reading)
+        return (fold(elsewhere),) if elsewhere else ()
+
+    def _dealt_with_there(self, case: Case, by: Filters) -> tuple[str, ...]:
+        """What tells more of the Verbünde looked for, if any of them in these Länder and places deals with it."""
+        catalogue = self.catalogue
+        there = {
+            *(verbund for id_ in by.named["laender"] for verbund in catalogue.ids_in(catalogue.laender[id_])),
+            *(verbund for id_ in by.named["places"] for verbund in catalogue.verbuende_at(catalogue.places[id_])),
+        }
+        words = self.grammar.describing(case.weighed.firm, case.reading) if there else ()
+        return words if any(hit.verbund in there for hit in self.topics.search(words)) else ()
+
+    def _is_known(self, word: str, reading: Reading) -> bool:
+        """Whether a word is in a description, or only says more of where something is."""
+        return self.topics.knows(word) or self.grammar.is_location(word, reading)
+
+
+def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -> Question | None:
+    """What is asked about something there that no Verbund dealt with, if that is what is asked about."""
+    nothing = by.applied_to(kinds.Search(unknown))
+    if reading.has(*WANTS) and (reading.has(*LOOKS) or not is_errand(reading)):
+        # "Gibt es in Wuppertal noch Karten für die Schwebebahn?"
+        return nothing if _asks_for_thing(reading) else None
+    if reading.ids("theme"):
+        return None
+    # "Wie wird das Wetter in Dortmund?" is about the weather.
+    return nothing if len(reading.words) <= SHORT else kinds.NotUnderstood()
+
+
+def _asks_for_thing(reading: Reading) -> bool:
+    """Whether something certain is looked for in a place, and not just what there is."""
+    whatever = any(word.says("something") for word in reading.words)
+    if len(reading.words) <= SHORT or whatever or reading.has(*LOOKS, "programme", "partners"):
+        return False
+    return all(mention.kind in {"place", "town"} for mention in reading.mentions)
+
+
+def _asks_what_was_led(reading: Reading) -> bool:
+    """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
+    looks = reading.has(*VERBUENDE, "which")
+    return looks and reading.has("coordinator") and not reading.has("partners", "who")

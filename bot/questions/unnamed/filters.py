@@ -1,0 +1,68 @@
+"""What a search may be filtered by: themes, Länder, places, organisations, towns and times that are named."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.names import Kind
+from bot.questions.negation import affirmed, denied, is_negated
+from bot.questions.reading import Reading
+from bot.questions.times import is_time_denied, times
+from bot.questions.unnamed.case import WANTS, Case
+from bot.questions.vocabulary import Vocabulary
+
+_KINDS: Final[dict[kinds.Filter, Kind]] = {
+    "themes": "theme",
+    "laender": "land",
+    "places": "place",
+    "organisations": "organisation",
+    "towns": "town",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """The ids that are named, by what they filter, and the spans of time."""
+
+    named: Mapping[kinds.Filter, tuple[str, ...]]
+    spans: tuple[str, ...]
+    timed: bool
+    """Whether the time filters even where nothing else does."""
+
+    @property
+    def narrow(self) -> bool:
+        """Whether anything but a theme is named."""
+        return any(ids for name, ids in self.named.items() if name != "themes")
+
+    @property
+    def of_towns_alone(self) -> bool:
+        """Whether nothing but towns without a Verbund is named."""
+        return bool(self.named["towns"]) and not any(ids for name, ids in self.named.items() if name != "towns")
+
+    def applied_to(self, search: kinds.Search) -> kinds.Search:
+        """The search, filtered by what is named."""
+        return replace(
+            search,
+            themes=self.named["themes"],
+            laender=self.named["laender"],
+            places=self.named["places"],
+            organisations=self.named["organisations"],
+            towns=self.named["towns"],
+        )
+
+    def excluding(self, reading: Reading) -> tuple[kinds.Filter, ...]:
+        """Those of the filters that say what is not looked for."""
+        excluding = tuple(name for name, kind in _KINDS.items() if is_negated(reading, kind))
+        return (*excluding, "times") if self.timed and is_time_denied(reading) else excluding
+
+
+def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
+    """What is named in a case that may filter a search."""
+    reading = case.reading
+    named = {name: affirmed(reading, kind) or denied(reading, kind) for name, kind in _KINDS.items()}
+    spans = times(reading, vocabulary)
+    wanted = reading.has(*WANTS) or (reading.has("begins", "ends") and reading.asks)
+    # A year beside facts of the programme is theirs.
+    of_programme = case.beside_facts or reading.ids("programme")
+    return Filters(named, spans, timed=bool(spans and (wanted or named["themes"]) and not of_programme))

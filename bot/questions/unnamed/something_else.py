@@ -1,0 +1,84 @@
+"""Whether something is asked that Verbünde have nothing to do with, although a place or a year of theirs is named."""
+
+from dataclasses import dataclass, replace
+
+from bot.questions.grammar import Grammar
+from bot.questions.negation import free
+from bot.questions.reading import Reading
+from bot.questions.times import is_time_denied
+from bot.questions.unnamed.case import LOOKS, WANTS, Case
+from bot.questions.unnamed.filters import Filters
+from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE
+
+
+@dataclass(frozen=True, slots=True)
+class SomethingElse:
+    """Tells what is asked elsewhere from what is asked of Verbünde."""
+
+    grammar: Grammar
+
+    def is_asked(self, case: Case, by: Filters) -> bool:
+        """Whether something else is asked than which Verbünde these filters leave."""
+        return (
+            _asks_which_themes_lack(case, by)
+            or _denies_more_than_time(case, by)
+            or (by.of_towns_alone and not self._is_town_asked_about(case))
+            or _is_of_some_day(case)
+            or _asks_how(case)
+        )
+
+    def _is_town_asked_about(self, case: Case) -> bool:
+        """Whether a text that names nothing but towns asks for Verbünde: who asks for the weather there does not."""
+        reading = case.reading
+        if reading.has(*LOOKS, "programme") or case.searches or _says_only_where(reading):
+            return True
+        subjects = tuple(map(self.grammar.subject, reading.rest))
+        aimed = {word for word in subjects if self.grammar.is_aimed_at((word,), reading)}
+        if aimed.intersection(case.weighed.firm):
+            return True
+        # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
+        wants = reading.has(*WANTS, "who") and not reading.asks_other
+        strange = self.grammar.nouns(_before_town(reading)) if wants else subjects
+        errand = reading.has("first_person") and not reading.words[0].says("yes_no")
+        asks = wants or (reading.asks and not errand)
+        return asks and aimed.issuperset(strange)
+
+
+def _asks_which_themes_lack(case: Case, by: Filters) -> bool:
+    """Whether themes are asked for that have nothing somewhere: "Welche Themen haben keine Projekte in Bayern?"."""
+    lacks = any(negation.lacks for negation in case.reading.negations)
+    return by.narrow and case.reading.has("theme_many", "which_theme") and lacks
+
+
+def _denies_more_than_time(case: Case, by: Filters) -> bool:
+    """Whether something beside a year is denied that has no name."""
+    return by.timed and bool(free(case.reading)) and not is_time_denied(case.reading)
+
+
+def _is_of_some_day(case: Case) -> bool:
+    """Whether somebody's day is told of: "Welcher Bus fährt heute nach Dortmund?"."""
+    reading = case.reading
+    everyday = reading.has("someday") and not reading.has(*LOOKS)
+    return everyday and bool(reading.rest) and case.weighed.value < SURE_IN_ANY_CASE
+
+
+def _asks_how(case: Case) -> bool:
+    """Whether it is asked how something is: "Wie hat Dortmund gespielt?"."""
+    reading = case.reading
+    how = reading.has("how") and not reading.has(*WANTS)
+    return how and bool(reading.rest) and case.weighed.value < SURE_BY_ITSELF
+
+
+def _says_only_where(reading: Reading) -> bool:
+    """Whether nothing is said but where: "Im Umkreis von 50 km um Bonn", "Und bei uns in München?"."""
+    questioned = any(word.says("question_word") for word in reading.words)
+    return not reading.rest and not (reading.has("first_person") and questioned)
+
+
+def _before_town(reading: Reading) -> Reading:
+    """Without the strange words behind the town, which only tell more about it.
+
+    "Anything in Flensburg, just over the border".
+    """
+    start = next(mention.start for mention in reading.mentions if mention.kind == "town")
+    return replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
