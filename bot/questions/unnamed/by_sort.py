@@ -1,0 +1,38 @@
+"""Organisations of some kinds, or Verbünde with them: "Welche Hochschulen waren in Hessen dabei?"."""
+
+from dataclasses import replace
+
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.reading import Reading
+from bot.questions.sorts import AskedSorts
+
+
+def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -> Question:
+    """What is asked of organisations of these kinds, where `found` is what the `rest` of the text asks by itself.
+
+    What else is said and narrows nothing makes it something else that is asked: organisations that have nothing
+    to do with the Verbünde, or what nobody knows. `timed`: the text names a time.
+    """
+    lists = asked.lists(rest)
+    match found:
+        case kinds.NotUnderstood() | kinds.UnknownName() | kinds.UnknownPlace() | kinds.Perhaps() if not lists:
+            return found
+        case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
+            search = kinds.Search(themes=themes)
+        case kinds.Search():
+            search = found
+        case _ if lists:
+            search = kinds.Search()
+        case kinds.AllVerbuende() | kinds.AllLaender() if not asked.listed:
+            search = kinds.Search()
+        case _:
+            return kinds.NotUnderstood()
+    if timed and not search.times:
+        return kinds.NotUnderstood()
+    if lists and search == kinds.Search():
+        return kinds.AllOrganisations(asked.sorts, leading=asked.leading)
+    if not asked.sorts:
+        return search
+    excluding = (*search.excluding, "sorts") if asked.left_out else search.excluding
+    return replace(search, sorts=asked.sorts, leading=asked.leading, excluding=excluding)

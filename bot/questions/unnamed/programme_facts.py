@@ -1,0 +1,42 @@
+"""Whether facts of the programme are what is asked for, rather than Verbünde or organisations."""
+
+from typing import Final
+
+from bot.questions.grammar import Grammar
+from bot.questions.programme import AskedFacts
+from bot.questions.sorts import AskedSorts
+from bot.questions.unnamed.case import LOOKS, NARROWING, Case
+
+_STRANGE_BESIDE: Final = 2
+"""So many strange nouns may stand beside words that ask for a fact of the programme."""
+
+
+def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
+    """Whether a text asks for these facts of the programme, and not for something that they only touch."""
+    reading = case.reading
+    if not asked.ids or asked.listed:
+        return False
+    narrowed = any(map(reading.ids, NARROWING))
+    looks = reading.has(*LOOKS) and not asked.looks
+    if looks and (narrowed or reading.ids("theme")):
+        return False
+    if reading.ids("programme") and not case.weighed.firm:
+        return True
+    several = asked.own and len(asked.ids) > 1
+    if not (reading.asks or several) or (narrowed and not asked.own):
+        return False
+    meant = not looks and (asked.own or reading.has("programme"))
+    if case.weighed.firm and case.searches and not meant:
+        return False
+    return len(grammar.nouns(reading)) <= (0 if reading.seeks_own else _STRANGE_BESIDE)
+
+
+def outweighs(sorts: AskedSorts, asked: AskedFacts) -> bool:
+    """Whether organisations are asked for rather than facts of the programme.
+
+    Where "which" binds them ("Welche Kommunen wurden gefördert?"), facts that other words ask for tell more; only
+    those that just say in general who took part tell less than a list. Where nothing binds them, a list of them is
+    asked for by nothing but them, and for Verbünde with them only words that are said of the programme alone ask
+    for something else.
+    """
+    return asked.taking_part if sorts.bound else not (sorts.listed or asked.own)
