@@ -33,7 +33,8 @@ from bot.questions.unnamed.statements import Statements
 from bot.questions.unnamed.superlatives import Superlatives
 from bot.questions.unnamed.sureness import needed_sureness
 from bot.questions.unnamed.trimming import Trimming
-from bot.questions.unnamed.unknown import UnknownNames, UnknownPlaces
+from bot.questions.unnamed.unknown_names import UnknownNames
+from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.vocabulary import Vocabulary
 
 Decider = Callable[[Case], Question | None]

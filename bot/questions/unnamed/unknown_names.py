@@ -1,4 +1,4 @@
-"""Names of Verbünde and places that are in no list."""
+"""Names that are in no list: one Verbund is asked about, and none is called so."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from bot.questions.kinds import Question
 from bot.questions.names import Names
 from bot.questions.reading import FACTS, Reading, Word
 from bot.questions.topics import TopicIndex
-from bot.questions.unnamed.case import NARROWING, Case
+from bot.questions.unnamed.case import Case
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
@@ -33,27 +33,10 @@ _ALIKE_LONG: Final = 0.7
 """From this similarity on, a strange word may be meant as a name; the only strange one sooner, a long one, which shares
 parts with many compounds, later."""
 _LONG_WORD: Final = 8
+"""A word of more letters is a long one."""
 
 _Verdict = bool | None
 """Whether something is so; None where that cannot be told."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnknownPlaces:
-    """Decides on cases in which Verbünde are looked for in a place that is in no list."""
-
-    grammar: Grammar
-
-    def question(self, case: Case) -> Question | None:
-        """That the place is not known, if it is one that is asked for."""
-        reading = case.reading
-        if reading.has("programme") or reading.ids("programme"):
-            return None
-        if case.found or not reading.asks or any(map(reading.ids, NARROWING)):
-            return None
-        if reading.ids("theme") and reading.long:
-            return None
-        return kinds.UnknownPlace() if self.grammar.unknown_place(reading) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +101,10 @@ class UnknownNames:
             _is_one_verbund,
             self._stands_alone,
             self._is_asked_for_fact,
+            self._is_like_name_asked_about,
         )
         verdicts = (rule(strange) for rule in rules)
-        decided = next((verdict for verdict in verdicts if verdict is not None), None)
-        return self._is_like_what_is_asked(strange) if decided is None else decided
+        return next((verdict for verdict in verdicts if verdict is not None), False)
 
     def _is_no_name(self, strange: _Strange) -> _Verdict:
         """It is no name, as no word is strange, or several Verbünde are looked for, or themes on a subject."""
@@ -155,7 +138,7 @@ class UnknownNames:
         ordinary = strange.case.found or reading.seeks_own or self.grammar.is_aimed_at(nouns, reading)
         return bool(nouns) and not ordinary
 
-    def _is_like_what_is_asked(self, strange: _Strange) -> bool:
+    def _is_like_name_asked_about(self, strange: _Strange) -> _Verdict:
         """Something is asked that may be asked of a Verbund, and a word is like a name."""
         reading = strange.reading
         alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
