@@ -28,6 +28,7 @@ Signal = Literal[
     "except", "who", "correction", "nay", "limit", "whether", "someday", "how", "how_many", "refers",
     "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known", "rather",
     "together", "different", "having", "confirm", "called", "which_verbund", "missing", "yet", "dropped", "there",
+    "period",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""

@@ -233,6 +233,22 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Ich war 2019 nicht dabei, was gab es in Hessen?", "de", kinds.NotUnderstood()),
     ("there are twenty fifteen year olds in the project in Hesse", "en", kinds.Search(laender=("he",))),
     ("Welche Projekte mit Website fehlen in Hessen?", "de", kinds.Search(laender=("he",))),
+    ("Wo ist die Toilette?", "de", kinds.Search(("toilette",))),
+    ("Wann wurde Remscheid gegründet?", "de", kinds.Search(places=("remscheid",))),
+    ("letzte Woche war ich in Hessen, welche Projekte gibt es?", "de", kinds.Search(laender=("he",))),
+    ("I need the complete list of consortia for an appendix.", "en", kinds.AllVerbuende()),
+    ("Bitte eine Liste aller Projekte zu Klimawandel", "de", kinds.Search(("klimawandel",))),
+    ("Can I take my bike on the ferry to Juist?", "en", kinds.NotUnderstood()),
+    (
+        "Wer koordinierte den Verbund HeimatWerk, und lief er nicht in Sachsen?",
+        "de",
+        kinds.UnknownName(kinds.Facts((), ("coordinator",))),
+    ),
+    (
+        "Die meisten Projekte lagen sicher in Nordrhein-Westfalen. Oder liegt ein anderes Bundesland vorn?",
+        "de",
+        kinds.Superlative("land"),
+    ),
     ("Bei welchen Projekten fehlt die Website?", "de", kinds.Search(lacking=("link",))),
     ("Which projects don't have a website?", "en", kinds.Search(lacking=("link",))),
     (

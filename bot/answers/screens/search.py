@@ -47,9 +47,11 @@ def search(view: View, question: kinds.Search) -> Draft:
         pager(view, page, lambda number: replace(asked, page=number)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
+    withheld = len(found) > _FEW and any(fact not in kinds.BRIEF for fact in question.facts)
+    on_cards = (paragraph(view.t("facts-on-cards")),) if withheld else ()
     told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
     notes = (*remarks.seats(view, question), *remarks.doubtful(view, question), *remarks.in_programme(view, question))
-    blocks = [paragraph(heading), *told, *listed, *notes]
+    blocks = [paragraph(heading), *told, *listed, *on_cards, *notes]
     if asked.towns:
         blocks.insert(1, paragraph(remarks.no_verbund_in(view, asked.towns)))
     if page.count > 1:

@@ -36,7 +36,7 @@ class BySubject:
             return None
         if case.searches:
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
-        if asks_for_all(reading) and not aimed:
+        if asks_for_all(reading) and not [word for word in aimed if not self._is_purpose(word, reading)]:
             return None
         if case.offers:
             return kinds.Perhaps(words)
@@ -49,6 +49,10 @@ class BySubject:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _is_purpose(self, word: str, reading: Reading) -> bool:
+        """Whether a word that no Verbund dealt with says what all of them are needed for: "eine Liste für die Akte"."""
+        return not self.topics.knows(word) and self.grammar.follows(word, "for_cue", reading)
 
 
 def _asks_for_themes(reading: Reading) -> bool:

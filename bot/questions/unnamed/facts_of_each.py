@@ -1,28 +1,32 @@
 """Facts that are asked of each Verbund that a search finds: "Wann endete das Projekt in Remscheid?"."""
 
 from bot.questions import kinds
-from bot.questions.reading import FACTS, SHORT, Reading
+from bot.questions.reading import FACTS, Reading
+from bot.questions.vocabulary import VERBUENDE
 
 
 def asked_of_each(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:
     """The facts that are asked of the Verbünde that are searched for: "Wann endete das Projekt in Remscheid?".
 
-    Of several only those that a line tells, and none that the search itself is about.
+    None that the search itself is about, and none where they may be asked of something else: "Wo ist die Toilette?",
+    "Wann wurde Remscheid gegründet?".
     """
-    if search.count or search.excluding or search.lacking:
+    if search.excluding or search.lacking or (search.count and not reading.has("verbund_one")):
+        return ()
+    if not reading.has(*VERBUENDE) and (search.words or reading.rest):
         return ()
     told = {
-        "where": search.laender or search.places or search.towns,
+        # Places are in many words: "I work for a city".
+        "where": search.laender or search.places or search.towns or not _asks_where(reading),
         "when": search.times,
-        "partners": search.organisations,
-        "coordinator": search.organisations,
+        "partners": search.organisations or search.sorts,
+        "coordinator": search.organisations or search.sorts,
     }
     facts: list[kinds.Fact] = [fact for fact in FACTS if reading.has(fact) and not told.get(fact)]
     if reading.has("verbund_one") and reading.has("theme_one", "belong") and not search.themes:
         facts.insert(0, "theme")
-    several = reading.has("verbund_many", "verbund_any")
-    if search.words and not reading.has("verbund_one") and len(reading.words) > SHORT:
-        # In "towns sharing staff", towns ask for no place.
-        asked = {fact for fact in FACTS for word in reading.words if word.says(fact) and word.says("question_word")}
-        facts = [fact for fact in facts if fact in asked or (several and fact in kinds.BRIEF)]
-    return tuple(fact for fact in facts if not several or fact in kinds.BRIEF)
+    return tuple(facts)
+
+
+def _asks_where(reading: Reading) -> bool:
+    return any(word.says("where") and word.says("question_word") for word in reading.words)

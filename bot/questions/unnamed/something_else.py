@@ -25,6 +25,7 @@ class SomethingElse:
             or (by.of_towns_alone and not self._is_town_asked_about(case))
             or _is_of_some_day(case)
             or _asks_how(case)
+            or _is_own_errand(case)
         )
 
     def _is_town_asked_about(self, case: Case) -> bool:
@@ -67,6 +68,13 @@ def _asks_how(case: Case) -> bool:
     reading = case.reading
     how = reading.has("how") and not reading.has(*WANTS)
     return how and bool(reading.rest) and case.weighed.value < SURE_BY_ITSELF
+
+
+def _is_own_errand(case: Case) -> bool:
+    """Whether somebody asks what they can do there: "Can I take my bike to Juist?", "How do I get to Cottbus?"."""
+    reading = case.reading
+    errand = reading.seeks_own and bool(reading.rest) and not reading.has(*WANTS, "using")
+    return errand and case.weighed.value < SURE_BY_ITSELF
 
 
 def _says_only_where(reading: Reading) -> bool:

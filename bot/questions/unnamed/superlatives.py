@@ -37,7 +37,10 @@ class Superlatives:
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
             return kinds.AllLaender()
-        return kinds.Superlative(_compared(extreme, reading), reading.ids("theme"), reading.ids("land"))
+        compared = _compared(extreme, reading)
+        # "Most were in Hesse, weren't they? Or in which Land?"
+        laender = () if compared == "land" else reading.ids("land")
+        return kinds.Superlative(compared, reading.ids("theme"), laender)
 
     def _is_asked_for(self, extreme: Signal, case: Case) -> bool:
         """Whether an extreme is asked for of something that may have one, and nothing else is asked for."""
@@ -58,7 +61,8 @@ class Superlatives:
         for start in range(len(reading.words)):
             size, said = self.vocabulary.read(reading.words, start, reading.language)
             following = reading.words[start + size : start + size + 1]
-            if extreme in said and following and following[0] in reading.rest:
+            # "The last baker in the village", "letzte Woche"
+            if extreme in said and following and (following[0] in reading.rest or following[0].says("period")):
                 return True
         return False
 

@@ -90,8 +90,11 @@ class UnknownNames:
         reading = case.reading
         strange = _Strange([word for word in reading.rest if not self.topics.knows(word.folded)], case)
         others = [mention for mention in reading.mentions if mention.kind != "theme" or not strange.placed]
-        if not reading.rest or others:
+        if not reading.rest:
             return False
+        if others:
+            # "Wer leitete den Verbund HeimatWerk, und war er nicht in Sachsen?"
+            return not reading.ids("verbund") and _is_introduced(strange) is True
         rules: tuple[Callable[[_Strange], _Verdict], ...] = (
             _is_introduced,
             self._is_no_name,

@@ -24,6 +24,7 @@ search-like =
            *[other] {" "}({ $page }/{ $pages }):
         }
     }
+facts-on-cards = Bei so vielen steht mehr dazu auf den Karten: einfach einen Verbund antippen.
 search-unmet = Zu „{ $words }“ habe ich nichts gefunden, zum Übrigen dies:
 search-nothing = Dazu habe ich keinen Verbund gefunden: <b>{ $filters }</b>
 no-verbund-in-towns =

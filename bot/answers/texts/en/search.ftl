@@ -24,6 +24,7 @@ search-like =
            *[other] {" "}({ $page }/{ $pages }):
         }
     }
+facts-on-cards = With so many, the cards tell more: just tap a Verbund.
 search-unmet = I found nothing on “{ $words }”; on the rest, this:
 search-nothing = I found no Verbund for this: <b>{ $filters }</b>
 no-verbund-in-towns =
