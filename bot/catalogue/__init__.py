@@ -19,12 +19,13 @@ from bot.catalogue.models import (
     Town,
     Verbund,
 )
-from bot.catalogue.reading import Problem
+from bot.catalogue.reading import FilesError, Problem
 
 __all__ = [
     "LANGUAGES",
     "Catalogue",
     "CatalogueError",
+    "FilesError",
     "Land",
     "Language",
     "Month",

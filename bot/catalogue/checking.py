@@ -1,8 +1,8 @@
 """Plain data into models, or all that is wrong with it at once.
 
-A model is a dataclass, and the types of its fields say what is wanted: other models, tuples, choices, texts, numbers
-and `bool`. Functions in `Annotated` have the last word on a value: they return it, or raise `wrong(...)`; those in
-`Before` have the first. Texts stand for numbers and for true and false as well, since YAML is read as text alone.
+A model is a dataclass, and the types of its fields say what is wanted: other models, tuples, mappings, choices, texts,
+numbers and `bool`. Functions in `Annotated` have the last word on a value: they return it, or raise `wrong(...)`; those
+in `Before` have the first. Texts stand for numbers and for true and false as well, since YAML is read as text alone.
 """
 
 import math
@@ -17,6 +17,7 @@ Trail = tuple[str | int, ...]
 
 _Reader = Callable[[Any], Any]
 _TRUTH: Final = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+_A_MAPPING: Final = "a mapping (key: value)"
 
 T = TypeVar("T")
 
@@ -72,6 +73,8 @@ def _reader(kind: Any) -> _Reader:
         return _choice(inner)
     if origin is tuple:
         return _many(_reader(inner[0]))
+    if origin is Mapping:
+        return _mapping(*map(_reader, inner))
     if origin in {Union, UnionType}:
         [known] = (one for one in inner if one is not NoneType)
         return _reader(known)
@@ -107,6 +110,16 @@ def _many(read_one: _Reader) -> _Reader:
     return read
 
 
+def _mapping(read_key: _Reader, read_one: _Reader) -> _Reader:
+    def read(value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise wrong(_A_MAPPING)
+        found = _each([*((key, read_key, key) for key in value), *((key, read_one, value[key]) for key in value)])
+        return dict(zip(found[: len(value)], found[len(value) :], strict=True))
+
+    return read
+
+
 def _model(kind: type) -> _Reader:
     if not is_dataclass(kind):
         raise TypeError(f"values of {kind} cannot be read")
@@ -117,7 +130,7 @@ def _model(kind: type) -> _Reader:
         if isinstance(value, kind):
             return value
         if not isinstance(value, Mapping):
-            raise wrong("a mapping (key: value)")
+            raise wrong(_A_MAPPING)
         keys = [*value, *(name for name in needed if name not in value)]
         parts = _each((key, readers.get(key, _unknown) if key in value else _missing, value.get(key)) for key in keys)
         return kind(**dict(zip(keys, parts, strict=True)))

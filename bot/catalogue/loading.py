@@ -6,18 +6,14 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from bot.catalogue.catalogue import Catalogue
-from bot.catalogue.checking import Trail, WrongError, check
+from bot.catalogue.checking import Trail
 from bot.catalogue.models import Land, Organisation, Place, Programme, Theme, Verbund
-from bot.catalogue.reading import Document, Problem, read
+from bot.catalogue.reading import Document, FilesError, Problem, checked, read
 from bot.catalogue.towns import read_towns
 
 
-class CatalogueError(Exception):
-    """The data files cannot be used. `problems` names every mistake, sorted by file and line."""
-
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(sorted(set(problems)))
-        super().__init__("\n".join(map(str, self.problems)))
+class CatalogueError(FilesError):
+    """The data files cannot be used."""
 
 
 def bundled() -> Path:
@@ -90,13 +86,8 @@ class _Entry(Generic[M]):
 
 
 def _entry(model: type[M], document: Document | None, trail: Trail, problems: list[Problem]) -> _Entry[M] | None:
-    if document is None:
-        return None
-    try:
-        return _Entry(check(model, document.at(trail)), document, trail)
-    except WrongError as error:
-        problems += [document.problem((*trail, *inner), expected) for inner, expected in error.problems]
-        return None
+    found = checked(model, document, trail, problems)
+    return None if document is None or found is None else _Entry(found, document, trail)
 
 
 def _list(model: type[M], document: Document | None, problems: list[Problem]) -> list[_Entry[M]]:

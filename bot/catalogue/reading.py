@@ -4,19 +4,21 @@ Every scalar is read as text: `no`, `2016` or `05913000` mean what the editor ty
 wanted. Aliases, anchors, tags and doubled keys are refused, since an editor does not expect what they do.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
-from bot.catalogue.checking import Trail, dotted
+from bot.catalogue.checking import Trail, WrongError, check, dotted
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One mistake in a data file."""
+    """One mistake in a file that people edit."""
 
     file: str
     line: int
@@ -26,6 +28,14 @@ class Problem:
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}"
         return f"{where}: {self.field}: {self.expected}" if self.field else f"{where}: {self.expected}"
+
+
+class FilesError(Exception):
+    """Files cannot be used. `problems` names every mistake, sorted by file and line."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,17 @@ class Document:
         while known and known not in self.lines:
             known = known[:-1]
         return Problem(self.file, self.lines.get(known, 1), dotted(trail), expected)
+
+
+def checked(kind: type[T], document: Document | None, trail: Trail, problems: list[Problem]) -> T | None:
+    """What stands at `trail`, as what it should be. Mistakes are added to `problems`; None if there are any."""
+    if document is None:
+        return None
+    try:
+        return check(kind, document.at(trail))
+    except WrongError as error:
+        problems += [document.problem((*trail, *inner), expected) for inner, expected in error.problems]
+        return None
 
 
 class _RefusedError(yaml.MarkedYAMLError):
