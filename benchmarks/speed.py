@@ -28,7 +28,7 @@ from bot.answers import Assistant
 from bot.catalogue import Catalogue, load
 from bot.questions import folding, topics
 from bot.questions.folding import fold
-from bot.questions.vocabulary import vocabulary
+from bot.questions.word_files import vocabulary
 from tests.evaluate import cases
 
 SIZES: Final = (30, 300, 3_000, 30_000)

@@ -5,8 +5,15 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
+from typing import Final
 
+from bot.catalogue import FilesError, Problem
+from bot.catalogue.reading import text_of
+
+FOLDER: Final = Path(__file__).parent
+"""Where the files of words lie, in `words/`."""
+ABBREVIATIONS: Final = "words/abbreviations.txt"
 _UE = re.compile(r"(?<![aeiouyq])ue")
 _LONGEST_WORD = 64
 _LONGEST_ORDINAL = 2
@@ -43,9 +50,16 @@ def plain(text: str) -> str:
 
 @cache
 def abbreviations() -> Mapping[str, str]:
-    """What is written short, folded, with the folded word of questions that it stands for; nothing where it is none."""
-    text = (files("bot.questions") / "words" / "abbreviations.txt").read_text("utf-8")
-    lines = (line.partition("=") for line in text.splitlines() if line and not line.startswith("#"))
+    """What is written short, folded, with the folded word of questions that it stands for; nothing where it is none.
+
+    Raises:
+        FilesError: if the file cannot be read.
+    """
+    problems: list[Problem] = []
+    text = text_of(FOLDER, ABBREVIATIONS, problems)
+    if text is None:
+        raise FilesError(problems)
+    lines = (line.partition("=") for line in text.split("\n") if line and not line.startswith("#"))
     return {fold(short): fold(whole) for short, _, whole in lines}
 
 

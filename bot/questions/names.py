@@ -16,7 +16,8 @@ from typing import Final, Literal
 from bot.catalogue import LANGUAGES, Catalogue, Language, Place
 from bot.questions.folding import Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.spellings import Lengths, Spellings
-from bot.questions.vocabulary import Vocabulary, vocabulary
+from bot.questions.vocabulary import Vocabulary
+from bot.questions.word_files import vocabulary
 
 Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation", "town"]
 """Of what kind a name is; towns, where no Verbund was, are found in `towns`."""

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from bot.catalogue import Catalogue, load
 from bot.questions.folding import fold
 from bot.questions.names import Kind, budget, entries
-from bot.questions.vocabulary import NEAR_WORDS, vocabulary
+from bot.questions.word_files import NEAR_WORDS, vocabulary
 
 
 def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
@@ -38,7 +38,7 @@ def main(lists: list[str]) -> None:
     """Read word lists, one word a line, and write the file."""
     words = (fold(line) for name in lists for line in Path(name).read_text("utf-8").splitlines())
     found = list(near_words(load(), words))
-    target = Path(__file__).parent / "words" / NEAR_WORDS
+    target = Path(__file__).parent / NEAR_WORDS
     target.write_text("\n".join(found) + "\n", encoding="utf-8")
 
 

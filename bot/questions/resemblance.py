@@ -5,20 +5,15 @@ the ways in which people ask for help, or tell what a project was about that the
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from importlib.resources import files
 from typing import Final, Literal, get_args
-
-import yaml
 
 from bot.catalogue import LANGUAGES, Catalogue, Verbund
 from bot.questions.folding import folded
 from bot.questions.likeness import Likeness
-from bot.questions.vocabulary import LOADER
+from bot.questions.word_files import read_talk
 
 Intent = Literal["help", "identity", "hello", "thanks", "bye"]
 """What is said to the bot."""
-_APART: Final = frozenset({"other", "ask"})
-"""Examples that are there to tell the intents from: what has nothing to do with the bot, and what it is asked."""
 _LIKE_TALK: Final = 2.5
 """By so much a text must be more like one intent than anything else to be taken for it; see `Likeness.scores`."""
 _AS_LIKE: Final = 1.0
@@ -34,7 +29,9 @@ class Resemblance:
     """Compares texts with examples."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        groups: dict[_Group, Iterable[Sequence[str]]] = {("talk", name): texts for name, texts in _talk().items()}
+        groups: dict[_Group, Iterable[Sequence[str]]] = {
+            ("talk", intent): map(folded, texts) for intent, texts in read_talk().items()
+        }
         if len(catalogue.verbuende) <= _MOST_COMPARED:
             groups |= {("verbund", id_): _descriptions(verbund) for id_, verbund in catalogue.verbuende.items()}
         self._likeness = Likeness(groups)
@@ -65,14 +62,6 @@ class Resemblance:
         if ranked[0][0] - talk < margin:
             return ()
         return tuple(id_ for score, id_ in ranked[:_MOST] if ranked[0][0] - score <= _AS_LIKE)
-
-
-def _talk() -> dict[str, list[tuple[str, ...]]]:
-    """The bundled examples of talk."""
-    examples = yaml.load((files("bot.questions") / "words" / "talk.yaml").read_text("utf-8"), LOADER)  # noqa: S506  # a safe one
-    if unknown := examples.keys() - {*get_args(Intent)} - _APART:
-        raise ValueError(f"words/talk.yaml: no such intent: {', '.join(sorted(unknown))}")
-    return {intent: [folded(text) for text in texts] for intent, texts in examples.items()}
 
 
 def _descriptions(verbund: Verbund) -> Iterator[Sequence[str]]:

@@ -20,7 +20,8 @@ from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
 from bot.questions.folding import fold, folded, undoubled, words
 from bot.questions.names import place_names
 from bot.questions.spellings import Spellings
-from bot.questions.vocabulary import Vocabulary, vocabulary
+from bot.questions.vocabulary import Vocabulary
+from bot.questions.word_files import vocabulary
 
 _KEYWORD, _TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
 _SAME, _PART_OF_TERM, _TYPO, _HEAD, _MODIFIER = 1.0, 0.7, 0.6, 0.5, 0.4

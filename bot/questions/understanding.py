@@ -29,7 +29,7 @@ from bot.questions.talk import Talk
 from bot.questions.times import names_year
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
-from bot.questions.vocabulary import vocabulary
+from bot.questions.word_files import vocabulary
 
 
 @dataclass(frozen=True, slots=True)

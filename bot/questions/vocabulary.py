@@ -1,19 +1,16 @@
 """The words of questions: which kind of question they point to, and which language they belong to.
 
-The words stand in `words/de.yaml` and `words/en.yaml`, so that somebody who does not program can add one.
+Where they stand, and how they are read: `word_files`.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
-from importlib.resources import files
-from typing import Final, Literal, get_args
+from functools import cached_property, lru_cache
+from typing import Final, Literal
 
-import yaml
-
-from bot.catalogue import LANGUAGES, Language, OrganisationKind
-from bot.questions.folding import Token, fold
+from bot.catalogue import Language, OrganisationKind
+from bot.questions.folding import Token
 from bot.questions.spellings import Spellings
 
 Signal = Literal[
@@ -35,17 +32,11 @@ Signal = Literal[
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 
-LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
-"""Reads text alone; the one in C is several times quicker."""
-NEAR_WORDS = "near_words.txt"
-ANY_SORT = "any"
-_GAP = "…"
+LONGEST_YEAR: Final = 5
+"""Words of the longest year that is spoken ("two thousand and twenty one")."""
 _LONGEST_GAP = 4
-_LONGEST_YEAR = 5
 _LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
-_SINGLE_WORDS = ("openers", "leads", "reasons", "speakers", "backs", "prepositions", "signing")
-_PHRASES = ("salutations", "closings")
 _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
 
@@ -205,7 +196,7 @@ class Vocabulary:
     def spoken_year(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
         """How many words from `start` on speak a year, and the year in figures; one word and nothing where none do."""
         if words[start].folded in self._begin_years:
-            for size in range(min(_LONGEST_YEAR, len(words) - start), 0, -1):
+            for size in range(min(LONGEST_YEAR, len(words) - start), 0, -1):
                 if year := self.years.get(tuple([token.folded for token in words[start : start + size]])):
                     return size, year
         return 1, ""
@@ -241,92 +232,3 @@ class Vocabulary:
         for gap in self.gaps:
             found[gap[0][0]].append(gap)
         return dict(found)
-
-
-class _Folds(dict[str, str]):
-    """Words by how they are written, folded; each is worked out once, and held once."""
-
-    def __missing__(self, word: str) -> str:
-        self[word] = fold(word)
-        return self[word]
-
-
-@cache
-def vocabulary() -> Vocabulary:
-    """The bundled words, read once."""
-    phrases: dict[tuple[str, ...], dict[Language, frozenset[Signal]]] = defaultdict(dict)
-    languages: dict[str, frozenset[Language]] = defaultdict(frozenset)
-    folded = _Folds().__getitem__
-    shared: dict[frozenset[Signal], frozenset[Signal]] = {}
-    """Thousands of phrases say the same few things: one set for each of these is enough."""
-    gaps: list[tuple[tuple[str, ...], tuple[str, ...], Signal]] = []
-    months: dict[str, int] = {}
-    years: dict[tuple[str, ...], str] = {}
-    numbered: dict[int, list[str]] = defaultdict(list)
-    sorts: dict[str, tuple[OrganisationKind, ...]] = {}
-    sort_cues: set[str] = set()
-    letters: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for language in LANGUAGES:
-        content = yaml.load((files("bot.questions") / "words" / f"{language}.yaml").read_text("utf-8"), LOADER)  # noqa: S506  # a safe one
-        for number, forms in enumerate(content["ordinals"]):
-            numbered[number] += _counted(forms.split(), content["numbered"])
-        months |= {fold(name): number for number, name in enumerate(content["months"], start=1)}
-        years |= {tuple(map(folded, said.split())): year for year, forms in content["years"].items() for said in forms}
-        sort_cues.update(content["sort_cues"])
-        for part, listed in content["letters"].items():
-            single = part in _SINGLE_WORDS
-            if not (single or part in _PHRASES) or (single and any(" " in word for word in listed)):
-                raise ValueError(f"words/{language}.yaml: '{part}' of letters is no list of single words or phrases")
-            letters[part] |= {tuple(map(folded, phrase.split())) for phrase in listed}
-        for sort, names in content["sorts"].items():
-            if sort != ANY_SORT and sort not in get_args(OrganisationKind):
-                raise ValueError(f"words/{language}.yaml: '{sort}' is not a kind of organisation")
-            sorts |= {fold(name): (*sorts.get(fold(name), ()), *([] if sort == ANY_SORT else [sort])) for name in names}
-        for word in (*content["function"].split(), *content["months"]):
-            languages[folded(word)] |= {language}
-        for signal, entries in content["signals"].items():
-            if signal not in get_args(Signal):
-                raise ValueError(f"words/{language}.yaml: '{signal}' is not a signal")
-            alone: frozenset[Signal] = frozenset({signal})
-            for phrase in entries:
-                first, gap, second = phrase.partition(_GAP)
-                words, rest = tuple(map(folded, first.split())), tuple(map(folded, second.split()))
-                if gap:
-                    gaps.append((words, rest, signal))
-                else:
-                    known = phrases[words]
-                    said = known[language] | alone if language in known else alone
-                    known[language] = shared.setdefault(said, said)
-                if len(words) == 1 or gap:
-                    # A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
-                    for word in (*words, *rest):
-                        languages[word] |= {language}
-    alike: dict[tuple[tuple[Language, frozenset[Signal]], ...], Mapping[Language, frozenset[Signal]]] = {}
-    """Likewise one mapping for all phrases that say the same in the same languages."""
-    near = (files("bot.questions") / "words" / NEAR_WORDS).read_text("utf-8").split()
-    of_both = frozenset(LANGUAGES)
-    of_one: dict[Language, frozenset[Language]] = {language: frozenset({language}) for language in LANGUAGES}
-    return Vocabulary(
-        {words: alike.setdefault(tuple(said.items()), said) for words, said in phrases.items()},
-        {word: of_both if len(found) > 1 else of_one[next(iter(found))] for word, found in languages.items()},
-        tuple(gaps),
-        months,
-        years,
-        tuple(tuple(names) for _, names in sorted(numbered.items())),
-        sorts,
-        frozenset(sort_cues),
-        _letter_words(letters),
-        frozenset(near),
-    )
-
-
-def _letter_words(parts: Mapping[str, set[tuple[str, ...]]]) -> LetterWords:
-    single = {name: frozenset(word for (word,) in parts[name]) for name in _SINGLE_WORDS}
-    return LetterWords(**single, salutations=frozenset(parts["salutations"]), closings=frozenset(parts["closings"]))
-
-
-def _counted(forms: list[str], nouns: list[str]) -> Iterator[str]:
-    """A number before its noun, and a figure behind it."""
-    for noun in nouns:
-        yield from (f"{form} {noun}" for form in forms if not form.isdigit())
-        yield f"{noun} {forms[-1]}"

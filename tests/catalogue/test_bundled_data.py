@@ -10,7 +10,7 @@ import pytest
 from bot.catalogue import LANGUAGES, Catalogue, Month, Programme, Theme, Verbund, bundled
 from bot.catalogue.models import Both, BothLists, QuestionWord, Title
 from bot.questions.folding import fold
-from bot.questions.vocabulary import vocabulary
+from bot.questions.word_files import vocabulary
 
 SEED = {
     "Infrastruktur und Daseinsvorsorge": [

@@ -9,7 +9,7 @@ from bot.catalogue.models import BothLists
 from bot.questions.clues import Clues
 from bot.questions.folding import tokens
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import vocabulary
+from bot.questions.word_files import vocabulary
 
 
 @pytest.fixture(scope="module")

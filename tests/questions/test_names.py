@@ -13,7 +13,7 @@ from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Names
 from bot.questions.near_words import near_words
-from bot.questions.vocabulary import vocabulary
+from bot.questions.word_files import vocabulary
 
 VERBUENDE = load().verbuende.values()
 NAMES = [verbund.name for verbund in VERBUENDE]

@@ -1,0 +1,333 @@
+"""Read the words of questions and the examples of talk, or say what is wrong with them.
+
+They stand in `words/`, so that somebody who does not program can add one. What would stop the bot or spoil an answer is
+noticed whenever they are read; what takes time to find is left to `mistakes`.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal, NamedTuple, get_args
+
+from rapidfuzz import process
+
+from bot.catalogue import LANGUAGES, FilesError, Language, OrganisationKind, Problem
+from bot.catalogue.checking import Before, WrongError, wrong
+from bot.catalogue.reading import checked, read, text_of
+from bot.questions.folding import FOLDER, fold
+from bot.questions.vocabulary import LONGEST_YEAR, LetterWords, Signal, Vocabulary
+
+NEAR_WORDS: Final = "words/near_words.txt"
+TALK: Final = "words/talk.yaml"
+GAP: Final = "…"
+"""Stands in a phrase for other words in between."""
+_MONTHS: Final = 12
+_WORD: Final = re.compile(rf"\s*[^\s{GAP}]*[^\W_][^\s{GAP}]*\s*")
+_PART: Final = rf"[^{GAP}]*?[^\W_][^{GAP}]*"
+_PHRASE: Final = re.compile(f"{_PART}(?:{GAP}{_PART})?")
+_YEAR: Final = re.compile("[0-9]{4}")
+_SIGNALS: Final[tuple[str, ...]] = get_args(Signal)
+_AS_SIMILAR: Final = 75
+"""Similarity of a signal to one that is known, from which on that one is said to be meant (rapidfuzz: 0 to 100)."""
+
+
+def _word(text: str) -> str:
+    if not _WORD.fullmatch(text):
+        raise wrong("a single word")
+    return text
+
+
+def _phrase(text: str) -> str:
+    if not _PHRASE.fullmatch(text):
+        raise wrong(f"a word or a phrase, in which a gap ({GAP}) stands once at most and has words on both sides")
+    return text
+
+
+def _plain(text: str) -> str:
+    if GAP in text or not _PHRASE.fullmatch(text):
+        raise wrong("a word or a phrase, without a gap")
+    return text
+
+
+def _signal(name: Any) -> Any:
+    if name not in _SIGNALS:
+        similar = process.extractOne(name, _SIGNALS, score_cutoff=_AS_SIMILAR)
+        raise wrong(f"a signal that is known; '{name}' is none" + (f" (or is it '{similar[0]}'?)" if similar else ""))
+    return name
+
+
+def _year(figures: str) -> str:
+    if not _YEAR.fullmatch(figures):
+        raise wrong("a year in four figures, as 2019")
+    return figures
+
+
+def _spoken(text: str) -> str:
+    if len(_plain(text).split()) > LONGEST_YEAR:
+        raise wrong(f"a year as it is spoken, in {LONGEST_YEAR} words at most")
+    return text
+
+
+def _all_months(names: tuple[str, ...]) -> tuple[str, ...]:
+    if len(names) != _MONTHS:
+        raise wrong(f"the names of the {_MONTHS} months, from January on; here are {len(names)}")
+    return names
+
+
+def _ordinals(listed: tuple[str, ...]) -> tuple[str, ...]:
+    wrong_ones = [number for number, text in enumerate(listed, start=1) if not _counts(text, number)]
+    if wrong_ones:
+        raise WrongError(
+            ((n - 1,), f"the forms of the number {n}, and then '{n}' (as 'first 1st 1')") for n in wrong_ones
+        )
+    return listed
+
+
+def _counts(text: str, number: int) -> bool:
+    """Whether a text holds the forms of a number, and its figure at the end."""
+    *forms, figure = text.split() or [""]
+    return figure == str(number) and bool(forms) and not any(map(str.isdigit, forms))
+
+
+def _some(texts: tuple[str, ...]) -> tuple[str, ...]:
+    if not texts:
+        raise wrong("a list that is not empty")
+    return texts
+
+
+_NOTHING: Final[frozenset[Signal]] = frozenset()
+_Words = tuple[Annotated[str, _word], ...]
+_Phrases = tuple[Annotated[str, _phrase], ...]
+_PlainPhrases = tuple[Annotated[str, _plain], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Words that part a long text, as they are written; see `LetterWords`."""
+
+    openers: _Words
+    leads: _Words
+    reasons: _Words
+    speakers: _Words
+    backs: _Words
+    prepositions: _Words
+    signing: _Words
+    salutations: _PlainPhrases
+    closings: _PlainPhrases
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of questions in one language, as they are written."""
+
+    function: str
+    """Words without a subject of their own, separated by spaces."""
+    months: Annotated[_Words, _all_months]
+    years: Mapping[Annotated[str, _year], tuple[Annotated[str, _spoken], ...]]
+    ordinals: Annotated[tuple[str, ...], _ordinals]
+    """The forms of each number, separated by spaces, its figure last."""
+    numbered: _PlainPhrases
+    """Words for a theme, which stand beside a number."""
+    letters: Letters
+    sort_cues: _Words
+    sorts: Mapping[Literal[OrganisationKind, "any"], _Words]
+    signals: Mapping[Annotated[Signal, Before(_signal)], _Phrases]
+
+
+_Texts = Annotated[tuple[str, ...], _some]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Examples of what people say to the bot, and of what it has to be told from."""
+
+    help: _Texts
+    identity: _Texts
+    hello: _Texts
+    thanks: _Texts
+    bye: _Texts
+    other: _Texts
+    """What has nothing to do with the bot."""
+    ask: _Texts
+    """What is asked about the programme."""
+
+
+def file_of(language: Language) -> str:
+    """The file with the words of a language."""
+    return f"words/{language}.yaml"
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The bundled words, read once.
+
+    Raises:
+        FilesError: with all mistakes found in any of their files.
+    """
+    return read_vocabulary(FOLDER)
+
+
+def read_vocabulary(folder: Path) -> Vocabulary:
+    """The words in `folder`.
+
+    Raises:
+        FilesError: with all mistakes found in any of their files.
+    """
+    problems: list[Problem] = []
+    found = {
+        language: checked(Words, read(folder, file_of(language), problems), (), problems) for language in LANGUAGES
+    }
+    near = text_of(folder, NEAR_WORDS, problems)
+    if problems or near is None:
+        raise FilesError(problems)
+    return _vocabulary({language: words for language, words in found.items() if words}, near.split())
+
+
+def read_talk(folder: Path = FOLDER) -> Mapping[str, tuple[str, ...]]:
+    """The examples of talk, by what they say.
+
+    Raises:
+        FilesError: with all mistakes found in their file.
+    """
+    problems: list[Problem] = []
+    talk = checked(Talk, read(folder, TALK, problems), (), problems)
+    if problems or talk is None:
+        raise FilesError(problems)
+    return {field.name: getattr(talk, field.name) for field in fields(talk)}
+
+
+class _Folds(dict[str, str]):
+    """Words by how they are written, folded; each is worked out once, and held once."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = fold(word)
+        return self[word]
+
+
+_Fold = Callable[[str], str]
+_Folded = tuple[str, ...]
+
+
+class _Said(NamedTuple):
+    """A phrase that gives a signal, folded; `behind` is what stands behind its gap, if it has one."""
+
+    language: Language
+    signal: Signal
+    words: _Folded
+    behind: _Folded
+
+
+def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> Vocabulary:
+    folded = _Folds().__getitem__
+    said = list(_said(words, folded))
+    return Vocabulary(
+        phrases=_phrases(said),
+        languages=_languages(words, said, folded),
+        gaps=tuple((one.words, one.behind, one.signal) for one in said if one.behind),
+        months={fold(name): number for one in words.values() for number, name in enumerate(one.months, start=1)},
+        years=dict(_years(words.values(), folded)),
+        numbered=_numbered(words.values()),
+        sorts=_sorts(words.values()),
+        sort_cues=frozenset(folded(cue) for one in words.values() for cue in one.sort_cues),
+        letters=_letter_words([one.letters for one in words.values()], folded),
+        near_words=frozenset(near_words),
+    )
+
+
+def _split(phrase: str, folded: _Fold) -> _Folded:
+    return tuple(map(folded, phrase.split()))
+
+
+def _said(words: Mapping[Language, Words], folded: _Fold) -> Iterator[_Said]:
+    for language, one in words.items():
+        for signal, listed in one.signals.items():
+            for phrase in listed:
+                first, _, second = phrase.partition(GAP)
+                yield _Said(language, signal, _split(first, folded), _split(second, folded))
+
+
+def _phrases(said: Iterable[_Said]) -> Mapping[_Folded, Mapping[Language, frozenset[Signal]]]:
+    found: dict[_Folded, dict[Language, frozenset[Signal]]] = defaultdict(dict)
+    shared: dict[frozenset[Signal], frozenset[Signal]] = {}
+    """Thousands of phrases say the same few things: one set for each of these is enough."""
+    for one in said:
+        if not one.behind:
+            known = found[one.words]
+            signals = known.get(one.language, _NOTHING) | {one.signal}
+            known[one.language] = shared.setdefault(signals, signals)
+    alike: dict[tuple[tuple[Language, frozenset[Signal]], ...], Mapping[Language, frozenset[Signal]]] = {}
+    """Likewise one mapping for all phrases that say the same in the same languages."""
+    return {phrase: alike.setdefault(tuple(known.items()), known) for phrase, known in found.items()}
+
+
+def _languages(
+    words: Mapping[Language, Words], said: Iterable[_Said], folded: _Fold
+) -> Mapping[str, frozenset[Language]]:
+    """The languages of each word that tells them.
+
+    A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
+    """
+    found: dict[str, set[Language]] = defaultdict(set)
+    for language, one in words.items():
+        for word in (*one.function.split(), *one.months):
+            found[folded(word)].add(language)
+    for phrase in said:
+        if len(phrase.words) == 1 or phrase.behind:
+            for word in (*phrase.words, *phrase.behind):
+                found[word].add(phrase.language)
+    of_both = frozenset(LANGUAGES)
+    of_one = {language: frozenset({language}) for language in LANGUAGES}
+    return {word: of_both if len(known) > 1 else of_one[known.pop()] for word, known in found.items()}
+
+
+def _years(words: Iterable[Words], folded: _Fold) -> Iterator[tuple[_Folded, str]]:
+    for one in words:
+        for year, listed in one.years.items():
+            yield from ((_split(spoken, folded), year) for spoken in listed)
+
+
+def _numbered(words: Iterable[Words]) -> tuple[tuple[str, ...], ...]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for one in words:
+        for number, forms in enumerate(one.ordinals):
+            found[number] += _counted(forms.split(), one.numbered)
+    return tuple(tuple(names) for _, names in sorted(found.items()))
+
+
+def _counted(forms: Sequence[str], nouns: Iterable[str]) -> Iterator[str]:
+    """A number before its noun, and a figure behind it."""
+    for noun in nouns:
+        yield from (f"{form} {noun}" for form in forms if not form.isdigit())
+        yield f"{noun} {forms[-1]}"
+
+
+def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]:
+    found: dict[str, tuple[OrganisationKind, ...]] = {}
+    for one in words:
+        for sort, names in one.sorts.items():
+            kinds: tuple[OrganisationKind, ...] = () if sort == "any" else (sort,)
+            found |= {fold(name): (*found.get(fold(name), ()), *kinds) for name in names}
+    return found
+
+
+def _letter_words(letters: Sequence[Letters], folded: _Fold) -> LetterWords:
+    def single(words: Iterable[_Words]) -> frozenset[str]:
+        return frozenset(folded(word) for listed in words for word in listed)
+
+    def phrases(lists: Iterable[_PlainPhrases]) -> frozenset[_Folded]:
+        return frozenset(_split(phrase, folded) for listed in lists for phrase in listed)
+
+    return LetterWords(
+        openers=single(one.openers for one in letters),
+        leads=single(one.leads for one in letters),
+        reasons=single(one.reasons for one in letters),
+        speakers=single(one.speakers for one in letters),
+        backs=single(one.backs for one in letters),
+        prepositions=single(one.prepositions for one in letters),
+        salutations=phrases(one.salutations for one in letters),
+        closings=phrases(one.closings for one in letters),
+        signing=single(one.signing for one in letters),
+    )
