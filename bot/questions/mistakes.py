@@ -1,0 +1,124 @@
+"""All mistakes in the words of questions, the abbreviations and the examples of talk, for those who edit them.
+
+Here is also found what would stop nothing, but was hardly meant: what stands twice, or would never be recognised.
+"""
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from bot.catalogue import LANGUAGES, Problem
+from bot.catalogue.checking import Trail
+from bot.catalogue.reading import Document, checked, read, text_of
+from bot.questions.folding import ABBREVIATIONS, FOLDER, fold
+from bot.questions.word_files import GAP, NEAR_WORDS, TALK, Talk, Words, file_of
+
+_FUNCTION: Final = "function"
+_YEARS: Final = "years"
+
+
+def mistakes(folder: Path = FOLDER) -> list[Problem]:
+    """What is wrong with the files in `folder` (default: the bundled ones), sorted by file and line."""
+    problems: list[Problem] = []
+    for language in LANGUAGES:
+        file = file_of(language)
+        if document := read(folder, file, problems):
+            checked(Words, document, (), problems)
+            for trail, texts in _lists(document.data):
+                problems += _twice_in(document, trail, texts)
+                problems += _without_letters(document, trail, texts)
+            problems += _function_twice(document, text_of(folder, file, []) or "")
+            problems += _years_twice(document)
+    if document := read(folder, TALK, problems):
+        checked(Talk, document, (), problems)
+        problems += _examples(document)
+    if text := text_of(folder, ABBREVIATIONS, problems):
+        problems += _abbreviations(text)
+    text_of(folder, NEAR_WORDS, problems)
+    return sorted(set(problems))
+
+
+def _lists(value: Any, trail: Trail = ()) -> Iterator[tuple[Trail, dict[int, str]]]:
+    """The lists in a document, however wrong it is otherwise, with those of their items that are texts."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _lists(inner, (*trail, key))
+    elif isinstance(value, list):
+        yield trail, {index: item for index, item in enumerate(value) if isinstance(item, str)}
+
+
+def _twice_in(document: Document, trail: Trail, texts: dict[int, str]) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for index, text in texts.items():
+        if (known := first.setdefault(_same(text), index)) != index:
+            line = document.lines[(*trail, known)]
+            yield document.problem((*trail, index), f"what stands here once; '{text}' already does in line {line}")
+
+
+def _same(text: str) -> str:
+    """The same for texts that only differ in case and white space."""
+    return " ".join(text.casefold().split())
+
+
+def _without_letters(document: Document, trail: Trail, texts: dict[int, str]) -> Iterator[Problem]:
+    for index, text in texts.items():
+        words = text.replace(GAP, " ").split()
+        empty = [word for word in words if not fold(word)]
+        if empty and len(empty) < len(words):
+            expected = f"words that have letters or digits; '{empty[0]}' has none (a gap is written {GAP})"
+            yield document.problem((*trail, index), expected)
+
+
+def _function_twice(document: Document, text: str) -> Iterator[Problem]:
+    words = document.data.get(_FUNCTION) if isinstance(document.data, dict) else None
+    if not isinstance(words, str):
+        return
+    # The text is one value with one line, but goes on for pages: the line of the word itself is looked up.
+    begin = document.lines[(_FUNCTION,)]
+    indented = itertools.takewhile(lambda line: not line or line[0].isspace(), text.split("\n")[begin:])
+    last = {word: number for number, line in enumerate(indented, begin + 1) for word in line.split()}
+    for word, times in Counter(words.split()).items():
+        if times > 1:
+            expected = f"words that stand here once; '{word}' stands {times} times"
+            yield Problem(document.file, last.get(word, begin), _FUNCTION, expected)
+
+
+def _years_twice(document: Document) -> Iterator[Problem]:
+    years = document.data.get(_YEARS) if isinstance(document.data, dict) else None
+    known: dict[str, Trail] = {}
+    for trail, texts in _lists(years, (_YEARS,)):
+        for index, text in texts.items():
+            if (year := known.setdefault(_same(text), trail)) != trail:
+                yield document.problem((*trail, index), f"a year that is spoken so; '{text}' already is {year[-1]}")
+
+
+def _examples(document: Document) -> Iterator[Problem]:
+    first: dict[str, tuple[int, Trail]] = {}
+    for trail, texts in _lists(document.data):
+        for index, text in texts.items():
+            here = (*trail, index)
+            if not fold(text):
+                yield document.problem(here, "an example that has words")
+                continue
+            line, known = first.setdefault(_same(text), (document.lines[here], here))
+            if known != here:
+                yield document.problem(here, f"an example that stands once; this one already does in line {line}")
+
+
+def _abbreviations(text: str) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        short, equals, whole = line.partition("=")
+        key = fold(short)
+        if len(short.split()) != 1 or not key:
+            expected = "a single word that is written short, and maybe the word that it stands for (as 'anz = Anzahl')"
+            yield Problem(ABBREVIATIONS, number, "", expected)
+        elif first.setdefault(key, number) != number:
+            expected = f"an abbreviation that stands once; '{short.strip()}' already does in line {first[key]}"
+            yield Problem(ABBREVIATIONS, number, "", expected)
+        if equals and (len(whole.split()) != 1 or not fold(whole)):
+            yield Problem(ABBREVIATIONS, number, short.strip(), "a single word behind '='")

@@ -1,0 +1,296 @@
+"""Mistakes in the words people edit: each is told with its file, line and field; none ends in a traceback."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.catalogue import FilesError
+from bot.questions.folding import FOLDER
+from bot.questions.mistakes import mistakes
+from bot.questions.word_files import read_talk, read_vocabulary
+
+WORDS = """\
+# Words.
+function: >-
+  the a an
+  of for
+months: [january, february, march, april, may, june, july, august, september, october, november, december]
+years:
+  2019: [twenty nineteen]
+  2020: [twenty twenty]
+ordinals: [first 1st 1, second 2]
+numbered: [theme]
+letters:
+  openers: [whether]
+  leads: [me]
+  reasons: [because]
+  speakers: [i]
+  backs: [there]
+  prepositions: [about]
+  signing: [your]
+  salutations: [dear all]
+  closings: [kind regards]
+sort_cues: [with]
+sorts:
+  any: [partner]
+  university: [university]
+signals:
+  theme_one:
+    [theme, focus theme]
+  where: [where, where … based]
+"""
+TALK = """\
+help:
+  - How does this work?
+identity: [Who are you?]
+hello: [Hello]
+thanks: [Thanks]
+bye: [Bye]
+other: [Nice weather]
+ask: [Which themes are there?]
+"""
+ABBREVIATIONS = """\
+# What is written short.
+abt
+anz = Anzahl
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Small files of words without a mistake, free to be damaged."""
+    (tmp_path / "words").mkdir()
+    for name, text in {
+        "de.yaml": WORDS,
+        "en.yaml": WORDS,
+        "talk.yaml": TALK,
+        "abbreviations.txt": ABBREVIATIONS,
+        "near_words.txt": "near\n",
+    }.items():
+        (tmp_path / "words" / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def damage(folder: Path, name: str, right: str, wrong: str) -> list[str]:
+    """What is told when something right has become wrong."""
+    path = folder / "words" / name
+    text = path.read_text("utf-8")
+    assert right in text
+    path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    return [str(mistake) for mistake in mistakes(folder)]
+
+
+def test_the_bundled_files_have_none() -> None:
+    assert mistakes() == []
+
+
+def test_files_without_a_mistake_are_read(folder: Path) -> None:
+    assert mistakes(folder) == []
+    words = read_vocabulary(folder)
+    assert words.signals(("focus", "theme")) == {"theme_one"}
+    assert words.gaps[0] == (("where",), ("based",), "where")
+    assert words.numbered == (("first theme", "1st theme", "theme 1") * 2, ("second theme", "theme 2") * 2)
+    assert words.years == {("twenty", "nineteen"): "2019", ("twenty", "twenty"): "2020"}
+    assert read_talk(folder)["help"] == ("How does this work?",)
+
+
+A_PHRASE = "a word or a phrase, in which a gap (…) stands once at most and has words on both sides"
+MONTHS = "the names of the 12 months, from January on; here are 11"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        pytest.param(
+            "theme_one:",
+            "theme_onee:",
+            "26: signals.theme_onee: a signal that is known; 'theme_onee' is none (or is it 'theme_one'?)",
+            id="an unknown signal, and the one that may be meant",
+        ),
+        pytest.param(
+            "theme_one:",
+            "xyz:",
+            "26: signals.xyz: a signal that is known; 'xyz' is none",
+            id="an unknown signal like no other",
+        ),
+        pytest.param("[theme, focus theme]", "theme", "26: signals.theme_one: a list", id="a text for a list"),
+        pytest.param(
+            "  any: [partner]\n  university: [university]",
+            "  - any",
+            "22: sorts: a mapping (key: value)",
+            id="a list for a mapping",
+        ),
+        pytest.param(
+            "function: >-\n  the a an\n  of for", "function: [the]", "2: function: a text", id="a list for a text"
+        ),
+        pytest.param("focus theme]", "focus: theme]", "27: signals.theme_one[1]: a text", id="a mapping for a text"),
+        pytest.param("focus theme]", "'']", f"27: signals.theme_one[1]: {A_PHRASE}", id="nothing for a phrase"),
+        pytest.param("where … based", "… based", f"28: signals.where[1]: {A_PHRASE}", id="a gap at the beginning"),
+        pytest.param("where … based", "where …", f"28: signals.where[1]: {A_PHRASE}", id="a gap at the end"),
+        pytest.param("where … based", "a … b … c", f"28: signals.where[1]: {A_PHRASE}", id="two gaps"),
+        pytest.param("whether", "whether it", "12: letters.openers[0]: a single word", id="a phrase for a single word"),
+        pytest.param("[partner]", "[project partner]", "23: sorts.any[0]: a single word", id="a phrase for a sort"),
+        pytest.param("[with]", "[with the]", "21: sort_cues[0]: a single word", id="a phrase for a cue"),
+        pytest.param(
+            "dear all",
+            "dear … all",
+            "19: letters.salutations[0]: a word or a phrase, without a gap",
+            id="a gap in a salutation",
+        ),
+        pytest.param("  openers: [whether]\n", "", "11: letters.openers: is missing", id="a missing part of letters"),
+        pytest.param("sort_cues: [with]\n", "", "2: sort_cues: is missing", id="a missing part"),
+        pytest.param(
+            "sort_cues:", "sort_clues:", "21: sort_clues: is not a key that is known here", id="an unknown part"
+        ),
+        pytest.param(
+            "  university:",
+            "  universe:",
+            "24: sorts.universe: one of 'university', 'research', 'municipality', 'district', 'association', ",
+            id="an unknown kind of organisation",
+        ),
+        pytest.param("january, ", "", f"5: months: {MONTHS}", id="a month is missing"),
+        pytest.param("may,", "may day,", "5: months[4]: a single word", id="a month of two words"),
+        pytest.param("2019:", "19:", "7: years.19: a year in four figures, as 2019", id="no year"),
+        pytest.param("[twenty nineteen]", "twenty nineteen", "7: years.2019: a list", id="a year that is no list"),
+        pytest.param(
+            "twenty nineteen",
+            "two thousand and nineteen or so",
+            "7: years.2019[0]: a year as it is spoken, in 5 words at most",
+            id="a year of too many words",
+        ),
+        pytest.param(
+            "second 2",
+            "second 3",
+            "9: ordinals[1]: the forms of the number 2, and then '2' (as 'first 1st 1')",
+            id="an ordinal with another figure",
+        ),
+        pytest.param(
+            "second 2",
+            "second",
+            "9: ordinals[1]: the forms of the number 2, and then '2' (as 'first 1st 1')",
+            id="an ordinal without a figure",
+        ),
+        pytest.param("[first 1st 1, second 2]", "first", "9: ordinals: a list", id="ordinals that are no list"),
+        pytest.param("where … based]", "where … based", "28: valid YAML", id="broken YAML"),
+    ],
+)
+def test_what_would_spoil_an_answer_is_told_by_check_and_at_the_start(
+    folder: Path, right: str, wrong: str, told: str
+) -> None:
+    found = damage(folder, "de.yaml", right, wrong)
+    assert any(line.startswith(f"words/de.yaml:{told}") for line in found), found
+    with pytest.raises(FilesError, match=re.escape(f"words/de.yaml:{told}")):
+        read_vocabulary(folder)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        pytest.param(
+            "[theme, focus theme]",
+            "[theme,\n    focus theme, Theme]",
+            "28: signals.theme_one[2]: what stands here once; 'Theme' already does in line 27",
+            id="a phrase twice in a list",
+        ),
+        pytest.param(
+            "[whether]",
+            "[whether, whether]",
+            "12: letters.openers[1]: what stands here once; 'whether' already does in line 12",
+            id="a word twice in a list",
+        ),
+        pytest.param(
+            "of for",
+            "of the",
+            "4: function: words that stand here once; 'the' stands 2 times",
+            id="a word twice in a text, in its own line",
+        ),
+        pytest.param(
+            "[twenty twenty]",
+            "[twenty nineteen]",
+            "8: years.2020[0]: a year that is spoken so; 'twenty nineteen' already is 2019",
+            id="a year that is spoken as another",
+        ),
+        pytest.param(
+            "where … based",
+            "where ... based",
+            "28: signals.where[1]: words that have letters or digits; '...' has none (a gap is written …)",
+            id="three full stops for a gap",
+        ),
+    ],
+)
+def test_what_is_hardly_meant_is_told_by_check_and_stops_nothing(
+    folder: Path, right: str, wrong: str, told: str
+) -> None:
+    assert damage(folder, "en.yaml", right, wrong) == [f"words/en.yaml:{told}"]
+    read_vocabulary(folder)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("bye:", "goodby:", "6: goodby: is not a key that is known here"),
+        ("bye: [Bye]\n", "", "1: bye: is missing"),
+        ("[Bye]", "Bye", "6: bye: a list"),
+        ("[Bye]", "[]", "6: bye: a list that is not empty"),
+        ("[Bye]", "[Bye: now]", "6: bye[0]: a text"),
+    ],
+)
+def test_wrong_examples_of_talk_are_told_by_check_and_at_the_start(
+    folder: Path, right: str, wrong: str, told: str
+) -> None:
+    found = damage(folder, "talk.yaml", right, wrong)
+    assert f"words/talk.yaml:{told}" in found
+    with pytest.raises(FilesError, match=re.escape(f"words/talk.yaml:{told}")):
+        read_talk(folder)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("[Bye]", "[Bye, hello]", "6: bye[1]: an example that stands once; this one already does in line 4"),
+        ("[Bye]", "[Bye, '?']", "6: bye[1]: an example that has words"),
+    ],
+)
+def test_useless_examples_of_talk_are_told_by_check(folder: Path, right: str, wrong: str, told: str) -> None:
+    assert damage(folder, "talk.yaml", right, wrong) == [f"words/talk.yaml:{told}"]
+    read_talk(folder)
+
+
+A_SHORT_WORD = "a single word that is written short, and maybe the word that it stands for (as 'anz = Anzahl')"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("abt", "abt allg", f"2: {A_SHORT_WORD}"),
+        ("anz =", "=", f"3: {A_SHORT_WORD}"),
+        ("= Anzahl", "= die Anzahl", "3: anz: a single word behind '='"),
+        ("= Anzahl", "=", "3: anz: a single word behind '='"),
+        ("anz = Anzahl", "Abt", "3: an abbreviation that stands once; 'Abt' already does in line 2"),
+    ],
+)
+def test_wrong_abbreviations_are_told(folder: Path, right: str, wrong: str, told: str) -> None:
+    assert damage(folder, "abbreviations.txt", right, wrong) == [f"words/abbreviations.txt:{told}"]
+
+
+def test_all_mistakes_are_told_at_once(folder: Path) -> None:
+    damage(folder, "de.yaml", "theme_one:", "theme_onee:")
+    damage(folder, "de.yaml", "of for", "of of")
+    damage(folder, "talk.yaml", "[Bye]", "Bye")
+    damage(folder, "abbreviations.txt", "abt", "a b")
+    shutil.move(folder / "words" / "near_words.txt", folder / "words" / "near.txt")
+    (folder / "words" / "en.yaml").write_bytes(WORDS.replace("the", "thé").replace("…", "").encode("latin-1"))
+    assert [(mistake.file, mistake.line) for mistake in mistakes(folder)] == [
+        ("words/abbreviations.txt", 2),
+        ("words/de.yaml", 4),
+        ("words/de.yaml", 26),
+        ("words/en.yaml", 3),
+        ("words/near_words.txt", 1),
+        ("words/talk.yaml", 6),
+    ]
+
+
+def test_the_bundled_folder_is_where_the_files_are() -> None:
+    assert (FOLDER / "words" / "de.yaml").is_file()
