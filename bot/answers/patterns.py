@@ -55,20 +55,40 @@ def read(source: str) -> Iterator[tuple[str, Pattern]]:
     """
     for entry in FluentParser(with_spans=False).parse(source).body:
         if isinstance(entry, ast.Message):
-            yield entry.id.name, _message(entry)
+            try:
+                yield entry.id.name, of_message(entry)
+            except PatternError as error:
+                raise PatternError(f"{entry.id.name}: {error}") from error
         elif not isinstance(entry, ast.BaseComment):
             raise PatternError(f"this is no message: {getattr(entry, 'content', entry)}")
 
 
-def _message(message: ast.Message) -> Pattern:
-    try:
-        if message.attributes:
-            raise PatternError(f"the attribute '{message.attributes[0].id.name}' would never be said")
-        if message.value is None:
-            raise PatternError("it says nothing")
-        return _pattern(message.value)
-    except PatternError as error:
-        raise PatternError(f"{message.id.name}: {error}") from error
+def of_message(message: ast.Message) -> Pattern:
+    """What a message says.
+
+    Raises:
+        PatternError: if it does what these texts do not need.
+    """
+    if message.attributes:
+        raise PatternError(f"the attribute '{message.attributes[0].id.name}' would never be said")
+    if message.value is None:
+        raise PatternError("it says nothing")
+    return _pattern(message.value)
+
+
+def variables(pattern: Pattern) -> dict[str, set[str | int]]:
+    """The values that a message needs, by their names: the variants that each chooses between, if it chooses."""
+    found: dict[str, set[str | int]] = {}
+    for part in pattern:
+        if isinstance(part, str):
+            continue
+        variants = found.setdefault(part.name, set())
+        if isinstance(part, _Choice):
+            variants.update(part.variants)
+            for variant in part.variants.values():
+                for name, inner in variables(variant).items():
+                    found.setdefault(name, set()).update(inner)
+    return found
 
 
 def say(pattern: Pattern, values: Values, language: Language) -> str:

@@ -5,14 +5,13 @@ Messages are Telegram HTML. Whatever is put into them is escaped here, and only 
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from bot.answers import patterns
+from bot.answers import patterns, text_files
 from bot.answers.patterns import Pattern, PatternError
-from bot.catalogue import Language
+from bot.catalogue import LANGUAGES, FilesError, Language, Problem
 
 
 class TextError(Exception):
@@ -57,22 +56,45 @@ class Texts:
             raise TextError(f"{self.language}: {key}: {error}") from error
         return Markup(text)  # noqa: S704  # the pattern is ours, the values were escaped above
 
+    def variables(self) -> dict[str, frozenset[str]]:
+        """The names of the values that each message needs."""
+        return {key: frozenset(patterns.variables(pattern)) for key, pattern in self._messages.items()}
+
     def plain(self, key: str, /, **values: str | int) -> str:
         """The message as text without markup: for button labels, command descriptions, notices."""
         return self(key, **values).striptags() if values else self._plain(key)
 
 
-def sources(language: Language) -> dict[str, str]:
-    """The Fluent files of a language by their names, in the order of these."""
-    folder: Traversable = files("bot.answers") / "texts" / language
-    found = sorted((file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name)
-    return {file.name: file.read_text(encoding="utf-8") for file in found}
+@cache
+def texts(language: Language) -> Texts:
+    """The bundled messages of a language, read once.
+
+    Raises:
+        FilesError: with all mistakes in the files, of whichever language.
+    """
+    return _bundled()[language]
 
 
 @cache
-def texts(language: Language) -> Texts:
-    """The bundled messages of a language, read once."""
-    return Texts(language, sources(language))
+def _bundled() -> Mapping[Language, Texts]:
+    return read_texts(text_files.FOLDER)
+
+
+def read_texts(folder: Path) -> Mapping[Language, Texts]:
+    """The messages in `folder`, which are the same ones in all languages.
+
+    Raises:
+        FilesError: with all mistakes in the files.
+    """
+    problems: list[Problem] = []
+    sources = {language: text_files.sources(folder, language, problems) for language in LANGUAGES}
+    try:
+        found = {language: Texts(language, sources[language]) for language in LANGUAGES}
+    except TextError as error:
+        raise FilesError(text_files.mistakes(folder)) from error
+    if problems or any(texts.variables() != found[LANGUAGES[0]].variables() for texts in found.values()):
+        raise FilesError(text_files.mistakes(folder))
+    return found
 
 
 def preferred(language_code: str | None) -> Language:
