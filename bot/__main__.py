@@ -1,4 +1,4 @@
-"""The command line: run the bot, try it in the browser, ask it in the terminal, check the data.
+"""The command line: run the bot, try it in the browser, ask it in the terminal, check what people edit.
 
 Each command imports what it needs by itself: the bot starts sooner without the demo.
 """
@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Final
 
 from bot import settings
-from bot.catalogue import LANGUAGES, Catalogue, CatalogueError, load
+from bot.catalogue import LANGUAGES, Catalogue, FilesError, Problem, load
 from bot.demo import PORT, PORTS
 
 BAD_DATA: Final = 1
-"""Exit code: the data files have mistakes."""
+"""Exit code: the data, the words or the texts have mistakes."""
 BAD_SETTINGS: Final = 2
 """Exit code: the environment or the command line cannot be used."""
 
@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except settings.SettingsError as error:
         print(error, file=sys.stderr)
         return BAD_SETTINGS
-    except CatalogueError as error:
+    except FilesError as error:
         print(error, file=sys.stderr)
         return BAD_DATA
 
@@ -58,8 +58,8 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("text", nargs="+", help="the question")
     ask.set_defaults(command=_ask)
 
-    check = commands.add_parser("check", help="read the data files and name every mistake")
-    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="the data files; without it, the bot's own")
+    check = commands.add_parser("check", help="read the data, the words and the texts, and name every mistake")
+    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="other data files, and these alone")
     check.set_defaults(command=_check)
     return parser
 
@@ -132,19 +132,33 @@ def _port(text: str) -> int:
 def _ask(options: argparse.Namespace) -> int:
     from bot import terminal
     from bot.answers import Assistant
+    from bot.answers.texts import TextError
 
-    answer = Assistant(load()).answer(" ".join(options.text), language=options.language)
+    assistant = Assistant(load())
+    try:
+        answer = assistant.answer(" ".join(options.text), language=options.language)
+    except TextError as error:  # The message is missing in all languages, or wants what it is not given.
+        print(error, file=sys.stderr)
+        return BAD_DATA
     print(terminal.render(answer.screen))
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
+    problems: list[Problem] = []
+    inventory = ""
     try:
-        print(f"data: {_inventory(load(options.folder))}, all well")
-    except CatalogueError as error:
-        print(error)
-        return BAD_DATA
-    return 0
+        inventory = f"data: {_inventory(load(options.folder))}, all well"
+    except FilesError as error:
+        problems += error.problems
+    if not options.folder:
+        from bot.answers import text_files
+        from bot.questions import mistakes
+
+        problems += [*mistakes.mistakes(), *text_files.mistakes()]
+        inventory += "\nwords and texts: all well"
+    print("\n".join(map(str, problems)) or inventory)
+    return BAD_DATA if problems else 0
 
 
 def _inventory(catalogue: Catalogue) -> str:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+import bot
 from bot.__main__ import main
 from bot.answers import Assistant
-from bot.catalogue import Catalogue, bundled
+from bot.catalogue import LANGUAGES, Catalogue, bundled
 from bot.questions import kinds
 from bot.serving import logs, service
 from bot.settings import Secret, Settings
@@ -61,8 +62,14 @@ class TestCheck:
         assert main(["check"]) == 0
         out = capsys.readouterr().out
         assert out.startswith(f"data: {len(catalogue.themes)} themes, {len(catalogue.verbuende)} Verbünde, ")
+        assert out.endswith("all well\nwords and texts: all well\n")
+        assert out.count("\n") == 2
+
+    def test_of_other_data_nothing_else_is_checked(self, capsys: Output) -> None:
+        assert main(["check", str(bundled())]) == 0
+        out = capsys.readouterr().out
         assert out.endswith("all well\n")
-        assert out.count("\n") == 1
+        assert "words" not in out
 
     def test_every_problem_on_its_line(self, broken_data: Path, capsys: Output) -> None:
         assert main(["check", str(broken_data)]) == 1
@@ -123,3 +130,69 @@ def test_as_a_program_on_a_terminal_that_knows_little() -> None:
     done = subprocess.run(command, env=environment, capture_output=True, check=False, timeout=60)
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout
+
+
+class TestDamagedFiles:
+    """Mistakes in what people may edit, in a copy of the bot."""
+
+    @pytest.fixture
+    def copy(self, tmp_path: Path) -> Path:
+        package = Path(bot.__file__).parent
+        shutil.copytree(package, tmp_path / "bot", ignore=shutil.ignore_patterns("__pycache__", "data"))
+        shutil.copytree(bundled(), tmp_path / "data")
+        return tmp_path
+
+    def damage(self, copy: Path, name: str, right: str, wrong: str) -> None:
+        path = copy / "bot" / name
+        text = path.read_text("utf-8")
+        assert right in text
+        path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
+
+    def run(self, copy: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "bot", *arguments]
+        environment = {**os.environ, "TELEGRAM_BOT_TOKEN": "1:a", "PYTHONPATH": "", "PYTHONUTF8": "1"}
+        return subprocess.run(
+            command, cwd=copy, env=environment, capture_output=True, text=True, check=False, timeout=60
+        )
+
+    def test_check_tells_those_of_data_words_and_texts_at_once(self, copy: Path) -> None:
+        self.damage(copy, "../data/themes.yaml", "title:", "titel:")
+        self.damage(copy, "questions/words/de.yaml", "  theme_one:", "  theme_onee:")
+        self.damage(copy, "questions/words/talk.yaml", "identity:", "identities:")
+        self.damage(copy, "questions/words/abbreviations.txt", "proj = Projekt", "proj = ein Projekt")
+        self.damage(copy, "answers/texts/en/common.ftl", "{ $first }", "{ $first")
+        done = self.run(copy, "check")
+        assert (done.returncode, done.stderr) == (1, "")
+        for told in (
+            "themes.yaml:",
+            "signals.theme_onee: a signal that is known",
+            "identities: is not a key",
+            "proj: a single word",
+            "and: a message in the grammar of Fluent",
+        ):
+            assert told in done.stdout
+        assert "all well" not in done.stdout
+
+    @pytest.mark.parametrize("command", [("ask", "Hallo"), ("run",)], ids=lambda command: command[0])
+    @pytest.mark.parametrize(
+        ("name", "right", "wrong", "told"),
+        [
+            ("questions/words/de.yaml", "  theme_one:", "  theme_onee:", "words/de.yaml:"),
+            ("questions/words/talk.yaml", "identity:", "identities:", "words/talk.yaml:"),
+            ("answers/texts/en/common.ftl", "{ $first }", "{ $first", "texts/en/common.ftl:"),
+        ],
+    )
+    def test_at_the_start_they_are_told_without_a_traceback(
+        self, copy: Path, command: tuple[str, ...], name: str, right: str, wrong: str, told: str
+    ) -> None:
+        self.damage(copy, name, right, wrong)
+        done = self.run(copy, *command)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith(told)
+        assert "Traceback" not in done.stderr
+
+    def test_a_message_that_is_renamed_in_both_languages_is_told_when_it_is_asked_for(self, copy: Path) -> None:
+        for language in LANGUAGES:
+            self.damage(copy, f"answers/texts/{language}/common.ftl", "button-themes =", "button-theems =")
+        done = self.run(copy, "ask", "--language", "de", "Hallo")
+        assert (done.returncode, done.stderr) == (1, "de: there is no message 'button-themes'\n")

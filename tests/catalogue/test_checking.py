@@ -1,5 +1,7 @@
 """Plain data become models, or all that is wrong is told at once, each where it is."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -97,3 +99,16 @@ def test_trails_as_text(trail: Trail, text: str) -> None:
 def test_types_that_cannot_be_read_are_found_at_once() -> None:
     with pytest.raises(TypeError):
         check(bytes, b"")
+
+
+def test_the_keys_of_a_mapping_are_looked_at_as_well_as_its_values() -> None:
+    @dataclass(frozen=True)
+    class Sizes:
+        of: Mapping[Literal["red", "green"], float]
+
+    assert check(Sizes, {"of": {"red": "1", "green": "2"}}) == Sizes({"red": 1, "green": 2})
+    with pytest.raises(WrongError) as caught:
+        check(Sizes, {"of": {"red": "x", "blue": "2"}})
+    assert caught.value.problems == ((("of", "blue"), "one of 'red' or 'green'"), (("of", "red"), "a number"))
+    with pytest.raises(WrongError, match=re.escape("of: a mapping (key: value)")):
+        check(Sizes, {"of": ["red"]})
