@@ -66,8 +66,8 @@ def _without_letters(document: Document, trail: Trail, texts: dict[int, str]) ->
     for index, text in texts.items():
         words = text.replace(GAP, " ").split()
         empty = [word for word in words if not fold(word)]
-        if empty and len(empty) < len(words):
-            expected = f"words that have letters or digits; '{empty[0]}' has none (a gap is written {GAP})"
+        if empty and any(map(str.isalnum, text)):
+            expected = f"words of Latin letters or digits; '{empty[0]}' has none (a gap is written {GAP})"
             yield document.problem((*trail, index), expected)
 
 

@@ -215,8 +215,14 @@ def test_what_would_spoil_an_answer_is_told_by_check_and_at_the_start(
         pytest.param(
             "where … based",
             "where ... based",
-            "28: signals.where[1]: words that have letters or digits; '...' has none (a gap is written …)",
+            "28: signals.where[1]: words of Latin letters or digits; '...' has none (a gap is written …)",
             id="three full stops for a gap",
+        ),
+        pytest.param(
+            "[theme, focus theme]",
+            "[theme, тема]",
+            "27: signals.theme_one[1]: words of Latin letters or digits; 'тема' has none (a gap is written …)",
+            id="letters that are not known",
         ),
     ],
 )
