@@ -101,7 +101,7 @@ def test_messages_in_the_page_are_messages_of_the_bot(message: str) -> None:
         "one person gets no answer",
         "the container is",
         "the container restarts once a minute",
-        "the data files have mistakes",
+        "files of the data, the words or the texts have mistakes",
         "process numbers are missing in",
         "the same again and again",
     }
