@@ -232,7 +232,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Welche wurden 2019 nicht beendet?", "de", kinds.Search(excluding=("times",), times=("end2019",))),
     ("Ich war 2019 nicht dabei, was gab es in Hessen?", "de", kinds.NotUnderstood()),
     ("there are twenty fifteen year olds in the project in Hesse", "en", kinds.Search(laender=("he",))),
-    ("Welche Projekte mit Website fehlen in Hessen?", "de", kinds.Search(laender=("he",))),
+    ("Welche Projekte mit Website fehlen in Hessen?", "de", kinds.Search(laender=("he",), facts=("link",))),
     ("Wo ist die Toilette?", "de", kinds.Search(("toilette",))),
     ("Wann wurde Remscheid gegründet?", "de", kinds.Search(places=("remscheid",))),
     ("letzte Woche war ich in Hessen, welche Projekte gibt es?", "de", kinds.Search(laender=("he",))),
