@@ -34,6 +34,10 @@ class Assistant:
         self._screens = Screens(catalogue, topics, logs_unanswered=logs_unanswered)
         self._screen = lru_cache(maxsize=256)(self._screens.screen)
 
+    def prepare(self) -> None:
+        """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""
+        self._understander.prepare()
+
     def answer(self, text: str, language_code: str | None = None, *, language: Language | None = None) -> Answer:
         """Answer a text in its own language where that is clear, else in that of `language_code` (IETF tag).
 

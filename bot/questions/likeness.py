@@ -28,24 +28,31 @@ class Likeness(Generic[Group]):
         self._groups = tuple(examples)
         self._numbers: dict[str, int] = {}
         """The sequences, numbered."""
-        numbers = cache(self._numbered)
-        counts = [Counter(chain.from_iterable(map(numbers, chain.from_iterable(texts)))) for texts in examples.values()]
+        numbered = cache(self._numbered)
+        entries: list[tuple[array[int], array[float]]] = []
+        """Of each group, the numbers of its sequences, and how often it has each of them; in little memory."""
+        for texts in examples.values():
+            count = Counter(chain.from_iterable(map(numbered, chain.from_iterable(texts))))
+            entries.append((array("I", count), array("f", count.values())))
         smoothed = _SMOOTHING * len(self._numbers)
-        self._unseen = [math.log(_SMOOTHING) - math.log(count.total() + smoothed) for count in counts]
+        self._unseen = [math.log(_SMOOTHING) - math.log(sum(times) + smoothed) for _, times in entries]
         """The log likelihood in each group of a sequence that it does not have (nats)."""
         # Turned round: which groups have a sequence, those of one sequence after those of another.
-        sizes = Counter(chain.from_iterable(counts))
-        self._starts = array("I", accumulate((sizes[number] for number in range(len(sizes))), initial=0))
-        self._having = array("H", bytes(2 * sizes.total()))
-        self._gains = array("f", bytes(4 * sizes.total()))
+        sizes = array("I", bytes(4 * len(self._numbers)))
+        for numbers, _ in entries:
+            for number in numbers:
+                sizes[number] += 1
+        self._starts = array("I", accumulate(sizes, initial=0))
+        self._having = array("H", bytes(2 * self._starts[-1]))
+        self._gains = array("f", bytes(4 * self._starts[-1]))
         """How much likelier the sequence is in each of them than if it did not have it (nats)."""
         free = self._starts[:]
-        for group, count in enumerate(counts):
-            for number, times in count.items():
+        for group, (numbers, times) in enumerate(entries):
+            for number, often in zip(numbers, times, strict=True):
                 at = free[number]
                 free[number] += 1
                 self._having[at] = group
-                self._gains[at] = math.log1p(times / _SMOOTHING)
+                self._gains[at] = math.log1p(often / _SMOOTHING)
 
     def _numbered(self, word: str) -> tuple[int, ...]:
         return tuple(self._numbers.setdefault(sequence, len(self._numbers)) for sequence in _sequences(word))
@@ -62,9 +69,11 @@ class Likeness(Generic[Group]):
             return {}
         scores = [unseen * len(numbers) for unseen in self._unseen]
         for number in numbers:
-            for at in range(self._starts[number], self._starts[number + 1]):
-                scores[self._having[at]] += self._gains[at]
-        return {group: score / math.sqrt(len(numbers)) for group, score in zip(self._groups, scores, strict=True)}
+            entries = slice(self._starts[number], self._starts[number + 1])
+            for group, gain in zip(self._having[entries], self._gains[entries], strict=True):
+                scores[group] += gain
+        root = math.sqrt(len(numbers))
+        return {name: score / root for name, score in zip(self._groups, scores, strict=True)}
 
 
 def _sequences(word: str) -> tuple[str, ...]:

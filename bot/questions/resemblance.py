@@ -5,6 +5,7 @@ the ways in which people ask for help, or tell what a project was about that the
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Final, Literal, get_args
 
 from bot.catalogue import LANGUAGES, Catalogue, Verbund
@@ -26,15 +27,24 @@ _Group = tuple[Literal["talk", "verbund"], str]
 
 
 class Resemblance:
-    """Compares texts with examples."""
+    """Compares texts with examples, which are read when first needed, or by `prepare` before."""
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def prepare(self) -> None:
+        """Read the examples, which takes some tenths of a second; may be called from another thread."""
+        _ = self._likeness
+
+    @cached_property
+    def _likeness(self) -> Likeness[_Group]:
+        verbuende = self._catalogue.verbuende
         groups: dict[_Group, Iterable[Sequence[str]]] = {
             ("talk", intent): map(folded, texts) for intent, texts in read_talk().items()
         }
-        if len(catalogue.verbuende) <= _MOST_COMPARED:
-            groups |= {("verbund", id_): _descriptions(verbund) for id_, verbund in catalogue.verbuende.items()}
-        self._likeness = Likeness(groups)
+        if len(verbuende) <= _MOST_COMPARED:
+            groups |= {("verbund", id_): _descriptions(verbund) for id_, verbund in verbuende.items()}
+        return Likeness(groups)
 
     def talk(self, words: Iterable[str]) -> Intent | None:
         """What a text of these folded words says to the bot, if it surely is talk."""

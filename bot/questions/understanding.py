@@ -81,6 +81,10 @@ class Understander:
             catalogue, names, self._topics, self._grammar, certainty, Sounds(catalogue), self._unnamed.question
         )
 
+    def prepare(self) -> None:
+        """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""
+        self._resemblance.prepare()
+
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
         reading = self._reader.read(text)
