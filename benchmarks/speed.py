@@ -123,11 +123,13 @@ def bundled(rounds: int = 3) -> Bundled:
     for _ in range(rounds):
         forget()
         first = Assistant(catalogue)
+        first.prepare()
         ask(first, "first")
         ask(first, "again")
         answers = [first.answer(text, language) for text, language in asked]
         forget()
         running = Assistant(catalogue)
+        running.prepare()
         for answer in answers:
             running.show(answer.question, answer.screen.language)
         ask(running, "new")
@@ -165,6 +167,7 @@ def grown(size: int, each: int = _EACH) -> Grown:
     before = _megabytes()
     begin = time.perf_counter()
     assistant = Assistant(catalogue)
+    assistant.prepare()
     start_up = time.perf_counter() - begin
     megabytes = _megabytes() - before
     bare = Bare(catalogue)

@@ -21,7 +21,9 @@ def catalogue() -> Catalogue:
 @pytest.fixture(scope="session")
 def assistant(catalogue: Catalogue) -> Assistant:
     """The inside of the bot."""
-    return Assistant(catalogue)
+    assistant = Assistant(catalogue)
+    assistant.prepare()
+    return assistant
 
 
 @pytest.fixture

@@ -149,7 +149,7 @@ class Facts(Question):
 
 @dataclass(frozen=True, slots=True)
 class IsAt(Question):
-    """Was this Verbund at work there, or with that organisation? Only places and towns are asked together."""
+    """Was this Verbund at work there, or with that organisation? Länder, places and towns are asked together."""
 
     verbuende: tuple[str, ...]
     laender: tuple[str, ...] = ()
@@ -162,7 +162,8 @@ class IsAt(Question):
 class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
-    All given filters must hold; within one filter any value does. `words` are folded; all of them should be met, or,
+    All given filters must hold, save that places in none of the Länder are alternatives to these; within one filter any
+    value does. `words` are folded; all of them should be met, or,
     with `either`, any. `unwanted` are words that must not be met, `besides` Verbünde that are not asked for,
     `outside` Länder in which they must not have worked. The values
     of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold. In

@@ -13,4 +13,6 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture(scope="session")
 def understander(catalogue: Catalogue) -> Understander:
-    return Understander(catalogue)
+    understander = Understander(catalogue)
+    understander.prepare()
+    return understander

@@ -351,3 +351,4 @@ def test_any_mixture_of_words_becomes_a_question(words: list[str]) -> None:
 
 
 _UNDERSTANDER = Understander(load())
+_UNDERSTANDER.prepare()
