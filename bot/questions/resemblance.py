@@ -27,20 +27,22 @@ _Group = tuple[Literal["talk", "verbund"], str]
 
 
 class Resemblance:
-    """Compares texts with examples, which are read when first needed, or by `prepare` before."""
+    """Compares texts with examples, which are taken apart when first needed, or by `prepare` before."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        # Read at once, so that mistakes in them are told at the start.
+        self._talk = read_talk()
 
     def prepare(self) -> None:
-        """Read the examples, which takes some tenths of a second; may be called from another thread."""
+        """Take the examples apart, which takes some tenths of a second; may be called from another thread."""
         _ = self._likeness
 
     @cached_property
     def _likeness(self) -> Likeness[_Group]:
         verbuende = self._catalogue.verbuende
         groups: dict[_Group, Iterable[Sequence[str]]] = {
-            ("talk", intent): map(folded, texts) for intent, texts in read_talk().items()
+            ("talk", intent): map(folded, texts) for intent, texts in self._talk.items()
         }
         if len(verbuende) <= _MOST_COMPARED:
             groups |= {("verbund", id_): _descriptions(verbund) for id_, verbund in verbuende.items()}
