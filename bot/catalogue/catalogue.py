@@ -72,6 +72,12 @@ class Catalogue:
         """Ids of the Verbünde that worked in a place, or in one that lies in it."""
         return frozenset(id_ for inner in self.within(place) for id_ in self._at_places.get(inner, ()))
 
+    def verbuende_there(self, laender: Iterable[str], places: Iterable[str]) -> frozenset[str]:
+        """Ids of the Verbünde that worked in any of these Länder and places, given by their ids."""
+        in_laender = (self.ids_in(self.laender[id_]) for id_ in laender)
+        at_places = (self.verbuende_at(self.places[id_]) for id_ in places)
+        return frozenset[str]().union(*in_laender, *at_places)
+
     def verbuende_just_at(self, place: Place) -> Sequence[str]:
         """Ids of the Verbünde that worked in a place itself."""
         return self._at_places[place.id]

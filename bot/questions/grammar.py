@@ -120,17 +120,15 @@ class Grammar:
         before = reading.words[max(0, mention.start - 1) : mention.start]
         return any(word.says("topic_cue") and not word.says("place_cue") for word in before)
 
-    def follows(self, subject: str, signal: Signal, reading: Reading) -> bool:
-        """Whether a signal is given right before a subject, or before its article."""
+    def follows(self, subject: str, reading: Reading, *signals: Signal) -> bool:
+        """Whether one of the signals is given right before a subject, or before its article."""
         positions = self._positions(subject, reading)
         before = [reading.words[max(0, position - ARTICLE) : position] for position in positions]
-        return any(word.says(signal) for words in before for word in words)
+        return any(word.says(*signals) for words in before for word in words)
 
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""
-        position = next((i for i, other in enumerate(reading.words) if self.subject(other) == word), 0)
-        before = reading.words[max(0, position - ARTICLE) : position]
-        return any(word.says("place_cue") or word.says("at_cue") for word in before)
+        return self.follows(word, reading, "place_cue", "at_cue")
 
     def describing(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """Those of the subjects that tell more of the Verbünde looked for: "ein Projekt, das Bürgern Mitsprache gibt".

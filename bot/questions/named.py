@@ -13,7 +13,7 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
-from bot.questions.negation import SMALL, denied, is_put_aside, without
+from bot.questions.negation import ASKED_OF_ONE, SMALL, denied, is_put_aside, without
 from bot.questions.reading import FACTS, SHORT, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.times import names_year
@@ -60,9 +60,7 @@ class Named:
         if not mentions:
             return self._sounding(reading) if not judged else None
         aside = [mention for mention in mentions if is_put_aside(mention, reading)]
-        if reading.has("known", "dropped") and not reading.has(
-            "when", "coordinator", "partners", "link", "title", "belong"
-        ):
+        if reading.has("known", "dropped") and not reading.has(*ASKED_OF_ONE):
             # "Projekte zu Wasser, NoLA kenne ich schon."
             aside = mentions
         if len(aside) == len(mentions) and (search := self._besides(reading, mentions)):

@@ -25,7 +25,7 @@ SMALL: Final[frozenset[Signal]] = frozenset(
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 _REACH: Final = 4
 """So many words between a negation and a name may stand at most ("not those which belong to")."""
-_ASKED_OF_ONE: Final[tuple[Signal, ...]] = ("when", "coordinator", "partners", "link", "title", "belong")
+ASKED_OF_ONE: Final[tuple[Signal, ...]] = ("when", "coordinator", "partners", "link", "title", "belong")
 """Who asks for these asks of what was named."""
 _ARTICLE: Final = 1
 """So many words an article takes."""
@@ -104,7 +104,7 @@ def _drops(start: int, end: int, mention: Mention, reading: Reading) -> bool:
     denied_ = any(negation.start in {*range(mention.end, start), end} for negation in reading.negations)
     goes_on = bool(after) and not (after[0].pause or after[0].opens or after[0].says("joins"))
     returns = any(word.says("there") for word in after)
-    return not (named or wanted or denied_ or goes_on or returns or reading.has(*_ASKED_OF_ONE))
+    return not (named or wanted or denied_ or goes_on or returns or reading.has(*ASKED_OF_ONE))
 
 
 def is_put_aside(mention: Mention, reading: Reading) -> bool:

@@ -143,12 +143,8 @@ class Understander:
 
     def _is_there(self, verbund: str, reading: Reading) -> bool:
         """Whether a Verbund worked in the Länder and places that are named, if any are."""
-        catalogue = self._catalogue
-        there = {
-            *(id_ for land in affirmed(reading, "land") for id_ in catalogue.ids_in(catalogue.laender[land])),
-            *(id_ for place in affirmed(reading, "place") for id_ in catalogue.verbuende_at(catalogue.places[place])),
-        }
-        return verbund in there or not (affirmed(reading, "land") or affirmed(reading, "place"))
+        laender, places = affirmed(reading, "land"), affirmed(reading, "place")
+        return not (laender or places) or verbund in self._catalogue.verbuende_there(laender, places)
 
     def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
         """What to say beside the answer."""

@@ -86,7 +86,7 @@ def log_unhandled(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None
 
 
 class _Handler(logging.StreamHandler[TextIO]):
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # the library's
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # the name that the library calls
         """Say no more about a record that cannot be written: by itself it would be printed with its arguments."""
         with contextlib.suppress(OSError, ValueError):
             self.stream.write(f"A line of the log is missing ({record.name}).\n")

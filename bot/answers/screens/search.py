@@ -35,8 +35,8 @@ def search(view: View, question: kinds.Search) -> Draft:
         return nothing_found(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
     described = found[0].verbund.id in question.like
-    key = "search-found" if found[0].complete or question.either else "search-partly"
-    key = "search-like" if described else key
+    complete = found[0].complete or question.either
+    key = "search-like" if described else "search-found" if complete else "search-partly"
     filters = describe(view, question, located=True)
     heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
     entries = [tuple(_lines(view, question, entry.verbund, few=len(found) <= _FEW)) for entry in page.entries]

@@ -65,11 +65,7 @@ class ByFilter:
 
     def _dealt_with_there(self, case: Case, by: Filters) -> tuple[str, ...]:
         """What tells more of the Verbünde looked for, if any of them in these Länder and places deals with it."""
-        catalogue = self.catalogue
-        there = {
-            *(verbund for id_ in by.named["laender"] for verbund in catalogue.ids_in(catalogue.laender[id_])),
-            *(verbund for id_ in by.named["places"] for verbund in catalogue.verbuende_at(catalogue.places[id_])),
-        }
+        there = self.catalogue.verbuende_there(by.named["laender"], by.named["places"])
         words = self.grammar.describing(case.weighed.firm, case.reading) if there else ()
         return words if any(hit.verbund in there for hit in self.topics.search(words)) else ()
 

@@ -52,7 +52,7 @@ class BySubject:
 
     def _is_purpose(self, word: str, reading: Reading) -> bool:
         """Whether a word that no Verbund dealt with says what all of them are needed for: "eine Liste für die Akte"."""
-        return not self.topics.knows(word) and self.grammar.follows(word, "for_cue", reading)
+        return not self.topics.knows(word) and self.grammar.follows(word, reading, "for_cue")
 
 
 def _asks_for_themes(reading: Reading) -> bool:
