@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import chain, zip_longest
+from itertools import chain
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -18,8 +18,9 @@ from bot.questions.folding import Token, abbreviations, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.names import Mention, Names
-from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied
+from bot.questions.negation import NEGATIONS, SMALL, Negation
 from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, FEW, LONG, NOUNS, TALK, WHERE, Reading, Word
+from bot.questions.repairs import Repairs
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
@@ -61,6 +62,7 @@ class Reader:
         self._clues = clues
         self._towns = Towns(catalogue, vocabulary, names, topics)
         self._grammar = grammar
+        self._repairs = Repairs(vocabulary)
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
@@ -68,11 +70,10 @@ class Reader:
         names = self._names.find(typed)
         if (compounded := self._with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)
-        found: list[Mention] = []
-        for mention in names:
-            if self._is_meant(mention, typed, goes_on=self._goes_on(mention, found, typed)):
-                found.append(mention)
-        found = self._without_seats(self._with_towns(found, typed), typed)
+        found = self._meant(names, typed)
+        while (repaired := self._repairs.made(typed, found)) != typed:
+            typed, names = repaired, self._names.find(repaired)
+            found = self._meant(names, typed)
         named = {i for mention in found for i in range(mention.start, mention.end)}
         spelt = named | {i for mention in names if not mention.distance for i in range(mention.start, mention.end)}
         typed = tuple(
@@ -84,9 +85,15 @@ class Reader:
         parts = self._parts(words, found, language)
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
-        reading = replace(joined(parts), language=language, interrogative=asked, closed=closed)
-        kept = tuple(self._without_corrected(reading))
-        return replace(reading, mentions=kept) if len(kept) < len(reading.mentions) else reading
+        return replace(joined(parts), language=language, interrogative=asked, closed=closed)
+
+    def _meant(self, names: tuple[Mention, ...], typed: tuple[Token, ...]) -> list[Mention]:
+        """The names and towns that are meant as such."""
+        found: list[Mention] = []
+        for mention in names:
+            if self._is_meant(mention, typed, goes_on=self._goes_on(mention, found, typed)):
+                found.append(mention)
+        return self._without_seats(self._with_towns(found, typed), typed)
 
     def _parts(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> list[Reading]:
         """The sentences that count; of a letter, the clauses."""
@@ -332,21 +339,6 @@ class Reader:
         edits = self._clues.edits(word)
         return edits is not None and edits < OSA.distance(word, corrected)
 
-    def _without_corrected(self, reading: Reading) -> Iterator[Mention]:
-        """The mentions without those that were taken back ("Leipzig? Nein halt, Zwickau!")."""
-        for mention, following in zip_longest(reading.mentions, reading.mentions[1:]):
-            if following is None or not self._is_taken_back(mention, following, reading):
-                yield mention
-
-    def _is_taken_back(self, mention: Mention, following: Mention, reading: Reading) -> bool:
-        between = range(mention.end, following.start)
-        corrected = any("correction" in self._says_at(reading.words, i, reading.language) for i in between)
-        return corrected and _of_one_sort(mention, following) and not is_denied(following, reading)
-
-    def _says_at(self, words: tuple[Word, ...], position: int, language: Language | None) -> frozenset[Signal]:
-        """What the phrase that begins at a position says."""
-        return self._vocabulary.read(words, position, language)[1]
-
 
 def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
     """What is said by "welches Thema", "any project", "one of the projects" as a whole."""
@@ -368,8 +360,3 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
                 yield "theme_many"
             if noun.signals - SMALL - {"every"}:
                 break
-
-
-def _of_one_sort(one: Mention, other: Mention) -> bool:
-    """Whether one may be said by mistake for the other."""
-    return one.kind == other.kind or {one.kind, other.kind} <= WHERE

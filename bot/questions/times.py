@@ -71,8 +71,6 @@ def _years(reading: Reading) -> list[int]:
 def _spans(
     reading: Reading, years: Sequence[int], said: Sequence[frozenset[Signal]], months: Mapping[str, int]
 ) -> Iterator[Span]:
-    if any("correction" in signals for signals in said):
-        years = years[-1:]
     ranged = len(years) > 1
     for position in years:
         before = reading.words[max(0, position - _BEFORE) : position]

@@ -22,7 +22,7 @@ Signal = Literal[
     "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
     "begins", "ends", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
-    "except", "who", "correction", "nay", "limit", "whether", "someday", "how", "how_many", "refers",
+    "except", "who", "correction", "slip", "nay", "limit", "whether", "someday", "how", "how_many", "refers",
     "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known", "rather",
     "together", "different", "having", "confirm", "called", "which_verbund", "missing", "yet", "dropped", "there",
     "period",

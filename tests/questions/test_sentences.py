@@ -17,6 +17,16 @@ TOLD: list[tuple[str, Question]] = [
 CORRECTED: list[tuple[str, Question]] = [
     ("Projekte in Hessen, ne warte, Bayern", kinds.Search(laender=("by",))),
     ("Projects in Hesse, no sorry, Bavaria", kinds.Search(laender=("by",))),
+    ("in Hessen, äh nein, Thüringen", kinds.Search(laender=("th",))),
+    ("projects in Hesse, uh no, Thuringia", kinds.Search(laender=("th",))),
+    ("Was macht KIF? Ach nein, ich wollte NaKoFi wissen.", kinds.AboutVerbuende(("nakofi",))),
+    ("Wo lief KIF? Quatsch, wer leitet NaKoFi?", kinds.Facts(("nakofi",), ("coordinator",))),
+    ("Was war 2019 zu Ende, ach nein, 2018 wollte ich wissen", kinds.Search(times=("end2018",))),
+    ("projects about vacancy, no wait, housing", kinds.Search(("housing",))),
+    ("Not inner development, sorry, I meant the living labs. Which projects?", kinds.Members(("reallabore",))),
+    # Nothing is taken back here.
+    ("Hessen nein, Thüringen ja", kinds.Search(laender=("th",), outside=("he",))),
+    ("projects in Hesse but no Thuringia", kinds.Search(laender=("he",), outside=("th",))),
 ]
 IN_PLACE: list[tuple[str, Question]] = [
     ("Pflanzenkläranlage statt Kanalisation", kinds.Search(("pflanzenklaranlage",))),
