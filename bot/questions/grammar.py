@@ -3,6 +3,7 @@
 What follows from it is decided elsewhere.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate, pairwise, takewhile
@@ -46,7 +47,7 @@ class Grammar:
         return any(signal in self._vocabulary.read(reading.words, i, reading.language)[1] for i in beginnings)
 
     def expects_place(self, position: int, words: tuple[Token, ...]) -> bool:
-        """Whether a place is to be expected here: after "in", "Stadt", "in der Nähe von", "city of"."""
+        """Whether a place is to be expected here: after "in", "Stadt", "Uni", "in der Nähe von", "city of"."""
         before = words[max(0, position - 2) : position]
         if not before:
             return False
@@ -54,6 +55,8 @@ class Grammar:
         if self.says(last, "place_cue") or self.says(last, "place_word") or self.says(last, "around"):
             return True
         phrase = tuple(word.folded for word in before)
+        if phrase in self._vocabulary.seated or phrase[-1:] in self._vocabulary.seated:
+            return True
         return "place_cue" in self._vocabulary.signals(phrase) or self._is_place_of(before)
 
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
@@ -260,6 +263,15 @@ class Grammar:
                 if reading.words[joint].says("joins") and reading.words[beyond] in reading.rest:
                     return reading.words[beyond].text
         return ""
+
+    def unknown_organisations(self, reading: Reading) -> Iterator[tuple[Mention, str]]:
+        """Places that an organisation in no list is called after, and its name ("TU Berlin")."""
+        for mention in reading.mentions:
+            if mention.kind not in WHERE:
+                continue
+            for start in range(max(0, mention.start - ARTICLE), mention.start):
+                if tuple(word.folded for word in reading.words[start : mention.start]) in self._vocabulary.seated:
+                    yield mention, " ".join(word.text for word in reading.words[start : mention.end])
 
     def _cues_place_before(self, position: int, reading: Reading) -> bool:
         """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""

@@ -163,7 +163,8 @@ class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
     All given filters must hold, save that places in none of the Länder are alternatives to these; within one filter
-    any value does. `words` are folded; all of them should be met, or, with `either`, any. `unwanted` are words that
+    any value does, save that with `jointly` they must have worked in each of the Länder and places, and with each of
+    the organisations. `words` are folded; all of them should be met, or, with `either`, any. `unwanted` are words that
     must not be met, `besides` Verbünde that are not asked for, `outside` Länder in which they must not have worked.
     The values of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`;
     all must hold. In `towns` no Verbund was at work: who asks for one is told so, and what is near. `lacking` are
@@ -191,6 +192,7 @@ class Search(Question):
     sorts: tuple[OrganisationKind, ...] = ()
     facts: tuple[Fact, ...] = ()
     like: tuple[str, ...] = ()
+    jointly: bool = False
 
 
 @dataclass(frozen=True, slots=True)

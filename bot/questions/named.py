@@ -187,6 +187,9 @@ class Named:
             # "Wer außer der TU Dortmund?" asks for all of them.
             if organisations:
                 return kinds.Facts(names, ("partners",))
+            if (places or towns) and reading.has("there") and not facts:
+                # "In Barnstorf war TempALand. War da sonst noch was?"
+                return self._besides(reading, [m for m in reading.mentions if m.kind == "verbund"])
             if places or towns:
                 return kinds.Facts(names, facts or ("where",))
         asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")

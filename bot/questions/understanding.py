@@ -18,6 +18,7 @@ from bot.questions.kinds import Question
 from bot.questions.named import Named
 from bot.questions.names import Kind, Names
 from bot.questions.negation import affirmed
+from bot.questions.presumptions import untrue
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reader import Reader
 from bot.questions.reading import Reading
@@ -34,9 +35,12 @@ from bot.questions.word_files import vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """How a text was understood: a spelling was guessed, a name is unknown, a strange word was typed so."""
+    """How a text was understood: a spelling was guessed, a name or organisation is unknown, a word was typed so.
 
-    kind: Literal["guessed", "unknown", "typed"]
+    Or what it takes for granted is not so ("presumed").
+    """
+
+    kind: Literal["guessed", "unknown", "organisation", "presumed", "typed"]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
     """What a guessed spelling was taken for: of which kind, and its id, or the folded word itself."""
@@ -161,6 +165,11 @@ class Understander:
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
+        seats = dict(self._grammar.unknown_organisations(reading))
+        yield from (Note("organisation", heard) for heard in seats.values())
+        for mention in untrue(question, reading, self._catalogue):
+            if mention not in seats:
+                yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]))
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
                 subject = self._grammar.subject(word)

@@ -24,8 +24,8 @@ Signal = Literal[
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who", "correction", "slip", "nay", "limit", "whether", "someday", "how", "how_many", "refers",
     "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known", "rather",
-    "together", "different", "having", "confirm", "called", "which_verbund", "missing", "yet", "dropped", "there",
-    "period",
+    "together", "jointly", "different", "having", "confirm", "called", "which_verbund", "missing", "yet", "dropped",
+    "there", "period",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
@@ -81,6 +81,8 @@ class Vocabulary:
     """Words for kinds of organisations; for any kind, no kind ("Partner")."""
     sort_cues: frozenset[str]
     """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
+    seated: frozenset[tuple[str, ...]]
+    """What institutions are that are called after the place where they sit ("Uni Bremen"), phrases as tuples."""
     letters: LetterWords
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""

@@ -133,6 +133,7 @@ class Words:
     """Words for a theme, which stand beside a number."""
     letters: Letters
     sort_cues: _Words
+    seated: _PlainPhrases
     sorts: Mapping[Literal[OrganisationKind, "any"], _Words]
     signals: Mapping[Annotated[Signal, Before(_signal)], _Phrases]
 
@@ -232,6 +233,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
         sort_cues=frozenset(folded(cue) for one in words.values() for cue in one.sort_cues),
+        seated=frozenset(tuple(map(folded, text.split())) for one in words.values() for text in one.seated),
         letters=_letter_words([one.letters for one in words.values()], folded),
         near_words=frozenset(near_words),
     )

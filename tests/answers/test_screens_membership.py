@@ -169,6 +169,21 @@ def test_notes_stand_above_an_answer_but_below_yes_and_no(screens: Screens, lang
     assert below.text.startswith("Ja" if language == "de" else "Yes")
 
 
+def test_what_was_taken_for_granted_and_is_not_so_is_told(screens: Screens, language: Language) -> None:
+    note = Note("presumed", "Treuenbrietzen", ("place", "treuenbrietzen"))
+    told = plain(screens.screen(k.AboutVerbuende(("nola",)), language, [note]).text).splitlines()[0]
+    assert told == (
+        "Für NoLA ist Treuenbrietzen nicht als Ort belegt. Dort war: TransformBar"
+        if language == "de"
+        else "Treuenbrietzen is not documented as a place of NoLA. At work there: TransformBar"
+    )
+
+
+def test_an_organisation_in_no_list_is_told(screens: Screens, language: Language) -> None:
+    told = plain(screens.screen(k.Search(laender=("be",)), language, [Note("organisation", "TU Berlin")]).text)
+    assert "TU Berlin" in told.splitlines()[0]
+
+
 def test_long_words_are_cut_in_notes(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.UnknownName(k.ThemeOf(())), language, [Note("unknown", "wort " * 100)])
     assert "wort wort wort wort wort wort wort wort…" in screen.text

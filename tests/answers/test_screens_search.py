@@ -319,6 +319,34 @@ def test_laender_are_left_out_beside_others(screens: Screens, language: Language
     ]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (k.Search(laender=("he",)), k.Search(laender=("th",))),
+        (k.Search(places=("bensheim",)), k.Search(places=("otzberg",))),
+        (k.Search(organisations=("uni-goettingen",)), k.Search(organisations=("dialogik",))),
+        (k.Search(laender=("sn",)), k.Search(places=("zwickau",))),
+    ],
+)
+def test_what_was_in_each_of_several_is_found_jointly(
+    screens: Screens, language: Language, one: k.Search, other: k.Search
+) -> None:
+    joint = k.Search(
+        laender=one.laender + other.laender,
+        places=one.places + other.places,
+        organisations=one.organisations + other.organisations,
+        jointly=True,
+    )
+    expected = set(found(screens, one, language)) & set(found(screens, other, language))
+    assert set(found(screens, joint, language)) == expected != set()
+
+
+def test_where_none_was_in_each_any_of_them_is_offered(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.Search(laender=("by", "sn"), jointly=True), language)
+    assert not bullets(screen)
+    assert ("Bayern oder Sachsen (3)" if language == "de" else "Bavaria or Saxony (3)") in labels(screen)
+
+
 def test_either_word_will_do_where_both_are_offered(screens: Screens, language: Language) -> None:
     for one, other in (("wolf", "abwasser"), ("leerstand", "mobilitat"), ("bus", "wohnen")):
         both = set(found(screens, k.Search((one, other), either=True), language))

@@ -33,6 +33,7 @@ letters:
   salutations: [dear all]
   closings: [kind regards]
 sort_cues: [with]
+seated: [university]
 sorts:
   any: [partner]
   university: [university]
@@ -106,32 +107,32 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         pytest.param(
             "theme_one:",
             "theme_onee:",
-            "26: signals.theme_onee: a signal that is known; 'theme_onee' is none (or is it 'theme_one'?)",
+            "27: signals.theme_onee: a signal that is known; 'theme_onee' is none (or is it 'theme_one'?)",
             id="an unknown signal, and the one that may be meant",
         ),
         pytest.param(
             "theme_one:",
             "xyz:",
-            "26: signals.xyz: a signal that is known; 'xyz' is none",
+            "27: signals.xyz: a signal that is known; 'xyz' is none",
             id="an unknown signal like no other",
         ),
-        pytest.param("[theme, focus theme]", "theme", "26: signals.theme_one: a list", id="a text for a list"),
+        pytest.param("[theme, focus theme]", "theme", "27: signals.theme_one: a list", id="a text for a list"),
         pytest.param(
             "  any: [partner]\n  university: [university]",
             "  - any",
-            "22: sorts: a mapping (key: value)",
+            "23: sorts: a mapping (key: value)",
             id="a list for a mapping",
         ),
         pytest.param(
             "function: >-\n  the a an\n  of for", "function: [the]", "2: function: a text", id="a list for a text"
         ),
-        pytest.param("focus theme]", "focus: theme]", "27: signals.theme_one[1]: a text", id="a mapping for a text"),
-        pytest.param("focus theme]", "'']", f"27: signals.theme_one[1]: {A_PHRASE}", id="nothing for a phrase"),
-        pytest.param("where … based", "… based", f"28: signals.where[1]: {A_PHRASE}", id="a gap at the beginning"),
-        pytest.param("where … based", "where …", f"28: signals.where[1]: {A_PHRASE}", id="a gap at the end"),
-        pytest.param("where … based", "a … b … c", f"28: signals.where[1]: {A_PHRASE}", id="two gaps"),
+        pytest.param("focus theme]", "focus: theme]", "28: signals.theme_one[1]: a text", id="a mapping for a text"),
+        pytest.param("focus theme]", "'']", f"28: signals.theme_one[1]: {A_PHRASE}", id="nothing for a phrase"),
+        pytest.param("where … based", "… based", f"29: signals.where[1]: {A_PHRASE}", id="a gap at the beginning"),
+        pytest.param("where … based", "where …", f"29: signals.where[1]: {A_PHRASE}", id="a gap at the end"),
+        pytest.param("where … based", "a … b … c", f"29: signals.where[1]: {A_PHRASE}", id="two gaps"),
         pytest.param("whether", "whether it", "12: letters.openers[0]: a single word", id="a phrase for a single word"),
-        pytest.param("[partner]", "[project partner]", "23: sorts.any[0]: a single word", id="a phrase for a sort"),
+        pytest.param("[partner]", "[project partner]", "24: sorts.any[0]: a single word", id="a phrase for a sort"),
         pytest.param("[with]", "[with the]", "21: sort_cues[0]: a single word", id="a phrase for a cue"),
         pytest.param(
             "dear all",
@@ -147,7 +148,7 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         pytest.param(
             "  university:",
             "  universe:",
-            "24: sorts.universe: one of 'university', 'research', 'municipality', 'district', 'association', ",
+            "25: sorts.universe: one of 'university', 'research', 'municipality', 'district', 'association', ",
             id="an unknown kind of organisation",
         ),
         pytest.param("january, ", "", f"5: months: {MONTHS}", id="a month is missing"),
@@ -173,7 +174,7 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
             id="an ordinal without a figure",
         ),
         pytest.param("[first 1st 1, second 2]", "first", "9: ordinals: a list", id="ordinals that are no list"),
-        pytest.param("where … based]", "where … based", "28: valid YAML", id="broken YAML"),
+        pytest.param("where … based]", "where … based", "29: valid YAML", id="broken YAML"),
     ],
 )
 def test_what_would_spoil_an_answer_is_told_by_check_and_at_the_start(
@@ -191,7 +192,7 @@ def test_what_would_spoil_an_answer_is_told_by_check_and_at_the_start(
         pytest.param(
             "[theme, focus theme]",
             "[theme,\n    focus theme, Theme]",
-            "28: signals.theme_one[2]: what stands here once; 'Theme' already does in line 27",
+            "29: signals.theme_one[2]: what stands here once; 'Theme' already does in line 28",
             id="a phrase twice in a list",
         ),
         pytest.param(
@@ -215,13 +216,13 @@ def test_what_would_spoil_an_answer_is_told_by_check_and_at_the_start(
         pytest.param(
             "where … based",
             "where ... based",
-            "28: signals.where[1]: words of Latin letters or digits; '...' has none (a gap is written …)",
+            "29: signals.where[1]: words of Latin letters or digits; '...' has none (a gap is written …)",
             id="three full stops for a gap",
         ),
         pytest.param(
             "[theme, focus theme]",
             "[theme, тема]",
-            "27: signals.theme_one[1]: words of Latin letters or digits; 'тема' has none (a gap is written …)",
+            "28: signals.theme_one[1]: words of Latin letters or digits; 'тема' has none (a gap is written …)",
             id="letters that are not known",
         ),
     ],
@@ -291,7 +292,7 @@ def test_all_mistakes_are_told_at_once(folder: Path) -> None:
     assert [(mistake.file, mistake.line) for mistake in mistakes(folder)] == [
         ("words/abbreviations.txt", 2),
         ("words/de.yaml", 4),
-        ("words/de.yaml", 26),
+        ("words/de.yaml", 27),
         ("words/en.yaml", 3),
         ("words/near_words.txt", 1),
         ("words/talk.yaml", 6),

@@ -333,6 +333,45 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
     assert understood.notes == (Note("unknown", "Stadtlabor"),)
 
 
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("Was macht KIF in Bayern?", (Note("presumed", "Bayern", ("land", "by")),)),
+        ("Was macht KIF in Niedersachsen?", ()),
+        (
+            "Warum wurde Treuenbrietzen bei NoLA gefördert?",
+            (Note("presumed", "Treuenbrietzen", ("place", "treuenbrietzen")),),
+        ),
+        ("Seit wann leitet die TU Dortmund KIF?", (Note("presumed", "TU Dortmund", ("organisation", "tu-dortmund")),)),
+        ("Was macht KIF im Thema Daten?", (Note("presumed", "Thema Daten", ("theme", "daten")),)),
+        ("What did KIF do in Munich?", (Note("presumed", "Munich", ("town", "muenchen")),)),
+        ("Wer leitet KIF, nicht in Bayern, sondern überhaupt?", ()),
+        # Nienburg lies in the district where it was.
+        ("Was macht KIF in Nienburg?", ()),
+    ],
+)
+def test_what_a_question_takes_for_granted_and_is_not_so_is_said(
+    understander: Understander, text: str, notes: tuple[Note, ...]
+) -> None:
+    assert understander.understand(text).notes == notes
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Was hat die TU Berlin gemacht?", "TU Berlin"),
+        ("Which projects was the University of Bremen in?", "University of Bremen"),
+        ("Seit wann leitet die Uni Bonn das Projekt KIF?", "Uni Bonn"),
+        ("Welche Unis in Bremen waren dabei?", None),
+        ("Projekte der Uni Göttingen", None),
+    ],
+)
+def test_an_organisation_in_no_list_is_said_to_be_unknown(
+    understander: Understander, text: str, heard: str | None
+) -> None:
+    assert understander.understand(text).notes == ((Note("organisation", heard),) if heard else ())
+
+
 def test_of_two_names_one_of_which_is_unknown_nothing_common_is_said(understander: Understander) -> None:
     question = understander.understand("Sind KIF und Stadtlabor im selben Thema?").question
     assert isinstance(question, kinds.UnknownName)

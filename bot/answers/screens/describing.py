@@ -18,6 +18,6 @@ def describe(view: View, question: kinds.Search, *, located: bool = False) -> Ma
         phrase
         for filter_ in FILTERS
         if (names := called.get(filter_.field))
-        for phrase in filter_.told(view, question, Named(names, filter_.leaves_out(question)))
+        for phrase in filter_.told(view, question, Named(filter_.field, names, filter_.leaves_out(question)))
     )
     return Markup(" · ").join(phrases)

@@ -16,12 +16,13 @@ from bot.questions.spans import Span
 class Named:
     """The values of a filter as they are told: their names, and whether the Verbünde that meet them are left out."""
 
+    field: str
     names: Sequence[str]
     left_out: bool
 
 
-def _any_of(view: View, _: kinds.Search, values: Named) -> Iterator[Markup]:
-    phrase = view.join(values.names, last="or")
+def _any_of(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
+    phrase = view.join(values.names, last="and" if is_joint(question, values.field) else "or")
     yield view.t("not", what=phrase) if values.left_out else phrase
 
 
@@ -34,8 +35,8 @@ class Filter:
     """What a value is called by itself."""
     worth: int
     """Where not all values fit into an address, those of the filter that is worth least go first."""
-    met: Callable[[View, kinds.Search], Iterable[str]] | None = None
-    """Ids of the Verbünde that meet any value. None where ids do not tell it all: words can be met in part, and whether
+    met: Callable[[View, kinds.Search, str], Iterable[str]] | None = None
+    """Ids of the Verbünde that meet a value. None where ids do not tell it all: words can be met in part, and whether
     times are may not be known."""
     against: bool = False
     """Whether those that meet a value are always left out."""
@@ -72,8 +73,15 @@ def without(question: kinds.Search, *names: str) -> kinds.Search:
 
 def alternatives(view: View, question: kinds.Search) -> bool:
     """Whether a place will do as well as a Land ("in Dortmund oder Berlin"): none lies in one of the Länder."""
+    if question.jointly:
+        return False
     both = question.laender and question.places and not {"laender", "places"}.intersection(question.excluding)
     return bool(both) and not any(view.catalogue.places[id_].land in question.laender for id_ in question.places)
+
+
+def is_joint(question: kinds.Search, field: str) -> bool:
+    """Whether all values of a filter must be met, and not any."""
+    return question.jointly and field in _JOINT and field not in question.excluding
 
 
 def role(question: kinds.Search) -> Literal["leading", "any"]:
@@ -131,44 +139,38 @@ def _fact(view: View, fact: str) -> str:
 # Which Verbünde meet them
 
 
-def _with_unwanted(view: View, question: kinds.Search) -> Iterator[str]:
-    for word in question.unwanted:
-        yield from (hit.verbund for hit in view.topics.search((word,)))
+def _on(view: View, word: str) -> Iterator[str]:
+    return (hit.verbund for hit in view.topics.search((word,)))
 
 
-def _in(view: View, laender: Sequence[str]) -> Iterator[str]:
-    for id_ in laender:
-        yield from view.catalogue.ids_in(view.catalogue.laender[id_])
+def _in(view: View, land: str) -> Iterable[str]:
+    return view.catalogue.ids_in(view.catalogue.laender[land])
 
 
-def _in_themes(view: View, question: kinds.Search) -> Iterator[str]:
-    for theme in view.themes(question.themes):
-        yield from theme.verbuende
+def _of_theme(view: View, theme: str) -> Iterable[str]:
+    return view.catalogue.themes[theme].verbuende
 
 
-def _at_places(view: View, question: kinds.Search) -> Iterator[str]:
-    for id_ in question.places:
-        yield from view.catalogue.verbuende_at(view.catalogue.places[id_])
+def _at(view: View, place: str) -> Iterable[str]:
+    return view.catalogue.verbuende_at(view.catalogue.places[place])
 
 
-def _with_organisations(view: View, question: kinds.Search) -> Iterator[str]:
-    for id_ in question.organisations:
-        yield from view.catalogue.verbuende_with(view.catalogue.organisations[id_], leading=question.leading)
+def _with(view: View, question: kinds.Search, organisation: str) -> Iterable[str]:
+    return view.catalogue.verbuende_with(view.catalogue.organisations[organisation], leading=question.leading)
 
 
-def _with_sorts(view: View, question: kinds.Search) -> Iterator[str]:
-    for organisation in view.catalogue.organisations_of_kinds(question.sorts):
-        yield from view.catalogue.verbuende_with(organisation, leading=question.leading)
+def _with_sort(view: View, question: kinds.Search, sort: str) -> Iterator[str]:
+    for organisation in view.catalogue.organisations.values():
+        if organisation.kind == sort:
+            yield from _with(view, question, organisation.id)
 
 
-def _with_known(view: View, question: kinds.Search) -> Iterator[str]:
+def _knowing(view: View, fact: str) -> Iterator[str]:
     """Those of which a fact is known that they should lack."""
-    for verbund in view.catalogue.verbuende.values():
-        if any(_is_known(verbund, fact) for fact in question.lacking):
-            yield verbund.id
+    return (verbund.id for verbund in view.catalogue.verbuende.values() if _is_known(verbund, fact))
 
 
-def _is_known(verbund: Verbund, fact: kinds.Lack) -> bool:
+def _is_known(verbund: Verbund, fact: str) -> bool:
     """Whether a fact of a Verbund is documented; of its run time, the beginning and the end."""
     match fact:
         case "link":
@@ -179,8 +181,7 @@ def _is_known(verbund: Verbund, fact: kinds.Lack) -> bool:
             return bool(verbund.partners)
         case "title":
             return verbund.title is not None
-        case "when":
-            return verbund.period.start is not None and verbund.period.end is not None
+    return verbund.period.start is not None and verbund.period.end is not None
 
 
 # How a description tells them
@@ -221,17 +222,17 @@ def _untold(*_: object) -> tuple[Markup, ...]:
 
 FILTERS: Final = (
     Filter("words", _word, 1, told=_words),
-    Filter("unwanted", _word, 2, _with_unwanted, against=True),
-    Filter("outside", _land, 4, lambda view, question: _in(view, question.outside), against=True),
-    Filter("besides", _verbund, 3, lambda _, question: question.besides, against=True, told=_besides),
-    Filter("themes", _theme, 13, _in_themes),
-    Filter("laender", _land, 12, lambda view, question: _in(view, question.laender)),
-    Filter("places", _place, 11, _at_places),
-    Filter("organisations", _organisation, 9, _with_organisations, told=_organisations),
+    Filter("unwanted", _word, 2, lambda view, _, word: _on(view, word), against=True),
+    Filter("outside", _land, 4, lambda view, _, land: _in(view, land), against=True),
+    Filter("besides", _verbund, 3, lambda *given: given[-1:], against=True, told=_besides),
+    Filter("themes", _theme, 13, lambda view, _, theme: _of_theme(view, theme)),
+    Filter("laender", _land, 12, lambda view, _, land: _in(view, land)),
+    Filter("places", _place, 11, lambda view, _, place: _at(view, place)),
+    Filter("organisations", _organisation, 9, _with, told=_organisations),
     Filter("towns", _town, 10, lambda *_: ()),
-    Filter("sorts", _sort, 7, _with_sorts, told=_sorts),
+    Filter("sorts", _sort, 7, _with_sort, told=_sorts),
     Filter("times", _span, 5, told=_times),
-    Filter("lacking", _fact, 6, _with_known, against=True, told=_lacking),
+    Filter("lacking", _fact, 6, lambda view, _, fact: _knowing(view, fact), against=True, told=_lacking),
     Filter("like", _verbund, 8, told=_untold),
 )
 """All filters, in the order in which a description tells them."""
@@ -239,3 +240,5 @@ NO_FILTERS: Final = frozenset({"excluding", "facts"})
 """What else a search lists: filters that are turned round, and what is asked of each Verbund that is found."""
 
 _NAMES: Final = frozenset(filter_.field for filter_ in FILTERS)
+_JOINT: Final = frozenset({"laender", "places", "organisations"})
+"""The filters of which all values may have to be met."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.answers.screens.filters import FILTERS, alternatives
+from bot.answers.screens.filters import FILTERS, Filter, alternatives, is_joint
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
@@ -86,11 +86,19 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
         if filter_.met is None or not filter_.values(question):
             continue
         if filter_.leaves_out(question):
-            left_out.update(filter_.met(view, question))
+            left_out.update(*_meeting(view, question, filter_))
         else:
-            wanted[filter_.field] = frozenset(filter_.met(view, question))
+            combined = frozenset[str].intersection if is_joint(question, filter_.field) else frozenset[str].union
+            wanted[filter_.field] = combined(*_meeting(view, question, filter_))
     if alternatives(view, question):
         wanted["places"] |= wanted.pop("laender")
     if not wanted and not left_out:
         return None
     return frozenset.intersection(*wanted.values() or (frozenset(view.catalogue.verbuende),)) - left_out
+
+
+def _meeting(view: View, question: kinds.Search, filter_: Filter) -> Iterator[frozenset[str]]:
+    """Ids of the Verbünde that meet each value of a filter."""
+    if filter_.met:
+        for value in filter_.values(question):
+            yield frozenset(filter_.met(view, question, value))

@@ -86,7 +86,7 @@ def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
 
 
 def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
-    """Searches with one filter less that do find something; for a place or town, its Land."""
+    """Searches for a little less that do find something; for a place or town, its Land."""
     catalogue = view.catalogue
     names = given(question)
     laender = dict.fromkeys(
@@ -98,6 +98,7 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     if just_there and not (question.laender or question.excluding):
         wider.append(replace(without(question, "towns", "places"), laender=tuple(laender)))
     wider += [replace(question, leading=False)] if question.leading else []
+    wider += [replace(question, jointly=False)] if question.jointly else []
     wider += [without(question, name) for name in names if len(names) > 1]
     for search_ in wider:
         if found := [entry for entry in find(view, search_) if entry.complete]:

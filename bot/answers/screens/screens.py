@@ -159,9 +159,28 @@ def _note(view: View, question: Question, note: Note) -> Markup:
     match note.kind:
         case "guessed":
             return view.t("note-guessed", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
+        case "organisation":
+            return view.t("note-no-organisation", heard=heard)
+        case "presumed":
+            return _presumed(view, question, note)
         case "unknown" | "typed":
             what = "place" if isinstance(question, kinds.UnknownPlace) else "verbund"
             return view.t("note-unknown", what=what, heard=heard)
+
+
+def _presumed(view: View, question: Question, note: Note) -> Markup:
+    """That something named beside a Verbund has nothing to do with it, and of a place, what was there."""
+    verbuende: tuple[str, ...] = getattr(question, "verbuende", ())
+    if not note.meant:
+        return Markup()
+    kind, id_ = note.meant
+    there = view.catalogue.verbuende_there((), (id_,) if kind == "place" else ())
+    name = view.catalogue.verbuende[verbuende[0]].name
+    told = view.t("note-presumed", kind=kind, what=mentioned(view, kind, id_), name=name)
+    if not there:
+        return told
+    names = view.some([verbund.name for verbund in view.catalogue.in_order(there)], _NOTES)
+    return Markup(" ").join((told, view.t("note-presumed-there", names=names)))
 
 
 def _rows(view: View, question: Question, rows: Sequence[Row]) -> tuple[Row, ...]:

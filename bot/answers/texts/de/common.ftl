@@ -33,6 +33,14 @@ note-unknown =
         [place] Den Ort „{ $heard }“ kenne ich nicht.
        *[verbund] Einen Verbund „{ $heard }“ kenne ich nicht.
     }
+note-no-organisation = Eine „{ $heard }“ ist als Beteiligte bei keinem Verbund belegt.
+note-presumed =
+    { $kind ->
+        [organisation] Bei { $name } ist nicht belegt, dass { $what } beteiligt war.
+        [theme] { $name } gehört nicht zum Fokusthema { $what }.
+       *[place] Für { $name } ist { $what } nicht als Ort belegt.
+    }
+note-presumed-there = Dort war: { $names }
 note-left-out = Das war zu viel auf einmal. Weggelassen habe ich: { $names }
 
 button-other-language = English

@@ -33,6 +33,14 @@ note-unknown =
         [place] I do not know the place “{ $heard }”.
        *[verbund] I do not know a Verbund called “{ $heard }”.
     }
+note-no-organisation = No “{ $heard }” is documented to have taken part in any Verbund.
+note-presumed =
+    { $kind ->
+        [organisation] It is not documented that { $what } took part in { $name }.
+        [theme] { $name } does not belong to the focus theme { $what }.
+       *[place] { $what } is not documented as a place of { $name }.
+    }
+note-presumed-there = At work there: { $names }
 note-left-out = That was too much at once. I left out: { $names }
 
 button-other-language = Deutsch
