@@ -270,6 +270,24 @@ class Coordinator:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Funding:
+    """The public money that a Verbund was given. Written `331574`, or `about 800000` where the sources round."""
+
+    euros: int
+    about: bool = False
+
+
+def _funding(value: Any) -> Funding:
+    match = re.fullmatch("(about )?([1-9][0-9]{3,8})", value if isinstance(value, str) else "")
+    if not match:
+        raise wrong("a sum in euros as 331574, or as 'about 800000' where it is rounded")
+    return Funding(euros=int(match[2]), about=match[1] is not None)
+
+
+WrittenFunding = Annotated[Funding, Before(_funding)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Title:
     """The official title (always German) and our English rendering of it."""
 
@@ -294,6 +312,7 @@ class Verbund:
     partners: tuple[Partner, ...] = ()
     places: Some[Id]
     period: Period
+    funding: WrittenFunding | None = None
     website: Url | None = None
     programme_page: Url
     keywords: BothLists

@@ -98,6 +98,14 @@ def test_several_cards_are_short(screens: Screens, language: Language) -> None:
             "Zu TransformBar ist mir kein ausführlicher Titel bekannt.",
             "no full title of Trans",
         ),
+        ("nola", "money", "Förderung: 331.574 Euro", "Funding: 331,574 euros"),
+        ("in2", "money", "Förderung: rund 800.000 Euro", "Funding: about 800,000 euros"),
+        (
+            "komet",
+            "money",
+            "Zu KOMET ist mir keine Fördersumme bekannt",
+            "I do not know how much funding KOMET received",
+        ),
         ("kif", "sources", "Quellen (8)", "Sources (8"),
     ],
 )

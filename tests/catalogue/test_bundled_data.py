@@ -94,6 +94,16 @@ PERIODS = {
 }
 """What the facts say; None where no source was seen."""
 
+FUNDING = {
+    "NoLA": "331574",
+    "JuMoWestküste": "about 800000",
+    "KIF": "about 465000",
+    "Kleinstadt_gestalten": "about 450000",
+    "IN²": "about 800000",
+    "WEBWiKo": "about 700000",
+}
+"""What is known of the sums."""
+
 EVERYDAY = {
     "lebenswert", "MOSAIK", "KOMET", "LebensRäume", "Flächenmanagement", "Kleinstadt_gestalten", "NoLA",
 }  # fmt: skip
@@ -175,6 +185,11 @@ def test_periods(catalogue: Catalogue) -> None:
 
     found = {v.name: (written(v.period.start), written(v.period.end)) for v in catalogue.verbuende.values()}
     assert found == PERIODS
+
+
+def test_sums_of_funding(catalogue: Catalogue) -> None:
+    sums = {v.name: v.funding for v in catalogue.verbuende.values() if v.funding}
+    assert {name: f"{'about ' if sum_.about else ''}{sum_.euros}" for name, sum_ in sums.items()} == FUNDING
 
 
 def test_what_is_not_known_exactly_has_a_note(catalogue: Catalogue) -> None:

@@ -148,6 +148,8 @@ DAMAGES = {
     "month as a list": Damage(NAKOFI, "start: 2017-03", "start: [2017]", "period.start", "a month as YYYY-MM"),
     "month as a mapping": Damage(NAKOFI, "start: 2017-03", "start: {year: 2017}", "period.start", "a month as YYYY-MM"),
     "year of long ago": Damage(NAKOFI, "start: 2017-03", "start: 0217", "period.start", "from 1990 to 2100"),
+    "money in words": Damage(NAKOFI, "period:", "funding: viel\nperiod:", "funding", "a sum in euros as 331574"),
+    "money with cents": Damage(NAKOFI, "period:", "funding: 1000.50\nperiod:", "funding", "a sum in euros as 331574"),
     "end before start": Damage(
         NAKOFI,
         "start: 2017-03\n",

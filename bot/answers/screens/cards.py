@@ -43,6 +43,7 @@ def hint(view: View, entry: Verbund | Theme) -> str:
 def _verbund(view: View, verbund: Verbund) -> Draft:
     theme = view.catalogue.theme_of(verbund)
     details: list[Markup] = [*facts.known(view, verbund, "where"), *facts.known(view, verbund, "when")]
+    details += facts.known(view, verbund, "money")
     details += [*facts.known(view, verbund, "coordinator"), *facts.partners(view, verbund)]
     blocks = (
         _heading(view, verbund),

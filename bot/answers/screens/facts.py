@@ -75,8 +75,10 @@ def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
             return _title(view, verbund)
         case "sources":
             return (view.t("fact-sources", count=len(verbund.sources)),)
-        case "money" | "contact":
-            # The catalogue has neither, and says so when asked.
+        case "money":
+            return (view.t("fact-money", sum=view.euros(verbund.funding)),) if verbund.funding else ()
+        case "contact":
+            # The catalogue has none, and says so when asked.
             return ()
 
 

@@ -13,7 +13,7 @@ from bot.answers.screen import Go, Link
 from bot.answers.screens.layout import bold, shorten
 from bot.answers.screens.spelling import Spelling
 from bot.answers.texts import Texts
-from bot.catalogue import Catalogue, Land, Language, Month, Period, Place, Theme, Town, Verbund
+from bot.catalogue import Catalogue, Funding, Land, Language, Month, Period, Place, Theme, Town, Verbund
 from bot.catalogue.models import Both, Title
 from bot.questions import kinds
 from bot.questions.folding import tokens
@@ -148,6 +148,15 @@ class View:
         """A month, or a year where only that is known."""
         year = str(month.year)
         return self.t("month", month=month.month, year=year) if month.month else year
+
+    def euros(self, funding: Funding) -> Markup:
+        """A sum of money; "about" where it is rounded."""
+        figures = f"{funding.euros:,}"
+        return self.t(
+            "euros",
+            figures=figures.replace(",", ".") if self.language == "de" else figures,
+            precision="about" if funding.about else "exact",
+        )
 
     def period(self, period: Period) -> Markup:
         """Run time: months, and the note."""

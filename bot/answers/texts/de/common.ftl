@@ -25,6 +25,11 @@ month =
 period-both = { $start } bis { $end }
 period-from = ab { $start }; das Ende ist nicht belegt
 period-until = bis { $end }; der Beginn ist nicht belegt
+euros =
+    { $precision ->
+        [about] rund { $figures } Euro
+       *[exact] { $figures } Euro
+    }
 
 # What stands beside an answer: how the question was understood.
 note-guessed = Ich habe „{ $heard }“ als { $name } verstanden.

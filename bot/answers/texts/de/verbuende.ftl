@@ -9,6 +9,7 @@ fact-coordinator-with-note = 🏛️ <b>Koordination:</b> { $name } – { $note 
 fact-partners = 🤝 <b>Partner:</b>
 fact-outcome = <b>Ergebnis:</b> { $text }
 fact-title = <b>Titel:</b> { $title }
+fact-money = 💶 <b>Förderung:</b> { $sum }
 fact-website = 🔗 <b>Website:</b> { $link }
 fact-programme-page = 🔗 <b>Programmseite:</b> { $link }
 fact-sources = <b>Quellen</b> ({ $count }):
@@ -31,7 +32,7 @@ unknown-fact =
         [partners] Zu { $name } sind mir keine Partner bekannt.
         [link] Zu { $name } ist mir keine eigene Website bekannt.
         [title] Zu { $name } ist mir kein ausführlicher Titel bekannt.
-        [money] Fördersummen einzelner Verbünde führe ich nicht, auch nicht die von { $name }; die Programmseite hilft weiter.
+        [money] Zu { $name } ist mir keine Fördersumme bekannt; vielleicht hilft die Programmseite weiter.
         [contact] Zu { $name } habe ich keine Kontaktdaten; die Programmseite hilft weiter.
        *[other] Dazu ist mir bei { $name } nichts bekannt.
     }

@@ -25,6 +25,11 @@ month =
 period-both = { $start } to { $end }
 period-from = from { $start }; the end is not documented
 period-until = until { $end }; the start is not documented
+euros =
+    { $precision ->
+        [about] about { $figures } euros
+       *[exact] { $figures } euros
+    }
 
 # What stands beside an answer: how the question was understood.
 note-guessed = I took “{ $heard }” to mean { $name }.

@@ -9,6 +9,7 @@ fact-coordinator-with-note = 🏛️ <b>Coordination:</b> { $name } – { $note 
 fact-partners = 🤝 <b>Partners:</b>
 fact-outcome = <b>Outcome:</b> { $text }
 fact-title = <b>Title (in German):</b> { $title }
+fact-money = 💶 <b>Funding:</b> { $sum }
 fact-website = 🔗 <b>Website:</b> { $link }
 fact-programme-page = 🔗 <b>Programme page:</b> { $link }
 fact-sources = <b>Sources</b> ({ $count }, with notes in German):
@@ -31,7 +32,7 @@ unknown-fact =
         [partners] I know of no partners of { $name }.
         [link] I know of no website of { $name } itself.
         [title] I know of no full title of { $name }.
-        [money] I keep no sums of funding for single Verbünde, { $name } included; the page on it may help.
+        [money] I do not know how much funding { $name } received; the page on it may help.
         [contact] I have no contact details of { $name }; the programme page may help.
        *[other] I know nothing about that for { $name }.
     }
