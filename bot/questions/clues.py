@@ -88,13 +88,13 @@ class Clues:
         A word of questions only stands for itself: "rund" is no form of "Runde".
         """
         itself = frozenset({word} & self._by_word.keys())
-        if self._vocabulary.knows(word):
+        if self._vocabulary.is_of_questions(word):
             return itself
         # "Funder" and "funded" have one stem in German.
         forms = (form for language in LANGUAGES for form in self._by_stem.get((language, stem(word, language)), ()))
-        if itself := itself | {form for form in forms if not self._vocabulary.knows(form)}:
+        if itself := itself | {form for form in forms if not self._vocabulary.is_of_questions(form)}:
             return itself
-        if self._vocabulary.has(word) or self._topics.knows(word):
+        if self._vocabulary.spells(word) or self._topics.uses(word):
             return frozenset()
         return self._abbreviated(word) or self._misspelt(word)
 

@@ -12,7 +12,7 @@ from bot.catalogue import Catalogue
 from bot.questions.folding import Token, folded, tokens
 from bot.questions.names import Mention
 from bot.questions.negation import SMALL, is_left_out, is_replaced
-from bot.questions.reading import ARTICLE, SHORT, WHERE, Reading, Word
+from bot.questions.reading import ARTICLE, WHERE, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -210,7 +210,7 @@ class Grammar:
         return self._subject(word.folded)
 
     def _subject_of(self, word: str) -> str:
-        if self._topics.knows(word):
+        if self._topics.uses(word):
             return word
         parts = self._vocabulary.split(word)
         subject = parts[0] if parts else word
@@ -232,7 +232,7 @@ class Grammar:
 
     def unknown_text(self, reading: Reading) -> str:
         """The strange words that stand side by side, from the first one on."""
-        unknown = [word for word in reading.rest if not self._topics.knows(word.folded)] or list(reading.rest)
+        unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
         if not unknown:
             return ""
         start = reading.words.index(unknown[0])
@@ -271,13 +271,13 @@ class Grammar:
 
     def unknown_place(self, reading: Reading) -> str:
         """A strange word that stands where a place would stand, or nothing."""
-        cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or len(reading.words) <= SHORT
+        cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or reading.brief
         if not cued and len(reading.rest) > 1:
             return ""
         shouted = not any(word.text[:1].islower() for word in reading.words)
         typed_small = not any(word.text[:1].isupper() for word in reading.words[1:])
         for position, word in enumerate(reading.words):
-            strange = word in reading.rest and not self._topics.has(word.folded)
+            strange = word in reading.rest and not self._topics.is_subject(word.folded)
             written_as_name = word.text[:1].isupper() or typed_small or shouted
             if strange and written_as_name and self._cues_place_before(position, reading):
                 return word.text

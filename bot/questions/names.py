@@ -198,7 +198,7 @@ class Names:
     def _is_spoken(self, words: Sequence[Token]) -> bool:
         """Whether a short name may have been written in syllables ("no la"): one of them is no word of its own."""
         syllables = all(len(word.folded) > 1 and word.folded.isalpha() for word in words)
-        return syllables and not all(self._vocabulary.knows(word.folded) for word in words)
+        return syllables and not all(self._vocabulary.is_of_questions(word.folded) for word in words)
 
     def _inflected(self, key: str, *, single: bool) -> Sequence[Entry]:
         """The names that a key may be an inflected form or a compound of.
@@ -215,7 +215,7 @@ class Names:
 
         Organisations are not meant by a beginning of their first word alone ("stat.").
         """
-        if len(key) < _SHORTEST_ABBREVIATION or self._vocabulary.has(key) or key in abbreviations():
+        if len(key) < _SHORTEST_ABBREVIATION or self._vocabulary.spells(key) or key in abbreviations():
             return ()
         start = bisect_left(self._sorted, key)
         longer = takewhile(lambda known: known.startswith(key), islice(self._sorted, start, None))
@@ -268,7 +268,7 @@ class Names:
 
     def _may_be_misspelt(self, token: Token) -> bool:
         word = token.folded
-        if self._vocabulary.knows(word) or word in self._vocabulary.near_words or word in self._exact:
+        if self._vocabulary.is_of_questions(word) or word in self._vocabulary.near_words or word in self._exact:
             return False
         # "Heisen" is no "Hessen".
         return not word.isdigit() and undoubled(word) not in self._undoubled
@@ -291,7 +291,9 @@ class Names:
             own = [entry for entry in found if entry.kind == kind]
             ids = tuple(dict.fromkeys(entry.id for entry in own))
             # "Wat nu?" is a name, and two words anybody says.
-            everyday = end - start > 1 and all(self._vocabulary.knows(token.folded) for token in words[start:end])
+            everyday = end - start > 1 and all(
+                self._vocabulary.is_of_questions(token.folded) for token in words[start:end]
+            )
             everyday = everyday or all(entry.everyday for entry in own)
             languages = {entry.language for entry in own}
             language = languages.pop() if len(languages) == 1 else None

@@ -27,7 +27,7 @@ def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
     keys = [key for key, kind in kinds.items() if budget(kind, len(key))]
     known = vocabulary()
     for word in sorted(set(words)):
-        if len(word) < 3 or word in kinds or known.knows(word):
+        if len(word) < 3 or word in kinds or known.is_of_questions(word):
             continue
         close = process.extract(word, keys, scorer=OSA.distance, score_cutoff=2, limit=6)
         if any(0 < distance <= budget(kinds[key], len(key)) for key, distance, _ in close):

@@ -147,7 +147,7 @@ class Reader:
         for position, token in enumerate(typed):
             before = found[-1] if found else None
             joined = before is not None and token.glued and not before.asked and position not in named
-            if before and joined and self._topics.knows(before.folded + token.folded):
+            if before and joined and self._topics.uses(before.folded + token.folded):
                 found[-1] = replace(
                     before,
                     text=f"{before.text}-{token.text}",
@@ -181,7 +181,7 @@ class Reader:
         return [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
 
     def _is_subject(self, word: Word) -> bool:
-        return self._topics.has(word.folded)
+        return self._topics.is_subject(word.folded)
 
     def _has_clue(self, part: Reading) -> bool:
         """Whether several words that together ask for a fact of the programme stand in a sentence."""
@@ -196,14 +196,14 @@ class Reader:
 
     def _of_questions(self, words: list[Token]) -> list[Token]:
         """The words of questions, spelt right or wrong; a word of a description is no misspelt one."""
-        return [w for w in words if self._vocabulary.knows(w.folded) or not self._topics.knows(w.folded)]
+        return [w for w in words if self._vocabulary.is_of_questions(w.folded) or not self._topics.uses(w.folded)]
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
-        strange = [word.folded for word in others if not self._vocabulary.knows(word.folded)]
+        strange = [word.folded for word in others if not self._vocabulary.is_of_questions(word.folded)]
         languages = {mention.language for mention in found} | set(map(self._topics.language, strange))
         languages.discard(None)
-        nouns = (word.text[:1].isupper() and self._topics.knows(word.folded) for word in others[1:])
+        nouns = (word.text[:1].isupper() and self._topics.uses(word.folded) for word in others[1:])
         if not languages and any(nouns) and any(word.text.islower() for word in others):
             # "Wohnen im Alter": a noun with a capital behind a small word is German.
             return "de"
@@ -255,10 +255,10 @@ class Reader:
                 position += size
                 continue
             word = words[position]
-            if (parts := self._vocabulary.split(word.folded)) and not self._topics.knows(word.folded):
+            if (parts := self._vocabulary.split(word.folded)) and not self._topics.uses(word.folded):
                 signals |= self._vocabulary.signals((parts[1],))
                 rest.append(word)
-            elif not self._vocabulary.knows(word.folded) and not word.folded.isdigit():
+            elif not self._vocabulary.is_of_questions(word.folded) and not word.folded.isdigit():
                 rest.append(word)
             position += 1
         strong = frozenset(signals)
@@ -316,10 +316,10 @@ class Reader:
         """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""
         if word.short and (whole := abbreviations().get(word.folded)):
             return replace(word, folded=whole)
-        if self._vocabulary.has(word.folded) or self._topics.spells(word.folded):
+        if self._vocabulary.spells(word.folded) or self._topics.spells(word.folded):
             return word
         bare = word.folded.removeprefix(_UTMOST)
-        corrected = bare if self._vocabulary.has(bare) else self._vocabulary.corrected(bare)
+        corrected = bare if self._vocabulary.spells(bare) else self._vocabulary.corrected(bare)
         if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:
             # Among other words "denke" is no misspelt "danke".
             return word

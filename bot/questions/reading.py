@@ -32,8 +32,8 @@ WHERE: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
 NOUNS: Final[tuple[Signal, ...]] = (*THEMES, *VERBUENDE, "programme")
 STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about", *FACTS, *EXTREMES))
 """Signals that ask for something."""
-SHORT: Final = 4
-"""So many words are a question as they stand: nothing in them is there by chance."""
+BRIEF: Final = 4
+"""So many words are a question as they stand."""
 LONG: Final = 10
 """Texts of more words say more than what is asked."""
 REQUESTS: Final[tuple[Signal, ...]] = (
@@ -111,7 +111,7 @@ class Reading:
                 return True
             requests = {*REQUESTS, "help"} if not self.has("thanks") else REQUESTS
             return not self.strong.isdisjoint({*NOUNS, "identity"}) or not self.opening.isdisjoint(requests)
-        if len(self.words) <= SHORT or any(word.says("question_word") for word in self.words):
+        if self.brief or any(word.says("question_word") for word in self.words):
             return True
         return not self.signals.isdisjoint((*REQUESTS, *NOUNS))
 
@@ -155,6 +155,11 @@ class Reading:
             return False
         verb = next((word for word in self.words[2:] if word.signals or word in self.rest), None)
         return verb in self.rest
+
+    @property
+    def brief(self) -> bool:
+        """Whether nothing in it is there by chance."""
+        return len(self.words) <= BRIEF
 
     @property
     def long(self) -> bool:

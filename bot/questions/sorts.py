@@ -174,7 +174,7 @@ class Sorts:
         """Whether "mit" or the like stands right before, and it is no subject that Verbünde dealt with."""
         before = [word for word in reading.words[max(0, position - 2) : position] if not word.signals <= SMALL]
         behind = bool(before) and before[-1].folded in self.vocabulary.sort_cues
-        return behind and not self.topics.has(reading.words[position].folded)
+        return behind and not self.topics.is_subject(reading.words[position].folded)
 
 
 def _looks_beside(position: int, reading: Reading) -> bool:

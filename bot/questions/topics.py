@@ -107,11 +107,11 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
     Descriptions are long, and made of the same words again and again.
     """
 
-    def __init__(self, language: Language, is_subject: Callable[[str], bool]) -> None:
+    def __init__(self, language: Language, may_be_subject: Callable[[str], bool]) -> None:
         self.language = language
         self.words: set[str] = set()
         """The folded words that were met."""
-        self._is_subject = is_subject
+        self._may_be_subject = may_be_subject
 
     def __missing__(self, together: str) -> tuple[tuple[str, str], ...]:
         terms: list[tuple[str, str]] = []
@@ -122,7 +122,7 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
                 if before:
                     # "Kita-Planung" is asked for as "Kitaplanung", too.
                     spelt.append((before[0] + word, f"{before[1]}-{text}"))
-                terms += ((self._term(whole), display) for whole, display in spelt if self._is_subject(whole))
+                terms += ((self._term(whole), display) for whole, display in spelt if self._may_be_subject(whole))
                 before = (word, text)
         self[together] = tuple(terms)
         return self[together]
@@ -141,7 +141,7 @@ class TopicIndex:
         self._not_subjects = {fold(name) for place in catalogue.places.values() for name in place_names(place)} | {
             word for land in catalogue.laender.values() for word in folded(f"{land.name.de} {land.name.en}")
         }
-        terms = [_Terms(language, self._is_subject) for language in LANGUAGES]
+        terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
         for verbund in catalogue.verbuende.values():
             for of_language in terms:
                 self._add(verbund, of_language)
@@ -227,9 +227,12 @@ class TopicIndex:
     def _rarity(self, term: str) -> float:
         return math.log(1 + self._count / len(self._postings[term]))
 
-    def has(self, word: str) -> bool:
+    def is_subject(self, word: str) -> bool:
         """Whether a folded word, as it stands or as a part of a compound, is a subject of any Verbund."""
-        return any(self._weighing(word, _TITLE))
+        return any(
+            match >= _SUBJECT and any(posting.weight >= _TITLE for posting in self._postings[term].values())
+            for term, match in self._find(word).items()
+        )
 
     def weight(self, word: str) -> float | None:
         """How much a folded word tells: the fewer Verbünde have it, the more. None if no description has it."""
@@ -240,22 +243,18 @@ class TopicIndex:
         return math.log(1 + self._count / len(having)) if having else None
 
     def spells(self, word: str) -> bool:
-        """Whether a folded word stands in any description, in this very form."""
+        """Whether any description has a folded word in this very form."""
         return word in self._words
 
-    def knows(self, word: str) -> bool:
-        """Whether a folded word is, as it stands, a word of any description."""
+    def uses(self, word: str) -> bool:
+        """Whether any description has a folded word, in whatever form."""
         return not self._postings.keys().isdisjoint(_terms(word))
 
-    def _weighing(self, word: str, least: float) -> Iterator[str]:
-        """The Verbünde that have the word, as it stands or as a part, in a field of at least this weight."""
-        for term, match in self._find(word).items():
-            if match >= _SUBJECT:
-                yield from (id_ for id_, posting in self._postings[term].items() if posting.weight >= least)
-
-    def _is_subject(self, word: str) -> bool:
+    def _may_be_subject(self, word: str) -> bool:
         """Whether a folded word of a description tells what a Verbund deals with."""
-        return len(word) > 2 and not (self._vocabulary.knows(word) or word in self._not_subjects or word.isdigit())
+        return len(word) > 2 and not (
+            self._vocabulary.is_of_questions(word) or word in self._not_subjects or word.isdigit()
+        )
 
     def _add(self, verbund: Verbund, terms: "_Terms") -> None:
         language = terms.language
@@ -298,7 +297,7 @@ class TopicIndex:
 
     def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, if there is one."""
-        if len(word) < _SHORTEST_DOUBLED or self.knows(word):
+        if len(word) < _SHORTEST_DOUBLED or self.uses(word):
             return None
         budget = 1 if len(word) < 11 else 2
         close = self._spellings.near(word, budget, limit=_NEAREST)

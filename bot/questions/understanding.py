@@ -164,7 +164,7 @@ class Understander:
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
                 subject = self._grammar.subject(word)
-                if subject in question.words and not self._topics.knows(subject):
+                if subject in question.words and not self._topics.uses(subject):
                     yield Note("typed", word.text, ("word", subject))
                 if (corrected := self._topics.corrected(word.folded)) in question.words:
                     yield Note("guessed", word.text, ("word", corrected or ""))

@@ -93,7 +93,7 @@ class Vocabulary:
     def _spellings(self) -> Spellings:
         return Spellings(sorted(self._in_phrases))
 
-    def knows(self, word: str) -> bool:
+    def is_of_questions(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
         return word in self.languages
 
@@ -115,8 +115,8 @@ class Vocabulary:
         head = next(head for head in self.heads if word.endswith(head))
         return (word[: -len(head)], head) if len(word) - len(head) > 2 else None
 
-    def has(self, word: str) -> bool:
-        """Whether a folded word is one of these words, or occurs in one of the phrases."""
+    def spells(self, word: str) -> bool:
+        """Whether a folded word is spelt like one of these words, or like one in a phrase, which may be a subject."""
         return word in self.languages or word in self._in_phrases
 
     @cached_property
@@ -171,7 +171,7 @@ class Vocabulary:
         """The language most of the words belong to, or None where they do not tell."""
         votes = {"de": 0, "en": 0}
         for token in words:
-            known = token.folded if self.knows(token.folded) else self.corrected(token.folded)
+            known = token.folded if self.is_of_questions(token.folded) else self.corrected(token.folded)
             languages = self.languages.get(known or "", frozenset())
             if len(languages) == 1:
                 votes[next(iter(languages))] += 1

@@ -8,7 +8,7 @@ from bot.catalogue import Catalogue
 from bot.questions.folding import tokens
 from bot.questions.grammar import Grammar
 from bot.questions.names import Names
-from bot.questions.reading import SHORT, Reading
+from bot.questions.reading import Reading
 from bot.questions.unnamed.case import LOOKS, NARROWING, WANTS, Case
 
 _ABBREVIATION: Final = 4
@@ -81,7 +81,7 @@ class Trimming:
         ]
         kept = tuple(mention for mention in reading.mentions if mention not in scenes)
         elsewhere = any(mention.kind in NARROWING for mention in kept)
-        return reading if elsewhere or len(reading.words) <= SHORT else replace(reading, mentions=kept)
+        return reading if elsewhere or reading.brief else replace(reading, mentions=kept)
 
 
 def _without(positions: frozenset[int], reading: Reading) -> Reading:

@@ -88,7 +88,7 @@ class UnknownNames:
     def _is_asked_about(self, case: Case) -> bool:
         """Whether one Verbund is asked about by a name that is in no list: the first rule that can tell decides."""
         reading = case.reading
-        strange = _Strange([word for word in reading.rest if not self.topics.knows(word.folded)], case)
+        strange = _Strange([word for word in reading.rest if not self.topics.uses(word.folded)], case)
         others = [mention for mention in reading.mentions if mention.kind != "theme" or not strange.placed]
         if not reading.rest:
             return False
@@ -120,7 +120,7 @@ class UnknownNames:
     def _is_called_verbund(self, strange: _Strange) -> _Verdict:
         """A strange word stands right behind "Projekt"."""
         called = self.grammar.called(strange.reading)
-        return True if any(not self.topics.knows(word.folded) for word in called) else None
+        return True if any(not self.topics.uses(word.folded) for word in called) else None
 
     def _stands_alone(self, strange: _Strange) -> _Verdict:
         """There is hardly anything but the name; "Wetter heute" is none."""
