@@ -105,7 +105,7 @@ class Certainty:
         if reading.has("private"):
             # "Nola heißt meine Tochter"
             return False
-        before = reading.words[max(0, mention.start - _CALLED) : mention.start]
+        before = reading.before(mention.start, _CALLED)
         after = reading.words[mention.end : mention.end + 1]
         asks_how = any(word.says("question_word") for word in before)
         return any(word.says("called") for word in (*after, *(() if asks_how else before[-1:])))
@@ -134,15 +134,12 @@ class Certainty:
 
 def _follows_article(mention: Mention, reading: Reading) -> bool:
     """Whether "ein" or the like stands right before a name: then it hardly is one."""
-    return mention.start > 0 and reading.words[mention.start - 1].says("indefinite")
+    return any(word.says("indefinite") for word in reading.before(mention.start))
 
 
 def _clause(mention: Mention, reading: Reading) -> tuple[Word, ...]:
     """The words around a name, up to the commas."""
-    words = reading.words
-    start = next((i for i in range(mention.start, 0, -1) if words[i].pause or words[i].opens), 0)
-    end = next((i for i in range(mention.end, len(words)) if words[i].pause or words[i].opens), len(words))
-    return words[start:end]
+    return reading.words[reading.clause(mention.start).start : reading.clause(mention.end - 1).stop]
 
 
 def _is_placed(mention: Mention, reading: Reading) -> bool:

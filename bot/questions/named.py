@@ -82,7 +82,7 @@ class Named:
         """Names that were written as they sound, as a question back."""
         if reading.tells:
             return None
-        named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
+        named = reading.named
         words = tuple(word for i, word in enumerate(reading.words) if i not in named)
         # What somebody calls it is strange whatever it is: "something called Cosy Lab".
         said_so = reading.has("called")
@@ -237,7 +237,7 @@ def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
 
 def _follows_other(mention: Mention, reading: Reading) -> bool:
     """Whether "besides" or the like stands right before a name."""
-    return mention.start > 0 and reading.words[mention.start - 1].says("other")
+    return any(word.says("other") for word in reading.before(mention.start))
 
 
 def _facts(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question:

@@ -7,11 +7,11 @@ words are never taken for a misspelt name.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, takewhile
-from typing import Final, Literal
+from typing import Final, Literal, Self
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Place
 from bot.questions.folding import Token, abbreviations, fold, folded, plain, undoubled
@@ -69,6 +69,20 @@ class Mention:
     language: Language | None = None
     key: str = ""
     """The name that was found, folded."""
+
+    @property
+    def span(self) -> range:
+        """The positions of its words."""
+        return range(self.start, self.end)
+
+    def shifted(self, by: int) -> Self:
+        """The same in a text with so many more words before it."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+
+def positions(mentions: Iterable[Mention]) -> set[int]:
+    """Where the words of these names stand."""
+    return {position for mention in mentions for position in mention.span}
 
 
 def budget(kind: Kind, length: int) -> int:
@@ -137,9 +151,8 @@ class Names:
         taken: set[int] = set()
         found = []
         for mention in candidates:
-            span = range(mention.start, mention.end)
-            if taken.isdisjoint(span):
-                taken.update(span)
+            if taken.isdisjoint(mention.span):
+                taken.update(mention.span)
                 found.append(mention)
         return tuple(sorted(found, key=lambda m: m.start))
 

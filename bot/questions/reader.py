@@ -17,7 +17,7 @@ from bot.questions.clues import Clues
 from bot.questions.folding import Token, abbreviations, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
-from bot.questions.names import Mention, Names
+from bot.questions.names import Mention, Names, positions
 from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied
 from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, FEW, LONG, NOUNS, TALK, WHERE, Reading, Word
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
@@ -73,8 +73,8 @@ class Reader:
             if self._is_meant(mention, typed, goes_on=self._goes_on(mention, found, typed)):
                 found.append(mention)
         found = self._without_seats(self._with_towns(found, typed), typed)
-        named = {i for mention in found for i in range(mention.start, mention.end)}
-        spelt = named | {i for mention in names if not mention.distance for i in range(mention.start, mention.end)}
+        named = positions(found)
+        spelt = named | positions(mention for mention in names if not mention.distance)
         typed = tuple(
             word if i in spelt else self._corrected(word, alone=len(typed) <= FEW) for i, word in enumerate(typed)
         )
@@ -109,7 +109,7 @@ class Reader:
 
     def _whole(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> set[int]:
         """The positions inside names and phrases, save their first ones."""
-        whole = {i for mention in found for i in range(mention.start + 1, mention.end)}
+        whole = positions(found) - {mention.start for mention in found}
         position = 0
         while position < len(words):
             size, _ = self._vocabulary.read(words, position, language)
@@ -136,13 +136,13 @@ class Reader:
         """Whether a time may stand here, and not a number: behind "in" or "began", or at the end of a clause."""
         before, after = words[max(0, start - 1) : start], words[end : end + 1]
         cued = any(self._grammar.says(word, cue) for word in before for cue in _BEFORE_TIME)
-        return cued or not after or bool(after[0].pause) or after[0].opens
+        return cued or not after or after[0].parted
 
     def _with_compounds(self, typed: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
         """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""
         if not any(token.glued for token in typed):
             return typed
-        named = {i for mention in names for i in range(mention.start, mention.end)}
+        named = positions(names)
         found: list[Token] = []
         for position, token in enumerate(typed):
             before = found[-1] if found else None
@@ -217,8 +217,7 @@ class Reader:
 
     def _with_towns(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The mentions, and the towns among the other words."""
-        taken = {i for mention in found for i in range(mention.start, mention.end)}
-        for town in self._towns.find(words, taken, partial(self._grammar.expects_place, words=words)):
+        for town in self._towns.find(words, positions(found), partial(self._grammar.expects_place, words=words)):
             if self._is_meant(town, words, goes_on=self._goes_on(town, found, words)):
                 found.append(town)
         return sorted(found, key=lambda mention: mention.start)
@@ -230,7 +229,7 @@ class Reader:
         return mention.start in where or (before in where and self._grammar.says(words[before], "joins"))
 
     def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
-        named = {i for mention in mentions for i in range(mention.start, mention.end)}
+        named = positions(mentions)
         signals = set(self._vocabulary.across(words))
         weak: set[Signal] = set()
         opening: set[Signal] = set()

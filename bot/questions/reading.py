@@ -3,6 +3,7 @@
 A reading tells about itself whether it asks, tells a story, or wants something done.
 """
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import Final, Literal, Self, get_args
@@ -10,7 +11,7 @@ from typing import Final, Literal, Self, get_args
 from bot.catalogue import Language
 from bot.questions import kinds
 from bot.questions.folding import Token
-from bot.questions.names import Kind, Mention
+from bot.questions.names import Kind, Mention, positions
 from bot.questions.negation import Negation
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
@@ -95,6 +96,32 @@ class Reading:
         named = Mention("theme", (theme,), position, position + 1, word.text, 0, everyday=True)
         mentions = sorted((*self.mentions, named), key=lambda mention: mention.start)
         return replace(self, mentions=tuple(mentions), rest=tuple(other for other in self.rest if other is not word))
+
+    def without_mentions(self, mentions: Collection[Mention]) -> Self:
+        """The same text, where these name nothing."""
+        return replace(self, mentions=tuple(mention for mention in self.mentions if mention not in mentions))
+
+    @property
+    def named(self) -> set[int]:
+        """Where the words of names stand."""
+        return positions(self.mentions)
+
+    def before(self, position: int, reach: int = 1) -> tuple[Word, ...]:
+        """The word right before a position, or up to `reach` words."""
+        return self.words[max(0, position - reach) : position]
+
+    def beside(self, kind: Kind) -> Iterator[tuple[int, int]]:
+        """The positions next to each name of a kind, and those one further, as far as there are any."""
+        for mention in (m for m in self.mentions if m.kind == kind):
+            for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
+                if 0 <= beyond < len(self.words):
+                    yield joint, beyond
+
+    def clause(self, position: int) -> range:
+        """The positions of the clause that a word stands in."""
+        start = next((i for i in range(position, 0, -1) if self.words[i].parted), 0)
+        end = next((i for i in range(position + 1, len(self.words)) if self.words[i].parted), len(self.words))
+        return range(start, end)
 
     def has(self, *signals: Signal) -> bool:
         """Whether any of these was said."""
