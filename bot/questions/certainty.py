@@ -3,6 +3,7 @@
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
+from bot.questions import tolerance
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.names import Mention
@@ -25,8 +26,6 @@ _CALLED: Final = 2
 """So many words before a name "what is called" may begin, which asks for something else."""
 _SHORT_NAME: Final = 4
 """So few letters may be an abbreviation of something else."""
-_LONG_NAME: Final = 8
-"""From so many letters on, two typos leave a name recognisable; in shorter ones they may make another."""
 
 
 class Certainty:
@@ -59,9 +58,7 @@ class Certainty:
         if sorted(_digits(heard)) not in (sorted(_digits(name)), []):
             # Digits that changed places are a typo; others may be another name.
             return "doubtful"
-        if min(len(heard), len(mention.key)) > _SHORT_NAME and mention.distance <= (
-            1 if len(heard) < _LONG_NAME else 2
-        ):
+        if len(mention.key) > _SHORT_NAME and mention.distance <= tolerance.SURE.edits(heard):
             return "sure"
         # A guess at a short name: only where the sentence is about nothing else.
         return "sure" if not reading.rest and mention.distance == 1 else "doubtful"

@@ -13,6 +13,7 @@ from itertools import chain, product
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, ProgrammeFact
+from bot.questions import tolerance
 from bot.questions.folding import folded
 from bot.questions.spellings import Spellings
 from bot.questions.topics import TopicIndex, stem
@@ -21,9 +22,6 @@ from bot.questions.vocabulary import Vocabulary
 _EITHER: Final = "|"
 _REACH: Final = 6
 """So many other words may stand between the words of a clue."""
-_SHORTEST_MISSPELT: Final = 7
-_LONG: Final = 11
-"""Letters from which on a word may be misspelt twice."""
 _SHORTEST_BEGINNING: Final = 6
 """Letters an abbreviation must have ("Fachkonf.")."""
 
@@ -111,9 +109,9 @@ class Clues:
 
     def _near(self, word: str) -> list[tuple[str, int]]:
         """Words that a word may be a typo of, and of how many; the first letter is rarely missed."""
-        if len(word) < _SHORTEST_MISSPELT:
+        if not (allowed := tolerance.CLUE.edits(word)):
             return []
-        near = self._spellings.near(word, 1 if len(word) < _LONG else 2, limit=3)
+        near = self._spellings.near(word, allowed, limit=3)
         return [(known, edits) for known, edits in near if known[0] == word[0]]
 
 

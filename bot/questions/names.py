@@ -1,7 +1,7 @@
 """Find the names of the catalogue inside a sentence, however they are spelt.
 
 Windows of neighbouring words are folded, joined and compared as a whole: first looked up, then by OSA distance (typing
-errors and swapped letters) with a budget that grows with the length of the name, as search engines do it. Ordinary
+errors and swapped letters), of which more are forgiven in longer names, as search engines do it (`tolerance`). Ordinary
 words are never taken for a misspelt name.
 """
 
@@ -14,6 +14,7 @@ from itertools import islice, takewhile
 from typing import Final, Literal, Self
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Place
+from bot.questions import tolerance
 from bot.questions.folding import Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.spellings import Lengths, Spellings
 from bot.questions.vocabulary import Vocabulary
@@ -54,6 +55,11 @@ class Entry:
     language: Language | None = None
     """The language of the name, where it has another name in the other."""
 
+    @property
+    def edits(self) -> int:
+        """How many typos are forgiven in it."""
+        return (tolerance.VERBUND if self.kind == "verbund" else tolerance.OTHER_NAME).edits(self.key)
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -85,17 +91,6 @@ def positions(mentions: Iterable[Mention]) -> set[int]:
     return {position for mention in mentions for position in mention.span}
 
 
-def budget(kind: Kind, length: int) -> int:
-    """Edits allowed for a name of so many letters.
-
-    For Verbünde the published default of search engines (0-2: 0, 3-5: 1, 6 and more: 2); the others have many more
-    names with many more neighbours among ordinary words, so they get less.
-    """
-    if kind == "verbund":
-        return 0 if length < 3 else 1 if length < 6 else 2
-    return 0 if length < 6 else 1 if length < 10 else 2
-
-
 class Names:
     """All names of a catalogue, ready to be found."""
 
@@ -119,7 +114,7 @@ class Names:
         self._lengths_of = {kind: Lengths(keys_of.get(kind, ())) for kind in _PREFERENCE}
         self._first_letters = {key[:_FIRST] for key in self._exact}
         self._beginnings = {key[:_BEGINNING] for key in self._exact}
-        misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
+        misspelt = (key for key, found in self._exact.items() if any(entry.edits for entry in found))
         self._spellings = Spellings(sorted(misspelt, key=len))
         self._sorted = sorted(
             key for key, found in self._exact.items() if any(entry.kind in _ABBREVIATED for entry in found)
@@ -170,7 +165,7 @@ class Names:
         """The theme whose short title a word begins ("Daten"), which is said of themes only where one is expected."""
         return self._first_words.get(word.folded)
 
-    def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = 0.5) -> tuple[str, ...]:
+    def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = tolerance.NEAR) -> tuple[str, ...]:
         """Ids of the names most like `text`, best first: what to offer when nothing is certain."""
         scored: dict[str, float] = {}
         for spelling in dict.fromkeys((fold(text), plain(text))):
@@ -270,10 +265,10 @@ class Names:
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
                 if len(key) < 3 or joins[end - 1] or not (unknown[start] or unknown[end - 1]):
                     continue
+                small = tolerance.IN_SMALL_WORDS if shortest < _SHORT else tolerance.IN_WORDS
+                forgiven = tolerance.IN_ONE if glued else small
                 for spelling in (key,) if other == key else (key, other):
-                    least = 3 if glued else 6 if shortest >= _SHORT else 10
-                    if len(spelling) >= least:
-                        edits = 2 if glued or len(spelling) >= 15 else 1
+                    if edits := forgiven.edits(spelling):
                         near = self._near_word if end - start == 1 else self._near
                         found, distance = near(spelling, edits)
                         if found:
@@ -291,8 +286,7 @@ class Names:
         best: dict[int, list[Entry]] = {}
         for found, distance in self._spellings.near(key, edits, limit=6):
             for entry in self._exact[found]:
-                allowed = min(budget(entry.kind, len(found)), edits)
-                if 0 < distance <= allowed:
+                if 0 < distance <= min(entry.edits, edits):
                     best.setdefault(distance, []).append(entry)
         return (best[min(best)], min(best)) if best else ((), 0)
 

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 import snowballstemmer
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
+from bot.questions import tolerance
 from bot.questions.folding import fold, folded, undoubled, words
 from bot.questions.names import place_names
 from bot.questions.spellings import Spellings
@@ -30,13 +31,12 @@ _SUBJECT: Final = _HEAD
 """From here on a word is taken for a subject."""
 _MET: Final = _TYPO
 """From here on a description meets a word: "Gebiet" does not meet "Ruhrgebiet"."""
-_SHORTEST_MISSPELT: Final = 7
-_SHORTEST_DOUBLED: Final = 6
-"""Letters of a word that may be misspelt; fewer will do where only a letter was not doubled."""
 _NEAREST: Final = 5
-"""So many spellings are compared for that."""
+"""So many spellings are compared with a misspelt word."""
 _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
+_LONG: Final = 7
+"""Words of so many letters are long: less needs to follow them in a compound."""
 _SHORTEST_IN_COMPOUND: Final = 8
 """Letters a part of a longer word must have: "Leerstand" tells what "Wohnungsleerstand" is about, "Garten" does not."""
 _LEAST_PART: Final = 0.5
@@ -297,13 +297,13 @@ class TopicIndex:
 
     def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, if there is one."""
-        if len(word) < _SHORTEST_DOUBLED or self.uses(word):
+        edits = tolerance.SUBJECT_DOUBLED.edits(word)
+        if not edits or self.uses(word):
             return None
-        budget = 1 if len(word) < 11 else 2
-        close = self._spellings.near(word, budget, limit=_NEAREST)
+        close = self._spellings.near(word, edits, limit=_NEAREST)
         # A letter that should be double, or should not, is missed most easily ("shoping").
         doubled = [known for known, _ in close if undoubled(known) == undoubled(word)]
-        if len(word) < _SHORTEST_MISSPELT or doubled:
+        if doubled or not tolerance.SUBJECT.edits(word):
             return doubled[0] if doubled else None
         return close[0][0] if close else None
 
@@ -312,7 +312,7 @@ class TopicIndex:
         if len(stem) < _SHORTEST_PART:
             return
         # What follows must be a word of its own: "Schuld" is no kind of "Schule".
-        least = 1 + len(stem) + (3 if len(stem) >= _SHORTEST_MISSPELT else 4)
+        least = 1 + len(stem) + (3 if len(stem) >= _LONG else 4)
         longer = [term for term in _beginning_with(self._sorted, mark + stem) if len(term) >= least]
         if len(stem) > _SHORTEST_PART:
             longer += [mark + term[:0:-1] for term in _beginning_with(self._reversed, mark + stem[::-1])]

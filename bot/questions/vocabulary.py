@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Final, Literal
 
 from bot.catalogue import Language, OrganisationKind
+from bot.questions import tolerance
 from bot.questions.folding import Token
 from bot.questions.spellings import Spellings
 
@@ -35,7 +36,6 @@ VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 LONGEST_YEAR: Final = 5
 """Words of the longest year that is spoken ("two thousand and twenty one")."""
 _LONGEST_GAP = 4
-_LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
 _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
@@ -150,20 +150,20 @@ class Vocabulary:
         return lru_cache(_REMEMBERED)(self._correct)
 
     def _correct(self, word: str) -> str | None:
-        if len(word) < 3 or word in self.near_words:
+        edits = tolerance.OF_QUESTIONS.edits(word)
+        if not edits or word in self.near_words:
             return None
-        budget = 1 if len(word) < 12 else 2
         # Of words that are as near, the one with the same end: "themn" is "themen" rather than "thema".
         near = sorted(
-            self._spellings.near(word, budget, limit=5), key=lambda found: (found[1], found[0][-1] != word[-1])
+            self._spellings.near(word, edits, limit=5), key=lambda found: (found[1], found[0][-1] != word[-1])
         )
         for known, _ in near:
             # Swapped letters are always a typo ("teh"). Otherwise short words have too many neighbours, the first
-            # letter is rarely missed, and what only occurs in a phrase must be long: "Wetter" is no misspelt "weiter".
+            # letter is rarely missed, and what only occurs in a phrase must be long.
             if sorted(known) == sorted(word):
                 return known
-            told = (known,) in self.phrases or len(known) >= _LONG
-            if told and len(word) >= 5 and len(known) >= 4 and known[0] == word[0]:
+            told = (known,) in self.phrases or len(known) >= tolerance.IN_PHRASE
+            if told and len(word) > tolerance.SWAPPED and known[0] == word[0]:
                 return known
         return None
 

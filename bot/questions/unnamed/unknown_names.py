@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from bot.questions import kinds
+from bot.questions import kinds, tolerance
 from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
@@ -24,14 +24,6 @@ _BRIEF: Final = 7
 """So many words at most ask for one fact of one Verbund."""
 _SHORT_NAME: Final = 4
 """In so few letters one typo changes much."""
-_NEAR: Final = 0.5
-_NEAR_SHORT: Final = 0.33
-"""From this similarity on (1 is the same), names are offered for one that is in no list; for a short one sooner."""
-_ALIKE: Final = 0.59
-_ALIKE_ALONE: Final = 0.49
-_ALIKE_LONG: Final = 0.7
-"""From this similarity on, a strange word may be meant as a name; the only strange one sooner, a long one, which shares
-parts with many compounds, later."""
 _LONG_WORD: Final = 8
 """A word of more letters is a long one."""
 
@@ -77,7 +69,7 @@ class UnknownNames:
         if not self._is_asked_about(case):
             return None
         heard = self.grammar.unknown_text(reading)
-        similarity = _NEAR if len(fold(heard)) > _SHORT_NAME else _NEAR_SHORT
+        similarity = tolerance.NEAR if len(fold(heard)) > _SHORT_NAME else tolerance.NEAR_SHORT
         nearest = self.names.nearest(heard, "verbund", similarity=similarity)
         facts = tuple(fact for fact in FACTS if reading.has(fact))
         if facts:
@@ -127,7 +119,7 @@ class UnknownNames:
         if len(strange.reading.words) > _BARE:
             return None
         ordinary = strange.case.found or strange.reading.has("someday")
-        return not ordinary and self._may_be_name(strange, _ALIKE_ALONE)
+        return not ordinary and self._may_be_name(strange, tolerance.ALIKE_ALONE)
 
     def _is_asked_for_fact(self, strange: _Strange) -> _Verdict:
         """A fact that Verbünde have is asked for in few words.
@@ -144,7 +136,7 @@ class UnknownNames:
     def _is_like_name_asked_about(self, strange: _Strange) -> _Verdict:
         """Something is asked that may be asked of a Verbund, and a word is like a name."""
         reading = strange.reading
-        alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
+        alike = tolerance.ALIKE if len(reading.rest) > 1 else tolerance.ALIKE_ALONE
         return reading.has("about", *FACTS) and self._may_be_name(strange, alike)
 
     def _may_be_name(self, strange: _Strange, similarity: float) -> bool:
@@ -155,7 +147,7 @@ class UnknownNames:
         if word.folded in self.vocabulary.near_words:
             return False
         if len(word.folded) > _LONG_WORD:
-            similarity = max(similarity, _ALIKE_LONG)
+            similarity = max(similarity, tolerance.ALIKE_LONG)
         return bool(self.names.nearest(word.text, "verbund", 1, similarity))
 
 
