@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, load
 from bot.questions.folding import fold
-from bot.questions.names import entries
+from bot.questions.known_names import entries
 from bot.questions.word_files import NEAR_WORDS, vocabulary
 
 

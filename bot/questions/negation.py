@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot.questions.names import Kind, Mention
+from bot.questions.known_names import Kind
+from bot.questions.names import Mention
 from bot.questions.vocabulary import VERBUENDE, Signal
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from typing import Final, Literal, Self, get_args
 from bot.catalogue import Language
 from bot.questions import kinds
 from bot.questions.folding import Token
-from bot.questions.names import Kind, Mention, positions
+from bot.questions.known_names import Kind
+from bot.questions.names import Mention, positions
 from bot.questions.negation import Negation
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 

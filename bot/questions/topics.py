@@ -19,7 +19,7 @@ import snowballstemmer
 from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
 from bot.questions import tolerance
 from bot.questions.folding import fold, folded, undoubled, words
-from bot.questions.names import place_names
+from bot.questions.known_names import place_names
 from bot.questions.spellings import Spellings
 from bot.questions.vocabulary import Vocabulary
 from bot.questions.word_files import vocabulary

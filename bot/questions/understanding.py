@@ -15,8 +15,9 @@ from bot.questions.clues import Clues
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.known_names import Kind
 from bot.questions.named import Named
-from bot.questions.names import Kind, Names
+from bot.questions.names import Names
 from bot.questions.negation import affirmed
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reader import Reader
