@@ -57,7 +57,7 @@ class Grammar:
 
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""
-        return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded == "of"
+        return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded in self._vocabulary.of
 
     def says(self, word: Token, signal: Signal) -> bool:
         """Whether a word gives a signal in any language."""

@@ -17,7 +17,6 @@ _PLACE_KINDS: Final = re.compile(
 )
 _SHORTEST: Final = 3
 """Letters of the shortest name of a place."""
-_UNIVERSITIES: Final = ("Uni", "Universität", "University")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +69,15 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
         for name in place_names(place):
             taken.add(fold(name))
             yield from _named("place", place.id, name, everyday=place.everyday_word)
+    universities = vocabulary().universities
+    uni = f"{universities[0]} "
     for organisation in catalogue.organisations.values():
         # A town as a partner is asked for as a place.
         bare = fold(_PLACE_KINDS.sub("", organisation.name))
         if organisation.kind in {"municipality", "district"} and bare in taken:
             continue
-        towns = [alias.removeprefix("Uni ") for alias in organisation.aliases if alias.startswith("Uni ")]
-        reversed_ = [f"{called} {noun}" for town in towns for called in _called(town) for noun in _UNIVERSITIES]
+        towns = [alias.removeprefix(uni) for alias in organisation.aliases if alias.startswith(uni)]
+        reversed_ = [f"{called} {noun}" for town in towns for called in _called(town) for noun in universities]
         for name in (organisation.name, organisation.name_en or organisation.name, *organisation.aliases, *reversed_):
             yield from _named("organisation", organisation.id, name)
 

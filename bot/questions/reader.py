@@ -35,8 +35,6 @@ _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "since", "after", "until
 _DROPPING: Final[frozenset[Signal]] = frozenset({"known", "dropped"})
 """What is said of that which is not to be found again."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
-_UTMOST: Final = "aller"
-"""What German puts before a superlative to make it more of one: "allererster"."""
 _UNLIKE_WORDS: Final = 7
 """Names of towns of so many letters are hardly an ordinary word as well."""
 _REACH: Final = 4
@@ -317,7 +315,8 @@ class Reader:
             return replace(word, folded=whole)
         if self._vocabulary.spells(word.folded) or self._topics.spells(word.folded):
             return word
-        bare = word.folded.removeprefix(_UTMOST)
+        utmost = next(filter(word.folded.startswith, self._vocabulary.utmost), "")
+        bare = word.folded.removeprefix(utmost)
         corrected = bare if self._vocabulary.spells(bare) else self._vocabulary.corrected(bare)
         if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:
             # Among other words "denke" is no misspelt "danke".

@@ -81,6 +81,14 @@ class Vocabulary:
     """Words for kinds of organisations; for any kind, no kind ("Partner")."""
     sort_cues: frozenset[str]
     """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
+    universities: tuple[str, ...]
+    """What universities are called behind their towns, as it is written ("Marburg University")."""
+    of: frozenset[str]
+    """What stands between a word for a place and its name ("city of")."""
+    them: frozenset[str]
+    """What stands behind "which" where those told of before are meant."""
+    utmost: tuple[str, ...]
+    """What makes a superlative more of one, before it in one word ("allererste")."""
     letters: LetterWords
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
