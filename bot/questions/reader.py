@@ -6,24 +6,23 @@ Of several sentences those are read that ask something.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
-from itertools import chain, zip_longest
+from itertools import chain, pairwise
 from typing import Final
-
-from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Language
 from bot.questions.clues import Clues
-from bot.questions.folding import Token, abbreviations, tokens
+from bot.questions.folding import Token, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
+from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names, positions
 from bot.questions.negation import NEGATIONS, SMALL, Negation, is_denied
-from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, FEW, LONG, NOUNS, TALK, WHERE, Reading, Word
+from bot.questions.reading import BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, WHERE, Reading, Word
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+from bot.questions.whereabouts import Whereabouts
 
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
 """Signals beside which a weak word says nothing in a long sentence."""
@@ -31,12 +30,9 @@ _SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "help", "identi
 """Beside one of these no subject is needed."""
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
-_BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "since", "after", "until", "before", "begins", "ends")
 _DROPPING: Final[frozenset[Signal]] = frozenset({"known", "dropped"})
 """What is said of that which is not to be found again."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
-_UNLIKE_WORDS: Final = 7
-"""Names of towns of so many letters are hardly an ordinary word as well."""
 _REACH: Final = 4
 """So many words after "welches" its noun may stand ("which of the four themes")."""
 
@@ -57,25 +53,19 @@ class Reader:
         self._names = names
         self._topics = topics
         self._clues = clues
-        self._towns = Towns(catalogue, vocabulary, names, topics)
-        self._grammar = grammar
+        self._mending = Mending(vocabulary, topics, clues)
+        self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), grammar)
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = self._with_years(tokens(text))
+        typed = self._mending.with_years(tokens(text))
         names = self._names.find(typed)
-        if (compounded := self._with_compounds(typed, names)) != typed:
+        if (compounded := self._mending.with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)
-        found: list[Mention] = []
-        for mention in names:
-            if self._is_meant(mention, typed, goes_on=self._goes_on(mention, found, typed)):
-                found.append(mention)
-        found = self._without_seats(self._with_towns(found, typed), typed)
+        found = self._whereabouts.meant(names, typed)
         named = positions(found)
         spelt = named | positions(mention for mention in names if not mention.distance)
-        typed = tuple(
-            word if i in spelt else self._corrected(word, alone=len(typed) <= FEW) for i, word in enumerate(typed)
-        )
+        typed = self._mending.with_corrections(typed, spelt)
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
         words = tuple(self._word(token, language) for token in typed)
@@ -83,8 +73,7 @@ class Reader:
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
         reading = replace(joined(parts), language=language, interrogative=asked, closed=closed)
-        kept = tuple(self._without_corrected(reading))
-        return replace(reading, mentions=kept) if len(kept) < len(reading.mentions) else reading
+        return self._without_taken_back(reading)
 
     def _parts(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> list[Reading]:
         """The sentences that count; of a letter, the clauses."""
@@ -114,48 +103,6 @@ class Reader:
             whole.update(range(position + 1, position + size))
             position += max(size, 1)
         return whole
-
-    def _with_years(self, typed: tuple[Token, ...]) -> tuple[Token, ...]:
-        """The words, those as figures that speak a year ("twenty nineteen")."""
-        found: list[Token] = []
-        position = 0
-        while position < len(typed):
-            size, year = self._vocabulary.spoken_year(typed, position)
-            if not (year and self._is_time(position, position + size, typed)):
-                found.append(typed[position])
-                position += 1
-                continue
-            last = typed[position + size - 1]
-            found.append(replace(last, text=year, folded=year, plain=year, glued=typed[position].glued))
-            position += size
-        return tuple(found)
-
-    def _is_time(self, start: int, end: int, words: tuple[Token, ...]) -> bool:
-        """Whether a time may stand here, and not a number: behind "in" or "began", or at the end of a clause."""
-        before, after = words[max(0, start - 1) : start], words[end : end + 1]
-        cued = any(self._grammar.says(word, cue) for word in before for cue in _BEFORE_TIME)
-        return cued or not after or after[0].parted
-
-    def _with_compounds(self, typed: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
-        """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""
-        if not any(token.glued for token in typed):
-            return typed
-        named = positions(names)
-        found: list[Token] = []
-        for position, token in enumerate(typed):
-            before = found[-1] if found else None
-            joined = before is not None and token.glued and not before.asked and position not in named
-            if before and joined and self._topics.uses(before.folded + token.folded):
-                found[-1] = replace(
-                    before,
-                    text=f"{before.text}-{token.text}",
-                    folded=before.folded + token.folded,
-                    plain=before.plain + token.plain,
-                    asked=token.asked,
-                )
-            else:
-                found.append(token)
-        return tuple(found)
 
     def _that_ask(self, parts: list[Reading]) -> list[Reading]:
         """The sentences that count; where nothing is named, those as well that ask for a fact of the programme.
@@ -207,25 +154,6 @@ class Reader:
             return "de"
         return languages.pop() if len(languages) == 1 else None
 
-    def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
-        """The mentions without places and towns that only say where an organisation sits ("the ILS in Dortmund")."""
-        ends = {m.end for m in found if m.kind == "organisation"}
-        ends |= {end + 1 for end in ends if end < len(words) and self._grammar.says(words[end], "place_cue")}
-        return [m for m in found if m.kind not in {"place", "town"} or m.start not in ends]
-
-    def _with_towns(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
-        """The mentions, and the towns among the other words."""
-        for town in self._towns.find(words, positions(found), partial(self._grammar.expects_place, words=words)):
-            if self._is_meant(town, words, goes_on=self._goes_on(town, found, words)):
-                found.append(town)
-        return sorted(found, key=lambda mention: mention.start)
-
-    def _goes_on(self, mention: Mention, found: list[Mention], words: tuple[Token, ...]) -> bool:
-        """Whether a place or town stands beside another one that is meant, as in "in München und Köln"."""
-        where = {other.end for other in found if other.kind in WHERE}
-        before = mention.start - 1
-        return mention.start in where or (before in where and self._grammar.says(words[before], "joins"))
-
     def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
         named = positions(mentions)
         signals = set(self._vocabulary.across(words))
@@ -274,67 +202,11 @@ class Reader:
             dropping=tuple(dropping),
         )
 
-    def _is_meant(self, mention: Mention, words: tuple[Token, ...], *, goes_on: bool = False) -> bool:
-        """Whether a place that may be an ordinary word is meant as a place: after "in", or (nearly) alone.
-
-        `goes_on`: it stands beside another place that is meant, as in "in München und Köln".
-        """
-        town = mention.kind == "town"
-        if not town and not (mention.kind == "place" and mention.everyday):
-            return True
-        capital = words[mention.start].text[0].isupper()
-        unlike_words = town and len(words[mention.start].folded) >= _UNLIKE_WORDS
-        small = not any(word.text[:1].isupper() for word in words)
-        if len(words) == 1:
-            return capital or unlike_words
-        if not town and capital and mention.start == 1 and self._grammar.says(words[0], "yes_no"):
-            # "Hat Münster mitgemacht?"
-            return True
-        if capital and unlike_words and (self._towns.is_large(mention) or self._grammar.says(words[0], "yes_no")):
-            return True
-        if capital and self._heads(mention, words):
-            return True
-        if town and len(words) <= FEW and capital:
-            return True
-        before = words[mention.start - 1] if mention.start else None
-        listed = town and before is not None and self._grammar.says(before, "verbund_many")
-        return (goes_on or listed or self._grammar.expects_place(mention.start, words)) and (small or capital)
-
-    def _heads(self, mention: Mention, words: tuple[Token, ...]) -> bool:
-        """Whether a text begins with a place to speak of: "Passau, war da was?", "Norden, die Stadt"."""
-        if mention.start or mention.end == len(words) or not words[mention.end].pause:
-            return False
-        called_place = any(
-            self._grammar.says(word, "place_word") for word in words[mention.end : mention.end + ARTICLE]
-        )
-        return mention.kind == "town" or called_place
-
-    def _corrected(self, word: Token, *, alone: bool) -> Token:
-        """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""
-        if word.short and (whole := abbreviations().get(word.folded)):
-            return replace(word, folded=whole)
-        if self._vocabulary.spells(word.folded) or self._topics.spells(word.folded):
-            return word
-        utmost = next(filter(word.folded.startswith, self._vocabulary.utmost), "")
-        bare = word.folded.removeprefix(utmost)
-        corrected = bare if self._vocabulary.spells(bare) else self._vocabulary.corrected(bare)
-        if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:
-            # Among other words "denke" is no misspelt "danke".
-            return word
-        if corrected and self._is_of_programme(bare, corrected):
-            return word
-        return replace(word, folded=corrected) if corrected else word
-
-    def _is_of_programme(self, word: str, corrected: str) -> bool:
-        """Whether a word is nearer to one that asks for a fact of the programme than to what it would become."""
-        edits = self._clues.edits(word)
-        return edits is not None and edits < OSA.distance(word, corrected)
-
-    def _without_corrected(self, reading: Reading) -> Iterator[Mention]:
-        """The mentions without those that were taken back ("Leipzig? Nein halt, Zwickau!")."""
-        for mention, following in zip_longest(reading.mentions, reading.mentions[1:]):
-            if following is None or not self._is_taken_back(mention, following, reading):
-                yield mention
+    def _without_taken_back(self, reading: Reading) -> Reading:
+        """Without the names that were taken back ("Leipzig? Nein halt, Zwickau!")."""
+        pairs = pairwise(reading.mentions)
+        taken_back = [mention for mention, following in pairs if self._is_taken_back(mention, following, reading)]
+        return reading.without_mentions(taken_back) if taken_back else reading
 
     def _is_taken_back(self, mention: Mention, following: Mention, reading: Reading) -> bool:
         between = range(mention.end, following.start)
