@@ -16,7 +16,8 @@ from bot.catalogue import LANGUAGES, Catalogue, Language, ProgrammeFact
 from bot.questions import tolerance
 from bot.questions.folding import folded
 from bot.questions.spellings import Spellings
-from bot.questions.topics import TopicIndex, stem
+from bot.questions.stemming import stem
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
 _EITHER: Final = "|"
