@@ -111,7 +111,7 @@ class Grammar:
 
     def _is_cued(self, mention: Mention, reading: Reading) -> bool:
         before = reading.before(mention.start, ARTICLE)
-        cued = any(word.says("place_cue") or word.says("no") for word in before)
+        cued = any(word.says("place_cue", "no") for word in before)
         return mention.start == 0 or cued or self.expects_place(mention.start, reading.words)
 
     def is_topic(self, mention: Mention, reading: Reading) -> bool:
@@ -246,7 +246,7 @@ class Grammar:
         """The strange words right behind "Projekt", where no article or "which" makes that any project."""
         for position, word in enumerate(reading.words):
             before = reading.before(position)
-            if word.says("verbund_one") and not any(w.says("indefinite") or w.says("which") for w in before):
+            if word.says("verbund_one") and not any(w.says("indefinite", "which") for w in before):
                 return tuple(takewhile(lambda other: other in reading.rest, reading.words[position + 1 :]))
         return ()
 

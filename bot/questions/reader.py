@@ -21,7 +21,7 @@ from bot.questions.reading import BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK,
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
-from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 from bot.questions.whereabouts import Whereabouts
 
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
@@ -209,13 +209,9 @@ class Reader:
         return reading.without_mentions(taken_back) if taken_back else reading
 
     def _is_taken_back(self, mention: Mention, following: Mention, reading: Reading) -> bool:
-        between = range(mention.end, following.start)
-        corrected = any("correction" in self._says_at(reading.words, i, reading.language) for i in between)
+        read = (self._vocabulary.read(reading.words, i, reading.language) for i in range(mention.end, following.start))
+        corrected = any("correction" in said for _, said in read)
         return corrected and _of_one_sort(mention, following) and not is_denied(following, reading)
-
-    def _says_at(self, words: tuple[Word, ...], position: int, language: Language | None) -> frozenset[Signal]:
-        """What the phrase that begins at a position says."""
-        return self._vocabulary.read(words, position, language)[1]
 
 
 def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
@@ -224,13 +220,11 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
         if word.signals.isdisjoint(_BEFORE_NOUN):
             continue
         for noun in words[position + 1 : position + 1 + _REACH]:
-            if word.says("which") and (noun.says("theme_one") or noun.says("theme_many")):
+            if word.says("which") and noun.says(*THEMES):
                 yield "which_theme"
             if word.says("which") and noun.says("verbund_many"):
                 yield "which_verbund"
-            if (word.says("which") or word.says("indefinite")) and (
-                noun.says("verbund_one") or noun.says("verbund_many")
-            ):
+            if word.says("which", "indefinite") and noun.says(*VERBUENDE):
                 yield "verbund_any"
             if word.says("every") and noun.says("verbund_one"):
                 yield "verbund_many"

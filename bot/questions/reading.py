@@ -153,7 +153,7 @@ class Reading:
     def seeks_own(self) -> bool:
         """Whether somebody asks what they can do themselves ("how do I", "wo kann ich"), not what others did."""
         opening = self.words[:BEGINNING]
-        asks = bool(opening) and (opening[0].says("question_word") or opening[0].says("yes_no"))
+        asks = bool(opening) and opening[0].says("question_word", "yes_no")
         return asks and any(word.says("first_person") for word in opening[1:])
 
     @property
