@@ -19,7 +19,6 @@ _KEYWORD, TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
 class Posting:
     """A term in a description: how much it counts, and how to show it."""
 
-    verbund: str
     weight: float
     language: Language
     display: str
@@ -96,4 +95,4 @@ class Descriptions:
                 postings = self.postings[key]
                 known = postings.get(id_)
                 if known is None or known.weight < weight:
-                    postings[id_] = Posting(id_, weight, terms.language, shown_as or display)
+                    postings[id_] = Posting(weight, terms.language, shown_as or display)
