@@ -52,13 +52,19 @@ SUBJECT_DOUBLED: Final = Tolerance(6, 11)
 
 # How like a name something must be to be offered (1 is the same)
 NEAR: Final = 0.5
-NEAR_SHORT: Final = 0.33
-"""A name that is in no list; in one of up to four letters a single typo changes much."""
-ALIKE: Final = 0.59
-ALIKE_ALONE: Final = 0.49
-ALIKE_LONG: Final = 0.7
-"""A strange word that may be meant as a name; the only strange one sooner, a long one, which shares parts with many
-compounds, later."""
 SOUNDING: Final = 0.5
 SOUNDING_BRIEFLY: Final = 0.65
 """What sounds like a name; sounds as few as every other word has count less."""
+
+
+def near(heard: str) -> float:
+    """How like names must be to one that is in no list; in so few letters a single typo changes much."""
+    return NEAR if len(heard) > 4 else 0.33
+
+
+def alike(word: str, *, alone: bool) -> float:
+    """How like a name a strange word must be to be meant as one: less if no other word is strange.
+
+    A long one shares parts with many compounds.
+    """
+    return 0.7 if len(word) > 8 else 0.49 if alone else 0.59

@@ -22,10 +22,6 @@ _BARE: Final = 2
 """So many words may be a name and nothing else."""
 _BRIEF: Final = 7
 """So many words at most ask for one fact of one Verbund."""
-_SHORT_NAME: Final = 4
-"""In so few letters one typo changes much."""
-_LONG_WORD: Final = 8
-"""A word of more letters is a long one."""
 
 _Verdict = bool | None
 """Whether something is so; None where that cannot be told."""
@@ -69,8 +65,7 @@ class UnknownNames:
         if not self._is_asked_about(case):
             return None
         heard = self.grammar.unknown_text(reading)
-        similarity = tolerance.NEAR if len(fold(heard)) > _SHORT_NAME else tolerance.NEAR_SHORT
-        nearest = self.names.nearest(heard, "verbund", similarity=similarity)
+        nearest = self.names.nearest(heard, "verbund", similarity=tolerance.near(fold(heard)))
         facts = tuple(fact for fact in FACTS if reading.has(fact))
         if facts:
             return kinds.UnknownName(kinds.Facts(nearest, facts))
@@ -119,7 +114,7 @@ class UnknownNames:
         if len(strange.reading.words) > _BARE:
             return None
         ordinary = strange.case.found or strange.reading.has("someday")
-        return not ordinary and self._may_be_name(strange, tolerance.ALIKE_ALONE)
+        return not ordinary and self._may_be_name(strange, alone=True)
 
     def _is_asked_for_fact(self, strange: _Strange) -> _Verdict:
         """A fact that Verbünde have is asked for in few words.
@@ -136,19 +131,16 @@ class UnknownNames:
     def _is_like_name_asked_about(self, strange: _Strange) -> _Verdict:
         """Something is asked that may be asked of a Verbund, and a word is like a name."""
         reading = strange.reading
-        alike = tolerance.ALIKE if len(reading.rest) > 1 else tolerance.ALIKE_ALONE
-        return reading.has("about", *FACTS) and self._may_be_name(strange, alike)
+        return reading.has("about", *FACTS) and self._may_be_name(strange, alone=len(reading.rest) == 1)
 
-    def _may_be_name(self, strange: _Strange, similarity: float) -> bool:
+    def _may_be_name(self, strange: _Strange, *, alone: bool) -> bool:
         """Whether one of the words looks like a name, or is like one."""
-        return any(_looks_like_name(word) or self._is_like_name(word, similarity) for word in strange.words)
+        return any(_looks_like_name(word) or self._is_like_name(word, alone=alone) for word in strange.words)
 
-    def _is_like_name(self, word: Word, similarity: float) -> bool:
+    def _is_like_name(self, word: Word, *, alone: bool) -> bool:
         if word.folded in self.vocabulary.near_words:
             return False
-        if len(word.folded) > _LONG_WORD:
-            similarity = max(similarity, tolerance.ALIKE_LONG)
-        return bool(self.names.nearest(word.text, "verbund", 1, similarity))
+        return bool(self.names.nearest(word.text, "verbund", 1, tolerance.alike(word.folded, alone=alone)))
 
 
 def _is_introduced(strange: _Strange) -> _Verdict:
