@@ -26,7 +26,7 @@ from benchmarks.markdown import table
 from benchmarks.synthetic import KINDS, Kind, Synthetic, misspelt
 from bot.answers import Assistant
 from bot.catalogue import Catalogue, load
-from bot.questions import folding, topics
+from bot.questions import folding, stemming
 from bot.questions.folding import fold
 from bot.questions.word_files import vocabulary
 from tests.evaluate import cases
@@ -101,7 +101,7 @@ def forget() -> None:
     """Empty what remembers words, as in a process that has just begun."""
     folding.fold.cache_clear()
     folding.plain.cache_clear()
-    topics.stems.cache_clear()
+    stemming.stems.cache_clear()
     vocabulary.cache_clear()
 
 

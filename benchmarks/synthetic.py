@@ -115,7 +115,7 @@ class Synthetic:
         while True:
             name = make(attempt // 8)
             key = fold(name)
-            if key not in self._taken and not vocabulary().knows(key):
+            if key not in self._taken and not vocabulary().is_of_questions(key):
                 self._taken.add(key)
                 return name
             attempt += 1

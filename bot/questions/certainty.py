@@ -3,10 +3,11 @@
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
+from bot.questions import tolerance
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.names import Mention
-from bot.questions.reading import SHORT, Reading, Word
+from bot.questions.reading import BRIEF, Reading, Word
 from bot.questions.vocabulary import Signal
 
 Certain = Literal["sure", "doubtful", "no"]
@@ -23,8 +24,8 @@ _FEW: Final = 3
 """With up to so many other words, asking for a theme or a partner makes an ordinary word a name."""
 _CALLED: Final = 2
 """So many words before a name "what is called" may begin, which asks for something else."""
-_LONG_NAME: Final = 8
-"""From so many letters on, two typos leave a name recognisable; in shorter ones they may make another."""
+_SHORT_NAME: Final = 4
+"""So few letters may be an abbreviation of something else."""
 
 
 class Certainty:
@@ -45,8 +46,7 @@ class Certainty:
         return self._of_misspelt(mention, reading)
 
     def _of_exact(self, mention: Mention, reading: Reading) -> Certain:
-        """So few letters may be an abbreviation of something else."""
-        if len(fold(mention.heard)) > SHORT or self._is_marked(mention, reading):
+        if len(fold(mention.heard)) > _SHORT_NAME or self._is_marked(mention, reading):
             return "sure"
         if reading.tells or (reading.rest and not reading.asks):
             return "no"
@@ -58,7 +58,7 @@ class Certainty:
         if sorted(_digits(heard)) not in (sorted(_digits(name)), []):
             # Digits that changed places are a typo; others may be another name.
             return "doubtful"
-        if min(len(heard), len(mention.key)) > SHORT and mention.distance <= (1 if len(heard) < _LONG_NAME else 2):
+        if len(mention.key) > _SHORT_NAME and mention.distance <= tolerance.SURE.edits(heard):
             return "sure"
         # A guess at a short name: only where the sentence is about nothing else.
         return "sure" if not reading.rest and mention.distance == 1 else "doubtful"
@@ -75,7 +75,7 @@ class Certainty:
             # "Wie mache ich ein Mosaik?"
             return "no"
         cued = reading.has(*_CUES) or self._is_said_to_be_called(mention, reading)
-        if not cued and len(reading.words) >= SHORT and self._is_beside_the_point(mention, reading):
+        if not cued and len(reading.words) >= BRIEF and self._is_beside_the_point(mention, reading):
             return "no"
         if common or (looks_for_subject(reading) and not _is_placed(mention, reading)):
             return "doubtful"
@@ -102,7 +102,7 @@ class Certainty:
         if reading.has("private"):
             # "Nola heißt meine Tochter"
             return False
-        before = reading.words[max(0, mention.start - _CALLED) : mention.start]
+        before = reading.before(mention.start, _CALLED)
         after = reading.words[mention.end : mention.end + 1]
         asks_how = any(word.says("question_word") for word in before)
         return any(word.says("called") for word in (*after, *(() if asks_how else before[-1:])))
@@ -131,15 +131,12 @@ class Certainty:
 
 def _follows_article(mention: Mention, reading: Reading) -> bool:
     """Whether "ein" or the like stands right before a name: then it hardly is one."""
-    return mention.start > 0 and reading.words[mention.start - 1].says("indefinite")
+    return any(word.says("indefinite") for word in reading.before(mention.start))
 
 
 def _clause(mention: Mention, reading: Reading) -> tuple[Word, ...]:
     """The words around a name, up to the commas."""
-    words = reading.words
-    start = next((i for i in range(mention.start, 0, -1) if words[i].pause or words[i].opens), 0)
-    end = next((i for i in range(mention.end, len(words)) if words[i].pause or words[i].opens), len(words))
-    return words[start:end]
+    return reading.words[reading.clause(mention.start).start : reading.clause(mention.end - 1).stop]
 
 
 def _is_placed(mention: Mention, reading: Reading) -> bool:

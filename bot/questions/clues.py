@@ -13,17 +13,16 @@ from itertools import chain, product
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, ProgrammeFact
+from bot.questions import tolerance
 from bot.questions.folding import folded
 from bot.questions.spellings import Spellings
-from bot.questions.topics import TopicIndex, stem
+from bot.questions.stemming import stem
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
 _EITHER: Final = "|"
 _REACH: Final = 6
 """So many other words may stand between the words of a clue."""
-_SHORTEST_MISSPELT: Final = 7
-_LONG: Final = 11
-"""Letters from which on a word may be misspelt twice."""
 _SHORTEST_BEGINNING: Final = 6
 """Letters an abbreviation must have ("Fachkonf.")."""
 
@@ -88,13 +87,13 @@ class Clues:
         A word of questions only stands for itself: "rund" is no form of "Runde".
         """
         itself = frozenset({word} & self._by_word.keys())
-        if self._vocabulary.knows(word):
+        if self._vocabulary.is_of_questions(word):
             return itself
         # "Funder" and "funded" have one stem in German.
         forms = (form for language in LANGUAGES for form in self._by_stem.get((language, stem(word, language)), ()))
-        if itself := itself | {form for form in forms if not self._vocabulary.knows(form)}:
+        if itself := itself | {form for form in forms if not self._vocabulary.is_of_questions(form)}:
             return itself
-        if self._vocabulary.has(word) or self._topics.knows(word):
+        if self._vocabulary.spells(word) or self._topics.uses(word):
             return frozenset()
         return self._abbreviated(word) or self._misspelt(word)
 
@@ -111,9 +110,9 @@ class Clues:
 
     def _near(self, word: str) -> list[tuple[str, int]]:
         """Words that a word may be a typo of, and of how many; the first letter is rarely missed."""
-        if len(word) < _SHORTEST_MISSPELT:
+        if not (allowed := tolerance.CLUE.edits(word)):
             return []
-        near = self._spellings.near(word, 1 if len(word) < _LONG else 2, limit=3)
+        near = self._spellings.near(word, allowed, limit=3)
         return [(known, edits) for known, edits in near if known[0] == word[0]]
 
 

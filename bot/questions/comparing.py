@@ -49,12 +49,12 @@ def _in_common(reading: Reading, names: tuple[str, ...]) -> Question | None:
 
 def _nouns_behind(position: int, reading: Reading) -> list[Word]:
     """The noun behind a word, and those joined to it: "different themes and places"."""
-    named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
+    named = reading.named
     nouns: list[Word] = []
     steps = 0
     for i in range(position + 1, len(reading.words)):
         word, before = reading.words[i], reading.words[i - 1]
-        if i in named or word.pause or word.opens or steps == _REACH:
+        if i in named or word.parted or steps == _REACH:
             break
         if nouns and before is nouns[-1] and not word.says("joins"):
             break

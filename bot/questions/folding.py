@@ -81,6 +81,11 @@ class Token:
     pause: str = ""
     short: bool = False
 
+    @property
+    def parted(self) -> bool:
+        """Whether it begins a clause: behind a comma, a dash or the like, or the end of a sentence."""
+        return self.opens or bool(self.pause)
+
 
 def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
     """The words of a text; of a very long one the first and the last, where people ask.

@@ -4,16 +4,15 @@ What follows from it is decided elsewhere.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate, pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.folding import Token, folded, tokens
 from bot.questions.names import Mention
 from bot.questions.negation import SMALL, is_left_out, is_replaced
-from bot.questions.reading import ARTICLE, SHORT, WHERE, Reading, Word
+from bot.questions.reading import ARTICLE, WHERE, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -61,7 +60,7 @@ class Grammar:
 
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""
-        return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded == "of"
+        return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded in self._vocabulary.of
 
     def says(self, word: Token, signal: Signal) -> bool:
         """Whether a word gives a signal in any language."""
@@ -87,7 +86,7 @@ class Grammar:
         local = [mention for mention in reading.mentions if mention.kind in WHERE]
         if any(self._is_cued(mention, reading) for mention in local):
             return reading
-        return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in local))
+        return reading.without_mentions(local)
 
     def without_towns_apart(self, reading: Reading) -> Reading:
         """Without towns told after a Land, in another clause: "Vorhaben in Hessen, für ein Treffen in Hannover".
@@ -103,30 +102,30 @@ class Grammar:
             for mention in reading.mentions
             if mention.kind == "town"
             and mention.start - land.end > _REACH
-            and any(word.pause or word.opens for word in reading.words[land.end : mention.start])
+            and any(word.parted for word in reading.words[land.end : mention.start])
         ]
-        return replace(reading, mentions=tuple(mention for mention in reading.mentions if mention not in apart))
+        return reading.without_mentions(apart)
 
     def _without_seats(self, reading: Reading) -> Reading:
         named = (self._catalogue.organisations[id_] for id_ in reading.ids("organisation"))
         called = {word for other in named for word in folded(" ".join((other.name, *other.aliases)))}
         seats = [m for m in reading.mentions if m.kind == "town" and called.issuperset(folded(m.heard))]
-        return replace(reading, mentions=tuple(m for m in reading.mentions if m not in seats)) if seats else reading
+        return reading.without_mentions(seats) if seats else reading
 
     def _is_cued(self, mention: Mention, reading: Reading) -> bool:
-        before = reading.words[max(0, mention.start - ARTICLE) : mention.start]
-        cued = any(word.says("place_cue") or word.says("no") for word in before)
+        before = reading.before(mention.start, ARTICLE)
+        cued = any(word.says("place_cue", "no") for word in before)
         return mention.start == 0 or cued or self.expects_place(mention.start, reading.words)
 
     def is_topic(self, mention: Mention, reading: Reading) -> bool:
         """Whether "zu", "about" or the like stands right before a name, and nothing that stands before a place."""
-        before = reading.words[max(0, mention.start - 1) : mention.start]
+        before = reading.before(mention.start)
         return any(word.says("topic_cue") and not word.says("place_cue") for word in before)
 
     def follows(self, subject: str, reading: Reading, *signals: Signal) -> bool:
         """Whether one of the signals is given right before a subject, or before its article."""
         positions = self._positions(subject, reading)
-        before = [reading.words[max(0, position - ARTICLE) : position] for position in positions]
+        before = [reading.before(position, ARTICLE) for position in positions]
         return any(word.says(*signals) for words in before for word in words)
 
     def is_location(self, word: str, reading: Reading) -> bool:
@@ -139,9 +138,9 @@ class Grammar:
         They stand behind the word for these, in a clause in which nobody speaks of themselves.
         """
         start = next((i for i, word in enumerate(reading.words) if word.says(*VERBUENDE)), len(reading.words))
-        clauses = list(accumulate(int(bool(word.pause) or word.opens) for word in reading.words))
-        own = {clauses[i] for i, word in enumerate(reading.words) if word.says("first_person", "private")}
-        telling = {self.subject(word) for i, word in enumerate(reading.words) if i > start and clauses[i] not in own}
+        speaking = (i for i, word in enumerate(reading.words) if word.says("first_person", "private"))
+        own = set(chain.from_iterable(map(reading.clause, speaking)))
+        telling = {self.subject(word) for i, word in enumerate(reading.words) if i > start and i not in own}
         return tuple(word for word in words if word in telling)
 
     def is_either(self, words: tuple[str, ...], reading: Reading) -> bool:
@@ -173,7 +172,7 @@ class Grammar:
         """Whether one of the words stands behind "gegen", "about" or the like."""
         for position, word in enumerate(reading.words):
             if self.subject(word) in words:
-                before = reading.words[max(0, position - 3) : position]
+                before = reading.before(position, 3)
                 if self._follows_topic_cue(before, long=reading.long):
                     return True
         return False
@@ -213,7 +212,7 @@ class Grammar:
         return self._subject(word.folded)
 
     def _subject_of(self, word: str) -> str:
-        if self._topics.knows(word):
+        if self._topics.uses(word):
             return word
         parts = self._vocabulary.split(word)
         subject = parts[0] if parts else word
@@ -235,7 +234,7 @@ class Grammar:
 
     def unknown_text(self, reading: Reading) -> str:
         """The strange words that stand side by side, from the first one on."""
-        unknown = [word for word in reading.rest if not self._topics.knows(word.folded)] or list(reading.rest)
+        unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
         if not unknown:
             return ""
         start = reading.words.index(unknown[0])
@@ -249,19 +248,16 @@ class Grammar:
     def called(self, reading: Reading) -> tuple[Word, ...]:
         """The strange words right behind "Projekt", where no article or "which" makes that any project."""
         for position, word in enumerate(reading.words):
-            before = reading.words[max(0, position - 1) : position]
-            if word.says("verbund_one") and not any(w.says("indefinite") or w.says("which") for w in before):
+            before = reading.before(position)
+            if word.says("verbund_one") and not any(w.says("indefinite", "which") for w in before):
                 return tuple(takewhile(lambda other: other in reading.rest, reading.words[position + 1 :]))
         return ()
 
     def unknown_beside(self, reading: Reading) -> str:
         """An unknown word joined to a name by "and" or the like."""
-        for mention in (m for m in reading.mentions if m.kind == "verbund"):
-            for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
-                if min(joint, beyond) < 0 or max(joint, beyond) >= len(reading.words):
-                    continue
-                if reading.words[joint].says("joins") and reading.words[beyond] in reading.rest:
-                    return reading.words[beyond].text
+        for joint, beyond in reading.beside("verbund"):
+            if reading.words[joint].says("joins") and reading.words[beyond] in reading.rest:
+                return reading.words[beyond].text
         return ""
 
     def unknown_organisations(self, reading: Reading) -> Iterator[tuple[Mention, str]]:
@@ -275,7 +271,7 @@ class Grammar:
 
     def _cues_place_before(self, position: int, reading: Reading) -> bool:
         """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""
-        before = reading.words[max(0, position - ARTICLE) : position]
+        before = reading.before(position, ARTICLE)
         if not before or before[-1].says("place_cue"):
             return bool(before)
         article = before[-1].signals <= {"pronoun"} and before[-1] not in reading.rest
@@ -283,18 +279,18 @@ class Grammar:
 
     def unknown_place(self, reading: Reading) -> str:
         """A strange word that stands where a place would stand, or nothing."""
-        cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or len(reading.words) <= SHORT
+        cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or reading.brief
         if not cued and len(reading.rest) > 1:
             return ""
         shouted = not any(word.text[:1].islower() for word in reading.words)
         typed_small = not any(word.text[:1].isupper() for word in reading.words[1:])
         for position, word in enumerate(reading.words):
-            strange = word in reading.rest and not self._topics.has(word.folded)
+            strange = word in reading.rest and not self._topics.is_subject(word.folded)
             written_as_name = word.text[:1].isupper() or typed_small or shouted
             if strange and written_as_name and self._cues_place_before(position, reading):
                 return word.text
         for position, word in enumerate(reading.words):
-            if word in reading.rest and self._is_place_of(reading.words[max(0, position - 2) : position]):
+            if word in reading.rest and self._is_place_of(reading.before(position, 2)):
                 return word.text
         return ""
 

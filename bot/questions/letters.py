@@ -78,14 +78,14 @@ def _after_salutation(words: tuple[Word, ...], named: Container[int], letters: L
     folded = tuple(word.folded for word in words[:_SALUTATION])
     if not any(folded[:size] in letters.salutations for size in range(1, len(folded))):
         return 0
-    end = next((i for i in range(1, len(folded)) if words[i].pause or words[i].opens), 0)
+    end = next((i for i in range(1, len(folded)) if words[i].parted), 0)
     return 0 if _says_something(words[:end], range(end), named) else end
 
 
 def _before_closing(words: tuple[Word, ...], named: Container[int], letters: LetterWords) -> int:
     for start in range(max(1, len(words) - _CLOSING), len(words)):
         tail = words[start:]
-        if not (words[start].pause or words[start].opens) or _says_something(tail, range(start, len(words)), named):
+        if not words[start].parted or _says_something(tail, range(start, len(words)), named):
             continue
         folded = tuple(word.folded for word in tail[:_LONGEST_CLOSING])
         closes = any(folded[:size] in letters.closings for size in range(1, len(folded) + 1))

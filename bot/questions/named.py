@@ -14,7 +14,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
 from bot.questions.negation import ASKED_OF_ONE, SMALL, denied, is_put_aside, without
-from bot.questions.reading import FACTS, SHORT, Reading
+from bot.questions.reading import FACTS, Reading
 from bot.questions.sounds import Sounds
 from bot.questions.times import names_year
 from bot.questions.topics import TopicIndex
@@ -82,12 +82,12 @@ class Named:
         """Names that were written as they sound, as a question back."""
         if reading.tells:
             return None
-        named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
+        named = reading.named
         words = tuple(word for i, word in enumerate(reading.words) if i not in named)
         # What somebody calls it is strange whatever it is: "something called Cosy Lab".
         said_so = reading.has("called")
-        strange = tuple(word for word in reading.rest if said_so or not self.topics.knows(word.folded))
-        cued = said_so or reading.has(*_OF_ONE, *FACTS) or len(reading.words) <= SHORT
+        strange = tuple(word for word in reading.rest if said_so or not self.topics.uses(word.folded))
+        cued = said_so or reading.has(*_OF_ONE, *FACTS) or reading.brief
         if names := self.sounds.find(words, strange, telling=not cued):
             return kinds.AskBack(self.about(replace(reading, rest=()), names))
         return None
@@ -102,7 +102,7 @@ class Named:
         if isinstance(question, kinds.SameTheme) and len(mentions) == 1:
             question = kinds.Siblings(question.verbuende)
         words = (fold(mention.heard) for mention in mentions if mention.everyday)
-        return kinds.AskBack(question, tuple(word for word in words if self.topics.has(word)))
+        return kinds.AskBack(question, tuple(word for word in words if self.topics.is_subject(word)))
 
     def _besides(self, reading: Reading, mentions: list[Mention]) -> Question | None:
         """A search for others than those named ("Abwasser, aber ohne NoLA")."""
@@ -206,7 +206,7 @@ class Named:
         looks = reading.has("other", "siblings") and reading.has("which", "who", "verbund_many", "except")
         if not looks or reading.has("same", "belong", "members", *THEMES):
             return None
-        known = tuple(word for word in self.grammar.nouns(reading) if self.topics.knows(word))
+        known = tuple(word for word in self.grammar.nouns(reading) if self.topics.uses(word))
         if not self.grammar.is_aimed_at(known, reading):
             return None
         return self._besides(reading, [mention for mention in reading.mentions if mention.kind == "verbund"])
@@ -240,7 +240,7 @@ def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
 
 def _follows_other(mention: Mention, reading: Reading) -> bool:
     """Whether "besides" or the like stands right before a name."""
-    return mention.start > 0 and reading.words[mention.start - 1].says("other")
+    return any(word.says("other") for word in reading.before(mention.start))
 
 
 def _facts(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question:

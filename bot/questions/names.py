@@ -1,35 +1,36 @@
 """Find the names of the catalogue inside a sentence, however they are spelt.
 
 Windows of neighbouring words are folded, joined and compared as a whole: first looked up, then by OSA distance (typing
-errors and swapped letters) with a budget that grows with the length of the name, as search engines do it. Ordinary
+errors and swapped letters), of which more are forgiven in longer names, as search engines do it (`tolerance`). Ordinary
 words are never taken for a misspelt name.
 """
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, takewhile
-from typing import Final, Literal
+from typing import Final, Self
 
-from bot.catalogue import LANGUAGES, Catalogue, Language, Place
+from bot.catalogue import LANGUAGES, Catalogue, Language
+from bot.questions import tolerance
 from bot.questions.folding import Token, abbreviations, fold, folded, plain, undoubled
+from bot.questions.known_names import Entry, Kind, entries
 from bot.questions.spellings import Lengths, Spellings
 from bot.questions.vocabulary import Vocabulary
-from bot.questions.word_files import vocabulary
 
-Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation", "town"]
-"""Of what kind a name is; towns, where no Verbund was, are found in `towns`."""
 _PREFERENCE: Final[tuple[Kind, ...]] = ("verbund", "theme", "programme", "land", "place", "organisation")
-
 _LONGEST_NAME: Final = 8
 """Words of the longest name that is looked for."""
 _LONGEST_MISSPELT: Final = 4
 """Words of the longest name that is looked for with typos."""
 _GLUED: Final = 4
 """Names of up to so many letters are put together from several words only if no white space stands between them."""
-
+_SHORT: Final = 3
+"""Shorter words beside others have too many neighbours."""
+_SHORTEST_ABBREVIATION: Final = 3
+_ABBREVIATED: Final[frozenset[Kind]] = frozenset({"theme", "programme", "land", "place", "verbund", "organisation"})
+"""What has few enough names for the beginning of one to tell which."""
 _ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
 _FIRST: Final = 3
 """So many first letters a name shares with every inflected form of it and every compound that it begins."""
@@ -38,21 +39,6 @@ _TELLING: Final = _BEGINNING + max(map(len, _ENDINGS))
 """Words of so many letters are no name, inflected or not, if no name begins with their first ones."""
 _REMEMBERED: Final = 1024
 """Words of which it is kept at hand whether they are a misspelt name."""
-_PLACE_KINDS: Final = re.compile(
-    r"^(landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|amt)\s+|-kreis$|-region$", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A name under which something is known."""
-
-    kind: Kind
-    id: str
-    key: str
-    everyday: bool
-    language: Language | None = None
-    """The language of the name, where it has another name in the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +56,19 @@ class Mention:
     key: str = ""
     """The name that was found, folded."""
 
+    @property
+    def span(self) -> range:
+        """The positions of its words."""
+        return range(self.start, self.end)
 
-def budget(kind: Kind, length: int) -> int:
-    """Edits allowed for a name of so many letters.
+    def shifted(self, by: int) -> Self:
+        """The same in a text with so many more words before it."""
+        return replace(self, start=self.start + by, end=self.end + by)
 
-    For Verbünde the published default of search engines (0-2: 0, 3-5: 1, 6 and more: 2); the others have many more
-    names with many more neighbours among ordinary words, so they get less.
-    """
-    if kind == "verbund":
-        return 0 if length < 3 else 1 if length < 6 else 2
-    return 0 if length < 6 else 1 if length < 10 else 2
+
+def positions(mentions: Iterable[Mention]) -> set[int]:
+    """Where the words of these names stand."""
+    return {position for mention in mentions for position in mention.span}
 
 
 class Names:
@@ -105,7 +94,7 @@ class Names:
         self._lengths_of = {kind: Lengths(keys_of.get(kind, ())) for kind in _PREFERENCE}
         self._first_letters = {key[:_FIRST] for key in self._exact}
         self._beginnings = {key[:_BEGINNING] for key in self._exact}
-        misspelt = (key for key, found in self._exact.items() if any(budget(e.kind, len(key)) for e in found))
+        misspelt = (key for key, found in self._exact.items() if any(entry.edits for entry in found))
         self._spellings = Spellings(sorted(misspelt, key=len))
         self._sorted = sorted(
             key for key, found in self._exact.items() if any(entry.kind in _ABBREVIATED for entry in found)
@@ -137,9 +126,8 @@ class Names:
         taken: set[int] = set()
         found = []
         for mention in candidates:
-            span = range(mention.start, mention.end)
-            if taken.isdisjoint(span):
-                taken.update(span)
+            if taken.isdisjoint(mention.span):
+                taken.update(mention.span)
                 found.append(mention)
         return tuple(sorted(found, key=lambda m: m.start))
 
@@ -157,7 +145,7 @@ class Names:
         """The theme whose short title a word begins ("Daten"), which is said of themes only where one is expected."""
         return self._first_words.get(word.folded)
 
-    def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = 0.5) -> tuple[str, ...]:
+    def nearest(self, text: str, kind: Kind, limit: int = 3, similarity: float = tolerance.NEAR) -> tuple[str, ...]:
         """Ids of the names most like `text`, best first: what to offer when nothing is certain."""
         scored: dict[str, float] = {}
         for spelling in dict.fromkeys((fold(text), plain(text))):
@@ -198,7 +186,7 @@ class Names:
     def _is_spoken(self, words: Sequence[Token]) -> bool:
         """Whether a short name may have been written in syllables ("no la"): one of them is no word of its own."""
         syllables = all(len(word.folded) > 1 and word.folded.isalpha() for word in words)
-        return syllables and not all(self._vocabulary.knows(word.folded) for word in words)
+        return syllables and not all(self._vocabulary.is_of_questions(word.folded) for word in words)
 
     def _inflected(self, key: str, *, single: bool) -> Sequence[Entry]:
         """The names that a key may be an inflected form or a compound of.
@@ -215,7 +203,7 @@ class Names:
 
         Organisations are not meant by a beginning of their first word alone ("stat.").
         """
-        if len(key) < _SHORTEST_ABBREVIATION or self._vocabulary.has(key) or key in abbreviations():
+        if len(key) < _SHORTEST_ABBREVIATION or self._vocabulary.spells(key) or key in abbreviations():
             return ()
         start = bisect_left(self._sorted, key)
         longer = takewhile(lambda known: known.startswith(key), islice(self._sorted, start, None))
@@ -257,10 +245,10 @@ class Names:
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
                 if len(key) < 3 or joins[end - 1] or not (unknown[start] or unknown[end - 1]):
                     continue
+                small = tolerance.IN_SMALL_WORDS if shortest < _SHORT else tolerance.IN_WORDS
+                forgiven = tolerance.IN_ONE if glued else small
                 for spelling in (key,) if other == key else (key, other):
-                    least = 3 if glued else 6 if shortest >= _SHORT else 10
-                    if len(spelling) >= least:
-                        edits = 2 if glued or len(spelling) >= 15 else 1
+                    if edits := forgiven.edits(spelling):
                         near = self._near_word if end - start == 1 else self._near
                         found, distance = near(spelling, edits)
                         if found:
@@ -268,7 +256,7 @@ class Names:
 
     def _may_be_misspelt(self, token: Token) -> bool:
         word = token.folded
-        if self._vocabulary.knows(word) or word in self._vocabulary.near_words or word in self._exact:
+        if self._vocabulary.is_of_questions(word) or word in self._vocabulary.near_words or word in self._exact:
             return False
         # "Heisen" is no "Hessen".
         return not word.isdigit() and undoubled(word) not in self._undoubled
@@ -278,8 +266,7 @@ class Names:
         best: dict[int, list[Entry]] = {}
         for found, distance in self._spellings.near(key, edits, limit=6):
             for entry in self._exact[found]:
-                allowed = min(budget(entry.kind, len(found)), edits)
-                if 0 < distance <= allowed:
+                if 0 < distance <= min(entry.edits, edits):
                     best.setdefault(distance, []).append(entry)
         return (best[min(best)], min(best)) if best else ((), 0)
 
@@ -291,101 +278,15 @@ class Names:
             own = [entry for entry in found if entry.kind == kind]
             ids = tuple(dict.fromkeys(entry.id for entry in own))
             # "Wat nu?" is a name, and two words anybody says.
-            everyday = end - start > 1 and all(self._vocabulary.knows(token.folded) for token in words[start:end])
+            everyday = end - start > 1 and all(
+                self._vocabulary.is_of_questions(token.folded) for token in words[start:end]
+            )
             everyday = everyday or all(entry.everyday for entry in own)
             languages = {entry.language for entry in own}
             language = languages.pop() if len(languages) == 1 else None
             yield Mention(kind, ids, start, end, heard, distance, everyday, language, own[0].key)
 
 
-_SHORT: Final = 3
-"""Shorter words beside others have too many neighbours."""
-_SHORTEST_ABBREVIATION: Final = 3
-_ABBREVIATED: Final[frozenset[Kind]] = frozenset({"theme", "programme", "land", "place", "verbund", "organisation"})
-"""What has few enough names for the beginning of one to tell which."""
-_UNIVERSITIES: Final = ("Uni", "Universität", "University")
-
-
 def _is_in_capitals(words: Sequence[Token]) -> bool:
     """Whether a short name and its figure stand side by side ("IN 2"), where ordinary words would be small."""
     return words[0].text.isupper() and len(words[0].text) > 1 and all(word.text.isdigit() for word in words[1:])
-
-
-def entries(catalogue: Catalogue) -> Iterator[Entry]:
-    """Every name of everything in the catalogue."""
-    for verbund in catalogue.verbuende.values():
-        title = [verbund.title.de] if verbund.title else []
-        for name in (verbund.name, *verbund.aliases, *title):
-            yield from _named("verbund", verbund.id, name, everyday=verbund.everyday_word and " " not in name)
-            stem = re.sub(r"\d{4}$", "", fold(name))
-            if stem != fold(name) and len(stem) >= 5:
-                yield Entry("verbund", verbund.id, stem, everyday=False)
-    for theme in catalogue.themes.values():
-        for name in (
-            theme.title.de,
-            theme.title.en,
-            theme.short.de,
-            theme.short.en,
-            *theme.aliases.de,
-            *theme.aliases.en,
-        ):
-            yield from _named("theme", theme.id, name)
-    for theme_id, counted in zip(catalogue.themes, vocabulary().numbered, strict=False):
-        for name in counted:
-            yield from _named("theme", theme_id, name)
-    for name in (catalogue.programme.name, *catalogue.programme.aliases):
-        yield from _named("programme", "programme", name)
-    for land in catalogue.laender.values():
-        yield from _in_both("land", land.id, {land.name.de}, {land.name.en})
-        for name in land.aliases:
-            yield from _named("land", land.id, name)
-    taken: set[str] = set()
-    for place in catalogue.places.values():
-        for name in place_names(place):
-            taken.add(fold(name))
-            yield from _named("place", place.id, name, everyday=place.everyday_word)
-    for organisation in catalogue.organisations.values():
-        # A town as a partner is asked for as a place.
-        bare = fold(_PLACE_KINDS.sub("", organisation.name))
-        if organisation.kind in {"municipality", "district"} and bare in taken:
-            continue
-        towns = [alias.removeprefix("Uni ") for alias in organisation.aliases if alias.startswith("Uni ")]
-        reversed_ = [f"{called} {noun}" for town in towns for called in _called(town) for noun in _UNIVERSITIES]
-        for name in (organisation.name, organisation.name_en or organisation.name, *organisation.aliases, *reversed_):
-            yield from _named("organisation", organisation.id, name)
-
-
-def _called(town: str) -> Iterator[str]:
-    """A town before its university: "Marburg University", "Marburger Uni", "Göttinger Universität"."""
-    yield from (town, f"{town}er")
-    if town.endswith("en"):
-        yield f"{town.removesuffix('en')}er"
-
-
-def place_names(place: Place) -> tuple[str, ...]:
-    """A place's name as written, and as said: without what stands in brackets, and without "Landkreis" or "Stadt"."""
-    names = [place.name, *place.aliases]
-    for name in tuple(names):
-        bare = re.sub(r"\s*\(.*?\)", "", name)
-        said = _PLACE_KINDS.sub("", bare)
-        names += [bare, said]
-        names += [
-            f"{kind} {said}" for kind in ("Landkreis", "Kreis") if place.kind == "district" and len(said) >= _SHORT
-        ]
-        names += [f"{said}kreis"] if name.lower().endswith("-kreis") else []
-    return tuple(dict.fromkeys(name for name in names if len(fold(name)) > 2))
-
-
-def _in_both(kind: Kind, id_: str, german: set[str], english: set[str]) -> Iterator[Entry]:
-    for name in sorted(german | english):
-        language: Language | None = None if name in german & english else "de" if name in german else "en"
-        yield from _named(kind, id_, name, language=language)
-
-
-def _named(
-    kind: Kind, id_: str, name: str, *, everyday: bool = False, language: Language | None = None
-) -> Iterator[Entry]:
-    # Folded as a whole, letters on both sides of a separator may meet as "ae"; folded word by word they do not.
-    for key in dict.fromkeys((fold(name), "".join(folded(name)))):
-        if key:
-            yield Entry(kind, id_, key, everyday, language)

@@ -14,23 +14,22 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, load
 from bot.questions.folding import fold
-from bot.questions.names import Kind, budget, entries
+from bot.questions.known_names import entries
 from bot.questions.word_files import NEAR_WORDS, vocabulary
 
 
 def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
     """Those of the folded `words` that would be found as a misspelt name, though they are words of their own."""
-    kinds: dict[str, Kind] = {}
+    edits: dict[str, int] = {}
     for entry in entries(catalogue):
-        if entry.key not in kinds or budget(entry.kind, len(entry.key)) > budget(kinds[entry.key], len(entry.key)):
-            kinds[entry.key] = entry.kind
-    keys = [key for key, kind in kinds.items() if budget(kind, len(key))]
+        edits[entry.key] = max(entry.edits, edits.get(entry.key, 0))
+    keys = [key for key, allowed in edits.items() if allowed]
     known = vocabulary()
     for word in sorted(set(words)):
-        if len(word) < 3 or word in kinds or known.knows(word):
+        if len(word) < 3 or word in edits or known.is_of_questions(word):
             continue
         close = process.extract(word, keys, scorer=OSA.distance, score_cutoff=2, limit=6)
-        if any(0 < distance <= budget(kinds[key], len(key)) for key, distance, _ in close):
+        if any(0 < distance <= edits[key] for key, distance, _ in close):
             yield word
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot.questions.names import Kind, Mention
+from bot.questions.known_names import Kind
+from bot.questions.names import Mention
 from bot.questions.vocabulary import VERBUENDE, Signal
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _drops(start: int, end: int, mention: Mention, reading: Reading) -> bool:
     named = any(mention.end <= other.start < start for other in reading.mentions)
     wanted = any(word in reading.rest or word.says("question_word", *VERBUENDE) for word in between)
     denied_ = any(negation.start in {*range(mention.end, start), end} for negation in reading.negations)
-    goes_on = bool(after) and not (after[0].pause or after[0].opens or after[0].says("joins"))
+    goes_on = bool(after) and not (after[0].parted or after[0].says("joins"))
     returns = any(word.says("there") for word in after)
     return not (named or wanted or denied_ or goes_on or returns or reading.has(*ASKED_OF_ONE))
 
@@ -131,7 +132,7 @@ def _is_refused(mention: Mention, reading: Reading) -> bool:
     if not behind or not behind[0].says("nay"):
         return False
     named = {other.start for other in reading.mentions}
-    return len(behind) == 1 or bool(behind[1].pause) or behind[1].opens or mention.end + 1 in named
+    return len(behind) == 1 or behind[1].parted or mention.end + 1 in named
 
 
 def without(mentions: Sequence[Mention], reading: Reading) -> Reading:
@@ -141,8 +142,7 @@ def without(mentions: Sequence[Mention], reading: Reading) -> Reading:
         negation for start in starts for negation, between in _before(start, reading) if len(between) <= _ARTICLE
     }
     return replace(
-        reading,
-        mentions=tuple(mention for mention in reading.mentions if mention not in mentions),
+        reading.without_mentions(mentions),
         negations=tuple(negation for negation in reading.negations if negation not in denying),
     )
 
@@ -168,7 +168,7 @@ def _denies_subject(negation: Negation, between: Sequence[Word], reading: Readin
     """Whether "nicht mit", "not about", or "not deal with" behind "projects" stands before a subject."""
     if between[:1] and between[0].says("topic_cue"):
         return True
-    before = reading.words[max(0, negation.start - _REACH) : negation.start]
+    before = reading.before(negation.start, _REACH)
     verb = between[: next((i for i, word in enumerate(between) if word.says("topic_cue", "about")), 1)]
     plain = bool(verb) and not any(word.signals or word.text[:1].isupper() for word in verb)
     cued = len(between) == 1 or (len(verb) < len(between) and not any(word in reading.rest for word in verb))
@@ -247,7 +247,7 @@ def _is_other_matter(word: Word, kind: Kind, negation: Negation) -> bool:
 
 def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
     """Whether "Projekte" or a place stands right before: "Projekte ohne Leerstand", not "Wohnen ohne Auto"."""
-    before = reading.words[max(0, negation.start - 1) : negation.start]
+    before = reading.before(negation.start)
     return any(word.says(*VERBUENDE) for word in before) or any(
         mention.end == negation.start for mention in reading.mentions
     )

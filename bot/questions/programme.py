@@ -13,6 +13,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
 from bot.questions.grammar import Grammar
+from bot.questions.names import positions
 from bot.questions.reading import Reading
 from bot.questions.vocabulary import VERBUENDE, Signal
 
@@ -57,9 +58,9 @@ class ProgrammeFacts:
         named = bool(reading.ids("programme")) or reading.has("programme")
         if not (own or named or self._is_all_there_is(reading, hits)):
             return _NOTHING
-        titled = {i for m in reading.mentions if m.kind == "theme" for i in range(m.start, m.end)}
+        titled = positions(mention for mention in reading.mentions if mention.kind == "theme")
         hits = [hit for hit in hits if not (self._says_less(hit, hits) or hit.at <= titled)]
-        at = _positions(hits)
+        at = _where(hits)
         hits = self._without_asides(reading, hits)
         by_words = {hit.clue.fact for hit in hits}
         apart = bool(hits) and all(self._facts[id_].apart for id_ in by_words)
@@ -73,7 +74,7 @@ class ProgrammeFacts:
 
     def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:
         """Without what is said in one clause with something apart: who paid for a later round is not who paid."""
-        clauses = list(accumulate(int(bool(word.pause) or word.opens or word.says("joins")) for word in reading.words))
+        clauses = list(accumulate(int(word.parted or word.says("joins")) for word in reading.words))
         apart = {clauses[i] for hit in hits if self._facts[hit.clue.fact].apart for i in hit.at}
         return [
             hit
@@ -115,8 +116,8 @@ class ProgrammeFacts:
         """
         if not (hits or reading.has("whole")):
             return False
-        at = _positions(hits)
-        if any(at.isdisjoint(range(mention.start, mention.end)) for mention in reading.mentions):
+        at = _where(hits)
+        if any(at.isdisjoint(mention.span) for mention in reading.mentions):
             return False
         used = {reading.words[position] for position in at}
         if any(word not in used and self._grammar.may_be_noun(word, reading) for word in reading.rest):
@@ -124,5 +125,5 @@ class ProgrammeFacts:
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
 
 
-def _positions(hits: Iterable[Hit]) -> frozenset[int]:
+def _where(hits: Iterable[Hit]) -> frozenset[int]:
     return frozenset[int]().union(*(hit.at for hit in hits))

@@ -3,6 +3,7 @@
 A reading tells about itself whether it asks, tells a story, or wants something done.
 """
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import Final, Literal, Self, get_args
@@ -10,7 +11,8 @@ from typing import Final, Literal, Self, get_args
 from bot.catalogue import Language
 from bot.questions import kinds
 from bot.questions.folding import Token
-from bot.questions.names import Kind, Mention
+from bot.questions.known_names import Kind
+from bot.questions.names import Mention, positions
 from bot.questions.negation import Negation
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
@@ -32,8 +34,8 @@ WHERE: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
 NOUNS: Final[tuple[Signal, ...]] = (*THEMES, *VERBUENDE, "programme")
 STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about", *FACTS, *EXTREMES))
 """Signals that ask for something."""
-SHORT: Final = 4
-"""So many words are a question as they stand: nothing in them is there by chance."""
+BRIEF: Final = 4
+"""So many words are a question as they stand."""
 LONG: Final = 10
 """Texts of more words say more than what is asked."""
 REQUESTS: Final[tuple[Signal, ...]] = (
@@ -96,6 +98,32 @@ class Reading:
         mentions = sorted((*self.mentions, named), key=lambda mention: mention.start)
         return replace(self, mentions=tuple(mentions), rest=tuple(other for other in self.rest if other is not word))
 
+    def without_mentions(self, mentions: Collection[Mention]) -> Self:
+        """The same text, where these name nothing."""
+        return replace(self, mentions=tuple(mention for mention in self.mentions if mention not in mentions))
+
+    @property
+    def named(self) -> set[int]:
+        """Where the words of names stand."""
+        return positions(self.mentions)
+
+    def before(self, position: int, reach: int = 1) -> tuple[Word, ...]:
+        """The word right before a position, or up to `reach` words."""
+        return self.words[max(0, position - reach) : position]
+
+    def beside(self, kind: Kind) -> Iterator[tuple[int, int]]:
+        """The positions next to each name of a kind, and those one further, as far as there are any."""
+        for mention in (m for m in self.mentions if m.kind == kind):
+            for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
+                if 0 <= beyond < len(self.words):
+                    yield joint, beyond
+
+    def clause(self, position: int) -> range:
+        """The positions of the clause that a word stands in."""
+        start = next((i for i in range(position, 0, -1) if self.words[i].parted), 0)
+        end = next((i for i in range(position + 1, len(self.words)) if self.words[i].parted), len(self.words))
+        return range(start, end)
+
     def has(self, *signals: Signal) -> bool:
         """Whether any of these was said."""
         return not self.signals.isdisjoint(signals)
@@ -111,7 +139,7 @@ class Reading:
                 return True
             requests = {*REQUESTS, "help"} if not self.has("thanks") else REQUESTS
             return not self.strong.isdisjoint({*NOUNS, "identity"}) or not self.opening.isdisjoint(requests)
-        if len(self.words) <= SHORT or any(word.says("question_word") for word in self.words):
+        if self.brief or any(word.says("question_word") for word in self.words):
             return True
         return not self.signals.isdisjoint((*REQUESTS, *NOUNS))
 
@@ -125,7 +153,7 @@ class Reading:
     def seeks_own(self) -> bool:
         """Whether somebody asks what they can do themselves ("how do I", "wo kann ich"), not what others did."""
         opening = self.words[:BEGINNING]
-        asks = bool(opening) and (opening[0].says("question_word") or opening[0].says("yes_no"))
+        asks = bool(opening) and opening[0].says("question_word", "yes_no")
         return asks and any(word.says("first_person") for word in opening[1:])
 
     @property
@@ -155,6 +183,11 @@ class Reading:
             return False
         verb = next((word for word in self.words[2:] if word.signals or word in self.rest), None)
         return verb in self.rest
+
+    @property
+    def brief(self) -> bool:
+        """Whether nothing in it is there by chance."""
+        return len(self.words) <= BRIEF
 
     @property
     def long(self) -> bool:

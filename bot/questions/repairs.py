@@ -11,7 +11,8 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.folding import Token
-from bot.questions.names import Kind, Mention
+from bot.questions.known_names import Kind
+from bot.questions.names import Mention
 from bot.questions.negation import NEGATIONS
 from bot.questions.reading import FACTS, WHERE
 from bot.questions.vocabulary import Signal, Vocabulary
@@ -65,7 +66,7 @@ class Repairs:
         while position < len(words):
             if mention := starts.get(position):
                 yield _Part(mention.kind, mention.start, mention.end)
-            elif _YEAR.fullmatch(words[position].folded) or not self._vocabulary.has(words[position].folded):
+            elif _YEAR.fullmatch(words[position].folded) or not self._vocabulary.spells(words[position].folded):
                 yield _Part(None, position, position + 1)
             position = mention.end if mention else position + 1
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.questions.names import Mention
+from bot.questions.names import Mention, positions
 from bot.questions.negation import Negation
 from bot.questions.reading import ARTICLE, EXTREMES, NOUNS, STRONG, TALK, WHERE, Reading, Word
 
 
 def sentences(words: tuple[Word, ...], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """Where sentences begin and end; never inside a name ("Hann. Münden")."""
-    inside = {i for mention in mentions for i in range(mention.start + 1, mention.end)}
+    inside = positions(mentions) - {mention.start for mention in mentions}
     purpose = bool(words) and words[0].says("for_cue")
     starts = [
         i
@@ -30,11 +30,7 @@ def within(mentions: Sequence[Mention], start: int, end: int) -> tuple[Mention, 
     """The mentions of one sentence, counted from its beginning."""
     if not start:
         return tuple(mention for mention in mentions if mention.start < end)
-    return tuple(
-        replace(mention, start=mention.start - start, end=mention.end - start)
-        for mention in mentions
-        if start <= mention.start < end
-    )
+    return tuple(mention.shifted(-start) for mention in mentions if start <= mention.start < end)
 
 
 def _tells_where(part: Reading) -> bool:
@@ -150,7 +146,7 @@ def joined(parts: list[Reading]) -> Reading:
         shift = len(words)
         negations += [negation.shifted(shift) for negation in part.negations]
         dropping += [(start + shift, end + shift) for start, end in part.dropping]
-        mentions += [replace(m, start=m.start + shift, end=m.end + shift) for m in part.mentions]
+        mentions += [mention.shifted(shift) for mention in part.mentions]
         words += part.words
     return Reading(
         words,

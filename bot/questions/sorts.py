@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise, takewhile
+from itertools import chain, pairwise
 from typing import Final
 
 from bot.catalogue import OrganisationKind
@@ -125,8 +125,7 @@ class Sorts:
 
     def _positions(self, reading: Reading) -> Iterator[int]:
         """Where such words stand, if not in a name or before one ("Stadt Essen"), or as a subject ("für Vereine")."""
-        named = {i for mention in reading.mentions for i in range(mention.start, mention.end + 1)}
-        named |= {mention.start - 1 for mention in reading.mentions}
+        named = reading.named.union(*((mention.start - 1, mention.end) for mention in reading.mentions))
         for position, word in enumerate(reading.words):
             if word.folded in self.vocabulary.sorts and position not in named and not _is_subject(position, reading):
                 yield position
@@ -172,9 +171,9 @@ class Sorts:
 
     def _stands_behind_with(self, position: int, reading: Reading) -> bool:
         """Whether "mit" or the like stands right before, and it is no subject that Verbünde dealt with."""
-        before = [word for word in reading.words[max(0, position - 2) : position] if not word.signals <= SMALL]
+        before = [word for word in reading.before(position, 2) if not word.signals <= SMALL]
         behind = bool(before) and before[-1].folded in self.vocabulary.sort_cues
-        return behind and not self.topics.has(reading.words[position].folded)
+        return behind and not self.topics.is_subject(reading.words[position].folded)
 
 
 def _looks_beside(position: int, reading: Reading) -> bool:
@@ -189,7 +188,7 @@ def _looks_beside(position: int, reading: Reading) -> bool:
 
 def _is_asked_for(position: int, reading: Reading) -> bool:
     """Whether "which", "how many", "list" or the like stands before, and no other noun between."""
-    for word in reversed(reading.words[max(0, position - _REACH) : position]):
+    for word in reversed(reading.before(position, _REACH)):
         if word in reading.rest or word.says(*VERBUENDE):
             return False
         if word.says(*_ASKING):
@@ -210,8 +209,7 @@ def _is_denied_around(position: int, reading: Reading) -> bool:
 
 def _speaks_of_self(position: int, reading: Reading) -> bool:
     """Whether somebody speaks of themselves in the same clause: "Welches Amt ist für mich zuständig?"."""
-    behind = takewhile(lambda word: not (word.pause or word.opens), reading.words[position + 1 :])
-    return any(map(_is_own, behind))
+    return any(map(_is_own, reading.words[position + 1 : reading.clause(position).stop]))
 
 
 def _is_own(word: Word) -> bool:
@@ -235,7 +233,7 @@ def _is_joined(one: int, other: int, reading: Reading) -> bool:
 
 def _is_subject(position: int, reading: Reading) -> bool:
     """Whether "für" or "unsere" stands before; "mit" and "bei" say that somebody took part."""
-    just_before = reading.words[max(0, position - 2) : position]
+    just_before = reading.before(position, 2)
     before = [word for word in just_before if not word.signals <= SMALL]
     own = any(word.says("first_person", "private") for word in just_before)
     return own or (bool(before) and before[-1].says("for_cue"))

@@ -12,6 +12,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Verbund
+from bot.questions import tolerance
 from bot.questions.folding import Token, fold, plain
 
 _SOUNDS: Final = {
@@ -29,8 +30,6 @@ _SOUNDS: Final = {
 _VOWELS: Final = frozenset("aeiouy")
 _LONGEST: Final = 4
 """Words of the longest name that is listened for."""
-_LIKE: Final = 0.5
-_VERY_LIKE: Final = 0.65
 _TELLING: Final = 4
 """Sounds that hardly come together by chance."""
 _LEAST: Final = 3
@@ -93,7 +92,7 @@ class Sounds:
         found: dict[str, None] = {}
         for heard, code in self._windows(words, strange):
             if len(code) >= least and code in self._named:
-                like = _LIKE if len(code) >= _LEAST else _VERY_LIKE
+                like = tolerance.SOUNDING if len(code) >= _LEAST else tolerance.SOUNDING_BRIEFLY
                 found |= dict.fromkeys(v.id for v in self._named[code] if _likeness(heard, v.name) >= like)
         return tuple(found)
 

@@ -60,4 +60,4 @@ class Subjects:
         matched = {word for hit in near for word in self._topics.met(words, hit.verbund)}
         heaviest = sorted(matched, key=lambda word: (-(weights[word] or 0.0), word))[:_MOST]
         found = tuple(word for word in words if word in heaviest)
-        return Weighed(found, tuple(filter(self._topics.has, found)), best.score, met / said)
+        return Weighed(found, tuple(filter(self._topics.is_subject, found)), best.score, met / said)

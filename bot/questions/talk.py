@@ -9,7 +9,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.reading import SHORT, STRONG, Reading
+from bot.questions.reading import STRONG, Reading
 from bot.questions.resemblance import Resemblance
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal
@@ -48,7 +48,7 @@ class Talk:
         said = next((signal for signal in _TALK if reading.has(signal)), None)
         if said is None and self._asks_how_to_use(reading):
             said = "help"
-        if said is None and reading.has("praise") and len(reading.words) <= SHORT:
+        if said is None and reading.has("praise") and reading.brief:
             said = "thanks"
         if said is None or (said == "hello" and not self._grammar.opens_with("hello", reading)):
             return None
@@ -58,7 +58,7 @@ class Talk:
         if strange and self._resemblance.is_apart(word.folded for word in reading.words):
             # "Wie funktioniert eine Wärmepumpe?"
             return None
-        about = self._grammar.is_aimed_at(strange, reading) or any(map(self._topics.has, strange))
+        about = self._grammar.is_aimed_at(strange, reading) or any(map(self._topics.is_subject, strange))
         if said == "help" and (about or reading.has("seeks")):
             # "Was weißt du über Müll?", "Pflanzenkläranlagen, gibt es da Beispiele?"
             return None

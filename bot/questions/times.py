@@ -64,7 +64,7 @@ def _is_small(word: Word, reading: Reading) -> bool:
 
 def _years(reading: Reading) -> list[int]:
     """Where years stand."""
-    named = {i for mention in reading.mentions for i in range(mention.start, mention.end)}
+    named = reading.named
     return [i for i, word in enumerate(reading.words) if i not in named and _YEAR.fullmatch(word.folded)]
 
 
@@ -73,7 +73,7 @@ def _spans(
 ) -> Iterator[Span]:
     ranged = len(years) > 1
     for position in years:
-        before = reading.words[max(0, position - _BEFORE) : position]
+        before = reading.before(position, _BEFORE)
         year = int(reading.words[position].folded)
         month = months.get(before[-1].folded) if before else None
         bound, shift = _bound(before)

@@ -6,37 +6,33 @@ weight and rare words count more, as in TF-IDF; every hit has a reason that can 
 """
 
 import math
-import unicodedata
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-import snowballstemmer
-
-from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
-from bot.questions.folding import fold, folded, undoubled, words
-from bot.questions.names import place_names
+from bot.catalogue import Catalogue, Language
+from bot.questions import tolerance
+from bot.questions.descriptions import TITLE, Descriptions
+from bot.questions.folding import undoubled
 from bot.questions.spellings import Spellings
+from bot.questions.stemming import MARKS, terms
 from bot.questions.vocabulary import Vocabulary
 from bot.questions.word_files import vocabulary
 
-_KEYWORD, _TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
 _SAME, _PART_OF_TERM, _TYPO, _HEAD, _MODIFIER = 1.0, 0.7, 0.6, 0.5, 0.4
 """How surely a term is meant: the word itself, a term it is a part of, a typo, the end of it, the beginning of it."""
 _SUBJECT: Final = _HEAD
 """From here on a word is taken for a subject."""
 _MET: Final = _TYPO
 """From here on a description meets a word: "Gebiet" does not meet "Ruhrgebiet"."""
-_SHORTEST_MISSPELT: Final = 7
-_SHORTEST_DOUBLED: Final = 6
-"""Letters of a word that may be misspelt; fewer will do where only a letter was not doubled."""
 _NEAREST: Final = 5
-"""So many spellings are compared for that."""
+"""So many spellings are compared with a misspelt word."""
 _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
+_LONG: Final = 7
+"""Words of so many letters are long: less needs to follow them in a compound."""
 _SHORTEST_IN_COMPOUND: Final = 8
 """Letters a part of a longer word must have: "Leerstand" tells what "Wohnungsleerstand" is about, "Garten" does not."""
 _LEAST_PART: Final = 0.5
@@ -48,18 +44,6 @@ _ENOUGH_PARTLY: Final = 0.6
 """Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
 
 
-def _stemmer(language: str) -> snowballstemmer.stemmer:
-    """A stemmer that remembers nothing: PyStemmer would keep 10,000 words in 2 MB, beside our own memory of them."""
-    stemmer = snowballstemmer.stemmer(language)
-    stemmer.maxCacheSize = 0
-    return stemmer
-
-
-_STEMMERS: Final[dict[Language, snowballstemmer.stemmer]] = {"de": _stemmer("german"), "en": _stemmer("english")}
-_MARKS: Final[dict[Language, str]] = {"de": "d", "en": "e"}
-"""What a term begins with: "schul" of "Schule" and of "schooling" are two."""
-
-
 class Hit(NamedTuple):
     """A Verbund that deals with the words asked for; `complete` says that it does so with every one."""
 
@@ -68,84 +52,13 @@ class Hit(NamedTuple):
     complete: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Posting:
-    """A term in a description: how much it counts, and how to show it."""
-
-    verbund: str
-    weight: float
-    language: Language
-    display: str
-
-
-@lru_cache(maxsize=2048)
-def stems(word: str) -> tuple[str, ...]:
-    """The German and the English stem of a folded word."""
-    return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS.values()))
-
-
-def stems_of_all(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The German and the English stem of each of many folded words; quicker than word by word."""
-    return zip(*(stemmer.stemWords(words) for stemmer in _STEMMERS.values()), strict=True)
-
-
-@lru_cache(maxsize=2048)
-def _terms(word: str) -> tuple[str, ...]:
-    """What a folded word is looked up as: its stem in each language, marked with the language."""
-    return tuple(_MARKS[language] + stemmer.stemWord(word) for language, stemmer in _STEMMERS.items())
-
-
-@lru_cache(maxsize=4096)
-def stem(word: str, language: Language) -> str:
-    """The stem of a folded word in one language."""
-    return str(_STEMMERS[language].stemWord(word))
-
-
-class _Terms(dict[str, tuple[tuple[str, str], ...]]):
-    """The terms in what stands between two spaces of a description, and how to show each: worked out when first met.
-
-    Descriptions are long, and made of the same words again and again.
-    """
-
-    def __init__(self, language: Language, is_subject: Callable[[str], bool]) -> None:
-        self.language = language
-        self.words: set[str] = set()
-        """The folded words that were met."""
-        self._is_subject = is_subject
-
-    def __missing__(self, together: str) -> tuple[tuple[str, str], ...]:
-        terms: list[tuple[str, str]] = []
-        before: tuple[str, str] | None = None
-        for text in words(together):
-            if word := fold(text):
-                spelt = [(word, text)]
-                if before:
-                    # "Kita-Planung" is asked for as "Kitaplanung", too.
-                    spelt.append((before[0] + word, f"{before[1]}-{text}"))
-                terms += ((self._term(whole), display) for whole, display in spelt if self._is_subject(whole))
-                before = (word, text)
-        self[together] = tuple(terms)
-        return self[together]
-
-    def _term(self, word: str) -> str:
-        self.words.add(word)
-        return f"{_MARKS[self.language]}{_STEMMERS[self.language].stemWord(word)}"
-
-
 class TopicIndex:
     """The words of all descriptions of a catalogue."""
 
     def __init__(self, catalogue: Catalogue, words: Vocabulary | None = None) -> None:
-        self._vocabulary = words or vocabulary()
-        self._postings: dict[str, dict[str, _Posting]] = defaultdict(dict)
-        self._not_subjects = {fold(name) for place in catalogue.places.values() for name in place_names(place)} | {
-            word for land in catalogue.laender.values() for word in folded(f"{land.name.de} {land.name.en}")
-        }
-        terms = [_Terms(language, self._is_subject) for language in LANGUAGES]
-        for verbund in catalogue.verbuende.values():
-            for of_language in terms:
-                self._add(verbund, of_language)
-        self._words = terms[0].words | terms[1].words
+        descriptions = Descriptions(catalogue, words or vocabulary())
+        self._postings = descriptions.postings
+        self._words = descriptions.words
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         self._sorted = sorted(self._postings)
@@ -227,9 +140,12 @@ class TopicIndex:
     def _rarity(self, term: str) -> float:
         return math.log(1 + self._count / len(self._postings[term]))
 
-    def has(self, word: str) -> bool:
+    def is_subject(self, word: str) -> bool:
         """Whether a folded word, as it stands or as a part of a compound, is a subject of any Verbund."""
-        return any(self._weighing(word, _TITLE))
+        return any(
+            match >= _SUBJECT and any(posting.weight >= TITLE for posting in self._postings[term].values())
+            for term, match in self._find(word).items()
+        )
 
     def weight(self, word: str) -> float | None:
         """How much a folded word tells: the fewer Verbünde have it, the more. None if no description has it."""
@@ -240,46 +156,17 @@ class TopicIndex:
         return math.log(1 + self._count / len(having)) if having else None
 
     def spells(self, word: str) -> bool:
-        """Whether a folded word stands in any description, in this very form."""
+        """Whether any description has a folded word in this very form."""
         return word in self._words
 
-    def knows(self, word: str) -> bool:
-        """Whether a folded word is, as it stands, a word of any description."""
-        return not self._postings.keys().isdisjoint(_terms(word))
-
-    def _weighing(self, word: str, least: float) -> Iterator[str]:
-        """The Verbünde that have the word, as it stands or as a part, in a field of at least this weight."""
-        for term, match in self._find(word).items():
-            if match >= _SUBJECT:
-                yield from (id_ for id_, posting in self._postings[term].items() if posting.weight >= least)
-
-    def _is_subject(self, word: str) -> bool:
-        """Whether a folded word of a description tells what a Verbund deals with."""
-        return len(word) > 2 and not (self._vocabulary.knows(word) or word in self._not_subjects or word.isdigit())
-
-    def _add(self, verbund: Verbund, terms: "_Terms") -> None:
-        language = terms.language
-        for phrase in verbund.keywords[language]:
-            # "day care" is about care; a word of several says less than one that stands alone.
-            self._add_text(verbund.id, phrase, _TITLE if " " in phrase else _KEYWORD, terms, shown_as=phrase)
-        if verbund.title:
-            self._add_text(verbund.id, verbund.title.de if language == "de" else verbund.title.en, _TITLE, terms)
-        for phrase in verbund.asked[language]:
-            self._add_text(verbund.id, phrase, _ASKED, terms)
-        self._add_text(verbund.id, f"{verbund.summary[language]} {verbund.outcome[language]}", _TEXT, terms)
-
-    def _add_text(self, id_: str, text: str, weight: float, terms: "_Terms", shown_as: str = "") -> None:
-        for together in unicodedata.normalize("NFKC", text).split():
-            for term, display in terms[together]:
-                postings = self._postings[term]
-                known = postings.get(id_)
-                if known is None or known.weight < weight:
-                    postings[id_] = _Posting(id_, weight, terms.language, shown_as or display)
+    def uses(self, word: str) -> bool:
+        """Whether any description has a folded word, in whatever form."""
+        return not self._postings.keys().isdisjoint(terms(word))
 
     def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""
         matches: dict[str, float] = {}
-        for term in _terms(word):
+        for term in terms(word):
             if term in self._postings:
                 matches[term] = _SAME
             for part, match in self._parts(term[0], term[1:]):
@@ -288,23 +175,23 @@ class TopicIndex:
             # What is only a part of the word says less than it does, and is not meant.
             return {term: match for term, match in matches.items() if match > _MET}
         if (spelling := self.corrected(word)) and max(matches.values(), default=0) <= _MODIFIER:
-            matches |= dict.fromkeys((term for term in _terms(spelling) if term in self._postings), _TYPO)
+            matches |= dict.fromkeys((term for term in terms(spelling) if term in self._postings), _TYPO)
         return matches
 
     def language(self, word: str) -> Language | None:
         """The language in which a folded word is used, where it is used in one only."""
-        found = [language for language, term in zip(_MARKS, _terms(word), strict=True) if term in self._postings]
+        found = [language for language, term in zip(MARKS, terms(word), strict=True) if term in self._postings]
         return found[0] if len(found) == 1 else None
 
     def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, if there is one."""
-        if len(word) < _SHORTEST_DOUBLED or self.knows(word):
+        edits = tolerance.SUBJECT_DOUBLED.edits(word)
+        if not edits or self.uses(word):
             return None
-        budget = 1 if len(word) < 11 else 2
-        close = self._spellings.near(word, budget, limit=_NEAREST)
+        close = self._spellings.near(word, edits, limit=_NEAREST)
         # A letter that should be double, or should not, is missed most easily ("shoping").
         doubled = [known for known, _ in close if undoubled(known) == undoubled(word)]
-        if len(word) < _SHORTEST_MISSPELT or doubled:
+        if doubled or not tolerance.SUBJECT.edits(word):
             return doubled[0] if doubled else None
         return close[0][0] if close else None
 
@@ -313,7 +200,7 @@ class TopicIndex:
         if len(stem) < _SHORTEST_PART:
             return
         # What follows must be a word of its own: "Schuld" is no kind of "Schule".
-        least = 1 + len(stem) + (3 if len(stem) >= _SHORTEST_MISSPELT else 4)
+        least = 1 + len(stem) + (3 if len(stem) >= _LONG else 4)
         longer = [term for term in _beginning_with(self._sorted, mark + stem) if len(term) >= least]
         if len(stem) > _SHORTEST_PART:
             longer += [mark + term[:0:-1] for term in _beginning_with(self._reversed, mark + stem[::-1])]

@@ -18,7 +18,7 @@ from typing import Any, Final
 from bot.catalogue import Catalogue, Point, Town, distance, load
 from bot.catalogue.towns import LEAST_POPULATION
 from bot.questions.folding import fold
-from bot.questions.names import entries, place_names
+from bot.questions.known_names import entries, place_names
 from bot.questions.towns import COMPARABLE, keys, short
 
 _LAND_OF: Final = dict(

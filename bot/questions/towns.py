@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Final
 
 from bot.catalogue import Catalogue, Language, Town
+from bot.questions import tolerance
 from bot.questions.folding import Token, fold
 from bot.questions.names import Mention, Names
 from bot.questions.spellings import Spellings
@@ -22,8 +23,6 @@ _MOST: Final = 2
 """So many towns of one name may be meant: the answer has a line for each, and its address holds hardly more."""
 _LONGEST: Final = 5
 """Words of the longest name that is looked for."""
-_SHORTEST_MISSPELT: Final = 8
-"""Letters of the shortest name that is looked for with a typo: shorter ones have too many words beside them."""
 _SHORTEST_INFLECTED: Final = 5
 _BEGINNING: Final = _SHORTEST_INFLECTED
 """Words are no name, inflected or not, if no name begins with so many of their first letters."""
@@ -65,7 +64,7 @@ class Towns:
                     others.append(town)
         self._ids = {key: tuple(t.id for t in found) for key, found in named.items() if key not in names}
         self._beginnings = {key[:_BEGINNING] for key in self._ids}
-        self._spellings = Spellings((key for key in self._ids if len(key) >= _SHORTEST_MISSPELT), edits=1)
+        self._spellings = Spellings(filter(tolerance.TOWN.edits, self._ids), edits=1)
 
     def find(self, words: Sequence[Token], taken: Container[int], expected: Callable[[int], bool]) -> Iterator[Mention]:
         """The towns among the words that are not `taken`, in their order; with a typo only where one is `expected`."""
@@ -108,7 +107,7 @@ class Towns:
     def _misspelt(self, words: Sequence[Token], start: int, expected: Callable[[int], bool]) -> Mention | None:
         """The one name that a word is a typo of."""
         word = words[start].folded
-        if len(word) < _SHORTEST_MISSPELT - 1 or not expected(start) or self._is_word(word):
+        if len(word) < tolerance.TOWN.one - 1 or not expected(start) or self._is_word(word):
             return None
         close = self._spellings.near(word, 1, limit=2)
         return self._mention(words, start, start + 1, close[0][0], 1) if len(close) == 1 else None
@@ -118,9 +117,9 @@ class Towns:
 
     def _is_word(self, word: str, *, large: bool = False) -> bool:
         """Whether a folded word is one of questions or, unless it names a large town, a subject."""
-        if self._vocabulary.has(word) or word in self._vocabulary.near_words:
+        if self._vocabulary.spells(word) or word in self._vocabulary.near_words:
             return True
-        return not large and self._topics.has(word)
+        return not large and self._topics.is_subject(word)
 
     def _mention(self, words: Sequence[Token], start: int, end: int, key: str, distance: int) -> Mention:
         heard = " ".join(word.text for word in words[start:end])

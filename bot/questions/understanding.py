@@ -15,8 +15,9 @@ from bot.questions.clues import Clues
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.known_names import Kind
 from bot.questions.named import Named
-from bot.questions.names import Kind, Names
+from bot.questions.names import Names
 from bot.questions.negation import affirmed
 from bot.questions.presumptions import untrue
 from bot.questions.programme import ProgrammeFacts
@@ -173,7 +174,7 @@ class Understander:
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
                 subject = self._grammar.subject(word)
-                if subject in question.words and not self._topics.knows(subject):
+                if subject in question.words and not self._topics.uses(subject):
                     yield Note("typed", word.text, ("word", subject))
                 if (corrected := self._topics.corrected(word.folded)) in question.words:
                     yield Note("guessed", word.text, ("word", corrected or ""))

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Final, Literal
 
 from bot.catalogue import Language, OrganisationKind
+from bot.questions import tolerance
 from bot.questions.folding import Token
 from bot.questions.spellings import Spellings
 
@@ -35,7 +36,6 @@ VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 LONGEST_YEAR: Final = 5
 """Words of the longest year that is spoken ("two thousand and twenty one")."""
 _LONGEST_GAP = 4
-_LONG = 7
 _NOTHING: frozenset[Signal] = frozenset()
 _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
@@ -83,6 +83,14 @@ class Vocabulary:
     """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
     seated: frozenset[tuple[str, ...]]
     """What institutions are that are called after the place where they sit ("Uni Bremen"), phrases as tuples."""
+    universities: tuple[str, ...]
+    """What universities are called behind their towns, as it is written ("Marburg University")."""
+    of: frozenset[str]
+    """What stands between a word for a place and its name ("city of")."""
+    them: frozenset[str]
+    """What stands behind "which" where those told of before are meant."""
+    utmost: tuple[str, ...]
+    """What makes a superlative more of one, before it in one word ("allererste")."""
     letters: LetterWords
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
@@ -95,7 +103,7 @@ class Vocabulary:
     def _spellings(self) -> Spellings:
         return Spellings(sorted(self._in_phrases))
 
-    def knows(self, word: str) -> bool:
+    def is_of_questions(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
         return word in self.languages
 
@@ -117,8 +125,8 @@ class Vocabulary:
         head = next(head for head in self.heads if word.endswith(head))
         return (word[: -len(head)], head) if len(word) - len(head) > 2 else None
 
-    def has(self, word: str) -> bool:
-        """Whether a folded word is one of these words, or occurs in one of the phrases."""
+    def spells(self, word: str) -> bool:
+        """Whether a folded word is spelt like one of these words, or like one in a phrase, which may be a subject."""
         return word in self.languages or word in self._in_phrases
 
     @cached_property
@@ -152,20 +160,20 @@ class Vocabulary:
         return lru_cache(_REMEMBERED)(self._correct)
 
     def _correct(self, word: str) -> str | None:
-        if len(word) < 3 or word in self.near_words:
+        edits = tolerance.OF_QUESTIONS.edits(word)
+        if not edits or word in self.near_words:
             return None
-        budget = 1 if len(word) < 12 else 2
         # Of words that are as near, the one with the same end: "themn" is "themen" rather than "thema".
         near = sorted(
-            self._spellings.near(word, budget, limit=5), key=lambda found: (found[1], found[0][-1] != word[-1])
+            self._spellings.near(word, edits, limit=5), key=lambda found: (found[1], found[0][-1] != word[-1])
         )
         for known, _ in near:
             # Swapped letters are always a typo ("teh"). Otherwise short words have too many neighbours, the first
-            # letter is rarely missed, and what only occurs in a phrase must be long: "Wetter" is no misspelt "weiter".
+            # letter is rarely missed, and what only occurs in a phrase must be long.
             if sorted(known) == sorted(word):
                 return known
-            told = (known,) in self.phrases or len(known) >= _LONG
-            if told and len(word) >= 5 and len(known) >= 4 and known[0] == word[0]:
+            told = (known,) in self.phrases or len(known) >= tolerance.IN_PHRASE
+            if told and len(word) > tolerance.SWAPPED and known[0] == word[0]:
                 return known
         return None
 
@@ -173,7 +181,7 @@ class Vocabulary:
         """The language most of the words belong to, or None where they do not tell."""
         votes = {"de": 0, "en": 0}
         for token in words:
-            known = token.folded if self.knows(token.folded) else self.corrected(token.folded)
+            known = token.folded if self.is_of_questions(token.folded) else self.corrected(token.folded)
             languages = self.languages.get(known or "", frozenset())
             if len(languages) == 1:
                 votes[next(iter(languages))] += 1

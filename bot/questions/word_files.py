@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, NamedTuple, get_args
 
@@ -135,6 +135,10 @@ class Words:
     sort_cues: _Words
     seated: _PlainPhrases
     sorts: Mapping[Literal[OrganisationKind, "any"], _Words]
+    universities: Annotated[_Words, _some]
+    of: _Words
+    them: _Words
+    utmost: _Words
     signals: Mapping[Annotated[Signal, Before(_signal)], _Phrases]
 
 
@@ -232,8 +236,12 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         years=dict(_years(words.values(), folded)),
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
-        sort_cues=frozenset(folded(cue) for one in words.values() for cue in one.sort_cues),
+        sort_cues=_single((one.sort_cues for one in words.values()), folded),
         seated=frozenset(tuple(map(folded, text.split())) for one in words.values() for text in one.seated),
+        universities=tuple(noun for one in words.values() for noun in one.universities),
+        of=_single((one.of for one in words.values()), folded),
+        them=_single((one.them for one in words.values()), folded),
+        utmost=tuple(folded(word) for one in words.values() for word in one.utmost),
         letters=_letter_words([one.letters for one in words.values()], folded),
         near_words=frozenset(near_words),
     )
@@ -315,9 +323,12 @@ def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]
     return found
 
 
+def _single(words: Iterable[_Words], folded: _Fold) -> frozenset[str]:
+    return frozenset(folded(word) for listed in words for word in listed)
+
+
 def _letter_words(letters: Sequence[Letters], folded: _Fold) -> LetterWords:
-    def single(words: Iterable[_Words]) -> frozenset[str]:
-        return frozenset(folded(word) for listed in words for word in listed)
+    single = partial(_single, folded=folded)
 
     def phrases(lists: Iterable[_PlainPhrases]) -> frozenset[_Folded]:
         return frozenset(_split(phrase, folded) for listed in lists for phrase in listed)

@@ -41,6 +41,10 @@ signals:
   theme_one:
     [theme, focus theme]
   where: [where, where … based]
+universities: [University]
+of: [of]
+them: [them]
+utmost: [aller]
 """
 TALK = """\
 help:
@@ -142,6 +146,7 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         ),
         pytest.param("  openers: [whether]\n", "", "11: letters.openers: is missing", id="a missing part of letters"),
         pytest.param("sort_cues: [with]\n", "", "2: sort_cues: is missing", id="a missing part"),
+        pytest.param("[University]", "[]", "30: universities: a list that is not empty", id="no word for a university"),
         pytest.param(
             "sort_cues:", "sort_clues:", "21: sort_clues: is not a key that is known here", id="an unknown part"
         ),
@@ -174,7 +179,7 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
             id="an ordinal without a figure",
         ),
         pytest.param("[first 1st 1, second 2]", "first", "9: ordinals: a list", id="ordinals that are no list"),
-        pytest.param("where … based]", "where … based", "29: valid YAML", id="broken YAML"),
+        pytest.param("where … based]", "where … based", "30: valid YAML", id="broken YAML"),
     ],
 )
 def test_what_would_spoil_an_answer_is_told_by_check_and_at_the_start(

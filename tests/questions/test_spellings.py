@@ -7,7 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.catalogue import load
-from bot.questions.names import entries
+from bot.questions.known_names import entries
 from bot.questions.spellings import Lengths, Spellings
 
 # Few letters, so that words meet; lengths around all bounds of the index.

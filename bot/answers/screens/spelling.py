@@ -7,7 +7,7 @@ from typing import Self
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.folding import fold, words
-from bot.questions.topics import stems, stems_of_all
+from bot.questions.stemming import stems, stems_of_all
 
 
 class Spelling:

@@ -8,7 +8,7 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed, denied
-from bot.questions.reading import SHORT, Reading
+from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import LOOKS, WANTS, Case
 from bot.questions.unnamed.filters import Filters, filters_in
@@ -84,7 +84,7 @@ class ByFilter:
 
     def _is_known(self, word: str, reading: Reading) -> bool:
         """Whether a word is in a description, or only says more of where something is."""
-        return self.topics.knows(word) or self.grammar.is_location(word, reading)
+        return self.topics.uses(word) or self.grammar.is_location(word, reading)
 
 
 def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -> Question | None:
@@ -96,13 +96,13 @@ def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -
     if reading.ids("theme"):
         return None
     # "Wie wird das Wetter in Dortmund?" is about the weather.
-    return nothing if len(reading.words) <= SHORT else kinds.NotUnderstood()
+    return nothing if reading.brief else kinds.NotUnderstood()
 
 
 def _asks_for_thing(reading: Reading) -> bool:
     """Whether something certain is looked for in a place, and not just what there is."""
     whatever = any(word.says("something") for word in reading.words)
-    if len(reading.words) <= SHORT or whatever or reading.has(*LOOKS, "programme", "partners"):
+    if reading.brief or whatever or reading.has(*LOOKS, "programme", "partners"):
         return False
     return all(mention.kind in {"place", "town"} for mention in reading.mentions)
 

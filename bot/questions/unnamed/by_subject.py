@@ -44,7 +44,7 @@ class BySubject:
             return _on_aimed(aimed, reading)
         if strange and len(reading.words) <= _KEY_WORDS:
             return kinds.Search(strange)
-        unknown = tuple(word for word in strange if not self.topics.knows(word))
+        unknown = tuple(word for word in strange if not self.topics.uses(word))
         if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
@@ -52,7 +52,7 @@ class BySubject:
 
     def _is_purpose(self, word: str, reading: Reading) -> bool:
         """Whether a word that no Verbund dealt with says what all of them are needed for: "eine Liste für die Akte"."""
-        return not self.topics.knows(word) and self.grammar.follows(word, reading, "for_cue")
+        return not self.topics.uses(word) and self.grammar.follows(word, reading, "for_cue")
 
 
 def _asks_for_themes(reading: Reading) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final, Self
 
-from bot.questions.names import Kind
+from bot.questions.known_names import Kind
 from bot.questions.reading import Reading
 from bot.questions.subjects import Weighed
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.names import Kind
+from bot.questions.known_names import Kind
 from bot.questions.negation import affirmed, denied, is_negated
 from bot.questions.reading import Reading
 from bot.questions.times import is_time_denied, times

@@ -37,7 +37,7 @@ class Superlatives:
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
             return kinds.AllLaender()
-        compared = _compared(extreme, reading)
+        compared = self._compared(extreme, reading)
         # "Most were in Hesse, weren't they? Or in which Land?"
         laender = () if compared == "land" else reading.ids("land")
         return kinds.Superlative(compared, reading.ids("theme"), laender)
@@ -66,6 +66,33 @@ class Superlatives:
                 return True
         return False
 
+    def _compared(self, extreme: Signal, reading: Reading) -> kinds.Extreme:
+        """What is compared: themes, Länder, partners, places, or times."""
+        if extreme == "most" and reading.has("land_word"):
+            return "laender" if self._asks_which_verbund(reading) else "land"
+        if extreme == "most" and (reading.ids("theme") or not reading.has("theme_one", "theme_many")):
+            if reading.has("partners"):
+                return "partners"
+            if reading.has("where", "place_word"):
+                return "places"
+        if reading.has("ends") and not reading.has("begins"):
+            if extreme == "oldest":
+                return "endedfirst"
+            if extreme == "newest":
+                return "endedlast"
+        return EXTREMES[extreme]
+
+    def _asks_which_verbund(self, reading: Reading) -> bool:
+        """Whether "which" asks for Verbünde, or for those told of before, and the most Länder are where they were.
+
+        Not so in "which Land has the most Verbünde".
+        """
+        for position, word in enumerate(reading.words):
+            if word.says("which"):
+                following = reading.words[position + 1 : position + 3]
+                return any(other.says(*VERBUENDE) or other.folded in self.vocabulary.them for other in following)
+        return reading.has("verbund_any")
+
 
 def _is_counted(extreme: Signal, reading: Reading) -> bool:
     """Whether it is known of what there are most: Verbünde of a theme or Land, partners and places of a Verbund.
@@ -80,32 +107,3 @@ def _is_counted(extreme: Signal, reading: Reading) -> bool:
     if reading.has("theme_one", "theme_many", "land_word", "verbund_many") or reading.ids("theme"):
         return not (extreme == "fewest" and reading.has("partners"))
     return extreme == "most" and reading.has("partners", "where", "place_word")
-
-
-def _compared(extreme: Signal, reading: Reading) -> kinds.Extreme:
-    """What is compared: themes, Länder, partners, places, or times."""
-    if extreme == "most" and reading.has("land_word"):
-        return "laender" if _asks_which_verbund(reading) else "land"
-    if extreme == "most" and (reading.ids("theme") or not reading.has("theme_one", "theme_many")):
-        if reading.has("partners"):
-            return "partners"
-        if reading.has("where", "place_word"):
-            return "places"
-    if reading.has("ends") and not reading.has("begins"):
-        if extreme == "oldest":
-            return "endedfirst"
-        if extreme == "newest":
-            return "endedlast"
-    return EXTREMES[extreme]
-
-
-def _asks_which_verbund(reading: Reading) -> bool:
-    """Whether "which" asks for Verbünde, or for those told of before, and the most Länder are where they were.
-
-    Not so in "which Land has the most Verbünde".
-    """
-    for position, word in enumerate(reading.words):
-        if word.says("which"):
-            following = reading.words[position + 1 : position + 3]
-            return any(other.says(*VERBUENDE) or other.folded == "them" for other in following)
-    return reading.has("verbund_any")

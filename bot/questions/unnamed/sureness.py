@@ -3,7 +3,7 @@
 import math
 from typing import Final
 
-from bot.questions.reading import SHORT, Reading
+from bot.questions.reading import Reading
 from bot.questions.subjects import Weighed
 from bot.questions.unnamed.case import LOOKS, Sureness
 
@@ -39,7 +39,7 @@ def _usual(reading: Reading) -> Sureness:
         return _WHEN_WANTED
     if reading.has(*LOOKS):
         return _WHEN_LOOKING
-    if len(reading.words) <= SHORT:
+    if reading.brief:
         return _WHEN_SHORT
     if reading.has("want", "list", "count", "who") or (reading.has("which") and not reading.asks_other):
         return _WHEN_WANTED

@@ -1,6 +1,5 @@
 """What is left of a reading when what is told beside the point is left out, and what is only hinted at is read."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -8,7 +7,7 @@ from bot.catalogue import Catalogue
 from bot.questions.folding import tokens
 from bot.questions.grammar import Grammar
 from bot.questions.names import Names
-from bot.questions.reading import SHORT, Reading
+from bot.questions.reading import Reading
 from bot.questions.unnamed.case import LOOKS, NARROWING, WANTS, Case
 
 _ABBREVIATION: Final = 4
@@ -47,7 +46,7 @@ class Trimming:
             if last and any(map(reading.ids, NARROWING)) and reading.words[negation.end] in reading.rest:
                 theme = self.names.theme_in_short(reading.words[negation.end])
                 return reading.with_theme(theme, negation.end) if theme else reading
-        for joint, at in _beside_themes(reading):
+        for joint, at in reading.beside("theme"):
             if reading.words[at] not in reading.rest:
                 continue
             theme = self.names.theme_in_short(reading.words[at])
@@ -81,7 +80,7 @@ class Trimming:
         ]
         kept = tuple(mention for mention in reading.mentions if mention not in scenes)
         elsewhere = any(mention.kind in NARROWING for mention in kept)
-        return reading if elsewhere or len(reading.words) <= SHORT else replace(reading, mentions=kept)
+        return reading if elsewhere or reading.brief else replace(reading, mentions=kept)
 
 
 def _without(positions: frozenset[int], reading: Reading) -> Reading:
@@ -92,13 +91,5 @@ def _without(positions: frozenset[int], reading: Reading) -> Reading:
     rest = tuple(word for word in reading.rest if word not in used)
     if reading.has(*LOOKS):
         return replace(reading, rest=rest)
-    mentions = tuple(m for m in reading.mentions if not positions.issuperset(range(m.start, m.end)))
+    mentions = tuple(m for m in reading.mentions if not positions.issuperset(m.span))
     return replace(reading, rest=rest, mentions=mentions)
-
-
-def _beside_themes(reading: Reading) -> Iterator[tuple[int, int]]:
-    """The positions next to each theme that is named, and those one further, as far as there are any."""
-    for mention in (m for m in reading.mentions if m.kind == "theme"):
-        for joint, beyond in ((mention.start - 1, mention.start - 2), (mention.end, mention.end + 1)):
-            if min(joint, beyond) >= 0 and beyond < len(reading.words):
-                yield joint, beyond

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from bot.questions import kinds
+from bot.questions import kinds, tolerance
 from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
@@ -22,18 +22,6 @@ _BARE: Final = 2
 """So many words may be a name and nothing else."""
 _BRIEF: Final = 7
 """So many words at most ask for one fact of one Verbund."""
-_SHORT_NAME: Final = 4
-"""In so few letters one typo changes much."""
-_NEAR: Final = 0.5
-_NEAR_SHORT: Final = 0.33
-"""From this similarity on (1 is the same), names are offered for one that is in no list; for a short one sooner."""
-_ALIKE: Final = 0.59
-_ALIKE_ALONE: Final = 0.49
-_ALIKE_LONG: Final = 0.7
-"""From this similarity on, a strange word may be meant as a name; the only strange one sooner, a long one, which shares
-parts with many compounds, later."""
-_LONG_WORD: Final = 8
-"""A word of more letters is a long one."""
 
 _Verdict = bool | None
 """Whether something is so; None where that cannot be told."""
@@ -77,8 +65,7 @@ class UnknownNames:
         if not self._is_asked_about(case):
             return None
         heard = self.grammar.unknown_text(reading)
-        similarity = _NEAR if len(fold(heard)) > _SHORT_NAME else _NEAR_SHORT
-        nearest = self.names.nearest(heard, "verbund", similarity=similarity)
+        nearest = self.names.nearest(heard, "verbund", similarity=tolerance.near(fold(heard)))
         facts = tuple(fact for fact in FACTS if reading.has(fact))
         if facts:
             return kinds.UnknownName(kinds.Facts(nearest, facts))
@@ -88,7 +75,7 @@ class UnknownNames:
     def _is_asked_about(self, case: Case) -> bool:
         """Whether one Verbund is asked about by a name that is in no list: the first rule that can tell decides."""
         reading = case.reading
-        strange = _Strange([word for word in reading.rest if not self.topics.knows(word.folded)], case)
+        strange = _Strange([word for word in reading.rest if not self.topics.uses(word.folded)], case)
         others = [mention for mention in reading.mentions if mention.kind != "theme" or not strange.placed]
         if not reading.rest:
             return False
@@ -120,14 +107,14 @@ class UnknownNames:
     def _is_called_verbund(self, strange: _Strange) -> _Verdict:
         """A strange word stands right behind "Projekt"."""
         called = self.grammar.called(strange.reading)
-        return True if any(not self.topics.knows(word.folded) for word in called) else None
+        return True if any(not self.topics.uses(word.folded) for word in called) else None
 
     def _stands_alone(self, strange: _Strange) -> _Verdict:
         """There is hardly anything but the name; "Wetter heute" is none."""
         if len(strange.reading.words) > _BARE:
             return None
         ordinary = strange.case.found or strange.reading.has("someday")
-        return not ordinary and self._may_be_name(strange, _ALIKE_ALONE)
+        return not ordinary and self._may_be_name(strange, alone=True)
 
     def _is_asked_for_fact(self, strange: _Strange) -> _Verdict:
         """A fact that Verbünde have is asked for in few words.
@@ -144,19 +131,16 @@ class UnknownNames:
     def _is_like_name_asked_about(self, strange: _Strange) -> _Verdict:
         """Something is asked that may be asked of a Verbund, and a word is like a name."""
         reading = strange.reading
-        alike = _ALIKE if len(reading.rest) > 1 else _ALIKE_ALONE
-        return reading.has("about", *FACTS) and self._may_be_name(strange, alike)
+        return reading.has("about", *FACTS) and self._may_be_name(strange, alone=len(reading.rest) == 1)
 
-    def _may_be_name(self, strange: _Strange, similarity: float) -> bool:
+    def _may_be_name(self, strange: _Strange, *, alone: bool) -> bool:
         """Whether one of the words looks like a name, or is like one."""
-        return any(_looks_like_name(word) or self._is_like_name(word, similarity) for word in strange.words)
+        return any(_looks_like_name(word) or self._is_like_name(word, alone=alone) for word in strange.words)
 
-    def _is_like_name(self, word: Word, similarity: float) -> bool:
+    def _is_like_name(self, word: Word, *, alone: bool) -> bool:
         if word.folded in self.vocabulary.near_words:
             return False
-        if len(word.folded) > _LONG_WORD:
-            similarity = max(similarity, _ALIKE_LONG)
-        return bool(self.names.nearest(word.text, "verbund", 1, similarity))
+        return bool(self.names.nearest(word.text, "verbund", 1, tolerance.alike(word.folded, alone=alone)))
 
 
 def _is_introduced(strange: _Strange) -> _Verdict:

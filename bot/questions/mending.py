@@ -1,0 +1,93 @@
+"""The words of a text as they are meant: years that are spoken, words that a sign parts, words that are misspelt."""
+
+from collections.abc import Container
+from dataclasses import replace
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from bot.questions.clues import Clues
+from bot.questions.folding import Token, abbreviations
+from bot.questions.names import Mention, positions
+from bot.questions.reading import FEW, TALK
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "since", "after", "until", "before", "begins", "ends")
+
+
+class Mending:
+    """Mends the words of texts about one catalogue."""
+
+    def __init__(self, vocabulary: Vocabulary, topics: TopicIndex, clues: Clues) -> None:
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._clues = clues
+
+    def with_years(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, those as figures that speak a year ("twenty nineteen")."""
+        found: list[Token] = []
+        position = 0
+        while position < len(words):
+            size, year = self._vocabulary.spoken_year(words, position)
+            if not (year and self._is_time(position, position + size, words)):
+                found.append(words[position])
+                position += 1
+                continue
+            last = words[position + size - 1]
+            found.append(replace(last, text=year, folded=year, plain=year, glued=words[position].glued))
+            position += size
+        return tuple(found)
+
+    def _is_time(self, start: int, end: int, words: tuple[Token, ...]) -> bool:
+        """Whether a time may stand here, and not a number: behind "in" or "began", or at the end of a clause."""
+        before, after = words[max(0, start - 1) : start], words[end : end + 1]
+        cued = any(self._vocabulary.says(word.folded, cue) for word in before for cue in _BEFORE_TIME)
+        return cued or not after or after[0].parted
+
+    def with_compounds(self, words: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
+        """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""
+        if not any(token.glued for token in words):
+            return words
+        named = positions(names)
+        found: list[Token] = []
+        for position, token in enumerate(words):
+            before = found[-1] if found else None
+            joined = before is not None and token.glued and not before.asked and position not in named
+            if before and joined and self._topics.uses(before.folded + token.folded):
+                found[-1] = replace(
+                    before,
+                    text=f"{before.text}-{token.text}",
+                    folded=before.folded + token.folded,
+                    plain=before.plain + token.plain,
+                    asked=token.asked,
+                )
+            else:
+                found.append(token)
+        return tuple(found)
+
+    def with_corrections(self, words: tuple[Token, ...], spelt: Container[int]) -> tuple[Token, ...]:
+        """The words, misspelt ones of questions as they should be, save those of names that are `spelt` right."""
+        alone = len(words) <= FEW
+        return tuple(word if i in spelt else self._corrected(word, alone=alone) for i, word in enumerate(words))
+
+    def _corrected(self, word: Token, *, alone: bool) -> Token:
+        """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""
+        if word.short and (whole := abbreviations().get(word.folded)):
+            return replace(word, folded=whole)
+        if self._vocabulary.spells(word.folded) or self._topics.spells(word.folded):
+            return word
+        utmost = next(filter(word.folded.startswith, self._vocabulary.utmost), "")
+        bare = word.folded.removeprefix(utmost)
+        corrected = bare if self._vocabulary.spells(bare) else self._vocabulary.corrected(bare)
+        if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:
+            # Among other words "denke" is no misspelt "danke".
+            return word
+        if corrected and self._is_of_programme(bare, corrected):
+            return word
+        return replace(word, folded=corrected) if corrected else word
+
+    def _is_of_programme(self, word: str, corrected: str) -> bool:
+        """Whether a word is nearer to one that asks for a fact of the programme than to what it would become."""
+        edits = self._clues.edits(word)
+        return edits is not None and edits < OSA.distance(word, corrected)

@@ -1,0 +1,70 @@
+"""How many typos are forgiven, and where.
+
+A typo is a letter missed, added, changed, or swapped with the one beside it. The shorter a word is, the more others are
+like it, and the less is forgiven. What is no more than like a name is not taken for it, but may be offered.
+"""
+
+import sys
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """From `one` letters on a word may have one typo, from `two` letters on two."""
+
+    one: int
+    two: int = sys.maxsize
+
+    def edits(self, word: str) -> int:
+        """How many typos are forgiven in a folded word."""
+        return (len(word) >= self.one) + (len(word) >= self.two)
+
+
+# Names, by their own length
+VERBUND: Final = Tolerance(3, 6)
+"""As search engines have it by default."""
+OTHER_NAME: Final = Tolerance(6, 10)
+"""There are many more of them, and these have many more neighbours among ordinary words."""
+TOWN: Final = Tolerance(8)
+"""A town where no Verbund was: there are thousands, which are only found where a place is expected."""
+
+# Names, by what was typed
+IN_ONE: Final = Tolerance(3, 3)
+"""A word, or several without white space between them."""
+IN_WORDS: Final = Tolerance(6, 15)
+IN_SMALL_WORDS: Final = Tolerance(10, 15)
+"""Several words; if one is very short, it has too many neighbours."""
+SURE: Final = Tolerance(5, 8)
+"""A Verbund that is answered for. More typos may make another name, so it is asked back."""
+
+# Other words, by what was typed
+OF_QUESTIONS: Final = Tolerance(3, 12)
+SWAPPED: Final = 4
+"""In words of questions of up to so many letters only swapped letters are forgiven."""
+IN_PHRASE: Final = 7
+"""So many letters a word of questions must have that only occurs in phrases: "Wetter" is no misspelt "weiter"."""
+CLUE: Final = Tolerance(7, 11)
+"""A word by which a fact of the programme is asked for."""
+SUBJECT: Final = Tolerance(7, 11)
+SUBJECT_DOUBLED: Final = Tolerance(6, 11)
+"""A word of the descriptions; a bit sooner if a letter should be double, or should not."""
+
+# How like a name something must be to be offered (1 is the same)
+NEAR: Final = 0.5
+SOUNDING: Final = 0.5
+SOUNDING_BRIEFLY: Final = 0.65
+"""What sounds like a name; sounds as few as every other word has count less."""
+
+
+def near(heard: str) -> float:
+    """How like names must be to one that is in no list; in so few letters a single typo changes much."""
+    return NEAR if len(heard) > 4 else 0.33
+
+
+def alike(word: str, *, alone: bool) -> float:
+    """How like a name a strange word must be to be meant as one: less if no other word is strange.
+
+    A long one shares parts with many compounds.
+    """
+    return 0.7 if len(word) > 8 else 0.49 if alone else 0.59

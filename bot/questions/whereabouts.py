@@ -1,0 +1,81 @@
+"""Which places and towns are meant: many are called like ordinary words, or only say where an organisation sits."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Final
+
+from bot.questions.folding import Token
+from bot.questions.grammar import Grammar
+from bot.questions.names import Mention, positions
+from bot.questions.reading import ARTICLE, FEW, WHERE
+from bot.questions.towns import Towns
+
+_UNLIKE_WORDS: Final = 7
+"""Names of towns of so many letters are hardly an ordinary word as well."""
+
+
+class Whereabouts:
+    """Finds the places and towns that are meant in texts about one catalogue."""
+
+    def __init__(self, towns: Towns, grammar: Grammar) -> None:
+        self._towns = towns
+        self._grammar = grammar
+
+    def meant(self, names: Iterable[Mention], words: tuple[Token, ...]) -> list[Mention]:
+        """The names that are meant, and the towns among the other words."""
+        found: list[Mention] = []
+        for mention in names:
+            if self._is_meant(mention, words, found):
+                found.append(mention)
+        for town in self._towns.find(words, positions(found), partial(self._grammar.expects_place, words=words)):
+            if self._is_meant(town, words, found):
+                found.append(town)
+        return self._without_seats(sorted(found, key=lambda mention: mention.start), words)
+
+    def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
+        """The mentions without places and towns that only say where an organisation sits ("the ILS in Dortmund")."""
+        ends = {m.end for m in found if m.kind == "organisation"}
+        ends |= {end + 1 for end in ends if end < len(words) and self._grammar.says(words[end], "place_cue")}
+        return [m for m in found if m.kind not in {"place", "town"} or m.start not in ends]
+
+    def _is_meant(self, mention: Mention, words: tuple[Token, ...], found: Sequence[Mention]) -> bool:
+        """Whether a place that may be an ordinary word is meant as a place.
+
+        It is after "in", beside another one that was found to be meant, or (nearly) alone.
+        """
+        town = mention.kind == "town"
+        if not town and not (mention.kind == "place" and mention.everyday):
+            return True
+        capital = words[mention.start].text[0].isupper()
+        unlike_words = town and len(words[mention.start].folded) >= _UNLIKE_WORDS
+        small = not any(word.text[:1].isupper() for word in words)
+        if len(words) == 1:
+            return capital or unlike_words
+        if not town and capital and mention.start == 1 and self._grammar.says(words[0], "yes_no"):
+            # "Hat Münster mitgemacht?"
+            return True
+        if capital and unlike_words and (self._towns.is_large(mention) or self._grammar.says(words[0], "yes_no")):
+            return True
+        if capital and self._heads(mention, words):
+            return True
+        if town and len(words) <= FEW and capital:
+            return True
+        before = words[mention.start - 1] if mention.start else None
+        listed = town and before is not None and self._grammar.says(before, "verbund_many")
+        expected = listed or self._goes_on(mention, found, words) or self._grammar.expects_place(mention.start, words)
+        return expected and (small or capital)
+
+    def _heads(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a text begins with a place to speak of: "Passau, war da was?", "Norden, die Stadt"."""
+        if mention.start or mention.end == len(words) or not words[mention.end].pause:
+            return False
+        called_place = any(
+            self._grammar.says(word, "place_word") for word in words[mention.end : mention.end + ARTICLE]
+        )
+        return mention.kind == "town" or called_place
+
+    def _goes_on(self, mention: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a place or town stands beside another one that is meant, as in "in München und Köln"."""
+        where = {other.end for other in found if other.kind in WHERE}
+        before = mention.start - 1
+        return mention.start in where or (before in where and self._grammar.says(words[before], "joins"))
