@@ -179,7 +179,7 @@ class Reader:
                     )
                 if not said.isdisjoint(_DROPPING):
                     dropping.append((position, position + size))
-                (weak if "weak" in said else signals).update(said)
+                (weak if "weak" in said and not _asks(position, size, words) else signals).update(said)
                 opening |= said if position < BEGINNING and "weak" not in said else frozenset()
                 position += size
                 continue
@@ -205,6 +205,13 @@ class Reader:
             negations=tuple(negations),
             dropping=tuple(dropping),
         )
+
+
+def _asks(position: int, size: int, words: Sequence[Word]) -> bool:
+    """Whether a question begins with these words: "but where was", not "the town where I live"."""
+    if not words[position].says("question_word"):
+        return False
+    return words[position].opens or any(word.says("yes_no") for word in words[position + size :][:1])
 
 
 def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:

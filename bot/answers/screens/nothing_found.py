@@ -101,8 +101,8 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     wider += [replace(question, jointly=False)] if question.jointly else []
     wider += [without(question, name) for name in names if len(names) > 1]
     for search_ in wider:
-        if found := [entry for entry in find(view, search_) if entry.complete]:
-            label = shorten(describe(view, search_).unescape(), _LABEL)
+        label = shorten(describe(view, search_).unescape(), _LABEL)
+        if label and (found := [entry for entry in find(view, search_) if entry.complete]):
             yield view.go(f"{label} ({len(found)})", search_)
 
 
