@@ -152,6 +152,10 @@ def is_left_out(position: int, reading: Reading) -> bool:
 
     "Kein Nachfolger" is what the matter is; "nicht mit Bussen", "Projekte ohne Busse" is what is not asked for.
     """
+    joint, before = position - 1, position - 2
+    if before >= 0 and reading.words[joint].says("joins") and reading.words[before] in reading.rest:
+        # "nichts mit Bus, Verkehr oder Mobilität"
+        return is_left_out(before, reading)
     return any(
         not negation.replaces
         and (

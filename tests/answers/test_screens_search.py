@@ -373,7 +373,7 @@ def test_searches_too_long_for_an_address_lose_words(screens: Screens, language:
 
 
 def test_each_land_is_counted_where_several_are_asked_for(screens: Screens, language: Language) -> None:
-    text = plain(screens.screen(k.Search(laender=("nw", "ni"), count=True), language).text)
+    text = plain(screens.screen(k.Search(laender=("nw", "ni")), language).text)
     for id_ in ("nw", "ni"):
         land = CATALOGUE.laender[id_]
         name = land.name.de if language == "de" else land.name.en
