@@ -63,8 +63,9 @@ class ProgrammeFacts:
         at = _where(hits)
         hits = self._without_asides(reading, hits)
         by_words = {hit.clue.fact for hit in hits}
+        elsewhere = self._said_elsewhere(reading, at)
         apart = bool(hits) and all(self._facts[id_].apart for id_ in by_words)
-        found = by_words if apart else by_words | set(self._by_signals(reading, by_words))
+        found = by_words if apart else by_words | set(self._by_signals(reading, by_words, elsewhere))
         ids = tuple(id_ for id_ in self._facts if id_ in found)
         looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
         counted = not by_words and len(ids) == 1 and reading.has("verbund_many")
@@ -74,7 +75,7 @@ class ProgrammeFacts:
 
     def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:
         """Without what is said in one clause with something apart: who paid for a later round is not who paid."""
-        clauses = list(accumulate(int(word.parted or word.says("joins")) for word in reading.words))
+        clauses = _clauses(reading)
         apart = {clauses[i] for hit in hits if self._facts[hit.clue.fact].apart for i in hit.at}
         return [
             hit
@@ -102,12 +103,24 @@ class ProgrammeFacts:
             for other in others
         )
 
-    def _by_signals(self, reading: Reading, by_words: Set[str]) -> Iterator[str]:
-        """The facts that question words ask for, where what was found by words does not tell that."""
-        answered = frozenset[Signal]().union(*(self._answers[id_] for id_ in by_words))
+    def _by_signals(self, reading: Reading, by_words: Set[str], elsewhere: Set[Signal]) -> Iterator[str]:
+        """The facts that question words ask for, where what was found by words does not tell that.
+
+        `elsewhere`: they were said apart from those words, so that these may tell it and something else is asked.
+        """
+        answered = frozenset[Signal]().union(*(self._answers[id_] for id_ in by_words)) - elsewhere
         for id_, asked_by in self._asked_by:
             if any(signals <= reading.signals and not signals <= answered for signals in asked_by):
                 yield id_
+
+    def _said_elsewhere(self, reading: Reading, at: Set[int]) -> frozenset[Signal]:
+        """What is asked in clauses of their own: "Wann lief das Programm, und wie viele Auswahlrunden gab es?"."""
+        clauses = _clauses(reading)
+        of_hits = {clauses[position] for position in at}
+        asking = {clauses[i] for i, word in enumerate(reading.words) if word.says("question_word")} - of_hits
+        return frozenset[Signal]().union(
+            *(word.signals for word, clause in zip(reading.words, clauses, strict=True) if clause in asking)
+        )
 
     def _is_all_there_is(self, reading: Reading, hits: list[Hit]) -> bool:
         """Whether a text says and names nothing but what may be meant of the programme, and says so much of it.
@@ -123,6 +136,11 @@ class ProgrammeFacts:
         if any(word not in used and self._grammar.may_be_noun(word, reading) for word in reading.rest):
             return False
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
+
+
+def _clauses(reading: Reading) -> list[int]:
+    """The number of the clause that each word stands in; what "and" joins is one of its own."""
+    return list(accumulate(int(word.parted or word.says("joins")) for word in reading.words))
 
 
 def _where(hits: Iterable[Hit]) -> frozenset[int]:
