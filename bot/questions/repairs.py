@@ -5,9 +5,9 @@ editing term ("äh nein"), and what is meant instead (`other`).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from bot.questions.folding import Token
@@ -47,7 +47,9 @@ class Repairs:
         said = self._said(words)
         if all(signals.isdisjoint(_EDITING) for signals in said):
             return words
-        for one, other in pairwise(self._parts(words, mentions)):
+        parts = list(self._parts(words, mentions))
+        named = [part for part in parts if part.kind]
+        for one, other in chain(pairwise(parts), _corrected(pairwise(named), words, said)):
             if editing := self._editing(one, other, words, said):
                 return _replaced(one, other, editing, words, said)
         return words
@@ -82,6 +84,16 @@ class Repairs:
             return []
         slipped = any("nay" not in said[i] for i in editing)
         return editing if slipped or _is_set_apart(one.end, editing[-1], words, said) else []
+
+
+def _corrected(
+    pairs: Iterable[tuple[_Part, _Part]], words: tuple[Token, ...], said: Sequence[frozenset[Signal]]
+) -> Iterator[tuple[_Part, _Part]]:
+    """The pairs of names of which the second is said to be the one that is meant, whatever else stands in between."""
+    for one, other in pairs:
+        behind = said[other.end] if other.end < len(words) else frozenset[Signal]()
+        if "correction" in behind or any("correction" in said[i] for i in range(one.end, other.start)):
+            yield one, other
 
 
 def _replaced(
