@@ -208,7 +208,11 @@ class Names:
         start = bisect_left(self._sorted, key)
         longer = takewhile(lambda known: known.startswith(key), islice(self._sorted, start, None))
         kinds = _ABBREVIATED - {"organisation"} if single else _ABBREVIATED
-        found = [entry for known in longer for entry in self._exact[known] if entry.kind in kinds]
+        keys = sorted(longer, key=len)
+        if keys and all(other.startswith(keys[0]) for other in keys):
+            # "Innenentw." is short for "Innenentwicklung" rather than for the fund.
+            keys = keys[:1]
+        found = [entry for known in keys for entry in self._exact[known] if entry.kind in kinds]
         kind = min((entry.kind for entry in found), key=_PREFERENCE.index, default=None)
         likely = [entry for entry in found if entry.kind == kind]
         return likely[:1] if len({entry.id for entry in likely}) == 1 else ()

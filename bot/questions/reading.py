@@ -131,7 +131,7 @@ class Reading:
     @property
     def asks(self) -> bool:
         """Whether it is a question, a request or a mere key word, as opposed to a statement about the world."""
-        if self.interrogative or len(self.words) <= FEW or self.words[0].says("yes_no") or self.has("whether"):
+        if self.interrogative or len(self.words) <= FEW or self.words[0].says("yes_no", "every") or self.has("whether"):
             return True
         if self.closed:
             # A sentence with a full stop asks where it begins like a question, or speaks of projects.

@@ -6,12 +6,14 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions.folding import tokens
 from bot.questions.grammar import Grammar
-from bot.questions.names import Names
+from bot.questions.names import Mention, Names
 from bot.questions.reading import Reading
 from bot.questions.unnamed.case import LOOKS, NARROWING, WANTS, Case
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""
+_REACH: Final = 5
+"""So many words may join two themes ("und auch nicht zu den")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,9 @@ class Trimming:
             if last and any(map(reading.ids, NARROWING)) and reading.words[negation.end] in reading.rest:
                 theme = self.names.theme_in_short(reading.words[negation.end])
                 return reading.with_theme(theme, negation.end) if theme else reading
-        for joint, at in reading.beside("theme"):
-            if reading.words[at] not in reading.rest:
-                continue
-            theme = self.names.theme_in_short(reading.words[at])
-            if theme and reading.words[joint].says("joins", "other", "either"):
+        for at, word in enumerate(reading.words):
+            theme = self.names.theme_in_short(word) if word in reading.rest else None
+            if theme and any(_joins(at, mention, reading) for mention in reading.mentions if mention.kind == "theme"):
                 return reading.with_theme(theme, at)
         return reading
 
@@ -81,6 +81,13 @@ class Trimming:
         kept = tuple(mention for mention in reading.mentions if mention not in scenes)
         elsewhere = any(mention.kind in NARROWING for mention in kept)
         return reading if elsewhere or reading.brief else replace(reading, mentions=kept)
+
+
+def _joins(at: int, theme: Mention, reading: Reading) -> bool:
+    """Whether a word is joined to the name of a theme: "Daten noch Infrastruktur", "Infrastruktur und zu Daten"."""
+    between = reading.words[theme.end : at] if theme.end <= at else reading.words[at + 1 : theme.start]
+    joined = any(word.says("joins", "other", "either") for word in between)
+    return joined and len(between) <= _REACH and not any(word in reading.rest for word in between)
 
 
 def _without(positions: frozenset[int], reading: Reading) -> Reading:
