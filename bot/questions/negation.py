@@ -81,7 +81,7 @@ def denied(reading: Reading, kind: Kind) -> tuple[str, ...]:
 def is_denied(mention: Mention, reading: Reading) -> bool:
     """Whether a name is denied: "nicht in Hessen", "Hessen nein", "Hessen kenne ich schon"."""
     behind = reading.words[mention.end : mention.end + 1]
-    if behind and behind[0].says("nay"):
+    if behind and behind[0].says("nay") and not behind[0].pause:
         return True
     if any(_drops(start, end, mention, reading) for start, end in reading.dropping):
         return True

@@ -56,7 +56,7 @@ class Reader:
         self._clues = clues
         self._mending = Mending(vocabulary, topics, clues)
         self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), grammar)
-        self._repairs = Repairs(vocabulary)
+        self._repairs = Repairs(vocabulary, topics.uses)
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""

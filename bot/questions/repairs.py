@@ -1,13 +1,14 @@
 """What people take back while they type or speak: "in Hessen, äh nein, Thüringen" asks for Thüringen alone.
 
 Such a repair has three parts (Levelt, "Monitoring and self-repair in speech", 1983): what is taken back (`one`), an
-editing term ("äh nein"), and what is meant instead (`other`).
+editing term ("äh nein"), and what is meant instead (`other`). "Sorry" and "no" are said for many reasons, so nothing
+is taken back unless hardly anything else stands between the two.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Final
 
 from bot.questions.folding import Token
@@ -17,11 +18,16 @@ from bot.questions.negation import NEGATIONS
 from bot.questions.reading import FACTS, WHERE
 from bot.questions.vocabulary import Signal, Vocabulary
 
-_EDITING: Final[frozenset[Signal]] = frozenset({"correction", "nay", "slip"})
-_GOES_ON: Final[frozenset[Signal]] = frozenset({"joins", "either", "rather", *NEGATIONS})
-"""What says that both are meant, or which of them is not."""
+_EDITING: Final[frozenset[Signal]] = frozenset({"correction", "nay", "slip", "hesitation"})
+_CUES: Final[frozenset[Signal]] = frozenset({"place_cue", "topic_cue", "at_cue", "for_cue", "since"})
+"""What prepositions say: they belong to what stands behind them."""
+_SMALL: Final[frozenset[Signal]] = frozenset({*_CUES, "indefinite", "first_person", "pronoun", "running"})
+"""What small words say that may stand between an editing term and what is meant."""
+_ADDS: Final[frozenset[Signal]] = frozenset({"joins", "either", "other", "yet", "same"})
+"""What says that both are meant, or something else."""
 _ANEW: Final[frozenset[Signal]] = frozenset({"question_word", "which", "list", *FACTS})
 """What begins another question."""
+_CORRECTION: Final[frozenset[Signal]] = frozenset({"correction"})
 _REACH: Final = 8
 """So many words there are at most between what is taken back and what is meant."""
 _YEAR: Final = re.compile(r"20\d\d")
@@ -29,33 +35,44 @@ _YEAR: Final = re.compile(r"20\d\d")
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What may be taken back, or meant instead: a name, a year, a subject of one word."""
+    """What may be taken back, or meant instead: a name, a year, or a subject of one word."""
 
     kind: Kind | None
     start: int
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The words of a text, and what each of them says; of phrases every word the same."""
+
+    words: tuple[Token, ...]
+    said: Sequence[frozenset[Signal]]
+
+    def says(self, position: int, signals: frozenset[Signal]) -> bool:
+        """Whether a word says any of these; there may be none at that position."""
+        return position < len(self.words) and not self.said[position].isdisjoint(signals)
+
+
 class Repairs:
     """Knows what was taken back."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, is_subject: Callable[[str], bool]) -> None:
+        """`is_subject` tells whether a folded word is used by any description."""
         self._vocabulary = vocabulary
+        self._is_subject = is_subject
 
     def made(self, words: tuple[Token, ...], mentions: Sequence[Mention]) -> tuple[Token, ...]:
         """The words with what is meant in place of what was taken back, the first time that happens."""
-        said = self._said(words)
-        if all(signals.isdisjoint(_EDITING) for signals in said):
+        text = _Text(words, self._said(words))
+        if not any(text.says(i, _EDITING) for i in range(len(words))):
             return words
-        parts = list(self._parts(words, mentions))
-        named = [part for part in parts if part.kind]
-        for one, other in chain(pairwise(parts), _corrected(pairwise(named), words, said)):
-            if editing := self._editing(one, other, words, said):
-                return _replaced(one, other, editing, words, said)
+        for one, other in pairwise(self._parts(words, mentions)):
+            if _is_of_one_sort(one, other, words) and (editing := _editing(one, other, text)):
+                return _replaced(one, other, editing, text)
         return words
 
     def _said(self, words: tuple[Token, ...]) -> list[frozenset[Signal]]:
-        """What each word says, of phrases every word the same."""
         said: list[frozenset[Signal]] = []
         while len(said) < len(words):
             size, signals = self._vocabulary.read(words, len(said))
@@ -66,48 +83,12 @@ class Repairs:
         starts = {mention.start: mention for mention in mentions}
         position = 0
         while position < len(words):
+            folded = words[position].folded
             if mention := starts.get(position):
                 yield _Part(mention.kind, mention.start, mention.end)
-            elif _YEAR.fullmatch(words[position].folded) or not self._vocabulary.spells(words[position].folded):
+            elif _YEAR.fullmatch(folded) or (not self._vocabulary.spells(folded) and self._is_subject(folded)):
                 yield _Part(None, position, position + 1)
             position = mention.end if mention else position + 1
-
-    def _editing(
-        self, one: _Part, other: _Part, words: tuple[Token, ...], said: Sequence[frozenset[Signal]]
-    ) -> list[int]:
-        """Where the words stand by which the one is taken back; nowhere where it is not."""
-        between = range(one.end, other.start)
-        editing = [i for i in between if not said[i].isdisjoint(_EDITING)]
-        if not editing or len(between) > _REACH or not _is_of_one_sort(one, other, words):
-            return []
-        if not all(said[i].isdisjoint(_GOES_ON) for i in between if i not in editing):
-            return []
-        slipped = any("nay" not in said[i] for i in editing)
-        return editing if slipped or _is_set_apart(one.end, editing[-1], words, said) else []
-
-
-def _corrected(
-    pairs: Iterable[tuple[_Part, _Part]], words: tuple[Token, ...], said: Sequence[frozenset[Signal]]
-) -> Iterator[tuple[_Part, _Part]]:
-    """The pairs of names of which the second is said to be the one that is meant, whatever else stands in between."""
-    for one, other in pairs:
-        behind = said[other.end] if other.end < len(words) else frozenset[Signal]()
-        if "correction" in behind or any("correction" in said[i] for i in range(one.end, other.start)):
-            yield one, other
-
-
-def _replaced(
-    one: _Part, other: _Part, editing: Sequence[int], words: tuple[Token, ...], said: Sequence[frozenset[Signal]]
-) -> tuple[Token, ...]:
-    for i in range(editing[-1], other.start):
-        if not said[i].isdisjoint(_ANEW):
-            # "Wo lief KIF? Quatsch, wer leitet NaKoFi?"
-            return (replace(words[i], opens=True, pause=""), *words[i + 1 :])
-    # "nicht Hessen, sorry, Thüringen meine ich": what denies the one goes with it.
-    start = one.start - 1 if one.start and not said[one.start - 1].isdisjoint(NEGATIONS) else one.start
-    first = words[start]
-    meant = (replace(words[other.start], glued=first.glued, opens=first.opens, pause=first.pause),)
-    return words[:start] + meant + words[other.start + 1 : other.end] + words[one.end : editing[0]] + words[other.end :]
 
 
 def _is_of_one_sort(one: _Part, other: _Part, words: tuple[Token, ...]) -> bool:
@@ -116,8 +97,57 @@ def _is_of_one_sort(one: _Part, other: _Part, words: tuple[Token, ...]) -> bool:
     return years[0] == years[1] and (one.kind == other.kind or {one.kind, other.kind} <= WHERE)
 
 
-def _is_set_apart(start: int, last: int, words: tuple[Token, ...], said: Sequence[frozenset[Signal]]) -> bool:
-    """Whether "no" is said by itself: neither "Hesse no, Bavaria yes" nor "Hesse but no Bavaria"."""
-    after = words[last + 1]
-    apart = any(word.pause or word.opens for word in words[start : last + 1])
-    return apart and ("no" not in said[last] or bool(after.pause or after.opens))
+def _editing(one: _Part, other: _Part, text: _Text) -> list[int]:
+    """Where the words stand by which the one is taken back; nowhere where it is not."""
+    between = range(one.end, other.start)
+    editing = [i for i in between if text.says(i, _EDITING)]
+    if len(between) > _REACH or any(text.says(i, _ADDS) for i in _behind(other, text)):
+        return []
+    if one.kind and any(text.says(i, _CORRECTION) for i in (*editing, other.end)):
+        return (editing or [one.end]) if _is_meant(between, text) else []
+    if not editing or any(text.says(i, _ADDS | NEGATIONS) for i in between if i not in editing):
+        return []
+    first, last = editing[0], editing[-1]
+    # "With, wait, KOMET": what stands before belongs to what is meant, and nothing is taken back.
+    left_hanging = any(text.says(i, _CUES) for i in range(one.end, first))
+    rest = [i for i in range(first, other.start) if i not in editing]
+    small = all(text.said[i] <= _SMALL if one.kind else text.says(i, _CUES - {"for_cue"}) for i in rest)
+    anew = any(text.says(i, _ANEW) for i in range(last, other.start))
+    return editing if (anew or small) and not left_hanging and _is_apart(one.end, editing, text) else []
+
+
+def _is_meant(between: Sequence[int], text: _Text) -> bool:
+    """Whether "I mean" is said of the second name, whatever else stands in between: not "KIF, I mean not KOMET"."""
+    denied = any(text.says(i, NEGATIONS) and not text.says(i, _EDITING) for i in between)
+    return not denied or any(text.says(i, frozenset({"rather"})) for i in between)
+
+
+def _behind(other: _Part, text: _Text) -> range:
+    """Behind what is meant, in its clause: "hold on, KOMET as well" takes nothing back."""
+    end = next((i for i in range(other.end, len(text.words)) if text.words[i].parted), len(text.words))
+    return range(other.end, min(end, other.end + 2))
+
+
+def _is_apart(start: int, editing: Sequence[int], text: _Text) -> bool:
+    """Whether an editing term is said by itself.
+
+    Behind a pause, or in several words: neither "Hesse no, Bavaria yes" nor "Hesse but no Bavaria" nor "im Moment".
+    """
+    after = text.words[editing[-1] + 1]
+    if "no" in text.said[editing[-1]] and not after.parted:
+        return False
+    hesitates = any("hesitation" in text.said[i] for i in editing)
+    return hesitates or len(editing) > 1 or any(text.words[i].parted for i in range(start, editing[-1] + 1))
+
+
+def _replaced(one: _Part, other: _Part, editing: Sequence[int], text: _Text) -> tuple[Token, ...]:
+    words = text.words
+    for i in range(editing[-1], other.start):
+        if text.says(i, _ANEW):
+            # "Wo lief KIF? Quatsch, wer leitet NaKoFi?"
+            return (replace(words[i], opens=True, pause=""), *words[i + 1 :])
+    # "nicht Hessen, sorry, Thüringen meine ich": what denies the one goes with it.
+    start = one.start - 1 if one.start and text.says(one.start - 1, NEGATIONS) else one.start
+    first = words[start]
+    meant = (replace(words[other.start], glued=first.glued, opens=first.opens, pause=first.pause),)
+    return words[:start] + meant + words[other.start + 1 : other.end] + words[one.end : editing[0]] + words[other.end :]
