@@ -74,15 +74,9 @@ class Catalogue:
 
     def verbuende_there(self, laender: Iterable[str], places: Iterable[str]) -> frozenset[str]:
         """Ids of the Verbünde that worked in any of these Länder and places, given by their ids."""
-        return frozenset[str]().union(*self._at_each(laender, places))
-
-    def verbuende_everywhere(self, laender: Iterable[str], places: Iterable[str]) -> frozenset[str]:
-        """Ids of the Verbünde that worked in all of these Länder and places, given by their ids."""
-        return frozenset(self.verbuende).intersection(*self._at_each(laender, places))
-
-    def _at_each(self, laender: Iterable[str], places: Iterable[str]) -> Iterator[Iterable[str]]:
-        yield from (self.ids_in(self.laender[id_]) for id_ in laender)
-        yield from (self.verbuende_at(self.places[id_]) for id_ in places)
+        in_laender = (self.ids_in(self.laender[id_]) for id_ in laender)
+        at_places = (self.verbuende_at(self.places[id_]) for id_ in places)
+        return frozenset[str]().union(*in_laender, *at_places)
 
     def verbuende_just_at(self, place: Place) -> Sequence[str]:
         """Ids of the Verbünde that worked in a place itself."""

@@ -98,7 +98,6 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     if just_there and not (question.laender or question.excluding):
         wider.append(replace(without(question, "towns", "places"), laender=tuple(laender)))
     wider += [replace(question, leading=False)] if question.leading else []
-    wider += [replace(question, jointly=False)] if question.jointly else []
     wider += [without(question, name) for name in names if len(names) > 1]
     for search_ in wider:
         label = shorten(describe(view, search_).unescape(), _LABEL)

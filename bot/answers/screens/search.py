@@ -31,6 +31,8 @@ def search(view: View, question: kinds.Search) -> Draft:
     asked, question = question, _without_towns_aside(view, question)
     strange, question = _without_strange_words(view, question)
     found = find(view, question)
+    if not found and question.jointly:
+        return _apart(view, question)
     if not found:
         return nothing_found(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
@@ -58,6 +60,13 @@ def search(view: View, question: kinds.Search) -> Draft:
         names = escape(", ".join(entry.verbund.name for entry in found[:MOST_NAMES]))
         blocks.append(quote((view.t("at-a-glance"), names)))
     return Draft(tuple(blocks), rows)
+
+
+def _apart(view: View, question: kinds.Search) -> Draft:
+    """That none was in all of several places together, and those that were in any."""
+    draft = search(view, replace(question, jointly=False))
+    none = view.t("search-none-jointly", filters=describe(view, question))
+    return Draft((paragraph(none), *draft.blocks), draft.rows)
 
 
 def _lines(view: View, question: kinds.Search, verbund: Verbund, *, few: bool) -> Iterator[Markup]:

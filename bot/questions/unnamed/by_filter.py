@@ -12,6 +12,7 @@ from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import LOOKS, WANTS, Case
 from bot.questions.unnamed.filters import Filters, filters_in
+from bot.questions.unnamed.joint import is_joint
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.sureness import is_errand
@@ -51,20 +52,8 @@ class ByFilter:
             outside=denied(reading, "land") if affirmed(reading, "land") else (),
             times=by.spans,
             leading=bool(by.named["organisations"]) and _asks_what_was_led(reading),
-            jointly=self._is_joint(reading),
+            jointly=is_joint(reading, self.vocabulary),
         )
-
-    def _is_joint(self, reading: Reading) -> bool:
-        """Whether Verbünde are looked for that were in each of several Länder, places or organisations.
-
-        It is said ("zugleich"), or one Verbund is asked for, and there is one that was everywhere.
-        """
-        laender, places = affirmed(reading, "land"), affirmed(reading, "place")
-        several = max(len(laender) + len(places), len(affirmed(reading, "organisation"))) > 1
-        if not several or reading.has("either"):
-            return False
-        one = reading.has("verbund_one") and not reading.has("verbund_many")
-        return reading.has("jointly") or (one and bool(self.catalogue.verbuende_everywhere(laender, places)))
 
     def _unmet(self, unknown: tuple[str, ...], reading: Reading, by: Filters) -> tuple[str, ...]:
         """What is aimed at though no Verbund dealt with it, or a place in no list, so that not all are told instead."""
