@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import yaml
+from markupsafe import Markup
 
 from bot.answers import Answer, Assistant, Link
 from bot.catalogue import load
@@ -27,6 +28,7 @@ _NOTHING: Final = re.compile(
     r"|I found no Verbund|[^·]* not documented as (a )?place"
 )
 """How an answer begins that found nothing, whatever it says is near."""
+_NOTES: Final = re.compile(r"^(<i>[^<]*</i>\s*)+")
 _NAMESAKES: Final = re.compile("war beteiligt: |took part: ")
 """How organisations are told that have the name of a town without a Verbund."""
 FOLDER: Final = Path(__file__).parent / "questions"
@@ -113,7 +115,8 @@ def judge(case: Case, assistant: Assistant) -> Result:
         # Yes and no stand at the beginning.
         missing += tuple(" | ".join(o) for o in case.must if o[0] in _YES_OR_NO and not text.startswith(o))
     wrong = tuple(word for word in case.must_not if word in text)
-    outcomes = _outcomes(answer, assistant, text)
+    # Notes on how it was understood may stand before the answer.
+    outcomes = _outcomes(answer, assistant, Markup(_NOTES.sub("", str(answer.screen.text))).striptags())
     if isinstance(answer.question, kinds.Search) and {"none", "unknown"} <= outcomes:
         # Nor is what is nearest, where nothing was found.
         wrong = ()

@@ -261,13 +261,22 @@ class Grammar:
         return ""
 
     def unknown_organisations(self, reading: Reading) -> Iterator[tuple[Mention, str]]:
-        """Places that an organisation in no list is called after, and its name ("TU Berlin")."""
+        """Places that an organisation in no list is called after, and its name ("TU Berlin").
+
+        Where somebody only says who they are, as a colleague or a student of theirs, nothing is asked about it.
+        """
         for mention in reading.mentions:
-            if mention.kind not in WHERE:
+            around = [reading.words[i] for i in reading.clause(mention.start)]
+            own = any(word.says("private") for word in around) or (
+                any(word.says("first_person") for word in around) and not any(word.says(*VERBUENDE) for word in around)
+            )
+            if mention.kind not in WHERE or own:
                 continue
-            for start in range(max(0, mention.start - ARTICLE), mention.start):
-                if tuple(word.folded for word in reading.words[start : mention.start]) in self._vocabulary.seated:
-                    yield mention, " ".join(word.text for word in reading.words[start : mention.end])
+            for size in range(ARTICLE + 1, 0, -1):
+                before = reading.before(mention.start, size)
+                if len(before) == size and tuple(word.folded for word in before) in self._vocabulary.seated:
+                    yield mention, _whole(reading, mention.start - size, mention.end)
+                    break
 
     def _cues_place_before(self, position: int, reading: Reading) -> bool:
         """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""
@@ -293,6 +302,18 @@ class Grammar:
             if word in reading.rest and self._is_place_of(reading.before(position, 2)):
                 return word.text
         return ""
+
+
+def _whole(reading: Reading, start: int, end: int) -> str:
+    """The words from `start` to `end`, and those that no white space parts from them."""
+    while start and reading.words[start].glued:
+        start -= 1
+    while end < len(reading.words) and reading.words[end].glued:
+        end += 1
+    text = ""
+    for word in reading.words[start:end]:
+        text += ("-" if word.glued else " " if text else "") + word.text
+    return text
 
 
 def _has_capitals(reading: Reading) -> bool:

@@ -77,8 +77,6 @@ class Mending:
             return replace(word, folded=whole)
         if self._vocabulary.spells(word.folded) or self._topics.spells(word.folded):
             return word
-        if word.short and (whole := self._vocabulary.whole(word.folded)):
-            return replace(word, folded=whole)
         utmost = next(filter(word.folded.startswith, self._vocabulary.utmost), "")
         bare = word.folded.removeprefix(utmost)
         corrected = bare if self._vocabulary.spells(bare) else self._vocabulary.corrected(bare)

@@ -1,44 +1,88 @@
 """What a question takes for granted and is not so: "Seit wann leitet die TU Dortmund KIF?", "Was macht KIF in Bayern?".
 
-The answer to what is asked stays right, but would seem to confirm the rest.
+The answer to what is asked stays right, but would seem to confirm the rest. Where it is not certain, nothing is said:
+of a place that is only the scene of what is told, or where a partner sits, or that has a namesake.
 """
 
 from collections.abc import Iterator
 
 from bot.catalogue import Catalogue
+from bot.questions.folding import fold
 from bot.questions.kinds import AboutVerbuende, Facts, Question
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
-from bot.questions.reading import Reading
+from bot.questions.reading import WHERE, Reading
+from bot.questions.towns import short
+from bot.questions.vocabulary import Vocabulary
 
 
-def untrue(question: Question, reading: Reading, catalogue: Catalogue) -> Iterator[Mention]:
-    """The places, organisations and themes named beside a Verbund that have nothing to do with it.
+class Presumptions:
+    """Compares what is said beside a Verbund with what is known of it."""
 
-    Where it is not certain, as of a town that may lie in a district where the Verbund was, nothing is said.
-    """
-    match question:
-        case AboutVerbuende(verbuende=(verbund,)) | Facts(verbuende=(verbund,)):
-            others = (m for m in reading.mentions if m.kind not in {"verbund", "programme"} and not m.everyday)
-            if not reading.has("first_person", "other", "instead"):
-                yield from (m for m in others if not (_is_so(m, verbund, catalogue) or is_denied(m, reading)))
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
+        self._catalogue = catalogue
+        self._inside = vocabulary.inside
+
+    def untrue(self, question: Question, reading: Reading) -> Iterator[Mention]:
+        """The places, organisations and themes that are named beside one Verbund and have nothing to do with it."""
+        match question:
+            case AboutVerbuende(verbuende=(verbund,)) | Facts(verbuende=(verbund,)):
+                pass
+            case _:
+                return
+        if reading.has("first_person", "private", "hello", "other", "instead") or reading.ids("programme"):
+            return
+        facts = question.facts if isinstance(question, Facts) else ()
+        asks_who = not {"partners", "coordinator"}.isdisjoint(facts) and not reading.words[0].says("yes_no")
+        clauses = {reading.clause(m.start) for m in reading.mentions if m.kind == "verbund"}
+        for mention in reading.mentions:
+            if mention.kind in {"verbund", "programme"} or mention.everyday or is_denied(mention, reading):
+                continue
+            seat = mention.kind in WHERE and (_is_seat(mention, reading) or asks_who)
+            scene = mention.kind in WHERE and not self._is_inside(mention, reading)
+            apart = reading.clause(mention.start) not in clauses
+            if not (seat or scene or apart or self._is_so(mention, verbund)):
+                yield mention
+
+    def _is_inside(self, mention: Mention, reading: Reading) -> bool:
+        """Whether something is said to be in a place: "in Bayern", or "Treuenbrietzen bei NoLA"."""
+        named = [m for m in reading.mentions if m.kind in {"verbund", *WHERE} and m.start >= mention.start][:2]
+        before = [word.folded for m in named for word in reading.before(m.start, 1)]
+        return not self._inside.isdisjoint(before)
+
+    def _is_so(self, mention: Mention, verbund: str) -> bool:
+        """Whether any that may be meant has, or may have, to do with the Verbund."""
+        catalogue = self._catalogue
+        there = catalogue.verbuende[verbund]
+        match mention.kind:
+            case "theme":
+                return there.theme in mention.ids
+            case "organisation":
+                return any(verbund in catalogue.verbuende_with(catalogue.organisations[id_]) for id_ in mention.ids)
+            case "land":
+                return verbund in catalogue.verbuende_there(mention.ids, ())
+            case "place":
+                around = {inner for place in catalogue.places_of(there) for inner in catalogue.within(place)}
+                met = verbund in catalogue.verbuende_there((), mention.ids) or not around.isdisjoint(mention.ids)
+                return met or self._has_namesake(mention, verbund)
+            case "town":
+                laender = {land.id for land in catalogue.laender_of(there)}
+                met = any(catalogue.towns[id_].land in laender for id_ in mention.ids)
+                return met or self._has_namesake(mention, verbund)
+        return True
+
+    def _has_namesake(self, mention: Mention, verbund: str) -> bool:
+        """Whether another town, or somebody who took part, has the name of a place."""
+        heard = fold(mention.heard)
+        if any(heard != fold(self._catalogue.places[id_].name) for id_ in mention.ids if mention.kind == "place"):
+            # Münster (Hessen) is not the Münster that everybody knows.
+            return True
+        towns = [id_ for id_, town in self._catalogue.towns.items() if fold(short(town.name)) == heard]
+        who = self._catalogue.organisations_of(self._catalogue.verbuende[verbund])
+        return not set(towns) <= set(mention.ids) or any(heard in fold(organisation.name) for organisation in who)
 
 
-def _is_so(mention: Mention, verbund: str, catalogue: Catalogue) -> bool:
-    """Whether any that may be meant has to do with the Verbund."""
-    there = catalogue.verbuende[verbund]
-    match mention.kind:
-        case "theme":
-            return there.theme in mention.ids
-        case "organisation":
-            return any(verbund in catalogue.verbuende_with(catalogue.organisations[id_]) for id_ in mention.ids)
-        case "land":
-            return any(verbund in catalogue.ids_in(catalogue.laender[id_]) for id_ in mention.ids)
-        case "place":
-            around = {inner for place in catalogue.places_of(there) for inner in catalogue.within(place)}
-            within = catalogue.verbuende_there((), mention.ids)
-            return verbund in within or not around.isdisjoint(mention.ids)
-        case "town":
-            laender = {land.id for land in catalogue.laender_of(there)}
-            return any(catalogue.towns[id_].land in laender for id_ in mention.ids)
-    return True
+def _is_seat(mention: Mention, reading: Reading) -> bool:
+    """Whether a place only says where an organisation sits: "das Difu in Berlin"."""
+    ends = {other.end for other in reading.mentions if other.kind == "organisation"}
+    return not ends.isdisjoint({mention.start, mention.start - 1})

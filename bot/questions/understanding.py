@@ -19,7 +19,7 @@ from bot.questions.known_names import Kind
 from bot.questions.named import Named
 from bot.questions.names import Names
 from bot.questions.negation import affirmed
-from bot.questions.presumptions import untrue
+from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reader import Reader
 from bot.questions.reading import Reading
@@ -79,6 +79,7 @@ class Understander:
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics)
         self._unnamed = Unnamed(catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts)
+        self._presumptions = Presumptions(catalogue, words)
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(self._grammar, self._topics, self._resemblance)
         certainty = Certainty(catalogue, self._grammar)
@@ -168,7 +169,7 @@ class Understander:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
         seats = dict(self._grammar.unknown_organisations(reading))
         yield from (Note("organisation", heard) for heard in seats.values())
-        for mention in untrue(question, reading, self._catalogue):
+        for mention in self._presumptions.untrue(question, reading):
             if mention not in seats:
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]))
         if isinstance(question, kinds.Search | kinds.ThemesOn):
@@ -178,5 +179,5 @@ class Understander:
                     yield Note("typed", word.text, ("word", subject))
                 if (corrected := self._topics.corrected(word.folded)) in question.words:
                     yield Note("guessed", word.text, ("word", corrected or ""))
-        if reading.ids("verbund") and (heard := self._grammar.unknown_beside(reading)):
+        if not seats and reading.ids("verbund") and (heard := self._grammar.unknown_beside(reading)):
             yield Note("unknown", heard)

@@ -3,12 +3,10 @@
 Where they stand, and how they are read: `word_files`.
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice, takewhile
 from typing import Final, Literal
 
 from bot.catalogue import Language, OrganisationKind
@@ -40,8 +38,6 @@ LONGEST_YEAR: Final = 5
 """Words of the longest year that is spoken ("two thousand and twenty one")."""
 _LONGEST_GAP = 4
 _NOTHING: frozenset[Signal] = frozenset()
-_SHORTEST_BEGINNING = 3
-"""Letters that a word written short must have left."""
 _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""
 
@@ -88,6 +84,8 @@ class Vocabulary:
     """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
     seated: frozenset[tuple[str, ...]]
     """What institutions are that are called after the place where they sit ("Uni Bremen"), phrases as tuples."""
+    inside: frozenset[str]
+    """What says that something is inside the place that follows."""
     universities: tuple[str, ...]
     """What universities are called behind their towns, as it is written ("Marburg University")."""
     of: frozenset[str]
@@ -181,19 +179,6 @@ class Vocabulary:
             if told and len(word) > tolerance.SWAPPED and known[0] == word[0]:
                 return known
         return None
-
-    @cached_property
-    def _by_beginning(self) -> tuple[str, ...]:
-        return tuple(sorted(phrase[0] for phrase in self.phrases if len(phrase) == 1))
-
-    def whole(self, short: str) -> str | None:
-        """The word of questions that begins with these letters; None where several do that say different things."""
-        if len(short) < _SHORTEST_BEGINNING:
-            return None
-        first = bisect_left(self._by_beginning, short)
-        words = list(takewhile(lambda word: word.startswith(short), islice(self._by_beginning, first, None)))
-        alike = bool(words) and frozenset.intersection(*(self.signals((word,)) for word in words))
-        return min(words, key=len) if alike else None
 
     def language(self, words: Iterable[Token]) -> Language | None:
         """The language most of the words belong to, or None where they do not tell."""

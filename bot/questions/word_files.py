@@ -134,6 +134,7 @@ class Words:
     letters: Letters
     sort_cues: _Words
     seated: _PlainPhrases
+    inside: _Words
     sorts: Mapping[Literal[OrganisationKind, "any"], _Words]
     universities: Annotated[_Words, _some]
     of: _Words
@@ -238,6 +239,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         sorts=_sorts(words.values()),
         sort_cues=_single((one.sort_cues for one in words.values()), folded),
         seated=frozenset(tuple(map(folded, text.split())) for one in words.values() for text in one.seated),
+        inside=_single((one.inside for one in words.values()), folded),
         universities=tuple(noun for one in words.values() for noun in one.universities),
         of=_single((one.of for one in words.values()), folded),
         them=_single((one.them for one in words.values()), folded),

@@ -345,9 +345,9 @@ def test_where_none_was_in_each_that_is_said_and_those_in_any_are_listed(screens
     screen = screens.screen(k.Search(laender=("by", "sn"), jointly=True), language)
     first = plain(screen.text).splitlines()[0]
     assert first == (
-        "Kein Verbund war überall dort: Bayern und Sachsen"
+        "Zu allem zugleich passt kein Verbund: Bayern und Sachsen"
         if language == "de"
-        else "No Verbund was in all of them: Bavaria and Saxony"
+        else "No Verbund fits all of them: Bavaria and Saxony"
     )
     assert found(screens, k.Search(laender=("by", "sn"), jointly=True), language) == found(
         screens, k.Search(laender=("by", "sn")), language

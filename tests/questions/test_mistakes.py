@@ -34,6 +34,7 @@ letters:
   closings: [kind regards]
 sort_cues: [with]
 seated: [university]
+inside: [in]
 sorts:
   any: [partner]
   university: [university]
@@ -111,32 +112,32 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         pytest.param(
             "theme_one:",
             "theme_onee:",
-            "27: signals.theme_onee: a signal that is known; 'theme_onee' is none (or is it 'theme_one'?)",
+            "28: signals.theme_onee: a signal that is known; 'theme_onee' is none (or is it 'theme_one'?)",
             id="an unknown signal, and the one that may be meant",
         ),
         pytest.param(
             "theme_one:",
             "xyz:",
-            "27: signals.xyz: a signal that is known; 'xyz' is none",
+            "28: signals.xyz: a signal that is known; 'xyz' is none",
             id="an unknown signal like no other",
         ),
-        pytest.param("[theme, focus theme]", "theme", "27: signals.theme_one: a list", id="a text for a list"),
+        pytest.param("[theme, focus theme]", "theme", "28: signals.theme_one: a list", id="a text for a list"),
         pytest.param(
             "  any: [partner]\n  university: [university]",
             "  - any",
-            "23: sorts: a mapping (key: value)",
+            "24: sorts: a mapping (key: value)",
             id="a list for a mapping",
         ),
         pytest.param(
             "function: >-\n  the a an\n  of for", "function: [the]", "2: function: a text", id="a list for a text"
         ),
-        pytest.param("focus theme]", "focus: theme]", "28: signals.theme_one[1]: a text", id="a mapping for a text"),
-        pytest.param("focus theme]", "'']", f"28: signals.theme_one[1]: {A_PHRASE}", id="nothing for a phrase"),
-        pytest.param("where … based", "… based", f"29: signals.where[1]: {A_PHRASE}", id="a gap at the beginning"),
-        pytest.param("where … based", "where …", f"29: signals.where[1]: {A_PHRASE}", id="a gap at the end"),
-        pytest.param("where … based", "a … b … c", f"29: signals.where[1]: {A_PHRASE}", id="two gaps"),
+        pytest.param("focus theme]", "focus: theme]", "29: signals.theme_one[1]: a text", id="a mapping for a text"),
+        pytest.param("focus theme]", "'']", f"29: signals.theme_one[1]: {A_PHRASE}", id="nothing for a phrase"),
+        pytest.param("where … based", "… based", f"30: signals.where[1]: {A_PHRASE}", id="a gap at the beginning"),
+        pytest.param("where … based", "where …", f"30: signals.where[1]: {A_PHRASE}", id="a gap at the end"),
+        pytest.param("where … based", "a … b … c", f"30: signals.where[1]: {A_PHRASE}", id="two gaps"),
         pytest.param("whether", "whether it", "12: letters.openers[0]: a single word", id="a phrase for a single word"),
-        pytest.param("[partner]", "[project partner]", "24: sorts.any[0]: a single word", id="a phrase for a sort"),
+        pytest.param("[partner]", "[project partner]", "25: sorts.any[0]: a single word", id="a phrase for a sort"),
         pytest.param("[with]", "[with the]", "21: sort_cues[0]: a single word", id="a phrase for a cue"),
         pytest.param(
             "dear all",
@@ -146,14 +147,14 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         ),
         pytest.param("  openers: [whether]\n", "", "11: letters.openers: is missing", id="a missing part of letters"),
         pytest.param("sort_cues: [with]\n", "", "2: sort_cues: is missing", id="a missing part"),
-        pytest.param("[University]", "[]", "30: universities: a list that is not empty", id="no word for a university"),
+        pytest.param("[University]", "[]", "31: universities: a list that is not empty", id="no word for a university"),
         pytest.param(
             "sort_cues:", "sort_clues:", "21: sort_clues: is not a key that is known here", id="an unknown part"
         ),
         pytest.param(
             "  university:",
             "  universe:",
-            "25: sorts.universe: one of 'university', 'research', 'municipality', 'district', 'association', ",
+            "26: sorts.universe: one of 'university', 'research', 'municipality', 'district', 'association', ",
             id="an unknown kind of organisation",
         ),
         pytest.param("january, ", "", f"5: months: {MONTHS}", id="a month is missing"),
@@ -179,7 +180,7 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
             id="an ordinal without a figure",
         ),
         pytest.param("[first 1st 1, second 2]", "first", "9: ordinals: a list", id="ordinals that are no list"),
-        pytest.param("where … based]", "where … based", "30: valid YAML", id="broken YAML"),
+        pytest.param("where … based]", "where … based", "31: valid YAML", id="broken YAML"),
     ],
 )
 def test_what_would_spoil_an_answer_is_told_by_check_and_at_the_start(
@@ -197,7 +198,7 @@ def test_what_would_spoil_an_answer_is_told_by_check_and_at_the_start(
         pytest.param(
             "[theme, focus theme]",
             "[theme,\n    focus theme, Theme]",
-            "29: signals.theme_one[2]: what stands here once; 'Theme' already does in line 28",
+            "30: signals.theme_one[2]: what stands here once; 'Theme' already does in line 29",
             id="a phrase twice in a list",
         ),
         pytest.param(
@@ -221,13 +222,13 @@ def test_what_would_spoil_an_answer_is_told_by_check_and_at_the_start(
         pytest.param(
             "where … based",
             "where ... based",
-            "29: signals.where[1]: words of Latin letters or digits; '...' has none (a gap is written …)",
+            "30: signals.where[1]: words of Latin letters or digits; '...' has none (a gap is written …)",
             id="three full stops for a gap",
         ),
         pytest.param(
             "[theme, focus theme]",
             "[theme, тема]",
-            "28: signals.theme_one[1]: words of Latin letters or digits; 'тема' has none (a gap is written …)",
+            "29: signals.theme_one[1]: words of Latin letters or digits; 'тема' has none (a gap is written …)",
             id="letters that are not known",
         ),
     ],
@@ -297,7 +298,7 @@ def test_all_mistakes_are_told_at_once(folder: Path) -> None:
     assert [(mistake.file, mistake.line) for mistake in mistakes(folder)] == [
         ("words/abbreviations.txt", 2),
         ("words/de.yaml", 4),
-        ("words/de.yaml", 27),
+        ("words/de.yaml", 28),
         ("words/en.yaml", 3),
         ("words/near_words.txt", 1),
         ("words/talk.yaml", 6),

@@ -348,6 +348,14 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
         ("Wer leitet KIF, nicht in Bayern, sondern überhaupt?", ()),
         # Nienburg lies in the district where it was.
         ("Was macht KIF in Nienburg?", ()),
+        # Where a partner sits, or who asks; where something else happened; and a place that has a namesake.
+        ("Welche Partner aus Berlin hatte lebenswert?", ()),
+        ("Was hat das Difu in Berlin mit lebenswert zu tun?", ()),
+        ("Ein Freund aus Hamburg erzählte von KoSI-LAB, was war das?", ()),
+        ("Wir in Passau überlegen einen Fonds wie KIF. Wer hat den geleitet?", ()),
+        ("Kann man KIF auf Bayern übertragen?", ()),
+        ("Was macht WatNu in Oldenburg?", ()),
+        ("Warum wurde LebensRäume in Münster durchgeführt?", ()),
     ],
 )
 def test_what_a_question_takes_for_granted_and_is_not_so_is_said(
@@ -362,6 +370,10 @@ def test_what_a_question_takes_for_granted_and_is_not_so_is_said(
         ("Was hat die TU Berlin gemacht?", "TU Berlin"),
         ("Which projects was the University of Bremen in?", "University of Bremen"),
         ("Seit wann leitet die Uni Bonn das Projekt KIF?", "Uni Bonn"),
+        ("Technische Universität Berlin", "Technische Universität Berlin"),
+        ("Projekte der Uni Duisburg-Essen", "Uni Duisburg-Essen"),
+        ("Verbünde mit TU Berlin oder TU Dortmund", "TU Berlin"),
+        ("Mein Kollege von der TU Berlin fragt, wer KIF geleitet hat.", None),
         ("Welche Unis in Bremen waren dabei?", None),
         ("Projekte der Uni Göttingen", None),
     ],

@@ -77,6 +77,7 @@ class Unnamed:
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
+        reading = self._without_seats(reading)
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
         case = self._case(reading, extra, beside_facts=bool(asked.ids))
@@ -87,6 +88,11 @@ class Unnamed:
             return self._of_sorts(reading, sorts)
         found = self._decided(case)
         return replace(found, facts=asked_of_each(found, reading)) if isinstance(found, kinds.Search) else found
+
+    def _without_seats(self, reading: Reading) -> Reading:
+        """Without the places that organisations in no list are called after, where something else is named."""
+        seats = {mention for mention, _ in self._grammar.unknown_organisations(reading)}
+        return reading.without_mentions(seats) if seats and len(seats) < len(reading.mentions) else reading
 
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
         """The reading with what the words that are left weigh, and what they have to."""

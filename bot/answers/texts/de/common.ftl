@@ -38,7 +38,7 @@ note-unknown =
         [place] Den Ort „{ $heard }“ kenne ich nicht.
        *[verbund] Einen Verbund „{ $heard }“ kenne ich nicht.
     }
-note-no-organisation = Eine „{ $heard }“ ist als Beteiligte bei keinem Verbund belegt.
+note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-presumed =
     { $kind ->
         [organisation] Bei { $name } ist nicht belegt, dass { $what } beteiligt war.

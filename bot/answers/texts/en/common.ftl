@@ -38,7 +38,7 @@ note-unknown =
         [place] I do not know the place “{ $heard }”.
        *[verbund] I do not know a Verbund called “{ $heard }”.
     }
-note-no-organisation = No “{ $heard }” is documented to have taken part in any Verbund.
+note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
 note-presumed =
     { $kind ->
         [organisation] It is not documented that { $what } took part in { $name }.
