@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
@@ -119,6 +119,14 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause, short))
         end = match.end()
     return tuple(found)
+
+
+def as_written(words: Iterable[Token]) -> str:
+    """Words as a text, those that no white space parts with a hyphen."""
+    text = ""
+    for word in words:
+        text += ("-" if word.glued else " " if text else "") + word.text
+    return text
 
 
 def undoubled(word: str) -> str:

@@ -260,8 +260,8 @@ class Grammar:
                 return reading.words[beyond].text
         return ""
 
-    def unknown_organisations(self, reading: Reading) -> Iterator[tuple[Mention, str]]:
-        """Places that an organisation in no list is called after, and its name ("TU Berlin").
+    def unknown_organisations(self, reading: Reading) -> Iterator[tuple[Mention, tuple[Word, ...]]]:
+        """Places that an organisation in no list is called after, and the words of its name ("TU Berlin").
 
         Where somebody only says who they are, as a colleague or a student of theirs, nothing is asked about it.
         """
@@ -304,16 +304,13 @@ class Grammar:
         return ""
 
 
-def _whole(reading: Reading, start: int, end: int) -> str:
+def _whole(reading: Reading, start: int, end: int) -> tuple[Word, ...]:
     """The words from `start` to `end`, and those that no white space parts from them."""
     while start and reading.words[start].glued:
         start -= 1
     while end < len(reading.words) and reading.words[end].glued:
         end += 1
-    text = ""
-    for word in reading.words[start:end]:
-        text += ("-" if word.glued else " " if text else "") + word.text
-    return text
+    return reading.words[start:end]
 
 
 def _has_capitals(reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty
 from bot.questions.clues import Clues
-from bot.questions.folding import folded
+from bot.questions.folding import as_written, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
@@ -168,7 +168,7 @@ class Understander:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
         seats = dict(self._grammar.unknown_organisations(reading))
-        yield from (Note("organisation", heard) for heard in seats.values())
+        yield from (Note("organisation", as_written(words)) for words in seats.values())
         for mention in self._presumptions.untrue(question, reading):
             if mention not in seats:
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]))

@@ -90,9 +90,13 @@ class Unnamed:
         return replace(found, facts=asked_of_each(found, reading)) if isinstance(found, kinds.Search) else found
 
     def _without_seats(self, reading: Reading) -> Reading:
-        """Without the places that organisations in no list are called after, where something else is named."""
-        seats = {mention for mention, _ in self._grammar.unknown_organisations(reading)}
-        return reading.without_mentions(seats) if seats and len(seats) < len(reading.mentions) else reading
+        """Without the names of organisations in no list, and the places they are called after if others are named."""
+        seats = dict(self._grammar.unknown_organisations(reading))
+        if not seats:
+            return reading
+        named = {word for words in seats.values() for word in words}
+        reading = replace(reading, rest=tuple(word for word in reading.rest if word not in named))
+        return reading.without_mentions(seats) if len(seats) < len(reading.mentions) else reading
 
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
         """The reading with what the words that are left weigh, and what they have to."""
