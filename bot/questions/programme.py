@@ -14,7 +14,7 @@ from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
 from bot.questions.grammar import Grammar
 from bot.questions.names import positions
-from bot.questions.reading import Reading
+from bot.questions.reading import NOUNS, Reading
 from bot.questions.vocabulary import VERBUENDE, Signal
 
 
@@ -114,12 +114,18 @@ class ProgrammeFacts:
                 yield id_
 
     def _said_elsewhere(self, reading: Reading, at: Set[int]) -> frozenset[Signal]:
-        """What is asked in clauses of their own: "Wann lief das Programm, und wie viele Auswahlrunden gab es?"."""
+        """What is asked in clauses of their own: "Wann lief das Programm, und wie viele Auswahlrunden gab es?".
+
+        A clause behind the others that names nothing ("and who funded it?") asks about what they are about.
+        """
         clauses = _clauses(reading)
         of_hits = {clauses[position] for position in at}
         asking = {clauses[i] for i, word in enumerate(reading.words) if word.says("question_word")} - of_hits
+        last = max(of_hits, default=0)
+        naming = {clauses[i] for i, word in enumerate(reading.words) if word.says(*NOUNS)}
+        own = {clause for clause in asking if clause < last or clause in naming}
         return frozenset[Signal]().union(
-            *(word.signals for word, clause in zip(reading.words, clauses, strict=True) if clause in asking)
+            *(word.signals for word, clause in zip(reading.words, clauses, strict=True) if clause in own)
         )
 
     def _is_all_there_is(self, reading: Reading, hits: list[Hit]) -> bool:
