@@ -251,6 +251,9 @@ def _facts(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ..
     if len(names) == 1 and facts and reading.has("about") and reading.has("joins"):
         # The card tells it all.
         return kinds.AboutVerbuende(names)
+    if "money" in facts and (reading.ids("land") or reading.ids("organisation")):
+        # What others than the Federation gave, if anything is known of it, is on the card.
+        return kinds.AboutVerbuende(names)
     if facts and asks_theme and not reading.has("about"):
         return kinds.Facts(names, ("theme", *facts))
     if facts:

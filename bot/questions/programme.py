@@ -55,7 +55,9 @@ class ProgrammeFacts:
         """The facts that a text asks for, whatever else it asks."""
         hits = list(self._clues.find([word.folded for word in reading.words]))
         own = any(hit.clue.own for hit in hits)
-        named = bool(reading.ids("programme")) or reading.has("programme")
+        # "Welche Projekte bekamen mehr als 500.000 Euro?"
+        sums = {"money", "verbund_many"} <= reading.signals and not (reading.rest or reading.mentions)
+        named = bool(reading.ids("programme")) or reading.has("programme") or sums
         if not (own or named or self._is_all_there_is(reading, hits)):
             return _NOTHING
         titled = positions(mention for mention in reading.mentions if mention.kind == "theme")
