@@ -115,7 +115,8 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             asked = asks and _is_asked(text, match.end())
             if opens and found and found[-1].short and "?" not in between:
                 found[-1] = replace(found[-1], short=False)
-            short = text[match.end() : match.end() + 1] == "." and bool(text[match.end() + 1 :].strip())
+            stopped = text[match.end() : match.end() + 1] == "."
+            short = stopped and (bool(text[match.end() + 1 :].strip()) or folded in abbreviations())
             found.append(Token(match[0], folded, plain(match[0]), glued, opens, asked, pause, short))
         end = match.end()
     return tuple(found)

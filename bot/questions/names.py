@@ -262,6 +262,8 @@ class Names:
         word = token.folded
         if self._vocabulary.is_of_questions(word) or word in self._vocabulary.near_words or word in self._exact:
             return False
+        if token.short and word in abbreviations():
+            return False
         # "Heisen" is no "Hessen".
         return not word.isdigit() and undoubled(word) not in self._undoubled
 

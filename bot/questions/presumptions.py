@@ -23,8 +23,8 @@ class Presumptions:
         self._catalogue = catalogue
         self._inside = vocabulary.inside
 
-    def untrue(self, question: Question, reading: Reading) -> Iterator[Mention]:
-        """The places, organisations and themes that are named beside one Verbund and have nothing to do with it."""
+    def untrue(self, question: Question, reading: Reading) -> Iterator[tuple[Mention, str]]:
+        """The places, organisations and themes named beside one Verbund that have nothing to do with it, and its id."""
         match question:
             case AboutVerbuende(verbuende=(verbund,)) | Facts(verbuende=(verbund,)):
                 pass
@@ -42,7 +42,7 @@ class Presumptions:
             scene = mention.kind in WHERE and not self._is_inside(mention, reading)
             apart = reading.clause(mention.start) not in clauses
             if not (seat or scene or apart or self._is_so(mention, verbund)):
-                yield mention
+                yield mention, verbund
 
     def _is_inside(self, mention: Mention, reading: Reading) -> bool:
         """Whether something is said to be in a place: "in Bayern", or "Treuenbrietzen bei NoLA"."""

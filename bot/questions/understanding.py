@@ -44,7 +44,9 @@ class Note:
     kind: Literal["guessed", "unknown", "organisation", "presumed", "typed"]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
-    """What a guessed spelling was taken for: of which kind, and its id, or the folded word itself."""
+    """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word."""
+    beside: str = ""
+    """The id of the Verbund that it is presumed to have to do with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +171,9 @@ class Understander:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
         seats = dict(self._grammar.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in seats.values())
-        for mention in self._presumptions.untrue(question, reading):
+        for mention, verbund in self._presumptions.untrue(question, reading):
             if mention not in seats:
-                yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]))
+                yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
                 subject = self._grammar.subject(word)

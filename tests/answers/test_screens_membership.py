@@ -170,7 +170,7 @@ def test_notes_stand_above_an_answer_but_below_yes_and_no(screens: Screens, lang
 
 
 def test_what_was_taken_for_granted_and_is_not_so_is_told(screens: Screens, language: Language) -> None:
-    note = Note("presumed", "Treuenbrietzen", ("place", "treuenbrietzen"))
+    note = Note("presumed", "Treuenbrietzen", ("place", "treuenbrietzen"), "nola")
     told = plain(screens.screen(k.AboutVerbuende(("nola",)), language, [note]).text).splitlines()[0]
     assert told == (
         "Für NoLA ist Treuenbrietzen nicht als Ort belegt. Dort war: TransformBar"

@@ -336,15 +336,18 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
 @pytest.mark.parametrize(
     ("text", "notes"),
     [
-        ("Was macht KIF in Bayern?", (Note("presumed", "Bayern", ("land", "by")),)),
+        ("Was macht KIF in Bayern?", (Note("presumed", "Bayern", ("land", "by"), "kif"),)),
         ("Was macht KIF in Niedersachsen?", ()),
         (
             "Warum wurde Treuenbrietzen bei NoLA gefördert?",
-            (Note("presumed", "Treuenbrietzen", ("place", "treuenbrietzen")),),
+            (Note("presumed", "Treuenbrietzen", ("place", "treuenbrietzen"), "nola"),),
         ),
-        ("Seit wann leitet die TU Dortmund KIF?", (Note("presumed", "TU Dortmund", ("organisation", "tu-dortmund")),)),
-        ("Was macht KIF im Thema Daten?", (Note("presumed", "Thema Daten", ("theme", "daten")),)),
-        ("What did KIF do in Munich?", (Note("presumed", "Munich", ("town", "muenchen")),)),
+        (
+            "Seit wann leitet die TU Dortmund KIF?",
+            (Note("presumed", "TU Dortmund", ("organisation", "tu-dortmund"), "kif"),),
+        ),
+        ("Was macht KIF im Thema Daten?", (Note("presumed", "Thema Daten", ("theme", "daten"), "kif"),)),
+        ("What did KIF do in Munich?", (Note("presumed", "Munich", ("town", "muenchen"), "kif"),)),
         ("Wer leitet KIF, nicht in Bayern, sondern überhaupt?", ()),
         # Nienburg lies in the district where it was.
         ("Was macht KIF in Nienburg?", ()),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from markupsafe import Markup
 
@@ -31,6 +31,7 @@ from bot.answers.texts import texts
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.known_names import Kind
 from bot.questions.topics import TopicIndex
 from bot.questions.understanding import Note
 
@@ -162,20 +163,16 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "organisation":
             return view.t("note-no-organisation", heard=heard)
         case "presumed":
-            return _presumed(view, question, note)
+            return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
         case "unknown" | "typed":
             what = "place" if isinstance(question, kinds.UnknownPlace) else "verbund"
             return view.t("note-unknown", what=what, heard=heard)
 
 
-def _presumed(view: View, question: Question, note: Note) -> Markup:
+def _presumed(view: View, verbund: str, kind: Kind | Literal["word"], id_: str) -> Markup:
     """That something named beside a Verbund has nothing to do with it, and of a place, what was there."""
-    verbuende: tuple[str, ...] = getattr(question, "verbuende", ())
-    if not note.meant:
-        return Markup()
-    kind, id_ = note.meant
     there = view.catalogue.verbuende_there((), (id_,) if kind == "place" else ())
-    name = view.catalogue.verbuende[verbuende[0]].name
+    name = view.catalogue.verbuende[verbund].name
     told = view.t("note-presumed", kind=kind, what=mentioned(view, kind, id_), name=name)
     if not there:
         return told
