@@ -16,8 +16,8 @@ from bot.answers.texts import Texts
 from bot.catalogue import Catalogue, Funding, Land, Language, Month, Period, Place, Theme, Town, Verbund
 from bot.catalogue.models import Both, Title
 from bot.questions import kinds
-from bot.questions.folding import tokens
 from bot.questions.kinds import Question
+from bot.questions.organisations import OrganisationWords
 from bot.questions.topics import TopicIndex
 
 _SUBJECTS: Final = 12
@@ -74,18 +74,10 @@ class View:
 
     # Names
 
-    def organisations_called(self, words: Sequence[str]) -> frozenset[str]:
-        """Ids of the organisations that have all of these folded words in their names."""
-        having = [self._organisations_by_word.get(word, frozenset()) for word in words]
-        return having[0].intersection(*having[1:])
-
     @cached_property
-    def _organisations_by_word(self) -> dict[str, frozenset[str]]:
-        found: dict[str, set[str]] = defaultdict(set)
-        for organisation in self.catalogue.organisations.values():
-            for token in tokens(organisation.name):
-                found[token.folded].add(organisation.id)
-        return {word: frozenset(ids) for word, ids in found.items()}
+    def organisation_words(self) -> OrganisationWords:
+        """The words of the names of organisations."""
+        return OrganisationWords(self.catalogue)
 
     def of(self, text: Both | Title) -> str:
         """A text of the catalogue in this language."""

@@ -8,6 +8,7 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed, denied
+from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import LOOKS, WANTS, Case
@@ -28,21 +29,36 @@ class ByFilter:
     topics: TopicIndex
     grammar: Grammar
     searching: Searching
+    organisations: OrganisationWords
     something_else: SomethingElse
 
     def question(self, case: Case) -> Question | None:
         """A search filtered by what is named, or nothing where nothing is."""
-        by = filters_in(case, self.vocabulary)
+        by = self._with_organisations(filters_in(case, self.vocabulary), case.reading)
         if not (by.narrow or by.timed):
             return None
         if self.something_else.is_asked(case, by):
             return kinds.NotUnderstood()
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
+        words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named["organisations"]))
         nouns = self.grammar.nouns(case.reading)
         unknown = tuple(word for word in nouns if not (word in words or self._is_known(word, case.reading)))
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)
+
+    def _with_organisations(self, by: Filters, reading: Reading) -> Filters:
+        """With the organisations that a word of their names tells, where those are asked for that took part."""
+        if by.narrow or not reading.has("partners", "coordinator"):
+            return by
+        if any(word.folded in self.vocabulary.sorts for word in reading.rest):
+            # "Hochschule" is any of them.
+            return by
+        told = [self.organisations.told_by(word.folded) for word in reading.rest]
+        if not told or not all(told):
+            return by
+        having_all = frozenset.intersection(*told) or frozenset().union(*told)
+        return replace(by, named={**by.named, "organisations": tuple(sorted(having_all))})
 
     def _search(self, words: tuple[str, ...], reading: Reading, by: Filters) -> kinds.Search:
         """The search for these words, filtered."""

@@ -12,6 +12,7 @@ from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Names
+from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
 from bot.questions.sorts import AskedSorts, Sorts
@@ -62,7 +63,8 @@ class Unnamed:
         self._sorts = sorts
         self._trimming = Trimming(catalogue, names, grammar)
         searching = Searching(grammar)
-        by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, SomethingElse(grammar))
+        organisations = OrganisationWords(catalogue)
+        by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)
         self._deciders: tuple[Decider, ...] = (
             ByLack(vocabulary, searching, by_filter).question,
