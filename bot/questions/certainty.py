@@ -7,7 +7,7 @@ from bot.questions import tolerance
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.names import Mention
-from bot.questions.reading import BRIEF, Reading, Word
+from bot.questions.reading import BRIEF, Reading
 from bot.questions.vocabulary import Signal
 
 Certain = Literal["sure", "doubtful", "no"]
@@ -91,7 +91,7 @@ class Certainty:
         if " " in mention.heard:
             return False
         others = [word for word in reading.rest if self._grammar.may_be_noun(word, reading)]
-        if not set(others).intersection(_clause(mention, reading)):
+        if not set(others).intersection(reading.around(mention)):
             # "Flechenmanagement, was ist das? Ich sitze im Bauausschuss."
             return False
         about = sum(self._grammar.is_about(word, mention.ids[0]) for word in others)
@@ -132,11 +132,6 @@ class Certainty:
 def _follows_article(mention: Mention, reading: Reading) -> bool:
     """Whether "ein" or the like stands right before a name: then it hardly is one."""
     return any(word.says("indefinite") for word in reading.before(mention.start))
-
-
-def _clause(mention: Mention, reading: Reading) -> tuple[Word, ...]:
-    """The words around a name, up to the commas."""
-    return reading.words[reading.clause(mention.start).start : reading.clause(mention.end - 1).stop]
 
 
 def _is_placed(mention: Mention, reading: Reading) -> bool:

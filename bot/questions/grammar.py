@@ -266,7 +266,7 @@ class Grammar:
         Where somebody only says who they are, as a colleague or a student of theirs, nothing is asked about it.
         """
         for mention in reading.mentions:
-            around = [reading.words[i] for i in reading.clause(mention.start)]
+            around = reading.around(mention)
             own = any(word.says("private") for word in around) or (
                 any(word.says("first_person") for word in around) and not any(word.says(*VERBUENDE) for word in around)
             )

@@ -124,6 +124,10 @@ class Reading:
         end = next((i for i in range(position + 1, len(self.words)) if self.words[i].parted), len(self.words))
         return range(start, end)
 
+    def around(self, mention: Mention) -> tuple[Word, ...]:
+        """The words of the clause that a name stands in."""
+        return self.words[self.clause(mention.start).start : self.clause(mention.end - 1).stop]
+
     def has(self, *signals: Signal) -> bool:
         """Whether any of these was said."""
         return not self.signals.isdisjoint(signals)
