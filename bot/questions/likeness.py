@@ -6,16 +6,20 @@ method is the usual one for texts this short: multinomial, without priors (McCal
 
 import math
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import lru_cache
 from itertools import accumulate, chain
 from typing import Final, Generic, TypeVar
+from zlib import crc32
 
 _SIZES: Final = (3, 4)
 """Letters of a sequence; the beginning and the end of a word count as one."""
 _SMOOTHING: Final = 0.1
 """What is added to the count of each sequence, so that none is impossible."""
+_REMEMBERED: Final = 1024
+"""Words of the examples whose sequences are kept at hand while they are counted."""
 
 Group = TypeVar("Group")
 
@@ -26,36 +30,33 @@ class Likeness(Generic[Group]):
     def __init__(self, examples: Mapping[Group, Iterable[Iterable[str]]]) -> None:
         """`examples` are texts of each group, as folded words."""
         self._groups = tuple(examples)
-        self._numbers: dict[str, int] = {}
-        """The sequences, numbered."""
-        numbered = cache(self._numbered)
+        hashed = lru_cache(_REMEMBERED)(_hashed)
         entries: list[tuple[array[int], array[float]]] = []
-        """Of each group, the numbers of its sequences, and how often it has each of them; in little memory."""
+        """Of each group, its sequences, and how often it has each of them; in little memory."""
         for texts in examples.values():
-            count = Counter(chain.from_iterable(map(numbered, chain.from_iterable(texts))))
+            count = Counter(chain.from_iterable(map(hashed, chain.from_iterable(texts))))
             entries.append((array("I", count), array("f", count.values())))
-        smoothed = _SMOOTHING * len(self._numbers)
+        self._known = array("I", sorted(set[int]().union(*(sequences for sequences, _ in entries))))
+        """All sequences; its place in here is the number of each."""
+        smoothed = _SMOOTHING * len(self._known)
         self._unseen = [math.log(_SMOOTHING) - math.log(sum(times) + smoothed) for _, times in entries]
         """The log likelihood in each group of a sequence that it does not have (nats)."""
         # Turned round: which groups have a sequence, those of one sequence after those of another.
-        sizes = array("I", bytes(4 * len(self._numbers)))
-        for numbers, _ in entries:
-            for number in numbers:
-                sizes[number] += 1
+        numbers = [array("I", (bisect_left(self._known, sequence) for sequence in of_group)) for of_group, _ in entries]
+        sizes = array("I", bytes(4 * len(self._known)))
+        for number in chain.from_iterable(numbers):
+            sizes[number] += 1
         self._starts = array("I", accumulate(sizes, initial=0))
         self._having = array("H", bytes(2 * self._starts[-1]))
         self._gains = array("f", bytes(4 * self._starts[-1]))
         """How much likelier the sequence is in each of them than if it did not have it (nats)."""
         free = self._starts[:]
-        for group, (numbers, times) in enumerate(entries):
-            for number, often in zip(numbers, times, strict=True):
+        for group, (of_group, (_, times)) in enumerate(zip(numbers, entries, strict=True)):
+            for number, often in zip(of_group, times, strict=True):
                 at = free[number]
                 free[number] += 1
                 self._having[at] = group
                 self._gains[at] = math.log1p(often / _SMOOTHING)
-
-    def _numbered(self, word: str) -> tuple[int, ...]:
-        return tuple(self._numbers.setdefault(sequence, len(self._numbers)) for sequence in _sequences(word))
 
     def scores(self, words: Iterable[str]) -> dict[Group, float]:
         """How like each group a text of these folded words is; empty if it shares nothing with any.
@@ -63,8 +64,8 @@ class Likeness(Generic[Group]):
         Scores are log likelihoods (nats) over the root of the number of sequences, so that their differences compare
         between long texts and short ones.
         """
-        sequences = {sequence for word in words for sequence in _sequences(word)}
-        numbers = [self._numbers[sequence] for sequence in sequences if sequence in self._numbers]
+        sequences = {sequence for word in words for sequence in _hashed(word)}
+        numbers = [number for sequence in sequences if (number := self._number(sequence)) is not None]
         if not numbers:
             return {}
         scores = [unseen * len(numbers) for unseen in self._unseen]
@@ -75,7 +76,16 @@ class Likeness(Generic[Group]):
         root = math.sqrt(len(numbers))
         return {name: score / root for name, score in zip(self._groups, scores, strict=True)}
 
+    def _number(self, sequence: int) -> int | None:
+        number = bisect_left(self._known, sequence)
+        return number if number < len(self._known) and self._known[number] == sequence else None
 
-def _sequences(word: str) -> tuple[str, ...]:
-    marked = f" {word} "
-    return tuple(marked[start : start + size] for size in _SIZES for start in range(len(marked) - size + 1))
+
+def _hashed(word: str) -> "array[int]":
+    """The sequences of a word as numbers, which take a tenth of the memory of texts.
+
+    They are so many less than these numbers that hardly ever two share one (feature hashing, Weinberger et al. 2009).
+    """
+    marked = f" {word} ".encode()
+    hashed = (crc32(marked[start : start + size]) for size in _SIZES for start in range(len(marked) - size + 1))
+    return array("I", hashed)
