@@ -19,6 +19,7 @@ _LONGEST_WORD = 64
 _LONGEST_ORDINAL = 2
 _DOUBLE = re.compile(r"(.)\1")
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
+_YEAR = re.compile(r"20[0-3][0-9]")
 _MARK = re.compile(r"[^\w\s]*\s*\?*")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 
@@ -80,6 +81,11 @@ class Token:
     asked: bool = False
     pause: str = ""
     short: bool = False
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a year of this century, in figures."""
+        return _YEAR.fullmatch(self.folded) is not None
 
     @property
     def parted(self) -> bool:

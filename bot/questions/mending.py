@@ -39,6 +39,16 @@ class Mending:
             position += size
         return tuple(found)
 
+    def with_months(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, with the year of both months behind the first: "between March and May 2020"."""
+        months = self._vocabulary.months
+        for i in range(len(words) - 3):
+            first, joint, second, year = words[i : i + 4]
+            joins = any(self._vocabulary.says(joint.folded, signal) for signal in ("joins", "until"))
+            if first.folded in months and joins and second.folded in months and year.is_year:
+                return (*words[: i + 1], replace(year, pause="", asked=False), *words[i + 1 :])
+        return words
+
     def _is_time(self, start: int, end: int, words: tuple[Token, ...]) -> bool:
         """Whether a time may stand here, and not a number: behind "in" or "began", or at the end of a clause."""
         before, after = words[max(0, start - 1) : start], words[end : end + 1]
@@ -69,7 +79,12 @@ class Mending:
     def with_corrections(self, words: tuple[Token, ...], spelt: Container[int]) -> tuple[Token, ...]:
         """The words, misspelt ones of questions as they should be, save those of names that are `spelt` right."""
         alone = len(words) <= FEW
-        return tuple(word if i in spelt else self._corrected(word, alone=alone) for i, word in enumerate(words))
+        # "Dnake, genau das wollte ich wissen"
+        apart = len(words) > 1 and words[1].parted
+        return tuple(
+            word if i in spelt else self._corrected(word, alone=alone or (i == 0 and apart))
+            for i, word in enumerate(words)
+        )
 
     def _corrected(self, word: Token, *, alone: bool) -> Token:
         """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""

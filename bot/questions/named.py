@@ -187,7 +187,7 @@ class Named:
             # "Wer außer der TU Dortmund?" asks for all of them.
             if organisations:
                 return kinds.Facts(names, ("partners",))
-            if (places or towns) and reading.has("there") and not facts:
+            if places and not (facts or reading.rest) and self.catalogue.verbuende_there((), places).issuperset(names):
                 # "In Barnstorf war TempALand. War da sonst noch was?"
                 return self._besides(reading, [m for m in reading.mentions if m.kind == "verbund"])
             if places or towns:
@@ -232,7 +232,7 @@ class Named:
 
 def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
     """Whether run times are asked for without a word for them: "still running?", "which is older?", "KIF 2018?"."""
-    compared = len(names) > 1 and reading.has(*_COMPARED)
+    compared = len(names) > 1 and reading.has(*_COMPARED, "begins", "ends")
     only = all(mention.kind == "verbund" for mention in reading.mentions)
     in_year = only and names_year(reading) and not reading.has("about", "outcome", *THEMES, *_OF_PEOPLE)
     return reading.has("running") or compared or in_year

@@ -117,8 +117,11 @@ def is_put_aside(mention: Mention, reading: Reading) -> bool:
     # "KIF no, KOMET yes", "KIF nicht, KOMET"
     apart = reading.words[mention.start].pause
     for _, between in _before(mention.start, reading):
-        small = all(word.signals <= SMALL or _links(word) for word in between)
-        if not apart and len(between) <= _ARTICLE + sum(map(_links, between)) and small:
+        # "ohne das Abwasserprojekt NoLA"
+        called = sum(word.says(*VERBUENDE) or word in reading.rest for word in between[-1:])
+        others = between[: len(between) - called]
+        small = all(word.signals <= SMALL or _links(word) for word in others)
+        if not apart and len(others) <= _ARTICLE + sum(map(_links, others)) and small:
             return True
     joined = (
         other for other in reading.mentions if other.end == mention.start - 1 and reading.words[other.end].says("joins")
@@ -136,13 +139,15 @@ def _is_refused(mention: Mention, reading: Reading) -> bool:
 
 
 def without(mentions: Sequence[Mention], reading: Reading) -> Reading:
-    """A reading without these names, and without what denies them."""
+    """A reading without these names, what denies them, and what they are called ("das Abwasserprojekt NoLA")."""
     starts = {mention.start for mention in mentions}
+    called = {word for start in starts if not reading.words[start].parted for word in reading.before(start)}
     denying = {
         negation for start in starts for negation, between in _before(start, reading) if len(between) <= _ARTICLE
     }
     return replace(
         reading.without_mentions(mentions),
+        rest=tuple(word for word in reading.rest if word not in called),
         negations=tuple(negation for negation in reading.negations if negation not in denying),
     )
 
@@ -265,7 +270,10 @@ def _is_joined(one: Mention, other: Mention, reading: Reading) -> bool:
     """Whether only "oder", "noch zur" or the like stands between two names."""
     between = reading.words[one.end : other.start]
     if not between:
-        return bool(reading.words[other.start].pause)
+        # "Ohne Hessen, Bayern", "nicht in Hessen, Bayern und Sachsen", but "not Dortmund, Wuppertal"
+        lists = any(negation.leaves_out or negation.lacks for negation in reading.negations)
+        more = any(word.says("joins") for word in reading.words[other.end : other.end + 1])
+        return bool(reading.words[other.start].pause) and (lists or more)
     return (
         any(word.says("joins", "other", "no") for word in between[:1])
         and not any(word in reading.rest for word in between)

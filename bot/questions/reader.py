@@ -60,7 +60,7 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = self._mending.with_years(tokens(text))
+        typed = self._mending.with_months(self._mending.with_years(tokens(text)))
         names = self._names.find(typed)
         if (compounded := self._mending.with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)

@@ -5,7 +5,6 @@ editing term ("äh nein"), and what is meant instead (`other`). "Sorry" and "no"
 is taken back unless hardly anything else stands between the two.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -30,7 +29,6 @@ _ANEW: Final[frozenset[Signal]] = frozenset({"question_word", "which", "list", *
 _CORRECTION: Final[frozenset[Signal]] = frozenset({"correction"})
 _REACH: Final = 8
 """So many words there are at most between what is taken back and what is meant."""
-_YEAR: Final = re.compile(r"20\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +84,14 @@ class Repairs:
             folded = words[position].folded
             if mention := starts.get(position):
                 yield _Part(mention.kind, mention.start, mention.end)
-            elif _YEAR.fullmatch(folded) or (not self._vocabulary.spells(folded) and self._is_subject(folded)):
+            elif words[position].is_year or (not self._vocabulary.spells(folded) and self._is_subject(folded)):
                 yield _Part(None, position, position + 1)
             position = mention.end if mention else position + 1
 
 
 def _is_of_one_sort(one: _Part, other: _Part, words: tuple[Token, ...]) -> bool:
     """Whether one may be said by mistake for the other."""
-    years = [_YEAR.fullmatch(words[part.start].folded) is not None for part in (one, other)]
+    years = [words[part.start].is_year for part in (one, other)]
     return years[0] == years[1] and (one.kind == other.kind or {one.kind, other.kind} <= WHERE)
 
 

@@ -1,6 +1,5 @@
 """Find the years and months in a reading, and what is to lie in them: "2019 beendet", "started after May 2017"."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -9,7 +8,6 @@ from bot.questions.reading import Reading, Word
 from bot.questions.spans import Bound, Edge, Span
 from bot.questions.vocabulary import Signal, Vocabulary
 
-_YEAR: Final = re.compile(r"20[0-3][0-9]")
 _BEFORE: Final = 3
 """So many words before a year a word for its bound may stand ("bis Ende Mai 2019")."""
 _REACH: Final = 4
@@ -65,7 +63,7 @@ def _is_small(word: Word, reading: Reading) -> bool:
 def _years(reading: Reading) -> list[int]:
     """Where years stand."""
     named = reading.named
-    return [i for i, word in enumerate(reading.words) if i not in named and _YEAR.fullmatch(word.folded)]
+    return [i for i, word in enumerate(reading.words) if i not in named and word.is_year]
 
 
 def _spans(

@@ -47,6 +47,20 @@ IN_PLACE: list[tuple[str, Question]] = [
 ]
 LEFT_OUT: list[tuple[str, Question]] = [
     (
+        "Alles, was nichts mit Bus, Verkehr oder Mobilität zu tun hat",
+        kinds.Search(unwanted=("bus", "verkehr", "mobilitat")),
+    ),
+    (
+        "Nenn mir die Thüringer Verbünde ohne das Abwasserprojekt NoLA.",
+        kinds.Search(laender=("th",), besides=("nola",)),
+    ),
+    ("In Barnstorf war TempALand. War da sonst noch was?", kinds.Search(places=("barnstorf",), besides=("tempaland",))),
+    ("Wie viele Verbünde sind nicht bei den Reallaboren?", kinds.Members(("reallabore",), without=True, count=True)),
+    (
+        "Welche Verbünde gehören nicht zur Innenentwicklung und auch nicht zu den Daten?",
+        kinds.Members(("innenentwicklung", "daten"), without=True),
+    ),
+    (
         "Leerstand, aber bitte nichts aus Hessen.",
         kinds.Search(("leerstand",), laender=("he",), excluding=("laender",)),
     ),

@@ -64,6 +64,11 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("projects that started in 2017", "en", kinds.Search(times=("start2017",))),
     ("Welche Projekte starteten nach Mai 2017?", "de", kinds.Search(times=("startfrom2017-06",))),
     ("Welche Verbünde waren vor 2019 fertig?", "de", kinds.Search(times=("endto2018",))),
+    (
+        "Between March and May 2020, which consortia came to an end?",
+        "en",
+        kinds.Search(times=("endfrom2020-03", "endto2020-05")),
+    ),
     ("projects which began between 2016 and 2017", "en", kinds.Search(times=("startfrom2016", "startto2017"))),
     ("Welche Projekte liefen 2018?", "de", kinds.Search(times=("run2018",))),
     ("NRW-Projekte, die schon 2016 angefangen haben", "de", kinds.Search(laender=("nw",), times=("start2016",))),

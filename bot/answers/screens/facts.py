@@ -1,6 +1,6 @@
 """Single facts about Verbünde: where, when, who, ... What is not known is said to be unknown."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -66,7 +66,8 @@ def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
         case "coordinator":
             return coordinator(view, verbund.coordinator) if verbund.coordinator else ()
         case "partners":
-            return tuple(_with_heading(view.t("fact-partners"), _everybody(view, verbund)))
+            everybody = tuple(_everybody(view, verbund))
+            return tuple(_with_heading(view.t("fact-everybody", count=len(everybody)), everybody))
         case "link":
             return _links(view, verbund)
         case "outcome":
@@ -184,7 +185,7 @@ def _with_unit(name: str, unit: str | None) -> str:
     return f"{name}, {unit}" if unit else name
 
 
-def _with_heading(heading: Markup, lines: Iterator[Markup]) -> Iterator[Markup]:
+def _with_heading(heading: Markup, lines: Iterable[Markup]) -> Iterator[Markup]:
     for number, line in enumerate(lines):
         if not number:
             yield heading

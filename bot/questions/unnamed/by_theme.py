@@ -31,10 +31,10 @@ class ByTheme:
         firm = self.searching.narrowing(case)
         if firm and not reading.has("belong", "members"):
             return replace(self.searching.search(firm, reading), themes=themes)
-        if reading.has("count"):
-            return kinds.Members(themes, count=True)
-        if is_negated(reading, "theme"):
-            return kinds.Members(themes, without=True)
+        # "Zähl die Datenprojekte auf, KomMonitor kannst du weglassen."
+        without = is_negated(reading, "theme") and not (reading.has("count") and reading.dropping)
+        if without or reading.has("count"):
+            return kinds.Members(themes, without=without, count=reading.has("count"))
         return kinds.Members(themes) if _asks_for_members(reading) else kinds.AboutTheme(themes)
 
 

@@ -6,6 +6,7 @@ fact-where = 📍 <b>{ $land }:</b> { $places }
 fact-when = 🗓️ <b>Laufzeit:</b> { $period }
 fact-coordinator = 🏛️ <b>Koordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Koordination:</b> { $name } – { $note }
+fact-everybody = 🤝 <b>Partner</b> ({ $count }):
 fact-partners = 🤝 <b>Partner:</b>
 fact-outcome = <b>Ergebnis:</b> { $text }
 fact-title = <b>Titel:</b> { $title }

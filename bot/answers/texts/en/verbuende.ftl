@@ -6,6 +6,7 @@ fact-where = 📍 <b>{ $land }:</b> { $places }
 fact-when = 🗓️ <b>Period:</b> { $period }
 fact-coordinator = 🏛️ <b>Coordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Coordination:</b> { $name } – { $note }
+fact-everybody = 🤝 <b>Partners</b> ({ $count }):
 fact-partners = 🤝 <b>Partners:</b>
 fact-outcome = <b>Outcome:</b> { $text }
 fact-title = <b>Title (in German):</b> { $title }
