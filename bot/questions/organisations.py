@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -23,8 +24,13 @@ class OrganisationWords:
             for token in tokens(organisation.name):
                 found[token.folded].add(organisation.id)
         self._having = {word: frozenset(ids) for word, ids in found.items()}
-        places = {fold(place.name) for place in catalogue.places.values()}
-        self._places = places | {fold(short(town.name)) for town in catalogue.towns.values()}
+        self._catalogue = catalogue
+
+    @cached_property
+    def _places(self) -> set[str]:
+        # There are thousands, and only few questions need them.
+        places = {fold(place.name) for place in self._catalogue.places.values()}
+        return places | {fold(short(town.name)) for town in self._catalogue.towns.values()}
 
     def having_all(self, words: Sequence[str]) -> frozenset[str]:
         """Ids of the organisations that have all of these folded words in their names."""

@@ -26,7 +26,7 @@ NOT_SAID = [
 ]
 DESCRIBED = [
     ("small towns clubbing together to keep the watter pipes running", "lebenswert"),
-    ("Eine Tüftelwerkstatt für die Stadt, in der Beamte neben ganz normalen Leuten sitzen", "kosi-lab"),
+    ("Gebrauchsanweisung für eine städtische Ideenwerkstatt, ruhig mit Vorbildern aus dem Ausland", "kosi-lab"),
     ("Schnupperwo. im Betrieb f. Schueler", "jumowestkueste"),
 ]
 
