@@ -226,6 +226,7 @@ def worst_texts(catalogue: Catalogue) -> dict[str, str]:
 
 def worst_of(assistant: Assistant) -> dict[str, float]:
     """Seconds for each of the worst texts, heard for the first time."""
+    assistant.prepare()
     return {name: timed(lambda t=t: assistant.answer(t, "de")) for name, t in worst_texts(assistant.catalogue).items()}  # type: ignore[misc]  # mypy cannot infer a lambda with defaults
 
 
