@@ -137,7 +137,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "like": _Field("V", lambda catalogue: catalogue.verbuende),
     "without": _yes("X"),
     "different": _yes("I"),
-    "jointly": _yes("X"),
+    "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
 }
 
 _CARRIED: Final = {

@@ -266,9 +266,9 @@ class Grammar:
         Where somebody only says who they are, as a colleague or a student of theirs, nothing is asked about it.
         """
         for mention in reading.mentions:
-            around = reading.around(mention)
-            own = any(word.says("private") for word in around) or (
-                any(word.says("first_person") for word in around) and not any(word.says(*VERBUENDE) for word in around)
+            clause = reading.words[reading.clause(mention.start).start : mention.start]
+            own = any(word.says("private") for word in clause) or (
+                any(word.says("first_person") for word in clause) and not any(word.says(*VERBUENDE) for word in clause)
             )
             if mention.kind not in WHERE or own:
                 continue

@@ -14,6 +14,8 @@ Fact = Literal[
 ]
 BRIEF: Final[frozenset[Fact]] = frozenset({"theme", "when", "coordinator"})
 """Facts that a line tells."""
+Joint = Literal["laender", "places", "organisations"]
+"""Filters of which all values may have to be met, not just any."""
 Lack = Literal["link", "coordinator", "partners", "title", "when"]
 """Facts that are not known of every Verbund."""
 Filter = Literal["themes", "laender", "places", "organisations", "towns", "sorts", "times"]
@@ -163,14 +165,14 @@ class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
     All given filters must hold, save that places in none of the Länder are alternatives to these; within one filter
-    any value does, save that with `jointly` they must have worked in each of the Länder and places, and with each of
-    the organisations. `words` are folded; all of them should be met, or, with `either`, any. `unwanted` are words that
-    must not be met, `besides` Verbünde that are not asked for, `outside` Länder in which they must not have worked.
-    The values of the filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`;
-    all must hold. In `towns` no Verbund was at work: who asks for one is told so, and what is near. `lacking` are
-    facts that must not be known, `sorts` kinds of organisations, and with `leading` the organisations are those
-    that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that the text as a whole
-    describes; they are found whatever words they meet, and where there are no words nothing else is.
+    any value does, save in those named in `jointly`, of which all must be met (Länder, places, organisations).
+    `words` are folded; all of them should be met, or, with `either`, any. `unwanted` are words that must not be met,
+    `besides` Verbünde that are not asked for, `outside` Länder in which they must not have worked. The values of the
+    filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold. In
+    `towns` no Verbund was at work: who asks for one is told so, and what is near. `lacking` are facts that must not be
+    known, `sorts` kinds of organisations, and with `leading` the organisations are those that coordinated. `facts` are
+    asked of each Verbund that is found. `like` are Verbünde that the text as a whole describes; they are found whatever
+    words they meet, and where there are no words nothing else is.
     """
 
     words: tuple[str, ...] = ()
@@ -192,7 +194,7 @@ class Search(Question):
     sorts: tuple[OrganisationKind, ...] = ()
     facts: tuple[Fact, ...] = ()
     like: tuple[str, ...] = ()
-    jointly: bool = False
+    jointly: tuple[Joint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

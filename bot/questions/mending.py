@@ -44,8 +44,9 @@ class Mending:
         months = self._vocabulary.months
         for i in range(len(words) - 3):
             first, joint, second, year = words[i : i + 4]
-            joins = any(self._vocabulary.says(joint.folded, signal) for signal in ("joins", "until"))
-            if first.folded in months and joins and second.folded in months and year.is_year:
+            between = i > 0 and self._vocabulary.says(words[i - 1].folded, "around")
+            ranged = self._vocabulary.says(joint.folded, "joins" if between else "until")
+            if first.folded in months and ranged and second.folded in months and year.is_year:
                 return (*words[: i + 1], replace(year, pause="", asked=False), *words[i + 1 :])
         return words
 

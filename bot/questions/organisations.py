@@ -9,9 +9,9 @@ from bot.catalogue import Catalogue
 from bot.questions.folding import fold, tokens
 from bot.questions.towns import short
 
-_TELLING: Final = 6
+_TELLING: Final = 3
 """Words that more organisations have in their names ("Stadt", "Institut") tell none of them."""
-_SHORTEST_END: Final = 6
+_SHORTEST_END: Final = 8
 """Letters of a word that another may end with: "Genossenschaft" is in "Baugenossenschaft"."""
 
 

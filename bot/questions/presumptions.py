@@ -4,7 +4,9 @@ The answer to what is asked stays right, but would seem to confirm the rest. Whe
 of a place that is only the scene of what is told, or where a partner sits, or that has a namesake.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 
 from bot.catalogue import Catalogue
 from bot.questions.folding import fold
@@ -74,12 +76,20 @@ class Presumptions:
     def _has_namesake(self, mention: Mention, verbund: str) -> bool:
         """Whether another town, or somebody who took part, has the name of a place."""
         heard = fold(mention.heard)
-        if any(heard != fold(self._catalogue.places[id_].name) for id_ in mention.ids if mention.kind == "place"):
+        if mention.kind == "place" and any(heard != fold(self._catalogue.places[id_].name) for id_ in mention.ids):
             # Münster (Hessen) is not the Münster that everybody knows.
             return True
-        towns = [id_ for id_, town in self._catalogue.towns.items() if fold(short(town.name)) == heard]
         who = self._catalogue.organisations_of(self._catalogue.verbuende[verbund])
-        return not set(towns) <= set(mention.ids) or any(heard in fold(organisation.name) for organisation in who)
+        names = (fold(name) for organisation in who for name in (organisation.name, *organisation.aliases))
+        return not self._towns_called.get(heard, set()) <= set(mention.ids) or any(heard in name for name in names)
+
+    @cached_property
+    def _towns_called(self) -> dict[str, set[str]]:
+        """The towns by what people call them. There are thousands, and only few questions need them."""
+        called: dict[str, set[str]] = defaultdict(set)
+        for id_, town in self._catalogue.towns.items():
+            called[fold(short(town.name))].add(id_)
+        return dict(called)
 
 
 def _is_seat(mention: Mention, reading: Reading) -> bool:

@@ -27,6 +27,8 @@ _ADDS: Final[frozenset[Signal]] = frozenset({"joins", "either", "other", "yet", 
 _ANEW: Final[frozenset[Signal]] = frozenset({"question_word", "which", "list", *FACTS})
 """What begins another question."""
 _CORRECTION: Final[frozenset[Signal]] = frozenset({"correction"})
+_HESITATION: Final[frozenset[Signal]] = frozenset({"hesitation"})
+_RATHER: Final[frozenset[Signal]] = frozenset({"rather"})
 _REACH: Final = 8
 """So many words there are at most between what is taken back and what is meant."""
 
@@ -101,9 +103,12 @@ def _editing(one: _Part, other: _Part, text: _Text) -> list[int]:
     editing = [i for i in between if text.says(i, _EDITING)]
     if len(between) > _REACH or any(text.says(i, _ADDS) for i in _behind(other, text)):
         return []
+    # "KIF – oder meine ich KOMET?" adds nothing.
+    if any(text.says(i, _ADDS) and not text.says(i + 1, _EDITING) for i in between if i not in editing):
+        return []
     if one.kind and any(text.says(i, _CORRECTION) for i in (*editing, other.end)):
         return (editing or [one.end]) if _is_meant(between, text) else []
-    if not editing or any(text.says(i, _ADDS | NEGATIONS) for i in between if i not in editing):
+    if not editing or any(text.says(i, NEGATIONS) for i in between if i not in editing):
         return []
     first, last = editing[0], editing[-1]
     # "With, wait, KOMET": what stands before belongs to what is meant, and nothing is taken back.
@@ -111,13 +116,16 @@ def _editing(one: _Part, other: _Part, text: _Text) -> list[int]:
     rest = [i for i in range(first, other.start) if i not in editing]
     small = all(text.said[i] <= _SMALL if one.kind else text.says(i, _CUES - {"for_cue"}) for i in rest)
     anew = any(text.says(i, _ANEW) for i in range(last, other.start))
-    return editing if (anew or small) and not left_hanging and _is_apart(one.end, editing, text) else []
+    # "Wohnen, ähm Pflege, ähm Schule" is a list.
+    hesitates = one.kind is not None and any(text.says(i, _HESITATION) for i in editing)
+    apart = hesitates or _is_apart(one.end, editing, text)
+    return editing if (anew or small) and apart and not left_hanging else []
 
 
 def _is_meant(between: Sequence[int], text: _Text) -> bool:
     """Whether "I mean" is said of the second name, whatever else stands in between: not "KIF, I mean not KOMET"."""
     denied = any(text.says(i, NEGATIONS) and not text.says(i, _EDITING) for i in between)
-    return not denied or any(text.says(i, frozenset({"rather"})) for i in between)
+    return not denied or any(text.says(i, _RATHER) for i in between)
 
 
 def _behind(other: _Part, text: _Text) -> range:
@@ -134,8 +142,8 @@ def _is_apart(start: int, editing: Sequence[int], text: _Text) -> bool:
     after = text.words[editing[-1] + 1]
     if "no" in text.said[editing[-1]] and not after.parted:
         return False
-    hesitates = any("hesitation" in text.said[i] for i in editing)
-    return hesitates or len(editing) > 1 or any(text.words[i].parted for i in range(start, editing[-1] + 1))
+    telling = [i for i in editing if not text.says(i, _HESITATION)]
+    return bool(telling) and (len(editing) > 1 or any(text.words[i].parted for i in range(start, editing[-1] + 1)))
 
 
 def _replaced(one: _Part, other: _Part, editing: Sequence[int], text: _Text) -> tuple[Token, ...]:

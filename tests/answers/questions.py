@@ -78,6 +78,8 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some([fact.id for fact in catalogue.programme.facts], 0)
         case "excluding":
             return _some(get_args(kinds.Filter), 0)
+        case "jointly":
+            return _some(get_args(kinds.Joint), 0)
         case "extreme":
             return st.sampled_from(get_args(kinds.Extreme))
         case "order":

@@ -335,21 +335,21 @@ def test_what_was_in_each_of_several_is_found_jointly(
         laender=one.laender + other.laender,
         places=one.places + other.places,
         organisations=one.organisations + other.organisations,
-        jointly=True,
+        jointly=("laender", "places", "organisations"),
     )
     expected = set(found(screens, one, language)) & set(found(screens, other, language))
     assert set(found(screens, joint, language)) == expected != set()
 
 
 def test_where_none_was_in_each_that_is_said_and_those_in_any_are_listed(screens: Screens, language: Language) -> None:
-    screen = screens.screen(k.Search(laender=("by", "sn"), jointly=True), language)
+    screen = screens.screen(k.Search(laender=("by", "sn"), jointly=("laender",)), language)
     first = plain(screen.text).splitlines()[0]
     assert first == (
         "Zu allem zugleich passt kein Verbund: Bayern und Sachsen"
         if language == "de"
         else "No Verbund fits all of them: Bavaria and Saxony"
     )
-    assert found(screens, k.Search(laender=("by", "sn"), jointly=True), language) == found(
+    assert found(screens, k.Search(laender=("by", "sn"), jointly=("laender",)), language) == found(
         screens, k.Search(laender=("by", "sn")), language
     )
 

@@ -73,7 +73,7 @@ def without(question: kinds.Search, *names: str) -> kinds.Search:
 
 def alternatives(view: View, question: kinds.Search) -> bool:
     """Whether a place will do as well as a Land ("in Dortmund oder Berlin"): none lies in one of the Länder."""
-    if question.jointly:
+    if {"laender", "places"}.intersection(question.jointly):
         return False
     both = question.laender and question.places and not {"laender", "places"}.intersection(question.excluding)
     return bool(both) and not any(view.catalogue.places[id_].land in question.laender for id_ in question.places)
@@ -81,7 +81,7 @@ def alternatives(view: View, question: kinds.Search) -> bool:
 
 def is_joint(question: kinds.Search, field: str) -> bool:
     """Whether all values of a filter must be met, and not any."""
-    return question.jointly and field in _JOINT and field not in question.excluding
+    return field in question.jointly and field not in question.excluding
 
 
 def role(question: kinds.Search) -> Literal["leading", "any"]:
@@ -236,9 +236,7 @@ FILTERS: Final = (
     Filter("like", _verbund, 8, told=_untold),
 )
 """All filters, in the order in which a description tells them."""
-NO_FILTERS: Final = frozenset({"excluding", "facts"})
-"""What else a search lists: filters that are turned round, and what is asked of each Verbund that is found."""
+NO_FILTERS: Final = frozenset({"excluding", "jointly", "facts"})
+"""What else a search lists: filters that are turned round or all met, and what is asked of each Verbund found."""
 
 _NAMES: Final = frozenset(filter_.field for filter_ in FILTERS)
-_JOINT: Final = frozenset({"laender", "places", "organisations"})
-"""The filters of which all values may have to be met."""

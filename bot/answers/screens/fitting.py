@@ -31,12 +31,16 @@ def fitted(question: Question) -> tuple[Question, LeftOut]:
 
 
 def _excluding_something(question: Question) -> Question:
-    """The question without exclusions of nothing."""
+    """The question without exclusions of nothing, and nothing to be met together."""
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         return replace(question, question=_excluding_something(question.question))
     if not isinstance(question, kinds.Search):
         return question
-    return replace(question, excluding=tuple(name for name in question.excluding if getattr(question, name)))
+    return replace(
+        question,
+        excluding=tuple(name for name in question.excluding if getattr(question, name)),
+        jointly=tuple(name for name in question.jointly if getattr(question, name)),
+    )
 
 
 def _without_extras(question: Question) -> Question:

@@ -25,7 +25,7 @@ def unmet(view: View, strange: Sequence[str]) -> Iterator[Block]:
 
 def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:
     """How many there are in each of several Länder: who names two may want to compare them."""
-    if question.jointly or len(question.laender) < 2 or "laender" in question.excluding:
+    if len(question.laender) < 2 or "laender" in (*question.excluding, *question.jointly):
         return
     ids = {entry.verbund.id for entry in found}
     counts = []

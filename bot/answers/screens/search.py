@@ -64,7 +64,7 @@ def search(view: View, question: kinds.Search) -> Draft:
 
 def _apart(view: View, question: kinds.Search) -> Draft:
     """That none was in all of several places together, and those that were in any."""
-    draft = search(view, replace(question, jointly=False))
+    draft = search(view, replace(question, jointly=()))
     none = view.t("search-none-jointly", filters=describe(view, question))
     return Draft((paragraph(none), *draft.blocks), draft.rows)
 

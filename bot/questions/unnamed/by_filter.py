@@ -13,7 +13,7 @@ from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import LOOKS, WANTS, Case
 from bot.questions.unnamed.filters import Filters, filters_in
-from bot.questions.unnamed.joint import is_joint
+from bot.questions.unnamed.joint import met_together
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.sureness import is_errand
@@ -57,8 +57,8 @@ class ByFilter:
         told = [self.organisations.told_by(word.folded) for word in reading.rest]
         if not told or not all(told):
             return by
-        having_all = frozenset.intersection(*told) or frozenset().union(*told)
-        return replace(by, named={**by.named, "organisations": tuple(sorted(having_all))})
+        having_all = frozenset.intersection(*told)
+        return replace(by, named={**by.named, "organisations": tuple(sorted(having_all))}) if having_all else by
 
     def _search(self, words: tuple[str, ...], reading: Reading, by: Filters) -> kinds.Search:
         """The search for these words, filtered."""
@@ -68,7 +68,7 @@ class ByFilter:
             outside=denied(reading, "land") if affirmed(reading, "land") else (),
             times=by.spans,
             leading=bool(by.named["organisations"]) and _asks_what_was_led(reading),
-            jointly=is_joint(reading, self.vocabulary),
+            jointly=met_together(reading, self.vocabulary),
         )
 
     def _unmet(self, unknown: tuple[str, ...], reading: Reading, by: Filters) -> tuple[str, ...]:

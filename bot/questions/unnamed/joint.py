@@ -4,30 +4,38 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from bot.questions.kinds import Joint
+from bot.questions.known_names import Kind
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import Reading
 from bot.questions.vocabulary import Vocabulary
 
+_TOGETHER: Final[tuple[dict[Kind, Joint], ...]] = (
+    {"land": "laender", "place": "places"},
+    {"organisation": "organisations"},
+)
+"""Of which kinds of names all may have to be met, and which filters these are."""
 _BEFORE: Final = 2
 """So many words before the first name "both" may stand ("both in")."""
 _BETWEEN: Final = 4
 """So many words join two names ("as well as in")."""
 
 
-def is_joint(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether the Länder and places that are named, or the organisations, are to be met together.
+def met_together(reading: Reading, vocabulary: Vocabulary) -> tuple[Joint, ...]:
+    """The filters of which all values are to be met: Länder and places, or organisations.
 
     It is said right beside them ("zugleich", "both"), or they are joined by "and" and one Verbund is asked for.
     """
     one = reading.has("verbund_one") and not reading.has("verbund_many", "every", "count")
-    for kinds in ({"land", "place"}, {"organisation"}):
-        named = [m for m in reading.mentions if m.kind in kinds and not is_denied(m, reading)]
+    found: tuple[Joint, ...] = ()
+    for filters in _TOGETHER:
+        named = [m for m in reading.mentions if m.kind in filters and not is_denied(m, reading)]
         if len(named) > 1 and all(len(mention.ids) == 1 for mention in named):
             joined = all(_are_joined(*pair, reading, vocabulary) for pair in pairwise(named))
             if joined and (one or _is_said(named, reading)):
-                return True
-    return False
+                found += tuple(dict.fromkeys(filters[mention.kind] for mention in named))
+    return found
 
 
 def _are_joined(mention: Mention, other: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -39,7 +47,11 @@ def _are_joined(mention: Mention, other: Mention, reading: Reading, vocabulary: 
 
 
 def _is_said(named: Sequence[Mention], reading: Reading) -> bool:
-    """Whether "both" is said right before the names, or "zugleich" right behind them."""
-    before, behind = reading.before(named[0].start, _BEFORE), reading.words[named[-1].end : named[-1].end + 1]
-    beside = [*before, *(word for word in behind if not word.parted)]
-    return not reading.has("count") and any(word.says("jointly") for word in beside)
+    """Whether "both" is said right before the names, or "zugleich" right behind them.
+
+    "Both Hesse and Bavaria had projects, how many?" counts them all.
+    """
+    start, end = named[0].start, named[-1].end
+    before = [word for word in reading.before(start, _BEFORE) if not (word.opens and reading.has("count"))]
+    behind = [word for word in reading.words[end : end + 1] if not word.parted]
+    return any(word.says("jointly") for word in (*before, *behind))
