@@ -32,7 +32,9 @@ _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest
 _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "where", "title", "sources")
 """Beside one of these a year says when that was."""
 
-_OF_DENIAL: Final[frozenset[Signal]] = frozenset({"no", "except", "other", "nay", "joins", *SMALL})
+_OF_DENIAL: Final[frozenset[Signal]] = frozenset(
+    {"no", "except", "other", "nay", "joins", "either", "every", "something", "seeks", "want", *SMALL}
+)
 """What is said where somebody only says which Verbund is not meant."""
 
 WithoutNames = Callable[..., Question]

@@ -123,10 +123,9 @@ def is_put_aside(mention: Mention, reading: Reading) -> bool:
         small = all(word.signals <= SMALL or _links(word) for word in others)
         if not apart and len(others) <= _ARTICLE + sum(map(_links, others)) and small:
             return True
-    joined = (
-        other for other in reading.mentions if other.end == mention.start - 1 and reading.words[other.end].says("joins")
-    )
-    return any(is_put_aside(other, reading) for other in joined)
+    # "außer KIF, KOMET und MOSAIK"
+    before = [other for other in reading.mentions if other.end <= mention.start]
+    return bool(before) and _is_joined(before[-1], mention, reading) and is_put_aside(before[-1], reading)
 
 
 def _is_refused(mention: Mention, reading: Reading) -> bool:
@@ -157,9 +156,7 @@ def is_left_out(position: int, reading: Reading) -> bool:
 
     "Kein Nachfolger" is what the matter is; "nicht mit Bussen", "Projekte ohne Busse" is what is not asked for.
     """
-    joint, before = position - 1, position - 2
-    if before >= 0 and reading.words[joint].says("joins") and reading.words[before] in reading.rest:
-        # "nichts mit Bus, Verkehr oder Mobilität"
+    if (before := _listed_before(position, reading)) is not None:
         return is_left_out(before, reading)
     return any(
         not negation.replaces
@@ -167,10 +164,28 @@ def is_left_out(position: int, reading: Reading) -> bool:
             negation.leaves_out
             or _denies_subject(negation, between, reading)
             or _follows_what_is_wanted(negation, reading)
+            or _goes_on(negation, reading)
         )
         and all(word in reading.rest or word.signals <= SMALL or _links(word) for word in between)
         for negation, between in _before(position, reading)
     )
+
+
+def _listed_before(position: int, reading: Reading) -> int | None:
+    """The subject that is joined to the one at this position: "nichts mit Bus, Verkehr oder Mobilität"."""
+    words = reading.words
+    joint = position - 1 if position and words[position - 1].says("joins", "other") else position
+    comma = joint == position and words[position].pause == ","
+    before = joint - 1
+    if before < 0 or words[before] not in reading.rest or not (comma or joint < position):
+        return None
+    return before
+
+
+def _goes_on(negation: Negation, reading: Reading) -> bool:
+    """Whether a negation goes on with another one: "ohne Leerstand und ohne Mobilität"."""
+    before = _listed_before(negation.start, reading)
+    return before is not None and is_left_out(before, reading)
 
 
 def _denies_subject(negation: Negation, between: Sequence[Word], reading: Reading) -> bool:
