@@ -123,9 +123,12 @@ def is_put_aside(mention: Mention, reading: Reading) -> bool:
         small = all(word.signals <= SMALL or _links(word) for word in others)
         if not apart and len(others) <= _ARTICLE + sum(map(_links, others)) and small:
             return True
-    # "außer KIF, KOMET und MOSAIK"
     before = [other for other in reading.mentions if other.end <= mention.start]
-    return bool(before) and _is_joined(before[-1], mention, reading) and is_put_aside(before[-1], reading)
+    if not before or any(word.says("nay") for word in reading.words[before[-1].end : mention.start]):
+        # "KIF no, KOMET yes"
+        return False
+    # "außer KIF, KOMET und MOSAIK"
+    return _is_joined(before[-1], mention, reading) and is_put_aside(before[-1], reading)
 
 
 def _is_refused(mention: Mention, reading: Reading) -> bool:

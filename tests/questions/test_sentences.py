@@ -46,6 +46,13 @@ IN_PLACE: list[tuple[str, Question]] = [
     ("vacancy instead of mobility", kinds.Search(("vacancy",))),
 ]
 LEFT_OUT: list[tuple[str, Question]] = [
+    ("All projects except KIF, KOMET and MOSAIK", kinds.Search(besides=("kif", "komet", "mosaik"))),
+    ("Alle außer KIF, KOMET, MOSAIK und AktVis", kinds.Search(besides=("kif", "komet", "mosaik", "aktvis"))),
+    ("Nicht KIF, KOMET", kinds.AboutVerbuende(("komet",))),
+    ("Projekte ohne Leerstand und ohne Mobilität", kinds.Search(unwanted=("leerstand", "mobilitat"))),
+    ("Alles außer Leerstand, Mobilität, Wasser", kinds.Search(unwanted=("leerstand", "mobilitat", "wasser"))),
+    ("weder Leerstand noch Mobilität", kinds.Search(unwanted=("leerstand", "mobilitat"))),
+    ("Wohnen ohne Auto, Pflege im Dorf", kinds.Search(("wohnen", "pflege", "dorf"))),
     (
         "Alles, was nichts mit Bus, Verkehr oder Mobilität zu tun hat",
         kinds.Search(unwanted=("bus", "verkehr", "mobilitat")),
