@@ -43,10 +43,12 @@ class Mending:
         """The words, with the year of both months behind the first: "between March and May 2020"."""
         months = self._vocabulary.months
         for i in range(len(words) - 3):
-            first, joint, second, year = words[i : i + 4]
+            if words[i].folded not in months:
+                continue
+            joint, second, year = words[i + 1 : i + 4]
             between = i > 0 and self._vocabulary.says(words[i - 1].folded, "around")
             ranged = self._vocabulary.says(joint.folded, "joins" if between else "until")
-            if first.folded in months and ranged and second.folded in months and year.is_year:
+            if ranged and second.folded in months and year.is_year:
                 return (*words[: i + 1], replace(year, pause="", asked=False), *words[i + 1 :])
         return words
 

@@ -61,12 +61,15 @@ class Repairs:
         """`is_subject` tells whether a folded word is used by any description."""
         self._vocabulary = vocabulary
         self._is_subject = is_subject
+        self._begin_editing = {
+            phrase[0] for phrase, said in vocabulary.phrases.items() if any(map(_EDITING.intersection, said.values()))
+        }
 
     def made(self, words: tuple[Token, ...], mentions: Sequence[Mention]) -> tuple[Token, ...]:
         """The words with what is meant in place of what was taken back, the first time that happens."""
-        text = _Text(words, self._said(words))
-        if not any(text.says(i, _EDITING) for i in range(len(words))):
+        if self._begin_editing.isdisjoint(word.folded for word in words):
             return words
+        text = _Text(words, self._said(words))
         for one, other in pairwise(self._parts(words, mentions)):
             if _is_of_one_sort(one, other, words) and (editing := _editing(one, other, text)):
                 return _replaced(one, other, editing, text)

@@ -181,7 +181,9 @@ def _is_known(verbund: Verbund, fact: str) -> bool:
             return bool(verbund.partners)
         case "title":
             return verbund.title is not None
-    return verbund.period.start is not None and verbund.period.end is not None
+        case "when":
+            return verbund.period.start is not None and verbund.period.end is not None
+    raise ValueError(f"{fact} is no fact that may be lacking")
 
 
 # How a description tells them
