@@ -18,7 +18,7 @@ from typing import Any, Final, get_args
 from bot.catalogue import Catalogue, Language, OrganisationKind
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.spans import Span
+from bot.questions.spans import run_time
 
 LIMIT: Final = 64
 """Bytes of callback data (Bot API, InlineKeyboardButton) and of a deep link's payload."""
@@ -52,7 +52,7 @@ class _Spans(Container[str]):
     """Every span of time."""
 
     def __contains__(self, value: object) -> bool:
-        return isinstance(value, str) and Span.parse(value) is not None
+        return isinstance(value, str) and run_time(value) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,19 +39,6 @@ class Mending:
             position += size
         return tuple(found)
 
-    def with_months(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
-        """The words, with the year of both months behind the first: "between March and May 2020"."""
-        months = self._vocabulary.months
-        for i in range(len(words) - 3):
-            if words[i].folded not in months:
-                continue
-            joint, second, year = words[i + 1 : i + 4]
-            between = i > 0 and self._vocabulary.says(words[i - 1].folded, "around")
-            ranged = self._vocabulary.says(joint.folded, "joins" if between else "until")
-            if ranged and second.folded in months and year.is_year:
-                return (*words[: i + 1], replace(year, pause="", asked=False), *words[i + 1 :])
-        return words
-
     def _is_time(self, start: int, end: int, words: tuple[Token, ...]) -> bool:
         """Whether a time may stand here, and not a number: behind "in" or "began", or at the end of a clause."""
         before, after = words[max(0, start - 1) : start], words[end : end + 1]

@@ -16,7 +16,6 @@ from bot.questions.names import Mention, Names
 from bot.questions.negation import ASKED_OF_ONE, SMALL, denied, is_put_aside, without
 from bot.questions.reading import FACTS, Reading
 from bot.questions.sounds import Sounds
-from bot.questions.times import names_year
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import THEMES, Signal
 
@@ -236,8 +235,9 @@ def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
     """Whether run times are asked for without a word for them: "still running?", "which is older?", "KIF 2018?"."""
     compared = len(names) > 1 and reading.has(*_COMPARED, "begins", "ends")
     only = all(mention.kind == "verbund" for mention in reading.mentions)
-    in_year = only and names_year(reading) and not reading.has("about", "outcome", *THEMES, *_OF_PEOPLE)
-    return reading.has("running") or compared or in_year
+    timed = bool(reading.dates or reading.durations)
+    at_a_time = only and timed and not reading.has("about", "outcome", *THEMES, *_OF_PEOPLE)
+    return reading.has("running") or compared or at_a_time
 
 
 def _follows_other(mention: Mention, reading: Reading) -> bool:

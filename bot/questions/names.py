@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, takewhile
-from typing import Final, Self
+from typing import Final, Protocol, Self
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import tolerance
@@ -66,9 +66,17 @@ class Mention:
         return replace(self, start=self.start + by, end=self.end + by)
 
 
-def positions(mentions: Iterable[Mention]) -> set[int]:
-    """Where the words of these names stand."""
-    return {position for mention in mentions for position in mention.span}
+class Spanned(Protocol):
+    """A name or the like in a text."""
+
+    @property
+    def span(self) -> range:
+        """The positions of its words."""
+
+
+def positions(found: Iterable[Spanned]) -> set[int]:
+    """Where the words of these names, or the like, stand."""
+    return {position for one in found for position in one.span}
 
 
 class Names:

@@ -4,13 +4,15 @@ Of several sentences those are read that ask something.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 from typing import Final
 
 from bot.catalogue import Catalogue, Language
 from bot.questions.clues import Clues
+from bot.questions.dates import Dates
+from bot.questions.durations import Durations
 from bot.questions.folding import Token, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
@@ -33,6 +35,8 @@ _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "ever
 """What says more together with its noun."""
 _DROPPING: Final[frozenset[Signal]] = frozenset({"known", "dropped"})
 """What is said of that which is not to be found again."""
+_TIMED: Final[frozenset[Signal]] = frozenset({"begins", "ends", "runs"})
+"""What tells when something was."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
 _REACH: Final = 4
 """So many words after "welches" its noun may stand ("which of the four themes")."""
@@ -56,11 +60,13 @@ class Reader:
         self._clues = clues
         self._mending = Mending(vocabulary, topics, clues)
         self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), grammar)
+        self._dates = Dates(vocabulary)
+        self._durations = Durations(vocabulary)
         self._repairs = Repairs(vocabulary, topics.uses)
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = self._mending.with_months(self._mending.with_years(tokens(text)))
+        typed = self._mending.with_years(tokens(text))
         names = self._names.find(typed)
         if (compounded := self._mending.with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)
@@ -160,7 +166,10 @@ class Reader:
 
     def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
         named = positions(mentions)
-        signals = set(self._vocabulary.across(words))
+        signals = {signal for _, signal in self._vocabulary.across(words)}
+        dates = self._dates.find(words, named, timed=not signals.isdisjoint(_TIMED))
+        durations = self._durations.find(words)
+        timed = positions((*dates, *durations))
         weak: set[Signal] = set()
         opening: set[Signal] = set()
         rest: list[Word] = []
@@ -168,10 +177,10 @@ class Reader:
         dropping: list[tuple[int, int]] = []
         position = 0
         while position < len(words):
-            if position in named:
+            if position in named or position in timed:
                 position += 1
                 continue
-            size, said = self._vocabulary.read(words, position, language)
+            size, said = self._vocabulary.read(_until(timed, position, words), position, language)
             if size:
                 if said & NEGATIONS:
                     negations.append(
@@ -202,9 +211,16 @@ class Reader:
             language,
             strong=strong,
             opening=frozenset(opening),
+            dates=dates,
+            durations=durations,
             negations=tuple(negations),
             dropping=tuple(dropping),
         )
+
+
+def _until(timed: Set[int], position: int, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words as far as the next time: in "liefen länger als drei Jahre", "liefen länger" says nothing by itself."""
+    return words[: min((other for other in timed if other > position), default=len(words))] if timed else words
 
 
 def _asks(position: int, size: int, words: Sequence[Word]) -> bool:

@@ -10,6 +10,8 @@ from typing import Final, Literal, Self, get_args
 
 from bot.catalogue import Language
 from bot.questions import kinds
+from bot.questions.dates import Date
+from bot.questions.durations import Duration
 from bot.questions.folding import Token
 from bot.questions.known_names import Kind
 from bot.questions.names import Mention, positions
@@ -81,6 +83,8 @@ class Reading:
     """The signals that count in any sentence."""
     opening: frozenset[Signal] = frozenset()
     """Those that are given at the beginning of a sentence."""
+    dates: tuple[Date, ...] = ()
+    durations: tuple[Duration, ...] = ()
     negations: tuple[Negation, ...] = ()
     dropping: tuple[tuple[int, int], ...] = ()
     """From where to where it is said that what was named before is known, or not wanted ("Remscheid bitte weglassen").

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.questions.dates import Date
+from bot.questions.durations import Duration
 from bot.questions.names import Mention, positions
 from bot.questions.negation import Negation
 from bot.questions.reading import ARTICLE, EXTREMES, NOUNS, STRONG, TALK, WHERE, Reading, Word
@@ -142,10 +144,14 @@ def joined(parts: list[Reading]) -> Reading:
     mentions: list[Mention] = []
     negations: list[Negation] = []
     dropping: list[tuple[int, int]] = []
+    dates: list[Date] = []
+    durations: list[Duration] = []
     for part in parts:
         shift = len(words)
         negations += [negation.shifted(shift) for negation in part.negations]
         dropping += [(start + shift, end + shift) for start, end in part.dropping]
+        dates += [date.shifted(shift) for date in part.dates]
+        durations += [duration.shifted(shift) for duration in part.durations]
         mentions += [mention.shifted(shift) for mention in part.mentions]
         words += part.words
     return Reading(
@@ -155,6 +161,8 @@ def joined(parts: list[Reading]) -> Reading:
         tuple(word for part in parts for word in part.rest),
         strong=frozenset(signal for part in parts for signal in part.strong),
         opening=frozenset(signal for part in parts for signal in part.opening),
+        dates=tuple(dates),
+        durations=tuple(durations),
         negations=tuple(negations),
         dropping=tuple(dropping),
     )

@@ -1,18 +1,24 @@
-"""Spans of time that Verbünde are looked for by: begun in 2017, ended by June 2019, at work in 2018.
+"""What run times Verbünde are looked for by: begun in 2017, ended by June 2019, at work in 2018, 36 months long.
 
-A span is written as one word, so that addresses can carry it: `start2017`, `endto2019-06`, `run2018`, `startfrom2017`.
+Each is written as one word, so that addresses can carry it: `start2017`, `endto2019-06`, `run2018-06-08` (from June to
+August), `start-03` (in March of any year), `lasts36`, `lastsfrom37`.
 """
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, Self
+from itertools import groupby
+from typing import Final, Literal, Self
 
 from bot.catalogue import Month, Period
 
 Edge = Literal["start", "end", "run"]
 Bound = Literal["", "from", "to"]
 
-_SPAN = re.compile(r"(run(?=2)|start|end)(from|to|)(20[0-9]{2})(?:-(0[1-9]|1[0-2]))?")
+_MONTH: Final = "0[1-9]|1[0-2]"
+_SPAN: Final = re.compile(rf"(run(?=2)|start|end)(from|to|)(20[0-9]{{2}})(?:-({_MONTH})(?:-({_MONTH}))?)?")
+_SEASON: Final = re.compile(rf"(start|end)-({_MONTH})")
+_LENGTH: Final = re.compile("lasts(from|to|)([1-9][0-9]{0,2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,8 @@ class Span:
     bound: Bound
     year: int
     month: int | None = None
+    last: int | None = None
+    """The last of several months of the year, of which `month` is the first; only without a bound."""
 
     @classmethod
     def parse(cls, text: str) -> Self | None:
@@ -30,12 +38,14 @@ class Span:
         match = _SPAN.fullmatch(text)
         if match is None:
             return None
-        edge, bound, year, month = match.groups()
-        return cls(edge, bound, int(year), int(month) if month else None)  # type: ignore[arg-type]  # the pattern's own words
+        edge, bound, year, month, last = match.groups()
+        if last and (bound or last <= month):
+            return None
+        return cls(edge, bound, int(year), *(int(number) for number in (month, last) if number))  # type: ignore[arg-type]  # the pattern's own words
 
     def __str__(self) -> str:
-        month = f"-{self.month:02}" if self.month else ""
-        return f"{self.edge}{self.bound}{self.year}{month}"
+        months = "".join(f"-{month:02}" for month in (self.month, self.last) if month)
+        return f"{self.edge}{self.bound}{self.year}{months}"
 
     def holds(self, period: Period) -> bool | None:
         """Whether a run time fits; None where what is known does not tell."""
@@ -45,17 +55,17 @@ class Span:
             case "end":
                 return self._holds_for(period.end)
             case "run":
-                begun = Span("start", "to", self.year, self.month)._holds_for(period.start)
+                begun = Span("start", "to", self.year, self.last or self.month)._holds_for(period.start)
                 # What began then or later had not ended before.
                 later = Span("end", "from", self.year, self.month)
                 not_ended = later._holds_for(period.end) if period.end else later._holds_for(period.start) or None
-                return False if False in {begun, not_ended} else None if None in {begun, not_ended} else True
+                return _all_of((begun, not_ended))
 
     def _holds_for(self, month: Month | None) -> bool | None:
         if month is None:
             return None
-        first, last = _months(month.year, month.month)
-        wanted_first, wanted_last = _months(self.year, self.month)
+        first, last = _months(month.year, month.month, month.month)
+        wanted_first, wanted_last = _months(self.year, self.month, self.last or self.month)
         sure = {
             "": wanted_first <= first and last <= wanted_last,
             "from": first >= wanted_first,
@@ -69,6 +79,100 @@ class Span:
         return True if sure else None if possible else False
 
 
-def _months(year: int, month: int | None) -> tuple[int, int]:
-    """The first and the last month of a year, or a month twice, counted from the year 0."""
-    return (year * 12 + (month or 1), year * 12 + (month or 12))
+@dataclass(frozen=True, slots=True)
+class InMonth:
+    """A beginning or an end in a month, in whichever year."""
+
+    edge: Literal["start", "end"]
+    month: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        """The month behind a word, or None if the word is none."""
+        match = _SEASON.fullmatch(text)
+        return cls(match[1], int(match[2])) if match else None  # type: ignore[arg-type]  # the pattern's own words
+
+    def __str__(self) -> str:
+        return f"{self.edge}-{self.month:02}"
+
+    def holds(self, period: Period) -> bool | None:
+        """Whether a run time fits; None where what is known does not tell."""
+        month = period.start if self.edge == "start" else period.end
+        return month.month == self.month if month and month.month else None
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How many months a run time is to have (`bound` empty), at least ("from"), or at most ("to")."""
+
+    bound: Bound
+    months: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        """The length behind a word, or None if the word is none."""
+        match = _LENGTH.fullmatch(text)
+        return cls(match[1], int(match[2])) if match else None  # type: ignore[arg-type]  # the pattern's own words
+
+    def __str__(self) -> str:
+        return f"lasts{self.bound}{self.months}"
+
+    def holds(self, period: Period) -> bool | None:
+        """Whether a run time fits; None where what is known does not tell."""
+        if not (period.start and period.end):
+            return None
+        starts = _months(period.start.year, period.start.month, period.start.month)
+        ends = _months(period.end.year, period.end.month, period.end.month)
+        shortest, longest = ends[0] - starts[1] + 1, ends[1] - starts[0] + 1
+        sure, possible = {
+            "": (shortest == self.months == longest, shortest <= self.months <= longest),
+            "from": (shortest >= self.months, longest >= self.months),
+            "to": (longest <= self.months, shortest <= self.months),
+        }[self.bound]
+        return True if sure else None if possible else False
+
+
+RunTime = Span | InMonth | Length
+"""A condition that a run time meets or does not."""
+
+
+def run_time(text: str) -> RunTime | None:
+    """The condition behind a word, or None if the word is none."""
+    return Span.parse(text) or InMonth.parse(text) or Length.parse(text)
+
+
+def run_times(texts: Iterable[str]) -> tuple[RunTime, ...]:
+    """The conditions behind these words, without those that are none."""
+    return tuple(found for found in map(run_time, texts) if found)
+
+
+def grouped(conditions: Sequence[RunTime]) -> Iterator[tuple[RunTime, ...]]:
+    """The conditions, those side by side of which one is enough together: nothing begins in March and in May."""
+    for _, group in groupby(enumerate(conditions), lambda entry: _exact_edge(entry[1]) or entry[0]):
+        yield tuple(condition for _, condition in group)
+
+
+def _exact_edge(condition: RunTime) -> str:
+    """Whether a beginning or an end is to lie at one time and at no other, and which of them."""
+    exact = isinstance(condition, InMonth) or (isinstance(condition, Span) and not condition.bound)
+    return condition.edge if exact and not isinstance(condition, Length) and condition.edge != "run" else ""
+
+
+def all_hold(conditions: Sequence[RunTime], period: Period) -> bool | None:
+    """Whether a run time meets all conditions, of alternatives one; None where what is known does not tell."""
+    return _all_of(_any_of(one.holds(period) for one in group) for group in grouped(conditions))
+
+
+def _all_of(holds: Iterable[bool | None]) -> bool | None:
+    known = set(holds)
+    return False if False in known else None if None in known else True
+
+
+def _any_of(holds: Iterable[bool | None]) -> bool | None:
+    known = set(holds)
+    return True if True in known else None if None in known else False
+
+
+def _months(year: int, first: int | None, last: int | None) -> tuple[int, int]:
+    """The first and the last of some months of a year (all where none are given), counted from the year 0."""
+    return (year * 12 + (first or 1), year * 12 + (last or 12))

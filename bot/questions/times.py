@@ -1,38 +1,60 @@
-"""Find the years and months in a reading, and what is to lie in them: "2019 beendet", "started after May 2017"."""
+"""What is to lie at the dates in a reading: "2019 beendet", "started after May 2017", "von 2016 bis 2019"."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
+from typing import Final, Literal
 
-from bot.questions.negation import SMALL, free
+from bot.questions.dates import Date
+from bot.questions.durations import Duration
+from bot.questions.negation import SMALL, Negation, free
 from bot.questions.reading import Reading, Word
-from bot.questions.spans import Bound, Edge, Span
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.spans import Bound, Edge, InMonth, Length, RunTime, Span
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
-_BEFORE: Final = 3
-"""So many words before a year a word for its bound may stand ("bis Ende Mai 2019")."""
+_BEFORE: Final = 2
+"""So many words before a date a word for its bound may stand ("bis einschließlich 2019")."""
 _REACH: Final = 4
 """So many words between a negation and a year the one may deny the other."""
+_MONTHS: Final = 12
 _OF_TIME: Final[frozenset[Signal]] = frozenset({"place_cue", "begins", "ends"})
-_BOUNDS: Final[dict[Signal, tuple[Bound, int]]] = {
-    "since": ("from", 0),
-    "until": ("to", 0),
-    "after": ("from", 1),
-    "before": ("to", -1),
+_BOUNDS: Final[dict[Signal, tuple[Bound, bool]]] = {
+    "since": ("from", False),
+    "until": ("to", False),
+    "after": ("from", True),
+    "before": ("to", True),
 }
-"""What prepositions mean: the bound, and by how many years or months it lies beside the one named."""
+"""What prepositions mean: the bound, and whether what is named lies outside of it."""
+_Event = Edge | Literal["open"]
+"""What is said to have happened: a beginning, an end, work; "open" is what had not ended by then."""
+_EVENTS: Final[dict[Signal, _Event]] = {"begins": "start", "ends": "end", "runs": "run", "running": "run"}
 
 
-def names_year(reading: Reading) -> bool:
-    """Whether a year stands in a reading, outside of names."""
-    return bool(_years(reading))
+@dataclass(frozen=True, slots=True)
+class _When:
+    """A date, and what is said to have happened then."""
+
+    date: Date
+    event: _Event | None = None
+    bound: Bound = ""
+    outside: bool = False
+    """Whether the bound leaves the date itself out ("vor 2019")."""
 
 
 def times(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The spans of time in a reading, as addresses write them. Numbers inside names are none."""
-    if not (years := _years(reading)):
+    """The conditions for run times in a reading, as addresses write them. Numbers inside names are none."""
+    if any(_is_own(time, reading) for time in chain[Date | Duration](reading.dates, reading.durations)):
         return ()
-    said = [vocabulary.read(reading.words, i, reading.language)[1] for i in range(len(reading.words))]
-    return tuple(dict.fromkeys(str(span) for span in _spans(reading, years, said, vocabulary.months)))
+    lengths = (Length(duration.bound, duration.months) for duration in reading.durations)
+    return tuple(dict.fromkeys(map(str, (*_spans(reading, vocabulary), *lengths))))
+
+
+def _is_own(time: Date | Duration, reading: Reading) -> bool:
+    """Whether somebody tells a time of their own, and asks for Verbünde in another clause."""
+    clause = reading.clause(time.start)
+    own = any(word.says("first_person", "private") for word in reading.words[clause.start : clause.stop])
+    asking = [i for i, word in enumerate(reading.words) if word.says("question_word", *VERBUENDE)]
+    return own and bool(asking) and not any(i in clause for i in asking)
 
 
 def is_time_denied(reading: Reading) -> bool:
@@ -40,18 +62,27 @@ def is_time_denied(reading: Reading) -> bool:
 
     What had "not yet" happened then did so later.
     """
-    years, denying = _years(reading), free(reading)
-    if len(years) != 1 or len(denying) != 1 or denying[0].lacks:
+    denying = free(reading)
+    if len(reading.dates) != 1 or len(denying) != 1 or denying[0].lacks:
         return False
-    negation, year = denying[0], years[0]
-    beside = reading.words[max(0, negation.start - 1) : negation.end + 1]
-    if reading.has("limit") or any(word.says("yet") for word in beside):
+    negation, date = denying[0], reading.dates[0]
+    if reading.has("limit") or _says_yet(negation, reading):
         return False
-    if negation.start == year + 1:
+    if negation.start == date.end:
         # "Welche wurden 2019 nicht beendet?"
         return any(word.says("begins", "ends") for word in reading.words[negation.end : negation.end + 1])
-    between = reading.words[negation.end : year]
-    return 0 <= year - negation.end <= _REACH and all(_is_small(word, reading) for word in between)
+    between = reading.words[negation.end : date.start]
+    return 0 <= date.start - negation.end <= _REACH and all(_is_small(word, reading) for word in between)
+
+
+def is_time_outlasted(reading: Reading) -> bool:
+    """Whether what is asked for happened after the time that is named: "Welche waren 2019 noch nicht fertig?"."""
+    return len(reading.dates) == 1 and any(_says_yet(negation, reading) for negation in free(reading))
+
+
+def _says_yet(negation: Negation, reading: Reading) -> bool:
+    beside = reading.words[max(0, negation.start - 1) : negation.end + 1]
+    return any(word.says("yet") for word in beside)
 
 
 def _is_small(word: Word, reading: Reading) -> bool:
@@ -60,49 +91,106 @@ def _is_small(word: Word, reading: Reading) -> bool:
     return of_time and not (word in reading.rest or word.pause)
 
 
-def _years(reading: Reading) -> list[int]:
-    """Where years stand."""
-    named = reading.named
-    return [i for i, word in enumerate(reading.words) if i not in named and word.is_year]
+def _spans(reading: Reading, vocabulary: Vocabulary) -> list[RunTime]:
+    if not reading.dates:
+        return []
+    events = list(_events(reading, vocabulary))
+    whens = [
+        _When(date, _event(date, clause, events), *_bound(date, reading))
+        for date, clause in zip(reading.dates, _clauses(reading), strict=True)
+    ]
+    if is_time_outlasted(reading):
+        whens = [replace(when, bound="from", outside=True) for when in whens if when.event in {"start", "end"}]
+    whens = [replace(when, event="end", bound="from", outside=True) if when.event == "open" else when for when in whens]
+    begins = {i for i, (one, other) in enumerate(pairwise(whens)) if _is_range(one, other, reading)}
+    whens = [
+        replace(when, bound=when.bound or ("from" if i in begins else "to" if i - 1 in begins else ""))
+        for i, when in enumerate(whens)
+    ]
+    return list(chain.from_iterable(map(_conditions, whens)))
 
 
-def _spans(
-    reading: Reading, years: Sequence[int], said: Sequence[frozenset[Signal]], months: Mapping[str, int]
-) -> Iterator[Span]:
-    ranged = len(years) > 1
-    for position in years:
-        before = reading.before(position, _BEFORE)
-        year = int(reading.words[position].folded)
-        month = months.get(before[-1].folded) if before else None
-        bound, shift = _bound(before)
-        if month:
-            year, month = divmod(year * 12 + month - 1 + shift, 12)
-            month += 1
-        else:
-            year += shift
-        edge = _edge(said, position)
-        if edge is None:
-            # "Projekte seit 2017" began then; "bis 2019" they ended.
-            edge = "start" if bound == "from" else "end" if bound == "to" else "run"
-        elif ranged and len({_edge(said, other) for other in years}) == 1:
-            # "started between 2016 and 2018"
-            bound = bound or ("from" if position == years[0] else "to")
-        yield Span(edge, "" if edge == "run" else bound, year, month)
+def _events(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[int, _Event]]:
+    """Where it is said that something began, ended or went on."""
+    of_dates = {position for date in reading.dates for position in date.span}
+    across = {position: signal for position, signal in vocabulary.across(reading.words) if signal in _EVENTS}
+    for position in range(len(reading.words)):
+        size, said = vocabulary.read(reading.words, position, reading.language)
+        # "liefen ... aus" says more than "liefen".
+        signal = across.get(position) or next((signal for signal in _EVENTS if signal in said), None)
+        if signal and position not in of_dates:
+            # "noch nicht abgeschlossen"
+            denied = any(word.says("no") for word in reading.words[position : position + size])
+            yield position, "open" if signal == "running" and denied else _EVENTS[signal]
 
 
-def _bound(before: tuple[Word, ...]) -> tuple[Bound, int]:
-    for word in reversed(before):
+def _clauses(reading: Reading) -> list[range]:
+    """What belongs to each date: the words as far as the next "und" or comma between it and another date."""
+    starts = [0]
+    for one, other in pairwise(reading.dates):
+        between = range(one.end, other.start)
+        joints = (i for i in between if reading.words[i].parted or reading.words[i].says("joins"))
+        starts.append(next(joints, other.start))
+    return [range(start, end) for start, end in pairwise([*starts, len(reading.words)])]
+
+
+def _event(date: Date, clause: range, events: Sequence[tuple[int, _Event]]) -> _Event | None:
+    """Whether something began, ended or went on then, as the nearest word tells; first of all in the same clause."""
+    found = [(position not in clause, abs(position - date.start), event) for position, event in events]
+    return min(found)[2] if found else None
+
+
+def _bound(date: Date, reading: Reading) -> tuple[Bound, bool]:
+    """The bound that a date is, as words before it tell, or "or later" behind it; and whether it lies outside."""
+    joint, behind = [*reading.words[date.end : date.end + 2], None, None][:2]
+    if joint and behind and joint.says("joins", "either") and behind.says("after", "before"):
+        return ("from" if behind.says("after") else "to"), False
+    for word in reversed(reading.before(date.start, _BEFORE)):
         for signal, meant in _BOUNDS.items():
             if word.says(signal):
                 return meant
-    return "", 0
+    return "", False
 
 
-def _edge(said: Sequence[frozenset[Signal]], position: int) -> Edge | None:
-    """Whether something began or ended then, as the nearest word for either tells."""
-    found: list[tuple[int, Edge]] = []
-    for other, signals in enumerate(said):
-        distance = abs(other - position)
-        found += [(distance, "start")] if "begins" in signals else []
-        found += [(distance, "end")] if "ends" in signals else []
-    return min(found)[1] if found else None
+def _is_range(one: _When, other: _When, reading: Reading) -> bool:
+    """Whether all lies between two dates: "zwischen Mai und Juli 2017", "2016 bis 2018", "2016-2018"."""
+    if one.event != other.event or one.event == "run":
+        return False
+    words, start, end = reading.words, one.date.end, other.date.start
+    around = any(word.says("around") for word in reading.before(one.date.start, _BEFORE))
+    return (
+        around
+        or (other.bound == "to" and not other.outside and end - start == 1)
+        or (start == end and words[start].glued)
+    )
+
+
+def _conditions(when: _When) -> Iterator[RunTime]:
+    date, bound = when.date, when.bound
+    edge = when.event if when.event in {"start", "end"} else _edge_of_bound(when)
+    if date.year is None:
+        if edge != "run" and not bound:
+            yield InMonth(edge, date.first)
+        return
+    if not bound:
+        last = date.last if date.last != date.first else None
+        yield Span(edge, "", date.year) if date.is_year else Span(edge, "", date.year, date.first, last)
+    elif date.is_year:
+        yield Span(edge, bound, date.year + when.outside * (1 if bound == "from" else -1))
+    else:
+        ahead = (bound == "from") is when.outside
+        months = date.year * _MONTHS + (date.last if ahead else date.first) - 1
+        months += when.outside * (1 if bound == "from" else -1)
+        yield Span(edge, bound, months // _MONTHS, months % _MONTHS + 1)
+
+
+def _edge_of_bound(when: _When) -> Edge:
+    """What happened at the bound of what went on: it began after "seit", and ended before "bis"."""
+    match when.bound, when.outside:
+        case "", _:
+            return "run"
+        case "to", False:
+            return "end"
+        case "from", True if when.event == "run":
+            return "end"
+    return "start"

@@ -28,7 +28,6 @@ from bot.questions.sorts import Sorts
 from bot.questions.sounds import Sounds
 from bot.questions.subjects import Subjects
 from bot.questions.talk import Talk
-from bot.questions.times import names_year
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
 from bot.questions.word_files import vocabulary
@@ -132,7 +131,7 @@ class Understander:
         if reading.ids("verbund") or len(reading.words) < _DESCRIPTION:
             return None
         match question:
-            case kinds.NotUnderstood() | kinds.Perhaps() if names_year(reading):
+            case kinds.NotUnderstood() | kinds.Perhaps() if reading.dates:
                 # It would be dropped without a word.
                 return None
             case kinds.NotUnderstood() | kinds.Perhaps() if reading.tells:

@@ -4,7 +4,7 @@ Where they stand, and how they are read: `word_files`.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, Literal
@@ -12,6 +12,7 @@ from typing import Final, Literal
 from bot.catalogue import Language, OrganisationKind
 from bot.questions import tolerance
 from bot.questions.folding import Token
+from bot.questions.spans import Bound
 from bot.questions.spellings import Spellings
 
 Signal = Literal[
@@ -21,7 +22,7 @@ Signal = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
     "land_word", "place_word", "place_cue", "at_cue", "around",
     "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
-    "begins", "ends", "since", "after", "until", "before",
+    "begins", "ends", "runs", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who", "correction", "slip", "hesitation", "nay", "limit", "whether", "someday", "how", "how_many",
     "refers", "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known",
@@ -64,6 +65,19 @@ class LetterWords:
     """What stands before the name of whoever wrote it ("Ihr Karl Winter")."""
 
 
+@dataclass(frozen=True, slots=True)
+class DurationWords:
+    """Words that say how long something lasted, folded, phrases as tuples."""
+
+    numbers: Mapping[str, int]
+    units: Mapping[str, int]
+    """What is counted, in months."""
+    bounds: Mapping[tuple[str, ...], tuple[Bound, int]]
+    """What stands before a number: the bound, and how many months it lies beyond what is named ("mehr als")."""
+    cues: frozenset[str]
+    """What tells that something lasted so long."""
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """Known words, folded. `phrases` maps words to what they say in each language, `languages` one to its languages."""
@@ -74,6 +88,9 @@ class Vocabulary:
     """Phrases with other words in between, as German verbs have them ("macht ... mit")."""
     months: Mapping[str, int]
     """The names of the months, by their number from 1."""
+    parts_of_year: Mapping[tuple[str, ...], tuple[int, int]]
+    """What a part of a year is called ("Sommer", "first half"), by its first and last month."""
+    durations: DurationWords
     years: Mapping[tuple[str, ...], str]
     """Years as they are spoken ("twenty nineteen"), and in figures."""
     numbered: tuple[tuple[str, ...], ...]
@@ -226,17 +243,15 @@ class Vocabulary:
             longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
         return longest
 
-    def across(self, words: tuple[Token, ...]) -> frozenset[Signal]:
-        """What phrases with a gap in them say."""
+    def across(self, words: tuple[Token, ...]) -> Iterator[tuple[int, Signal]]:
+        """Where phrases with a gap in them begin, and what they say."""
         folded = tuple([token.folded for token in words])
-        said: set[Signal] = set()
         for start, word in enumerate(folded):
             for first, second, signal in self._gaps_from.get(word, ()):
                 after = start + len(first)
                 ends = range(after + 1, after + _LONGEST_GAP + 1)
                 if folded[start:after] == first and any(folded[end : end + len(second)] == second for end in ends):
-                    said.add(signal)
-        return frozenset(said)
+                    yield start, signal
 
     @cached_property
     def _gaps_from(self) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Signal]]]:

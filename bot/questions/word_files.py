@@ -18,7 +18,8 @@ from bot.catalogue import LANGUAGES, FilesError, Language, OrganisationKind, Pro
 from bot.catalogue.checking import Before, WrongError, wrong
 from bot.catalogue.reading import checked, read, text_of
 from bot.questions.folding import FOLDER, fold
-from bot.questions.vocabulary import LONGEST_YEAR, LetterWords, Signal, Vocabulary
+from bot.questions.spans import Bound
+from bot.questions.vocabulary import LONGEST_YEAR, DurationWords, LetterWords, Signal, Vocabulary
 
 NEAR_WORDS: Final = "words/near_words.txt"
 TALK: Final = "words/talk.yaml"
@@ -29,6 +30,7 @@ _WORD: Final = re.compile(rf"\s*[^\s{GAP}]*[^\W_][^\s{GAP}]*\s*")
 _PART: Final = rf"[^{GAP}]*?[^\W_][^{GAP}]*"
 _PHRASE: Final = re.compile(f"{_PART}(?:{GAP}{_PART})?")
 _YEAR: Final = re.compile("[0-9]{4}")
+_PART_OF_YEAR: Final = re.compile("[0-9]{1,2}-[0-9]{1,2}")
 _SIGNALS: Final[tuple[str, ...]] = get_args(Signal)
 _AS_SIMILAR: Final = 75
 """Similarity of a signal to one that is known, from which on that one is said to be meant (rapidfuzz: 0 to 100)."""
@@ -77,6 +79,17 @@ def _all_months(names: tuple[str, ...]) -> tuple[str, ...]:
     return names
 
 
+def _part_of_year(text: str) -> str:
+    if not _PART_OF_YEAR.fullmatch(text) or not 1 <= _first_and_last(text)[0] < _first_and_last(text)[1] <= _MONTHS:
+        raise wrong("the first and the last month of a part of a year, as 6-8")
+    return text
+
+
+def _first_and_last(part_of_year: str) -> tuple[int, int]:
+    first, last = map(int, part_of_year.split("-"))
+    return first, last
+
+
 def _ordinals(listed: tuple[str, ...]) -> tuple[str, ...]:
     wrong_ones = [number for number, text in enumerate(listed, start=1) if not _counts(text, number)]
     if wrong_ones:
@@ -120,12 +133,30 @@ class Letters:
 
 
 @dataclass(frozen=True, slots=True)
+class Durations:
+    """Words that say how long something lasted, as they are written; see `DurationWords`."""
+
+    numbers: tuple[str, ...]
+    """The forms of each number from one on, separated by spaces."""
+    months: _Words
+    years: _Words
+    least: _PlainPhrases
+    most: _PlainPhrases
+    more: _PlainPhrases
+    less: _PlainPhrases
+    exactly: _PlainPhrases
+    cues: _Words
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The words of questions in one language, as they are written."""
 
     function: str
     """Words without a subject of their own, separated by spaces."""
     months: Annotated[_Words, _all_months]
+    parts_of_year: Mapping[Annotated[str, _part_of_year], _PlainPhrases]
+    durations: Durations
     years: Mapping[Annotated[str, _year], tuple[Annotated[str, _spoken], ...]]
     ordinals: Annotated[tuple[str, ...], _ordinals]
     """The forms of each number, separated by spaces, its figure last."""
@@ -234,6 +265,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         languages=_languages(words, said, folded),
         gaps=tuple((one.words, one.behind, one.signal) for one in said if one.behind),
         months={fold(name): number for one in words.values() for number, name in enumerate(one.months, start=1)},
+        parts_of_year=dict(_parts_of_year(words.values(), folded)),
+        durations=_duration_words([one.durations for one in words.values()], folded),
         years=dict(_years(words.values(), folded)),
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
@@ -299,6 +332,41 @@ def _years(words: Iterable[Words], folded: _Fold) -> Iterator[tuple[_Folded, str
     for one in words:
         for year, listed in one.years.items():
             yield from ((_split(spoken, folded), year) for spoken in listed)
+
+
+def _parts_of_year(words: Iterable[Words], folded: _Fold) -> Iterator[tuple[_Folded, tuple[int, int]]]:
+    for one in words:
+        for months, listed in one.parts_of_year.items():
+            yield from ((_split(phrase, folded), _first_and_last(months)) for phrase in listed)
+
+
+def _duration_words(durations: Sequence[Durations], folded: _Fold) -> DurationWords:
+    bounds: dict[_Folded, tuple[Bound, int]] = {}
+    for one in durations:
+        meant: tuple[tuple[_PlainPhrases, Bound, int], ...] = (
+            (one.least, "from", 0),
+            (one.more, "from", 1),
+            (one.most, "to", 0),
+            (one.less, "to", -1),
+            (one.exactly, "", 0),
+        )
+        bounds |= {_split(text, folded): (bound, beyond) for texts, bound, beyond in meant for text in texts}
+    return DurationWords(
+        numbers={
+            folded(form): number
+            for one in durations
+            for number, forms in enumerate(one.numbers, start=1)
+            for form in forms.split()
+        },
+        units={
+            folded(word): months
+            for one in durations
+            for words, months in ((one.months, 1), (one.years, _MONTHS))
+            for word in words
+        },
+        bounds=bounds,
+        cues=_single((one.cues for one in durations), folded),
+    )
 
 
 def _numbered(words: Iterable[Words]) -> tuple[tuple[str, ...], ...]:

@@ -9,7 +9,7 @@ from bot.answers.address import asks_where
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.spans import Span
+from bot.questions.spans import InMonth, Length, Span
 
 ALL_KINDS: tuple[type[Question], ...] = tuple(
     kind for kind in vars(kinds).values() if isinstance(kind, type) and issubclass(kind, Question) and kind != Question
@@ -30,6 +30,18 @@ SPANS = st.builds(
     st.integers(2000, 2099),
     st.none() | st.integers(1, 12),
 ) | st.builds(Span, st.just("run"), st.just(""), st.integers(2000, 2099), st.none() | st.integers(1, 12))
+_PARTS = st.tuples(st.integers(1, 12), st.integers(1, 12)).filter(lambda months: months[0] < months[1])
+RUN_TIMES = (
+    SPANS
+    | st.builds(
+        lambda edge, year, months: Span(edge, "", year, *months),
+        st.sampled_from(["start", "end", "run"]),
+        st.integers(2000, 2099),
+        _PARTS,
+    )
+    | st.builds(InMonth, st.sampled_from(["start", "end"]), st.integers(1, 12))
+    | st.builds(Length, st.sampled_from(["", "from", "to"]), st.integers(1, 999))
+)
 
 
 def any_question(catalogue: Catalogue) -> st.SearchStrategy[Question]:
@@ -87,7 +99,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
         case "words" | "unwanted":
             return (_WORDS.filter(bool) if kind in {kinds.ThemesOn, kinds.Perhaps} else _WORDS).map(tuple)
         case "times":
-            return st.lists(SPANS.map(str), max_size=3, unique=True).map(tuple)
+            return st.lists(RUN_TIMES.map(str), max_size=3, unique=True).map(tuple)
         case "nearest":
             return st.just(())
         case "page":

@@ -46,6 +46,18 @@ universities: [University]
 of: [of]
 them: [them]
 utmost: [aller]
+parts_of_year:
+  6-8: [summer]
+durations:
+  numbers: [one a, two]
+  months: [month, months]
+  years: [year, years]
+  least: [at least]
+  most: [at most]
+  more: [more than]
+  less: [less than]
+  exactly: [exactly]
+  cues: [lasted]
 """
 TALK = """\
 help:
@@ -159,6 +171,15 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         ),
         pytest.param("january, ", "", f"5: months: {MONTHS}", id="a month is missing"),
         pytest.param("may,", "may day,", "5: months[4]: a single word", id="a month of two words"),
+        pytest.param(
+            "6-8:",
+            "8-6:",
+            "36: parts_of_year.8-6: the first and the last month of a part of a year, as 6-8",
+            id="a part of a year that ends before it begins",
+        ),
+        pytest.param(
+            "6-8:", "summer:", "36: parts_of_year.summer: the first and the last month", id="a part without its months"
+        ),
         pytest.param("2019:", "19:", "7: years.19: a year in four figures, as 2019", id="no year"),
         pytest.param("[twenty nineteen]", "twenty nineteen", "7: years.2019: a list", id="a year that is no list"),
         pytest.param(

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from bot.catalogue import Month, Period
 from bot.catalogue.checking import check
-from bot.questions.spans import Span
-from tests.answers.questions import SPANS
+from bot.questions.spans import RunTime, Span, all_hold, run_time, run_times
+from tests.answers.questions import RUN_TIMES
 
 
 def period(start: str | None, end: str | None) -> Period:
@@ -15,16 +15,20 @@ def period(start: str | None, end: str | None) -> Period:
     return check(Period, {name: value for name, value in (("start", start), ("end", end), ("note", note)) if value})
 
 
-@given(SPANS)
-def test_a_span_written_down_is_read_back(span: Span) -> None:
-    assert Span.parse(str(span)) == span
+@given(RUN_TIMES)
+def test_a_condition_written_down_is_read_back(condition: RunTime) -> None:
+    assert run_time(str(condition)) == condition
 
 
 @pytest.mark.parametrize(
-    "text", ["", "2019", "end", "end19", "end2019-13", "runfrom2018", "startuntil2017", "end2019x"]
+    "text",
+    [
+        *("", "2019", "end", "end19", "end2019-13", "runfrom2018", "startuntil2017", "end2019x", "start2017-05-03"),
+        *("startfrom2017-03-05", "run-03", "startfrom-03", "start-00", "lasts", "lasts0", "lastsfrom1000", "lasts3x"),
+    ],
 )
-def test_anything_else_is_no_span(text: str) -> None:
-    assert Span.parse(text) is None
+def test_anything_else_is_no_condition(text: str) -> None:
+    assert run_time(text) is None
 
 
 @pytest.mark.parametrize(
@@ -49,10 +53,26 @@ def test_anything_else_is_no_span(text: str) -> None:
         ("run2018", "2016-06", "2017-12", False),
         ("run2018", "2019-01", None, False),
         ("run2018", "2016-06", None, None),
+        ("start2017-03-05", "2017-04", None, True),
+        ("start2017-03-05", "2017-06", None, False),
+        ("start2017-03-05", "2017", None, None),
+        ("run2018-06-08", "2016-06", "2018-05", False),
+        ("run2018-06-08", "2018-08", "2020-01", True),
+        ("start-03", "2017-03", None, True),
+        ("start-03", "2017-04", None, False),
+        ("start-03", "2017", None, None),
+        ("end-05", "2017-03", None, None),
+        ("lasts36", "2016-07", "2019-06", True),
+        ("lasts36", "2016-06", "2018-05", False),
+        ("lasts36", "2016-06", "2019", None),
+        ("lasts36", None, "2019-05", None),
+        ("lastsfrom37", "2016-06", "2020", True),
+        ("lastsfrom37", "2016-07", "2019-06", False),
+        ("laststo35", "2017", "2018-05", True),
     ],
 )
 def test_whether_a_run_time_fits(span: str, start: str | None, end: str | None, holds: bool | None) -> None:
-    parsed = Span.parse(span)
+    parsed = run_time(span)
     assert parsed
     assert parsed.holds(period(start, end)) is holds
 
@@ -67,3 +87,23 @@ def test_with_known_months_there_is_no_doubt(one: Month, other: Month, year: int
     assert Span("run", "", year).holds(run) is (start.year <= year <= end.year)
     assert Span("start", "from", year).holds(run) is (start.year >= year)
     assert Span("end", "to", year).holds(run) is (end.year <= year)
+
+
+@pytest.mark.parametrize(
+    ("conditions", "start", "end", "hold"),
+    [
+        (("start2017-03", "start2017-05"), "2017-05", None, True),
+        (("start2017-03", "start2017-05"), "2017-04", None, False),
+        (("start2017-03", "start-05"), "2018-05", None, True),
+        (("start2017-03", "start2017-05"), None, "2019-05", None),
+        (("start2017", "end2019"), "2017-03", "2020-02", False),
+        (("start2017", "end2019"), "2016-03", None, False),
+        (("run2017", "run2020"), "2017-03", "2019-02", False),
+        (("startfrom2016", "startto2017"), "2018-01", None, False),
+        ((), None, None, True),
+    ],
+)
+def test_of_several_beginnings_or_ends_one_is_enough_and_all_else_must_hold(
+    conditions: tuple[str, ...], start: str | None, end: str | None, hold: bool | None
+) -> None:
+    assert all_hold(run_times(conditions), period(start, end)) is hold

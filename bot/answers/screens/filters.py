@@ -9,7 +9,7 @@ from markupsafe import Markup
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
-from bot.questions.spans import Span
+from bot.questions.spans import InMonth, Length, Span, grouped, run_time, run_times
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +124,18 @@ def _sort(view: View, kind: str) -> str:
     return view.sort(kind)
 
 
-def _span(view: View, text: str) -> str:
-    span = Span.parse(text)
-    if span is None:
-        return text
-    date = view.month(Month(year=span.year, month=span.month))
-    return view.t("span", edge=span.edge, bound=span.bound or "in", date=date)
+def _run_time(view: View, text: str) -> str:
+    match run_time(text):
+        case Length(bound, months):
+            return view.t("length", bound=bound or "exactly", months=months)
+        case InMonth(edge, month):
+            return view.t("span", edge=edge, bound="in", date=view.month_name(month))
+        case Span(edge, bound, year, month, last):
+            date = view.month(Month(year=year, month=month))
+            if month and last:
+                date = view.t("months", first=view.month_name(month), last=view.month(Month(year=year, month=last)))
+            return view.t("span", edge=edge, bound=bound or "in", date=date)
+    return text
 
 
 def _fact(view: View, fact: str) -> str:
@@ -208,9 +214,10 @@ def _sorts(view: View, question: kinds.Search, values: Named) -> Iterator[Markup
 
 
 def _times(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
-    """All of them, as all must hold."""
-    for name in values.names:
-        yield from _any_of(view, question, replace(values, names=(name,)))
+    """All of them, as all must hold, save those of which one is enough."""
+    for group in grouped(run_times(question.times)):
+        names = tuple(_run_time(view, str(one)) for one in group)
+        yield from _any_of(view, question, replace(values, names=names))
 
 
 def _lacking(view: View, question: kinds.Search, _: Named) -> Iterator[Markup]:
@@ -233,7 +240,7 @@ FILTERS: Final = (
     Filter("organisations", _organisation, 9, _with, told=_organisations),
     Filter("towns", _town, 10, lambda *_: ()),
     Filter("sorts", _sort, 7, _with_sort, told=_sorts),
-    Filter("times", _span, 5, told=_times),
+    Filter("times", _run_time, 5, told=_times),
     Filter("lacking", _fact, 6, lambda view, _, fact: _knowing(view, fact), against=True, told=_lacking),
     Filter("like", _verbund, 8, told=_untold),
 )

@@ -7,7 +7,7 @@ from bot.answers.screens.filters import FILTERS, Filter, alternatives, is_joint
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
-from bot.questions.spans import Span
+from bot.questions.spans import all_hold, run_times
 
 
 class Found(NamedTuple):
@@ -49,13 +49,8 @@ def candidates(view: View, question: kinds.Search) -> Iterator[Found]:
 
 def _is_timed(question: kinds.Search, verbund: Verbund) -> bool | None:
     """Whether a Verbund ran at the times asked for, or did not where that is asked; None where it is not known."""
-    holds = {span.holds(verbund.period) for span in _spans(question)}
-    meets = False if False in holds else None if None in holds else True
+    meets = all_hold(run_times(question.times), verbund.period)
     return not meets if "times" in question.excluding and meets is not None else meets
-
-
-def _spans(question: kinds.Search) -> tuple[Span, ...]:
-    return tuple(span for text in question.times if (span := Span.parse(text)))
 
 
 def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:

@@ -139,7 +139,11 @@ class View:
     def month(self, month: Month) -> str:
         """A month, or a year where only that is known."""
         year = str(month.year)
-        return self.t("month", month=month.month, year=year) if month.month else year
+        return self.t("month", name=self.month_name(month.month), year=year) if month.month else year
+
+    def month_name(self, month: int) -> str:
+        """What the months are called that are counted from 1."""
+        return self.t("month-name", month=month)
 
     def euros(self, funding: Funding) -> Markup:
         """A sum of money; "about" where it is rounded."""

@@ -62,7 +62,7 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     reading = case.reading
     named = {name: affirmed(reading, kind) or denied(reading, kind) for name, kind in _KINDS.items()}
     spans = times(reading, vocabulary)
-    wanted = reading.has(*WANTS) or (reading.has("begins", "ends") and reading.asks)
+    wanted = reading.has(*WANTS) or (reading.asks and (reading.durations or reading.has("begins", "ends", "runs")))
     # A year beside facts of the programme is theirs.
-    of_programme = case.beside_facts or reading.ids("programme")
+    of_programme = (case.beside_facts and not reading.durations) or reading.ids("programme")
     return Filters(named, spans, timed=bool(spans and (wanted or named["themes"]) and not of_programme))

@@ -18,7 +18,7 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
         return False
     narrowed = any(map(reading.ids, NARROWING))
     looks = reading.has(*LOOKS) and not asked.looks
-    if looks and (narrowed or reading.ids("theme")):
+    if looks and (narrowed or reading.ids("theme") or reading.durations):
         return False
     if reading.ids("programme") and not case.weighed.firm:
         return True

@@ -100,7 +100,7 @@ def _is_counted(extreme: Signal, reading: Reading) -> bool:
     Nothing tells which is the largest Verbund, the most important theme or the town with the most Verbünde.
     """
     for one, other in pairwise(reading.words):
-        if one.says("which") and other.says("place_word") and not other.says("land_word"):
+        if one.says("which") and other.says("place_word", "period") and not other.says("land_word"):
             return False
     if reading.has("money", "coordinator"):
         return False

@@ -7,7 +7,8 @@ not = nicht: { $what }
 besides = außer { $names }
 cut = Gekürzt: Hier ist die Nachricht voll. Die Karten zeigen mehr.
 
-month =
+month = { $name } { $year }
+month-name =
     { $month ->
         [1] Januar
         [2] Februar
@@ -21,7 +22,7 @@ month =
         [10] Oktober
         [11] November
        *[12] Dezember
-    } { $year }
+    }
 period-both = { $start } bis { $end }
 period-from = ab { $start }; das Ende ist nicht belegt
 period-until = bis { $end }; der Beginn ist nicht belegt

@@ -48,6 +48,7 @@ search-help =
     <b>Wonach suchen Sie?</b>
 
     Schreiben Sie mir einfach ein Stichwort, einen Ort, ein Bundesland oder eine Einrichtung, auch mehreres zusammen. Oder tippen Sie auf ein Stichwort:
+months = { $first } bis { $last }
 span =
     { $edge ->
         [start] Beginn
@@ -57,6 +58,15 @@ span =
         [from] ab { $date }
         [to] bis { $date }
        *[in] { $date }
+    }
+length =
+    { $bound ->
+        [from] Laufzeit mindestens
+        [to] Laufzeit höchstens
+       *[exactly] Laufzeit
+    } { $months ->
+        [one] ein Monat
+       *[other] { $months } Monate
     }
 led-by = Koordination: { $name }
 sort-name =

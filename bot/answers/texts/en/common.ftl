@@ -7,7 +7,8 @@ not = not: { $what }
 besides = other than { $names }
 cut = Shortened: this message is full. The cards show more.
 
-month =
+month = { $name } { $year }
+month-name =
     { $month ->
         [1] January
         [2] February
@@ -21,7 +22,7 @@ month =
         [10] October
         [11] November
        *[12] December
-    } { $year }
+    }
 period-both = { $start } to { $end }
 period-from = from { $start }; the end is not documented
 period-until = until { $end }; the start is not documented

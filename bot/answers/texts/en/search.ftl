@@ -48,6 +48,7 @@ search-help =
     <b>What are you looking for?</b>
 
     Just write me a keyword, a place, a Land (state) or an organisation, or several of them together. Or tap on a keyword:
+months = { $first } to { $last }
 span =
     { $edge ->
         [start] started
@@ -58,6 +59,15 @@ span =
         [to] in or before
        *[in] in
     } { $date }
+length =
+    { $bound ->
+        [from] run time of at least
+        [to] run time of at most
+       *[exactly] run time of
+    } { $months ->
+        [one] one month
+       *[other] { $months } months
+    }
 led-by = coordinated by: { $name }
 sort-name =
     { $sort ->

@@ -1,0 +1,65 @@
+"""Dates and durations in questions, and what is to have happened then."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+
+TIMES: list[tuple[str, tuple[str, ...]]] = [
+    # Dates as they are written
+    ("welche starteten 03/2017", ("start2017-03",)),
+    ("Projekte ab 1.3.2017", ("startfrom2017-03",)),
+    ("projects that began on 2017-03-01", ("start2017-03",)),
+    ("Welche Verbünde haben nach dem 1. Juni 2017 begonnen?", ("startfrom2017-07",)),
+    ("Welche begannen 2016/17?", ("startfrom2016", "startto2017")),
+    # Parts of a year
+    ("Welche Projekte starteten im Sommer 2016?", ("start2016-06-08",)),
+    ("which projects started in spring 2017?", ("start2017-03-05",)),
+    ("Welche endeten Ende 2019?", ("end2019-09-12",)),
+    ("Projekte mit Ende 2019", ("end2019",)),
+    ("Projects that were finished by the end of 2018", ("endto2018-12",)),
+    ("Verbünde mit Start im 2. Quartal 2017", ("start2017-04-06",)),
+    ("was lief im sommer 2018", ("run2018-06-08",)),
+    # Months, and the year they belong to
+    ("Was begann im März oder Mai 2017?", ("start2017-03", "start2017-05")),
+    ("Welche begannen im März, April oder Juli 2017?", ("start2017-03", "start2017-04", "start2017-07")),
+    ("Which ones started between March and May 2017?", ("startfrom2017-03", "startto2017-05")),
+    ("Welche Verbünde begannen im Juni?", ("start-06",)),
+    ("May I ask which projects ended in 2019?", ("end2019",)),
+    # What happened
+    ("Welche begannen vor März 2017 und endeten nach Mai 2019?", ("startto2017-02", "endfrom2019-06")),
+    ("Welche haben im Juli 2016 angefangen und 2019 aufgehört?", ("start2016-07", "end2019")),
+    ("Welche liefen 2019 aus?", ("end2019",)),
+    ("Was lief 2018 und 2019?", ("run2018", "run2019")),
+    ("Welche Projekte gab es schon vor 2017?", ("startto2016",)),
+    ("Which projects had not yet ended in 2019?", ("endfrom2020",)),
+    ("Welche waren 2019 noch nicht abgeschlossen?", ("endfrom2020",)),
+    ("Welche Projekte waren 2020 oder später fertig?", ("endfrom2020",)),
+    ("projects 2017 to 2020", ("startfrom2017", "endto2020")),
+    # How long
+    ("Welche Verbünde liefen länger als drei Jahre?", ("lastsfrom37",)),
+    ("Welche dauerten genau 36 Monate?", ("lasts36",)),
+    ("which projects lasted less than three years?", ("laststo35",)),
+    ("Projekte mit einer Laufzeit von mehr als 40 Monaten", ("lastsfrom41",)),
+    ("dreijährige Projekte", ("lasts36",)),
+    ("two-year projects", ("lasts24",)),
+    ("Welche Projekte wurden 3 Jahre lang gefördert und begannen 2016?", ("start2016", "lasts36")),
+]
+NO_TIMES: list[str] = [
+    "Ich war 2018 in Dortmund, was gab es da für Projekte?",
+    "Ich habe drei Jahre lang in Hessen gewohnt, welche Projekte gibt es da?",
+    "Ich war 2019 nicht dabei, was gab es in Hessen?",
+    "Im Mai war ich in Hessen. Welche Projekte gibt es dort?",
+    "Vor zwei Jahren gab es doch ein Projekt in Cottbus",
+]
+
+
+@pytest.mark.parametrize(("text", "times"), TIMES)
+def test_times_are_understood(understander: Understander, text: str, times: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == kinds.Search(times=times)
+
+
+@pytest.mark.parametrize("text", NO_TIMES)
+def test_what_somebody_tells_of_themselves_narrows_nothing(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert not question.times
