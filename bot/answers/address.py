@@ -78,6 +78,7 @@ _NAMES: Final[dict[str, type[Question]]] = {
     "themes": kinds.AllThemes,
     "verbuende": kinds.AllVerbuende,
     "laender": kinds.AllLaender,
+    "funding": kinds.AllFunding,
     "organisations": kinds.AllOrganisations,
     "searchhelp": kinds.SearchHelp,
     "theme": kinds.AboutTheme,
@@ -137,6 +138,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "like": _Field("V", lambda catalogue: catalogue.verbuende),
     "without": _yes("X"),
     "different": _yes("I"),
+    "spread": _Field("Q", lambda _: tuple(map(str, range(2, 10)))),
     "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
 }
 

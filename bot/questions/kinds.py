@@ -75,6 +75,11 @@ class AllLaender(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class AllFunding(Question):
+    """How much money was each Verbund given, as far as that is known?"""
+
+
+@dataclass(frozen=True, slots=True)
 class AllOrganisations(Question):
     """Which organisations of these kinds (or of any) took part or, with `leading`, coordinated?"""
 
@@ -164,13 +169,14 @@ class IsAt(Question):
 class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
-    All given filters must hold, save that places in none of the Länder are alternatives to these; within one filter
-    any value does, save in those named in `jointly`, of which all must be met (Länder, places, organisations).
-    `words` are folded; all of them should be met, or, with `either`, any. `unwanted` are words that must not be met,
-    `besides` Verbünde that are not asked for, `outside` Länder in which they must not have worked. The values of the
-    filters named in `excluding` are those to leave out. `times` are spans of time, see `Span`; all must hold. In
-    `towns` no Verbund was at work: who asks for one is told so, and what is near. `lacking` are facts that must not be
-    known, `sorts` kinds of organisations, and with `leading` the organisations are those that coordinated. `facts` are
+    All given filters must hold, save that places in none of the Länder are alternatives to these; within one filter any
+    value does, save in those named in `jointly`, of which all must be met (Länder, places, organisations). `words` are
+    folded; all of them should be met, or, with `either`, any. `unwanted` are words that must not be met, `besides`
+    Verbünde that are not asked for, `outside` Länder in which they must not have worked. The values of the filters
+    named in `excluding` are those to leave out. `times` are conditions for run times, see `run_time`; all must hold,
+    save those of which one is enough. In `towns` no Verbund was at work: who asks for one is told so, and what is near.
+    `lacking` are facts that must not be known, `sorts` kinds of organisations, `spread` a number of Länder in which
+    they have to have worked at least, and with `leading` the organisations are those that coordinated. `facts` are
     asked of each Verbund that is found. `like` are Verbünde that the text as a whole describes; they are found whatever
     words they meet, and where there are no words nothing else is.
     """
@@ -195,6 +201,7 @@ class Search(Question):
     facts: tuple[Fact, ...] = ()
     like: tuple[str, ...] = ()
     jointly: tuple[Joint, ...] = ()
+    spread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ Signal = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
     "land_word", "place_word", "place_cue", "at_cue", "around",
     "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
-    "begins", "ends", "runs", "since", "after", "until", "before",
+    "begins", "ends", "runs", "several", "across_laender", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who", "correction", "slip", "hesitation", "nay", "limit", "whether", "someday", "how", "how_many",
     "refers", "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known",

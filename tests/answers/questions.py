@@ -84,6 +84,8 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(get_args(kinds.Fact), 0 if kind is kinds.Search else 1)
         case "lacking":
             return _some(get_args(kinds.Lack), 0)
+        case "spread":
+            return _some([str(number) for number in range(2, 10)], 0, 1)
         case "sorts":
             return _some(get_args(OrganisationKind), 0)
         case "details":

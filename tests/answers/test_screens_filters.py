@@ -94,3 +94,16 @@ def test_a_place_beside_a_land_is_told_as_it_is_searched_for(
     )
     heading = plain(screens.screen(question, language).text).splitlines()[0]
     assert ("Berlin oder Dortmund" if language == "de" else "Berlin or Dortmund") in heading
+
+
+def test_months_of_a_year_lengths_and_alternatives_are_told(screens: Screens) -> None:
+    heading = {
+        times: plain(screens.screen(k.Search(times=times), "de").text).splitlines()[0].split(" · ")[1]
+        for times in (("start2017-03-05",), ("start2017-03", "start-05"), ("lastsfrom37",), ("lasts36",))
+    }
+    assert heading == {
+        ("start2017-03-05",): "Beginn März bis Mai 2017 (1/2)",
+        ("start2017-03", "start-05"): "Beginn März 2017 oder Beginn Mai",
+        ("lastsfrom37",): "Laufzeit mindestens 37 Monate",
+        ("lasts36",): "Laufzeit 36 Monate (1/2)",
+    }

@@ -202,6 +202,23 @@ def test_all_laender(screens: Screens, language: Language) -> None:
         assert (f"{land.name[language]} ({number})" in labels(screen)) == bool(number)
 
 
+def test_all_sums_that_are_known_are_told_and_that_no_more_are(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.AllFunding(), language)
+    known = [verbund for verbund in CATALOGUE.verbuende.values() if verbund.funding]
+    told = [line for line in plain(screen.text).splitlines() if line.startswith("•")]
+    assert f"{len(known)} " in plain(screen.text).splitlines()[0]
+    assert sorted(line.split("• ")[1].split(":")[0] for line in told) == sorted(verbund.name for verbund in known)
+    sums = [int("".join(filter(str.isdigit, line.split(":")[1]))) for line in told]
+    assert sums == sorted(sums, reverse=True)
+    assert {verbund.name for verbund in known} <= set(labels(screen))
+
+
+def test_verbuende_in_several_laender(screens: Screens, language: Language) -> None:
+    expected = [v.name for v in CATALOGUE.verbuende.values() if len(CATALOGUE.laender_of(v)) > 1]
+    assert found(screens, k.Search(spread=("2",)), language) == expected
+    assert not bullets(screens.screen(k.Search(spread=("9",)), language))
+
+
 @pytest.mark.parametrize(
     ("extreme", "meant", "also"),
     [

@@ -138,6 +138,10 @@ def _run_time(view: View, text: str) -> str:
     return text
 
 
+def _number_of_laender(view: View, least: str) -> str:
+    return view.t("spread", count=int(least))
+
+
 def _fact(view: View, fact: str) -> str:
     return view.t("fact-name", fact=fact)
 
@@ -169,6 +173,12 @@ def _with_sort(view: View, question: kinds.Search, sort: str) -> Iterator[str]:
     for organisation in view.catalogue.organisations.values():
         if organisation.kind == sort:
             yield from _with(view, question, organisation.id)
+
+
+def _spread(view: View, least: str) -> Iterator[str]:
+    for verbund in view.catalogue.verbuende.values():
+        if len(view.catalogue.laender_of(verbund)) >= int(least):
+            yield verbund.id
 
 
 def _knowing(view: View, fact: str) -> Iterator[str]:
@@ -241,6 +251,7 @@ FILTERS: Final = (
     Filter("towns", _town, 10, lambda *_: ()),
     Filter("sorts", _sort, 7, _with_sort, told=_sorts),
     Filter("times", _run_time, 5, told=_times),
+    Filter("spread", _number_of_laender, 14, lambda view, _, least: _spread(view, least)),
     Filter("lacking", _fact, 6, lambda view, _, fact: _knowing(view, fact), against=True, told=_lacking),
     Filter("like", _verbund, 8, told=_untold),
 )

@@ -98,6 +98,22 @@ def all_laender(view: View) -> Draft:
     return Draft(tuple(blocks), grid(buttons))
 
 
+def all_funding(view: View) -> Draft:
+    """The sums that are known, the largest first."""
+    verbuende = view.catalogue.verbuende.values()
+    known = [(funding, verbund) for verbund in verbuende if (funding := verbund.funding)]
+    known.sort(key=lambda entry: entry[0].euros, reverse=True)
+    lines = (bullet(Markup("{}: {}").format(verbund.name, view.euros(funding))) for funding, verbund in known)
+    heading = view.t("all-funding", known=len(known), count=len(verbuende))
+    return Draft(
+        (paragraph(heading), paragraph(*lines), paragraph(view.t("no-ranking"))),
+        (
+            *grid(view.to_verbund(verbund) for _, verbund in known),
+            row(view.to("button-programme", kinds.AboutProgramme())),
+        ),
+    )
+
+
 def _names(verbuende: Sequence[Verbund]) -> Markup:
     return Markup(", ").join(verbund.name for verbund in verbuende[:MOST_NAMES])
 

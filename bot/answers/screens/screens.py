@@ -89,6 +89,8 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
             return lists.all_verbuende(view, question)
         case kinds.AllLaender():
             return lists.all_laender(view)
+        case kinds.AllFunding():
+            return lists.all_funding(view)
         case kinds.AllOrganisations():
             return organisations.all_organisations(view, question)
         case kinds.AboutTheme():

@@ -26,7 +26,7 @@ from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import NARROWING, Case
 from bot.questions.unnamed.facts_of_each import asked_of_each
-from bot.questions.unnamed.overview import of_all, of_programme
+from bot.questions.unnamed.overview import of_all, of_each_sum, of_programme
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
@@ -82,6 +82,8 @@ class Unnamed:
         reading = self._without_seats(reading)
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
+        if not asked.own and (sums := of_each_sum(reading)):
+            return sums
         case = self._case(reading, extra, beside_facts=bool(asked.ids))
         sorts = self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):

@@ -14,7 +14,8 @@ def asked_of_each(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, .
     if search.excluding or search.lacking or (search.count and not reading.has("verbund_one")):
         return ()
     if not reading.has(*VERBUENDE) and (search.words or reading.rest):
-        return ()
+        # "Wo finde ich das Drehbuch für Reallabore?": there is no harm in a link.
+        return ("link",) if reading.has("link") else ()
     told = {
         # Places are in many words: "I work for a city".
         "where": search.laender or search.places or search.towns or not _asks_where(reading),

@@ -10,6 +10,7 @@ from bot.questions.negation import affirmed, denied, is_negated
 from bot.questions.reading import Reading
 from bot.questions.times import is_time_denied, times
 from bot.questions.unnamed.case import WANTS, Case
+from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import Vocabulary
 
 _KINDS: Final[dict[kinds.Filter, Kind]] = {
@@ -23,9 +24,11 @@ _KINDS: Final[dict[kinds.Filter, Kind]] = {
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """The ids that are named, by what they filter, and the spans of time."""
+    """The ids that are named, by what they filter, in how many Länder, and the spans of time."""
 
     named: Mapping[kinds.Filter, tuple[str, ...]]
+    spread: tuple[str, ...]
+    """In how many Länder at least Verbünde are to have worked."""
     spans: tuple[str, ...]
     timed: bool
     """Whether the time filters even where nothing else does."""
@@ -33,7 +36,7 @@ class Filters:
     @property
     def narrow(self) -> bool:
         """Whether anything but a theme is named."""
-        return any(ids for name, ids in self.named.items() if name != "themes")
+        return bool(self.spread) or any(ids for name, ids in self.named.items() if name != "themes")
 
     @property
     def of_towns_alone(self) -> bool:
@@ -49,6 +52,7 @@ class Filters:
             places=self.named["places"],
             organisations=self.named["organisations"],
             towns=self.named["towns"],
+            spread=self.spread,
         )
 
     def excluding(self, reading: Reading) -> tuple[kinds.Filter, ...]:
@@ -65,4 +69,9 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     wanted = reading.has(*WANTS) or (reading.asks and (reading.durations or reading.has("begins", "ends", "runs")))
     # A year beside facts of the programme is theirs.
     of_programme = (case.beside_facts and not reading.durations) or reading.ids("programme")
-    return Filters(named, spans, timed=bool(spans and (wanted or named["themes"]) and not of_programme))
+    return Filters(
+        named,
+        spread(reading, vocabulary),
+        spans,
+        timed=bool(spans and (wanted or named["themes"]) and not of_programme),
+    )

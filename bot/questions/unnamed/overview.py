@@ -1,5 +1,6 @@
 """What there is at all: the programme, all themes, all Verbünde, all Länder."""
 
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -7,7 +8,10 @@ from bot.questions.kinds import Question
 from bot.questions.reading import FACTS, Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import asks_for_all
+from bot.questions.vocabulary import VERBUENDE
 
+_THOUSAND: Final = 3
+"""Figures that stand together in large numbers."""
 _REACH: Final = 2
 """So many words behind "Projekte" a negation may begin that limits them."""
 
@@ -23,6 +27,25 @@ def of_programme(case: Case) -> Question | None:
     if reading.has("verbund_many", "list") and (count or not reading.has("about")):
         return kinds.AllVerbuende(count=count)
     return kinds.AboutProgramme()
+
+
+def of_each_sum(reading: Reading) -> Question | None:
+    """The sums that Verbünde were given, where these are compared, or one is named; nothing otherwise.
+
+    Not so "Wie viel Geld bekamen die Projekte?", which asks for the sum of all.
+    """
+    each = reading.has("most", "fewest", "limit", "every") or (reading.brief and reading.has("verbund_many"))
+    compared = reading.has(*VERBUENDE) and each
+    asked = reading.has("money") and (compared or (reading.has("who", *VERBUENDE) and _names_sum(reading)))
+    asked = asked and not reading.has("programme", "whole")
+    return kinds.AllFunding() if asked and not reading.mentions and len(reading.rest) < 2 else None
+
+
+def _names_sum(reading: Reading) -> bool:
+    """Whether a large number stands in a text: "450.000 Euro", "331574"."""
+    figures = [word.folded if word.folded.isdigit() else "" for word in reading.words]
+    thousands = any(one and len(two) == _THOUSAND for one, two in pairwise(figures))
+    return thousands or any(len(number) > _THOUSAND + 1 for number in figures)
 
 
 def of_all(case: Case) -> Question:

@@ -81,6 +81,8 @@ sort-name =
         [foundation] Stiftungen
        *[other] sonstige Einrichtungen
     }
+all-funding = Zu <b>{ $known } der { $count } Verbünde</b> ist belegt, wie viel Fördergeld sie bekamen:
+no-ranking = Zu allen anderen fand sich keine Summe. Welcher Verbund am meisten oder am wenigsten bekam, lässt sich daher nicht sagen.
 all-organisations =
     <b>{ $role ->
         [leading] Koordination: { $count ->
@@ -122,6 +124,11 @@ without-sort =
        *[any] ohne bekannte Beteiligung: { $name }
     }
 took-part-of-sort = beteiligt: { $name }
+spread =
+    { $count ->
+        [2] in mehreren Ländern
+       *[other] in mindestens { $count } Ländern
+    }
 lacking =
     { $fact ->
         [link] ohne belegte eigene Website

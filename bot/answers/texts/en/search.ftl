@@ -81,6 +81,8 @@ sort-name =
         [foundation] foundations
        *[other] other organisations
     }
+all-funding = For <b>{ $known } of the { $count } Verbünde</b> it is documented how much funding they received:
+no-ranking = No sum was found for any of the others, so nobody can tell from this which Verbund received the most or the least.
 all-organisations =
     <b>{ $role ->
         [leading] Coordination: { $count ->
@@ -122,6 +124,11 @@ without-sort =
        *[any] without known participation: { $name }
     }
 took-part-of-sort = took part: { $name }
+spread =
+    { $count ->
+        [2] in several Länder
+       *[other] in at least { $count } Länder
+    }
 lacking =
     { $fact ->
         [link] no website of its own documented
