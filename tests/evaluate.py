@@ -31,6 +31,8 @@ _NOTHING: Final = re.compile(
 _NOTES: Final = re.compile(r"^(<i>[^<]*</i>\s*)+")
 _NAMESAKES: Final = re.compile("war beteiligt: |took part: ")
 """How organisations are told that have the name of a town without a Verbund."""
+_NO_NUMBER: Final = re.compile("Eine eigene Angabe zur Zahl|no figure of its own")
+"""How is told that a number is not known."""
 FOLDER: Final = Path(__file__).parent / "questions"
 
 
@@ -146,6 +148,8 @@ def _outcomes(answer: Answer, assistant: Assistant, text: str) -> frozenset[str]
             v.name in text for v in assistant.catalogue.verbuende.values()
         ):
             return frozenset({"unknown", "none"})
+        case kinds.AboutVerbuende() if _NO_NUMBER.search(answer.screen.text):
+            return frozenset({"answer", "unknown"})
         case kinds.Facts() | kinds.AboutProgramme():
             # "That is not known" is an answer, too; what it must say is in `must`.
             return frozenset({"answer", "unknown"})

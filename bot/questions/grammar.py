@@ -232,6 +232,13 @@ class Grammar:
         places = (self._catalogue.places[id_] for id_ in reading.ids("place"))
         return {token.folded for place in places for token in tokens(" ".join((place.name, *place.aliases)))}
 
+    def counted(self, reading: Reading) -> str:
+        """The word for what the number is asked of, where that is neither an organisation nor known to be asked for."""
+        for one, other in pairwise(reading.words):
+            if one.says("how_many") and not (other.signals or other.folded in self._vocabulary.sorts):
+                return other.text
+        return ""
+
     def unknown_text(self, reading: Reading) -> str:
         """The strange words that stand side by side, from the first one on."""
         unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)

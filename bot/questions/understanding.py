@@ -37,10 +37,10 @@ from bot.questions.word_files import vocabulary
 class Note:
     """How a text was understood: a spelling was guessed, a name or organisation is unknown, a word was typed so.
 
-    Or what it takes for granted is not so ("presumed").
+    Or what it takes for granted is not so ("presumed"), or a number is asked for that nothing is known of.
     """
 
-    kind: Literal["guessed", "unknown", "organisation", "presumed", "typed"]
+    kind: Literal["guessed", "unknown", "organisation", "presumed", "number", "typed"]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
     """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word."""
@@ -173,6 +173,8 @@ class Understander:
         for mention, verbund in self._presumptions.untrue(question, reading):
             if mention not in seats:
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
+        if isinstance(question, kinds.AboutVerbuende) and (counted := self._grammar.counted(reading)):
+            yield Note("number", counted)
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
                 subject = self._grammar.subject(word)

@@ -69,7 +69,9 @@ class LetterWords:
 class DurationWords:
     """Words that say how long something lasted, folded, phrases as tuples."""
 
-    numbers: Mapping[str, int]
+    numbers: Mapping[str, float]
+    and_a_half: frozenset[tuple[str, ...]]
+    """What stands behind a number and adds a half to it."""
     units: Mapping[str, int]
     """What is counted, in months."""
     bounds: Mapping[tuple[str, ...], tuple[Bound, int]]
@@ -151,7 +153,7 @@ class Vocabulary:
 
     @cached_property
     def _in_phrases(self) -> frozenset[str]:
-        return frozenset(word for phrase in self.phrases for word in phrase)
+        return frozenset(word for phrase in self.phrases for word in phrase) | self.months.keys()
 
     def signals(self, words: tuple[str, ...], language: Language | None = None) -> frozenset[Signal]:
         """What these words say together; words of both languages ("was") say what they say in that of the text."""
@@ -192,7 +194,7 @@ class Vocabulary:
             # letter is rarely missed, and what only occurs in a phrase must be long.
             if sorted(known) == sorted(word):
                 return known
-            told = (known,) in self.phrases or len(known) >= tolerance.IN_PHRASE
+            told = (known,) in self.phrases or known in self.months or len(known) >= tolerance.IN_PHRASE
             if told and len(word) > tolerance.SWAPPED and known[0] == word[0]:
                 return known
         return None

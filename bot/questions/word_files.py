@@ -138,6 +138,9 @@ class Durations:
 
     numbers: tuple[str, ...]
     """The forms of each number from one on, separated by spaces."""
+    halves: tuple[str, ...]
+    """The forms of one and a half, two and a half, and so on."""
+    and_a_half: _PlainPhrases
     months: _Words
     years: _Words
     least: _PlainPhrases
@@ -353,11 +356,13 @@ def _duration_words(durations: Sequence[Durations], folded: _Fold) -> DurationWo
         bounds |= {_split(text, folded): (bound, beyond) for texts, bound, beyond in meant for text in texts}
     return DurationWords(
         numbers={
-            folded(form): number
+            folded(form): number + part
             for one in durations
-            for number, forms in enumerate(one.numbers, start=1)
+            for listed, part in ((one.numbers, 0), (one.halves, 0.5))
+            for number, forms in enumerate(listed, start=1)
             for form in forms.split()
         },
+        and_a_half=frozenset(_split(phrase, folded) for one in durations for phrase in one.and_a_half),
         units={
             folded(word): months
             for one in durations

@@ -50,6 +50,8 @@ parts_of_year:
   6-8: [summer]
 durations:
   numbers: [one a, two]
+  halves: [sesqui]
+  and_a_half: [and a half]
   months: [month, months]
   years: [year, years]
   least: [at least]

@@ -11,6 +11,7 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("projects that began on 2017-03-01", ("start2017-03",)),
     ("Welche Verbünde haben nach dem 1. Juni 2017 begonnen?", ("startfrom2017-07",)),
     ("Welche begannen 2016/17?", ("startfrom2016", "startto2017")),
+    ("Which ones had ended by Febuary 2019?", ("endto2019-02",)),
     # Parts of a year
     ("Welche Projekte starteten im Sommer 2016?", ("start2016-06-08",)),
     ("which projects started in spring 2017?", ("start2017-03-05",)),
@@ -40,6 +41,10 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("Welche dauerten genau 36 Monate?", ("lasts36",)),
     ("which projects lasted less than three years?", ("laststo35",)),
     ("Projekte mit einer Laufzeit von mehr als 40 Monaten", ("lastsfrom41",)),
+    ("Welche liefen kürzer als zweieinhalb Jahre?", ("laststo29",)),
+    ("projects that ran for two and a half years", ("lasts30",)),
+    ("Laufzeit 3,5 Jahre", ("lasts42",)),
+    ("Welche dauerten vier Jahre oder länger?", ("lastsfrom48",)),
     ("dreijährige Projekte", ("lasts36",)),
     ("two-year projects", ("lasts24",)),
     ("Welche Projekte wurden 3 Jahre lang gefördert und begannen 2016?", ("start2016", "lasts36")),

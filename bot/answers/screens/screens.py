@@ -164,6 +164,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-guessed", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
         case "organisation":
             return view.t("note-no-organisation", heard=heard)
+        case "number":
+            return view.t("note-no-number", heard=heard)
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
         case "unknown" | "typed":

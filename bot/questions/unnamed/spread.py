@@ -35,5 +35,5 @@ def _number_before(position: int, reading: Reading, vocabulary: Vocabulary) -> i
             bounds = vocabulary.durations.bounds
             # "Über drei Länder" are three.
             phrases = (tuple(word.folded for word in before[start:i]) for start in range(i - 1))
-            return number + next((bounds[phrase][1] for phrase in phrases if phrase in bounds), 0)
+            return int(number) + next((bounds[phrase][1] for phrase in phrases if phrase in bounds), 0)
     return 0

@@ -40,6 +40,7 @@ note-unknown =
        *[verbund] I do not know a Verbund called “{ $heard }”.
     }
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
+note-no-number = I have no figure of its own for that (“{ $heard }”); what is documented stands here.
 note-presumed =
     { $kind ->
         [organisation] It is not documented that { $what } took part in { $name }.
