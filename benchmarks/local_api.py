@@ -28,7 +28,6 @@ _ANSWERS: Final[dict[str, Any]] = {
     "getMyCommands": [],
     "getMyDescription": {"description": ""},
     "getMyShortDescription": {"short_description": ""},
-    "getWebhookInfo": {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
 }
 
 Params = dict[str, Any]
@@ -40,6 +39,8 @@ class LocalApi:
     def __init__(self) -> None:
         self.port = 0
         self.answers = 0
+        self._webhook = ""
+        """Where the bot wants to be called."""
         self.secret = ""
         """What the webhook was registered with."""
         self._coming: Iterator[bytes] = iter(())
@@ -92,8 +93,11 @@ class LocalApi:
         if method == "getUpdates":
             return await self._updates(params)
         if method == "setWebhook":
-            self.secret = params.get("secret_token", "")
+            self._webhook, self.secret = params.get("url", ""), params.get("secret_token", "")
             self._registered.set()
+        if method == "getWebhookInfo":
+            # Anything else would be set anew by the bot every minute.
+            return _encoded({"url": self._webhook, "has_custom_certificate": False, "pending_update_count": 0})
         return _encoded(_ANSWERS.get(method, True))
 
     def _sent(self, params: Params) -> bytes:

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.folding import fold, tokens
-from bot.questions.towns import short
+from bot.questions.towns import TownNames
 
 _TELLING: Final = 3
 """Words that more organisations have in their names ("Stadt", "Institut") tell none of them."""
@@ -18,19 +17,14 @@ _SHORTEST_END: Final = 8
 class OrganisationWords:
     """The words of the names of all organisations of a catalogue."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, towns: TownNames | None = None) -> None:
         found: dict[str, set[str]] = defaultdict(set)
         for organisation in catalogue.organisations.values():
             for token in tokens(organisation.name):
                 found[token.folded].add(organisation.id)
         self._having = {word: frozenset(ids) for word, ids in found.items()}
-        self._catalogue = catalogue
-
-    @cached_property
-    def _places(self) -> set[str]:
-        # There are thousands, and only few questions need them.
-        places = {fold(place.name) for place in self._catalogue.places.values()}
-        return places | {fold(short(town.name)) for town in self._catalogue.towns.values()}
+        self._places = {fold(place.name) for place in catalogue.places.values()}
+        self._towns = towns or TownNames(catalogue)
 
     def having_all(self, words: Sequence[str]) -> frozenset[str]:
         """Ids of the organisations that have all of these folded words in their names."""
@@ -42,7 +36,7 @@ class OrganisationWords:
 
         The name of a place tells none: many may sit there.
         """
-        if word in self._places:
+        if word in self._places or word in self._towns.called:
             return frozenset()
         ends = len(word) >= _SHORTEST_END
         found = frozenset[str]().union(

@@ -4,9 +4,7 @@ The answer to what is asked stays right, but would seem to confirm the rest. Whe
 of a place that is only the scene of what is told, or where a partner sits, or that has a namesake.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
-from functools import cached_property
 
 from bot.catalogue import Catalogue
 from bot.questions.folding import fold
@@ -14,15 +12,16 @@ from bot.questions.kinds import AboutVerbuende, Facts, Question
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import WHERE, Reading
-from bot.questions.towns import short
+from bot.questions.towns import TownNames
 from bot.questions.vocabulary import Vocabulary
 
 
 class Presumptions:
     """Compares what is said beside a Verbund with what is known of it."""
 
-    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, towns: TownNames) -> None:
         self._catalogue = catalogue
+        self._towns = towns
         self._inside = vocabulary.inside
 
     def untrue(self, question: Question, reading: Reading) -> Iterator[tuple[Mention, str]]:
@@ -81,15 +80,9 @@ class Presumptions:
             return True
         who = self._catalogue.organisations_of(self._catalogue.verbuende[verbund])
         names = (fold(name) for organisation in who for name in (organisation.name, *organisation.aliases))
-        return not self._towns_called.get(heard, set()) <= set(mention.ids) or any(heard in name for name in names)
-
-    @cached_property
-    def _towns_called(self) -> dict[str, set[str]]:
-        """The towns by what people call them. There are thousands, and only few questions need them."""
-        called: dict[str, set[str]] = defaultdict(set)
-        for id_, town in self._catalogue.towns.items():
-            called[fold(short(town.name))].add(id_)
-        return dict(called)
+        return not self._towns.called.get(heard, frozenset()).issubset(mention.ids) or any(
+            heard in name for name in names
+        )
 
 
 def _is_seat(mention: Mention, reading: Reading) -> bool:

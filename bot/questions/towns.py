@@ -6,7 +6,8 @@ words that are nothing else, nearly always as they are written. Whether one is m
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Final
 
 from bot.catalogue import Catalogue, Language, Town
@@ -47,6 +48,21 @@ def keys(town: Town) -> tuple[str, ...]:
     if river := _RIVER.fullmatch(town.name):
         names += [f"{river[1]} {preposition} {river[2]}" for preposition in ("an der", "am")]
     return tuple(dict.fromkeys(fold(name) for name in names))
+
+
+class TownNames:
+    """What people call towns without a Verbund. There are thousands, and only few questions need them."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    @cached_property
+    def called(self) -> Mapping[str, frozenset[str]]:
+        """The ids of the towns of each name, folded."""
+        named: dict[str, set[str]] = defaultdict(set)
+        for id_, town in self._catalogue.towns.items():
+            named[fold(short(town.name))].add(id_)
+        return {name: frozenset(ids) for name, ids in named.items()}
 
 
 class Towns:

@@ -19,6 +19,7 @@ from bot.questions.known_names import Kind
 from bot.questions.named import Named
 from bot.questions.names import Names
 from bot.questions.negation import affirmed
+from bot.questions.organisations import OrganisationWords
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reader import Reader
@@ -29,6 +30,7 @@ from bot.questions.sounds import Sounds
 from bot.questions.subjects import Subjects
 from bot.questions.talk import Talk
 from bot.questions.topics import TopicIndex
+from bot.questions.towns import TownNames
 from bot.questions.unnamed import Unnamed
 from bot.questions.word_files import vocabulary
 
@@ -79,8 +81,12 @@ class Understander:
         self._programme = ProgrammeFacts(catalogue, clues, self._grammar)
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics)
-        self._unnamed = Unnamed(catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts)
-        self._presumptions = Presumptions(catalogue, words)
+        towns = TownNames(catalogue)
+        organisations = OrganisationWords(catalogue, towns)
+        self._unnamed = Unnamed(
+            catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations
+        )
+        self._presumptions = Presumptions(catalogue, words, towns)
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(self._grammar, self._topics, self._resemblance)
         certainty = Certainty(catalogue, self._grammar)

@@ -55,6 +55,7 @@ class Unnamed:
         subjects: Subjects,
         programme: ProgrammeFacts,
         sorts: Sorts,
+        organisations: OrganisationWords,
     ) -> None:
         self._vocabulary = vocabulary
         self._grammar = grammar
@@ -63,7 +64,6 @@ class Unnamed:
         self._sorts = sorts
         self._trimming = Trimming(catalogue, names, grammar)
         searching = Searching(grammar)
-        organisations = OrganisationWords(catalogue)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)
         self._deciders: tuple[Decider, ...] = (
