@@ -26,6 +26,8 @@ class Date:
     """None where only a month is named, of whichever year."""
     first: int = 1
     last: int = _LAST_MONTH
+    day: int = 0
+    """The day of its month, or 0 where none is named."""
 
     @property
     def span(self) -> range:
@@ -63,8 +65,8 @@ class Dates:
         behind = _number(words, year + 1) if words[year + 1 : year + 2] and words[year + 1].glued else 0
         if 0 < behind <= _LAST_MONTH:
             # "2017-03"
-            day = words[year + 2 : year + 3] and words[year + 2].glued and 0 < _number(words, year + 2) <= _LAST_DAY
-            yield replace(date, end=year + 2 + bool(day), first=behind, last=behind)
+            day = _day(words, year + 2) if words[year + 2 : year + 3] and words[year + 2].glued else 0
+            yield replace(date, end=year + 2 + bool(day), first=behind, last=behind, day=day)
             return
         yield self._with_month(date, words) or self._with_part(date, words, timed=timed) or date
         if behind == int(words[year].folded) % 100 + 1:
@@ -74,15 +76,15 @@ class Dates:
         """The date with the month before it, and with its day: "1.3.2017", "the 1st of March 2017"."""
         at = date.start - 1
         if words[date.start].glued and 0 < _number(words, at) <= _LAST_MONTH:
-            day = words[at].glued and 0 < _number(words, at - 1) <= _LAST_DAY
-            return replace(date, start=at - bool(day), first=_number(words, at), last=_number(words, at))
+            day = _day(words, at - 1) if words[at].glued else 0
+            return replace(date, start=at - bool(day), first=_number(words, at), last=_number(words, at), day=day)
         if at > 0 and words[at].folded in self._vocabulary.of:
             at -= 1
         if at < 0 or (month := self._vocabulary.months.get(words[at].folded)) is None:
             return None
         date = replace(date, start=at, first=month, last=month)
-        if 0 < _number(words, at - 1) <= _LAST_DAY:
-            return replace(date, start=at - 1)
+        if day := _day(words, at - 1):
+            return replace(date, start=at - 1, day=day)
         # "Ende Mai 2019" is in May.
         return replace(date, start=self._part_before(at, words)[0])
 
@@ -142,6 +144,12 @@ class Dates:
 
     def _says(self, word: Token, *signals: Signal) -> bool:
         return any(self._vocabulary.says(word.folded, signal) for signal in signals)
+
+
+def _day(words: Sequence[Token], position: int) -> int:
+    """The day of a month that a word writes, or 0."""
+    day = _number(words, position)
+    return day if day <= _LAST_DAY else 0
 
 
 def _number(words: Sequence[Token], position: int) -> int:

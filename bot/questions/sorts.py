@@ -35,6 +35,8 @@ class AskedSorts:
     left_out: bool = False
     """Whether Verbünde without them are asked for."""
     unclear: bool = False
+    ones: bool = False
+    """Whether Verbünde are asked for as those told of before ("which ones")."""
     """Whether more is said of them than can be told: not all are wanted, or not all in the same role."""
 
     def rest(self, reading: Reading) -> Reading:
@@ -69,10 +71,17 @@ class Sorts:
             asked = self._listed(at, reading, bound=True)
         elif reading.has("verbund_many", "verbund_any", "which_verbund"):
             asked = self._filtered(at, reading)
+        elif self._asks_which_ones(reading) and (filtered := self._filtered(at, reading)):
+            asked = replace(filtered, ones=True)
         else:
             asked = self._listed(at, reading)
         # "Projekte mit Hochschulen statt Unternehmen"
         return replace(asked, unclear=True) if asked and at != said else asked
+
+    def _asks_which_ones(self, reading: Reading) -> bool:
+        """Whether "which" asks for those told of before: "Welche wurden von einer Hochschule geleitet?"."""
+        after = next((other for one, other in pairwise(reading.words) if one.says("which")), None)
+        return after is not None and (after.says("yes_no") or after.folded in self.vocabulary.them)
 
     def _listed(self, at: frozenset[int], reading: Reading, *, bound: bool = False) -> AskedSorts | None:
         """Which organisations are asked for, if they are: "Welche Hochschulen ...", "Gab es Vereine als Partner?"."""

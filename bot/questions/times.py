@@ -17,7 +17,9 @@ _BEFORE: Final = 2
 _REACH: Final = 4
 """So many words between a negation and a year the one may deny the other."""
 _MONTHS: Final = 12
-_OF_TIME: Final[frozenset[Signal]] = frozenset({"place_cue", "begins", "ends"})
+_SHORTEST_MONTH: Final = 28
+"""Days of the shortest month."""
+_OF_TIME: Final[frozenset[Signal]] = frozenset({"place_cue", "begins", "ends", "already"})
 _BOUNDS: Final[dict[Signal, tuple[Bound, bool]]] = {
     "since": ("from", False),
     "until": ("to", False),
@@ -81,7 +83,8 @@ def is_time_outlasted(reading: Reading) -> bool:
 
 
 def _says_yet(negation: Negation, reading: Reading) -> bool:
-    beside = reading.words[max(0, negation.start - 1) : negation.end + 1]
+    """Whether "noch nicht" is said, or "not started yet"."""
+    beside = reading.words[max(0, negation.start - 1) : negation.end + 2]
     return any(word.says("yet") for word in beside)
 
 
@@ -96,7 +99,7 @@ def _spans(reading: Reading, vocabulary: Vocabulary) -> list[RunTime]:
         return []
     events = list(_events(reading, vocabulary))
     whens = [
-        _When(date, _event(date, clause, events), *_bound(date, reading))
+        _when(date, _event(date, clause, events), reading)
         for date, clause in zip(reading.dates, _clauses(reading), strict=True)
     ]
     if is_time_outlasted(reading):
@@ -140,16 +143,20 @@ def _event(date: Date, clause: range, events: Sequence[tuple[int, _Event]]) -> _
     return min(found)[2] if found else None
 
 
-def _bound(date: Date, reading: Reading) -> tuple[Bound, bool]:
-    """The bound that a date is, as words before it tell, or "or later" behind it; and whether it lies outside."""
+def _when(date: Date, event: _Event | None, reading: Reading) -> _When:
+    """A date with the bound that it is, as words before it tell, or "or later" behind it."""
     joint, behind = [*reading.words[date.end : date.end + 2], None, None][:2]
     if joint and behind and joint.says("joins", "either") and behind.says("after", "before"):
-        return ("from" if behind.says("after") else "to"), False
-    for word in reversed(reading.before(date.start, _BEFORE)):
-        for signal, meant in _BOUNDS.items():
-            if word.says(signal):
-                return meant
-    return "", False
+        return _When(date, event, "from" if behind.says("after") else "to")
+    before = reading.before(date.start, _BEFORE)
+    said = [signal for word in reversed(before) for signal in _BOUNDS if word.says(signal)]
+    if said[:2] == ["until", "since"]:
+        # "Mindestens bis Dezember 2019"
+        return _When(date, "end", "from")
+    if not said and event == "end" and any(word.says("already") for word in reading.words):
+        # "2019 schon vorbei"
+        return _When(date, event, "to")
+    return _When(date, event, *(_BOUNDS[said[0]] if said else ()))
 
 
 def _is_range(one: _When, other: _When, reading: Reading) -> bool:
@@ -180,8 +187,21 @@ def _conditions(when: _When) -> Iterator[RunTime]:
     else:
         ahead = (bound == "from") is when.outside
         months = date.year * _MONTHS + (date.last if ahead else date.first) - 1
-        months += when.outside * (1 if bound == "from" else -1)
+        months += _months_beyond(when, edge) * (1 if bound == "from" else -1)
         yield Span(edge, bound, months // _MONTHS, months % _MONTHS + 1)
+
+
+def _months_beyond(when: _When, edge: Edge) -> int:
+    """How many months a bound lies beyond the month that is named.
+
+    What begins in a month does so on its first day, and what ends in it on its last one.
+    """
+    if not when.date.day:
+        return int(when.outside)
+    first, last = when.date.day == 1, when.date.day >= _SHORTEST_MONTH
+    if edge == "start":
+        return int((when.outside or not first) if when.bound == "from" else (when.outside and first))
+    return int((when.outside and last) if when.bound == "from" else (when.outside or not last))
 
 
 def _edge_of_bound(when: _When) -> Edge:

@@ -22,7 +22,7 @@ Signal = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
     "land_word", "place_word", "place_cue", "at_cue", "around",
     "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
-    "begins", "ends", "runs", "several", "across_laender", "since", "after", "until", "before",
+    "begins", "ends", "runs", "already", "several", "across_laender", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
     "except", "who", "correction", "slip", "hesitation", "nay", "limit", "whether", "someday", "how", "how_many",
     "refers", "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known",
@@ -37,7 +37,7 @@ VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 
 LONGEST_YEAR: Final = 5
 """Words of the longest year that is spoken ("two thousand and twenty one")."""
-_LONGEST_GAP = 4
+_LONGEST_GAP = 6
 _NOTHING: frozenset[Signal] = frozenset()
 _REMEMBERED = 2048
 """Words whose parts and corrections are kept at hand."""

@@ -80,7 +80,7 @@ def _all_months(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _part_of_year(text: str) -> str:
-    if not _PART_OF_YEAR.fullmatch(text) or not 1 <= _first_and_last(text)[0] < _first_and_last(text)[1] <= _MONTHS:
+    if not _PART_OF_YEAR.fullmatch(text) or not 1 <= _first_and_last(text)[0] <= _first_and_last(text)[1] <= _MONTHS:
         raise wrong("the first and the last month of a part of a year, as 6-8")
     return text
 

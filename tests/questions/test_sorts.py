@@ -35,6 +35,11 @@ FILTERED: list[tuple[str, Question]] = [
     ),
     ("Welche Städte waren beim Thema Leerstand dabei?", kinds.Search(("leerstand",), sorts=("municipality",))),
     ("Which districts in Thuringia took part?", kinds.Search(laender=("th",), sorts=("district",))),
+    ("Welche wurden von einer Hochschule koordiniert?", kinds.Search(leading=True, sorts=("university",))),
+    (
+        "Which ones are led by a university and look at urban neighbourhoods?",
+        kinds.Search(("urban", "neighbourhoods"), leading=True, sorts=("university",)),
+    ),
     ("Projekte mit Hochschulen seit 2018", kinds.Search(times=("startfrom2018",), sorts=("university",))),
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
 ]

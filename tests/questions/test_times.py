@@ -26,7 +26,18 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("Which ones started between March and May 2017?", ("startfrom2017-03", "startto2017-05")),
     ("Welche Verbünde begannen im Juni?", ("start-06",)),
     ("May I ask which projects ended in 2019?", ("end2019",)),
+    # Days, since what begins in a month does so on its first day, and what ends on its last
+    ("Projekte ab dem 15.4.2017", ("startfrom2017-05",)),
+    ("Projekte, die vor dem 1.6.2017 begannen", ("startto2017-05",)),
+    ("Welche endeten bis zum 31.5.2019?", ("endto2019-05",)),
+    ("Welche endeten bis zum 15.5.2019?", ("endto2019-04",)),
+    ("was war am 15.08.2020 noch nicht vorbei", ("endfrom2020-08",)),
+    ("Which projects had not started yet on 30 April 2017?", ("startfrom2017-05",)),
     # What happened
+    ("Which consortia were already over by New Year's Day 2019?", ("endto2019-01",)),
+    ("Welche waren Silvester 2019 schon durch?", ("endto2019-12",)),
+    ("Welche liefen mindestens bis Dezember 2019?", ("endfrom2019-12",)),
+    ("Was hörte in der zweiten Jahreshälfte 2019 auf?", ("end2019-07-12",)),
     ("Welche begannen vor März 2017 und endeten nach Mai 2019?", ("startto2017-02", "endfrom2019-06")),
     ("Welche haben im Juli 2016 angefangen und 2019 aufgehört?", ("start2016-07", "end2019")),
     ("Welche liefen 2019 aus?", ("end2019",)),

@@ -16,6 +16,8 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -
     """
     lists = asked.lists(rest)
     match found:
+        case kinds.NotUnderstood() | kinds.UnknownName() if asked.ones and not rest.rest:
+            search = kinds.Search()
         case kinds.NotUnderstood() | kinds.UnknownName() | kinds.UnknownPlace() | kinds.Perhaps() if not lists:
             return found
         case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
