@@ -14,7 +14,7 @@ from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
 from bot.questions.grammar import Grammar
 from bot.questions.names import positions
-from bot.questions.reading import NOUNS, Reading
+from bot.questions.reading import FACTS, NOUNS, Reading
 from bot.questions.vocabulary import VERBUENDE, Signal
 
 
@@ -74,6 +74,19 @@ class ProgrammeFacts:
         listed = counted or (own and self._asks_which(reading, ids))
         taking_part = not by_words and all("partners" in self._answers[id_] for id_ in ids)
         return AskedFacts(ids, at, own, looks, own and apart, listed, taking_part)
+
+    def of_all(self, reading: Reading) -> tuple[str, ...]:
+        """The facts that hold of all Verbünde alike and that somebody asks of one: "Wer hat KIF finanziert?"."""
+        if not reading.has("who") or reading.has(*FACTS):
+            return ()
+        hits = self._clues.find([word.folded for word in reading.words])
+        return tuple(dict.fromkeys(hit.clue.fact for hit in hits if self._facts[hit.clue.fact].of_all))
+
+    def touches_apart(self, reading: Reading) -> bool:
+        """Whether something may be meant that Verbünde only took part in: "War KIF beim Auftakt in Berlin dabei?"."""
+        return any(
+            self._facts[hit.clue.fact].apart for hit in self._clues.find([word.folded for word in reading.words])
+        )
 
     def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:
         """Without what is said in one clause with something apart: who paid for a later round is not who paid."""

@@ -106,9 +106,12 @@ class Understander:
 
     def decide(self, reading: Reading) -> Question:
         """The question behind a reading."""
-        if reading.ids("verbund") and (asked := self._programme.asked(reading)).apart:
-            # "Was KIF at the conference of 2017?"
-            return kinds.AboutProgramme(asked.ids)
+        if reading.ids("verbund"):
+            if (asked := self._programme.asked(reading)).apart:
+                # "Was KIF at the conference of 2017?"
+                return kinds.AboutProgramme(asked.ids)
+            if of_all := self._programme.of_all(reading):
+                return kinds.AboutProgramme(of_all)
         return self._named.question(reading) or self._talk.question(reading) or self._unnamed.question(reading)
 
     def _resembling(self, question: Question, reading: Reading, text: str) -> Question:
@@ -177,7 +180,7 @@ class Understander:
         seats = dict(self._grammar.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in seats.values())
         for mention, verbund in self._presumptions.untrue(question, reading):
-            if mention not in seats:
+            if not (mention in seats or self._programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
         if isinstance(question, kinds.AboutVerbuende) and (counted := self._grammar.counted(reading)):
             yield Note("number", counted)

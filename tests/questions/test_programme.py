@@ -106,7 +106,6 @@ OTHERS = [
     "Geld für Schulden der Stadt",
     "Wer bezahlt meine Miete?",
     "Wo bekomme ich Geld für mein Projekt?",
-    "Wer fördert NaKoFi?",
     "Wie viel Geld gab es für KIF?",
     "Wie lange?",
     "Wann war der Start?",
