@@ -198,9 +198,11 @@ class Named:
             return None
         if organisations and not reading.has("coordinator"):
             return kinds.IsAt(names, organisations=organisations)
-        if (places or towns) and not facts:
+        if not {"partners"}.issuperset(facts):
+            return None
+        if places or towns:
             return kinds.IsAt(names, laender=self.grammar.apart(laender, places), places=places, towns=towns)
-        return kinds.IsAt(names, laender=laender) if laender and not facts else None
+        return kinds.IsAt(names, laender=laender) if laender else None
 
     def _besides_subject(self, reading: Reading) -> Question | None:
         """A search for others that deal with a subject: "KIF kenne ich. Was gibt es sonst noch zu Finanzen?"."""

@@ -34,7 +34,8 @@ class Presumptions:
         if reading.has("first_person", "private", "hello", "other", "instead") or reading.ids("programme"):
             return
         facts = question.facts if isinstance(question, Facts) else ()
-        asks_who = not {"partners", "coordinator"}.isdisjoint(facts) and not reading.words[0].says("yes_no")
+        # "Wer saß für Remscheid am Tisch?"
+        asks_who = not {"partners", "coordinator"}.isdisjoint(facts) and reading.has("who", "which")
         clauses = {reading.clause(m.start) for m in reading.mentions if m.kind == "verbund"}
         for mention in reading.mentions:
             if mention.kind in {"verbund", "programme"} or mention.everyday or is_denied(mention, reading):

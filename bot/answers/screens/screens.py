@@ -169,8 +169,17 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
         case "unknown" | "typed":
-            what = "place" if isinstance(question, kinds.UnknownPlace) else "verbund"
-            return view.t("note-unknown", what=what, heard=heard)
+            return view.t("note-unknown", what=_unknown(question), heard=heard)
+
+
+def _unknown(question: Question) -> Literal["place", "partner", "verbund"]:
+    """What a name may have been meant for that is in no list."""
+    match question:
+        case kinds.UnknownPlace():
+            return "place"
+        case kinds.UnknownName(kinds.Facts(facts=facts)) if "partners" in facts:
+            return "partner"
+    return "verbund"
 
 
 def _presumed(view: View, verbund: str, kind: Kind | Literal["word"], id_: str) -> Markup:

@@ -37,6 +37,7 @@ note-guessed = Ich habe „{ $heard }“ als { $name } verstanden.
 note-unknown =
     { $what ->
         [place] Den Ort „{ $heard }“ kenne ich nicht.
+        [partner] Weder einen Verbund noch eine beteiligte Einrichtung „{ $heard }“ kenne ich.
        *[verbund] Einen Verbund „{ $heard }“ kenne ich nicht.
     }
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.

@@ -37,6 +37,7 @@ note-guessed = I took “{ $heard }” to mean { $name }.
 note-unknown =
     { $what ->
         [place] I do not know the place “{ $heard }”.
+        [partner] I know neither a Verbund nor an organisation that took part called “{ $heard }”.
        *[verbund] I do not know a Verbund called “{ $heard }”.
     }
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
