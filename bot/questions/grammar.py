@@ -11,8 +11,9 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions.folding import Token, folded, tokens
 from bot.questions.names import Mention
-from bot.questions.negation import SMALL, is_left_out, is_replaced
+from bot.questions.negation import is_left_out, is_replaced
 from bot.questions.reading import ARTICLE, WHERE, Reading, Word
+from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 

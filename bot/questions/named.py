@@ -13,8 +13,9 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
-from bot.questions.negation import ASKED_OF_ONE, SMALL, denied, is_put_aside, without
+from bot.questions.negation import ASKED_OF_ONE, denied, is_put_aside, without
 from bot.questions.reading import FACTS, Reading
+from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import THEMES, Signal

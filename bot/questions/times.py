@@ -7,8 +7,9 @@ from typing import Final, Literal
 
 from bot.questions.dates import Date
 from bot.questions.durations import Duration
-from bot.questions.negation import SMALL, Negation, free
+from bot.questions.negation import free
 from bot.questions.reading import Reading, Word
+from bot.questions.scopes import SMALL, Negation
 from bot.questions.spans import Bound, Edge, InMonth, Length, RunTime, Span
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -65,7 +66,7 @@ def is_time_denied(reading: Reading) -> bool:
     What had "not yet" happened then did so later.
     """
     denying = free(reading)
-    if len(reading.dates) != 1 or len(denying) != 1 or denying[0].lacks:
+    if len(reading.dates) != 1 or len(denying) != 1 or denying[0].says("lacks"):
         return False
     negation, date = denying[0], reading.dates[0]
     if reading.has("limit") or _says_yet(negation, reading):

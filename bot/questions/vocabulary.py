@@ -28,7 +28,7 @@ Signal = Literal[
     "refers", "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known",
     "rather",
     "together", "jointly", "different", "having", "confirm", "called", "which_verbund", "missing", "yet", "dropped",
-    "there", "period",
+    "there", "period", "why",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
@@ -218,9 +218,14 @@ class Vocabulary:
     ) -> tuple[int, frozenset[Signal]]:
         """The longest phrase that begins at `start`: how many words it has, and what it says."""
         longest = self._longest.get(words[start].folded, 0)
-        following = tuple([token.folded for token in words[start : start + longest]])
+        following = [words[start].folded]
+        for token in words[start + 1 : start + longest]:
+            if token.parted:
+                # "Hessen nicht, aber Bayern"
+                break
+            following.append(token.folded)
         for size in range(len(following), 0, -1):
-            phrase = following[:size]
+            phrase = tuple(following[:size])
             if phrase in self.phrases:
                 return size, self.signals(phrase, language)
         return 0, _NOTHING

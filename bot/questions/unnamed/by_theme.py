@@ -32,7 +32,9 @@ class ByTheme:
         if firm and not reading.has("belong", "members"):
             return replace(self.searching.search(firm, reading), themes=themes)
         # "Zähl die Datenprojekte auf, KomMonitor kannst du weglassen."
-        without = is_negated(reading, "theme") and not (reading.has("count") and reading.dropping)
+        without = is_negated(reading, "theme") and not (
+            reading.has("count") and any(negation.says("dropped", "known") for negation in reading.negations)
+        )
         if without or reading.has("count"):
             return kinds.Members(themes, without=without, count=reading.has("count"))
         return kinds.Members(themes) if _asks_for_members(reading) else kinds.AboutTheme(themes)

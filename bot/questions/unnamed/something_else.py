@@ -47,7 +47,7 @@ class SomethingElse:
 
 def _asks_which_themes_lack(case: Case, by: Filters) -> bool:
     """Whether themes are asked for that have nothing somewhere: "Welche Themen haben keine Projekte in Bayern?"."""
-    lacks = any(negation.lacks for negation in case.reading.negations)
+    lacks = any(negation.says("lacks") for negation in case.reading.negations)
     return by.narrow and case.reading.has("theme_many", "which_theme") and lacks
 
 

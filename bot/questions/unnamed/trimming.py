@@ -44,7 +44,7 @@ class Trimming:
         "Weder Daten noch Infrastruktur", "NRW, aber ohne Dortmund und ohne Daten".
         """
         for negation in reading.negations:
-            last = negation.end == len(reading.words) - 1
+            last = negation.denies and negation.end == len(reading.words) - 1
             if last and any(map(reading.ids, NARROWING)) and reading.words[negation.end] in reading.rest:
                 theme = self.names.theme_in_short(reading.words[negation.end])
                 return reading.with_theme(theme, negation.end) if theme else reading
