@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from bot.questions.scopes import REACH, is_small, links
+from bot.questions.scopes import is_small, links
 from bot.questions.vocabulary import VERBUENDE, Signal
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 ASKED_OF_ONE: Final[tuple[Signal, ...]] = ("when", "coordinator", "partners", "link", "title", "belong")
 """Who asks for these asks of what was named."""
 _WHERE: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
+_REACH: Final = 4
+"""So many words may stand between what belongs together."""
 _ARTICLE: Final = 1
 """So many words an article takes."""
 
@@ -45,11 +47,11 @@ def _denies_name(scope: Scope, mention: Mention, reading: Reading) -> bool:
     if scope.negation.says("known") and mention.kind not in _WHERE and reading.has(*ASKED_OF_ONE):
         # "KIF kenne ich schon. Wann lief das?"
         return False
-    if mention.kind == "verbund" and not scope.behind:
-        # What is told of a Verbund may be denied, and not the name: "never heard of KIF".
-        others = [word for word in scope.between if not links(word) and not word.says(*VERBUENDE)]
-        return len(others) <= _ARTICLE and all(map(is_small, others))
-    return len(scope.between) <= REACH
+    if mention.kind != "verbund" or scope.behind:
+        return True
+    # What is told of a Verbund may be denied, and not the name: "never heard of KIF".
+    others = [word for word in scope.between if not links(word) and not word.says(*VERBUENDE)]
+    return len(others) <= _ARTICLE and all(map(is_small, others))
 
 
 def is_put_aside(mention: Mention, reading: Reading) -> bool:
@@ -58,14 +60,23 @@ def is_put_aside(mention: Mention, reading: Reading) -> bool:
 
 
 def denied(reading: Reading, kind: Kind) -> tuple[str, ...]:
-    """The ids of this kind that are not meant; where a name is said twice, the correction counts, else the wish."""
+    """The ids of this kind that are not meant."""
     if not reading.scopes:
         return ()
     named = [mention for mention in reading.mentions if mention.kind == kind and len(mention.ids) == 1]
     unwanted = [mention for mention in named if is_denied(mention, reading)]
-    wanted = {mention.ids[0] for mention in named if mention not in unwanted}
-    corrected = {m.ids[0] for m in unwanted if any(scope.contrasted for scope in _over(m.start, reading))}
-    return tuple(dict.fromkeys(m.ids[0] for m in unwanted if m.ids[0] not in wanted - corrected))
+    wanted = {mention.ids: mention for mention in named if mention not in unwanted}
+    kept = (m for m in unwanted if m.ids not in wanted or _takes_back(m, wanted[m.ids], reading))
+    return tuple(dict.fromkeys(mention.ids[0] for mention in kept))
+
+
+def _takes_back(denied_: Mention, wanted: Mention, reading: Reading) -> bool:
+    """Whether a name is denied after it was asked for: "Hessen oder Bayern? Nicht Bayern.".
+
+    Not so "Homberg an der Efze, nicht Homberg an der Ohm".
+    """
+    anew = any(word.opens for word in reading.words[wanted.end : denied_.start + 1])
+    return anew or any(scope.contrasted for scope in _over(denied_.start, reading))
 
 
 def affirmed(reading: Reading, kind: Kind) -> tuple[str, ...]:
@@ -122,15 +133,20 @@ def _denies_subject(scope: Scope, reading: Reading) -> bool:
     if any(word.says("topic_cue") for word in scope.between[:1]):
         return True
     verb = len(scope.between) == 1 or any(word.says("topic_cue", "about") for word in scope.between)
-    return verb and any(word.says(*VERBUENDE) for word in reading.before(scope.negation.start, REACH))
+    return verb and any(word.says(*VERBUENDE) for word in reading.before(scope.negation.start, _REACH))
 
 
 def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
-    """Whether "Projekte" or a place stands right before: "Projekte ohne Leerstand", not "Wohnen ohne Auto"."""
+    """Whether "Projekte", "etwas" or a place stands right before: "Projekte ohne Leerstand", not "Wohnen ohne Auto"."""
     before = reading.before(negation.start)
-    return any(word.says(*VERBUENDE) for word in before) or any(
+    return any(word.says("something", *VERBUENDE) for word in before) or any(
         mention.end == negation.start for mention in reading.mentions
     )
+
+
+def is_denied_at(position: int, reading: Reading) -> bool:
+    """Whether the word at this position is denied in any way."""
+    return any(_over(position, reading))
 
 
 def is_replaced(position: int, reading: Reading) -> bool:
@@ -156,7 +172,7 @@ def _is_missing(fact: Signal, reading: Reading) -> bool:
     """Whether a word before that for a fact says that it is not there: "Bei welchen fehlt die Website?"."""
     at = [i for i, word in enumerate(reading.words) if word.says(fact)]
     return any(
-        0 < other - position <= REACH
+        0 < other - position <= _REACH
         and not any(word.pause or word.says("having", *VERBUENDE) for word in reading.words[position + 1 : other + 1])
         for position, word in enumerate(reading.words)
         if word.says("missing")

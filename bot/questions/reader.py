@@ -20,7 +20,7 @@ from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names, positions
 from bot.questions.reading import BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, WHERE, Reading, Word
 from bot.questions.repairs import Repairs
-from bot.questions.scopes import DENYING, SMALL, Negation
+from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
@@ -179,6 +179,8 @@ class Reader:
                 continue
             size, said = self._vocabulary.read(_until(timed, position, words), position, language)
             if size:
+                if "rather" in said and _follows_all(position, words):
+                    said |= NEGATIONS
                 if not said.isdisjoint(DENYING):
                     negations.append(Negation(position, position + size, said))
                 (weak if "weak" in said and not _asks(position, size, words) else signals).update(said)
@@ -220,6 +222,13 @@ def _asks(position: int, size: int, words: Sequence[Word]) -> bool:
     if not words[position].says("question_word"):
         return False
     return words[position].opens or any(word.says("yes_no") for word in words[position + size :][:1])
+
+
+def _follows_all(position: int, words: Sequence[Word]) -> bool:
+    """Whether "but" means "except": "everything but Hesse", "all projects but KIF"."""
+    before = words[max(0, position - 2) : position]
+    noun = bool(before) and before[-1].says(*VERBUENDE)
+    return not words[position].parted and any(word.says("every") for word in (before if noun else before[-1:]))
 
 
 def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:

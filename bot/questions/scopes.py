@@ -21,20 +21,19 @@ if TYPE_CHECKING:
 
 NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
 """What denies that which follows, or what it ends the clause of ("Hessen nicht, aber Bayern")."""
-DROPPING: Final[frozenset[Signal]] = frozenset({"known", "dropped"})
-"""What is said behind that which is not to be found again ("Remscheid bitte weglassen")."""
-DENYING: Final[frozenset[Signal]] = NEGATIONS | DROPPING | {"nay"}
+DENYING: Final[frozenset[Signal]] = NEGATIONS | {"nay", "known", "dropped"}
+"""With what denies only that which stands before it ("Hessen nein", "Remscheid bitte weglassen")."""
 SMALL: Final[frozenset[Signal]] = frozenset(
     {"indefinite", "first_person", "since", "after", "until", "before", "together", "pronoun", "those"}
 )
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
-REACH: Final = 4
+_REACH: Final = 4
 """So many words between a negation and what it denies may stand at most ("not those which belong to")."""
 _LINKS: Final[frozenset[Signal]] = frozenset({"joins", "topic_cue", "for_cue", "at_cue", "place_cue"})
 _PLACES: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
-_ELLIPTIC: Final[frozenset[Signal]] = frozenset({"rather", "either", "theme_one", *_LINKS, *SMALL, *VERBUENDE}) - {
-    "first_person"
-}
+_ELLIPTIC: Final[frozenset[Signal]] = frozenset(
+    {"rather", "either", "want", "theme_one", *_LINKS, *SMALL, *VERBUENDE}
+) - {"first_person"}
 """What is said in a clause without a verb ("in Hessen aber nicht")."""
 
 
@@ -127,7 +126,7 @@ def _things(reading: Reading) -> list[_Thing]:
 
 def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Scope | None:
     """What follows a negation, as far as no clause ends, nothing is asked, and the thing that it denies goes on."""
-    if not negation.denies or _only_asks(negation, reading):
+    if not negation.denies or negation.says("no_longer") or _only_asks(negation, reading):
         return None
     words = reading.words
     requests = _is_request(negation, reading)
@@ -145,8 +144,11 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
         if not _goes_on(one, other, negation, reading):
             break
         stop = other.end
-    contrasted = any(word.says("rather") for word in words[stop : stop + REACH])
-    leaves_out = negation.says("except") or (requests and _ends_clause(stop, reading))
+    if requests and not _ends_clause(stop, reading):
+        # "Keine Projekte in Bayern gefunden"
+        return None
+    contrasted = any(word.says("rather") for word in words[stop : stop + _REACH])
+    leaves_out = negation.says("except") or requests
     return Scope(negation, negation.end, stop, between, contrasted, leaves_out)
 
 
@@ -157,7 +159,7 @@ def _ends_scope(position: int, negation: Negation, reading: Reading, *, requests
     Hessen out, and "nicht das Projekt KIF" denies KIF.
     """
     word = reading.words[position]
-    if word.says("question_word") or _begins_clause(position, reading):
+    if word.says("question_word") or _begins_clause(position, reading) or position - negation.end >= _REACH:
         return True
     if not word.says(*VERBUENDE) or negation.says("except") or requests:
         return False
@@ -165,8 +167,9 @@ def _ends_scope(position: int, negation: Negation, reading: Reading, *, requests
 
 
 def _begins_clause(position: int, reading: Reading) -> bool:
-    """Whether a clause begins that a negation before does not reach; "Ohne jene, die ..." goes on behind the comma."""
-    return reading.words[position].parted and not any(word.says("those") for word in reading.before(position))
+    """Whether a clause begins that a negation before does not reach; "Ohne jene, die ...", "außer: Hessen"."""
+    word, before = reading.words[position], reading.before(position)
+    return word.parted and word.pause != ":" and not any(other.says("those") for other in before)
 
 
 def _ends_clause(position: int, reading: Reading) -> bool:
@@ -175,17 +178,26 @@ def _ends_clause(position: int, reading: Reading) -> bool:
 
 
 def _only_asks(negation: Negation, reading: Reading) -> bool:
-    """Whether "nicht" only makes a question of it: "Gehört KIF nicht zu den Daten?", "Warum nicht in Hessen?".
-
-    Who asks for Verbünde means it: "Are any projects not in Hesse?".
-    """
+    """Whether a negation puts nothing aside: "Warum nicht in Hessen?", "I know nothing about KIF"."""
     before = reading.words[: negation.start]
-    if any(word.says("why") for word in before):
-        return True
-    if not reading.words[0].says("yes_no") or negation.says("except", "lacks"):
+    clause = reading.words[reading.clause(negation.start).start : negation.start]
+    asks_why = any(word.says("why") for word in before)
+    tells = negation.says("something") and any(word.says("first_person", "there") for word in clause)
+    return asks_why or tells or _asks_whether(negation, reading)
+
+
+def _asks_whether(negation: Negation, reading: Reading) -> bool:
+    """Whether "nicht" belongs to a question for yes or no: "Gehört KIF nicht zu den Daten?", "Isn't Hesse in it?".
+
+    Not so in a command ("Don't show me Hesse"), nor where Verbünde are told of by it ("Are any projects not in Hesse?",
+    "Gibt es etwas, das nicht in Hessen war?").
+    """
+    before, behind = reading.words[: negation.start], reading.words[negation.end : negation.end + 1]
+    commands = not before and any(word.says("list") for word in behind)
+    if not reading.words[0].says("yes_no") or negation.says("except", "lacks") or commands:
         return False
-    looks = any(word.says("verbund_many", "something") for word in before)
-    return bool(reading.ids("verbund")) or not looks
+    told = any(word.says("verbund_many", "something") for word in before) or any(word.parted for word in before[1:])
+    return bool(reading.ids("verbund")) or not told
 
 
 def _is_request(negation: Negation, reading: Reading) -> bool:
@@ -200,10 +212,11 @@ def _is_request(negation: Negation, reading: Reading) -> bool:
 
 def _behind(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Scope | None:
     """What a negation stands behind and ends the clause of: "Hessen nicht, aber Bayern", "Hessen kenne ich schon"."""
+    words = reading.words
     before = [thing for thing in things if thing.end <= negation.start]
-    if not before or reading.words[0].says("yes_no"):
+    if not before or words[0].says("yes_no") or any(w.opens for w in words[before[-1].end : negation.start + 1]):
         return None
-    between = reading.words[before[-1].end : negation.start]
+    between = words[before[-1].end : negation.start]
     if not _denies_before(negation, between, before[-1], things, reading):
         return None
     start = before[-1].start
@@ -217,19 +230,30 @@ def _behind(negation: Negation, things: Sequence[_Thing], reading: Reading) -> S
 def _denies_before(
     negation: Negation, between: Sequence[Word], thing: _Thing, things: Sequence[_Thing], reading: Reading
 ) -> bool:
+    """Whether a negation with these words between it and the thing before it denies that, and nothing behind."""
     ends = _ends_clause(negation.end, reading)
-    if between or negation.signals & DROPPING:
-        return ends and bool(negation.signals & DROPPING) and _drops(negation, between, reading)
-    if reading.words[negation.start].parted:
+    if negation.says("known", "dropped"):
+        return ends and _drops(negation, between, reading)
+    if between or reading.words[negation.start].parted:
         return False
     if negation.says("nay"):
         # "KIF no KOMET yes", not "KIF no website"
         return ends or any(other.kind and other.start == negation.end for other in things)
-    return ends and _is_elliptic(negation, reading)
+    return ends and (thing.kind is not None or _may_be_noun(thing, things, reading)) and _is_elliptic(negation, reading)
+
+
+def _may_be_noun(thing: _Thing, things: Sequence[_Thing], reading: Reading) -> bool:
+    """Whether a subject is no verb: "Leerstand nicht", "leerstand nicht, aber mobilität", not "Es klappt nicht"."""
+    return reading.words[thing.start].text[:1].isupper() or things[-1].start > thing.start
 
 
 def _is_elliptic(negation: Negation, reading: Reading) -> bool:
-    """Whether nothing but what is denied is said in the clause: not "Ich kenne Hessen nicht", "Warum Hessen nicht?"."""
+    """Whether nothing but what is denied is said in the clause: not "Ich kenne Hessen nicht", "Warum Hessen nicht?".
+
+    Who says "Hessen kenne ich schon, Bayern nicht" does not know Bayern.
+    """
+    if any(other.says("known") for other in reading.negations):
+        return False
     clause = reading.clause(negation.start)
     named = reading.named
     words = (reading.words[i] for i in range(clause.start, negation.start) if i not in named)
@@ -245,7 +269,7 @@ def _drops(negation: Negation, between: Sequence[Word], reading: Reading) -> boo
     wanted = any(word.says("question_word", *VERBUENDE) for word in between)
     other = any(negation.start - len(between) <= one.start < negation.start for one in reading.negations)
     returns = negation.says("known") and any(word.says("there") for word in reading.words[negation.end :])
-    return len(between) <= REACH and not (wanted or other or returns)
+    return len(between) <= _REACH and not (wanted or other or returns)
 
 
 # Lists
@@ -259,10 +283,13 @@ def _goes_on(one: _Thing, other: _Thing, negation: Negation, reading: Reading) -
     alike = one.kind == other.kind or {one.kind, other.kind} <= _PLACES
     if not gap:
         return _follows(one, other, negation, reading, alike=alike)
-    if reading.words[other.start].parted or len(gap) > REACH:
+    if reading.words[other.start].parted or len(gap) > _REACH:
         return False
-    if gap[0].says("joins", "other", "no"):
-        return alike or (gap[0].says("other") and not gap[0].parted)
+    if gap[0].says("other") and not gap[0].parted:
+        # "Weder in Hessen noch bei den Daten"
+        return True
+    if gap[0].says("joins", "no"):
+        return alike
     # "Ohne Leerstand in Dörfern"
     return one.kind is other.kind is None and not gap[0].parted and all(map(is_small, gap))
 
@@ -274,7 +301,9 @@ def _follows(one: _Thing, other: _Thing, negation: Negation, reading: Reading, *
     """
     word = reading.words[other.start]
     if not word.parted:
-        return one.kind is None and other.kind in {None, "verbund"}
+        # "Nicht schon wieder Zwickau", but in "Projekte ohne Leerstand Hessen" the name is another matter.
+        adjective = word.text[:1].isupper() and reading.words[one.start].text.islower()
+        return one.kind is None and (adjective or other.kind in {None, "verbund"})
     more = any(following.says("joins") for following in reading.words[other.end : other.end + 1])
     ahead = negation.end <= one.start
     return alike and word.pause == "," and (more or (ahead and negation.says("except", "lacks")))
