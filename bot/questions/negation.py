@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.questions.reading import Reading
     from bot.questions.scopes import Negation, Scope
 
-ASKED_OF_ONE: Final[tuple[Signal, ...]] = ("when", "coordinator", "partners", "link", "title", "belong")
+_ASKED_OF_ONE: Final[tuple[Signal, ...]] = ("when", "coordinator", "partners", "link", "title", "belong")
 """Who asks for these asks of what was named."""
 _WHERE: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
 _REACH: Final = 4
@@ -44,7 +44,7 @@ def is_denied(mention: Mention, reading: Reading) -> bool:
 
 def _denies_name(scope: Scope, mention: Mention, reading: Reading) -> bool:
     """Whether what stands between a negation and a name leaves no doubt."""
-    if scope.negation.says("known") and mention.kind not in _WHERE and reading.has(*ASKED_OF_ONE):
+    if scope.negation.says("known") and mention.kind not in _WHERE and reading.has(*_ASKED_OF_ONE):
         # "KIF kenne ich schon. Wann lief das?"
         return False
     if mention.kind != "verbund" or scope.behind:

@@ -90,7 +90,7 @@ class Reading:
 
     @cached_property
     def scopes(self) -> tuple[Scope, ...]:
-        """What the negations deny."""
+        """What the negations deny; told once, as much depends on it."""
         return scopes(self)
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
