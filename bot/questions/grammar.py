@@ -11,8 +11,9 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions.folding import Token, folded, tokens
 from bot.questions.names import Mention
-from bot.questions.negation import SMALL, is_left_out, is_replaced
+from bot.questions.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.reading import ARTICLE, WHERE, Reading, Word
+from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -71,6 +72,11 @@ class Grammar:
         positions = self._positions(subject, reading)
         return bool(positions) and all(is_left_out(position, reading) for position in positions)
 
+    def is_denied(self, subject: str, reading: Reading) -> bool:
+        """Whether a subject is denied in any way."""
+        positions = self._positions(subject, reading)
+        return bool(positions) and all(is_denied_at(position, reading) for position in positions)
+
     def is_replaced(self, subject: str, reading: Reading) -> bool:
         """Whether "statt" or the like stands before a subject."""
         positions = self._positions(subject, reading)
@@ -109,6 +115,8 @@ class Grammar:
     def _without_seats(self, reading: Reading) -> Reading:
         named = (self._catalogue.organisations[id_] for id_ in reading.ids("organisation"))
         called = {word for other in named for word in folded(" ".join((other.name, *other.aliases)))}
+        # "Göttingen's university"
+        called |= {word + "s" for word in called}
         seats = [m for m in reading.mentions if m.kind == "town" and called.issuperset(folded(m.heard))]
         return reading.without_mentions(seats) if seats else reading
 

@@ -13,8 +13,9 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
-from bot.questions.negation import ASKED_OF_ONE, SMALL, denied, is_put_aside, without
+from bot.questions.negation import denied, is_put_aside, without
 from bot.questions.reading import FACTS, Reading
+from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import THEMES, Signal
@@ -32,7 +33,7 @@ _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "wh
 """Beside one of these a year says when that was."""
 
 _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
-    {"no", "except", "other", "nay", "joins", "either", "every", "something", "seeks", "want", *SMALL}
+    {"no", "except", "dropped", "other", "nay", "joins", "either", "every", "something", "seeks", "want", *SMALL}
 )
 """What is said where somebody only says which Verbund is not meant."""
 
@@ -61,9 +62,6 @@ class Named:
         if not mentions:
             return self._sounding(reading) if not judged else None
         aside = [mention for mention in mentions if is_put_aside(mention, reading)]
-        if reading.has("known", "dropped") and not reading.has(*ASKED_OF_ONE):
-            # "Projekte zu Wasser, NoLA kenne ich schon."
-            aside = mentions
         if len(aside) == len(mentions) and (search := self._besides(reading, mentions)):
             return search
         if not reading.has("same"):
@@ -172,15 +170,14 @@ class Named:
         # "Ist NaKoFi wirklich im Bereich Daten angesiedelt?" asks for no place.
         placed = {"partners", "where"} if themes and reading.has("whether", "confirm") else {"partners"}
         asks_fact = not placed.issuperset(facts)
+        excepted = _excepted(reading)
+        if themes and reading.has("which", "who") and {m.ids for m in excepted} == {(name,) for name in names}:
+            # "Which of the living labs are there besides KIF?"
+            return self._besides(reading, excepted)
         if len(themes) == 1 and not reading.has("same") and (reading.has("belong") or not (asks_fact or openly)):
             return kinds.IsIn(names, themes[0])
         if themes and reading.has("either") and not asks_fact:
             return kinds.ThemeOf(names)
-        excepted = [
-            m
-            for m in reading.mentions
-            if m.kind == "verbund" and (reading.has("siblings") or _follows_other(m, reading))
-        ]
         if excepted and (organisations or places or towns or laender):
             # "What else did the TU Dortmund do besides KoSI-LAB?"
             return self._besides(reading, excepted)
@@ -242,9 +239,15 @@ def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
     return reading.has("running") or compared or at_a_time
 
 
-def _follows_other(mention: Mention, reading: Reading) -> bool:
-    """Whether "besides" or the like stands right before a name."""
-    return any(word.says("other") for word in reading.before(mention.start))
+def _excepted(reading: Reading) -> list[Mention]:
+    """The Verbünde that others are looked for beside: those behind "besides" and what is joined to them."""
+    found: list[Mention] = []
+    for mention in (m for m in reading.mentions if m.kind == "verbund"):
+        before = reading.before(mention.start)
+        goes_on = any(word.says("joins") for word in before) and mention.start - 1 in {one.end for one in found}
+        if reading.has("siblings") or goes_on or any(word.says("other") for word in before):
+            found.append(mention)
+    return found
 
 
 def _facts(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question:

@@ -18,9 +18,9 @@ from bot.questions.grammar import Grammar
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names, positions
-from bot.questions.negation import NEGATIONS, SMALL, Negation
 from bot.questions.reading import BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, WHERE, Reading, Word
 from bot.questions.repairs import Repairs
+from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
@@ -33,8 +33,6 @@ _SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "help", "identi
 """Beside one of these no subject is needed."""
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
-_DROPPING: Final[frozenset[Signal]] = frozenset({"known", "dropped"})
-"""What is said of that which is not to be found again."""
 _TIMED: Final[frozenset[Signal]] = frozenset({"begins", "ends", "runs"})
 """What tells when something was."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
@@ -174,7 +172,6 @@ class Reader:
         opening: set[Signal] = set()
         rest: list[Word] = []
         negations: list[Negation] = []
-        dropping: list[tuple[int, int]] = []
         position = 0
         while position < len(words):
             if position in named or position in timed:
@@ -182,12 +179,10 @@ class Reader:
                 continue
             size, said = self._vocabulary.read(_until(timed, position, words), position, language)
             if size:
-                if said & NEGATIONS:
-                    negations.append(
-                        Negation(position, position + size, "except" in said, "lacks" in said, "instead" in said)
-                    )
-                if not said.isdisjoint(_DROPPING):
-                    dropping.append((position, position + size))
+                if "rather" in said and _follows_all(position, words):
+                    said |= NEGATIONS
+                if not said.isdisjoint(DENYING):
+                    negations.append(Negation(position, position + size, said))
                 (weak if "weak" in said and not _asks(position, size, words) else signals).update(said)
                 opening |= said if position < BEGINNING and "weak" not in said else frozenset()
                 position += size
@@ -214,7 +209,6 @@ class Reader:
             dates=dates,
             durations=durations,
             negations=tuple(negations),
-            dropping=tuple(dropping),
         )
 
 
@@ -228,6 +222,13 @@ def _asks(position: int, size: int, words: Sequence[Word]) -> bool:
     if not words[position].says("question_word"):
         return False
     return words[position].opens or any(word.says("yes_no") for word in words[position + size :][:1])
+
+
+def _follows_all(position: int, words: Sequence[Word]) -> bool:
+    """Whether "but" means "except": "everything but Hesse", "all projects but KIF"."""
+    before = words[max(0, position - 2) : position]
+    noun = bool(before) and before[-1].says(*VERBUENDE)
+    return not words[position].parted and any(word.says("every") for word in (before if noun else before[-1:]))
 
 
 def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:

@@ -5,6 +5,7 @@ A reading tells about itself whether it asks, tells a story, or wants something 
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain, pairwise
 from typing import Final, Literal, Self, get_args
 
@@ -15,7 +16,7 @@ from bot.questions.durations import Duration
 from bot.questions.folding import Token
 from bot.questions.known_names import Kind
 from bot.questions.names import Mention, positions
-from bot.questions.negation import Negation
+from bot.questions.scopes import Negation, Scope, scopes
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
 FactSignal = Literal[
@@ -65,7 +66,7 @@ class Word(Token):
         return not self.signals.isdisjoint(signals)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """A text taken apart."""
 
@@ -86,9 +87,11 @@ class Reading:
     dates: tuple[Date, ...] = ()
     durations: tuple[Duration, ...] = ()
     negations: tuple[Negation, ...] = ()
-    dropping: tuple[tuple[int, int], ...] = ()
-    """From where to where it is said that what was named before is known, or not wanted ("Remscheid bitte weglassen").
-    """
+
+    @cached_property
+    def scopes(self) -> tuple[Scope, ...]:
+        """What the negations deny; told once, as much depends on it."""
+        return scopes(self)
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """The ids named, in order, where they are unmistakable; of places of one name all, as the answer names all."""

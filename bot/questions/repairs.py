@@ -13,8 +13,8 @@ from typing import Final
 from bot.questions.folding import Token
 from bot.questions.known_names import Kind
 from bot.questions.names import Mention
-from bot.questions.negation import NEGATIONS
 from bot.questions.reading import FACTS, WHERE
+from bot.questions.scopes import NEGATIONS
 from bot.questions.vocabulary import Signal, Vocabulary
 
 _EDITING: Final[frozenset[Signal]] = frozenset({"correction", "nay", "slip", "hesitation"})

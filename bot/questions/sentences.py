@@ -7,8 +7,8 @@ from itertools import pairwise
 from bot.questions.dates import Date
 from bot.questions.durations import Duration
 from bot.questions.names import Mention, positions
-from bot.questions.negation import Negation
 from bot.questions.reading import ARTICLE, EXTREMES, NOUNS, STRONG, TALK, WHERE, Reading, Word
+from bot.questions.scopes import Negation
 
 
 def sentences(words: tuple[Word, ...], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
@@ -143,13 +143,11 @@ def joined(parts: list[Reading]) -> Reading:
     words: tuple[Word, ...] = ()
     mentions: list[Mention] = []
     negations: list[Negation] = []
-    dropping: list[tuple[int, int]] = []
     dates: list[Date] = []
     durations: list[Duration] = []
     for part in parts:
         shift = len(words)
         negations += [negation.shifted(shift) for negation in part.negations]
-        dropping += [(start + shift, end + shift) for start, end in part.dropping]
         dates += [date.shifted(shift) for date in part.dates]
         durations += [duration.shifted(shift) for duration in part.durations]
         mentions += [mention.shifted(shift) for mention in part.mentions]
@@ -164,5 +162,4 @@ def joined(parts: list[Reading]) -> Reading:
         dates=tuple(dates),
         durations=tuple(durations),
         negations=tuple(negations),
-        dropping=tuple(dropping),
     )

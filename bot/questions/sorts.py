@@ -6,8 +6,9 @@ from itertools import chain, pairwise
 from typing import Final
 
 from bot.catalogue import OrganisationKind
-from bot.questions.negation import SMALL, free, is_left_out, is_replaced
+from bot.questions.negation import free, is_left_out, is_replaced
 from bot.questions.reading import Reading, Word
+from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -114,7 +115,7 @@ class Sorts:
         cued = leading or reading.has("partners") or left_out
         if not kinded or not (cued or any(self._stands_behind_with(position, reading) for position in kinded)):
             return None
-        if not (left_out or all(negation.replaces for negation in free(reading))):
+        if not (left_out or all(negation.says("instead") for negation in free(reading))):
             # "Not coordinated by a university": of some it is not known who did.
             denied = any(_is_denied_around(position, reading) for position in kinded)
             return AskedSorts((), at, unclear=True) if denied else None
@@ -228,7 +229,7 @@ def _is_own(word: Word) -> bool:
 
 def _is_lacking(position: int, reading: Reading) -> bool:
     """Whether Verbünde have none of them: "haben keine Hochschulen"."""
-    return any(negation.lacks and negation.end == position for negation in reading.negations)
+    return any(negation.says("lacks") and negation.end == position for negation in reading.negations)
 
 
 def _is_joined(one: int, other: int, reading: Reading) -> bool:

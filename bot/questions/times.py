@@ -7,8 +7,9 @@ from typing import Final, Literal
 
 from bot.questions.dates import Date
 from bot.questions.durations import Duration
-from bot.questions.negation import SMALL, Negation, free
+from bot.questions.negation import free
 from bot.questions.reading import Reading, Word
+from bot.questions.scopes import SMALL, Negation
 from bot.questions.spans import Bound, Edge, InMonth, Length, RunTime, Span
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -65,7 +66,7 @@ def is_time_denied(reading: Reading) -> bool:
     What had "not yet" happened then did so later.
     """
     denying = free(reading)
-    if len(reading.dates) != 1 or len(denying) != 1 or denying[0].lacks:
+    if len(reading.dates) != 1 or len(denying) != 1 or denying[0].says("lacks", "no_longer"):
         return False
     negation, date = denying[0], reading.dates[0]
     if reading.has("limit") or _says_yet(negation, reading):
@@ -88,6 +89,13 @@ def _says_yet(negation: Negation, reading: Reading) -> bool:
     return any(word.says("yet") for word in beside)
 
 
+def has_ended(reading: Reading) -> bool:
+    """Whether what is asked for had ended at the time that is named: "Welche liefen 2019 nicht mehr?"."""
+    denying = free(reading)
+    ends = bool(denying) and not reading.has("begins", "ends")
+    return ends and all(negation.says("no_longer") for negation in denying)
+
+
 def _is_small(word: Word, reading: Reading) -> bool:
     """Whether a word between "not" and a year says nothing but when: "did not end in 2019"."""
     of_time = not word.signals - SMALL or not word.signals.isdisjoint(_OF_TIME)
@@ -104,6 +112,8 @@ def _spans(reading: Reading, vocabulary: Vocabulary) -> list[RunTime]:
     ]
     if is_time_outlasted(reading):
         whens = [replace(when, bound="from", outside=True) for when in whens if when.event in {"start", "end"}]
+    if has_ended(reading):
+        whens = [when if when.bound else replace(when, event="end", bound="to", outside=True) for when in whens]
     whens = [replace(when, event="end", bound="from", outside=True) if when.event == "open" else when for when in whens]
     begins = {i for i, (one, other) in enumerate(pairwise(whens)) if _is_range(one, other, reading)}
     whens = [

@@ -28,7 +28,7 @@ Signal = Literal[
     "refers", "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known",
     "rather",
     "together", "jointly", "different", "having", "confirm", "called", "which_verbund", "missing", "yet", "dropped",
-    "there", "period",
+    "there", "period", "why", "no_longer",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
@@ -221,7 +221,8 @@ class Vocabulary:
         following = tuple([token.folded for token in words[start : start + longest]])
         for size in range(len(following), 0, -1):
             phrase = following[:size]
-            if phrase in self.phrases:
+            # "Hessen nicht, aber Bayern"
+            if phrase in self.phrases and not any(token.parted for token in words[start + 1 : start + size]):
                 return size, self.signals(phrase, language)
         return 0, _NOTHING
 

@@ -42,7 +42,12 @@ class ByFilter:
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
         words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named["organisations"]))
         nouns = self.grammar.nouns(case.reading)
-        unknown = tuple(word for word in nouns if not (word in words or self._is_known(word, case.reading)))
+        unknown = tuple(
+            word
+            for word in nouns
+            # What is not meant need not be known: "Münster, aber nicht die Fahrradstadt".
+            if not (word in words or self._is_known(word, case.reading) or self.grammar.is_denied(word, case.reading))
+        )
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)

@@ -39,4 +39,4 @@ def _looks_for_lack(reading: Reading) -> bool:
     """Whether Verbünde, and nothing else, are asked for, and something is denied or said to be missing."""
     other = reading.has("theme_many", "which_theme", "land_word", "place_word")
     looks = reading.has("verbund_many", "which") and not other
-    return looks and reading.asks and (bool(reading.negations) or reading.has("missing"))
+    return looks and reading.asks and (any(negation.denies for negation in reading.negations) or reading.has("missing"))

@@ -6,7 +6,7 @@ from bot.questions import kinds
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.negation import is_negated
+from bot.questions.negation import affirmed, is_negated
 from bot.questions.reading import Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
@@ -22,7 +22,7 @@ class ByTheme:
     def question(self, case: Case) -> Question | None:
         """What is asked about the themes that are named, or nothing where none is."""
         reading = case.reading
-        themes = reading.ids("theme")
+        themes = affirmed(reading, "theme") or reading.ids("theme")
         if not themes:
             return None
         if reading.asks and not reading.long and (elsewhere := self.grammar.unknown_place(reading)):
@@ -32,7 +32,9 @@ class ByTheme:
         if firm and not reading.has("belong", "members"):
             return replace(self.searching.search(firm, reading), themes=themes)
         # "Zähl die Datenprojekte auf, KomMonitor kannst du weglassen."
-        without = is_negated(reading, "theme") and not (reading.has("count") and reading.dropping)
+        without = is_negated(reading, "theme") and not (
+            reading.has("count") and any(negation.says("dropped", "known") for negation in reading.negations)
+        )
         if without or reading.has("count"):
             return kinds.Members(themes, without=without, count=reading.has("count"))
         return kinds.Members(themes) if _asks_for_members(reading) else kinds.AboutTheme(themes)

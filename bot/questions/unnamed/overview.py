@@ -72,14 +72,15 @@ def _is_limited(reading: Reading) -> bool:
 
     "Welche liefen länger als drei Jahre?"
     """
-    limits = reading.negations or reading.has("limit") or _asks_where_somebody_was(reading)
+    denies = any(negation.denies for negation in reading.negations)
+    limits = denies or reading.has("limit") or _asks_where_somebody_was(reading)
     return (reading.has(*FACTS) and bool(limits)) or _denies_something(reading)
 
 
 def _denies_something(reading: Reading) -> bool:
     """Whether "Projekte" is followed by a negation of something unknown: "projects outside of Germany"."""
     looks = [i for i, word in enumerate(reading.words) if word.says("verbund_many")]
-    return any(0 < negation.start - i <= _REACH for negation in reading.negations for i in looks)
+    return any(n.denies and 0 < n.start - i <= _REACH for n in reading.negations for i in looks)
 
 
 def _asks_where_somebody_was(reading: Reading) -> bool:

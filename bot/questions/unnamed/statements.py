@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.negation import denied
+from bot.questions.negation import affirmed, denied
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 
@@ -29,7 +29,9 @@ class Statements:
         Who only says in which Land it should not be looks for Verbünde all the same.
         """
         reading, weighed = case.reading, case.weighed
-        if not reading.tells or (weighed.firm and denied(reading, "land")):
+        own = reading.has("first_person") and not reading.has("correction")
+        meant = weighed.firm or (affirmed(reading, "land") and not own)
+        if not reading.tells or (meant and denied(reading, "land")):
             return None
         if len(weighed.firm) < _DESCRIBING or reading.ids("verbund") or weighed.value < _MAY_BE_MEANT:
             return kinds.NotUnderstood()

@@ -51,7 +51,7 @@ class Superlatives:
             return False
         if reading.ids("place") or reading.ids("organisation") or reading.ids("town") or reading.tells:
             return False
-        if any(is_negated(reading, kind) for kind in ("land", "theme")):
+        if reading.has("no_longer") or any(is_negated(reading, kind) for kind in ("land", "theme")):
             return False
         compared = _COUNTED if extreme in _OF_NUMBERS else _TIMED
         return reading.has(*compared) and not self._is_of_something_else(extreme, reading)

@@ -44,7 +44,7 @@ class Trimming:
         "Weder Daten noch Infrastruktur", "NRW, aber ohne Dortmund und ohne Daten".
         """
         for negation in reading.negations:
-            last = negation.end == len(reading.words) - 1
+            last = negation.denies and negation.end == len(reading.words) - 1
             if last and any(map(reading.ids, NARROWING)) and reading.words[negation.end] in reading.rest:
                 theme = self.names.theme_in_short(reading.words[negation.end])
                 return reading.with_theme(theme, negation.end) if theme else reading
@@ -84,9 +84,16 @@ class Trimming:
 
 
 def _joins(at: int, theme: Mention, reading: Reading) -> bool:
-    """Whether a word is joined to the name of a theme: "Daten noch Infrastruktur", "Infrastruktur und zu Daten"."""
-    between = reading.words[theme.end : at] if theme.end <= at else reading.words[at + 1 : theme.start]
-    joined = any(word.says("joins", "other", "either") for word in between)
+    """Whether a word is joined to the name of a theme, or set against it.
+
+    "Daten noch Infrastruktur", "Infrastruktur und zu Daten", "Infrastruktur nicht, Daten ja".
+    """
+    start, end = (theme.end, at) if theme.end <= at else (at + 1, theme.start)
+    between = reading.words[start:end]
+    apart = any(word.parted for word in reading.words[start : end + 1])
+    joined = any(
+        word.says("joins", "other", "either") or (apart and word.says("no", "nay", "rather")) for word in between
+    )
     return joined and len(between) <= _REACH and not any(word in reading.rest for word in between)
 
 

@@ -1,0 +1,309 @@
+"""How far negations reach: "nicht in Hessen", "ohne Hessen und Bayern", "Hessen nicht, aber Bayern", "Hessen nein".
+
+The scope of a negation is a stretch of words in its clause. Most deny what follows, up to the first name or subject;
+those that end their clause deny the name or subject before them. Either goes on through a list of the like. Every
+question of what is denied (`negation`) is one about these scopes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from bot.questions.vocabulary import VERBUENDE, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.questions.known_names import Kind
+    from bot.questions.reading import Reading, Word
+
+NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
+"""What denies that which follows, or what it ends the clause of ("Hessen nicht, aber Bayern")."""
+DENYING: Final[frozenset[Signal]] = NEGATIONS | {"nay", "known", "dropped"}
+"""With what denies only that which stands before it ("Hessen nein", "Remscheid bitte weglassen")."""
+SMALL: Final[frozenset[Signal]] = frozenset(
+    {"indefinite", "first_person", "since", "after", "until", "before", "together", "pronoun", "those"}
+)
+"""What articles and prepositions say; they may stand between "gegen" and its noun."""
+_REACH: Final = 4
+"""So many words between a negation and what it denies may stand at most ("not those which belong to")."""
+_LINKS: Final[frozenset[Signal]] = frozenset({"joins", "topic_cue", "for_cue", "at_cue", "place_cue"})
+_PLACES: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
+_ELLIPTIC: Final[frozenset[Signal]] = frozenset(
+    {"rather", "either", "want", "theme_one", *_LINKS, *SMALL, *VERBUENDE}
+) - {"first_person"}
+"""What is said in a clause without a verb ("in Hessen aber nicht")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """A word or phrase that denies something: which words it takes, and what it says.
+
+    It may leave that out ("except"), say that there is none of it ("lacks"), or that something else is in its place
+    ("instead"), refuse what stands before it ("nay"), or say that this is known or not wanted ("known", "dropped").
+    """
+
+    start: int
+    end: int
+    signals: frozenset[Signal]
+
+    def says(self, *signals: Signal) -> bool:
+        """Whether it says any of these."""
+        return not self.signals.isdisjoint(signals)
+
+    @property
+    def denies(self) -> bool:
+        """Whether it may deny what follows, or is denied without a name."""
+        return not self.signals.isdisjoint(NEGATIONS)
+
+    def shifted(self, by: int) -> Negation:
+        """The same in a text with so many more words before it."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The words from `start` to `stop` that a negation denies."""
+
+    negation: Negation
+    start: int
+    stop: int
+    between: tuple[Word, ...]
+    """What stands between the negation and the first name or subject that it denies."""
+    contrasted: bool = False
+    """Whether it is said what is meant instead: "nicht Hessen, sondern Bayern"."""
+    leaves_out: bool = False
+    """Whether it is what not to look for, whatever it is."""
+
+    def __contains__(self, position: int) -> bool:
+        return self.start <= position < self.stop
+
+    @property
+    def behind(self) -> bool:
+        """Whether the negation stands behind what it denies."""
+        return self.stop <= self.negation.start
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """What may be denied: a name, or a word that is left and may be a subject (`kind` is None)."""
+
+    kind: Kind | None
+    start: int
+    end: int
+
+
+def scopes(reading: Reading) -> tuple[Scope, ...]:
+    """What the negations of a reading deny, in their order."""
+    if not reading.negations:
+        return ()
+    things = _things(reading)
+    found = (_behind(negation, things, reading) or _ahead(negation, things, reading) for negation in reading.negations)
+    return tuple(scope for scope in found if scope)
+
+
+def is_small(word: Word) -> bool:
+    """Whether it is an article, a preposition or the like."""
+    return word.signals <= SMALL or links(word)
+
+
+def links(word: Word) -> bool:
+    """Whether it is a preposition, or joins two words."""
+    return not word.signals.isdisjoint(_LINKS)
+
+
+def _things(reading: Reading) -> list[_Thing]:
+    named = reading.named
+    names = [_Thing(mention.kind, mention.start, mention.end) for mention in reading.mentions]
+    left = [_Thing(None, i, i + 1) for i, word in enumerate(reading.words) if i not in named and word in reading.rest]
+    return sorted((*names, *left), key=lambda thing: thing.start)
+
+
+# Ahead
+
+
+def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Scope | None:
+    """What follows a negation, as far as no clause ends, nothing is asked, and the thing that it denies goes on."""
+    if not negation.denies or negation.says("no_longer") or _only_asks(negation, reading):
+        return None
+    words = reading.words
+    requests = _is_request(negation, reading)
+    following = [thing for thing in things if thing.start >= negation.end]
+    first = following[0].start if following else len(words)
+    stop = negation.end
+    while stop < first and not _ends_scope(stop, negation, reading, requests=requests):
+        stop += 1
+    between = words[negation.end : stop]
+    if stop < first or not following or _begins_clause(stop, reading):
+        # No name and no subject, but maybe a word for a fact: "keine Website".
+        return Scope(negation, negation.end, stop, between) if between else None
+    stop = following[0].end
+    for one, other in pairwise(following):
+        if not _goes_on(one, other, negation, reading):
+            break
+        stop = other.end
+    if requests and not _ends_clause(stop, reading):
+        # "Keine Projekte in Bayern gefunden"
+        return None
+    contrasted = any(word.says("rather") for word in words[stop : stop + _REACH])
+    leaves_out = negation.says("except") or requests
+    return Scope(negation, negation.end, stop, between, contrasted, leaves_out)
+
+
+def _ends_scope(position: int, negation: Negation, reading: Reading, *, requests: bool) -> bool:
+    """Whether a word between a negation and a thing says that something else is denied.
+
+    "Ich weiß nicht, was in Hessen lief", "keine Projekte in Hessen"; but "bitte keine Projekte aus Hessen" leaves
+    Hessen out, and "nicht das Projekt KIF" denies KIF.
+    """
+    word = reading.words[position]
+    if word.says("question_word") or _begins_clause(position, reading) or position - negation.end >= _REACH:
+        return True
+    if not word.says(*VERBUENDE) or negation.says("except") or requests:
+        return False
+    return not any(mention.kind == "verbund" and mention.start == position + 1 for mention in reading.mentions)
+
+
+def _begins_clause(position: int, reading: Reading) -> bool:
+    """Whether a clause begins that a negation before does not reach; "Ohne jene, die ...", "außer: Hessen"."""
+    word, before = reading.words[position], reading.before(position)
+    return word.parted and word.pause != ":" and not any(other.says("those") for other in before)
+
+
+def _ends_clause(position: int, reading: Reading) -> bool:
+    """Whether a clause ends before a position."""
+    return position == len(reading.words) or reading.words[position].parted
+
+
+def _only_asks(negation: Negation, reading: Reading) -> bool:
+    """Whether a negation puts nothing aside: "Warum nicht in Hessen?", "I know nothing about KIF"."""
+    before = reading.words[: negation.start]
+    clause = reading.words[reading.clause(negation.start).start : negation.start]
+    asks_why = any(word.says("why") for word in before)
+    tells = negation.says("something") and any(word.says("first_person", "there") for word in clause)
+    return asks_why or tells or _asks_whether(negation, reading)
+
+
+def _asks_whether(negation: Negation, reading: Reading) -> bool:
+    """Whether "nicht" belongs to a question for yes or no: "Gehört KIF nicht zu den Daten?", "Isn't Hesse in it?".
+
+    Not so in a command ("Don't show me Hesse"), nor where Verbünde are told of by it ("Are any projects not in Hesse?",
+    "Gibt es etwas, das nicht in Hessen war?").
+    """
+    before, behind = reading.words[: negation.start], reading.words[negation.end : negation.end + 1]
+    commands = not before and any(word.says("list") for word in behind)
+    if not reading.words[0].says("yes_no") or negation.says("except", "lacks") or commands:
+        return False
+    told = any(word.says("verbund_many", "something") for word in before) or any(word.parted for word in before[1:])
+    return bool(reading.ids("verbund")) or not told
+
+
+def _is_request(negation: Negation, reading: Reading) -> bool:
+    """Whether "keine Projekte ..." is all that a sentence says, so that it asks for others."""
+    noun = reading.words[negation.end : negation.end + 1]
+    opens = reading.words[negation.start].opens and negation.says("lacks")
+    return opens and any(word.says(*VERBUENDE) for word in noun) and not any(word.asked for word in reading.words)
+
+
+# Behind
+
+
+def _behind(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Scope | None:
+    """What a negation stands behind and ends the clause of: "Hessen nicht, aber Bayern", "Hessen kenne ich schon"."""
+    words = reading.words
+    before = [thing for thing in things if thing.end <= negation.start]
+    if not before or words[0].says("yes_no") or any(w.opens for w in words[before[-1].end : negation.start + 1]):
+        return None
+    between = words[before[-1].end : negation.start]
+    if not _denies_before(negation, between, before[-1], things, reading):
+        return None
+    start = before[-1].start
+    for one, other in reversed(list(pairwise(before))):
+        if not _goes_on(one, other, negation, reading):
+            break
+        start = one.start
+    return Scope(negation, start, before[-1].end, between, leaves_out=True)
+
+
+def _denies_before(
+    negation: Negation, between: Sequence[Word], thing: _Thing, things: Sequence[_Thing], reading: Reading
+) -> bool:
+    """Whether a negation with these words between it and the thing before it denies that, and nothing behind."""
+    ends = _ends_clause(negation.end, reading)
+    if negation.says("known", "dropped"):
+        return ends and _drops(negation, between, reading)
+    if between or reading.words[negation.start].parted:
+        return False
+    if negation.says("nay"):
+        # "KIF no KOMET yes", not "KIF no website"
+        return ends or any(other.kind and other.start == negation.end for other in things)
+    return ends and (thing.kind is not None or _may_be_noun(thing, things, reading)) and _is_elliptic(negation, reading)
+
+
+def _may_be_noun(thing: _Thing, things: Sequence[_Thing], reading: Reading) -> bool:
+    """Whether a subject is no verb: "Leerstand nicht", "leerstand nicht, aber mobilität", not "Es klappt nicht"."""
+    return reading.words[thing.start].text[:1].isupper() or things[-1].start > thing.start
+
+
+def _is_elliptic(negation: Negation, reading: Reading) -> bool:
+    """Whether nothing but what is denied is said in the clause: not "Ich kenne Hessen nicht", "Warum Hessen nicht?".
+
+    Who says "Hessen kenne ich schon, Bayern nicht" does not know Bayern.
+    """
+    if any(other.says("known") for other in reading.negations):
+        return False
+    clause = reading.clause(negation.start)
+    named = reading.named
+    words = (reading.words[i] for i in range(clause.start, negation.start) if i not in named)
+    asked = any(word.asked for word in reading.words[negation.start : negation.end])
+    return not asked and all(word.signals <= _ELLIPTIC for word in words)
+
+
+def _drops(negation: Negation, between: Sequence[Word], reading: Reading) -> bool:
+    """Whether words drop what was named, and no more is said of it.
+
+    Not so "Hessen kenne ich nicht", "Hessen nicht weglassen", "Hessen kenne ich gut, was gibt es da?".
+    """
+    wanted = any(word.says("question_word", *VERBUENDE) for word in between)
+    other = any(negation.start - len(between) <= one.start < negation.start for one in reading.negations)
+    returns = negation.says("known") and any(word.says("there") for word in reading.words[negation.end :])
+    return len(between) <= _REACH and not (wanted or other or returns)
+
+
+# Lists
+
+
+def _goes_on(one: _Thing, other: _Thing, negation: Negation, reading: Reading) -> bool:
+    """Whether two things that follow each other are denied together: "ohne Hessen und Bayern", "weder A noch B"."""
+    gap = reading.words[one.end : other.start]
+    if any(word.says("question_word", "rather", *VERBUENDE) for word in gap) or any(word.parted for word in gap[1:]):
+        return False
+    alike = one.kind == other.kind or {one.kind, other.kind} <= _PLACES
+    if not gap:
+        return _follows(one, other, negation, reading, alike=alike)
+    if reading.words[other.start].parted or len(gap) > _REACH:
+        return False
+    if gap[0].says("other") and not gap[0].parted:
+        # "Weder in Hessen noch bei den Daten"
+        return True
+    if gap[0].says("joins", "no"):
+        return alike
+    # "Ohne Leerstand in Dörfern"
+    return one.kind is other.kind is None and not gap[0].parted and all(map(is_small, gap))
+
+
+def _follows(one: _Thing, other: _Thing, negation: Negation, reading: Reading, *, alike: bool) -> bool:
+    """Whether a thing goes on right behind another: "ohne Hessen, Bayern", "ohne das Abwasserprojekt NoLA".
+
+    "Not Dortmund, Wuppertal" means the second, unless the list goes on: "nicht in Hessen, Bayern und Sachsen".
+    """
+    word = reading.words[other.start]
+    if not word.parted:
+        # "Nicht schon wieder Zwickau", but in "Projekte ohne Leerstand Hessen" the name is another matter.
+        adjective = word.text[:1].isupper() and reading.words[one.start].text.islower()
+        return one.kind is None and (adjective or other.kind in {None, "verbund"})
+    more = any(following.says("joins") for following in reading.words[other.end : other.end + 1])
+    ahead = negation.end <= one.start
+    return alike and word.pause == "," and (more or (ahead and negation.says("except", "lacks")))
