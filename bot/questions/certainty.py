@@ -7,7 +7,7 @@ from bot.questions import tolerance
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.names import Mention
-from bot.questions.reading import BRIEF, Reading
+from bot.questions.reading import BRIEF, FACTS, Reading
 from bot.questions.vocabulary import Signal
 
 Certain = Literal["sure", "doubtful", "no"]
@@ -71,7 +71,9 @@ class Certainty:
         if self._is_marked(mention, reading):
             return "sure"
         common = _follows_article(mention, reading)
-        if not reading.asks or (common and reading.seeks_own):
+        # Words of a name do not come together by chance: "start and end date of kleinstadt gestalten".
+        asks = reading.asks or (" " in mention.heard and reading.has(*FACTS))
+        if not asks or (common and reading.seeks_own):
             # "Wie mache ich ein Mosaik?"
             return "no"
         cued = reading.has(*_CUES) or self._is_said_to_be_called(mention, reading)

@@ -213,11 +213,15 @@ class ThemesOn(Question):
 
 @dataclass(frozen=True, slots=True)
 class Superlative(Question):
-    """The theme with the most Verbünde, the newest Verbund, ...; of these themes and Länder where any are given."""
+    """The theme with the most Verbünde, the newest Verbund, ...; of these themes and Länder where any are given.
+
+    Those named in `excluding` are left out instead.
+    """
 
     extreme: Extreme
     themes: tuple[str, ...] = ()
     laender: tuple[str, ...] = ()
+    excluding: tuple[Literal["themes", "laender"], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

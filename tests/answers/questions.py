@@ -90,6 +90,8 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(get_args(OrganisationKind), 0)
         case "details":
             return _some([fact.id for fact in catalogue.programme.facts], 0)
+        case "excluding" if kind is kinds.Superlative:
+            return _some(["themes", "laender"], 0)
         case "excluding":
             return _some(get_args(kinds.Filter), 0)
         case "jointly":

@@ -248,6 +248,32 @@ def test_superlatives(screens: Screens, language: Language, extreme: k.Extreme, 
     assert also in seen
 
 
+@pytest.mark.parametrize(
+    ("question", "meant", "left_out"),
+    [
+        (k.Superlative("most", themes=("infrastruktur",), excluding=("themes",)), "innenentwicklung", "infrastruktur"),
+        (k.Superlative("land", laender=("ni",), excluding=("laender",)), "nw", "ni"),
+        (k.Superlative("longest", laender=("nw",), excluding=("laender",)), "komet", "nw"),
+        (k.Superlative("shortest", themes=("infrastruktur",), excluding=("themes",)), "aktvis", "infrastruktur"),
+    ],
+)
+def test_superlatives_leave_out_what_is_not_asked_for_and_say_so(
+    screens: Screens, language: Language, question: k.Superlative, meant: str, left_out: str
+) -> None:
+    names = {theme.id: theme.title[language] for theme in CATALOGUE.themes.values()}
+    names |= {land.id: land.name[language] for land in CATALOGUE.laender.values()}
+    names |= {verbund.id: verbund.name for verbund in CATALOGUE.verbuende.values()}
+    first, *others = plain(screens.screen(question, language).text).split("\n\n")
+    assert names[left_out] in first
+    assert names[meant] in others[0]
+    assert not any(names[left_out] in other for other in others)
+
+
+def test_superlatives_say_what_they_are_narrowed_to(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.Superlative("most", laender=("he",)), language).text)
+    assert CATALOGUE.laender["he"].name[language] in seen.splitlines()[0]
+
+
 def test_superlatives_say_for_how_many_it_is_known(screens: Screens, language: Language) -> None:
     known_for: dict[k.Extreme, str] = {"newest": "24", "oldest": "24", "longest": "17", "shortest": "17"}
     for extreme, known in known_for.items():

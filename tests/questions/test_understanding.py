@@ -167,6 +167,17 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Which project is spread over three federal states?", "en", kinds.Search(spread=("3",))),
     ("länderübergreifende Projekte im Datenthema", "de", kinds.Search(themes=("daten",), spread=("2",))),
     ("In wie vielen Bundesländern gab es Projekte?", "de", kinds.AllLaender()),
+    (
+        "Welches Thema außer Infrastruktur hat die meisten Verbünde?",
+        "de",
+        kinds.Superlative("most", ("infrastruktur",), excluding=("themes",)),
+    ),
+    (
+        "Leaving NRW aside, which project with known dates ran longest?",
+        "en",
+        kinds.Superlative("longest", laender=("nw",), excluding=("laender",)),
+    ),
+    ("start and end date of kleinstadt gestalten", "en", kinds.Facts(("kleinstadt-gestalten",), ("when",))),
     ("Welche zwei Bundesländer haben die meisten Projekte?", "de", kinds.Superlative("land")),
     ("Projekte zu Leerstand und Blockchain", "de", kinds.Search(("leerstand", "blockchain"))),
     ("Blockchain oder Leerstand?", "de", kinds.Search(("blockchain", "leerstand"), either=True)),

@@ -12,6 +12,7 @@ from bot.catalogue import Month, Verbund
 from bot.questions import kinds
 from bot.questions.kinds import Extreme
 
+_OF_THEMES: Final[frozenset[Extreme]] = frozenset({"most", "fewest"})
 _LEAST: Final[frozenset[Extreme]] = frozenset({"fewest", "oldest", "shortest", "endedfirst"})
 
 Entry = TypeVar("Entry")
@@ -20,49 +21,62 @@ Pool = Sequence[Verbund]
 
 
 def superlative(view: View, question: kinds.Superlative) -> Draft:
-    """Whichever stands out; all of them where several do."""
-    extreme, pool = question.extreme, _pool(view, question)
+    """Whichever stands out; all of them where several do. What is compared, and what is left out, stands before it."""
+    pool = _pool(view, question)
+    left_out, among = _named(view, question, left_out=True), _named(view, question, left_out=False)
+    said = [view.t("not-compared", names=left_out)] if left_out else []
+    said += [view.t("compared-among", count=len(pool), filters=among)] if among else []
     if not pool:
-        return Draft((paragraph(view.t("search-nothing", filters=_among(view, question))),), ())
-    match extreme:
+        return Draft((paragraph(view.t("search-nothing", filters=among or view.t("not", what=left_out))),), ())
+    draft = _compared(view, question, pool)
+    return Draft((paragraph(*said), *draft.blocks) if said else draft.blocks, draft.rows)
+
+
+def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
+    match question.extreme:
         case "most" | "fewest":
-            return _themes(view, extreme, pool)
+            return _themes(view, question, pool)
         case "land":
-            return _land(view, pool)
+            return _land(view, question, pool)
         case "running":
-            draft = _running(view, pool)
-        case "newest" | "oldest":
-            draft = _months(view, extreme, {v: v.period.start for v in pool}, "known-starts")
-        case "endedfirst" | "endedlast":
-            draft = _months(view, extreme, {v: v.period.end for v in pool}, "known-end-months")
-        case "longest" | "shortest":
-            draft = _run_times(view, extreme, pool)
-        case "partners":
-            draft = _sizes(view, extreme, {v: len(view.catalogue.organisations_of(v)) for v in pool})
-        case "laender":
-            draft = _sizes(view, extreme, {v: len(view.catalogue.laender_of(v)) for v in pool})
-        case "places":
-            draft = _sizes(view, extreme, {v: len(v.places) for v in pool})
-    if len(pool) == len(view.catalogue.verbuende):
-        return draft
-    among = view.t("compared-among", count=len(pool), filters=_among(view, question))
-    return Draft((paragraph(among), *draft.blocks), draft.rows)
+            return _running(view, pool)
+        case "newest" | "oldest" as extreme:
+            return _months(view, extreme, {v: v.period.start for v in pool}, "known-starts")
+        case "endedfirst" | "endedlast" as extreme:
+            return _months(view, extreme, {v: v.period.end for v in pool}, "known-end-months")
+        case "longest" | "shortest" as extreme:
+            return _run_times(view, extreme, pool)
+        case "partners" as extreme:
+            return _sizes(view, extreme, {v: len(view.catalogue.organisations_of(v)) for v in pool})
+        case "laender" as extreme:
+            return _sizes(view, extreme, {v: len(view.catalogue.laender_of(v)) for v in pool})
+        case "places" as extreme:
+            return _sizes(view, extreme, {v: len(v.places) for v in pool})
 
 
 def _pool(view: View, question: kinds.Superlative) -> Pool:
+    without = question.excluding
+    # Themes and Länder that are compared themselves and left out take no Verbund with them.
+    themes = () if "themes" in without and question.extreme in _OF_THEMES else question.themes
+    laender = () if "laender" in without and question.extreme == "land" else question.laender
     return tuple(
         verbund
         for verbund in view.catalogue.verbuende.values()
-        if (not question.themes or verbund.theme in question.themes)
-        and (not question.laender or any(land.id in question.laender for land in view.catalogue.laender_of(verbund)))
+        if (not themes or (verbund.theme in themes) is not ("themes" in without))
+        and (not laender or _is_in(view, verbund, laender) is not ("laender" in without))
     )
 
 
-def _among(view: View, question: kinds.Superlative) -> Markup:
-    """The themes and Länder that the comparison is narrowed to."""
+def _is_in(view: View, verbund: Verbund, laender: Sequence[str]) -> bool:
+    return any(land.id in laender for land in view.catalogue.laender_of(verbund))
+
+
+def _named(view: View, question: kinds.Superlative, *, left_out: bool) -> Markup:
+    """The themes and Länder that the comparison is narrowed to, or those that it leaves out."""
     themes = view.join((view.of(theme.title) for theme in view.themes(question.themes)), last="or")
     laender = view.join((view.land(view.catalogue.laender[id_]) for id_ in question.laender), last="or")
-    return Markup(" · ").join(filter(None, (themes, laender)))
+    named = (("themes", themes), ("laender", laender))
+    return Markup(" · ").join(names for field, names in named if names and (field in question.excluding) is left_out)
 
 
 def _sizes(view: View, extreme: Extreme, sizes: Mapping[Verbund, int]) -> Draft:
@@ -71,9 +85,11 @@ def _sizes(view: View, extreme: Extreme, sizes: Mapping[Verbund, int]) -> Draft:
     return Draft((paragraph(answer),), grid(map(view.to_verbund, found)))
 
 
-def _themes(view: View, extreme: Extreme, pool: Pool) -> Draft:
+def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
+    extreme = question.extreme
     sizes = Counter(view.catalogue.theme_of(verbund) for verbund in pool)
-    themes = tuple(view.catalogue.themes.values())
+    left_out = question.themes if "themes" in question.excluding else ()
+    themes = tuple(theme for theme in view.catalogue.themes.values() if theme.id not in left_out)
     size, found = _outstanding({theme: sizes[theme] for theme in themes}, extreme)
     names = view.join(bold(view.of(theme.title)) for theme in found)
     answer = view.t(f"superlative-{extreme}", names=names, count=len(found), size=size)
@@ -82,12 +98,14 @@ def _themes(view: View, extreme: Extreme, pool: Pool) -> Draft:
     return Draft((paragraph(answer), paragraph(*lines)), grid(map(view.to_theme, ranked)))
 
 
-def _land(view: View, pool: Pool) -> Draft:
+def _land(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
     compared = {verbund.id for verbund in pool}
     laender = view.catalogue.laender
+    left_out = question.laender if "laender" in question.excluding else ()
     at = {
         id_: [verbund for verbund in view.catalogue.verbuende_in(land) if verbund.id in compared]
         for id_, land in laender.items()
+        if id_ not in left_out
     }
     size, found = _outstanding({id_: len(members) for id_, members in at.items()}, "land")
     names = view.join(bold(view.land(laender[id_])) for id_ in found)

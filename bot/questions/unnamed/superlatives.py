@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, Literal
 
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.negation import is_negated
+from bot.questions.known_names import Kind
+from bot.questions.negation import affirmed, denied
 from bot.questions.reading import EXTREMES, Reading
 from bot.questions.unnamed.case import LOOKS, Case
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -15,6 +16,8 @@ from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 _OF_NUMBERS: Final[frozenset[Signal]] = frozenset({"most", "fewest"})
 _COUNTED: Final[tuple[Signal, ...]] = (*LOOKS, "land_word", "partners")
 """What there may be most of, or what may have the most."""
+_NARROWING: Final[dict[Literal["themes", "laender"], Kind]] = {"themes": "theme", "laender": "land"}
+"""What the comparison may be narrowed to, or may leave out."""
 _TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
 """What may be the first or the longest."""
 
@@ -38,9 +41,11 @@ class Superlatives:
             # Those without any are among them.
             return kinds.AllLaender()
         compared = self._compared(extreme, reading)
+        left_out = {name: denied(reading, kind) for name, kind in _NARROWING.items()}
         # "Most were in Hesse, weren't they? Or in which Land?"
-        laender = () if compared == "land" else reading.ids("land")
-        return kinds.Superlative(compared, reading.ids("theme"), laender)
+        laender = left_out["laender"] or (() if compared == "land" else reading.ids("land"))
+        excluding = tuple(name for name, ids in left_out.items() if ids)
+        return kinds.Superlative(compared, left_out["themes"] or reading.ids("theme"), laender, excluding)
 
     def _is_asked_for(self, extreme: Signal, case: Case) -> bool:
         """Whether an extreme is asked for of something that may have one, and nothing else is asked for."""
@@ -51,7 +56,8 @@ class Superlatives:
             return False
         if reading.ids("place") or reading.ids("organisation") or reading.ids("town") or reading.tells:
             return False
-        if reading.has("no_longer") or any(is_negated(reading, kind) for kind in ("land", "theme")):
+        if reading.has("no_longer") or any(denied(reading, k) and affirmed(reading, k) for k in _NARROWING.values()):
+            # "In Hesse, but not in the data theme" can be told, "in Hesse, but not in Bavaria" cannot.
             return False
         compared = _COUNTED if extreme in _OF_NUMBERS else _TIMED
         return reading.has(*compared) and not self._is_of_something_else(extreme, reading)

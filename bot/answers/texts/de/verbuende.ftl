@@ -211,6 +211,7 @@ superlative-shortest =
 superlative-running = Kein Verbund ist als noch laufend belegt.
 known-starts = Verglichen sind die { $known } von { $count } Verbünden, deren Anfangsmonat belegt ist.
 known-end-months = Verglichen sind die { $known } von { $count } Verbünden, deren Endmonat belegt ist.
+not-compared = Nicht mitgezählt: <b>{ $names }</b>
 compared-among =
     Verglichen { $count ->
         [one] ist 1 Verbund

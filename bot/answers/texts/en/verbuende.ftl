@@ -211,6 +211,7 @@ superlative-shortest =
 superlative-running = No Verbund is documented as still running.
 known-starts = Compared are the { $known } of { $count } Verbünde whose first month is documented.
 known-end-months = Compared are the { $known } of { $count } Verbünde whose final month is documented.
+not-compared = Left out: <b>{ $names }</b>
 compared-among =
     Compared { $count ->
         [one] is 1 Verbund
