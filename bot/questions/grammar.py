@@ -41,6 +41,17 @@ class Grammar:
         opens = opens or any(word.says("question_word") and word.says("which") for word in reading.words)
         return opens or reading.has("about", "theme_one", "theme_many")
 
+    def where_said(self, signal: Signal, reading: Reading) -> int:
+        """The position where the first phrase begins that gives a signal; the end of the text if none does."""
+        return next(
+            (
+                i
+                for i in range(len(reading.words))
+                if signal in self._vocabulary.read(reading.words, i, reading.language)[1]
+            ),
+            len(reading.words),
+        )
+
     def opens_with(self, signal: Signal, reading: Reading) -> bool:
         """Whether one of the first two words begins a phrase that gives a signal."""
         beginnings = range(min(2, len(reading.words)))

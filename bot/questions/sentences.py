@@ -65,6 +65,9 @@ def _is_told(part: Reading) -> bool:
 def _asked(part: Reading) -> tuple[bool, int, bool]:
     """How much a sentence asks. "Most" and "longest" only do beside what is compared: "I would be most grateful"."""
     asks = part.signals & STRONG if is_asked(part) else part.strong & STRONG | part.opening & {"want", "list"}
+    if not is_asked(part) and part.has("private", "first_person"):
+        # "Mein Name ist Schulze. Ich bin Bürgermeister und suche Beispiele für Dorfläden."
+        asks = asks - {"title"} | part.signals & {"seeks"}
     if asks.isdisjoint(NOUNS):
         asks -= EXTREMES.keys()
     return is_asked(part) and bool(asks), len(asks), is_asked(part)

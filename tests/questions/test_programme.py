@@ -21,8 +21,10 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Is it part of a bigger framework programme?", ("framework",)),
     ("In welchem Jahr wurde die Förderrichtlinie veröffentlicht?", ("call",)),
     ("When was the call for proposals published?", ("call",)),
-    ("Können sich Kommunen heute noch um Fördermittel aus dem Programm bewerben?", ("applying", "budget")),
+    ("Können sich Kommunen heute noch um Fördermittel aus dem Programm bewerben?", ("applying",)),
     ("Can my town still apply?", ("applying",)),
+    ("Gibt es noch Geld für Kommunen?", ("applying",)),
+    ("how can my town get funding", ("applying",)),
     # Rounds, of which the Verbünde are counted; time
     ("Wie viele Projekte wurden in der ersten Runde ausgewählt?", ("rounds",)),
     ("How many consortia were there in each round?", ("rounds",)),

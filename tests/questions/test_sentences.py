@@ -21,6 +21,11 @@ CORRECTED: list[tuple[str, Question]] = [
     ("projects in Hesse, uh no, Thuringia", kinds.Search(laender=("th",))),
     ("Was macht KIF? Ach nein, ich wollte NaKoFi wissen.", kinds.AboutVerbuende(("nakofi",))),
     ("Wo lief KIF? Quatsch, wer leitet NaKoFi?", kinds.Facts(("nakofi",), ("coordinator",))),
+    (
+        "Guten Tag, mein Name ist Schulze. Ich bin Bürgermeister in der Rhön und suche Beispiele für Dorfläden.",
+        kinds.Search(("dorfladen",)),
+    ),
+    ("I'm a mayor in the Eifel and I am looking for examples of village shops.", kinds.Search(("shops",))),
     ("Was war 2019 zu Ende, ach nein, 2018 wollte ich wissen", kinds.Search(times=("end2018",))),
     ("projects about vacancy, no wait, housing", kinds.Search(("housing",))),
     ("Not inner development, sorry, I meant the living labs. Which projects?", kinds.Members(("reallabore",))),

@@ -167,6 +167,8 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Which project is spread over three federal states?", "en", kinds.Search(spread=("3",))),
     ("länderübergreifende Projekte im Datenthema", "de", kinds.Search(themes=("daten",), spread=("2",))),
     ("In wie vielen Bundesländern gab es Projekte?", "de", kinds.AllLaender()),
+    ("Alle Orte bitte", "de", kinds.AllLaender()),
+    ("list all cities", "en", kinds.AllLaender()),
     (
         "Welches Thema außer Infrastruktur hat die meisten Verbünde?",
         "de",

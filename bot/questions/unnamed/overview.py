@@ -53,7 +53,8 @@ def of_all(case: Case) -> Question:
     reading = case.reading
     count = reading.has("count")
     facts = tuple(fact for fact in FACTS if reading.has(fact))
-    if reading.has("land_word") or (reading.has("where", "place_word") and reading.has("verbund_many")):
+    listed = reading.has("list", "every", "which") and any(word.says("place_word") for word in reading.words)
+    if reading.has("land_word") or listed or (reading.has("where", "place_word") and reading.has("verbund_many")):
         return kinds.AllLaender()
     everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
     if everything and not reading.has("theme_many"):

@@ -26,7 +26,8 @@ class Trimming:
 
     def beside(self, used: frozenset[int], reading: Reading) -> Reading:
         """What is said beside the words at the positions `used`, which ask for facts of the programme."""
-        return self._without_words_of_names(self._with_joined_theme(_without(used, reading)))
+        reading = self._without_speaker(_without(used, reading))
+        return self._without_words_of_names(self._with_joined_theme(reading))
 
     def to_the_point(self, case: Case) -> Case:
         """Without the Länder, places and towns that are mentioned and not asked about."""
@@ -37,6 +38,14 @@ class Trimming:
         if story and weighed.firm and case.offers:
             reading = self._without_scenes(reading)
         return case.reread(reading)
+
+    def _without_speaker(self, reading: Reading) -> Reading:
+        """Without who somebody is that looks for something: "Ich bin Bürgermeister und suche Ideen für Dorfläden"."""
+        if not (reading.has("seeks") and reading.rest and reading.words[0].says("first_person")):
+            return reading
+        told = reading.words[: self.grammar.where_said("seeks", reading)]
+        sought = tuple(word for word in reading.rest if word not in told)
+        return replace(reading, rest=sought) if sought else reading
 
     def _with_joined_theme(self, reading: Reading) -> Reading:
         """With the theme that one word names beside another theme, or behind what is left out.
