@@ -234,7 +234,9 @@ def _denies_before(
     ends = _ends_clause(negation.end, reading)
     if negation.says("known", "dropped"):
         return ends and _drops(negation, between, reading)
-    if between or reading.words[negation.start].parted:
+    # "Reallabore bitte nicht", but "die Kinder wollen nicht"
+    strange = any(thing.kind is None or word.signals or word in reading.rest for word in between)
+    if strange or reading.words[negation.start].parted:
         return False
     if negation.says("nay"):
         # "KIF no KOMET yes", not "KIF no website"

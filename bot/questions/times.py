@@ -79,8 +79,19 @@ def is_time_denied(reading: Reading) -> bool:
 
 
 def is_time_outlasted(reading: Reading) -> bool:
-    """Whether what is asked for happened after the time that is named: "Welche waren 2019 noch nicht fertig?"."""
-    return len(reading.dates) == 1 and any(_says_yet(negation, reading) for negation in free(reading))
+    """Whether what is asked for happened after a time that is named: "Welche waren 2019 noch nicht fertig?"."""
+    return bool(_outlasted(reading))
+
+
+def _outlasted(reading: Reading) -> list[Date]:
+    """The dates after which something happened that had not done so yet; those of which that is said in between."""
+    found = []
+    for negation in free(reading):
+        if _says_yet(negation, reading):
+            before = [date for date in reading.dates if date.end <= negation.start]
+            after = [date for date in reading.dates if date.start >= negation.end]
+            found += before[-1:] if before and negation.start - before[-1].end <= _BEFORE else after[:1] or before[-1:]
+    return found
 
 
 def _says_yet(negation: Negation, reading: Reading) -> bool:
@@ -110,8 +121,12 @@ def _spans(reading: Reading, vocabulary: Vocabulary) -> list[RunTime]:
         _when(date, _event(date, clause, events), reading)
         for date, clause in zip(reading.dates, _clauses(reading), strict=True)
     ]
-    if is_time_outlasted(reading):
-        whens = [replace(when, bound="from", outside=True) for when in whens if when.event in {"start", "end"}]
+    outlasted = _outlasted(reading)
+    whens = [
+        replace(when, bound="from", outside=True) if when.date in outlasted else when
+        for when in whens
+        if when.date not in outlasted or when.event in {"start", "end"}
+    ]
     if has_ended(reading):
         whens = [when if when.bound else replace(when, event="end", bound="to", outside=True) for when in whens]
     whens = [replace(when, event="end", bound="from", outside=True) if when.event == "open" else when for when in whens]
@@ -127,7 +142,8 @@ def _events(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[int, _Ev
     """Where it is said that something began, ended or went on."""
     of_dates = {position for date in reading.dates for position in date.span}
     across = {position: signal for position, signal in vocabulary.across(reading.words) if signal in _EVENTS}
-    for position in range(len(reading.words)):
+    position = 0
+    while position < len(reading.words):
         size, said = vocabulary.read(reading.words, position, reading.language)
         # "liefen ... aus" says more than "liefen".
         signal = across.get(position) or next((signal for signal in _EVENTS if signal in said), None)
@@ -135,6 +151,7 @@ def _events(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[int, _Ev
             # "noch nicht abgeschlossen"
             denied = any(word.says("no") for word in reading.words[position : position + size])
             yield position, "open" if signal == "running" and denied else _EVENTS[signal]
+        position += max(size, 1)
 
 
 def _clauses(reading: Reading) -> list[range]:
