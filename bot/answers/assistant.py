@@ -35,7 +35,8 @@ class Assistant:
         self._screen = lru_cache(maxsize=256)(self._screens.screen)
 
     def prepare(self) -> None:
-        """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""
+        """Work out what not all texts need, so that none of them has to wait; may be called from another thread."""
+        self._screens.prepare()
         self._understander.prepare()
 
     def answer(self, text: str, language_code: str | None = None, *, language: Language | None = None) -> Answer:

@@ -16,7 +16,7 @@ from bot.catalogue import LANGUAGES, Catalogue, Language, ProgrammeFact
 from bot.questions import tolerance
 from bot.questions.folding import folded
 from bot.questions.spellings import Spellings
-from bot.questions.stemming import stem
+from bot.questions.stemming import term, terms
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
@@ -56,11 +56,11 @@ class Clues:
         self._vocabulary = vocabulary
         self._topics = topics
         self._by_word: dict[str, list[Clue]] = defaultdict(list)
-        self._by_stem: dict[tuple[Language, str], set[str]] = defaultdict(set)
+        self._by_term: dict[str, set[str]] = defaultdict(set)
         for clue in (clue for fact in catalogue.programme.facts for clue in _clues(fact)):
             for word in frozenset[str]().union(*clue.words):
                 self._by_word[word].append(clue)
-                self._by_stem[clue.language, stem(word, clue.language)].add(word)
+                self._by_term[term(word, clue.language)].add(word)
         self._words = sorted(self._by_word)
         self._spellings = Spellings(self._words)
         self._meant = lru_cache(_REMEMBERED)(self._find_meant)
@@ -90,7 +90,7 @@ class Clues:
         if self._vocabulary.is_of_questions(word):
             return itself
         # "Funder" and "funded" have one stem in German.
-        forms = (form for language in LANGUAGES for form in self._by_stem.get((language, stem(word, language)), ()))
+        forms = (form for of_language in terms(word) for form in self._by_term.get(of_language, ()))
         if itself := itself | {form for form in forms if not self._vocabulary.is_of_questions(form)}:
             return itself
         if self._vocabulary.spells(word) or self._topics.uses(word):

@@ -9,7 +9,7 @@ from itertools import chain, pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.folding import Token, folded, tokens
+from bot.questions.folding import Token, folded
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.reading import ARTICLE, WHERE, Reading, Word
@@ -249,7 +249,7 @@ class Grammar:
     def words_of_places(self, reading: Reading) -> set[str]:
         """The words of the names of the places that are mentioned, however many of them were said."""
         places = (self._catalogue.places[id_] for id_ in reading.ids("place"))
-        return {token.folded for place in places for token in tokens(" ".join((place.name, *place.aliases)))}
+        return {word for place in places for word in folded(" ".join((place.name, *place.aliases)))}
 
     def counted(self, reading: Reading) -> str:
         """The word for what the number is asked of, where that is neither an organisation nor known to be asked for."""

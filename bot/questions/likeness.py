@@ -36,13 +36,16 @@ class Likeness(Generic[Group]):
         for texts in examples.values():
             count = Counter(chain.from_iterable(map(hashed, chain.from_iterable(texts))))
             entries.append((array("I", count), array("f", count.values())))
-        self._known = array("I", sorted(set[int]().union(*(sequences for sequences, _ in entries))))
+        known = sorted(set[int]().union(*(sequences for sequences, _ in entries)))
+        self._known = array("I", known)
         """All sequences; its place in here is the number of each."""
         smoothed = _SMOOTHING * len(self._known)
         self._unseen = [math.log(_SMOOTHING) - math.log(sum(times) + smoothed) for _, times in entries]
         """The log likelihood in each group of a sequence that it does not have (nats)."""
         # Turned round: which groups have a sequence, those of one sequence after those of another.
-        numbers = [array("I", (bisect_left(self._known, sequence) for sequence in of_group)) for of_group, _ in entries]
+        number_of = {sequence: number for number, sequence in enumerate(known)}
+        numbers = [array("I", map(number_of.__getitem__, of_group)) for of_group, _ in entries]
+        del known, number_of
         sizes = array("I", bytes(4 * len(self._known)))
         for number in chain.from_iterable(numbers):
             sizes[number] += 1
@@ -87,5 +90,5 @@ def _hashed(word: str) -> "array[int]":
     They are so many less than these numbers that hardly ever two share one (feature hashing, Weinberger et al. 2009).
     """
     marked = f" {word} ".encode()
-    hashed = (crc32(marked[start : start + size]) for size in _SIZES for start in range(len(marked) - size + 1))
+    hashed = [crc32(marked[start : start + size]) for size in _SIZES for start in range(len(marked) - size + 1)]
     return array("I", hashed)

@@ -81,9 +81,8 @@ class Presumptions:
             return True
         who = self._catalogue.organisations_of(self._catalogue.verbuende[verbund])
         names = (fold(name) for organisation in who for name in (organisation.name, *organisation.aliases))
-        return not self._towns.called.get(heard, frozenset()).issubset(mention.ids) or any(
-            heard in name for name in names
-        )
+        towns = self._towns.called.get(heard, ())
+        return any(id_ not in mention.ids for id_ in towns) or any(heard in name for name in names)
 
 
 def _is_seat(mention: Mention, reading: Reading) -> bool:

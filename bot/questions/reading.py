@@ -95,6 +95,8 @@ class Reading:
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """The ids named, in order, where they are unmistakable; of places of one name all, as the answer names all."""
+        if not self.mentions:
+            return ()
         meant = [m.ids for m in self.mentions if m.kind == kind and (kind in {"place", "town"} or len(m.ids) == 1)]
         return tuple(dict.fromkeys(chain.from_iterable(meant))) if meant else ()
 

@@ -4,8 +4,8 @@ Words and phrases tell most of what is asked. Where they tell nothing, or too li
 the ways in which people ask for help, or tell what a project was about that they heard of.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import Final, Literal, get_args
 
 from bot.catalogue import LANGUAGES, Catalogue, Verbund
@@ -33,6 +33,8 @@ class Resemblance:
         self._catalogue = catalogue
         # Read at once, so that mistakes in them are told at the start.
         self._talk = read_talk()
+        # A text that is no talk is compared once more, with the descriptions.
+        self._scores = lru_cache(1)(self._compare)
 
     def prepare(self) -> None:
         """Take the examples apart, which takes some tenths of a second; may be called from another thread."""
@@ -48,9 +50,12 @@ class Resemblance:
             groups |= {("verbund", id_): _descriptions(verbund) for id_, verbund in verbuende.items()}
         return Likeness(groups)
 
+    def _compare(self, words: tuple[str, ...]) -> Mapping[_Group, float]:
+        return self._likeness.scores(words)
+
     def talk(self, words: Iterable[str]) -> Intent | None:
         """What a text of these folded words says to the bot, if it surely is talk."""
-        scores = self._likeness.scores(words)
+        scores = self._scores(tuple(words))
         first, second, *_ = sorted(scores, key=scores.__getitem__, reverse=True) or (None, None)
         if first is None or second is None or scores[first] - scores[second] < _LIKE_TALK:
             return None
@@ -58,7 +63,7 @@ class Resemblance:
 
     def is_apart(self, words: Iterable[str]) -> bool:
         """Whether a text of these folded words is most like what has nothing to do with the bot."""
-        scores = self._likeness.scores(words)
+        scores = self._scores(tuple(words))
         return bool(scores) and max(scores, key=scores.__getitem__) == ("talk", "other")
 
     def verbuende(self, words: Iterable[str], margin: float) -> tuple[str, ...]:
@@ -66,7 +71,7 @@ class Resemblance:
 
         None if it is not by `margin` more like one of them than any talk; see `Likeness.scores`.
         """
-        scores = self._likeness.scores(words)
+        scores = self._scores(tuple(words))
         ranked = sorted((score, id_) for (kind, id_), score in scores.items() if kind == "verbund")[::-1]
         if not ranked:
             return ()

@@ -6,7 +6,6 @@ German, and good enough for English ears.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -28,6 +27,8 @@ _SOUNDS: Final = {
     **dict.fromkeys("sz", "8"),
 }
 _VOWELS: Final = frozenset("aeiouy")
+_SOFTENING: Final = frozenset("eiysz")
+"""Before one of these a C is soft."""
 _LONGEST: Final = 4
 """Words of the longest name that is listened for."""
 _TELLING: Final = 4
@@ -51,7 +52,6 @@ def sound(text: str) -> str:
     return digits.replace("0", "")
 
 
-@cache
 def _digit(letter: str, before: str, after: str) -> str:
     match letter:
         case "h":
@@ -66,7 +66,7 @@ def _digit(letter: str, before: str, after: str) -> str:
         case "x":
             return "8" if before in {"c", "k", "q"} else "48"
         case "c":
-            hard = after not in set("eiysz")
+            hard = after not in _SOFTENING
             return "4" if hard and before not in {"s", "z"} else "8"
         case _:
             return _SOUNDS[letter]

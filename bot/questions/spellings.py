@@ -3,7 +3,6 @@
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import Final
 
 from rapidfuzz import process
@@ -14,8 +13,6 @@ _MIDDLING, _LONG, _VERY_LONG = 6, 11, 17
 _FEW: Final = 3
 _SOME: Final = 5
 _ROUNDING: Final = 1e-9
-_REMEMBERED: Final = 512
-"""Pieces, for each kind of them, whose like are kept at hand."""
 
 _Filed = tuple[str, int]
 """A spelling or a piece of one, and the position of the spelling."""
@@ -154,8 +151,6 @@ class _Pieces:
             for shortened in {piece, *_shortened(piece)}:
                 others = self._pieces.get(shortened)
                 self._pieces[shortened] = f"{others} {piece}" if others else piece
-        # Neighbouring words are compared in several combinations, which begin or end alike.
-        self._like = lru_cache(maxsize=_REMEMBERED)(self._find_pieces)
 
     def find(self, piece: str, found: set[int]) -> None:
         """Add the positions filed under a piece to what is found."""
@@ -164,12 +159,10 @@ class _Pieces:
 
     def find_like(self, piece: str, longer: str, found: set[int]) -> None:
         """Add the positions filed under pieces like this one, or like it with one more letter, to what is found."""
-        for like in self._like(piece, longer):
-            found.update(self._positions[like])
-
-    def _find_pieces(self, piece: str, longer: str) -> tuple[str, ...]:
-        shortened = {piece, *_shortened(piece), *_shortened(longer)}
-        return tuple({like for one in shortened if one in self._pieces for like in self._pieces[one].split()})
+        for shortened in {piece, *_shortened(piece), *_shortened(longer)}:
+            if shortened in self._pieces:
+                for like in self._pieces[shortened].split():
+                    found.update(self._positions[like])
 
 
 def _by_piece(pieces: Iterable[_Filed]) -> dict[str, tuple[int, ...]]:

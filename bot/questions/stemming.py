@@ -32,12 +32,6 @@ def stems_of_all(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     return zip(*(stemmer.stemWords(words) for stemmer in _STEMMERS.values()), strict=True)
 
 
-@lru_cache(maxsize=4096)
-def stem(word: str, language: Language) -> str:
-    """The stem of a folded word in one language."""
-    return str(_STEMMERS[language].stemWord(word))
-
-
 def term(word: str, language: Language) -> str:
     """What a folded word of one language is found by; nothing is remembered."""
     return MARKS[language] + str(_STEMMERS[language].stemWord(word))

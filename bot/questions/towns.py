@@ -57,12 +57,13 @@ class TownNames:
         self._catalogue = catalogue
 
     @cached_property
-    def called(self) -> Mapping[str, frozenset[str]]:
-        """The ids of the towns of each name, folded."""
-        named: dict[str, set[str]] = defaultdict(set)
+    def called(self) -> Mapping[str, tuple[str, ...]]:
+        """The ids of the towns of each name, folded; in tuples, which need a fifth of the memory of sets."""
+        named: dict[str, tuple[str, ...]] = {}
         for id_, town in self._catalogue.towns.items():
-            named[fold(short(town.name))].add(id_)
-        return {name: frozenset(ids) for name, ids in named.items()}
+            name = fold(short(town.name))
+            named[name] = (*named.get(name, ()), id_)
+        return named
 
 
 class Towns:

@@ -81,12 +81,12 @@ class Understander:
         self._programme = ProgrammeFacts(catalogue, clues, self._grammar)
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics)
-        towns = TownNames(catalogue)
-        organisations = OrganisationWords(catalogue, towns)
+        self._towns = TownNames(catalogue)
+        organisations = OrganisationWords(catalogue, self._towns)
         self._unnamed = Unnamed(
             catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations
         )
-        self._presumptions = Presumptions(catalogue, words, towns)
+        self._presumptions = Presumptions(catalogue, words, self._towns)
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(self._grammar, self._topics, self._resemblance)
         certainty = Certainty(catalogue, self._grammar)
@@ -96,6 +96,7 @@ class Understander:
 
     def prepare(self) -> None:
         """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""
+        _ = self._towns.called
         self._resemblance.prepare()
 
     def understand(self, text: str) -> Understanding:

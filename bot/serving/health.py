@@ -4,10 +4,9 @@ from http import HTTPStatus
 from typing import Final
 
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import Route, Router
 
 from bot.serving.metrics import Metrics
 
@@ -15,7 +14,7 @@ RECENT: Final = 100
 """Seconds; in good weather there is contact every 30 (polling) or 60 (webhook)."""
 
 
-def app(metrics: Metrics) -> Starlette:
+def app(metrics: Metrics) -> Router:
     """The pages of one bot."""
 
     async def alive(_: Request) -> Response:
@@ -30,4 +29,4 @@ def app(metrics: Metrics) -> Starlette:
     async def numbers(_: Request) -> Response:
         return Response(generate_latest(metrics.registry), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
-    return Starlette(routes=[Route("/healthz", alive), Route("/readyz", ready), Route("/metrics", numbers)])
+    return Router(routes=[Route("/healthz", alive), Route("/readyz", ready), Route("/metrics", numbers)])

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Final
 
 import uvicorn
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from bot.settings import Endpoint, SettingsError
 
@@ -21,8 +21,10 @@ _PORTS_FAULT: Final = (errno.EADDRINUSE, errno.EACCES)
 
 
 @contextlib.asynccontextmanager
-async def served(app: Starlette, endpoint: Endpoint) -> AsyncIterator[int]:
+async def served(app: ASGIApp, endpoint: Endpoint) -> AsyncIterator[int]:
     """Serve `app` while the block runs, and give the port; at the end, take nothing new and finish what was begun.
+
+    Routes are an app by themselves. Around each request, `Starlette` would only lay middleware that nothing here needs.
 
     Raises:
         SettingsError: if the address or the port cannot be used.

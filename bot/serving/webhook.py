@@ -12,7 +12,6 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Final
 
-from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -67,7 +66,7 @@ async def serve(
             return
         intake = Intake(application, metrics)
         door = Door(webhook.secret, intake, stopped)
-        app = Starlette(routes=[Route(webhook.path, door.receive, methods=["POST"])])
+        app = Route(webhook.path, door.receive, methods=["POST"])
         registration = _Registration(application.bot, webhook, line, metrics)
         async with served(app, webhook.listen), at_work(application, assistant, line, intake):
             await registration.make()

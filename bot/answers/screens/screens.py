@@ -48,12 +48,18 @@ class Screens:
     def __init__(
         self, catalogue: Catalogue, topics: TopicIndex | None = None, *, logs_unanswered: bool = False
     ) -> None:
-        topics, spelling = topics or TopicIndex(catalogue), Spelling(catalogue)
+        topics, self._spelling = topics or TopicIndex(catalogue), Spelling(catalogue)
         self._views = {
-            language: View(catalogue, topics, spelling, language, texts(language), logs_unanswered=logs_unanswered)
+            language: View(
+                catalogue, topics, self._spelling, language, texts(language), logs_unanswered=logs_unanswered
+            )
             for language in LANGUAGES
         }
         self._draft = lru_cache(maxsize=256)(self._new_draft)
+
+    def prepare(self) -> None:
+        """Work out what not all screens need, so that nobody has to wait for it."""
+        self._spelling.prepare()
 
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from copy import copy
+from functools import cached_property
+from itertools import chain
 from typing import Self
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
@@ -11,27 +13,41 @@ from bot.questions.stemming import stems, stems_of_all
 
 
 class Spelling:
-    """How the catalogue writes a word."""
+    """How the catalogue writes a word. Only searches want to know, so it is worked out when first needed."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        times = Counter(word for language in LANGUAGES for text in _texts(catalogue, language) for word in words(text))
+        self._catalogue = catalogue
+        self._typed: Mapping[str, str] = {}
+
+    def prepare(self) -> None:
+        """Work it out, so that no question has to wait for it."""
+        _ = self._spellings, self._of_stems
+
+    @cached_property
+    def _spellings(self) -> Mapping[str, str]:
+        texts = chain.from_iterable(_texts(self._catalogue, language) for language in LANGUAGES)
+        times = Counter(chain.from_iterable(map(words, texts)))
         spellings: dict[str, tuple[int, str]] = {}
         for text, seen in times.items():
             folded = fold(text)
             spellings[folded] = max((seen, text), spellings.get(folded, (0, "")))
-        self._spellings = {folded: text for folded, (_, text) in spellings.items()}
+        return {folded: text for folded, (_, text) in spellings.items()}
+
+    @cached_property
+    def _of_stems(self) -> Mapping[str, str]:
         stemmed = zip(self._spellings.values(), stems_of_all(list(self._spellings)), strict=True)
-        self._of_stems = {stem: spelling for spelling, of_both in stemmed for stem in of_both}
+        return {stem: spelling for spelling, of_both in stemmed for stem in of_both}
 
     def with_typed(self, typed: Mapping[str, str]) -> Self:
         """The same, with some more folded words and how they were typed."""
+        self.prepare()
         spelling = copy(self)
-        spelling._spellings = {**typed, **self._spellings}
+        spelling._typed = typed
         return spelling
 
     def __call__(self, folded: str) -> str:
         """The most frequent spelling of a folded word, or of another form of it; failing that, the word itself."""
-        if spelling := self._spellings.get(folded):
+        if spelling := self._spellings.get(folded) or self._typed.get(folded):
             return spelling
         return next((self._of_stems[stem] for stem in stems(folded) if stem in self._of_stems), folded)
 
