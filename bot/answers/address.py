@@ -138,7 +138,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "like": _Field("V", lambda catalogue: catalogue.verbuende),
     "without": _yes("X"),
     "different": _yes("I"),
-    "spread": _Field("S", lambda _: tuple(map(str, range(2, 10)))),
+    "spread": _Field("S", lambda _: kinds.SPREADS),
     "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
 }
 

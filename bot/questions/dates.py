@@ -1,47 +1,46 @@
 """Find the dates in a text: "2019", "März 2017", "1.3.2017", "im Sommer 2018", "zwischen März und Mai 2017"."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Self
+from itertools import zip_longest
+from typing import Final
 
 from bot.questions.folding import Token
+from bot.questions.stretches import Stretch
 from bot.questions.vocabulary import Signal, Vocabulary
 
 _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12
-_LONGEST_PART: Final = 3
-"""So many words a part of a year has at most ("the first half")."""
+_OF_YEAR: Final = 2
+"""So many words may stand between a part of a year and the year ("Ende des Jahres 2019")."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either", "until")
 """What stands between two months of one year."""
-_BOUNDS: Final[tuple[Signal, ...]] = ("since", "until", "after", "before")
+BOUNDS: Final[tuple[Signal, ...]] = ("since", "until", "after", "before")
+EVENTS: Final[tuple[Signal, ...]] = ("begins", "ends", "runs", "running")
+"""What tells that something began, ended, or went on."""
+_EARLIER_YEAR: Final = re.compile("19[0-9]{2}")
+_NUMBER: Final = re.compile("([0-9]{1,2})(?:[a-z]{2})?")
+"""A day or a month in figures; also "1st", "31st"."""
 
 
 @dataclass(frozen=True, slots=True)
-class Date:
+class Date(Stretch):
     """Months that a text names, from `first` to `last`, and the positions of the words that name them."""
 
-    start: int
-    end: int
     year: int | None
     """None where only a month is named, of whichever year."""
     first: int = 1
     last: int = _LAST_MONTH
     day: int = 0
     """The day of its month, or 0 where none is named."""
-
-    @property
-    def span(self) -> range:
-        """The positions of its words."""
-        return range(self.start, self.end)
+    read: bool = True
+    """Whether all of it is understood: in "Mai 17" the number may be a day or a year."""
 
     @property
     def is_year(self) -> bool:
         """Whether it is a whole year."""
         return (self.first, self.last) == (1, _LAST_MONTH)
-
-    def shifted(self, by: int) -> Self:
-        """The same in a text with so many more words before it."""
-        return replace(self, start=self.start + by, end=self.end + by)
 
 
 class Dates:
@@ -49,17 +48,22 @@ class Dates:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._longest_part = max(map(len, vocabulary.parts_of_year))
 
-    def find(self, words: Sequence[Token], named: Container[int], timed: bool) -> tuple[Date, ...]:
-        """The dates in a text, in order. `named` are the positions of words of names, which are no dates.
+    def find(self, words: Sequence[Token], named: Container[int]) -> tuple[Date, ...]:
+        """The dates in a text, in order. `named` are the positions of words of names, which are no dates."""
+        years = [i for i in range(len(words)) if i not in named and self._is_year(i, words)]
+        dates = [date for i in years for date in self._around(i, words)]
+        found = sorted((*dates, *self._without_year(words, named, dates)), key=lambda date: date.start)
+        return tuple(_with_month_behind(found))
 
-        `timed`: whether a phrase tells that something began, ended or went on, so that "Ende" tells when.
-        """
-        years = [i for i, word in enumerate(words) if word.is_year and i not in named]
-        dates = [date for i in years for date in self._around(i, words, timed=timed)]
-        return tuple(sorted((*dates, *self._months(words, named, dates)), key=lambda date: date.start))
+    def _is_year(self, at: int, words: Sequence[Token]) -> bool:
+        """Whether a word is a year of this century, or one of the last that stands where a time is told."""
+        if words[at].is_year:
+            return True
+        return at > 0 and bool(_EARLIER_YEAR.fullmatch(words[at].folded)) and self._tells_when(words[at - 1])
 
-    def _around(self, year: int, words: Sequence[Token], *, timed: bool) -> Iterator[Date]:
+    def _around(self, year: int, words: Sequence[Token]) -> Iterator[Date]:
         """The date that a year belongs to; two of them of "2016/17"."""
         date = Date(year, year + 1, int(words[year].folded))
         behind = _number(words, year + 1) if words[year + 1 : year + 2] and words[year + 1].glued else 0
@@ -68,82 +72,132 @@ class Dates:
             day = _day(words, year + 2) if words[year + 2 : year + 3] and words[year + 2].glued else 0
             yield replace(date, end=year + 2 + bool(day), first=behind, last=behind, day=day)
             return
-        yield self._with_month(date, words) or self._with_part(date, words, timed=timed) or date
+        yield self._with_month(date, words) or self._with_part(date, words) or date
         if behind == int(words[year].folded) % 100 + 1:
             yield Date(year + 1, year + 2, int(words[year].folded) + 1)
 
     def _with_month(self, date: Date, words: Sequence[Token]) -> Date | None:
-        """The date with the month before it, and with its day: "1.3.2017", "the 1st of March 2017"."""
+        """The date with its month and day: "1.3.2017", "5/31/2019", "the 1st of March 2017", "March 1, 2017"."""
         at = date.start - 1
-        if words[date.start].glued and 0 < _number(words, at) <= _LAST_MONTH:
-            day = _day(words, at - 1) if words[at].glued else 0
-            return replace(date, start=at - bool(day), first=_number(words, at), last=_number(words, at), day=day)
+        if words[date.start].glued and (number := _number(words, at)):
+            before = _day(words, at - 1) if words[at].glued else 0
+            # Where the second number is too large, the first one is the month.
+            month, day = (before, number) if number > _LAST_MONTH else (number, before)
+            if 0 < month <= _LAST_MONTH and day <= _LAST_DAY:
+                return replace(date, start=at - bool(before), first=month, last=month, day=day)
+            return None
         if at > 0 and words[at].folded in self._vocabulary.of:
             at -= 1
-        if at < 0 or (month := self._vocabulary.months.get(words[at].folded)) is None:
+        day = _day(words, at)
+        if day and at > 0 and words[at - 1].folded in self._vocabulary.months:
+            at -= 1
+        if at < 0 or (month_named := self._vocabulary.months.get(words[at].folded)) is None:
             return None
-        date = replace(date, start=at, first=month, last=month)
-        if day := _day(words, at - 1):
-            return replace(date, start=at - 1, day=day)
+        date = replace(date, start=at, first=month_named, last=month_named, day=day)
+        before_month = at - 1
+        if at > 1 and words[before_month].folded in self._vocabulary.of:
+            before_month -= 1
+        if not day and (day := _day(words, before_month)):
+            return replace(date, start=before_month, day=day)
         # "Ende Mai 2019" is in May.
         return replace(date, start=self._part_before(at, words)[0])
 
-    def _with_part(self, date: Date, words: Sequence[Token], *, timed: bool) -> Date | None:
-        """The date with what tells a part of its year before it."""
-        at = date.start
-        if at > 1 and words[at - 1].folded in self._vocabulary.of:
-            at -= 1
-        start, part = self._part_before(at, words)
-        if not part or not (timed or self._only_tells_when(start, date, words)):
-            return None
-        return replace(date, start=start, first=part[0], last=part[1])
+    def _with_part(self, date: Date, words: Sequence[Token]) -> Date | None:
+        """The date with what tells a part of its year before it: "Sommer 2018", "Ende des Jahres 2019"."""
+        for skipped in range(_OF_YEAR + 1):
+            at = date.start - skipped
+            if at < 1 or any(not self._is_of_year(word) for word in words[at : date.start]):
+                return None
+            start, part = self._part_before(at, words)
+            if part and self._only_tells_when(start, date, words):
+                return replace(date, start=start, first=part[0], last=part[1])
+        return None
+
+    def _is_of_year(self, word: Token) -> bool:
+        """Whether a word says no more than that a year follows: "of", "of the year", "des Jahres"."""
+        known = self._vocabulary.is_of_questions(word.folded)
+        bare = known and not self._vocabulary.signals((word.folded,)) and word.text.islower()
+        return bare or self._says(word, "period") or word.folded in self._vocabulary.of
 
     def _part_before(self, end: int, words: Sequence[Token]) -> tuple[int, tuple[int, int] | None]:
         """Where the longest part of a year begins that ends there, and from which to which month it lasts."""
-        for start in range(max(0, end - _LONGEST_PART), end):
+        for start in range(max(0, end - self._longest_part), end):
             if part := self._vocabulary.parts_of_year.get(tuple(word.folded for word in words[start:end])):
                 return start, part
         return end, None
 
     def _only_tells_when(self, start: int, date: Date, words: Sequence[Token]) -> bool:
         """Whether a part of a year tells no more than when, as "Anfang"; "Ende 2019" may be when something ended."""
-        part = words[start : date.start]
-        if not any(self._says(word, "begins", "ends") for word in part):
+        if not any(self._says(word, "begins", "ends") for word in words[start : date.start]):
             return True
-        others = (*words[:start], *words[date.end :])
-        bound = start > 0 and self._says(words[start - 1], *_BOUNDS)
-        return bound or any(self._says(word, "begins", "ends", "runs") for word in others)
+        if start > 0 and words[start].parted:
+            # "Start 2017, Ende 2020"
+            return False
+        return (start > 0 and self._says(words[start - 1], *BOUNDS)) or self._tells_event(start, date.end, words)
 
-    def _months(self, words: Sequence[Token], named: Container[int], dates: Sequence[Date]) -> list[Date]:
-        """The months without a year, from the last one on: of the year of the date they are joined to, or of any."""
+    def _tells_event(self, start: int, end: int, words: Sequence[Token]) -> bool:
+        """Whether it is said elsewhere than there that something began, ended or went on."""
+        typed = tuple(words)
+        said = {i for i, signal in self._vocabulary.across(typed) if signal in EVENTS}
+        position = 0
+        while position < len(words):
+            size, signals = self._vocabulary.read(typed, position)
+            if position in said or not signals.isdisjoint(EVENTS):
+                said.add(position)
+            position += max(size, 1)
+        return any(not start <= position < end for position in said)
+
+    def _without_year(self, words: Sequence[Token], named: Container[int], dates: Sequence[Date]) -> list[Date]:
+        """The months and parts of years without a year: of the year of the date they are joined to, or of any."""
         taken = {position for date in dates for position in date.span}
         following = {date.start: date for date in dates if not date.is_year}
         found: list[Date] = []
         for at in range(len(words) - 1, -1, -1):
-            month = self._vocabulary.months.get(words[at].folded)
-            if month is None or at in taken or at in named:
+            if at in taken or at in named:
                 continue
-            if (joined := self._joined(at, words, following)) or self._is_cued(at, words):
-                following[at] = Date(at, at + 1, joined.year if joined else None, month, month)
-                found.append(following[at])
+            month = self._vocabulary.months.get(words[at].folded)
+            start, part = (at, (month, month)) if month else self._part_before(at + 1, words)
+            joined = self._joined(at, words, following) if part else None
+            if part and joined:
+                following[start] = Date(start, at + 1, joined.year, *part)
+            elif month and self._tells_when(words[at - 1] if at else None):
+                # "Mai 17" may name a day or a year.
+                behind = words[at + 1 : at + 2]
+                read = not (behind and behind[0].folded[:1].isdigit() and not behind[0].parted)
+                following[start] = Date(at, at + 1, None, month, month, read=read)
+            else:
+                continue
+            found.append(following[start])
         return found
 
     def _joined(self, at: int, words: Sequence[Token], following: dict[int, Date]) -> Date | None:
-        """The date that a month is joined to: by a comma, by "oder", or by "bis zum" and a day."""
+        """The date that a month is joined to: by a comma or a sign, by "oder", or by "bis zum" and a day."""
         for start, date in following.items():
             between = words[at + 1 : start]
-            if at < start and (between or words[start].pause == ",") and len(between) <= _LONGEST_PART:
+            near = at < start and len(between) <= self._longest_part
+            if near and (between or words[start].pause == "," or words[start].glued):
                 joint = not between or self._says(between[0], *_JOINING)
                 if joint and not any(word.parted for word in between):
                     return date
         return None
 
-    def _is_cued(self, at: int, words: Sequence[Token]) -> bool:
-        """Whether "im" or the like stands before a month: "may" and "march" are verbs as well."""
-        return at > 0 and (words[at - 1].folded in self._vocabulary.inside or self._says(words[at - 1], *_BOUNDS))
+    def _tells_when(self, before: Token | None) -> bool:
+        """Whether a time may follow a word: behind "im" or "seit"; "may" and "march" are verbs as well."""
+        return before is not None and (
+            before.folded in self._vocabulary.inside or self._says(before, "begins", "ends", *BOUNDS)
+        )
 
     def _says(self, word: Token, *signals: Signal) -> bool:
         return any(self._vocabulary.says(word.folded, signal) for signal in signals)
+
+
+def _with_month_behind(dates: Sequence[Date]) -> Iterator[Date]:
+    """The dates, a year and a month right behind it as one: "2017 im März"."""
+    for date, following in zip_longest(dates, dates[1:]):
+        if following and date.is_year and following.year is None and following.start - date.end < _OF_YEAR:
+            yield replace(following, start=date.start, year=date.year)
+        elif not (date.year is None and any(d.is_year and 0 <= date.start - d.end < _OF_YEAR for d in dates)):
+            yield date
 
 
 def _day(words: Sequence[Token], position: int) -> int:
@@ -156,5 +210,5 @@ def _number(words: Sequence[Token], position: int) -> int:
     """The number that a word writes in one or two figures, or 0."""
     if not 0 <= position < len(words):
         return 0
-    figures = words[position].folded.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
-    return int(figures) if figures.isdigit() and len(figures) <= 2 else 0
+    match = _NUMBER.fullmatch(words[position].folded)
+    return int(match[1]) if match else 0

@@ -1,39 +1,42 @@
-"""Find in a text how long something is to have lasted: "36 Monate", "länger als drei Jahre", "two-year projects"."""
+"""Find in a text how long something is to have lasted: "36 Monate", "zwei bis drei Jahre", "two-year projects"."""
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Self
+from typing import Final
 
 from bot.questions.folding import Token
-from bot.questions.spans import Bound
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.stretches import Stretch
+from bot.questions.vocabulary import VERBUENDE, NumberBound, Signal, Vocabulary
 
-_LONGEST_BOUND: Final = 3
-"""So many words a bound has at most ("no more than")."""
 _LONGEST: Final = 99
 """Larger numbers of months or years are no duration."""
-_TEN: Final = 10
+_ABOUT: Final = 0.1
+"""So much of it may be missing or more where "about" is said."""
 _POINTS: Final[tuple[Signal, ...]] = ("since", "after", "before", "place_cue", "newest")
 """What makes a duration a point in time: "vor drei Jahren", "in the last three years"."""
+_JOINING: Final[tuple[Signal, ...]] = ("until", "joins", "either", "rather")
+"""What stands between the two numbers of a range."""
+_PLAIN: Final = NumberBound("")
 
 
 @dataclass(frozen=True, slots=True)
-class Duration:
-    """How many months at least, at most or exactly, and the positions of the words that say so."""
+class Duration(Stretch):
+    """How many months at least and at most, and the positions of the words that say so.
 
-    start: int
-    end: int
-    bound: Bound
-    months: int
+    Neither is told where the words tell no more than a point in time, seen from today ("vor drei Jahren").
+    """
 
-    @property
-    def span(self) -> range:
-        """The positions of its words."""
-        return range(self.start, self.end)
+    least: int | None = None
+    most: int | None = None
 
-    def shifted(self, by: int) -> Self:
-        """The same in a text with so many more words before it."""
-        return replace(self, start=self.start + by, end=self.end + by)
+
+@dataclass(frozen=True, slots=True)
+class _Number(Stretch):
+    """A number, how it is bounded, and the words for both; 0 where there is none."""
+
+    value: float
+    bound: NumberBound = _PLAIN
 
 
 class Durations:
@@ -43,74 +46,114 @@ class Durations:
         self._vocabulary = vocabulary
         self._words = vocabulary.durations
         self._units = tuple(vocabulary.durations.units)
+        self._longest_bound = max(map(len, vocabulary.bounds))
 
     def find(self, words: Sequence[Token]) -> tuple[Duration, ...]:
         """The durations in a text, in order; none where nothing says that something lasted so long."""
-        return tuple(self._found(words))
-
-    def _found(self, words: Sequence[Token]) -> Iterator[Duration]:
         counting = [at for at, word in enumerate(words) if word.folded.endswith(self._units)]
-        cued = bool(counting) and any(word.folded in self._words.cues for word in words)
+        cued = bool(counting) and any(
+            word.folded in self._words.cues or self._says(word, "begins", "ends") for word in words
+        )
+        found: list[Duration] = []
         for at in counting:
-            start, number = self._counted(at, words)
-            if not number:
+            number, unit = self._counted(at, words)
+            if not number.value or not (cued or self._is_called_so(at, words)):
                 continue
-            start, bound, beyond = self._bound_before(start, words)
-            end, bound = self._bound_behind(at + 1, words) if not bound else (at + 1, bound)
-            if (cued or self._is_called_so(at, words)) and not self._is_point(start, words):
-                yield Duration(start, end, bound, int(number) + beyond)
+            duration = self._duration(number, unit, words)
+            if found and (whole := self._added(found[-1], duration, words)):
+                found[-1] = whole
+            else:
+                found.append(duration)
+        return tuple(found)
 
-    def _counted(self, at: int, words: Sequence[Token]) -> tuple[int, float]:
-        """Where a number of units begins that ends there, and how many months it is; 0 where there is none."""
+    def _duration(self, number: _Number, unit: int, words: Sequence[Token]) -> Duration:
+        """What a number of units means, with the lower end before it if it is the upper end of a range."""
+        least, most = _months(number, unit)
+        lower = self._lower(number.start, words)
+        if lower.value:
+            least = _months(lower, unit)[0]
+            number = replace(number, start=lower.start)
+        return Duration(number.start, number.end, *((None, None) if self._is_point(number, words) else (least, most)))
+
+    def _counted(self, at: int, words: Sequence[Token]) -> tuple[_Number, int]:
+        """The number of units that ends there, with its bound, and the months of such a unit."""
         word = words[at].folded
         unit = next(filter(word.endswith, self._units))
         if unit != word:
             # "Dreijährige"
-            return at, self._words.units[unit] * self._words.numbers.get(word.removesuffix(unit), 0)
+            number = _Number(at, at + 1, self._vocabulary.numbers.get(word.removesuffix(unit), 0))
+            return self._bounded(number, words), self._words.units[unit]
+        number = self._number(at, words)
         for half in self._words.and_a_half:
             if tuple(token.folded for token in words[max(0, at - len(half)) : at]) == half:
-                start, number = self._number(at - len(half), words)
-                return start, self._words.units[unit] * (number + 0.5 if number else 0)
-        start, number = self._number(at, words)
-        return start, self._words.units[unit] * number
+                number = self._number(at - len(half), words)
+                number = replace(number, value=number.value + 0.5 if number.value else 0)
+        return self._bounded(replace(number, end=at + 1), words), self._words.units[unit]
 
-    def _number(self, end: int, words: Sequence[Token]) -> tuple[int, float]:
-        """Where a number begins that ends there, and the number; 0 where there is none."""
+    def _number(self, end: int, words: Sequence[Token]) -> _Number:
+        """The number that ends there."""
         if not end:
-            return end, 0
+            return _Number(end, end, 0)
         last = words[end - 1]
-        if number := self._words.numbers.get(last.folded):
-            return end - 1, number
-        if end > 1 and last.glued and (whole := _figures(words[end - 2])):
+        decimal = end > 1 and last.glued and (last.pause == "," or words[end - 2].short)
+        if decimal and last.folded.isdigit() and (whole := _figures(words[end - 2])):
             # "3,5 Jahre"
-            return end - 2, whole + _figures(last) / _TEN
-        return end - 1, _figures(last)
+            return _Number(end - 2, end, float(f"{whole}.{last.folded}"))
+        number = self._vocabulary.numbers.get(last.folded) or self._words.halves.get(last.folded)
+        return _Number(end - 1, end, number or _figures(last))
+
+    def _bounded(self, number: _Number, words: Sequence[Token]) -> _Number:
+        """The number with what bounds it, before it ("mehr als") or behind its unit ("oder länger")."""
+        for start in range(max(0, number.start - self._longest_bound), number.start):
+            if bound := self._vocabulary.bounds.get(tuple(word.folded for word in words[start : number.start])):
+                return replace(number, start=start, bound=bound)
+        following = words[number.end : number.end + 2]
+        joined = len(following) == 2 and self._says(following[0], "either", "joins")
+        behind = self._vocabulary.bounds.get((following[1].folded,)) if joined else None
+        return replace(number, end=number.end + 2, bound=replace(behind, beyond=0)) if behind else number
+
+    def _lower(self, end: int, words: Sequence[Token]) -> _Number:
+        """The lower end of a range of which the upper end begins there: "zwei bis", "24-", "mehr als zwei, aber"."""
+        nothing = _Number(end, end, 0)
+        if end < 1:
+            return nothing
+        if words[end].glued and not words[end].parted:
+            return self._bounded(self._number(end, words), words)
+        joined = words[end - 1].parted or self._says(words[end - 1], *_JOINING)
+        number = self._number(end - 1, words) if joined else nothing
+        return self._bounded(number, words) if number.value else nothing
+
+    def _added(self, one: Duration, other: Duration, words: Sequence[Token]) -> Duration | None:
+        """A duration and what "und" adds to it: "zwei Jahre und sechs Monate"."""
+        between = words[one.end : other.start]
+        joined = len(between) <= 1 and all(self._says(word, "joins") for word in between)
+        if not joined or other.least is None or other.least != other.most:
+            return None
+        least, most = (None if months is None else months + other.least for months in (one.least, one.most))
+        return Duration(one.start, other.end, least, most)
 
     def _is_called_so(self, at: int, words: Sequence[Token]) -> bool:
         """Whether "Projekte" stands behind: "two-year projects"."""
-        return any(self._vocabulary.says(word.folded, noun) for word in words[at + 1 : at + 2] for noun in VERBUENDE)
+        return any(self._says(word, *VERBUENDE) for word in words[at + 1 : at + 2])
 
-    def _bound_before(self, end: int, words: Sequence[Token]) -> tuple[int, Bound, int]:
-        """Where the words for a bound begin that end there, which they are, and how many months it lies beyond."""
-        for start in range(max(0, end - _LONGEST_BOUND), end):
-            if found := self._words.bounds.get(tuple(word.folded for word in words[start:end])):
-                return start, *found
-        return end, "", 0
+    def _is_point(self, number: Stretch, words: Sequence[Token]) -> bool:
+        """Whether no more than a point in time is told: "vor drei Jahren", "three years ago"."""
+        before, behind = words[max(0, number.start - 1) : number.start], words[number.end : number.end + 1]
+        seen = any(self._says(word, *_POINTS) and word.folded not in self._words.of for word in before)
+        return seen or any(word.folded in self._words.ago for word in behind)
 
-    def _bound_behind(self, end: int, words: Sequence[Token]) -> tuple[int, Bound]:
-        """Where "oder länger" or the like ends that begins there, and which bound it is."""
-        joint, behind = [*words[end : end + 2], None, None][:2]
-        if joint and behind and self._vocabulary.says(joint.folded, "either"):
-            for phrase, (bound, _) in self._words.bounds.items():
-                if phrase[0] == behind.folded:
-                    return end + 2, bound
-        return end, ""
+    def _says(self, word: Token, *signals: Signal) -> bool:
+        return any(self._vocabulary.says(word.folded, signal) for signal in signals)
 
-    def _is_point(self, start: int, words: Sequence[Token]) -> bool:
-        """Whether no more than a point in time is told; "mit einer Laufzeit von drei Jahren" tells a duration."""
-        before = [word.folded for word in words[max(0, start - 2) : start]]
-        said = any(self._vocabulary.says(word, signal) for word in before[-1:] for signal in _POINTS)
-        return said and before[0] not in self._words.cues
+
+def _months(number: _Number, unit: int) -> tuple[int | None, int | None]:
+    """How many months a number of units is at least and at most."""
+    months, bound = int(number.value * unit), number.bound
+    if bound.about:
+        return math.ceil(months * (1 - _ABOUT)), math.floor(months * (1 + _ABOUT))
+    least = months + bound.beyond if bound.bound != "to" else None
+    most = months + bound.beyond if bound.bound != "from" else None
+    return least, most
 
 
 def _figures(word: Token) -> int:

@@ -19,6 +19,8 @@ Joint = Literal["laender", "places", "organisations"]
 Lack = Literal["link", "coordinator", "partners", "title", "when"]
 """Facts that are not known of every Verbund."""
 Filter = Literal["themes", "laender", "places", "organisations", "towns", "sorts", "times"]
+SPREADS: Final = tuple(map(str, range(2, 17)))
+"""In how many Länder at least a Verbund may be asked to have worked; there are sixteen."""
 Order = Literal["name", "theme"]
 Extreme = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",

@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, takewhile
-from typing import Final, Protocol, Self
+from typing import Final, Self
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import tolerance
 from bot.questions.folding import Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.known_names import Entry, Kind, entries
 from bot.questions.spellings import Lengths, Spellings
+from bot.questions.stretches import Stretch
 from bot.questions.vocabulary import Vocabulary
 
 _PREFERENCE: Final[tuple[Kind, ...]] = ("verbund", "theme", "programme", "land", "place", "organisation")
@@ -66,15 +67,7 @@ class Mention:
         return replace(self, start=self.start + by, end=self.end + by)
 
 
-class Spanned(Protocol):
-    """A name or the like in a text."""
-
-    @property
-    def span(self) -> range:
-        """The positions of its words."""
-
-
-def positions(found: Iterable[Spanned]) -> set[int]:
+def positions(found: Iterable["Mention | Stretch"]) -> set[int]:
     """Where the words of these names, or the like, stand."""
     return {position for one in found for position in one.span}
 

@@ -33,8 +33,6 @@ _SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "help", "identi
 """Beside one of these no subject is needed."""
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
-_TIMED: Final[frozenset[Signal]] = frozenset({"begins", "ends", "runs"})
-"""What tells when something was."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
 _REACH: Final = 4
 """So many words after "welches" its noun may stand ("which of the four themes")."""
@@ -165,7 +163,7 @@ class Reader:
     def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
         named = positions(mentions)
         signals = {signal for _, signal in self._vocabulary.across(words)}
-        dates = self._dates.find(words, named, timed=not signals.isdisjoint(_TIMED))
+        dates = self._dates.find(words, named)
         durations = self._durations.find(words)
         timed = positions((*dates, *durations))
         weak: set[Signal] = set()

@@ -16,9 +16,9 @@ Edge = Literal["start", "end", "run"]
 Bound = Literal["", "from", "to"]
 
 _MONTH: Final = "0[1-9]|1[0-2]"
-_SPAN: Final = re.compile(rf"(run(?=2)|start|end)(from|to|)(20[0-9]{{2}})(?:-({_MONTH})(?:-({_MONTH}))?)?")
+_SPAN: Final = re.compile(rf"(run(?=[12])|start|end)(from|to|)((?:19|20)[0-9]{{2}})(?:-({_MONTH})(?:-({_MONTH}))?)?")
 _SEASON: Final = re.compile(rf"(start|end)-({_MONTH})")
-_LENGTH: Final = re.compile("lasts(from|to|)([1-9][0-9]{0,2})")
+_LENGTH: Final = re.compile("lasts(from|to|)(0|[1-9][0-9]{0,3})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +153,11 @@ def grouped(conditions: Sequence[RunTime]) -> Iterator[tuple[RunTime, ...]]:
 
 
 def _exact_edge(condition: RunTime) -> str:
-    """Whether a beginning or an end is to lie at one time and at no other, and which of them."""
-    exact = isinstance(condition, InMonth) or (isinstance(condition, Span) and not condition.bound)
-    return condition.edge if exact and not isinstance(condition, Length) and condition.edge != "run" else ""
+    """What is to lie at one time and at no other: a beginning or an end; nothing otherwise."""
+    match condition:
+        case InMonth(edge) | Span("start" | "end" as edge, ""):
+            return edge
+    return ""
 
 
 def all_hold(conditions: Sequence[RunTime], period: Period) -> bool | None:

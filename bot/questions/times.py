@@ -5,23 +5,29 @@ from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import Final, Literal
 
-from bot.questions.dates import Date
+from bot.questions.dates import BOUNDS, Date
 from bot.questions.durations import Duration
 from bot.questions.negation import free
 from bot.questions.reading import Reading, Word
 from bot.questions.scopes import SMALL, Negation
-from bot.questions.spans import Bound, Edge, InMonth, Length, RunTime, Span
+from bot.questions.spans import Bound, Edge, InMonth, Length, RunTime, Span, run_time
+from bot.questions.stretches import Stretch
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _BEFORE: Final = 2
-"""So many words before a date a word for its bound may stand ("bis einschließlich 2019")."""
+"""So many words may stand between a word for a bound and its date ("bis zum Jahr 2019")."""
+_BESIDE: Final = 2
+"""So near to a date or an event "schon" belongs to it."""
+_LONGEST_BOUND: Final = 3
+"""So many words a phrase for a bound has at most ("no later than")."""
 _REACH: Final = 4
 """So many words between a negation and a year the one may deny the other."""
+_DASHES: Final = frozenset("-–—")  # dashes as people type them
 _MONTHS: Final = 12
 _SHORTEST_MONTH: Final = 28
 """Days of the shortest month."""
 _OF_TIME: Final[frozenset[Signal]] = frozenset({"place_cue", "begins", "ends", "already"})
-_BOUNDS: Final[dict[Signal, tuple[Bound, bool]]] = {
+_MEANT: Final[dict[Signal, tuple[Bound, bool]]] = {
     "since": ("from", False),
     "until": ("to", False),
     "after": ("from", True),
@@ -31,6 +37,15 @@ _BOUNDS: Final[dict[Signal, tuple[Bound, bool]]] = {
 _Event = Edge | Literal["open"]
 """What is said to have happened: a beginning, an end, work; "open" is what had not ended by then."""
 _EVENTS: Final[dict[Signal, _Event]] = {"begins": "start", "ends": "end", "runs": "run", "running": "run"}
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Conditions for run times, as addresses write them."""
+
+    conditions: tuple[str, ...] = ()
+    whole: bool = True
+    """Whether they hold all that was said of times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +59,61 @@ class _When:
     """Whether the bound leaves the date itself out ("vor 2019")."""
 
 
-def times(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The conditions for run times in a reading, as addresses write them. Numbers inside names are none."""
-    if any(_is_own(time, reading) for time in chain[Date | Duration](reading.dates, reading.durations)):
-        return ()
-    lengths = (Length(duration.bound, duration.months) for duration in reading.durations)
-    return tuple(dict.fromkeys(map(str, (*_spans(reading, vocabulary), *lengths))))
+def times(reading: Reading, vocabulary: Vocabulary) -> Times:
+    """The conditions for run times in a reading. Numbers inside names are none."""
+    said: Sequence[Stretch] = (*reading.dates, *reading.durations)
+    if not said or _are_own(said, reading, vocabulary):
+        return Times()
+    whens = _whens(reading, vocabulary)
+    at_dates = chain.from_iterable(map(_conditions, whens))
+    found = dict.fromkeys((*at_dates, *chain.from_iterable(map(_lengths, reading.durations))))
+    readable = tuple(text for text in map(str, found) if run_time(text))
+    unread = any(not when.date.read or _is_in_any_year(when) for when in whens) or any(
+        map(_is_point, reading.durations)
+    )
+    return Times(readable, whole=len(readable) == len(found) and not unread)
 
 
-def _is_own(time: Date | Duration, reading: Reading) -> bool:
-    """Whether somebody tells a time of their own, and asks for Verbünde in another clause."""
-    clause = reading.clause(time.start)
-    own = any(word.says("first_person", "private") for word in reading.words[clause.start : clause.stop])
+def _is_in_any_year(when: _When) -> bool:
+    """Whether what went on is told of a month without a year: "Was lief im Juni?"."""
+    return when.date.year is None and when.event == "run"
+
+
+def _is_point(duration: Duration) -> bool:
+    return duration.least is None and duration.most is None
+
+
+def _are_own(said: Sequence[Stretch], reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether somebody tells a time of their own: in another clause than that which asks, or in a year to come."""
     asking = [i for i, word in enumerate(reading.words) if word.says("question_word", *VERBUENDE)]
-    return own and bool(asking) and not any(i in clause for i in asking)
+    possessed = [i for i in asking if any(word.says("first_person", "private") for word in reading.before(i))]
+    last = max(map(int, vocabulary.years.values()), default=0)
+    for time in said:
+        clause = reading.clause(time.start)
+        own = any(word.says("first_person", "private") for word in reading.words[clause.start : clause.stop])
+        to_come = isinstance(time, Date) and time.year is not None and time.year > last
+        if own and (to_come or (asking and not any(i in clause for i in asking if i not in possessed))):
+            return True
+    return False
+
+
+def _lengths(duration: Duration) -> Iterator[Length]:
+    if duration.least is not None and duration.least == duration.most:
+        yield Length("", duration.least)
+        return
+    if duration.least is not None:
+        yield Length("from", duration.least)
+    if duration.most is not None:
+        yield Length("to", duration.most)
+
+
+# What is denied
 
 
 def is_time_denied(reading: Reading) -> bool:
     """Whether what is asked for did not happen at the time that is named: "Welche endeten nicht 2019?".
 
-    What had "not yet" happened then did so later.
+    What had "not yet" happened then did so later, and what did so "no longer" had ended.
     """
     denying = free(reading)
     if len(reading.dates) != 1 or len(denying) != 1 or denying[0].says("lacks", "no_longer"):
@@ -78,20 +128,12 @@ def is_time_denied(reading: Reading) -> bool:
     return 0 <= date.start - negation.end <= _REACH and all(_is_small(word, reading) for word in between)
 
 
-def is_time_outlasted(reading: Reading) -> bool:
-    """Whether what is asked for happened after a time that is named: "Welche waren 2019 noch nicht fertig?"."""
-    return bool(_outlasted(reading))
-
-
-def _outlasted(reading: Reading) -> list[Date]:
-    """The dates after which something happened that had not done so yet; those of which that is said in between."""
-    found = []
-    for negation in free(reading):
-        if _says_yet(negation, reading):
-            before = [date for date in reading.dates if date.end <= negation.start]
-            after = [date for date in reading.dates if date.start >= negation.end]
-            found += before[-1:] if before and negation.start - before[-1].end <= _BEFORE else after[:1] or before[-1:]
-    return found
+def is_time_told(reading: Reading) -> bool:
+    """Whether all that is denied and has no name tells of a time: "noch nicht fertig", "nicht mehr"."""
+    denying = free(reading)
+    return bool(denying and reading.dates) and all(
+        negation.says("no_longer") or _says_yet(negation, reading) for negation in denying
+    )
 
 
 def _says_yet(negation: Negation, reading: Reading) -> bool:
@@ -100,42 +142,27 @@ def _says_yet(negation: Negation, reading: Reading) -> bool:
     return any(word.says("yet") for word in beside)
 
 
-def has_ended(reading: Reading) -> bool:
-    """Whether what is asked for had ended at the time that is named: "Welche liefen 2019 nicht mehr?"."""
-    denying = free(reading)
-    ends = bool(denying) and not reading.has("begins", "ends")
-    return ends and all(negation.says("no_longer") for negation in denying)
-
-
 def _is_small(word: Word, reading: Reading) -> bool:
     """Whether a word between "not" and a year says nothing but when: "did not end in 2019"."""
     of_time = not word.signals - SMALL or not word.signals.isdisjoint(_OF_TIME)
     return of_time and not (word in reading.rest or word.pause)
 
 
-def _spans(reading: Reading, vocabulary: Vocabulary) -> list[RunTime]:
+# What happened when
+
+
+def _whens(reading: Reading, vocabulary: Vocabulary) -> list[_When]:
     if not reading.dates:
         return []
     events = list(_events(reading, vocabulary))
-    whens = [
-        _when(date, _event(date, clause, events), reading)
-        for date, clause in zip(reading.dates, _clauses(reading), strict=True)
-    ]
-    outlasted = _outlasted(reading)
-    whens = [
-        replace(when, bound="from", outside=True) if when.date in outlasted else when
-        for when in whens
-        if when.date not in outlasted or when.event in {"start", "end"}
-    ]
-    if has_ended(reading):
-        whens = [when if when.bound else replace(when, event="end", bound="to", outside=True) for when in whens]
-    whens = [replace(when, event="end", bound="from", outside=True) if when.event == "open" else when for when in whens]
-    begins = {i for i, (one, other) in enumerate(pairwise(whens)) if _is_range(one, other, reading)}
-    whens = [
-        replace(when, bound=when.bound or ("from" if i in begins else "to" if i - 1 in begins else ""))
-        for i, when in enumerate(whens)
-    ]
-    return list(chain.from_iterable(map(_conditions, whens)))
+    clauses = zip(reading.dates, _clauses(reading), strict=True)
+    whens = [_when(date, clause, events, reading, vocabulary) for date, clause in clauses]
+    for i, (one, other) in enumerate(pairwise(whens)):
+        if _is_range(one, other, reading):
+            whens[i : i + 2] = _as_range(one, other, reading)
+        elif _is_choice(one, other, reading):
+            whens[i : i + 2] = _at_either(one, other)
+    return whens
 
 
 def _events(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[int, _Event]]:
@@ -159,49 +186,111 @@ def _clauses(reading: Reading) -> list[range]:
     starts = [0]
     for one, other in pairwise(reading.dates):
         between = range(one.end, other.start)
-        joints = (i for i in between if reading.words[i].parted or reading.words[i].says("joins"))
+        joints = (i for i in between if reading.words[i].parted or reading.words[i].says("joins", "rather"))
         starts.append(next(joints, other.start))
     return [range(start, end) for start, end in pairwise([*starts, len(reading.words)])]
 
 
-def _event(date: Date, clause: range, events: Sequence[tuple[int, _Event]]) -> _Event | None:
-    """Whether something began, ended or went on then, as the nearest word tells; first of all in the same clause."""
-    found = [(position not in clause, abs(position - date.start), event) for position, event in events]
-    return min(found)[2] if found else None
-
-
-def _when(date: Date, event: _Event | None, reading: Reading) -> _When:
-    """A date with the bound that it is, as words before it tell, or "or later" behind it."""
-    joint, behind = [*reading.words[date.end : date.end + 2], None, None][:2]
-    if joint and behind and joint.says("joins", "either") and behind.says("after", "before"):
-        return _When(date, event, "from" if behind.says("after") else "to")
-    before = reading.before(date.start, _BEFORE)
-    said = [signal for word in reversed(before) for signal in _BOUNDS if word.says(signal)]
-    if said[:2] == ["until", "since"]:
+def _when(
+    date: Date, clause: range, events: Sequence[tuple[int, _Event]], reading: Reading, vocabulary: Vocabulary
+) -> _When:
+    """A date, with what happened then: the nearest event that is told, first of all in the same clause."""
+    near = min(((i not in clause, abs(i - date.start), i, event) for i, event in events), default=None)
+    at, event = (near[2], near[3]) if near else (None, None)
+    phrase = _phrase_before(date.start, reading, vocabulary)
+    if phrase and phrase[1] == "until" and any(word.says("since") for word in reading.before(phrase[0])):
         # "Mindestens bis Dezember 2019"
         return _When(date, "end", "from")
-    if not said and event == "end" and any(word.says("already") for word in reading.words):
-        # "2019 schon vorbei"
-        return _When(date, event, "to")
-    return _When(date, event, *(_BOUNDS[said[0]] if said else ()))
+    when = _When(date, event, *_bound(date, phrase, reading))
+    if any(word.says("after") for word in reading.words[date.end : date.end + 1]) and event != "start":
+        # "über 2019 hinaus"
+        return _When(date, "end", "from", outside=True)
+    words = [reading.words[i] for i in _beside(date, at, clause)]
+    denying = [negation for negation in free(reading) if negation.start in clause]
+    if any(negation.says("no_longer") for negation in denying):
+        if event in {"start", "end"}:
+            return replace(when, date=replace(date, read=False))
+        # "liefen 2019 nicht mehr"; "seit 2020 nicht mehr" may have ended in that year.
+        return _When(date, "end", "to", outside=when.bound == "")
+    if event == "open" or any(_says_yet(negation, reading) for negation in denying):
+        edge: _Event = "end" if event in {"open", "end"} else "start"
+        return _When(date, edge, "from", outside=not (when.bound == "to" and when.outside))
+    if not when.bound and event is not None and any(word.says("already") for word in words):
+        # "2019 schon vorbei", "2016 schon gestartet"
+        return _When(date, "end" if event == "end" else "start", "to")
+    return when
+
+
+def _beside(date: Date, event: int | None, clause: range) -> Iterator[int]:
+    """The positions in the clause of a date that stand beside it or beside what happened then."""
+    for start, end in ((date.start, date.end), *(((event, event + 1),) if event is not None else ())):
+        yield from (i for i in range(start - _BESIDE, end + _BESIDE) if i in clause)
+
+
+def _bound(date: Date, phrase: tuple[int, Signal] | None, reading: Reading) -> tuple[Bound, bool]:
+    """The bound that a date is, as a phrase before it tells, or "or later" behind it; and whether it lies outside."""
+    joint, behind = [*reading.words[date.end : date.end + 2], None, None][:2]
+    following = any(date.end < other.start <= date.end + _BEFORE + _BESIDE for other in reading.dates)
+    if joint and behind and joint.says("joins", "either") and behind.says("after", "before") and not following:
+        return ("from" if behind.says("after") else "to"), False
+    return _MEANT[phrase[1]] if phrase else ("", False)
+
+
+def _phrase_before(end: int, reading: Reading, vocabulary: Vocabulary) -> tuple[int, Signal] | None:
+    """Where the longest phrase for a bound begins that stands before a position, and what it says."""
+    for last in range(end, max(0, end - _BEFORE), -1):
+        for start in range(max(0, last - _LONGEST_BOUND), last):
+            said = vocabulary.signals(tuple(word.folded for word in reading.words[start:last]), reading.language)
+            if signal := next((signal for signal in BOUNDS if signal in said), None):
+                return start, signal
+    return None
 
 
 def _is_range(one: _When, other: _When, reading: Reading) -> bool:
     """Whether all lies between two dates: "zwischen Mai und Juli 2017", "2016 bis 2018", "2016-2018"."""
-    if one.event != other.event or one.event == "run":
+    if one.event != other.event or one.outside or other.outside:
         return False
     words, start, end = reading.words, one.date.end, other.date.start
-    around = any(word.says("around") for word in reading.before(one.date.start, _BEFORE))
+    until = other.bound == "to" and all(word.signals <= SMALL for word in words[start:end])
     return (
-        around
-        or (other.bound == "to" and not other.outside and end - start == 1)
-        or (start == end and words[start].glued)
+        _is_between(one, reading) or until or (start == end and (words[start].glued or words[start].pause in _DASHES))
     )
+
+
+def _as_range(one: _When, other: _When, reading: Reading) -> tuple[_When, _When]:
+    """Both ends of a range. What went on "between" two dates did so at any time between them."""
+    if one.event == "run" and _is_between(one, reading):
+        return _When(one.date, "end", "from"), _When(other.date, "start", "to")
+    return replace(one, bound=one.bound or "from"), replace(other, bound=other.bound or "to")
+
+
+def _is_choice(one: _When, other: _When, reading: Reading) -> bool:
+    """Whether one of two dates will do for what went on then: "liefen 2016 oder 2017", "projects from 2016 or 2017"."""
+    between = reading.words[one.date.end : other.date.start]
+    going = {one.event, other.event} <= {"run", None} and not (other.bound or one.outside or one.bound == "to")
+    return going and any(word.says("either") for word in between[:1]) and len(between) == 1
+
+
+def _at_either(one: _When, other: _When) -> tuple[_When, _When]:
+    """At any time of two dates that follow each other; if they do not, nothing can be told of both."""
+    if _is_next(one.date, other.date):
+        return _When(one.date, "end", "from"), _When(other.date, "start", "to")
+    return replace(one, date=replace(one.date, read=False)), other
+
+
+def _is_next(one: Date, other: Date) -> bool:
+    if one.year is None or other.year is None:
+        return False
+    return other.year * _MONTHS + other.first == one.year * _MONTHS + one.last + 1
+
+
+def _is_between(when: _When, reading: Reading) -> bool:
+    return any(word.says("around") for word in reading.before(when.date.start, _BEFORE))
 
 
 def _conditions(when: _When) -> Iterator[RunTime]:
     date, bound = when.date, when.bound
-    edge = when.event if when.event in {"start", "end"} else _edge_of_bound(when)
+    edge = when.event if when.event in ("start", "end") else _edge_of_bound(when)
     if date.year is None:
         if edge != "run" and not bound:
             yield InMonth(edge, date.first)

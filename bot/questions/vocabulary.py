@@ -66,16 +66,29 @@ class LetterWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberBound:
+    """What stands before a number makes of it: the bound, and by how much it lies beyond what is named ("mehr als")."""
+
+    bound: Bound
+    beyond: int = 0
+    about: bool = False
+    """Whether it is only about so much."""
+
+
+@dataclass(frozen=True, slots=True)
 class DurationWords:
     """Words that say how long something lasted, folded, phrases as tuples."""
 
-    numbers: Mapping[str, float]
+    halves: Mapping[str, float]
+    """One and a half, two and a half, and so on."""
     and_a_half: frozenset[tuple[str, ...]]
     """What stands behind a number and adds a half to it."""
     units: Mapping[str, int]
     """What is counted, in months."""
-    bounds: Mapping[tuple[str, ...], tuple[Bound, int]]
-    """What stands before a number: the bound, and how many months it lies beyond what is named ("mehr als")."""
+    of: frozenset[str]
+    """What joins a number to what lasts so long ("eine Laufzeit von drei Jahren")."""
+    ago: frozenset[str]
+    """What stands behind a duration that tells a point in time ("three years ago")."""
     cues: frozenset[str]
     """What tells that something lasted so long."""
 
@@ -92,6 +105,8 @@ class Vocabulary:
     """The names of the months, by their number from 1."""
     parts_of_year: Mapping[tuple[str, ...], tuple[int, int]]
     """What a part of a year is called ("Sommer", "first half"), by its first and last month."""
+    numbers: Mapping[str, int]
+    bounds: Mapping[tuple[str, ...], NumberBound]
     durations: DurationWords
     years: Mapping[tuple[str, ...], str]
     """Years as they are spoken ("twenty nineteen"), and in figures."""

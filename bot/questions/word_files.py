@@ -18,8 +18,7 @@ from bot.catalogue import LANGUAGES, FilesError, Language, OrganisationKind, Pro
 from bot.catalogue.checking import Before, WrongError, wrong
 from bot.catalogue.reading import checked, read, text_of
 from bot.questions.folding import FOLDER, fold
-from bot.questions.spans import Bound
-from bot.questions.vocabulary import LONGEST_YEAR, DurationWords, LetterWords, Signal, Vocabulary
+from bot.questions.vocabulary import LONGEST_YEAR, DurationWords, LetterWords, NumberBound, Signal, Vocabulary
 
 NEAR_WORDS: Final = "words/near_words.txt"
 TALK: Final = "words/talk.yaml"
@@ -133,21 +132,28 @@ class Letters:
 
 
 @dataclass(frozen=True, slots=True)
-class Durations:
-    """Words that say how long something lasted, as they are written; see `DurationWords`."""
+class WrittenBounds:
+    """What stands before a number and bounds it, as it is written; see `NumberBound`."""
 
-    numbers: tuple[str, ...]
-    """The forms of each number from one on, separated by spaces."""
-    halves: tuple[str, ...]
-    """The forms of one and a half, two and a half, and so on."""
-    and_a_half: _PlainPhrases
-    months: _Words
-    years: _Words
     least: _PlainPhrases
     most: _PlainPhrases
     more: _PlainPhrases
     less: _PlainPhrases
     exactly: _PlainPhrases
+    about: _PlainPhrases
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDurations:
+    """Words that say how long something lasted, as they are written; see `DurationWords`."""
+
+    halves: tuple[str, ...]
+    """The forms of one and a half, two and a half, and so on, separated by spaces."""
+    and_a_half: _PlainPhrases
+    months: Annotated[_Words, _some]
+    years: Annotated[_Words, _some]
+    of: _Words
+    ago: _Words
     cues: _Words
 
 
@@ -159,7 +165,10 @@ class Words:
     """Words without a subject of their own, separated by spaces."""
     months: Annotated[_Words, _all_months]
     parts_of_year: Mapping[Annotated[str, _part_of_year], _PlainPhrases]
-    durations: Durations
+    numbers: Annotated[tuple[str, ...], _ordinals]
+    """The forms of each number from one on, separated by spaces, its figure last."""
+    bounds: WrittenBounds
+    durations: WrittenDurations
     years: Mapping[Annotated[str, _year], tuple[Annotated[str, _spoken], ...]]
     ordinals: Annotated[tuple[str, ...], _ordinals]
     """The forms of each number, separated by spaces, its figure last."""
@@ -269,6 +278,13 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         gaps=tuple((one.words, one.behind, one.signal) for one in said if one.behind),
         months={fold(name): number for one in words.values() for number, name in enumerate(one.months, start=1)},
         parts_of_year=dict(_parts_of_year(words.values(), folded)),
+        numbers={
+            folded(form): number
+            for one in words.values()
+            for number, forms in enumerate(one.numbers, start=1)
+            for form in forms.split()
+        },
+        bounds=dict(_bounds([one.bounds for one in words.values()], folded)),
         durations=_duration_words([one.durations for one in words.values()], folded),
         years=dict(_years(words.values(), folded)),
         numbered=_numbered(words.values()),
@@ -343,23 +359,26 @@ def _parts_of_year(words: Iterable[Words], folded: _Fold) -> Iterator[tuple[_Fol
             yield from ((_split(phrase, folded), _first_and_last(months)) for phrase in listed)
 
 
-def _duration_words(durations: Sequence[Durations], folded: _Fold) -> DurationWords:
-    bounds: dict[_Folded, tuple[Bound, int]] = {}
-    for one in durations:
-        meant: tuple[tuple[_PlainPhrases, Bound, int], ...] = (
-            (one.least, "from", 0),
-            (one.more, "from", 1),
-            (one.most, "to", 0),
-            (one.less, "to", -1),
-            (one.exactly, "", 0),
+def _bounds(bounds: Iterable[WrittenBounds], folded: _Fold) -> Iterator[tuple[_Folded, NumberBound]]:
+    for one in bounds:
+        meant = (
+            (one.least, NumberBound("from")),
+            (one.more, NumberBound("from", beyond=1)),
+            (one.most, NumberBound("to")),
+            (one.less, NumberBound("to", beyond=-1)),
+            (one.exactly, NumberBound("")),
+            (one.about, NumberBound("", about=True)),
         )
-        bounds |= {_split(text, folded): (bound, beyond) for texts, bound, beyond in meant for text in texts}
+        for texts, bound in meant:
+            yield from ((_split(text, folded), bound) for text in texts)
+
+
+def _duration_words(durations: Sequence[WrittenDurations], folded: _Fold) -> DurationWords:
     return DurationWords(
-        numbers={
-            folded(form): number + part
+        halves={
+            folded(form): number + 0.5
             for one in durations
-            for listed, part in ((one.numbers, 0), (one.halves, 0.5))
-            for number, forms in enumerate(listed, start=1)
+            for number, forms in enumerate(one.halves, start=1)
             for form in forms.split()
         },
         and_a_half=frozenset(_split(phrase, folded) for one in durations for phrase in one.and_a_half),
@@ -369,7 +388,8 @@ def _duration_words(durations: Sequence[Durations], folded: _Fold) -> DurationWo
             for words, months in ((one.months, 1), (one.years, _MONTHS))
             for word in words
         },
-        bounds=bounds,
+        of=_single((one.of for one in durations), folded),
+        ago=_single((one.ago for one in durations), folded),
         cues=_single((one.cues for one in durations), folded),
     )
 

@@ -40,7 +40,7 @@ RUN_TIMES = (
         _PARTS,
     )
     | st.builds(InMonth, st.sampled_from(["start", "end"]), st.integers(1, 12))
-    | st.builds(Length, st.sampled_from(["", "from", "to"]), st.integers(1, 999))
+    | st.builds(Length, st.sampled_from(["", "from", "to"]), st.integers(0, 9999))
 )
 
 
@@ -85,7 +85,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
         case "lacking":
             return _some(get_args(kinds.Lack), 0)
         case "spread":
-            return _some([str(number) for number in range(2, 10)], 0, 1)
+            return _some(kinds.SPREADS, 0, 1)
         case "sorts":
             return _some(get_args(OrganisationKind), 0)
         case "details":

@@ -48,17 +48,21 @@ them: [them]
 utmost: [aller]
 parts_of_year:
   6-8: [summer]
-durations:
-  numbers: [one a, two]
-  halves: [sesqui]
-  and_a_half: [and a half]
-  months: [month, months]
-  years: [year, years]
+numbers: [one a 1, two 2]
+bounds:
   least: [at least]
   most: [at most]
   more: [more than]
   less: [less than]
   exactly: [exactly]
+  about: [about]
+durations:
+  halves: [sesqui]
+  and_a_half: [and a half]
+  months: [month, months]
+  years: [year, years]
+  of: [of]
+  ago: [ago]
   cues: [lasted]
 """
 TALK = """\
@@ -182,6 +186,13 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         pytest.param(
             "6-8:", "summer:", "36: parts_of_year.summer: the first and the last month", id="a part without its months"
         ),
+        pytest.param(
+            "one a 1, two 2",
+            "two 2, one a 1",
+            "37: numbers[0]: the forms of the number 1, and then '1'",
+            id="numbers that are not in their order",
+        ),
+        pytest.param("[year, years]", "[]", "49: durations.years: a list that is not empty", id="no word for a year"),
         pytest.param("2019:", "19:", "7: years.19: a year in four figures, as 2019", id="no year"),
         pytest.param("[twenty nineteen]", "twenty nineteen", "7: years.2019: a list", id="a year that is no list"),
         pytest.param(

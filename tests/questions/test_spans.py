@@ -24,7 +24,7 @@ def test_a_condition_written_down_is_read_back(condition: RunTime) -> None:
     "text",
     [
         *("", "2019", "end", "end19", "end2019-13", "runfrom2018", "startuntil2017", "end2019x", "start2017-05-03"),
-        *("startfrom2017-03-05", "run-03", "startfrom-03", "start-00", "lasts", "lasts0", "lastsfrom1000", "lasts3x"),
+        *("startfrom2017-03-05", "run-03", "startfrom-03", "start-00", "lasts", "lasts03", "lastsfrom10000", "lasts3x"),
     ],
 )
 def test_anything_else_is_no_condition(text: str) -> None:

@@ -1,9 +1,17 @@
 """Dates and durations in questions, and what is to have happened then."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.questions import Understander, kinds
+from bot.questions.spans import run_time
 
+WORDS: list[str] = [
+    *("Welche", "Projekte", "liefen", "begannen", "endeten", "dauerten", "noch", "nicht", "schon", "mehr", "als"),
+    *("vor", "nach", "seit", "bis", "zwischen", "und", "oder", "Ende", "Sommer", "Mai", "März", "im", "1.", "31."),
+    *("99", "17", "03/2017", "1.3.2017", "2016/17", "1999", "2000", "2018", "2039", "drei", "halb", "Jahre", "Monate"),
+]
 TIMES: list[tuple[str, tuple[str, ...]]] = [
     # Dates as they are written
     ("welche starteten 03/2017", ("start2017-03",)),
@@ -33,6 +41,34 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("Welche endeten bis zum 15.5.2019?", ("endto2019-04",)),
     ("was war am 15.08.2020 noch nicht vorbei", ("endfrom2020-08",)),
     ("Which projects had not started yet on 30 April 2017?", ("startfrom2017-05",)),
+    ("Which started on March 1st, 2017?", ("start2017-03",)),
+    ("5/31/2019 ended", ("end2019-05",)),
+    # Parts of a year, and years, in other words
+    ("Welche starteten im Sommer oder Herbst 2017?", ("start2017-06-08", "start2017-09-11")),
+    ("Welche Projekte liefen am Ende des Jahres 2019 noch?", ("run2019-09-12",)),
+    ("What was still going at the end of 2019?", ("run2019-09-12",)),
+    ("Projekte, Start 2017, Ende 2020", ("start2017", "end2020")),
+    ("Welche begannen 2017 im März?", ("start2017-03",)),
+    ("Welche begannen im Mai/Juni 2017?", ("startfrom2017-05", "startto2017-06")),
+    # Bounds of several words, and behind the date
+    ("Which started no earlier than 2017?", ("startfrom2017",)),
+    ("Which ended no later than June 2019?", ("endto2019-06",)),
+    ("Welche liefen über den 31.12.2019 hinaus?", ("endfrom2020-01",)),
+    ("Welche begannen vor 2000?", ("startto1999",)),
+    # Each date with what is said of it
+    ("started after 2016 and before 2018", ("startfrom2017", "startto2017")),
+    ("Welche liefen 2018, aber 2019 nicht mehr?", ("run2018", "endto2018")),
+    ("Welche Verbünde gab es 2017 noch nicht?", ("startfrom2018",)),
+    ("Which ones had not ended by 2020?", ("endfrom2021",)),
+    ("Which were not completed before 2020?", ("endfrom2020",)),
+    ("Welche sind seit 2020 nicht mehr aktiv?", ("endto2020",)),
+    ("Welche waren Ende 2016 schon gestartet?", ("startto2016-12",)),
+    ("Which projects were running in 2018?", ("run2018",)),
+    # Ranges and choices of what went on
+    ("Projekte 2017-2019", ("startfrom2017", "endto2019")),
+    ("Projekte vom 1.3.2017 bis zum 30.6.2019", ("startfrom2017-03", "endto2019-06")),
+    ("Which were at work at any point between 2016 and 2018?", ("endfrom2016", "startto2018")),
+    ("Welche liefen 2016 oder 2017?", ("endfrom2016", "startto2017")),
     # What happened
     ("Which consortia were already over by New Year's Day 2019?", ("endto2019-01",)),
     ("Welche waren Silvester 2019 schon durch?", ("endto2019-12",)),
@@ -57,6 +93,15 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("Laufzeit 3,5 Jahre", ("lasts42",)),
     ("Welche dauerten vier Jahre oder länger?", ("lastsfrom48",)),
     ("dreijährige Projekte", ("lasts36",)),
+    ("Dreijähriges Projekt", ("lasts36",)),
+    ("Projekte, die 2-3 Jahre liefen", ("lastsfrom24", "laststo36")),
+    ("Welche dauerten zwischen 24 und 36 Monaten?", ("lastsfrom24", "laststo36")),
+    ("Welche liefen mehr als zwei, aber weniger als drei Jahre?", ("lastsfrom25", "laststo35")),
+    ("Welche dauerten drei oder vier Jahre?", ("lastsfrom36", "laststo48")),
+    ("Welche dauerten zwei Jahre und sechs Monate?", ("lasts30",)),
+    ("Welche liefen rund drei Jahre?", ("lastsfrom33", "laststo39")),
+    ("liefen weniger als einen Monat?", ("laststo0",)),
+    ("liefen drei Jahre oder nicht?", ("lasts36",)),
     ("two-year projects", ("lasts24",)),
     ("Welche Projekte wurden 3 Jahre lang gefördert und begannen 2016?", ("start2016", "lasts36")),
 ]
@@ -66,6 +111,19 @@ NO_TIMES: list[str] = [
     "Ich war 2019 nicht dabei, was gab es in Hessen?",
     "Im Mai war ich in Hessen. Welche Projekte gibt es dort?",
     "Vor zwei Jahren gab es doch ein Projekt in Cottbus",
+    "Für meinen Bericht bis Ende 2025 brauche ich eine Liste der Verbünde in Hessen",
+    "we visit Zwickau in May, was the city in any project?",
+]
+HALF_READ: list[str] = [
+    "Welche Verbünde liefen vor drei Jahren?",
+    "Which ran three years ago?",
+    "Which projects ended in the last five years?",
+    "Welche begannen im Mai 17?",
+    "Welche Projekte liefen 2016 oder 2019?",
+    "Was lief im Juni?",
+    "Welches Thema hatte 2018 die meisten Verbünde?",
+    "Welche Verbünde liefen in höchstens zwei Bundesländern?",
+    "Welche arbeiteten nicht länderübergreifend?",
 ]
 
 
@@ -79,3 +137,15 @@ def test_what_somebody_tells_of_themselves_narrows_nothing(understander: Underst
     question = understander.understand(text).question
     assert isinstance(question, kinds.Search)
     assert not question.times
+
+
+@pytest.mark.parametrize("text", HALF_READ)
+def test_what_is_only_half_read_is_not_answered(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join))
+def test_every_condition_can_be_read_back(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    if isinstance(question, kinds.Search):
+        assert all(map(run_time, question.times))

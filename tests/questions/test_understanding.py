@@ -71,7 +71,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ),
     ("projects which began between 2016 and 2017", "en", kinds.Search(times=("startfrom2016", "startto2017"))),
     ("Welche Projekte liefen 2018?", "de", kinds.Search(times=("run2018",))),
-    ("NRW-Projekte, die schon 2016 angefangen haben", "de", kinds.Search(laender=("nw",), times=("start2016",))),
+    ("NRW-Projekte, die schon 2016 angefangen haben", "de", kinds.Search(laender=("nw",), times=("startto2016",))),
     ("Leerstand oder Mobilität", "de", kinds.Search(("leerstand", "mobilitat"), either=True)),
     (
         "Projekte zu Leerstand, aber nichts mit Genossenschaften",
@@ -258,7 +258,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
         kinds.Search(places=("dortmund",)),
     ),
     ("Welche Projekte begannen 2017 und sind nicht zu Ende?", "de", kinds.NotUnderstood()),
-    ("Welche liefen nicht länger als bis 2019?", "de", kinds.NotUnderstood()),
+    ("Welche liefen nicht länger als bis 2019?", "de", kinds.Search(times=("endto2019",))),
     ("Welche wurden 2019 nicht beendet?", "de", kinds.Search(excluding=("times",), times=("end2019",))),
     ("there are twenty fifteen year olds in the project in Hesse", "en", kinds.Search(laender=("he",))),
     ("Welche Projekte mit Website fehlen in Hessen?", "de", kinds.Search(laender=("he",), facts=("link",))),

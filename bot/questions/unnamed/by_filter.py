@@ -35,6 +35,9 @@ class ByFilter:
     def question(self, case: Case) -> Question | None:
         """A search filtered by what is named, or nothing where nothing is."""
         by = self._with_organisations(filters_in(case, self.vocabulary), case.reading)
+        if not by.whole and case.reading.has(*WANTS):
+            # "In höchstens zwei Bundesländern"
+            return kinds.NotUnderstood()
         if not (by.narrow or by.timed):
             return None
         if self.something_else.is_asked(case, by):
@@ -71,7 +74,7 @@ class ByFilter:
             by.applied_to(self.searching.search(words, reading)),
             excluding=by.excluding(reading),
             outside=denied(reading, "land") if affirmed(reading, "land") else (),
-            times=by.spans,
+            times=by.times,
             leading=bool(by.named["organisations"]) and _asks_what_was_led(reading),
             jointly=met_together(reading, self.vocabulary),
         )

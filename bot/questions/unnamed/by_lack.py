@@ -28,7 +28,7 @@ class ByLack:
         if not _looks_for_lack(reading) or len(found) < len(reading.rest):
             return None
         lacking = tuple(fact for fact in get_args(kinds.Lack) if is_lacking(fact, reading))
-        if not lacking or times(reading, self.vocabulary):
+        if not lacking or times(reading, self.vocabulary).conditions:
             return None
         affirming = replace(case, reading=replace(reading, negations=()), beside_facts=False)
         search = self.by_filter.question(affirming) or self.searching.search(found, reading)

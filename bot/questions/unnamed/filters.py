@@ -29,9 +29,11 @@ class Filters:
     named: Mapping[kinds.Filter, tuple[str, ...]]
     spread: tuple[str, ...]
     """In how many Länder at least Verbünde are to have worked."""
-    spans: tuple[str, ...]
+    times: tuple[str, ...]
     timed: bool
     """Whether the time filters even where nothing else does."""
+    whole: bool
+    """Whether all that was said of times and of the number of Länder is in these."""
 
     @property
     def narrow(self) -> bool:
@@ -65,13 +67,11 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     """What is named in a case that may filter a search."""
     reading = case.reading
     named = {name: affirmed(reading, kind) or denied(reading, kind) for name, kind in _KINDS.items()}
-    spans = times(reading, vocabulary)
-    wanted = reading.has(*WANTS) or (reading.asks and (reading.durations or reading.has("begins", "ends", "runs")))
+    said, laender = times(reading, vocabulary), spread(reading, vocabulary)
+    # "Haushalt, Brandenburg, Start 2017" are key words.
+    told = bool(reading.durations) or reading.has("begins", "ends", "runs")
+    wanted = reading.has(*WANTS) or (told and not reading.tells)
     # A year beside facts of the programme is theirs.
     of_programme = (case.beside_facts and not reading.durations) or reading.ids("programme")
-    return Filters(
-        named,
-        spread(reading, vocabulary),
-        spans,
-        timed=bool(spans and (wanted or named["themes"]) and not of_programme),
-    )
+    timed = bool(said.conditions and (wanted or named["themes"]) and not of_programme)
+    return Filters(named, laender or (), said.conditions, timed, whole=said.whole and laender is not None)

@@ -53,8 +53,9 @@ def of_all(case: Case) -> Question:
     reading = case.reading
     count = reading.has("count")
     facts = tuple(fact for fact in FACTS if reading.has(fact))
-    listed = reading.has("list", "every", "which") and any(word.says("place_word") for word in reading.words)
-    if reading.has("land_word") or listed or (reading.has("where", "place_word") and reading.has("verbund_many")):
+    listed = any(one.says("list", "every", "which") and two.says("place_word") for one, two in pairwise(reading.words))
+    where = reading.has("where", "place_word") and not _is_own_place(reading)
+    if reading.has("land_word") or listed or (where and reading.has("verbund_many")):
         return kinds.AllLaender()
     everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
     if everything and not reading.has("theme_many"):
@@ -66,6 +67,12 @@ def of_all(case: Case) -> Question:
     if facts or reading.has("verbund_one", "theme_one", "belong"):
         return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
     return kinds.NotUnderstood()
+
+
+def _is_own_place(reading: Reading) -> bool:
+    """Whether the only place that is told of is somebody's own: "Unsere Gemeinde sucht einen Arzt"."""
+    told = [i for i, word in enumerate(reading.words) if word.says("place_word", "where")]
+    return bool(told) and all(any(w.says("first_person", "private") for w in reading.before(i)) for i in told)
 
 
 def _is_limited(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from bot.questions.grammar import Grammar
 from bot.questions.negation import free
 from bot.questions.reading import Reading
-from bot.questions.times import has_ended, is_time_denied, is_time_outlasted
+from bot.questions.times import is_time_denied, is_time_told
 from bot.questions.unnamed.case import LOOKS, WANTS, Case
 from bot.questions.unnamed.filters import Filters
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE
@@ -53,7 +53,7 @@ def _asks_which_themes_lack(case: Case, by: Filters) -> bool:
 
 def _denies_more_than_time(case: Case, by: Filters) -> bool:
     """Whether something beside a year is denied that has no name."""
-    told = is_time_denied(case.reading) or is_time_outlasted(case.reading) or has_ended(case.reading)
+    told = is_time_denied(case.reading) or is_time_told(case.reading)
     return by.timed and bool(free(case.reading)) and not told
 
 

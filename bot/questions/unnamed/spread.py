@@ -2,38 +2,54 @@
 
 from typing import Final
 
+from bot.questions import kinds
+from bot.questions.negation import is_denied_at
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import NumberBound, Vocabulary
 
-_REACH: Final = 4
-"""So many words before "Ländern" say how many ("zwei oder mehr")."""
-_LARGEST: Final = 9
+_REACH: Final = 5
+"""So many words before "Ländern" say how many ("in mindestens zwei oder mehr")."""
+_PLAIN: Final = NumberBound("")
 
 
-def spread(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The least number of Länder, or nothing where none is told, or Länder are named, or asked for."""
-    if reading.ids("land"):
-        return ()
-    if any(word.says("across_laender") for word in reading.words):
-        return ("2",)
+def spread(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...] | None:
+    """The least number of Länder, or nothing where none is told; None where it is not a least number that is told.
+
+    "In höchstens zwei", "nicht länderübergreifend"
+    """
     for position, word in enumerate(reading.words):
-        if word.says("land_word"):
-            least = _number_before(position, reading, vocabulary)
-            return (str(least),) if 1 < least <= _LARGEST else ()
+        least = 2 if word.says("across_laender") else 0
+        if word.says("land_word") and not least:
+            told = _number_before(position, reading, vocabulary)
+            if told is None:
+                return None
+            least = told
+        if least > 1:
+            denied = any(is_denied_at(i, reading) for i in range(max(0, position - _REACH), position + 1))
+            return None if denied or str(least) not in kinds.SPREADS else (str(least),)
     return ()
 
 
-def _number_before(position: int, reading: Reading, vocabulary: Vocabulary) -> int:
-    """How many are said to be there at least; "mehr als ein" are two."""
-    before = reading.before(position, _REACH)
-    if any(word.says("question_word", "every") for word in before):
-        return 0
-    for i in range(len(before) - 1, -1, -1):
-        if before[i].says("several"):
+def _number_before(position: int, reading: Reading, vocabulary: Vocabulary) -> int | None:
+    """How many are said to be there at least; "mehr als ein" are two. None where they are bounded otherwise."""
+    start = max(0, position - _REACH)
+    for i in range(position - 1, start - 1, -1):
+        word = reading.words[i]
+        if word.says("question_word", "every", "place_cue") or word.parted:
+            return 0
+        if word.says("several"):
             return 2
-        if number := vocabulary.durations.numbers.get(before[i].folded):
-            bounds = vocabulary.durations.bounds
-            # "Über drei Länder" are three.
-            phrases = (tuple(word.folded for word in before[start:i]) for start in range(i - 1))
-            return int(number) + next((bounds[phrase][1] for phrase in phrases if phrase in bounds), 0)
+        number = vocabulary.numbers.get(word.folded, 0) or (int(word.folded) if word.folded.isdigit() else 0)
+        if not number:
+            continue
+        if any(word.says("every") for word in reading.before(i)):
+            return 0
+        phrases = (tuple(word.folded for word in reading.words[first:i]) for first in range(max(0, i - _REACH), i))
+        phrase = next((phrase for phrase in phrases if phrase in vocabulary.bounds), ())
+        bound = vocabulary.bounds.get(phrase, _PLAIN)
+        if phrase and bound.bound != "from":
+            # "In höchstens zwei", "in genau zwei"
+            return None
+        # "Über drei Länder" are three.
+        return number + (bound.beyond if len(phrase) > 1 else 0)
     return 0

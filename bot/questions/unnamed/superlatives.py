@@ -56,6 +56,9 @@ class Superlatives:
             return False
         if reading.ids("place") or reading.ids("organisation") or reading.ids("town") or reading.tells:
             return False
+        if extreme == "running" and reading.dates:
+            # "Which were running in 2018?"
+            return False
         if reading.has("no_longer") or any(denied(reading, k) and affirmed(reading, k) for k in _NARROWING.values()):
             # "In Hesse, but not in the data theme" can be told, "in Hesse, but not in Bavaria" cannot.
             return False
