@@ -48,8 +48,8 @@ class _Anything(Container[str]):
         return True
 
 
-class _Spans(Container[str]):
-    """Every span of time."""
+class _RunTimes(Container[str]):
+    """Every condition for run times."""
 
     def __contains__(self, value: object) -> bool:
         return isinstance(value, str) and run_time(value) is not None
@@ -130,7 +130,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "besides": _Field("B", lambda catalogue: catalogue.verbuende),
     "outside": _Field("R", lambda catalogue: catalogue.laender),
     "either": _yes("A"),
-    "times": _Field("Y", lambda _: _Spans()),
+    "times": _Field("Y", lambda _: _RunTimes()),
     "towns": _Field("G", lambda catalogue: catalogue.towns),
     "lacking": _Field("M", lambda _: get_args(kinds.Lack)),
     "leading": _yes("H"),

@@ -49,6 +49,7 @@ class Dates:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._longest_part = max(map(len, vocabulary.parts_of_year))
+        self._last_words = vocabulary.months.keys() | {part[-1] for part in vocabulary.parts_of_year}
 
     def find(self, words: Sequence[Token], named: Container[int]) -> tuple[Date, ...]:
         """The dates in a text, in order. `named` are the positions of words of names, which are no dates."""
@@ -152,7 +153,8 @@ class Dates:
         taken = {position for date in dates for position in date.span}
         following = {date.start: date for date in dates if not date.is_year}
         found: list[Date] = []
-        for at in range(len(words) - 1, -1, -1):
+        last_words = [at for at, word in enumerate(words) if word.folded in self._last_words]
+        for at in reversed(last_words):
             if at in taken or at in named:
                 continue
             month = self._vocabulary.months.get(words[at].folded)
