@@ -76,11 +76,26 @@ class ProgrammeFacts:
         return AskedFacts(ids, at, own, looks, own and apart, listed, taking_part)
 
     def of_all(self, reading: Reading) -> tuple[str, ...]:
-        """The facts that hold of all Verbünde alike and that somebody asks of one: "Wer hat KIF finanziert?"."""
-        if not reading.has("who") or reading.has(*FACTS):
+        """The facts that hold of all Verbünde alike and that somebody asks of one: "Wer hat KIF finanziert?".
+
+        Or whether somebody paid for it who is named: "Hat die EU KIF gefördert?".
+        """
+        whether = bool(reading.words) and reading.words[0].says("yes_no") and not reading.ids("land")
+        if not (reading.has("who") or whether) or reading.ids("organisation"):
             return ()
-        hits = self._clues.find([word.folded for word in reading.words])
-        return tuple(dict.fromkeys(hit.clue.fact for hit in hits if self._facts[hit.clue.fact].of_all))
+        hits = [hit for hit in self._clues.find([w.folded for w in reading.words]) if self._facts[hit.clue.fact].of_all]
+        if whether:
+            hits = [hit for hit in hits if self._is_giver_named(hit, hits)]
+        at = _where(hits)
+        elsewhere = frozenset[Signal]().union(*(w.signals for i, w in enumerate(reading.words) if i not in at))
+        if reading.has("count") or not elsewhere.isdisjoint(FACTS):
+            return ()
+        return tuple(dict.fromkeys(hit.clue.fact for hit in hits))
+
+    def _is_giver_named(self, hit: Hit, others: Iterable[Hit]) -> bool:
+        """Whether clues of a fact that tells of money say more than one word: who gave it, and that they did."""
+        at = _where(other for other in others if other.clue.fact == hit.clue.fact)
+        return "money" in self._answers[hit.clue.fact] and len(at) > 1
 
     def touches_apart(self, reading: Reading) -> bool:
         """Whether something may be meant that Verbünde only took part in: "War KIF beim Auftakt in Berlin dabei?"."""

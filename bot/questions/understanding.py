@@ -47,7 +47,7 @@ class Note:
     meant: tuple[Kind | Literal["word"], str] | None = None
     """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word."""
     beside: str = ""
-    """The id of the Verbund that it is presumed to have to do with."""
+    """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,9 @@ _LIKE_WITH_SUBJECTS: Final = 3.0
 class Understander:
     """Understands texts about one catalogue."""
 
-    def __init__(self, catalogue: Catalogue, topics: TopicIndex | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, topics: TopicIndex | None = None, organisations: OrganisationWords | None = None
+    ) -> None:
         self._catalogue = catalogue
         words = vocabulary()
         names = Names(catalogue, words)
@@ -81,22 +83,22 @@ class Understander:
         self._programme = ProgrammeFacts(catalogue, clues, self._grammar)
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics)
-        self._towns = TownNames(catalogue)
-        organisations = OrganisationWords(catalogue, self._towns)
+        organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
+        self._organisations = organisations
         self._unnamed = Unnamed(
             catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations
         )
-        self._presumptions = Presumptions(catalogue, words, self._towns)
+        self._presumptions = Presumptions(catalogue, words, organisations.towns)
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(self._grammar, self._topics, self._resemblance)
         certainty = Certainty(catalogue, self._grammar)
         self._named = Named(
-            catalogue, names, self._topics, self._grammar, certainty, Sounds(catalogue), self._unnamed.question
+            catalogue, names, self._topics, self._grammar, certainty, Sounds(catalogue), words, self._unnamed.question
         )
 
     def prepare(self) -> None:
         """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""
-        _ = self._towns.called
+        _ = self._organisations.towns.called
         self._resemblance.prepare()
 
     def understand(self, text: str) -> Understanding:
@@ -163,6 +165,19 @@ class Understander:
         laender, places = affirmed(reading, "land"), affirmed(reading, "place")
         return not (laender or places) or verbund in self._catalogue.verbuende_there(laender, places)
 
+    def _strange_partner(self, question: Question, reading: Reading) -> Note | None:
+        """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""
+        match question:
+            case kinds.Facts(verbuende=(verbund,), facts=facts) if "partners" in facts:
+                pass
+            case _:
+                return None
+        if self._grammar.asks_openly(reading) or reading.has("first_person") or not reading.words[0].says("yes_no"):
+            return None
+        strange = [word for word in reading.rest if self._grammar.may_be_noun(word, reading)]
+        known = any(self._organisations.having_all((w.folded,)) or self._grammar.is_about(w, verbund) for w in strange)
+        return Note("organisation", as_written(strange), beside=verbund) if len(strange) == 1 and not known else None
+
     def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
         """What to say beside the answer."""
         match question:
@@ -180,6 +195,8 @@ class Understander:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
         seats = dict(self._grammar.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in seats.values())
+        if not seats and (strange := self._strange_partner(question, reading)):
+            yield strange
         for mention, verbund in self._presumptions.untrue(question, reading):
             if not (mention in seats or self._programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)

@@ -12,6 +12,7 @@ from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Names
+from bot.questions.negation import is_left_out
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
@@ -91,7 +92,16 @@ class Unnamed:
         if sorts:
             return self._of_sorts(reading, sorts)
         found = self._decided(case)
-        return replace(found, facts=asked_of_each(found, reading)) if isinstance(found, kinds.Search) else found
+        match found:
+            case kinds.AboutTheme() | kinds.Members(count=True) if reading.has("money"):
+                # What all of a theme cost together is not known.
+                return kinds.NotUnderstood()
+            case kinds.AllVerbuende() if _is_programme_denied(reading):
+                return kinds.NotUnderstood()
+            case kinds.Search():
+                seated = bool(dict(self._grammar.unknown_organisations(reading)))
+                return replace(found, facts=asked_of_each(found, reading, seated=seated))
+        return found
 
     def _without_seats(self, reading: Reading) -> Reading:
         """Without the names of organisations in no list, and the places they are called after if others are named."""
@@ -127,3 +137,8 @@ class Unnamed:
             if question := decide(case):
                 return question
         return of_all(case)
+
+
+def _is_programme_denied(reading: Reading) -> bool:
+    """Whether Verbünde are looked for that have nothing to do with the programme: "Projekte ohne Förderung"."""
+    return any(word.says("programme") and is_left_out(i, reading) for i, word in enumerate(reading.words))
