@@ -14,7 +14,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
 from bot.questions.negation import denied, is_put_aside, without
-from bot.questions.reading import FACTS, Reading
+from bot.questions.reading import FACTS, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
 from bot.questions.topics import TopicIndex
@@ -234,30 +234,24 @@ class Named:
     def _parts(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
         """What is asked of who took part, or of a thing that a Verbund made."""
         if not facts and reading.has("belong") and not reading.has(*THEMES):
-            counted = any(
-                one.says("how_many") and other.folded in self.vocabulary.sorts
-                for one, other in pairwise(reading.words)
-            )
-            if counted:
+            if any(a.says("how_many") and b.folded in self.vocabulary.sorts for a, b in pairwise(reading.words)):
                 # "Wie viele Gemeinden gehören zu KIF?"
                 return kinds.Facts(names, ("where", "partners"))
-            if self._asks_whether_strange(reading):
+            first = self._strange_before(reading)
+            if first and reading.words[0].says("yes_no") and not self.topics.uses(first.folded):
                 # "Was Oxford part of KIF?"
                 return kinds.Facts(names, ("partners",))
-        thing = facts == ("where",) and not reading.has(*THEMES, "belong") and not reading.mentions[1:]
-        if thing and (self.grammar.nouns(reading) or reading.seeks_own):
-            # "Wo ist die App von IMONA?"
+        thing = facts == ("where",) and reading.words[0].says("where") and not reading.has(*THEMES, "belong")
+        own = any(word.says("first_person") for word in _before_names(reading))
+        if thing and (own or self._strange_before(reading)):
+            # "Wo ist die App von IMONA?", "Wo kann ich bei MOSAIK mitmachen?"
             return kinds.Facts(names, ("where", "link"))
         return None
 
-    def _asks_whether_strange(self, reading: Reading) -> bool:
-        """Whether it is asked of somebody in no list: a strange word stands right behind the verb."""
-        if not (reading.words[0].says("yes_no") and reading.rest):
-            return False
-        first = next(mention.start for mention in reading.mentions if mention.kind == "verbund")
-        strange = reading.rest[0]
-        at = reading.words.index(strange)
-        return at < min(first, 3) and not self.topics.uses(strange.folded) and self.grammar.may_be_noun(strange, reading)
+    def _strange_before(self, reading: Reading) -> Word | None:
+        """The first strange noun, if it stands before all names in the clause that a text begins with."""
+        before = (word for word in _before_names(reading) if word in reading.rest)
+        return next((word for word in before if self.grammar.may_be_noun(word, reading)), None)
 
     def _besides_subject(self, reading: Reading) -> Question | None:
         """A search for others that deal with a subject: "KIF kenne ich. Was gibt es sonst noch zu Finanzen?"."""
@@ -303,6 +297,12 @@ def _same_fact(reading: Reading) -> kinds.Fact | None:
         if one.says("same"):
             return next((fact for signals, fact in _IN_COMMON if other.says(*signals)), None)
     return None
+
+
+def _before_names(reading: Reading) -> tuple[Word, ...]:
+    """The words before all names, in the clause that a text begins with."""
+    first = min((mention.start for mention in reading.mentions), default=0)
+    return reading.words[: min(first, reading.clause(0).stop)]
 
 
 def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:

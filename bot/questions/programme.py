@@ -80,15 +80,15 @@ class ProgrammeFacts:
 
         Or whether somebody paid for it who is named: "Hat die EU KIF gefördert?".
         """
-        whether = bool(reading.words) and reading.words[0].says("yes_no") and not reading.ids("land")
-        if not (reading.has("who") or whether) or reading.ids("organisation"):
+        whether = reading.words[0].says("yes_no") and not reading.ids("land")
+        if not (whether or reading.has("who", "where")) or reading.ids("organisation"):
             return ()
         hits = [hit for hit in self._clues.find([w.folded for w in reading.words]) if self._facts[hit.clue.fact].of_all]
-        if whether:
+        if not reading.has("who"):
             hits = [hit for hit in hits if self._is_giver_named(hit, hits)]
         at = _where(hits)
         elsewhere = frozenset[Signal]().union(*(w.signals for i, w in enumerate(reading.words) if i not in at))
-        if reading.has("count") or not elsewhere.isdisjoint(FACTS):
+        if "how_many" in elsewhere or not elsewhere.isdisjoint(FACTS):
             return ()
         return tuple(dict.fromkeys(hit.clue.fact for hit in hits))
 

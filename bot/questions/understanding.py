@@ -12,7 +12,7 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty
 from bot.questions.clues import Clues
-from bot.questions.folding import as_written, folded
+from bot.questions.folding import as_written, fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
@@ -83,8 +83,9 @@ class Understander:
         self._programme = ProgrammeFacts(catalogue, clues, self._grammar)
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics)
+        self._sorts = words.sorts
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
-        self._organisations = organisations
+        self._town_names = organisations.towns
         self._unnamed = Unnamed(
             catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations
         )
@@ -98,13 +99,15 @@ class Understander:
 
     def prepare(self) -> None:
         """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""
-        _ = self._organisations.towns.called
+        _ = self._town_names.called
         self._resemblance.prepare()
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
         reading = self._reader.read(text)
         question = self._resembling(self.decide(reading), reading, text)
+        if self._is_refusal(question, reading):
+            question = kinds.NotUnderstood()
         return Understanding(question, reading.language, tuple(self._notes(reading, question)))
 
     def decide(self, reading: Reading) -> Question:
@@ -128,6 +131,16 @@ class Understander:
         if not like:
             return question
         return replace(question if isinstance(question, kinds.Search) else kinds.Search(), like=like)
+
+    def _is_refusal(self, question: Question, reading: Reading) -> bool:
+        """Whether a search is for nothing but what is denied and no subject as it is written: "Nicht übel!"."""
+        if not isinstance(question, kinds.Search) or question != kinds.Search(question.words):
+            return False
+        if reading.has("verbund_many", "which", "want", "list", "something"):
+            return False
+        denied = any(negation.denies for negation in reading.negations)
+        strange = (not self._topics.uses(w.folded) or not self._grammar.may_be_noun(w, reading) for w in reading.rest)
+        return denied and len(reading.rest) == 1 and all(strange)
 
     def _finds_nothing(self, question: Question) -> bool:
         """Whether a text is not understood, or taken for a search for nothing but words of no description."""
@@ -175,8 +188,20 @@ class Understander:
         if self._grammar.asks_openly(reading) or reading.has("first_person") or not reading.words[0].says("yes_no"):
             return None
         strange = [word for word in reading.rest if self._grammar.may_be_noun(word, reading)]
-        known = any(self._organisations.having_all((w.folded,)) or self._grammar.is_about(w, verbund) for w in strange)
-        return Note("organisation", as_written(strange), beside=verbund) if len(strange) == 1 and not known else None
+        if len(strange) != 1 or self._is_known_partner(strange[0].folded, verbund):
+            return None
+        return Note("organisation", strange[0].text, beside=verbund)
+
+    def _is_known_partner(self, word: str, verbund: str) -> bool:
+        """Whether a folded word may tell of somebody who took part, by their name, their kind, or what is described."""
+        there = self._catalogue.verbuende[verbund]
+        names = [
+            name
+            for who in self._catalogue.organisations_of(there)
+            for name in (who.name, who.name_en or "", *who.aliases)
+        ]
+        names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
+        return word in self._sorts or self._topics.uses(word) or any(word in fold(name) for name in names)
 
     def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
         """What to say beside the answer."""

@@ -42,6 +42,10 @@ class ByFilter:
             return kinds.NotUnderstood()
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
         words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named["organisations"]))
+        if asked := self._asked_which(words, case.reading):
+            if by.spans or not all(map(self.topics.uses, (asked, *self.grammar.nouns(case.reading)))):
+                return kinds.NotUnderstood()
+            words = (asked,)
         nouns = self.grammar.nouns(case.reading)
         unknown = tuple(
             word
@@ -63,7 +67,18 @@ class ByFilter:
             return not self.grammar.is_aimed_at(strange, reading)
         # "Seit wann gibt es das Saarland?"
         there = any(self.grammar.is_cued(mention, reading) for mention in reading.mentions)
-        return asks_when and bool(reading.mentions) and not (there or reading.has("partners", "coordinator"))
+        done = reading.has("partners", "coordinator", "begins", "ends", "runs")
+        return asks_when and bool(reading.mentions) and not (there or done)
+
+    def _asked_which(self, words: tuple[str, ...], reading: Reading) -> str | None:
+        """What "which" asks for, where it is something else than Verbünde and not searched for: "Welche Filme ...?"."""
+        if words or reading.has(*VERBUENDE, "partners", "coordinator"):
+            return None
+        for one, other in pairwise(reading.words):
+            asked = one.says("which") and not one.says("something") and other in reading.rest
+            if asked and self.grammar.may_be_noun(other, reading):
+                return self.grammar.subject(other)
+        return None
 
     def _with_organisations(self, by: Filters, reading: Reading) -> Filters:
         """With the organisations that a word of their names tells, where those are asked for that took part."""

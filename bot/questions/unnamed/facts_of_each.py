@@ -9,7 +9,7 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
     """The facts that are asked of the Verbünde that are searched for: "Wann endete das Projekt in Remscheid?".
 
     None that the search itself is about, and none where they may be asked of something else: "Wo ist die Toilette?",
-    "Wann wurde Remscheid gegründet?". `seated`: it is asked of somebody unknown who sits there, and not who took part.
+    "Remscheid: wann gegründet?". `seated`: it is asked of somebody unknown who sits there, and not who took part.
     """
     if search.excluding or search.lacking or (search.count and not reading.has("verbund_one")):
         return ()
