@@ -14,7 +14,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
 from bot.questions.negation import denied, is_put_aside, without
-from bot.questions.reading import FACTS, Reading, Word
+from bot.questions.reading import FACTS, WHERE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
 from bot.questions.topics import TopicIndex
@@ -219,16 +219,17 @@ class Named:
         return any(word.says("partners") and self.vocabulary.sorts.get(word.folded) == () for word in reading.words)
 
     def _partners_from(self, reading: Reading, names: tuple[str, ...]) -> Question:
-        """Whether those took part that are called after a place; of the place alone nothing tells that it did."""
-        called = {fold(mention.heard) for mention in reading.mentions if mention.kind in {"place", "town"}}
-        took_part = tuple(
-            organisation.id
+        """Whether the towns and districts of these names took part; of a place alone nothing tells that it did."""
+        called = {fold(mention.heard) for mention in reading.mentions if mention.kind in WHERE}
+        took_part = {
+            word: organisation.id
             for name in names
             for organisation in self.catalogue.organisations_of(self.catalogue.verbuende[name])
-            if called & set(folded(organisation.name))
-        )
-        if took_part:
-            return kinds.IsAt(names, organisations=tuple(dict.fromkeys(took_part)))
+            if organisation.kind in {"municipality", "district"}
+            for word in called.intersection(folded(organisation.name))
+        }
+        if called == took_part.keys():
+            return kinds.IsAt(names, organisations=tuple(sorted(set(took_part.values()))))
         return kinds.Facts(names, ("where", "partners"))
 
     def _parts(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:

@@ -85,17 +85,19 @@ class ProgrammeFacts:
             return ()
         hits = [hit for hit in self._clues.find([w.folded for w in reading.words]) if self._facts[hit.clue.fact].of_all]
         if not reading.has("who"):
-            hits = [hit for hit in hits if self._is_giver_named(hit, hits)]
+            hits = [hit for hit in hits if self._is_giver_named(hit, hits, reading)]
         at = _where(hits)
         elsewhere = frozenset[Signal]().union(*(w.signals for i, w in enumerate(reading.words) if i not in at))
         if "how_many" in elsewhere or not elsewhere.isdisjoint(FACTS):
             return ()
         return tuple(dict.fromkeys(hit.clue.fact for hit in hits))
 
-    def _is_giver_named(self, hit: Hit, others: Iterable[Hit]) -> bool:
-        """Whether clues of a fact that tells of money say more than one word: who gave it, and that they did."""
+    def _is_giver_named(self, hit: Hit, others: Iterable[Hit], reading: Reading) -> bool:
+        """Whether it is told who gave money, and that they did: by the clues, or a strange word before the Verbund."""
         at = _where(other for other in others if other.clue.fact == hit.clue.fact)
-        return "money" in self._answers[hit.clue.fact] and len(at) > 1
+        first = min(mention.start for mention in reading.mentions if mention.kind == "verbund")
+        strange = any(w in reading.rest and self._grammar.may_be_noun(w, reading) for w in reading.words[:first])
+        return "money" in self._answers[hit.clue.fact] and (len(at) > 1 or strange)
 
     def touches_apart(self, reading: Reading) -> bool:
         """Whether something may be meant that Verbünde only took part in: "War KIF beim Auftakt in Berlin dabei?"."""

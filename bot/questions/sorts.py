@@ -200,11 +200,12 @@ class Sorts:
         """Whether it is told how many there are to be: "nur einen Partner", "zwei Hochschulen"; "ein" may be any."""
         durations = self.vocabulary.durations
         before = reading.before(position, _REACH)
-        number = durations.numbers.get(before[-1].folded) if before else None
-        if number is None:
+        if not before:
             return False
-        bounded = any((word.folded,) in durations.bounds for word in before[:-1])
-        return number > 1 or bounded
+        if before[-1].says("several"):
+            return not self.vocabulary.sorts[reading.words[position].folded]
+        number = durations.numbers.get(before[-1].folded, 0)
+        return number > 1 or (number == 1 and any((word.folded,) in durations.bounds for word in before[:-1]))
 
 
 def _looks_beside(position: int, reading: Reading) -> bool:

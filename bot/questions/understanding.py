@@ -133,7 +133,10 @@ class Understander:
         return replace(question if isinstance(question, kinds.Search) else kinds.Search(), like=like)
 
     def _is_refusal(self, question: Question, reading: Reading) -> bool:
-        """Whether a search is for nothing but what is denied and no subject as it is written: "Nicht übel!"."""
+        """Whether a search is for nothing but what is denied and no subject as it is written, or praise is denied."""
+        if isinstance(question, kinds.Thanks):
+            behind = (reading.words[n.end] for n in reading.negations if n.denies and n.end < len(reading.words))
+            return not reading.has("thanks") and any(word.says("praise") and not word.parted for word in behind)
         if not isinstance(question, kinds.Search) or question != kinds.Search(question.words):
             return False
         if reading.has("verbund_many", "which", "want", "list", "something"):

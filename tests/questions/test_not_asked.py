@@ -20,18 +20,24 @@ from bot.questions.understanding import Note
         "Welche Filme liefen 2017?",
         "Which films came out in 2017?",
         "Welche Kitas eröffnen 2026 in Cottbus?",
+        "Welche Züge fahren nach Cottbus?",
         "Welche Läden haben in Dortmund bis 22 Uhr auf?",
         # Sums that nobody knows
         "Wie viel Fördergeld ging nach Hessen?",
+        "Wie viel Förderung bekam Hessen?",
+        "How much money went to Hesse?",
         "Was kosteten die Reallabore?",
         # How many took part
         "Welche Verbünde hatten nur einen Partner?",
         "Which projects had only one partner?",
         "Welche Verbünde hatten zwei Hochschulen als Partner?",
+        "Welche Projekte hatten mehrere Partner?",
         "Projekte ohne Förderung",
         # Talk
         "No worries",
         "Das Projekt war nicht gut",
+        "Not great",
+        "Das ist nicht toll",
     ],
 )
 def test_something_else_is_not_understood(understander: Understander, text: str) -> None:
@@ -61,6 +67,8 @@ def test_something_else_is_not_understood(understander: Understander, text: str)
         ),
         ("Kein Leerstand", kinds.Search(("leerstand",))),
         ("Nicht übel!", kinds.Thanks()),
+        ("Nicht schlecht!", kinds.Thanks()),
+        ("Nein, super!", kinds.Thanks()),
         ("Can't complain", kinds.Thanks()),
     ],
 )
@@ -74,6 +82,7 @@ def test_what_is_known_of_them_is_still_asked(understander: Understander, text: 
         ("War Felsberg Partner beim Bürgerfonds?", "buergerfonds", ("where", "partners")),
         ("Ist Hessen Partner vom Bürgerfonds?", "buergerfonds", ("where", "partners")),
         ("Is Felsberg a partner of Bürgerfonds?", "buergerfonds", ("where", "partners")),
+        ("Ist die Stadt Dortmund Partner von KoSI-LAB?", "kosi-lab", ("where", "partners")),
         ("Wie viele Gemeinden gehören zu Fokusland?", "fokusland", ("where", "partners")),
         ("Was Oxford part of KIF?", "kif", ("partners",)),
         ("Wo ist die App von IMONA?", "imona", ("where", "link")),
@@ -112,6 +121,7 @@ def test_other_questions_about_one(understander: Understander, text: str, questi
         "Hat die EU KoSI-LAB gefördert?",
         "Wurde KIF vom Land bezahlt?",
         "Was KIF financed by the EU?",
+        "Hat die VW-Stiftung KIF gefördert?",
         "Von wem kam das Geld für KomMonitor?",
         "Woher kam das Geld für KIF?",
     ],

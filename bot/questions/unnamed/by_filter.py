@@ -72,12 +72,12 @@ class ByFilter:
 
     def _asked_which(self, words: tuple[str, ...], reading: Reading) -> str | None:
         """What "which" asks for, where it is something else than Verbünde and not searched for: "Welche Filme ...?"."""
-        if words or reading.has(*VERBUENDE, "partners", "coordinator"):
+        if self.grammar.is_aimed_at(words, reading) or reading.has(*VERBUENDE, "partners", "coordinator"):
             return None
         for one, other in pairwise(reading.words):
             asked = one.says("which") and not one.says("something") and other in reading.rest
-            if asked and self.grammar.may_be_noun(other, reading):
-                return self.grammar.subject(other)
+            if asked and self.grammar.may_be_noun(other, reading) and other.folded not in self.vocabulary.sorts:
+                return None if self.grammar.subject(other) in words else self.grammar.subject(other)
         return None
 
     def _with_organisations(self, by: Filters, reading: Reading) -> Filters:
@@ -153,5 +153,6 @@ def _asks_what_was_led(reading: Reading) -> bool:
 
 def _counts_money(reading: Reading) -> bool:
     """Whether it is asked how much money went somewhere, which no number of Verbünde tells."""
-    counted = any(one.says("how_many") and other.says(*VERBUENDE) for one, other in pairwise(reading.words))
-    return reading.has("count") and reading.has("money") and not counted and not reading.has("verbund_one")
+    asked = [other for one, other in pairwise(reading.words) if one.says("how_many")]
+    money = reading.has("money") or any(word.says("programme") for word in asked)
+    return bool(asked) and money and not reading.has(*VERBUENDE) and not reading.ids("organisation")
