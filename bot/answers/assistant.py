@@ -9,7 +9,9 @@ from bot.answers.screens import Screens
 from bot.answers.texts import preferred
 from bot.catalogue import Catalogue, Language
 from bot.questions import Question, Understander
+from bot.questions.organisations import OrganisationWords
 from bot.questions.topics import TopicIndex
+from bot.questions.towns import TownNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,9 @@ class Assistant:
     def __init__(self, catalogue: Catalogue, *, logs_unanswered: bool = False) -> None:
         self.catalogue = catalogue
         self.logs_unanswered = logs_unanswered
-        topics = TopicIndex(catalogue)
-        self._understander = Understander(catalogue, topics)
-        self._screens = Screens(catalogue, topics, logs_unanswered=logs_unanswered)
+        topics, organisations = TopicIndex(catalogue), OrganisationWords(catalogue, TownNames(catalogue))
+        self._understander = Understander(catalogue, topics, organisations)
+        self._screens = Screens(catalogue, topics, organisations, logs_unanswered=logs_unanswered)
         self._screen = lru_cache(maxsize=256)(self._screens.screen)
 
     def prepare(self) -> None:

@@ -101,7 +101,7 @@ class Grammar:
         if not (reading.long and sure) or reading.has("land_word"):
             return reading
         local = [mention for mention in reading.mentions if mention.kind in WHERE]
-        if any(self._is_cued(mention, reading) for mention in local):
+        if any(self.is_cued(mention, reading) for mention in local):
             return reading
         return reading.without_mentions(local)
 
@@ -131,7 +131,8 @@ class Grammar:
         seats = [m for m in reading.mentions if m.kind == "town" and called.issuperset(folded(m.heard))]
         return reading.without_mentions(seats) if seats else reading
 
-    def _is_cued(self, mention: Mention, reading: Reading) -> bool:
+    def is_cued(self, mention: Mention, reading: Reading) -> bool:
+        """Whether something is said to be in a place: "in" or the like stands before it, or it stands first."""
         before = reading.before(mention.start, ARTICLE)
         cued = any(word.says("place_cue", "no") for word in before)
         return mention.start == 0 or cued or self.expects_place(mention.start, reading.words)
@@ -253,9 +254,22 @@ class Grammar:
 
     def counted(self, reading: Reading) -> str:
         """The word for what the number is asked of, where that is neither an organisation nor known to be asked for."""
-        for one, other in pairwise(reading.words):
-            if one.says("how_many") and not (other.signals or other.folded in self._vocabulary.sorts):
-                return other.text
+        asking = next((i for i, word in enumerate(reading.words) if word.says("how_many")), len(reading.words))
+        named = reading.named
+        german = reading.language == "de"
+        for position, word in enumerate(reading.words[asking + 1 :], asking + 1):
+            if word.signals or word.folded in self._vocabulary.sorts or position in named:
+                return ""
+            if german:
+                # "Wie viele der Mitarbeiter"
+                small = self._vocabulary.is_of_questions(word.folded) and not (
+                    _has_capitals(reading) and word.text[:1].isupper()
+                )
+            else:
+                # "How many of the people"
+                small = any(other.folded in self._vocabulary.of for other in (word, reading.words[position - 1]))
+            if not small:
+                return word.text
         return ""
 
     def unknown_text(self, reading: Reading) -> str:

@@ -2,23 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.certainty import Certainty, looks_for_subject
 from bot.questions.comparing import comparison
-from bot.questions.folding import fold
+from bot.questions.folding import fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
 from bot.questions.negation import denied, is_put_aside, without
-from bot.questions.reading import FACTS, Reading
+from bot.questions.reading import FACTS, WHERE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import THEMES, Signal
+from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _IN_THEMES: Final[tuple[Signal, ...]] = (*THEMES, "verbund_many", "belong", "members")
 """Beside one of these, "other" and "same" ask for what is in the same theme."""
@@ -37,6 +37,14 @@ _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
 )
 """What is said where somebody only says which Verbund is not meant."""
 
+_IN_COMMON: Final[tuple[tuple[tuple[Signal, ...], kinds.Fact], ...]] = (
+    (("period",), "when"),
+    (("land_word", "place_word"), "where"),
+    (("coordinator",), "coordinator"),
+    (("partners",), "partners"),
+)
+"""What may be the same of several Verbünde, apart from their theme."""
+
 WithoutNames = Callable[..., Question]
 
 
@@ -50,6 +58,7 @@ class Named:
     grammar: Grammar
     certainty: Certainty
     sounds: Sounds
+    vocabulary: Vocabulary
     without_names: WithoutNames
     """What to do if the names turn out not to be what is asked about."""
 
@@ -130,12 +139,14 @@ class Named:
         """What is asked of these Verbünde; the card where nothing special is."""
         reading = self._with_theme_in_short(reading)
         told = {"when": _asks_when(reading, names), "where": reading.has("land_word") and reading.has("count")}
-        facts = tuple(fact for fact in FACTS if reading.has(fact) or told.get(fact))
+        own = _is_own_coordinator(reading)
+        facts = tuple(f for f in FACTS if (reading.has(f) or told.get(f)) and not (own and f == "coordinator"))
         return (
             self._comparison(reading, names, facts)
             or self._yes_or_no(reading, names, facts)
             or self._besides_subject(reading)
             or self._siblings(reading, names, facts)
+            or self._parts(reading, names, facts)
             or _facts(reading, names, facts)
         )
 
@@ -197,9 +208,51 @@ class Named:
             return kinds.IsAt(names, organisations=organisations)
         if not {"partners"}.issuperset(facts):
             return None
+        if facts and self._says_partner(reading) and (places or towns or laender):
+            return self._partners_from(reading, names)
         if places or towns:
             return kinds.IsAt(names, laender=self.grammar.apart(laender, places), places=places, towns=towns)
         return kinds.IsAt(names, laender=laender) if laender else None
+
+    def _says_partner(self, reading: Reading) -> bool:
+        """Whether it is asked who was called a partner, and not only where somebody was."""
+        return any(word.says("partners") and self.vocabulary.sorts.get(word.folded) == () for word in reading.words)
+
+    def _partners_from(self, reading: Reading, names: tuple[str, ...]) -> Question:
+        """Whether the towns and districts of these names took part; of a place alone nothing tells that it did."""
+        called = {fold(mention.heard) for mention in reading.mentions if mention.kind in WHERE}
+        took_part = {
+            word: organisation.id
+            for name in names
+            for organisation in self.catalogue.organisations_of(self.catalogue.verbuende[name])
+            if organisation.kind in {"municipality", "district"}
+            for word in called.intersection(folded(organisation.name))
+        }
+        if called == took_part.keys():
+            return kinds.IsAt(names, organisations=tuple(sorted(set(took_part.values()))))
+        return kinds.Facts(names, ("where", "partners"))
+
+    def _parts(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
+        """What is asked of who took part, or of a thing that a Verbund made."""
+        if not facts and reading.has("belong") and not reading.has(*THEMES):
+            if any(a.says("how_many") and b.folded in self.vocabulary.sorts for a, b in pairwise(reading.words)):
+                # "Wie viele Gemeinden gehören zu KIF?"
+                return kinds.Facts(names, ("where", "partners"))
+            first = self._strange_before(reading)
+            if first and reading.words[0].says("yes_no") and not self.topics.uses(first.folded):
+                # "Was Oxford part of KIF?"
+                return kinds.Facts(names, ("partners",))
+        thing = facts == ("where",) and reading.words[0].says("where") and not reading.has(*THEMES, "belong")
+        own = any(word.says("first_person") for word in _before_names(reading))
+        if thing and (own or self._strange_before(reading)):
+            # "Wo ist die App von IMONA?", "Wo kann ich bei MOSAIK mitmachen?"
+            return kinds.Facts(names, ("where", "link"))
+        return None
+
+    def _strange_before(self, reading: Reading) -> Word | None:
+        """The first strange noun, if it stands before all names in the clause that a text begins with."""
+        before = (word for word in _before_names(reading) if word in reading.rest)
+        return next((word for word in before if self.grammar.may_be_noun(word, reading)), None)
 
     def _besides_subject(self, reading: Reading) -> Question | None:
         """A search for others that deal with a subject: "KIF kenne ich. Was gibt es sonst noch zu Finanzen?"."""
@@ -218,6 +271,9 @@ class Named:
             # "How many are in the theme of KIF?"
             return kinds.Members((self.catalogue.verbuende[names[0]].theme,), count=True)
         asks_theme = reading.has(*THEMES)
+        if not asks_theme and (same := _same_fact(reading)):
+            # "Im selben Jahr wie KIF"
+            return kinds.Facts(names, (same,))
         if reading.has("which_verbund") and asks_theme and not reading.has("which_theme"):
             return kinds.Siblings(names)
         # "Mir fehlen noch Ort und Thema von KIF" asks for no others.
@@ -228,6 +284,26 @@ class Named:
         if reading.has("other") and (reading.has("same") or (reading.has("which", "who") and not facts)):
             return kinds.Siblings(names)
         return None
+
+
+def _is_own_coordinator(reading: Reading) -> bool:
+    """Whether somebody only speaks of their own: "Mein Chef kennt KIF schon"."""
+    told = [i for i, word in enumerate(reading.words) if word.says("coordinator")]
+    return bool(told) and all(any(word.says("private") for word in reading.before(i)) for i in told)
+
+
+def _same_fact(reading: Reading) -> kinds.Fact | None:
+    """The fact that others are said to have in common with a Verbund, if that is told right behind "same"."""
+    for one, other in pairwise(reading.words):
+        if one.says("same"):
+            return next((fact for signals, fact in _IN_COMMON if other.says(*signals)), None)
+    return None
+
+
+def _before_names(reading: Reading) -> tuple[Word, ...]:
+    """The words before all names, in the clause that a text begins with."""
+    first = min((mention.start for mention in reading.mentions), default=0)
+    return reading.words[: min(first, reading.clause(0).stop)]
 
 
 def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:

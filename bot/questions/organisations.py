@@ -17,14 +17,14 @@ _SHORTEST_END: Final = 8
 class OrganisationWords:
     """The words of the names of all organisations of a catalogue."""
 
-    def __init__(self, catalogue: Catalogue, towns: TownNames | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, towns: TownNames) -> None:
         found: dict[str, set[str]] = defaultdict(set)
         for organisation in catalogue.organisations.values():
             for token in tokens(organisation.name):
                 found[token.folded].add(organisation.id)
         self._having = {word: frozenset(ids) for word, ids in found.items()}
         self._places = {fold(place.name) for place in catalogue.places.values()}
-        self._towns = towns or TownNames(catalogue)
+        self.towns = towns
 
     def having_all(self, words: Sequence[str]) -> frozenset[str]:
         """Ids of the organisations that have all of these folded words in their names."""
@@ -36,7 +36,7 @@ class OrganisationWords:
 
         The name of a place tells none: many may sit there.
         """
-        if word in self._places or word in self._towns.called:
+        if word in self._places or word in self.towns.called:
             return frozenset()
         ends = len(word) >= _SHORTEST_END
         found = frozenset[str]().union(

@@ -76,11 +76,28 @@ class ProgrammeFacts:
         return AskedFacts(ids, at, own, looks, own and apart, listed, taking_part)
 
     def of_all(self, reading: Reading) -> tuple[str, ...]:
-        """The facts that hold of all Verbünde alike and that somebody asks of one: "Wer hat KIF finanziert?"."""
-        if not reading.has("who") or reading.has(*FACTS):
+        """The facts that hold of all Verbünde alike and that somebody asks of one: "Wer hat KIF finanziert?".
+
+        Or whether somebody paid for it who is named: "Hat die EU KIF gefördert?".
+        """
+        whether = reading.words[0].says("yes_no") and not reading.ids("land")
+        if not (whether or reading.has("who", "where")) or reading.ids("organisation"):
             return ()
-        hits = self._clues.find([word.folded for word in reading.words])
-        return tuple(dict.fromkeys(hit.clue.fact for hit in hits if self._facts[hit.clue.fact].of_all))
+        hits = [hit for hit in self._clues.find([w.folded for w in reading.words]) if self._facts[hit.clue.fact].of_all]
+        if not reading.has("who"):
+            hits = [hit for hit in hits if self._is_giver_named(hit, hits, reading)]
+        at = _where(hits)
+        elsewhere = frozenset[Signal]().union(*(w.signals for i, w in enumerate(reading.words) if i not in at))
+        if "how_many" in elsewhere or not elsewhere.isdisjoint(FACTS):
+            return ()
+        return tuple(dict.fromkeys(hit.clue.fact for hit in hits))
+
+    def _is_giver_named(self, hit: Hit, others: Iterable[Hit], reading: Reading) -> bool:
+        """Whether it is told who gave money, and that they did: by the clues, or a strange word before the Verbund."""
+        at = _where(other for other in others if other.clue.fact == hit.clue.fact)
+        first = min(mention.start for mention in reading.mentions if mention.kind == "verbund")
+        strange = any(w in reading.rest and self._grammar.may_be_noun(w, reading) for w in reading.words[:first])
+        return "money" in self._answers[hit.clue.fact] and (len(at) > 1 or strange)
 
     def touches_apart(self, reading: Reading) -> bool:
         """Whether something may be meant that Verbünde only took part in: "War KIF beim Auftakt in Berlin dabei?"."""

@@ -36,9 +36,9 @@ class AskedSorts:
     left_out: bool = False
     """Whether Verbünde without them are asked for."""
     unclear: bool = False
+    """Whether more is said of them than can be told: not all are wanted, or not all in the same role."""
     ones: bool = False
     """Whether Verbünde are asked for as those told of before ("which ones")."""
-    """Whether more is said of them than can be told: not all are wanted, or not all in the same role."""
 
     def rest(self, reading: Reading) -> Reading:
         """What else is asked."""
@@ -74,6 +74,9 @@ class Sorts:
             asked = self._filtered(at, reading)
         elif self._asks_which_ones(reading) and (filtered := self._filtered(at, reading)):
             asked = replace(filtered, ones=True)
+        elif self._asks_which_ones(reading) and any(self._follows_with(position, reading) for position in at):
+            # "Welche wurden von einer Hochschule begonnen?"
+            asked = AskedSorts((), at, unclear=True)
         else:
             asked = self._listed(at, reading)
         # "Projekte mit Hochschulen statt Unternehmen"
@@ -108,6 +111,8 @@ class Sorts:
 
     def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""
+        if any(self._is_number_told(position, reading) for position in at):
+            return AskedSorts((), at, unclear=True)
         # Who writes "ich arbeite in einer Gemeinde" asks for none in another sentence.
         kinded = tuple(i for i in self._kinded(at, reading) if _looks_beside(i, reading))
         leading = reading.has("coordinator")
@@ -135,7 +140,10 @@ class Sorts:
 
     def _positions(self, reading: Reading) -> Iterator[int]:
         """Where such words stand, if not in a name or before one ("Stadt Essen"), or as a subject ("für Vereine")."""
-        named = reading.named.union(*((mention.start - 1, mention.end) for mention in reading.mentions))
+        # "Hessische Städte" are any of them.
+        named = reading.named.union(
+            *((m.start - 1,) if m.kind == "land" else (m.start - 1, m.end) for m in reading.mentions)
+        )
         for position, word in enumerate(reading.words):
             if word.folded in self.vocabulary.sorts and position not in named and not _is_subject(position, reading):
                 yield position
@@ -181,9 +189,22 @@ class Sorts:
 
     def _stands_behind_with(self, position: int, reading: Reading) -> bool:
         """Whether "mit" or the like stands right before, and it is no subject that Verbünde dealt with."""
-        before = [word for word in reading.before(position, 2) if not word.signals <= SMALL]
-        behind = bool(before) and before[-1].folded in self.vocabulary.sort_cues
-        return behind and not self.topics.is_subject(reading.words[position].folded)
+        return self._follows_with(position, reading) and not self.topics.is_subject(reading.words[position].folded)
+
+    def _follows_with(self, position: int, reading: Reading) -> bool:
+        cues = self.vocabulary.sort_cues
+        before = [word for word in reading.before(position, 2) if not word.signals <= SMALL or word.folded in cues]
+        return bool(before) and before[-1].folded in cues
+
+    def _is_number_told(self, position: int, reading: Reading) -> bool:
+        """Whether it is told how many there are to be: "nur einen Partner", "zwei Hochschulen"; "ein" may be any."""
+        before = reading.before(position, _REACH)
+        if not before:
+            return False
+        if before[-1].says("several"):
+            return not self.vocabulary.sorts[reading.words[position].folded]
+        number = self.vocabulary.numbers.get(before[-1].folded, 0)
+        return number > 1 or (number == 1 and any((word.folded,) in self.vocabulary.bounds for word in before[:-1]))
 
 
 def _looks_beside(position: int, reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty
 from bot.questions.clues import Clues
-from bot.questions.folding import as_written, folded
+from bot.questions.folding import as_written, fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
@@ -47,7 +47,7 @@ class Note:
     meant: tuple[Kind | Literal["word"], str] | None = None
     """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word."""
     beside: str = ""
-    """The id of the Verbund that it is presumed to have to do with."""
+    """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,9 @@ _LIKE_WITH_SUBJECTS: Final = 3.0
 class Understander:
     """Understands texts about one catalogue."""
 
-    def __init__(self, catalogue: Catalogue, topics: TopicIndex | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, topics: TopicIndex | None = None, organisations: OrganisationWords | None = None
+    ) -> None:
         self._catalogue = catalogue
         words = vocabulary()
         names = Names(catalogue, words)
@@ -81,28 +83,31 @@ class Understander:
         self._programme = ProgrammeFacts(catalogue, clues, self._grammar)
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics)
-        self._towns = TownNames(catalogue)
-        organisations = OrganisationWords(catalogue, self._towns)
+        self._sorts = words.sorts
+        organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
+        self._town_names = organisations.towns
         self._unnamed = Unnamed(
             catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations
         )
-        self._presumptions = Presumptions(catalogue, words, self._towns)
+        self._presumptions = Presumptions(catalogue, words, organisations.towns)
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(self._grammar, self._topics, self._resemblance)
         certainty = Certainty(catalogue, self._grammar)
         self._named = Named(
-            catalogue, names, self._topics, self._grammar, certainty, Sounds(catalogue), self._unnamed.question
+            catalogue, names, self._topics, self._grammar, certainty, Sounds(catalogue), words, self._unnamed.question
         )
 
     def prepare(self) -> None:
         """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""
-        _ = self._towns.called
+        _ = self._town_names.called
         self._resemblance.prepare()
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
         reading = self._reader.read(text)
         question = self._resembling(self.decide(reading), reading, text)
+        if self._is_refusal(question, reading):
+            question = kinds.NotUnderstood()
         return Understanding(question, reading.language, tuple(self._notes(reading, question)))
 
     def decide(self, reading: Reading) -> Question:
@@ -126,6 +131,19 @@ class Understander:
         if not like:
             return question
         return replace(question if isinstance(question, kinds.Search) else kinds.Search(), like=like)
+
+    def _is_refusal(self, question: Question, reading: Reading) -> bool:
+        """Whether a search is for nothing but what is denied and no subject as it is written, or praise is denied."""
+        if isinstance(question, kinds.Thanks):
+            behind = (reading.words[n.end] for n in reading.negations if n.denies and n.end < len(reading.words))
+            return not reading.has("thanks") and any(word.says("praise") and not word.parted for word in behind)
+        if not isinstance(question, kinds.Search) or question != kinds.Search(question.words):
+            return False
+        if reading.has("verbund_many", "which", "want", "list", "something"):
+            return False
+        denied = any(negation.denies for negation in reading.negations)
+        strange = (not self._topics.uses(w.folded) or not self._grammar.may_be_noun(w, reading) for w in reading.rest)
+        return denied and len(reading.rest) == 1 and all(strange)
 
     def _finds_nothing(self, question: Question) -> bool:
         """Whether a text is not understood, or taken for a search for nothing but words of no description."""
@@ -163,6 +181,31 @@ class Understander:
         laender, places = affirmed(reading, "land"), affirmed(reading, "place")
         return not (laender or places) or verbund in self._catalogue.verbuende_there(laender, places)
 
+    def _strange_partner(self, question: Question, reading: Reading) -> Note | None:
+        """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""
+        match question:
+            case kinds.Facts(verbuende=(verbund,), facts=facts) if "partners" in facts:
+                pass
+            case _:
+                return None
+        if self._grammar.asks_openly(reading) or reading.has("first_person") or not reading.words[0].says("yes_no"):
+            return None
+        strange = [word for word in reading.rest if self._grammar.may_be_noun(word, reading)]
+        if len(strange) != 1 or self._is_known_partner(strange[0].folded, verbund):
+            return None
+        return Note("organisation", strange[0].text, beside=verbund)
+
+    def _is_known_partner(self, word: str, verbund: str) -> bool:
+        """Whether a folded word may tell of somebody who took part, by their name, their kind, or what is described."""
+        there = self._catalogue.verbuende[verbund]
+        names = [
+            name
+            for who in self._catalogue.organisations_of(there)
+            for name in (who.name, who.name_en or "", *who.aliases)
+        ]
+        names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
+        return word in self._sorts or self._topics.uses(word) or any(word in fold(name) for name in names)
+
     def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
         """What to say beside the answer."""
         match question:
@@ -180,6 +223,8 @@ class Understander:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
         seats = dict(self._grammar.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in seats.values())
+        if not seats and (strange := self._strange_partner(question, reading)):
+            yield strange
         for mention, verbund in self._presumptions.untrue(question, reading):
             if not (mention in seats or self._programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)

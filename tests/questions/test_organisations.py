@@ -5,8 +5,9 @@ import pytest
 from bot.catalogue import load
 from bot.questions import Understander, kinds
 from bot.questions.organisations import OrganisationWords
+from bot.questions.towns import TownNames
 
-WORDS = OrganisationWords(load())
+WORDS = OrganisationWords(load(), TownNames(load()))
 
 
 @pytest.mark.parametrize(

@@ -105,8 +105,9 @@ def all_funding(view: View) -> Draft:
     known.sort(key=lambda entry: entry[0].euros, reverse=True)
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.euros(funding))) for funding, verbund in known)
     heading = view.t("all-funding", known=len(known), count=len(verbuende))
+    some = known and len(known) < len(verbuende)
     return Draft(
-        (paragraph(heading), paragraph(*lines), paragraph(view.t("no-ranking"))),
+        (paragraph(heading), paragraph(*lines), paragraph(*((view.t("no-ranking"),) if some else ()))),
         (
             *grid(view.to_verbund(verbund) for _, verbund in known),
             row(view.to("button-programme", kinds.AboutProgramme())),

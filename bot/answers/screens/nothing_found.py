@@ -71,7 +71,7 @@ def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
     """The organisations with a town in their name that took part: who asks for the town may have heard of them."""
     catalogue = view.catalogue
     names = [folded(short(catalogue.towns[id_].name)) for id_ in towns]
-    called = {id_ for name in names for id_ in view.organisation_words.having_all(name)}
+    called = {id_ for name in names for id_ in view.organisations.having_all(name)}
     lines = [
         view.t(
             "town-organisation",

@@ -32,7 +32,9 @@ from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
+from bot.questions.organisations import OrganisationWords
 from bot.questions.topics import TopicIndex
+from bot.questions.towns import TownNames
 from bot.questions.understanding import Note
 
 _HEARD_LIMIT: Final = 40
@@ -46,12 +48,24 @@ class Screens:
     """The screens of one catalogue. The same question in the same language always has the same screen."""
 
     def __init__(
-        self, catalogue: Catalogue, topics: TopicIndex | None = None, *, logs_unanswered: bool = False
+        self,
+        catalogue: Catalogue,
+        topics: TopicIndex | None = None,
+        organisations: OrganisationWords | None = None,
+        *,
+        logs_unanswered: bool = False,
     ) -> None:
         topics, self._spelling = topics or TopicIndex(catalogue), Spelling(catalogue)
+        organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._views = {
             language: View(
-                catalogue, topics, self._spelling, language, texts(language), logs_unanswered=logs_unanswered
+                catalogue,
+                topics,
+                organisations,
+                self._spelling,
+                language,
+                texts(language),
+                logs_unanswered=logs_unanswered,
             )
             for language in LANGUAGES
         }
@@ -169,6 +183,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "guessed":
             return view.t("note-guessed", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
         case "organisation":
+            if note.beside:
+                return view.t("note-no-participant", heard=heard, name=view.catalogue.verbuende[note.beside].name)
             return view.t("note-no-organisation", heard=heard)
         case "number":
             return view.t("note-no-number", heard=heard)

@@ -31,6 +31,7 @@ class View:
         self,
         catalogue: Catalogue,
         topics: TopicIndex,
+        organisations: OrganisationWords,
         spelling: Spelling,
         language: Language,
         texts: Texts,
@@ -39,6 +40,7 @@ class View:
     ) -> None:
         self.catalogue = catalogue
         self.topics = topics
+        self.organisations = organisations
         self.spelling = spelling
         self.language = language
         self.t = texts
@@ -73,11 +75,6 @@ class View:
         return tuple(chosen)
 
     # Names
-
-    @cached_property
-    def organisation_words(self) -> OrganisationWords:
-        """The words of the names of organisations."""
-        return OrganisationWords(self.catalogue)
 
     def of(self, text: Both | Title) -> str:
         """A text of the catalogue in this language."""

@@ -1,6 +1,7 @@
 """A search by places, organisations and times, and by the themes and subjects beside them."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -40,10 +41,14 @@ class ByFilter:
             return kinds.NotUnderstood()
         if not (by.narrow or by.timed):
             return None
-        if self.something_else.is_asked(case, by):
+        if self.something_else.is_asked(case, by) or self._is_of_others(case.reading) or _counts_money(case.reading):
             return kinds.NotUnderstood()
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
         words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named["organisations"]))
+        if asked := self._asked_which(words, case.reading):
+            if by.times or not all(map(self.topics.uses, (asked, *self.grammar.nouns(case.reading)))):
+                return kinds.NotUnderstood()
+            words = (asked,)
         nouns = self.grammar.nouns(case.reading)
         unknown = tuple(
             word
@@ -54,6 +59,29 @@ class ByFilter:
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)
+
+    def _is_of_others(self, reading: Reading) -> bool:
+        """Whether a number or a day is asked for of something that is no Verbund: "Wie viele Häuser hat Remscheid?"."""
+        if reading.has(*VERBUENDE, "programme", "who") or reading.ids("theme"):
+            return False
+        asks_when = any(word.says("when") and word.says("question_word") for word in reading.words)
+        strange = tuple(map(self.grammar.subject, reading.rest))
+        if (reading.has("count") or asks_when) and strange:
+            return not self.grammar.is_aimed_at(strange, reading)
+        # "Seit wann gibt es das Saarland?"
+        there = any(self.grammar.is_cued(mention, reading) for mention in reading.mentions)
+        done = reading.has("partners", "coordinator", "begins", "ends", "runs")
+        return asks_when and bool(reading.mentions) and not (there or done)
+
+    def _asked_which(self, words: tuple[str, ...], reading: Reading) -> str | None:
+        """What "which" asks for, where it is something else than Verbünde and not searched for: "Welche Filme ...?"."""
+        if self.grammar.is_aimed_at(words, reading) or reading.has(*VERBUENDE, "partners", "coordinator"):
+            return None
+        for one, other in pairwise(reading.words):
+            asked = one.says("which") and not one.says("something") and other in reading.rest
+            if asked and self.grammar.may_be_noun(other, reading) and other.folded not in self.vocabulary.sorts:
+                return None if self.grammar.subject(other) in words else self.grammar.subject(other)
+        return None
 
     def _with_organisations(self, by: Filters, reading: Reading) -> Filters:
         """With the organisations that a word of their names tells, where those are asked for that took part."""
@@ -124,3 +152,10 @@ def _asks_what_was_led(reading: Reading) -> bool:
     """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
     looks = reading.has(*VERBUENDE, "which")
     return looks and reading.has("coordinator") and not reading.has("partners", "who")
+
+
+def _counts_money(reading: Reading) -> bool:
+    """Whether it is asked how much money went somewhere, which no number of Verbünde tells."""
+    asked = [other for one, other in pairwise(reading.words) if one.says("how_many")]
+    money = reading.has("money") or any(word.says("programme") for word in asked)
+    return bool(asked) and money and not reading.has(*VERBUENDE) and not reading.ids("organisation")

@@ -17,7 +17,7 @@ from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
 from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects
-from bot.questions.times import Times, times
+from bot.questions.times import times
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.by_lack import ByLack
@@ -25,12 +25,12 @@ from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import NARROWING, Case
+from bot.questions.unnamed.dropped import drops_something
 from bot.questions.unnamed.facts_of_each import asked_of_each
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_programme
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
-from bot.questions.unnamed.spread import spread
 from bot.questions.unnamed.statements import Statements
 from bot.questions.unnamed.superlatives import Superlatives
 from bot.questions.unnamed.sureness import needed_sureness
@@ -92,12 +92,12 @@ class Unnamed:
         if sorts:
             return self._of_sorts(reading, sorts)
         found = self._decided(case)
-        if _forgets_time(found, times(reading, self._vocabulary)):
+        if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
-        if isinstance(found, kinds.AllLaender) and spread(reading, self._vocabulary) is None:
-            # "In höchstens zwei Bundesländern"
-            return kinds.NotUnderstood()
-        return replace(found, facts=asked_of_each(found, reading)) if isinstance(found, kinds.Search) else found
+        if isinstance(found, kinds.Search):
+            seated = bool(dict(self._grammar.unknown_organisations(reading)))
+            return replace(found, facts=asked_of_each(found, reading, seated=seated))
+        return found
 
     def _without_seats(self, reading: Reading) -> Reading:
         """Without the names of organisations in no list, and the places they are called after if others are named."""
@@ -133,17 +133,3 @@ class Unnamed:
             if question := decide(case):
                 return question
         return of_all(case)
-
-
-def _forgets_time(found: Question, said: Times) -> bool:
-    """Whether something is told without regard to a time that was said: it would be more than what was asked for."""
-    if not said.conditions and said.whole:
-        return False
-    match found:
-        case kinds.Search(times=times_) if times_:
-            return False
-        case kinds.Search() | kinds.Members() | kinds.Superlative() | kinds.AllFunding():
-            return True
-        case kinds.AllVerbuende() | kinds.AllLaender() | kinds.AllThemes() | kinds.AllOrganisations():
-            return True
-    return False

@@ -5,11 +5,11 @@ from bot.questions.reading import FACTS, Reading
 from bot.questions.vocabulary import VERBUENDE
 
 
-def asked_of_each(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:
+def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = False) -> tuple[kinds.Fact, ...]:
     """The facts that are asked of the Verbünde that are searched for: "Wann endete das Projekt in Remscheid?".
 
     None that the search itself is about, and none where they may be asked of something else: "Wo ist die Toilette?",
-    "Wann wurde Remscheid gegründet?".
+    "Remscheid: wann gegründet?". `seated`: it is asked of somebody unknown who sits there, and not who took part.
     """
     if search.excluding or search.lacking or (search.count and not reading.has("verbund_one")):
         return ()
@@ -20,8 +20,8 @@ def asked_of_each(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, .
         # Places are in many words: "I work for a city".
         "where": search.laender or search.places or search.towns or not _asks_where(reading),
         "when": search.times,
-        "partners": search.organisations or search.sorts,
-        "coordinator": search.organisations or search.sorts,
+        "partners": search.organisations or search.sorts or seated,
+        "coordinator": search.organisations or search.sorts or seated,
     }
     facts: list[kinds.Fact] = [fact for fact in FACTS if reading.has(fact) and not told.get(fact)]
     if reading.has("verbund_one") and reading.has("theme_one", "belong") and not search.themes:

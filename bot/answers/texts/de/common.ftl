@@ -41,6 +41,7 @@ note-unknown =
        *[verbund] Einen Verbund „{ $heard }“ kenne ich nicht.
     }
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
+note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
 note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; belegt ist, was hier steht.
 note-presumed =
     { $kind ->

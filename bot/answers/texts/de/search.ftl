@@ -81,7 +81,11 @@ sort-name =
         [foundation] Stiftungen
        *[other] sonstige Einrichtungen
     }
-all-funding = Zu <b>{ $known } der { $count } Verbünde</b> ist belegt, wie viel Fördergeld sie bekamen:
+all-funding =
+    { $known ->
+        [0] Zu keinem der { $count } Verbünde ist belegt, wie viel Fördergeld er bekam.
+       *[other] Zu <b>{ $known } der { $count } Verbünde</b> ist belegt, wie viel Fördergeld sie bekamen:
+    }
 no-ranking = Zu allen anderen fand sich keine Summe. Welcher Verbund am meisten oder am wenigsten bekam, lässt sich daher nicht sagen.
 all-organisations =
     <b>{ $role ->

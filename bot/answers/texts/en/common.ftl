@@ -41,6 +41,7 @@ note-unknown =
        *[verbund] I do not know a Verbund called “{ $heard }”.
     }
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
+note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
 note-no-number = I have no figure of its own for that (“{ $heard }”); what is documented stands here.
 note-presumed =
     { $kind ->

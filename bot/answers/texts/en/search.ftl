@@ -81,7 +81,11 @@ sort-name =
         [foundation] foundations
        *[other] other organisations
     }
-all-funding = For <b>{ $known } of the { $count } Verbünde</b> it is documented how much funding they received:
+all-funding =
+    { $known ->
+        [0] For none of the { $count } Verbünde it is documented how much funding it received.
+       *[other] For <b>{ $known } of the { $count } Verbünde</b> it is documented how much funding they received:
+    }
 no-ranking = No sum was found for any of the others, so nobody can tell from this which Verbund received the most or the least.
 all-organisations =
     <b>{ $role ->

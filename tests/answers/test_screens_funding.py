@@ -1,0 +1,48 @@
+"""The sums of the Verbünde: who received the most is told to be unknown only where some sums are unknown."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.answers.screens import Screens
+from bot.catalogue import LANGUAGES, Catalogue, Language
+from bot.catalogue.models import Funding
+from bot.questions import kinds as k
+from tests.answers.reading import bullets, plain
+
+pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+
+NO_RANKING = {"de": "keine Summe", "en": "No sum"}
+
+
+def funded(catalogue: Catalogue, *, all_of_them: bool) -> Screens:
+    sum_ = Funding(euros=100_000, about=False) if all_of_them else None
+    return Screens(
+        Catalogue(
+            catalogue.programme,
+            catalogue.themes.values(),
+            (replace(verbund, funding=sum_) for verbund in catalogue.verbuende.values()),
+            catalogue.laender.values(),
+            catalogue.places.values(),
+            catalogue.organisations.values(),
+            catalogue.towns.values(),
+        )
+    )
+
+
+def test_some_sums(screens: Screens, language: Language) -> None:
+    seen = screens.screen(k.AllFunding(), language)
+    assert bullets(seen)
+    assert NO_RANKING[language] in plain(seen.text)
+
+
+def test_all_sums(catalogue: Catalogue, language: Language) -> None:
+    seen = funded(catalogue, all_of_them=True).screen(k.AllFunding(), language)
+    assert len(bullets(seen)) == len(catalogue.verbuende)
+    assert NO_RANKING[language] not in plain(seen.text)
+
+
+def test_no_sums(catalogue: Catalogue, language: Language) -> None:
+    seen = funded(catalogue, all_of_them=False).screen(k.AllFunding(), language)
+    assert not bullets(seen)
+    assert ":" not in plain(seen.text)

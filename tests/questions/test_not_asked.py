@@ -1,0 +1,163 @@
+"""What Verbünde have nothing to do with is not answered with Verbünde, and no "Ja" claims more than is known."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Fact, Question
+from bot.questions.understanding import Note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A number or a day of something else
+        "Wie viele Leute wohnen in Remscheid?",
+        "Wie viele Einwohner hat Remscheid?",
+        "Wie viele Mitarbeiter hat Dortmund?",
+        "Wann beginnt in Hessen die Schule?",
+        "Seit wann gibt es eigentlich das Saarland?",
+        # Something else of a time or a place
+        "Welche Filme liefen 2017?",
+        "Which films came out in 2017?",
+        "Welche Kitas eröffnen 2026 in Cottbus?",
+        "Welche Züge fahren nach Cottbus?",
+        "Welche Läden haben in Dortmund bis 22 Uhr auf?",
+        # Sums that nobody knows
+        "Wie viel Fördergeld ging nach Hessen?",
+        "Wie viel Förderung bekam Hessen?",
+        "How much money went to Hesse?",
+        "Was kosteten die Reallabore?",
+        # How many took part
+        "Welche Verbünde hatten nur einen Partner?",
+        "Which projects had only one partner?",
+        "Welche Verbünde hatten zwei Hochschulen als Partner?",
+        "Welche Projekte hatten mehrere Partner?",
+        "Projekte ohne Förderung",
+        # Talk
+        "No worries",
+        "Das Projekt war nicht gut",
+        "Not great",
+        "Das ist nicht toll",
+    ],
+)
+def test_something_else_is_not_understood(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Wie viele kommen aus Hessen?", kinds.Search(laender=("he",), count=True)),
+        (
+            "Wie viele aus Hessen beschäftigen sich mit Leerstand?",
+            kinds.Search(("leerstand",), laender=("he",), count=True),
+        ),
+        ("Welche Ideen gegen Leerstand gibt es in Hessen?", kinds.Search(("leerstand",), laender=("he",))),
+        ("Welche Dorfläden gibt es in Hessen?", kinds.Search(("dorfladen",), laender=("he",))),
+        ("Wann war das in Hessen?", kinds.Search(laender=("he",), facts=("when",))),
+        ("Wie viel bekam die TU Dortmund?", kinds.Search(organisations=("tu-dortmund",), facts=("money",))),
+        ("Welche Verbünde haben einen Verein als Partner?", kinds.Search(sorts=("association",))),
+        (
+            "Welche Verbünde wurden von hessischen Städten koordiniert?",
+            kinds.Search(laender=("he",), sorts=("municipality",), leading=True),
+        ),
+        (
+            "Welche wurden 2017 von einer Hochschule begonnen?",
+            kinds.Search(times=("start2017",), sorts=("university",)),
+        ),
+        ("Kein Leerstand", kinds.Search(("leerstand",))),
+        ("Nicht übel!", kinds.Thanks()),
+        ("Nicht schlecht!", kinds.Thanks()),
+        ("Nein, super!", kinds.Thanks()),
+        ("Can't complain", kinds.Thanks()),
+    ],
+)
+def test_what_is_known_of_them_is_still_asked(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "verbund", "facts"),
+    [
+        ("War Felsberg Partner beim Bürgerfonds?", "buergerfonds", ("where", "partners")),
+        ("Ist Hessen Partner vom Bürgerfonds?", "buergerfonds", ("where", "partners")),
+        ("Is Felsberg a partner of Bürgerfonds?", "buergerfonds", ("where", "partners")),
+        ("Ist die Stadt Dortmund Partner von KoSI-LAB?", "kosi-lab", ("where", "partners")),
+        ("Wie viele Gemeinden gehören zu Fokusland?", "fokusland", ("where", "partners")),
+        ("Was Oxford part of KIF?", "kif", ("partners",)),
+        ("Wo ist die App von IMONA?", "imona", ("where", "link")),
+        ("Wo kann ich bei MOSAIK mitmachen?", "mosaik", ("where", "link")),
+        ("Wo genau in Thüringen war NoLA?", "nola", ("where",)),
+        ("Welche Projekte begannen im selben Jahr wie KIF?", "kif", ("when",)),
+        ("Which projects started in the same month as KIF?", "kif", ("when",)),
+        ("Welche Projekte haben denselben Koordinator wie KIF?", "kif", ("coordinator",)),
+        ("Welche Projekte liefen im selben Bundesland wie KIF?", "kif", ("where",)),
+        ("Mein Chef will wissen, wer KIF leitet", "kif", ("coordinator",)),
+        ("Wer hat wie viel Geld für KIF gegeben?", "kif", ("money",)),
+    ],
+)
+def test_facts_of_one(understander: Understander, text: str, verbund: str, facts: tuple[Fact, ...]) -> None:
+    assert understander.understand(text).question == kinds.Facts((verbund,), facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("War Gifhorn Partner bei KIF?", kinds.IsAt(("kif",), organisations=("lk-gifhorn",))),
+        ("War Felsberg beim Bürgerfonds dabei?", kinds.IsAt(("buergerfonds",), places=("felsberg",))),
+        ("Welche Projekte sind im selben Thema wie KIF?", kinds.Siblings(("kif",))),
+        ("Mein Chef kennt KIF schon", kinds.AboutVerbuende(("kif",))),
+        ("Hat KIF Häuser gefördert?", kinds.AboutVerbuende(("kif",))),
+        ("Wurde KIF von Hessen bezahlt?", kinds.AboutVerbuende(("kif",))),
+    ],
+)
+def test_other_questions_about_one(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hat die EU KoSI-LAB gefördert?",
+        "Wurde KIF vom Land bezahlt?",
+        "Was KIF financed by the EU?",
+        "Hat die VW-Stiftung KIF gefördert?",
+        "Von wem kam das Geld für KomMonitor?",
+        "Woher kam das Geld für KIF?",
+    ],
+)
+def test_who_paid_for_one_paid_for_all(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(("funder",))
+
+
+@pytest.mark.parametrize("who", ["VW", "Siemens", "die Polizei", "der ADAC", "Oxford"])
+def test_who_is_in_no_list_is_not_known_to_have_taken_part(understander: Understander, who: str) -> None:
+    understood = understander.understand(f"War {who} bei KIF dabei?")
+    assert understood.question == kinds.Facts(("kif",), ("partners",))
+    assert understood.notes == (Note("organisation", who.rsplit(maxsplit=1)[-1], beside="kif"),)
+
+
+@pytest.mark.parametrize(
+    "text", ["War ein Verein bei KIF dabei?", "Waren Bürger an KIF beteiligt?", "Wer war bei KIF dabei, VW?"]
+)
+def test_nobody_is_denied_who_may_have_taken_part(understander: Understander, text: str) -> None:
+    assert not understander.understand(text).notes
+
+
+def test_an_unknown_university_has_none_of_the_partners_there(understander: Understander) -> None:
+    understood = understander.understand("War die Uni Bremen beteiligt?")
+    assert understood.question == kinds.Search(laender=("hb",))
+    assert understood.notes == (Note("organisation", "Uni Bremen"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("How many of the people worked on KIF?", "people"),
+        ("Wie viele der Mitarbeiter arbeiteten an KIF?", "Mitarbeiter"),
+        ("Wie viele Leute arbeiteten an KIF?", "Leute"),
+        ("Wie viele KIF?", None),
+    ],
+)
+def test_what_a_number_is_asked_of(understander: Understander, text: str, heard: str | None) -> None:
+    assert understander.understand(text).notes == ((Note("number", heard),) if heard else ())
