@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.questions.grammar import Grammar
-from bot.questions.negation import free
+from bot.questions.negation import denies_what_is_unnamed, free
 from bot.questions.reading import Reading
 from bot.questions.times import has_ended, is_time_denied, is_time_outlasted
 from bot.questions.unnamed.case import LOOKS, WANTS, Case
@@ -22,6 +22,7 @@ class SomethingElse:
         return (
             _asks_which_themes_lack(case, by)
             or _denies_more_than_time(case, by)
+            or (by.narrow and not _tells_time(case.reading) and denies_what_is_unnamed(case.reading))
             or (by.of_towns_alone and not self._is_town_asked_about(case))
             or _is_of_some_day(case)
             or _asks_how(case)
@@ -53,8 +54,12 @@ def _asks_which_themes_lack(case: Case, by: Filters) -> bool:
 
 def _denies_more_than_time(case: Case, by: Filters) -> bool:
     """Whether something beside a year is denied that has no name."""
-    told = is_time_denied(case.reading) or is_time_outlasted(case.reading) or has_ended(case.reading)
-    return by.timed and bool(free(case.reading)) and not told
+    return by.timed and bool(free(case.reading)) and not _tells_time(case.reading)
+
+
+def _tells_time(reading: Reading) -> bool:
+    """Whether a negation tells of a time: "Welche endeten nicht 2019?", "noch nicht fertig"."""
+    return is_time_denied(reading) or is_time_outlasted(reading) or has_ended(reading)
 
 
 def _is_of_some_day(case: Case) -> bool:
