@@ -135,12 +135,18 @@ def is_left_out(position: int, reading: Reading) -> bool:
 
 
 def _is_contrasted_with_wanted(scope: Scope, reading: Reading) -> bool:
-    """Whether "not" opens a clause of its own behind Verbünde that are wanted: "projects for young, not old people"."""
+    """Whether "not" opens a clause of its own behind what is wanted: "projects for young, not old people".
+
+    Without a word for Verbünde only nouns are contrasted, not what a problem is like: "Leerstand, nicht Mobilität".
+    """
     negation = scope.negation
     opens = reading.words[negation.start].pause == "," and negation.says("no") and not negation.says("lacks")
     near = all(map(is_small, scope.between))
     ends = all(not word.signals and word not in reading.rest for word in reading.words[scope.stop :])
-    return opens and near and ends and any(word.says(*VERBUENDE) for word in reading.words[: negation.start])
+    before = reading.words[: negation.start]
+    nouns = (*before, *reading.words[scope.stop - 1 : scope.stop])
+    named = all(word.text[:1].isupper() and word in reading.rest for word in nouns)
+    return opens and near and ends and (named or any(word.says(*VERBUENDE) for word in before))
 
 
 def _denies_subject(scope: Scope, reading: Reading) -> bool:

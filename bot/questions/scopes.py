@@ -232,7 +232,7 @@ def _tells_where(negation: Negation, reading: Reading) -> bool:
 def is_command(negation: Negation, reading: Reading) -> bool:
     """Whether it is said what not to do: "Don't show me Hesse", "Don't tell me about KIF"."""
     listing = any(word.says("list") for word in reading.words[negation.end : negation.end + 1])
-    return not negation.start and negation.says("yes_no") and (listing or not reading.interrogative)
+    return not negation.start and reading.words[0].says("yes_no") and (listing or not reading.interrogative)
 
 
 def _is_request(negation: Negation, reading: Reading) -> bool:
@@ -300,7 +300,9 @@ def _asks_where_not(
     # "In Hessen waren welche Verbünde nicht?", but not "Welche Verbünde in Hessen waren nicht ...?"
     near = all(word.says("which", "yes_no", *VERBUENDE) for word in between)
     near = near and (not between or any(word.says("which") for word in between))
-    asked = any(words[i].says("which") and (_is_of_verbuende(i + 1, reading)) for i in clause[:-1])
+    asked = any(words[i].says("which") and _is_of_verbuende(i + 1, reading) for i in clause[:-1])
+    # "Verbünde, an denen Hessen nicht beteiligt war"
+    asked = asked or any(word.says(*VERBUENDE) for word in reading.before(clause.start))
     return near and asked
 
 
