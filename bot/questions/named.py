@@ -38,6 +38,7 @@ _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
         "except",
         "dropped",
         "known",
+        "list",
         "other",
         "nay",
         "joins",

@@ -189,12 +189,12 @@ def _is_of_nothing_named(negation: Negation, reading: Reading) -> bool:
     "Warum ist Hessen nicht dabei?", "Da war gar nichts, oder?", "Ich kenne Hessen nicht".
     """
     over = [reading.words[scope.start : scope.stop] for scope in reading.scopes if scope.negation == negation]
-    if any(word in reading.rest for words in over for word in words):
+    if negation.says("instead", "something") or any(word in reading.rest for words in over for word in words):
         return False
     if negation.says("except"):
         # "Hessen oder Thüringen, aber nicht beide"
-        return any(word.signals - SMALL or word.says("together") for words in over for word in words)
-    if negation.says("lacks", "something", "instead", "no_longer"):
+        return not over or any(word.signals - SMALL or word.says("together") for words in over for word in words)
+    if negation.says("lacks", "no_longer"):
         return False
     clause = reading.clause(negation.start)
     before = reading.words[clause.start : negation.start]

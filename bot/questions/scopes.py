@@ -322,7 +322,7 @@ def _is_elliptic(negation: Negation, reading: Reading) -> bool:
 
     Who says "Hessen kenne ich schon, Bayern nicht" does not know Bayern.
     """
-    if any(other.says("known") for other in reading.negations):
+    if any(other.says("known") and other.start < negation.start for other in reading.negations):
         return False
     clause = reading.clause(negation.start)
     named = reading.named

@@ -37,7 +37,7 @@ class ByFilter:
         by = self._with_organisations(filters_in(case, self.vocabulary), case.reading)
         if not (by.narrow or by.timed):
             return None
-        if self.something_else.is_asked(case, by):
+        if self.something_else.is_asked(case, by) or self._loses_denial(case.reading):
             return kinds.NotUnderstood()
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
         words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named["organisations"]))
@@ -51,6 +51,20 @@ class ByFilter:
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)
+
+    def _loses_denial(self, reading: Reading) -> bool:
+        """Whether another organisation is denied that took part as well, which no search can leave out.
+
+        "Projekte mit dem ILS, aber ohne die TU Dortmund"; not so "nicht die TU Dortmund, sondern das ILS".
+        """
+        left_out = denied(reading, "organisation")
+        if not left_out or any(scope.contrasted for scope in reading.scopes):
+            return False
+        having, lacking = (
+            {id_ for other in ids for id_ in self.catalogue.verbuende_with(self.catalogue.organisations[other])}
+            for ids in (affirmed(reading, "organisation"), left_out)
+        )
+        return not having.isdisjoint(lacking)
 
     def _with_organisations(self, by: Filters, reading: Reading) -> Filters:
         """With the organisations that a word of their names tells, where those are asked for that took part."""
