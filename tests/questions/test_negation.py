@@ -145,6 +145,8 @@ ASKED_FOR: dict[str, Question] = {
     "Aren't there any in Hesse?": Search(laender=("he",)),
     "Was kam bei KIF raus?": kinds.Facts(("kif",), ("outcome",)),
     "Zeig mir Thüringen und vergiss nicht Hessen": Search(laender=("th", "he")),
+    "I don't need much, just the list of projects in Hesse": Search(laender=("he",)),
+    "Forget what I said, who led KIF?": kinds.Facts(("kif",), ("coordinator",)),
     "Don't forget KIF": AboutVerbuende(("kif",)),
     "Don't you know KIF?": AboutVerbuende(("kif",)),
     "I know KIF, who led it?": kinds.Facts(("kif",), ("coordinator",)),
