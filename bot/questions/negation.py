@@ -194,13 +194,14 @@ def _is_of_nothing_named(negation: Negation, reading: Reading) -> bool:
     clause = reading.clause(negation.start)
     before = reading.words[clause.start : negation.start]
     behind = reading.words[negation.end : clause.stop]
-    if any(word.says("why", "how", "first_person", "whether", "other") for word in (*before, *behind)):
+    own = any(word.says("first_person") for word in before)
+    if own or any(word.says("why", "how", "whether", "other") for word in (*before, *behind)):
         return False
     if negation.says("except"):
         # "Hessen oder Thüringen, aber nicht beide", "which are in neither"
         alone = not (over or behind)
         return alone or any(word.signals - SMALL or word.says("together") for words in over for word in words)
-    if negation.says("lacks", "no_longer"):
+    if negation.says("lacks", "no_longer") or any(word.says("first_person") for word in behind):
         return False
     # "It ran near Bonn, didn't it"
     checks = negation.says("yes_no") and len(behind) <= 1
