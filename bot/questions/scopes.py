@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
 """What denies that which follows, or what it ends the clause of ("Hessen nicht, aber Bayern")."""
 DENYING: Final[frozenset[Signal]] = NEGATIONS | {"nay", "known", "dropped"}
-"""With what denies that which stands before it ("Hessen nein", "Remscheid bitte weglassen"); see `_ahead` for "known"."""
+"""With what denies that before it ("Hessen nein", "Remscheid bitte weglassen"); "known" may stand ahead as well."""
 SMALL: Final[frozenset[Signal]] = frozenset(
     {"indefinite", "first_person", "since", "after", "until", "before", "together", "pronoun", "those"}
 )
