@@ -33,7 +33,22 @@ _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "wh
 """Beside one of these a year says when that was."""
 
 _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
-    {"no", "except", "dropped", "other", "nay", "joins", "either", "every", "something", "seeks", "want", *SMALL}
+    {
+        "no",
+        "except",
+        "dropped",
+        "known",
+        "list",
+        "other",
+        "nay",
+        "joins",
+        "either",
+        "every",
+        "something",
+        "seeks",
+        "want",
+        *SMALL,
+    }
 )
 """What is said where somebody only says which Verbund is not meant."""
 
@@ -122,6 +137,8 @@ class Named:
                 return replace(found, besides=names)
             case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
                 return kinds.Search(themes=themes, besides=names)
+            case kinds.Perhaps(words=words) if not reading.long:
+                return kinds.Search(words, besides=names)
             case kinds.AllVerbuende() if aimed := self._aimed_at(reading):
                 return kinds.Search(aimed, besides=names)
             case kinds.AllVerbuende() if not reading.has("theme_one", "same", "belong", *FACTS):

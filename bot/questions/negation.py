@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from bot.questions.scopes import is_small, links
+from bot.questions.scopes import SMALL, is_command, is_small, links
 from bot.questions.vocabulary import VERBUENDE, Signal
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _denies_name(scope: Scope, mention: Mention, reading: Reading) -> bool:
     if scope.negation.says("known") and mention.kind not in _WHERE and reading.has(*_ASKED_OF_ONE):
         # "KIF kenne ich schon. Wann lief das?"
         return False
-    if mention.kind != "verbund" or scope.behind:
+    if mention.kind != "verbund" or scope.behind or is_command(scope.negation, reading):
         return True
     # What is told of a Verbund may be denied, and not the name: "never heard of KIF".
     others = [word for word in scope.between if not links(word) and not word.says(*VERBUENDE)]
@@ -56,7 +56,8 @@ def _denies_name(scope: Scope, mention: Mention, reading: Reading) -> bool:
 
 def is_put_aside(mention: Mention, reading: Reading) -> bool:
     """Whether a Verbund is only said not to be meant: "nicht KIF", "außer der KIF", "weder KIF noch NoLA"."""
-    return not reading.words[0].says("yes_no") and is_denied(mention, reading)
+    asks = reading.words[0].says("yes_no") and not any(is_command(one, reading) for one in reading.negations)
+    return not asks and is_denied(mention, reading)
 
 
 def denied(reading: Reading, kind: Kind) -> tuple[str, ...]:
@@ -123,9 +124,29 @@ def is_left_out(position: int, reading: Reading) -> bool:
     """
     return any(
         not scope.negation.says("instead")
-        and (scope.leaves_out or _denies_subject(scope, reading) or _follows_what_is_wanted(scope.negation, reading))
+        and (
+            scope.leaves_out
+            or _denies_subject(scope, reading)
+            or _follows_what_is_wanted(scope.negation, reading)
+            or _is_contrasted_with_wanted(scope, reading)
+        )
         for scope in _over(position, reading)
     )
+
+
+def _is_contrasted_with_wanted(scope: Scope, reading: Reading) -> bool:
+    """Whether "not" opens a clause of its own behind what is wanted: "projects for young, not old people".
+
+    Without a word for Verbünde only nouns are contrasted, not what a problem is like: "Leerstand, nicht Mobilität".
+    """
+    negation = scope.negation
+    opens = reading.words[negation.start].pause == "," and negation.says("no") and not negation.says("lacks")
+    near = all(map(is_small, scope.between))
+    ends = all(not word.signals and word not in reading.rest for word in reading.words[scope.stop :])
+    before = reading.words[: negation.start]
+    nouns = (*before, *reading.words[scope.stop - 1 : scope.stop])
+    named = all(word.text[:1].isupper() and word in reading.rest for word in nouns)
+    return opens and near and ends and (named or any(word.says(*VERBUENDE) for word in before))
 
 
 def _denies_subject(scope: Scope, reading: Reading) -> bool:
@@ -152,6 +173,41 @@ def is_denied_at(position: int, reading: Reading) -> bool:
 def is_replaced(position: int, reading: Reading) -> bool:
     """Whether something else is said to be in the place of a subject: "Erbpacht statt Kauf", "nicht A, sondern B"."""
     return any(scope.negation.says("instead") or scope.contrasted for scope in _over(position, reading))
+
+
+def denies_what_is_unnamed(reading: Reading) -> bool:
+    """Whether something is denied that is neither a name nor a subject: "Die TU Dortmund war nicht dabei".
+
+    Without that, the names beside it would be asked for, although nobody asks for them.
+    """
+    return any(_is_of_nothing_named(negation, reading) for negation in free(reading))
+
+
+def _is_of_nothing_named(negation: Negation, reading: Reading) -> bool:
+    """Not so where it is only asked whether or why, where there is nothing at all, or where somebody tells of theirs.
+
+    "Warum ist Hessen nicht dabei?", "Da war gar nichts, oder?", "Ich kenne Hessen nicht".
+    """
+    over = [reading.words[scope.start : scope.stop] for scope in reading.scopes if scope.negation == negation]
+    if negation.says("instead", "something") or any(word in reading.rest for words in over for word in words):
+        return False
+    clause = reading.clause(negation.start)
+    before = reading.words[clause.start : negation.start]
+    behind = reading.words[negation.end : clause.stop]
+    own = any(word.says("first_person") for word in before)
+    if own or any(word.says("why", "how", "whether", "other") for word in (*before, *behind)):
+        return False
+    if negation.says("except"):
+        # "Hessen oder Thüringen, aber nicht beide", "which are in neither"
+        alone = not (over or behind)
+        return alone or any(word.signals - SMALL or word.says("together") for words in over for word in words)
+    if negation.says("lacks", "no_longer") or any(word.says("first_person") for word in behind):
+        return False
+    # "It ran near Bonn, didn't it"
+    checks = negation.says("yes_no") and len(behind) <= 1
+    told = not (reading.interrogative or checks or any(word.says("yes_no") for word in before[:1]))
+    asked = any(word.says("question_word") for word in before)
+    return (asked or told) and any(mention.start in clause for mention in reading.mentions)
 
 
 # Facts

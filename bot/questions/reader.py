@@ -4,6 +4,7 @@ Of several sentences those are read that ask something.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import chain
@@ -162,17 +163,18 @@ class Reader:
 
     def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
         named = positions(mentions)
-        signals = {signal for _, signal in self._vocabulary.across(words)}
+        gapped = list(self._vocabulary.gapped(words))
+        signals = {signal for *_, signal in gapped}
         dates = self._dates.find(words, named)
         durations = self._durations.find(words)
         timed = positions((*dates, *durations))
         weak: set[Signal] = set()
         opening: set[Signal] = set()
         rest: list[Word] = []
-        negations: list[Negation] = []
+        negations, of_negations = self._negations_with_gaps(gapped, words, language)
         position = 0
         while position < len(words):
-            if position in named or position in timed:
+            if position in named or position in timed or position in of_negations:
                 position += 1
                 continue
             size, said = self._vocabulary.read(_until(timed, position, words), position, language)
@@ -206,8 +208,21 @@ class Reader:
             opening=frozenset(opening),
             dates=dates,
             durations=durations,
-            negations=tuple(negations),
+            negations=tuple(sorted(negations, key=lambda negation: negation.start)),
         )
+
+    def _negations_with_gaps(
+        self, gapped: list[tuple[range, range, Signal]], words: tuple[Word, ...], language: Language | None
+    ) -> tuple[list[Negation], set[int]]:
+        """The negations in two parts ("lass Hessen weg"), and the positions of these; not "lassen wir weg"."""
+        denying: dict[int, set[Signal]] = defaultdict(set)
+        taken: set[int] = set()
+        for first, second, signal in gapped:
+            whole = self._vocabulary.read(words, first.start, language)[0] <= len(first)
+            if signal in DENYING and whole:
+                denying[first.start].add(signal)
+                taken.update(first, second)
+        return [Negation(start, start + 1, frozenset(said)) for start, said in denying.items()], taken
 
 
 def _until(timed: Set[int], position: int, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -26,11 +26,15 @@ _ADDS: Final[frozenset[Signal]] = frozenset({"joins", "either", "other", "yet", 
 """What says that both are meant, or something else."""
 _ANEW: Final[frozenset[Signal]] = frozenset({"question_word", "which", "list", *FACTS})
 """What begins another question."""
+_BETWEEN: Final[frozenset[Signal]] = _CUES | {"about", "correction"}
+"""What may stand between "not" and what it denies ("not in Hesse", "I don't mean Hesse")."""
 _CORRECTION: Final[frozenset[Signal]] = frozenset({"correction"})
 _HESITATION: Final[frozenset[Signal]] = frozenset({"hesitation"})
 _RATHER: Final[frozenset[Signal]] = frozenset({"rather"})
 _REACH: Final = 8
 """So many words there are at most between what is taken back and what is meant."""
+_DENYING: Final = 4
+"""So many words a denial and what stands behind it take at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +159,18 @@ def _replaced(one: _Part, other: _Part, editing: Sequence[int], text: _Text) -> 
         if text.says(i, _ANEW):
             # "Wo lief KIF? Quatsch, wer leitet NaKoFi?"
             return (replace(words[i], opens=True, pause=""), *words[i + 1 :])
-    # "nicht Hessen, sorry, Thüringen meine ich": what denies the one goes with it.
-    start = one.start - 1 if one.start and text.says(one.start - 1, NEGATIONS) else one.start
+    start = _denial(one.start, text)
     first = words[start]
     meant = (replace(words[other.start], glued=first.glued, opens=first.opens, pause=first.pause),)
     return words[:start] + meant + words[other.start + 1 : other.end] + words[one.end : editing[0]] + words[other.end :]
+
+
+def _denial(position: int, text: _Text) -> int:
+    """Where what denies a name begins, which goes with it: "nicht Hessen, sorry, Thüringen", "I didn't mean Hesse"."""
+    start = position
+    for i in range(position - 1, max(position - 1 - _DENYING, -1), -1):
+        if text.says(i, NEGATIONS):
+            start = i
+        elif start < position or not text.says(i, _BETWEEN) or text.words[i + 1].parted:
+            break
+    return start

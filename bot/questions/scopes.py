@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from bot.questions.vocabulary import VERBUENDE, Signal
+from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
 """What denies that which follows, or what it ends the clause of ("Hessen nicht, aber Bayern")."""
 DENYING: Final[frozenset[Signal]] = NEGATIONS | {"nay", "known", "dropped"}
-"""With what denies only that which stands before it ("Hessen nein", "Remscheid bitte weglassen")."""
+"""With what denies that before it ("Hessen nein", "Remscheid bitte weglassen"); "known" may stand ahead as well."""
 SMALL: Final[frozenset[Signal]] = frozenset(
     {"indefinite", "first_person", "since", "after", "until", "before", "together", "pronoun", "those"}
 )
@@ -31,6 +31,11 @@ _REACH: Final = 4
 """So many words between a negation and what it denies may stand at most ("not those which belong to")."""
 _LINKS: Final[frozenset[Signal]] = frozenset({"joins", "topic_cue", "for_cue", "at_cue", "place_cue"})
 _PLACES: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
+_NARROWING: Final[frozenset[Kind]] = _PLACES | {"organisation"}
+_TAKING_PART: Final[frozenset[Signal]] = frozenset(
+    {"partners", "coordinator", "belong", "runs", "having", "yes_no", "weak", "place_cue", "topic_cue", "at_cue"}
+)
+"""What is said of whoever took part ("nicht aktiv", "not part of")."""
 _ELLIPTIC: Final[frozenset[Signal]] = frozenset(
     {"rather", "either", "want", "theme_one", *_LINKS, *SMALL, *VERBUENDE}
 ) - {"first_person"}
@@ -126,9 +131,13 @@ def _things(reading: Reading) -> list[_Thing]:
 
 def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Scope | None:
     """What follows a negation, as far as no clause ends, nothing is asked, and the thing that it denies goes on."""
-    if not negation.denies or negation.says("no_longer") or _only_asks(negation, reading):
+    if not (negation.denies or negation.says("known")) or _only_asks(negation, reading):
         return None
     words = reading.words
+    clause = words[reading.clause(negation.start).start : negation.start]
+    if negation.says("no_longer") and not any(word.says("first_person") for word in clause):
+        # "Projekte, die nicht mehr in Hessen liefen", but "ich wohne nicht mehr in Hessen"
+        return None
     requests = _is_request(negation, reading)
     following = [thing for thing in things if thing.start >= negation.end]
     first = following[0].start if following else len(words)
@@ -147,8 +156,11 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
     if requests and not _ends_clause(stop, reading):
         # "Keine Projekte in Bayern gefunden"
         return None
+    if negation.says("known") and not (_ends_clause(stop, reading) and any(w.says("other") for w in words[stop:])):
+        # "I know KIF, what else is there?", but "I know KIF, who led it?"
+        return None
     contrasted = any(word.says("rather") for word in words[stop : stop + _REACH])
-    leaves_out = negation.says("except") or requests
+    leaves_out = negation.says("except", "known") or requests
     return Scope(negation, negation.end, stop, between, contrasted, leaves_out)
 
 
@@ -182,8 +194,15 @@ def _only_asks(negation: Negation, reading: Reading) -> bool:
     before = reading.words[: negation.start]
     clause = reading.words[reading.clause(negation.start).start : negation.start]
     asks_why = any(word.says("why") for word in before)
-    tells = negation.says("something") and any(word.says("first_person", "there") for word in clause)
-    return asks_why or tells or _asks_whether(negation, reading)
+    return asks_why or _tells_of_nothing(negation, clause, reading) or _asks_whether(negation, reading)
+
+
+def _tells_of_nothing(negation: Negation, clause: Sequence[Word], reading: Reading) -> bool:
+    """Whether it is told or asked whether there is nothing: "I know nothing about KIF", "Hast du nichts in Bayern?"."""
+    if not negation.says("something"):
+        return False
+    asks = reading.interrogative and bool(clause) and not any(word.says("question_word", "rather") for word in clause)
+    return asks or negation.says("there") or any(word.says("first_person", "there") for word in clause)
 
 
 def _asks_whether(negation: Negation, reading: Reading) -> bool:
@@ -192,12 +211,28 @@ def _asks_whether(negation: Negation, reading: Reading) -> bool:
     Not so in a command ("Don't show me Hesse"), nor where Verbünde are told of by it ("Are any projects not in Hesse?",
     "Gibt es etwas, das nicht in Hessen war?").
     """
-    before, behind = reading.words[: negation.start], reading.words[negation.end : negation.end + 1]
-    commands = not before and any(word.says("list") for word in behind)
-    if not reading.words[0].says("yes_no") or negation.says("except", "lacks") or commands:
+    if (
+        not reading.words[0].says("yes_no")
+        or negation.says("except", "lacks", "place_cue")
+        or is_command(negation, reading)
+    ):
         return False
+    before = reading.words[: negation.start]
+    some = any(word.says("which", "indefinite") for word in before[-1:]) or _tells_where(negation, reading)
     told = any(word.says("verbund_many", "something") for word in before) or any(word.parted for word in before[1:])
-    return bool(reading.ids("verbund")) or not told
+    return bool(reading.ids("verbund")) or not (told or some)
+
+
+def _tells_where(negation: Negation, reading: Reading) -> bool:
+    """Whether it is said of the Verbünde of a theme where they are not: "Gibt es Reallabore nicht in NRW?"."""
+    theme = any(mention.kind == "theme" and mention.end == negation.start for mention in reading.mentions)
+    return theme and any(word.says("place_cue") for word in reading.words[negation.end : negation.end + 1])
+
+
+def is_command(negation: Negation, reading: Reading) -> bool:
+    """Whether it is said what not to do: "Don't show me Hesse", "Don't tell me about KIF"."""
+    listing = any(word.says("list") for word in reading.words[negation.end : negation.end + 1])
+    return not negation.start and reading.words[0].says("yes_no") and (listing or not reading.interrogative)
 
 
 def _is_request(negation: Negation, reading: Reading) -> bool:
@@ -234,6 +269,8 @@ def _denies_before(
     ends = _ends_clause(negation.end, reading)
     if negation.says("known", "dropped"):
         return ends and _drops(negation, between, reading)
+    if _asks_where_not(negation, between, thing, things, reading):
+        return True
     # "Reallabore bitte nicht", but "die Kinder wollen nicht"
     strange = any(thing.kind is None or word.signals or word in reading.rest for word in between)
     if strange or reading.words[negation.start].parted:
@@ -242,6 +279,37 @@ def _denies_before(
         # "KIF no KOMET yes", not "KIF no website"
         return ends or any(other.kind and other.start == negation.end for other in things)
     return ends and (thing.kind is not None or _may_be_noun(thing, things, reading)) and _is_elliptic(negation, reading)
+
+
+def _asks_where_not(
+    negation: Negation, between: Sequence[Word], thing: _Thing, things: Sequence[_Thing], reading: Reading
+) -> bool:
+    """Whether it is asked which Verbünde have nothing to do with a name: "Welche waren in Hessen nicht aktiv?".
+
+    Right behind the name, the negation denies that unless the words behind it ask for something else.
+    """
+    clause = reading.clause(negation.start)
+    if thing.kind not in _NARROWING or thing.start not in clause or negation.says("lacks", "except", "no_longer"):
+        return False
+    words = reading.words
+    behind = range(negation.end, clause.stop)
+    starts = (*(t.start for t in things), *(d.start for d in reading.dates), *(d.start for d in reading.durations))
+    beyond = any(start in behind for start in starts)
+    if beyond or not all(words[i].signals <= _TAKING_PART for i in behind):
+        return False
+    # "In Hessen waren welche Verbünde nicht?", but not "Welche Verbünde in Hessen waren nicht ...?"
+    near = all(word.says("which", "yes_no", *VERBUENDE) for word in between)
+    near = near and (not between or any(word.says("which") for word in between))
+    asked = any(words[i].says("which") and _is_of_verbuende(i + 1, reading) for i in clause[:-1])
+    # "Verbünde, an denen Hessen nicht beteiligt war"
+    asked = asked or any(word.says(*VERBUENDE) for word in reading.before(clause.start))
+    return near and asked
+
+
+def _is_of_verbuende(position: int, reading: Reading) -> bool:
+    """Whether a word means Verbünde or themes, or names a theme."""
+    named = any(mention.kind == "theme" and position in mention.span for mention in reading.mentions)
+    return named or reading.words[position].says(*VERBUENDE, *THEMES)
 
 
 def _may_be_noun(thing: _Thing, things: Sequence[_Thing], reading: Reading) -> bool:
@@ -254,7 +322,7 @@ def _is_elliptic(negation: Negation, reading: Reading) -> bool:
 
     Who says "Hessen kenne ich schon, Bayern nicht" does not know Bayern.
     """
-    if any(other.says("known") for other in reading.negations):
+    if any(other.says("known") and other.start < negation.start for other in reading.negations):
         return False
     clause = reading.clause(negation.start)
     named = reading.named

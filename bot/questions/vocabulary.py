@@ -263,13 +263,20 @@ class Vocabulary:
 
     def across(self, words: tuple[Token, ...]) -> Iterator[tuple[int, Signal]]:
         """Where phrases with a gap in them begin, and what they say."""
+        for first, _, signal in self.gapped(words):
+            yield first.start, signal
+
+    def gapped(self, words: tuple[Token, ...]) -> Iterator[tuple[range, range, Signal]]:
+        """The positions of both parts of phrases with a gap in them, and what they say."""
         folded = tuple([token.folded for token in words])
         for start, word in enumerate(folded):
             for first, second, signal in self._gaps_from.get(word, ()):
                 after = start + len(first)
+                if folded[start:after] != first:
+                    continue
                 ends = range(after + 1, after + _LONGEST_GAP + 1)
-                if folded[start:after] == first and any(folded[end : end + len(second)] == second for end in ends):
-                    yield start, signal
+                if end := next((end for end in ends if folded[end : end + len(second)] == second), 0):
+                    yield range(start, after), range(end, end + len(second)), signal
 
     @cached_property
     def _gaps_from(self) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Signal]]]:

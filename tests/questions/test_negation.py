@@ -60,6 +60,60 @@ LEFT_OUT: dict[str, Question] = {
         themes=("innenentwicklung",), laender=("ni",), besides=("kif",)
     ),
     "Was gibt es außer Reallaboren?": Members(("reallabore",), without=True),
+    "I already know KIF, what else is there in Lower Saxony?": Search(laender=("ni",), besides=("kif",)),
+    "Everyone knows KIF, show me the others": Search(besides=("kif",)),
+    "Zeig mir nicht KIF": Search(besides=("kif",)),
+    "Don't tell me about KIF again": Search(besides=("kif",)),
+    "Alles zu Daten, aber nicht KomMonitor": Search(("daten",), besides=("kommonitor",)),
+    # In the middle of a question
+    "Welche Verbünde waren in Hessen nicht aktiv?": Search(laender=("he",), excluding=("laender",)),
+    "In Hessen sind welche Verbünde nicht gewesen?": Search(laender=("he",), excluding=("laender",)),
+    "Which projects is Hesse not part of?": Search(laender=("he",), excluding=("laender",)),
+    "Verbünde, bei denen Hessen nicht dabei war": Search(laender=("he",), excluding=("laender",)),
+    "An welchen Verbünden war die TU Dortmund nicht beteiligt?": Search(
+        organisations=("tu-dortmund",), excluding=("organisations",)
+    ),
+    "Welche Verbünde hat die TU Dortmund nicht koordiniert?": Search(
+        organisations=("tu-dortmund",), excluding=("organisations",), leading=True
+    ),
+    "Which projects did TU Dortmund not take part in?": Search(
+        organisations=("tu-dortmund",), excluding=("organisations",)
+    ),
+    "Bei welchen Reallaboren war das ILS nicht dabei?": Search(
+        themes=("reallabore",), organisations=("ils",), excluding=("organisations",)
+    ),
+    "Welche Verbünde in Hessen haben die TU Dortmund nicht dabei?": Search(
+        laender=("he",), organisations=("tu-dortmund",), excluding=("organisations",)
+    ),
+    # What is elsewhere, also behind a word that asks for yes or no
+    "Gibt es außerhalb von NRW Reallabore?": Search(themes=("reallabore",), laender=("nw",), excluding=("laender",)),
+    "Are there any outside Hesse?": Search(laender=("he",), excluding=("laender",)),
+    "Sind da auch welche nicht aus NRW?": Search(laender=("nw",), excluding=("laender",)),
+    "Gibt es Reallabore nicht in NRW?": Search(themes=("reallabore",), laender=("nw",), excluding=("laender",)),
+    "Woanders als in Hessen": Search(laender=("he",), excluding=("laender",)),
+    # What is dropped
+    "Projects in Hesse, leave Bavaria out": Search(laender=("he",), outside=("by",)),
+    "Lass Hessen raus": Search(laender=("he",), excluding=("laender",)),
+    "Hessen raus, Thüringen rein": Search(laender=("th",), outside=("he",)),
+    "Hessen lass mal, zeig lieber Thüringen": Search(laender=("th",), outside=("he",)),
+    "Forget Hesse, show me Saxony": Search(laender=("sn",), outside=("he",)),
+    "Forget about KIF, what about KOMET?": AboutVerbuende(("komet",)),
+    "Lass KIF weg": Search(besides=("kif",)),
+    "Hessen kannst du streichen": Search(laender=("he",), excluding=("laender",)),
+    "Genug von Hessen, jetzt Bayern": Search(laender=("by",), outside=("he",)),
+    "Nichts gegen Hessen, aber was läuft in Bayern?": Search(laender=("by",), outside=("he",)),
+    "We don't need Hesse, we need Bavaria": Search(laender=("by",), outside=("he",)),
+    "Ich brauche nichts aus Hessen, nur aus Sachsen": Search(laender=("sn",), outside=("he",)),
+    "Ich wohne nicht mehr in Hessen, jetzt in Sachsen. Was gibt es hier?": Search(laender=("sn",), outside=("he",)),
+    "Sachsen. Aber ohne Zwickau.": Search(laender=("sn",), places=("zwickau",), excluding=("places",)),
+    "Was passierte in der Stadt Dortmund? Reallabore bitte nicht, die kenn ich schon.": Search(
+        themes=("reallabore",), places=("dortmund",), excluding=("themes",)
+    ),
+    # Subjects and themes
+    "projects for young people, not old people": Search(("young",), unwanted=("old",)),
+    "Leerstand, nicht Mobilität": Search(("leerstand",), unwanted=("mobilitat",)),
+    "Alle Themen außer Daten": Members(("daten",), without=True),
+    "Innenentwicklung ist nicht mein Thema, zeig mir die anderen": Members(("innenentwicklung",), without=True),
     # Times
     "Welche Projekte in Hessen laufen 2019 nicht mehr?": Search(laender=("he",), times=("endto2018",)),
     "Welche Verbünde liefen im Mai 2019 nicht mehr?": Search(times=("endto2019-04",)),
@@ -80,6 +134,22 @@ ASKED_FOR: dict[str, Question] = {
     "Gibt es nicht auch in Hessen ein Projekt?": Search(laender=("he",)),
     "Isn't there something in Hesse?": Search(laender=("he",)),
     "Projects not far from Cottbus": Search(places=("cottbus",)),
+    "Nicht weit weg von Dortmund": Search(places=("dortmund",)),
+    "I didn't mean Hesse, I meant Saxony": Search(laender=("sn",)),
+    "Hast du nichts in Bayern?": Search(laender=("by",)),
+    "There's nothing in Bavaria, right?": Search(laender=("by",)),
+    "Nicht zu fassen, dass es nichts in Hamburg gibt": Search(laender=("hh",)),
+    "Hessen ist nicht dabei, oder?": Search(laender=("he",), facts=("partners",)),
+    "Gibt es in Hessen nicht auch Reallabore?": Search(themes=("reallabore",), laender=("he",)),
+    "Gibt es Reallabore nicht auch in Hessen?": Search(themes=("reallabore",), laender=("he",)),
+    "Aren't there any in Hesse?": Search(laender=("he",)),
+    "Was kam bei KIF raus?": kinds.Facts(("kif",), ("outcome",)),
+    "Zeig mir Thüringen und vergiss nicht Hessen": Search(laender=("th", "he")),
+    "I don't need much, just the list of projects in Hesse": Search(laender=("he",)),
+    "Forget what I said, who led KIF?": kinds.Facts(("kif",), ("coordinator",)),
+    "Don't forget KIF": AboutVerbuende(("kif",)),
+    "Don't you know KIF?": AboutVerbuende(("kif",)),
+    "I know KIF, who led it?": kinds.Facts(("kif",), ("coordinator",)),
     "nicht nur Hessen, sondern auch Bayern": Search(laender=("he", "by")),
     "Homberg an der Efze, nicht Homberg an der Ohm: Lief da etwas?": Search(places=("homberg",)),
     "Ist KIF nicht in Hessen?": kinds.IsAt(("kif",), laender=("he",)),
@@ -94,6 +164,30 @@ ASKED_FOR: dict[str, Question] = {
     "Ich wohne in Hessen, nicht in Bayern.": kinds.NotUnderstood(),
     "Welche Projekte starteten 2017 nicht mehr?": kinds.NotUnderstood(),
 }
+NOT_UNDERSTOOD = (
+    # What is denied is not named, and the names are not asked for.
+    "Die TU Dortmund war nicht dabei",
+    "Welche Projekte in Hessen waren nicht erfolgreich?",
+    "Wer war in Hessen nicht dabei?",
+    "An welchen Verbünden war das ILS beteiligt, aber nicht als Koordinator?",
+    "Hessen oder Thüringen, aber nicht beide",
+    "I have already toured NRW and Hesse. Which living-lab projects are in neither?",
+    # Themes are not filtered by Länder, nor organisations by each other, nor is a region known.
+    "Welche Themen gibt es in Hessen nicht?",
+    "Welche Themen haben nichts in Bayern?",
+    "Projekte mit dem ILS, aber ohne die TU Dortmund",
+    "Verbünde im Osten, aber nicht in Sachsen",
+    "Alle in Ostdeutschland außer Brandenburg",
+    # Nothing is asked.
+    "Ohne Hessen wäre die Welt ärmer",
+    "Nicht alles ist schlecht in Thüringen",
+    "Nicht in Bayern wohnen, das wäre schlimm",
+    "I never liked Hesse",
+    "I don't live in Hesse any more",
+    "I don't want to live in Hesse",
+    "Which trains don't run in Lower Saxony this weekend?",
+    "Lass die Katze raus",
+)
 
 
 @pytest.mark.parametrize(("text", "question"), LEFT_OUT.items())
@@ -106,3 +200,8 @@ def test_what_is_only_asked_or_told_is_not_turned_round(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", NOT_UNDERSTOOD)
+def test_where_it_is_not_clear_what_is_left_nothing_is_told(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()

@@ -41,7 +41,9 @@ class ByFilter:
             return kinds.NotUnderstood()
         if not (by.narrow or by.timed):
             return None
-        if self.something_else.is_asked(case, by) or self._is_of_others(case.reading) or _counts_money(case.reading):
+        if self.something_else.is_asked(case, by) or self._is_of_others(case.reading):
+            return kinds.NotUnderstood()
+        if _counts_money(case.reading) or self._loses_denial(case.reading):
             return kinds.NotUnderstood()
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
         words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named["organisations"]))
@@ -82,6 +84,20 @@ class ByFilter:
             if asked and self.grammar.may_be_noun(other, reading) and other.folded not in self.vocabulary.sorts:
                 return None if self.grammar.subject(other) in words else self.grammar.subject(other)
         return None
+
+    def _loses_denial(self, reading: Reading) -> bool:
+        """Whether another organisation is denied that took part as well, which no search can leave out.
+
+        "Projekte mit dem ILS, aber ohne die TU Dortmund"; not so "nicht die TU Dortmund, sondern das ILS".
+        """
+        left_out = denied(reading, "organisation")
+        if not left_out or any(scope.contrasted for scope in reading.scopes):
+            return False
+        having, lacking = (
+            {id_ for other in ids for id_ in self.catalogue.verbuende_with(self.catalogue.organisations[other])}
+            for ids in (affirmed(reading, "organisation"), left_out)
+        )
+        return not having.isdisjoint(lacking)
 
     def _with_organisations(self, by: Filters, reading: Reading) -> Filters:
         """With the organisations that a word of their names tells, where those are asked for that took part."""

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from bot.questions.grammar import Grammar
-from bot.questions.negation import free
+from bot.questions.negation import denies_what_is_unnamed, free
 from bot.questions.reading import Reading
+from bot.questions.scopes import Scope
 from bot.questions.times import is_time_denied, is_time_told
 from bot.questions.unnamed.case import LOOKS, WANTS, Case
 from bot.questions.unnamed.filters import Filters
@@ -22,6 +23,9 @@ class SomethingElse:
         return (
             _asks_which_themes_lack(case, by)
             or _denies_more_than_time(case, by)
+            or _tells_what_is_not(case, by)
+            or self._is_region_told(case, by)
+            or (by.narrow and not _tells_time(case.reading) and denies_what_is_unnamed(case.reading))
             or (by.of_towns_alone and not self._is_town_asked_about(case))
             or _is_of_some_day(case)
             or _asks_how(case)
@@ -44,17 +48,66 @@ class SomethingElse:
         asks = wants or (reading.asks and not errand)
         return asks and aimed.issuperset(strange)
 
+    def _is_region_told(self, case: Case, by: Filters) -> bool:
+        """Whether Verbünde of a region are asked for, save what is denied: "Im Osten, aber nicht in Sachsen"."""
+        reading = case.reading
+        if reading.long or case.weighed.firm or not _is_all_denied(case, by):
+            return False
+        nouns = self.grammar.nouns(reading)
+        return any(not (self.grammar.is_denied(n, reading) or self.grammar.is_aimed_at((n,), reading)) for n in nouns)
+
 
 def _asks_which_themes_lack(case: Case, by: Filters) -> bool:
     """Whether themes are asked for that have nothing somewhere: "Welche Themen haben keine Projekte in Bayern?"."""
-    lacks = any(negation.says("lacks") for negation in case.reading.negations)
-    return by.narrow and case.reading.has("theme_many", "which_theme") and lacks
+    reading = case.reading
+    if not (by.narrow and reading.has("theme_many", "which_theme")):
+        return False
+    lacks = any(negation.says("lacks", "something") for negation in reading.negations)
+    denied = reading.has("which_theme") and bool(by.excluding(reading)) and not by.named["themes"]
+    return lacks or (denied and not any(negation.says("except") for negation in reading.negations))
 
 
 def _denies_more_than_time(case: Case, by: Filters) -> bool:
     """Whether something beside a year is denied that has no name."""
-    told = is_time_denied(case.reading) or is_time_told(case.reading)
-    return by.timed and bool(free(case.reading)) and not told
+    return by.timed and bool(free(case.reading)) and not _tells_time(case.reading)
+
+
+def _tells_time(reading: Reading) -> bool:
+    """Whether a negation tells of a time: "Welche endeten nicht 2019?", "noch nicht fertig"."""
+    return is_time_denied(reading) or is_time_told(reading)
+
+
+def _tells_what_is_not(case: Case, by: Filters) -> bool:
+    """Whether somebody only tells something in which all that is named is denied.
+
+    "Ohne Hessen wäre die Welt ärmer", "I never liked Hesse", "Nicht alles ist schlecht in Thüringen", "Which trains
+    don't run in Hesse?".
+    """
+    reading = case.reading
+    if not _is_all_denied(case, by):
+        return False
+    if reading.asks_other or case.weighed.firm:
+        return reading.asks_other
+    if reading.rest and not reading.asks:
+        return True
+    return not reading.interrogative and any(_is_told(scope, reading) for scope in reading.scopes)
+
+
+def _is_all_denied(case: Case, by: Filters) -> bool:
+    """Whether something is named, and nothing that is asked for."""
+    left_out = by.excluding(case.reading)
+    return by.narrow and bool(left_out) and not any(ids for name, ids in by.named.items() if name not in left_out)
+
+
+def _is_told(scope: Scope, reading: Reading) -> bool:
+    """Whether a negation belongs to the verb of a sentence in which nobody wants anything."""
+    if scope.behind or scope.negation.says("except", "known"):
+        return False
+    clause = reading.words[reading.clause(scope.negation.start).start : scope.stop]
+    if any(word.says("list", "seeks", "want", "question_word", *LOOKS) for word in clause):
+        return False
+    own = any(word.says("first_person") for word in clause[: scope.negation.start])
+    return own or any(word.says("yes_no") for word in scope.between)
 
 
 def _is_of_some_day(case: Case) -> bool:

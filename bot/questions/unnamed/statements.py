@@ -6,7 +6,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed, denied
-from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.case import NARROWING, Case
 from bot.questions.unnamed.searching import Searching
 
 _MAY_BE_MEANT: Final = 8.0
@@ -26,12 +26,12 @@ class Statements:
     def question(self, case: Case) -> Question | None:
         """A search for the problem that a statement tells of, or nothing where it is none.
 
-        Who only says in which Land it should not be looks for Verbünde all the same.
+        Who only says where it should not be looks for Verbünde all the same.
         """
         reading, weighed = case.reading, case.weighed
         own = reading.has("first_person") and not reading.has("correction")
         meant = weighed.firm or (affirmed(reading, "land") and not own)
-        if not reading.tells or (meant and denied(reading, "land")):
+        if not reading.tells or (meant and any(denied(reading, kind) for kind in NARROWING)):
             return None
         if len(weighed.firm) < _DESCRIBING or reading.ids("verbund") or weighed.value < _MAY_BE_MEANT:
             return kinds.NotUnderstood()

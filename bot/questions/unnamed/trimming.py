@@ -50,11 +50,12 @@ class Trimming:
     def _with_joined_theme(self, reading: Reading) -> Reading:
         """With the theme that one word names beside another theme, or behind what is left out.
 
-        "Weder Daten noch Infrastruktur", "NRW, aber ohne Dortmund und ohne Daten".
+        "Weder Daten noch Infrastruktur", "NRW, aber ohne Dortmund und ohne Daten", "alle Themen außer Daten".
         """
         for negation in reading.negations:
             last = negation.denies and negation.end == len(reading.words) - 1
-            if last and any(map(reading.ids, NARROWING)) and reading.words[negation.end] in reading.rest:
+            beside = any(map(reading.ids, NARROWING)) or reading.has("theme_many")
+            if last and beside and reading.words[negation.end] in reading.rest:
                 theme = self.names.theme_in_short(reading.words[negation.end])
                 return reading.with_theme(theme, negation.end) if theme else reading
         for at, word in enumerate(reading.words):
