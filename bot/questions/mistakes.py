@@ -13,7 +13,8 @@ from bot.catalogue import LANGUAGES, Problem
 from bot.catalogue.checking import Trail
 from bot.catalogue.reading import Document, checked, read, text_of
 from bot.questions.folding import ABBREVIATIONS, FOLDER, fold
-from bot.questions.word_files import GAP, NEAR_WORDS, TALK, Talk, Words, file_of
+from bot.questions.word_files import NEAR_WORDS, TALK, file_of
+from bot.questions.written_words import GAP, Talk, Words
 
 _FUNCTION: Final = "function"
 _YEARS: Final = "years"

@@ -4,204 +4,33 @@ They stand in `words/`, so that somebody who does not program can add one. What 
 noticed whenever they are read; what takes time to find is left to `mistakes`.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache, partial
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal, NamedTuple, get_args
-
-from rapidfuzz import process
+from typing import Final, NamedTuple
 
 from bot.catalogue import LANGUAGES, FilesError, Language, OrganisationKind, Problem
-from bot.catalogue.checking import Before, WrongError, wrong
 from bot.catalogue.reading import checked, read, text_of
 from bot.questions.folding import FOLDER, fold
-from bot.questions.vocabulary import LONGEST_YEAR, DurationWords, LetterWords, NumberBound, Signal, Vocabulary
+from bot.questions.vocabulary import DurationWords, LetterWords, NumberBound, Signal, Vocabulary
+from bot.questions.written_words import (
+    GAP,
+    MONTHS,
+    Letters,
+    ListedWords,
+    PlainPhrases,
+    Talk,
+    Words,
+    WrittenBounds,
+    WrittenDurations,
+    first_and_last,
+)
 
 NEAR_WORDS: Final = "words/near_words.txt"
 TALK: Final = "words/talk.yaml"
-GAP: Final = "…"
-"""Stands in a phrase for other words in between."""
-_MONTHS: Final = 12
-_WORD: Final = re.compile(rf"\s*[^\s{GAP}]*[^\W_][^\s{GAP}]*\s*")
-_PART: Final = rf"[^{GAP}]*?[^\W_][^{GAP}]*"
-_PHRASE: Final = re.compile(f"{_PART}(?:{GAP}{_PART})?")
-_YEAR: Final = re.compile("[0-9]{4}")
-_PART_OF_YEAR: Final = re.compile("[0-9]{1,2}-[0-9]{1,2}")
-_SIGNALS: Final[tuple[str, ...]] = get_args(Signal)
-_AS_SIMILAR: Final = 75
-"""Similarity of a signal to one that is known, from which on that one is said to be meant (rapidfuzz: 0 to 100)."""
-
-
-def _word(text: str) -> str:
-    if not _WORD.fullmatch(text):
-        raise wrong("a single word")
-    return text
-
-
-def _phrase(text: str) -> str:
-    if not _PHRASE.fullmatch(text):
-        raise wrong(f"a word or a phrase, in which a gap ({GAP}) stands once at most and has words on both sides")
-    return text
-
-
-def _plain(text: str) -> str:
-    if GAP in text or not _PHRASE.fullmatch(text):
-        raise wrong("a word or a phrase, without a gap")
-    return text
-
-
-def _signal(name: Any) -> Any:
-    if name not in _SIGNALS:
-        similar = process.extractOne(name, _SIGNALS, score_cutoff=_AS_SIMILAR)
-        raise wrong(f"a signal that is known; '{name}' is none" + (f" (or is it '{similar[0]}'?)" if similar else ""))
-    return name
-
-
-def _year(figures: str) -> str:
-    if not _YEAR.fullmatch(figures):
-        raise wrong("a year in four figures, as 2019")
-    return figures
-
-
-def _spoken(text: str) -> str:
-    if len(_plain(text).split()) > LONGEST_YEAR:
-        raise wrong(f"a year as it is spoken, in {LONGEST_YEAR} words at most")
-    return text
-
-
-def _all_months(names: tuple[str, ...]) -> tuple[str, ...]:
-    if len(names) != _MONTHS:
-        raise wrong(f"the names of the {_MONTHS} months, from January on; here are {len(names)}")
-    return names
-
-
-def _part_of_year(text: str) -> str:
-    if not _PART_OF_YEAR.fullmatch(text) or not 1 <= _first_and_last(text)[0] <= _first_and_last(text)[1] <= _MONTHS:
-        raise wrong("the first and the last month of a part of a year, as 6-8")
-    return text
-
-
-def _first_and_last(part_of_year: str) -> tuple[int, int]:
-    first, last = map(int, part_of_year.split("-"))
-    return first, last
-
-
-def _ordinals(listed: tuple[str, ...]) -> tuple[str, ...]:
-    wrong_ones = [number for number, text in enumerate(listed, start=1) if not _counts(text, number)]
-    if wrong_ones:
-        raise WrongError(
-            ((n - 1,), f"the forms of the number {n}, and then '{n}' (as 'first 1st 1')") for n in wrong_ones
-        )
-    return listed
-
-
-def _counts(text: str, number: int) -> bool:
-    """Whether a text holds the forms of a number, and its figure at the end."""
-    *forms, figure = text.split() or [""]
-    return figure == str(number) and bool(forms) and not any(map(str.isdigit, forms))
-
-
-def _some(texts: tuple[str, ...]) -> tuple[str, ...]:
-    if not texts:
-        raise wrong("a list that is not empty")
-    return texts
-
-
 _NOTHING: Final[frozenset[Signal]] = frozenset()
-_Words = tuple[Annotated[str, _word], ...]
-_Phrases = tuple[Annotated[str, _phrase], ...]
-_PlainPhrases = tuple[Annotated[str, _plain], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Letters:
-    """Words that part a long text, as they are written; see `LetterWords`."""
-
-    openers: _Words
-    leads: _Words
-    reasons: _Words
-    speakers: _Words
-    backs: _Words
-    prepositions: _Words
-    signing: _Words
-    salutations: _PlainPhrases
-    closings: _PlainPhrases
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenBounds:
-    """What stands before a number and bounds it, as it is written; see `NumberBound`."""
-
-    least: _PlainPhrases
-    most: _PlainPhrases
-    more: _PlainPhrases
-    less: _PlainPhrases
-    exactly: _PlainPhrases
-    about: _PlainPhrases
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenDurations:
-    """Words that say how long something lasted, as they are written; see `DurationWords`."""
-
-    halves: tuple[str, ...]
-    """The forms of one and a half, two and a half, and so on, separated by spaces."""
-    and_a_half: _PlainPhrases
-    months: Annotated[_Words, _some]
-    years: Annotated[_Words, _some]
-    of: _Words
-    ago: _Words
-    cues: _Words
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of questions in one language, as they are written."""
-
-    function: str
-    """Words without a subject of their own, separated by spaces."""
-    months: Annotated[_Words, _all_months]
-    parts_of_year: Mapping[Annotated[str, _part_of_year], _PlainPhrases]
-    numbers: Annotated[tuple[str, ...], _ordinals]
-    """The forms of each number from one on, separated by spaces, its figure last."""
-    bounds: WrittenBounds
-    durations: WrittenDurations
-    years: Mapping[Annotated[str, _year], tuple[Annotated[str, _spoken], ...]]
-    ordinals: Annotated[tuple[str, ...], _ordinals]
-    """The forms of each number, separated by spaces, its figure last."""
-    numbered: _PlainPhrases
-    """Words for a theme, which stand beside a number."""
-    letters: Letters
-    sort_cues: _Words
-    seated: _PlainPhrases
-    inside: _Words
-    sorts: Mapping[Literal[OrganisationKind, "any"], _Words]
-    universities: Annotated[_Words, _some]
-    of: _Words
-    them: _Words
-    utmost: _Words
-    signals: Mapping[Annotated[Signal, Before(_signal)], _Phrases]
-
-
-_Texts = Annotated[tuple[str, ...], _some]
-
-
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """Examples of what people say to the bot, and of what it has to be told from."""
-
-    help: _Texts
-    identity: _Texts
-    hello: _Texts
-    thanks: _Texts
-    bye: _Texts
-    other: _Texts
-    """What has nothing to do with the bot."""
-    ask: _Texts
-    """What is asked about the programme."""
 
 
 def file_of(language: Language) -> str:
@@ -356,7 +185,7 @@ def _years(words: Iterable[Words], folded: _Fold) -> Iterator[tuple[_Folded, str
 def _parts_of_year(words: Iterable[Words], folded: _Fold) -> Iterator[tuple[_Folded, tuple[int, int]]]:
     for one in words:
         for months, listed in one.parts_of_year.items():
-            yield from ((_split(phrase, folded), _first_and_last(months)) for phrase in listed)
+            yield from ((_split(phrase, folded), first_and_last(months)) for phrase in listed)
 
 
 def _bounds(bounds: Iterable[WrittenBounds], folded: _Fold) -> Iterator[tuple[_Folded, NumberBound]]:
@@ -385,7 +214,7 @@ def _duration_words(durations: Sequence[WrittenDurations], folded: _Fold) -> Dur
         units={
             folded(word): months
             for one in durations
-            for words, months in ((one.months, 1), (one.years, _MONTHS))
+            for words, months in ((one.months, 1), (one.years, MONTHS))
             for word in words
         },
         of=_single((one.of for one in durations), folded),
@@ -418,14 +247,14 @@ def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]
     return found
 
 
-def _single(words: Iterable[_Words], folded: _Fold) -> frozenset[str]:
+def _single(words: Iterable[ListedWords], folded: _Fold) -> frozenset[str]:
     return frozenset(folded(word) for listed in words for word in listed)
 
 
 def _letter_words(letters: Sequence[Letters], folded: _Fold) -> LetterWords:
     single = partial(_single, folded=folded)
 
-    def phrases(lists: Iterable[_PlainPhrases]) -> frozenset[_Folded]:
+    def phrases(lists: Iterable[PlainPhrases]) -> frozenset[_Folded]:
         return frozenset(_split(phrase, folded) for listed in lists for phrase in listed)
 
     return LetterWords(

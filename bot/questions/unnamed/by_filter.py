@@ -41,9 +41,7 @@ class ByFilter:
             return kinds.NotUnderstood()
         if not (by.narrow or by.timed):
             return None
-        if self.something_else.is_asked(case, by) or self._is_of_others(case.reading):
-            return kinds.NotUnderstood()
-        if _counts_money(case.reading) or self._loses_denial(case.reading):
+        if self.something_else.is_asked(case, by):
             return kinds.NotUnderstood()
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
         words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named["organisations"]))
@@ -62,19 +60,6 @@ class ByFilter:
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)
 
-    def _is_of_others(self, reading: Reading) -> bool:
-        """Whether a number or a day is asked for of something that is no Verbund: "Wie viele Häuser hat Remscheid?"."""
-        if reading.has(*VERBUENDE, "programme", "who") or reading.ids("theme"):
-            return False
-        asks_when = any(word.says("when") and word.says("question_word") for word in reading.words)
-        strange = tuple(map(self.grammar.subject, reading.rest))
-        if (reading.has("count") or asks_when) and strange:
-            return not self.grammar.is_aimed_at(strange, reading)
-        # "Seit wann gibt es das Saarland?"
-        there = any(self.grammar.is_cued(mention, reading) for mention in reading.mentions)
-        done = reading.has("partners", "coordinator", "begins", "ends", "runs")
-        return asks_when and bool(reading.mentions) and not (there or done)
-
     def _asked_which(self, words: tuple[str, ...], reading: Reading) -> str | None:
         """What "which" asks for, where it is something else than Verbünde and not searched for: "Welche Filme ...?"."""
         if self.grammar.is_aimed_at(words, reading) or reading.has(*VERBUENDE, "partners", "coordinator"):
@@ -84,20 +69,6 @@ class ByFilter:
             if asked and self.grammar.may_be_noun(other, reading) and other.folded not in self.vocabulary.sorts:
                 return None if self.grammar.subject(other) in words else self.grammar.subject(other)
         return None
-
-    def _loses_denial(self, reading: Reading) -> bool:
-        """Whether another organisation is denied that took part as well, which no search can leave out.
-
-        "Projekte mit dem ILS, aber ohne die TU Dortmund"; not so "nicht die TU Dortmund, sondern das ILS".
-        """
-        left_out = denied(reading, "organisation")
-        if not left_out or any(scope.contrasted for scope in reading.scopes):
-            return False
-        having, lacking = (
-            {id_ for other in ids for id_ in self.catalogue.verbuende_with(self.catalogue.organisations[other])}
-            for ids in (affirmed(reading, "organisation"), left_out)
-        )
-        return not having.isdisjoint(lacking)
 
     def _with_organisations(self, by: Filters, reading: Reading) -> Filters:
         """With the organisations that a word of their names tells, where those are asked for that took part."""
@@ -168,10 +139,3 @@ def _asks_what_was_led(reading: Reading) -> bool:
     """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
     looks = reading.has(*VERBUENDE, "which")
     return looks and reading.has("coordinator") and not reading.has("partners", "who")
-
-
-def _counts_money(reading: Reading) -> bool:
-    """Whether it is asked how much money went somewhere, which no number of Verbünde tells."""
-    asked = [other for one, other in pairwise(reading.words) if one.says("how_many")]
-    money = reading.has("money") or any(word.says("programme") for word in asked)
-    return bool(asked) and money and not reading.has(*VERBUENDE) and not reading.ids("organisation")

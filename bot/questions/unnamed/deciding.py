@@ -65,7 +65,9 @@ class Unnamed:
         self._sorts = sorts
         self._trimming = Trimming(catalogue, names, grammar)
         searching = Searching(grammar)
-        by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
+        by_filter = ByFilter(
+            catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(catalogue, grammar)
+        )
         self._statements = Statements(searching)
         self._deciders: tuple[Decider, ...] = (
             ByLack(vocabulary, searching, by_filter).question,

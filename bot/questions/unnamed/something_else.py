@@ -1,21 +1,25 @@
 """Whether something is asked that Verbünde have nothing to do with, although a place or a year of theirs is named."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from bot.catalogue import Catalogue
 from bot.questions.grammar import Grammar
-from bot.questions.negation import denies_what_is_unnamed, free
+from bot.questions.negation import affirmed, denied, denies_what_is_unnamed, free
 from bot.questions.reading import Reading
 from bot.questions.scopes import Scope
 from bot.questions.times import is_time_denied, is_time_told
 from bot.questions.unnamed.case import LOOKS, WANTS, Case
 from bot.questions.unnamed.filters import Filters
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE
+from bot.questions.vocabulary import VERBUENDE
 
 
 @dataclass(frozen=True, slots=True)
 class SomethingElse:
     """Tells what is asked elsewhere from what is asked of Verbünde."""
 
+    catalogue: Catalogue
     grammar: Grammar
 
     def is_asked(self, case: Case, by: Filters) -> bool:
@@ -30,6 +34,9 @@ class SomethingElse:
             or _is_of_some_day(case)
             or _asks_how(case)
             or _is_own_errand(case)
+            or self._is_of_others(case.reading)
+            or _counts_money(case.reading)
+            or self._loses_denial(case.reading)
         )
 
     def _is_town_asked_about(self, case: Case) -> bool:
@@ -47,6 +54,33 @@ class SomethingElse:
         errand = reading.has("first_person") and not reading.words[0].says("yes_no")
         asks = wants or (reading.asks and not errand)
         return asks and aimed.issuperset(strange)
+
+    def _is_of_others(self, reading: Reading) -> bool:
+        """Whether a number or a day is asked for of something that is no Verbund: "Wie viele Häuser hat Remscheid?"."""
+        if reading.has(*VERBUENDE, "programme", "who") or reading.ids("theme"):
+            return False
+        asks_when = any(word.says("when") and word.says("question_word") for word in reading.words)
+        strange = tuple(map(self.grammar.subject, reading.rest))
+        if (reading.has("count") or asks_when) and strange:
+            return not self.grammar.is_aimed_at(strange, reading)
+        # "Seit wann gibt es das Saarland?"
+        there = any(self.grammar.is_cued(mention, reading) for mention in reading.mentions)
+        done = reading.has("partners", "coordinator", "begins", "ends", "runs")
+        return asks_when and bool(reading.mentions) and not (there or done)
+
+    def _loses_denial(self, reading: Reading) -> bool:
+        """Whether another organisation is denied that took part as well, which no search can leave out.
+
+        "Projekte mit dem ILS, aber ohne die TU Dortmund"; not so "nicht die TU Dortmund, sondern das ILS".
+        """
+        left_out = denied(reading, "organisation")
+        if not left_out or any(scope.contrasted for scope in reading.scopes):
+            return False
+        having, lacking = (
+            {id_ for other in ids for id_ in self.catalogue.verbuende_with(self.catalogue.organisations[other])}
+            for ids in (affirmed(reading, "organisation"), left_out)
+        )
+        return not having.isdisjoint(lacking)
 
     def _is_region_told(self, case: Case, by: Filters) -> bool:
         """Whether Verbünde of a region are asked for, save what is denied: "Im Osten, aber nicht in Sachsen"."""
@@ -144,3 +178,10 @@ def _before_town(reading: Reading) -> Reading:
     """
     start = next(mention.start for mention in reading.mentions if mention.kind == "town")
     return replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
+
+
+def _counts_money(reading: Reading) -> bool:
+    """Whether it is asked how much money went somewhere, which no number of Verbünde tells."""
+    asked = [other for one, other in pairwise(reading.words) if one.says("how_many")]
+    money = reading.has("money") or any(word.says("programme") for word in asked)
+    return bool(asked) and money and not reading.has(*VERBUENDE) and not reading.ids("organisation")

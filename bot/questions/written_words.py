@@ -1,0 +1,193 @@
+"""What a file of words of questions may hold, as it is written, and which mistakes in it are told when it is read."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, Literal, get_args
+
+from rapidfuzz import process
+
+from bot.catalogue import OrganisationKind
+from bot.catalogue.checking import Before, WrongError, wrong
+from bot.questions.vocabulary import LONGEST_YEAR, Signal
+
+GAP: Final = "…"
+"""Stands in a phrase for other words in between."""
+MONTHS: Final = 12
+_WORD: Final = re.compile(rf"\s*[^\s{GAP}]*[^\W_][^\s{GAP}]*\s*")
+_PART: Final = rf"[^{GAP}]*?[^\W_][^{GAP}]*"
+_PHRASE: Final = re.compile(f"{_PART}(?:{GAP}{_PART})?")
+_YEAR: Final = re.compile("[0-9]{4}")
+_PART_OF_YEAR: Final = re.compile("[0-9]{1,2}-[0-9]{1,2}")
+_SIGNALS: Final[tuple[str, ...]] = get_args(Signal)
+_AS_SIMILAR: Final = 75
+"""Similarity of a signal to one that is known, from which on that one is said to be meant (rapidfuzz: 0 to 100)."""
+
+
+def _word(text: str) -> str:
+    if not _WORD.fullmatch(text):
+        raise wrong("a single word")
+    return text
+
+
+def _phrase(text: str) -> str:
+    if not _PHRASE.fullmatch(text):
+        raise wrong(f"a word or a phrase, in which a gap ({GAP}) stands once at most and has words on both sides")
+    return text
+
+
+def _plain(text: str) -> str:
+    if GAP in text or not _PHRASE.fullmatch(text):
+        raise wrong("a word or a phrase, without a gap")
+    return text
+
+
+def _signal(name: Any) -> Any:
+    if name not in _SIGNALS:
+        similar = process.extractOne(name, _SIGNALS, score_cutoff=_AS_SIMILAR)
+        raise wrong(f"a signal that is known; '{name}' is none" + (f" (or is it '{similar[0]}'?)" if similar else ""))
+    return name
+
+
+def _year(figures: str) -> str:
+    if not _YEAR.fullmatch(figures):
+        raise wrong("a year in four figures, as 2019")
+    return figures
+
+
+def _spoken(text: str) -> str:
+    if len(_plain(text).split()) > LONGEST_YEAR:
+        raise wrong(f"a year as it is spoken, in {LONGEST_YEAR} words at most")
+    return text
+
+
+def _all_months(names: tuple[str, ...]) -> tuple[str, ...]:
+    if len(names) != MONTHS:
+        raise wrong(f"the names of the {MONTHS} months, from January on; here are {len(names)}")
+    return names
+
+
+def _part_of_year(text: str) -> str:
+    if not _PART_OF_YEAR.fullmatch(text) or not 1 <= first_and_last(text)[0] <= first_and_last(text)[1] <= MONTHS:
+        raise wrong("the first and the last month of a part of a year, as 6-8")
+    return text
+
+
+def first_and_last(part_of_year: str) -> tuple[int, int]:
+    """The months of a part of a year, which is written `6-8`."""
+    first, last = map(int, part_of_year.split("-"))
+    return first, last
+
+
+def _ordinals(listed: tuple[str, ...]) -> tuple[str, ...]:
+    wrong_ones = [number for number, text in enumerate(listed, start=1) if not _counts(text, number)]
+    if wrong_ones:
+        raise WrongError(
+            ((n - 1,), f"the forms of the number {n}, and then '{n}' (as 'first 1st 1')") for n in wrong_ones
+        )
+    return listed
+
+
+def _counts(text: str, number: int) -> bool:
+    """Whether a text holds the forms of a number, and its figure at the end."""
+    *forms, figure = text.split() or [""]
+    return figure == str(number) and bool(forms) and not any(map(str.isdigit, forms))
+
+
+def _some(texts: tuple[str, ...]) -> tuple[str, ...]:
+    if not texts:
+        raise wrong("a list that is not empty")
+    return texts
+
+
+ListedWords = tuple[Annotated[str, _word], ...]
+_Phrases = tuple[Annotated[str, _phrase], ...]
+PlainPhrases = tuple[Annotated[str, _plain], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Words that part a long text, as they are written; see `LetterWords`."""
+
+    openers: ListedWords
+    leads: ListedWords
+    reasons: ListedWords
+    speakers: ListedWords
+    backs: ListedWords
+    prepositions: ListedWords
+    signing: ListedWords
+    salutations: PlainPhrases
+    closings: PlainPhrases
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenBounds:
+    """What stands before a number and bounds it, as it is written; see `NumberBound`."""
+
+    least: PlainPhrases
+    most: PlainPhrases
+    more: PlainPhrases
+    less: PlainPhrases
+    exactly: PlainPhrases
+    about: PlainPhrases
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDurations:
+    """Words that say how long something lasted, as they are written; see `DurationWords`."""
+
+    halves: tuple[str, ...]
+    """The forms of one and a half, two and a half, and so on, separated by spaces."""
+    and_a_half: PlainPhrases
+    months: Annotated[ListedWords, _some]
+    years: Annotated[ListedWords, _some]
+    of: ListedWords
+    ago: ListedWords
+    cues: ListedWords
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of questions in one language, as they are written."""
+
+    function: str
+    """Words without a subject of their own, separated by spaces."""
+    months: Annotated[ListedWords, _all_months]
+    parts_of_year: Mapping[Annotated[str, _part_of_year], PlainPhrases]
+    numbers: Annotated[tuple[str, ...], _ordinals]
+    """The forms of each number from one on, separated by spaces, its figure last."""
+    bounds: WrittenBounds
+    durations: WrittenDurations
+    years: Mapping[Annotated[str, _year], tuple[Annotated[str, _spoken], ...]]
+    ordinals: Annotated[tuple[str, ...], _ordinals]
+    """The forms of each number, separated by spaces, its figure last."""
+    numbered: PlainPhrases
+    """Words for a theme, which stand beside a number."""
+    letters: Letters
+    sort_cues: ListedWords
+    seated: PlainPhrases
+    inside: ListedWords
+    sorts: Mapping[Literal[OrganisationKind, "any"], ListedWords]
+    universities: Annotated[ListedWords, _some]
+    of: ListedWords
+    them: ListedWords
+    utmost: ListedWords
+    signals: Mapping[Annotated[Signal, Before(_signal)], _Phrases]
+
+
+_Texts = Annotated[tuple[str, ...], _some]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Examples of what people say to the bot, and of what it has to be told from."""
+
+    help: _Texts
+    identity: _Texts
+    hello: _Texts
+    thanks: _Texts
+    bye: _Texts
+    other: _Texts
+    """What has nothing to do with the bot."""
+    ask: _Texts
+    """What is asked about the programme."""
