@@ -201,7 +201,8 @@ def _tells_of_nothing(negation: Negation, clause: Sequence[Word], reading: Readi
     """Whether it is told or asked whether there is nothing: "I know nothing about KIF", "Hast du nichts in Bayern?"."""
     if not negation.says("something"):
         return False
-    asks = reading.interrogative and bool(clause) and not any(word.says("question_word", "rather") for word in clause)
+    opens = bool(clause) or negation.start == 0
+    asks = reading.interrogative and opens and not any(word.says("question_word", "rather") for word in clause)
     return asks or negation.says("there") or any(word.says("first_person", "there") for word in clause)
 
 

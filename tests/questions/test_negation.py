@@ -137,6 +137,7 @@ ASKED_FOR: dict[str, Question] = {
     "Nicht weit weg von Dortmund": Search(places=("dortmund",)),
     "I didn't mean Hesse, I meant Saxony": Search(laender=("sn",)),
     "Hast du nichts in Bayern?": Search(laender=("by",)),
+    "Nichts in Bayern?": Search(laender=("by",)),
     "There's nothing in Bavaria, right?": Search(laender=("by",)),
     "Nicht zu fassen, dass es nichts in Hamburg gibt": Search(laender=("hh",)),
     "Hessen ist nicht dabei, oder?": Search(laender=("he",), facts=("partners",)),
