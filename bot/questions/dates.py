@@ -14,6 +14,8 @@ _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12
 _OF_YEAR: Final = 2
 """So many words may stand between a part of a year and the year ("Ende des Jahres 2019")."""
+_BOUND: Final = 3
+"""So many words that bound a number are looked at before it."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either", "until")
 """What stands between two months of one year."""
 BOUNDS: Final[tuple[Signal, ...]] = ("since", "until", "after", "before")
@@ -61,8 +63,16 @@ class Dates:
     def _is_year(self, at: int, words: Sequence[Token]) -> bool:
         """Whether a word is a year of this century, or one of the last that stands where a time is told."""
         if words[at].is_year:
-            return True
+            return not self._is_number(at, words)
         return at > 0 and bool(_EARLIER_YEAR.fullmatch(words[at].folded)) and self._tells_when(words[at - 1])
+
+    def _is_number(self, at: int, words: Sequence[Token]) -> bool:
+        """Whether what might be a year says how many there are of something: "mehr als 2000 Einwohner"."""
+        following = words[at + 1 : at + 2]
+        if not following or following[0].parted or self._vocabulary.is_of_questions(following[0].folded):
+            return False
+        bounds = self._vocabulary.bounds
+        return any(tuple(word.folded for word in words[start:at]) in bounds for start in range(max(0, at - _BOUND), at))
 
     def _around(self, year: int, words: Sequence[Token]) -> Iterator[Date]:
         """The date that a year belongs to; two of them of "2016/17"."""

@@ -81,7 +81,9 @@ class Durations:
         unit = next(filter(word.endswith, self._units))
         if unit != word:
             # "Dreijährige"
-            number = _Number(at, at + 1, self._vocabulary.numbers.get(word.removesuffix(unit), 0))
+            spelt = word.removesuffix(unit)
+            value = self._vocabulary.numbers.get(spelt) or self._words.halves.get(spelt) or 0
+            number = _Number(at, at + 1, value)
             return self._bounded(number, words), self._words.units[unit]
         number = self._number(at, words)
         for half in self._words.and_a_half:
@@ -119,6 +121,9 @@ class Durations:
             return nothing
         if words[end].glued and not words[end].parted:
             return self._bounded(self._number(end, words), words)
+        if words[end].pause == ",":
+            # "Mindestens 30, höchstens 40 Monate"
+            return self._bounded(self._number(end, words), words)
         joined = words[end - 1].parted or self._says(words[end - 1], *_JOINING)
         number = self._number(end - 1, words) if joined else nothing
         return self._bounded(number, words) if number.value else nothing
@@ -139,7 +144,10 @@ class Durations:
     def _is_point(self, number: Stretch, words: Sequence[Token]) -> bool:
         """Whether no more than a point in time is told: "vor drei Jahren", "three years ago"."""
         before, behind = words[max(0, number.start - 1) : number.start], words[number.end : number.end + 1]
-        seen = any(self._says(word, *_POINTS) and word.folded not in self._words.of for word in before)
+        seen = any(
+            word.folded in self._words.span or (self._says(word, *_POINTS) and word.folded not in self._words.of)
+            for word in before
+        )
         return seen or any(word.folded in self._words.ago for word in behind)
 
     def _says(self, word: Token, *signals: Signal) -> bool:

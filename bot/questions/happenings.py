@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final, Literal
 
 from bot.questions.dates import BOUNDS, Date
@@ -96,7 +96,7 @@ def _happening(
     near = min(((i not in clause, abs(i - date.start), i, event) for i, event in events), default=None)
     at, event = (near[2], near[3]) if near else (None, None)
     phrase = _phrase_before(date.start, reading, vocabulary)
-    plain = Happening(date, event, *_bound(date, phrase, reading))
+    plain = Happening(date, event, *_bound(date, event, phrase, reading, vocabulary))
     if denied := _denied(plain, clause, reading):
         return denied
     if phrase and phrase[1] == "until" and any(word.says("since") for word in reading.before(phrase[0])):
@@ -133,13 +133,22 @@ def _beside(date: Date, event: int | None, clause: range) -> Iterator[int]:
         yield from (i for i in range(start - _BESIDE, end + _BESIDE) if i in clause)
 
 
-def _bound(date: Date, phrase: tuple[int, Signal] | None, reading: Reading) -> tuple[Bound, bool]:
+def _bound(
+    date: Date, event: _Event | None, phrase: tuple[int, Signal] | None, reading: Reading, vocabulary: Vocabulary
+) -> tuple[Bound, bool]:
     """The bound that a date is, as a phrase before it tells, or "or later" behind it; and whether it lies outside."""
     joint, behind = [*reading.words[date.end : date.end + 2], None, None][:2]
     following = any(date.end < other.start <= date.end + _BEFORE + _BESIDE for other in reading.dates)
     if joint and behind and joint.says("joins", "either") and behind.says("after", "before") and not following:
         return ("from" if behind.says("after") else "to"), False
-    return _MEANT[phrase[1]] if phrase else ("", False)
+    if phrase is None or (event is None and _is_of(phrase[0], reading, vocabulary)):
+        return "", False
+    return _MEANT[phrase[1]]
+
+
+def _is_of(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a word only says of which year something is: "projects from 2016", but not "from 2016 to 2018"."""
+    return len(reading.dates) == 1 and reading.words[position].folded in vocabulary.durations.of
 
 
 def _phrase_before(end: int, reading: Reading, vocabulary: Vocabulary) -> tuple[int, Signal] | None:
@@ -240,6 +249,6 @@ def _edge_of_bound(happening: Happening) -> Edge:
 
 
 def says_yet(negation: Negation, reading: Reading) -> bool:
-    """Whether "noch nicht" is said, or "not started yet"."""
-    beside = reading.words[max(0, negation.start - 1) : negation.end + 2]
-    return any(word.says("yet") for word in beside)
+    """Whether "noch nicht" is said, or "not started yet"; "weder 2016 noch 2017" says neither."""
+    behind = takewhile(lambda word: not word.is_year, reading.words[negation.end : negation.end + 2])
+    return any(word.says("yet") for word in (*reading.before(negation.start), *behind))

@@ -201,7 +201,8 @@ def _tells_of_nothing(negation: Negation, clause: Sequence[Word], reading: Readi
     """Whether it is told or asked whether there is nothing: "I know nothing about KIF", "Hast du nichts in Bayern?"."""
     if not negation.says("something"):
         return False
-    opens = bool(clause) or negation.start == 0
+    # "Gibt es Projekte, die nichts mit Leerstand zu tun haben?" leaves that out.
+    opens = len(clause) == negation.start and not any(word.says(*VERBUENDE) for word in clause)
     asks = reading.interrogative and opens and not any(word.says("question_word", "rather") for word in clause)
     return asks or negation.says("there") or any(word.says("first_person", "there") for word in clause)
 

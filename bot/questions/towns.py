@@ -134,9 +134,9 @@ class Towns:
 
     def _is_word(self, word: str, *, large: bool = False) -> bool:
         """Whether a folded word is one of questions or, unless it names a large town, a subject."""
-        if self._vocabulary.spells(word) or word in self._vocabulary.near_words:
+        if self._vocabulary.spells(word):
             return True
-        return not large and self._topics.is_subject(word)
+        return not large and (word in self._vocabulary.near_words or self._topics.is_subject(word))
 
     def _mention(self, words: Sequence[Token], start: int, end: int, key: str, distance: int) -> Mention:
         heard = " ".join(word.text for word in words[start:end])

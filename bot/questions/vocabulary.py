@@ -87,6 +87,8 @@ class DurationWords:
     """What is counted, in months."""
     of: frozenset[str]
     """What joins a number to what lasts so long ("eine Laufzeit von drei Jahren")."""
+    span: frozenset[str]
+    """What stands before a duration that is seen from today ("the last three years")."""
     ago: frozenset[str]
     """What stands behind a duration that tells a point in time ("three years ago")."""
     cues: frozenset[str]

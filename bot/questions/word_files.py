@@ -218,6 +218,7 @@ def _duration_words(durations: Sequence[WrittenDurations], folded: _Fold) -> Dur
             for word in words
         },
         of=_single((one.of for one in durations), folded),
+        span=_single((one.span for one in durations), folded),
         ago=_single((one.ago for one in durations), folded),
         cues=_single((one.cues for one in durations), folded),
     )

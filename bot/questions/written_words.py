@@ -142,6 +142,7 @@ class WrittenDurations:
     months: Annotated[ListedWords, _some]
     years: Annotated[ListedWords, _some]
     of: ListedWords
+    span: ListedWords
     ago: ListedWords
     cues: ListedWords
 

@@ -62,6 +62,7 @@ durations:
   months: [month, months]
   years: [year, years]
   of: [of]
+  span: [last]
   ago: [ago]
   cues: [lasted]
 """

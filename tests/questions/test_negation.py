@@ -138,6 +138,10 @@ ASKED_FOR: dict[str, Question] = {
     "I didn't mean Hesse, I meant Saxony": Search(laender=("sn",)),
     "Hast du nichts in Bayern?": Search(laender=("by",)),
     "Nichts in Bayern?": Search(laender=("by",)),
+    "Gibt es Projekte in Hessen, die nichts mit Leerstand zu tun haben?": Search(
+        laender=("he",), unwanted=("leerstand",)
+    ),
+    "Which won't be in Hesse?": Search(laender=("he",), excluding=("laender",)),
     "There's nothing in Bavaria, right?": Search(laender=("by",)),
     "Nicht zu fassen, dass es nichts in Hamburg gibt": Search(laender=("hh",)),
     "Hessen ist nicht dabei, oder?": Search(laender=("he",), facts=("partners",)),

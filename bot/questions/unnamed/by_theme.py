@@ -30,7 +30,9 @@ class ByTheme:
             return kinds.Search((fold(elsewhere),), themes)
         firm = self.searching.narrowing(case)
         if firm and not reading.has("belong", "members"):
-            return replace(self.searching.search(firm, reading), themes=themes)
+            # "Leerstand, aber keine Innenentwicklung"
+            excluding: tuple[kinds.Filter, ...] = ("themes",) if is_negated(reading, "theme") else ()
+            return replace(self.searching.search(firm, reading), themes=themes, excluding=excluding)
         # "Zähl die Datenprojekte auf, KomMonitor kannst du weglassen."
         without = is_negated(reading, "theme") and not (
             reading.has("count") and any(negation.says("dropped", "known") for negation in reading.negations)

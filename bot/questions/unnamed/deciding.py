@@ -25,7 +25,7 @@ from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import NARROWING, Case
-from bot.questions.unnamed.dropped import drops_something
+from bot.questions.unnamed.dropped import asks_whether_running, drops_something
 from bot.questions.unnamed.facts_of_each import asked_of_each
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_programme
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
@@ -94,6 +94,9 @@ class Unnamed:
         if sorts:
             return self._of_sorts(reading, sorts)
         found = self._decided(case)
+        if asks_whether_running(found, reading, self._vocabulary):
+            # None is known to, whatever it deals with.
+            return kinds.Superlative("running", reading.ids("theme"), reading.ids("land"))
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
         if isinstance(found, kinds.Search):

@@ -1,5 +1,7 @@
 """Whether a question drops something that was said, so that its answer would assert more than was asked for."""
 
+from typing import get_args
+
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.negation import is_left_out
@@ -9,6 +11,24 @@ from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import Vocabulary
 
 
+def asks_whether_running(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked which of the Verbünde found go on to this day: "Projekte zu Leerstand, die noch laufen"."""
+    match question:
+        case kinds.Search(times=(), excluding=()) | kinds.Members(without=False) | kinds.AllVerbuende():
+            others = any(word.says("other", "except") and not word.says("yet") for word in reading.words)
+            # "Was läuft sonst noch in Dortmund?"
+            return reading.has("running") and not (others or reading.dates) and _says_still(reading, vocabulary)
+    return False
+
+
+def _says_still(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether several words say that something goes on; one alone ("running") may be said of anything."""
+    if any(signal == "running" for _, signal in vocabulary.across(reading.words)):
+        return True
+    read = (vocabulary.read(reading.words, i, reading.language) for i in range(len(reading.words)))
+    return any(size > 1 and "running" in said for size, said in read)
+
+
 def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a time, a number of Länder, money, or what is denied of the programme is missing in a question."""
     return (
@@ -16,6 +36,7 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
         or _drops_number(question, reading, vocabulary)
         or _drops_money(question, reading)
         or _drops_denial(question, reading)
+        or _drops_fact(question, reading)
     )
 
 
@@ -42,6 +63,12 @@ def _drops_money(question: Question, reading: Reading) -> bool:
         case kinds.AboutTheme() | kinds.Members(count=True):
             return reading.has("money")
     return False
+
+
+def _drops_fact(question: Question, reading: Reading) -> bool:
+    """Whether the number is asked for of those of which something is known: "Wie viele haben eine Website?"."""
+    counts = isinstance(question, kinds.AllVerbuende) and question.count
+    return counts and reading.has(*get_args(kinds.Lack))
 
 
 def _drops_denial(question: Question, reading: Reading) -> bool:

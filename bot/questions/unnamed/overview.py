@@ -64,6 +64,8 @@ def of_all(case: Case) -> Question:
         return kinds.AllThemes(count=count)
     if reading.has("verbund_many"):
         return kinds.NotUnderstood() if _is_limited(reading) else kinds.AllVerbuende(count=count)
+    if facts == ("sources",):
+        return kinds.AboutProgramme()
     if facts or reading.has("verbund_one", "theme_one", "belong"):
         return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
     return kinds.NotUnderstood()
