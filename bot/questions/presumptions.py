@@ -41,7 +41,9 @@ class Presumptions:
             if mention.kind in {"verbund", "programme"} or mention.everyday or is_denied(mention, reading):
                 continue
             seat = mention.kind in WHERE and (_is_seat(mention, reading) or asks_who)
-            scene = mention.kind in WHERE and not self._is_inside(mention, reading)
+            # "Ist Remscheid Partner von KIF?"
+            asked = "partners" in facts and not asks_who
+            scene = mention.kind in WHERE and not (asked or self._is_inside(mention, reading))
             apart = reading.clause(mention.start) not in clauses
             if not (seat or scene or apart or self._is_so(mention, verbund)):
                 yield mention, verbund

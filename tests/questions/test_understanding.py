@@ -391,6 +391,7 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
         ("Wie viele Mitarbeiter hatte KIF?", (Note("number", "Mitarbeiter"),)),
         ("How many people were employed on DeWaK?", (Note("number", "people"),)),
         ("Wie viele Partner hatte KIF?", ()),
+        ("Ist Remscheid Partner von KIF?", (Note("presumed", "Remscheid", ("place", "remscheid"), "kif"),)),
         ("War KIF beim Auftakt in Berlin dabei?", ()),
         ("Was macht KIF im Thema Daten?", (Note("presumed", "Thema Daten", ("theme", "daten"), "kif"),)),
         ("What did KIF do in Munich?", (Note("presumed", "Munich", ("town", "muenchen"), "kif"),)),
