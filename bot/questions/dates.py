@@ -14,8 +14,6 @@ _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12
 _OF_YEAR: Final = 2
 """So many words may stand between a part of a year and the year ("Ende des Jahres 2019")."""
-_BOUND: Final = 3
-"""So many words that bound a number are looked at before it."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either", "until")
 """What stands between two months of one year."""
 BOUNDS: Final[tuple[Signal, ...]] = ("since", "until", "after", "before")
@@ -71,8 +69,7 @@ class Dates:
         following = words[at + 1 : at + 2]
         if not following or following[0].parted or self._vocabulary.is_of_questions(following[0].folded):
             return False
-        bounds = self._vocabulary.bounds
-        return any(tuple(word.folded for word in words[start:at]) in bounds for start in range(max(0, at - _BOUND), at))
+        return self._vocabulary.bound_before(words, at) is not None
 
     def _around(self, year: int, words: Sequence[Token]) -> Iterator[Date]:
         """The date that a year belongs to; two of them of "2016/17"."""
@@ -200,7 +197,7 @@ class Dates:
         )
 
     def _says(self, word: Token, *signals: Signal) -> bool:
-        return any(self._vocabulary.says(word.folded, signal) for signal in signals)
+        return self._vocabulary.says(word.folded, *signals)
 
 
 def _with_month_behind(dates: Sequence[Date]) -> Iterator[Date]:

@@ -46,7 +46,6 @@ class Durations:
         self._vocabulary = vocabulary
         self._words = vocabulary.durations
         self._units = tuple(vocabulary.durations.units)
-        self._longest_bound = max(map(len, vocabulary.bounds))
 
     def find(self, words: Sequence[Token]) -> tuple[Duration, ...]:
         """The durations in a text, in order; none where nothing says that something lasted so long."""
@@ -106,9 +105,8 @@ class Durations:
 
     def _bounded(self, number: _Number, words: Sequence[Token]) -> _Number:
         """The number with what bounds it, before it ("mehr als") or behind its unit ("oder länger")."""
-        for start in range(max(0, number.start - self._longest_bound), number.start):
-            if bound := self._vocabulary.bounds.get(tuple(word.folded for word in words[start : number.start])):
-                return replace(number, start=start, bound=bound)
+        if before := self._vocabulary.bound_before(words, number.start):
+            return replace(number, start=before[0], bound=before[1])
         following = words[number.end : number.end + 2]
         joined = len(following) == 2 and self._says(following[0], "either", "joins")
         behind = self._vocabulary.bounds.get((following[1].folded,)) if joined else None
@@ -151,7 +149,7 @@ class Durations:
         return seen or any(word.folded in self._words.ago for word in behind)
 
     def _says(self, word: Token, *signals: Signal) -> bool:
-        return any(self._vocabulary.says(word.folded, signal) for signal in signals)
+        return self._vocabulary.says(word.folded, *signals)
 
 
 def _months(number: _Number, unit: int) -> tuple[int | None, int | None]:

@@ -42,7 +42,7 @@ class Mending:
     def _is_time(self, start: int, end: int, words: tuple[Token, ...]) -> bool:
         """Whether a time may stand here, and not a number: behind "in" or "began", or at the end of a clause."""
         before, after = words[max(0, start - 1) : start], words[end : end + 1]
-        cued = any(self._vocabulary.says(word.folded, cue) for word in before for cue in _BEFORE_TIME)
+        cued = any(self._vocabulary.says(word.folded, *_BEFORE_TIME) for word in before)
         return cued or not after or after[0].parted
 
     def with_compounds(self, words: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:

@@ -7,6 +7,7 @@ stands beside them, or nothing else is said at all.
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -37,13 +38,16 @@ class AskedFacts:
 
 
 _NOTHING: Final = AskedFacts()
+_REMEMBERED: Final = 8
+"""Texts of which the clues are kept at hand."""
 
 
 class ProgrammeFacts:
     """The facts of the programme, by the words that ask for them."""
 
     def __init__(self, catalogue: Catalogue, clues: Clues, grammar: Grammar) -> None:
-        self._clues = clues
+        # Of one text that is asked several times.
+        self._found = lru_cache(_REMEMBERED)(lambda words: tuple(clues.find(words)))
         self._grammar = grammar
         self._facts = {fact.id: fact for fact in catalogue.programme.facts}
         self._answers = {id_: frozenset[Signal](fact.answers) for id_, fact in self._facts.items()}
@@ -51,9 +55,12 @@ class ProgrammeFacts:
             (fact.id, [frozenset[Signal](signals) for signals in fact.asked_by]) for fact in catalogue.programme.facts
         ]
 
+    def _hits(self, reading: Reading) -> tuple[Hit, ...]:
+        return self._found(tuple([word.folded for word in reading.words]))
+
     def asked(self, reading: Reading) -> AskedFacts:
         """The facts that a text asks for, whatever else it asks."""
-        hits = list(self._clues.find([word.folded for word in reading.words]))
+        hits = list(self._hits(reading))
         own = any(hit.clue.own for hit in hits)
         # "Welche Projekte bekamen mehr als 500.000 Euro?"
         sums = {"money", "verbund_many"} <= reading.signals and not (reading.rest or reading.mentions)
@@ -83,7 +90,7 @@ class ProgrammeFacts:
         whether = reading.words[0].says("yes_no") and not reading.ids("land")
         if not (whether or reading.has("who", "where")) or reading.ids("organisation"):
             return ()
-        hits = [hit for hit in self._clues.find([w.folded for w in reading.words]) if self._facts[hit.clue.fact].of_all]
+        hits = [hit for hit in self._hits(reading) if self._facts[hit.clue.fact].of_all]
         if not reading.has("who"):
             hits = [hit for hit in hits if self._is_giver_named(hit, hits, reading)]
         at = _where(hits)
@@ -101,9 +108,7 @@ class ProgrammeFacts:
 
     def touches_apart(self, reading: Reading) -> bool:
         """Whether something may be meant that Verbünde only took part in: "War KIF beim Auftakt in Berlin dabei?"."""
-        return any(
-            self._facts[hit.clue.fact].apart for hit in self._clues.find([word.folded for word in reading.words])
-        )
+        return any(self._facts[hit.clue.fact].apart for hit in self._hits(reading))
 
     def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:
         """Without what is said in one clause with something apart: who paid for a later round is not who paid."""

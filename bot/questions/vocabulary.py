@@ -4,7 +4,7 @@ Where they stand, and how they are read: `word_files`.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, Literal
@@ -183,9 +183,20 @@ class Vocabulary:
             return _NOTHING
         return self._in_any_language[words]
 
-    def says(self, word: str, signal: Signal) -> bool:
-        """Whether a folded word by itself gives a signal, in whichever language."""
-        return signal in self._in_any_language.get((word,), _NOTHING)
+    def says(self, word: str, *signals: Signal) -> bool:
+        """Whether a folded word by itself gives any of these signals, in whichever language."""
+        return not self._in_any_language.get((word,), _NOTHING).isdisjoint(signals)
+
+    def bound_before(self, words: Sequence[Token], end: int) -> tuple[int, NumberBound] | None:
+        """Where the longest phrase begins that ends there and bounds the number behind it, and what it means."""
+        for start in range(max(0, end - self._longest_bound), end):
+            if bound := self.bounds.get(tuple([token.folded for token in words[start:end]])):
+                return start, bound
+        return None
+
+    @cached_property
+    def _longest_bound(self) -> int:
+        return max(map(len, self.bounds), default=0)
 
     @cached_property
     def _in_any_language(self) -> dict[tuple[str, ...], frozenset[Signal]]:

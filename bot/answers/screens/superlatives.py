@@ -59,16 +59,13 @@ def _pool(view: View, question: kinds.Superlative) -> Pool:
     # Themes and Länder that are compared themselves and left out take no Verbund with them.
     themes = () if "themes" in without and question.extreme in _OF_THEMES else question.themes
     laender = () if "laender" in without and question.extreme == "land" else question.laender
+    there = view.catalogue.verbuende_there(laender, ())
     return tuple(
         verbund
         for verbund in view.catalogue.verbuende.values()
         if (not themes or (verbund.theme in themes) is not ("themes" in without))
-        and (not laender or _is_in(view, verbund, laender) is not ("laender" in without))
+        and (not laender or (verbund.id in there) is not ("laender" in without))
     )
-
-
-def _is_in(view: View, verbund: Verbund, laender: Sequence[str]) -> bool:
-    return any(land.id in laender for land in view.catalogue.laender_of(verbund))
 
 
 def _named(view: View, question: kinds.Superlative, *, left_out: bool) -> Markup:

@@ -24,7 +24,7 @@ _KINDS: Final[dict[kinds.Filter, Kind]] = {
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """The ids that are named, by what they filter, in how many Länder, and the spans of time."""
+    """The ids that are named, by what they filter, in how many Länder, and the times."""
 
     named: Mapping[kinds.Filter, tuple[str, ...]]
     spread: tuple[str, ...]

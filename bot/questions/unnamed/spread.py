@@ -5,11 +5,10 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.negation import is_denied_at
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import NumberBound, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _REACH: Final = 5
 """So many words before "Ländern" say how many ("in mindestens zwei oder mehr")."""
-_PLAIN: Final = NumberBound("")
 
 
 def spread(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...] | None:
@@ -44,12 +43,10 @@ def _number_before(position: int, reading: Reading, vocabulary: Vocabulary) -> i
             continue
         if any(word.says("every") for word in reading.before(i)):
             return 0
-        phrases = (tuple(word.folded for word in reading.words[first:i]) for first in range(max(0, i - _REACH), i))
-        phrase = next((phrase for phrase in phrases if phrase in vocabulary.bounds), ())
-        bound = vocabulary.bounds.get(phrase, _PLAIN)
-        if phrase and bound.bound != "from":
-            # "In höchstens zwei", "in genau zwei"
-            return None
-        # "Über drei Länder" are three.
-        return number + (bound.beyond if len(phrase) > 1 else 0)
+        bounded = vocabulary.bound_before(reading.words, i)
+        if bounded is None:
+            return number
+        first, bound = bounded
+        # "In höchstens zwei", "in genau zwei" is no least number; "über drei Länder" are three.
+        return None if bound.bound != "from" else number + (bound.beyond if i - first > 1 else 0)
     return 0
