@@ -4,17 +4,17 @@ Each kind of question has a decider, which tells what is asked of a case, or tha
 first that tells decides; their order is what makes the answers right.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.names import Names
+from bot.questions.names import Mention, Names
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import Reading
+from bot.questions.reading import Reading, Word
 from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.times import times
@@ -82,7 +82,10 @@ class Unnamed:
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
-        reading = self._without_seats(reading)
+        seats = dict(self._grammar.unknown_organisations(reading))
+        # Beside other names, a place that somebody in no list is called after is left out.
+        seated = bool(seats) and len(seats) == len(reading.mentions)
+        reading = _without_seats(reading, seats)
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
         if not asked.own and (sums := of_each_sum(reading)):
@@ -100,18 +103,8 @@ class Unnamed:
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
         if isinstance(found, kinds.Search):
-            seated = bool(dict(self._grammar.unknown_organisations(reading)))
             return replace(found, facts=asked_of_each(found, reading, seated=seated))
         return found
-
-    def _without_seats(self, reading: Reading) -> Reading:
-        """Without the names of organisations in no list, and the places they are called after if others are named."""
-        seats = dict(self._grammar.unknown_organisations(reading))
-        if not seats:
-            return reading
-        named = {word for words in seats.values() for word in words}
-        reading = replace(reading, rest=tuple(word for word in reading.rest if word not in named))
-        return reading.without_mentions(seats) if len(seats) < len(reading.mentions) else reading
 
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
         """The reading with what the words that are left weigh, and what they have to."""
@@ -138,3 +131,12 @@ class Unnamed:
             if question := decide(case):
                 return question
         return of_all(case)
+
+
+def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) -> Reading:
+    """Without the names of organisations in no list, and the places they are called after if others are named."""
+    if not seats:
+        return reading
+    named = {word for words in seats.values() for word in words}
+    reading = replace(reading, rest=tuple(word for word in reading.rest if word not in named))
+    return reading.without_mentions(seats) if len(seats) < len(reading.mentions) else reading
