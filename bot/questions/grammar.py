@@ -202,9 +202,10 @@ class Grammar:
 
         In a long text "für" tells whom the question is asked for.
         """
-        own = any(word.says("first_person", "private") for word in before)
+        own = False
         for word in reversed(before):
             signals = word.signals - SMALL
+            own |= word.says("first_person", "private")
             if word is not before[-1] and signals & {"theme_one", "theme_many"}:
                 # "Thema Leerstand", but not "Themen im Angebot".
                 return False

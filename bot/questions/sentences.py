@@ -3,29 +3,34 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from bot.questions.dates import Date
 from bot.questions.durations import Duration
 from bot.questions.names import Mention, positions
-from bot.questions.reading import ARTICLE, EXTREMES, NOUNS, STRONG, TALK, WHERE, Reading, Word
+from bot.questions.reading import ARTICLE, EXTREMES, FACTS, NOUNS, STRONG, TALK, WHERE, Reading, Word
 from bot.questions.scopes import Negation
+from bot.questions.vocabulary import THEMES, Signal
+
+_COMPARING: Final[tuple[Signal, ...]] = ("belong", "same", "together")
+"""What is asked of Verbünde and themes without naming what."""
 
 
 def sentences(words: tuple[Word, ...], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
-    """Where sentences begin and end; never inside a name ("Hann. Münden")."""
+    """Where sentences begin and end, never inside a name ("Hann. Münden") or behind one and a colon ("KIF: wann?")."""
     inside = positions(mentions) - {mention.start for mention in mentions}
-    purpose = bool(words) and words[0].says("for_cue")
+    first = min((mention.start for mention in mentions), default=len(words))
     starts = [
         i
         for i, word in enumerate(words)
-        if i == 0 or (i not in inside and (word.opens or (purpose and _asks_behind_colon(word))))
+        if i == 0 or (i not in inside and (word.opens or (i <= first and _asks_behind_colon(word))))
     ]
     return list(pairwise([*starts, len(words)]))
 
 
 def _asks_behind_colon(word: Word) -> bool:
     """Whether a question begins behind a colon: "Für die Presse: Welches Ministerium ..."."""
-    return word.pause == ":" and word.says("question_word")
+    return word.pause == ":" and word.says("question_word", "yes_no")
 
 
 def within(mentions: Sequence[Mention], start: int, end: int) -> tuple[Mention, ...]:
@@ -45,7 +50,7 @@ def refers(part: Reading) -> bool:
     """Whether a sentence says too little by itself, or is about what was told before ("Wer macht das?")."""
     if part.has("refers") or (not part.rest and (not part.has(*NOUNS) or part.has("verbund_any"))):
         return True
-    if part.has(*NOUNS):
+    if part.has(*NOUNS) and not (part.has("theme_one") and part.has("belong")):
         return False
     following = [*part.words[1:], None]
     bare = (
@@ -92,11 +97,16 @@ def _asked_of_told(parts: list[Reading]) -> list[Reading]:
     """What is asked about something that was only told about, without what was told; nothing where that is not so."""
     told = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
     others = [part for part in parts if part not in told and _wants(part)]
-    asked = [part for part in others if part.has(*STRONG, "belong", "same", "together")]
+    asked = [part for part in others if part.has(*STRONG, *_COMPARING)]
     if not told or not asked or any(is_asked(part) or _requests(part) for part in told):
         return []
-    silent = [replace(part, signals=frozenset(), strong=frozenset(), opening=frozenset()) for part in told]
-    return [*silent, max(asked, key=_asked)]
+    asking = max(asked, key=_asked)
+    # "Vom Thema von KIF weiß ich nichts mehr. Welches war es?"
+    kept = frozenset[Signal]() if asking.has(*NOUNS, *FACTS, *_COMPARING) else frozenset((*THEMES, *FACTS))
+    silent = [
+        replace(part, signals=part.signals & kept, strong=part.strong & kept, opening=frozenset()) for part in told
+    ]
+    return [*silent, asking]
 
 
 def _wants(part: Reading) -> bool:

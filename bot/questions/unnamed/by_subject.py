@@ -38,7 +38,7 @@ class BySubject:
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
         if asks_for_all(reading) and not [word for word in aimed if not self._is_purpose(word, reading)]:
             return None
-        if case.offers:
+        if case.offers or self.searching.is_all_aimed(case):
             return kinds.Perhaps(words)
         if aimed and not reading.has("list"):
             return _on_aimed(aimed, reading)

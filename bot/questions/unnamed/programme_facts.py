@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.questions.grammar import Grammar
 from bot.questions.programme import AskedFacts
+from bot.questions.reading import Reading
 from bot.questions.sorts import AskedSorts
 from bot.questions.unnamed.case import LOOKS, NARROWING, Case
 
@@ -20,6 +21,8 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
     looks = reading.has(*LOOKS) and not asked.looks
     if looks and (narrowed or reading.ids("theme") or reading.durations):
         return False
+    if looks and not (asked.own or reading.has("programme")) and _lists_all(reading):
+        return False
     if reading.ids("programme") and not case.weighed.firm:
         return True
     several = asked.own and len(asked.ids) > 1
@@ -29,6 +32,12 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
     if case.weighed.firm and case.searches and not meant:
         return False
     return len(grammar.nouns(reading)) <= (0 if reading.seeks_own else _STRANGE_BESIDE)
+
+
+def _lists_all(reading: Reading) -> bool:
+    """Whether it is asked which themes or Verbünde there are: "Welche Schwerpunkte stehen zur Auswahl?"."""
+    themes = reading.has("theme_many") and reading.has("which", "list")
+    return themes or {"list", "every", "verbund_many"} <= reading.signals
 
 
 def outweighs(sorts: AskedSorts, asked: AskedFacts) -> bool:

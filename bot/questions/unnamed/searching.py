@@ -22,8 +22,10 @@ class Searching:
     def search(self, words: tuple[str, ...], reading: Reading) -> kinds.Search:
         """A search for these words and what is joined to them, without those that are denied."""
         words = self.grammar.with_joined(words, reading)
-        unwanted = tuple(word for word in words if self.grammar.is_unwanted(word, reading))
-        others = tuple(word for word in words if word not in unwanted)
+        denied = tuple(word for word in words if self.grammar.is_unwanted(word, reading))
+        others = tuple(word for word in words if word not in denied)
+        # "Wie bleiben die Jungen hier und ziehen nicht alle in die Großstadt?" wants no search without cities.
+        unwanted = () if reading.seeks_own and others else denied
         wanted = tuple(word for word in others if not self.grammar.is_replaced(word, reading)) or others
         return kinds.Search(
             wanted,
@@ -39,6 +41,13 @@ class Searching:
         if len(reading.words) <= _BRIEF or (told and weighed.value >= SURE_BY_ITSELF):
             return weighed.firm
         return tuple(word for word in weighed.firm if self._narrows(word, reading))
+
+    def is_all_aimed(self, case: Case) -> bool:
+        """Whether nothing but subjects is told, and one is what it is about: "Was können wir gegen Leerstand tun?"."""
+        told = case.weighed.words
+        return self.grammar.is_aimed_at(case.weighed.firm, case.reading) and not (
+            set(self.grammar.nouns(case.reading)) - set(told)
+        )
 
     def _narrows(self, word: str, reading: Reading) -> bool:
         """Whether a subject is aimed at, or left out, or says more of where something is."""
