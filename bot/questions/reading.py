@@ -146,10 +146,10 @@ class Reading:
         """Whether it is a question, a request or a mere key word, as opposed to a statement about the world."""
         if self.interrogative or len(self.words) <= FEW or self.words[0].says("yes_no", "every") or self.has("whether"):
             return True
+        if self.has("seeks") and self.has("first_person"):
+            return True
         if self.closed:
             # A sentence with a full stop asks where it begins like a question, or speaks of projects.
-            if self.has("seeks") and self.has("first_person"):
-                return True
             requests = {*REQUESTS, "help"} if not self.has("thanks") else REQUESTS
             return not self.strong.isdisjoint({*NOUNS, "identity"}) or not self.opening.isdisjoint(requests)
         if self.brief or any(word.says("question_word") for word in self.words):

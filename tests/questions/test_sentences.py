@@ -12,6 +12,11 @@ TOLD: list[tuple[str, Question]] = [
     ("Was KIF in one district only? Which ones?", kinds.Facts(("kif",), ("where",))),
     ("So, der Zug kommt. Tschüss!", kinds.Goodbye()),
     ("Infos zu Proj. in Hessen bitte", kinds.Search(laender=("he",))),
+    ("Ich bin neu im Amt: Gab es etwas in Treuenbrietzen?", kinds.Search(places=("treuenbrietzen",))),
+    ("KIF: wo lief das?", kinds.Facts(("kif",), ("where",))),
+    ("KIF kenne ich, das Thema aber nicht. Welches ist es?", kinds.ThemeOf(("kif",))),
+    ("Ich komme aus Hessen und interessiere mich für Leerstand", kinds.Search(("leerstand",), laender=("he",))),
+    ("Ich schreibe einen Artikel über Leerstand", kinds.Search(("leerstand",))),
     ("Läuft außer dem Kino nichts mehr bei uns. Welche Verbünde in NRW gibt es?", kinds.Search(laender=("nw",))),
 ]
 CORRECTED: list[tuple[str, Question]] = [

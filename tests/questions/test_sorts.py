@@ -44,8 +44,9 @@ FILTERED: list[tuple[str, Question]] = [
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
 ]
 PLAIN: list[tuple[str, Question]] = [
-    ("Welche Partner waren an den Projekten in Hessen beteiligt?", kinds.Search(laender=("he",))),
-    ("Wer waren alle Koordinatoren im Thema Daten?", kinds.Search(themes=("daten",))),
+    ("Welche Partner waren an den Projekten in Hessen beteiligt?", kinds.Search(laender=("he",), facts=("partners",))),
+    ("Wer waren alle Koordinatoren im Thema Daten?", kinds.Search(themes=("daten",), facts=("coordinator",))),
+    ("Welche Partner hatte Cottbus?", kinds.Search(places=("cottbus",), facts=("partners",))),
 ]
 NONE: list[str] = [
     "Projekte für Vereine",
@@ -121,5 +122,7 @@ def test_wanted_and_unwanted_kinds_and_two_roles_are_not_mixed_up(understander: 
 
 
 @pytest.mark.parametrize(("text", "question"), PLAIN, ids=[text for text, _ in PLAIN])
-def test_partners_of_any_kind_narrow_no_search(understander: Understander, text: str, question: Question) -> None:
+def test_partners_of_any_kind_are_told_and_narrow_no_search(
+    understander: Understander, text: str, question: Question
+) -> None:
     assert understander.understand(text).question == question

@@ -35,6 +35,7 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -
     if lists and search == kinds.Search():
         return kinds.AllOrganisations(asked.sorts, leading=asked.leading)
     if not asked.sorts:
-        return search
+        # "Welche Partner hatte Cottbus?"
+        return replace(search, facts=("coordinator" if asked.leading else "partners",)) if asked.listed else search
     excluding = (*search.excluding, "sorts") if asked.left_out else search.excluding
     return replace(search, sorts=asked.sorts, leading=asked.leading, excluding=excluding)

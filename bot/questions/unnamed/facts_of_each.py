@@ -24,9 +24,17 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
         "coordinator": search.organisations or search.sorts or seated,
     }
     facts: list[kinds.Fact] = [fact for fact in FACTS if reading.has(fact) and not told.get(fact)]
-    if reading.has("verbund_one") and reading.has("theme_one", "belong") and not search.themes:
+    if _asks_theme(search, reading):
         facts.insert(0, "theme")
     return tuple(facts)
+
+
+def _asks_theme(search: kinds.Search, reading: Reading) -> bool:
+    """Whether the themes of what is found are asked for: "Welches Thema hat das Projekt in Remscheid?"."""
+    if search.themes:
+        return False
+    one = reading.has("verbund_one") and reading.has("theme_one", "belong")
+    return one or (reading.has("which_theme") and not search.words)
 
 
 def _asks_where(reading: Reading) -> bool:

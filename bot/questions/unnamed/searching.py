@@ -44,10 +44,9 @@ class Searching:
 
     def is_all_aimed(self, case: Case) -> bool:
         """Whether nothing but subjects is told, and one is what it is about: "Was können wir gegen Leerstand tun?"."""
-        told = case.weighed.words
-        return self.grammar.is_aimed_at(case.weighed.firm, case.reading) and not (
-            set(self.grammar.nouns(case.reading)) - set(told)
-        )
+        reading, weighed = case.reading, case.weighed
+        others = set(self.grammar.nouns(reading)).difference(weighed.words)
+        return not (reading.mentions or others) and self.grammar.is_aimed_at(weighed.firm, reading)
 
     def _narrows(self, word: str, reading: Reading) -> bool:
         """Whether a subject is aimed at, or left out, or says more of where something is."""

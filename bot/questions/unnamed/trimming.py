@@ -48,10 +48,14 @@ class Trimming:
         return replace(reading, rest=sought) if sought else reading
 
     def _with_joined_theme(self, reading: Reading) -> Reading:
-        """With the theme that one word names beside another theme, or behind what is left out.
+        """With the theme that one word names beside another theme, behind what is left out, or where Verbünde belong.
 
-        "Weder Daten noch Infrastruktur", "NRW, aber ohne Dortmund und ohne Daten", "alle Themen außer Daten".
+        "Weder Daten noch Infrastruktur", "alle Themen außer Daten", "Welche Verbünde gehören zu Daten?".
         """
+        if len(reading.rest) == 1 and reading.has("belong") and reading.has("verbund_many"):
+            at = reading.words.index(reading.rest[0])
+            theme = self.names.theme_in_short(reading.rest[0])
+            return reading.with_theme(theme, at) if theme else reading
         for negation in reading.negations:
             last = negation.denies and negation.end == len(reading.words) - 1
             beside = any(map(reading.ids, NARROWING)) or reading.has("theme_many")
