@@ -132,13 +132,14 @@ _FIELDS: Final[dict[str, _Field]] = {
     "either": _yes("A"),
     "times": _Field("Y", lambda _: _RunTimes()),
     "towns": _Field("G", lambda catalogue: catalogue.towns),
-    "lacking": _Field("M", lambda _: get_args(kinds.Lack)),
+    "lacking": _Field("M", lambda _: get_args(kinds.Documented)),
     "leading": _yes("H"),
     "sorts": _Field("J", lambda _: get_args(OrganisationKind)),
     "like": _Field("V", lambda catalogue: catalogue.verbuende),
     "without": _yes("X"),
     "different": _yes("I"),
     "spread": _Field("S", lambda _: kinds.SPREADS),
+    "documented": _Field("D", lambda _: get_args(kinds.Documented)),
     "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
 }
 

@@ -16,7 +16,7 @@ BRIEF: Final[frozenset[Fact]] = frozenset({"theme", "when", "coordinator"})
 """Facts that a line tells."""
 Joint = Literal["laender", "places", "organisations"]
 """Filters of which all values may have to be met, not just any."""
-Lack = Literal["link", "coordinator", "partners", "title", "when"]
+Documented = Literal["link", "coordinator", "partners", "title", "when"]
 """Facts that are not known of every Verbund."""
 Filter = Literal["themes", "laender", "places", "organisations", "towns", "sorts", "times"]
 SPREADS: Final = tuple(map(str, range(2, 17)))
@@ -177,10 +177,10 @@ class Search(Question):
     Verbünde that are not asked for, `outside` Länder in which they must not have worked. The values of the filters
     named in `excluding` are those to leave out. `times` are conditions for run times, see `run_time`; all must hold,
     save those of which one is enough. In `towns` no Verbund was at work: who asks for one is told so, and what is near.
-    `lacking` are facts that must not be known, `sorts` kinds of organisations, `spread` a number of Länder in which
-    they have to have worked at least, and with `leading` the organisations are those that coordinated. `facts` are
-    asked of each Verbund that is found. `like` are Verbünde that the text as a whole describes; they are found whatever
-    words they meet, and where there are no words nothing else is.
+    `documented` are facts of which one must be known, `lacking` those that must not be, `sorts` kinds of organisations,
+    `spread` a number of Länder in which they have to have worked at least, and with `leading` the organisations are
+    those that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that the text as a
+    whole describes; they are found whatever words they meet, and where there are no words nothing else is.
     """
 
     words: tuple[str, ...] = ()
@@ -197,13 +197,14 @@ class Search(Question):
     either: bool = False
     times: tuple[str, ...] = ()
     towns: tuple[str, ...] = ()
-    lacking: tuple[Lack, ...] = ()
+    lacking: tuple[Documented, ...] = ()
     leading: bool = False
     sorts: tuple[OrganisationKind, ...] = ()
     facts: tuple[Fact, ...] = ()
     like: tuple[str, ...] = ()
     jointly: tuple[Joint, ...] = ()
     spread: tuple[str, ...] = ()
+    documented: tuple[Documented, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

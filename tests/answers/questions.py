@@ -82,8 +82,8 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(catalogue.towns, 0, 4)
         case "facts":
             return _some(get_args(kinds.Fact), 0 if kind is kinds.Search else 1)
-        case "lacking":
-            return _some(get_args(kinds.Lack), 0)
+        case "lacking" | "documented":
+            return _some(get_args(kinds.Documented), 0)
         case "spread":
             return _some(kinds.SPREADS, 0, 1)
         case "sorts":

@@ -460,6 +460,11 @@ def test_what_is_not_known_is_found_as_lacking(screens: Screens, language: Langu
     assert set(found(screens, k.Search(lacking=("link",)), language)) == without
 
 
+def test_what_is_documented_is_found(screens: Screens, language: Language) -> None:
+    having = {verbund.name for verbund in CATALOGUE.verbuende.values() if verbund.website is not None}
+    assert set(found(screens, k.Search(documented=("link",)), language)) == having
+
+
 def test_what_the_programme_tells_of_an_organisation_stands_beside(screens: Screens, language: Language) -> None:
     assert "KomKomIn" in plain(screens.screen(k.Search(organisations=("difu",)), language).text)
     assert "KomKomIn" not in plain(screens.screen(k.Search(organisations=("tu-dortmund",)), language).text)

@@ -182,7 +182,7 @@ def _spread(view: View, least: str) -> Iterator[str]:
 
 
 def _knowing(view: View, fact: str) -> Iterator[str]:
-    """Those of which a fact is known that they should lack."""
+    """Those of which a fact is known."""
     return (verbund.id for verbund in view.catalogue.verbuende.values() if _is_known(verbund, fact))
 
 
@@ -199,7 +199,7 @@ def _is_known(verbund: Verbund, fact: str) -> bool:
             return verbund.title is not None
         case "when":
             return verbund.period.start is not None and verbund.period.end is not None
-    raise ValueError(f"{fact} is no fact that may be lacking")
+    raise ValueError(f"{fact} is no fact of which some may know nothing")
 
 
 # How a description tells them
@@ -230,6 +230,11 @@ def _times(view: View, question: kinds.Search, values: Named) -> Iterator[Markup
         yield from _any_of(view, question, replace(values, names=names))
 
 
+def _documented(view: View, question: kinds.Search, _: Named) -> Iterator[Markup]:
+    for fact in question.documented:
+        yield view.t("documented", fact=fact)
+
+
 def _lacking(view: View, question: kinds.Search, _: Named) -> Iterator[Markup]:
     for fact in question.lacking:
         yield view.t("lacking", fact=fact)
@@ -252,6 +257,7 @@ FILTERS: Final = (
     Filter("sorts", _sort, 7, _with_sort, told=_sorts),
     Filter("times", _run_time, 5, told=_times),
     Filter("spread", _number_of_laender, 14, lambda view, _, least: _spread(view, least)),
+    Filter("documented", _fact, 15, lambda view, _, fact: _knowing(view, fact), told=_documented),
     Filter("lacking", _fact, 6, lambda view, _, fact: _knowing(view, fact), against=True, told=_lacking),
     Filter("like", _verbund, 8, told=_untold),
 )

@@ -19,8 +19,8 @@ from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
+from bot.questions.unnamed.by_documented import ByDocumented
 from bot.questions.unnamed.by_filter import ByFilter
-from bot.questions.unnamed.by_lack import ByLack
 from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
@@ -70,7 +70,7 @@ class Unnamed:
         )
         self._statements = Statements(searching)
         self._deciders: tuple[Decider, ...] = (
-            ByLack(vocabulary, searching, by_filter).question,
+            ByDocumented(vocabulary, searching, by_filter).question,
             UnknownPlaces(grammar).question,
             Superlatives(vocabulary, grammar).question,
             UnknownNames(vocabulary, names, topics, grammar).question,

@@ -66,9 +66,9 @@ def _drops_money(question: Question, reading: Reading) -> bool:
 
 
 def _drops_fact(question: Question, reading: Reading) -> bool:
-    """Whether the number is asked for of those of which something is known: "Wie viele haben eine Website?"."""
-    counts = isinstance(question, kinds.AllVerbuende) and question.count
-    return counts and reading.has(*get_args(kinds.Lack))
+    """Whether only those are asked for of which something is known, or is the same: "Which have the same partners?"."""
+    limited = isinstance(question, kinds.AllVerbuende) and (question.count or reading.has("same"))
+    return limited and reading.has(*get_args(kinds.Documented))
 
 
 def _drops_denial(question: Question, reading: Reading) -> bool:

@@ -23,7 +23,9 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
         "partners": search.organisations or search.sorts or seated,
         "coordinator": search.organisations or search.sorts or seated,
     }
-    facts: list[kinds.Fact] = [fact for fact in FACTS if reading.has(fact) and not told.get(fact)]
+    facts: list[kinds.Fact] = [
+        fact for fact in FACTS if reading.has(fact) and not (told.get(fact) or fact in search.documented)
+    ]
     if _asks_theme(search, reading):
         facts.insert(0, "theme")
     return tuple(facts)

@@ -133,6 +133,14 @@ spread =
         [2] in mehreren Ländern
        *[other] in mindestens { $count } Ländern
     }
+documented =
+    { $fact ->
+        [link] mit eigener Website
+        [coordinator] Koordination bekannt
+        [partners] Partner bekannt
+        [title] voller Titel bekannt
+       *[when] Beginn und Ende bekannt
+    }
 lacking =
     { $fact ->
         [link] ohne belegte eigene Website

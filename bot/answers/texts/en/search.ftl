@@ -133,6 +133,14 @@ spread =
         [2] in several Länder
        *[other] in at least { $count } Länder
     }
+documented =
+    { $fact ->
+        [link] with a website of their own
+        [coordinator] coordinator known
+        [partners] partners known
+        [title] full title known
+       *[when] start and end known
+    }
 lacking =
     { $fact ->
         [link] no website of its own documented
