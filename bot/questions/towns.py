@@ -79,6 +79,7 @@ class Towns:
                 others = named[key]
                 if len(others) < _MOST and (not others or town.population >= others[0].population * COMPARABLE):
                     others.append(town)
+        self._places = {fold(place.name) for place in catalogue.places.values()}
         self._ids = {key: tuple(t.id for t in found) for key, found in named.items() if key not in names}
         self._beginnings = {key[:_BEGINNING] for key in self._ids}
         self._spellings = Spellings(filter(tolerance.TOWN.edits, self._ids), edits=1)
@@ -93,6 +94,10 @@ class Towns:
             if found:
                 yield found
             start = found.end if found else start + 1
+
+    def is_called(self, word: Token) -> bool:
+        """Whether a word is the name of a town, with a Verbund or without."""
+        return word.folded in self._ids or word.folded in self._places
 
     def is_large(self, mention: Mention) -> bool:
         """Whether a town is known by its name."""

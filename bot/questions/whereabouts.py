@@ -33,10 +33,19 @@ class Whereabouts:
         return self._without_seats(sorted(found, key=lambda mention: mention.start), words)
 
     def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
-        """The mentions without places and towns that only say where an organisation sits ("the ILS in Dortmund")."""
-        ends = {m.end for m in found if m.kind == "organisation"}
+        """The mentions without places and towns that only say where an organisation sits ("the ILS in Dortmund").
+
+        The TU Dortmund sits in no other place.
+        """
+        ends = {m.end for m in found if m.kind == "organisation" and not self._tells_seat(m, words)}
         ends |= {end + 1 for end in ends if end < len(words) and self._grammar.says(words[end], "place_cue")}
         return [m for m in found if m.kind not in {"place", "town"} or m.start not in ends]
+
+    def _tells_seat(self, organisation: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether an organisation is called after a town, and the next place is another one."""
+        called = {word.folded for word in words[organisation.start : organisation.end] if self._towns.is_called(word)}
+        after = {word.folded for word in words[organisation.end : organisation.end + ARTICLE]}
+        return bool(called) and called.isdisjoint(after)
 
     def _is_meant(self, mention: Mention, words: tuple[Token, ...], found: Sequence[Mention]) -> bool:
         """Whether a place that may be an ordinary word is meant as a place.

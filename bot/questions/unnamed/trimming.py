@@ -1,6 +1,7 @@
 """What is left of a reading when what is told beside the point is left out, and what is only hinted at is read."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -34,10 +35,26 @@ class Trimming:
         reading, weighed = case.reading, case.weighed
         reading = self.grammar.without_asides(reading, sure=self.grammar.is_aimed_at(weighed.firm, reading))
         reading = self.grammar.without_towns_apart(reading)
+        reading = self._without_land_asked_of(reading)
         story = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
         if story and weighed.firm and case.offers:
             reading = self._without_scenes(reading)
         return case.reread(reading)
+
+    def _without_land_asked_of(self, reading: Reading) -> Reading:
+        """Without the Land that a place is asked to lie in and does not: "Liegt Eschwege in Bayern?"."""
+        if not reading.mentions or reading.has(*LOOKS):
+            return reading
+        if not reading.words[0].says("yes_no") or reading.words[0].says("having"):
+            return reading
+        asked = [
+            land
+            for place, land in pairwise(reading.mentions)
+            if (place.kind, land.kind) == ("place", "land")
+            and [word.says("place_cue") for word in reading.words[place.end : land.start]] == [True]
+            and self.grammar.apart(land.ids, place.ids)
+        ]
+        return reading.without_mentions(asked)
 
     def _without_speaker(self, reading: Reading) -> Reading:
         """Without who somebody is that looks for something: "Ich bin Bürgermeister und suche Ideen für Dorfläden"."""
