@@ -216,15 +216,18 @@ class ThemesOn(Question):
 
 @dataclass(frozen=True, slots=True)
 class Superlative(Question):
-    """The theme with the most Verbünde, the newest Verbund, ...; of these themes and Länder where any are given.
+    """The theme with the most Verbünde, the newest Verbund, ...; of those that a search for the rest would find.
 
-    Those named in `excluding` are left out instead.
+    Themes or Länder named in `excluding` are left out instead.
     """
 
     extreme: Extreme
     themes: tuple[str, ...] = ()
     laender: tuple[str, ...] = ()
     excluding: tuple[Literal["themes", "laender"], ...] = ()
+    words: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

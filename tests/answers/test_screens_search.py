@@ -274,6 +274,16 @@ def test_superlatives_say_what_they_are_narrowed_to(screens: Screens, language: 
     assert CATALOGUE.laender["he"].name[language] in seen.splitlines()[0]
 
 
+def test_superlatives_compare_those_that_dealt_with_a_subject(screens: Screens, language: Language) -> None:
+    names = set(found(screens, k.Search(("leerstand",)), language))
+    dealt = {verbund for verbund in CATALOGUE.verbuende.values() if verbund.name in names}
+    longest = max(dealt, key=lambda verbund: verbund.period.months or 0)
+    shown = screens.screen(k.Superlative("longest", words=("leerstand",)), language)
+    assert longest.name in plain(shown.text)
+    assert str(len(dealt)) in plain(shown.text)
+    assert "MOSAIK" in plain(screens.screen(k.Superlative("oldest", places=("remscheid",)), language).text)
+
+
 def test_superlatives_say_for_how_many_it_is_known(screens: Screens, language: Language) -> None:
     known_for: dict[k.Extreme, str] = {"newest": "24", "oldest": "24", "longest": "17", "shortest": "17"}
     for extreme, known in known_for.items():

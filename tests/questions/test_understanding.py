@@ -306,6 +306,11 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("How many of the projects have a coordinator?", "en", kinds.Search(count=True, documented=("coordinator",))),
     ("Haben alle Projekte eine Website?", "de", kinds.Search(documented=("link",))),
     ("Which projects have the same coordinator?", "en", kinds.NotUnderstood()),
+    ("Which vacancy project ran longest?", "en", kinds.Superlative("longest", words=("vacancy",))),
+    ("Welches Projekt zu Leerstand begann zuerst?", "de", kinds.Superlative("oldest", words=("leerstand",))),
+    ("Which project in Dortmund ended last?", "en", kinds.Superlative("endedlast", places=("dortmund",))),
+    ("neuestes Reallabor in NRW", "de", kinds.Superlative("newest", ("reallabore",), ("nw",))),
+    ("Which project about dragons ran longest?", "en", kinds.Search(("dragons",))),
     (
         "Are there any projects in Saxony outside the living lab theme?",
         "en",

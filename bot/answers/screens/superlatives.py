@@ -2,10 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Final, TypeVar
+from dataclasses import replace
+from typing import Any, Final, TypeVar
 
 from markupsafe import Markup
 
+from bot.answers.screens.describing import describe
+from bot.answers.screens.filters import has_filter
+from bot.answers.screens.finding import find
 from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
@@ -13,6 +17,8 @@ from bot.questions import kinds
 from bot.questions.kinds import Extreme
 
 _OF_THEMES: Final[frozenset[Extreme]] = frozenset({"most", "fewest"})
+_NARROWING: Final = ("words", "themes", "laender", "places", "organisations")
+"""What the Verbünde compared have to meet, or must not meet."""
 _LEAST: Final[frozenset[Extreme]] = frozenset({"fewest", "oldest", "shortest", "endedfirst"})
 
 Entry = TypeVar("Entry")
@@ -23,7 +29,7 @@ Pool = Sequence[Verbund]
 def superlative(view: View, question: kinds.Superlative) -> Draft:
     """Whichever stands out; all of them where several do. What is compared, and what is left out, stands before it."""
     pool = _pool(view, question)
-    left_out, among = _named(view, question, left_out=True), _named(view, question, left_out=False)
+    left_out, among = (describe(view, _narrowed(question, left_out=out)) for out in (True, False))
     said = [view.t("not-compared", names=left_out)] if left_out else []
     said += [view.t("compared-among", count=len(pool), filters=among)] if among else []
     if not pool:
@@ -55,25 +61,23 @@ def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
 
 
 def _pool(view: View, question: kinds.Superlative) -> Pool:
-    without = question.excluding
     # Themes and Länder that are compared themselves and left out take no Verbund with them.
-    themes = () if "themes" in without and question.extreme in _OF_THEMES else question.themes
-    laender = () if "laender" in without and question.extreme == "land" else question.laender
-    there = view.catalogue.verbuende_there(laender, ())
-    return tuple(
-        verbund
-        for verbund in view.catalogue.verbuende.values()
-        if (not themes or (verbund.theme in themes) is not ("themes" in without))
-        and (not laender or (verbund.id in there) is not ("laender" in without))
-    )
+    left_out = _narrowed(question, left_out=True)
+    if question.extreme in _OF_THEMES:
+        left_out = replace(left_out, themes=())
+    elif question.extreme == "land":
+        left_out = replace(left_out, laender=())
+    kept = find(view, _narrowed(question, left_out=False))
+    gone = {entry.verbund for entry in find(view, left_out)} if has_filter(left_out) else set()
+    return tuple(view.catalogue.in_order(entry.verbund.id for entry in kept if entry.verbund not in gone))
 
 
-def _named(view: View, question: kinds.Superlative, *, left_out: bool) -> Markup:
-    """The themes and Länder that the comparison is narrowed to, or those that it leaves out."""
-    themes = view.join((view.of(theme.title) for theme in view.themes(question.themes)), last="or")
-    laender = view.join((view.land(view.catalogue.laender[id_]) for id_ in question.laender), last="or")
-    named = (("themes", themes), ("laender", laender))
-    return Markup(" · ").join(names for field, names in named if names and (field in question.excluding) is left_out)
+def _narrowed(question: kinds.Superlative, *, left_out: bool) -> kinds.Search:
+    """What the comparison is narrowed to, or what it leaves out, as a search."""
+    fields: dict[str, Any] = {
+        name: getattr(question, name) for name in _NARROWING if (name in question.excluding) is left_out
+    }
+    return kinds.Search(**fields)
 
 
 def _sizes(view: View, extreme: Extreme, sizes: Mapping[Verbund, int]) -> Draft:

@@ -72,7 +72,7 @@ class Unnamed:
         self._deciders: tuple[Decider, ...] = (
             ByDocumented(vocabulary, searching, by_filter).question,
             UnknownPlaces(grammar).question,
-            Superlatives(vocabulary, grammar).question,
+            Superlatives(vocabulary, grammar, topics).question,
             UnknownNames(vocabulary, names, topics, grammar).question,
             by_filter.question,
             ByTheme(grammar, searching).question,

@@ -10,6 +10,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
 from bot.questions.negation import affirmed, denied
 from bot.questions.reading import EXTREMES, Reading
+from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import LOOKS, Case
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -28,6 +29,7 @@ class Superlatives:
 
     vocabulary: Vocabulary
     grammar: Grammar
+    topics: TopicIndex
 
     def question(self, case: Case) -> Question | None:
         """What is the most or the last, where that is known; nothing where no extreme is asked for."""
@@ -45,33 +47,76 @@ class Superlatives:
         # "Most were in Hesse, weren't they? Or in which Land?"
         laender = left_out["laender"] or (() if compared == "land" else reading.ids("land"))
         excluding = tuple(name for name, ids in left_out.items() if ids)
-        return kinds.Superlative(compared, left_out["themes"] or reading.ids("theme"), laender, excluding)
+        return kinds.Superlative(
+            compared,
+            left_out["themes"] or reading.ids("theme"),
+            laender,
+            excluding,
+            self._subjects(case),
+            reading.ids("place"),
+            reading.ids("organisation"),
+        )
 
     def _is_asked_for(self, extreme: Signal, case: Case) -> bool:
         """Whether an extreme is asked for of something that may have one, and nothing else is asked for."""
         reading = case.reading
-        firm = case.weighed.firm if case.found else ()
-        if self.grammar.is_aimed_at(firm, reading) or (extreme == "running" and firm):
+        subjects = self._subjects(case)
+        if subjects and not self._is_met(subjects):
+            return False
+        if extreme == "running" and case.found and case.weighed.firm:
             # "Co-operatives running village shops"
             return False
-        if reading.ids("place") or reading.ids("organisation") or reading.ids("town") or reading.tells:
+        strange = tuple(word for word in self.grammar.nouns(reading) if not self.topics.uses(word))
+        if self.grammar.is_aimed_at(strange, reading):
+            return False
+        if reading.ids("town") or reading.tells or any(denied(reading, kind) for kind in ("place", "organisation")):
             return False
         if extreme == "running" and reading.dates:
             # "Which were running in 2018?"
+            return False
+        if {"list", "every", "verbund_many"} <= reading.signals:
+            # "The complete list of all projects, from the first to the last"
             return False
         if reading.has("no_longer") or any(denied(reading, k) and affirmed(reading, k) for k in _NARROWING.values()):
             # "In Hesse, but not in the data theme" can be told, "in Hesse, but not in Bavaria" cannot.
             return False
         compared = _COUNTED if extreme in _OF_NUMBERS else _TIMED
-        return reading.has(*compared) and not self._is_of_something_else(extreme, reading)
+        compares = reading.has(*compared) or (extreme not in _OF_NUMBERS and reading.ids("theme"))
+        return bool(compares) and not self._is_of_something_else(extreme, subjects, reading)
 
-    def _is_of_something_else(self, extreme: Signal, reading: Reading) -> bool:
-        """Whether something is the most or the last that Verbünde have nothing to do with: "the last baker here"."""
+    def _subjects(self, case: Case) -> tuple[str, ...]:
+        """What those that are compared dealt with: "projects on vacancy", "vacancy project", "Mobilitätsprojekt"."""
+        firm = case.weighed.firm if case.found else ()
+        return tuple(word for word in firm if self._is_of_verbuende(word, case.reading))
+
+    def _is_of_verbuende(self, subject: str, reading: Reading) -> bool:
+        """Whether a subject is aimed at, or said together with the word for Verbünde."""
+        if self.grammar.is_aimed_at((subject,), reading):
+            return True
+        following = (*reading.words[1:], None)
+        return any(
+            (after is not None and after.says(*VERBUENDE)) or self.vocabulary.split(word.folded) is not None
+            for word, after in zip(reading.words, following, strict=True)
+            if self.grammar.subject(word) == subject
+        )
+
+    def _is_met(self, words: tuple[str, ...]) -> bool:
+        """Whether there are Verbünde that dealt with all of these words."""
+        return any(hit.complete for hit in self.topics.search(words))
+
+    def _is_of_something_else(self, extreme: Signal, subjects: tuple[str, ...], reading: Reading) -> bool:
+        """Whether something is the most or the last that Verbünde have nothing to do with: "the last baker here".
+
+        "The last mobility project" is one of those that dealt with these subjects.
+        """
         for start in range(len(reading.words)):
             size, said = self.vocabulary.read(reading.words, start, reading.language)
             following = reading.words[start + size : start + size + 1]
             # "The last baker in the village", "letzte Woche"
-            if extreme in said and following and (following[0] in reading.rest or following[0].says("period")):
+            if extreme not in said or not following:
+                continue
+            of_subject = reading.has(*VERBUENDE) and self.grammar.subject(following[0]) in subjects
+            if (following[0] in reading.rest and not of_subject) or following[0].says("period"):
                 return True
         return False
 
