@@ -470,6 +470,11 @@ def test_what_is_not_known_is_found_as_lacking(screens: Screens, language: Langu
     assert set(found(screens, k.Search(lacking=("link",)), language)) == without
 
 
+def test_a_fact_of_all_is_told_of_each(screens: Screens, language: Language) -> None:
+    assert len(found(screens, k.Search(facts=("when",)), language)) == len(CATALOGUE.verbuende)
+    assert "2016" in plain(screens.screen(k.Search(facts=("when",)), language).text)
+
+
 def test_what_is_documented_is_found(screens: Screens, language: Language) -> None:
     having = {verbund.name for verbund in CATALOGUE.verbuende.values() if verbund.website is not None}
     assert set(found(screens, k.Search(documented=("link",)), language)) == having

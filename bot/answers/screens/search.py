@@ -26,7 +26,7 @@ _FEW: Final = 3
 
 def search(view: View, question: kinds.Search) -> Draft:
     """What was found, with reasons; or, honestly, nothing, and what is near; where nothing is asked for, how to ask."""
-    if not has_filter(question):
+    if not (has_filter(question) or question.facts):
         return talk.search_help(view)
     asked, question = question, _without_towns_aside(view, question)
     strange, question = _without_strange_words(view, question)
@@ -39,7 +39,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     described = found[0].verbund.id in question.like
     complete = found[0].complete or question.either
     key = "search-like" if described else "search-found" if complete else "search-partly"
-    filters = describe(view, question, located=True)
+    filters = describe(view, question, located=True) or view.t("search-all")
     heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
     entries = [tuple(_lines(view, question, entry.verbund, few=len(found) <= _FEW)) for entry in page.entries]
     apart = any(len(lines) > 1 for lines in entries)

@@ -26,7 +26,7 @@ from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import NARROWING, Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something
-from bot.questions.unnamed.facts_of_each import asked_of_each
+from bot.questions.unnamed.facts_of_each import with_facts
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_programme
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
@@ -102,9 +102,7 @@ class Unnamed:
             return kinds.Superlative("running", reading.ids("theme"), reading.ids("land"))
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
-        if isinstance(found, kinds.Search):
-            return replace(found, facts=asked_of_each(found, reading, seated=seated))
-        return found
+        return with_facts(found, reading, seated=seated)
 
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
         """The reading with what the words that are left weigh, and what they have to."""

@@ -1,8 +1,32 @@
 """Facts that are asked of each Verbund that a search finds: "Wann endete das Projekt in Remscheid?"."""
 
+from dataclasses import replace
+
 from bot.questions import kinds
+from bot.questions.kinds import Question
 from bot.questions.reading import FACTS, Reading
 from bot.questions.vocabulary import VERBUENDE
+
+
+def with_facts(found: Question, reading: Reading, *, seated: bool = False) -> Question:
+    """What was found to be asked, with the facts that are asked of each Verbund: see `asked_of_each`."""
+    match found:
+        case kinds.Search():
+            return replace(found, facts=asked_of_each(found, reading, seated=seated))
+        case kinds.Members(themes=themes, without=False, count=False) | kinds.AboutTheme(themes=themes) if (
+            facts := asked_of_each(kinds.Search(themes=themes), reading)
+        ):
+            # "Wer koordinierte die Reallabore?"
+            return kinds.Search(themes=themes, facts=facts)
+        case kinds.AllVerbuende(count=False) if facts := _brief(asked_of_each(kinds.Search(), reading)):
+            # "Alle Projekte mit Laufzeit"
+            return kinds.Search(facts=facts)
+    return found
+
+
+def _brief(facts: tuple[kinds.Fact, ...]) -> tuple[kinds.Fact, ...]:
+    """The facts, if a line tells each of them, so that a long list of Verbünde can."""
+    return facts if set(facts) <= kinds.BRIEF else ()
 
 
 def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = False) -> tuple[kinds.Fact, ...]:

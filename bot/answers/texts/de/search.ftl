@@ -133,6 +133,7 @@ spread =
         [2] in mehreren Ländern
        *[other] in mindestens { $count } Ländern
     }
+search-all = alle
 documented =
     { $fact ->
         [link] mit eigener Website

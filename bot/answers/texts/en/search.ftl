@@ -133,6 +133,7 @@ spread =
         [2] in several Länder
        *[other] in at least { $count } Länder
     }
+search-all = all of them
 documented =
     { $fact ->
         [link] with a website of their own
