@@ -197,6 +197,25 @@ class Grammar:
                     return True
         return False
 
+    def is_of_verbuende(self, subject: str, reading: Reading) -> bool:
+        """Whether a subject is aimed at, or said with the word for Verbünde: "mobility project", "Verkehrsprojekt"."""
+        if self.is_aimed_at((subject,), reading):
+            return True
+        following = (*reading.words[1:], None)
+        return any(
+            (after is not None and after.says(*VERBUENDE)) or self._vocabulary.split(word.folded) is not None
+            for word, after in zip(reading.words, following, strict=True)
+            if self.subject(word) == subject
+        )
+
+    def is_sought(self, subject: str, reading: Reading) -> bool:
+        """Whether somebody says that they look for it, or work on it: "Ich interessiere mich für Leerstand. ..."."""
+        if not (reading.has("seeks") and reading.has("first_person")):
+            return False
+        start = self.where_said("seeks", reading)
+        end = next((i for i in range(start + 1, len(reading.words)) if reading.words[i].opens), len(reading.words))
+        return any(self.subject(word) == subject for word in reading.words[start:end])
+
     def _follows_topic_cue(self, before: tuple[Word, ...], *, long: bool) -> bool:
         """Whether "gegen" or the like stands before a word, with at most articles and adjectives in between.
 

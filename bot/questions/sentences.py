@@ -88,6 +88,11 @@ def _requests(part: Reading) -> bool:
     return part.has("want", "list")
 
 
+def _seeks(part: Reading) -> bool:
+    """Whether somebody tells what they look for or work on: "I am doing research on vacancy. What is in Hesse?"."""
+    return part.has("seeks") and part.has("first_person") and bool(part.rest) and not part.mentions
+
+
 def _without_towns(part: Reading) -> Reading:
     """A sentence that tells a story, where a town is no more than its scene."""
     return replace(part, mentions=tuple(mention for mention in part.mentions if mention.kind != "town"))
@@ -144,9 +149,10 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
     if unclear and not named and not asking.has(*TALK) and (told or not asking.has("help")):
         # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
         return parts
+    sought = [] if asking.rest else [part for part in parts if _seeks(part)]
     if any(part.signals & STRONG for part in named) and not (is_asked(asking) and any(map(_requests, named))):
-        return named
-    return [part for part in parts if part in named or part is asking]
+        return [part for part in parts if part in named or part in sought]
+    return [part for part in parts if part in named or part is asking or part in sought]
 
 
 def joined(parts: list[Reading]) -> Reading:

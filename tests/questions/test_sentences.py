@@ -11,6 +11,11 @@ TOLD: list[tuple[str, Question]] = [
     ("Mein Bruder wohnt in Cottbus. Welche Projekte gab es in Bayern?", kinds.Search(laender=("by",))),
     ("Was KIF in one district only? Which ones?", kinds.Facts(("kif",), ("where",))),
     ("So, der Zug kommt. Tschüss!", kinds.Goodbye()),
+    (
+        "Ich interessiere mich für Leerstand. Welche Projekte gab es in Hessen?",
+        kinds.Search(("leerstand",), (), ("he",)),
+    ),
+    ("I'm working on housing. Which of your projects are in Hesse?", kinds.Search(("housing",), (), ("he",))),
     ("Infos zu Proj. in Hessen bitte", kinds.Search(laender=("he",))),
     ("Ich bin neu im Amt: Gab es etwas in Treuenbrietzen?", kinds.Search(places=("treuenbrietzen",))),
     ("KIF: wo lief das?", kinds.Facts(("kif",), ("where",))),

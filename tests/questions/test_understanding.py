@@ -306,6 +306,12 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("How many of the projects have a coordinator?", "en", kinds.Search(count=True, documented=("coordinator",))),
     ("Haben alle Projekte eine Website?", "de", kinds.Search(documented=("link",))),
     ("Which projects have the same coordinator?", "en", kinds.NotUnderstood()),
+    ("Leerstand und sowas in Thüringen, was haben wir denn da?", "de", kinds.Search(("leerstand",), laender=("th",))),
+    (
+        "which mobility projects in Lower Saxony were led by a university",
+        "en",
+        kinds.Search(("mobility",), laender=("ni",), sorts=("university",), leading=True),
+    ),
     ("Who led the infrastructure projects?", "en", kinds.Search(themes=("infrastruktur",), facts=("coordinator",))),
     ("Wann endeten die Reallabore?", "de", kinds.Search(themes=("reallabore",), facts=("when",))),
     ("Alle Projekte mit Laufzeit", "de", kinds.Search(facts=("when",))),

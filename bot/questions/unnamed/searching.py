@@ -49,9 +49,11 @@ class Searching:
         return not (reading.mentions or others) and self.grammar.is_aimed_at(weighed.firm, reading)
 
     def _narrows(self, word: str, reading: Reading) -> bool:
-        """Whether a subject is aimed at, or left out, or says more of where something is."""
+        """Whether a subject is said of Verbünde, comes first, is left out, or says more of where something is."""
         return (
-            self.grammar.is_aimed_at((word,), reading)
+            self.grammar.is_of_verbuende(word, reading)
+            or self.grammar.is_sought(word, reading)
+            or (self.grammar.subject(reading.words[0]) == word and not reading.has("first_person"))
             or self.grammar.is_unwanted(word, reading)
             or (not reading.long and self.grammar.is_location(word, reading))
         )

@@ -87,18 +87,7 @@ class Superlatives:
     def _subjects(self, case: Case) -> tuple[str, ...]:
         """What those that are compared dealt with: "projects on vacancy", "vacancy project", "Mobilitätsprojekt"."""
         firm = case.weighed.firm if case.found else ()
-        return tuple(word for word in firm if self._is_of_verbuende(word, case.reading))
-
-    def _is_of_verbuende(self, subject: str, reading: Reading) -> bool:
-        """Whether a subject is aimed at, or said together with the word for Verbünde."""
-        if self.grammar.is_aimed_at((subject,), reading):
-            return True
-        following = (*reading.words[1:], None)
-        return any(
-            (after is not None and after.says(*VERBUENDE)) or self.vocabulary.split(word.folded) is not None
-            for word, after in zip(reading.words, following, strict=True)
-            if self.grammar.subject(word) == subject
-        )
+        return tuple(word for word in firm if self.grammar.is_of_verbuende(word, case.reading))
 
     def _is_met(self, words: tuple[str, ...]) -> bool:
         """Whether there are Verbünde that dealt with all of these words."""
