@@ -83,6 +83,16 @@ class Grammar:
         positions = self._positions(subject, reading)
         return bool(positions) and all(is_left_out(position, reading) for position in positions)
 
+    def is_lamented(self, subject: str, reading: Reading) -> bool:
+        """Whether somebody tells that it is not there, and asks in another clause: "Kein Bus mehr. Wer hilft uns?"."""
+        asking = [i for i, word in enumerate(reading.words) if word.says(*VERBUENDE, "which", "who", "seeks")]
+        told = set(chain.from_iterable(map(reading.clause, self._positions(subject, reading))))
+        said = frozenset[Signal]().union(*(reading.words[position].signals for position in told))
+        # "Wir brauchen nichts zu Leerstand"
+        wants = {"want", "topic_cue"} <= said
+        own = not said.isdisjoint({"first_person", "private"})
+        return own and not wants and bool(asking) and told.isdisjoint(asking)
+
     def is_denied(self, subject: str, reading: Reading) -> bool:
         """Whether a subject is denied in any way."""
         positions = self._positions(subject, reading)
@@ -187,6 +197,25 @@ class Grammar:
         }
         told = dict.fromkeys(map(self.subject, reading.words))
         return tuple(word for word in told if word in words or word in joined) if joined else words
+
+    def without_frame(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects without what stands before "über" or the like: "Meine Tochter schreibt über Windkraft".
+
+        What stands behind the word for Verbünde tells of these. What is a subject by itself is left out only where
+        somebody says that they look for something for their own ends ("Für unsere Tagung suchen wir etwas zu Verkehr").
+        """
+        firm = {word for word in words if self._topics.is_subject(word)}
+        aimed = [p for word in firm if self.is_aimed_at((word,), reading) for p in self._positions(word, reading)]
+        frame = min(aimed, default=0)
+        frame = min(frame, next((i for i, word in enumerate(reading.words) if word.says(*VERBUENDE)), frame))
+        own = reading.has("first_person", "private") and reading.has("seeks", "want", "list", "something")
+        return tuple(
+            word
+            for word in words
+            if max(self._positions(word, reading), default=frame) >= frame
+            or self.is_of_verbuende(word, reading)
+            or (word in firm and not own)
+        )
 
     def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like."""

@@ -33,6 +33,9 @@ from bot.questions.understanding import Note
         "Welche Verbünde hatten zwei Hochschulen als Partner?",
         "Welche Projekte hatten mehrere Partner?",
         "Projekte ohne Förderung",
+        # What nobody knows of them
+        "Welche Verbünde wurden verlängert?",
+        "Welche Verbünde haben ein Folgeprojekt?",
         # Talk
         "No worries",
         "Das Projekt war nicht gut",

@@ -1,6 +1,7 @@
 """Subjects that Verbünde or themes are looked for by, whether these dealt with them or not."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -36,6 +37,8 @@ class BySubject:
             return None
         if case.searches:
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
+        if lamented := self._lamented(strange, reading):
+            return self.searching.search(lamented, reading)
         if asks_for_all(reading) and not [word for word in aimed if not self._is_purpose(word, reading)]:
             return None
         if case.offers or self.searching.is_all_aimed(case):
@@ -49,6 +52,13 @@ class BySubject:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _lamented(self, strange: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """What somebody tells that they lack: "Wir finden keinen Arzt mehr, welche Projekte helfen?"."""
+        if not reading.has(*VERBUENDE):
+            return ()
+        lacked = (word for word in strange if self.topics.uses(word) and self.grammar.is_denied(word, reading))
+        return tuple(word for word in lacked if self.grammar.is_lamented(word, reading))
 
     def _is_purpose(self, word: str, reading: Reading) -> bool:
         """Whether a word that no Verbund dealt with says what all of them are needed for: "eine Liste für die Akte"."""
@@ -77,10 +87,21 @@ def _on_aimed(aimed: tuple[str, ...], reading: Reading) -> Question:
 
 def _asks_for_nothing_else(reading: Reading) -> bool:
     """Whether the words that are left over do not matter, since all there is is asked for, or are too few to."""
-    lists = (
-        reading.has("theme_many")
-        or {"list", "every"} <= reading.signals
-        or (reading.has("verbund_many", "land_word") and reading.has("list", "which", "count"))
-    )
+    if not reading.rest or reading.has("theme_many") or {"list", "every"} <= reading.signals:
+        return True
+    lists = reading.has("verbund_many", "land_word") and reading.has("list", "which", "count")
     few = len(reading.rest) <= _FEW_LEFT and reading.has("verbund_many")
-    return lists or few or not reading.rest
+    return (lists or few) and not _says_which(reading)
+
+
+def _says_which(reading: Reading) -> bool:
+    """Whether something that is not understood tells which Verbünde are meant: "Welche Projekte sind gescheitert?"."""
+    asked = next(
+        (
+            i
+            for i, (one, other) in enumerate(pairwise(reading.words))
+            if one.says("which") and other.says("verbund_many")
+        ),
+        len(reading.words),
+    )
+    return any(word in reading.rest for word in reading.words[asked:])

@@ -61,7 +61,8 @@ class Trimming:
         if not (reading.has("seeks") and reading.rest and reading.words[0].says("first_person")):
             return reading
         told = reading.words[: self.grammar.where_said("seeks", reading)]
-        sought = tuple(word for word in reading.rest if word not in told)
+        aimed = self.grammar.is_aimed_at
+        sought = tuple(w for w in reading.rest if w not in told or aimed((self.grammar.subject(w),), reading))
         return replace(reading, rest=sought) if sought else reading
 
     def _with_joined_theme(self, reading: Reading) -> Reading:
