@@ -64,7 +64,9 @@ def abbreviations() -> Mapping[str, str]:
     return {fold(short): fold(whole) for short, _, whole in lines}
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, although nothing changes it: there are two for each word of a text, and frozen ones take five times as long
+# to make.
+@dataclass(slots=True, unsafe_hash=True)
 class Token:
     """A word of a text.
 
