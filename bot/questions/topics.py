@@ -100,13 +100,13 @@ class TopicIndex:
         if not scores:
             return ()
         best_score = max(scores.values())
-        hits = []
+        ranked = []
         for id_, score in scores.items():
-            complete = matched[id_] == len(wanted)
-            if score >= best_score * (_ENOUGH if complete else _ENOUGH_PARTLY):
-                hits.append(Hit(id_, score, complete))
-        hits.sort(key=lambda hit: (not hit.complete, -round(hit.score, 6), self._order[hit.verbund]))
-        return tuple(hits)
+            partial = matched[id_] < len(wanted)
+            if score >= best_score * (_ENOUGH_PARTLY if partial else _ENOUGH):
+                ranked.append((partial, -round(score, 6), self._order[id_], id_))
+        ranked.sort()
+        return tuple([Hit(id_, scores[id_], not partial) for partial, _, _, id_ in ranked])
 
     def search_either(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The Verbünde that deal with any of these folded words, best first."""
