@@ -190,6 +190,8 @@ class Grammar:
 
     def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like."""
+        if not words:
+            return False
         for position, word in enumerate(reading.words):
             if self.subject(word) in words:
                 before = reading.before(position, 3)
@@ -306,11 +308,13 @@ class Grammar:
         Where somebody only says who they are, as a colleague or a student of theirs, nothing is asked about it.
         """
         for mention in reading.mentions:
+            if mention.kind not in WHERE:
+                continue
             clause = reading.words[reading.clause(mention.start).start : mention.start]
             own = any(word.says("private") for word in clause) or (
                 any(word.says("first_person") for word in clause) and not any(word.says(*VERBUENDE) for word in clause)
             )
-            if mention.kind not in WHERE or own:
+            if own:
                 continue
             for size in range(ARTICLE + 1, 0, -1):
                 before = reading.before(mention.start, size)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.folding import tokens
+from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.names import Mention, Names
 from bot.questions.reading import Reading
@@ -68,7 +68,7 @@ class Trimming:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
         places = self.grammar.words_of_places(reading)
         titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
-        titled = [token.folded for title in titles for token in tokens(f"{title.de} {title.en}")]
+        titled = [word for title in titles for word in folded(f"{title.de} {title.en}")]
         if not (places or titled):
             return reading
         rest = (
