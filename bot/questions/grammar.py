@@ -176,11 +176,13 @@ class Grammar:
 
     def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects, and those in no description that "und" or "oder" joins to them, in the order of the text."""
+        joins = [i for i, word in enumerate(reading.words) if word.says("joins")]
+        if not joins:
+            return words
         known = [self.subject(word) in words for word in reading.words]
         joined = {
             self.subject(reading.words[there])
-            for i, word in enumerate(reading.words)
-            if word.says("joins")
+            for i in joins
             for here, there in ((i - 1, i + 1), (i + 1, i - 1))
             if min(here, there) >= 0 and max(here, there) < len(known) and known[here]
             if reading.words[there] in reading.rest and self.may_be_noun(reading.words[there], reading)

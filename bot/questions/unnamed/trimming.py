@@ -58,9 +58,10 @@ class Trimming:
             if last and beside and reading.words[negation.end] in reading.rest:
                 theme = self.names.theme_in_short(reading.words[negation.end])
                 return reading.with_theme(theme, negation.end) if theme else reading
-        for at, word in enumerate(reading.words):
+        themes = [mention for mention in reading.mentions if mention.kind == "theme"]
+        for at, word in enumerate(reading.words if themes else ()):
             theme = self.names.theme_in_short(word) if word in reading.rest else None
-            if theme and any(_joins(at, mention, reading) for mention in reading.mentions if mention.kind == "theme"):
+            if theme and any(_joins(at, mention, reading) for mention in themes):
                 return reading.with_theme(theme, at)
         return reading
 
