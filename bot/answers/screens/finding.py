@@ -1,6 +1,6 @@
 """Which Verbünde a search finds, and which it might find if more were known of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answers.screens.filters import FILTERS, Filter, alternatives, is_joint
@@ -38,10 +38,12 @@ def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
 
 def candidates(view: View, question: kinds.Search) -> Iterator[Found]:
     """The Verbünde that pass all filters, and those that may, for all that is known of them."""
-    by_words = _by_words(view, question, _passing(view, question))
-    if not may_be_doubtful(question):
-        yield from by_words
-        return
+    found = _by_words(view, question, _passing(view, question))
+    return _judged(question, found) if may_be_doubtful(question) else found
+
+
+def _judged(question: kinds.Search, by_words: Iterable[Found]) -> Iterator[Found]:
+    """Those that pass by what is known of their run times and of who took part, and those that may."""
     conditions = run_times(question.times)
     without = bool(question.sorts) and "sorts" in question.excluding
     for found in by_words:
