@@ -95,9 +95,9 @@ class TopicIndex:
             met_of_each.append(met)
             for id_, value in best.items():
                 scores[id_] += value
-        # Of "Kartoffelsalat", potatoes alone are nothing that was asked for. Rounded, equals are equal.
+        # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
         told = partly.union(*met_of_each)
-        scores = {id_: round(score, 6) for id_, score in scores.items() if id_ in told}
+        scores = {id_: score for id_, score in scores.items() if id_ in told}
         if not scores:
             return ()
         complete = set[str].intersection(*met_of_each)
@@ -106,7 +106,8 @@ class TopicIndex:
         found = [id_ for id_, score in scores.items() if score >= enough[id_ in complete]]
         # What matters most is sorted by last: what that leaves equal stays as it was.
         found.sort(key=self._order.__getitem__)
-        found.sort(key=scores.__getitem__, reverse=True)
+        rounded = {id_: round(scores[id_], 6) for id_ in found}
+        found.sort(key=rounded.__getitem__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
         return tuple([Hit(id_, scores[id_], id_ in complete) for id_ in found])
 
@@ -117,7 +118,7 @@ class TopicIndex:
             for hit in self.search((word,)):
                 if hit.verbund not in best or hit.score > best[hit.verbund].score:
                     best[hit.verbund] = hit
-        return tuple(sorted(best.values(), key=lambda hit: (-hit.score, self._order[hit.verbund])))
+        return tuple(sorted(best.values(), key=lambda hit: (-round(hit.score, 6), self._order[hit.verbund])))
 
     def reasons(self, words: Sequence[str], verbund: str, language: Language) -> tuple[str, ...]:
         """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
