@@ -103,8 +103,7 @@ class Unnamed:
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
         if isinstance(found, kinds.Search):
-            facts = asked_of_each(found, reading, seated=seated)
-            return replace(found, facts=facts) if facts else found
+            return replace(found, facts=asked_of_each(found, reading, seated=seated))
         return found
 
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
