@@ -70,10 +70,11 @@ class Clues:
         meant = [self._meant(word) for word in words]
         everywhere: dict[Clue, list[int]] = defaultdict(list)
         for position, options in enumerate(meant):
-            for clue in {clue for word in options for clue in self._by_word[word]}:
-                everywhere[clue].append(position)
+            if options:
+                for clue in {clue for word in options for clue in self._by_word[word]}:
+                    everywhere[clue].append(position)
         for clue, positions in everywhere.items():
-            if at := _nearest(clue, positions, meant):
+            if len(positions) >= len(clue.words) and (at := _nearest(clue, positions, meant)):
                 yield Hit(clue, at)
 
     def edits(self, word: str) -> int | None:

@@ -53,7 +53,8 @@ class Dates:
 
     def find(self, words: Sequence[Token], named: Container[int]) -> tuple[Date, ...]:
         """The dates in a text, in order. `named` are the positions of words of names, which are no dates."""
-        years = [i for i in range(len(words)) if i not in named and self._is_year(i, words)]
+        figures = [i for i, word in enumerate(words) if word.folded.isdigit() and i not in named]
+        years = [i for i in figures if self._is_year(i, words)]
         dates = [date for i in years for date in self._around(i, words)]
         found = sorted((*dates, *self._without_year(words, named, dates)), key=lambda date: date.start)
         return tuple(_with_month_behind(found))

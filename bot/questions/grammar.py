@@ -186,11 +186,13 @@ class Grammar:
 
     def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects, and those in no description that "und" or "oder" joins to them, in the order of the text."""
+        joins = [i for i, word in enumerate(reading.words) if word.says("joins")]
+        if not joins:
+            return words
         known = [self.subject(word) in words for word in reading.words]
         joined = {
             self.subject(reading.words[there])
-            for i, word in enumerate(reading.words)
-            if word.says("joins")
+            for i in joins
             for here, there in ((i - 1, i + 1), (i + 1, i - 1))
             if min(here, there) >= 0 and max(here, there) < len(known) and known[here]
             if reading.words[there] in reading.rest and self.may_be_noun(reading.words[there], reading)
@@ -219,6 +221,8 @@ class Grammar:
 
     def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like."""
+        if not words:
+            return False
         for position, word in enumerate(reading.words):
             if self.subject(word) in words:
                 before = reading.before(position, 3)
@@ -355,11 +359,13 @@ class Grammar:
         Where somebody only says who they are, as a colleague or a student of theirs, nothing is asked about it.
         """
         for mention in reading.mentions:
+            if mention.kind not in WHERE:
+                continue
             clause = reading.words[reading.clause(mention.start).start : mention.start]
             own = any(word.says("private") for word in clause) or (
                 any(word.says("first_person") for word in clause) and not any(word.says(*VERBUENDE) for word in clause)
             )
-            if mention.kind not in WHERE or own:
+            if own:
                 continue
             for size in range(ARTICLE + 1, 0, -1):
                 before = reading.before(mention.start, size)

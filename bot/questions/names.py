@@ -229,6 +229,8 @@ class Names:
 
     def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
         unknown = [self._may_be_misspelt(token) for token in words]
+        if not any(unknown):
+            return
         joins = [self._vocabulary.says(token.folded, "joins") for token in words]
         for start in range(len(words)):
             # In "Cottbus und Dresden", "und Dresden" is no misspelt "TU Dresden".

@@ -55,7 +55,7 @@ TALK: Final[frozenset[Signal]] = frozenset({"hello", "thanks", "praise", "bye"})
 """What is said to be polite."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Word(Token):
     """A word of a text, and what it says by itself."""
 

@@ -73,9 +73,12 @@ class Repairs:
         """The words with what is meant in place of what was taken back, the first time that happens."""
         if self._begin_editing.isdisjoint(word.folded for word in words):
             return words
+        pairs = [pair for pair in pairwise(self._parts(words, mentions)) if _is_of_one_sort(*pair, words)]
+        if not pairs:
+            return words
         text = _Text(words, self._said(words))
-        for one, other in pairwise(self._parts(words, mentions)):
-            if _is_of_one_sort(one, other, words) and (editing := _editing(one, other, text)):
+        for one, other in pairs:
+            if editing := _editing(one, other, text):
                 return _replaced(one, other, editing, text)
         return words
 

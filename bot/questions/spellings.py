@@ -144,13 +144,15 @@ class _Pieces:
     def __init__(self, pieces: Iterable[_Filed], *, inexact: bool = True) -> None:
         """Only where they are `inexact`, pieces can be found by others like them."""
         self._positions = _by_piece(pieces)
-        self._pieces: dict[str, str] = {}
-        """By what is left of them without a letter, and by themselves. There are tens of thousands, most of them alone:
-        those that share a remainder stand in one string, with spaces in between."""
-        for piece in self._positions if inexact else ():
-            for shortened in {piece, *_shortened(piece)}:
-                others = self._pieces.get(shortened)
-                self._pieces[shortened] = f"{others} {piece}" if others else piece
+        self._shortened: dict[str, tuple[int, ...]] = {}
+        """By what is left of the pieces without a letter, and by themselves."""
+        if inexact:
+            self._shortened = _by_piece(
+                (shortened, position)
+                for piece, positions in self._positions.items()
+                for shortened in {piece, *_shortened(piece)}
+                for position in positions
+            )
 
     def find(self, piece: str, found: set[int]) -> None:
         """Add the positions filed under a piece to what is found."""
@@ -160,9 +162,8 @@ class _Pieces:
     def find_like(self, piece: str, longer: str, found: set[int]) -> None:
         """Add the positions filed under pieces like this one, or like it with one more letter, to what is found."""
         for shortened in {piece, *_shortened(piece), *_shortened(longer)}:
-            if shortened in self._pieces:
-                for like in self._pieces[shortened].split():
-                    found.update(self._positions[like])
+            if positions := self._shortened.get(shortened):
+                found.update(positions)
 
 
 def _by_piece(pieces: Iterable[_Filed]) -> dict[str, tuple[int, ...]]:

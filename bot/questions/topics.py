@@ -7,7 +7,7 @@ weight and rare words count more, as in TF-IDF; every hit has a reason that can 
 
 import math
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -76,7 +76,7 @@ class TopicIndex:
 
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
         scores: dict[str, float] = defaultdict(float)
-        matched: Counter[str] = Counter()
+        met_of_each: list[set[str]] = []
         partly: set[str] = set()
         for word in wanted:
             best: dict[str, float] = {}
@@ -92,21 +92,24 @@ class TopicIndex:
                     met.update(postings)
                 elif match > _MODIFIER:
                     partly.update(postings)
-            matched.update(met)
+            met_of_each.append(met)
             for id_, value in best.items():
                 scores[id_] += value
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
-        scores = {id_: score for id_, score in scores.items() if id_ in matched or id_ in partly}
+        told = partly.union(*met_of_each)
+        scores = {id_: score for id_, score in scores.items() if id_ in told}
         if not scores:
             return ()
+        complete = set[str].intersection(*met_of_each)
         best_score = max(scores.values())
-        hits = []
-        for id_, score in scores.items():
-            complete = matched[id_] == len(wanted)
-            if score >= best_score * (_ENOUGH if complete else _ENOUGH_PARTLY):
-                hits.append(Hit(id_, score, complete))
-        hits.sort(key=lambda hit: (not hit.complete, -round(hit.score, 6), self._order[hit.verbund]))
-        return tuple(hits)
+        enough = {True: best_score * _ENOUGH, False: best_score * _ENOUGH_PARTLY}
+        found = [id_ for id_, score in scores.items() if score >= enough[id_ in complete]]
+        # What matters most is sorted by last: what that leaves equal stays as it was.
+        found.sort(key=self._order.__getitem__)
+        rounded = {id_: round(scores[id_], 6) for id_ in found}
+        found.sort(key=rounded.__getitem__, reverse=True)
+        found.sort(key=complete.__contains__, reverse=True)
+        return tuple([Hit(id_, scores[id_], id_ in complete) for id_ in found])
 
     def search_either(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The Verbünde that deal with any of these folded words, best first."""

@@ -246,11 +246,15 @@ class Vocabulary:
     ) -> tuple[int, frozenset[Signal]]:
         """The longest phrase that begins at `start`: how many words it has, and what it says."""
         longest = self._longest.get(words[start].folded, 0)
-        following = tuple([token.folded for token in words[start : start + longest]])
+        following: list[str] = []
+        for token in words[start : start + longest]:
+            if following and token.parted:
+                # "Hessen nicht, aber Bayern"
+                break
+            following.append(token.folded)
         for size in range(len(following), 0, -1):
-            phrase = following[:size]
-            # "Hessen nicht, aber Bayern"
-            if phrase in self.phrases and not any(token.parted for token in words[start + 1 : start + size]):
+            phrase = tuple(following[:size])
+            if phrase in self.phrases:
                 return size, self.signals(phrase, language)
         return 0, _NOTHING
 

@@ -1,13 +1,13 @@
 """Which Verbünde a search finds, and which it might find if more were known of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answers.screens.filters import FILTERS, Filter, alternatives, is_joint
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
-from bot.questions.spans import all_hold, run_times
+from bot.questions.spans import RunTime, all_hold, run_times
 
 
 class Found(NamedTuple):
@@ -38,18 +38,29 @@ def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
 
 def candidates(view: View, question: kinds.Search) -> Iterator[Found]:
     """The Verbünde that pass all filters, and those that may, for all that is known of them."""
-    passing = _passing(view, question)
+    found = _by_words(view, question, _passing(view, question))
+    return _judged(question, found) if may_be_doubtful(question) else found
+
+
+def _judged(question: kinds.Search, by_words: Iterable[Found]) -> Iterator[Found]:
+    """Those that pass by what is known of their run times and of who took part, and those that may."""
+    conditions = run_times(question.times)
     without = bool(question.sorts) and "sorts" in question.excluding
-    for found in _by_words(view, question, passing):
-        timed = _is_timed(question, found.verbund)
+    for found in by_words:
+        timed = _is_timed(question, conditions, found.verbund)
         if timed is not False:
             named = not without or _is_all_known(found.verbund, leading=question.leading)
             yield found._replace(timed=timed is True, named=named)
 
 
-def _is_timed(question: kinds.Search, verbund: Verbund) -> bool | None:
+def may_be_doubtful(question: kinds.Search) -> bool:
+    """Whether something is asked for that may not be known well enough: run times, or who did not take part."""
+    return bool(question.times or question.sorts)
+
+
+def _is_timed(question: kinds.Search, conditions: Sequence[RunTime], verbund: Verbund) -> bool | None:
     """Whether a Verbund ran at the times asked for, or did not where that is asked; None where it is not known."""
-    meets = all_hold(run_times(question.times), verbund.period)
+    meets = all_hold(conditions, verbund.period)
     return not meets if "times" in question.excluding and meets is not None else meets
 
 

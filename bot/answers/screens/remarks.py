@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup, escape
 
 from bot.answers.screens.filters import role
-from bot.answers.screens.finding import Found, candidates
+from bot.answers.screens.finding import Found, candidates, may_be_doubtful
 from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.view import View
 from bot.questions import kinds
@@ -44,6 +44,8 @@ def seats(view: View, question: kinds.Search) -> Iterator[Block]:
 
 def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
     """A word on those that might belong here too, if more were known: when they ran, or who took part."""
+    if not may_be_doubtful(question):
+        return
     entries = [entry for entry in candidates(view, question) if entry.complete and not entry.sure]
     untimed = [entry.verbund.name for entry in entries if not entry.timed]
     unnamed = [entry.verbund.name for entry in entries if entry.timed]

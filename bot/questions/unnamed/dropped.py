@@ -15,9 +15,11 @@ def asks_whether_running(question: Question, reading: Reading, vocabulary: Vocab
     """Whether it is asked which of the Verbünde found go on to this day: "Projekte zu Leerstand, die noch laufen"."""
     match question:
         case kinds.Search(times=(), excluding=()) | kinds.Members(without=False) | kinds.AllVerbuende():
-            others = any(word.says("other", "except") and not word.says("yet") for word in reading.words)
+            if not reading.has("running") or reading.dates:
+                return False
             # "Was läuft sonst noch in Dortmund?"
-            return reading.has("running") and not (others or reading.dates) and _says_still(reading, vocabulary)
+            others = any(word.says("other", "except") and not word.says("yet") for word in reading.words)
+            return not others and _says_still(reading, vocabulary)
     return False
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.folding import tokens
+from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.names import Mention, Names
 from bot.questions.reading import Reading
@@ -80,9 +80,10 @@ class Trimming:
             if last and beside and reading.words[negation.end] in reading.rest:
                 theme = self.names.theme_in_short(reading.words[negation.end])
                 return reading.with_theme(theme, negation.end) if theme else reading
-        for at, word in enumerate(reading.words):
+        themes = [mention for mention in reading.mentions if mention.kind == "theme"]
+        for at, word in enumerate(reading.words if themes else ()):
             theme = self.names.theme_in_short(word) if word in reading.rest else None
-            if theme and any(_joins(at, mention, reading) for mention in reading.mentions if mention.kind == "theme"):
+            if theme and any(_joins(at, mention, reading) for mention in themes):
                 return reading.with_theme(theme, at)
         return reading
 
@@ -90,7 +91,7 @@ class Trimming:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
         places = self.grammar.words_of_places(reading)
         titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
-        titled = [token.folded for title in titles for token in tokens(f"{title.de} {title.en}")]
+        titled = [word for title in titles for word in folded(f"{title.de} {title.en}")]
         if not (places or titled):
             return reading
         rest = (
