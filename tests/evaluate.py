@@ -196,10 +196,11 @@ def misses(results: Iterable[Result]) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the report; exit code 1 when the sealed half falls below the floor."""
+    """Print the report; exit code 1 when the sealed half falls below the floor, or too many answers assert too much."""
     parser = argparse.ArgumentParser(prog="python -m tests.evaluate", description=__doc__)
     parser.add_argument("--misses", type=Path, help="write the misses of the open half to this file")
     parser.add_argument("--floor", type=float, default=0.0, help="least share of right answers in the sealed half")
+    parser.add_argument("--most-false", type=int, default=sys.maxsize, help="most false assertions in both halves")
     options = parser.parse_args(arguments)
     assistant = Assistant(load())
     results = [judge(case, assistant) for case in cases()]
@@ -207,7 +208,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.misses:
         options.misses.write_text(misses(results) + "\n", encoding="utf-8")
     sealed = [r for r in results if r.case.sealed]
-    return int(sum(r.right for r in sealed) / len(sealed) < options.floor)
+    below = sum(r.right for r in sealed) / len(sealed) < options.floor
+    return int(below or sum(r.false for r in results) > options.most_false)
 
 
 if __name__ == "__main__":

@@ -33,6 +33,9 @@ from bot.questions.understanding import Note
         "Welche Verbünde hatten zwei Hochschulen als Partner?",
         "Welche Projekte hatten mehrere Partner?",
         "Projekte ohne Förderung",
+        # One of two places or partners is left out, which the other one had as well
+        "Projekte in Nienburg, aber nicht in Gifhorn",
+        "Projekte in Dortmund, aber nicht in Wuppertal",
         # What nobody knows of them
         "Welche Verbünde wurden verlängert?",
         "Welche Verbünde haben ein Folgeprojekt?",

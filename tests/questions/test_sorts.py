@@ -46,6 +46,10 @@ FILTERED: list[tuple[str, Question]] = [
 PLAIN: list[tuple[str, Question]] = [
     ("Welche Partner waren an den Projekten in Hessen beteiligt?", kinds.Search(laender=("he",), facts=("partners",))),
     ("Wer waren alle Koordinatoren im Thema Daten?", kinds.Search(themes=("daten",), facts=("coordinator",))),
+    (
+        "Wann endeten die Projekte mit Hochschulen in Hessen?",
+        kinds.Search(laender=("he",), sorts=("university",), facts=("when",)),
+    ),
     ("Welche Partner hatte Cottbus?", kinds.Search(places=("cottbus",), facts=("partners",))),
 ]
 NONE: list[str] = [

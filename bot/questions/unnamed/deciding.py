@@ -94,9 +94,7 @@ class Unnamed:
         sorts = self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
-        if sorts:
-            return self._of_sorts(reading, sorts)
-        found = self._decided(case)
+        found = self._of_sorts(reading, sorts) if sorts else self._decided(case)
         if asks_whether_running(found, reading, self._vocabulary):
             # None is known to, whatever it deals with.
             return kinds.Superlative("running", reading.ids("theme"), reading.ids("land"))

@@ -1,10 +1,12 @@
 """Whether something is asked that Verbünde have nothing to do with, although a place or a year of theirs is named."""
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.grammar import Grammar
+from bot.questions.known_names import Kind
 from bot.questions.negation import affirmed, denied, denies_what_is_unnamed, free
 from bot.questions.reading import Reading
 from bot.questions.scopes import Scope
@@ -13,6 +15,9 @@ from bot.questions.unnamed.case import LOOKS, WANTS, Case
 from bot.questions.unnamed.filters import Filters
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE
 from bot.questions.vocabulary import VERBUENDE
+
+_DENIED_ALONE: Final[tuple[Kind, ...]] = ("organisation", "place")
+"""What a search leaves out only where it looks for nothing else of that kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +74,25 @@ class SomethingElse:
         return asks_when and bool(reading.mentions) and not (there or done)
 
     def _loses_denial(self, reading: Reading) -> bool:
-        """Whether another organisation is denied that took part as well, which no search can leave out.
+        """Whether somebody or a place is denied beside another that a Verbund had as well: no search leaves it out.
 
-        "Projekte mit dem ILS, aber ohne die TU Dortmund"; not so "nicht die TU Dortmund, sondern das ILS".
+        "Mit dem ILS, aber ohne die TU Dortmund"; not so "nicht die TU Dortmund, sondern das ILS" or "Not Dortmund, Essen".
         """
-        left_out = denied(reading, "organisation")
-        if not left_out or any(scope.contrasted for scope in reading.scopes):
+        if any(scope.contrasted or scope.negation.start == 0 for scope in reading.scopes):
             return False
-        having, lacking = (
-            {id_ for other in ids for id_ in self.catalogue.verbuende_with(self.catalogue.organisations[other])}
-            for ids in (affirmed(reading, "organisation"), left_out)
+        return any(
+            not self._verbuende_of(kind, affirmed(reading, kind)).isdisjoint(
+                self._verbuende_of(kind, denied(reading, kind))
+            )
+            for kind in _DENIED_ALONE
         )
-        return not having.isdisjoint(lacking)
+
+    def _verbuende_of(self, kind: Kind, ids: tuple[str, ...]) -> frozenset[str]:
+        """The Verbünde at any of these places, or with any of these organisations."""
+        if kind == "place":
+            return self.catalogue.verbuende_there((), ids) if ids else frozenset()
+        found = (self.catalogue.verbuende_with(self.catalogue.organisations[id_]) for id_ in ids)
+        return frozenset(chain.from_iterable(found))
 
     def _is_region_told(self, case: Case, by: Filters) -> bool:
         """Whether Verbünde of a region are asked for, save what is denied: "Im Osten, aber nicht in Sachsen"."""
