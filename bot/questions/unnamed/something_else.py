@@ -76,7 +76,7 @@ class SomethingElse:
     def _loses_denial(self, reading: Reading) -> bool:
         """Whether somebody or a place is denied beside another that a Verbund had as well: no search leaves it out.
 
-        "Mit dem ILS, aber ohne die TU Dortmund"; not so "nicht die TU Dortmund, sondern das ILS" or "Not Dortmund, Essen".
+        "Mit dem ILS, aber ohne die TU Dortmund"; not so "nicht die TU Dortmund, sondern das ILS", "Not Bonn, Essen".
         """
         if any(scope.contrasted or scope.negation.start == 0 for scope in reading.scopes):
             return False
