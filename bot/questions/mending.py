@@ -1,4 +1,4 @@
-"""The words of a text as they are meant: years that are spoken, words that a sign parts, words that are misspelt."""
+"""The words of a text as they are meant: years and subjects in several words, words that a sign parts, and typos."""
 
 from collections.abc import Container
 from dataclasses import replace
@@ -39,6 +39,20 @@ class Mending:
             position += size
         return tuple(found)
 
+    def with_subjects(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, those as one that are a subject together, though each asks for something else ("auf dem Land")."""
+        found: list[Token] = []
+        position = 0
+        while position < len(words):
+            size, subject = self._vocabulary.said_subject(words, position)
+            token = words[position]
+            if subject:
+                text = " ".join(word.text for word in words[position : position + size])
+                token = replace(token, text=text, folded=subject, plain=subject, asked=words[position + size - 1].asked)
+            found.append(token)
+            position += size
+        return tuple(found)
+
     def _is_time(self, start: int, end: int, words: tuple[Token, ...]) -> bool:
         """Whether a time may stand here, and not a number: behind "in" or "began", or at the end of a clause."""
         before, after = words[max(0, start - 1) : start], words[end : end + 1]
@@ -72,7 +86,7 @@ class Mending:
         # "Dnake, genau das wollte ich wissen"
         apart = len(words) > 1 and words[1].parted
         return tuple(
-            word if i in spelt else self._corrected(word, alone=alone or (i == 0 and apart))
+            word if i in spelt or " " in word.text else self._corrected(word, alone=alone or (i == 0 and apart))
             for i, word in enumerate(words)
         )
 

@@ -14,7 +14,7 @@ from bot.catalogue import Catalogue, Language
 from bot.questions.clues import Clues
 from bot.questions.dates import Dates
 from bot.questions.durations import Durations
-from bot.questions.folding import Token, tokens
+from bot.questions.folding import Token, folded, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.mending import Mending
@@ -57,13 +57,16 @@ class Reader:
         self._clues = clues
         self._mending = Mending(vocabulary, topics, clues)
         self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), grammar)
+        titles = [theme.title for theme in catalogue.themes.values()]
+        german, english = (set(folded(" ".join(texts))) for texts in zip(*((t.de, t.en) for t in titles), strict=True))
+        self._of_english_titles = english - german
         self._dates = Dates(vocabulary)
         self._durations = Durations(vocabulary)
         self._repairs = Repairs(vocabulary, topics.uses)
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = self._mending.with_years(tokens(text))
+        typed = self._mending.with_subjects(self._mending.with_years(tokens(text)))
         names = self._names.find(typed)
         if (compounded := self._mending.with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)
@@ -71,6 +74,7 @@ class Reader:
         while (repaired := self._repairs.made(typed, found)) != typed:
             typed, names = repaired, self._names.find(repaired)
             found = self._whereabouts.meant(names, typed)
+        found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         named = positions(found)
         spelt = named | positions(mention for mention in names if not mention.distance)
         typed = self._mending.with_corrections(typed, spelt)
@@ -81,6 +85,14 @@ class Reader:
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
         return replace(joined(parts), language=language, interrogative=asked, closed=closed)
+
+    def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether an English word for a theme ends a subject of its own: "citizen participation"."""
+        if not (mention.kind == "theme" and mention.start and mention.key in self._of_english_titles):
+            return False
+        before = words[mention.start - 1]
+        apart = words[mention.start].parted or self._vocabulary.is_of_questions(before.folded)
+        return not apart and mention.end - mention.start == 1 and self._topics.is_subject(before.folded)
 
     def _parts(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> list[Reading]:
         """The sentences that count; of a letter, the clauses."""

@@ -112,6 +112,8 @@ class Vocabulary:
     durations: DurationWords
     years: Mapping[tuple[str, ...], str]
     """Years as they are spoken ("twenty nineteen"), and in figures."""
+    subjects: Mapping[tuple[str, ...], str]
+    """Phrases of words of questions that are a subject together ("auf dem Land"), and the word for it."""
     numbered: tuple[tuple[str, ...], ...]
     """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
     sorts: Mapping[str, tuple[OrganisationKind, ...]]
@@ -257,6 +259,18 @@ class Vocabulary:
             if phrase in self.phrases:
                 return size, self.signals(phrase, language)
         return 0, _NOTHING
+
+    def said_subject(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
+        """How many words from `start` on say a subject together, and its word; one word and nothing where none do."""
+        if words[start].folded in self._begin_subjects:
+            for phrase, subject in self.subjects.items():
+                if phrase == tuple([token.folded for token in words[start : start + len(phrase)]]):
+                    return len(phrase), subject
+        return 1, ""
+
+    @cached_property
+    def _begin_subjects(self) -> frozenset[str]:
+        return frozenset(phrase[0] for phrase in self.subjects)
 
     def spoken_year(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
         """How many words from `start` on speak a year, and the year in figures; one word and nothing where none do."""

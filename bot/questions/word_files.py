@@ -116,6 +116,12 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         bounds=dict(_bounds([one.bounds for one in words.values()], folded)),
         durations=_duration_words([one.durations for one in words.values()], folded),
         years=dict(_years(words.values(), folded)),
+        subjects={
+            _split(phrase, folded): folded(subject)
+            for one in words.values()
+            for subject, phrases in one.subjects.items()
+            for phrase in phrases
+        },
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
         sort_cues=_single((one.sort_cues for one in words.values()), folded),

@@ -160,6 +160,8 @@ class Words:
     bounds: WrittenBounds
     durations: WrittenDurations
     years: Mapping[Annotated[str, _year], tuple[Annotated[str, _spoken], ...]]
+    subjects: Mapping[str, PlainPhrases]
+    """What some phrases say that are made of words of questions, by the subject they are searched for as."""
     ordinals: Annotated[tuple[str, ...], _ordinals]
     """The forms of each number, separated by spaces, its figure last."""
     numbered: PlainPhrases

@@ -306,6 +306,10 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("How many of the projects have a coordinator?", "en", kinds.Search(count=True, documented=("coordinator",))),
     ("Haben alle Projekte eine Website?", "de", kinds.Search(documented=("link",))),
     ("Which projects have the same coordinator?", "en", kinds.NotUnderstood()),
+    ("Welche Projekte gibt es auf dem Land?", "de", kinds.Search(("landlicher",))),
+    ("projects on land use in Hesse", "en", kinds.Search(("flachensparen",), laender=("he",))),
+    ("citizen participation in Hesse", "en", kinds.Search(("citizen", "participation"), laender=("he",))),
+    ("participation in Hesse", "en", kinds.Search(themes=("reallabore",), laender=("he",))),
     ("Leerstand und sowas in Thüringen, was haben wir denn da?", "de", kinds.Search(("leerstand",), laender=("th",))),
     (
         "which mobility projects in Lower Saxony were led by a university",
