@@ -47,6 +47,8 @@ _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
         "something",
         "seeks",
         "want",
+        "forbid",
+        "yes_no",
         *SMALL,
     }
 )
