@@ -12,6 +12,7 @@ from bot.questions.comparing import comparison
 from bot.questions.folding import fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.limiting import limited
 from bot.questions.names import Mention, Names
 from bot.questions.negation import denied, is_put_aside, without
 from bot.questions.reading import FACTS, WHERE, Reading, Word
@@ -193,10 +194,33 @@ class Named:
         return None
 
     def _yes_or_no(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
-        """Whether they are in that theme, at that place, with that organisation."""
+        """Whether they are in that theme, at that place, with that organisation, and whether in no other."""
+        openly = self.grammar.asks_openly(reading) and not reading.has("confirm", "whether")
+        limit = limited(reading, self.vocabulary)
+        if limit == "verbund" and not openly and (found := self._all_there(reading)):
+            return found
+        question = self._whether(reading, names, facts, openly=openly)
+        if limit is None or not isinstance(question, kinds.IsAt):
+            return question
+        mixed = question.organisations and any(mention.kind in WHERE for mention in reading.mentions)
+        if limit != "named" or mixed:
+            return kinds.Facts(names, ("partners",) if question.organisations else ("where",))
+        several = len((*question.laender, *question.places, *question.towns, *question.organisations)) > 1
+        # "Nur in Niedersachsen oder auch in Hessen?" asks for both.
+        return replace(question, only=not (several and reading.has("either")))
+
+    def _all_there(self, reading: Reading) -> Question | None:
+        """All of which a Verbund may be the only one: "Is iMona the only project in Bavaria?"."""
+        found = self.without_names(without([m for m in reading.mentions if m.kind == "verbund"], reading))
+        if isinstance(found, kinds.AboutTheme):
+            return kinds.Members(found.themes)
+        return found if isinstance(found, kinds.Search | kinds.Members) else None
+
+    def _whether(
+        self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...], *, openly: bool
+    ) -> Question | None:
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, towns, organisations = reading.ids("place"), reading.ids("town"), reading.ids("organisation")
-        openly = self.grammar.asks_openly(reading) and not reading.has("confirm", "whether")
         # "Ist NaKoFi wirklich im Bereich Daten angesiedelt?" asks for no place.
         placed = {"partners", "where"} if themes and reading.has("whether", "confirm") else {"partners"}
         asks_fact = not placed.issuperset(facts)
