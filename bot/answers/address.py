@@ -141,6 +141,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "spread": _Field("S", lambda _: kinds.SPREADS),
     "documented": _Field("D", lambda _: get_args(kinds.Documented)),
     "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
+    "only": _yes("A"),
 }
 
 _CARRIED: Final = {

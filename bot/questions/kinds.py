@@ -158,13 +158,17 @@ class Facts(Question):
 
 @dataclass(frozen=True, slots=True)
 class IsAt(Question):
-    """Was this Verbund at work there, or with that organisation? Länder, places and towns are asked together."""
+    """Was this Verbund at work there, or with that organisation (or, with `only`, with no other)?
+
+    Länder, places and towns are asked together.
+    """
 
     verbuende: tuple[str, ...]
     laender: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     towns: tuple[str, ...] = ()
+    only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

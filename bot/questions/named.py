@@ -12,8 +12,9 @@ from bot.questions.comparing import comparison
 from bot.questions.folding import fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.limiting import Limited, limited
 from bot.questions.names import Mention, Names
-from bot.questions.negation import denied, is_put_aside, without
+from bot.questions.negation import denied, is_denied, is_put_aside, without
 from bot.questions.reading import FACTS, WHERE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
@@ -47,6 +48,8 @@ _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
         "something",
         "seeks",
         "want",
+        "forbid",
+        "yes_no",
         *SMALL,
     }
 )
@@ -191,10 +194,45 @@ class Named:
         return None
 
     def _yes_or_no(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
-        """Whether they are in that theme, at that place, with that organisation."""
+        """Whether they are in that theme, at that place, with that organisation, and whether in no other."""
+        openly = self.grammar.asks_openly(reading) and not reading.has("confirm", "whether")
+        limit = limited(reading, self.vocabulary)
+        if limit == "verbund" and not openly and (found := self._all_there(reading)):
+            return found
+        question = self._whether(reading, names, facts, openly=openly)
+        if not isinstance(question, kinds.IsAt):
+            return question
+        if not question.organisations and any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
+            # "War KIF auch außerhalb von Niedersachsen?", "Does KIF have nothing to do with Göttingen?"
+            return kinds.Facts(names, ("where", "partners"))
+        if self._is_unclear(question, limit, reading):
+            return kinds.Facts(names, ("partners",) if question.organisations else ("where",))
+        if limit is None:
+            return question
+        several = len((*question.laender, *question.places, *question.towns, *question.organisations)) > 1
+        # "Nur in Niedersachsen oder auch in Hessen?" asks for both.
+        return replace(question, only=not (several and reading.has("either")))
+
+    def _is_unclear(self, question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:
+        """Whether a yes might be wrong, as more is asked than whether a Verbund was there, or with somebody."""
+        whole = len(question.verbuende) == 1 and reading.has("every")
+        without_them = any(m.kind == "organisation" and is_denied(m, reading) for m in reading.mentions)
+        # "Only with the TU Dortmund and Remscheid"
+        mixed = bool(limit and question.organisations) and any(m.kind in WHERE for m in reading.mentions)
+        return whole or without_them or mixed or limit in {"verbund", "unclear"}
+
+    def _all_there(self, reading: Reading) -> Question | None:
+        """All of which a Verbund may be the only one: "Is iMona the only project in Bavaria?"."""
+        found = self.without_names(without([m for m in reading.mentions if m.kind == "verbund"], reading))
+        if isinstance(found, kinds.AboutTheme):
+            return kinds.Members(found.themes)
+        return found if isinstance(found, kinds.Search | kinds.Members) else None
+
+    def _whether(
+        self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...], *, openly: bool
+    ) -> Question | None:
         themes, laender = reading.ids("theme"), reading.ids("land")
         places, towns, organisations = reading.ids("place"), reading.ids("town"), reading.ids("organisation")
-        openly = self.grammar.asks_openly(reading) and not reading.has("confirm", "whether")
         # "Ist NaKoFi wirklich im Bereich Daten angesiedelt?" asks for no place.
         placed = {"partners", "where"} if themes and reading.has("whether", "confirm") else {"partners"}
         asks_fact = not placed.issuperset(facts)
@@ -216,16 +254,18 @@ class Named:
             if places and not (facts or reading.rest) and self.catalogue.verbuende_there((), places).issuperset(names):
                 # "In Barnstorf war TempALand. War da sonst noch was?"
                 return self._besides(reading, [m for m in reading.mentions if m.kind == "verbund"])
-            if places or towns:
+            if places or towns or laender:
                 return kinds.Facts(names, facts or ("where",))
         asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
         if openly or reading.rest or reading.has(*THEMES) or not asks:
             return None
         if organisations and not reading.has("coordinator"):
             return kinds.IsAt(names, organisations=organisations)
-        if not {"partners"}.issuperset(facts):
+        # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
+        told = {"partners", "where"} if _asks_nothing_else(reading) else {"partners"}
+        if not told.issuperset(facts):
             return None
-        if facts and self._says_partner(reading) and (places or towns or laender):
+        if "partners" in facts and self._says_partner(reading) and (places or towns or laender):
             return self._partners_from(reading, names)
         if places or towns:
             return kinds.IsAt(names, laender=self.grammar.apart(laender, places), places=places, towns=towns)
@@ -301,6 +341,12 @@ class Named:
         if reading.has("other") and (reading.has("same") or (reading.has("which", "who") and not facts)):
             return kinds.Siblings(names)
         return None
+
+
+def _asks_nothing_else(reading: Reading) -> bool:
+    """Whether a question begins with its verb and asks neither for a list nor on behalf of somebody."""
+    others = reading.has("first_person", "list", "want", "can_you", "whether")
+    return reading.words[0].says("yes_no") and not (others or any(word.says("question_word") for word in reading.words))
 
 
 def _is_own_coordinator(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ Of several sentences those are read that ask something.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 from typing import Final
@@ -19,7 +19,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names, positions
-from bot.questions.reading import BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, WHERE, Reading, Word
+from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, WHERE, Reading, Word
 from bot.questions.repairs import Repairs
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
@@ -32,6 +32,12 @@ _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "membe
 """Signals beside which a weak word says nothing in a long sentence."""
 _SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "help", "identity", "count", "every")
 """Beside one of these no subject is needed."""
+_OPENING: Final[frozenset[Signal]] = TALK | {"joins", "rather"}
+"""What may be said before a question."""
+_SUBJECTS: Final[tuple[Signal, ...]] = (
+    *NOUNS, "pronoun", "those", "indefinite", "every", "there", "who", "something", "first_person"
+)  # fmt: skip
+"""What says whom something is asked about."""
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
@@ -193,6 +199,10 @@ class Reader:
             if size:
                 if "rather" in said and _follows_all(position, words):
                     said |= NEGATIONS
+                if not said.isdisjoint(NEGATIONS) and self._asks_by_denying(
+                    position, position + size, said, words, named
+                ):
+                    said -= NEGATIONS
                 if not said.isdisjoint(DENYING):
                     negations.append(Negation(position, position + size, said))
                 (weak if "weak" in said and not _asks(position, size, words) else signals).update(said)
@@ -222,6 +232,27 @@ class Reader:
             durations=durations,
             negations=tuple(sorted(negations, key=lambda negation: negation.start)),
         )
+
+    def _asks_by_denying(
+        self, verb: int, end: int, said: Set[Signal], words: Sequence[Word], named: Collection[int]
+    ) -> bool:
+        """Whether a negated verb begins a question, which asks what it would without "not": "Wasn't KIF in Hesse?".
+
+        Whom it is asked about follows, behind an article at most: "wasn't about Hesse" tells what is not meant.
+        """
+        if not words[verb].says("yes_no") or words[verb].says("forbid") or "except" in said:
+            return False
+        if any(i in named or not self._is_opening(word) for i, word in enumerate(words[:verb])):
+            # "KIF wasn't in Hesse", "projects that aren't in Hesse"
+            return False
+        for i, word in enumerate(words[end : end + ARTICLE], end):
+            if i in named or word.signals or not self._vocabulary.is_of_questions(word.folded):
+                return i in named or word.says(*_SUBJECTS) or not word.signals
+        return False
+
+    def _is_opening(self, word: Word) -> bool:
+        """Whether a word may stand before the verb that a question begins with ("and", "so", "hello")."""
+        return word.signals <= _OPENING and self._vocabulary.is_of_questions(word.folded)
 
     def _negations_with_gaps(
         self, gapped: list[tuple[range, range, Signal]], words: tuple[Word, ...], language: Language | None

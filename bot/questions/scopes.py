@@ -24,7 +24,7 @@ NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
 DENYING: Final[frozenset[Signal]] = NEGATIONS | {"nay", "known", "dropped"}
 """With what denies that before it ("Hessen nein", "Remscheid bitte weglassen"); "known" may stand ahead as well."""
 SMALL: Final[frozenset[Signal]] = frozenset(
-    {"indefinite", "first_person", "since", "after", "until", "before", "together", "pronoun", "those"}
+    {"indefinite", "first_person", "since", "after", "until", "before", "together", "pronoun", "those", "only"}
 )
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 _REACH: Final = 4

@@ -159,6 +159,22 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("nakofi",), organisations=("tu-dresden",)), "Ja, Technische", "Yes, Technische"),
         (k.IsAt(("mosaik",), organisations=("tu-dortmund",)), "Ja, Technische", "Yes, Technische"),
         (k.IsAt(("kif",), organisations=("tu-dresden",)), "Nein, Technische", "No, Technische"),
+        (k.IsAt(("kif",), laender=("ni",), only=True), "Ja, für KIF sind nur ", "Yes, all documented places "),
+        (k.IsAt(("mosaik",), places=("remscheid",), only=True), "Ja, für MOSAIK ist außer ", "Yes, no other place "),
+        (k.IsAt(("coprogruen",), places=("dortmund",), only=True), "Nein, nicht nur dort.", "No, not only there."),
+        (k.IsAt(("koda-eg",), laender=("bw",), only=True), "Nein, nicht nur dort.", "No, not only there."),
+        (k.IsAt(("kif",), laender=("he",), only=True), "Nein, für KIF ist kein ", "No, no place "),
+        (k.IsAt(("dewak",), places=("herten", "wetter"), only=True), "DeWaK", "DeWaK"),
+        (k.IsAt(("nakofi",), places=("cottbus",), towns=("dresden",), only=True), "Teilweise, ", "Partly, "),
+        (k.IsAt(("kosi-lab",), organisations=("tu-dortmund",), only=True), "Nein, an KoSI-LAB ", "No, others took "),
+        (k.IsAt(("kif",), organisations=("tu-dortmund",), only=True), "Nein, Technische ", "No, Technische "),
+        (
+            k.IsAt(("nakofi",), organisations=("stadt-cottbus", "tu-dresden"), only=True),
+            "Ja, andere ",
+            "Yes, no other ",
+        ),
+        (k.IsAt(("kif", "watnu"), laender=("ni",), only=True), "Ja, alle:", "Yes, all of them:"),
+        (k.IsAt(("kif", "migoek"), laender=("ni",), only=True), "Nein, nicht alle:", "No, not all of them:"),
         (k.IsAt(("nakofi", "imona"), organisations=("tu-dresden",)), "Ja, alle:", "Yes, all of them:"),
         (k.IsAt(("nakofi", "kif"), laender=("bb",)), "Nein, nicht alle:", "No, not all of them:"),
         (k.IsAt(("migoek", "kif"), places=("eschwege",)), "Nein, keiner davon:", "No, none of them:"),
@@ -180,6 +196,35 @@ def test_a_no_says_what_is_known(screens: Screens, language: Language) -> None:
     assert "Cottbus" in screens.screen(k.IsAt(("nakofi",), laender=("he",)), language).text
     assert "Werra-Meißner-Kreis" in screens.screen(k.IsAt(("migoek",), places=("eschwege",)), language).text
     assert "Gifhorn" in screens.screen(k.IsAt(("kif",), organisations=("tu-dresden",)), language).text
+
+
+def test_who_was_only_somewhere_else_as_well_is_told_where(screens: Screens, language: Language) -> None:
+    seen = screens.screen(k.IsAt(("buergerfonds",), laender=("he",), only=True), language).text
+    assert "Bleicherode" in seen
+    assert "Hann. Münden" in seen
+    assert "Felsberg" not in seen
+    seen = screens.screen(k.IsAt(("kosi-lab",), organisations=("tu-dortmund",), only=True), language).text
+    assert "Wuppertal Institut" in seen
+    assert "Technische Universität" not in seen
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (k.IsAt(("kif",), towns=("goettingen",)), "Georg-August-Universität Göttingen"),
+        (k.IsAt(("mosaik",), places=("dortmund",)), "Technische Universität Dortmund"),
+        (k.IsAt(("kif",), towns=("hannover",)), ""),
+        # Its area is told as a place.
+        (k.IsAt(("migoek",), places=("eschwege",)), ""),
+    ],
+)
+def test_who_is_called_after_a_town_is_told_beside_a_no(
+    screens: Screens, language: Language, question: k.IsAt, told: str
+) -> None:
+    seen = plain(screens.screen(question, language).text)
+    begins = "Unter den Beteiligten ist jedoch: " if language == "de" else "Among the participants, however: "
+    assert (begins in seen) == bool(told)
+    assert begins + told in seen or not told
 
 
 def test_the_programme(screens: Screens, language: Language) -> None:

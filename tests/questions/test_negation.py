@@ -109,6 +109,13 @@ LEFT_OUT: dict[str, Question] = {
     "Was passierte in der Stadt Dortmund? Reallabore bitte nicht, die kenn ich schon.": Search(
         themes=("reallabore",), places=("dortmund",), excluding=("themes",)
     ),
+    # What begins like a question, but asks it of nobody
+    "Don't show me KIF": Search(besides=("kif",)),
+    "don't show KIF": Search(besides=("kif",)),
+    "Don't give me Hesse": Search(laender=("he",), excluding=("laender",)),
+    "isn't in Hesse": Search(laender=("he",), excluding=("laender",)),
+    "wasn't talking about Hesse but Bavaria": Search(laender=("by",), outside=("he",)),
+    "Projects which weren't in Hesse": Search(laender=("he",), excluding=("laender",)),
     # Subjects and themes
     "projects for young people, not old people": Search(("young",), unwanted=("old",)),
     "Leerstand, nicht Mobilität": Search(("leerstand",), unwanted=("mobilitat",)),
@@ -158,6 +165,18 @@ ASKED_FOR: dict[str, Question] = {
     "nicht nur Hessen, sondern auch Bayern": Search(laender=("he", "by")),
     "Homberg an der Efze, nicht Homberg an der Ohm: Lief da etwas?": Search(places=("homberg",)),
     "Ist KIF nicht in Hessen?": kinds.IsAt(("kif",), laender=("he",)),
+    "wasn't KIF in Lower Saxony": kinds.IsAt(("kif",), laender=("ni",)),
+    "So isn't KIF in Hesse?": kinds.IsAt(("kif",), laender=("he",)),
+    "But wasn't KIF in Hesse?": kinds.IsAt(("kif",), laender=("he",)),
+    "isn't DeWaK in Essen": kinds.IsAt(("dewak",), places=("essen",)),
+    "Wasn't the TU Dortmund in MOSAIK": kinds.IsAt(("mosaik",), organisations=("tu-dortmund",)),
+    "doesn't KoSI-LAB belong to living labs": kinds.IsIn(("kosi-lab",), "reallabore"),
+    "aren't KIF and KOMET both about inner development": kinds.IsIn(("kif", "komet"), "innenentwicklung"),
+    "didn't KOMET run until 2020": kinds.Facts(("komet",), ("when",)),
+    "isn't there a project in Berlin": Search(laender=("be",)),
+    "aren't there projects in Bavaria": Search(laender=("by",)),
+    "weren't there two projects in Saxony": Search(laender=("sn",)),
+    "haven't there been any projects in Saarland": Search(laender=("sl",)),
     "Gehört NaKoFi nicht zu den Daten?": kinds.IsIn(("nakofi",), "daten"),
     "Gehört neben KIF auch KOMET zur Innenentwicklung?": kinds.IsIn(("kif", "komet"), "innenentwicklung"),
     "I know nothing about KIF": AboutVerbuende(("kif",)),

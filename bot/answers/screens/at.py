@@ -1,6 +1,6 @@
 """Was this Verbund at work there, or with that organisation? Yes or no, and what is known instead."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -11,6 +11,7 @@ from bot.answers.screens.naming import name_of
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
+from bot.questions.folding import folded
 from bot.questions.kinds import Fact
 
 
@@ -23,6 +24,10 @@ class _Finding:
     sentence: Markup
     said: Markup
     """The same beside the name of the Verbund: where, or in which part."""
+    beside: tuple[Markup, ...] = ()
+    """What is known besides that."""
+    complete: bool = False
+    """Whether nothing else need be told."""
 
 
 def is_at(view: View, question: kinds.IsAt) -> Draft:
@@ -31,20 +36,30 @@ def is_at(view: View, question: kinds.IsAt) -> Draft:
     asked = _single(question)
     if not asked:
         return facts.facts(view, kinds.Facts(question.verbuende, ("where",)))
-    if len(verbuende) == 1 and len(asked) > 1:
-        return _several(view, verbuende[0], asked)
+    if len(verbuende) == 1:
+        if alone := _alone(view, verbuende[0], question):
+            return _one(view, alone, _fact(question))
+        if question.only and all(_finding(view, verbuende[0], one).yes for one in asked):
+            return facts.facts(view, kinds.Facts(question.verbuende, (_fact(question),)))
+        if len(asked) > 1:
+            return _several(view, verbuende[0], asked)
     findings = [_finding(view, verbund, question) for verbund in verbuende]
     if len(findings) == 1:
-        return _one(view, findings[0], "partners" if question.organisations else "where")
+        return _one(view, findings[0], _fact(question))
     lines = [bullet(Markup("{}: {}").format(bold(found.verbund.name), found.said)) for found in findings]
     yes = [found.yes for found in findings]
     heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
     return Draft((paragraph(heading, *lines),), grid(map(view.to_verbund, verbuende)), begins_with_answer=True)
 
 
+def _fact(question: kinds.IsAt) -> Fact:
+    """What tells how it was instead."""
+    return "partners" if question.organisations else "where"
+
+
 def _single(question: kinds.IsAt) -> tuple[kinds.IsAt, ...]:
-    """The same question for each of the organisations, places, towns or Länder by itself."""
-    alone = replace(question, laender=(), places=(), organisations=(), towns=())
+    """Whether it was there at all, for each of the organisations, places, towns or Länder by itself."""
+    alone = replace(question, laender=(), places=(), organisations=(), towns=(), only=False)
     if question.organisations:
         return tuple(replace(alone, organisations=(id_,)) for id_ in question.organisations)
     return (
@@ -56,6 +71,8 @@ def _single(question: kinds.IsAt) -> tuple[kinds.IsAt, ...]:
 
 def _finding(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding:
     """How it is with one Verbund; of places and Länder together, the first kind in which it was."""
+    if alone := _alone(view, verbund, question):
+        return alone
     if question.organisations:
         return _with(view, verbund, question.organisations)
     found: list[_Finding] = []
@@ -84,9 +101,50 @@ def _asked(view: View, one: kinds.IsAt) -> str:
 
 def _one(view: View, found: _Finding, fact: Fact) -> Draft:
     verbund = found.verbund
-    instead = () if found.yes else facts.known(view, verbund, fact)
+    instead = () if found.yes or found.complete else facts.known(view, verbund, fact)
     rows = (row(view.to_card(verbund)), facts.links(view, verbund))
-    return Draft((paragraph(found.sentence), paragraph(*instead)), rows, begins_with_answer=True)
+    return Draft((paragraph(found.sentence, *found.beside), paragraph(*instead)), rows, begins_with_answer=True)
+
+
+def _alone(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding | None:
+    """Whether it was nowhere else, or with nobody else; None where that is not asked, or only some of it is so.
+
+    Nor is it told of a town where only the area around it is documented besides.
+    """
+    if not question.only:
+        return None
+    if question.organisations:
+        return _with_nobody_else(view, verbund, question)
+    catalogue, name = view.catalogue, bold(verbund.name)
+    inside = {id_ for place in question.places for id_ in catalogue.within(catalogue.places[place])}
+    met = {p.id for p in catalogue.places_of(verbund) if p.id in inside or p.land in question.laender}
+    others = [p for p in catalogue.places_of(verbund) if p.id not in met]
+    if not met:
+        return None
+    if any(catalogue.within(p).isdisjoint(question.places) for p in others):
+        also = Markup(", ").join(place.name for place in others)
+        lines = tuple(facts.where(view, verbund, others))
+        sentence = view.t("is-elsewhere-too", name=name)
+        return _Finding(verbund, False, sentence, view.t("also-there", places=also), lines, complete=True)
+    if others or not all(_finding(view, verbund, one).yes for one in _single(question)):
+        return None
+    where = view.join(bold(_asked(view, one)) for one in _single(question))
+    places = Markup(", ").join(place.name for place in catalogue.places_of(verbund))
+    kind = "place" if question.places else "land"
+    sentence = view.t("is-only-there", kind=kind, name=name, where=where, places=places)
+    return _Finding(verbund, True, sentence, view.t("only-there"))
+
+
+def _with_nobody_else(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding | None:
+    found = [_with(view, verbund, (id_,)).yes for id_ in question.organisations]
+    others = tuple(facts.everybody(view, verbund, besides=question.organisations))
+    name = bold(verbund.name)
+    if any(found) and others:
+        sentence = view.t("took-part-with-others", name=name)
+        return _Finding(verbund, False, sentence, view.t("with-others"), tuple(map(bullet, others)), complete=True)
+    if not all(found):
+        return None
+    return _Finding(verbund, True, view.t("took-part-alone", name=name), view.t("with-nobody-else"))
 
 
 def _in_laender(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
@@ -119,7 +177,21 @@ def _in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence
         sentence = view.t("is-around", name=bold(verbund.name), where=where, places=places)
         return _Finding(verbund, False, sentence, view.t("only-around", places=places))
     sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)
-    return _Finding(verbund, False, sentence, view.t("not-there"))
+    called = [place.name for place in asked] + [catalogue.towns[id_].name for id_ in towns]
+    who = view.join(bold(name) for name in _called_after(view, verbund, called))
+    beside = (view.t("took-part-though", who=who),) if who else ()
+    return _Finding(verbund, False, sentence, view.t("not-there"), beside)
+
+
+def _called_after(view: View, verbund: Verbund, towns: Sequence[str]) -> Iterator[str]:
+    """Who took part and has the name of a town in theirs ("Universität Göttingen"); a district lies around it."""
+    for organisation in view.catalogue.organisations_of(verbund):
+        words = folded(organisation.name)
+        for town in map(folded, towns):
+            starts = range(len(words) - len(town) + 1)
+            if organisation.kind != "district" and any(words[i : i + len(town)] == town for i in starts):
+                yield organisation.name
+                break
 
 
 def _with(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:

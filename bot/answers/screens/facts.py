@@ -1,6 +1,6 @@
 """Single facts about Verbünde: where, when, who, ... What is not known is said to be unknown."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -22,7 +22,7 @@ from bot.answers.screens.layout import (
 )
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
-from bot.catalogue.models import Coordinator, Partner
+from bot.catalogue.models import Coordinator, Partner, Place
 from bot.questions import kinds
 from bot.questions.kinds import Fact
 
@@ -66,8 +66,8 @@ def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
         case "coordinator":
             return coordinator(view, verbund.coordinator) if verbund.coordinator else ()
         case "partners":
-            everybody = tuple(_everybody(view, verbund))
-            return tuple(_with_heading(view.t("fact-everybody", count=len(everybody)), everybody))
+            who = tuple(map(bullet, everybody(view, verbund)))
+            return tuple(_with_heading(view.t("fact-everybody", count=len(who)), who))
         case "link":
             return _links(view, verbund)
         case "outcome":
@@ -102,6 +102,17 @@ def partners(view: View, verbund: Verbund) -> tuple[Markup, ...]:
     return tuple(_with_heading(view.t("fact-partners"), lines))
 
 
+def everybody(view: View, verbund: Verbund, besides: Collection[str] = ()) -> Iterator[Markup]:
+    """Who took part, the coordinator first, without these organisations."""
+    who = verbund.coordinator
+    if who and who.organisation not in besides:
+        name = _with_unit(view.catalogue.organisations[who.organisation].name, who.unit)
+        yield view.t("coordinator-among-partners", name=name)
+    for partner in verbund.partners:
+        if not _is_coordinator(verbund, partner) and partner.organisation not in besides:
+            yield _partner(view, partner)
+
+
 def part(view: View, verbund: Verbund, organisation: str) -> str:
     """The part an organisation had in a Verbund; empty if none is known."""
     who = verbund.coordinator
@@ -112,12 +123,13 @@ def part(view: View, verbund: Verbund, organisation: str) -> str:
     return view.t.plain("part", part=role) if role else ""
 
 
-def where(view: View, verbund: Verbund) -> Iterator[Markup]:
-    """Names of places under the name of their Land, in the order of the data."""
-    places = view.catalogue.places_of(verbund)
+def where(view: View, verbund: Verbund, places: Sequence[Place] = ()) -> Iterator[Markup]:
+    """Names of its places, or of these of them, under the name of their Land, in the order of the data."""
+    places = places or view.catalogue.places_of(verbund)
     for land in view.catalogue.laender_of(verbund):
         names = Markup(", ").join(place.name for place in places if place.land == land.id)
-        yield view.t("fact-where", land=view.land(land), places=names)
+        if names:
+            yield view.t("fact-where", land=view.land(land), places=names)
 
 
 def host(url: str) -> str:
@@ -155,16 +167,6 @@ def _links(view: View, verbund: Verbund) -> tuple[Markup, ...]:
     if not verbund.website:
         return (unknown(view, verbund, "link"), page)
     return (view.t("fact-website", link=link(_written(verbund.website), verbund.website)), page)
-
-
-def _everybody(view: View, verbund: Verbund) -> Iterator[Markup]:
-    if verbund.coordinator:
-        who = verbund.coordinator
-        name = _with_unit(view.catalogue.organisations[who.organisation].name, who.unit)
-        yield bullet(view.t("coordinator-among-partners", name=name))
-    for partner in verbund.partners:
-        if not _is_coordinator(verbund, partner):
-            yield bullet(_partner(view, partner))
 
 
 def _is_coordinator(verbund: Verbund, partner: Partner) -> bool:

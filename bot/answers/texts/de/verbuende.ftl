@@ -126,6 +126,19 @@ is-not-there =
     }
 took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
 did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
+is-only-there =
+    { $kind ->
+        [land] Ja, für { $name } sind nur Orte im Bundesland { $where } belegt: { $places }.
+       *[place] Ja, für { $name } ist außer { $where } kein anderer Ort belegt.
+    }
+is-elsewhere-too = Nein, nicht nur dort. Für { $name } ist auch belegt:
+took-part-though = Unter den Beteiligten ist jedoch: { $who }.
+took-part-alone = Ja, andere Beteiligte von { $name } sind nicht bekannt.
+took-part-with-others = Nein, an { $name } waren noch andere beteiligt:
+only-there = nur dort
+also-there = auch { $places }
+with-others = auch andere
+with-nobody-else = sonst ist niemand bekannt
 everywhere = Ja, für { $name } ist das alles belegt:
 not-everywhere = Teilweise, für { $name } ist nur ein Teil davon belegt:
 nowhere = Nein, für { $name } ist nichts davon belegt:

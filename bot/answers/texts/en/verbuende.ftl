@@ -126,6 +126,19 @@ is-not-there =
     }
 took-part = Yes, { $who } took part in { $name } ({ $part }).
 did-not-take-part = No, { $who } is not among the known participants of { $name }.
+is-only-there =
+    { $kind ->
+        [land] Yes, all documented places of { $name } are in the Land (state) of { $where }: { $places }.
+       *[place] Yes, no other place than { $where } is documented for { $name }.
+    }
+is-elsewhere-too = No, not only there. Also documented for { $name }:
+took-part-though = Among the participants, however: { $who }.
+took-part-alone = Yes, no other participants of { $name } are known.
+took-part-with-others = No, others took part in { $name }, too:
+only-there = only there
+also-there = also { $places }
+with-others = others as well
+with-nobody-else = nobody else is known
 everywhere = Yes, all of this is documented for { $name }:
 not-everywhere = Partly, only some of them are documented for { $name }:
 nowhere = No, none of this is documented for { $name }:

@@ -1,0 +1,55 @@
+"""Whether a Verbund was only there, or is the only one there, is asked; where that is not clear, no yes is given."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Facts, IsAt, Members, Question, Search
+
+ASKED: dict[str, Question] = {
+    # No other place
+    "was CoProGrün only in Dortmund?": IsAt(("coprogruen",), places=("dortmund",), only=True),
+    "is KIF just in Nienburg": IsAt(("kif",), places=("nienburg-weser",), only=True),
+    "was KIF in Dortmund only?": IsAt(("kif",), places=("dortmund",), only=True),
+    "Did WEBWiKo run exclusively in Bremen?": IsAt(("webwiko",), laender=("hb",), only=True),
+    "Was TempALand limited to Lower Saxony?": IsAt(("tempaland",), laender=("ni",), only=True),
+    "Lief KIF nur in Niedersachsen?": IsAt(("kif",), laender=("ni",), only=True),
+    "War MOSAIK ausschließlich in Remscheid?": IsAt(("mosaik",), places=("remscheid",), only=True),
+    "War nur Dortmund bei KoSI-LAB dabei?": IsAt(("kosi-lab",), places=("dortmund",), only=True),
+    "Is Dortmund the only place of KoSI-LAB?": IsAt(("kosi-lab",), places=("dortmund",), only=True),
+    "Is Hesse the only state Bürgerfonds was in?": IsAt(("buergerfonds",), laender=("he",), only=True),
+    "is TransformBar only in Baden-Württemberg or also elsewhere": IsAt(("transformbar",), laender=("bw",), only=True),
+    "Lief MIGOEK nur in Niedersachsen oder auch in Hessen?": IsAt(("migoek",), laender=("ni", "he")),
+    # Nobody else
+    "Hat nur die TU Dortmund bei KIF mitgemacht?": IsAt(("kif",), organisations=("tu-dortmund",), only=True),
+    "Was the TU Dortmund the only partner in KoSI-LAB?": IsAt(("kosi-lab",), organisations=("tu-dortmund",), only=True),
+    # No other Verbund
+    "is iMona the only project in Bavaria?": Search(laender=("by",)),
+    "Ist NaKoFi das einzige in Brandenburg?": Search(laender=("bb",)),
+    "War nur KIF in Niedersachsen?": Search(laender=("ni",)),
+    "Ist KIF das einzige Projekt der Innenentwicklung?": Members(("innenentwicklung",)),
+    "War die Uni Göttingen nur bei KIF dabei?": Search(organisations=("uni-goettingen",)),
+    # Not clear, or asked the other way round
+    "Lief KIF nicht nur in Niedersachsen?": Facts(("kif",), ("where",)),
+    "Lief KIF nur bis 2019 in Niedersachsen?": Facts(("kif",), ("where",)),
+    "Ist Dortmund die einzige Stadt bei KoSI-LAB?": Facts(("kosi-lab",), ("where",)),
+    "Was MOSAIK only with the TU Dortmund and the Stadt Remscheid?": Facts(("mosaik",), ("partners",)),
+    "Are all places of KoDa_eG in Baden-Württemberg?": Facts(("koda-eg",), ("where",)),
+    "Was KIF anywhere else than in Lower Saxony?": Facts(("kif",), ("where",)),
+    "Lief KIF außerhalb von Niedersachsen?": Facts(("kif",), ("where", "partners")),
+    "so KIF has nothing to do with Göttingen?": Facts(("kif",), ("where", "partners")),
+    "Lief KIF ohne die TU Dortmund?": Facts(("kif",), ("partners",)),
+    # "Only" says nothing
+    "I just want to know whether KIF was in Hesse": IsAt(("kif",), laender=("he",)),
+    "Just wondering, was KIF in Hesse?": IsAt(("kif",), laender=("he",)),
+    "Wo lief KIF nur?": Facts(("kif",), ("where",)),
+    "nur KIF bitte": kinds.AboutVerbuende(("kif",)),
+    # Asked with a word for places
+    "is Göttingen a place of KIF": IsAt(("kif",), towns=("goettingen",)),
+    "Was KIF located in Hesse?": IsAt(("kif",), laender=("he",)),
+    "did WEBWiKo concern Bremerhaven": IsAt(("webwiko",), towns=("bremerhaven",)),
+}
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED.items())
+def test_only_is_asked_as_it_is_said(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
