@@ -20,6 +20,7 @@ from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body
 from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names, positions
 from bot.questions.reading import BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, WHERE, Reading, Word
+from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
@@ -59,6 +60,7 @@ class Reader:
         self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), grammar)
         self._dates = Dates(vocabulary)
         self._durations = Durations(vocabulary)
+        self._regions = Regions(catalogue, vocabulary, topics)
         self._repairs = Repairs(vocabulary, topics.uses)
 
     def read(self, text: str) -> Reading:
@@ -80,7 +82,8 @@ class Reader:
         parts = self._parts(words, found, language)
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
-        return replace(joined(parts), language=language, interrogative=asked, closed=closed)
+        whole = replace(joined(parts), language=language, interrogative=asked, closed=closed)
+        return self._regions.apart(whole)
 
     def _parts(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> list[Reading]:
         """The sentences that count; of a letter, the clauses."""
