@@ -20,6 +20,7 @@ from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body
 from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names, positions
 from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, WHERE, Reading, Word
+from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
@@ -68,6 +69,7 @@ class Reader:
         self._of_english_titles = english - german
         self._dates = Dates(vocabulary)
         self._durations = Durations(vocabulary)
+        self._regions = Regions(catalogue, vocabulary, topics)
         self._repairs = Repairs(vocabulary, topics.uses)
 
     def read(self, text: str) -> Reading:
@@ -90,7 +92,8 @@ class Reader:
         parts = self._parts(words, found, language)
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
-        return replace(joined(parts), language=language, interrogative=asked, closed=closed)
+        whole = replace(joined(parts), language=language, interrogative=asked, closed=closed)
+        return self._regions.apart(whole)
 
     def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether an English word for a theme ends a subject of its own: "citizen participation"."""

@@ -16,6 +16,7 @@ from bot.questions.durations import Duration
 from bot.questions.folding import Token
 from bot.questions.known_names import Kind
 from bot.questions.names import Mention, positions
+from bot.questions.regions import Region
 from bot.questions.scopes import Negation, Scope, scopes
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
@@ -87,6 +88,8 @@ class Reading:
     dates: tuple[Date, ...] = ()
     durations: tuple[Duration, ...] = ()
     negations: tuple[Negation, ...] = ()
+    regions: tuple[Region, ...] = ()
+    """Parts of Germany of which nothing is known."""
 
     @cached_property
     def scopes(self) -> tuple[Scope, ...]:

@@ -39,13 +39,17 @@ from bot.questions.word_files import vocabulary
 class Note:
     """How a text was understood: a spelling was guessed, a name or organisation is unknown, a word was typed so.
 
-    Or what it takes for granted is not so ("presumed"), or a number is asked for that nothing is known of.
+    Or what it takes for granted is not so ("presumed"), or a number is asked for that nothing is known of, or a part of
+    Germany is named of which it is not known what lies in it ("region").
     """
 
-    kind: Literal["guessed", "unknown", "organisation", "presumed", "number", "typed"]
+    kind: Literal["guessed", "unknown", "organisation", "presumed", "number", "typed", "region"]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
-    """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word."""
+    """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word.
+
+    Of a region, the Land of which it is a part.
+    """
     beside: str = ""
     """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for."""
 
@@ -206,6 +210,27 @@ class Understander:
         names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
         return word in self._sorts or self._topics.uses(word) or any(word in fold(name) for name in names)
 
+    def _regions_unheeded(self, reading: Reading, question: Question) -> Iterator[Note]:
+        """That all of a Land is told of, or of what is found, and not only of a part that is named."""
+        match question:
+            case kinds.Search(places=(), towns=()) | kinds.IsAt(places=(), towns=()):
+                pass
+            case kinds.Members() | kinds.AboutTheme() | kinds.Superlative() | kinds.AllOrganisations():
+                pass
+            case kinds.AllVerbuende() | kinds.AllLaender() | kinds.ThemesOn() | kinds.Perhaps():
+                pass
+            case kinds.AboutVerbuende() | kinds.Facts() if not reading.long:
+                pass
+            case _:
+                return
+        laender: tuple[str, ...] = getattr(question, "laender", ())
+        for region in reading.regions:
+            if region.land in laender:
+                yield Note("region", region.heard, ("land", region.land))
+            elif not (region.land or laender):
+                # "Im Osten, genauer gesagt in Brandenburg" is no more than that Land.
+                yield Note("region", region.heard)
+
     def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
         """What to say beside the answer."""
         match question:
@@ -213,11 +238,15 @@ class Understander:
                 if heard := self._grammar.unknown_text(reading):
                     yield Note("unknown", heard)
                 return
+            case kinds.UnknownPlace() if reading.regions:
+                yield Note("region", reading.regions[0].heard)
+                return
             case kinds.UnknownPlace():
                 yield Note("unknown", self._grammar.unknown_place(reading))
                 return
             case kinds.AskBack() | kinds.NotUnderstood():
                 return
+        yield from self._regions_unheeded(reading, question)
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))

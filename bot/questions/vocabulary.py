@@ -95,6 +95,36 @@ class DurationWords:
     """What tells that something lasted so long."""
 
 
+@dataclass(frozen=True, slots=True)
+class RegionWords:
+    """Words for parts of Germany that are no Land, folded; phrases as tuples, names of several words as one word."""
+
+    nouns: frozenset[str]
+    """Points of the compass that may stand alone ("im Norden")."""
+    compass: frozenset[str]
+    """Those that stand before the name of a Land or the country: nouns, adjectives, and what begins a compound."""
+    prefixes: tuple[str, ...]
+    """What begins a compound, longest first ("Südwest", "Süd")."""
+    leads: frozenset[tuple[str, ...]]
+    """What stands before a noun that stands alone."""
+    links: frozenset[str]
+    """What may stand between a point of the compass and that of which it is a part ("Norden von Hessen")."""
+    country: frozenset[str]
+    borders: frozenset[str]
+    along: frozenset[str]
+    """What stands before a border, beside what stands before any place."""
+    neighbours: frozenset[str]
+    """What stands between a border and the name of what lies behind it."""
+    laender: frozenset[str]
+    """Several Länder by a common name."""
+    landscapes: frozenset[str]
+    endings: tuple[str, ...]
+    """What names of other landscapes end with."""
+
+    spelt: frozenset[str]
+    """Those of all these words that are no misspelt other ones ("Westen" is none for "besten")."""
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """Known words, folded. `phrases` maps words to what they say in each language, `languages` one to its languages."""
@@ -132,6 +162,7 @@ class Vocabulary:
     """What stands behind "which" where those told of before are meant."""
     utmost: tuple[str, ...]
     """What makes a superlative more of one, before it in one word ("allererste")."""
+    regions: RegionWords
     letters: LetterWords
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
@@ -213,7 +244,7 @@ class Vocabulary:
 
     def _correct(self, word: str) -> str | None:
         edits = tolerance.OF_QUESTIONS.edits(word)
-        if not edits or word in self.near_words:
+        if not edits or word in self.near_words or word in self.regions.spelt:
             return None
         # Of words that are as near, the one with the same end: "themn" is "themen" rather than "thema".
         near = sorted(

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from bot.catalogue import LANGUAGES, FilesError, Language, OrganisationKind, Problem
 from bot.catalogue.reading import checked, read, text_of
 from bot.questions.folding import FOLDER, fold
-from bot.questions.vocabulary import DurationWords, LetterWords, NumberBound, Signal, Vocabulary
+from bot.questions.vocabulary import DurationWords, LetterWords, NumberBound, RegionWords, Signal, Vocabulary
 from bot.questions.written_words import (
     GAP,
     MONTHS,
@@ -25,6 +25,7 @@ from bot.questions.written_words import (
     Words,
     WrittenBounds,
     WrittenDurations,
+    WrittenRegions,
     first_and_last,
 )
 
@@ -131,6 +132,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         of=_single((one.of for one in words.values()), folded),
         them=_single((one.them for one in words.values()), folded),
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),
+        regions=_region_words([one.regions for one in words.values()], folded),
         letters=_letter_words([one.letters for one in words.values()], folded),
         near_words=frozenset(near_words),
     )
@@ -256,6 +258,30 @@ def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]
 
 def _single(words: Iterable[ListedWords], folded: _Fold) -> frozenset[str]:
     return frozenset(folded(word) for listed in words for word in listed)
+
+
+def _region_words(regions: Sequence[WrittenRegions], folded: _Fold) -> RegionWords:
+    single = partial(_single, folded=folded)
+    nouns = single(one.nouns for one in regions)
+    prefixes = single(one.prefixes for one in regions)
+    compass = nouns | single(one.adjectives for one in regions) | prefixes
+    laender, landscapes = (single(one.laender for one in regions), single(one.landscapes for one in regions))
+    borders = single(one.borders for one in regions)
+    return RegionWords(
+        nouns=nouns,
+        compass=compass,
+        prefixes=tuple(sorted(prefixes, key=lambda prefix: (-len(prefix), prefix))),
+        leads=frozenset(_split(phrase, folded) for one in regions for phrase in one.leads),
+        links=single(one.links for one in regions),
+        country=single(one.country for one in regions),
+        borders=borders,
+        along=single(one.along for one in regions),
+        neighbours=single(one.neighbours for one in regions),
+        laender=laender,
+        landscapes=landscapes,
+        endings=tuple(sorted(single(one.endings for one in regions))),
+        spelt=compass | borders | laender | landscapes,
+    )
 
 
 def _letter_words(letters: Sequence[Letters], folded: _Fold) -> LetterWords:

@@ -148,6 +148,24 @@ class WrittenDurations:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenRegions:
+    """Words for parts of Germany that are no Land, as they are written; see `RegionWords`."""
+
+    nouns: ListedWords
+    adjectives: ListedWords
+    prefixes: ListedWords
+    leads: PlainPhrases
+    links: ListedWords
+    country: ListedWords
+    borders: ListedWords
+    along: ListedWords
+    neighbours: ListedWords
+    laender: PlainPhrases
+    landscapes: PlainPhrases
+    endings: ListedWords
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The words of questions in one language, as they are written."""
 
@@ -175,6 +193,7 @@ class Words:
     of: ListedWords
     them: ListedWords
     utmost: ListedWords
+    regions: WrittenRegions
     signals: Mapping[Annotated[Signal, Before(_signal)], _Phrases]
 
 

@@ -126,3 +126,27 @@ def test_what_a_note_says_is_not_said_twice(screens: Screens, language: Language
     assert plain(place.text).startswith("Den Ort „Nakofilein“" if language == "de" else "I do not know the place")
     assert "Diesen Ort" not in place.text
     assert "this place" not in place.text
+
+
+@pytest.mark.parametrize(
+    ("question", "land", "german", "english"),
+    [
+        (
+            k.UnknownPlace(),
+            None,
+            "Was in die Gegend „Nordhessen“ gehört, weiß",
+            "What belongs to the area “Nordhessen”",
+        ),
+        (k.Search(("wasser",)), None, "weiß ich nicht: Ich kenne nur", "I do not know: I only know"),
+        (k.Search(laender=("he",)), "he", "um das ganze Land (Hessen)", "about the whole Land (Hesse)"),
+    ],
+)
+def test_a_region_is_said_to_be_unknown(
+    screens: Screens, language: Language, question: Question, land: str | None, german: str, english: str
+) -> None:
+    text = plain(
+        screens.screen(question, language, [Note("region", "Nordhessen", ("land", land) if land else None)]).text
+    )
+    assert (german if language == "de" else english) in text
+    assert "Diesen Ort" not in text
+    assert "this place" not in text

@@ -65,6 +65,21 @@ durations:
   span: [last]
   ago: [ago]
   cues: [lasted]
+subjects:
+  rural: [on the land]
+regions:
+  nouns: [north]
+  adjectives: [northern]
+  prefixes: [nord]
+  leads: [in the]
+  links: [of]
+  country: [germany]
+  borders: [border]
+  along: [along]
+  neighbours: [with]
+  laender: [new länder]
+  landscapes: [black forest]
+  endings: [wald]
 """
 TALK = """\
 help:

@@ -196,12 +196,10 @@ NOT_UNDERSTOOD = (
     "An welchen Verbünden war das ILS beteiligt, aber nicht als Koordinator?",
     "Hessen oder Thüringen, aber nicht beide",
     "I have already toured NRW and Hesse. Which living-lab projects are in neither?",
-    # Themes are not filtered by Länder, nor organisations by each other, nor is a region known.
+    # Themes are not filtered by Länder, nor organisations by each other.
     "Welche Themen gibt es in Hessen nicht?",
     "Welche Themen haben nichts in Bayern?",
     "Projekte mit dem ILS, aber ohne die TU Dortmund",
-    "Verbünde im Osten, aber nicht in Sachsen",
-    "Alle in Ostdeutschland außer Brandenburg",
     # Nothing is asked.
     "Ohne Hessen wäre die Welt ärmer",
     "Nicht alles ist schlecht in Thüringen",

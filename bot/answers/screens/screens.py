@@ -78,7 +78,7 @@ class Screens:
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""
         question, left_out = fitted(question)
-        name_said = any(note.kind == "unknown" for note in notes)
+        name_said = any(note.kind in {"unknown", "region"} for note in notes)
         view, draft = self._views[language], None
         if typed := {note.meant[1]: note.heard for note in notes if note.kind == "typed" and note.meant}:
             view = view.spelling_as(typed)
@@ -190,6 +190,9 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-no-number", heard=heard)
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
+        case "region":
+            land = mentioned(view, *note.meant) if note.meant else ""
+            return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
         case "unknown" | "typed":
             return view.t("note-unknown", what=_unknown(question), heard=heard)
 

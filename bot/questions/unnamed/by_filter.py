@@ -100,7 +100,7 @@ class ByFilter:
             return ()
         if aimed := tuple(word for word in unknown if self.grammar.is_aimed_at((word,), reading)):
             return aimed
-        # "In Ostdeutschland außer Thüringen": all others would not be what was asked for.
+        # "In Pusemuckel oder Thüringen": all there would not be what was asked for.
         elsewhere = self.grammar.unknown_place(reading)
         return (fold(elsewhere),) if elsewhere else ()
 

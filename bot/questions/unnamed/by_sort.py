@@ -20,6 +20,9 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -
             search = kinds.Search()
         case kinds.NotUnderstood() | kinds.UnknownName() | kinds.UnknownPlace() | kinds.Perhaps() if not lists:
             return found
+        case kinds.UnknownPlace() if rest.regions:
+            # All of them, wherever they were, would not be what was asked for.
+            return found
         case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
             search = kinds.Search(themes=themes)
         case kinds.Search():

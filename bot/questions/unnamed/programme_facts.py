@@ -17,7 +17,7 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
     reading = case.reading
     if not asked.ids or asked.listed:
         return False
-    narrowed = any(map(reading.ids, NARROWING))
+    narrowed = bool(reading.regions) or any(map(reading.ids, NARROWING))
     looks = reading.has(*LOOKS) and not asked.looks
     if looks and (narrowed or reading.ids("theme") or reading.durations):
         return False

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.negation import affirmed
+from bot.questions.reading import EXTREMES
 from bot.questions.unnamed.case import NARROWING, Case
+from bot.questions.unnamed.searching import Searching
+from bot.questions.unnamed.sureness import is_errand
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +21,28 @@ class UnknownPlaces:
     def question(self, case: Case) -> Question | None:
         """That the place is not known, if it is one that is asked for."""
         reading = case.reading
-        if reading.has("programme") or reading.ids("programme"):
+        if reading.has("programme") or reading.ids("programme") or not reading.asks:
             return None
-        if case.found or not reading.asks or any(map(reading.ids, NARROWING)):
+        if reading.regions and (question := self._in_region(case)):
+            return question
+        if case.found or any(map(reading.ids, NARROWING)):
             return None
         if reading.ids("theme") and reading.long:
             return None
         return kinds.UnknownPlace() if self.grammar.unknown_place(reading) else None
+
+    def _in_region(self, case: Case) -> Question | None:
+        """What is asked of a region where no name or time narrows it: all there is would not be what is asked for.
+
+        A region narrows nothing, but beside it a subject is looked for, as it is beside a Land.
+        """
+        reading = case.reading
+        named = any(affirmed(reading, kind) for kind in (*NARROWING, "theme"))
+        if named or reading.dates or reading.durations or case.searches:
+            return None
+        searching = Searching(self.grammar)
+        words = searching.narrowing(case)
+        if words and len(words) == len(reading.rest) and not (is_errand(reading) or reading.has(*EXTREMES)):
+            return searching.search(words, reading)
+        looks = not reading.rest or reading.has("verbund_many", "which", "count", "want")
+        return kinds.UnknownPlace() if looks else None

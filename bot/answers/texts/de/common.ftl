@@ -40,6 +40,11 @@ note-unknown =
         [partner] Weder einen Verbund noch eine beteiligte Einrichtung „{ $heard }“ kenne ich.
        *[verbund] Einen Verbund „{ $heard }“ kenne ich nicht.
     }
+note-region =
+    { $within ->
+        [land] Was davon in die Gegend „{ $heard }“ gehört, weiß ich nicht: Hier geht es um das ganze Land ({ $land }).
+       *[germany] Was in die Gegend „{ $heard }“ gehört, weiß ich nicht: Ich kenne nur Bundesländer, Kreise und Orte.
+    }
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
 note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; belegt ist, was hier steht.

@@ -40,6 +40,11 @@ note-unknown =
         [partner] I know neither a Verbund nor an organisation that took part called “{ $heard }”.
        *[verbund] I do not know a Verbund called “{ $heard }”.
     }
+note-region =
+    { $within ->
+        [land] What of this belongs to the area “{ $heard }” I do not know: this is about the whole Land ({ $land }).
+       *[germany] What belongs to the area “{ $heard }” I do not know: I only know Länder (states), districts and places.
+    }
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
 note-no-number = I have no figure of its own for that (“{ $heard }”); what is documented stands here.
