@@ -84,7 +84,7 @@ class Sorts:
 
     def _asks_which_ones(self, reading: Reading) -> bool:
         """Whether "which" asks for those told of before: "Welche wurden von einer Hochschule geleitet?"."""
-        after = next((other for one, other in pairwise(reading.words) if one.says("which")), None)
+        after = next((other for one, other in pairwise(reading.words) if one.says("which", "how_many")), None)
         return after is not None and (after.says("yes_no") or after.folded in self.vocabulary.them)
 
     def _listed(self, at: frozenset[int], reading: Reading, *, bound: bool = False) -> AskedSorts | None:

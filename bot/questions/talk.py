@@ -48,7 +48,7 @@ class Talk:
         said = next((signal for signal in _TALK if reading.has(signal)), None)
         if said is None and self._asks_how_to_use(reading):
             said = "help"
-        if said is None and reading.has("praise") and reading.brief:
+        if said is None and reading.has("praise") and reading.brief and not reading.has("someday"):
             said = "thanks"
         if said is None or (said == "hello" and not self._grammar.opens_with("hello", reading)):
             return None

@@ -33,6 +33,11 @@ from bot.questions.understanding import Note
         "Welche Verbünde hatten zwei Hochschulen als Partner?",
         "Welche Projekte hatten mehrere Partner?",
         "Projekte ohne Förderung",
+        # For whom they are, and not where they were
+        "Welche Projekte sind für kleine Gemeinden geeignet?",
+        "Was tun die Projekte für das Land?",
+        "Welche Projekte sind nur in einem Bundesland?",
+        "nice weather today",
         # One of two places or partners is left out, which the other one had as well
         "Projekte in Nienburg, aber nicht in Gifhorn",
         "Projekte in Dortmund, aber nicht in Wuppertal",

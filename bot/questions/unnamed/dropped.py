@@ -56,7 +56,8 @@ def _drops_time(question: Question, reading: Reading, vocabulary: Vocabulary) ->
 
 def _drops_number(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked for what is in a number of Länder that nothing filters by: "in höchstens zwei Ländern"."""
-    return isinstance(question, kinds.AllLaender) and spread(reading, vocabulary) is None
+    limited = reading.has("only") and reading.has("which_verbund")
+    return isinstance(question, kinds.AllLaender) and (limited or spread(reading, vocabulary) is None)
 
 
 def _drops_money(question: Question, reading: Reading) -> bool:

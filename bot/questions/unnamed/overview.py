@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.reading import FACTS, Reading
+from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import asks_for_all
 from bot.questions.vocabulary import VERBUENDE
@@ -37,7 +37,7 @@ def of_each_sum(reading: Reading) -> Question | None:
     each = reading.has("most", "fewest", "limit", "every") or (reading.brief and reading.has("verbund_many"))
     compared = reading.has(*VERBUENDE) and each
     asked = reading.has("money") and (compared or (reading.has("who", *VERBUENDE) and _names_sum(reading)))
-    asked = asked and not reading.has("programme", "whole")
+    asked = asked and not reading.has("whole") and (_names_sum(reading) or not reading.has("programme"))
     return kinds.AllFunding() if asked and not reading.mentions and len(reading.rest) < 2 else None
 
 
@@ -55,6 +55,8 @@ def of_all(case: Case) -> Question:
     facts = tuple(fact for fact in FACTS if reading.has(fact))
     listed = any(one.says("list", "every", "which") and two.says("place_word") for one, two in pairwise(reading.words))
     where = reading.has("where", "place_word") and not _is_own_place(reading)
+    if _is_purpose(reading):
+        return kinds.NotUnderstood()
     if reading.has("land_word") or listed or (where and reading.has("verbund_many")):
         return kinds.AllLaender()
     everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
@@ -75,6 +77,12 @@ def _is_own_place(reading: Reading) -> bool:
     """Whether the only place that is told of is somebody's own: "Unsere Gemeinde sucht einen Arzt"."""
     told = [i for i, word in enumerate(reading.words) if word.says("place_word", "where")]
     return bool(told) and all(any(w.says("first_person", "private") for w in reading.before(i)) for i in told)
+
+
+def _is_purpose(reading: Reading) -> bool:
+    """Whether it is asked for whom Verbünde are of use, and not where they were: "Projekte für kleine Gemeinden"."""
+    told = [i for i, word in enumerate(reading.words) if word.says("place_word", "land_word")]
+    return bool(told) and all(any(word.says("for_cue") for word in reading.before(i, ARTICLE)) for i in told)
 
 
 def _is_limited(reading: Reading) -> bool:

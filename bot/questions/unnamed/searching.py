@@ -48,7 +48,10 @@ class Searching:
     def is_all_aimed(self, case: Case) -> bool:
         """Whether nothing but subjects is told, and one is what it is about: "Was können wir gegen Leerstand tun?"."""
         reading, weighed = case.reading, case.weighed
-        others = set(self.grammar.nouns(reading)).difference(weighed.words)
+        others = tuple(word for word in self.grammar.nouns(reading) if word not in weighed.words)
+        if reading.has("want", "seeks", "something"):
+            # "Meine Kollegin braucht was zu Leerstand"
+            others = tuple(w for w in self.grammar.without_frame((*others, *weighed.firm), reading) if w in others)
         return not (reading.mentions or others) and self.grammar.is_aimed_at(weighed.firm, reading)
 
     def _narrows(self, word: str, reading: Reading) -> bool:

@@ -101,8 +101,12 @@ class UnknownNames:
         reading = strange.reading
         if reading.tells or reading.has("verbund_many", "verbund_any") or not strange.words:
             return False
-        on_subject = reading.has("which_theme") and self.grammar.is_aimed_at(self.grammar.nouns(reading), reading)
-        return False if on_subject else None
+        nouns = self.grammar.nouns(reading)
+        on_subject = reading.has("which_theme") and self.grammar.is_aimed_at(nouns, reading)
+        # "Was gibt es zum Thema Klimawandel?"
+        called = any(a.says("theme_one") and self.grammar.subject(b) in nouns for a, b in pairwise(reading.words))
+        asked = called and not strange.written_as_name and reading.has("something", "which", "want")
+        return False if on_subject or asked else None
 
     def _is_called_verbund(self, strange: _Strange) -> _Verdict:
         """A strange word stands right behind "Projekt"."""
