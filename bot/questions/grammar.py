@@ -10,9 +10,10 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.folding import Token, folded
+from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied_at, is_left_out, is_replaced
-from bot.questions.reading import ARTICLE, WHERE, Reading, Word
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary

@@ -12,6 +12,10 @@ from bot.questions.word_files import vocabulary
 
 Kind = Literal["verbund", "theme", "programme", "land", "place", "organisation", "town"]
 """Of what kind a name is; towns, where no Verbund was, are found in `towns`."""
+WHERE: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
+"""What says where something is."""
+NARROWING: Final[tuple[Kind, ...]] = ("land", "place", "organisation", "town")
+"""What narrows a search where it is named."""
 _PLACE_KINDS: Final = re.compile(
     r"^(landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|amt)\s+|-kreis$|-region$", re.IGNORECASE
 )

@@ -8,8 +8,9 @@ from rapidfuzz.distance import OSA
 
 from bot.questions.clues import Clues
 from bot.questions.folding import Token, abbreviations
-from bot.questions.names import Mention, positions
+from bot.questions.names import Mention
 from bot.questions.reading import FEW, TALK
+from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal, Vocabulary
 

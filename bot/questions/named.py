@@ -12,10 +12,11 @@ from bot.questions.comparing import comparison
 from bot.questions.folding import fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.known_names import WHERE
 from bot.questions.limiting import Limited, limited
 from bot.questions.names import Mention, Names
 from bot.questions.negation import denied, is_denied, is_put_aside, without
-from bot.questions.reading import FACTS, WHERE, Reading, Word
+from bot.questions.reading import FACTS, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
 from bot.questions.topics import TopicIndex

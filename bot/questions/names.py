@@ -6,11 +6,11 @@ words are never taken for a misspelt name.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, takewhile
-from typing import Final, Self
+from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import tolerance
@@ -43,33 +43,17 @@ _REMEMBERED: Final = 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """A name found in a text: words `start` to `end`, and the ids it may stand for (several only on a tie)."""
+class Mention(Stretch):
+    """A name found in a text, and the ids it may stand for (several only on a tie)."""
 
     kind: Kind
     ids: tuple[str, ...]
-    start: int
-    end: int
     heard: str
-    distance: int
-    everyday: bool
+    distance: int = 0
+    everyday: bool = False
     language: Language | None = None
     key: str = ""
     """The name that was found, folded."""
-
-    @property
-    def span(self) -> range:
-        """The positions of its words."""
-        return range(self.start, self.end)
-
-    def shifted(self, by: int) -> Self:
-        """The same in a text with so many more words before it."""
-        return replace(self, start=self.start + by, end=self.end + by)
-
-
-def positions(found: Iterable["Mention | Stretch"]) -> set[int]:
-    """Where the words of these names, or the like, stand."""
-    return {position for one in found for position in one.span}
 
 
 class Names:
@@ -293,7 +277,7 @@ class Names:
             everyday = everyday or all(entry.everyday for entry in own)
             languages = {entry.language for entry in own}
             language = languages.pop() if len(languages) == 1 else None
-            yield Mention(kind, ids, start, end, heard, distance, everyday, language, own[0].key)
+            yield Mention(start, end, kind, ids, heard, distance, everyday, language, own[0].key)
 
 
 def _is_in_capitals(words: Sequence[Token]) -> bool:

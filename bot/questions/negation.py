@@ -9,20 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from bot.questions.known_names import WHERE, Kind
 from bot.questions.scopes import SMALL, is_command, is_small, links
 from bot.questions.vocabulary import VERBUENDE, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.questions.known_names import Kind
     from bot.questions.names import Mention
     from bot.questions.reading import Reading
     from bot.questions.scopes import Negation, Scope
 
 _ASKED_OF_ONE: Final[tuple[Signal, ...]] = ("when", "coordinator", "partners", "link", "title", "belong")
 """Who asks for these asks of what was named."""
-_WHERE: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
 _REACH: Final = 4
 """So many words may stand between what belongs together."""
 _ARTICLE: Final = 1
@@ -44,7 +43,7 @@ def is_denied(mention: Mention, reading: Reading) -> bool:
 
 def _denies_name(scope: Scope, mention: Mention, reading: Reading) -> bool:
     """Whether what stands between a negation and a name leaves no doubt."""
-    if scope.negation.says("known") and mention.kind not in _WHERE and reading.has(*_ASKED_OF_ONE):
+    if scope.negation.says("known") and mention.kind not in WHERE and reading.has(*_ASKED_OF_ONE):
         # "KIF kenne ich schon. Wann lief das?"
         return False
     if mention.kind != "verbund" or scope.behind or is_command(scope.negation, reading):

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from bot.catalogue import Catalogue
 from bot.questions.folding import fold
 from bot.questions.kinds import AboutVerbuende, Facts, Question
+from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
-from bot.questions.reading import WHERE, Reading
+from bot.questions.reading import Reading
 from bot.questions.towns import TownNames
 from bot.questions.vocabulary import Vocabulary
 

@@ -14,8 +14,8 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions.clues import Clues, Hit
 from bot.questions.grammar import Grammar
-from bot.questions.names import positions
 from bot.questions.reading import FACTS, NOUNS, Reading
+from bot.questions.stretches import positions
 from bot.questions.vocabulary import VERBUENDE, Signal
 
 

@@ -16,14 +16,16 @@ from bot.questions.dates import Dates
 from bot.questions.durations import Durations
 from bot.questions.folding import Token, folded, tokens
 from bot.questions.grammar import Grammar
+from bot.questions.known_names import WHERE
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.mending import Mending
-from bot.questions.names import Mention, Names, positions
-from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, WHERE, Reading, Word
+from bot.questions.names import Mention, Names
+from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, Reading, Word
 from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
+from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary

@@ -15,9 +15,10 @@ from bot.questions.dates import Date
 from bot.questions.durations import Duration
 from bot.questions.folding import Token
 from bot.questions.known_names import Kind
-from bot.questions.names import Mention, positions
+from bot.questions.names import Mention
 from bot.questions.regions import Region
 from bot.questions.scopes import Negation, Scope, scopes
+from bot.questions.stretches import positions
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
 FactSignal = Literal[
@@ -33,8 +34,6 @@ EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
     "shortest": "shortest",
     "running": "running",
 }
-WHERE: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
-"""What says where something is."""
 NOUNS: Final[tuple[Signal, ...]] = (*THEMES, *VERBUENDE, "programme")
 STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about", *FACTS, *EXTREMES))
 """Signals that ask for something."""
@@ -106,7 +105,7 @@ class Reading:
     def with_theme(self, theme: str, position: int) -> Self:
         """The same text, read with a theme that the everyday word at that position names."""
         word = self.words[position]
-        named = Mention("theme", (theme,), position, position + 1, word.text, 0, everyday=True)
+        named = Mention(position, position + 1, "theme", (theme,), word.text, everyday=True)
         mentions = sorted((*self.mentions, named), key=lambda mention: mention.start)
         return replace(self, mentions=tuple(mentions), rest=tuple(other for other in self.rest if other is not word))
 

@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.folding import as_written, fold
-from bot.questions.names import Mention, positions
-from bot.questions.stretches import Stretch
+from bot.questions.names import Mention
+from bot.questions.stretches import Stretch, positions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,9 +82,7 @@ class Regions:
         words = {reading.words[position] for position in told}
         kept = [m for m in reading.mentions if told.isdisjoint(m.span) or m.kind not in {"land", "place", "town"}]
         laender = [
-            Mention("land", (region.land,), region.start, region.end, region.heard, 0, everyday=False)
-            for region in found
-            if region.land
+            Mention(region.start, region.end, "land", (region.land,), region.heard) for region in found if region.land
         ]
         return replace(
             reading,

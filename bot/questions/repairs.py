@@ -11,10 +11,11 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.folding import Token
-from bot.questions.known_names import Kind
+from bot.questions.known_names import WHERE, Kind
 from bot.questions.names import Mention
-from bot.questions.reading import FACTS, WHERE
+from bot.questions.reading import FACTS
 from bot.questions.scopes import NEGATIONS
+from bot.questions.stretches import Stretch
 from bot.questions.vocabulary import Signal, Vocabulary
 
 _EDITING: Final[frozenset[Signal]] = frozenset({"correction", "nay", "slip", "hesitation"})
@@ -38,12 +39,10 @@ _DENYING: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Stretch):
     """What may be taken back, or meant instead: a name, a year, or a subject of one word."""
 
-    kind: Kind | None
-    start: int
-    end: int
+    kind: Kind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +94,9 @@ class Repairs:
         while position < len(words):
             folded = words[position].folded
             if mention := starts.get(position):
-                yield _Part(mention.kind, mention.start, mention.end)
+                yield _Part(mention.start, mention.end, mention.kind)
             elif words[position].is_year or (not self._vocabulary.spells(folded) and self._is_subject(folded)):
-                yield _Part(None, position, position + 1)
+                yield _Part(position, position + 1)
             position = mention.end if mention else position + 1
 
 

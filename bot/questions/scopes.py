@@ -7,16 +7,17 @@ question of what is denied (`negation`) is one about these scopes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from bot.questions.known_names import NARROWING, WHERE, Kind
+from bot.questions.stretches import Stretch
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.questions.known_names import Kind
     from bot.questions.reading import Reading, Word
 
 NEGATIONS: Final[frozenset[Signal]] = frozenset({"no", "except"})
@@ -30,8 +31,6 @@ SMALL: Final[frozenset[Signal]] = frozenset(
 _REACH: Final = 4
 """So many words between a negation and what it denies may stand at most ("not those which belong to")."""
 _LINKS: Final[frozenset[Signal]] = frozenset({"joins", "topic_cue", "for_cue", "at_cue", "place_cue"})
-_PLACES: Final[frozenset[Kind]] = frozenset({"land", "place", "town"})
-_NARROWING: Final[frozenset[Kind]] = _PLACES | {"organisation"}
 _TAKING_PART: Final[frozenset[Signal]] = frozenset(
     {"partners", "coordinator", "belong", "runs", "having", "yes_no", "weak", "place_cue", "topic_cue", "at_cue"}
 )
@@ -43,15 +42,13 @@ _ELLIPTIC: Final[frozenset[Signal]] = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Negation:
-    """A word or phrase that denies something: which words it takes, and what it says.
+class Negation(Stretch):
+    """A word or phrase that denies something, and what it says.
 
     It may leave that out ("except"), say that there is none of it ("lacks"), or that something else is in its place
     ("instead"), refuse what stands before it ("nay"), or say that this is known or not wanted ("known", "dropped").
     """
 
-    start: int
-    end: int
     signals: frozenset[Signal]
 
     def says(self, *signals: Signal) -> bool:
@@ -62,10 +59,6 @@ class Negation:
     def denies(self) -> bool:
         """Whether it may deny what follows, or is denied without a name."""
         return not self.signals.isdisjoint(NEGATIONS)
-
-    def shifted(self, by: int) -> Negation:
-        """The same in a text with so many more words before it."""
-        return replace(self, start=self.start + by, end=self.end + by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +85,10 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
-class _Thing:
+class _Thing(Stretch):
     """What may be denied: a name, or a word that is left and may be a subject (`kind` is None)."""
 
-    kind: Kind | None
-    start: int
-    end: int
+    kind: Kind | None = None
 
 
 def scopes(reading: Reading) -> tuple[Scope, ...]:
@@ -121,8 +112,8 @@ def links(word: Word) -> bool:
 
 def _things(reading: Reading) -> list[_Thing]:
     named = reading.named
-    names = [_Thing(mention.kind, mention.start, mention.end) for mention in reading.mentions]
-    left = [_Thing(None, i, i + 1) for i, word in enumerate(reading.words) if i not in named and word in reading.rest]
+    names = [_Thing(mention.start, mention.end, mention.kind) for mention in reading.mentions]
+    left = [_Thing(i, i + 1) for i, word in enumerate(reading.words) if i not in named and word in reading.rest]
     return sorted((*names, *left), key=lambda thing: thing.start)
 
 
@@ -291,7 +282,7 @@ def _asks_where_not(
     Right behind the name, the negation denies that unless the words behind it ask for something else.
     """
     clause = reading.clause(negation.start)
-    if thing.kind not in _NARROWING or thing.start not in clause or negation.says("lacks", "except", "no_longer"):
+    if thing.kind not in NARROWING or thing.start not in clause or negation.says("lacks", "except", "no_longer"):
         return False
     words = reading.words
     behind = range(negation.end, clause.stop)
@@ -352,7 +343,7 @@ def _goes_on(one: _Thing, other: _Thing, negation: Negation, reading: Reading) -
     gap = reading.words[one.end : other.start]
     if any(word.says("question_word", "rather", *VERBUENDE) for word in gap) or any(word.parted for word in gap[1:]):
         return False
-    alike = one.kind == other.kind or {one.kind, other.kind} <= _PLACES
+    alike = one.kind == other.kind or {one.kind, other.kind} <= WHERE
     if not gap:
         return _follows(one, other, negation, reading, alike=alike)
     if reading.words[other.start].parted or len(gap) > _REACH:

@@ -7,9 +7,11 @@ from typing import Final
 
 from bot.questions.dates import Date
 from bot.questions.durations import Duration
-from bot.questions.names import Mention, positions
-from bot.questions.reading import ARTICLE, EXTREMES, FACTS, NOUNS, STRONG, TALK, WHERE, Reading, Word
+from bot.questions.known_names import WHERE
+from bot.questions.names import Mention
+from bot.questions.reading import ARTICLE, EXTREMES, FACTS, NOUNS, STRONG, TALK, Reading, Word
 from bot.questions.scopes import Negation
+from bot.questions.stretches import positions
 from bot.questions.vocabulary import THEMES, Signal
 
 _COMPARING: Final[tuple[Signal, ...]] = ("belong", "same", "together")

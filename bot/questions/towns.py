@@ -146,7 +146,7 @@ class Towns:
     def _mention(self, words: Sequence[Token], start: int, end: int, key: str, distance: int) -> Mention:
         heard = " ".join(word.text for word in words[start:end])
         ids = self._ids[key]
-        return Mention("town", ids, start, end, heard, distance, everyday=False, language=self._language(ids[0], key))
+        return Mention(start, end, "town", ids, heard, distance, language=self._language(ids[0], key))
 
     def _language(self, id_: str, key: str) -> Language | None:
         """The language of a name, where the town has another name in the other."""

@@ -6,8 +6,10 @@ from typing import Final
 
 from bot.questions.folding import Token
 from bot.questions.grammar import Grammar
-from bot.questions.names import Mention, positions
-from bot.questions.reading import ARTICLE, FEW, WHERE
+from bot.questions.known_names import WHERE
+from bot.questions.names import Mention
+from bot.questions.reading import ARTICLE, FEW
+from bot.questions.stretches import positions
 from bot.questions.towns import Towns
 
 _UNLIKE_WORDS: Final = 7

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from typing import Final, Self
 
-from bot.questions.known_names import Kind
 from bot.questions.reading import Reading
 from bot.questions.subjects import Weighed
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
@@ -12,8 +11,6 @@ LOOKS: Final[tuple[Signal, ...]] = (*VERBUENDE, *THEMES)
 """Who says one of these looks for Verbünde or themes."""
 WANTS: Final[tuple[Signal, ...]] = (*LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
 """Beside one of these a place or an organisation is what is asked about, and not where something else happens."""
-NARROWING: Final[tuple[Kind, ...]] = ("land", "place", "organisation", "town")
-"""What narrows a search where it is named."""
 
 
 @dataclass(frozen=True, slots=True)

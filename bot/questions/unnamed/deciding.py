@@ -11,6 +11,7 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.known_names import NARROWING
 from bot.questions.names import Mention, Names
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
@@ -24,7 +25,7 @@ from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
-from bot.questions.unnamed.case import NARROWING, Case
+from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something
 from bot.questions.unnamed.facts_of_each import with_facts
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_programme

@@ -5,8 +5,9 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.known_names import NARROWING
 from bot.questions.negation import affirmed, denied
-from bot.questions.unnamed.case import NARROWING, Case
+from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 
 _MAY_BE_MEANT: Final = 8.0

@@ -7,9 +7,10 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
+from bot.questions.known_names import NARROWING
 from bot.questions.names import Mention, Names
 from bot.questions.reading import Reading
-from bot.questions.unnamed.case import LOOKS, NARROWING, WANTS, Case
+from bot.questions.unnamed.case import LOOKS, WANTS, Case
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""
