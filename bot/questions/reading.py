@@ -65,6 +65,11 @@ class Word(Token):
         """Whether the word by itself gives any of these signals."""
         return not self.signals.isdisjoint(signals)
 
+    @property
+    def own(self) -> bool:
+        """Whether somebody speaks of themselves, or of what is theirs; "were" is hardly "we're"."""
+        return self.says("first_person", "private") and not self.says("yes_no")
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -142,6 +147,11 @@ class Reading:
     def has(self, *signals: Signal) -> bool:
         """Whether any of these was said."""
         return not self.signals.isdisjoint(signals)
+
+    def is_own(self, *signals: Signal) -> bool:
+        """Whether all words that say one of these are told of as somebody's own: "Unsere Gemeinde", "mein Chef"."""
+        told = [i for i, word in enumerate(self.words) if word.says(*signals)]
+        return bool(told) and all(any(word.own for word in self.before(i)) for i in told)
 
     @property
     def asks(self) -> bool:

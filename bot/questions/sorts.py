@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.catalogue import OrganisationKind
 from bot.questions.negation import free, is_left_out, is_replaced
-from bot.questions.reading import Reading, Word
+from bot.questions.reading import Reading
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -93,7 +93,7 @@ class Sorts:
         leading = reading.has("coordinator")
         if not (leading or reading.has("partners")) or (not sorts and self._may_be_own(at, reading)):
             return None
-        if not bound and reading.has("seeks") and any(map(_is_own, reading.words)):
+        if not bound and reading.has("seeks") and any(word.own for word in reading.words):
             # "Ich suche eine Hochschule als Partner."
             return None
         alone = all(word.folded in self.vocabulary.sorts for word in reading.rest)
@@ -161,7 +161,7 @@ class Sorts:
 
     def _may_be_own(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether "Partner" and the like may be somebody's own: "Welcher passt zu mir?", "Wie viele hattest du?"."""
-        if reading.has("private") or (any(map(_is_own, reading.words)) and not reading.has("list")):
+        if reading.has("private") or (any(word.own for word in reading.words) and not reading.has("list")):
             return True
         told = reading.has(*VERBUENDE, "programme") or reading.mentions
         return reading.has("count") and not (told or _PARTS & self._said_beside(at, reading))
@@ -240,12 +240,7 @@ def _is_denied_around(position: int, reading: Reading) -> bool:
 
 def _speaks_of_self(position: int, reading: Reading) -> bool:
     """Whether somebody speaks of themselves in the same clause: "Welches Amt ist für mich zuständig?"."""
-    return any(map(_is_own, reading.words[position + 1 : reading.clause(position).stop]))
-
-
-def _is_own(word: Word) -> bool:
-    """Whether somebody speaks of themselves; "were" may be "we're", and is no sign of it."""
-    return word.says("first_person") and not word.says("yes_no")
+    return any(word.own for word in reading.words[position + 1 : reading.clause(position).stop])
 
 
 def _is_lacking(position: int, reading: Reading) -> bool:

@@ -56,20 +56,15 @@ def _is_point(duration: Duration) -> bool:
 def _are_own(said: Sequence[Stretch], reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether somebody tells a time of their own: in another clause than that which asks, or in a year to come."""
     asking = [i for i, word in enumerate(reading.words) if word.says("question_word", *VERBUENDE)]
-    possessed = [i for i in asking if any(_is_own(word) for word in reading.before(i))]
+    possessed = [i for i in asking if any(word.own for word in reading.before(i))]
     last = max(map(int, vocabulary.years.values()), default=0)
     for time in said:
         clause = reading.clause(time.start)
-        own = any(map(_is_own, reading.words[clause.start : clause.stop]))
+        own = any(word.own for word in reading.words[clause.start : clause.stop])
         to_come = isinstance(time, Date) and time.year is not None and time.year > last
         if own and (to_come or (asking and not any(i in clause for i in asking if i not in possessed))):
             return True
     return False
-
-
-def _is_own(word: Word) -> bool:
-    """Whether somebody speaks of themselves; "were" is hardly "we're"."""
-    return word.says("first_person", "private") and not word.says("yes_no")
 
 
 def _lengths(duration: Duration) -> Iterator[Length]:

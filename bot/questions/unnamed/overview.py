@@ -54,7 +54,7 @@ def of_all(case: Case) -> Question:
     count = reading.has("count")
     facts = tuple(fact for fact in FACTS if reading.has(fact))
     listed = any(one.says("list", "every", "which") and two.says("place_word") for one, two in pairwise(reading.words))
-    where = reading.has("where", "place_word") and not _is_own_place(reading)
+    where = reading.has("where", "place_word") and not reading.is_own("place_word", "where")
     if _is_purpose(reading):
         return kinds.NotUnderstood()
     if reading.has("land_word") or listed or (where and reading.has("verbund_many")):
@@ -71,12 +71,6 @@ def of_all(case: Case) -> Question:
     if facts or reading.has("verbund_one", "theme_one", "belong"):
         return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
     return kinds.NotUnderstood()
-
-
-def _is_own_place(reading: Reading) -> bool:
-    """Whether the only place that is told of is somebody's own: "Unsere Gemeinde sucht einen Arzt"."""
-    told = [i for i, word in enumerate(reading.words) if word.says("place_word", "where")]
-    return bool(told) and all(any(w.says("first_person", "private") for w in reading.before(i)) for i in told)
 
 
 def _is_purpose(reading: Reading) -> bool:
