@@ -159,7 +159,7 @@ class Named:
         own = _is_own_coordinator(reading)
         facts = tuple(f for f in FACTS if (reading.has(f) or told.get(f)) and not (own and f == "coordinator"))
         return (
-            self._comparison(reading, names, facts)
+            self._comparison(reading, names)
             or self._yes_or_no(reading, names, facts)
             or self._besides_subject(reading)
             or self._siblings(reading, names, facts)
@@ -183,8 +183,8 @@ class Named:
             return reading
         return reading.with_theme(theme, at)
 
-    def _comparison(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
-        if len(names) > 1 and (compared := comparison(reading, names, facts)):
+    def _comparison(self, reading: Reading, names: tuple[str, ...]) -> Question | None:
+        if len(names) > 1 and (compared := comparison(reading, names, self.vocabulary)):
             return compared
         if reading.has("which") and (denied(reading, "land") or (reading.ids("land") and reading.has("other"))):
             return self.without_names(reading)

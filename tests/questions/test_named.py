@@ -8,7 +8,7 @@ from bot.questions.kinds import Question
 TOGETHER: list[tuple[str, Question]] = [
     ("KIF und KOMET: thematisch zusammen?", kinds.SameTheme(("kif", "komet"))),
     ("Were KIF and KOMET grouped together?", kinds.SameTheme(("kif", "komet"))),
-    ("Haben NaKoFi und NoLA was miteinander zu tun?", kinds.SameTheme(("nakofi", "nola"))),
+    ("Gehören KIF und KOMET zusammen?", kinds.SameTheme(("kif", "komet"))),
     ("Sind KIF und KOMET in verschiedenen Themen?", kinds.SameTheme(("kif", "komet"), different=True)),
     ("KIF and KOMET: same theme or different ones?", kinds.SameTheme(("kif", "komet"))),
     ("Sind KIF und KOMET beide bei Innenentwicklung?", kinds.IsIn(("kif", "komet"), "innenentwicklung")),
@@ -33,6 +33,18 @@ COMPARED: list[tuple[str, Question]] = [
     ("Haben KIF und KOMET unterschiedliche Ergebnisse?", kinds.Facts(("kif", "komet"), ("outcome",))),
     ("Haben KIF und KOMET verschiedene Themen und Orte?", kinds.Facts(("kif", "komet"), ("theme", "where"))),
 ]
+NO_THEMES: list[tuple[str, Question]] = [
+    ("Arbeiten NaKoFi und iMona mit der gleichen Uni?", kinds.Facts(("nakofi", "imona"), ("partners",))),
+    ("Are NaKoFi and iMona from the same university?", kinds.Facts(("nakofi", "imona"), ("partners",))),
+    ("Waren KIF und WatNu mit derselben Firma unterwegs?", kinds.Facts(("kif", "watnu"), ("partners",))),
+    ("Haben NaKoFi und NoLA was miteinander zu tun?", kinds.AboutVerbuende(("nakofi", "nola"))),
+    ("Welches von beiden ist besser, AktVis oder KOMET?", kinds.AboutVerbuende(("aktvis", "komet"))),
+    ("Haben KIF und KOMET das gleiche Ziel?", kinds.AboutVerbuende(("kif", "komet"))),
+    ("What do KIF and KOMET have in common?", kinds.AboutVerbuende(("kif", "komet"))),
+    ("Sind KIF und KOMET identisch?", kinds.AboutVerbuende(("kif", "komet"))),
+    ("Nutzen KIF und KOMET die gleiche App?", kinds.AboutVerbuende(("kif", "komet"))),
+    ("Did KIF cooperate with KOMET?", kinds.Facts(("kif", "komet"), ("partners",))),
+]
 UNLIKE_THEMES: list[str] = [
     "Are KIF and KOMET different projects?",
     "Sind KIF und KOMET dasselbe Projekt?",
@@ -42,6 +54,8 @@ UNLIKE_THEMES: list[str] = [
 OF_THEMES: list[tuple[str, bool]] = [
     ("Are KIF and KOMET in the same pot?", False),
     ("Gehören KIF und KOMET in dieselbe Kiste?", False),
+    ("Sitzen KIF und KOMET im selben Boot?", False),
+    ("KIF und KOMET: gleicher Topf?", False),
     ("Sind die Themen von KIF und KOMET verschieden?", True),
     ("Liegen KIF und KOMET in unterschiedlichen Themen oder beieinander?", False),
     ("Sind KIF und KOMET in einem Thema oder in verschiedenen?", False),
@@ -138,6 +152,13 @@ def test_of_several_verbuende_it_is_asked_whether_they_are_together(
 
 @pytest.mark.parametrize(("text", "question"), COMPARED)
 def test_both_and_different_are_said_of_what_is_named_beside_them(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), NO_THEMES)
+def test_no_yes_or_no_about_themes_where_they_are_not_asked_about(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
