@@ -17,6 +17,7 @@ from bot.questions.negation import denied, is_put_aside, without
 from bot.questions.reading import FACTS, WHERE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
+from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
@@ -74,6 +75,7 @@ class Named:
     certainty: Certainty
     sounds: Sounds
     vocabulary: Vocabulary
+    things: Things
     without_names: WithoutNames
     """What to do if the names turn out not to be what is asked about."""
 
@@ -163,9 +165,17 @@ class Named:
             or self._yes_or_no(reading, names, facts)
             or self._besides_subject(reading)
             or self._siblings(reading, names, facts)
-            or self._parts(reading, names, facts)
-            or _facts(reading, names, facts)
+            or self._with_texts(reading, self._parts(reading, names, facts) or _facts(reading, names, facts))
         )
+
+    def _with_texts(self, reading: Reading, question: Question) -> Question:
+        """The question; where it is one about something that only the texts tell of, that for the card."""
+        match question:
+            case kinds.Facts(verbuende=names, facts=facts):
+                things = (self.things.asked(reading, facts), self.things.counted(reading, facts))
+                if any(thing and self.things.is_told(thing, names) for thing in things):
+                    return kinds.AboutVerbuende(names)
+        return question
 
     def _with_theme_in_short(self, reading: Reading) -> Reading:
         """With the theme that is named by one word behind a Verbund: "Ist NaKoFi in Daten?", "Gehört KIF zu Daten?"."""

@@ -124,6 +124,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         universities=tuple(noun for one in words.values() for noun in one.universities),
         of=_single((one.of for one in words.values()), folded),
         them=_single((one.them for one in words.values()), folded),
+        articles=_single((one.articles for one in words.values()), folded),
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),
         letters=_letter_words([one.letters for one in words.values()], folded),
         near_words=frozenset(near_words),

@@ -172,6 +172,7 @@ class Words:
     universities: Annotated[ListedWords, _some]
     of: ListedWords
     them: ListedWords
+    articles: ListedWords
     utmost: ListedWords
     signals: Mapping[Annotated[Signal, Before(_signal)], _Phrases]
 

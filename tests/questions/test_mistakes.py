@@ -65,6 +65,7 @@ durations:
   span: [last]
   ago: [ago]
   cues: [lasted]
+articles: [the]
 """
 TALK = """\
 help:
