@@ -1,6 +1,6 @@
 """What is asked about Verbünde that are named."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import Final
@@ -14,7 +14,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
 from bot.questions.negation import denied, is_put_aside, without
-from bot.questions.reading import FACTS, WHERE, Reading, Word
+from bot.questions.reading import ARTICLE, FACTS, WHERE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
 from bot.questions.things import Things
@@ -158,8 +158,8 @@ class Named:
         """What is asked of these Verbünde; the card where nothing special is."""
         reading = self._with_theme_in_short(reading)
         told = {"when": _asks_when(reading, names), "where": reading.has("land_word") and reading.has("count")}
-        own = _is_own_coordinator(reading)
-        facts = tuple(f for f in FACTS if (reading.has(f) or told.get(f)) and not (own and f == "coordinator"))
+        else_meant = set(_meant_otherwise(reading))
+        facts = tuple(f for f in FACTS if (reading.has(f) or told.get(f)) and f not in else_meant)
         return (
             self._comparison(reading, names)
             or self._yes_or_no(reading, names, facts)
@@ -311,6 +311,29 @@ class Named:
         if reading.has("other") and (reading.has("same") or (reading.has("which", "who") and not facts)):
             return kinds.Siblings(names)
         return None
+
+
+def _meant_otherwise(reading: Reading) -> Iterator[kinds.Fact]:
+    """The facts that are not asked for, though words for them are said."""
+    if _is_own_coordinator(reading):
+        yield "coordinator"
+    if _is_link_verb(reading):
+        yield "link"
+    if reading.has("why"):
+        # "Warum startete KIF?": if anything tells it, the card, and it tells when as well.
+        yield "when"
+    origin = any(word.says("question_word") and word.says("where") for word in reading.words)
+    if origin and reading.has("title") and not reading.has("joins"):
+        # "Woher kommt der Name KIF?"
+        yield "where"
+
+
+def _is_link_verb(reading: Reading) -> bool:
+    """Whether a word for a link is only the verb behind a name: "What problem did WatNu address?"."""
+    named = [m for m in reading.mentions if m.kind == "verbund"]
+    verbs = {m.end for m in named if any(word.says("yes_no") for word in reading.before(m.start, ARTICLE))}
+    said = [i for i, word in enumerate(reading.words) if word.says("link")]
+    return bool(said) and all(i in verbs and reading.words[i].says("topic_cue") for i in said)
 
 
 def _is_own_coordinator(reading: Reading) -> bool:

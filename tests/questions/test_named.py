@@ -111,6 +111,18 @@ PLACED: list[tuple[str, Question]] = [
     ("Was KIF in Lower Saxony in 2018?", kinds.IsAt(("kif",), laender=("ni",))),
     ("Is KomMonitor open source?", kinds.AboutVerbuende(("kommonitor",))),
 ]
+MEANT_OTHERWISE: list[tuple[str, Question]] = [
+    ("what problem did WatNu address", kinds.AboutVerbuende(("watnu",))),
+    ("What issue does KIF address?", kinds.AboutVerbuende(("kif",))),
+    ("what is the address of KIF", kinds.Facts(("kif",), ("link",))),
+    ("which projects address vacancy", kinds.Search(("vacancy",))),
+    ("why was CoProGrün started", kinds.AboutVerbuende(("coprogruen",))),
+    ("warum startete KIF", kinds.AboutVerbuende(("kif",))),
+    ("Wann startete KIF und warum?", kinds.AboutVerbuende(("kif",))),
+    ("Woher kommt der Name KIF?", kinds.Facts(("kif",), ("title",))),
+    ("where does the name MOSAIK come from", kinds.Facts(("mosaik",), ("title",))),
+    ("Woher kommt KIF?", kinds.Facts(("kif",), ("where",))),
+]
 NAMES: list[tuple[str, Question]] = [
     ("Komobil2053", kinds.AboutVerbuende(("komobil2035",))),
     ("Komobil2012", kinds.AskBack(kinds.AboutVerbuende(("komobil2035",)))),
@@ -202,6 +214,13 @@ def test_whether_a_verbund_is_in_a_theme(understander: Understander, text: str, 
 
 @pytest.mark.parametrize(("text", "question"), PLACED)
 def test_where_and_when_are_told_apart_from_themes_and_sources(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), MEANT_OTHERWISE)
+def test_words_for_facts_may_be_verbs_or_stand_in_for_others(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
