@@ -14,6 +14,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Mention, Names
 from bot.questions.negation import denied, is_put_aside, without
+from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, FACTS, WHERE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
@@ -76,6 +77,7 @@ class Named:
     sounds: Sounds
     vocabulary: Vocabulary
     things: Things
+    programme: ProgrammeFacts
     without_names: WithoutNames
     """What to do if the names turn out not to be what is asked about."""
 
@@ -157,6 +159,8 @@ class Named:
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
         reading = self._with_theme_in_short(reading)
+        if self.programme.is_of_money(self.programme.of_all(reading)):
+            return self._paid(reading, names)
         told = {"when": _asks_when(reading, names), "where": reading.has("land_word") and reading.has("count")}
         else_meant = set(_meant_otherwise(reading))
         facts = tuple(f for f in FACTS if (reading.has(f) or told.get(f)) and f not in else_meant)
@@ -176,6 +180,13 @@ class Named:
                 if any(thing and self.things.is_told(thing, names) for thing in things):
                     return kinds.AboutVerbuende(names)
         return question
+
+    def _paid(self, reading: Reading, names: tuple[str, ...]) -> Question:
+        """Who paid for them, and how much as far as that is known; whoever does so today is not."""
+        if any(word.folded in self.vocabulary.today for word in reading.words):
+            return kinds.AboutVerbuende(names)
+        known = any(self.catalogue.verbuende[name].funding for name in names)
+        return kinds.Facts(names, ("funder", "money") if known else ("funder",))
 
     def _with_theme_in_short(self, reading: Reading) -> Reading:
         """With the theme that is named by one word behind a Verbund: "Ist NaKoFi in Daten?", "Gehört KIF zu Daten?"."""

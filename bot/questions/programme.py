@@ -99,6 +99,11 @@ class ProgrammeFacts:
             return ()
         return tuple(dict.fromkeys(hit.clue.fact for hit in hits))
 
+    def is_of_money(self, ids: Iterable[str]) -> bool:
+        """Whether these facts, of which there are some, tell who paid."""
+        ids = tuple(ids)
+        return bool(ids) and all("money" in self._answers[id_] for id_ in ids)
+
     def _is_giver_named(self, hit: Hit, others: Iterable[Hit], reading: Reading) -> bool:
         """Whether it is told who gave money, and that they did: by the clues, or a strange word before the Verbund."""
         at = _where(other for other in others if other.clue.fact == hit.clue.fact)

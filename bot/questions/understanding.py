@@ -105,6 +105,7 @@ class Understander:
             Sounds(catalogue),
             words,
             self._things,
+            self._programme,
             self._unnamed.question,
         )
 
@@ -128,7 +129,11 @@ class Understander:
                 # "Was KIF at the conference of 2017?"
                 return kinds.AboutProgramme(asked.ids)
             if of_all := self._programme.of_all(reading):
-                return kinds.AboutProgramme(of_all)
+                if not self._programme.is_of_money(of_all):
+                    return kinds.AboutProgramme(of_all)
+                # Only an ordinary word may not be the name: "wer ist der geldgeber von komet".
+                of_each = kinds.Facts(reading.ids("verbund"), ("funder",))
+                return self._named.question(reading) or kinds.AskBack(of_each)
         return self._named.question(reading) or self._talk.question(reading) or self._unnamed.question(reading)
 
     def _resembling(self, question: Question, reading: Reading, text: str) -> Question:

@@ -173,6 +173,7 @@ class Words:
     of: ListedWords
     them: ListedWords
     articles: ListedWords
+    today: ListedWords
     utmost: ListedWords
     signals: Mapping[Annotated[Signal, Before(_signal)], _Phrases]
 

@@ -66,6 +66,7 @@ durations:
   ago: [ago]
   cues: [lasted]
 articles: [the]
+today: [now]
 """
 TALK = """\
 help:

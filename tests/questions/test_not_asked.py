@@ -116,18 +116,32 @@ def test_other_questions_about_one(understander: Understander, text: str, questi
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "verbund", "facts"),
     [
-        "Hat die EU KoSI-LAB gefördert?",
-        "Wurde KIF vom Land bezahlt?",
-        "Was KIF financed by the EU?",
-        "Hat die VW-Stiftung KIF gefördert?",
-        "Von wem kam das Geld für KomMonitor?",
-        "Woher kam das Geld für KIF?",
+        ("Wer hat KIF finanziert?", "kif", ("funder", "money")),
+        ("Who funded NoLA?", "nola", ("funder", "money")),
+        ("Hat die EU KoSI-LAB gefördert?", "kosi-lab", ("funder",)),
+        ("Wurde KIF vom Land bezahlt?", "kif", ("funder", "money")),
+        ("Was KIF financed by the EU?", "kif", ("funder", "money")),
+        ("Hat die VW-Stiftung KIF gefördert?", "kif", ("funder", "money")),
+        ("Von wem kam das Geld für KomMonitor?", "kommonitor", ("funder",)),
+        ("Woher kam das Geld für KIF?", "kif", ("funder", "money")),
     ],
 )
-def test_who_paid_for_one_paid_for_all(understander: Understander, text: str) -> None:
-    assert understander.understand(text).question == kinds.AboutProgramme(("funder",))
+def test_who_paid_for_one_paid_for_all(
+    understander: Understander, text: str, verbund: str, facts: tuple[Fact, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Facts((verbund,), facts)
+
+
+@pytest.mark.parametrize("text", ["Wer finanziert den KIF jetzt?", "who funds KIF now", "Wer bezahlt KIF aktuell?"])
+def test_who_pays_today_is_not_known(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutVerbuende(("kif",))
+
+
+def test_who_paid_for_an_ordinary_word_is_asked_back(understander: Understander) -> None:
+    question = understander.understand("wer ist der geldgeber von komet").question
+    assert question == kinds.AskBack(kinds.Facts(("komet",), ("funder",)))
 
 
 @pytest.mark.parametrize("who", ["VW", "Siemens", "die Polizei", "der ADAC", "Oxford"])
