@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -164,6 +164,8 @@ class Named:
         told = {"when": _asks_when(reading, names), "where": reading.has("land_word") and reading.has("count")}
         else_meant = set(_meant_otherwise(reading))
         facts = tuple(f for f in FACTS if (reading.has(f) or told.get(f)) and f not in else_meant)
+        if facts and not {"coordinator", "partners"}.intersection(facts) and self._asks_who(reading):
+            facts += ("coordinator", "partners")
         return (
             self._comparison(reading, names)
             or self._yes_or_no(reading, names, facts)
@@ -171,6 +173,19 @@ class Named:
             or self._siblings(reading, names, facts)
             or self._with_texts(reading, self._parts(reading, names, facts) or _facts(reading, names, facts))
         )
+
+    def _asks_who(self, reading: Reading) -> bool:
+        """Whether "who" is asked among other things, and nothing about them: "Was hat es gekostet, und wer war das?"."""
+        for start, word in enumerate(reading.words):
+            if word.says("who") and word.says("question_word"):
+                behind = takewhile(lambda other: not (other.parted or other.says("joins")), reading.words[start + 1 :])
+                said = tuple(behind)
+                told = any(other in reading.rest or other.says(*FACTS) for other in said)
+                joined = start > 0 and (word.parted or reading.words[start - 1].says("joins"))
+                alone = len(said) <= ARTICLE and reading.named.isdisjoint(range(start, start + 1 + len(said)))
+                if alone and not told and (joined or not said):
+                    return True
+        return False
 
     def _with_texts(self, reading: Reading, question: Question) -> Question:
         """The question; where it is one about something that only the texts tell of, that for the card."""
