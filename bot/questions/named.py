@@ -175,7 +175,7 @@ class Named:
         )
 
     def _asks_who(self, reading: Reading) -> bool:
-        """Whether "who" is asked among other things, and nothing about them: "Was hat es gekostet, und wer war das?"."""
+        """Whether "who" is asked among other things, and nothing about them: "Was kostete es, und wer war das?"."""
         for start, word in enumerate(reading.words):
             if word.says("who") and word.says("question_word"):
                 behind = takewhile(lambda other: not (other.parted or other.says("joins")), reading.words[start + 1 :])

@@ -123,6 +123,20 @@ MEANT_OTHERWISE: list[tuple[str, Question]] = [
     ("where does the name MOSAIK come from", kinds.Facts(("mosaik",), ("title",))),
     ("Woher kommt KIF?", kinds.Facts(("kif",), ("where",))),
 ]
+BESIDE_FACTS: list[tuple[str, Question]] = [
+    ("MIGOEK: who, where, when?", kinds.Facts(("migoek",), ("where", "when", "coordinator", "partners"))),
+    ("Was hat KIF gekostet und wer wars?", kinds.Facts(("kif",), ("money", "coordinator", "partners"))),
+    ("When did KIF end and who was it?", kinds.Facts(("kif",), ("when", "coordinator", "partners"))),
+    ("Wer hat wie viel Geld für KIF gegeben?", kinds.Facts(("kif",), ("money",))),
+    ("Gab es bei Bürgerfonds am Ende einen Vertrag?", kinds.Facts(("buergerfonds",), ("outcome",))),
+    ("War KIF am Ende des Jahres 2019 noch aktiv?", kinds.Facts(("kif",), ("when",))),
+    ("what was the funding of NoLA", kinds.Facts(("nola",), ("money",))),
+]
+STANDS_AS_NAME: list[tuple[str, str]] = [
+    ("Gibts von lebenswert ein Video?", "lebenswert"),
+    ("wer profitiert von lebensräume", "lebensraeume"),
+    ("hat lebensräume einen newsletter", "lebensraeume"),
+]
 NAMES: list[tuple[str, Question]] = [
     ("Komobil2053", kinds.AboutVerbuende(("komobil2035",))),
     ("Komobil2012", kinds.AskBack(kinds.AboutVerbuende(("komobil2035",)))),
@@ -224,6 +238,22 @@ def test_words_for_facts_may_be_verbs_or_stand_in_for_others(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), BESIDE_FACTS)
+def test_facts_that_are_asked_in_few_words_beside_others(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "verbund"), STANDS_AS_NAME)
+def test_an_ordinary_word_that_stands_as_a_name_is_asked_back(
+    understander: Understander, text: str, verbund: str
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.AskBack)
+    assert question.question == kinds.AboutVerbuende((verbund,))
 
 
 @pytest.mark.parametrize(("text", "question"), NAMES)
