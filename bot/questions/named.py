@@ -197,11 +197,12 @@ class Named:
         return question
 
     def _paid(self, reading: Reading, names: tuple[str, ...]) -> Question:
-        """Who paid for them, and how much as far as that is known; whoever does so today is not."""
+        """Who paid for them, how much as far as that is known, and what is asked besides; who does so today is not."""
         if any(word.folded in self.vocabulary.today for word in reading.words):
             return kinds.AboutVerbuende(names)
-        known = any(self.catalogue.verbuende[name].funding for name in names)
-        return kinds.Facts(names, ("funder", "money") if known else ("funder",))
+        known = reading.has("count") or any(self.catalogue.verbuende[name].funding for name in names)
+        besides = tuple(fact for fact in FACTS if fact != "money" and reading.has("joins") and reading.has(fact))
+        return kinds.Facts(names, ("funder", "money", *besides) if known else ("funder", *besides))
 
     def _with_theme_in_short(self, reading: Reading) -> Reading:
         """With the theme that is named by one word behind a Verbund: "Ist NaKoFi in Daten?", "Gehört KIF zu Daten?"."""

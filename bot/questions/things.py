@@ -49,8 +49,9 @@ class Things:
         return self._grammar.counted(reading) if asks else ""
 
     def is_told(self, thing: str, verbuende: Sequence[str]) -> bool:
-        """Whether the texts on one of these Verbünde speak of it."""
-        return any(self._at(word, verbund) for verbund in verbuende for word in folded(thing)[-1:])
+        """Whether the texts on one of these Verbünde speak of it; of a beginning or an end any text may."""
+        words = [word for word in folded(thing)[-1:] if not self._vocabulary.says(word, *_EDGES)]
+        return any(self._at(word, verbund) for verbund in verbuende for word in words)
 
     def is_counted(self, thing: str, verbuende: Sequence[str]) -> bool:
         """Whether the texts on one of these Verbünde tell how many there were."""

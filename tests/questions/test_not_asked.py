@@ -120,6 +120,8 @@ def test_other_questions_about_one(understander: Understander, text: str, questi
     [
         ("Wer hat KIF finanziert?", "kif", ("funder", "money")),
         ("Who funded NoLA?", "nola", ("funder", "money")),
+        ("Wer hat KIF finanziert und wer leitete es?", "kif", ("funder", "money", "coordinator")),
+        ("Wer hat KOMET gefördert und wie lange lief es?", "komet", ("funder", "when")),
         ("Hat die EU KoSI-LAB gefördert?", "kosi-lab", ("funder",)),
         ("Wurde KIF vom Land bezahlt?", "kif", ("funder", "money")),
         ("Was KIF financed by the EU?", "kif", ("funder", "money")),
@@ -184,6 +186,7 @@ def test_what_a_number_is_asked_of(understander: Understander, text: str, heard:
         ("Wann war die Abschlusstagung von MIGOEK?", kinds.Facts(("migoek",), ("when",)), "Abschlusstagung"),
         ("wann war die abschlusstagung von migoek", kinds.Facts(("migoek",), ("when",)), "abschlusstagung"),
         ("Wo fand der Abschluss von CoProGrün statt?", kinds.Facts(("coprogruen",), ("where",)), "Abschluss"),
+        ("Wo war der Start von KIF?", kinds.Facts(("kif",), ("where", "when")), "Start"),
         ("when did AktVis get the award", kinds.Facts(("aktvis",), ("when",)), "award"),
         ("wie lange lief die App von iMona", kinds.Facts(("imona",), ("when",)), "App"),
         ("Wo ist das MOSAIK-Plakat?", kinds.Facts(("mosaik",), ("where",)), "Plakat"),
