@@ -78,7 +78,7 @@ class Certainty:
             return "no"
         cued = reading.has(*_CUES) or self._is_said_to_be_called(mention, reading)
         if not cued and len(reading.words) >= BRIEF and self._is_beside_the_point(mention, reading):
-            return "no"
+            return "doubtful" if self._stands_as_name(mention, reading) else "no"
         if common or (looks_for_subject(reading) and not _is_placed(mention, reading)):
             return "doubtful"
         if reading.has(*_ENTITY) and len(reading.rest) <= _FEW:
@@ -98,6 +98,13 @@ class Certainty:
             return False
         about = sum(self._grammar.is_about(word, mention.ids[0]) for word in others)
         return about * 2 < len(others)
+
+    def _stands_as_name(self, mention: Mention, reading: Reading) -> bool:
+        """Whether something is asked of it as of a name: "Gibts von Lebenswert ein Video?", "Hat Mosaik eine App?"."""
+        if mention.start == 1:
+            return reading.words[0].says("having")
+        cued = any(word.says("topic_cue", "place_cue", "since") for word in reading.before(mention.start))
+        return cued and not reading.has("first_person", "private")
 
     def _is_said_to_be_called(self, mention: Mention, reading: Reading) -> bool:
         """Whether something "is called" that; a dog may be, so that makes no name sure."""

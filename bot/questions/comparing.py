@@ -1,40 +1,48 @@
 """Whether several Verbünde are compared, and in what: "in the same theme", "different run times", "both in Hesse"."""
 
+from itertools import chain
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.reading import FACTS, Reading, Word
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
+from bot.questions.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
 _PLACES: Final[tuple[Signal, ...]] = ("where", "place_word", "land_word")
-_NOUNS: Final[frozenset[Signal]] = frozenset((*THEMES, *VERBUENDE, *_PLACES, *FACTS))
+_NOUNS: Final[frozenset[Signal]] = frozenset((*THEMES, *VERBUENDE, *_PLACES, *FACTS, "about"))
 _REACH: Final = 3
 """So many words behind "same" its noun may stand ("the same one of the themes")."""
 
 
-def comparison(reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
+def comparison(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary) -> Question | None:
     """What is asked of these Verbünde together, or None where each is asked about by itself.
 
-    Only whether they are in one theme is answered with yes or no. `facts` are those asked for.
+    Only whether they are in one theme is answered with yes or no, and only where that is what is asked.
     """
     if reading.has("other") and reading.has("which", "who", "partners"):
         # "Who else is in the theme of these two?"
         return None
     if reading.has("same"):
-        return _in_common(reading, names)
-    if reading.has("together") and _asks_whether_together(reading, facts):
+        return _in_common(reading, names, vocabulary)
+    if reading.has("together") and _asks_whether_together(reading):
         return kinds.SameTheme(names)
     return None
 
 
-def _in_common(reading: Reading, names: tuple[str, ...]) -> Question | None:
-    """Of what "same" or "different" is said: themes where nothing else is named that may be."""
-    nouns = [noun for i, word in enumerate(reading.words) if word.says("same") for noun in _nouns_behind(i, reading)]
+def _in_common(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary) -> Question | None:
+    """Of what "same" or "different" is said: themes where they are named, or what they are in is ("in one pot")."""
+    same = [i for i, word in enumerate(reading.words) if word.says("same")]
+    nouns = [noun for i in same for noun in _nouns_behind(i, reading)]
     in_theme = reading.has(*THEMES) or any(word.says(*THEMES) for word in reading.words)
     if facts := tuple(fact for fact in FACTS if any(_asks_for(noun, fact) for noun in nouns)):
         return kinds.Facts(names, ("theme", *facts) if in_theme else facts)
     if not in_theme:
+        if any(vocabulary.sorts.get(noun.folded) for noun in nouns):
+            # "Mit der gleichen Uni?"
+            return kinds.Facts(names, ("partners",))
+        if any(noun.says("about") for noun in nouns):
+            # "Do they have the same aim?"
+            return kinds.AboutVerbuende(names)
         having = bool(nouns) and any(word.says("having") for word in reading.words)
         if having or any(noun.says(*VERBUENDE) for noun in nouns):
             # "Are they different projects?", "Do they have the same logo?": themes are as near as it gets.
@@ -44,7 +52,19 @@ def _in_common(reading: Reading, names: tuple[str, ...]) -> Question | None:
                 return None
             if reading.has("different"):
                 return kinds.ThemeOf(names)
+            if reading.words[0].says("question_word") or not _are_inside(same, nouns, reading, vocabulary):
+                # "What do they have in common?", "Are they identical?"
+                return kinds.AboutVerbuende(names)
     return kinds.SameTheme(names, different=_asks_whether_different(reading))
+
+
+def _are_inside(same: list[int], nouns: list[Word], reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether both are said to be in something ("im selben Topf", "in one group"), or only its name is told."""
+    before = chain.from_iterable(reading.before(i, ARTICLE) for i in same) if same else reading.words
+    if any(word.folded in vocabulary.inside for word in before):
+        return True
+    # "KIF und KOMET: gleicher Topf?"
+    return bool(nouns) and all(reading.named.isdisjoint(reading.clause(i)) for i in same)
 
 
 def _nouns_behind(position: int, reading: Reading) -> list[Word]:
@@ -70,17 +90,14 @@ def _asks_for(noun: Word, fact: Signal) -> bool:
     return not noun.says(*THEMES) and (noun.says(fact) or (fact == "where" and noun.says(*_PLACES)))
 
 
-def _asks_whether_together(reading: Reading, facts: tuple[kinds.Fact, ...]) -> bool:
-    """Whether "both" or "together" is said of themes, or of nothing else."""
+def _asks_whether_together(reading: Reading) -> bool:
+    """Whether "both" or "together" is said of themes, or of what they belong to."""
     if reading.has("which_theme") or reading.ids("theme"):
         return False
     if reading.has(*THEMES):
         return True
-    if _is_elsewhere(reading):
-        # "Are both in Dortmund?"
-        return False
-    asked = reading.interrogative or reading.words[0].says("yes_no")
-    return reading.has("belong") or (asked and not (facts or reading.rest or reading.has("about")))
+    # Not "Are both in Dortmund?", "Have they to do with each other?", "Which of both is better?"
+    return reading.has("belong") and not _is_elsewhere(reading)
 
 
 def _is_elsewhere(reading: Reading) -> bool:

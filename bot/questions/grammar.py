@@ -271,7 +271,7 @@ class Grammar:
 
     def nouns(self, reading: Reading) -> tuple[str, ...]:
         """The words left that may be subjects, compounds with "-projekte" without that."""
-        if reading.language != "de" or not _has_capitals(reading):
+        if reading.language != "de" or not has_capitals(reading):
             return tuple(map(self.subject, reading.rest))
         return tuple(self.subject(word) for word in reading.rest if word.text[:1].isupper())
 
@@ -279,7 +279,7 @@ class Grammar:
         """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
         if reading.language != "de" or word.text[:1].isupper():
             return True
-        return not _has_capitals(reading)
+        return not has_capitals(reading)
 
     def subject(self, word: Token) -> str:
         """What a word may be the subject of, folded: compounds with "-projekte" without that, typos mended."""
@@ -307,18 +307,23 @@ class Grammar:
         return {word for place in places for word in folded(" ".join((place.name, *place.aliases)))}
 
     def counted(self, reading: Reading) -> str:
-        """The word for what the number is asked of, where that is neither an organisation nor known to be asked for."""
+        """The word for what the number is asked of, where that is not simply whoever took part, or known to be asked.
+
+        Of organisations of one kind as well: the lists of partners may be shorter than what is told.
+        """
         asking = next((i for i, word in enumerate(reading.words) if word.says("how_many")), len(reading.words))
         named = reading.named
         german = reading.language == "de"
+        capitals = has_capitals(reading)
         for position, word in enumerate(reading.words[asking + 1 :], asking + 1):
+            if self._vocabulary.sorts.get(word.folded) and position not in named:
+                return word.text
             if word.signals or word.folded in self._vocabulary.sorts or position in named:
                 return ""
             if german:
-                # "Wie viele der Mitarbeiter"
-                small = self._vocabulary.is_of_questions(word.folded) and not (
-                    _has_capitals(reading) and word.text[:1].isupper()
-                )
+                # "Wie viele der Mitarbeiter", "Wie viele leere Gebäude"
+                noun = capitals and word.text[:1].isupper()
+                small = not noun and (capitals or self._vocabulary.is_of_questions(word.folded))
             else:
                 # "How many of the people"
                 small = any(other.folded in self._vocabulary.of for other in (word, reading.words[position - 1]))
@@ -409,6 +414,6 @@ def _whole(reading: Reading, start: int, end: int) -> tuple[Word, ...]:
     return reading.words[start:end]
 
 
-def _has_capitals(reading: Reading) -> bool:
+def has_capitals(reading: Reading) -> bool:
     """Whether words have a capital where no sentence begins."""
     return any(word.text[:1].isupper() and not word.opens for word in reading.words)

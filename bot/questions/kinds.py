@@ -10,7 +10,18 @@ from typing import Final, Literal
 from bot.catalogue import OrganisationKind
 
 Fact = Literal[
-    "theme", "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
+    "theme",
+    "where",
+    "when",
+    "coordinator",
+    "partners",
+    "link",
+    "outcome",
+    "title",
+    "sources",
+    "money",
+    "contact",
+    "funder",
 ]
 BRIEF: Final[frozenset[Fact]] = frozenset({"theme", "when", "coordinator"})
 """Facts that a line tells."""

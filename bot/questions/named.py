@@ -1,8 +1,8 @@
 """What is asked about Verbünde that are named."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -16,9 +16,11 @@ from bot.questions.known_names import WHERE
 from bot.questions.limiting import Limited, limited
 from bot.questions.names import Mention, Names
 from bot.questions.negation import denied, is_denied, is_put_aside, without
-from bot.questions.reading import FACTS, Reading, Word
+from bot.questions.programme import ProgrammeFacts
+from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.sounds import Sounds
+from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
@@ -78,6 +80,8 @@ class Named:
     certainty: Certainty
     sounds: Sounds
     vocabulary: Vocabulary
+    things: Things
+    programme: ProgrammeFacts
     without_names: WithoutNames
     """What to do if the names turn out not to be what is asked about."""
 
@@ -159,17 +163,50 @@ class Named:
     def about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
         reading = self._with_theme_in_short(reading)
+        if self.programme.is_of_money(self.programme.of_all(reading)):
+            return self._paid(reading, names)
         told = {"when": _asks_when(reading, names), "where": reading.has("land_word") and reading.has("count")}
-        own = _is_own_coordinator(reading)
-        facts = tuple(f for f in FACTS if (reading.has(f) or told.get(f)) and not (own and f == "coordinator"))
+        else_meant = set(_meant_otherwise(reading))
+        facts = tuple(f for f in FACTS if (reading.has(f) or told.get(f)) and f not in else_meant)
+        if facts and not {"coordinator", "partners"}.intersection(facts) and self._asks_who(reading):
+            facts += ("coordinator", "partners")
         return (
-            self._comparison(reading, names, facts)
+            self._comparison(reading, names)
             or self._yes_or_no(reading, names, facts)
             or self._besides_subject(reading)
             or self._siblings(reading, names, facts)
-            or self._parts(reading, names, facts)
-            or _facts(reading, names, facts)
+            or self._with_texts(reading, self._parts(reading, names, facts) or _facts(reading, names, facts))
         )
+
+    def _asks_who(self, reading: Reading) -> bool:
+        """Whether "who" is asked among other things, and nothing about them: "Was kostete es, und wer war das?"."""
+        for start, word in enumerate(reading.words):
+            if word.says("who") and word.says("question_word"):
+                behind = takewhile(lambda other: not (other.parted or other.says("joins")), reading.words[start + 1 :])
+                said = tuple(behind)
+                told = any(other in reading.rest or other.says(*FACTS) for other in said)
+                joined = start > 0 and (word.parted or reading.words[start - 1].says("joins"))
+                alone = len(said) <= ARTICLE and reading.named.isdisjoint(range(start, start + 1 + len(said)))
+                if alone and not told and (joined or not said):
+                    return True
+        return False
+
+    def _with_texts(self, reading: Reading, question: Question) -> Question:
+        """The question; where it is one about something that only the texts tell of, that for the card."""
+        match question:
+            case kinds.Facts(verbuende=names, facts=facts):
+                things = (self.things.asked(reading, facts), self.things.counted(reading, facts))
+                if any(thing and self.things.is_told(thing, names) for thing in things):
+                    return kinds.AboutVerbuende(names)
+        return question
+
+    def _paid(self, reading: Reading, names: tuple[str, ...]) -> Question:
+        """Who paid for them, how much as far as that is known, and what is asked besides; who does so today is not."""
+        if any(word.folded in self.vocabulary.today for word in reading.words):
+            return kinds.AboutVerbuende(names)
+        known = reading.has("count") or any(self.catalogue.verbuende[name].funding for name in names)
+        besides = tuple(fact for fact in FACTS if fact != "money" and reading.has("joins") and reading.has(fact))
+        return kinds.Facts(names, ("funder", "money", *besides) if known else ("funder", *besides))
 
     def _with_theme_in_short(self, reading: Reading) -> Reading:
         """With the theme that is named by one word behind a Verbund: "Ist NaKoFi in Daten?", "Gehört KIF zu Daten?"."""
@@ -187,8 +224,8 @@ class Named:
             return reading
         return reading.with_theme(theme, at)
 
-    def _comparison(self, reading: Reading, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]) -> Question | None:
-        if len(names) > 1 and (compared := comparison(reading, names, facts)):
+    def _comparison(self, reading: Reading, names: tuple[str, ...]) -> Question | None:
+        if len(names) > 1 and (compared := comparison(reading, names, self.vocabulary)):
             return compared
         if reading.has("which") and (denied(reading, "land") or (reading.ids("land") and reading.has("other"))):
             return self.without_names(reading)
@@ -350,10 +387,27 @@ def _asks_nothing_else(reading: Reading) -> bool:
     return reading.words[0].says("yes_no") and not (others or any(word.says("question_word") for word in reading.words))
 
 
-def _is_own_coordinator(reading: Reading) -> bool:
-    """Whether somebody only speaks of their own: "Mein Chef kennt KIF schon"."""
-    told = [i for i, word in enumerate(reading.words) if word.says("coordinator")]
-    return bool(told) and all(any(word.says("private") for word in reading.before(i)) for i in told)
+def _meant_otherwise(reading: Reading) -> Iterator[kinds.Fact]:
+    """The facts that are not asked for, though words for them are said."""
+    if reading.is_own("coordinator"):
+        yield "coordinator"
+    if _is_link_verb(reading):
+        yield "link"
+    if reading.has("why"):
+        # "Warum startete KIF?": if anything tells it, the card, and it tells when as well.
+        yield "when"
+    origin = any(word.says("question_word") and word.says("where") for word in reading.words)
+    if origin and reading.has("title") and not reading.has("joins"):
+        # "Woher kommt der Name KIF?"
+        yield "where"
+
+
+def _is_link_verb(reading: Reading) -> bool:
+    """Whether a word for a link is only the verb behind a name: "What problem did WatNu address?"."""
+    named = [m for m in reading.mentions if m.kind == "verbund"]
+    verbs = {m.end for m in named if any(word.says("yes_no") for word in reading.before(m.start, ARTICLE))}
+    said = [i for i, word in enumerate(reading.words) if word.says("link")]
+    return bool(said) and all(i in verbs and reading.words[i].says("topic_cue") for i in said)
 
 
 def _same_fact(reading: Reading) -> kinds.Fact | None:

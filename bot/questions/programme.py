@@ -94,10 +94,18 @@ class ProgrammeFacts:
         if not reading.has("who"):
             hits = [hit for hit in hits if self._is_giver_named(hit, hits, reading)]
         at = _where(hits)
-        elsewhere = frozenset[Signal]().union(*(w.signals for i, w in enumerate(reading.words) if i not in at))
-        if "how_many" in elsewhere or not elsewhere.isdisjoint(FACTS):
-            return ()
-        return tuple(dict.fromkeys(hit.clue.fact for hit in hits))
+        ids = tuple(dict.fromkeys(hit.clue.fact for hit in hits))
+        clauses = _clauses(reading)
+        # "Wer hat KIF finanziert, und wer leitete es?" asks for both.
+        near = {clauses[i] for i in at} if self.is_of_money(ids) else set(clauses)
+        others = (w.signals for i, w in enumerate(reading.words) if i not in at and clauses[i] in near)
+        elsewhere = frozenset[Signal]().union(*others)
+        return () if "how_many" in elsewhere or not elsewhere.isdisjoint(FACTS) else ids
+
+    def is_of_money(self, ids: Iterable[str]) -> bool:
+        """Whether these facts, of which there are some, tell who paid."""
+        ids = tuple(ids)
+        return bool(ids) and all("money" in self._answers[id_] for id_ in ids)
 
     def _is_giver_named(self, hit: Hit, others: Iterable[Hit], reading: Reading) -> bool:
         """Whether it is told who gave money, and that they did: by the clues, or a strange word before the Verbund."""

@@ -12,7 +12,7 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty
 from bot.questions.clues import Clues
-from bot.questions.folding import as_written, fold, folded
+from bot.questions.folding import as_written, fold, folded, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
@@ -29,6 +29,7 @@ from bot.questions.sorts import Sorts
 from bot.questions.sounds import Sounds
 from bot.questions.subjects import Subjects
 from bot.questions.talk import Talk
+from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import TownNames
 from bot.questions.unnamed import Unnamed
@@ -39,11 +40,12 @@ from bot.questions.word_files import vocabulary
 class Note:
     """How a text was understood: a spelling was guessed, a name or organisation is unknown, a word was typed so.
 
-    Or what it takes for granted is not so ("presumed"), or a number is asked for that nothing is known of, or a part of
-    Germany is named of which it is not known what lies in it ("region").
+    Or what it takes for granted is not so ("presumed"), or a number is asked for that nothing is known of, or a time or
+    a place of something inside a Verbund ("thing"), of which its texts may tell ("told"), or a part of Germany is named
+    of which it is not known what lies in it ("region").
     """
 
-    kind: Literal["guessed", "unknown", "organisation", "presumed", "number", "typed", "region"]
+    kind: Literal["guessed", "unknown", "organisation", "presumed", "number", "thing", "told", "typed", "region"]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
     """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word.
@@ -97,8 +99,18 @@ class Understander:
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(self._grammar, self._topics, self._resemblance)
         certainty = Certainty(catalogue, self._grammar)
+        self._things = Things(catalogue, words, self._grammar)
         self._named = Named(
-            catalogue, names, self._topics, self._grammar, certainty, Sounds(catalogue), words, self._unnamed.question
+            catalogue,
+            names,
+            self._topics,
+            self._grammar,
+            certainty,
+            Sounds(catalogue),
+            words,
+            self._things,
+            self._programme,
+            self._unnamed.question,
         )
 
     def prepare(self) -> None:
@@ -121,7 +133,11 @@ class Understander:
                 # "Was KIF at the conference of 2017?"
                 return kinds.AboutProgramme(asked.ids)
             if of_all := self._programme.of_all(reading):
-                return kinds.AboutProgramme(of_all)
+                if not self._programme.is_of_money(of_all):
+                    return kinds.AboutProgramme(of_all)
+                # Only an ordinary word may not be the name: "wer ist der geldgeber von komet".
+                of_each = kinds.Facts(reading.ids("verbund"), ("funder",))
+                return self._named.question(reading) or kinds.AskBack(of_each)
         return self._named.question(reading) or self._talk.question(reading) or self._unnamed.question(reading)
 
     def _resembling(self, question: Question, reading: Reading, text: str) -> Question:
@@ -231,6 +247,27 @@ class Understander:
                 # "Im Osten, genauer gesagt in Brandenburg" is no more than that Land.
                 yield Note("region", region.heard)
 
+    def _on_things(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """That something is asked of which no fact is known."""
+        match question:
+            case kinds.Facts(verbuende=names, facts=facts):
+                thing = self._things.asked(reading, facts)
+                # What it deals with it dealt with at its places.
+                dealt_with = "where" in facts and any(
+                    self._grammar.is_about(word, name) for word in tokens(thing) for name in names
+                )
+                if thing and not dealt_with:
+                    yield Note("thing", thing)
+            case kinds.AboutVerbuende(verbuende=names):
+                facts = ("partners",)
+                if (thing := self._things.asked(reading, ("when", "where"))) and self._things.is_told(thing, names):
+                    yield Note("told", thing)
+            case _:
+                return
+        counted = self._things.counted(reading, facts)
+        if counted and not self._things.is_counted(counted, names):
+            yield Note("number", counted)
+
     def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
         """What to say beside the answer."""
         match question:
@@ -257,8 +294,7 @@ class Understander:
         for mention, verbund in self._presumptions.untrue(question, reading):
             if not (mention in seats or self._programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
-        if isinstance(question, kinds.AboutVerbuende) and (counted := self._grammar.counted(reading)):
-            yield Note("number", counted)
+        yield from self._on_things(question, reading)
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
                 subject = self._grammar.subject(word)

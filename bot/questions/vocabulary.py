@@ -160,6 +160,10 @@ class Vocabulary:
     """What stands between a word for a place and its name ("city of")."""
     them: frozenset[str]
     """What stands behind "which" where those told of before are meant."""
+    articles: frozenset[str]
+    """What stands before a noun, maybe with words in between, and says which one is meant ("der", "its")."""
+    today: frozenset[str]
+    """What says that something is meant as it is today."""
     utmost: tuple[str, ...]
     """What makes a superlative more of one, before it in one word ("allererste")."""
     regions: RegionWords

@@ -131,6 +131,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         universities=tuple(noun for one in words.values() for noun in one.universities),
         of=_single((one.of for one in words.values()), folded),
         them=_single((one.them for one in words.values()), folded),
+        articles=_single((one.articles for one in words.values()), folded),
+        today=_single((one.today for one in words.values()), folded),
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),
         regions=_region_words([one.regions for one in words.values()], folded),
         letters=_letter_words([one.letters for one in words.values()], folded),

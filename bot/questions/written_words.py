@@ -192,6 +192,8 @@ class Words:
     universities: Annotated[ListedWords, _some]
     of: ListedWords
     them: ListedWords
+    articles: ListedWords
+    today: ListedWords
     utmost: ListedWords
     regions: WrittenRegions
     signals: Mapping[Annotated[Signal, Before(_signal)], _Phrases]

@@ -46,3 +46,10 @@ def test_no_sums(catalogue: Catalogue, language: Language) -> None:
     seen = funded(catalogue, all_of_them=False).screen(k.AllFunding(), language)
     assert not bullets(seen)
     assert ":" not in plain(seen.text)
+
+
+def test_who_paid_for_one(screens: Screens, language: Language) -> None:
+    text = plain(screens.screen(k.Facts(("nola",), ("funder", "money")), language).text)
+    assert text.startswith("NoLA\n")
+    assert "BMBF" in text
+    assert {"de": "331.574", "en": "331,574"}[language] in text

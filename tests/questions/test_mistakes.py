@@ -80,6 +80,8 @@ regions:
   laender: [new länder]
   landscapes: [black forest]
   endings: [wald]
+articles: [the]
+today: [now]
 """
 TALK = """\
 help:

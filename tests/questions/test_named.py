@@ -8,7 +8,7 @@ from bot.questions.kinds import Question
 TOGETHER: list[tuple[str, Question]] = [
     ("KIF und KOMET: thematisch zusammen?", kinds.SameTheme(("kif", "komet"))),
     ("Were KIF and KOMET grouped together?", kinds.SameTheme(("kif", "komet"))),
-    ("Haben NaKoFi und NoLA was miteinander zu tun?", kinds.SameTheme(("nakofi", "nola"))),
+    ("Gehören KIF und KOMET zusammen?", kinds.SameTheme(("kif", "komet"))),
     ("Sind KIF und KOMET in verschiedenen Themen?", kinds.SameTheme(("kif", "komet"), different=True)),
     ("KIF and KOMET: same theme or different ones?", kinds.SameTheme(("kif", "komet"))),
     ("Sind KIF und KOMET beide bei Innenentwicklung?", kinds.IsIn(("kif", "komet"), "innenentwicklung")),
@@ -33,6 +33,18 @@ COMPARED: list[tuple[str, Question]] = [
     ("Haben KIF und KOMET unterschiedliche Ergebnisse?", kinds.Facts(("kif", "komet"), ("outcome",))),
     ("Haben KIF und KOMET verschiedene Themen und Orte?", kinds.Facts(("kif", "komet"), ("theme", "where"))),
 ]
+NO_THEMES: list[tuple[str, Question]] = [
+    ("Arbeiten NaKoFi und iMona mit der gleichen Uni?", kinds.Facts(("nakofi", "imona"), ("partners",))),
+    ("Are NaKoFi and iMona from the same university?", kinds.Facts(("nakofi", "imona"), ("partners",))),
+    ("Waren KIF und WatNu mit derselben Firma unterwegs?", kinds.Facts(("kif", "watnu"), ("partners",))),
+    ("Haben NaKoFi und NoLA was miteinander zu tun?", kinds.AboutVerbuende(("nakofi", "nola"))),
+    ("Welches von beiden ist besser, AktVis oder KOMET?", kinds.AboutVerbuende(("aktvis", "komet"))),
+    ("Haben KIF und KOMET das gleiche Ziel?", kinds.AboutVerbuende(("kif", "komet"))),
+    ("What do KIF and KOMET have in common?", kinds.AboutVerbuende(("kif", "komet"))),
+    ("Sind KIF und KOMET identisch?", kinds.AboutVerbuende(("kif", "komet"))),
+    ("Nutzen KIF und KOMET die gleiche App?", kinds.AboutVerbuende(("kif", "komet"))),
+    ("Did KIF cooperate with KOMET?", kinds.Facts(("kif", "komet"), ("partners",))),
+]
 UNLIKE_THEMES: list[str] = [
     "Are KIF and KOMET different projects?",
     "Sind KIF und KOMET dasselbe Projekt?",
@@ -42,6 +54,8 @@ UNLIKE_THEMES: list[str] = [
 OF_THEMES: list[tuple[str, bool]] = [
     ("Are KIF and KOMET in the same pot?", False),
     ("Gehören KIF und KOMET in dieselbe Kiste?", False),
+    ("Sitzen KIF und KOMET im selben Boot?", False),
+    ("KIF und KOMET: gleicher Topf?", False),
     ("Sind die Themen von KIF und KOMET verschieden?", True),
     ("Liegen KIF und KOMET in unterschiedlichen Themen oder beieinander?", False),
     ("Sind KIF und KOMET in einem Thema oder in verschiedenen?", False),
@@ -97,6 +111,32 @@ PLACED: list[tuple[str, Question]] = [
     ("Was KIF in Lower Saxony in 2018?", kinds.IsAt(("kif",), laender=("ni",))),
     ("Is KomMonitor open source?", kinds.AboutVerbuende(("kommonitor",))),
 ]
+MEANT_OTHERWISE: list[tuple[str, Question]] = [
+    ("what problem did WatNu address", kinds.AboutVerbuende(("watnu",))),
+    ("What issue does KIF address?", kinds.AboutVerbuende(("kif",))),
+    ("what is the address of KIF", kinds.Facts(("kif",), ("link",))),
+    ("which projects address vacancy", kinds.Search(("vacancy",))),
+    ("why was CoProGrün started", kinds.AboutVerbuende(("coprogruen",))),
+    ("warum startete KIF", kinds.AboutVerbuende(("kif",))),
+    ("Wann startete KIF und warum?", kinds.AboutVerbuende(("kif",))),
+    ("Woher kommt der Name KIF?", kinds.Facts(("kif",), ("title",))),
+    ("where does the name MOSAIK come from", kinds.Facts(("mosaik",), ("title",))),
+    ("Woher kommt KIF?", kinds.Facts(("kif",), ("where",))),
+]
+BESIDE_FACTS: list[tuple[str, Question]] = [
+    ("MIGOEK: who, where, when?", kinds.Facts(("migoek",), ("where", "when", "coordinator", "partners"))),
+    ("Was hat KIF gekostet und wer wars?", kinds.Facts(("kif",), ("money", "coordinator", "partners"))),
+    ("When did KIF end and who was it?", kinds.Facts(("kif",), ("when", "coordinator", "partners"))),
+    ("Wer hat wie viel Geld für KIF gegeben?", kinds.Facts(("kif",), ("money",))),
+    ("Gab es bei Bürgerfonds am Ende einen Vertrag?", kinds.Facts(("buergerfonds",), ("outcome",))),
+    ("War KIF am Ende des Jahres 2019 noch aktiv?", kinds.Facts(("kif",), ("when",))),
+    ("what was the funding of NoLA", kinds.Facts(("nola",), ("money",))),
+]
+STANDS_AS_NAME: list[tuple[str, str]] = [
+    ("Gibts von lebenswert ein Video?", "lebenswert"),
+    ("wer profitiert von lebensräume", "lebensraeume"),
+    ("hat lebensräume einen newsletter", "lebensraeume"),
+]
 NAMES: list[tuple[str, Question]] = [
     ("Komobil2053", kinds.AboutVerbuende(("komobil2035",))),
     ("Komobil2012", kinds.AskBack(kinds.AboutVerbuende(("komobil2035",)))),
@@ -143,6 +183,13 @@ def test_both_and_different_are_said_of_what_is_named_beside_them(
     assert understander.understand(text).question == question
 
 
+@pytest.mark.parametrize(("text", "question"), NO_THEMES)
+def test_no_yes_or_no_about_themes_where_they_are_not_asked_about(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
 @pytest.mark.parametrize("text", UNLIKE_THEMES)
 def test_no_yes_or_no_about_themes_where_something_else_is_the_same(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.ThemeOf(("kif", "komet"))
@@ -184,6 +231,29 @@ def test_where_and_when_are_told_apart_from_themes_and_sources(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), MEANT_OTHERWISE)
+def test_words_for_facts_may_be_verbs_or_stand_in_for_others(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), BESIDE_FACTS)
+def test_facts_that_are_asked_in_few_words_beside_others(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "verbund"), STANDS_AS_NAME)
+def test_an_ordinary_word_that_stands_as_a_name_is_asked_back(
+    understander: Understander, text: str, verbund: str
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.AskBack)
+    assert question.question == kinds.AboutVerbuende((verbund,))
 
 
 @pytest.mark.parametrize(("text", "question"), NAMES)

@@ -94,7 +94,7 @@ def test_what_is_known_of_them_is_still_asked(understander: Understander, text: 
         ("Ist Hessen Partner vom Bürgerfonds?", "buergerfonds", ("where", "partners")),
         ("Is Felsberg a partner of Bürgerfonds?", "buergerfonds", ("where", "partners")),
         ("Ist die Stadt Dortmund Partner von KoSI-LAB?", "kosi-lab", ("where", "partners")),
-        ("Wie viele Gemeinden gehören zu Fokusland?", "fokusland", ("where", "partners")),
+        ("Wie viele Gemeinden gehören zu MIGOEK?", "migoek", ("where", "partners")),
         ("Was Oxford part of KIF?", "kif", ("partners",)),
         ("Wo ist die App von IMONA?", "imona", ("where", "link")),
         ("Wo kann ich bei MOSAIK mitmachen?", "mosaik", ("where", "link")),
@@ -127,18 +127,34 @@ def test_other_questions_about_one(understander: Understander, text: str, questi
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "verbund", "facts"),
     [
-        "Hat die EU KoSI-LAB gefördert?",
-        "Wurde KIF vom Land bezahlt?",
-        "Was KIF financed by the EU?",
-        "Hat die VW-Stiftung KIF gefördert?",
-        "Von wem kam das Geld für KomMonitor?",
-        "Woher kam das Geld für KIF?",
+        ("Wer hat KIF finanziert?", "kif", ("funder", "money")),
+        ("Who funded NoLA?", "nola", ("funder", "money")),
+        ("Wer hat KIF finanziert und wer leitete es?", "kif", ("funder", "money", "coordinator")),
+        ("Wer hat KOMET gefördert und wie lange lief es?", "komet", ("funder", "when")),
+        ("Hat die EU KoSI-LAB gefördert?", "kosi-lab", ("funder",)),
+        ("Wurde KIF vom Land bezahlt?", "kif", ("funder", "money")),
+        ("Was KIF financed by the EU?", "kif", ("funder", "money")),
+        ("Hat die VW-Stiftung KIF gefördert?", "kif", ("funder", "money")),
+        ("Von wem kam das Geld für KomMonitor?", "kommonitor", ("funder",)),
+        ("Woher kam das Geld für KIF?", "kif", ("funder", "money")),
     ],
 )
-def test_who_paid_for_one_paid_for_all(understander: Understander, text: str) -> None:
-    assert understander.understand(text).question == kinds.AboutProgramme(("funder",))
+def test_who_paid_for_one_paid_for_all(
+    understander: Understander, text: str, verbund: str, facts: tuple[Fact, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Facts((verbund,), facts)
+
+
+@pytest.mark.parametrize("text", ["Wer finanziert den KIF jetzt?", "who funds KIF now", "Wer bezahlt KIF aktuell?"])
+def test_who_pays_today_is_not_known(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutVerbuende(("kif",))
+
+
+def test_who_paid_for_an_ordinary_word_is_asked_back(understander: Understander) -> None:
+    question = understander.understand("wer ist der geldgeber von komet").question
+    assert question == kinds.AskBack(kinds.Facts(("komet",), ("funder",)))
 
 
 @pytest.mark.parametrize("who", ["VW", "Siemens", "die Polizei", "der ADAC", "Oxford"])
@@ -172,3 +188,70 @@ def test_an_unknown_university_has_none_of_the_partners_there(understander: Unde
 )
 def test_what_a_number_is_asked_of(understander: Understander, text: str, heard: str | None) -> None:
     assert understander.understand(text).notes == ((Note("number", heard),) if heard else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "notes"),
+    [
+        # Nothing is known of it
+        ("Wann war die Abschlusstagung von MIGOEK?", kinds.Facts(("migoek",), ("when",)), "Abschlusstagung"),
+        ("wann war die abschlusstagung von migoek", kinds.Facts(("migoek",), ("when",)), "abschlusstagung"),
+        ("Wo fand der Abschluss von CoProGrün statt?", kinds.Facts(("coprogruen",), ("where",)), "Abschluss"),
+        ("Wo war der Start von KIF?", kinds.Facts(("kif",), ("where", "when")), "Start"),
+        ("when did AktVis get the award", kinds.Facts(("aktvis",), ("when",)), "award"),
+        ("wie lange lief die App von iMona", kinds.Facts(("imona",), ("when",)), "App"),
+        ("Wo ist das MOSAIK-Plakat?", kinds.Facts(("mosaik",), ("where",)), "Plakat"),
+        ("Welche Apotheken waren bei iMona dabei?", kinds.Facts(("imona",), ("partners",)), "Apotheken"),
+        # It is the Verbund itself, or whoever took part
+        ("Wann war der Abschluss von KIF?", kinds.Facts(("kif",), ("when",)), None),
+        ("Wann lief der Fonds KIF?", kinds.Facts(("kif",), ("when",)), None),
+        ("Where was KIF carried out?", kinds.Facts(("kif",), ("where",)), None),
+        ("Wo genau liegt das Gebiet von LebensRäume?", kinds.Facts(("lebensraeume",), ("where",)), None),
+        ("Und wo hat man das Leerstandsmanagement von KOMET erprobt?", kinds.Facts(("komet",), ("where",)), None),
+        ("Welche Kreise machten bei JuMoWestküste mit?", kinds.Facts(("jumowestkueste",), ("partners",)), None),
+    ],
+)
+def test_a_time_or_place_of_a_thing_is_not_that_of_the_verbund(
+    understander: Understander, text: str, question: Question, notes: str | None
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert understood.notes == ((Note("thing", notes),) if notes else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "verbund", "heard"),
+    [
+        ("Wann erschien das Handbuch von KIF?", "kif", "Handbuch"),
+        ("When was the KIF handbook released?", "kif", "handbook"),
+        ("Wann ging die Praktikumsbörse von JuMoWestküste online?", "jumowestkueste", "Praktikumsbörse"),
+        ("when was the guide of Flächenmanagement published", "flaechenmanagement", "guide"),
+        ("which schools were involved in LAZIKN2030", "lazikn2030", None),
+    ],
+)
+def test_what_the_texts_tell_of_is_answered_with_the_card(
+    understander: Understander, text: str, verbund: str, heard: str | None
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.AboutVerbuende((verbund,))
+    assert understood.notes == ((Note("told", heard),) if heard else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "heard"),
+    [
+        ("Wie viele Leute haben bei LebensRäume mitgemacht?", kinds.Facts(("lebensraeume",), ("partners",)), "Leute"),
+        ("Wie viele Unis waren bei MOSAIK beteiligt?", kinds.Facts(("mosaik",), ("partners",)), "Unis"),
+        ("how many citizens took part in AktVis workshops", kinds.AboutVerbuende(("aktvis",)), "citizens"),
+        ("Wie viele Gemeinden waren bei Fokusland dabei?", kinds.AboutVerbuende(("fokusland",)), None),
+        ("Wie viele leere Gebäude gab es bei KOMET?", kinds.AboutVerbuende(("komet",)), None),
+        ("Wie viele Gemeinden gehören zu KIF?", kinds.AboutVerbuende(("kif",)), "Gemeinden"),
+        ("Wie viele Partner hatte KIF?", kinds.Facts(("kif",), ("partners",)), None),
+    ],
+)
+def test_a_list_of_partners_is_no_number_of_something_else(
+    understander: Understander, text: str, question: Question, heard: str | None
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert understood.notes == ((Note("number", heard),) if heard else ())

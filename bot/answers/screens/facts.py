@@ -78,6 +78,8 @@ def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
             return (view.t("fact-sources", count=len(verbund.sources)),)
         case "money":
             return (view.t("fact-money", sum=view.euros(verbund.funding)),) if verbund.funding else ()
+        case "funder":
+            return tuple(_funders(view))
         case "contact":
             # The catalogue has none, and says so when asked.
             return ()
@@ -141,6 +143,13 @@ def links(view: View, verbund: Verbund) -> Row:
     """The ways out to what others say about a Verbund."""
     website = view.out("button-website", verbund.website) if verbund.website else None
     return row(website, view.out("button-programme-page", verbund.programme_page))
+
+
+def _funders(view: View) -> Iterator[Markup]:
+    """Who paid for all Verbünde alike."""
+    for fact in view.catalogue.programme.facts:
+        if fact.of_all and "money" in fact.answers:
+            yield view.t("fact-of-all", label=view.of(fact.label), text=view.of(fact.text))
 
 
 def _sources(view: View, verbund: Verbund) -> Block:

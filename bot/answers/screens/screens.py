@@ -188,6 +188,10 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-no-organisation", heard=heard)
         case "number":
             return view.t("note-no-number", heard=heard)
+        case "thing":
+            return view.t("note-thing", heard=heard)
+        case "told":
+            return view.t("note-told", heard=heard)
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
         case "region":

@@ -48,6 +48,8 @@ note-region =
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
 note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; belegt ist, was hier steht.
+note-thing = Eine eigene Angabe zu „{ $heard }“ habe ich nicht; was hier steht, gilt für den ganzen Verbund.
+note-told = Was zu „{ $heard }“ belegt ist, steht im Text; alle anderen Angaben gelten für den ganzen Verbund.
 note-presumed =
     { $kind ->
         [organisation] Bei { $name } ist nicht belegt, dass { $what } beteiligt war.

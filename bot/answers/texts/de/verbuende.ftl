@@ -11,6 +11,7 @@ fact-partners = 🤝 <b>Partner:</b>
 fact-outcome = <b>Ergebnis:</b> { $text }
 fact-title = <b>Titel:</b> { $title }
 fact-money = 💶 <b>Förderung:</b> { $sum }
+fact-of-all = 🏦 <b>{ $label }:</b> { $text }
 fact-website = 🔗 <b>Website:</b> { $link }
 fact-programme-page = 🔗 <b>Programmseite:</b> { $link }
 fact-sources = <b>Quellen</b> ({ $count }):
@@ -25,6 +26,7 @@ fact-name =
         [title] Titel
         [money] Fördersumme
         [contact] Kontakt
+        [funder] Förderer
        *[sources] Quellen
     }
 unknown-fact =

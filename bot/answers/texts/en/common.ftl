@@ -48,6 +48,8 @@ note-region =
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
 note-no-number = I have no figure of its own for that (“{ $heard }”); what is documented stands here.
+note-thing = I have no information of its own on “{ $heard }”; what stands here holds of the Verbund as a whole.
+note-told = What is documented on “{ $heard }” stands in the text; all else holds of the Verbund as a whole.
 note-presumed =
     { $kind ->
         [organisation] It is not documented that { $what } took part in { $name }.

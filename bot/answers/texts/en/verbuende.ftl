@@ -11,6 +11,7 @@ fact-partners = 🤝 <b>Partners:</b>
 fact-outcome = <b>Outcome:</b> { $text }
 fact-title = <b>Title (in German):</b> { $title }
 fact-money = 💶 <b>Funding:</b> { $sum }
+fact-of-all = 🏦 <b>{ $label }:</b> { $text }
 fact-website = 🔗 <b>Website:</b> { $link }
 fact-programme-page = 🔗 <b>Programme page:</b> { $link }
 fact-sources = <b>Sources</b> ({ $count }, with notes in German):
@@ -25,6 +26,7 @@ fact-name =
         [title] title
         [money] funding sum
         [contact] contact
+        [funder] funder
        *[sources] sources
     }
 unknown-fact =

@@ -1,0 +1,150 @@
+"""What is asked of a Verbund is asked of something inside it: "Wann war die Abschlusstagung von MIGOEK?".
+
+No fact is known of such things; what is known of them, if anything, stands in the texts on the Verbund.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from bot.catalogue import LANGUAGES, Catalogue
+from bot.questions.folding import as_written, fold, folded
+from bot.questions.grammar import Grammar, has_capitals
+from bot.questions.kinds import Fact
+from bot.questions.reading import Reading
+from bot.questions.stemming import stems
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_OF_TIME_AND_PLACE: Final[frozenset[Fact]] = frozenset({"when", "where", "link"})
+_OF_PEOPLE: Final[frozenset[Fact]] = frozenset({"partners", "where"})
+_EDGES: Final[tuple[Signal, ...]] = ("begins", "ends")
+_LONG: Final = 5
+"""A word of so many letters is found inside others ("Handbuch" in "Praxishandbuch")."""
+_BEFORE: Final = 3
+"""So many words before what is counted its number may stand ("14 kleine Gemeinden")."""
+
+
+class Things:
+    """Finds things in readings, and in the texts of one catalogue."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, grammar: Grammar) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+        self._grammar = grammar
+        self._texts = lru_cache(len(catalogue.verbuende))(self._text_of)
+
+    def asked(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
+        """What a time, a place, or who of many took part is asked of, as it was written; nothing if of the Verbund."""
+        if not {"when", "where", "partners"}.intersection(facts):
+            return ""
+        if _OF_TIME_AND_PLACE.issuperset(facts):
+            return "" if reading.has("first_person") else self._happened(reading)
+        if "partners" in facts and _OF_PEOPLE.issuperset(facts) and not reading.has("how_many"):
+            return self._which(reading)
+        return ""
+
+    def counted(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
+        """What is to be counted of whoever took part, if it is not simply all of them."""
+        asks = bool(facts) and _OF_PEOPLE.issuperset(facts) and reading.has("count")
+        return self._grammar.counted(reading) if asks else ""
+
+    def is_told(self, thing: str, verbuende: Sequence[str]) -> bool:
+        """Whether the texts on one of these Verbünde speak of it; of a beginning or an end any text may."""
+        words = [word for word in folded(thing)[-1:] if not self._vocabulary.says(word, *_EDGES)]
+        return any(self._at(word, verbund) for verbund in verbuende for word in words)
+
+    def is_counted(self, thing: str, verbuende: Sequence[str]) -> bool:
+        """Whether the texts on one of these Verbünde tell how many there were."""
+        return any(
+            self._is_number(other)
+            for verbund in verbuende
+            for at in self._at(fold(thing), verbund)
+            for other in self._texts(verbund)[max(0, at - _BEFORE) : at]
+        )
+
+    def _happened(self, reading: Reading) -> str:
+        """The strange noun in a clause that asks when or where."""
+        for asking, question in enumerate(reading.words):
+            if not question.says("question_word"):
+                continue
+            size, said = self._vocabulary.read(reading.words, asking, reading.language)
+            if said.isdisjoint({"when", "where"}):
+                continue
+            for i in self._clause(asking + size, reading):
+                word = reading.words[i]
+                edge = "where" in said and word.says(*_EDGES)
+                if (edge or word in reading.rest) and not self._is_name_of(i, reading):
+                    if self._follows_name(i, reading):
+                        return word.text
+                    if self._is_noun(i, reading):
+                        return self._whole(i, reading)
+        return ""
+
+    def _clause(self, start: int, reading: Reading) -> Iterator[int]:
+        """The positions from there on to the end of the clause, without names."""
+        named = reading.named
+        for i in range(start, len(reading.words)):
+            if reading.words[i].parted or (reading.words[i].says("joins") and i > start):
+                return
+            if i not in named:
+                yield i
+
+    def _is_noun(self, position: int, reading: Reading) -> bool:
+        """Whether a word is a noun for sure, by its capital, or by the article before it and its adjectives."""
+        word = reading.words[position]
+        if word.folded in self._vocabulary.sorts:
+            return False
+        if reading.language == "de" and word in reading.rest and has_capitals(reading):
+            return word.text[:1].isupper()
+        start = position
+        while start and (reading.words[start - 1] in reading.rest or reading.words[start - 1].says("oldest")):
+            start -= 1
+        return any(other.folded in self._vocabulary.articles for other in reading.before(start))
+
+    def _follows_name(self, position: int, reading: Reading) -> bool:
+        """Whether a noun is told as one of a Verbund: "das KIF-Handbuch", "the KIF handbook"; not "KIF operated"."""
+        name = next((m for m in reading.mentions if m.end == position and m.kind == "verbund"), None)
+        if name is None or not any(other.folded in self._vocabulary.articles for other in reading.before(name.start)):
+            return False
+        word = reading.words[position]
+        return word.glued or self.is_told(word.text, name.ids)
+
+    def _is_name_of(self, position: int, reading: Reading) -> bool:
+        """Whether a noun only says what is named behind it: "der Fonds KIF"."""
+        return any(mention.start == position + 1 for mention in reading.mentions)
+
+    def _whole(self, position: int, reading: Reading) -> str:
+        """A noun with the strange words behind it; in English, where adjectives are no nouns either."""
+        end = position + 1
+        if reading.language == "en":
+            while end < len(reading.words) and reading.words[end] in reading.rest and not reading.words[end].parted:
+                end += 1
+        return as_written(reading.words[position:end])
+
+    def _which(self, reading: Reading) -> str:
+        """The strange noun of which it is asked which of them took part: "Welche Schulen waren dabei?"."""
+        for one, noun, behind in zip(reading.words, reading.words[1:], reading.words[2:], strict=False):
+            known = noun.folded in self._vocabulary.sorts or behind.folded in self._vocabulary.sorts
+            if one.says("which") and one.says("question_word") and noun in reading.rest and not known:
+                return "" if behind.says("partners", "where") else noun.text
+        return ""
+
+    def _is_number(self, word: str) -> bool:
+        # "A" is no number.
+        return word.isdigit() or self._vocabulary.numbers.get(word, 0) > 1
+
+    def _text_of(self, verbund: str) -> tuple[str, ...]:
+        there = self._catalogue.verbuende[verbund]
+        return tuple(
+            word for language in LANGUAGES for text in (there.summary, there.outcome) for word in folded(text[language])
+        )
+
+    def _at(self, word: str, verbund: str) -> list[int]:
+        """Where a folded word stands in the texts on a Verbund, in any form, or in other words if it is long."""
+        found = set(stems(word))
+        parts = [stem for stem in found if len(stem) >= _LONG]
+        return [
+            i
+            for i, other in enumerate(self._texts(verbund))
+            if not found.isdisjoint(stems(other)) or any(part in other for part in parts)
+        ]
