@@ -47,6 +47,7 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
         "partners": search.organisations or search.sorts or seated,
         "coordinator": search.organisations or search.sorts or seated,
     }
+    told["title"] = not reading.has(*VERBUENDE)  # "Was bedeutet Innenentwicklung?"
     facts: list[kinds.Fact] = [
         fact for fact in FACTS if reading.has(fact) and not (told.get(fact) or fact in search.documented)
     ]
