@@ -1,6 +1,7 @@
 """What is asked: text becomes a question."""
 
 from bot.questions.kinds import Question
-from bot.questions.understanding import Note, Understander, Understanding
+from bot.questions.notes import Note
+from bot.questions.understanding import Understander, Understanding
 
 __all__ = ["Note", "Question", "Understander", "Understanding"]

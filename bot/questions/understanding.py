@@ -4,21 +4,20 @@ A text is read once (`reading`); then one question is decided on, from the sures
 are named (`named`), talk, and whatever else is asked (`unnamed`). The doubtful becomes a question back.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty
 from bot.questions.clues import Clues
-from bot.questions.folding import as_written, fold, folded, tokens
+from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.known_names import Kind
 from bot.questions.named import Named
 from bot.questions.names import Names
 from bot.questions.negation import affirmed
+from bot.questions.notes import Note, Notes
 from bot.questions.organisations import OrganisationWords
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
@@ -34,26 +33,6 @@ from bot.questions.topics import TopicIndex
 from bot.questions.towns import TownNames
 from bot.questions.unnamed import Unnamed
 from bot.questions.word_files import vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """How a text was understood: a spelling was guessed, a name or organisation is unknown, a word was typed so.
-
-    Or what it takes for granted is not so ("presumed"), or a number is asked for that nothing is known of, or a time or
-    a place of something inside a Verbund ("thing"), of which its texts may tell ("told"), or a part of Germany is named
-    of which it is not known what lies in it ("region").
-    """
-
-    kind: Literal["guessed", "unknown", "organisation", "presumed", "number", "thing", "told", "typed", "region"]
-    heard: str
-    meant: tuple[Kind | Literal["word"], str] | None = None
-    """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word.
-
-    Of a region, the Land of which it is a part.
-    """
-    beside: str = ""
-    """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +68,17 @@ class Understander:
         self._programme = ProgrammeFacts(catalogue, clues, self._grammar)
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics)
-        self._sorts = words.sorts
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._town_names = organisations.towns
         self._unnamed = Unnamed(
             catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations
         )
-        self._presumptions = Presumptions(catalogue, words, organisations.towns)
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(self._grammar, self._topics, self._resemblance)
         certainty = Certainty(catalogue, self._grammar)
-        self._things = Things(catalogue, words, self._grammar)
+        things = Things(catalogue, words, self._grammar)
+        presumptions = Presumptions(catalogue, words, organisations.towns)
+        self._notes = Notes(catalogue, words, self._topics, self._grammar, self._programme, things, presumptions)
         self._named = Named(
             catalogue,
             names,
@@ -108,7 +87,7 @@ class Understander:
             certainty,
             Sounds(catalogue),
             words,
-            self._things,
+            things,
             self._programme,
             self._unnamed.question,
         )
@@ -124,7 +103,7 @@ class Understander:
         question = self._resembling(self.decide(reading), reading, text)
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
-        return Understanding(question, reading.language, tuple(self._notes(reading, question)))
+        return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
 
     def decide(self, reading: Reading) -> Question:
         """The question behind a reading."""
@@ -200,107 +179,3 @@ class Understander:
         """Whether a Verbund worked in the Länder and places that are named, if any are."""
         laender, places = affirmed(reading, "land"), affirmed(reading, "place")
         return not (laender or places) or verbund in self._catalogue.verbuende_there(laender, places)
-
-    def _strange_partner(self, question: Question, reading: Reading) -> Note | None:
-        """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""
-        match question:
-            case kinds.Facts(verbuende=(verbund,), facts=facts) if "partners" in facts:
-                pass
-            case _:
-                return None
-        if self._grammar.asks_openly(reading) or reading.has("first_person") or not reading.words[0].says("yes_no"):
-            return None
-        strange = [word for word in reading.rest if self._grammar.may_be_noun(word, reading)]
-        if len(strange) != 1 or self._is_known_partner(strange[0].folded, verbund):
-            return None
-        return Note("organisation", strange[0].text, beside=verbund)
-
-    def _is_known_partner(self, word: str, verbund: str) -> bool:
-        """Whether a folded word may tell of somebody who took part, by their name, their kind, or what is described."""
-        there = self._catalogue.verbuende[verbund]
-        names = [
-            name
-            for who in self._catalogue.organisations_of(there)
-            for name in (who.name, who.name_en or "", *who.aliases)
-        ]
-        names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
-        return word in self._sorts or self._topics.uses(word) or any(word in fold(name) for name in names)
-
-    def _regions_unheeded(self, reading: Reading, question: Question) -> Iterator[Note]:
-        """That all of a Land is told of, or of what is found, and not only of a part that is named."""
-        match question:
-            case kinds.Search(places=(), towns=()) | kinds.IsAt(places=(), towns=()):
-                pass
-            case kinds.Members() | kinds.AboutTheme() | kinds.Superlative() | kinds.AllOrganisations():
-                pass
-            case kinds.AllVerbuende() | kinds.AllLaender() | kinds.ThemesOn() | kinds.Perhaps():
-                pass
-            case kinds.AboutVerbuende() | kinds.Facts() if not reading.long:
-                pass
-            case _:
-                return
-        laender: tuple[str, ...] = getattr(question, "laender", ())
-        for region in reading.regions:
-            if region.land in laender:
-                yield Note("region", region.heard, ("land", region.land))
-            elif not (region.land or laender):
-                # "Im Osten, genauer gesagt in Brandenburg" is no more than that Land.
-                yield Note("region", region.heard)
-
-    def _on_things(self, question: Question, reading: Reading) -> Iterator[Note]:
-        """That something is asked of which no fact is known."""
-        match question:
-            case kinds.Facts(verbuende=names, facts=facts):
-                thing = self._things.asked(reading, facts)
-                # What it deals with it dealt with at its places.
-                dealt_with = "where" in facts and any(
-                    self._grammar.is_about(word, name) for word in tokens(thing) for name in names
-                )
-                if thing and not dealt_with:
-                    yield Note("thing", thing)
-            case kinds.AboutVerbuende(verbuende=names):
-                facts = ("partners",)
-                if (thing := self._things.asked(reading, ("when", "where"))) and self._things.is_told(thing, names):
-                    yield Note("told", thing)
-            case _:
-                return
-        counted = self._things.counted(reading, facts)
-        if counted and not self._things.is_counted(counted, names):
-            yield Note("number", counted)
-
-    def _notes(self, reading: Reading, question: Question) -> Iterator[Note]:
-        """What to say beside the answer."""
-        match question:
-            case kinds.UnknownName():
-                if heard := self._grammar.unknown_text(reading):
-                    yield Note("unknown", heard)
-                return
-            case kinds.UnknownPlace() if reading.regions:
-                yield Note("region", reading.regions[0].heard)
-                return
-            case kinds.UnknownPlace():
-                yield Note("unknown", self._grammar.unknown_place(reading))
-                return
-            case kinds.AskBack() | kinds.NotUnderstood():
-                return
-        yield from self._regions_unheeded(reading, question)
-        for mention in reading.mentions:
-            if mention.distance and len(mention.ids) == 1:
-                yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
-        seats = dict(self._grammar.unknown_organisations(reading))
-        yield from (Note("organisation", as_written(words)) for words in seats.values())
-        if not seats and (strange := self._strange_partner(question, reading)):
-            yield strange
-        for mention, verbund in self._presumptions.untrue(question, reading):
-            if not (mention in seats or self._programme.touches_apart(reading)):
-                yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
-        yield from self._on_things(question, reading)
-        if isinstance(question, kinds.Search | kinds.ThemesOn):
-            for word in reading.rest:
-                subject = self._grammar.subject(word)
-                if subject in question.words and not self._topics.uses(subject):
-                    yield Note("typed", word.text, ("word", subject))
-                if (corrected := self._topics.corrected(word.folded)) in question.words:
-                    yield Note("guessed", word.text, ("word", corrected or ""))
-        if not seats and reading.ids("verbund") and (heard := self._grammar.unknown_beside(reading)):
-            yield Note("unknown", heard)

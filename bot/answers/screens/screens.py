@@ -32,10 +32,10 @@ from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
+from bot.questions.notes import Note
 from bot.questions.organisations import OrganisationWords
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import TownNames
-from bot.questions.understanding import Note
 
 _HEARD_LIMIT: Final = 40
 """Characters of what somebody typed that are repeated to them."""
