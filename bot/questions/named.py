@@ -372,7 +372,8 @@ class Named:
         if reading.has("which_verbund") and asks_theme and not reading.has("which_theme"):
             return kinds.Siblings(names)
         # "Mir fehlen noch Ort und Thema von KIF" asks for no others.
-        lists = reading.has("which", "who", "same", "verbund_many") or reading.words[0].says("question_word")
+        opens = any(word.says("question_word") for word in reading.words[:2])
+        lists = reading.has("which", "who", "same", "verbund_many") or opens
         missing = asks_theme and set(facts) - {"partners"} and not lists
         if reading.has("other", "same") and reading.has(*_IN_THEMES) and not missing:
             return kinds.Siblings(names)

@@ -109,7 +109,8 @@ def _asked_of_told(parts: list[Reading]) -> list[Reading]:
         return []
     asking = max(asked, key=_asked)
     # "Vom Thema von KIF weiß ich nichts mehr. Welches war es?"
-    kept = frozenset[Signal]() if asking.has(*NOUNS, *FACTS, *_COMPARING) else frozenset((*THEMES, *FACTS))
+    says_what = asking.has(*STRONG - {"which"}, *_COMPARING)
+    kept = frozenset[Signal]() if says_what else frozenset((*THEMES, *FACTS))
     silent = [
         replace(part, signals=part.signals & kept, strong=part.strong & kept, opening=frozenset()) for part in told
     ]

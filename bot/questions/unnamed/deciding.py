@@ -91,7 +91,7 @@ class Unnamed:
         reading = self._trimming.beside(asked.at, reading)
         if not asked.own and (sums := of_each_sum(reading)):
             return sums
-        case = self._case(reading, extra, beside_facts=bool(asked.ids))
+        case = self._case(reading, extra, beside_facts=asked.own)
         sorts = self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)

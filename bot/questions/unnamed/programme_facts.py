@@ -36,9 +36,9 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
 
 
 def _lists_all(reading: Reading) -> bool:
-    """Whether it is asked which themes or Verbünde there are: "Welche Schwerpunkte stehen zur Auswahl?"."""
+    """Whether it is asked which themes or Verbünde there are, or of which theme there are most or fewest."""
     themes = reading.has("theme_many") and reading.has("which", "list")
-    return themes or {"list", "every", "verbund_many"} <= reading.signals
+    return themes or reading.has("most", "fewest") or {"list", "every", "verbund_many"} <= reading.signals
 
 
 def outweighs(sorts: AskedSorts, asked: AskedFacts) -> bool:

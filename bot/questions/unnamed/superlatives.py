@@ -37,7 +37,7 @@ class Superlatives:
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         if extreme is None or case.beside_facts or not self._is_asked_for(extreme, case):
             return None
-        if extreme in _OF_NUMBERS and not _is_counted(extreme, reading):
+        if extreme in _OF_NUMBERS and not (_is_counted(extreme, reading) and not self._asks_which_partner(reading)):
             return kinds.NotUnderstood()
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
@@ -56,6 +56,10 @@ class Superlatives:
             reading.ids("place"),
             reading.ids("organisation"),
         )
+
+    def _asks_which_partner(self, reading: Reading) -> bool:
+        """Whether it is asked who took part most often, which nothing counts: "Which partner appears most often?"."""
+        return any(one.says("which") and two.folded in self.vocabulary.sorts for one, two in pairwise(reading.words))
 
     def _is_asked_for(self, extreme: Signal, case: Case) -> bool:
         """Whether an extreme is asked for of something that may have one, and nothing else is asked for."""
