@@ -4,8 +4,8 @@ Here is also found what would stop nothing, but was hardly meant: what stands tw
 """
 
 import itertools
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from bot.questions.word_files import NEAR_WORDS, TALK, file_of
 from bot.questions.written_words import GAP, Talk, Words
 
 _FUNCTION: Final = "function"
+_SIGNALS: Final = "signals"
 _YEARS: Final = "years"
 
 
@@ -30,7 +31,10 @@ def mistakes(folder: Path = FOLDER) -> list[Problem]:
             for trail, texts in _lists(document.data):
                 problems += _twice_in(document, trail, texts)
                 problems += _without_letters(document, trail, texts)
-            problems += _function_twice(document, text_of(folder, file, []) or "")
+            function = _function(document, text_of(folder, file, []) or "")
+            places, gapped = _signals(document)
+            problems += _function_twice(document, function, places)
+            problems += _said_by_parts(document, {fold(word) for word, _ in function} | gapped, places)
             problems += _years_twice(document)
     if document := read(folder, TALK, problems):
         checked(Talk, document, (), problems)
@@ -59,8 +63,8 @@ def _twice_in(document: Document, trail: Trail, texts: dict[int, str]) -> Iterat
 
 
 def _same(text: str) -> str:
-    """The same for texts that only differ in case and white space."""
-    return " ".join(text.casefold().split())
+    """The same for phrases that are the same when they are read; what is not read stays as it is."""
+    return " ".join(fold(word) or word for word in text.replace(GAP, f" {GAP} ").split())
 
 
 def _without_letters(document: Document, trail: Trail, texts: dict[int, str]) -> Iterator[Problem]:
@@ -72,18 +76,74 @@ def _without_letters(document: Document, trail: Trail, texts: dict[int, str]) ->
             yield document.problem((*trail, index), expected)
 
 
-def _function_twice(document: Document, text: str) -> Iterator[Problem]:
+def _function(document: Document, text: str) -> list[tuple[str, int]]:
+    """The words without a subject, with their lines: they are one value, but go on for pages."""
     words = document.data.get(_FUNCTION) if isinstance(document.data, dict) else None
     if not isinstance(words, str):
-        return
-    # The text is one value with one line, but goes on for pages: the line of the word itself is looked up.
+        return []
     begin = document.lines[(_FUNCTION,)]
     indented = itertools.takewhile(lambda line: not line or line[0].isspace(), text.split("\n")[begin:])
-    last = {word: number for number, line in enumerate(indented, begin + 1) for word in line.split()}
-    for word, times in Counter(words.split()).items():
+    found = [(word, number) for number, line in enumerate(indented, begin + 1) for word in line.split()]
+    return found or [(word, begin) for word in words.split()]
+
+
+_Phrase = tuple[str, ...]
+_Places = Mapping[_Phrase, Mapping[str, Trail]]
+"""Where each phrase, folded, stands under each of its signals."""
+
+
+def _signals(document: Document) -> tuple[_Places, frozenset[str]]:
+    """The phrases without a gap, and the words of those with one."""
+    listed = document.data.get(_SIGNALS) if isinstance(document.data, dict) else None
+    places: dict[_Phrase, dict[str, Trail]] = defaultdict(dict)
+    gapped: set[str] = set()
+    for trail, texts in _lists(listed, (_SIGNALS,)):
+        for index, text in texts.items():
+            words = tuple(map(fold, text.replace(GAP, " ").split()))
+            if GAP in text:
+                gapped.update(words)
+            else:
+                places[words].setdefault(str(trail[-1]), (*trail, index))
+    return places, frozenset(gapped)
+
+
+def _function_twice(document: Document, function: list[tuple[str, int]], places: _Places) -> Iterator[Problem]:
+    last = dict(function)
+    for word, times in Counter(word for word, _ in function).items():
         if times > 1:
             expected = f"words that stand here once; '{word}' stands {times} times"
-            yield Problem(document.file, last.get(word, begin), _FUNCTION, expected)
+            yield Problem(document.file, last[word], _FUNCTION, expected)
+        for signal, trail in itertools.islice(places.get((fold(word),), {}).items(), 1):
+            expected = (
+                f"words that stand under no signal; '{word}' does under {signal}, in line {document.lines[trail]}"
+            )
+            yield Problem(document.file, last[word], _FUNCTION, expected)
+
+
+def _said_by_parts(document: Document, plain: Set[str], places: _Places) -> Iterator[Problem]:
+    said = {phrase: frozenset(signals) for phrase, signals in places.items()}
+    for phrase, signals in places.items():
+        if len(phrase) > 1 and _in_parts(phrase, said, plain) == said[phrase]:
+            for trail in signals.values():
+                expected = f"a phrase that says more than its parts; '{document.at(trail)}' does not"
+                yield document.problem(trail, expected)
+
+
+def _in_parts(phrase: _Phrase, said: Mapping[_Phrase, frozenset[str]], plain: Set[str]) -> frozenset[str] | None:
+    """What a phrase would say if it were not listed; None where one of its words could be a subject then.
+
+    Read as `Vocabulary.read` does: from the left, the longest part first.
+    """
+    found: frozenset[str] = frozenset()
+    start = 0
+    while start < len(phrase):
+        parts = (phrase[start:end] for end in range(len(phrase), start, -1))
+        part = next((part for part in parts if part in said and part != phrase), None)
+        if part is None and phrase[start] not in plain:
+            return None
+        found |= said[part] if part else frozenset()
+        start += len(part) if part else 1
+    return found
 
 
 def _years_twice(document: Document) -> Iterator[Problem]:
@@ -103,7 +163,7 @@ def _examples(document: Document) -> Iterator[Problem]:
             if not fold(text):
                 yield document.problem(here, "an example that has words")
                 continue
-            line, known = first.setdefault(_same(text), (document.lines[here], here))
+            line, known = first.setdefault(" ".join(text.casefold().split()), (document.lines[here], here))
             if known != here:
                 yield document.problem(here, f"an example that stands once; this one already does in line {line}")
 

@@ -260,6 +260,36 @@ def test_what_would_spoil_an_answer_is_told_by_check_and_at_the_start(
             id="a word twice in a list",
         ),
         pytest.param(
+            "[theme, focus theme]",
+            "[theme, focus theme,\n    focus THÉME]",
+            "30: signals.theme_one[2]: what stands here once; 'focus THÉME' already does in line 29",
+            id="a phrase that is read as another in the list",
+        ),
+        pytest.param(
+            "where … based]",
+            "where … based,\n    where of]",
+            "31: signals.where[2]: a phrase that says more than its parts; 'where of' does not",
+            id="a phrase with a word that says nothing",
+        ),
+        pytest.param(
+            "where … based]",
+            "where … based, based where]",
+            "30: signals.where[2]: a phrase that says more than its parts; 'based where' does not",
+            id="a phrase with a word of one with a gap",
+        ),
+        pytest.param(
+            "[theme, focus theme]",
+            "[theme, focus theme, theme focus theme]",
+            "29: signals.theme_one[2]: a phrase that says more than its parts; 'theme focus theme' does not",
+            id="a phrase with a phrase in it",
+        ),
+        pytest.param(
+            "of for",
+            "of theme",
+            "4: function: words that stand under no signal; 'theme' does under theme_one, in line 29",
+            id="a word without a subject that gives a signal",
+        ),
+        pytest.param(
             "of for",
             "of the",
             "4: function: words that stand here once; 'the' stands 2 times",
@@ -290,6 +320,26 @@ def test_what_is_hardly_meant_is_told_by_check_and_stops_nothing(
 ) -> None:
     assert damage(folder, "en.yaml", right, wrong) == [f"words/en.yaml:{told}"]
     read_vocabulary(folder)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        pytest.param("where … based, where theme]", id="a phrase that says less than its parts"),
+        pytest.param("where … based, of the]", id="a phrase that says more than its parts"),
+        pytest.param("where … based, where there]", id="a phrase with a word that could be a subject"),
+    ],
+)
+def test_a_phrase_that_is_needed_is_no_mistake(folder: Path, wrong: str) -> None:
+    assert damage(folder, "en.yaml", "where … based]", wrong) == []
+
+
+def test_a_phrase_that_says_what_its_parts_say_is_told_under_each_signal(folder: Path) -> None:
+    wrong = "[theme, where theme]\n  where: [where, where theme]"
+    assert damage(folder, "en.yaml", "[theme, focus theme]\n  where: [where, where … based]", wrong) == [
+        f"words/en.yaml:{where}: a phrase that says more than its parts; 'where theme' does not"
+        for where in ("29: signals.theme_one[1]", "30: signals.where[1]")
+    ]
 
 
 @pytest.mark.parametrize(
