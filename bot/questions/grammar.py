@@ -20,6 +20,8 @@ from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _REACH: Final = 4
 """So many words behind a Land a town belongs to it."""
+_WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
+"""Who says one of these asks."""
 _REMEMBERED: Final = 2048
 """Words whose subjects are kept at hand."""
 
@@ -86,7 +88,7 @@ class Grammar:
 
     def is_lamented(self, subject: str, reading: Reading) -> bool:
         """Whether somebody tells that it is not there, and asks in another clause: "Kein Bus mehr. Wer hilft uns?"."""
-        asking = [i for i, word in enumerate(reading.words) if word.says(*VERBUENDE, "which", "who", "seeks")]
+        asking = [i for i, word in enumerate(reading.words) if word.says(*VERBUENDE, *_WANTED)]
         told = set(chain.from_iterable(map(reading.clause, self._positions(subject, reading))))
         said = frozenset[Signal]().union(*(reading.words[position].signals for position in told))
         # "Wir brauchen nichts zu Leerstand"

@@ -257,7 +257,7 @@ class Named:
         without_them = any(m.kind == "organisation" and is_denied(m, reading) for m in reading.mentions)
         # "Only with the TU Dortmund and Remscheid"
         mixed = bool(limit and question.organisations) and any(m.kind in WHERE for m in reading.mentions)
-        return whole or without_them or mixed or limit in {"verbund", "unclear"}
+        return whole or without_them or mixed or bool(reading.regions) or limit in {"verbund", "unclear"}
 
     def _all_there(self, reading: Reading) -> Question | None:
         """All of which a Verbund may be the only one: "Is iMona the only project in Bavaria?"."""

@@ -33,6 +33,8 @@ from bot.questions.notes import Note
         "Welche Verbünde hatten zwei Hochschulen als Partner?",
         "Welche Projekte hatten mehrere Partner?",
         "Projekte ohne Förderung",
+        "Welche Projekte waren nur in Hessen?",
+        "Welche Projekte haben eine Website und einen Koordinator?",
         # For whom they are, and not where they were
         "Welche Projekte sind für kleine Gemeinden geeignet?",
         "Was tun die Projekte für das Land?",

@@ -331,6 +331,18 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Which project in Dortmund ended last?", "en", kinds.Superlative("endedlast", places=("dortmund",))),
     ("neuestes Reallabor in NRW", "de", kinds.Superlative("newest", ("reallabore",), ("nw",))),
     ("Which project about dragons ran longest?", "en", kinds.Search(("dragons",))),
+    # More than a comparison can be narrowed to
+    (
+        "Welches ist das neueste Projekt zu Leerstand oder Mobilität?",
+        "de",
+        kinds.Search(("leerstand", "mobilitat"), either=True),
+    ),
+    (
+        "Which project led by TU Dortmund ran longest?",
+        "en",
+        kinds.Search(organisations=("tu-dortmund",), leading=True),
+    ),
+    ("Welche Projekte haben einen Koordinator in Hessen?", "de", kinds.Search(laender=("he",), facts=("coordinator",))),
     (
         "Are there any projects in Saxony outside the living lab theme?",
         "en",

@@ -43,6 +43,8 @@ def is_at(view: View, question: kinds.IsAt) -> Draft:
             return facts.facts(view, kinds.Facts(question.verbuende, (_fact(question),)))
         if len(asked) > 1:
             return _several(view, verbuende[0], asked)
+    if question.only and len(verbuende) > 1 and not all(_alone(view, verbund, question) for verbund in verbuende):
+        return facts.facts(view, kinds.Facts(question.verbuende, (_fact(question),)))
     findings = [_finding(view, verbund, question) for verbund in verbuende]
     if len(findings) == 1:
         return _one(view, findings[0], _fact(question))

@@ -67,4 +67,7 @@ def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
     single = (name for name in (*_DROPPABLE[1:], _DROPPABLE[0]) if values.get(name))
     name = next(several, None) or next(single)
     changed: dict[str, Any] = {name: values[name][:-1]}
+    if isinstance(question, kinds.IsAt):
+        # "Only there" would not be asked of all of them any more.
+        changed["only"] = False
     return replace(question, **changed), (name, values[name][-1])

@@ -52,7 +52,12 @@ class ByDocumented:
         return tuple(fact for fact in _HAD if fact in asked and self._is_had(fact, reading))
 
     def _is_had(self, fact: Documented, reading: Reading) -> bool:
-        """Whether "haben" or "mit" stands between the word for Verbünde and that for a fact, or all are asked about."""
+        """Whether "haben" or "mit" stands between the word for Verbünde and that for a fact, or all are asked about.
+
+        More may be said of partners and coordinators, who must then be others than just any: "Kinder als Partner".
+        """
+        if fact != "link" and (reading.mentions or reading.rest):
+            return False
         start = next((i for i, word in enumerate(reading.words) if word.says("verbund_many", "how_many")), None)
         if start is None:
             return False

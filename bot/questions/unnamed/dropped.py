@@ -4,8 +4,9 @@ from typing import get_args
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.known_names import WHERE
 from bot.questions.negation import is_left_out
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.times import times
 from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import Vocabulary
@@ -39,6 +40,7 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
         or _drops_money(question, reading)
         or _drops_denial(question, reading)
         or _drops_fact(question, reading)
+        or _drops_limit(question, reading)
     )
 
 
@@ -70,8 +72,19 @@ def _drops_money(question: Question, reading: Reading) -> bool:
 
 def _drops_fact(question: Question, reading: Reading) -> bool:
     """Whether only those are asked for of which something is known, or is the same: "Which have the same partners?"."""
-    limited = isinstance(question, kinds.AllVerbuende) and (question.count or reading.has("same"))
-    return limited and reading.has(*get_args(kinds.Documented))
+    facts = sum(reading.has(fact) for fact in get_args(kinds.Documented))
+    limited = reading.has("same") or (facts > 1 and reading.has("having"))
+    return isinstance(question, kinds.AllVerbuende) and facts > 0 and (question.count or limited)
+
+
+def _drops_limit(question: Question, reading: Reading) -> bool:
+    """Whether it is asked which Verbünde were nowhere else, which nothing filters by: "Welche waren nur in Hessen?"."""
+    there = isinstance(question, kinds.Search) and bool(question.laender or question.places)
+    if not (there and reading.has("only") and reading.has("which_verbund")):
+        return False
+    named = [mention for mention in reading.mentions if mention.kind in WHERE]
+    limited = [m for m in named if any(word.says("only") for word in reading.before(m.start, ARTICLE))]
+    return any(word.says("verbund_many") for mention in limited for word in reading.around(mention))
 
 
 def _drops_denial(question: Question, reading: Reading) -> bool:

@@ -19,6 +19,8 @@ _COUNTED: Final[tuple[Signal, ...]] = (*LOOKS, "land_word", "partners")
 """What there may be most of, or what may have the most."""
 _NARROWING: Final[dict[Literal["themes", "laender"], Kind]] = {"themes": "theme", "laender": "land"}
 """What the comparison may be narrowed to, or may leave out."""
+_ALONE: Final[tuple[Kind, ...]] = ("place", "organisation")
+"""Of these a comparison can be narrowed to one."""
 _TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
 """What may be the first or the longest."""
 
@@ -65,7 +67,7 @@ class Superlatives:
         """Whether an extreme is asked for of something that may have one, and nothing else is asked for."""
         reading = case.reading
         subjects = self._subjects(case)
-        if subjects and not self._is_met(subjects):
+        if (subjects and not self._is_met(subjects)) or self._is_narrowed_further(subjects, case):
             return False
         if extreme == "running" and case.found and case.weighed.firm:
             # "Co-operatives running village shops"
@@ -87,6 +89,18 @@ class Superlatives:
         compared = _COUNTED if extreme in _OF_NUMBERS else _TIMED
         compares = reading.has(*compared) or (extreme not in _OF_NUMBERS and reading.ids("theme"))
         return bool(compares) and not self._is_of_something_else(extreme, subjects, reading)
+
+    def _is_narrowed_further(self, subjects: tuple[str, ...], case: Case) -> bool:
+        """Whether more is said of those that are compared than a comparison can be narrowed to.
+
+        "Zu Wohnen oder Mobilität", "in Bonn und Essen", "led by the TU Dortmund", "mit Website".
+        """
+        reading = case.reading
+        several = any(len(reading.ids(kind)) > 1 for kind in _ALONE)
+        others = set(case.weighed.firm).difference(subjects) | set(self.grammar.with_joined(subjects, reading))
+        joined = bool(subjects) and not others.issubset(subjects)
+        led = bool(reading.ids("organisation")) and reading.has("coordinator")
+        return several or joined or led or reading.has("link", "title")
 
     def _subjects(self, case: Case) -> tuple[str, ...]:
         """What those that are compared dealt with: "projects on vacancy", "vacancy project", "Mobilitätsprojekt"."""
