@@ -10,7 +10,7 @@ from markupsafe import Markup
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import find
-from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row
+from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
@@ -124,8 +124,7 @@ def _months(view: View, extreme: Extreme, months: Mapping[Verbund, Month | None]
     _, found = _outstanding({verbund: _order(month) for verbund, month in known.items()}, extreme)
     month = view.month(known[found[0]])
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), month=month)
-    said = view.t(basis, known=len(known), count=len(months))
-    return Draft((paragraph(answer), paragraph(said)), grid(map(view.to_verbund, found)))
+    return Draft((paragraph(answer), *_basis(view, basis, len(known), len(months))), grid(map(view.to_verbund, found)))
 
 
 def _run_times(view: View, extreme: Extreme, pool: Pool) -> Draft:
@@ -135,8 +134,13 @@ def _run_times(view: View, extreme: Extreme, pool: Pool) -> Draft:
     months, found = _outstanding(run_times, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), months=months)
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.period(verbund.period))) for verbund in found)
-    basis = view.t("known-run-times", known=len(run_times), count=len(pool))
-    return Draft((paragraph(answer), paragraph(*lines), paragraph(basis)), grid(map(view.to_verbund, found)))
+    basis = _basis(view, "known-run-times", len(run_times), len(pool))
+    return Draft((paragraph(answer), paragraph(*lines), *basis), grid(map(view.to_verbund, found)))
+
+
+def _basis(view: View, key: str, known: int, count: int) -> tuple[Block, ...]:
+    """Of how many of them it is known, where that is not so of all."""
+    return () if known == count else (paragraph(view.t(key, known=known, count=count)),)
 
 
 def _running(view: View, pool: Pool) -> Draft:

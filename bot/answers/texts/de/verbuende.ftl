@@ -224,8 +224,16 @@ superlative-shortest =
        *[other] liefen
     } { $names }: <b>{ $months } Monate</b>.
 superlative-running = Kein Verbund ist als noch laufend belegt.
-known-starts = Verglichen sind die { $known } von { $count } Verbünden, deren Anfangsmonat belegt ist.
-known-end-months = Verglichen sind die { $known } von { $count } Verbünden, deren Endmonat belegt ist.
+known-starts =
+    Verglichen { $known ->
+        [one] ist nur 1 von { $count } Verbünden, dessen
+       *[other] sind die { $known } von { $count } Verbünden, deren
+    } Anfangsmonat belegt ist.
+known-end-months =
+    Verglichen { $known ->
+        [one] ist nur 1 von { $count } Verbünden, dessen
+       *[other] sind die { $known } von { $count } Verbünden, deren
+    } Endmonat belegt ist.
 not-compared = Nicht mitgezählt: <b>{ $names }</b>
 compared-among =
     Verglichen { $count ->
@@ -233,7 +241,11 @@ compared-among =
        *[other] sind { $count } Verbünde
     }: <b>{ $filters }</b>
 nothing-to-compare = Dazu ist bei keinem von ihnen Genaues belegt.
-known-run-times = Verglichen sind die { $known } von { $count } Verbünden, deren Anfangs- und Endmonat belegt sind.
+known-run-times =
+    Verglichen { $known ->
+        [one] ist nur 1 von { $count } Verbünden, dessen
+       *[other] sind die { $known } von { $count } Verbünden, deren
+    } Anfangs- und Endmonat belegt sind.
 known-ends =
     Für <b>{ $known }</b> ist das Ende belegt; als { $count ->
         [one] letzter endete

@@ -224,8 +224,16 @@ superlative-shortest =
        *[other] {" "}each
     }.
 superlative-running = No Verbund is documented as still running.
-known-starts = Compared are the { $known } of { $count } Verbünde whose first month is documented.
-known-end-months = Compared are the { $known } of { $count } Verbünde whose final month is documented.
+known-starts =
+    Compared { $known ->
+        [one] is only 1
+       *[other] are the { $known }
+    } of { $count } Verbünde whose first month is documented.
+known-end-months =
+    Compared { $known ->
+        [one] is only 1
+       *[other] are the { $known }
+    } of { $count } Verbünde whose final month is documented.
 not-compared = Left out: <b>{ $names }</b>
 compared-among =
     Compared { $count ->
@@ -233,7 +241,11 @@ compared-among =
        *[other] are { $count } Verbünde
     }: <b>{ $filters }</b>
 nothing-to-compare = Nothing exact is documented on that for any of them.
-known-run-times = Compared are the { $known } of { $count } Verbünde whose first and last months are documented.
+known-run-times =
+    Compared { $known ->
+        [one] is only 1
+       *[other] are the { $known }
+    } of { $count } Verbünde whose first and last months are documented.
 known-ends =
     For <b>{ $known }</b> the end is documented; the last to end { $count ->
         [one] was
