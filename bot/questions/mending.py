@@ -42,6 +42,8 @@ class Mending:
 
     def with_subjects(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as one that are a subject together, though each asks for something else ("auf dem Land")."""
+        if self._vocabulary.begin_subjects.isdisjoint(word.folded for word in words):
+            return words
         found: list[Token] = []
         position = 0
         while position < len(words):
@@ -87,7 +89,7 @@ class Mending:
         # "Dnake, genau das wollte ich wissen"
         apart = len(words) > 1 and words[1].parted
         return tuple(
-            word if i in spelt or " " in word.text else self._corrected(word, alone=alone or (i == 0 and apart))
+            word if i in spelt else self._corrected(word, alone=alone or (i == 0 and apart))
             for i, word in enumerate(words)
         )
 

@@ -297,14 +297,14 @@ class Vocabulary:
 
     def said_subject(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
         """How many words from `start` on say a subject together, and its word; one word and nothing where none do."""
-        if words[start].folded in self._begin_subjects:
-            for phrase, subject in self.subjects.items():
-                if phrase == tuple([token.folded for token in words[start : start + len(phrase)]]):
-                    return len(phrase), subject
+        for phrase, subject in self.subjects.items():
+            if phrase == tuple([token.folded for token in words[start : start + len(phrase)]]):
+                return len(phrase), subject
         return 1, ""
 
     @cached_property
-    def _begin_subjects(self) -> frozenset[str]:
+    def begin_subjects(self) -> frozenset[str]:
+        """What such phrases begin with."""
         return frozenset(phrase[0] for phrase in self.subjects)
 
     def spoken_year(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:

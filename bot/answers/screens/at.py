@@ -37,13 +37,13 @@ def is_at(view: View, question: kinds.IsAt) -> Draft:
     if not asked:
         return facts.facts(view, kinds.Facts(question.verbuende, ("where",)))
     if len(verbuende) == 1:
-        if alone := _alone(view, verbuende[0], question):
-            return _one(view, alone, _fact(question))
+        if only := _exclusively(view, verbuende[0], question):
+            return _one(view, only, _fact(question))
         if question.only and all(_finding(view, verbuende[0], one).yes for one in asked):
             return facts.facts(view, kinds.Facts(question.verbuende, (_fact(question),)))
         if len(asked) > 1:
             return _several(view, verbuende[0], asked)
-    if question.only and len(verbuende) > 1 and not all(_alone(view, verbund, question) for verbund in verbuende):
+    if question.only and len(verbuende) > 1 and not all(_exclusively(view, verbund, question) for verbund in verbuende):
         return facts.facts(view, kinds.Facts(question.verbuende, (_fact(question),)))
     findings = [_finding(view, verbund, question) for verbund in verbuende]
     if len(findings) == 1:
@@ -73,8 +73,8 @@ def _single(question: kinds.IsAt) -> tuple[kinds.IsAt, ...]:
 
 def _finding(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding:
     """How it is with one Verbund; of places and Länder together, the first kind in which it was."""
-    if alone := _alone(view, verbund, question):
-        return alone
+    if only := _exclusively(view, verbund, question):
+        return only
     if question.organisations:
         return _with(view, verbund, question.organisations)
     found: list[_Finding] = []
@@ -108,7 +108,7 @@ def _one(view: View, found: _Finding, fact: Fact) -> Draft:
     return Draft((paragraph(found.sentence, *found.beside), paragraph(*instead)), rows, begins_with_answer=True)
 
 
-def _alone(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding | None:
+def _exclusively(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding | None:
     """Whether it was nowhere else, or with nobody else; None where that is not asked, or only some of it is so.
 
     Nor is it told of a town where only the area around it is documented besides.

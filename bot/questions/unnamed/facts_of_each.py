@@ -46,8 +46,9 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
         "when": search.times,
         "partners": search.organisations or search.sorts or seated,
         "coordinator": search.organisations or search.sorts or seated,
+        # "Was bedeutet Innenentwicklung?"
+        "title": not reading.has(*VERBUENDE),
     }
-    told["title"] = not reading.has(*VERBUENDE)  # "Was bedeutet Innenentwicklung?"
     facts: list[kinds.Fact] = [
         fact for fact in FACTS if reading.has(fact) and not (told.get(fact) or fact in search.documented)
     ]

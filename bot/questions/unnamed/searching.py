@@ -22,13 +22,14 @@ class Searching:
     def search(self, words: tuple[str, ...], reading: Reading) -> kinds.Search:
         """A search for these words and what is joined to them, without those that are denied."""
         words = self.grammar.with_joined(self.grammar.without_frame(words, reading), reading)
-        denied = tuple(word for word in words if self.grammar.is_unwanted(word, reading))
+        denied = tuple(
+            word
+            for word in words
+            if self.grammar.is_unwanted(word, reading) and not self.grammar.is_lamented(word, reading)
+        )
         others = tuple(word for word in words if word not in denied)
         # "Wie bleiben die Jungen hier und ziehen nicht alle in die Großstadt?" wants no search without cities.
         unwanted = () if reading.seeks_own and others else denied
-        if lamented := tuple(word for word in unwanted if self.grammar.is_lamented(word, reading)):
-            unwanted = tuple(word for word in unwanted if word not in lamented)
-            others = tuple(word for word in words if word not in unwanted)
         wanted = tuple(word for word in others if not self.grammar.is_replaced(word, reading)) or others
         return kinds.Search(
             wanted,

@@ -39,7 +39,7 @@ class Superlatives:
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         if extreme is None or case.beside_facts or not self._is_asked_for(extreme, case):
             return None
-        if extreme in _OF_NUMBERS and not (_is_counted(extreme, reading) and not self._asks_which_partner(reading)):
+        if extreme in _OF_NUMBERS and (not _is_counted(extreme, reading) or self._asks_which_partner(reading)):
             return kinds.NotUnderstood()
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
