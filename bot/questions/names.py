@@ -32,11 +32,12 @@ _SHORT: Final = 3
 _SHORTEST_ABBREVIATION: Final = 3
 _ABBREVIATED: Final[frozenset[Kind]] = frozenset({"theme", "programme", "land", "place", "verbund", "organisation"})
 """What has few enough names for the beginning of one to tell which."""
-_ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
+ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
+"""What inflected names and adjectives end with."""
 _FIRST: Final = 3
 """So many first letters a name shares with every inflected form of it and every compound that it begins."""
 _BEGINNING: Final = 6
-_TELLING: Final = _BEGINNING + max(map(len, _ENDINGS))
+_TELLING: Final = _BEGINNING + max(map(len, ENDINGS))
 """Words of so many letters are no name, inflected or not, if no name begins with their first ones."""
 _REMEMBERED: Final = 1024
 """Words of which it is kept at hand whether they are a misspelt name."""
@@ -203,8 +204,8 @@ class Names:
         return likely[:1] if len({entry.id for entry in likely}) == 1 else ()
 
     def _variants(self, key: str, *, single: bool) -> Iterator[str]:
-        if key.endswith(_ENDINGS):
-            for ending in _ENDINGS:
+        if key.endswith(ENDINGS):
+            for ending in ENDINGS:
                 if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
                     yield key[: -len(ending)]
         if single and (parts := self._vocabulary.split(key)):

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.folding import as_written, fold
-from bot.questions.names import Mention
+from bot.questions.names import ENDINGS, Mention
 from bot.questions.stretches import Stretch, positions
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ _SHORTEST: Final = 4
 """Letters of the shortest name of a Land that may be part of a compound."""
 _LANDSCAPE: Final = 3
 """So many letters of a landscape's name stand before its ending."""
-_FORMS: Final = ("", "e", "en", "er", "es", "em", "s")
-"""Endings of adjectives, and of a genitive."""
 _REMEMBERED: Final = 2048
 """Words of which it is kept at hand whether a region may begin with them."""
 _ALONE: Final = 2
@@ -65,7 +63,7 @@ class Regions:
             key + form: land.id
             for land in catalogue.laender.values()
             for key in map(fold, (land.name.de, land.name.en, *land.aliases))
-            for form in _FORMS
+            for form in ("", *ENDINGS)
             if len(key) >= _SHORTEST
         }
         self._names = self._words.laender | self._words.landscapes
