@@ -17,6 +17,7 @@ from bot.questions import tolerance
 from bot.questions.folding import Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.known_names import Entry, Kind, entries
 from bot.questions.spellings import Lengths, Spellings
+from bot.questions.stemming import ENDINGS
 from bot.questions.stretches import Stretch
 from bot.questions.vocabulary import Vocabulary
 
@@ -32,8 +33,6 @@ _SHORT: Final = 3
 _SHORTEST_ABBREVIATION: Final = 3
 _ABBREVIATED: Final[frozenset[Kind]] = frozenset({"theme", "programme", "land", "place", "verbund", "organisation"})
 """What has few enough names for the beginning of one to tell which."""
-ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
-"""What inflected names and adjectives end with."""
 _FIRST: Final = 3
 """So many first letters a name shares with every inflected form of it and every compound that it begins."""
 _BEGINNING: Final = 6

@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.folding import as_written, fold
-from bot.questions.names import ENDINGS, Mention
+from bot.questions.names import Mention
+from bot.questions.stemming import ENDINGS
 from bot.questions.stretches import Stretch, positions
 
 if TYPE_CHECKING:

@@ -19,6 +19,8 @@ def _stemmer(language: str) -> snowballstemmer.stemmer:
 _STEMMERS: Final[dict[Language, snowballstemmer.stemmer]] = {"de": _stemmer("german"), "en": _stemmer("english")}
 MARKS: Final[dict[Language, str]] = {"de": "d", "en": "e"}
 """What a term begins with: "schul" of "Schule" and of "schooling" are two."""
+ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
+"""What inflected names and adjectives end with."""
 
 
 @lru_cache(maxsize=2048)

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from bot.catalogue import LANGUAGES, FilesError, Language, OrganisationKind, Problem
 from bot.catalogue.reading import checked, read, text_of
 from bot.questions.folding import FOLDER, fold
+from bot.questions.stemming import ENDINGS
 from bot.questions.vocabulary import DurationWords, LetterWords, NumberBound, RegionWords, Signal, Vocabulary
 from bot.questions.written_words import (
     GAP,
@@ -266,7 +267,8 @@ def _region_words(regions: Sequence[WrittenRegions], folded: _Fold) -> RegionWor
     single = partial(_single, folded=folded)
     nouns = single(one.nouns for one in regions)
     prefixes = single(one.prefixes for one in regions)
-    compass = nouns | single(one.adjectives for one in regions) | prefixes
+    adjectives = {stem + ending for stem in single(one.adjectives for one in regions) for ending in ("", *ENDINGS)}
+    compass = nouns | adjectives | prefixes
     laender, landscapes = (single(one.laender for one in regions), single(one.landscapes for one in regions))
     borders = single(one.borders for one in regions)
     return RegionWords(

@@ -153,6 +153,7 @@ class WrittenRegions:
 
     nouns: ListedWords
     adjectives: ListedWords
+    """Without their endings."""
     prefixes: ListedWords
     leads: PlainPhrases
     links: ListedWords
