@@ -60,7 +60,7 @@ def happenings(reading: Reading, vocabulary: Vocabulary) -> list[Happening]:
             found[i : i + 2] = _as_range(one, other, reading)
         elif _is_choice(one, other, reading):
             found[i : i + 2] = _at_either(one, other)
-    return found
+    return found if len(found) > 1 else [_as_end(one) for one in found]
 
 
 def _events(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[int, _Event]]:
@@ -177,6 +177,12 @@ def _as_range(one: Happening, other: Happening, reading: Reading) -> tuple[Happe
     if one.event == "run" and _is_between(one, reading):
         return Happening(one.date, "end", "from"), Happening(other.date, "start", "to")
     return replace(one, bound=one.bound or "from"), replace(other, bound=other.bound or "to")
+
+
+def _as_end(one: Happening) -> Happening:
+    """What went on until a date ended then, and not at any time before: "ran until 2020"."""
+    is_end = one.event == "run" and one.bound == "to" and not one.outside
+    return replace(one, event="end", bound="") if is_end else one
 
 
 def _is_choice(one: Happening, other: Happening, reading: Reading) -> bool:
