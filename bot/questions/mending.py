@@ -7,6 +7,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from bot.questions.clues import Clues
+from bot.questions.dates import BOUNDS, EVENTS
 from bot.questions.folding import Token, abbreviations
 from bot.questions.names import Mention
 from bot.questions.reading import FEW, TALK
@@ -14,7 +15,7 @@ from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal, Vocabulary
 
-_BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "since", "after", "until", "before", "begins", "ends")
+_BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
 
 class Mending:
@@ -57,10 +58,10 @@ class Mending:
         return tuple(found)
 
     def _is_time(self, start: int, end: int, words: tuple[Token, ...]) -> bool:
-        """Whether a time may stand here, and not a number: behind "in" or "began", or at the end of a clause."""
+        """Whether a time may stand here, and not a number: behind "in", beside "began", or at the end of a clause."""
         before, after = words[max(0, start - 1) : start], words[end : end + 1]
         cued = any(self._vocabulary.says(word.folded, *_BEFORE_TIME) for word in before)
-        return cued or not after or after[0].parted
+        return cued or not after or after[0].parted or self._vocabulary.says(after[0].folded, *EVENTS)
 
     def with_compounds(self, words: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
         """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""

@@ -181,11 +181,13 @@ def _ends_clause(position: int, reading: Reading) -> bool:
 
 
 def _only_asks(negation: Negation, reading: Reading) -> bool:
-    """Whether a negation puts nothing aside: "Warum nicht in Hessen?", "I know nothing about KIF"."""
+    """Whether a negation puts nothing aside: "Warum nicht in Hessen?", "I know nothing about KIF", "no I meant KIF"."""
     before = reading.words[: negation.start]
     clause = reading.words[reading.clause(negation.start).start : negation.start]
     asks_why = any(word.says("why") for word in before)
-    return asks_why or _tells_of_nothing(negation, clause, reading) or _asks_whether(negation, reading)
+    following = reading.words[negation.end : negation.end + 1]
+    answers = negation.says("nay") and any(word.says("first_person") for word in following)
+    return asks_why or answers or _tells_of_nothing(negation, clause, reading) or _asks_whether(negation, reading)
 
 
 def _tells_of_nothing(negation: Negation, clause: Sequence[Word], reading: Reading) -> bool:

@@ -143,6 +143,7 @@ ASKED_FOR: dict[str, Question] = {
     "Projects not far from Cottbus": Search(places=("cottbus",)),
     "Nicht weit weg von Dortmund": Search(places=("dortmund",)),
     "I didn't mean Hesse, I meant Saxony": Search(laender=("sn",)),
+    "hmm no I meant only in Hesse": Search(laender=("he",)),
     "Hast du nichts in Bayern?": Search(laender=("by",)),
     "Nichts in Bayern?": Search(laender=("by",)),
     "Gibt es Projekte in Hessen, die nichts mit Leerstand zu tun haben?": Search(

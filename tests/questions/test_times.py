@@ -20,6 +20,13 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("Welche Verbünde haben nach dem 1. Juni 2017 begonnen?", ("startfrom2017-07",)),
     ("Welche begannen 2016/17?", ("startfrom2016", "startto2017")),
     ("Which ones had ended by Febuary 2019?", ("endto2019-02",)),
+    # What ran until a date ended then; a range is none
+    ("Which projects ran until 2019?", ("end2019",)),
+    ("Welche Verbünde liefen bis März 2020?", ("end2020-03",)),
+    ("Welche liefen von 2016 bis 2018?", ("startfrom2016", "endto2018")),
+    # Years that are spoken
+    ("alle projekte die im jahr zweitausendsiebzehn angefangen haben", ("start2017",)),
+    ("which ones started in twenty seventeen and ended twenty nineteen", ("start2017", "end2019")),
     # Parts of a year
     ("Welche Projekte starteten im Sommer 2016?", ("start2016-06-08",)),
     ("which projects started in spring 2017?", ("start2017-03-05",)),
