@@ -79,6 +79,25 @@ def _takes_back(denied_: Mention, wanted: Mention, reading: Reading) -> bool:
     return anew or any(scope.contrasted for scope in _over(denied_.start, reading))
 
 
+def left_out(reading: Reading, kind: Kind) -> tuple[str, ...]:
+    """The ids of this kind that must not be met: those not meant, save where another one is named in their place."""
+    wanted, unwanted = affirmed(reading, kind), denied(reading, kind)
+    if not (wanted and unwanted):
+        return unwanted
+    corrected = {m.ids for m in reading.mentions if m.kind == kind and _is_corrected(m, wanted, reading)}
+    return tuple(id_ for id_ in unwanted if (id_,) not in corrected)
+
+
+def _is_corrected(mention: Mention, wanted: Sequence[str], reading: Reading) -> bool:
+    """Whether what is wanted stands in the place of a name: "Nicht Bonn, sondern Essen", "Not Dortmund, Wuppertal!".
+
+    "Nicht in Bonn, aber in Essen" leaves Bonn out.
+    """
+    following = (other for other in reading.mentions if other.start == mention.end and other.kind == mention.kind)
+    contrasted = any(scope.contrasted for scope in _over(mention.start, reading))
+    return contrasted or any(id_ in wanted for other in following for id_ in other.ids)
+
+
 def affirmed(reading: Reading, kind: Kind) -> tuple[str, ...]:
     """The ids of this kind that are asked for."""
     left_out = denied(reading, kind)
