@@ -46,6 +46,9 @@ def _denies_name(scope: Scope, mention: Mention, reading: Reading) -> bool:
     if scope.negation.says("known") and mention.kind not in WHERE and reading.has(*_ASKED_OF_ONE):
         # "KIF kenne ich schon. Wann lief das?"
         return False
+    if any(word.says("only") for word in scope.between):
+        # "Nicht nur in Wuppertal"
+        return False
     if mention.kind != "verbund" or scope.behind or is_command(scope.negation, reading):
         return True
     # What is told of a Verbund may be denied, and not the name: "never heard of KIF".

@@ -224,6 +224,7 @@ NOT_UNDERSTOOD = (
     # Themes are not filtered by Länder.
     "Welche Themen gibt es in Hessen nicht?",
     "Welche Themen haben nichts in Bayern?",
+    "Gibt es etwas in Dortmund und nicht nur in Wuppertal?",
     # Nor as a partner?
     "Welche Projekte wurden vom ILS koordiniert, aber ohne die TU Dortmund?",
     # Nothing is asked.
