@@ -6,14 +6,16 @@
     verbund_nakofi              the same card in a link that leaves the language open
 
 Parts are joined by `_`. The first names the kind of question; bare parts fill its first list; a part that begins with
-a capital fills the field of that letter. Only A-Z, a-z, 0-9, `-` and `_` occur, as deep links demand, and at most 64
+capitals fills the field of these letters. Only A-Z, a-z, 0-9, `-` and `_` occur, as deep links demand, and at most 64
 bytes, as callback data demands. Whatever does not decode is not an address: buttons can be old, and can be forged.
 """
 
 import re
-from collections.abc import Callable, Container
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterator
 from dataclasses import MISSING, dataclass, fields
-from typing import Any, Final, get_args
+from string import ascii_uppercase
+from typing import Any, Final, NamedTuple, get_args
 
 from bot.catalogue import Catalogue, Language, OrganisationKind
 from bot.questions import kinds
@@ -124,15 +126,10 @@ _FIELDS: Final[dict[str, _Field]] = {
     "words": _Field("W", lambda _: _Anything()),
     "nearest": _Field("K", lambda _: ()),
     "page": _Field("N", lambda _: tuple(map(str, range(1, 100))), single=int),
-    "excluding": _Field("Z", lambda _: get_args(kinds.Filter)),
     "count": _yes("C"),
-    "unwanted": _Field("U", lambda _: _Anything()),
-    "besides": _Field("B", lambda catalogue: catalogue.verbuende),
-    "outside": _Field("R", lambda catalogue: catalogue.laender),
     "either": _yes("A"),
     "times": _Field("Y", lambda _: _RunTimes()),
     "towns": _Field("G", lambda catalogue: catalogue.towns),
-    "lacking": _Field("M", lambda _: get_args(kinds.Documented)),
     "leading": _yes("H"),
     "sorts": _Field("J", lambda _: get_args(OrganisationKind)),
     "like": _Field("V", lambda catalogue: catalogue.verbuende),
@@ -144,18 +141,44 @@ _FIELDS: Final[dict[str, _Field]] = {
     "only": _yes("A"),
 }
 
-_CARRIED: Final = {
-    kind: tuple(
-        ("" if index == 0 else _FIELDS[field.name].letter, field.name, field.default)
-        for index, field in enumerate(fields(kind))
-        if field.name != "nearest"
-    )
-    for kind in _NAME_OF
+_LEFT_OUT: Final[dict[str, str]] = {
+    "words": "U",
+    "verbuende": "B",
+    "laender": "R",
+    "documented": "M",
+    "themes": "ZT",
+    "places": "ZP",
+    "organisations": "ZO",
+    "towns": "ZG",
+    "sorts": "ZJ",
+    "times": "ZY",
 }
-"""The letters, names and defaults of the fields that addresses carry.
+"""The letters of what is left out, by the fields of `Without`."""
+_TURNED: Final = {
+    f"Z{name}": name for name in ("themes", "laender", "places", "organisations", "towns", "sorts", "times")
+}
+"""What old addresses carry instead: that the values of a field are those to leave out."""
 
-Commands somebody might have meant are not carried: an address must not put words into the bot's mouth.
-"""
+
+class _Slot(NamedTuple):
+    """Where an address carries a field, or what is left out of it."""
+
+    letters: str
+    name: str
+    default: Any
+    left_out: bool = False
+
+
+def _slots(kind: type[Question]) -> Iterator[_Slot]:
+    """The slots of a question. Commands somebody might have meant have none: no address puts words into our mouth."""
+    for index, field in enumerate(fields(kind)):
+        if field.default == kinds.NOTHING:
+            yield from (_Slot(letters, name, (), left_out=True) for name, letters in _LEFT_OUT.items())
+        elif field.name != "nearest":
+            yield _Slot(_FIELDS[field.name].letter if index else "", field.name, field.default)
+
+
+_SLOTS: Final = {kind: {slot.letters: slot for slot in _slots(kind)} for kind in _NAME_OF}
 
 
 def encode(question: Question, language: Language | None = None) -> str:
@@ -198,11 +221,11 @@ def _parts(question: Question) -> list[str]:
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         words = question.words if isinstance(question, kinds.AskBack) else ()
         return parts + [f"Q{word}" for word in words] + _parts(question.question)
-    for letter, name, default in _CARRIED[type(question)]:
-        value = getattr(question, name)
-        if value != default:
+    for slot in _SLOTS[type(question)].values():
+        value = getattr(getattr(question, "without", None) if slot.left_out else question, slot.name)
+        if value != slot.default:
             values = value if isinstance(value, tuple) else (value,)
-            parts += [f"{letter}{int(v) if isinstance(v, bool) else v}" for v in values]
+            parts += [f"{slot.letters}{int(v) if isinstance(v, bool) else v}" for v in values]
     return parts
 
 
@@ -226,30 +249,35 @@ def _question(parts: list[str], catalogue: Catalogue) -> Question | None:
 
 def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, names_needed: bool) -> Question | None:
     """A question of `kind` whose fields are all filled from values that exist."""
-    kind_fields = fields(kind)
-    by_letter = {"" if i == 0 else _FIELDS[field.name].letter: field for i, field in enumerate(kind_fields)}
-    found: dict[str, list[str]] = {}
+    slots = _SLOTS[kind]
+    leaves_out = any(slot.left_out for slot in slots.values())
+    turned = {_TURNED[part] for part in parts if leaves_out and part in _TURNED}
+    found: dict[tuple[str, bool], list[str]] = defaultdict(list)
     for part in parts:
-        letter = part[:1] if part[:1].isupper() else ""
-        field = by_letter.get(letter)
-        value = part[len(letter) :]
-        if field is None or not value or value not in _FIELDS[field.name].values(catalogue):
+        if leaves_out and part in _TURNED:
+            continue
+        letters = part[: len(part) - len(part.lstrip(ascii_uppercase))]
+        slot, value = slots.get(letters), part[len(letters) :]
+        if slot is None or not value or value not in _FIELDS[slot.name].values(catalogue):
             return None
-        found.setdefault(field.name, []).append(value)
+        found[slot.name, slot.left_out or slot.name in turned].append(value)
     arguments: dict[str, Any] = {}
-    for field in kind_fields:
-        values = found.get(field.name, [])
-        single = _FIELDS[field.name].single
+    left_out: dict[str, Any] = {}
+    for slot in slots.values():
+        values = found[slot.name, slot.left_out]
+        single = _FIELDS[slot.name].single
         if single is None:
-            if not values and field.default is MISSING and (names_needed or field.name != "verbuende"):
+            if not values and slot.default is MISSING and (names_needed or slot.name != "verbuende"):
                 return None
-            arguments[field.name] = tuple(dict.fromkeys(values))
+            (left_out if slot.left_out else arguments)[slot.name] = tuple(dict.fromkeys(values))
         elif len(values) > 1:
             return None
         elif values:
-            arguments[field.name] = single(values[0])
-        elif field.default is MISSING:
+            arguments[slot.name] = single(values[0])
+        elif slot.default is MISSING:
             return None
+    if leaves_out:
+        arguments["without"] = kinds.Without(**left_out)
     question = kind(**arguments)
     if isinstance(question, kinds.IsAt) and not asks_where(question):
         return None

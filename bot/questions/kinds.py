@@ -29,7 +29,6 @@ Joint = Literal["laender", "places", "organisations"]
 """Filters of which all values may have to be met, not just any."""
 Documented = Literal["link", "coordinator", "partners", "title", "when"]
 """Facts that are not known of every Verbund."""
-Filter = Literal["themes", "laender", "places", "organisations", "towns", "sorts", "times"]
 SPREADS: Final = tuple(map(str, range(2, 17)))
 """In how many Länder at least a Verbund may be asked to have worked; there are sixteen."""
 Order = Literal["name", "theme"]
@@ -183,19 +182,40 @@ class IsAt(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class Without:
+    """What is left out of a search: Verbünde that meet any of these values, whatever else they meet.
+
+    The fields are those of `Search`. The `times` are one condition: those are left out that meet all of them.
+    """
+
+    words: tuple[str, ...] = ()
+    verbuende: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    laender: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    towns: tuple[str, ...] = ()
+    sorts: tuple[OrganisationKind, ...] = ()
+    times: tuple[str, ...] = ()
+    documented: tuple[Documented, ...] = ()
+
+
+NOTHING: Final = Without()
+"""Nothing is left out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
     All given filters must hold, save that places in none of the Länder are alternatives to these; within one filter any
     value does, save in those named in `jointly`, of which all must be met (Länder, places, organisations). `words` are
-    folded; all of them should be met, or, with `either`, any. `unwanted` are words that must not be met, `besides`
-    Verbünde that are not asked for, `outside` Länder in which they must not have worked. The values of the filters
-    named in `excluding` are those to leave out. `times` are conditions for run times, see `run_time`; all must hold,
-    save those of which one is enough. In `towns` no Verbund was at work: who asks for one is told so, and what is near.
-    `documented` are facts of which one must be known, `lacking` those that must not be, `sorts` kinds of organisations,
-    `spread` a number of Länder in which they have to have worked at least, and with `leading` the organisations are
-    those that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that the text as a
-    whole describes; they are found whatever words they meet, and where there are no words nothing else is.
+    folded; all of them should be met, or, with `either`, any. `without` is what must not be met. `times` are conditions
+    for run times, see `run_time`; all must hold, save those of which one is enough. In `towns` no Verbund was at work:
+    who asks for one is told so, and what is near. `documented` are facts of which one must be known, `sorts` kinds of
+    organisations, `spread` a number of Länder in which they have to have worked at least, and with `leading` the
+    organisations are those that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that
+    the text as a whole describes; they are found whatever words they meet; where there are no words, nothing else is.
     """
 
     words: tuple[str, ...] = ()
@@ -203,16 +223,12 @@ class Search(Question):
     laender: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
-    excluding: tuple[Filter, ...] = ()
+    without: Without = NOTHING
     count: bool = False
     page: int = 1
-    unwanted: tuple[str, ...] = ()
-    besides: tuple[str, ...] = ()
-    outside: tuple[str, ...] = ()
     either: bool = False
     times: tuple[str, ...] = ()
     towns: tuple[str, ...] = ()
-    lacking: tuple[Documented, ...] = ()
     leading: bool = False
     sorts: tuple[OrganisationKind, ...] = ()
     facts: tuple[Fact, ...] = ()
@@ -231,15 +247,12 @@ class ThemesOn(Question):
 
 @dataclass(frozen=True, slots=True)
 class Superlative(Question):
-    """The theme with the most Verbünde, the newest Verbund, ...; of those that a search for the rest would find.
-
-    Themes or Länder named in `excluding` are left out instead.
-    """
+    """The theme with the most Verbünde, the newest Verbund, ...; of those that a search for the rest would find."""
 
     extreme: Extreme
     themes: tuple[str, ...] = ()
     laender: tuple[str, ...] = ()
-    excluding: tuple[Literal["themes", "laender"], ...] = ()
+    without: Without = NOTHING
     words: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()

@@ -138,22 +138,23 @@ class Named:
     def _besides(self, reading: Reading, mentions: list[Mention]) -> Question | None:
         """A search for others than those named ("Abwasser, aber ohne NoLA")."""
         names = tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids))
+        aside = kinds.Without(verbuende=names)
         others = replace(without(mentions, reading), signals=reading.signals - {"other"})
         found = self.without_names(others)
         match found:
             case kinds.Search():
-                return replace(found, besides=names)
+                return replace(found, without=replace(found.without, verbuende=names))
             case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
-                return kinds.Search(themes=themes, besides=names)
+                return kinds.Search(themes=themes, without=aside)
             case kinds.Perhaps(words=words) if not reading.long:
-                return kinds.Search(words, besides=names)
+                return kinds.Search(words, without=aside)
             case kinds.AllVerbuende() if aimed := self._aimed_at(reading):
-                return kinds.Search(aimed, besides=names)
+                return kinds.Search(aimed, without=aside)
             case kinds.AllVerbuende() if not reading.has("theme_one", "same", "belong", *FACTS):
-                return kinds.Search(besides=names)
+                return kinds.Search(without=aside)
         # "Not NaKoFi": then one of the others.
         only = not reading.rest and reading.signals <= _OF_DENIAL and len(others.mentions) == 0
-        return kinds.Search(besides=names) if only else None
+        return kinds.Search(without=aside) if only else None
 
     def _aimed_at(self, reading: Reading) -> tuple[str, ...]:
         """The subjects that are said with a word that asks for a fact otherwise ("beschäftigen sich mit Geld")."""

@@ -46,6 +46,9 @@ def _denies_name(scope: Scope, mention: Mention, reading: Reading) -> bool:
     if scope.negation.says("known") and mention.kind not in WHERE and reading.has(*_ASKED_OF_ONE):
         # "KIF kenne ich schon. Wann lief das?"
         return False
+    if any(word.says("only") for word in scope.between):
+        # "Nicht nur in Wuppertal"
+        return False
     if mention.kind != "verbund" or scope.behind or is_command(scope.negation, reading):
         return True
     # What is told of a Verbund may be denied, and not the name: "never heard of KIF".
@@ -77,6 +80,25 @@ def _takes_back(denied_: Mention, wanted: Mention, reading: Reading) -> bool:
     """
     anew = any(word.opens for word in reading.words[wanted.end : denied_.start + 1])
     return anew or any(scope.contrasted for scope in _over(denied_.start, reading))
+
+
+def left_out(reading: Reading, kind: Kind) -> tuple[str, ...]:
+    """The ids of this kind that must not be met: those not meant, save where another one is named in their place."""
+    wanted, unwanted = affirmed(reading, kind), denied(reading, kind)
+    if not (wanted and unwanted):
+        return unwanted
+    corrected = {m.ids for m in reading.mentions if m.kind == kind and _is_corrected(m, wanted, reading)}
+    return tuple(id_ for id_ in unwanted if (id_,) not in corrected)
+
+
+def _is_corrected(mention: Mention, wanted: Sequence[str], reading: Reading) -> bool:
+    """Whether what is wanted stands in the place of a name: "Nicht Bonn, sondern Essen", "Not Dortmund, Wuppertal!".
+
+    "Nicht in Bonn, aber in Essen" leaves Bonn out.
+    """
+    following = (other for other in reading.mentions if other.start == mention.end and other.kind == mention.kind)
+    contrasted = any(scope.contrasted for scope in _over(mention.start, reading))
+    return contrasted or any(id_ in wanted for other in following for id_ in other.ids)
 
 
 def affirmed(reading: Reading, kind: Kind) -> tuple[str, ...]:

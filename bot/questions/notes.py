@@ -10,6 +10,7 @@ from bot.questions.folding import as_written, fold, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
+from bot.questions.negation import denied
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
@@ -125,7 +126,7 @@ class Notes:
                 pass
             case _:
                 return
-        laender: tuple[str, ...] = getattr(question, "laender", ())
+        laender: tuple[str, ...] = (*getattr(question, "laender", ()), *denied(reading, "land"))
         for region in reading.regions:
             if region.land in laender:
                 yield Note("region", region.heard, ("land", region.land))

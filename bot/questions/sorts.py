@@ -23,7 +23,7 @@ _PARTS: Final[frozenset[Signal]] = frozenset({"partners", "coordinator"})
 
 @dataclass(frozen=True, slots=True)
 class AskedSorts:
-    """What is asked of organisations of some kinds (of any kind, where `sorts` is empty), said at these positions."""
+    """What is asked of organisations of some kinds (of any, where none are told), said at these positions."""
 
     sorts: tuple[OrganisationKind, ...]
     at: frozenset[int]
@@ -33,8 +33,8 @@ class AskedSorts:
     """Whether "which" or the like stands before them."""
     leading: bool = False
     """Whether those that coordinated are asked for, rather than all that took part."""
-    left_out: bool = False
-    """Whether Verbünde without them are asked for."""
+    left_out: tuple[OrganisationKind, ...] = ()
+    """The kinds that Verbünde are asked for without."""
     unclear: bool = False
     """Whether more is said of them than can be told: not all are wanted, or not all in the same role."""
     ones: bool = False
@@ -117,18 +117,20 @@ class Sorts:
         kinded = tuple(i for i in self._kinded(at, reading) if _looks_beside(i, reading))
         leading = reading.has("coordinator")
         left_out = self._left_out(sorted(at), reading)
-        cued = leading or reading.has("partners") or left_out
-        if not kinded or not (cued or any(self._stands_behind_with(position, reading) for position in kinded)):
+        wanted = tuple(position for position in kinded if position not in left_out)
+        cued = leading or reading.has("partners") or any(self._stands_behind_with(i, reading) for i in wanted)
+        if not kinded or not (cued or left_out):
             return None
         if not (left_out or all(negation.says("instead") for negation in free(reading))):
             # "Not coordinated by a university": of some it is not known who did.
             denied = any(_is_denied_around(position, reading) for position in kinded)
             return AskedSorts((), at, unclear=True) if denied else None
         mixed = leading and self._have_two_roles(at, reading)
-        some_left_out = bool(left_out) and not left_out.issuperset(kinded)
-        unclear = mixed or some_left_out or reading.has("limit", "fewest")
-        sorts = self._kinds(kinded, reading)
-        return AskedSorts(sorts, at, leading=leading, left_out=bool(left_out), unclear=unclear)
+        # "Led by a university, without companies": whether as partners or as coordinators is not told.
+        both = bool(left_out and wanted) and (leading or not cued)
+        unclear = mixed or both or reading.has("limit", "fewest")
+        without = self._kinds((i for i in kinded if i in left_out), reading)
+        return AskedSorts(self._kinds(wanted, reading), at, leading=leading, left_out=without, unclear=unclear)
 
     def _kinded(self, at: frozenset[int], reading: Reading) -> tuple[int, ...]:
         """Those of the positions where a certain kind is said, not just "Partner"."""

@@ -169,7 +169,7 @@ class Understander:
                 return _LIKE_WITH_SUBJECTS
             case kinds.Search(words=words) if words and not any(hit.complete for hit in self._topics.search(words)):
                 return _LIKE_WITH_SUBJECTS
-            case kinds.Search(words=(), themes=(), organisations=(), times=(), sorts=(), unwanted=(), excluding=()) if (
+            case kinds.Search(words=(), themes=(), organisations=(), times=(), sorts=(), without=kinds.NOTHING) if (
                 len(reading.rest) >= _DESCRIPTION
             ):
                 return _LIKE_AT_ALL

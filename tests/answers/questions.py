@@ -62,17 +62,19 @@ def _asks_something(question: Question) -> bool:
     return not isinstance(question, kinds.IsAt) or asks_where(question)
 
 
-def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int) -> st.SearchStrategy[Any]:
+def _values(
+    kind: type[Question | kinds.Without], name: str, catalogue: Catalogue, smallest: int
+) -> st.SearchStrategy[Any]:
     match name:
         case "verbuende":
             return _some(catalogue.verbuende, smallest)
-        case "besides" | "like":
+        case "like":
             return _some(catalogue.verbuende, 0, 3)
         case "themes":
-            return _some(catalogue.themes, 0 if kind in {kinds.Search, kinds.Superlative} else 1)
+            return _some(catalogue.themes, 0 if kind in {kinds.Search, kinds.Superlative, kinds.Without} else 1)
         case "theme":
             return st.sampled_from(sorted(catalogue.themes))
-        case "laender" | "outside":
+        case "laender":
             return _some(catalogue.laender, 0, 4)
         case "places":
             return _some(catalogue.places, 0, 4)
@@ -82,7 +84,7 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(catalogue.towns, 0, 4)
         case "facts":
             return _some(get_args(kinds.Fact), 0 if kind is kinds.Search else 1)
-        case "lacking" | "documented":
+        case "documented":
             return _some(get_args(kinds.Documented), 0)
         case "spread":
             return _some(kinds.SPREADS, 0, 1)
@@ -90,17 +92,16 @@ def _values(kind: type[Question], name: str, catalogue: Catalogue, smallest: int
             return _some(get_args(OrganisationKind), 0)
         case "details":
             return _some([fact.id for fact in catalogue.programme.facts], 0)
-        case "excluding" if kind is kinds.Superlative:
-            return _some(["themes", "laender"], 0)
-        case "excluding":
-            return _some(get_args(kinds.Filter), 0)
+        case "without" if kind is not kinds.Members:
+            left_out = {field.name: _values(kinds.Without, field.name, catalogue, 0) for field in fields(kinds.Without)}
+            return st.builds(kinds.Without, **left_out)
         case "jointly":
             return _some(get_args(kinds.Joint), 0)
         case "extreme":
             return st.sampled_from(get_args(kinds.Extreme))
         case "order":
             return st.sampled_from(get_args(kinds.Order))
-        case "words" | "unwanted":
+        case "words":
             return (_WORDS.filter(bool) if kind in {kinds.ThemesOn, kinds.Perhaps} else _WORDS).map(tuple)
         case "times":
             return st.lists(RUN_TIMES.map(str), max_size=3, unique=True).map(tuple)

@@ -82,11 +82,11 @@ def test_addresses_of_the_first_version_stay(line: str, catalogue: Catalogue) ->
     assert f"{found.language} {in_short(found.question)}" == meant
 
 
-def in_short(question: Question) -> str:
+def in_short(question: Question | kinds.Without) -> str:
     """A question with nothing but what differs from the defaults, so that new fields change no line of the file."""
     values = ((field, getattr(question, field.name)) for field in fields(question))
     parts = (
-        f"{field.name}={in_short(value) if isinstance(value, Question) else repr(value)}"
+        f"{field.name}={in_short(value) if isinstance(value, Question | kinds.Without) else repr(value)}"
         for field, value in values
         if value != field.default
     )

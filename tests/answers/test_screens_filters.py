@@ -1,14 +1,13 @@
 """What a search filters by is known in one place, and told, offered and named alike wherever it matters."""
 
-from dataclasses import fields, replace
-from typing import Any, get_args
+from dataclasses import fields
 
 import pytest
 
 from bot.answers import Go
 from bot.answers.address import decode
 from bot.answers.screens import Screens
-from bot.answers.screens.filters import FILTERS, NO_FILTERS
+from bot.answers.screens.filters import FILTERS, PARTS
 from bot.catalogue import LANGUAGES, Language, load
 from bot.questions import kinds as k
 from tests.answers.reading import buttons, plain
@@ -18,43 +17,54 @@ CATALOGUE = load()
 
 def test_every_list_of_a_search_is_a_filter_or_said_to_be_none() -> None:
     lists = {field.name for field in fields(k.Search) if isinstance(field.default, tuple)}
-    names = [filter_.field for filter_ in FILTERS]
-    assert {*names, *NO_FILTERS} == lists
+    names = [part.field for part in PARTS if not part.left_out]
+    assert {*names, "jointly", "facts"} == lists
     assert len(names) == len(set(names))
-    assert not NO_FILTERS.intersection(names)
+
+
+def test_all_that_can_be_left_out_is_a_filter() -> None:
+    assert {part.field for part in PARTS if part.left_out} == {field.name for field in fields(k.Without)}
 
 
 def test_no_two_filters_are_worth_the_same() -> None:
     assert len({filter_.worth for filter_ in FILTERS}) == len(FILTERS)
 
 
-def test_what_can_be_turned_round_is_a_filter_that_looks_for_something() -> None:
-    assert set(get_args(k.Filter)) <= {filter_.field for filter_ in FILTERS if not filter_.against}
-
-
-MANY: dict[str, tuple[tuple[str, ...], str, str]] = {
-    "besides": (("nakofi", "komobil2035", "webwiko", "lebensraeume", "nola", "watnu"), "NoLA, WatNu", "NoLA, WatNu"),
-    "outside": (
-        ("be", "bb", "by", "hb", "hh", "he", "mv", "ni", "rp", "sl", "st", "sn", "nw"),
-        "Nordrhein-Westfalen",
-        "North Rhine-Westphalia",
+LAENDER = ("be", "bb", "by", "hb", "hh", "he", "mv", "ni", "rp", "sl", "st", "sn", "nw")
+MANY: list[tuple[k.Search, str, str]] = [
+    (
+        k.Search(
+            without=k.Without(verbuende=("nakofi", "komobil2035", "webwiko", "lebensraeume", "nola", "watnu")),
+        ),
+        "NoLA, WatNu",
+        "NoLA, WatNu",
     ),
-    "times": (
-        ("startfrom2015", "endto2021-12", "run2018-02", "startto2017-10", "startfrom2016"),
+    (k.Search(without=k.Without(laender=LAENDER)), "Nordrhein-Westfalen", "North Rhine-Westphalia"),
+    (
+        k.Search(times=("startfrom2015", "endto2021-12", "run2018-02", "startto2017-10", "startfrom2016")),
         "Beginn ab 2016",
         "started in or after 2016",
     ),
-    "unwanted": (("daseinsvorsorge", "burgerbeteiligung", "flachennutzung", "haushalt"), "Haushalt", "Haushalt"),
-}
-"""Values of a field, too many for an address, and what the last of them are called."""
+    (
+        k.Search(without=k.Without(words=("daseinsvorsorge", "burgerbeteiligung", "flachennutzung", "haushalt"))),
+        "Haushalt",
+        "Haushalt",
+    ),
+    (
+        k.Search(("leerstand",), without=k.Without(places=("dortmund", "lk-heidenheim", "lk-gifhorn", "wuppertal"))),
+        "Wuppertal",
+        "Wuppertal",
+    ),
+]
+"""Searches for too much for an address, and what the last of it is called."""
 
 
-@pytest.mark.parametrize("field", MANY)
+@pytest.mark.parametrize(("question", "german", "english"), MANY)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_does_not_fit_is_left_out_by_its_name(screens: Screens, language: Language, field: str) -> None:
-    values, german, english = MANY[field]
-    changed: dict[str, Any] = {field: values}
-    seen = plain(screens.screen(replace(k.Search(), **changed), language).text)
+def test_what_does_not_fit_is_left_out_by_its_name(
+    screens: Screens, language: Language, question: k.Search, german: str, english: str
+) -> None:
+    seen = plain(screens.screen(question, language).text)
     before = "Weggelassen habe ich: " if language == "de" else "I left out: "
     (names,) = (line.partition(before)[2] for line in seen.splitlines() if before in line)
     assert names.endswith(german if language == "de" else english)
@@ -70,28 +80,26 @@ def wider(screens: Screens, question: k.Search, language: Language) -> set[k.Sea
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_left_out_is_a_filter_that_a_wider_search_does_without(screens: Screens, language: Language) -> None:
     only = k.Search(("erbbaurecht",))
-    question = k.Search(("erbbaurecht",), besides=("buergerfonds",))
-    assert {only, k.Search(besides=("buergerfonds",))} <= wider(screens, question, language)
+    question = k.Search(("erbbaurecht",), without=k.Without(verbuende=("buergerfonds",)))
+    assert {only, k.Search(without=k.Without(verbuende=("buergerfonds",)))} <= wider(screens, question, language)
     laender = CATALOGUE.laender_of(CATALOGUE.verbuende["buergerfonds"])
-    question = k.Search(("erbbaurecht",), outside=tuple(land.id for land in laender))
+    question = k.Search(("erbbaurecht",), without=k.Without(laender=tuple(land.id for land in laender)))
     assert only in wider(screens, question, language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_of_a_place_its_land_is_offered_whoever_is_left_out(screens: Screens, language: Language) -> None:
-    question = k.Search(places=("lk-heidenheim",), besides=("komobil2035",))
-    in_land = k.Search(laender=("bw",), besides=("komobil2035",))
+    question = k.Search(places=("lk-heidenheim",), without=k.Without(verbuende=("komobil2035",)))
+    in_land = k.Search(laender=("bw",), without=k.Without(verbuende=("komobil2035",)))
     assert {in_land, k.Search(places=("lk-heidenheim",))} <= wider(screens, question, language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("excluding", [(), ("themes",)])
+@pytest.mark.parametrize("without", [k.NOTHING, k.Without(themes=("daten",))])
 def test_a_place_beside_a_land_is_told_as_it_is_searched_for(
-    screens: Screens, language: Language, excluding: tuple[k.Filter, ...]
+    screens: Screens, language: Language, without: k.Without
 ) -> None:
-    question = k.Search(
-        themes=("daten",) if excluding else (), laender=("be",), places=("dortmund",), excluding=excluding
-    )
+    question = k.Search(laender=("be",), places=("dortmund",), without=without)
     heading = plain(screens.screen(question, language).text).splitlines()[0]
     assert ("Berlin oder Dortmund" if language == "de" else "Berlin or Dortmund") in heading
 

@@ -87,7 +87,7 @@ def test_who_took_part_in_a_place_may_sit_elsewhere(screens: Screens, language: 
     assert said in plain(screens.screen(narrowed, language).text)
     assert said not in plain(screens.screen(there, language).text)
     assert said not in plain(screens.screen(k.Search(sorts=("district",)), language).text)
-    assert said not in plain(screens.screen(replace(narrowed, excluding=("sorts",)), language).text)
+    assert said not in plain(screens.screen(replace(there, without=k.Without(sorts=("district",))), language).text)
 
 
 def test_an_organisation_asked_for_by_name_is_not_told_again_for_its_kind(screens: Screens, language: Language) -> None:
@@ -113,7 +113,7 @@ def test_verbuende_without_a_kind_are_all_others_of_which_enough_is_known(
         for verbund in others
         if (verbund.coordinator is None if leading else any(partner.text for partner in verbund.partners))
     ]
-    question = k.Search(sorts=("municipality",), excluding=("sorts",), leading=leading)
+    question = k.Search(leading=leading, without=k.Without(sorts=("municipality",)))
     text = plain(screens.screen(question, language).text)
     assert text.startswith(f"{len(others) - len(doubtful)} Verbünde")
     assert doubtful

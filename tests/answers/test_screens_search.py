@@ -1,5 +1,7 @@
 """Lists and searches: everything that passes the filters, nothing else, and why."""
 
+from dataclasses import fields, replace
+
 import pytest
 
 from bot.answers import Go, Screen
@@ -48,12 +50,43 @@ def test_a_place_is_told_with_its_land_unless_its_name_or_the_search_tells_it(
     assert heading(k.Search(places=("muenster",))).count(land) == 1
 
 
+LEFT_OUT: list[tuple[k.Search, k.Without, str, str]] = [
+    (k.Search(places=("dortmund",)), k.Without(places=("wuppertal",)), "nicht: Wuppertal", "not: Wuppertal"),
+    (k.Search(organisations=("ils",)), k.Without(organisations=("tu-dortmund",)), "nicht: Techn", "not: Techn"),
+    (k.Search(laender=("ni",)), k.Without(laender=("he", "th")), "nicht: Hessen oder", "not: Hesse or"),
+    (k.Search(themes=("daten",)), k.Without(laender=("bb",)), "nicht: Brandenburg", "not: Brandenburg"),
+    (k.Search(laender=("ni",)), k.Without(themes=("daten",)), "nicht: ", "not: "),
+    (k.Search(laender=("ni",)), k.Without(verbuende=("kif", "nola")), "außer KIF und NoLA", "other than KIF and NoLA"),
+    (k.Search(("leerstand",)), k.Without(words=("fonds",)), "nicht: Fonds", "not: Fonds"),
+    (
+        k.Search(laender=("nw",)),
+        k.Without(documented=("link",)),
+        "ohne belegte eigene Website",
+        "no website of its own",
+    ),
+]
+"""What is looked for, what is left out of it, and how that is told."""
+
+
+@pytest.mark.parametrize(("wanted", "without", "german", "english"), LEFT_OUT)
+def test_found_is_what_meets_all_that_is_wanted_and_none_of_what_is_left_out(
+    screens: Screens, language: Language, wanted: k.Search, without: k.Without, german: str, english: str
+) -> None:
+    values = {field.name: getattr(without, field.name) for field in fields(without) if getattr(without, field.name)}
+    names = {v.name for v in CATALOGUE.verbuende.values() if v.id in without.verbuende}
+    unwanted = names or set(found(screens, k.Search(**values), language))
+    asked = replace(wanted, without=without)
+    assert unwanted.intersection(found(screens, wanted, language))
+    assert found(screens, asked, language) == [n for n in found(screens, wanted, language) if n not in unwanted]
+    assert (german if language == "de" else english) in plain(screens.screen(asked, language).text).splitlines()[0]
+
+
 @pytest.mark.parametrize("land", [land.id for land in CATALOGUE.laender.values()])
 @pytest.mark.parametrize("without", [False, True])
 def test_verbuende_in_a_land(screens: Screens, language: Language, land: str, without: bool) -> None:
     there = [v.name for v in CATALOGUE.verbuende.values() if land in {x.id for x in CATALOGUE.laender_of(v)}]
     meant = [v.name for v in CATALOGUE.verbuende.values() if (v.name in there) != without]
-    question = k.Search(laender=(land,), excluding=("laender",) if without else ())
+    question = k.Search(without=k.Without(laender=(land,))) if without else k.Search(laender=(land,))
     if meant:
         assert found(screens, question, language) == meant
         assert str(len(meant)) in plain(screens.screen(question, language).text).splitlines()[0]
@@ -106,7 +139,7 @@ def test_filters_hold_together(screens: Screens, language: Language) -> None:
     assert both <= set(found(screens, k.Search(("leerstand",)), language))
     assert both <= set(found(screens, k.Search(laender=("he",)), language))
     assert found(screens, k.Search(themes=("daten",), laender=("bb",)), language) == ["NaKoFi"]
-    outside = found(screens, k.Search(("leerstand",), laender=("he",), excluding=("laender",)), language)
+    outside = found(screens, k.Search(("leerstand",), without=k.Without(laender=("he",))), language)
     assert not both & set(outside)
 
 
@@ -116,7 +149,7 @@ def test_the_heading_says_what_was_understood(screens: Screens, language: Langua
     assert "Leerstand" in heading
     assert CATALOGUE.themes["innenentwicklung"].title[language] in heading
     assert CATALOGUE.laender["he"].name[language] in heading
-    negative = plain(screens.screen(k.Search(laender=("he",), excluding=("laender",)), language).text).splitlines()[0]
+    negative = plain(screens.screen(k.Search(without=k.Without(laender=("he",))), language).text).splitlines()[0]
     assert "not: Hesse" in negative or "nicht: Hessen" in negative
 
 
@@ -133,7 +166,7 @@ def test_nothing_found_offers_what_is_near(screens: Screens, language: Language)
 
 
 def test_a_filter_less_may_make_a_negation_pointless(screens: Screens, language: Language) -> None:
-    screen = screens.screen(k.Search(("nachfolgeampel",), laender=("ni",), excluding=("laender",)), language)
+    screen = screens.screen(k.Search(("nachfolgeampel",), without=k.Without(laender=("ni",))), language)
     assert k.Search(("nachfolgeampel",)) in leads_to(screen)
 
 
@@ -162,7 +195,7 @@ def test_a_search_for_nothing_helps_to_search(screens: Screens, language: Langua
 
 
 def test_pages_beyond_the_last_show_the_last(screens: Screens, language: Language) -> None:
-    last = screens.screen(k.Search(laender=("ni",), excluding=("laender",), page=99), language)
+    last = screens.screen(k.Search(page=99, without=k.Without(laender=("ni",))), language)
     assert "(3/3)" in plain(last.text)
     assert "(3/3)" in plain(screens.screen(k.AllVerbuende(page=99), language).text)
 
@@ -251,10 +284,10 @@ def test_superlatives(screens: Screens, language: Language, extreme: k.Extreme, 
 @pytest.mark.parametrize(
     ("question", "meant", "left_out"),
     [
-        (k.Superlative("most", themes=("infrastruktur",), excluding=("themes",)), "innenentwicklung", "infrastruktur"),
-        (k.Superlative("land", laender=("ni",), excluding=("laender",)), "nw", "ni"),
-        (k.Superlative("longest", laender=("nw",), excluding=("laender",)), "komet", "nw"),
-        (k.Superlative("shortest", themes=("infrastruktur",), excluding=("themes",)), "aktvis", "infrastruktur"),
+        (k.Superlative("most", without=k.Without(themes=("infrastruktur",))), "innenentwicklung", "infrastruktur"),
+        (k.Superlative("land", without=k.Without(laender=("ni",))), "nw", "ni"),
+        (k.Superlative("longest", without=k.Without(laender=("nw",))), "komet", "nw"),
+        (k.Superlative("shortest", without=k.Without(themes=("infrastruktur",))), "aktvis", "infrastruktur"),
     ],
 )
 def test_superlatives_leave_out_what_is_not_asked_for_and_say_so(
@@ -319,7 +352,7 @@ def test_a_year_finds_what_ended_then_and_says_of_whom_that_is_not_known(screens
 
 
 def test_a_year_is_left_out_where_that_is_known(screens: Screens, language: Language) -> None:
-    question = k.Search(times=("end2019",), excluding=("times",))
+    question = k.Search(without=k.Without(times=("end2019",)))
     names = set(found(screens, question, language))
     assert {"NoLA", "KomMonitor"} <= names, "they ended in 2018 and 2021"
     assert names.isdisjoint(ended_in_2019())
@@ -367,7 +400,7 @@ def test_laender_are_left_out_beside_others(screens: Screens, language: Language
     lower_saxony = found(screens, k.Search(laender=("ni",)), language)
     hesse = set(found(screens, k.Search(laender=("he",)), language))
     assert hesse & set(lower_saxony), "some worked in both"
-    assert found(screens, k.Search(laender=("ni",), outside=("he",)), language) == [
+    assert found(screens, k.Search(laender=("ni",), without=k.Without(laender=("he",))), language) == [
         name for name in lower_saxony if name not in hesse
     ]
 
@@ -416,10 +449,10 @@ def test_either_word_will_do_where_both_are_offered(screens: Screens, language: 
 def test_what_is_unwanted_is_left_out(screens: Screens, language: Language) -> None:
     everything = found(screens, k.Search(("leerstand",)), language)
     with_fund = set(found(screens, k.Search(("fonds",)), language))
-    assert found(screens, k.Search(("leerstand",), unwanted=("fonds",)), language) == [
+    assert found(screens, k.Search(("leerstand",), without=k.Without(words=("fonds",))), language) == [
         name for name in everything if name not in with_fund
     ]
-    assert "KIF" not in found(screens, k.Search(("leerstand",), besides=("kif",)), language)
+    assert "KIF" not in found(screens, k.Search(("leerstand",), without=k.Without(verbuende=("kif",))), language)
 
 
 def test_searches_too_long_for_an_address_lose_words(screens: Screens, language: Language) -> None:
@@ -467,7 +500,7 @@ def test_an_organisation_took_part_or_coordinated(screens: Screens, language: La
 
 def test_what_is_not_known_is_found_as_lacking(screens: Screens, language: Language) -> None:
     without = {verbund.name for verbund in CATALOGUE.verbuende.values() if verbund.website is None}
-    assert set(found(screens, k.Search(lacking=("link",)), language)) == without
+    assert set(found(screens, k.Search(without=k.Without(documented=("link",))), language)) == without
 
 
 def test_a_fact_of_all_is_told_of_each(screens: Screens, language: Language) -> None:

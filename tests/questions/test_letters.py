@@ -50,7 +50,7 @@ ASKED: list[tuple[str, Question]] = [
             "leben. Bitte nennen Sie mir die Verbünde aus Thüringen, aber ohne jene, die zur Innenentwicklung "
             "gehören. Danke"
         ),
-        kinds.Search(themes=("innenentwicklung",), laender=("th",), excluding=("themes",)),
+        kinds.Search(laender=("th",), without=kinds.Without(themes=("innenentwicklung",))),
     ),
     (
         (
@@ -92,7 +92,7 @@ ASKED: list[tuple[str, Question]] = [
             "Guten Tag, welche Verbünde aus NRW haben sich mit Quartieren beschäftigt? Bitte ohne Dortmund, da "
             "wohne ich. Vielen Dank und schöne Grüße aus dem Rathaus"
         ),
-        kinds.Search(("quartieren",), laender=("nw",), places=("dortmund",), excluding=("places",)),
+        kinds.Search(("quartieren",), laender=("nw",), without=kinds.Without(places=("dortmund",))),
     ),
     (
         (

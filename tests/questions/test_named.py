@@ -71,15 +71,24 @@ BESIDE: list[tuple[str, Question]] = [
     ("Besides TU Dortmund, who took part in KoSI-LAB?", kinds.Facts(("kosi-lab",), ("partners",))),
     (
         "What else did the TU Dortmund do besides KoSI-LAB?",
-        kinds.Search(organisations=("tu-dortmund",), besides=("kosi-lab",)),
+        kinds.Search(organisations=("tu-dortmund",), without=kinds.Without(verbuende=("kosi-lab",))),
     ),
     ("similar projects to KIF", kinds.Siblings(("kif",))),
     ("Projekte wie NaKoFi", kinds.Siblings(("nakofi",))),
-    ("Are there projects like KIF in Hesse?", kinds.Search(laender=("he",), besides=("kif",))),
-    ("KIF kenne ich. Was gibt es sonst noch zu Finanzen?", kinds.Search(("finanzen",), besides=("kif",))),
-    ("I know KIF. What else is there on vacancy?", kinds.Search(("vacancy",), besides=("kif",))),
+    ("Are there projects like KIF in Hesse?", kinds.Search(laender=("he",), without=kinds.Without(verbuende=("kif",)))),
+    (
+        "KIF kenne ich. Was gibt es sonst noch zu Finanzen?",
+        kinds.Search(("finanzen",), without=kinds.Without(verbuende=("kif",))),
+    ),
+    (
+        "I know KIF. What else is there on vacancy?",
+        kinds.Search(("vacancy",), without=kinds.Without(verbuende=("kif",))),
+    ),
     ("Was gibt es noch zu KIF?", kinds.Siblings(("kif",))),
-    ("Welche Projekte außer KIF beschäftigen sich mit Geld?", kinds.Search(("geld",), besides=("kif",))),
+    (
+        "Welche Projekte außer KIF beschäftigen sich mit Geld?",
+        kinds.Search(("geld",), without=kinds.Without(verbuende=("kif",))),
+    ),
     ("WatNu, Juist: welche Orte noch?", kinds.Facts(("watnu",), ("where",))),
 ]
 TOLD: list[tuple[str, Question]] = [
@@ -145,9 +154,9 @@ NAMES: list[tuple[str, Question]] = [
     ("was machen die in remscheid, mosaik heißt das", kinds.AboutVerbuende(("mosaik",))),
 ]
 PUT_ASIDE: list[tuple[str, Question]] = [
-    ("nicht NaKoFi", kinds.Search(besides=("nakofi",))),
-    ("bitte nicht KIF und nicht KOMET", kinds.Search(besides=("kif", "komet"))),
-    ("NaKoFi nein", kinds.Search(besides=("nakofi",))),
+    ("nicht NaKoFi", kinds.Search(without=kinds.Without(verbuende=("nakofi",)))),
+    ("bitte nicht KIF und nicht KOMET", kinds.Search(without=kinds.Without(verbuende=("kif", "komet")))),
+    ("NaKoFi nein", kinds.Search(without=kinds.Without(verbuende=("nakofi",)))),
     ("KIF nein, KOMET ja", kinds.AboutVerbuende(("komet",))),
     ("KIF no, KOMET yes", kinds.AboutVerbuende(("komet",))),
     ("KIF nein KOMET ja", kinds.AboutVerbuende(("komet",))),

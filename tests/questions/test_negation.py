@@ -3,122 +3,147 @@
 import pytest
 
 from bot.questions import Understander, kinds
-from bot.questions.kinds import AboutTheme, AboutVerbuende, Members, Question, Search
+from bot.questions.kinds import AboutTheme, AboutVerbuende, Members, Question, Search, Superlative, Without
 
 LEFT_OUT: dict[str, Question] = {
     # Ahead, and through lists
-    "Projekte in Sachsen, aber nicht in Zwickau": Search(laender=("sn",), places=("zwickau",), excluding=("places",)),
-    "Saxony only, neither Lower Saxony nor Saxony-Anhalt": Search(laender=("sn",), outside=("ni", "st")),
-    "Saxony. Not Saxony-Anhalt, not Lower Saxony. Just Saxony.": Search(laender=("sn",), outside=("st", "ni")),
-    "Etwas aus Sachsen, nur bitte nicht wieder Zwickau": Search(
-        laender=("sn",), places=("zwickau",), excluding=("places",)
+    "Projekte in Sachsen, aber nicht in Zwickau": Search(laender=("sn",), without=Without(places=("zwickau",))),
+    "Saxony only, neither Lower Saxony nor Saxony-Anhalt": Search(
+        laender=("sn",), without=Without(laender=("ni", "st"))
     ),
-    "Mobility stuff - nothing from Bavaria though": Search(("mobility",), laender=("by",), excluding=("laender",)),
-    "Keine Projekte mit Leerstand, Bussen und Läden": Search(unwanted=("leerstand", "bussen", "laden")),
-    "Nothing about shops, buses": Search(unwanted=("shops", "buses")),
-    "Gibt es etwas ohne Leerstand?": Search(unwanted=("leerstand",)),
-    "Show me everything but Hesse": Search(laender=("he",), excluding=("laender",)),
-    "Alles außer: Hessen, Bayern": Search(laender=("he", "by"), excluding=("laender",)),
-    "Don't show me Hesse": Search(laender=("he",), excluding=("laender",)),
-    "Gibt es Reallabore, die nicht in NRW sind?": Search(
-        themes=("reallabore",), laender=("nw",), excluding=("laender",)
+    "Saxony. Not Saxony-Anhalt, not Lower Saxony. Just Saxony.": Search(
+        laender=("sn",), without=Without(laender=("st", "ni"))
     ),
+    "Etwas aus Sachsen, nur bitte nicht wieder Zwickau": Search(laender=("sn",), without=Without(places=("zwickau",))),
+    "Mobility stuff - nothing from Bavaria though": Search(("mobility",), without=Without(laender=("by",))),
+    "Keine Projekte mit Leerstand, Bussen und Läden": Search(without=Without(words=("leerstand", "bussen", "laden"))),
+    "Nothing about shops, buses": Search(without=Without(words=("shops", "buses"))),
+    "Gibt es etwas ohne Leerstand?": Search(without=Without(words=("leerstand",))),
+    "Show me everything but Hesse": Search(without=Without(laender=("he",))),
+    "Alles außer: Hessen, Bayern": Search(without=Without(laender=("he", "by"))),
+    "Don't show me Hesse": Search(without=Without(laender=("he",))),
+    "Gibt es Reallabore, die nicht in NRW sind?": Search(themes=("reallabore",), without=Without(laender=("nw",))),
     # Behind
-    "Hessen nicht, aber Thüringen": Search(laender=("th",), outside=("he",)),
-    "Hessen nicht, Bayern schon": Search(laender=("by",), outside=("he",)),
-    "Hessen, Bayern und Sachsen nicht, Thüringen ja": Search(laender=("th",), outside=("he", "by", "sn")),
-    "Projekte in Hessen nicht, in Thüringen ja": Search(laender=("th",), outside=("he",)),
-    "Thüringen ja, Hessen nein": Search(laender=("th",), outside=("he",)),
-    "Hesse no, Thuringia yes": Search(laender=("th",), outside=("he",)),
-    "Projects in Thuringia, Hesse excluded": Search(laender=("th",), outside=("he",)),
-    "Sachsen, Zwickau aber nicht": Search(laender=("sn",), places=("zwickau",), excluding=("places",)),
-    "Leerstand nein, Mobilität ja": Search(("mobilitat",), unwanted=("leerstand",)),
-    "leerstand nicht, aber mobilität": Search(("mobilitat",), unwanted=("leerstand",)),
+    "Hessen nicht, aber Thüringen": Search(laender=("th",), without=Without(laender=("he",))),
+    "Hessen nicht, Bayern schon": Search(laender=("by",), without=Without(laender=("he",))),
+    "Hessen, Bayern und Sachsen nicht, Thüringen ja": Search(
+        laender=("th",), without=Without(laender=("he", "by", "sn"))
+    ),
+    "Projekte in Hessen nicht, in Thüringen ja": Search(laender=("th",), without=Without(laender=("he",))),
+    "Thüringen ja, Hessen nein": Search(laender=("th",), without=Without(laender=("he",))),
+    "Hesse no, Thuringia yes": Search(laender=("th",), without=Without(laender=("he",))),
+    "Projects in Thuringia, Hesse excluded": Search(laender=("th",), without=Without(laender=("he",))),
+    "Sachsen, Zwickau aber nicht": Search(laender=("sn",), without=Without(places=("zwickau",))),
+    "Leerstand nein, Mobilität ja": Search(("mobilitat",), without=Without(words=("leerstand",))),
+    "leerstand nicht, aber mobilität": Search(("mobilitat",), without=Without(words=("leerstand",))),
     "Innenentwicklung nicht, Daten ja": AboutTheme(("daten",)),
     "KIF nicht, aber KOMET": AboutVerbuende(("komet",)),
     "Cottbus mal beiseite: wer gehörte sonst noch zum Thema Datenmanagement?": Search(
-        themes=("daten",), places=("cottbus",), excluding=("places",)
+        themes=("daten",), without=Without(places=("cottbus",))
     ),
-    "Hessen und Bayern kenne ich schon, was gibt es sonst?": Search(laender=("he", "by"), excluding=("laender",)),
+    "Hessen und Bayern kenne ich schon, was gibt es sonst?": Search(without=Without(laender=("he", "by"))),
     "KIF kenne ich schon, aber KOMET nicht": AboutVerbuende(("komet",)),
+    # Others of the same kind are asked for
+    "Projekte in Dortmund, aber nicht in Wuppertal": Search(
+        places=("dortmund",), without=Without(places=("wuppertal",))
+    ),
+    "Nicht in Dortmund, aber in Wuppertal": Search(places=("wuppertal",), without=Without(places=("dortmund",))),
+    "Projekte in Nienburg, aber nicht in Gifhorn": Search(
+        places=("nienburg-weser",), without=Without(places=("lk-gifhorn",))
+    ),
+    "Projekte mit dem ILS, aber ohne die TU Dortmund": Search(
+        organisations=("ils",), without=Without(organisations=("tu-dortmund",))
+    ),
+    "Thema Innenentwicklung, aber nicht in Hessen": Search(
+        themes=("innenentwicklung",), without=Without(laender=("he",))
+    ),
+    "Welches Projekt in Hessen, aber nicht in Thüringen lief am längsten?": Superlative(
+        "longest", laender=("he",), without=Without(laender=("th",))
+    ),
     # By contrast
-    "Not Hesse but Thuringia": Search(laender=("th",), outside=("he",)),
-    "Hessen oder Bayern? Nicht Bayern.": Search(laender=("he",), outside=("by",)),
+    "Not Hesse but Thuringia": Search(laender=("th",)),
+    "Not Dortmund, Wuppertal! Who was active there?": Search(places=("wuppertal",)),
+    "Nicht die TU Dortmund, sondern das ILS": Search(organisations=("ils",)),
+    "Hessen oder Bayern? Nicht Bayern.": Search(laender=("he",), without=Without(laender=("by",))),
     "nicht Leerstand, sondern Mobilität": Search(("mobilitat",)),
     "Alles zum Thema Daten. Stopp, falsch: nicht Daten, sondern Reallabore!": AboutTheme(("reallabore",)),
     "Münster, aber das kleine in Hessen, nicht die Fahrradstadt": Search(laender=("he",), places=("muenster",)),
-    "Meißner, nicht Meißen!": Search(places=("meissner",), towns=("meissen",), excluding=("towns",)),
+    "Meißner, nicht Meißen!": Search(places=("meissner",), without=Without(towns=("meissen",))),
     # Verbünde
-    "Neben KIF, welche Projekte gehören zur Innenentwicklung?": Search(themes=("innenentwicklung",), besides=("kif",)),
+    "Neben KIF, welche Projekte gehören zur Innenentwicklung?": Search(
+        themes=("innenentwicklung",), without=Without(verbuende=("kif",))
+    ),
     "Neben KIF und KOMET, welche Projekte gehören zur Innenentwicklung?": Search(
-        themes=("innenentwicklung",), besides=("kif", "komet")
+        themes=("innenentwicklung",), without=Without(verbuende=("kif", "komet"))
     ),
     "Other than KIF, which project had Göttingen's Georg-August-Universität on board?": Search(
-        organisations=("uni-goettingen",), besides=("kif",)
+        organisations=("uni-goettingen",), without=Without(verbuende=("kif",))
     ),
     "außer kif, welche projekte aus niedersachsen zur innenentwicklung": Search(
-        themes=("innenentwicklung",), laender=("ni",), besides=("kif",)
+        themes=("innenentwicklung",), laender=("ni",), without=Without(verbuende=("kif",))
     ),
     "Was gibt es außer Reallaboren?": Members(("reallabore",), without=True),
-    "I already know KIF, what else is there in Lower Saxony?": Search(laender=("ni",), besides=("kif",)),
-    "Everyone knows KIF, show me the others": Search(besides=("kif",)),
-    "Zeig mir nicht KIF": Search(besides=("kif",)),
-    "Don't tell me about KIF again": Search(besides=("kif",)),
-    "Alles zu Daten, aber nicht KomMonitor": Search(("daten",), besides=("kommonitor",)),
+    "I already know KIF, what else is there in Lower Saxony?": Search(
+        laender=("ni",), without=Without(verbuende=("kif",))
+    ),
+    "Everyone knows KIF, show me the others": Search(without=Without(verbuende=("kif",))),
+    "Zeig mir nicht KIF": Search(without=Without(verbuende=("kif",))),
+    "Don't tell me about KIF again": Search(without=Without(verbuende=("kif",))),
+    "Alles zu Daten, aber nicht KomMonitor": Search(("daten",), without=Without(verbuende=("kommonitor",))),
     # In the middle of a question
-    "Welche Verbünde waren in Hessen nicht aktiv?": Search(laender=("he",), excluding=("laender",)),
-    "In Hessen sind welche Verbünde nicht gewesen?": Search(laender=("he",), excluding=("laender",)),
-    "Which projects is Hesse not part of?": Search(laender=("he",), excluding=("laender",)),
-    "Verbünde, bei denen Hessen nicht dabei war": Search(laender=("he",), excluding=("laender",)),
+    "Welche Verbünde waren in Hessen nicht aktiv?": Search(without=Without(laender=("he",))),
+    "In Hessen sind welche Verbünde nicht gewesen?": Search(without=Without(laender=("he",))),
+    "Which projects is Hesse not part of?": Search(without=Without(laender=("he",))),
+    "Verbünde, bei denen Hessen nicht dabei war": Search(without=Without(laender=("he",))),
     "An welchen Verbünden war die TU Dortmund nicht beteiligt?": Search(
-        organisations=("tu-dortmund",), excluding=("organisations",)
+        without=Without(organisations=("tu-dortmund",))
     ),
     "Welche Verbünde hat die TU Dortmund nicht koordiniert?": Search(
-        organisations=("tu-dortmund",), excluding=("organisations",), leading=True
+        leading=True, without=Without(organisations=("tu-dortmund",))
     ),
-    "Which projects did TU Dortmund not take part in?": Search(
-        organisations=("tu-dortmund",), excluding=("organisations",)
-    ),
+    "Which projects did TU Dortmund not take part in?": Search(without=Without(organisations=("tu-dortmund",))),
     "Bei welchen Reallaboren war das ILS nicht dabei?": Search(
-        themes=("reallabore",), organisations=("ils",), excluding=("organisations",)
+        themes=("reallabore",), without=Without(organisations=("ils",))
     ),
     "Welche Verbünde in Hessen haben die TU Dortmund nicht dabei?": Search(
-        laender=("he",), organisations=("tu-dortmund",), excluding=("organisations",)
+        laender=("he",), without=Without(organisations=("tu-dortmund",))
     ),
     # What is elsewhere, also behind a word that asks for yes or no
-    "Gibt es außerhalb von NRW Reallabore?": Search(themes=("reallabore",), laender=("nw",), excluding=("laender",)),
-    "Are there any outside Hesse?": Search(laender=("he",), excluding=("laender",)),
-    "Sind da auch welche nicht aus NRW?": Search(laender=("nw",), excluding=("laender",)),
-    "Gibt es Reallabore nicht in NRW?": Search(themes=("reallabore",), laender=("nw",), excluding=("laender",)),
-    "Woanders als in Hessen": Search(laender=("he",), excluding=("laender",)),
+    "Gibt es außerhalb von NRW Reallabore?": Search(themes=("reallabore",), without=Without(laender=("nw",))),
+    "Are there any outside Hesse?": Search(without=Without(laender=("he",))),
+    "Sind da auch welche nicht aus NRW?": Search(without=Without(laender=("nw",))),
+    "Gibt es Reallabore nicht in NRW?": Search(themes=("reallabore",), without=Without(laender=("nw",))),
+    "Woanders als in Hessen": Search(without=Without(laender=("he",))),
     # What is dropped
-    "Projects in Hesse, leave Bavaria out": Search(laender=("he",), outside=("by",)),
-    "Lass Hessen raus": Search(laender=("he",), excluding=("laender",)),
-    "Hessen raus, Thüringen rein": Search(laender=("th",), outside=("he",)),
-    "Hessen lass mal, zeig lieber Thüringen": Search(laender=("th",), outside=("he",)),
-    "Forget Hesse, show me Saxony": Search(laender=("sn",), outside=("he",)),
+    "Projects in Hesse, leave Bavaria out": Search(laender=("he",), without=Without(laender=("by",))),
+    "Lass Hessen raus": Search(without=Without(laender=("he",))),
+    "Hessen raus, Thüringen rein": Search(laender=("th",), without=Without(laender=("he",))),
+    "Hessen lass mal, zeig lieber Thüringen": Search(laender=("th",), without=Without(laender=("he",))),
+    "Forget Hesse, show me Saxony": Search(laender=("sn",), without=Without(laender=("he",))),
     "Forget about KIF, what about KOMET?": AboutVerbuende(("komet",)),
-    "Lass KIF weg": Search(besides=("kif",)),
-    "Hessen kannst du streichen": Search(laender=("he",), excluding=("laender",)),
-    "Genug von Hessen, jetzt Bayern": Search(laender=("by",), outside=("he",)),
-    "Nichts gegen Hessen, aber was läuft in Bayern?": Search(laender=("by",), outside=("he",)),
-    "We don't need Hesse, we need Bavaria": Search(laender=("by",), outside=("he",)),
-    "Ich brauche nichts aus Hessen, nur aus Sachsen": Search(laender=("sn",), outside=("he",)),
-    "Ich wohne nicht mehr in Hessen, jetzt in Sachsen. Was gibt es hier?": Search(laender=("sn",), outside=("he",)),
-    "Sachsen. Aber ohne Zwickau.": Search(laender=("sn",), places=("zwickau",), excluding=("places",)),
+    "Lass KIF weg": Search(without=Without(verbuende=("kif",))),
+    "Hessen kannst du streichen": Search(without=Without(laender=("he",))),
+    "Genug von Hessen, jetzt Bayern": Search(laender=("by",), without=Without(laender=("he",))),
+    "Nichts gegen Hessen, aber was läuft in Bayern?": Search(laender=("by",), without=Without(laender=("he",))),
+    "We don't need Hesse, we need Bavaria": Search(laender=("by",), without=Without(laender=("he",))),
+    "Ich brauche nichts aus Hessen, nur aus Sachsen": Search(laender=("sn",), without=Without(laender=("he",))),
+    "Ich wohne nicht mehr in Hessen, jetzt in Sachsen. Was gibt es hier?": Search(
+        laender=("sn",), without=Without(laender=("he",))
+    ),
+    "Sachsen. Aber ohne Zwickau.": Search(laender=("sn",), without=Without(places=("zwickau",))),
     "Was passierte in der Stadt Dortmund? Reallabore bitte nicht, die kenn ich schon.": Search(
-        themes=("reallabore",), places=("dortmund",), excluding=("themes",)
+        places=("dortmund",), without=Without(themes=("reallabore",))
     ),
     # What begins like a question, but asks it of nobody
-    "Don't show me KIF": Search(besides=("kif",)),
-    "don't show KIF": Search(besides=("kif",)),
-    "Don't give me Hesse": Search(laender=("he",), excluding=("laender",)),
-    "isn't in Hesse": Search(laender=("he",), excluding=("laender",)),
-    "wasn't talking about Hesse but Bavaria": Search(laender=("by",), outside=("he",)),
-    "Projects which weren't in Hesse": Search(laender=("he",), excluding=("laender",)),
+    "Don't show me KIF": Search(without=Without(verbuende=("kif",))),
+    "don't show KIF": Search(without=Without(verbuende=("kif",))),
+    "Don't give me Hesse": Search(without=Without(laender=("he",))),
+    "isn't in Hesse": Search(without=Without(laender=("he",))),
+    "wasn't talking about Hesse but Bavaria": Search(laender=("by",)),
+    "Projects which weren't in Hesse": Search(without=Without(laender=("he",))),
     # Subjects and themes
-    "projects for young people, not old people": Search(("young",), unwanted=("old",)),
-    "Leerstand, nicht Mobilität": Search(("leerstand",), unwanted=("mobilitat",)),
+    "projects for young people, not old people": Search(("young",), without=Without(words=("old",))),
+    "Leerstand, nicht Mobilität": Search(("leerstand",), without=Without(words=("mobilitat",))),
     "Alle Themen außer Daten": Members(("daten",), without=True),
     "Innenentwicklung ist nicht mein Thema, zeig mir die anderen": Members(("innenentwicklung",), without=True),
     # Times
@@ -147,9 +172,9 @@ ASKED_FOR: dict[str, Question] = {
     "Hast du nichts in Bayern?": Search(laender=("by",)),
     "Nichts in Bayern?": Search(laender=("by",)),
     "Gibt es Projekte in Hessen, die nichts mit Leerstand zu tun haben?": Search(
-        laender=("he",), unwanted=("leerstand",)
+        laender=("he",), without=Without(words=("leerstand",))
     ),
-    "Which won't be in Hesse?": Search(laender=("he",), excluding=("laender",)),
+    "Which won't be in Hesse?": Search(without=Without(laender=("he",))),
     "There's nothing in Bavaria, right?": Search(laender=("by",)),
     "Nicht zu fassen, dass es nichts in Hamburg gibt": Search(laender=("hh",)),
     "Hessen ist nicht dabei, oder?": Search(laender=("he",), facts=("partners",)),
@@ -197,10 +222,12 @@ NOT_UNDERSTOOD = (
     "An welchen Verbünden war das ILS beteiligt, aber nicht als Koordinator?",
     "Hessen oder Thüringen, aber nicht beide",
     "I have already toured NRW and Hesse. Which living-lab projects are in neither?",
-    # Themes are not filtered by Länder, nor organisations by each other.
+    # Themes are not filtered by Länder.
     "Welche Themen gibt es in Hessen nicht?",
     "Welche Themen haben nichts in Bayern?",
-    "Projekte mit dem ILS, aber ohne die TU Dortmund",
+    "Gibt es etwas in Dortmund und nicht nur in Wuppertal?",
+    # Nor as a partner?
+    "Welche Projekte wurden vom ILS koordiniert, aber ohne die TU Dortmund?",
     # Nothing is asked.
     "Ohne Hessen wäre die Welt ärmer",
     "Nicht alles ist schlecht in Thüringen",

@@ -40,9 +40,6 @@ from bot.questions.notes import Note
         "Was tun die Projekte für das Land?",
         "Welche Projekte sind nur in einem Bundesland?",
         "nice weather today",
-        # One of two places or partners is left out, which the other one had as well
-        "Projekte in Nienburg, aber nicht in Gifhorn",
-        "Projekte in Dortmund, aber nicht in Wuppertal",
         # What nobody knows of them
         "Welche Verbünde wurden verlängert?",
         "Welche Verbünde haben ein Folgeprojekt?",

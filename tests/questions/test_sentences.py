@@ -57,30 +57,45 @@ CORRECTED: list[tuple[str, Question]] = [
     ("Compare KIF with, wait, KOMET", kinds.AboutVerbuende(("kif", "komet"))),
     ("Projekte, die von 2016, sorry, bis 2018 liefen", kinds.Search(times=("startfrom2016", "endto2018"))),
     ("Projekte zu Verkehr in Hessen, nein, zu Wohnen", kinds.Search(("verkehr", "wohnen"), laender=("he",))),
-    ("Hessen nein, Thüringen ja", kinds.Search(laender=("th",), outside=("he",))),
-    ("projects in Hesse but no Thuringia", kinds.Search(laender=("he",), outside=("th",))),
+    ("Hessen nein, Thüringen ja", kinds.Search(laender=("th",), without=kinds.Without(laender=("he",)))),
+    ("projects in Hesse but no Thuringia", kinds.Search(laender=("he",), without=kinds.Without(laender=("th",)))),
 ]
 IN_PLACE: list[tuple[str, Question]] = [
     ("Pflanzenkläranlage statt Kanalisation", kinds.Search(("pflanzenklaranlage",))),
     ("vacancy instead of mobility", kinds.Search(("vacancy",))),
 ]
 LEFT_OUT: list[tuple[str, Question]] = [
-    ("All projects except KIF, KOMET and MOSAIK", kinds.Search(besides=("kif", "komet", "mosaik"))),
-    ("Alle außer KIF, KOMET, MOSAIK und AktVis", kinds.Search(besides=("kif", "komet", "mosaik", "aktvis"))),
+    (
+        "All projects except KIF, KOMET and MOSAIK",
+        kinds.Search(without=kinds.Without(verbuende=("kif", "komet", "mosaik"))),
+    ),
+    (
+        "Alle außer KIF, KOMET, MOSAIK und AktVis",
+        kinds.Search(without=kinds.Without(verbuende=("kif", "komet", "mosaik", "aktvis"))),
+    ),
     ("Nicht KIF, KOMET", kinds.AboutVerbuende(("komet",))),
-    ("Projekte ohne Leerstand und ohne Mobilität", kinds.Search(unwanted=("leerstand", "mobilitat"))),
-    ("Alles außer Leerstand, Mobilität, Wasser", kinds.Search(unwanted=("leerstand", "mobilitat", "wasser"))),
-    ("weder Leerstand noch Mobilität", kinds.Search(unwanted=("leerstand", "mobilitat"))),
+    (
+        "Projekte ohne Leerstand und ohne Mobilität",
+        kinds.Search(without=kinds.Without(words=("leerstand", "mobilitat"))),
+    ),
+    (
+        "Alles außer Leerstand, Mobilität, Wasser",
+        kinds.Search(without=kinds.Without(words=("leerstand", "mobilitat", "wasser"))),
+    ),
+    ("weder Leerstand noch Mobilität", kinds.Search(without=kinds.Without(words=("leerstand", "mobilitat")))),
     ("Wohnen ohne Auto, Pflege im Dorf", kinds.Search(("wohnen", "pflege", "dorf"))),
     (
         "Alles, was nichts mit Bus, Verkehr oder Mobilität zu tun hat",
-        kinds.Search(unwanted=("bus", "verkehr", "mobilitat")),
+        kinds.Search(without=kinds.Without(words=("bus", "verkehr", "mobilitat"))),
     ),
     (
         "Nenn mir die Thüringer Verbünde ohne das Abwasserprojekt NoLA.",
-        kinds.Search(laender=("th",), besides=("nola",)),
+        kinds.Search(laender=("th",), without=kinds.Without(verbuende=("nola",))),
     ),
-    ("In Barnstorf war TempALand. War da sonst noch was?", kinds.Search(places=("barnstorf",), besides=("tempaland",))),
+    (
+        "In Barnstorf war TempALand. War da sonst noch was?",
+        kinds.Search(places=("barnstorf",), without=kinds.Without(verbuende=("tempaland",))),
+    ),
     ("Wie viele Verbünde sind nicht bei den Reallaboren?", kinds.Members(("reallabore",), without=True, count=True)),
     (
         "Welche Verbünde gehören nicht zur Innenentwicklung und auch nicht zu den Daten?",
@@ -88,14 +103,20 @@ LEFT_OUT: list[tuple[str, Question]] = [
     ),
     (
         "Leerstand, aber bitte nichts aus Hessen.",
-        kinds.Search(("leerstand",), laender=("he",), excluding=("laender",)),
+        kinds.Search(("leerstand",), without=kinds.Without(laender=("he",))),
     ),
-    ("Zweitwohnungen, aber nicht an der Küste", kinds.Search(("zweitwohnungen",), unwanted=("kuste",))),
+    (
+        "Zweitwohnungen, aber nicht an der Küste",
+        kinds.Search(("zweitwohnungen",), without=kinds.Without(words=("kuste",))),
+    ),
     (
         "Bitte keine Projekte aus Dortmund, aber zu Quartieren",
-        kinds.Search(("quartieren",), places=("dortmund",), excluding=("places",)),
+        kinds.Search(("quartieren",), without=kinds.Without(places=("dortmund",))),
     ),
-    ("Projekte zum Thema Wasser, NoLA kenne ich schon", kinds.Search(("wasser",), besides=("nola",))),
+    (
+        "Projekte zum Thema Wasser, NoLA kenne ich schon",
+        kinds.Search(("wasser",), without=kinds.Without(verbuende=("nola",))),
+    ),
     ("Weder Daten noch Infrastruktur, was bleibt?", kinds.Members(("daten", "infrastruktur"), without=True)),
 ]
 NOT_ONLY: list[tuple[str, Question]] = [
@@ -104,7 +125,7 @@ NOT_ONLY: list[tuple[str, Question]] = [
     ("Nicht nur KIF, sondern auch KOMET: wer hat koordiniert?", kinds.Facts(("kif", "komet"), ("coordinator",))),
     (
         "Verbünde mit Hochschulen, aber nicht in Hessen",
-        kinds.Search(laender=("he",), excluding=("laender",), sorts=("university",)),
+        kinds.Search(sorts=("university",), without=kinds.Without(laender=("he",))),
     ),
     ("Alle Verbünde, die nicht von Hochschulen geleitet wurden", kinds.NotUnderstood()),
 ]

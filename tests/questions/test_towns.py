@@ -30,7 +30,7 @@ MUNICH, COLOGNE = k.Search(towns=("muenchen",)), k.Search(towns=("koeln",))
         ("Wie viele Projekte gibt es in Leipzig?", k.Search(count=True, towns=("leipzig",))),
         ("Projekte in Gütersloh und Bielefeld", k.Search(towns=("guetersloh", "bielefeld"))),
         ("Projekte in Dortmund und Bielefeld", k.Search(places=("dortmund",), towns=("bielefeld",))),
-        ("Projekte außer in München", k.Search(excluding=("towns",), towns=("muenchen",))),
+        ("Projekte außer in München", k.Search(without=k.Without(towns=("muenchen",)))),
         ("Projekte in Regen", k.Search(towns=("regen",))),
         ("Projekte in Dresden", k.Search(towns=("dresden",))),
     ],

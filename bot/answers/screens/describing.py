@@ -2,22 +2,25 @@
 
 from markupsafe import Markup
 
-from bot.answers.screens.filters import FILTERS, Named, alternatives
+from bot.answers.screens.filters import BY_FIELD, PARTS, Named, Part, alternatives
 from bot.answers.screens.view import View
 from bot.questions import kinds
+
+_LAENDER, _PLACES = Part("laender"), Part("places")
 
 
 def describe(view: View, question: kinds.Search, *, located: bool = False) -> Markup:
     """The filters, as the catalogue calls them; `located`: places with their Länder."""
-    called = {filter_.field: [filter_.called(view, value) for value in filter_.values(question)] for filter_ in FILTERS}
+    called = {part: [BY_FIELD[part.field].called(view, value) for value in part.of(question)] for part in PARTS}
     if located and not question.laender:
-        called["places"] = [view.place(view.catalogue.places[id_]) for id_ in question.places]
+        for part in (_PLACES, Part("places", left_out=True)):
+            called[part] = [view.place(view.catalogue.places[id_]) for id_ in part.of(question)]
     if alternatives(view, question):
-        called["places"] = [*called.pop("laender"), *called["places"]]
+        called[_PLACES] = [*called.pop(_LAENDER), *called[_PLACES]]
     phrases = (
         phrase
-        for filter_ in FILTERS
-        if (names := called.get(filter_.field))
-        for phrase in filter_.told(view, question, Named(filter_.field, names, filter_.leaves_out(question)))
+        for part, names in called.items()
+        if names
+        for phrase in BY_FIELD[part.field].told(view, question, Named(part, part.of(question), names))
     )
     return Markup(" · ").join(phrases)

@@ -1,28 +1,60 @@
-"""What a search filters by: each such field of `Search`, with all that the screens have to know about it."""
+"""What a search filters by: each such field of `Search`, with all that the screens have to know about it.
+
+A search looks for values of a filter, or leaves out what meets others of them, or both.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
-from typing import Any, Final, Literal
+from dataclasses import dataclass, replace
+from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from markupsafe import Markup
 
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
+from bot.questions.kinds import Question
 from bot.questions.spans import InMonth, Length, Span, grouped, run_time, run_times
+
+Asked = TypeVar("Asked", bound=Question)
+
+
+class Part(NamedTuple):
+    """A field of a question with what is looked for or, with `left_out`, what must not be met."""
+
+    field: str
+    left_out: bool = False
+
+    def of(self, question: Question) -> tuple[str, ...]:
+        """The values that a question has here, if it has any."""
+        holder = getattr(question, "without", None) if self.left_out else question
+        values: tuple[str, ...] = getattr(holder, self.field, ())
+        return values
+
+    def replaced(self, question: Asked, values: tuple[str, ...]) -> Asked:
+        """The question with these values here."""
+        changed: dict[str, Any] = {self.field: values}
+        if self.left_out and isinstance(question, kinds.Search | kinds.Superlative):
+            return replace(question, without=replace(question.without, **changed))
+        return replace(question, **changed)
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The values of a filter as they are told: their names, and whether the Verbünde that meet them are left out."""
+    """The values of a part of a search as they are told, by their names."""
 
-    field: str
+    part: Part
+    values: Sequence[str]
     names: Sequence[str]
-    left_out: bool
+
+    @property
+    def left_out(self) -> bool:
+        """Whether Verbünde that meet them are left out."""
+        return self.part.left_out
 
 
 def _any_of(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
-    phrase = view.join(values.names, last="and" if is_joint(question, values.field) else "or")
+    joint = values.part.field in question.jointly and not values.left_out
+    phrase = view.join(values.names, last="and" if joint else "or")
     yield view.t("not", what=phrase) if values.left_out else phrase
 
 
@@ -36,52 +68,36 @@ class Filter:
     worth: int
     """Where not all values fit into an address, those of the filter that is worth least go first."""
     met: Callable[[View, kinds.Search, str], Iterable[str]] | None = None
-    """Ids of the Verbünde that meet a value. None where ids do not tell it all: words can be met in part, and whether
-    times are may not be known."""
-    against: bool = False
-    """Whether those that meet a value are always left out."""
+    """Ids of the Verbünde that meet a value. None where ids do not tell it all: whether times are met may not be
+    known."""
+    partly: bool = False
+    """Whether the values that are looked for may be met in part, so that ids do not tell it all of these."""
     told: Callable[[View, kinds.Search, Named], Iterable[Markup]] = _any_of
     """The phrases for the values in a description of the search."""
-
-    def values(self, question: kinds.Search) -> tuple[str, ...]:
-        """What a search has in this field."""
-        values: tuple[str, ...] = getattr(question, self.field)
-        return values
-
-    def leaves_out(self, question: kinds.Search) -> bool:
-        """Whether those that meet a value are left out, not looked for."""
-        return self.against or self.field in question.excluding
 
 
 def has_filter(question: kinds.Search) -> bool:
     """Whether anything is searched for at all."""
-    return any(filter_.values(question) for filter_ in FILTERS)
+    return any(part.of(question) for part in PARTS)
 
 
-def given(question: kinds.Search) -> tuple[str, ...]:
-    """The filters that a search has, in the order of its fields."""
-    return tuple(field.name for field in fields(question) if field.name in _NAMES and getattr(question, field.name))
+def given(question: kinds.Search) -> tuple[Part, ...]:
+    """What a search looks for and leaves out."""
+    return tuple(part for part in PARTS if part.of(question))
 
 
-def without(question: kinds.Search, *names: str) -> kinds.Search:
-    """A search without some of its filters, from its first page on."""
-    changed: dict[str, Any] = dict.fromkeys(names, ())
-    changed |= {"either": False} if "words" in names else {}
-    excluding = tuple(name for name in question.excluding if name not in names)
-    return replace(question, **changed, excluding=excluding, count=False, page=1)
+def wider(question: kinds.Search, *parts: Part) -> kinds.Search:
+    """A search that does without some of its parts, from its first page on."""
+    for part in parts:
+        question = part.replaced(question, ())
+    return replace(question, either=question.either and bool(question.words), count=False, page=1)
 
 
 def alternatives(view: View, question: kinds.Search) -> bool:
     """Whether a place will do as well as a Land ("in Dortmund oder Berlin"): none lies in one of the Länder."""
-    if {"laender", "places"}.intersection(question.jointly):
+    if {"laender", "places"}.intersection(question.jointly) or not (question.laender and question.places):
         return False
-    both = question.laender and question.places and not {"laender", "places"}.intersection(question.excluding)
-    return bool(both) and not any(view.catalogue.places[id_].land in question.laender for id_ in question.places)
-
-
-def is_joint(question: kinds.Search, field: str) -> bool:
-    """Whether all values of a filter must be met, and not any."""
-    return field in question.jointly and field not in question.excluding
+    return not any(view.catalogue.places[id_].land in question.laender for id_ in question.places)
 
 
 def role(question: kinds.Search) -> Literal["leading", "any"]:
@@ -206,7 +222,9 @@ def _is_known(verbund: Verbund, fact: str) -> bool:
 
 
 def _words(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
-    yield view.join(values.names, last="or") if question.either else Markup(", ").join(values.names)
+    if values.left_out or question.either:
+        return _any_of(view, question, values)
+    return iter((Markup(", ").join(values.names),))
 
 
 def _besides(view: View, _: kinds.Search, values: Named) -> Iterator[Markup]:
@@ -225,19 +243,14 @@ def _sorts(view: View, question: kinds.Search, values: Named) -> Iterator[Markup
 
 def _times(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
     """All of them, as all must hold, save those of which one is enough."""
-    for group in grouped(run_times(question.times)):
+    for group in grouped(run_times(values.values)):
         names = tuple(_run_time(view, str(one)) for one in group)
         yield from _any_of(view, question, replace(values, names=names))
 
 
-def _documented(view: View, question: kinds.Search, _: Named) -> Iterator[Markup]:
-    for fact in question.documented:
-        yield view.t("documented", fact=fact)
-
-
-def _lacking(view: View, question: kinds.Search, _: Named) -> Iterator[Markup]:
-    for fact in question.lacking:
-        yield view.t("lacking", fact=fact)
+def _documented(view: View, _: kinds.Search, values: Named) -> Iterator[Markup]:
+    for fact in values.values:
+        yield view.t("lacking" if values.left_out else "documented", fact=fact)
 
 
 def _untold(*_: object) -> tuple[Markup, ...]:
@@ -245,10 +258,8 @@ def _untold(*_: object) -> tuple[Markup, ...]:
 
 
 FILTERS: Final = (
-    Filter("words", _word, 1, told=_words),
-    Filter("unwanted", _word, 2, lambda view, _, word: _on(view, word), against=True),
-    Filter("outside", _land, 4, lambda view, _, land: _in(view, land), against=True),
-    Filter("besides", _verbund, 3, lambda *given: given[-1:], against=True, told=_besides),
+    Filter("words", _word, 1, lambda view, _, word: _on(view, word), partly=True, told=_words),
+    Filter("verbuende", _verbund, 2, lambda *given: given[-1:], told=_besides),
     Filter("themes", _theme, 13, lambda view, _, theme: _of_theme(view, theme)),
     Filter("laender", _land, 12, lambda view, _, land: _in(view, land)),
     Filter("places", _place, 11, lambda view, _, place: _at(view, place)),
@@ -258,11 +269,14 @@ FILTERS: Final = (
     Filter("times", _run_time, 5, told=_times),
     Filter("spread", _number_of_laender, 14, lambda view, _, least: _spread(view, least)),
     Filter("documented", _fact, 15, lambda view, _, fact: _knowing(view, fact), told=_documented),
-    Filter("lacking", _fact, 6, lambda view, _, fact: _knowing(view, fact), against=True, told=_lacking),
     Filter("like", _verbund, 8, told=_untold),
 )
 """All filters, in the order in which a description tells them."""
-NO_FILTERS: Final = frozenset({"excluding", "jointly", "facts"})
-"""What else a search lists: filters that are turned round or all met, and what is asked of each Verbund found."""
-
-_NAMES: Final = frozenset(filter_.field for filter_ in FILTERS)
+BY_FIELD: Final = {filter_.field: filter_ for filter_ in FILTERS}
+PARTS: Final = tuple(
+    Part(field, left_out)
+    for left_out, kind in ((False, kinds.Search), (True, kinds.Without))
+    for field in BY_FIELD
+    if field in kind.__dataclass_fields__
+)
+"""What a search may look for, and then what it may leave out, in the order in which a description tells it."""

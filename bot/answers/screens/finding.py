@@ -1,13 +1,13 @@
 """Which Verbünde a search finds, and which it might find if more were known of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from bot.answers.screens.filters import FILTERS, Filter, alternatives, is_joint
+from bot.answers.screens.filters import BY_FIELD, PARTS, alternatives
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
-from bot.questions.spans import RunTime, all_hold, run_times
+from bot.questions.spans import all_hold, run_times
 
 
 class Found(NamedTuple):
@@ -44,24 +44,19 @@ def candidates(view: View, question: kinds.Search) -> Iterator[Found]:
 
 def _judged(question: kinds.Search, by_words: Iterable[Found]) -> Iterator[Found]:
     """Those that pass by what is known of their run times and of who took part, and those that may."""
-    conditions = run_times(question.times)
-    without = bool(question.sorts) and "sorts" in question.excluding
+    wanted, left_out = run_times(question.times), run_times(question.without.times)
     for found in by_words:
-        timed = _is_timed(question, conditions, found.verbund)
-        if timed is not False:
-            named = not without or _is_all_known(found.verbund, leading=question.leading)
-            yield found._replace(timed=timed is True, named=named)
+        period = found.verbund.period
+        fits = all_hold(wanted, period)
+        falls_out = bool(left_out) and all_hold(left_out, period)
+        if fits is not False and falls_out is not True:
+            named = not question.without.sorts or _is_all_known(found.verbund, leading=question.leading)
+            yield found._replace(timed=fits is True and falls_out is False, named=named)
 
 
 def may_be_doubtful(question: kinds.Search) -> bool:
     """Whether something is asked for that may not be known well enough: run times, or who did not take part."""
-    return bool(question.times or question.sorts)
-
-
-def _is_timed(question: kinds.Search, conditions: Sequence[RunTime], verbund: Verbund) -> bool | None:
-    """Whether a Verbund ran at the times asked for, or did not where that is asked; None where it is not known."""
-    meets = all_hold(conditions, verbund.period)
-    return not meets if "times" in question.excluding and meets is not None else meets
+    return bool(question.times or question.without.times or question.without.sorts)
 
 
 def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:
@@ -88,23 +83,18 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
     """Ids of the Verbünde that pass all filters but words and times; None where there is no other filter."""
     wanted: dict[str, frozenset[str]] = {}
     left_out: set[str] = set()
-    for filter_ in FILTERS:
-        if filter_.met is None or not filter_.values(question):
+    for part in PARTS:
+        filter_, values = BY_FIELD[part.field], part.of(question)
+        if not values or filter_.met is None or (filter_.partly and not part.left_out):
             continue
-        if filter_.leaves_out(question):
-            left_out.update(*_meeting(view, question, filter_))
+        meeting = [frozenset(filter_.met(view, question, value)) for value in values]
+        if part.left_out:
+            left_out.update(*meeting)
         else:
-            combined = frozenset[str].intersection if is_joint(question, filter_.field) else frozenset[str].union
-            wanted[filter_.field] = combined(*_meeting(view, question, filter_))
+            combined = frozenset[str].intersection if part.field in question.jointly else frozenset[str].union
+            wanted[part.field] = combined(*meeting)
     if alternatives(view, question):
         wanted["places"] |= wanted.pop("laender")
     if not wanted and not left_out:
         return None
     return frozenset.intersection(*wanted.values() or (frozenset(view.catalogue.verbuende),)) - left_out
-
-
-def _meeting(view: View, question: kinds.Search, filter_: Filter) -> Iterator[frozenset[str]]:
-    """Ids of the Verbünde that meet each value of a filter."""
-    if filter_.met:
-        for value in filter_.values(question):
-            yield frozenset(filter_.met(view, question, value))

@@ -1,16 +1,22 @@
 """Questions that an address can carry. Callback data has 64 bytes, too few for fifteen names."""
 
-from dataclasses import fields, replace
-from typing import Any, Final
+from dataclasses import replace
+from typing import Final
 
 from bot.answers import address
-from bot.answers.screens.filters import FILTERS
+from bot.answers.screens.filters import BY_FIELD, PARTS, Part
 from bot.questions import kinds
 from bot.questions.kinds import Question
 
-_BY_WORTH: Final = sorted(FILTERS, key=lambda filter_: filter_.worth)
-_DROPPABLE: Final = ("verbuende", *(filter_.field for filter_ in _BY_WORTH), "facts", "details")
-"""Fields that can do with fewer values, in the order in which they have to."""
+
+def _worth(part: Part) -> tuple[bool, bool, int]:
+    """What is left out is worth more than words, and less than what else is looked for."""
+    return not part.left_out and part.field != "words", part.left_out, BY_FIELD[part.field].worth
+
+
+_VERBUENDE: Final = Part("verbuende")
+_DROPPABLE: Final = (_VERBUENDE, *sorted(PARTS, key=_worth), Part("facts"), Part("details"))
+"""What can do with fewer values, in the order in which it has to."""
 _LAST_PAGE: Final = 99
 
 LeftOut = tuple[tuple[str, str], ...]
@@ -21,7 +27,7 @@ def fitted(question: Question) -> tuple[Question, LeftOut]:
     """The question with as many of its values as fit into an address, and those that had to go."""
     left_out: LeftOut = ()
     while not _fits(question):
-        leaner = _without_extras(_excluding_something(question))
+        leaner = _without_extras(_joining_something(question))
         if leaner != question:
             question = leaner
             continue
@@ -30,17 +36,13 @@ def fitted(question: Question) -> tuple[Question, LeftOut]:
     return question, left_out
 
 
-def _excluding_something(question: Question) -> Question:
-    """The question without exclusions of nothing, and nothing to be met together."""
+def _joining_something(question: Question) -> Question:
+    """The question, in which nothing is to be met together that is not there."""
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
-        return replace(question, question=_excluding_something(question.question))
+        return replace(question, question=_joining_something(question.question))
     if not isinstance(question, kinds.Search):
         return question
-    return replace(
-        question,
-        excluding=tuple(name for name in question.excluding if getattr(question, name)),
-        jointly=tuple(name for name in question.jointly if getattr(question, name)),
-    )
+    return replace(question, jointly=tuple(name for name in question.jointly if getattr(question, name)))
 
 
 def _without_extras(question: Question) -> Question:
@@ -61,13 +63,12 @@ def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         inner, dropped = _without_last(question.question)
         return replace(question, question=inner), dropped
-    values = {field.name: getattr(question, field.name) for field in fields(question)}
-    several = (name for name in _DROPPABLE if len(values.get(name, ())) > 1)
+    several = (part for part in _DROPPABLE if len(part.of(question)) > 1)
     # A question about no Verbund is none: the last one stays as long as anything else can go.
-    single = (name for name in (*_DROPPABLE[1:], _DROPPABLE[0]) if values.get(name))
-    name = next(several, None) or next(single)
-    changed: dict[str, Any] = {name: values[name][:-1]}
+    single = (part for part in (*_DROPPABLE[1:], _VERBUENDE) if part.of(question))
+    part = next(several, None) or next(single)
+    *kept, last = part.of(question)
     if isinstance(question, kinds.IsAt):
         # "Only there" would not be asked of all of them any more.
-        changed["only"] = False
-    return replace(question, **changed), (name, values[name][-1])
+        question = replace(question, only=False)
+    return part.replaced(question, tuple(kept)), (part.field, last)

@@ -36,11 +36,11 @@ class Near:
 def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
     """Where a search that found nothing looked: towns and places, or Länder without any Verbund."""
     catalogue = view.catalogue
-    towns = [catalogue.towns[id_] for id_ in question.towns if "towns" not in question.excluding]
+    towns = [catalogue.towns[id_] for id_ in question.towns]
     found = [Origin(((view.town(town), town.point),)) for town in towns]
-    places = [catalogue.places[id_] for id_ in question.places if "places" not in question.excluding]
+    places = [catalogue.places[id_] for id_ in question.places]
     found += [Origin(((place.name, point),)) for place in places if (point := catalogue.point_of(place))]
-    laender = [catalogue.laender[id_] for id_ in question.laender if "laender" not in question.excluding]
+    laender = [catalogue.laender[id_] for id_ in question.laender]
     if found or any(map(catalogue.ids_in, laender)):
         return tuple(found)
     inside = (tuple((view.town(t), t.point) for t in catalogue.towns.values() if t.land == land.id) for land in laender)

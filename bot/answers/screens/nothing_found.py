@@ -7,7 +7,7 @@ from typing import Final
 from bot.answers.screen import Go
 from bot.answers.screens import nearest
 from bot.answers.screens.describing import describe
-from bot.answers.screens.filters import given, has_filter, without
+from bot.answers.screens.filters import given, has_filter, wider
 from bot.answers.screens.finding import find
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, shorten
 from bot.answers.screens.remarks import doubtful, no_verbund_in
@@ -61,10 +61,10 @@ def _fitting(view: View, question: kinds.Search) -> Set[str]:
 def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
     """A search that finds nothing where it looks, but wherever else."""
     if question.towns or question.places:
-        question = without(question, "towns", "places")
+        question = replace(question, towns=(), places=(), count=False, page=1)
     laender = [view.catalogue.laender[id_] for id_ in question.laender]
-    empty = "laender" not in question.excluding and not any(map(view.catalogue.ids_in, laender))
-    return without(question, "laender") if empty else question
+    empty = not any(map(view.catalogue.ids_in, laender))
+    return replace(question, laender=(), count=False, page=1) if empty else question
 
 
 def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
@@ -88,18 +88,18 @@ def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
 def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     """Searches for a little less that do find something; for a place or town, its Land."""
     catalogue = view.catalogue
-    names = given(question)
+    parts = given(question)
     laender = dict.fromkeys(
         [catalogue.places[id_].land for id_ in question.places] + [catalogue.towns[id_].land for id_ in question.towns]
     )
-    wider = []
-    # What is left out by name does not make the place more special.
-    just_there = set(names) - {"besides", "outside"} == {"places"} or question.towns
-    if just_there and not (question.laender or question.excluding):
-        wider.append(replace(without(question, "towns", "places"), laender=tuple(laender)))
-    wider += [replace(question, leading=False)] if question.leading else []
-    wider += [without(question, name) for name in names if len(names) > 1]
-    for search_ in wider:
+    searches = []
+    # What is left out does not make the place more special.
+    just_there = {part.field for part in parts if not part.left_out} == {"places"} or question.towns
+    if just_there and not question.laender:
+        searches.append(replace(question, towns=(), places=(), laender=tuple(laender), count=False, page=1))
+    searches += [replace(question, leading=False)] if question.leading else []
+    searches += [wider(question, part) for part in parts if len(parts) > 1]
+    for search_ in searches:
         label = shorten(describe(view, search_).unescape(), _LABEL)
         if label and (found := [entry for entry in find(view, search_) if entry.complete]):
             yield view.go(f"{label} ({len(found)})", search_)

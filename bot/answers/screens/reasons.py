@@ -29,7 +29,7 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
         _of_sorts(view, question, verbund),
     )
     said = reason(view, question.words, verbund)
-    when = (view.dates(verbund.period),) if question.times else ()
+    when = (view.dates(verbund.period),) if question.times or question.without.times else ()
     return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names), *when)
 
 
@@ -52,8 +52,6 @@ def _of_sorts(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str
     """The organisations of the kinds asked for that took part or, with `leading`, coordinated; see `_parts` for those
     asked for by name.
     """
-    if not question.sorts or "sorts" in question.excluding:
-        return ()
     others = (
         other
         for other in view.catalogue.organisations_of(verbund)

@@ -25,7 +25,7 @@ def unmet(view: View, strange: Sequence[str]) -> Iterator[Block]:
 
 def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:
     """How many there are in each of several Länder: who names two may want to compare them."""
-    if len(question.laender) < 2 or "laender" in (*question.excluding, *question.jointly):
+    if len(question.laender) < 2 or "laender" in question.jointly:
         return
     ids = {entry.verbund.id for entry in found}
     counts = []
@@ -37,8 +37,7 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
 
 def seats(view: View, question: kinds.Search) -> Iterator[Block]:
     """That organisations found beside a Land or place took part in what was done there, and may sit elsewhere."""
-    there = {name for name in ("laender", "places") if getattr(question, name)} - set(question.excluding)
-    if question.sorts and "sorts" not in question.excluding and there:
+    if question.sorts and (question.laender or question.places):
         yield paragraph(italic(view.t("seats-elsewhere", role=role(question))))
 
 

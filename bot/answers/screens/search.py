@@ -54,8 +54,8 @@ def search(view: View, question: kinds.Search) -> Draft:
     told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
     notes = (*remarks.seats(view, question), *remarks.doubtful(view, question), *remarks.in_programme(view, question))
     blocks = [paragraph(heading), *told, *listed, *on_cards, *notes]
-    if asked.towns:
-        blocks.insert(1, paragraph(remarks.no_verbund_in(view, asked.towns)))
+    if towns := (*asked.towns, *asked.without.towns):
+        blocks.insert(1, paragraph(remarks.no_verbund_in(view, towns)))
     if page.count > 1:
         names = escape(", ".join(entry.verbund.name for entry in found[:MOST_NAMES]))
         blocks.append(quote((view.t("at-a-glance"), names)))
@@ -84,7 +84,7 @@ def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
     A Land that a town lies in makes the town clearer, and is no other place.
     """
     own = {view.catalogue.towns[id_].land for id_ in question.towns}
-    elsewhere = bool(question.laender) and "laender" not in question.excluding and own.isdisjoint(question.laender)
+    elsewhere = bool(question.laender) and own.isdisjoint(question.laender)
     return replace(question, towns=()) if question.places or elsewhere else question
 
 

@@ -8,7 +8,6 @@ from typing import Any, Final, TypeVar
 from markupsafe import Markup
 
 from bot.answers.screens.describing import describe
-from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import find
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.view import View
@@ -62,21 +61,19 @@ def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
 
 def _pool(view: View, question: kinds.Superlative) -> Pool:
     # Themes and Länder that are compared themselves and left out take no Verbund with them.
-    left_out = _narrowed(question, left_out=True)
+    without = question.without
     if question.extreme in _OF_THEMES:
-        left_out = replace(left_out, themes=())
+        without = replace(without, themes=())
     elif question.extreme == "land":
-        left_out = replace(left_out, laender=())
-    kept = find(view, _narrowed(question, left_out=False))
-    gone = {entry.verbund for entry in find(view, left_out)} if has_filter(left_out) else set()
-    return tuple(view.catalogue.in_order(entry.verbund.id for entry in kept if entry.verbund not in gone))
+        without = replace(without, laender=())
+    found = find(view, replace(_narrowed(question, left_out=False), without=without))
+    return tuple(view.catalogue.in_order(entry.verbund.id for entry in found))
 
 
 def _narrowed(question: kinds.Superlative, *, left_out: bool) -> kinds.Search:
-    """What the comparison is narrowed to, or what it leaves out, as a search."""
-    fields: dict[str, Any] = {
-        name: getattr(question, name) for name in _NARROWING if (name in question.excluding) is left_out
-    }
+    """What the comparison is narrowed to, or what it leaves out, as a search for that."""
+    holder = question.without if left_out else question
+    fields: dict[str, Any] = {name: getattr(holder, name) for name in _NARROWING}
     return kinds.Search(**fields)
 
 
@@ -89,8 +86,7 @@ def _sizes(view: View, extreme: Extreme, sizes: Mapping[Verbund, int]) -> Draft:
 def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
     extreme = question.extreme
     sizes = Counter(view.catalogue.theme_of(verbund) for verbund in pool)
-    left_out = question.themes if "themes" in question.excluding else ()
-    themes = tuple(theme for theme in view.catalogue.themes.values() if theme.id not in left_out)
+    themes = tuple(theme for theme in view.catalogue.themes.values() if theme.id not in question.without.themes)
     size, found = _outstanding({theme: sizes[theme] for theme in themes}, extreme)
     names = view.join(bold(view.of(theme.title)) for theme in found)
     answer = view.t(f"superlative-{extreme}", names=names, count=len(found), size=size)
@@ -102,11 +98,10 @@ def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
 def _land(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
     compared = {verbund.id for verbund in pool}
     laender = view.catalogue.laender
-    left_out = question.laender if "laender" in question.excluding else ()
     at = {
         id_: [verbund for verbund in view.catalogue.verbuende_in(land) if verbund.id in compared]
         for id_, land in laender.items()
-        if id_ not in left_out
+        if id_ not in question.without.laender
     }
     size, found = _outstanding({id_: len(members) for id_, members in at.items()}, "land")
     names = view.join(bold(view.land(laender[id_])) for id_ in found)

@@ -41,7 +41,8 @@ class ByDocumented:
         search = self.by_filter.question(affirming) or self.searching.search(found, reading)
         if not isinstance(search, kinds.Search):
             return None
-        return replace(search, lacking=lacking, documented=documented, leading=False)
+        without = replace(search.without, documented=lacking)
+        return replace(search, without=without, documented=documented, leading=False)
 
     def _documented(self, reading: Reading) -> tuple[Documented, ...]:
         """The fact that Verbünde are said to have: "Projekte mit Website", "Which projects have a coordinator?"."""

@@ -8,7 +8,6 @@ from bot.questions import kinds
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.negation import affirmed, denied
 from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
@@ -43,8 +42,11 @@ class ByFilter:
             return None
         if self.something_else.is_asked(case, by):
             return kinds.NotUnderstood()
+        if by.wanted["organisations"] and by.left_out["organisations"] and _asks_what_was_led(case.reading):
+            # "Led by the ILS, without the TU Dortmund": nor as a partner?
+            return kinds.NotUnderstood()
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
-        words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named["organisations"]))
+        words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named("organisations")))
         if asked := self._asked_which(words, case.reading):
             if by.times or not all(map(self.topics.uses, (asked, *self.grammar.nouns(case.reading)))):
                 return kinds.NotUnderstood()
@@ -81,22 +83,22 @@ class ByFilter:
         if not told or not all(told):
             return by
         having_all = frozenset.intersection(*told)
-        return replace(by, named={**by.named, "organisations": tuple(sorted(having_all))}) if having_all else by
+        return replace(by, wanted={**by.wanted, "organisations": tuple(sorted(having_all))}) if having_all else by
 
     def _search(self, words: tuple[str, ...], reading: Reading, by: Filters) -> kinds.Search:
         """The search for these words, filtered."""
+        search = by.applied_to(self.searching.search(words, reading))
         return replace(
-            by.applied_to(self.searching.search(words, reading)),
-            excluding=by.excluding(reading),
-            outside=denied(reading, "land") if affirmed(reading, "land") else (),
-            times=by.times,
-            leading=bool(by.named["organisations"]) and _asks_what_was_led(reading),
+            search,
+            times=() if by.denied_times else by.times,
+            without=replace(search.without, times=by.times if by.denied_times else ()),
+            leading=bool(by.named("organisations")) and _asks_what_was_led(reading),
             jointly=met_together(reading, self.vocabulary),
         )
 
     def _unmet(self, unknown: tuple[str, ...], reading: Reading, by: Filters) -> tuple[str, ...]:
         """What is aimed at though no Verbund dealt with it, or a place in no list, so that not all are told instead."""
-        if by.named["organisations"] or reading.long:
+        if by.named("organisations") or reading.long:
             return ()
         if aimed := tuple(word for word in unknown if self.grammar.is_aimed_at((word,), reading)):
             return aimed
@@ -106,7 +108,7 @@ class ByFilter:
 
     def _dealt_with_there(self, case: Case, by: Filters) -> tuple[str, ...]:
         """What tells more of the Verbünde looked for, if any of them in these Länder and places deals with it."""
-        there = self.catalogue.verbuende_there(by.named["laender"], by.named["places"])
+        there = self.catalogue.verbuende_there(by.named("laender"), by.named("places"))
         words = self.grammar.describing(case.weighed.firm, case.reading) if there else ()
         return words if any(hit.verbund in there for hit in self.topics.search(words)) else ()
 

@@ -33,12 +33,12 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -
             search = kinds.Search()
         case _:
             return kinds.NotUnderstood()
-    if timed and not search.times:
+    if timed and not (search.times or search.without.times):
         return kinds.NotUnderstood()
     if lists and search == kinds.Search():
         return kinds.AllOrganisations(asked.sorts, leading=asked.leading)
-    if not asked.sorts:
+    if not (asked.sorts or asked.left_out):
         # "Welche Partner hatte Cottbus?"
         return replace(search, facts=("coordinator" if asked.leading else "partners",)) if asked.listed else search
-    excluding = (*search.excluding, "sorts") if asked.left_out else search.excluding
-    return replace(search, sorts=asked.sorts, leading=asked.leading, excluding=excluding)
+    without = replace(search.without, sorts=asked.left_out)
+    return replace(search, sorts=asked.sorts, leading=asked.leading, without=without)

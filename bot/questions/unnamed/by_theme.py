@@ -6,7 +6,7 @@ from bot.questions import kinds
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.negation import affirmed, is_negated
+from bot.questions.negation import affirmed, is_negated, left_out
 from bot.questions.reading import Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
@@ -31,14 +31,15 @@ class ByTheme:
         firm = self.searching.narrowing(case)
         if firm and not reading.has("belong", "members"):
             # "Leerstand, aber keine Innenentwicklung"
-            excluding: tuple[kinds.Filter, ...] = ("themes",) if is_negated(reading, "theme") else ()
-            return replace(self.searching.search(firm, reading), themes=themes, excluding=excluding)
+            search = self.searching.search(firm, reading)
+            without = replace(search.without, themes=left_out(reading, "theme"))
+            return replace(search, themes=affirmed(reading, "theme"), without=without)
         # "Zähl die Datenprojekte auf, KomMonitor kannst du weglassen."
-        without = is_negated(reading, "theme") and not (
+        others = is_negated(reading, "theme") and not (
             reading.has("count") and any(negation.says("dropped", "known") for negation in reading.negations)
         )
-        if without or reading.has("count"):
-            return kinds.Members(themes, without=without, count=reading.has("count"))
+        if others or reading.has("count"):
+            return kinds.Members(themes, without=others, count=reading.has("count"))
         return kinds.Members(themes) if _asks_for_members(reading) else kinds.AboutTheme(themes)
 
 

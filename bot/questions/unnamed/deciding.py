@@ -13,6 +13,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
 from bot.questions.names import Mention, Names
+from bot.questions.negation import affirmed, left_out
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading, Word
@@ -66,9 +67,7 @@ class Unnamed:
         self._sorts = sorts
         self._trimming = Trimming(catalogue, names, grammar)
         searching = Searching(grammar)
-        by_filter = ByFilter(
-            catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(catalogue, grammar)
-        )
+        by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)
         self._deciders: tuple[Decider, ...] = (
             ByDocumented(vocabulary, searching, by_filter).question,
@@ -98,7 +97,8 @@ class Unnamed:
         found = self._of_sorts(reading, sorts) if sorts else self._decided(case)
         if asks_whether_running(found, reading, self._vocabulary):
             # None is known to, whatever it deals with.
-            return kinds.Superlative("running", reading.ids("theme"), reading.ids("land"))
+            without = kinds.Without(themes=left_out(reading, "theme"), laender=left_out(reading, "land"))
+            return kinds.Superlative("running", affirmed(reading, "theme"), affirmed(reading, "land"), without)
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
         return with_facts(found, reading, seated=seated)

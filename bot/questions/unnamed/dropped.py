@@ -15,7 +15,7 @@ from bot.questions.vocabulary import Vocabulary
 def asks_whether_running(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked which of the Verbünde found go on to this day: "Projekte zu Leerstand, die noch laufen"."""
     match question:
-        case kinds.Search(times=(), excluding=()) | kinds.Members(without=False) | kinds.AllVerbuende():
+        case kinds.Search(times=(), without=kinds.Without(times=())) | kinds.Members() | kinds.AllVerbuende():
             if not reading.has("running") or reading.dates:
                 return False
             # "Was läuft sonst noch in Dortmund?"
@@ -46,7 +46,12 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
 
 def _drops_time(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
     match question:
-        case kinds.Search(times=()) | kinds.Members() | kinds.Superlative() | kinds.AllFunding():
+        case (
+            kinds.Search(times=(), without=kinds.Without(times=()))
+            | kinds.Members()
+            | kinds.Superlative()
+            | kinds.AllFunding()
+        ):
             pass
         case kinds.AllVerbuende() | kinds.AllLaender() | kinds.AllThemes() | kinds.AllOrganisations():
             pass

@@ -1,11 +1,15 @@
 """Facts that are asked of each Verbund that a search finds: "Wann endete das Projekt in Remscheid?"."""
 
 from dataclasses import replace
+from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.reading import FACTS, Reading
 from bot.questions.vocabulary import VERBUENDE
+
+_SAID_PLAINLY: Final[frozenset[kinds.Fact]] = frozenset({"where", "when", "coordinator"})
+"""Facts that no word asks for which also says that somebody or something is left out."""
 
 
 def with_facts(found: Question, reading: Reading, *, seated: bool = False) -> Question:
@@ -35,23 +39,27 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
     None that the search itself is about, and none where they may be asked of something else: "Wo ist die Toilette?",
     "Remscheid: wann gegründet?". `seated`: it is asked of somebody unknown who sits there, and not who took part.
     """
-    if search.excluding or search.lacking or (search.count and not reading.has("verbund_one")):
+    if search.without.documented or (search.count and not reading.has("verbund_one")):
         return ()
     if not reading.has(*VERBUENDE) and (search.words or reading.rest):
         # "Wo finde ich das Drehbuch für Reallabore?": there is no harm in a link.
         return ("link",) if reading.has("link") else ()
+    parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated
     told = {
         # Places are in many words: "I work for a city".
         "where": search.laender or search.places or search.towns or not _asks_where(reading),
-        "when": search.times,
-        "partners": search.organisations or search.sorts or seated,
-        "coordinator": search.organisations or search.sorts or seated,
+        "when": search.times or search.without.times,
+        "partners": parties,
+        "coordinator": parties,
         # "Was bedeutet Innenentwicklung?"
         "title": not reading.has(*VERBUENDE),
     }
     facts: list[kinds.Fact] = [
         fact for fact in FACTS if reading.has(fact) and not (told.get(fact) or fact in search.documented)
     ]
+    if replace(search.without, words=(), verbuende=()) != kinds.NOTHING:
+        # "Hessen war nicht dabei" asks for no partners, "not part of it" for no theme.
+        return tuple(fact for fact in facts if fact in _SAID_PLAINLY)
     if _asks_theme(search, reading):
         facts.insert(0, "theme")
     return tuple(facts)

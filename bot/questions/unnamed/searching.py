@@ -34,7 +34,7 @@ class Searching:
         return kinds.Search(
             wanted,
             count=reading.has("count"),
-            unwanted=unwanted,
+            without=kinds.Without(words=unwanted),
             either=self.grammar.is_either(wanted, reading),
         )
 

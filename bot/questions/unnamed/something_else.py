@@ -1,13 +1,10 @@
 """Whether something is asked that Verbünde have nothing to do with, although a place or a year of theirs is named."""
 
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
-from typing import Final
+from itertools import pairwise
 
-from bot.catalogue import Catalogue
 from bot.questions.grammar import Grammar
-from bot.questions.known_names import Kind
-from bot.questions.negation import affirmed, denied, denies_what_is_unnamed, free
+from bot.questions.negation import denies_what_is_unnamed, free
 from bot.questions.reading import Reading
 from bot.questions.scopes import Scope
 from bot.questions.times import is_time_denied, is_time_told
@@ -16,15 +13,11 @@ from bot.questions.unnamed.filters import Filters
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE
 from bot.questions.vocabulary import VERBUENDE
 
-_DENIED_ALONE: Final[tuple[Kind, ...]] = ("organisation", "place")
-"""What a search leaves out only where it looks for nothing else of that kind."""
-
 
 @dataclass(frozen=True, slots=True)
 class SomethingElse:
     """Tells what is asked elsewhere from what is asked of Verbünde."""
 
-    catalogue: Catalogue
     grammar: Grammar
 
     def is_asked(self, case: Case, by: Filters) -> bool:
@@ -32,8 +25,8 @@ class SomethingElse:
         return (
             _asks_which_themes_lack(case, by)
             or _denies_more_than_time(case, by)
-            or _tells_what_is_not(case, by)
-            or self._is_region_told(case, by)
+            or (by.denies_all and _tells_what_is_not(case))
+            or (by.denies_all and self._is_region_told(case))
             or (by.narrow and not _tells_time(case.reading) and denies_what_is_unnamed(case.reading))
             or (by.of_towns_alone and not self._is_town_asked_about(case))
             or _is_of_some_day(case)
@@ -41,7 +34,6 @@ class SomethingElse:
             or _is_own_errand(case)
             or self._is_of_others(case.reading)
             or _counts_money(case.reading)
-            or self._loses_denial(case.reading)
         )
 
     def _is_town_asked_about(self, case: Case) -> bool:
@@ -73,31 +65,10 @@ class SomethingElse:
         done = reading.has("partners", "coordinator", "begins", "ends", "runs")
         return asks_when and bool(reading.mentions) and not (there or done)
 
-    def _loses_denial(self, reading: Reading) -> bool:
-        """Whether somebody or a place is denied beside another that a Verbund had as well: no search leaves it out.
-
-        "Mit dem ILS, aber ohne die TU Dortmund"; not so "nicht die TU Dortmund, sondern das ILS", "Not Bonn, Essen".
-        """
-        if any(scope.contrasted or scope.negation.start == 0 for scope in reading.scopes):
-            return False
-        return any(
-            not self._verbuende_of(kind, affirmed(reading, kind)).isdisjoint(
-                self._verbuende_of(kind, denied(reading, kind))
-            )
-            for kind in _DENIED_ALONE
-        )
-
-    def _verbuende_of(self, kind: Kind, ids: tuple[str, ...]) -> frozenset[str]:
-        """The Verbünde at any of these places, or with any of these organisations."""
-        if kind == "place":
-            return self.catalogue.verbuende_there((), ids) if ids else frozenset()
-        found = (self.catalogue.verbuende_with(self.catalogue.organisations[id_]) for id_ in ids)
-        return frozenset(chain.from_iterable(found))
-
-    def _is_region_told(self, case: Case, by: Filters) -> bool:
+    def _is_region_told(self, case: Case) -> bool:
         """Whether Verbünde of a region are asked for, save what is denied: "Im Osten, aber nicht in Sachsen"."""
         reading = case.reading
-        if reading.long or case.weighed.firm or not _is_all_denied(case, by):
+        if reading.long or case.weighed.firm:
             return False
         nouns = self.grammar.nouns(reading)
         return any(not (self.grammar.is_denied(n, reading) or self.grammar.is_aimed_at((n,), reading)) for n in nouns)
@@ -109,7 +80,7 @@ def _asks_which_themes_lack(case: Case, by: Filters) -> bool:
     if not (by.narrow and reading.has("theme_many", "which_theme")):
         return False
     lacks = any(negation.says("lacks", "something") for negation in reading.negations)
-    denied = reading.has("which_theme") and bool(by.excluding(reading)) and not by.named["themes"]
+    denied = reading.has("which_theme") and any(by.left_out.values()) and not by.named("themes")
     return lacks or (denied and not any(negation.says("except") for negation in reading.negations))
 
 
@@ -123,26 +94,18 @@ def _tells_time(reading: Reading) -> bool:
     return is_time_denied(reading) or is_time_told(reading)
 
 
-def _tells_what_is_not(case: Case, by: Filters) -> bool:
+def _tells_what_is_not(case: Case) -> bool:
     """Whether somebody only tells something in which all that is named is denied.
 
     "Ohne Hessen wäre die Welt ärmer", "I never liked Hesse", "Nicht alles ist schlecht in Thüringen", "Which trains
     don't run in Hesse?".
     """
     reading = case.reading
-    if not _is_all_denied(case, by):
-        return False
     if reading.asks_other or case.weighed.firm:
         return reading.asks_other
     if reading.rest and not reading.asks:
         return True
     return not reading.interrogative and any(_is_told(scope, reading) for scope in reading.scopes)
-
-
-def _is_all_denied(case: Case, by: Filters) -> bool:
-    """Whether something is named, and nothing that is asked for."""
-    left_out = by.excluding(case.reading)
-    return by.narrow and bool(left_out) and not any(ids for name, ids in by.named.items() if name not in left_out)
 
 
 def _is_told(scope: Scope, reading: Reading) -> bool:

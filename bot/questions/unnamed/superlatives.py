@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final
 
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
-from bot.questions.negation import affirmed, denied
+from bot.questions.negation import affirmed, left_out
 from bot.questions.reading import EXTREMES, Reading
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import LOOKS, Case
@@ -17,8 +17,6 @@ from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 _OF_NUMBERS: Final[frozenset[Signal]] = frozenset({"most", "fewest"})
 _COUNTED: Final[tuple[Signal, ...]] = (*LOOKS, "land_word", "partners")
 """What there may be most of, or what may have the most."""
-_NARROWING: Final[dict[Literal["themes", "laender"], Kind]] = {"themes": "theme", "laender": "land"}
-"""What the comparison may be narrowed to, or may leave out."""
 _ALONE: Final[tuple[Kind, ...]] = ("place", "organisation")
 """Of these a comparison can be narrowed to one."""
 _TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
@@ -45,18 +43,20 @@ class Superlatives:
             # Those without any are among them.
             return kinds.AllLaender()
         compared = self._compared(extreme, reading)
-        left_out = {name: denied(reading, kind) for name, kind in _NARROWING.items()}
-        # "Most were in Hesse, weren't they? Or in which Land?"
-        laender = left_out["laender"] or (() if compared == "land" else reading.ids("land"))
-        excluding = tuple(name for name, ids in left_out.items() if ids)
         return kinds.Superlative(
             compared,
-            left_out["themes"] or reading.ids("theme"),
-            laender,
-            excluding,
+            affirmed(reading, "theme"),
+            # "Most were in Hesse, weren't they? Or in which Land?"
+            () if compared == "land" else affirmed(reading, "land"),
+            kinds.Without(
+                themes=left_out(reading, "theme"),
+                laender=left_out(reading, "land"),
+                places=left_out(reading, "place"),
+                organisations=left_out(reading, "organisation"),
+            ),
             self._subjects(case),
-            reading.ids("place"),
-            reading.ids("organisation"),
+            affirmed(reading, "place"),
+            affirmed(reading, "organisation"),
         )
 
     def _asks_which_partner(self, reading: Reading) -> bool:
@@ -75,7 +75,7 @@ class Superlatives:
         strange = tuple(word for word in self.grammar.nouns(reading) if not self.topics.uses(word))
         if self.grammar.is_aimed_at(strange, reading):
             return False
-        if reading.ids("town") or reading.tells or any(denied(reading, kind) for kind in ("place", "organisation")):
+        if reading.ids("town") or reading.tells:
             return False
         if extreme == "running" and reading.dates:
             # "Which were running in 2018?"
@@ -83,8 +83,7 @@ class Superlatives:
         if {"list", "every", "verbund_many"} <= reading.signals:
             # "The complete list of all projects, from the first to the last"
             return False
-        if reading.has("no_longer") or any(denied(reading, k) and affirmed(reading, k) for k in _NARROWING.values()):
-            # "In Hesse, but not in the data theme" can be told, "in Hesse, but not in Bavaria" cannot.
+        if reading.has("no_longer"):
             return False
         compared = _COUNTED if extreme in _OF_NUMBERS else _TIMED
         compares = reading.has(*compared) or (extreme not in _OF_NUMBERS and reading.ids("theme"))
@@ -96,7 +95,7 @@ class Superlatives:
         "Zu Wohnen oder Mobilität", "in Bonn und Essen", "led by the TU Dortmund", "mit Website".
         """
         reading = case.reading
-        several = any(len(reading.ids(kind)) > 1 for kind in _ALONE)
+        several = any(len(affirmed(reading, kind)) > 1 for kind in _ALONE)
         others = set(case.weighed.firm).difference(subjects) | set(self.grammar.with_joined(subjects, reading))
         joined = bool(subjects) and not others.issubset(subjects)
         led = bool(reading.ids("organisation")) and reading.has("coordinator")
