@@ -1,10 +1,12 @@
 """Whether several Verbünde are compared, and in what: "in the same theme", "different run times", "both in Hesse"."""
 
+from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.named.case import Case
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
@@ -14,27 +16,48 @@ _REACH: Final = 3
 """So many words behind "same" its noun may stand ("the same one of the themes")."""
 
 
-def comparison(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary) -> Question | None:
-    """What is asked of these Verbünde together, or None where each is asked about by itself.
+@dataclass(frozen=True, slots=True)
+class Comparing:
+    """Decides on cases in which several Verbünde are asked about together."""
 
-    Only whether they are in one theme is answered with yes or no, and only where that is what is asked.
-    """
-    if reading.has("other") and reading.has("which", "who", "partners"):
-        # "Who else is in the theme of these two?"
+    vocabulary: Vocabulary
+
+    def question(self, case: Case) -> Question | None:
+        """What is asked of these Verbünde together, or None where each is asked about by itself.
+
+        Only whether they are in one theme is answered with yes or no, and only where that is what is asked.
+        """
+        reading, names = case.reading, case.names
+        if len(names) == 1 or (reading.has("other") and reading.has("which", "who", "partners")):
+            # "Who else is in the theme of these two?"
+            return None
+        if reading.has("same"):
+            return _in_common(reading, names, self.vocabulary)
+        if reading.has("together") and _asks_whether_together(reading):
+            return kinds.SameTheme(names)
         return None
-    if reading.has("same"):
-        return _in_common(reading, names, vocabulary)
-    if reading.has("together") and _asks_whether_together(reading):
-        return kinds.SameTheme(names)
-    return None
+
+
+def facts_in_common(reading: Reading) -> tuple[kinds.Fact, ...]:
+    """The facts of which "same" or "different" is said: "im selben Jahr", "different partners"."""
+    nouns = _nouns_of(_same(reading), reading)
+    return tuple(fact for fact in FACTS if any(_asks_for(noun, fact) for noun in nouns))
+
+
+def _same(reading: Reading) -> list[int]:
+    return [i for i, word in enumerate(reading.words) if word.says("same")]
+
+
+def _nouns_of(same: list[int], reading: Reading) -> list[Word]:
+    return [noun for i in same for noun in _nouns_behind(i, reading)]
 
 
 def _in_common(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary) -> Question | None:
     """Of what "same" or "different" is said: themes where they are named, or what they are in is ("in one pot")."""
-    same = [i for i, word in enumerate(reading.words) if word.says("same")]
-    nouns = [noun for i in same for noun in _nouns_behind(i, reading)]
+    same = _same(reading)
+    nouns = _nouns_of(same, reading)
     in_theme = reading.has(*THEMES) or any(word.says(*THEMES) for word in reading.words)
-    if facts := tuple(fact for fact in FACTS if any(_asks_for(noun, fact) for noun in nouns)):
+    if facts := facts_in_common(reading):
         return kinds.Facts(names, ("theme", *facts) if in_theme else facts)
     if not in_theme:
         if any(vocabulary.sorts.get(noun.folded) for noun in nouns):
