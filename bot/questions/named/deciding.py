@@ -69,7 +69,6 @@ class Named:
             Paid(catalogue, vocabulary, programme).question,
             # "In the same theme" says theme, and asks of both together.
             Comparing(vocabulary).question,
-            others.in_other_laender,
             others.of_which_it_is_the_only_one,
             # "Besides" asks for others, though a yes or no about the same theme or place would do.
             others.of_theme,
@@ -90,10 +89,9 @@ class Named:
         found = meant(reading, self._certainty)
         if found.refused and (search := self._others.besides(reading, (*found.sure, *found.doubtful))):
             return search
-        if found.sure and not found.doubtful:
-            return self._of_sure(reading, tuple(dict.fromkeys(mention.ids[0] for mention in found.sure)))
         if not found.doubtful:
-            return None
+            names = tuple(dict.fromkeys(mention.ids[0] for mention in found.sure))
+            return self._of_sure(reading, names) if names else None
         if found.everyday and looks_for_subject(reading):
             return self._unnamed.question(reading, extra=tuple(fold(mention.heard) for mention in found.doubtful))
         return self._ask_back(reading, found)
@@ -106,8 +104,6 @@ class Named:
     def _ask_back(self, reading: Reading, found: Meant) -> Question:
         mentions = (*found.sure, *found.doubtful)
         question = self._about(reading, tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids)))
-        if isinstance(question, kinds.SameTheme) and len(mentions) == 1:
-            question = kinds.Siblings(question.verbuende)
         words = (fold(mention.heard) for mention in mentions if mention.everyday)
         return kinds.AskBack(question, tuple(word for word in words if self._topics.is_subject(word)))
 

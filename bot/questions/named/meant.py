@@ -19,7 +19,7 @@ class Meant:
 
     @property
     def everyday(self) -> bool:
-        """Whether all that may be meant are ordinary words as well."""
+        """Whether none is sure, and all that may be meant are ordinary words as well."""
         return not self.sure and all(mention.everyday for mention in self.doubtful)
 
 

@@ -14,7 +14,7 @@ from bot.questions.known_names import NARROWING
 from bot.questions.limiting import limited
 from bot.questions.named.case import Case
 from bot.questions.names import Mention
-from bot.questions.negation import denied, without
+from bot.questions.negation import without
 from bot.questions.reading import FACTS, Reading
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
@@ -85,13 +85,6 @@ class Others:
         if isinstance(found, kinds.AboutTheme):
             return kinds.Members(found.themes)
         return found if isinstance(found, kinds.Search | kinds.Members) else None
-
-    def in_other_laender(self, case: Case) -> Question | None:
-        """Those of other Länder than one that is named."""
-        reading = case.reading
-        if reading.has("which") and (denied(reading, "land") or (reading.ids("land") and reading.has("other"))):
-            return self.unnamed.question(reading)
-        return None
 
     def of_theme(self, case: Case) -> Question | None:
         """Those of a theme that is named: "Which of the living labs are there besides KIF?"."""
