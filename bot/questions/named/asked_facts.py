@@ -38,12 +38,9 @@ def _asks_who(reading: Reading) -> bool:
     """Whether "who" is asked among other things, and nothing about them: "Was kostete es, und wer war das?"."""
     for start, word in enumerate(reading.words):
         if word.says("who") and word.says("question_word"):
-            behind = takewhile(lambda other: not (other.parted or other.says("joins")), reading.words[start + 1 :])
-            said = tuple(behind)
-            told = any(other in reading.rest or other.says(*FACTS) for other in said)
-            joined = start > 0 and (word.parted or reading.words[start - 1].says("joins"))
-            alone = len(said) <= ARTICLE and reading.named.isdisjoint(range(start, start + 1 + len(said)))
-            if alone and not told and (joined or not said):
+            behind = reading.words[start + 1 : reading.clause(start).stop]
+            said = list(takewhile(lambda other: not other.says("joins"), behind))
+            if len(said) <= ARTICLE and not any(other in reading.rest or other.says(*FACTS) for other in said):
                 return True
     return False
 
@@ -65,7 +62,6 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
 
 def _is_link_verb(reading: Reading) -> bool:
     """Whether a word for a link is only the verb behind a name: "What problem did WatNu address?"."""
-    named = [m for m in reading.mentions if m.kind == "verbund"]
-    verbs = {m.end for m in named if any(word.says("yes_no") for word in reading.before(m.start, ARTICLE))}
+    verbs = {m.end for m in reading.mentions if any(word.says("yes_no") for word in reading.before(m.start, ARTICLE))}
     said = [i for i, word in enumerate(reading.words) if word.says("link")]
     return bool(said) and all(i in verbs and reading.words[i].says("topic_cue") for i in said)

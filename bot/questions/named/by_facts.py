@@ -21,7 +21,7 @@ class ByFacts:
         match question := self.parts.question(case) or _of_them(case):
             case kinds.Facts(verbuende=names, facts=facts):
                 things = (self.things.asked(case.reading, facts), self.things.counted(case.reading, facts))
-                if any(thing and self.things.is_told(thing, names) for thing in things):
+                if any(self.things.is_told(thing, names) for thing in things):
                     return kinds.AboutVerbuende(names)
         return question
 
@@ -32,15 +32,14 @@ def _of_them(case: Case) -> Question:
     if facts == ("where",) and reading.has("belong") and not reading.has("place_word", "land_word"):
         # "Wo gehört KIF hin?" may be meant either way.
         return kinds.Facts(names, ("theme", "where"))
-    if len(names) == 1 and facts and reading.has("about") and reading.has("joins"):
+    if len(names) == 1 and reading.has("about") and reading.has("joins"):
         # The card tells it all.
         return kinds.AboutVerbuende(names)
     if "money" in facts and (reading.ids("land") or reading.ids("organisation")):
         # What others than the Federation gave, if anything is known of it, is on the card.
         return kinds.AboutVerbuende(names)
     if facts:
-        with_theme = case.asks_theme and not reading.has("about")
-        return kinds.Facts(names, ("theme", *facts) if with_theme else facts)
+        return kinds.Facts(names, ("theme", *facts) if case.asks_theme else facts)
     if case.asks_theme or reading.has("belong", "members"):
         return kinds.ThemeOf(names)
     return kinds.AboutVerbuende(names)

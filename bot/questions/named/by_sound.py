@@ -23,10 +23,8 @@ class BySound:
         """The ids of the Verbünde that may be meant."""
         if reading.tells:
             return ()
-        named = reading.named
-        words = tuple(word for i, word in enumerate(reading.words) if i not in named)
         # What somebody calls it is strange whatever it is: "something called Cosy Lab".
         said_so = reading.has("called")
         strange = tuple(word for word in reading.rest if said_so or not self.topics.uses(word.folded))
         cued = said_so or reading.has(*_OF_ONE, *FACTS) or reading.brief
-        return self.sounds.find(words, strange, telling=not cued)
+        return self.sounds.find(reading.words, strange, telling=not cued)

@@ -12,8 +12,6 @@ from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
 _PLACES: Final[tuple[Signal, ...]] = ("where", "place_word", "land_word")
 _NOUNS: Final[frozenset[Signal]] = frozenset((*THEMES, *VERBUENDE, *_PLACES, *FACTS, "about"))
-_REACH: Final = 3
-"""So many words behind "same" its noun may stand ("the same one of the themes")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ def _in_common(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary)
     """Of what "same" or "different" is said: themes where they are named, or what they are in is ("in one pot")."""
     same = _same(reading)
     nouns = _nouns_of(same, reading)
-    in_theme = reading.has(*THEMES) or any(word.says(*THEMES) for word in reading.words)
+    in_theme = any(word.says(*THEMES) for word in reading.words)
     if facts := facts_in_common(reading):
         return kinds.Facts(names, ("theme", *facts) if in_theme else facts)
     if not in_theme:
@@ -91,26 +89,14 @@ def _are_inside(same: list[int], nouns: list[Word], reading: Reading, vocabulary
 
 
 def _nouns_behind(position: int, reading: Reading) -> list[Word]:
-    """The noun behind a word, and those joined to it: "different themes and places"."""
-    named = reading.named
-    nouns: list[Word] = []
-    steps = 0
-    for i in range(position + 1, len(reading.words)):
-        word, before = reading.words[i], reading.words[i - 1]
-        if i in named or word.parted or steps == _REACH:
-            break
-        if nouns and before is nouns[-1] and not word.says("joins"):
-            break
-        steps += 1
-        if word in reading.rest or not word.signals.isdisjoint(_NOUNS):
-            nouns.append(word)
-            steps = 0
-    return nouns
+    """The nouns behind a word, in its clause: "different themes and places"."""
+    behind = reading.words[position + 1 : reading.clause(position).stop]
+    return [word for word in behind if word in reading.rest or not word.signals.isdisjoint(_NOUNS)]
 
 
 def _asks_for(noun: Word, fact: Signal) -> bool:
-    """Whether a noun, which is none for a theme, asks for a fact."""
-    return not noun.says(*THEMES) and (noun.says(fact) or (fact == "where" and noun.says(*_PLACES)))
+    """Whether a noun asks for a fact."""
+    return noun.says(fact) or (fact == "where" and noun.says(*_PLACES))
 
 
 def _asks_whether_together(reading: Reading) -> bool:
@@ -130,5 +116,4 @@ def _is_elsewhere(reading: Reading) -> bool:
 
 def _asks_whether_different(reading: Reading) -> bool:
     """Whether it is asked if themes differ, and not "the same or different ones"."""
-    same = any(word.says("same") and not word.says("different") for word in reading.words)
-    return reading.has("different") and not reading.has("either") and not same
+    return reading.has("different") and not reading.has("either")

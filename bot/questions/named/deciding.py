@@ -62,7 +62,7 @@ class Named:
         self._certainty = certainty
         self._unnamed = unnamed
         self._by_sound = BySound(Sounds(catalogue), topics)
-        self._others = others = Others(vocabulary, topics, grammar, unnamed)
+        self._others = others = Others(vocabulary, grammar, unnamed)
         self._by_facts = ByFacts(things, Parts(vocabulary, topics, grammar))
         self._deciders: tuple[Decider, ...] = (
             # What is asked of the money of one is known of all alike.

@@ -26,7 +26,7 @@ class Elsewhere:
             # "Wer außer der TU Dortmund?" asks for all of them.
             return kinds.Facts(case.names, ("partners",))
         places = reading.ids("place")
-        if places and not (case.facts or reading.rest) and self._were_there(case.names, places):
+        if not (case.facts or reading.rest) and self._were_there(case.names, places):
             # "In Barnstorf war TempALand. War da sonst noch was?"
             return self.others.besides(reading, case.named)
         if places or reading.ids("town") or reading.ids("land"):

@@ -19,8 +19,8 @@ class Meant:
 
     @property
     def everyday(self) -> bool:
-        """Whether none is sure, and all that may be meant are ordinary words as well."""
-        return not self.sure and all(mention.everyday for mention in self.doubtful)
+        """Whether all that are not sure are ordinary words as well."""
+        return all(mention.everyday for mention in self.doubtful)
 
 
 def meant(reading: Reading, certainty: Certainty) -> Meant:

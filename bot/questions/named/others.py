@@ -17,9 +17,8 @@ from bot.questions.names import Mention
 from bot.questions.negation import without
 from bot.questions.reading import FACTS, Reading
 from bot.questions.scopes import SMALL
-from bot.questions.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
-from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+from bot.questions.vocabulary import Signal, Vocabulary
 
 _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
     {
@@ -49,7 +48,6 @@ class Others:
     """Decides on cases in which other Verbünde are looked for than those that are named."""
 
     vocabulary: Vocabulary
-    topics: TopicIndex
     grammar: Grammar
     unnamed: Unnamed
 
@@ -102,10 +100,8 @@ class Others:
         """Those that deal with a subject: "KIF kenne ich. Was gibt es sonst noch zu Finanzen?"."""
         reading = case.reading
         looks = reading.has("other", "siblings") and reading.has("which", "who", "verbund_many", "except")
-        if not looks or reading.has("same", "belong", "members", *THEMES):
-            return None
-        known = tuple(word for word in self.grammar.nouns(reading) if self.topics.uses(word))
-        return self.besides(reading, case.named) if self.grammar.is_aimed_at(known, reading) else None
+        aimed = looks and self.grammar.is_aimed_at(self.grammar.nouns(reading), reading)
+        return self.besides(reading, case.named) if aimed else None
 
 
 def _excepted(case: Case) -> list[Mention]:
@@ -113,8 +109,7 @@ def _excepted(case: Case) -> list[Mention]:
     reading = case.reading
     found: list[Mention] = []
     for mention in case.named:
-        before = reading.before(mention.start)
-        goes_on = any(word.says("joins") for word in before) and mention.start - 1 in {one.end for one in found}
-        if reading.has("siblings") or goes_on or any(word.says("other") for word in before):
+        goes_on = mention.start - 1 in {one.end for one in found}
+        if reading.has("siblings") or goes_on or any(word.says("other") for word in reading.before(mention.start)):
             found.append(mention)
     return found

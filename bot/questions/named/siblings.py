@@ -37,11 +37,9 @@ class Siblings:
 def _asks_for_others(case: Case) -> bool:
     """Whether "other" or "same" is said of what is in one theme, or Verbünde are asked for beside its name."""
     reading = case.reading
-    if reading.has("which_verbund") and case.asks_theme and not reading.has("which_theme"):
-        return True
     # "Mir fehlen noch Ort und Thema von KIF" asks for no others.
     opens = any(word.says("question_word") for word in reading.words[:2])
-    lists = reading.has("which", "who", "same", "verbund_many") or opens
+    lists = reading.has("which", "who", "same") or opens
     missing = case.asks_theme and set(case.facts) - {"partners"} and not lists
     if reading.has("other", "same") and reading.has(*_IN_THEMES) and not missing:
         return True

@@ -11,7 +11,7 @@ from bot.questions.limiting import Limited, limited
 from bot.questions.named.case import Case
 from bot.questions.negation import is_denied
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import THEMES, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class There:
         if not isinstance(question, kinds.IsAt):
             return question
         reading = case.reading
-        if not question.organisations and any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
+        if any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
             # "War KIF auch außerhalb von Niedersachsen?", "Does KIF have nothing to do with Göttingen?"
             return kinds.Facts(case.names, ("where", "partners"))
         limit = limited(reading, self.vocabulary)
@@ -40,7 +40,7 @@ class There:
     def _whether(self, case: Case) -> Question | None:
         reading = case.reading
         asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
-        if case.openly or reading.rest or reading.has(*THEMES) or not asks:
+        if case.openly or reading.rest or not asks:
             return None
         organisations = reading.ids("organisation")
         if organisations and not reading.has("coordinator"):
@@ -50,14 +50,14 @@ class There:
         laender, places, towns = reading.ids("land"), reading.ids("place"), reading.ids("town")
         if not told.issuperset(case.facts) or not (laender or places or towns):
             return None
-        if "partners" in case.facts and self._says_partner(reading):
+        if self._says_partner(reading):
             return self._partners_from(case)
         apart = self.catalogue.laender_apart(laender, places)
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns)
 
     def _says_partner(self, reading: Reading) -> bool:
         """Whether it is asked who was called a partner, and not only where somebody was."""
-        return any(word.says("partners") and self.vocabulary.sorts.get(word.folded) == () for word in reading.words)
+        return any(self.vocabulary.sorts.get(word.folded) == () for word in reading.words)
 
     def _partners_from(self, case: Case) -> Question:
         """Whether the towns and districts of these names took part; of a place alone nothing tells that it did."""
