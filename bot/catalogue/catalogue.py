@@ -78,6 +78,11 @@ class Catalogue:
         at_places = (self.verbuende_at(self.places[id_]) for id_ in places)
         return frozenset[str]().union(*in_laender, *at_places)
 
+    def laender_apart(self, laender: Iterable[str], places: Iterable[str]) -> tuple[str, ...]:
+        """Those of the Länder in which none of the places lies, by their ids."""
+        lands = {self.places[id_].land for id_ in places}
+        return tuple(id_ for id_ in laender if id_ not in lands)
+
     def verbuende_just_at(self, place: Place) -> Sequence[str]:
         """Ids of the Verbünde that worked in a place itself."""
         return self._at_places[place.id]

@@ -35,15 +35,6 @@ class Grammar:
         self._topics = topics
         self._subject = lru_cache(_REMEMBERED)(self._subject_of)
 
-    def asks_openly(self, reading: Reading) -> bool:
-        """Whether the sentence opens with a question word, or asks what something is: no yes or no will do."""
-        if reading.words and reading.words[0].says("yes_no"):
-            return False
-        opens = any(word.says("question_word") for word in reading.words[:3])
-        # "Das gehört doch zu irgendeinem Schwerpunkt, zu welchem denn?"
-        opens = opens or any(word.says("question_word") and word.says("which") for word in reading.words)
-        return opens or reading.has("about", "theme_one", "theme_many")
-
     def where_said(self, signal: Signal, reading: Reading) -> int:
         """The position where the first phrase begins that gives a signal; the end of the text if none does."""
         return next(
@@ -297,11 +288,6 @@ class Grammar:
     def is_about(self, word: Token, verbund: str) -> bool:
         """Whether a word is in the description of a Verbund."""
         return any(hit.verbund == verbund and hit.complete for hit in self._topics.search((self.subject(word),)))
-
-    def apart(self, laender: tuple[str, ...], places: tuple[str, ...]) -> tuple[str, ...]:
-        """Those of the Länder in which none of the places lies."""
-        lands = {self._catalogue.places[id_].land for id_ in places}
-        return tuple(id_ for id_ in laender if id_ not in lands)
 
     def words_of_places(self, reading: Reading) -> set[str]:
         """The words of the names of the places that are mentioned, however many of them were said."""

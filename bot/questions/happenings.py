@@ -60,7 +60,8 @@ def happenings(reading: Reading, vocabulary: Vocabulary) -> list[Happening]:
             found[i : i + 2] = _as_range(one, other, reading)
         elif _is_choice(one, other, reading):
             found[i : i + 2] = _at_either(one, other)
-    return found if len(found) > 1 else [_as_end(one) for one in found]
+    # What ran "no longer than until 2019" may have ended before.
+    return found if len(found) > 1 or free(reading) else [_as_end(one) for one in found]
 
 
 def _events(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[int, _Event]]:

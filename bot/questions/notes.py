@@ -95,7 +95,7 @@ class Notes:
                 pass
             case _:
                 return None
-        if self.grammar.asks_openly(reading) or reading.has("first_person") or not reading.words[0].says("yes_no"):
+        if reading.asks_openly or reading.has("first_person") or not reading.words[0].says("yes_no"):
             return None
         strange = [word for word in reading.rest if self.grammar.may_be_noun(word, reading)]
         if len(strange) != 1 or self._is_known_partner(strange[0].folded, verbund):

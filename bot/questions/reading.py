@@ -169,6 +169,16 @@ class Reading:
         return not self.signals.isdisjoint((*REQUESTS, *NOUNS))
 
     @property
+    def asks_openly(self) -> bool:
+        """Whether it opens with a question word, or asks what something is: no yes or no will do."""
+        if self.words and self.words[0].says("yes_no"):
+            return False
+        opens = any(word.says("question_word") for word in self.words[:3])
+        # "Das gehört doch zu irgendeinem Schwerpunkt, zu welchem denn?"
+        opens = opens or any(word.says("question_word") and word.says("which") for word in self.words)
+        return opens or self.has("about", "theme_one", "theme_many")
+
+    @property
     def tells(self) -> bool:
         """Whether it is a statement, which asks nothing."""
         about = any(mention.kind in {"theme", "programme"} for mention in self.mentions)

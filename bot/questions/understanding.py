@@ -25,7 +25,6 @@ from bot.questions.reader import Reader
 from bot.questions.reading import Reading
 from bot.questions.resemblance import Resemblance
 from bot.questions.sorts import Sorts
-from bot.questions.sounds import Sounds
 from bot.questions.subjects import Subjects
 from bot.questions.talk import Talk
 from bot.questions.things import Things
@@ -80,16 +79,7 @@ class Understander:
         presumptions = Presumptions(catalogue, words, organisations.towns)
         self._notes = Notes(catalogue, words, self._topics, self._grammar, self._programme, things, presumptions)
         self._named = Named(
-            catalogue,
-            names,
-            self._topics,
-            self._grammar,
-            certainty,
-            Sounds(catalogue),
-            words,
-            things,
-            self._programme,
-            self._unnamed.question,
+            catalogue, words, names, self._topics, self._grammar, certainty, things, self._programme, self._unnamed
         )
 
     def prepare(self) -> None:

@@ -53,7 +53,7 @@ class Trimming:
             for place, land in pairwise(reading.mentions)
             if (place.kind, land.kind) == ("place", "land")
             and [word.says("place_cue") for word in reading.words[place.end : land.start]] == [True]
-            and self.grammar.apart(land.ids, place.ids)
+            and self.catalogue.laender_apart(land.ids, place.ids)
         ]
         return reading.without_mentions(asked)
 

@@ -1,40 +1,61 @@
 """Whether several Verbünde are compared, and in what: "in the same theme", "different run times", "both in Hesse"."""
 
+from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.named.case import Case
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
 _PLACES: Final[tuple[Signal, ...]] = ("where", "place_word", "land_word")
 _NOUNS: Final[frozenset[Signal]] = frozenset((*THEMES, *VERBUENDE, *_PLACES, *FACTS, "about"))
-_REACH: Final = 3
-"""So many words behind "same" its noun may stand ("the same one of the themes")."""
 
 
-def comparison(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary) -> Question | None:
-    """What is asked of these Verbünde together, or None where each is asked about by itself.
+@dataclass(frozen=True, slots=True)
+class Comparing:
+    """Decides on cases in which several Verbünde are asked about together."""
 
-    Only whether they are in one theme is answered with yes or no, and only where that is what is asked.
-    """
-    if reading.has("other") and reading.has("which", "who", "partners"):
-        # "Who else is in the theme of these two?"
+    vocabulary: Vocabulary
+
+    def question(self, case: Case) -> Question | None:
+        """What is asked of these Verbünde together, or None where each is asked about by itself.
+
+        Only whether they are in one theme is answered with yes or no, and only where that is what is asked.
+        """
+        reading, names = case.reading, case.names
+        if len(names) == 1 or (reading.has("other") and reading.has("which", "who", "partners")):
+            # "Who else is in the theme of these two?"
+            return None
+        if reading.has("same"):
+            return _in_common(reading, names, self.vocabulary)
+        if reading.has("together") and _asks_whether_together(reading):
+            return kinds.SameTheme(names)
         return None
-    if reading.has("same"):
-        return _in_common(reading, names, vocabulary)
-    if reading.has("together") and _asks_whether_together(reading):
-        return kinds.SameTheme(names)
-    return None
+
+
+def facts_in_common(reading: Reading) -> tuple[kinds.Fact, ...]:
+    """The facts of which "same" or "different" is said: "im selben Jahr", "different partners"."""
+    nouns = _nouns_of(_same(reading), reading)
+    return tuple(fact for fact in FACTS if any(_asks_for(noun, fact) for noun in nouns))
+
+
+def _same(reading: Reading) -> list[int]:
+    return [i for i, word in enumerate(reading.words) if word.says("same")]
+
+
+def _nouns_of(same: list[int], reading: Reading) -> list[Word]:
+    return [noun for i in same for noun in _nouns_behind(i, reading)]
 
 
 def _in_common(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary) -> Question | None:
     """Of what "same" or "different" is said: themes where they are named, or what they are in is ("in one pot")."""
-    same = [i for i, word in enumerate(reading.words) if word.says("same")]
-    nouns = [noun for i in same for noun in _nouns_behind(i, reading)]
-    in_theme = reading.has(*THEMES) or any(word.says(*THEMES) for word in reading.words)
-    if facts := tuple(fact for fact in FACTS if any(_asks_for(noun, fact) for noun in nouns)):
+    same = _same(reading)
+    nouns = _nouns_of(same, reading)
+    in_theme = any(word.says(*THEMES) for word in reading.words)
+    if facts := facts_in_common(reading):
         return kinds.Facts(names, ("theme", *facts) if in_theme else facts)
     if not in_theme:
         if any(vocabulary.sorts.get(noun.folded) for noun in nouns):
@@ -68,26 +89,14 @@ def _are_inside(same: list[int], nouns: list[Word], reading: Reading, vocabulary
 
 
 def _nouns_behind(position: int, reading: Reading) -> list[Word]:
-    """The noun behind a word, and those joined to it: "different themes and places"."""
-    named = reading.named
-    nouns: list[Word] = []
-    steps = 0
-    for i in range(position + 1, len(reading.words)):
-        word, before = reading.words[i], reading.words[i - 1]
-        if i in named or word.parted or steps == _REACH:
-            break
-        if nouns and before is nouns[-1] and not word.says("joins"):
-            break
-        steps += 1
-        if word in reading.rest or not word.signals.isdisjoint(_NOUNS):
-            nouns.append(word)
-            steps = 0
-    return nouns
+    """The nouns behind a word, in its clause: "different themes and places"."""
+    behind = reading.words[position + 1 : reading.clause(position).stop]
+    return [word for word in behind if word in reading.rest or not word.signals.isdisjoint(_NOUNS)]
 
 
 def _asks_for(noun: Word, fact: Signal) -> bool:
-    """Whether a noun, which is none for a theme, asks for a fact."""
-    return not noun.says(*THEMES) and (noun.says(fact) or (fact == "where" and noun.says(*_PLACES)))
+    """Whether a noun asks for a fact."""
+    return noun.says(fact) or (fact == "where" and noun.says(*_PLACES))
 
 
 def _asks_whether_together(reading: Reading) -> bool:
@@ -107,5 +116,4 @@ def _is_elsewhere(reading: Reading) -> bool:
 
 def _asks_whether_different(reading: Reading) -> bool:
     """Whether it is asked if themes differ, and not "the same or different ones"."""
-    same = any(word.says("same") and not word.says("different") for word in reading.words)
-    return reading.has("different") and not reading.has("either") and not same
+    return reading.has("different") and not reading.has("either")

@@ -1,4 +1,4 @@
-"""What is asked about Verbünde that are named: together, beside each other, yes or no, and by misheard names."""
+"""What is asked about Verbünde that are named, through all deciders: the first that tells decides."""
 
 import pytest
 

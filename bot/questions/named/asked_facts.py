@@ -1,0 +1,67 @@
+"""Which facts are asked of the Verbünde that are named: by words for them, without one, or in spite of one."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import Final
+
+from bot.questions.kinds import Fact
+from bot.questions.reading import ARTICLE, FACTS, Reading
+from bot.questions.vocabulary import THEMES, Signal
+
+_COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest", "begins", "ends")
+"""What of several Verbünde asks for their run times."""
+_OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "where", "title", "sources")
+"""Beside one of these a year says when that was."""
+
+
+def asked_facts(reading: Reading, names: tuple[str, ...]) -> tuple[Fact, ...]:
+    """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them."""
+    told = {"when": _asks_when(reading, names), "where": reading.has("land_word") and reading.has("count")}
+    else_meant = set(_meant_otherwise(reading))
+    facts = tuple(fact for fact in FACTS if (reading.has(fact) or told.get(fact)) and fact not in else_meant)
+    if facts and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
+        return (*facts, "coordinator", "partners")
+    return facts
+
+
+def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
+    """Whether run times are asked for without a word for them: "still running?", "which is older?", "KIF 2018?"."""
+    compared = len(names) > 1 and reading.has(*_COMPARED)
+    only = all(mention.kind == "verbund" for mention in reading.mentions)
+    timed = bool(reading.dates or reading.durations)
+    at_a_time = only and timed and not reading.has("about", "outcome", *THEMES, *_OF_PEOPLE)
+    asked = reading.words[0].says("yes_no") and reading.has("begins", "ends")
+    return reading.has("running") or compared or at_a_time or asked
+
+
+def _asks_who(reading: Reading) -> bool:
+    """Whether "who" is asked among other things, and nothing about them: "Was kostete es, und wer war das?"."""
+    for start, word in enumerate(reading.words):
+        if word.says("who") and word.says("question_word"):
+            behind = reading.words[start + 1 : reading.clause(start).stop]
+            said = list(takewhile(lambda other: not other.says("joins"), behind))
+            if len(said) <= ARTICLE and not any(other in reading.rest or other.says(*FACTS) for other in said):
+                return True
+    return False
+
+
+def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
+    """The facts that are not asked for, though words for them are said."""
+    if reading.is_own("coordinator"):
+        yield "coordinator"
+    if _is_link_verb(reading):
+        yield "link"
+    if reading.has("why"):
+        # "Warum startete KIF?": if anything tells it, the card, and it tells when as well.
+        yield "when"
+    origin = any(word.says("question_word") and word.says("where") for word in reading.words)
+    if origin and reading.has("title") and not reading.has("joins"):
+        # "Woher kommt der Name KIF?"
+        yield "where"
+
+
+def _is_link_verb(reading: Reading) -> bool:
+    """Whether a word for a link is only the verb behind a name: "What problem did WatNu address?"."""
+    verbs = {m.end for m in reading.mentions if any(word.says("yes_no") for word in reading.before(m.start, ARTICLE))}
+    said = [i for i, word in enumerate(reading.words) if word.says("link")]
+    return bool(said) and all(i in verbs and reading.words[i].says("topic_cue") for i in said)

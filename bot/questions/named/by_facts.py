@@ -1,0 +1,45 @@
+"""The facts that are asked of the Verbünde that are named; their cards where none is, or where these tell more."""
+
+from dataclasses import dataclass
+
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.named.case import Case
+from bot.questions.named.parts import Parts
+from bot.questions.things import Things
+
+
+@dataclass(frozen=True, slots=True)
+class ByFacts:
+    """Decides on any case."""
+
+    things: Things
+    parts: Parts
+
+    def question(self, case: Case) -> Question:
+        """The facts, or the card; that as well where something is asked of which only the texts on it tell."""
+        match question := self.parts.question(case) or _of_them(case):
+            case kinds.Facts(verbuende=names, facts=facts):
+                things = (self.things.asked(case.reading, facts), self.things.counted(case.reading, facts))
+                if any(self.things.is_told(thing, names) for thing in things):
+                    return kinds.AboutVerbuende(names)
+        return question
+
+
+def _of_them(case: Case) -> Question:
+    """What is asked of the Verbünde themselves."""
+    reading, names, facts = case.reading, case.names, case.facts
+    if facts == ("where",) and reading.has("belong") and not reading.has("place_word", "land_word"):
+        # "Wo gehört KIF hin?" may be meant either way.
+        return kinds.Facts(names, ("theme", "where"))
+    if len(names) == 1 and reading.has("about") and reading.has("joins"):
+        # The card tells it all.
+        return kinds.AboutVerbuende(names)
+    if "money" in facts and (reading.ids("land") or reading.ids("organisation")):
+        # What others than the Federation gave, if anything is known of it, is on the card.
+        return kinds.AboutVerbuende(names)
+    if facts:
+        return kinds.Facts(names, ("theme", *facts) if case.asks_theme else facts)
+    if case.asks_theme or reading.has("belong", "members"):
+        return kinds.ThemeOf(names)
+    return kinds.AboutVerbuende(names)

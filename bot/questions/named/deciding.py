@@ -1,0 +1,117 @@
+"""Decide what is asked about Verbünde that are named: which of them are meant, and then what is asked of these.
+
+Each kind of question has a decider, which tells what is asked of a case, or that it is not for it to tell (None). The
+first that tells decides; their order is what makes the answers right.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.certainty import Certainty, looks_for_subject
+from bot.questions.folding import fold
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.named.asked_facts import asked_facts
+from bot.questions.named.by_facts import ByFacts
+from bot.questions.named.by_sound import BySound
+from bot.questions.named.case import Case
+from bot.questions.named.comparing import Comparing
+from bot.questions.named.elsewhere import Elsewhere
+from bot.questions.named.in_theme import in_theme
+from bot.questions.named.meant import Meant, meant
+from bot.questions.named.others import Others
+from bot.questions.named.paid import Paid
+from bot.questions.named.parts import Parts
+from bot.questions.named.short_theme import with_short_theme
+from bot.questions.named.siblings import Siblings
+from bot.questions.named.there import There
+from bot.questions.names import Names
+from bot.questions.programme import ProgrammeFacts
+from bot.questions.reading import Reading
+from bot.questions.sounds import Sounds
+from bot.questions.things import Things
+from bot.questions.topics import TopicIndex
+from bot.questions.unnamed import Unnamed
+from bot.questions.vocabulary import Vocabulary
+
+Decider = Callable[[Case], Question | None]
+"""Tells what is asked of a case, or nothing where others have to tell."""
+
+
+class Named:
+    """Decides on readings in which Verbünde are named."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        vocabulary: Vocabulary,
+        names: Names,
+        topics: TopicIndex,
+        grammar: Grammar,
+        certainty: Certainty,
+        things: Things,
+        programme: ProgrammeFacts,
+        unnamed: Unnamed,
+    ) -> None:
+        """`unnamed` decides where the names turn out not to be what is asked about."""
+        self._names = names
+        self._topics = topics
+        self._grammar = grammar
+        self._certainty = certainty
+        self._unnamed = unnamed
+        self._by_sound = BySound(Sounds(catalogue), topics)
+        self._others = others = Others(vocabulary, grammar, unnamed)
+        self._by_facts = ByFacts(things, Parts(vocabulary, topics, grammar))
+        self._deciders: tuple[Decider, ...] = (
+            # What is asked of the money of one is known of all alike.
+            Paid(catalogue, vocabulary, programme).question,
+            # "In the same theme" says theme, and asks of both together.
+            Comparing(vocabulary).question,
+            others.of_which_it_is_the_only_one,
+            # "Besides" asks for others, though a yes or no about the same theme or place would do.
+            others.of_theme,
+            in_theme,
+            others.there,
+            Elsewhere(catalogue, others).question,
+            There(catalogue, vocabulary).question,
+            # A subject tells more of the others than that they are in the same theme.
+            others.on_subject,
+            Siblings(catalogue).question,
+        )
+
+    def question(self, reading: Reading) -> Question | None:
+        """What is asked about the Verbünde that are named, or None if none is."""
+        if not any(mention.kind == "verbund" for mention in reading.mentions):
+            names = self._by_sound.names(reading)
+            return kinds.AskBack(self._about(replace(reading, rest=()), names)) if names else None
+        found = meant(reading, self._certainty)
+        if found.refused and (search := self._others.besides(reading, (*found.sure, *found.doubtful))):
+            return search
+        if not found.doubtful:
+            names = tuple(dict.fromkeys(mention.ids[0] for mention in found.sure))
+            return self._of_sure(reading, names) if names else None
+        if found.everyday and looks_for_subject(reading):
+            return self._unnamed.question(reading, extra=tuple(fold(mention.heard) for mention in found.doubtful))
+        return self._ask_back(reading, found)
+
+    def _of_sure(self, reading: Reading, names: tuple[str, ...]) -> Question:
+        if reading.has("same") and len(names) == 1 and (heard := self._grammar.unknown_beside(reading)):
+            return kinds.UnknownName(kinds.ThemeOf(self._names.nearest(heard, "verbund")))
+        return self._about(reading, names)
+
+    def _ask_back(self, reading: Reading, found: Meant) -> Question:
+        mentions = (*found.sure, *found.doubtful)
+        question = self._about(reading, tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids)))
+        words = (fold(mention.heard) for mention in mentions if mention.everyday)
+        return kinds.AskBack(question, tuple(word for word in words if self._topics.is_subject(word)))
+
+    def _about(self, reading: Reading, names: tuple[str, ...]) -> Question:
+        """What is asked of these Verbünde; the card where nothing special is."""
+        reading = with_short_theme(reading, self._names)
+        case = Case(reading, names, asked_facts(reading, names))
+        for decide in self._deciders:
+            if question := decide(case):
+                return question
+        return self._by_facts.question(case)

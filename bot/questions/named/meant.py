@@ -1,0 +1,38 @@
+"""Which of the Verbünde that are named are meant: a name may be an ordinary word, or be named to be put aside."""
+
+from dataclasses import dataclass
+
+from bot.questions.certainty import Certainty
+from bot.questions.names import Mention
+from bot.questions.negation import is_put_aside
+from bot.questions.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The names of Verbünde that are meant for sure, and perhaps."""
+
+    sure: tuple[Mention, ...]
+    doubtful: tuple[Mention, ...]
+    refused: bool = False
+    """Whether all of them are named only to say that they are not meant."""
+
+    @property
+    def everyday(self) -> bool:
+        """Whether all that are not sure are ordinary words as well."""
+        return all(mention.everyday for mention in self.doubtful)
+
+
+def meant(reading: Reading, certainty: Certainty) -> Meant:
+    """The names that are meant; none where all of them are ordinary words."""
+    judged = {mention: certainty.of(mention, reading) for mention in reading.mentions if mention.kind == "verbund"}
+    mentions = [mention for mention, certain in judged.items() if certain != "no"]
+    affirmed = [mention for mention in mentions if not is_put_aside(mention, reading)]
+    if not reading.has("same"):
+        # "Not KIF, KOMET", but "KIF and not KOMET: the same theme?"
+        mentions = affirmed or mentions
+    sure = tuple(mention for mention in mentions if judged[mention] == "sure")
+    doubtful = tuple(mention for mention in mentions if judged[mention] != "sure")
+    if sure and all(mention.everyday for mention in doubtful):
+        doubtful = ()
+    return Meant(sure, doubtful, refused=bool(mentions) and not affirmed)

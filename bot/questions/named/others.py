@@ -1,0 +1,116 @@
+"""Others than the Verbünde that are named, by what else is said: "What else did the TU Dortmund do besides KoSI-LAB?".
+
+The same text is decided on as if these were not named.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.known_names import NARROWING
+from bot.questions.limiting import limited
+from bot.questions.named.case import Case
+from bot.questions.names import Mention
+from bot.questions.negation import without
+from bot.questions.reading import FACTS, Reading
+from bot.questions.scopes import SMALL
+from bot.questions.unnamed import Unnamed
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_OF_DENIAL: Final[frozenset[Signal]] = frozenset(
+    {
+        "no",
+        "except",
+        "dropped",
+        "known",
+        "list",
+        "other",
+        "nay",
+        "joins",
+        "either",
+        "every",
+        "something",
+        "seeks",
+        "want",
+        "forbid",
+        "yes_no",
+        *SMALL,
+    }
+)
+"""What is said where somebody only says which Verbund is not meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Decides on cases in which other Verbünde are looked for than those that are named."""
+
+    vocabulary: Vocabulary
+    grammar: Grammar
+    unnamed: Unnamed
+
+    def besides(self, reading: Reading, mentions: Sequence[Mention]) -> Question | None:
+        """A search for others than those of these names ("Abwasser, aber ohne NoLA")."""
+        names = tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids))
+        aside = kinds.Without(verbuende=names)
+        others = replace(without(mentions, reading), signals=reading.signals - {"other"})
+        match self.unnamed.question(others):
+            case kinds.Search() as search:
+                return replace(search, without=replace(search.without, verbuende=names))
+            case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
+                return kinds.Search(themes=themes, without=aside)
+            case kinds.Perhaps(words=words) if not reading.long:
+                return kinds.Search(words, without=aside)
+            case kinds.AllVerbuende() if aimed := self._aimed_at(reading):
+                return kinds.Search(aimed, without=aside)
+            case kinds.AllVerbuende() if not reading.has("theme_one", "same", "belong", *FACTS):
+                return kinds.Search(without=aside)
+        # "Not NaKoFi": then one of the others.
+        only = not reading.rest and reading.signals <= _OF_DENIAL and len(others.mentions) == 0
+        return kinds.Search(without=aside) if only else None
+
+    def _aimed_at(self, reading: Reading) -> tuple[str, ...]:
+        """The subjects that are said with a word that asks for a fact otherwise ("beschäftigen sich mit Geld")."""
+        words = (word.folded for word in reading.words if word.says(*FACTS))
+        return tuple(word for word in words if self.grammar.is_aimed_at((word,), reading))
+
+    def of_which_it_is_the_only_one(self, case: Case) -> Question | None:
+        """All of which a Verbund may be the only one: "Is iMona the only project in Bavaria?"."""
+        if case.openly or limited(case.reading, self.vocabulary) != "verbund":
+            return None
+        found = self.unnamed.question(without(case.named, case.reading))
+        if isinstance(found, kinds.AboutTheme):
+            return kinds.Members(found.themes)
+        return found if isinstance(found, kinds.Search | kinds.Members) else None
+
+    def of_theme(self, case: Case) -> Question | None:
+        """Those of a theme that is named: "Which of the living labs are there besides KIF?"."""
+        excepted = _excepted(case)
+        asked = case.reading.has("which", "who") and {m.ids for m in excepted} == {(name,) for name in case.names}
+        return self.besides(case.reading, excepted) if asked and case.reading.ids("theme") else None
+
+    def there(self, case: Case) -> Question | None:
+        """Those at a place, or with an organisation: "What else did the TU Dortmund do besides KoSI-LAB?"."""
+        narrowed = any(map(case.reading.ids, NARROWING))
+        excepted = _excepted(case) if narrowed else []
+        return self.besides(case.reading, excepted) if excepted else None
+
+    def on_subject(self, case: Case) -> Question | None:
+        """Those that deal with a subject: "KIF kenne ich. Was gibt es sonst noch zu Finanzen?"."""
+        reading = case.reading
+        looks = reading.has("other", "siblings") and reading.has("which", "who", "verbund_many", "except")
+        aimed = looks and self.grammar.is_aimed_at(self.grammar.nouns(reading), reading)
+        return self.besides(reading, case.named) if aimed else None
+
+
+def _excepted(case: Case) -> list[Mention]:
+    """The Verbünde that others are looked for beside: those behind "besides" and what is joined to them."""
+    reading = case.reading
+    found: list[Mention] = []
+    for mention in case.named:
+        goes_on = mention.start - 1 in {one.end for one in found}
+        if reading.has("siblings") or goes_on or any(word.says("other") for word in reading.before(mention.start)):
+            found.append(mention)
+    return found

@@ -1,0 +1,31 @@
+"""Who paid for the Verbünde that are named, and how much: "Wer hat KIF finanziert?"."""
+
+from dataclasses import dataclass
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.named.case import Case
+from bot.questions.programme import ProgrammeFacts
+from bot.questions.reading import FACTS
+from bot.questions.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """Decides on cases in which it is asked who paid."""
+
+    catalogue: Catalogue
+    vocabulary: Vocabulary
+    programme: ProgrammeFacts
+
+    def question(self, case: Case) -> Question | None:
+        """Who paid, how much as far as that is known, and what is asked besides; who does so today is not known."""
+        reading = case.reading
+        if not self.programme.is_of_money(self.programme.of_all(reading)):
+            return None
+        if any(word.folded in self.vocabulary.today for word in reading.words):
+            return kinds.AboutVerbuende(case.names)
+        known = reading.has("count") or any(self.catalogue.verbuende[name].funding for name in case.names)
+        besides = tuple(fact for fact in FACTS if fact != "money" and reading.has("joins") and reading.has(fact))
+        return kinds.Facts(case.names, ("funder", "money", *besides) if known else ("funder", *besides))

@@ -1,0 +1,57 @@
+"""Who or what belongs to a Verbund: "Was Oxford part of KIF?", "Wo ist die App von IMONA?"."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.questions import kinds
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.named.case import Case
+from bot.questions.reading import Reading, Word
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Decides on cases in which it is asked of a part of a Verbund, of which only the Verbund tells."""
+
+    vocabulary: Vocabulary
+    topics: TopicIndex
+    grammar: Grammar
+
+    def question(self, case: Case) -> Question | None:
+        """Who took part, or where a thing is to be found that a Verbund made."""
+        reading = case.reading
+        if case.asks_theme:
+            return None
+        if reading.has("belong"):
+            return self._of_who_belongs(case) if not case.facts else None
+        own = any(word.says("first_person") for word in _before_names(reading))
+        asks_where = case.facts == ("where",) and reading.words[0].says("where")
+        if asks_where and (own or self._strange_before(reading)):
+            # "Wo ist die App von IMONA?", "Wo kann ich bei MOSAIK mitmachen?"
+            return kinds.Facts(case.names, ("where", "link"))
+        return None
+
+    def _of_who_belongs(self, case: Case) -> Question | None:
+        words = case.reading.words
+        if any(one.says("how_many") and other.folded in self.vocabulary.sorts for one, other in pairwise(words)):
+            # "Wie viele Gemeinden gehören zu KIF?"
+            return kinds.Facts(case.names, ("where", "partners"))
+        first = self._strange_before(case.reading)
+        if first and words[0].says("yes_no") and not self.topics.uses(first.folded):
+            # "Was Oxford part of KIF?"
+            return kinds.Facts(case.names, ("partners",))
+        return None
+
+    def _strange_before(self, reading: Reading) -> Word | None:
+        """The first strange noun, if it stands before all names in the clause that a text begins with."""
+        before = (word for word in _before_names(reading) if word in reading.rest)
+        return next((word for word in before if self.grammar.may_be_noun(word, reading)), None)
+
+
+def _before_names(reading: Reading) -> tuple[Word, ...]:
+    """The words before all names, in the clause that a text begins with."""
+    first = min((mention.start for mention in reading.mentions), default=0)
+    return reading.words[: min(first, reading.clause(0).stop)]

@@ -1,0 +1,46 @@
+"""What else is in the theme of a Verbund, or has something else in common with it: "Projekte wie NaKoFi"."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.named.case import Case
+from bot.questions.named.comparing import facts_in_common
+from bot.questions.vocabulary import THEMES, Signal
+
+_IN_THEMES: Final[tuple[Signal, ...]] = (*THEMES, "verbund_many", "belong", "members")
+"""Beside one of these, "other" and "same" ask for what is in the same theme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Siblings:
+    """Decides on cases in which others in the same theme are asked for."""
+
+    catalogue: Catalogue
+
+    def question(self, case: Case) -> Question | None:
+        """What else is in the theme, how many are in it, or what else is the same."""
+        reading, names = case.reading, case.names
+        if reading.has("siblings"):
+            return kinds.Siblings(names)
+        if len(names) == 1 and case.asks_theme and reading.has("count") and reading.has("verbund_many"):
+            # "How many are in the theme of KIF?"
+            return kinds.Members((self.catalogue.verbuende[names[0]].theme,), count=True)
+        if not case.asks_theme and (facts := facts_in_common(reading)):
+            # "Im selben Jahr wie KIF"
+            return kinds.Facts(names, facts)
+        return kinds.Siblings(names) if _asks_for_others(case) else None
+
+
+def _asks_for_others(case: Case) -> bool:
+    """Whether "other" or "same" is said of what is in one theme, or Verbünde are asked for beside its name."""
+    reading = case.reading
+    # "Mir fehlen noch Ort und Thema von KIF" asks for no others.
+    opens = any(word.says("question_word") for word in reading.words[:2])
+    lists = reading.has("which", "who", "same") or opens
+    missing = case.asks_theme and set(case.facts) - {"partners"} and not lists
+    if reading.has("other", "same") and reading.has(*_IN_THEMES) and not missing:
+        return True
+    return reading.has("other") and (reading.has("same") or (reading.has("which", "who") and not case.facts))

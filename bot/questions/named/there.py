@@ -1,0 +1,89 @@
+"""Whether Verbünde were at a place, or with an organisation, that is named: "Was KIF in Hesse?", "nur in Hessen?"."""
+
+from dataclasses import dataclass, replace
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.folding import fold, folded
+from bot.questions.kinds import Question
+from bot.questions.known_names import WHERE
+from bot.questions.limiting import Limited, limited
+from bot.questions.named.case import Case
+from bot.questions.negation import is_denied
+from bot.questions.reading import Reading
+from bot.questions.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class There:
+    """Decides on cases in which it is asked whether Verbünde were there, or in no other place."""
+
+    catalogue: Catalogue
+    vocabulary: Vocabulary
+
+    def question(self, case: Case) -> Question | None:
+        """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
+        question = self._whether(case)
+        if not isinstance(question, kinds.IsAt):
+            return question
+        reading = case.reading
+        if any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
+            # "War KIF auch außerhalb von Niedersachsen?", "Does KIF have nothing to do with Göttingen?"
+            return kinds.Facts(case.names, ("where", "partners"))
+        limit = limited(reading, self.vocabulary)
+        if _is_unclear(question, limit, reading):
+            return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
+        several = len((*question.laender, *question.places, *question.towns, *question.organisations)) > 1
+        # "Nur in Niedersachsen oder auch in Hessen?" asks for both.
+        return replace(question, only=bool(limit) and not (several and reading.has("either")))
+
+    def _whether(self, case: Case) -> Question | None:
+        reading = case.reading
+        asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
+        if case.openly or reading.rest or not asks:
+            return None
+        organisations = reading.ids("organisation")
+        if organisations and not reading.has("coordinator"):
+            return kinds.IsAt(case.names, organisations=organisations)
+        # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
+        told = {"partners", "where"} if _asks_nothing_else(reading) else {"partners"}
+        laender, places, towns = reading.ids("land"), reading.ids("place"), reading.ids("town")
+        if not told.issuperset(case.facts) or not (laender or places or towns):
+            return None
+        if self._says_partner(reading):
+            return self._partners_from(case)
+        apart = self.catalogue.laender_apart(laender, places)
+        return kinds.IsAt(case.names, laender=apart, places=places, towns=towns)
+
+    def _says_partner(self, reading: Reading) -> bool:
+        """Whether it is asked who was called a partner, and not only where somebody was."""
+        return any(self.vocabulary.sorts.get(word.folded) == () for word in reading.words)
+
+    def _partners_from(self, case: Case) -> Question:
+        """Whether the towns and districts of these names took part; of a place alone nothing tells that it did."""
+        called = {fold(mention.heard) for mention in case.reading.mentions if mention.kind in WHERE}
+        took_part = {
+            word: organisation.id
+            for name in case.names
+            for organisation in self.catalogue.organisations_of(self.catalogue.verbuende[name])
+            if organisation.kind in {"municipality", "district"}
+            for word in called.intersection(folded(organisation.name))
+        }
+        if called == took_part.keys():
+            return kinds.IsAt(case.names, organisations=tuple(sorted(set(took_part.values()))))
+        return kinds.Facts(case.names, ("where", "partners"))
+
+
+def _is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:
+    """Whether a yes might be wrong, as more is asked than whether a Verbund was there, or with somebody."""
+    whole = len(question.verbuende) == 1 and reading.has("every")
+    without_them = any(m.kind == "organisation" and is_denied(m, reading) for m in reading.mentions)
+    # "Only with the TU Dortmund and Remscheid"
+    mixed = bool(limit and question.organisations) and any(m.kind in WHERE for m in reading.mentions)
+    return whole or without_them or mixed or bool(reading.regions) or limit in {"verbund", "unclear"}
+
+
+def _asks_nothing_else(reading: Reading) -> bool:
+    """Whether a question begins with its verb and asks neither for a list nor on behalf of somebody."""
+    others = reading.has("first_person", "list", "want", "can_you", "whether")
+    return reading.words[0].says("yes_no") and not (others or any(word.says("question_word") for word in reading.words))

@@ -1,0 +1,26 @@
+"""What is asked of Verbünde themselves: the facts, or the card where that tells more."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+ASKED: list[tuple[str, Question]] = [
+    ("Wo gehört KIF hin?", kinds.Facts(("kif",), ("theme", "where"))),
+    ("Zu welchem Bundesland gehört KIF?", kinds.Facts(("kif",), ("where",))),
+    ("What is KIF about, and its theme?", kinds.AboutVerbuende(("kif",))),
+    ("What is KIF about and when did it run?", kinds.AboutVerbuende(("kif",))),
+    ("What is the theme of KIF, what is it about, when did it run?", kinds.Facts(("kif",), ("theme", "when"))),
+    ("Wie viel Geld bekam die TU Dortmund bei KIF?", kinds.AboutVerbuende(("kif",))),
+    ("How much money did Hesse give for KIF?", kinds.AboutVerbuende(("kif",))),
+    ("Wie viel Geld bekam KIF?", kinds.Facts(("kif",), ("money",))),
+    ("Ort und Thema von KIF", kinds.Facts(("kif",), ("theme", "where"))),
+    ("KIF theme", kinds.ThemeOf(("kif",))),
+    ("Wozu zählt KIF?", kinds.ThemeOf(("kif",))),
+    ("KIF", kinds.AboutVerbuende(("kif",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED)
+def test_facts_or_cards_are_asked_for(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question

@@ -1,0 +1,27 @@
+"""Where else Verbünde were, with whom else, or who else was where one is known to have been."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+ASKED: list[tuple[str, Question]] = [
+    ("Wer außer der TU Dortmund macht bei KoSI-LAB mit?", kinds.Facts(("kosi-lab",), ("partners",))),
+    ("Besides TU Dortmund, what about KoSI-LAB?", kinds.Facts(("kosi-lab",), ("partners",))),
+    (
+        "In Barnstorf war TempALand. War da sonst noch was?",
+        kinds.Search(places=("barnstorf",), without=kinds.Without(verbuende=("tempaland",))),
+    ),
+    ("In Barnstorf war KIF. War da sonst noch was?", kinds.Facts(("kif",), ("where",))),
+    ("WatNu, Juist: welche Orte noch?", kinds.Facts(("watnu",), ("where",))),
+    ("War KIF in Hannover oder sonst wo?", kinds.Facts(("kif",), ("where",))),
+    ("In welchen anderen Bundesländern als Hessen war KIF?", kinds.Facts(("kif",), ("where",))),
+    ("In which other states than Lower Saxony was KIF?", kinds.Facts(("kif",), ("where",))),
+    ("Welche Stellen waren neben dem Landkreis Nienburg noch an KIF beteiligt?", kinds.Facts(("kif",), ("partners",))),
+    ("und neben dem mosaik aus remscheid, wer ist da noch im selben themenfeld", kinds.Siblings(("mosaik",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED)
+def test_other_places_and_partners_are_asked_for(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question

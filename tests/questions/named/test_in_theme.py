@@ -1,0 +1,21 @@
+"""Whether Verbünde are in a theme is asked by its name, or which of several they are in."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+ASKED: list[tuple[str, Question]] = [
+    ("Gehört KIF zu Datenmanagement?", kinds.IsIn(("kif",), "daten")),
+    ("Ist KIF im selben Thema wie Datenmanagement?", kinds.IsIn(("kif",), "daten")),
+    ("Gehört neben KIF auch KOMET zur Innenentwicklung?", kinds.IsIn(("kif", "komet"), "innenentwicklung")),
+    ("Ist zu bestätigen, ob NaKoFi im Bereich Datenmanagement angesiedelt ist?", kinds.IsIn(("nakofi",), "daten")),
+    ("Passt TransformBar zu Reallaboren oder Innenentwicklung?", kinds.ThemeOf(("transformbar",))),
+    ("Wann lief KIF, bei Datenmanagement oder bei den Reallaboren?", kinds.Facts(("kif",), ("when",))),
+    ("Wer leitet KIF, Datenmanagement oder Reallabore?", kinds.Facts(("kif",), ("coordinator",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED)
+def test_whether_they_are_in_a_theme(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question

@@ -1,0 +1,47 @@
+"""Others than the Verbünde that are named are looked for, by what else is said."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+ASKED: list[tuple[str, Question]] = [
+    (
+        "Wer leitet die Projekte außer KIF?",
+        kinds.Search(without=kinds.Without(verbuende=("kif",)), facts=("coordinator",)),
+    ),
+    ("all projects about anything but KIF", kinds.Search(without=kinds.Without(verbuende=("kif",)))),
+    (
+        "Welche Projekte außer KIF beschäftigen sich mit Geld?",
+        kinds.Search(("geld",), without=kinds.Without(verbuende=("kif",))),
+    ),
+    (
+        "Which of the living labs are there besides KIF?",
+        kinds.Search(themes=("reallabore",), without=kinds.Without(verbuende=("kif",))),
+    ),
+    ("Which projects sat alongside TransformBar in its theme?", kinds.Siblings(("transformbar",))),
+    (
+        "Was gab es in Hessen außer KIF und KOMET?",
+        kinds.Search(laender=("he",), without=kinds.Without(verbuende=("kif", "komet"))),
+    ),
+    (
+        "What else did the TU Dortmund do besides KoSI-LAB?",
+        kinds.Search(organisations=("tu-dortmund",), without=kinds.Without(verbuende=("kosi-lab",))),
+    ),
+    ("Is iMona the only project in Bavaria?", kinds.Search(laender=("by",))),
+    ("Seit wann ist KIF das einzige Projekt in Niedersachsen?", kinds.Facts(("kif",), ("when",))),
+    (
+        "KIF kenne ich. Was gibt es sonst noch zu Finanzen?",
+        kinds.Search(("finanzen",), without=kinds.Without(verbuende=("kif",))),
+    ),
+    (
+        "Welche anderen Projekte gehören wie KIF zu Finanzen?",
+        kinds.Search(("finanzen",), without=kinds.Without(verbuende=("kif",))),
+    ),
+    ("Wer ist alles bei KIF gegen Leerstand beteiligt?", kinds.Facts(("kif",), ("partners",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED)
+def test_others_are_looked_for(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question

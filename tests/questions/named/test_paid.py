@@ -1,0 +1,21 @@
+"""Who paid for a Verbund is told, and how much where that is known or asked for."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+ASKED: list[tuple[str, Question]] = [
+    ("Wer hat KIF finanziert?", kinds.Facts(("kif",), ("funder", "money"))),
+    ("Wer hat KIF gefördert, und wie viel?", kinds.Facts(("kif",), ("funder", "money"))),
+    ("Wer hat KIF finanziert und wie viel Geld war es?", kinds.Facts(("kif",), ("funder", "money"))),
+    ("Wer hat KOMET finanziert?", kinds.Facts(("komet",), ("funder",))),
+    ("Wer hat KOMET finanziert, und wie viel?", kinds.Facts(("komet",), ("funder", "money"))),
+    ("Wer hat Fokusland finanziert und wer leitete es?", kinds.Facts(("fokusland",), ("funder", "coordinator"))),
+    ("Wer bezahlt KIF heute?", kinds.AboutVerbuende(("kif",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED)
+def test_money_is_asked_for(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question

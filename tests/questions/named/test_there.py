@@ -1,0 +1,28 @@
+"""Whether Verbünde were at a place, or with somebody, is asked with yes or no where a yes cannot be wrong."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+ASKED: list[tuple[str, Question]] = [
+    ("Was KIF in Lower Saxony in 2018?", kinds.IsAt(("kif",), laender=("ni",))),
+    ("War die Stadt Remscheid die Koordinatorin von MOSAIK?", kinds.Facts(("mosaik",), ("coordinator",))),
+    ("War KIF nur in Dortmund und Nienburg?", kinds.IsAt(("kif",), places=("dortmund", "nienburg-weser"), only=True)),
+    ("Lief MIGOEK nur in Niedersachsen oder auch in Hessen?", kinds.IsAt(("migoek",), laender=("ni", "he"))),
+    ("War es nicht KIF in Hessen?", kinds.IsAt(("kif",), laender=("he",))),
+    ("Waren KIF und KOMET alle beide in Dortmund?", kinds.IsAt(("kif", "komet"), places=("dortmund",))),
+    ("War die TU Dortmund bei KIF und nicht in Hessen?", kinds.Facts(("kif",), ("where", "partners"))),
+    ("War AktVis nicht in Münster in Westfalen?", kinds.Facts(("aktvis",), ("where",))),
+    # Where it was is asked as well, or instead
+    ("Is Dortmund a place of KIF?", kinds.IsAt(("kif",), places=("dortmund",))),
+    ("Ich will wissen, wo in Hessen KIF war?", kinds.Facts(("kif",), ("where",))),
+    ("War KIF in Hessen, und wo?", kinds.Facts(("kif",), ("where",))),
+    ("Can you list the places of KIF in Hesse?", kinds.Facts(("kif",), ("where",))),
+    ("The places of KIF in Hesse?", kinds.Facts(("kif",), ("where",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED)
+def test_whether_they_were_there(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
