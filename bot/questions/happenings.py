@@ -60,8 +60,7 @@ def happenings(reading: Reading, vocabulary: Vocabulary) -> list[Happening]:
             found[i : i + 2] = _as_range(one, other, reading)
         elif _is_choice(one, other, reading):
             found[i : i + 2] = _at_either(one, other)
-    # What ran "no longer than until 2019" may have ended before.
-    return found if len(found) > 1 or free(reading) else [_as_end(one) for one in found]
+    return found if len(found) > 1 else [_as_end(one, reading, vocabulary) for one in found]
 
 
 def _events(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[int, _Event]]:
@@ -180,9 +179,11 @@ def _as_range(one: Happening, other: Happening, reading: Reading) -> tuple[Happe
     return replace(one, bound=one.bound or "from"), replace(other, bound=other.bound or "to")
 
 
-def _as_end(one: Happening) -> Happening:
-    """What went on until a date ended then, and not at any time before: "ran until 2020"."""
-    is_end = one.event == "run" and one.bound == "to" and not one.outside
+def _as_end(one: Happening, reading: Reading, vocabulary: Vocabulary) -> Happening:
+    """What went on until a date ended then ("ran until 2020"). "No longer than until" means no such thing."""
+    at = one.date.start
+    utmost = any(vocabulary.bound_before(reading.words, end) for end in (at, at - 1))
+    is_end = one.event == "run" and one.bound == "to" and not (one.outside or utmost)
     return replace(one, event="end", bound="") if is_end else one
 
 
