@@ -84,8 +84,9 @@ def _takes_back(denied_: Mention, wanted: Mention, reading: Reading) -> bool:
 
 def left_out(reading: Reading, kind: Kind) -> tuple[str, ...]:
     """The ids of this kind that must not be met: those not meant, save where another one is named in their place."""
-    wanted, unwanted = affirmed(reading, kind), denied(reading, kind)
-    if not (wanted and unwanted):
+    unwanted = denied(reading, kind)
+    wanted = affirmed(reading, kind) if unwanted else ()
+    if not wanted:
         return unwanted
     corrected = {m.ids for m in reading.mentions if m.kind == kind and _is_corrected(m, wanted, reading)}
     return tuple(id_ for id_ in unwanted if (id_,) not in corrected)

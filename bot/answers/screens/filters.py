@@ -259,7 +259,7 @@ def _untold(*_: object) -> tuple[Markup, ...]:
 
 FILTERS: Final = (
     Filter("words", _word, 1, lambda view, _, word: _on(view, word), partly=True, told=_words),
-    Filter("verbuende", _verbund, 2, lambda *given: given[-1:], told=_besides),
+    Filter("verbuende", _verbund, 2, lambda _view, _, verbund: (verbund,), told=_besides),
     Filter("themes", _theme, 13, lambda view, _, theme: _of_theme(view, theme)),
     Filter("laender", _land, 12, lambda view, _, land: _in(view, land)),
     Filter("places", _place, 11, lambda view, _, place: _at(view, place)),

@@ -7,7 +7,7 @@ from typing import Final
 from bot.answers.screen import Go
 from bot.answers.screens import nearest
 from bot.answers.screens.describing import describe
-from bot.answers.screens.filters import given, has_filter, wider
+from bot.answers.screens.filters import Part, given, has_filter, wider
 from bot.answers.screens.finding import find
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, shorten
 from bot.answers.screens.remarks import doubtful, no_verbund_in
@@ -18,6 +18,8 @@ from bot.questions.towns import short
 
 _NAMED: Final = 3
 """So many organisations, and so many Verbünde of each, are named that a town is known for."""
+_PLACED: Final = (Part("towns"), Part("places"))
+"""Where a search looks more closely than in a Land."""
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
 
@@ -61,10 +63,10 @@ def _fitting(view: View, question: kinds.Search) -> Set[str]:
 def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
     """A search that finds nothing where it looks, but wherever else."""
     if question.towns or question.places:
-        question = replace(question, towns=(), places=(), count=False, page=1)
+        question = wider(question, *_PLACED)
     laender = [view.catalogue.laender[id_] for id_ in question.laender]
     empty = not any(map(view.catalogue.ids_in, laender))
-    return replace(question, laender=(), count=False, page=1) if empty else question
+    return wider(question, Part("laender")) if empty else question
 
 
 def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
@@ -96,7 +98,7 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     # What is left out does not make the place more special.
     just_there = {part.field for part in parts if not part.left_out} == {"places"} or question.towns
     if just_there and not question.laender:
-        searches.append(replace(question, towns=(), places=(), laender=tuple(laender), count=False, page=1))
+        searches.append(replace(wider(question, *_PLACED), laender=tuple(laender)))
     searches += [replace(question, leading=False)] if question.leading else []
     searches += [wider(question, part) for part in parts if len(parts) > 1]
     for search_ in searches:
