@@ -23,6 +23,7 @@ from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reader import Reader
 from bot.questions.reading import Reading
+from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Resemblance
 from bot.questions.sorts import Sorts
 from bot.questions.sounds import Sounds
@@ -74,7 +75,7 @@ class Understander:
             catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations
         )
         self._resemblance = Resemblance(catalogue)
-        self._talk = Talk(self._grammar, self._topics, self._resemblance)
+        self._talk = Talk(self._grammar, self._topics, self._resemblance, Remarks(words))
         certainty = Certainty(catalogue, self._grammar)
         things = Things(catalogue, words, self._grammar)
         presumptions = Presumptions(catalogue, words, organisations.towns)
@@ -103,10 +104,15 @@ class Understander:
         question = self._resembling(self.decide(reading), reading, text)
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
+        if question == kinds.NotUnderstood() and reading.has("refers", "those") and not reading.tells:
+            # "Davon die mit Universität"
+            question = kinds.Remark("earlier")
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
 
     def decide(self, reading: Reading) -> Question:
         """The question behind a reading."""
+        if remark := self._talk.remark(reading):
+            return remark
         if reading.ids("verbund"):
             if (asked := self._programme.asked(reading)).apart:
                 # "Was KIF at the conference of 2017?"

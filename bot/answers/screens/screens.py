@@ -155,6 +155,8 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
             return talk.goodbye(view)
         case kinds.Identity():
             return talk.identity(view)
+        case kinds.Remark():
+            return talk.remark(view, question)
         case kinds.NotUnderstood():
             return unsure.not_understood(view, question)
         case kinds.NotText():
