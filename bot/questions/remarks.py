@@ -22,6 +22,7 @@ _SHORT: Final = 8
 _LISTED: Final[frozenset[Signal]] = frozenset({"link", "list", "about"})
 """What is said in passing as well: "next page", "show me more"."""
 _ASKING: Final[tuple[Signal, ...]] = ("who", "how", "why", "when", "where", "how_many")
+_HAVING: Final[tuple[Signal, ...]] = ("list", "having", "want", "something", "can_you", "yes_no", "indefinite")
 _TO_BOT: Final[frozenset[Signal]] = TALK | {"help", "identity", "privacy"}
 _DONE: Final[tuple[Signal, ...]] = ("partners", "coordinator", "outcome", "money", "begins", "ends")
 """What is asked of Verbünde rather than of a town."""
@@ -74,7 +75,7 @@ class Remarks:
 
 def _of_town(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
     """What is asked of a town itself, of which nothing is known: "Who is the mayor of Bensheim?"."""
-    if "town" not in said or reading.has(*LOOKS, "programme", *_DONE):
+    if "town" not in said or reading.words[0].says("first_person") or reading.has(*LOOKS, "programme", *_DONE):
         return None
     if reading.tells or reading.negations or any(m.kind not in {"land", "place", "town"} for m in reading.mentions):
         return None
@@ -88,7 +89,7 @@ def _wants_pictures(found: Mapping[int, frozenset[RemarkWords]], reading: Readin
         return False
     at = [i for i, said in found.items() if "pictures" in said]
     looks = [i for i, word in enumerate(reading.words) if word.says(*LOOKS)]
-    asked = reading.has("list", "having", "want", "something", "can_you", "yes_no", "indefinite") or len(reading.words) == 1
+    asked = len(reading.words) == 1 or reading.has(*_HAVING)
     return asked and (not looks or at[0] < looks[0] or len(at) > 1)
 
 

@@ -11,8 +11,6 @@ from bot.questions.notes import Note
     "text",
     [
         # A number or a day of something else
-        "Wie viele Leute wohnen in Remscheid?",
-        "Wie viele Mitarbeiter hat Dortmund?",
         "Wann beginnt in Hessen die Schule?",
         "Seit wann gibt es eigentlich das Saarland?",
         # Something else of a time or a place

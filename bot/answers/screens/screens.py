@@ -188,6 +188,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             if note.beside:
                 return view.t("note-no-participant", heard=heard, name=view.catalogue.verbuende[note.beside].name)
             return view.t("note-no-organisation", heard=heard)
+        case "programme":
+            return Markup("{}").format(view.programme_fact(note.heard))
         case "number":
             return view.t("note-no-number", heard=heard)
         case "thing":

@@ -56,7 +56,7 @@ remark =
         [pictures] Ich antworte nur mit Text: Fotos, Videos, Landkarten und Statistiken habe ich nicht. Wo Verbünde tätig waren, zeige ich nach Bundesland.
        *[elsewhere] Das weiß ich leider nicht: Ich kenne mich nur mit den Fokusthemen und Verbünden dieser Fördermaßnahme aus.
     }
-remark-there = Soll ich zeigen, was es davon hier gab: { $where }?
+remark-there = Welche Verbünde hier tätig waren, kann ich zeigen: { $where }.
 
 # Questions back
 ask =

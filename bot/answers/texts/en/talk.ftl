@@ -56,7 +56,7 @@ remark =
         [pictures] I answer in text only: I have no photos, videos, maps or statistics. Where Verbünde (joint projects) were at work I can show by Land (state).
        *[elsewhere] Sorry, that I do not know: I only know about the focus themes and Verbünde (joint projects) of this funding measure.
     }
-remark-there = Shall I show what there was of it here: { $where }?
+remark-there = I can show which Verbünde (joint projects) were at work here: { $where }.
 
 # Questions back
 ask =
