@@ -241,9 +241,9 @@ def asks_whether_any_runs(reading: Reading, vocabulary: Vocabulary) -> bool:
 
     Or if there still are any today ("Gibt es heute noch Projekte?"), or if all have ended.
     """
-    if reading.mentions or reading.rest or reading.dates or reading.has("first_person", "programme", "pronoun"):
+    if reading.mentions or reading.rest or reading.dates or reading.has("first_person", "programme"):
         return False
-    if reading.has("running"):
+    if reading.has("running") or (reading.has("runs") and any(word.says("yet") for word in reading.words)):
         return reading.has("which", "verbund_many", "indefinite", "refers", "every")
     if not reading.has("verbund_many"):
         return False

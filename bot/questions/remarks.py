@@ -38,7 +38,7 @@ class Remarks:
     def question(self, reading: Reading) -> Question | None:
         """What is said or asked, or nothing where other words stand in the text."""
         found = self._found(reading)
-        if found is None or reading.dates:
+        if found is None or reading.dates or not reading.words:
             return None
         said = frozenset[RemarkWords]().union(*found.values())
         if reading.mentions:
@@ -112,7 +112,7 @@ def _on_answers(said: frozenset[RemarkWords], reading: Reading) -> Question | No
         return kinds.Remark("sources")
     if len(reading.words) > _SHORT or not reading.signals.isdisjoint(STRONG - _LISTED):
         return None
-    if reading.has("slip"):
+    if reading.words[0].says("slip"):
         return None
     first = len(reading.words) > 1 and reading.words[0].says("yes_no")
     doubted = first or reading.interrogative or reading.has("no", "nay")
@@ -123,14 +123,14 @@ def _on_answers(said: frozenset[RemarkWords], reading: Reading) -> Question | No
 
 def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
     """Who wants to go on or back, or only nods."""
+    if "start" in said and len(reading.words) <= _BRIEF and not reading.interrogative:
+        return kinds.Start()
     if len(reading.words) > _BRIEF or reading.has(*_ASKING):
         return None
     if not reading.signals.isdisjoint(_TO_BOT - {"hello"}):
         return None
     if not reading.signals.isdisjoint(STRONG - _LISTED):
         return None
-    if "start" in said:
-        return kinds.Start()
     if "turns" in said and not reading.has("hello"):
         return kinds.Remark("earlier")
     questioned = reading.interrogative or any(word.says("question_word") for word in reading.words)

@@ -37,7 +37,7 @@ class Things:
         """What a time, a place, or who of many took part is asked of, as it was written; nothing if of the Verbund."""
         if not {"when", "where", "partners"}.intersection(facts):
             return ""
-        if _OF_PEOPLE.issuperset(facts) and (taken_up := self._taken_up(reading)):
+        if _OF_PEOPLE.issuperset(facts) and (taken_up := self.taken_up(reading)):
             return taken_up
         if _OF_TIME_AND_PLACE.issuperset(facts):
             return "" if reading.has("first_person") else self._happened(reading)
@@ -64,7 +64,7 @@ class Things:
             for other in self._texts(verbund)[max(0, at - _BEFORE) : at]
         )
 
-    def _taken_up(self, reading: Reading) -> str:
+    def taken_up(self, reading: Reading) -> str:
         """What others are asked to have done with results, or do today: "Welche Städte haben KIF übernommen?"."""
         today = any(word.folded in self._vocabulary.today or word.says("other", "siblings") for word in reading.words)
         telling = {"adopts", "uses"} if today else {"adopts"}
