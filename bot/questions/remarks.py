@@ -116,6 +116,9 @@ def _on_answers(said: frozenset[RemarkWords], reading: Reading) -> Question | No
         return None
     first = len(reading.words) > 1 and reading.words[0].says("yes_no")
     doubted = first or reading.interrogative or reading.has("no", "nay")
+    if "origin" in said and first and reading.brief and reading.has("pronoun"):
+        # "Ist das geprüft?"
+        return kinds.Remark("sources")
     if "mistaken" in said or ("right" in said and (doubted or "told" in said)):
         return kinds.Remark("sources")
     return kinds.Remark("accepted") if "right" in said and len(reading.words) <= _BRIEF else None

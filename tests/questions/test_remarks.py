@@ -25,6 +25,8 @@ SOURCES = [
     "Woher stammen deine Angaben?",
     "Was sind deine Quellen?",
     "Quellenangaben?",
+    "Ist das geprüft?",
+    "Du liegst daneben",
     "Where do these facts come from?",
     "Is this information reliable?",
     "How old is your data?",
