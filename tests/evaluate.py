@@ -142,6 +142,8 @@ def _outcomes(answer: Answer, assistant: Assistant, text: str) -> frozenset[str]
             return frozenset({"unknown", "none"})
         case kinds.NotUnderstood():
             return frozenset({"none"})
+        case kinds.Remark("earlier" | "elsewhere"):
+            return frozenset({"none", "unknown"})
         case kinds.Search(towns=towns) if towns and _NAMESAKES.search(text):
             return frozenset({"answer", "unknown", "none"})
         case kinds.Search() if _NOTHING.match(text) or not any(

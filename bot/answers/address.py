@@ -107,6 +107,7 @@ _NAMES: Final[dict[str, type[Question]]] = {
     "nottext": kinds.NotText,
     "nocommand": kinds.UnknownCommand,
     "oldbutton": kinds.OldButton,
+    "remark": kinds.Remark,
 }
 """The first part of an address. Append-only: buttons in old chats carry these names."""
 
@@ -139,6 +140,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "documented": _Field("D", lambda _: get_args(kinds.Documented)),
     "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
     "only": _yes("A"),
+    "on": _Field("A", lambda _: get_args(kinds.RemarkOn), single=str),
 }
 
 _LEFT_OUT: Final[dict[str, str]] = {

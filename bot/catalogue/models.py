@@ -78,7 +78,7 @@ PartnerRole = Literal["associated", "contracted", "initial"]
 
 QuestionWord = Literal[
     "who", "when", "where", "count", "about", "outcome", "money", "coordinator", "partners", "link", "belong",
-    "running", "other", "contact", "place_word", "verbund_many", "theme_many",
+    "running", "other", "contact", "place_word", "verbund_many", "theme_many", "how_many", "land_word",
 ]  # fmt: skip
 """What question words ask for that a fact of the programme may tell; see `bot/questions/words`."""
 
@@ -354,6 +354,10 @@ class ProgrammeFact:
     asked_by: tuple[QuestionWords, ...] = ()
     """Question words, of several all, that ask for it where the programme is asked about, and nothing else found in
     the question tells that."""
+    asked_among: tuple[QuestionWords, ...] = ()
+    """Question words, of several all, that ask for it in a clause of their own, where other clauses ask for others."""
+    of_one: Literal["when"] | None = None
+    """What of a single Verbund tells most of it: who asks which round one was in is told when it ran, and this."""
     within: Id | None = None
     """The fact that this one is more about; it is only told where it is asked for."""
     apart: bool = False

@@ -1,7 +1,8 @@
 """The clues by which facts of the programme are asked for, and which words of a text they consist of.
 
 A clue is a few words that stand near each other, in any order ("Geld gegeben"), each maybe one of several ("Konferenz|
-Tagung 2018"). A word of a text stands for one of a clue if it is the same, another form of it, or a typo of it.
+Tagung 2018"); those joined by _ stand side by side, in this order ("many_tools|guides"). A word of a text stands for
+one of a clue if it is the same, another form of it, or a typo of it.
 """
 
 from bisect import bisect_left
@@ -21,6 +22,7 @@ from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
 _EITHER: Final = "|"
+_BESIDE: Final = "_"
 _REACH: Final = 6
 """So many other words may stand between the words of a clue."""
 _SHORTEST_BEGINNING: Final = 6
@@ -39,6 +41,8 @@ class Clue:
     language: Language
     words: tuple[frozenset[str], ...]
     own: bool
+    closely: bool = False
+    """Whether they stand side by side, in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,9 @@ def _clues(fact: ProgrammeFact) -> Iterator[Clue]:
         if clues:
             for language in LANGUAGES:
                 for phrase in clues[language]:
-                    yield from (Clue(fact.id, language, words, own) for words in _wordings(phrase))
+                    closely = _BESIDE in phrase
+                    for words in _wordings(phrase.replace(_BESIDE, " ")):
+                        yield Clue(fact.id, language, words, own, closely)
 
 
 def _wordings(phrase: str) -> Iterator[tuple[frozenset[str], ...]]:
@@ -143,10 +149,20 @@ def _nearest(clue: Clue, everywhere: Sequence[int], meant: Sequence[frozenset[st
     """Where the words of a clue stand near each other, or nothing; a word alone wherever it stands."""
     if len(clue.words) == 1:
         return frozenset(everywhere)
+    if clue.closely:
+        return _side_by_side(clue, everywhere, meant)
     for start in everywhere:
         near = [i for i in everywhere if start <= i < start + len(clue.words) + _REACH]
         if len(near) >= len(clue.words) and _stand(clue.words, near, meant):
             return frozenset(near)
+    return frozenset()
+
+
+def _side_by_side(clue: Clue, everywhere: Sequence[int], meant: Sequence[frozenset[str]]) -> frozenset[int]:
+    for start in everywhere:
+        at = range(start, start + len(clue.words))
+        if at.stop <= len(meant) and all(meant[i] & word for i, word in zip(at, clue.words, strict=True)):
+            return frozenset(at)
     return frozenset()
 
 

@@ -37,6 +37,10 @@ Extreme = Literal[
     "endedlast", "laender",
 ]  # fmt: skip
 
+RemarkOn = Literal["accepted", "unhelpful", "sources", "earlier", "person", "cost", "pictures", "elsewhere"]
+"""A nod, a complaint, where answers come from and whether they are right, what was said before, who is to be spoken to,
+what it costs, what cannot be shown, and what has nothing to do with the programme."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -303,6 +307,18 @@ class Goodbye(Question):
 @dataclass(frozen=True, slots=True)
 class Identity(Question):
     """Who are you?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark(Question):
+    """What needs a sentence and no more: a remark on the bot or its answers, or what is not known here.
+
+    In `laender` and `places` Verbünde were at work, which may be told instead of what is not known.
+    """
+
+    on: RemarkOn
+    laender: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,13 @@ class Note:
 
     Or what it takes for granted is not so ("presumed"), or a number is asked for that nothing is known of, or a time or
     a place of something inside a Verbund ("thing"), of which its texts may tell ("told"), or a part of Germany is named
-    of which it is not known what lies in it ("region").
+    of which it is not known what lies in it ("region"), or a fact of the programme tells what is not known of a single
+    Verbund ("programme", heard as its id).
     """
 
-    kind: Literal["guessed", "unknown", "organisation", "presumed", "number", "thing", "told", "typed", "region"]
+    kind: Literal[
+        "guessed", "unknown", "organisation", "presumed", "number", "thing", "told", "typed", "region", "programme"
+    ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
     """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word.
@@ -77,6 +80,9 @@ class Notes:
         for mention, verbund in self.presumptions.untrue(question, reading):
             if not (mention in seats or self.programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
+        match question:
+            case kinds.Facts(facts=(fact,)) if (one := self.programme.of_one(reading)) and one[1] == fact:
+                yield Note("programme", one[0])
         yield from self._on_things(question, reading)
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
@@ -147,6 +153,9 @@ class Notes:
                     yield Note("thing", thing)
             case kinds.AboutVerbuende(verbuende=names):
                 facts = ("partners",)
+                if taken_up := self.things.taken_up(reading):
+                    # "Wurde KIF anderswo kopiert?"
+                    yield Note("told" if self.things.is_told(taken_up, names) else "thing", taken_up)
                 if (thing := self.things.asked(reading, ("when", "where"))) and self.things.is_told(thing, names):
                     yield Note("told", thing)
             case _:

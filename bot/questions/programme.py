@@ -12,11 +12,12 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
+from bot.questions import kinds
 from bot.questions.clues import Clues, Hit
 from bot.questions.grammar import Grammar
 from bot.questions.reading import FACTS, NOUNS, Reading
 from bot.questions.stretches import positions
-from bot.questions.vocabulary import VERBUENDE, Signal
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class AskedFacts:
 
 
 _NOTHING: Final = AskedFacts()
+_HOW_MANY: Final[frozenset[Signal]] = frozenset({"how_many"})
+_SEVERAL: Final = 2
 _REMEMBERED: Final = 8
 """Texts of which the clues are kept at hand."""
 
@@ -51,6 +54,9 @@ class ProgrammeFacts:
         self._grammar = grammar
         self._facts = {fact.id: fact for fact in catalogue.programme.facts}
         self._answers = {id_: frozenset[Signal](fact.answers) for id_, fact in self._facts.items()}
+        self._asked_among = [
+            (fact.id, frozenset[Signal](signals)) for fact in catalogue.programme.facts for signals in fact.asked_among
+        ]
         self._asked_by = [
             (fact.id, [frozenset[Signal](signals) for signals in fact.asked_by]) for fact in catalogue.programme.facts
         ]
@@ -81,6 +87,47 @@ class ProgrammeFacts:
         listed = counted or (own and self._asks_which(reading, ids))
         taking_part = not by_words and all("partners" in self._answers[id_] for id_ in ids)
         return AskedFacts(ids, at, own, looks, own and apart, listed, taking_part)
+
+    def several(self, reading: Reading) -> tuple[str, ...]:
+        """The facts that several clauses ask for, each of another: "How many projects, and which years?"."""
+        if any(mention.kind != "programme" for mention in reading.mentions) or reading.dates:
+            return ()
+        hits = [hit for hit in self._hits(reading) if not self._says_less(hit, self._hits(reading))]
+        at = _where(hits)
+        if any(word in reading.rest and i not in at for i, word in enumerate(reading.words)):
+            return ()
+        if any(self._facts[hit.clue.fact].apart for hit in hits):
+            return ()
+        clauses = _clauses(reading)
+        found: list[set[str]] = []
+        asking = frozenset[Signal]()
+        for clause in dict.fromkeys(clauses):
+            words = (word for word, number in zip(reading.words, clauses, strict=True) if number == clause)
+            said = frozenset[Signal]().union(*(word.signals for word in words))
+            # "How many projects and themes": what was asked of the first is asked of the second.
+            asking = said if "question_word" in said else asking
+            said |= asking & _HOW_MANY
+            by_words = {hit.clue.fact for hit in hits if clauses[min(hit.at)] == clause}
+            found.append(by_words or {id_ for id_, signals in self._asked_among if signals <= said})
+        ids = set[str]().union(*found)
+        if len(found) < _SEVERAL or not all(found) or any(ids == of_clause for of_clause in found):
+            return ()
+        return tuple(id_ for id_ in self._facts if id_ in ids)
+
+    def of_one(self, reading: Reading) -> tuple[str, kinds.Fact] | None:
+        """The fact that is asked for of a Verbund and known of few, and what of that Verbund tells most of it.
+
+        "In welcher Runde war KIF?"; not so where anything else is said: "Gab es bei KIF runde Tische?".
+        """
+        if not reading.signals.isdisjoint(set(FACTS) - {"when"}):
+            return None
+        for hit in self._hits(reading):
+            fact = self._facts[hit.clue.fact]
+            used = {reading.words[i] for i in hit.at}
+            beside = any(word not in used and self._grammar.may_be_noun(word, reading) for word in reading.rest)
+            if fact.of_one and not beside:
+                return fact.id, fact.of_one
+        return None
 
     def of_all(self, reading: Reading) -> tuple[str, ...]:
         """The facts that hold of all Verbünde alike and that somebody asks of one: "Wer hat KIF finanziert?".
@@ -187,6 +234,23 @@ class ProgrammeFacts:
         if any(word not in used and self._grammar.may_be_noun(word, reading) for word in reading.rest):
             return False
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
+
+
+def asks_whether_any_runs(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if any Verbund goes on to this day, and nothing else: "Laufen noch welche?".
+
+    Or if there still are any today ("Gibt es heute noch Projekte?"), or if all have ended.
+    """
+    if reading.mentions or reading.rest or reading.dates or reading.has("first_person", "programme"):
+        return False
+    if reading.has("running") or (reading.has("runs") and any(word.says("yet") for word in reading.words)):
+        return reading.has("which", "verbund_many", "indefinite", "refers", "every")
+    if not reading.has("verbund_many"):
+        return False
+    today = any(word.folded in vocabulary.today for word in reading.words)
+    if today and any(word.says("yet", "yes_no", "having") for word in reading.words):
+        return True
+    return reading.words[0].says("yes_no") and reading.has("every") and reading.has("ends")
 
 
 def _clauses(reading: Reading) -> list[int]:

@@ -13,10 +13,12 @@ from bot.questions.folding import folded
 from bot.questions.likeness import Likeness
 from bot.questions.word_files import read_talk
 
-Intent = Literal["help", "identity", "hello", "thanks", "bye"]
+Intent = Literal["help", "identity", "hello", "thanks", "bye", "unhelpful", "sources", "person"]
 """What is said to the bot."""
 _LIKE_TALK: Final = 2.5
 """By so much a text must be more like one intent than anything else to be taken for it; see `Likeness.scores`."""
+_LIKE_INTENT: Final = 1.0
+"""By so much more than another."""
 _AS_LIKE: Final = 1.0
 """Verbünde that a text is less like by so much at most are as likely meant as the one it is most like."""
 _MOST: Final = 3
@@ -56,10 +58,14 @@ class Resemblance:
     def talk(self, words: Iterable[str]) -> Intent | None:
         """What a text of these folded words says to the bot, if it surely is talk."""
         scores = self._scores(tuple(words))
-        first, second, *_ = sorted(scores, key=scores.__getitem__, reverse=True) or (None, None)
-        if first is None or second is None or scores[first] - scores[second] < _LIKE_TALK:
+        if not scores:
             return None
-        return next((intent for intent in get_args(Intent) if first == ("talk", intent)), None)
+        intents: dict[Intent, float] = {intent: scores["talk", intent] for intent in get_args(Intent)}
+        likest = max(intents, key=intents.__getitem__)
+        else_ = max(score for group, score in scores.items() if group[1] not in intents)
+        others = max(score for intent, score in intents.items() if intent != likest)
+        told = intents[likest] - else_ >= _LIKE_TALK and intents[likest] - others >= _LIKE_INTENT
+        return likest if told else None
 
     def is_apart(self, words: Iterable[str]) -> bool:
         """Whether a text of these folded words is most like what has nothing to do with the bot."""

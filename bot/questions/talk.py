@@ -10,7 +10,8 @@ from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.reading import STRONG, Reading
-from bot.questions.resemblance import Resemblance
+from bot.questions.remarks import Remarks
+from bot.questions.resemblance import Intent, Resemblance
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal
 
@@ -23,6 +24,17 @@ _TALK: Final[dict[Signal, Question]] = {
     "hello": kinds.Greeting(),
 }
 """By weight: who says hello and asks for help wants help."""
+_LIKELY: Final[dict[Intent, Question]] = {
+    "help": kinds.Help(),
+    "identity": kinds.Identity(),
+    "bye": kinds.Goodbye(),
+    "thanks": kinds.Thanks(),
+    "hello": kinds.Greeting(),
+    "unhelpful": kinds.Remark("unhelpful"),
+    "sources": kinds.Remark("sources"),
+    "person": kinds.Remark("person"),
+}
+_POLITE: Final = ("hello", "thanks", "bye")
 _ABOUT_BOT: Final = ("identity", "privacy", "help")
 _BESIDE_TALK: Final = 1
 """With more strange words beside it, it is about something else."""
@@ -35,10 +47,15 @@ _LONG_TALK: Final = 12
 class Talk:
     """Recognises what is said to the bot."""
 
-    def __init__(self, grammar: Grammar, topics: TopicIndex, resemblance: Resemblance) -> None:
+    def __init__(self, grammar: Grammar, topics: TopicIndex, resemblance: Resemblance, remarks: Remarks) -> None:
         self._grammar = grammar
         self._topics = topics
         self._resemblance = resemblance
+        self._remarks = remarks
+
+    def remark(self, reading: Reading) -> Question | None:
+        """What is said about the bot and its answers, where a text consists of nothing else."""
+        return self._remarks.question(reading)
 
     def question(self, reading: Reading) -> Question | None:
         """What words and phrases say to the bot, where nothing else is asked."""
@@ -67,6 +84,8 @@ class Talk:
         if said in {"hello", "bye"} and len(strange) > _ADDRESSED:
             # "Hey, set a timer for ten minutes", "muss bis morgen ein Gedicht lernen"
             return None
+        if _denies_help(said, reading):
+            return kinds.Remark("unhelpful")
         if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when", "outcome"})
             somewhere = reading.mentions and (asks or reading.has("want"))
@@ -79,12 +98,21 @@ class Talk:
         if reading.mentions or reading.bids:
             return None
         intent = self._resemblance.talk(word.folded for word in reading.words)
-        if intent not in _ABOUT_BOT and any(word.says("question_word") for word in reading.words):
+        if intent in _POLITE and any(word.says("question_word") for word in reading.words):
             # "Wie wird das Wetter morgen früh?"
             return None
-        return _TALK[intent] if intent else None
+        if intent == "unhelpful" and reading.has("help"):
+            # "git push rejected, help pls"
+            return None
+        return _LIKELY[intent] if intent else None
 
     def _asks_how_to_use(self, reading: Reading) -> bool:
         """Whether somebody asks about nothing but how to ask: "Muss ich ganze Sätze schreiben?"."""
         asked = reading.signals & (STRONG - {"about", "which", "count"})
         return reading.has("using") and reading.asks and not (reading.rest or reading.mentions or asked)
+
+
+def _denies_help(said: Signal, reading: Reading) -> bool:
+    """Whether something is told not to help: "Das hilft mir nicht weiter", "not very helpful", "that didn't help"."""
+    told = said == "thanks" or (said == "help" and reading.brief and reading.words[0].says("pronoun"))
+    return told and any(n.denies and not n.says("lacks", "nay") for n in reading.negations)

@@ -37,6 +37,8 @@ class Things:
         """What a time, a place, or who of many took part is asked of, as it was written; nothing if of the Verbund."""
         if not {"when", "where", "partners"}.intersection(facts):
             return ""
+        if _OF_PEOPLE.issuperset(facts) and (taken_up := self.taken_up(reading)):
+            return taken_up
         if _OF_TIME_AND_PLACE.issuperset(facts):
             return "" if reading.has("first_person") else self._happened(reading)
         if "partners" in facts and _OF_PEOPLE.issuperset(facts) and not reading.has("how_many"):
@@ -61,6 +63,13 @@ class Things:
             for at in self._at(fold(thing), verbund)
             for other in self._texts(verbund)[max(0, at - _BEFORE) : at]
         )
+
+    def taken_up(self, reading: Reading) -> str:
+        """What others are asked to have done with results, or do today: "Welche Städte haben KIF übernommen?"."""
+        today = any(word.folded in self._vocabulary.today or word.says("other", "siblings") for word in reading.words)
+        telling = {"adopts", "uses"} if today else {"adopts"}
+        said = ((word, self._vocabulary.remarks.get((word.folded,), frozenset())) for word in reading.words)
+        return next((word.text for word, of_word in said if not of_word.isdisjoint(telling)), "")
 
     def _happened(self, reading: Reading) -> str:
         """The strange noun in a clause that asks when or where."""

@@ -20,9 +20,10 @@ from bot.questions.negation import affirmed
 from bot.questions.notes import Note, Notes
 from bot.questions.organisations import OrganisationWords
 from bot.questions.presumptions import Presumptions
-from bot.questions.programme import ProgrammeFacts
+from bot.questions.programme import ProgrammeFacts, asks_whether_any_runs
 from bot.questions.reader import Reader
 from bot.questions.reading import Reading
+from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Resemblance
 from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
@@ -58,7 +59,7 @@ class Understander:
         self, catalogue: Catalogue, topics: TopicIndex | None = None, organisations: OrganisationWords | None = None
     ) -> None:
         self._catalogue = catalogue
-        words = vocabulary()
+        self._words = words = vocabulary()
         names = Names(catalogue, words)
         self._topics = topics or TopicIndex(catalogue, words)
         clues = Clues(catalogue, words, self._topics)
@@ -73,7 +74,7 @@ class Understander:
             catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations
         )
         self._resemblance = Resemblance(catalogue)
-        self._talk = Talk(self._grammar, self._topics, self._resemblance)
+        self._talk = Talk(self._grammar, self._topics, self._resemblance, Remarks(words))
         certainty = Certainty(catalogue, self._grammar)
         things = Things(catalogue, words, self._grammar)
         presumptions = Presumptions(catalogue, words, organisations.towns)
@@ -93,14 +94,29 @@ class Understander:
         question = self._resembling(self.decide(reading), reading, text)
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
+        if question == kinds.NotUnderstood() and reading.has("how_many", "count") and not reading.ids("verbund"):
+            # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"
+            places = affirmed(reading, "place")
+            question = kinds.Remark("elsewhere", places=places) if places and not reading.tells else question
+        if question == kinds.NotUnderstood() and reading.has("refers", "those") and not reading.tells:
+            # "Davon die mit Universität"
+            question = kinds.Remark("earlier")
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
 
     def decide(self, reading: Reading) -> Question:
         """The question behind a reading."""
+        if asks_whether_any_runs(reading, self._words):
+            return kinds.Superlative("running")
+        if several := self._programme.several(reading):
+            return kinds.AboutProgramme(several)
+        if remark := self._talk.remark(reading):
+            return remark
         if reading.ids("verbund"):
             if (asked := self._programme.asked(reading)).apart:
                 # "Was KIF at the conference of 2017?"
                 return kinds.AboutProgramme(asked.ids)
+            if one := self._programme.of_one(reading):
+                return kinds.Facts(reading.ids("verbund"), (one[1],))
             if of_all := self._programme.of_all(reading):
                 if not self._programme.is_of_money(of_all):
                     return kinds.AboutProgramme(of_all)

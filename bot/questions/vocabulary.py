@@ -32,6 +32,14 @@ Signal = Literal[
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""
+RemarkWords = Literal[
+    "told", "origin", "right", "mistaken", "turns", "start", "accepts", "pictures", "costs", "service", "humans",
+    "speaks", "passes_on", "reports", "town", "day", "uses", "adopts",
+]  # fmt: skip
+"""What is told, where it comes from, whether it is so; what goes on, begins anew, or is only a nod; what is not shown;
+what costs, and what for; who is to be spoken to; what is to be passed on; what is asked of a town itself or any day;
+what others did with results."""
+
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 
@@ -167,6 +175,8 @@ class Vocabulary:
     utmost: tuple[str, ...]
     """What makes a superlative more of one, before it in one word ("allererste")."""
     regions: RegionWords
+    remarks: Mapping[tuple[str, ...], frozenset[RemarkWords]]
+    """Words and phrases of what is said about the bot and its answers, or asked of a town itself."""
     letters: LetterWords
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""

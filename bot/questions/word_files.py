@@ -15,7 +15,15 @@ from bot.catalogue import LANGUAGES, FilesError, Language, OrganisationKind, Pro
 from bot.catalogue.reading import checked, read, text_of
 from bot.questions.folding import FOLDER, fold
 from bot.questions.stemming import ENDINGS
-from bot.questions.vocabulary import DurationWords, LetterWords, NumberBound, RegionWords, Signal, Vocabulary
+from bot.questions.vocabulary import (
+    DurationWords,
+    LetterWords,
+    NumberBound,
+    RegionWords,
+    RemarkWords,
+    Signal,
+    Vocabulary,
+)
 from bot.questions.written_words import (
     GAP,
     MONTHS,
@@ -136,6 +144,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         today=_single((one.today for one in words.values()), folded),
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),
         regions=_region_words([one.regions for one in words.values()], folded),
+        remarks=_remarks(words.values(), folded),
         letters=_letter_words([one.letters for one in words.values()], folded),
         near_words=frozenset(near_words),
     )
@@ -257,6 +266,15 @@ def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]
             kinds: tuple[OrganisationKind, ...] = () if sort == "any" else (sort,)
             found |= {fold(name): (*found.get(fold(name), ()), *kinds) for name in names}
     return found
+
+
+def _remarks(words: Iterable[Words], folded: _Fold) -> Mapping[_Folded, frozenset[RemarkWords]]:
+    found: dict[_Folded, frozenset[RemarkWords]] = defaultdict(frozenset)
+    for one in words:
+        for name, phrases in one.remarks.items():
+            for phrase in phrases:
+                found[_split(phrase, folded)] |= {name}
+    return dict(found)
 
 
 def _single(words: Iterable[ListedWords], folded: _Fold) -> frozenset[str]:

@@ -9,7 +9,7 @@ from rapidfuzz import process
 
 from bot.catalogue import OrganisationKind
 from bot.catalogue.checking import Before, WrongError, wrong
-from bot.questions.vocabulary import LONGEST_YEAR, Signal
+from bot.questions.vocabulary import LONGEST_YEAR, RemarkWords, Signal
 
 GAP: Final = "…"
 """Stands in a phrase for other words in between."""
@@ -197,6 +197,8 @@ class Words:
     today: ListedWords
     utmost: ListedWords
     regions: WrittenRegions
+    remarks: Mapping[RemarkWords, PlainPhrases]
+    """What is said about the bot and its answers, and what is asked of a town itself."""
     signals: Mapping[Annotated[Signal, Before(_signal)], _Phrases]
 
 
@@ -212,6 +214,9 @@ class Talk:
     hello: _Texts
     thanks: _Texts
     bye: _Texts
+    unhelpful: _Texts
+    sources: _Texts
+    person: _Texts
     other: _Texts
     """What has nothing to do with the bot."""
     ask: _Texts

@@ -99,6 +99,8 @@ def _values(
             return _some(get_args(kinds.Joint), 0)
         case "extreme":
             return st.sampled_from(get_args(kinds.Extreme))
+        case "on":
+            return st.sampled_from(get_args(kinds.RemarkOn))
         case "order":
             return st.sampled_from(get_args(kinds.Order))
         case "words":

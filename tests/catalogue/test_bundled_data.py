@@ -393,10 +393,18 @@ def test_short_aliases_are_listed(catalogue: Catalogue) -> None:
     assert short == {"Comet", "JuMo", "KoDa", "LAZIK", "Mosaic", "Watt nu"}
 
 
+def test_numbers_in_facts_of_the_programme_are_those_of_the_catalogue(catalogue: Catalogue) -> None:
+    texts = {fact.id: fact.text for fact in catalogue.programme.facts}
+    laender = [land for land in catalogue.laender.values() if catalogue.ids_in(land)]
+    for language in LANGUAGES:
+        assert f" {len(laender)} " in texts["laender"][language]
+        assert f"{len(catalogue.organisations)} " in texts["participants"][language]
+
+
 def test_every_fact_of_the_programme_can_be_asked_for(catalogue: Catalogue) -> None:
     taken: dict[tuple[str, str], str] = {}
     for fact in catalogue.programme.facts:
-        assert fact.asked or fact.hinted, fact.id
+        assert fact.asked or fact.hinted or fact.asked_among, fact.id
         for clues in filter(None, (fact.asked, fact.hinted)):
             for language in LANGUAGES:
                 assert all(len(clue.split()) <= 5 for clue in clues[language]), fact.id

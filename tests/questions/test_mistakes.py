@@ -82,6 +82,8 @@ regions:
   endings: [wald]
 articles: [the]
 today: [now]
+remarks:
+  told: [facts]
 """
 TALK = """\
 help:
@@ -90,6 +92,9 @@ identity: [Who are you?]
 hello: [Hello]
 thanks: [Thanks]
 bye: [Bye]
+unhelpful: [That did not help]
+sources: [Says who?]
+person: [I want a human]
 other: [Nice weather]
 ask: [Which themes are there?]
 """

@@ -173,7 +173,104 @@ def test_what_only_sounds_like_the_programme_is_not_taken_for_it(understander: U
 def test_every_clue_of_its_own_asks_for_its_fact(understander: Understander) -> None:
     for fact in load().programme.facts:
         for clue in (*fact.asked.de, *fact.asked.en) if fact.asked else ():
-            text = " ".join(word.split("|")[0] for word in clue.split())
+            text = " ".join(word.split("|")[0] for word in clue.replace("_", " ").split())
             question = understander.understand(f"{text}?").question
             assert isinstance(question, kinds.AboutProgramme), text
             assert fact.id in question.details, text
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("how many projects, how many states, which years?", ("consortia", "laender", "period")),
+        ("Wie viele Themen und wie viele Verbünde gibt es?", ("consortia", "themes")),
+        ("Who funded it and how much was it?", ("funder", "budget")),
+        ("How many projects and how many partners?", ("consortia", "participants")),
+        ("Wann lief das, und wie viele Länder waren es?", ("laender", "period")),
+    ],
+)
+def test_each_clause_is_answered(understander: Understander, text: str, facts: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Kann unsere Gemeinde da noch mitmachen?", "applying"),
+        ("Could we still join?", "applying"),
+        ("Who is behind this funding measure?", "funder"),
+        ("Was the European Commission involved?", "funder"),
+        ("War die Europäische Kommission dabei?", "funder"),
+        ("Is Raum & Energie involved?", "accompanying"),
+        ("What role does Difu play?", "accompanying"),
+        ("How many tools did the projects develop?", "tools"),
+        ("Was ist ein Fokusthema?", "themes"),
+        ("Was ist ein Verbundvorhaben?", "consortia"),
+        ("Unterschied zwischen Verbund und Fokusthema?", "themes"),
+        ("Was Berlin only the place of the kick-off?", "kick-off"),
+        ("What happened in Halle?", "conference-2019"),
+        ("Wie viele Leute kamen nach Hamburg?", "conference-2017"),
+        ("Gab es Kritik an dem Programm?", "unknown-success"),
+    ],
+)
+def test_the_programme_is_asked_about_in_other_words(understander: Understander, text: str, fact: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.AboutProgramme)
+    assert fact in question.details
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["How many tools did projects in Hesse develop?", "What happened in Dortmund?", "Energie im ländlichen Raum"],
+)
+def test_words_of_the_programme_may_ask_for_verbuende(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Läuft irgendeiner davon noch?",
+        "Laufen noch welche?",
+        "Gibt es heute noch Projekte?",
+        "Sind alle Projekte beendet?",
+        "Are any of the projects still running?",
+    ],
+)
+def test_whether_any_goes_on_is_asked(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Superlative("running")
+
+
+@pytest.mark.parametrize(
+    ("text", "verbund"),
+    [
+        ("In welcher Runde war KIF?", "kif"),
+        ("Which round did NaKoFi belong to?", "nakofi"),
+        ("Is WatNu a second round project?", "watnu"),
+        ("KoSI-LAB round one or two?", "kosi-lab"),
+    ],
+)
+def test_which_round_a_verbund_was_in_is_told_with_when_it_ran(
+    understander: Understander, text: str, verbund: str
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.Facts((verbund,), ("when",))
+    assert [note.heard for note in understood.notes if note.kind == "programme"] == ["rounds"]
+
+
+@pytest.mark.parametrize("text", ["Gab es bei KIF runde Tische?", "Welche Orte hat KIF ausgewählt?", "Wann lief KIF?"])
+def test_which_round_is_not_asked(understander: Understander, text: str) -> None:
+    assert not any(note.kind == "programme" for note in understander.understand(text).notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Welche Kommunen nutzen KomMonitor heute?", "nutzen"),
+        ("Welche Städte haben KIF übernommen?", "übernommen"),
+        ("Which towns copied the Bürgerfonds?", "copied"),
+        ("Welche Kommunen waren bei KomMonitor dabei?", None),
+    ],
+)
+def test_what_others_did_with_results_is_not_known(understander: Understander, text: str, heard: str | None) -> None:
+    assert [note.heard for note in understander.understand(text).notes] == ([heard] if heard else [])

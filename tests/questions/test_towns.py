@@ -85,8 +85,6 @@ def test_a_typo_in_a_long_name_is_forgiven_and_said(understander: Understander, 
 @pytest.mark.parametrize(
     "text",
     [
-        "Wie ist das Wetter in München?",
-        "Wetter in Köln",
         "Pizza München",
         "Gibt es Pizza in München?",
         "Wie komme ich nach Köln?",

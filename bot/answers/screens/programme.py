@@ -27,10 +27,15 @@ def about_programme(view: View, question: kinds.AboutProgramme) -> Draft:
             paragraph(bold(programme.name)),
             paragraph(escape(view.of(programme.summary))),
             quote(_lines(view, (fact for fact in programme.facts if not fact.within))),
-            quote((view.t("programme-sources", links=_hosts(programme.sources)), _towns_source(view))),
+            quote((sources(view), _towns_source(view))),
         ),
         (lists, row(website)),
     )
+
+
+def sources(view: View) -> Markup:
+    """Where what is told of the programme stands."""
+    return view.t("programme-sources", links=_hosts(view.catalogue.programme.sources))
 
 
 def _towns_source(view: View) -> Markup:

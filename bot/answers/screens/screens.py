@@ -155,6 +155,8 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
             return talk.goodbye(view)
         case kinds.Identity():
             return talk.identity(view)
+        case kinds.Remark():
+            return talk.remark(view, question)
         case kinds.NotUnderstood():
             return unsure.not_understood(view, question)
         case kinds.NotText():
@@ -186,6 +188,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             if note.beside:
                 return view.t("note-no-participant", heard=heard, name=view.catalogue.verbuende[note.beside].name)
             return view.t("note-no-organisation", heard=heard)
+        case "programme":
+            return Markup("{}").format(view.programme_fact(note.heard))
         case "number":
             return view.t("note-no-number", heard=heard)
         case "thing":

@@ -5,7 +5,8 @@ from itertools import islice
 
 from markupsafe import Markup
 
-from bot.answers.screens.layout import Block, Draft, Row, bullet, grid, paragraph, row
+from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, paragraph, quote, row
+from bot.answers.screens.programme import sources
 from bot.answers.screens.view import View
 from bot.questions import kinds
 from bot.questions.folding import folded
@@ -52,6 +53,35 @@ def identity(view: View) -> Draft:
     return Draft(
         (paragraph(said),), (row(view.to("button-help", kinds.Help()), view.to("button-privacy", kinds.Privacy())),)
     )
+
+
+def remark(view: View, question: kinds.Remark) -> Draft:
+    """A sentence on what was remarked, and where to go from there."""
+    said = [paragraph(view.t("remark", on=question.on))]
+    there = tuple(_there(view, question))
+    match question.on:
+        case "sources":
+            said.append(quote((sources(view),)))
+            ways_on: tuple[Row, ...] = (row(view.to("button-identity", kinds.Identity())), *short_menu(view))
+        case "person" | "cost":
+            website = view.out("button-website", view.catalogue.programme.website)
+            ways_on = (row(view.to("button-identity", kinds.Identity()), website), *short_menu(view))
+        case "unhelpful":
+            said.append(examples(view, 3))
+            ways_on = short_menu(view)
+        case _:
+            ways_on = short_menu(view)
+    if there:
+        said.append(paragraph(view.t("remark-there", where=view.join(map(bold, dict(there)), last="or"))))
+    return Draft(tuple(said), (*grid(view.go(name, search) for name, search in there), *ways_on))
+
+
+def _there(view: View, question: kinds.Remark) -> Iterator[tuple[str, kinds.Search]]:
+    """Where Verbünde were at work, and the search for them."""
+    for land in question.laender:
+        yield view.land(view.catalogue.laender[land]), kinds.Search(laender=(land,))
+    for place in question.places:
+        yield view.catalogue.places[place].name, kinds.Search(places=(place,))
 
 
 def search_help(view: View) -> Draft:

@@ -80,6 +80,10 @@ class View:
         """A text of the catalogue in this language."""
         return text.de if self.language == "de" else text.en
 
+    def programme_fact(self, id_: str) -> str:
+        """The text of a fact of the programme."""
+        return next((self.of(fact.text) for fact in self.catalogue.programme.facts if fact.id == id_), "")
+
     def verbuende(self, ids: Iterable[str]) -> tuple[Verbund, ...]:
         """The Verbünde with these ids."""
         return tuple(self.catalogue.verbuende[id_] for id_ in ids)

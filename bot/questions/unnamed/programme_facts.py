@@ -19,7 +19,8 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
     if not asked.ids or asked.listed:
         return False
     narrowed = bool(reading.regions) or any(map(reading.ids, NARROWING))
-    looks = reading.has(*LOOKS) and not asked.looks
+    counted = any(word.says("how_many") and i + 1 in asked.at for i, word in enumerate(reading.words))
+    looks = reading.has(*LOOKS) and not (asked.looks or (counted and asked.own and not narrowed))
     if looks and (narrowed or reading.ids("theme") or reading.durations):
         return False
     if looks and not (asked.own or reading.has("programme")) and _lists_all(reading):

@@ -45,6 +45,19 @@ identity =
 
     Dies ist kein offizielles Angebot. Förderer der Maßnahme: { $funder }.
 
+remark =
+    { $on ->
+        [accepted] Gut. Was möchten Sie noch wissen?
+        [unhelpful] Das tut mir leid. Vielleicht hilft es, anders zu fragen: nach einem Verbund, einem Ort, einem Fokusthema oder mit einem Stichwort.
+        [sources] Alles, was ich sage, stammt aus öffentlichen Quellen. Sie stehen auf den Karten der Verbünde und hier. Es geht um die ersten beiden Runden, 2016 bis 2020; was sich seither geändert hat, weiß ich meist nicht. Fehler sind möglich: Im Zweifel gilt die Quelle.
+        [earlier] Was vorher gesagt wurde, behalte ich nicht. Fragen Sie bitte in einem ganzen Satz, oder nehmen Sie die Knöpfe.
+        [person] Hier antwortet nur ein Programm. Es kann Sie mit niemandem verbinden und nichts weitergeben. Mehr zur Fördermaßnahme steht auf deren Website.
+        [cost] Fragen kostet nichts.
+        [pictures] Ich antworte nur mit Text: Fotos, Videos, Landkarten und Statistiken habe ich nicht. Wo Verbünde tätig waren, zeige ich nach Bundesland.
+       *[elsewhere] Das weiß ich leider nicht: Ich kenne mich nur mit den Fokusthemen und Verbünden dieser Fördermaßnahme aus.
+    }
+remark-there = Welche Verbünde hier tätig waren, kann ich zeigen: { $where }.
+
 # Questions back
 ask =
     { $count ->

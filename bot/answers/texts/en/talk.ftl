@@ -45,6 +45,19 @@ identity =
 
     This is not an official service. Funder of the measure: { $funder }.
 
+remark =
+    { $on ->
+        [accepted] Good. What else would you like to know?
+        [unhelpful] I am sorry about that. Perhaps it helps to ask in another way: about a Verbund (joint project), a place, a focus theme, or with a keyword.
+        [sources] All that I say comes from public sources. They are given on the cards of the Verbünde (joint projects) and here. It is about the first two rounds, 2016 to 2020; what has changed since I mostly do not know. There may be mistakes: in doubt, the source is right.
+        [earlier] I keep nothing of what was said before. Please ask in a whole sentence, or use the buttons.
+        [person] Only a program answers here. It cannot connect you to anybody, nor pass anything on. There is more about the funding measure on its website.
+        [cost] Asking costs nothing.
+        [pictures] I answer in text only: I have no photos, videos, maps or statistics. Where Verbünde (joint projects) were at work I can show by Land (state).
+       *[elsewhere] Sorry, that I do not know: I only know about the focus themes and Verbünde (joint projects) of this funding measure.
+    }
+remark-there = I can show which Verbünde (joint projects) were at work here: { $where }.
+
 # Questions back
 ask =
     { $count ->

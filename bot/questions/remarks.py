@@ -1,0 +1,142 @@
+"""Remarks on the bot and its answers ("Stimmt das?", "next page"), and questions about a town itself.
+
+A text is one where it consists of nothing but words of such remarks and words of questions: with any other word beside
+them they may be what is looked for ("Karten zum Leerstand").
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.folding import fold
+from bot.questions.kinds import Question
+from bot.questions.negation import affirmed
+from bot.questions.reading import FACTS, STRONG, TALK, Reading
+from bot.questions.unnamed.case import LOOKS
+from bot.questions.vocabulary import RemarkWords, Signal, Vocabulary
+
+_BRIEF: Final = 5
+"""So many words say what goes on, or nod."""
+_SHORT: Final = 8
+"""So many words say that something is so, or is not."""
+_LISTED: Final[frozenset[Signal]] = frozenset({"link", "list", "about"})
+"""What is said in passing as well: "next page", "show me more"."""
+_ASKING: Final[tuple[Signal, ...]] = ("who", "how", "why", "when", "where", "how_many")
+_HAVING: Final[tuple[Signal, ...]] = ("list", "having", "want", "something", "can_you", "yes_no", "indefinite")
+_TO_BOT: Final[frozenset[Signal]] = TALK | {"help", "identity", "privacy"}
+_DONE: Final[tuple[Signal, ...]] = ("partners", "coordinator", "outcome", "money", "begins", "ends")
+"""What is asked of Verbünde rather than of a town."""
+
+
+class Remarks:
+    """Recognises remarks by their words."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._longest = max(map(len, vocabulary.remarks), default=0)
+
+    def question(self, reading: Reading) -> Question | None:
+        """What is said or asked, or nothing where other words stand in the text."""
+        found = self._found(reading)
+        if found is None or reading.dates or not reading.words:
+            return None
+        said = frozenset[RemarkWords]().union(*found.values())
+        if reading.mentions:
+            return _of_town(said, reading)
+        if "pictures" in said and _wants_pictures(found, reading):
+            return kinds.Remark("pictures")
+        if reading.has(*LOOKS, "programme"):
+            return None
+        if "day" in said and not reading.has(*_TO_BOT):
+            return kinds.Remark("elsewhere")
+        return _to_anybody(said, reading) or _on_answers(said, reading) or _in_passing(said, reading)
+
+    def _found(self, reading: Reading) -> Mapping[int, frozenset[RemarkWords]] | None:
+        """Where the words of remarks stand; None if there is any other word than those of questions and names."""
+        found: dict[int, frozenset[RemarkWords]] = {}
+        named, start = reading.named, 0
+        # As it was typed: "Fehler" is no misspelt "fehlen".
+        folded = tuple([fold(word.text) for word in reading.words])
+        while start < len(folded):
+            sizes = range(min(self._longest, len(folded) - start), 0, -1)
+            size = next((size for size in sizes if folded[start : start + size] in self._vocabulary.remarks), 0)
+            if size and start not in named:
+                said = self._vocabulary.remarks[folded[start : start + size]]
+                found |= dict.fromkeys(range(start, start + size), said)
+            elif not (start in named or self._is_small(folded[start])):
+                return None
+            start += max(size, 1)
+        return found
+
+    def _is_small(self, word: str) -> bool:
+        known = self._vocabulary.is_of_questions
+        return known(word) or word.isdigit() or known(self._vocabulary.corrected(word) or "")
+
+
+def _of_town(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
+    """What is asked of a town itself, of which nothing is known: "Who is the mayor of Bensheim?"."""
+    if "town" not in said or reading.words[0].says("first_person") or reading.has(*LOOKS, "programme", *_DONE):
+        return None
+    if reading.tells or reading.negations or any(m.kind not in {"land", "place", "town"} for m in reading.mentions):
+        return None
+    return kinds.Remark("elsewhere", affirmed(reading, "land"), affirmed(reading, "place"))
+
+
+def _wants_pictures(found: Mapping[int, frozenset[RemarkWords]], reading: Reading) -> bool:
+    """Whether the bot is to show something that it has not: "Habt ihr Fotos der Projekte?", "projects on a map"."""
+    which = any(word.says("which") and word.says("question_word") for word in reading.words)
+    if which or reading.has("who", "count", "theme_one", "theme_many"):
+        return False
+    at = [i for i, said in found.items() if "pictures" in said]
+    looks = [i for i, word in enumerate(reading.words) if word.says(*LOOKS)]
+    asked = len(reading.words) == 1 or reading.has(*_HAVING)
+    return asked and (not looks or at[0] < looks[0] or len(at) > 1)
+
+
+def _to_anybody(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
+    """Who wants to speak to a person or to pass something on, or asks what that costs."""
+    if reading.has("thanks", "praise", "private", "privacy"):
+        return None
+    if "reports" in said or ("passes_on" in said and not said.isdisjoint({"mistaken", "told"})):
+        return kinds.Remark("person")
+    if said >= {"humans", "speaks"} and reading.has("want", "first_person", "having"):
+        return kinds.Remark("person")
+    if "costs" in said and ("service" in said or reading.has("first_person")):
+        return kinds.Remark("cost")
+    return None
+
+
+def _on_answers(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
+    """Who asks where the answers come from, or doubts them."""
+    if said >= {"told", "origin"} or (reading.has("sources") and not reading.has(*set(FACTS) - {"sources", "where"})):
+        return kinds.Remark("sources")
+    if len(reading.words) > _SHORT or not reading.signals.isdisjoint(STRONG - _LISTED):
+        return None
+    if reading.words[0].says("slip"):
+        return None
+    first = len(reading.words) > 1 and reading.words[0].says("yes_no")
+    doubted = first or reading.interrogative or reading.has("no", "nay")
+    if "origin" in said and first and reading.brief and reading.has("pronoun"):
+        # "Ist das geprüft?"
+        return kinds.Remark("sources")
+    if "mistaken" in said or ("right" in said and (doubted or "told" in said)):
+        return kinds.Remark("sources")
+    return kinds.Remark("accepted") if "right" in said and len(reading.words) <= _BRIEF else None
+
+
+def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
+    """Who wants to go on or back, or only nods."""
+    if "start" in said and len(reading.words) <= _BRIEF and not reading.interrogative:
+        return kinds.Start()
+    if len(reading.words) > _BRIEF or reading.has(*_ASKING):
+        return None
+    if not reading.signals.isdisjoint(_TO_BOT - {"hello"}):
+        return None
+    if not reading.signals.isdisjoint(STRONG - _LISTED):
+        return None
+    if "turns" in said and not reading.has("hello"):
+        return kinds.Remark("earlier")
+    questioned = reading.interrogative or any(word.says("question_word") for word in reading.words)
+    if "accepts" not in said or questioned:
+        return None
+    return kinds.Remark("unhelpful" if reading.has("no") else "accepted")

@@ -1,0 +1,110 @@
+"""Remarks on the bot and its answers, and what is asked of a town itself."""
+
+import pytest
+
+from bot.questions import Question, Understander, kinds
+
+EARLIER = ["nächste Seite", "page 2", "und die zweite?", "show me the third one", "noch mehr", "back", "ja", "no"]
+NODS = ["ok", "ach so, verstehe", "Alles klar", "hm, interessant", "I see", "fair enough", "fine"]
+COMPLAINTS = [
+    "das hilft mir nicht weiter",
+    "Danke, das hilft mir nicht",
+    "not very helpful",
+    "That didn't help",
+    "Das verstehe ich nicht",
+    "Das ist nicht toll",
+    "Not great",
+    "Du beantwortest meine Frage gar nicht",
+]
+SOURCES = [
+    "Stimmt das alles auch?",
+    "Ich glaube, du irrst dich",
+    "Das ist falsch",
+    "Eure Daten sind falsch",
+    "Wie aktuell sind die Angaben?",
+    "Woher stammen deine Angaben?",
+    "Was sind deine Quellen?",
+    "Quellenangaben?",
+    "Ist das geprüft?",
+    "Du liegst daneben",
+    "Where do these facts come from?",
+    "Is this information reliable?",
+    "How old is your data?",
+    "I have my doubts, that can't be correct",
+]
+PERSONS = [
+    "Ich will mit einem Menschen reden",
+    "Fehler melden",
+    "Wo kann ich mich beschweren?",
+    "Gibt es eine Kontaktadresse?",
+    "Can I talk to somebody?",
+    "I'd like to report a mistake",
+]
+COST = ["Was kostet die Nutzung?", "Muss ich für den Dienst bezahlen?", "Is it free to use?", "Kostet das was?"]
+PICTURES = [
+    "Habt ihr Fotos der Projekte?",
+    "Is there a map?",
+    "show the projects on a map",
+    "Any statistics?",
+    "Videos",
+]
+ELSEWHERE: list[tuple[str, Question]] = [
+    ("Who is the mayor of Bensheim?", kinds.Remark("elsewhere", places=("bensheim",))),
+    ("Wie viele Einwohner hat Cottbus?", kinds.Remark("elsewhere", places=("cottbus",))),
+    ("How many people live in Remscheid?", kinds.Remark("elsewhere", places=("remscheid",))),
+    ("Wie viele Leute wohnen in Remscheid?", kinds.Remark("elsewhere", places=("remscheid",))),
+    ("Wie viele Wohnungen standen im Kreis Steinfurt leer?", kinds.Remark("elsewhere", places=("kreis-steinfurt",))),
+    ("population of Bremen", kinds.Remark("elsewhere", laender=("hb",))),
+    ("any good hotels on Juist?", kinds.Remark("elsewhere", places=("juist",))),
+    ("Wie ist das Wetter in München?", kinds.Remark("elsewhere")),
+    ("Mir ist langweilig", kinds.Remark("elsewhere")),
+    ("what time is it", kinds.Remark("elsewhere")),
+]
+NO_REMARKS = [
+    "Karten zum Leerstand",
+    "Which projects made maps?",
+    "Daten",
+    "Welche Projekte haben Daten gesammelt?",
+    "Is KIF still current?",
+    "Was kostete NaKoFi?",
+    "Hotels und Leerstand in Hessen",
+    "Welche Bürgermeister waren in Hessen beteiligt?",
+    "mehr zu Leerstand",
+    "Welches war das erste Projekt?",
+    "I live in Hesse.",
+    "Hessen nicht, Bayern schon",
+    "oops, wrong chat",
+    "My phone number has changed.",
+    "git push rejected, help pls",
+]
+
+
+def cases(remark: kinds.RemarkOn, texts: list[str]) -> list[tuple[str, Question]]:
+    return [(text, kinds.Remark(remark)) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        *cases("earlier", EARLIER),
+        *cases("accepted", NODS),
+        *cases("unhelpful", COMPLAINTS),
+        *cases("sources", SOURCES),
+        *cases("person", PERSONS),
+        *cases("cost", COST),
+        *cases("pictures", PICTURES),
+        *ELSEWHERE,
+        ("Startseite", kinds.Start()),
+        ("Zurück zum Anfang bitte", kinds.Start()),
+        ("Danke, mehr brauche ich nicht", kinds.Thanks()),
+        ("nicht schlecht", kinds.Thanks()),
+        ("no thanks", kinds.Thanks()),
+    ],
+)
+def test_a_remark_is_understood(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", NO_REMARKS)
+def test_with_any_other_word_it_is_none(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.Remark)
