@@ -1,9 +1,12 @@
-"""The words of all descriptions of Verbünde: where each stands, and how much it counts there."""
+"""The words of all descriptions of Verbünde: where each stands, how much it counts there, and which belong together."""
 
+import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain, combinations
+from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
 from bot.questions.folding import fold, folded, words
@@ -13,6 +16,12 @@ from bot.questions.vocabulary import Vocabulary
 
 _KEYWORD, TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
 """How much a word counts by where it stands."""
+_CLAUSE: Final = re.compile(r"[.,;:?!]\s")
+
+_PAIR: Final = 2
+
+Pair = tuple[str, str]
+"""Two terms, in the order of the alphabet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,10 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
         self[together] = tuple(terms)
         return self[together]
 
+    def of(self, text: str) -> set[str]:
+        """The terms in a text."""
+        return {key for together in unicodedata.normalize("NFKC", text).split() for key, _ in self[together]}
+
     def _term(self, word: str) -> str:
         self.words.add(word)
         return term(word, self.language)
@@ -65,10 +78,13 @@ class Descriptions:
         self._not_subjects = {fold(name) for place in catalogue.places.values() for name in place_names(place)} | {
             word for land in catalogue.laender.values() for word in folded(f"{land.name.de} {land.name.en}")
         }
+        self.together: dict[Pair, set[str]] = defaultdict(set)
+        """Of two words that are a key word together ("community garden"), the Verbünde that have both in one clause."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
-        for verbund in catalogue.verbuende.values():
-            for of_language in terms:
+        for of_language in terms:
+            for verbund in catalogue.verbuende.values():
                 self._add(verbund, of_language)
+            self._add_together(catalogue, of_language)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
 
@@ -89,6 +105,20 @@ class Descriptions:
             self._add_text(verbund.id, phrase, _ASKED, terms)
         self._add_text(verbund.id, f"{verbund.summary[language]} {verbund.outcome[language]}", _TEXT, terms)
 
+    def _add_together(self, catalogue: Catalogue, terms: _Terms) -> None:
+        pairs = {
+            pair(*of_phrase)
+            for verbund in catalogue.verbuende.values()
+            for phrase in verbund.keywords[terms.language]
+            if len(of_phrase := terms.of(phrase)) == _PAIR
+        }
+        in_pairs = set(chain.from_iterable(pairs))
+        for verbund in catalogue.verbuende.values():
+            for clause in _clauses(verbund, terms.language):
+                for one, other in combinations(sorted(in_pairs & terms.of(clause)), 2):
+                    if (one, other) in pairs:
+                        self.together[one, other].add(verbund.id)
+
     def _add_text(self, id_: str, text: str, weight: float, terms: _Terms, shown_as: str = "") -> None:
         for together in unicodedata.normalize("NFKC", text).split():
             for key, display in terms[together]:
@@ -96,3 +126,17 @@ class Descriptions:
                 known = postings.get(id_)
                 if known is None or known.weight < weight:
                     postings[id_] = Posting(weight, terms.language, shown_as or display)
+
+
+def _clauses(verbund: Verbund, language: Language) -> Iterator[str]:
+    """The texts of a description, in pieces whose words have to do with each other."""
+    yield from verbund.keywords[language]
+    if verbund.title:
+        yield verbund.title.de if language == "de" else verbund.title.en
+    for text in (*verbund.asked[language], verbund.summary[language], verbund.outcome[language]):
+        yield from _CLAUSE.split(text)
+
+
+def pair(one: str, other: str) -> Pair:
+    """Two terms as they are found together."""
+    return (one, other) if one < other else (other, one)

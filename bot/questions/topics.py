@@ -10,11 +10,12 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
-from bot.questions.descriptions import TITLE, Descriptions
+from bot.questions.descriptions import TITLE, Descriptions, pair
 from bot.questions.folding import undoubled
 from bot.questions.spellings import Spellings
 from bot.questions.stemming import MARKS, terms
@@ -59,6 +60,7 @@ class TopicIndex:
         descriptions = Descriptions(catalogue, words or vocabulary())
         self._postings = descriptions.postings
         self._words = descriptions.words
+        self._together = descriptions.together
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         self._sorted = sorted(self._postings)
@@ -100,7 +102,7 @@ class TopicIndex:
         scores = {id_: score for id_, score in scores.items() if id_ in told}
         if not scores:
             return ()
-        complete = set[str].intersection(*met_of_each)
+        complete = set[str].intersection(*met_of_each, *self._have_together(wanted))
         best_score = max(scores.values())
         enough = {True: best_score * _ENOUGH, False: best_score * _ENOUGH_PARTLY}
         found = [id_ for id_, score in scores.items() if score >= enough[id_ in complete]]
@@ -110,6 +112,16 @@ class TopicIndex:
         found.sort(key=rounded.__getitem__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
         return tuple([Hit(id_, scores[id_], id_ in complete) for id_ in found])
+
+    def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
+        """Of words that are one subject with the next one ("community garden"), the Verbünde that deal with that.
+
+        What has a garden here and a community there does not.
+        """
+        for one, other in pairwise(words):
+            pairs = product(*(self._find(word) for word in (one, other)))
+            if found := set[str]().union(*(self._together.get(pair(*terms), ()) for terms in pairs)):
+                yield found
 
     def search_either(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The Verbünde that deal with any of these folded words, best first."""
