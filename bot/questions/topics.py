@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
-from bot.questions.descriptions import TITLE, Descriptions, pair
+from bot.questions.descriptions import TITLE, Descriptions, Phrase, pair
 from bot.questions.folding import undoubled
 from bot.questions.spellings import Spellings
 from bot.questions.stemming import MARKS, terms
@@ -61,9 +61,11 @@ class TopicIndex:
         self._postings = descriptions.postings
         self._words = descriptions.words
         self._together = descriptions.together
+        self._phrases = descriptions.phrases
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
-        self._sorted = sorted(self._postings)
+        # "Ländlich" says less than "ländliche Region".
+        self._sorted = sorted(self._postings.keys() - descriptions.wholes)
         self._spellings = Spellings(sorted(self._words))
         self._find = lru_cache(maxsize=2048)(self._look_up)
         self.corrected = lru_cache(maxsize=2048)(self._correct)
@@ -173,6 +175,12 @@ class TopicIndex:
     def spells(self, word: str) -> bool:
         """Whether any description has a folded word in this very form."""
         return word in self._words
+
+    def phrases_from(self, word: str) -> Iterator[tuple[Phrase, str]]:
+        """The phrases that are one subject and begin with a folded word, and how each is written in one word."""
+        for first in terms(word):
+            if first in self._phrases:
+                yield from self._phrases[first].items()
 
     def uses(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form."""
