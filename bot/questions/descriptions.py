@@ -39,9 +39,14 @@ class Posting:
 class _Clause(NamedTuple):
     """A piece of a description whose words have to do with each other; a key word is shown as a whole."""
 
-    text: str
+    pieces: Sequence[str]
+    """What stands between two spaces each."""
     weight: float
     shown_as: str = ""
+
+
+_Told = tuple[str, _Clause]
+"""A clause of the description of a Verbund, behind the id of that."""
 
 
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
@@ -54,25 +59,27 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
         self.language = language
         self.words: set[str] = set()
         """The folded words that were met."""
+        self.spelt: dict[str, tuple[tuple[str, str], ...]] = {}
+        """All words in what stands between two spaces, as they are written and folded."""
         self._may_be_subject = may_be_subject
 
     def __missing__(self, together: str) -> tuple[tuple[str, str], ...]:
         terms: list[tuple[str, str]] = []
         before: tuple[str, str] | None = None
-        for text in words(together):
-            if word := fold(text):
-                spelt = [(word, text)]
-                if before:
-                    # "Kita-Planung" is asked for as "Kitaplanung", too.
-                    spelt.append((before[0] + word, f"{before[1]}-{text}"))
-                terms += ((self._term(whole), display) for whole, display in spelt if self._may_be_subject(whole))
-                before = (word, text)
+        self.spelt[together] = tuple((text, word) for text in words(together) if (word := fold(text)))
+        for text, word in self.spelt[together]:
+            spelt = [(word, text)]
+            if before:
+                # "Kita-Planung" is asked for as "Kitaplanung", too.
+                spelt.append((before[0] + word, f"{before[1]}-{text}"))
+            terms += ((self._term(whole), display) for whole, display in spelt if self._may_be_subject(whole))
+            before = (word, text)
         self[together] = tuple(terms)
         return self[together]
 
-    def of(self, text: str) -> set[str]:
-        """The terms in a text."""
-        return {key for together in unicodedata.normalize("NFKC", text).split() for key, _ in self[together]}
+    def of(self, clause: _Clause) -> set[str]:
+        """The terms in a clause."""
+        return {key for together in clause.pieces for key, _ in self[together]}
 
     def _term(self, word: str) -> str:
         self.words.add(word)
@@ -98,10 +105,11 @@ class Descriptions:
         """The terms of those that are written in one word."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
         for of_language in terms:
-            for verbund in catalogue.verbuende.values():
-                self._add(verbund, of_language)
-            self._add_together(catalogue, of_language)
-            self._add_phrases(catalogue, of_language)
+            clauses = [(id_, _clauses(one, of_language.language)) for id_, one in catalogue.verbuende.items()]
+            told = [(id_, clause) for id_, of_verbund in clauses for clause in of_verbund]
+            self._add(told, of_language)
+            self._add_together(told, of_language)
+            self._add_phrases(told, of_language)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
 
@@ -111,66 +119,66 @@ class Descriptions:
             self._vocabulary.is_of_questions(word) or word in self._not_subjects or word.isdigit()
         )
 
-    def _add(self, verbund: Verbund, terms: _Terms) -> None:
-        for clause in _clauses(verbund, terms.language):
-            for together in unicodedata.normalize("NFKC", clause.text).split():
+    def _add(self, told: Sequence[_Told], terms: _Terms) -> None:
+        for id_, clause in told:
+            for together in clause.pieces:
                 for key, display in terms[together]:
-                    self._post(key, verbund, Posting(clause.weight, terms.language, clause.shown_as or display))
+                    self._post(key, id_, Posting(clause.weight, terms.language, clause.shown_as or display))
 
-    def _add_together(self, catalogue: Catalogue, terms: _Terms) -> None:
-        pairs = {
-            pair(*of_phrase)
-            for verbund in catalogue.verbuende.values()
-            for phrase in verbund.keywords[terms.language]
-            if len(of_phrase := terms.of(phrase)) == _PAIR
-        }
+    def _add_together(self, told: Sequence[_Told], terms: _Terms) -> None:
+        key_words = (terms.of(clause) for _, clause in told if clause.shown_as and len(clause.pieces) > 1)
+        pairs = {pair(*of_clause) for of_clause in key_words if len(of_clause) == _PAIR}
         in_pairs = set(chain.from_iterable(pairs))
-        for verbund in catalogue.verbuende.values():
-            for clause in _clauses(verbund, terms.language):
-                for one, other in combinations(sorted(in_pairs & terms.of(clause.text)), 2):
-                    if (one, other) in pairs:
-                        self.together[one, other].add(verbund.id)
+        for id_, clause in told:
+            for one, other in combinations(sorted(in_pairs & terms.of(clause)), 2):
+                if (one, other) in pairs:
+                    self.together[one, other].add(id_)
 
-    def _add_phrases(self, catalogue: Catalogue, terms: _Terms) -> None:
+    def _add_phrases(self, told: Sequence[_Told], terms: _Terms) -> None:
         stem = cache(partial(term, language=terms.language))
-        for verbund in catalogue.verbuende.values():
-            for keyword in verbund.keywords[terms.language]:
-                if self._is_phrase(spelt := folded(keyword)):
-                    phrase = tuple(map(stem, spelt))
-                    self.phrases[phrase[0]].setdefault(phrase, "".join(spelt))
-        for verbund in catalogue.verbuende.values():
-            for clause in _clauses(verbund, terms.language):
-                texts = tuple(words(clause.text))
-                stems = tuple(stem(fold(text)) for text in texts)
-                for start, first in enumerate(stems):
-                    for phrase, whole in self.phrases.get(first, {}).items():
-                        if stems[start : (end := start + len(phrase))] == phrase:
-                            display = clause.shown_as or " ".join(texts[start:end])
-                            terms.words.add(whole)
-                            self.wholes.add(stem(whole))
-                            self._post(stem(whole), verbund, Posting(clause.weight, terms.language, display))
+        for _, clause in told:
+            if clause.shown_as and self._is_phrase(folded(clause.shown_as)):
+                phrase = tuple(stem(word) for together in clause.pieces for _, word in terms.spelt[together])
+                self.phrases[phrase[0]].setdefault(phrase, fold(clause.shown_as))
+        for id_, clause in told:
+            said = [(text, stem(word)) for together in clause.pieces for text, word in terms.spelt[together]]
+            for start, (_, first) in enumerate(said):
+                if first not in self.phrases:
+                    continue
+                for phrase, whole in self.phrases[first].items():
+                    following = said[start : start + len(phrase)]
+                    if tuple(key for _, key in following) == phrase:
+                        display = clause.shown_as or " ".join(text for text, _ in following)
+                        terms.words.add(whole)
+                        self.wholes.add(stem(whole))
+                        self._post(stem(whole), id_, Posting(clause.weight, terms.language, display))
 
     def _is_phrase(self, words: Sequence[str]) -> bool:
         """Whether a key word is looked for as a whole: some of its words are no subjects, and none is "project"."""
         subjects = sum(map(self._may_be_subject, words))
         return 0 < subjects < len(words) and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
 
-    def _post(self, key: str, verbund: Verbund, posting: Posting) -> None:
-        known = self.postings[key].get(verbund.id)
+    def _post(self, key: str, verbund: str, posting: Posting) -> None:
+        known = self.postings[key].get(verbund)
         if known is None or known.weight < posting.weight:
-            self.postings[key][verbund.id] = posting
+            self.postings[key][verbund] = posting
 
 
 def _clauses(verbund: Verbund, language: Language) -> Iterator[_Clause]:
     for keyword in verbund.keywords[language]:
+        pieces = _pieces(keyword)
         # "day care" is about care; a word of several says less than one that stands alone.
-        yield _Clause(keyword, TITLE if " " in keyword else _KEYWORD, keyword)
+        yield _Clause(pieces, TITLE if len(pieces) > 1 else _KEYWORD, keyword)
     if verbund.title:
-        yield _Clause(verbund.title.de if language == "de" else verbund.title.en, TITLE)
+        yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
     asked = ((text, _ASKED) for text in verbund.asked[language])
     told = ((text, _TEXT) for text in (verbund.summary[language], verbund.outcome[language]))
     for text, weight in (*asked, *told):
-        yield from (_Clause(clause, weight) for clause in _CLAUSE.split(text))
+        yield from (_Clause(_pieces(clause), weight) for clause in _CLAUSE.split(text))
+
+
+def _pieces(text: str) -> Sequence[str]:
+    return unicodedata.normalize("NFKC", text).split()
 
 
 def pair(one: str, other: str) -> Pair:

@@ -70,6 +70,7 @@ class TopicIndex:
         self._find = lru_cache(maxsize=2048)(self._look_up)
         self.corrected = lru_cache(maxsize=2048)(self._correct)
         self._searched = lru_cache(maxsize=32)(self._search)
+        self.phrases_from = lru_cache(maxsize=2048)(self._begin)
         self._weight = lru_cache(maxsize=2048)(self._weigh)
         self._reversed = sorted(term[0] + term[:0:-1] for term in self._sorted)
 
@@ -176,11 +177,9 @@ class TopicIndex:
         """Whether any description has a folded word in this very form."""
         return word in self._words
 
-    def phrases_from(self, word: str) -> Iterator[tuple[Phrase, str]]:
+    def _begin(self, word: str) -> tuple[tuple[Phrase, str], ...]:
         """The phrases that are one subject and begin with a folded word, and how each is written in one word."""
-        for first in terms(word):
-            if first in self._phrases:
-                yield from self._phrases[first].items()
+        return tuple(phrase for first in terms(word) for phrase in self._phrases.get(first, {}).items())
 
     def uses(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form."""
