@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import chain, combinations
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
@@ -97,7 +97,8 @@ class Descriptions:
             word for land in catalogue.laender.values() for word in folded(f"{land.name.de} {land.name.en}")
         }
         self.together: dict[Pair, set[str]] = defaultdict(set)
-        """Of two words that are a key word together ("community garden"), the Verbünde that have both in one clause."""
+        """Of two words that are a key word together ("community garden"), the Verbünde that have them side by side,
+        or with one word between."""
         self.phrases: dict[str, dict[Phrase, str]] = defaultdict(dict)
         """Key words of several words one of which asks for something else by itself ("second homes", "Agenda 2030"),
         and how each is written in one word; by their first terms."""
@@ -128,11 +129,11 @@ class Descriptions:
     def _add_together(self, told: Sequence[_Told], terms: _Terms) -> None:
         key_words = (terms.of(clause) for _, clause in told if clause.shown_as and len(clause.pieces) > 1)
         pairs = {pair(*of_clause) for of_clause in key_words if len(of_clause) == _PAIR}
-        in_pairs = set(chain.from_iterable(pairs))
         for id_, clause in told:
-            for one, other in combinations(sorted(in_pairs & terms.of(clause)), 2):
-                if (one, other) in pairs:
-                    self.together[one, other].add(id_)
+            keys = [key for together in clause.pieces for key, _ in terms[together]]
+            for one, other in (*pairwise(keys), *zip(keys, keys[2:], strict=False)):
+                if (known := pair(one, other)) in pairs:
+                    self.together[known].add(id_)
 
     def _add_phrases(self, told: Sequence[_Told], terms: _Terms) -> None:
         stem = cache(partial(term, language=terms.language))

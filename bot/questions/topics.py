@@ -18,7 +18,7 @@ from bot.questions import tolerance
 from bot.questions.descriptions import TITLE, Descriptions, Phrase, pair
 from bot.questions.folding import undoubled
 from bot.questions.spellings import Spellings
-from bot.questions.stemming import MARKS, terms
+from bot.questions.stemming import MARKS, made, terms
 from bot.questions.vocabulary import Vocabulary
 from bot.questions.word_files import vocabulary
 
@@ -196,6 +196,8 @@ class TopicIndex:
         if max(matches.values(), default=0) > _MET:
             # What is only a part of the word says less than it does, and is not meant.
             return {term: match for term, match in matches.items() if match > _MET}
+        if not matches and (base := made(word)):
+            return dict.fromkeys((term for term in terms(base) if term in self._postings), _PART_OF_TERM)
         if (spelling := self.corrected(word)) and max(matches.values(), default=0) <= _MODIFIER:
             matches |= dict.fromkeys((term for term in terms(spelling) if term in self._postings), _TYPO)
         return matches

@@ -64,3 +64,18 @@ def test_words_of_questions_are_part_of_a_subject(text: str, verbuende: str) -> 
 def test_words_of_questions_are_no_part_of_a_subject_otherwise(text: str) -> None:
     question = UNDERSTANDER.understand(text).question
     assert getattr(question, "words", ()) in {(), ("housing",)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("digitalisation in NRW", "digitalization in NRW"),
+        ("town centre vacancy", "town center vacancy"),
+        ("labour shortage", "labor shortage"),
+        ("neighbourhood projects", "neighborhood projects"),
+        ("modernisation projects", "modernization projects"),
+        ("Projekte zu Digitalisierung in Hessen", "digitale Projekte in Hessen"),
+    ],
+)
+def test_what_is_spelt_or_made_in_two_ways_finds_the_same(one: str, other: str) -> None:
+    assert found(one) == found(other) != set()
