@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -34,6 +34,8 @@ class Posting:
     weight: float
     language: Language
     display: str
+    passing: bool = False
+    """Whether it stands in one of the examples of what is asked, and nowhere else."""
 
 
 class _Clause(NamedTuple):
@@ -43,6 +45,10 @@ class _Clause(NamedTuple):
     """What stands between two spaces each."""
     weight: float
     shown_as: str = ""
+
+    def posting(self, language: Language, display: str) -> Posting:
+        """A term in it, which is shown like this unless the clause is shown as a whole."""
+        return Posting(self.weight, language, self.shown_as or display, passing=self.weight == _ASKED)
 
 
 _Told = tuple[str, _Clause]
@@ -124,7 +130,7 @@ class Descriptions:
         for id_, clause in told:
             for together in clause.pieces:
                 for key, display in terms[together]:
-                    self._post(key, id_, Posting(clause.weight, terms.language, clause.shown_as or display))
+                    self._post(key, id_, clause.posting(terms.language, display))
 
     def _add_together(self, told: Sequence[_Told], terms: _Terms) -> None:
         key_words = (terms.of(clause) for _, clause in told if clause.shown_as and len(clause.pieces) > 1)
@@ -149,10 +155,10 @@ class Descriptions:
                 for phrase, whole in self.phrases[first].items():
                     following = said[start : start + len(phrase)]
                     if tuple(key for _, key in following) == phrase:
-                        display = clause.shown_as or " ".join(text for text, _ in following)
+                        display = " ".join(text for text, _ in following)
                         terms.words.add(whole)
                         self.wholes.add(stem(whole))
-                        self._post(stem(whole), id_, Posting(clause.weight, terms.language, display))
+                        self._post(stem(whole), id_, clause.posting(terms.language, display))
 
     def _is_phrase(self, words: Sequence[str]) -> bool:
         """Whether a key word is looked for as a whole: some of its words are no subjects, and none is "project"."""
@@ -161,8 +167,10 @@ class Descriptions:
 
     def _post(self, key: str, verbund: str, posting: Posting) -> None:
         known = self.postings[key].get(verbund)
-        if known is None or known.weight < posting.weight:
-            self.postings[key][verbund] = posting
+        if known and known.weight >= posting.weight:
+            posting, known = known, posting
+        # What stands in several places is not said in passing.
+        self.postings[key][verbund] = replace(posting, passing=False) if known and posting.passing else posting
 
 
 def _clauses(verbund: Verbund, language: Language) -> Iterator[_Clause]:

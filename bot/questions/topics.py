@@ -83,6 +83,7 @@ class TopicIndex:
         scores: dict[str, float] = defaultdict(float)
         met_of_each: list[set[str]] = []
         partly: set[str] = set()
+        dealing: set[str] = set()
         for word in wanted:
             best: dict[str, float] = {}
             met: set[str] = set()
@@ -95,6 +96,7 @@ class TopicIndex:
                         best[id_] = value
                 if match >= _MET:
                     met.update(postings)
+                    dealing.update(id_ for id_, posting in postings.items() if not posting.passing)
                 elif match > _MODIFIER:
                     partly.update(postings)
             met_of_each.append(met)
@@ -106,6 +108,10 @@ class TopicIndex:
         if not scores:
             return ()
         complete = set[str].intersection(*met_of_each, *self._have_together(wanted))
+        if len(wanted) == 1:
+            # Who only mentions it in an example is not meant where others deal with it; several words bear each other
+            # out.
+            complete = complete & dealing or complete
         best_score = max(scores.values())
         enough = {True: best_score * _ENOUGH, False: best_score * _ENOUGH_PARTLY}
         found = [id_ for id_, score in scores.items() if score >= enough[id_ in complete]]
@@ -163,6 +169,14 @@ class TopicIndex:
         return any(
             match >= _SUBJECT and any(posting.weight >= TITLE for posting in self._postings[term].values())
             for term, match in self._find(word).items()
+        )
+
+    def is_passing(self, word: str) -> bool:
+        """Whether descriptions have a folded word only in an example, each in one."""
+        return not any(
+            match >= _MET and not posting.passing
+            for term, match in self._find(word).items()
+            for posting in self._postings[term].values()
         )
 
     def weight(self, word: str) -> float | None:

@@ -79,3 +79,21 @@ def test_words_of_questions_are_no_part_of_a_subject_otherwise(text: str) -> Non
 )
 def test_what_is_spelt_or_made_in_two_ways_finds_the_same(one: str, other: str) -> None:
     assert found(one) == found(other) != set()
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("Windkraft", "lazikn2030"),
+        ("Schwimmbäder", "transformbar"),
+        ("Projekte zu Integration", "dewak in2 kudequa migoek mosaik"),
+        ("Is there a project with savings banks?", "flaechenmanagement"),
+    ],
+)
+def test_who_only_mentions_a_subject_in_an_example_does_not_deal_with_it(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize("text", ["Projekte über Bäckereien?", "Feuerwehr"])
+def test_what_is_only_mentioned_in_examples_is_no_sure_subject(text: str) -> None:
+    assert isinstance(UNDERSTANDER.understand(text).question, kinds.Perhaps)

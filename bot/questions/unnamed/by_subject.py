@@ -35,6 +35,9 @@ class BySubject:
         aimed = tuple(word for word in strange if self.grammar.is_aimed_at((word,), reading))
         if _asks_for_themes_alone(case, aimed):
             return None
+        if case.searches and case.weighed.passing and not _asks_for_themes(reading):
+            # That it was asked for does not tell that it was dealt with.
+            return kinds.Perhaps(words)
         if case.searches:
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
         if lamented := self._lamented(strange, reading):
