@@ -29,6 +29,8 @@ _SPELLINGS: Final = (
     (re.compile("mme(?=s?$)"), "m"),
 )
 """What is written in two ways in English, and one of them: "organize", "neighbour", "centre", "programme"."""
+_ACTIVE: Final = re.compile("[cst]ives?$")
+"""What ends words that are no forms of another: a cooperative is more than cooperation."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
 """What ends words for making something what it was not, in either language."""
 
@@ -49,6 +51,8 @@ def term(word: str, language: Language) -> str:
     if language == "en":
         for one, other in _SPELLINGS:
             word = one.sub(other, word)
+        if _ACTIVE.search(word):
+            return MARKS[language] + word.removesuffix("s")
     return MARKS[language] + str(_STEMMERS[language].stemWord(word))
 
 

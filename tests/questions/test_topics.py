@@ -97,3 +97,14 @@ def test_who_only_mentions_a_subject_in_an_example_does_not_deal_with_it(text: s
 @pytest.mark.parametrize("text", ["Projekte über Bäckereien?", "Feuerwehr"])
 def test_what_is_only_mentioned_in_examples_is_no_sure_subject(text: str) -> None:
     assert isinstance(UNDERSTANDER.understand(text).question, kinds.Perhaps)
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("List the projects with cooperatives", "buergerfonds ier-sek koda-eg kudequa"),
+        ("citizens' cooperatives", "buergerfonds koda-eg"),
+    ],
+)
+def test_words_of_one_root_may_be_two_subjects(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
