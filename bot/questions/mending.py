@@ -86,6 +86,8 @@ class Mending:
 
     def with_phrases(self, words: tuple[Token, ...], names: list[Mention]) -> tuple[tuple[Token, ...], list[Mention]]:
         """The words, those as one that are one subject ("second homes"), and the names where they stand then."""
+        if not any(self._topics.phrases_from(word.folded) for word in words):
+            return words, names
         named = positions(names)
         found: list[Token] = []
         at: list[int] = []

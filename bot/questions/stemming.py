@@ -29,6 +29,8 @@ _SPELLINGS: Final = (
     (re.compile("mme(?=s?$)"), "m"),
 )
 """What is written in two ways in English, and one of them: "organize", "neighbour", "centre", "programme"."""
+_OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
+"""What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
 _ACTIVE: Final = re.compile("[cst]ives?$")
 """What ends words that are no forms of another: a cooperative is more than cooperation."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
@@ -53,6 +55,8 @@ def term(word: str, language: Language) -> str:
             word = one.sub(other, word)
         if _ACTIVE.search(word):
             return MARKS[language] + word.removesuffix("s")
+    else:
+        word = _OF_VERBS.sub("", word)
     return MARKS[language] + str(_STEMMERS[language].stemWord(word))
 
 

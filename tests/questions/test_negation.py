@@ -117,7 +117,7 @@ LEFT_OUT: dict[str, Question] = {
     "wasn't talking about Hesse but Bavaria": Search(laender=("by",), outside=("he",)),
     "Projects which weren't in Hesse": Search(laender=("he",), excluding=("laender",)),
     # Subjects and themes
-    "projects for young people, not old people": Search(("youngpeople",), unwanted=("old",)),
+    "projects for young people, not old people": Search(("youngpeople",), unwanted=("olderpeople",)),
     "Leerstand, nicht Mobilität": Search(("leerstand",), unwanted=("mobilitat",)),
     "Alle Themen außer Daten": Members(("daten",), without=True),
     "Innenentwicklung ist nicht mein Thema, zeig mir die anderen": Members(("innenentwicklung",), without=True),

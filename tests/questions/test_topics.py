@@ -108,3 +108,30 @@ def test_what_is_only_mentioned_in_examples_is_no_sure_subject(text: str) -> Non
 )
 def test_words_of_one_root_may_be_two_subjects(text: str, verbuende: str) -> None:
     assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Welche Verbünde richten sich an Kleinstädte?", ("kleinstadte",)),
+        ("Welche Verbünde wenden sich an Familien?", ("familien",)),
+        ("Welches Vorhaben unterstützt Vereine?", ("vereine",)),
+        ("A researcher from Japan here, which projects studied ageing?", ("ageing",)),
+        # What is a subject itself is no mere verb.
+        ("Welche Verbünde sanieren alte Häuser?", ("sanieren", "alte", "hauser")),
+        ("Which projects renovated houses?", ("renovated", "houses")),
+    ],
+)
+def test_the_verb_of_a_question_is_no_subject(text: str, words: tuple[str, ...]) -> None:
+    assert getattr(UNDERSTANDER.understand(text).question, "words", ()) == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Projekte, die Häuser sanieren", "Projekte zur Sanierung von Häusern"),
+        ("Verbünde, die Eigentümer aktivieren", "Verbünde zur Aktivierung von Eigentümern"),
+    ],
+)
+def test_german_verbs_and_their_nouns_find_the_same(one: str, other: str) -> None:
+    assert found(one) == found(other) != set()
