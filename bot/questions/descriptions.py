@@ -1,18 +1,30 @@
-"""The words of all descriptions of Verbünde: where each stands, and how much it counts there."""
+"""The words of all descriptions of Verbünde: where each stands, how much it counts there, and which belong together."""
 
+import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
 from bot.questions.folding import fold, folded, words
 from bot.questions.known_names import place_names
 from bot.questions.stemming import term
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _KEYWORD, TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
 """How much a word counts by where it stands."""
+_CLAUSE: Final = re.compile(r"[.,;:?!]\s")
+
+_PAIR: Final = 2
+
+Pair = tuple[str, str]
+"""Two terms, in the order of the alphabet."""
+Phrase = tuple[str, ...]
+"""The terms of words that follow one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,25 @@ class Posting:
     weight: float
     language: Language
     display: str
+    passing: bool = False
+    """Whether it stands in one of the examples of what is asked, and nowhere else."""
+
+
+class _Clause(NamedTuple):
+    """A piece of a description whose words have to do with each other; a key word is shown as a whole."""
+
+    pieces: Sequence[str]
+    """What stands between two spaces each."""
+    weight: float
+    shown_as: str = ""
+
+    def posting(self, language: Language, display: str) -> Posting:
+        """A term in it, which is shown like this unless the clause is shown as a whole."""
+        return Posting(self.weight, language, self.shown_as or display, passing=self.weight == _ASKED)
+
+
+_Told = tuple[str, _Clause]
+"""A clause of the description of a Verbund, behind the id of that."""
 
 
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
@@ -34,21 +65,27 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
         self.language = language
         self.words: set[str] = set()
         """The folded words that were met."""
+        self.spelt: dict[str, tuple[tuple[str, str], ...]] = {}
+        """All words in what stands between two spaces, as they are written and folded."""
         self._may_be_subject = may_be_subject
 
     def __missing__(self, together: str) -> tuple[tuple[str, str], ...]:
         terms: list[tuple[str, str]] = []
         before: tuple[str, str] | None = None
-        for text in words(together):
-            if word := fold(text):
-                spelt = [(word, text)]
-                if before:
-                    # "Kita-Planung" is asked for as "Kitaplanung", too.
-                    spelt.append((before[0] + word, f"{before[1]}-{text}"))
-                terms += ((self._term(whole), display) for whole, display in spelt if self._may_be_subject(whole))
-                before = (word, text)
+        self.spelt[together] = tuple((text, word) for text in words(together) if (word := fold(text)))
+        for text, word in self.spelt[together]:
+            spelt = [(word, text)]
+            if before:
+                # "Kita-Planung" is asked for as "Kitaplanung", too.
+                spelt.append((before[0] + word, f"{before[1]}-{text}"))
+            terms += ((self._term(whole), display) for whole, display in spelt if self._may_be_subject(whole))
+            before = (word, text)
         self[together] = tuple(terms)
         return self[together]
+
+    def of(self, clause: _Clause) -> set[str]:
+        """The terms in a clause."""
+        return {key for together in clause.pieces for key, _ in self[together]}
 
     def _term(self, word: str) -> str:
         self.words.add(word)
@@ -65,10 +102,21 @@ class Descriptions:
         self._not_subjects = {fold(name) for place in catalogue.places.values() for name in place_names(place)} | {
             word for land in catalogue.laender.values() for word in folded(f"{land.name.de} {land.name.en}")
         }
+        self.together: dict[Pair, set[str]] = defaultdict(set)
+        """Of two words that are a key word together ("community garden"), the Verbünde that have them side by side,
+        or with one word between."""
+        self.phrases: dict[str, dict[Phrase, str]] = defaultdict(dict)
+        """Key words of several words one of which asks for something else by itself ("second homes", "Agenda 2030"),
+        and how each is written in one word; by their first terms."""
+        self.wholes: set[str] = set()
+        """The terms of those that are written in one word."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
-        for verbund in catalogue.verbuende.values():
-            for of_language in terms:
-                self._add(verbund, of_language)
+        for of_language in terms:
+            clauses = [(id_, _clauses(one, of_language.language)) for id_, one in catalogue.verbuende.items()]
+            told = [(id_, clause) for id_, of_verbund in clauses for clause in of_verbund]
+            self._add(told, of_language)
+            self._add_together(told, of_language)
+            self._add_phrases(told, of_language)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
 
@@ -78,21 +126,70 @@ class Descriptions:
             self._vocabulary.is_of_questions(word) or word in self._not_subjects or word.isdigit()
         )
 
-    def _add(self, verbund: Verbund, terms: _Terms) -> None:
-        language = terms.language
-        for phrase in verbund.keywords[language]:
-            # "day care" is about care; a word of several says less than one that stands alone.
-            self._add_text(verbund.id, phrase, TITLE if " " in phrase else _KEYWORD, terms, shown_as=phrase)
-        if verbund.title:
-            self._add_text(verbund.id, verbund.title.de if language == "de" else verbund.title.en, TITLE, terms)
-        for phrase in verbund.asked[language]:
-            self._add_text(verbund.id, phrase, _ASKED, terms)
-        self._add_text(verbund.id, f"{verbund.summary[language]} {verbund.outcome[language]}", _TEXT, terms)
+    def _add(self, told: Sequence[_Told], terms: _Terms) -> None:
+        for id_, clause in told:
+            for together in clause.pieces:
+                for key, display in terms[together]:
+                    self._post(key, id_, clause.posting(terms.language, display))
 
-    def _add_text(self, id_: str, text: str, weight: float, terms: _Terms, shown_as: str = "") -> None:
-        for together in unicodedata.normalize("NFKC", text).split():
-            for key, display in terms[together]:
-                postings = self.postings[key]
-                known = postings.get(id_)
-                if known is None or known.weight < weight:
-                    postings[id_] = Posting(weight, terms.language, shown_as or display)
+    def _add_together(self, told: Sequence[_Told], terms: _Terms) -> None:
+        key_words = (terms.of(clause) for _, clause in told if clause.shown_as and len(clause.pieces) > 1)
+        pairs = {pair(*of_clause) for of_clause in key_words if len(of_clause) == _PAIR}
+        for id_, clause in told:
+            keys = [key for together in clause.pieces for key, _ in terms[together]]
+            for one, other in (*pairwise(keys), *zip(keys, keys[2:], strict=False)):
+                if (known := pair(one, other)) in pairs:
+                    self.together[known].add(id_)
+
+    def _add_phrases(self, told: Sequence[_Told], terms: _Terms) -> None:
+        stem = cache(partial(term, language=terms.language))
+        for _, clause in told:
+            if clause.shown_as and self._is_phrase(folded(clause.shown_as)):
+                phrase = tuple(stem(word) for together in clause.pieces for _, word in terms.spelt[together])
+                self.phrases[phrase[0]].setdefault(phrase, fold(clause.shown_as))
+        for id_, clause in told:
+            said = [(text, stem(word)) for together in clause.pieces for text, word in terms.spelt[together]]
+            for start, (_, first) in enumerate(said):
+                if first not in self.phrases:
+                    continue
+                for phrase, whole in self.phrases[first].items():
+                    following = said[start : start + len(phrase)]
+                    if tuple(key for _, key in following) == phrase:
+                        display = " ".join(text for text, _ in following)
+                        terms.words.add(whole)
+                        self.wholes.add(stem(whole))
+                        self._post(stem(whole), id_, clause.posting(terms.language, display))
+
+    def _is_phrase(self, words: Sequence[str]) -> bool:
+        """Whether a key word is looked for as a whole: some of its words are no subjects, and none is "project"."""
+        subjects = sum(map(self._may_be_subject, words))
+        return 0 < subjects < len(words) and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
+
+    def _post(self, key: str, verbund: str, posting: Posting) -> None:
+        known = self.postings[key].get(verbund)
+        if known and known.weight >= posting.weight:
+            posting, known = known, posting
+        # What stands in several places is not said in passing.
+        self.postings[key][verbund] = replace(posting, passing=False) if known and posting.passing else posting
+
+
+def _clauses(verbund: Verbund, language: Language) -> Iterator[_Clause]:
+    for keyword in verbund.keywords[language]:
+        pieces = _pieces(keyword)
+        # "day care" is about care; a word of several says less than one that stands alone.
+        yield _Clause(pieces, TITLE if len(pieces) > 1 else _KEYWORD, keyword)
+    if verbund.title:
+        yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
+    asked = ((text, _ASKED) for text in verbund.asked[language])
+    told = ((text, _TEXT) for text in (verbund.summary[language], verbund.outcome[language]))
+    for text, weight in (*asked, *told):
+        yield from (_Clause(_pieces(clause), weight) for clause in _CLAUSE.split(text))
+
+
+def _pieces(text: str) -> Sequence[str]:
+    return unicodedata.normalize("NFKC", text).split()
+
+
+def pair(one: str, other: str) -> Pair:
+    """Two terms as they are found together."""
+    return (one, other) if one < other else (other, one)

@@ -8,9 +8,10 @@ from rapidfuzz.distance import OSA
 
 from bot.questions.clues import Clues
 from bot.questions.dates import BOUNDS, EVENTS
-from bot.questions.folding import Token, abbreviations
+from bot.questions.folding import Token, abbreviations, as_written
 from bot.questions.names import Mention
 from bot.questions.reading import FEW, TALK
+from bot.questions.stemming import terms
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal, Vocabulary
@@ -83,6 +84,47 @@ class Mending:
             else:
                 found.append(token)
         return tuple(found)
+
+    def with_phrases(self, words: tuple[Token, ...], names: list[Mention]) -> tuple[tuple[Token, ...], list[Mention]]:
+        """The words, those as one that are one subject ("second homes"), and the names where they stand then."""
+        if not any(self._topics.phrases_from(word.folded) for word in words):
+            return words, names
+        named = positions(names)
+        found: list[Token] = []
+        at: list[int] = []
+        """The position each word has then."""
+        while (position := len(at)) < len(words):
+            size, whole = self._phrase(words, position)
+            token = words[position]
+            if whole and named.isdisjoint(range(position, position + size)):
+                said = words[position : position + size]
+                end = said[-1]
+                text = as_written(said)
+                # "Junge Leute" is a noun as well as "Leute".
+                text = text[:1].upper() + text[1:] if end.text[:1].isupper() else text
+                token = replace(token, text=text, folded=whole, plain=whole, asked=end.asked, short=end.short)
+            else:
+                size = 1
+            at += [len(found)] * size
+            found.append(token)
+        if len(found) == len(words):
+            return words, names
+        at.append(len(found))
+        return tuple(found), [replace(name, start=at[name.start], end=at[name.end]) for name in names]
+
+    def _phrase(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
+        """How many words from `start` on are one subject, and how that is written in one word: the longest."""
+        longest = 1, ""
+        for phrase, whole in self._topics.phrases_from(words[start].folded):
+            size = len(phrase)
+            said = words[start : start + size]
+            if (
+                longest[0] < size == len(said)
+                and not any(word.parted for word in said[1:])
+                and all(term in terms(word.folded) for term, word in zip(phrase, said, strict=True))
+            ):
+                longest = size, whole
+        return longest
 
     def with_corrections(self, words: tuple[Token, ...], spelt: Container[int]) -> tuple[Token, ...]:
         """The words, misspelt ones of questions as they should be, save those of names that are `spelt` right."""

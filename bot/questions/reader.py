@@ -85,9 +85,9 @@ class Reader:
             typed, names = repaired, self._names.find(repaired)
             found = self._whereabouts.meant(names, typed)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
+        spelt = positions(found) | positions(mention for mention in names if not mention.distance)
+        typed, found = self._mending.with_phrases(self._mending.with_corrections(typed, spelt), found)
         named = positions(found)
-        spelt = named | positions(mention for mention in names if not mention.distance)
-        typed = self._mending.with_corrections(typed, spelt)
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
         words = tuple(self._word(token, language) for token in typed)

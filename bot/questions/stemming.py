@@ -1,5 +1,6 @@
 """The stems of words, which their forms have in common; with the mark of its language, a stem is a term."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -21,6 +22,19 @@ MARKS: Final[dict[Language, str]] = {"de": "d", "en": "e"}
 """What a term begins with: "schul" of "Schule" and of "schooling" are two."""
 ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
 """What inflected names and adjectives end with."""
+_SPELLINGS: Final = (
+    (re.compile("(?<=..)iz(?=e[drs]?$|es$|ing$|ation)"), "is"),
+    (re.compile("(?<=..)our(?!$)|(?<=...)our$"), "or"),
+    (re.compile("(?<=[bt])re(?=s?$)"), "er"),
+    (re.compile("mme(?=s?$)"), "m"),
+)
+"""What is written in two ways in English, and one of them: "organize", "neighbour", "centre", "programme"."""
+_OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
+"""What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
+_ACTIVE: Final = re.compile("[cst]ives?$")
+"""What ends words that are no forms of another: a cooperative is more than cooperation."""
+_MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
+"""What ends words for making something what it was not, in either language."""
 
 
 @lru_cache(maxsize=2048)
@@ -36,6 +50,13 @@ def stems_of_all(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def term(word: str, language: Language) -> str:
     """What a folded word of one language is found by; nothing is remembered."""
+    if language == "en":
+        for one, other in _SPELLINGS:
+            word = one.sub(other, word)
+        if _ACTIVE.search(word):
+            return MARKS[language] + word.removesuffix("s")
+    else:
+        word = _OF_VERBS.sub("", word)
     return MARKS[language] + str(_STEMMERS[language].stemWord(word))
 
 
@@ -43,3 +64,10 @@ def term(word: str, language: Language) -> str:
 def terms(word: str) -> tuple[str, ...]:
     """What a folded word is looked up as, in each language."""
     return tuple(term(word, language) for language in MARKS)
+
+
+def made(word: str) -> str:
+    """What something becomes by what a folded word tells, or nothing: "Digitalisierung" makes it "digital"."""
+    one, other = _SPELLINGS[0]
+    base, found = _MADE.subn("", one.sub(other, word))
+    return base if found else ""

@@ -26,13 +26,15 @@ _MOST: Final = 4
 class Weighed:
     """The words worth a search; how much the best Verbund has of them, and which share that is of all that was said.
 
-    `firm` are those words that are subjects by themselves, since they stand among key words or in titles.
+    `firm` are those words that are subjects by themselves, since they stand among key words or in titles; `passing`
+    says that descriptions have none of the words but in an example.
     """
 
     words: tuple[str, ...] = ()
     firm: tuple[str, ...] = ()
     score: float = 0.0
     share: float = 0.0
+    passing: bool = False
 
     @property
     def value(self) -> float:
@@ -60,4 +62,10 @@ class Subjects:
         matched = {word for hit in near for word in self._topics.met(words, hit.verbund)}
         heaviest = sorted(matched, key=lambda word: (-(weights[word] or 0.0), word))[:_MOST]
         found = tuple(word for word in words if word in heaviest)
-        return Weighed(found, tuple(filter(self._topics.is_subject, found)), best.score, met / said)
+        return Weighed(
+            found,
+            tuple(filter(self._topics.is_subject, found)),
+            best.score,
+            met / said,
+            all(map(self._topics.is_passing, found)),
+        )

@@ -10,14 +10,15 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
-from bot.questions.descriptions import TITLE, Descriptions
+from bot.questions.descriptions import TITLE, Descriptions, Phrase, pair
 from bot.questions.folding import undoubled
 from bot.questions.spellings import Spellings
-from bot.questions.stemming import MARKS, terms
+from bot.questions.stemming import MARKS, made, terms
 from bot.questions.vocabulary import Vocabulary
 from bot.questions.word_files import vocabulary
 
@@ -59,13 +60,17 @@ class TopicIndex:
         descriptions = Descriptions(catalogue, words or vocabulary())
         self._postings = descriptions.postings
         self._words = descriptions.words
+        self._together = descriptions.together
+        self._phrases = descriptions.phrases
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
-        self._sorted = sorted(self._postings)
+        # "Ländlich" says less than "ländliche Region".
+        self._sorted = sorted(self._postings.keys() - descriptions.wholes)
         self._spellings = Spellings(sorted(self._words))
         self._find = lru_cache(maxsize=2048)(self._look_up)
         self.corrected = lru_cache(maxsize=2048)(self._correct)
         self._searched = lru_cache(maxsize=32)(self._search)
+        self.phrases_from = lru_cache(maxsize=2048)(self._begin)
         self._weight = lru_cache(maxsize=2048)(self._weigh)
         self._reversed = sorted(term[0] + term[:0:-1] for term in self._sorted)
 
@@ -78,6 +83,7 @@ class TopicIndex:
         scores: dict[str, float] = defaultdict(float)
         met_of_each: list[set[str]] = []
         partly: set[str] = set()
+        dealing: set[str] = set()
         for word in wanted:
             best: dict[str, float] = {}
             met: set[str] = set()
@@ -90,6 +96,7 @@ class TopicIndex:
                         best[id_] = value
                 if match >= _MET:
                     met.update(postings)
+                    dealing.update(id_ for id_, posting in postings.items() if not posting.passing)
                 elif match > _MODIFIER:
                     partly.update(postings)
             met_of_each.append(met)
@@ -100,7 +107,11 @@ class TopicIndex:
         scores = {id_: score for id_, score in scores.items() if id_ in told}
         if not scores:
             return ()
-        complete = set[str].intersection(*met_of_each)
+        complete = set[str].intersection(*met_of_each, *self._have_together(wanted))
+        if len(wanted) == 1:
+            # Who only mentions it in an example is not meant where others deal with it; several words bear each other
+            # out.
+            complete = complete & dealing or complete
         best_score = max(scores.values())
         enough = {True: best_score * _ENOUGH, False: best_score * _ENOUGH_PARTLY}
         found = [id_ for id_, score in scores.items() if score >= enough[id_ in complete]]
@@ -110,6 +121,16 @@ class TopicIndex:
         found.sort(key=rounded.__getitem__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
         return tuple([Hit(id_, scores[id_], id_ in complete) for id_ in found])
+
+    def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
+        """Of words that are one subject with the next one ("community garden"), the Verbünde that deal with that.
+
+        What has a garden here and a community there does not.
+        """
+        for one, other in pairwise(words):
+            pairs = product(*(self._find(word) for word in (one, other)))
+            if found := set[str]().union(*(self._together.get(pair(*terms), ()) for terms in pairs)):
+                yield found
 
     def search_either(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The Verbünde that deal with any of these folded words, best first."""
@@ -150,6 +171,14 @@ class TopicIndex:
             for term, match in self._find(word).items()
         )
 
+    def is_passing(self, word: str) -> bool:
+        """Whether descriptions have a folded word only in an example, each in one."""
+        return not any(
+            match >= _MET and not posting.passing
+            for term, match in self._find(word).items()
+            for posting in self._postings[term].values()
+        )
+
     def weight(self, word: str) -> float | None:
         """How much a folded word tells: the fewer Verbünde have it, the more. None if no description has it."""
         return self._weight(word)
@@ -161,6 +190,10 @@ class TopicIndex:
     def spells(self, word: str) -> bool:
         """Whether any description has a folded word in this very form."""
         return word in self._words
+
+    def _begin(self, word: str) -> tuple[tuple[Phrase, str], ...]:
+        """The phrases that are one subject and begin with a folded word, and how each is written in one word."""
+        return tuple(phrase for first in terms(word) for phrase in self._phrases.get(first, {}).items())
 
     def uses(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form."""
@@ -177,6 +210,8 @@ class TopicIndex:
         if max(matches.values(), default=0) > _MET:
             # What is only a part of the word says less than it does, and is not meant.
             return {term: match for term, match in matches.items() if match > _MET}
+        if not matches and (base := made(word)):
+            return dict.fromkeys((term for term in terms(base) if term in self._postings), _PART_OF_TERM)
         if (spelling := self.corrected(word)) and max(matches.values(), default=0) <= _MODIFIER:
             matches |= dict.fromkeys((term for term in terms(spelling) if term in self._postings), _TYPO)
         return matches

@@ -142,7 +142,7 @@ LEFT_OUT: dict[str, Question] = {
     "wasn't talking about Hesse but Bavaria": Search(laender=("by",)),
     "Projects which weren't in Hesse": Search(without=Without(laender=("he",))),
     # Subjects and themes
-    "projects for young people, not old people": Search(("young",), without=Without(words=("old",))),
+    "projects for young people, not old people": Search(("youngpeople",), without=Without(words=("olderpeople",))),
     "Leerstand, nicht Mobilität": Search(("leerstand",), without=Without(words=("mobilitat",))),
     "Alle Themen außer Daten": Members(("daten",), without=True),
     "Innenentwicklung ist nicht mein Thema, zeig mir die anderen": Members(("innenentwicklung",), without=True),

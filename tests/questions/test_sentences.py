@@ -39,7 +39,7 @@ CORRECTED: list[tuple[str, Question]] = [
         "Guten Tag, mein Name ist Schulze. Ich bin Bürgermeister in der Rhön und suche Beispiele für Dorfläden.",
         kinds.Search(("dorfladen",)),
     ),
-    ("I'm a mayor in the Eifel and I am looking for examples of village shops.", kinds.Search(("shops",))),
+    ("I'm a mayor in the Eifel and I am looking for examples of village shops.", kinds.Search(("villageshop",))),
     ("Was war 2019 zu Ende, ach nein, 2018 wollte ich wissen", kinds.Search(times=("end2018",))),
     ("projects about vacancy, no wait, housing", kinds.Search(("housing",))),
     ("Not inner development, sorry, I meant the living labs. Which projects?", kinds.Members(("reallabore",))),

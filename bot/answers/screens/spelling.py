@@ -25,8 +25,9 @@ class Spelling:
 
     @cached_property
     def _spellings(self) -> Mapping[str, str]:
-        texts = chain.from_iterable(_texts(self._catalogue, language) for language in LANGUAGES)
-        times = Counter(chain.from_iterable(map(words, texts)))
+        texts = tuple(chain.from_iterable(_texts(self._catalogue, language) for language in LANGUAGES))
+        # A key word of several words may be looked for as a whole.
+        times = Counter(chain(chain.from_iterable(map(words, texts)), _keywords(self._catalogue)))
         spellings: dict[str, tuple[int, str]] = {}
         for text, seen in times.items():
             folded = fold(text)
@@ -50,6 +51,11 @@ class Spelling:
         if spelling := self._spellings.get(folded) or self._typed.get(folded):
             return spelling
         return next((self._of_stems[stem] for stem in stems(folded) if stem in self._of_stems), folded)
+
+
+def _keywords(catalogue: Catalogue) -> Iterator[str]:
+    for verbund in catalogue.verbuende.values():
+        yield from chain.from_iterable(verbund.keywords[language] for language in LANGUAGES)
 
 
 def _texts(catalogue: Catalogue, language: Language) -> Iterator[str]:

@@ -30,11 +30,14 @@ class BySubject:
 
     def question(self, case: Case) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
-        reading, words = case.reading, case.weighed.words
+        reading, words = case.reading, self._without_verb(case)
         strange = self.grammar.nouns(reading)
         aimed = tuple(word for word in strange if self.grammar.is_aimed_at((word,), reading))
         if _asks_for_themes_alone(case, aimed):
             return None
+        if case.searches and case.weighed.passing and not _asks_for_themes(reading):
+            # That it was asked for does not tell that it was dealt with.
+            return kinds.Perhaps(words)
         if case.searches:
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
         if lamented := self._lamented(strange, reading):
@@ -52,6 +55,18 @@ class BySubject:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _without_verb(self, case: Case) -> tuple[str, ...]:
+        """The words looked for without the verb of the question: "Welche Verbünde richten sich an Familien?"."""
+        told = case.reading.words
+        verbs = {
+            self.grammar.subject(verb)
+            for which, noun, verb in zip(told, told[1:], told[2:], strict=False)
+            if which.says("which") and noun.says(*VERBUENDE) and not verb.parted
+            if not self.topics.is_subject(self.grammar.subject(verb))
+        }
+        others = tuple(word for word in case.weighed.words if word not in verbs)
+        return others if set(others).intersection(case.weighed.firm) else case.weighed.words
 
     def _lamented(self, strange: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """What somebody tells that they lack: "Wir finden keinen Arzt mehr, welche Projekte helfen?"."""

@@ -1,0 +1,137 @@
+"""Which Verbünde a search for words finds: all that deal with the subject, and nothing that only has the words."""
+
+import pytest
+
+from bot.catalogue import load
+from bot.questions import Understander, kinds
+from bot.questions.topics import TopicIndex
+
+CATALOGUE = load()
+TOPICS = TopicIndex(CATALOGUE)
+UNDERSTANDER = Understander(CATALOGUE, TOPICS)
+
+
+def found(text: str) -> set[str]:
+    """The Verbünde that are told to deal with all that a text looks for."""
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search), text
+    return {hit.verbund for hit in TOPICS.search(question.words) if hit.complete}
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("community garden", "coprogruen"),
+        ("a project on green spaces", "coprogruen"),
+        ("Which project set up a mobility association?", "watnu"),
+        ("Any project on public pools?", "transformbar"),
+        ("vacancy management", "komet"),
+        ("school planning", "webwiko"),
+        ("Projekte zu leeren Wohnungen", "ier-sek lebensraeume"),
+        ("public transport", "imona komobil2035"),
+        (
+            "citizen participation",
+            "aktvis buergerfonds imona kleinstadt-gestalten koda-eg komet kudequa lazikn2030 transformbar",
+        ),
+    ],
+)
+def test_words_that_are_one_subject_are_found_together(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("Which project works on second homes?", "tempaland watnu"),
+        ("commuting and second homes", "tempaland"),
+        ("Which project has a village shop?", "fokusland koda-eg transformbar"),
+        ("A project with a land register", "flaechenmanagement"),
+        ("Which project created an open source monitoring system?", "kommonitor"),
+        ("renting out single family houses of older people", "lebensraeume"),
+        ("Bezug zur Agenda 2030", "lazikn2030"),
+        ("Wer arbeitet an der Agenda 2030 vor Ort?", "lazikn2030"),
+        ("Projekte für ältere Menschen", "dewak imona koda-eg komobil2035 kudequa lebensraeume lebenswert"),
+        ("Verbünde, die älteren Menschen helfen", "dewak imona koda-eg komobil2035 kudequa lebensraeume lebenswert"),
+        ("Anything in the Ruhr area?", "coprogruen dewak kommonitor kosi-lab kudequa"),
+        ("municipal budgets", "lazikn2030 nakofi tempaland"),
+    ],
+)
+def test_words_of_questions_are_part_of_a_subject(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize("text", ["What is the second theme?", "Welche Projekte endeten 2020?", "housing projects"])
+def test_words_of_questions_are_no_part_of_a_subject_otherwise(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert getattr(question, "words", ()) in {(), ("housing",)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("digitalisation in NRW", "digitalization in NRW"),
+        ("town centre vacancy", "town center vacancy"),
+        ("labour shortage", "labor shortage"),
+        ("neighbourhood projects", "neighborhood projects"),
+        ("modernisation projects", "modernization projects"),
+        ("Projekte zu Digitalisierung in Hessen", "digitale Projekte in Hessen"),
+    ],
+)
+def test_what_is_spelt_or_made_in_two_ways_finds_the_same(one: str, other: str) -> None:
+    assert found(one) == found(other) != set()
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("Windkraft", "lazikn2030"),
+        ("Schwimmbäder", "transformbar"),
+        ("Projekte zu Integration", "dewak in2 kudequa migoek mosaik"),
+        ("Is there a project with savings banks?", "flaechenmanagement"),
+    ],
+)
+def test_who_only_mentions_a_subject_in_an_example_does_not_deal_with_it(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize("text", ["Projekte über Bäckereien?", "Feuerwehr"])
+def test_what_is_only_mentioned_in_examples_is_no_sure_subject(text: str) -> None:
+    assert isinstance(UNDERSTANDER.understand(text).question, kinds.Perhaps)
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("List the projects with cooperatives", "buergerfonds ier-sek koda-eg kudequa"),
+        ("citizens' cooperatives", "buergerfonds koda-eg"),
+    ],
+)
+def test_words_of_one_root_may_be_two_subjects(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Welche Verbünde richten sich an Kleinstädte?", ("kleinstadte",)),
+        ("Welche Verbünde wenden sich an Familien?", ("familien",)),
+        ("Welches Vorhaben unterstützt Vereine?", ("vereine",)),
+        ("A researcher from Japan here, which projects studied ageing?", ("ageing",)),
+        # What is a subject itself is no mere verb.
+        ("Welche Verbünde sanieren alte Häuser?", ("sanieren", "alte", "hauser")),
+        ("Which projects renovated houses?", ("renovated", "houses")),
+    ],
+)
+def test_the_verb_of_a_question_is_no_subject(text: str, words: tuple[str, ...]) -> None:
+    assert getattr(UNDERSTANDER.understand(text).question, "words", ()) == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Projekte, die Häuser sanieren", "Projekte zur Sanierung von Häusern"),
+        ("Verbünde, die Eigentümer aktivieren", "Verbünde zur Aktivierung von Eigentümern"),
+    ],
+)
+def test_german_verbs_and_their_nouns_find_the_same(one: str, other: str) -> None:
+    assert found(one) == found(other) != set()
