@@ -94,13 +94,8 @@ class Understander:
         question = self._resembling(self.decide(reading), reading, text)
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
-        if question == kinds.NotUnderstood() and reading.has("how_many", "count") and not reading.ids("verbund"):
-            # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"
-            places = affirmed(reading, "place")
-            question = kinds.Remark("elsewhere", places=places) if places and not reading.tells else question
-        if question == kinds.NotUnderstood() and reading.has("refers", "those") and not reading.tells:
-            # "Davon die mit Universität"
-            question = kinds.Remark("earlier")
+        if question == kinds.NotUnderstood() and not reading.tells:
+            question = self._half_understood(reading) or question
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
 
     def decide(self, reading: Reading) -> Question:
@@ -149,6 +144,16 @@ class Understander:
         denied = any(negation.denies for negation in reading.negations)
         strange = (not self._topics.uses(w.folded) or not self._grammar.may_be_noun(w, reading) for w in reading.rest)
         return denied and len(reading.rest) == 1 and all(strange)
+
+    def _half_understood(self, reading: Reading) -> Question | None:
+        """What cannot be answered, but said more of than that it was not understood."""
+        if reading.has("how_many", "count") and not reading.ids("verbund") and (places := affirmed(reading, "place")):
+            # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"
+            return kinds.Remark("elsewhere", places=places)
+        if reading.has("refers", "those") and all(self._topics.uses(word.folded) for word in reading.rest):
+            # "Davon die mit Universität", but not "Wann hat das Bürgeramt offen?"
+            return kinds.Remark("earlier")
+        return None
 
     def _finds_nothing(self, question: Question) -> bool:
         """Whether a text is not understood, or taken for a search for nothing but words of no description."""
