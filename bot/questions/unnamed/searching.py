@@ -1,11 +1,12 @@
 """Searches for subjects: what is looked for, what is left out, and which subjects narrow what else is looked for."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
-from bot.questions.reading import Reading
+from bot.questions.reading import Reading, Word
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF
 
@@ -22,6 +23,7 @@ class Searching:
     def search(self, words: tuple[str, ...], reading: Reading) -> kinds.Search:
         """A search for these words and what is joined to them, without those that are denied."""
         words = self.grammar.with_joined(self.grammar.without_frame(words, reading), reading)
+        words = self._with_nouns(words, reading)
         denied = tuple(
             word
             for word in words
@@ -37,6 +39,24 @@ class Searching:
             without=kinds.Without(words=unwanted),
             either=self.grammar.is_either(wanted, reading),
         )
+
+    def _with_nouns(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects, and the nouns of which they tell more: "kommunale Wärmeplanung"."""
+        found = [
+            self.grammar.subject(noun)
+            for word, noun in pairwise(reading.words)
+            if self.grammar.subject(word) in words and self._tells_more_of(word, noun, reading)
+        ]
+        if not found:
+            return words
+        told = dict.fromkeys(map(self.grammar.subject, reading.words))
+        return tuple(word for word in told if word in words or word in found)
+
+    def _tells_more_of(self, word: Word, noun: Word, reading: Reading) -> bool:
+        """Whether a word may be an adjective of the noun behind it."""
+        if noun not in reading.rest or noun.parted:
+            return False
+        return self.grammar.may_be_noun(noun, reading) and word.text[:1].islower()
 
     def narrowing(self, case: Case) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
