@@ -44,7 +44,8 @@ class BySubject:
             return self.searching.search(lamented, reading)
         if asks_for_all(reading) and not [word for word in aimed if not self._is_purpose(word, reading)]:
             return None
-        if case.offers or self.searching.is_all_aimed(case):
+        # "Zu sozialen Medien" is about media, and what else is social is no offer.
+        if (case.offers and not (aimed and set(aimed).isdisjoint(words))) or self.searching.is_all_aimed(case):
             return kinds.Perhaps(words)
         if aimed and not reading.has("list"):
             return _on_aimed(aimed, reading)
