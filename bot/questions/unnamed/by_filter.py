@@ -97,10 +97,12 @@ class ByFilter:
         )
 
     def _unmet(self, unknown: tuple[str, ...], reading: Reading, by: Filters) -> tuple[str, ...]:
-        """What is aimed at though no Verbund dealt with it, or a place in no list, so that not all are told instead."""
+        """What is aimed at though hardly any Verbund dealt with it, or a place in no list: not all are told instead."""
         if by.named("organisations") or reading.long:
             return ()
-        if aimed := tuple(word for word in unknown if self.grammar.is_aimed_at((word,), reading)):
+        nouns = self.grammar.nouns(reading)
+        of_verbuende = {*unknown, *self.grammar.describing(nouns, reading)}
+        if aimed := tuple(w for w in nouns if w in of_verbuende and self.grammar.is_aimed_at((w,), reading)):
             return aimed
         # "In Pusemuckel oder Thüringen": all there would not be what was asked for.
         elsewhere = self.grammar.unknown_place(reading)

@@ -56,7 +56,7 @@ class Searching:
         """Whether a word may be an adjective of the noun behind it."""
         if noun not in reading.rest or noun.parted:
             return False
-        return self.grammar.may_be_noun(noun, reading) and word.text[:1].islower()
+        return self.grammar.may_be_noun(noun, reading) and (word.opens or word.text[:1].islower())
 
     def narrowing(self, case: Case) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
