@@ -31,6 +31,8 @@ _SPELLINGS: Final = (
 """What is written in two ways in English, and one of them: "organize", "neighbour", "centre", "programme"."""
 _OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
 """What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
+_PLURAL: Final = re.compile("(?<=..[aioy])s$")
+"""The plural of German words that end with a vowel, which their stemmer leaves as it is ("Kitas", "Autos")."""
 _ACTIVE: Final = re.compile("[cst]ives?$")
 """What ends words that are no forms of another: a cooperative is more than cooperation."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
@@ -56,7 +58,7 @@ def term(word: str, language: Language) -> str:
         if _ACTIVE.search(word):
             return MARKS[language] + word.removesuffix("s")
     else:
-        word = _OF_VERBS.sub("", word)
+        word = _PLURAL.sub("", _OF_VERBS.sub("", word))
     return MARKS[language] + str(_STEMMERS[language].stemWord(word))
 
 
