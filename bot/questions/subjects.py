@@ -51,16 +51,18 @@ class Subjects:
     def weigh(self, words: Sequence[str], nouns: Collection[str]) -> Weighed:
         """How surely these folded words are about something. `nouns` are those that may be subjects by their form."""
         words = tuple(dict.fromkeys(words))
-        hits = self._topics.search(words)
+        # A verb is no misspelt noun: "unternommen" is not "Unternehmen".
+        known = tuple(word for word in words if word in nouns or not self._topics.corrected(word))
+        hits = self._topics.search(known)
         if not hits:
             return Weighed()
-        weights = {word: self._topics.weight(word) for word in words}
-        said = sum(weights[word] or (_UNKNOWN if word in nouns else _UNKNOWN_BESIDE) for word in words)
+        weights = {word: weight for word in known if (weight := self._topics.weight(word))}
+        said = sum(weights.get(word, _UNKNOWN if word in nouns else _UNKNOWN_BESIDE) for word in words)
         best = max(hits, key=lambda hit: hit.score)
-        met = sum(weights[word] or 0.0 for word in self._topics.met(words, best.verbund))
+        met = sum(weights.get(word, 0.0) for word in self._topics.met(known, best.verbund))
         near = [hit for hit in hits[:_HEARD] if hit.score >= _NEAR * best.score]
-        matched = {word for hit in near for word in self._topics.met(words, hit.verbund)}
-        heaviest = sorted(matched, key=lambda word: (-(weights[word] or 0.0), word))[:_MOST]
+        matched = {word for hit in near for word in self._topics.met(known, hit.verbund)}
+        heaviest = sorted(matched, key=lambda word: (-weights.get(word, 0.0), word))[:_MOST]
         found = tuple(word for word in words if word in heaviest)
         return Weighed(
             found,

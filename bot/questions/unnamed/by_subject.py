@@ -97,7 +97,10 @@ def _on_aimed(aimed: tuple[str, ...], reading: Reading) -> Question:
     if _asks_for_themes(reading):
         return kinds.ThemesOn(aimed)
     seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
-    looks = reading.has(*LOOKS) or (seeks and not is_errand(reading))
+    dealt = (
+        reading.has("who", "want") and len(reading.rest) == len(aimed) and not reading.has("first_person", "private")
+    )
+    looks = reading.has(*LOOKS) or ((seeks or dealt) and not is_errand(reading))
     return kinds.Search(aimed) if looks else kinds.NotUnderstood()
 
 

@@ -105,9 +105,10 @@ class Unnamed:
 
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
         """The reading with what the words that are left weigh, and what they have to."""
-        # A verb is no misspelt noun: "unternommen" is not "Unternehmen".
-        grammar = self._grammar
-        content = [grammar.subject(w) if grammar.may_be_noun(w, reading) else w.folded for w in reading.rest]
+        content = [
+            self._grammar.subject(word) if self._grammar.may_be_noun(word, reading) else word.folded
+            for word in reading.rest
+        ]
         if any(map(reading.ids, NARROWING)):
             content = [word for word in content if not self._grammar.is_location(word, reading)]
         weighed = self._subjects.weigh((*content, *extra), {*self._grammar.nouns(reading), *extra})

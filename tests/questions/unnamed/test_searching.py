@@ -1,0 +1,36 @@
+"""What is looked for is all that was said of it: no noun is dropped for the adjective before it, or beside a Land."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.kinds import NotUnderstood, Question, Search
+
+QUESTIONS: dict[str, Question] = {
+    # An adjective tells more of the noun behind it
+    "kommunale Wärmeplanung": Search(("kommunale", "warmeplanung")),
+    "Projekte zur kommunalen Wärmeplanung": Search(("kommunalen", "warmeplanung")),
+    "green hydrogen": Search(("green", "hydrogen")),
+    "Leere Kirchen in Thüringen": Search(("leere", "kirchen"), laender=("th",)),
+    "Habt ihr was zu sozialen Medien?": Search(("medien",)),
+    # ... but a comma parts them
+    "Haben Sie etwas zu ländlicher, Mobilität?": Search(("landlicher", "mobilitat")),
+    # What only the text of a description has narrows as well
+    "Projekte zu Apotheken in Hessen": Search(("apotheken",), laender=("he",)),
+    "Projekte zu Feuerwehren in Niedersachsen": Search(("feuerwehren",), laender=("ni",)),
+    "projects on libraries in Hesse": Search(("libraries",), laender=("he",)),
+    # ... unless it tells what the question is for
+    "Suche für eine Hausarbeit Datenprojekte in Brandenburg": Search(themes=("daten",), laender=("bb",)),
+    # Plurals of words that end with a vowel
+    "Hat sich ein Projekt in Sachsen-Anhalt mit Kitas befasst?": Search(("kitas",), laender=("st",)),
+    # A verb is no misspelt noun
+    "Was wurde gegen Landflucht unternommen?": Search(("landflucht",)),
+    # Who dealt with what nobody did
+    "Wer beschäftigt sich mit Streuobstwiesen?": Search(("streuobstwiesen",)),
+    "Is anyone dealing with flooding?": Search(("flooding",)),
+    "Wer kümmert sich um meinen Hund?": NotUnderstood(),
+}
+
+
+@pytest.mark.parametrize(("text", "question"), QUESTIONS.items(), ids=QUESTIONS)
+def test_all_that_is_looked_for_is(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
