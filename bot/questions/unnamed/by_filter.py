@@ -48,9 +48,10 @@ class ByFilter:
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
         words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named("organisations")))
         if asked := self._asked_which(words, case.reading):
+            # "Welche Kitas eröffnen 2026 in Cottbus?"
             if by.times or not all(map(self.topics.uses, (asked, *self.grammar.nouns(case.reading)))):
                 return kinds.NotUnderstood()
-            words = (asked,)
+            words = words if asked in words else (asked,)
         nouns = self.grammar.nouns(case.reading)
         unknown = tuple(
             word
@@ -69,7 +70,7 @@ class ByFilter:
         for one, other in pairwise(reading.words):
             asked = one.says("which") and not one.says("something") and other in reading.rest
             if asked and self.grammar.may_be_noun(other, reading) and other.folded not in self.vocabulary.sorts:
-                return None if self.grammar.subject(other) in words else self.grammar.subject(other)
+                return self.grammar.subject(other)
         return None
 
     def _with_organisations(self, by: Filters, reading: Reading) -> Filters:

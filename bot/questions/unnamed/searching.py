@@ -1,7 +1,6 @@
 """Searches for subjects: what is looked for, what is left out, and which subjects narrow what else is looked for."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -44,19 +43,20 @@ class Searching:
         """These subjects, and the nouns of which they tell more: "kommunale Wärmeplanung"."""
         found = [
             self.grammar.subject(noun)
-            for word, noun in pairwise(reading.words)
-            if self.grammar.subject(word) in words and self._tells_more_of(word, noun, reading)
+            for word, noun, after in zip(reading.words, reading.words[1:], (*reading.words[2:], None), strict=False)
+            if self.grammar.subject(word) in words and noun in reading.rest and not noun.parted
+            if word.opens or word.text[:1].islower()
+            if self._may_be_noun(noun, after, reading)
         ]
         if not found:
             return words
         told = dict.fromkeys(map(self.grammar.subject, reading.words))
         return tuple(word for word in told if word in words or word in found)
 
-    def _tells_more_of(self, word: Word, noun: Word, reading: Reading) -> bool:
-        """Whether a word may be an adjective of the noun behind it."""
-        if noun not in reading.rest or noun.parted:
-            return False
-        return self.grammar.may_be_noun(noun, reading) and (word.opens or word.text[:1].islower())
+    def _may_be_noun(self, word: Word, after: Word | None, reading: Reading) -> bool:
+        """Whether a word that an adjective may stand before may be a noun; in English a verb looks just like one."""
+        ends = after is None or after.parted or after.says("place_cue")
+        return self.grammar.may_be_noun(word, reading) and (reading.language != "en" or ends)
 
     def narrowing(self, case: Case) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
