@@ -83,7 +83,7 @@ LEFT_OUT: list[tuple[str, Question]] = [
         kinds.Search(without=kinds.Without(words=("leerstand", "mobilitat", "wasser"))),
     ),
     ("weder Leerstand noch Mobilität", kinds.Search(without=kinds.Without(words=("leerstand", "mobilitat")))),
-    ("Wohnen ohne Lärm, Pflege im Dorf", kinds.Search(("wohnen", "pflege", "dorf"))),
+    ("Wohnen ohne Klavier, Pflege im Dorf", kinds.Search(("wohnen", "pflege", "dorf"))),
     (
         "Alles, was nichts mit Bus, Verkehr oder Mobilität zu tun hat",
         kinds.Search(without=kinds.Without(words=("bus", "verkehr", "mobilitat"))),
