@@ -51,6 +51,7 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
         yield "coordinator"
     if _is_link_verb(reading):
         yield "link"
+    yield from _subject_matter(reading)
     if reading.has("why"):
         # "Warum startete KIF?": if anything tells it, the card, and it tells when as well.
         yield "when"
@@ -58,6 +59,26 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
     if origin and reading.has("title") and not reading.has("joins"):
         # "Woher kommt der Name KIF?"
         yield "where"
+
+
+def _subject_matter(reading: Reading) -> Iterator[Fact]:
+    """The facts whose words only say what a Verbund deals with: "Is NaKoFi about money?", "Geht es um das Netz?".
+
+    They stand behind "about" or the like, and that behind the name.
+    """
+    if not reading.has("about") or reading.has("known", "list", "can_you"):
+        return
+    names = [mention.end for mention in reading.mentions if mention.kind == "verbund"]
+    matter: set[int] = set()
+    for i, word in enumerate(reading.words):
+        clause = reading.clause(i)
+        if word.says("topic_cue") and any(end in clause and end <= i for end in names):
+            behind = takewhile(lambda at: not reading.words[at].says("question_word"), range(i + 1, clause.stop))
+            matter.update(behind)
+    for fact in FACTS:
+        said = {i for i, word in enumerate(reading.words) if word.says(fact)}
+        if said and said <= matter:
+            yield fact
 
 
 def _is_link_verb(reading: Reading) -> bool:
