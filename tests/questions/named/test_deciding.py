@@ -87,7 +87,7 @@ BESIDE: list[tuple[str, Question]] = [
     ("Was gibt es noch zu KIF?", kinds.Siblings(("kif",))),
     (
         "Welche Projekte außer KIF beschäftigen sich mit Geld?",
-        kinds.Search(("geld",), without=kinds.Without(verbuende=("kif",))),
+        kinds.Search(("finanzen",), without=kinds.Without(verbuende=("kif",))),
     ),
     ("WatNu, Juist: welche Orte noch?", kinds.Facts(("watnu",), ("where",))),
 ]
