@@ -211,6 +211,8 @@ def test_each_clause_is_answered(understander: Understander, text: str, facts: t
         ("What happened in Halle?", "conference-2019"),
         ("Wie viele Leute kamen nach Hamburg?", "conference-2017"),
         ("Gab es Kritik an dem Programm?", "unknown-success"),
+        ("Which projects were a success?", "unknown-success"),
+        ("Welche Projekte sind gescheitert?", "unknown-success"),
     ],
 )
 def test_the_programme_is_asked_about_in_other_words(understander: Understander, text: str, fact: str) -> None:
@@ -221,7 +223,15 @@ def test_the_programme_is_asked_about_in_other_words(understander: Understander,
 
 @pytest.mark.parametrize(
     "text",
-    ["How many tools did projects in Hesse develop?", "What happened in Dortmund?", "Energie im ländlichen Raum"],
+    [
+        "How many tools did projects in Hesse develop?",
+        "What happened in Dortmund?",
+        "Energie im ländlichen Raum",
+        "Which projects published a guide for municipalities?",
+        "Which projects produced a toolbox?",
+        "Which project published a brochure?",
+        "Welches Projekt hat einen Werkzeugkasten entwickelt?",
+    ],
 )
 def test_words_of_the_programme_may_ask_for_verbuende(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
