@@ -17,6 +17,7 @@ COMPLAINTS = [
     "Your explanation doesn't help me at all",
     "This answer is no help",
     "Das war keine große Hilfe",
+    "Diese Auskunft hilft nicht weiter",
     "I don't find this helpful",
     "Du beantwortest meine Frage gar nicht",
 ]
