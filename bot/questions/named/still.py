@@ -11,12 +11,16 @@ def with_still(reading: Reading) -> Reading:
     others = [i for i, word in enumerate(reading.words) if word.says("other")]
     if not others or not all(reading.words[i].says("yet") for i in others):
         return reading
-    if not reading.has("which", "runs") or reading.has("same", "siblings", "belong", "members", *THEMES, *VERBUENDE):
+    if not reading.has("which", "runs") or reading.has("same", "siblings", "belong", "members", *THEMES):
+        return reading
+    named = [mention for mention in reading.mentions if mention.kind == "verbund"]
+    starts = {mention.start for mention in named}
+    if any(word.says(*VERBUENDE) and i + 1 not in starts for i, word in enumerate(reading.words)):
+        # "Gibt es noch Projekte wie KIF?", but "Gibt es das Projekt KIF noch?"
         return reading
     if any(reading.words[i].says("question_word") for other in others for i in reading.clause(other)):
         # "Was gibt es noch neben KIF?"
         return reading
-    named = [mention for mention in reading.mentions if mention.kind == "verbund"]
     signals = reading.signals - {"other"}
     if not any(word.says("topic_cue", "place_cue", "since") for m in named for word in reading.before(m.start)):
         return replace(reading, signals=signals | {"running"})

@@ -36,6 +36,8 @@ ASKED: list[tuple[str, Question]] = [
     ("Is the Bürgerfonds about historic towns?", kinds.AboutVerbuende(("buergerfonds",))),
     ("I thought that IN² is about internet", kinds.AboutVerbuende(("in2",))),
     ("Geht es bei IN² um das Internet?", kinds.AboutVerbuende(("in2",))),
+    ("Geht es in WEBWiKo um Kosten?", kinds.AboutVerbuende(("webwiko",))),
+    ("Um welche Orte geht es bei KIF?", kinds.Facts(("kif",), ("where",))),
     ("Does NaKoFi deal with municipal budgets?", kinds.AboutVerbuende(("nakofi",))),
     ("Was Kleinstadt_gestalten for big cities as well?", kinds.AboutVerbuende(("kleinstadt-gestalten",))),
     ("Wofür wurde das Geld bei KIF ausgegeben?", kinds.AboutVerbuende(("kif",))),

@@ -10,6 +10,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Gibt es NoLA inzwischen noch?", kinds.Facts(("nola",), ("when",))),
     ("Existiert MIGOEK noch?", kinds.Facts(("migoek",), ("when",))),
     ("gibts lebenswert noch", kinds.Facts(("lebenswert",), ("when",))),
+    ("Existiert der Verbund MOSAIK noch?", kinds.Facts(("mosaik",), ("when",))),
     ("Läuft KOMET heute unter anderem Namen weiter?", kinds.Facts(("komet",), ("when",))),
     ("Gibt es KoDa_eG noch in Baden-Württemberg?", kinds.Facts(("koda-eg",), ("when",))),
     ("Does NoLA still exist?", kinds.Facts(("nola",), ("when",))),
@@ -22,6 +23,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Was gibt es noch außer KIF in dem Thema?", kinds.Siblings(("kif",))),
     ("Was gibt es noch neben NaKoFi?", kinds.Siblings(("nakofi",))),
     ("Gibt es noch andere Verbünde wie KIF?", kinds.Siblings(("kif",))),
+    ("Gibt es noch ein Projekt neben KIF?", kinds.Siblings(("kif",))),
     ("Gibt es im Thema von KOMET noch mehr?", kinds.Siblings(("komet",))),
     ("Gibt es noch weitere Partner bei KIF?", kinds.Facts(("kif",), ("partners",))),
 ]
