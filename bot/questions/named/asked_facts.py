@@ -65,7 +65,7 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
 
 
 def _subject_matter(reading: Reading) -> Iterator[Fact]:
-    """The facts whose words only say what a Verbund deals with: "Is NaKoFi about money?", "Geht es um das Netz?".
+    """The facts whose words only say what a Verbund deals with: "Is NaKoFi about money?", "Ist KIF auch für Städte?".
 
     They stand behind "about" or the like, and that behind the name.
     """
@@ -75,8 +75,10 @@ def _subject_matter(reading: Reading) -> Iterator[Fact]:
     names = [mention.end for mention in reading.mentions if mention.kind == "verbund"]
     matter: set[int] = set()
     for i, word in enumerate(reading.words):
+        if not word.says(*cues):
+            continue
         clause = reading.clause(i)
-        if word.says(*cues) and any(end in clause and end <= i for end in names):
+        if any(end in clause and end <= i for end in names):
             behind = takewhile(lambda at: not reading.words[at].says("question_word"), range(i + 1, clause.stop))
             matter.update(behind)
     for fact in FACTS:
