@@ -17,6 +17,7 @@ from bot.questions.clues import Clues, Hit
 from bot.questions.grammar import Grammar
 from bot.questions.reading import FACTS, NOUNS, Reading
 from bot.questions.stretches import positions
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 
@@ -48,9 +49,10 @@ _REMEMBERED: Final = 8
 class ProgrammeFacts:
     """The facts of the programme, by the words that ask for them."""
 
-    def __init__(self, catalogue: Catalogue, clues: Clues, grammar: Grammar) -> None:
+    def __init__(self, catalogue: Catalogue, clues: Clues, topics: TopicIndex, grammar: Grammar) -> None:
         # Of one text that is asked several times.
         self._found = lru_cache(_REMEMBERED)(lambda words: tuple(clues.find(words)))
+        self._topics = topics
         self._grammar = grammar
         self._facts = {fact.id: fact for fact in catalogue.programme.facts}
         self._answers = {id_: frozenset[Signal](fact.answers) for id_, fact in self._facts.items()}
@@ -72,6 +74,8 @@ class ProgrammeFacts:
         sums = {"money", "verbund_many"} <= reading.signals and not (reading.rest or reading.mentions)
         named = bool(reading.ids("programme")) or reading.has("programme") or sums
         if not (own or named or self._is_all_there_is(reading, hits)):
+            return _NOTHING
+        if not own and self._is_made_by_some(reading, hits):
             return _NOTHING
         titled = positions(mention for mention in reading.mentions if mention.kind == "theme")
         hits = [hit for hit in hits if not (self._says_less(hit, hits) or hit.at <= titled)]
@@ -183,6 +187,17 @@ class ProgrammeFacts:
         """Whether a text asks of which Verbünde something holds that holds of all."""
         which = any(one.says("which") and other.says("verbund_many") for one, other in pairwise(reading.words))
         return which and all(self._facts[id_].of_all for id_ in ids)
+
+    def _is_made_by_some(self, reading: Reading, hits: Iterable[Hit]) -> bool:
+        """Whether it is asked which Verbünde made something that their descriptions tell of: "Which wrote a guide?"."""
+        if not any(one.says("which") and other.says(*VERBUENDE) for one, other in pairwise(reading.words)):
+            return False
+        things = (i for hit in hits if not self._facts[hit.clue.fact].apart for i in hit.at)
+        return any(
+            self._topics.is_subject(word.folded) and any(other.says("indefinite") for other in reading.before(i))
+            for i, word in ((i, reading.words[i]) for i in things)
+            if word in reading.rest
+        )
 
     def _says_less(self, hit: Hit, others: Iterable[Hit]) -> bool:
         """Whether another clue has the same words and more, or some of them for a part of the same fact.

@@ -134,7 +134,8 @@ def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | No
         return None
     if not reading.signals.isdisjoint(STRONG - _LISTED):
         return None
-    if "turns" in said and not reading.has("hello"):
+    denied = any(negation.denies and negation.start for negation in reading.negations)
+    if "turns" in said and not (denied or reading.has("hello")):
         return kinds.Remark("earlier")
     questioned = reading.interrogative or any(word.says("question_word") for word in reading.words)
     if "accepts" not in said or questioned:

@@ -40,6 +40,8 @@ _BESIDE_TALK: Final = 1
 """With more strange words beside it, it is about something else."""
 _ADDRESSED: Final = 2
 """So many strange words may say who is greeted."""
+_NEAR: Final = 3
+"""So many words behind a denial stands what does not help ("not much of a help")."""
 _LONG_TALK: Final = 12
 """Nobody needs more words to say thank you."""
 
@@ -104,6 +106,8 @@ class Talk:
         if intent == "unhelpful" and reading.has("help"):
             # "git push rejected, help pls"
             return None
+        if intent == "thanks" and _denies_help(intent, reading):
+            return kinds.Remark("unhelpful")
         return _LIKELY[intent] if intent else None
 
     def _asks_how_to_use(self, reading: Reading) -> bool:
@@ -114,5 +118,9 @@ class Talk:
 
 def _denies_help(said: Signal, reading: Reading) -> bool:
     """Whether something is told not to help: "Das hilft mir nicht weiter", "not very helpful", "that didn't help"."""
-    told = said == "thanks" or (said == "help" and reading.brief and reading.words[0].says("pronoun"))
-    return told and any(n.denies and not n.says("lacks", "nay") for n in reading.negations)
+    if said == "thanks":
+        return any(n.denies and not n.says("lacks", "nay") for n in reading.negations)
+    if said != "help" or reading.interrogative or reading.words[0].own:
+        return False
+    behind = ((n, range(n.end, min(n.end + _NEAR, reading.clause(n.start).stop))) for n in reading.negations)
+    return any(n.denies and any(reading.words[i].says("help") for i in near) for n, near in behind)

@@ -17,6 +17,8 @@ from bot.questions.vocabulary import Signal, Vocabulary
 
 _OF_TIME_AND_PLACE: Final[frozenset[Fact]] = frozenset({"when", "where", "link"})
 _OF_PEOPLE: Final[frozenset[Fact]] = frozenset({"partners", "where"})
+_OF_RESULTS: Final[frozenset[Fact]] = _OF_PEOPLE | {"outcome"}
+"""Whoever took them up is asked of among these."""
 _EDGES: Final[tuple[Signal, ...]] = ("begins", "ends")
 _LONG: Final = 5
 """A word of so many letters is found inside others ("Handbuch" in "Praxishandbuch")."""
@@ -35,10 +37,10 @@ class Things:
 
     def asked(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
         """What a time, a place, or who of many took part is asked of, as it was written; nothing if of the Verbund."""
+        if _OF_RESULTS.issuperset(facts) and facts and (taken_up := self.taken_up(reading)):
+            return taken_up
         if not {"when", "where", "partners"}.intersection(facts):
             return ""
-        if _OF_PEOPLE.issuperset(facts) and (taken_up := self.taken_up(reading)):
-            return taken_up
         if _OF_TIME_AND_PLACE.issuperset(facts):
             return "" if reading.has("first_person") else self._happened(reading)
         if "partners" in facts and _OF_PEOPLE.issuperset(facts) and not reading.has("how_many"):

@@ -65,7 +65,7 @@ class Understander:
         clues = Clues(catalogue, words, self._topics)
         self._grammar = Grammar(catalogue, words, self._topics)
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar)
-        self._programme = ProgrammeFacts(catalogue, clues, self._grammar)
+        self._programme = ProgrammeFacts(catalogue, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics)
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))

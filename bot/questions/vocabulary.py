@@ -352,7 +352,16 @@ class Vocabulary:
                     continue
                 ends = range(after + 1, after + _LONGEST_GAP + 1)
                 if end := next((end for end in ends if folded[end : end + len(second)] == second), 0):
-                    yield range(start, after), range(end, end + len(second)), signal
+                    behind = end + len(second)
+                    if signal != "partners" or not self._takes_noun(behind, words):
+                        yield range(start, after), range(end, behind), signal
+
+    def _takes_noun(self, position: int, words: tuple[Token, ...]) -> bool:
+        """Whether "mit" right before a position is no part of a verb, as a noun follows: "Was macht AktVis mit 3D?"."""
+        if position >= len(words) or words[position].parted or not self.says(words[position - 1].folded, "topic_cue"):
+            return False
+        following = words[position].folded
+        return following in self.articles or not self.is_of_questions(following)
 
     @cached_property
     def _gaps_from(self) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Signal]]]:

@@ -210,7 +210,16 @@ def test_each_clause_is_answered(understander: Understander, text: str, facts: t
         ("Was Berlin only the place of the kick-off?", "kick-off"),
         ("What happened in Halle?", "conference-2019"),
         ("Wie viele Leute kamen nach Hamburg?", "conference-2017"),
+        ("What is the difference between a project and a theme?", "consortia"),
+        ("Was ist der Unterschied zwischen Projekt und Thema?", "themes"),
+        ("What is it all for?", "aims"),
+        ("War Halle nur Tagungsort?", "conference-2019"),
+        ("Was Hamburg only the venue of a conference?", "conference-2017"),
+        ("Wie viele waren in Halle dabei?", "conference-2019"),
+        ("How many were in Hamburg?", "conference-2017"),
         ("Gab es Kritik an dem Programm?", "unknown-success"),
+        ("Which projects were a success?", "unknown-success"),
+        ("Welche Projekte sind gescheitert?", "unknown-success"),
     ],
 )
 def test_the_programme_is_asked_about_in_other_words(understander: Understander, text: str, fact: str) -> None:
@@ -221,7 +230,16 @@ def test_the_programme_is_asked_about_in_other_words(understander: Understander,
 
 @pytest.mark.parametrize(
     "text",
-    ["How many tools did projects in Hesse develop?", "What happened in Dortmund?", "Energie im ländlichen Raum"],
+    [
+        "How many tools did projects in Hesse develop?",
+        "What happened in Dortmund?",
+        "Energie im ländlichen Raum",
+        "Which projects published a guide for municipalities?",
+        "Which projects produced a toolbox?",
+        "How many projects were in Hamburg?",
+        "Which project published a brochure?",
+        "Welches Projekt hat einen Werkzeugkasten entwickelt?",
+    ],
 )
 def test_words_of_the_programme_may_ask_for_verbuende(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
@@ -268,6 +286,9 @@ def test_which_round_is_not_asked(understander: Understander, text: str) -> None
     [
         ("Welche Kommunen nutzen KomMonitor heute?", "nutzen"),
         ("Welche Städte haben KIF übernommen?", "übernommen"),
+        ("Wer hat die Ergebnisse von KIF übernommen?", "übernommen"),
+        ("Welche Ergebnisse von KIF werden heute genutzt?", "genutzt"),
+        ("Is NaKoFi still used by towns?", "used"),
         ("Which towns copied the Bürgerfonds?", "copied"),
         ("Welche Kommunen waren bei KomMonitor dabei?", None),
     ],

@@ -14,6 +14,11 @@ COMPLAINTS = [
     "Das verstehe ich nicht",
     "Das ist nicht toll",
     "Not great",
+    "Your explanation doesn't help me at all",
+    "This answer is no help",
+    "Das war keine große Hilfe",
+    "Diese Auskunft hilft nicht weiter",
+    "I don't find this helpful",
     "Du beantwortest meine Frage gar nicht",
 ]
 SOURCES = [
@@ -99,6 +104,9 @@ def cases(remark: kinds.RemarkOn, texts: list[str]) -> list[tuple[str, Question]
         ("Danke, mehr brauche ich nicht", kinds.Thanks()),
         ("nicht schlecht", kinds.Thanks()),
         ("no thanks", kinds.Thanks()),
+        ("Ich brauche keine Hilfe", kinds.Help()),
+        ("Can't you help me?", kinds.Help()),
+        ("I don't know how this works, help", kinds.Help()),
     ],
 )
 def test_a_remark_is_understood(understander: Understander, text: str, question: Question) -> None:

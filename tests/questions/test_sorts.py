@@ -62,6 +62,11 @@ PLAIN: list[tuple[str, Question]] = [
         "Wann endeten die Projekte mit Hochschulen in Hessen?",
         kinds.Search(laender=("he",), sorts=("university",), facts=("when",)),
     ),
+    ("Did Heidelberg play a role?", kinds.Search(towns=("heidelberg",), facts=("partners",))),
+    ("Hat Freiburg eine Rolle gespielt?", kinds.Search(towns=("freiburg",), facts=("partners",))),
+    ("What was Herten's role?", kinds.Search(places=("herten",), facts=("partners",))),
+    ("What part did the TU Dortmund play?", kinds.Search(organisations=("tu-dortmund",))),
+    ("Welche Rolle spielt das ILS?", kinds.Search(organisations=("ils",))),
     ("Welche Partner hatte Cottbus?", kinds.Search(places=("cottbus",), facts=("partners",))),
 ]
 NONE: list[str] = [

@@ -54,6 +54,9 @@ def test_words_that_are_one_subject_are_found_together(text: str, verbuende: str
         ("Verbünde, die älteren Menschen helfen", "dewak imona koda-eg komobil2035 kudequa lebensraeume lebenswert"),
         ("Anything in the Ruhr area?", "coprogruen dewak kommonitor kosi-lab kudequa"),
         ("municipal budgets", "lazikn2030 nakofi tempaland"),
+        ("Is there any project about the budget of a town?", "lazikn2030 nakofi tempaland"),
+        ("Which projects deal with money?", "lazikn2030 nakofi tempaland"),
+        ("Projekte zum Thema Geld", "nakofi"),
     ],
 )
 def test_words_of_questions_are_part_of_a_subject(text: str, verbuende: str) -> None:

@@ -51,13 +51,51 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
         yield "coordinator"
     if _is_link_verb(reading):
         yield "link"
-    if reading.has("why"):
+    yield from _subject_matter(reading)
+    if reading.has("why") or _tells_from_when(reading):
         # "Warum startete KIF?": if anything tells it, the card, and it tells when as well.
         yield "when"
+    if reading.words[0].signals == {"question_word"}:
+        # "Wofür wurde das Geld ausgegeben?"
+        yield "money"
     origin = any(word.says("question_word") and word.says("where") for word in reading.words)
     if origin and reading.has("title") and not reading.has("joins"):
         # "Woher kommt der Name KIF?"
         yield "where"
+
+
+def _subject_matter(reading: Reading) -> Iterator[Fact]:
+    """The facts whose words only say what a Verbund deals with: "Is NaKoFi about money?", "Ist KIF auch für Städte?".
+
+    They stand behind "about" or the like, and that behind the name.
+    """
+    if reading.has("known", "list", "can_you"):
+        return
+    cues: tuple[Signal, ...] = ("topic_cue", "for_cue") if reading.has("about") else ("for_cue",)
+    names = [mention.end for mention in reading.mentions if mention.kind == "verbund"]
+    matter: set[int] = set()
+    for i, word in enumerate(reading.words):
+        if not word.says(*cues):
+            continue
+        clause = reading.clause(i)
+        if any(end in clause and end <= i for end in names):
+            behind = takewhile(lambda at: not reading.words[at].says("question_word"), range(i + 1, clause.stop))
+            matter.update(behind)
+    for fact in FACTS:
+        said = {i for i, word in enumerate(reading.words) if word.says(fact)}
+        if said and said <= matter:
+            yield fact
+
+
+def _tells_from_when(reading: Reading) -> bool:
+    """Whether a beginning or an end only says of which time something is asked: "What happened after it ended?"."""
+    said = [i for i, word in enumerate(reading.words) if word.says("when")]
+    edges = all(
+        reading.words[i].says("begins", "ends")
+        and any(word.says("after", "before") for word in reading.before(i, ARTICLE))
+        for i in said
+    )
+    return reading.has("about", "outcome") and edges
 
 
 def _is_link_verb(reading: Reading) -> bool:

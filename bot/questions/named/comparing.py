@@ -29,6 +29,8 @@ class Comparing:
         if len(names) == 1 or (reading.has("other") and reading.has("which", "who", "partners")):
             # "Who else is in the theme of these two?"
             return None
+        if reading.has("siblings") and _are_alike(case):
+            return kinds.AboutVerbuende(names)
         if reading.has("same"):
             return _in_common(reading, names, self.vocabulary)
         if reading.has("together") and _asks_whether_together(reading):
@@ -40,6 +42,12 @@ def facts_in_common(reading: Reading) -> tuple[kinds.Fact, ...]:
     """The facts of which "same" or "different" is said: "im selben Jahr", "different partners"."""
     nouns = _nouns_of(_same(reading), reading)
     return tuple(fact for fact in FACTS if any(_asks_for(noun, fact) for noun in nouns))
+
+
+def _are_alike(case: Case) -> bool:
+    """Whether it is asked if one Verbund is like the other: "Is DeWaK similar to LebensRäume?"."""
+    first = case.named[0].start
+    return case.reading.words[0].says("yes_no") and 0 < first <= ARTICLE and not case.reading.has(*VERBUENDE, "which")
 
 
 def _same(reading: Reading) -> list[int]:
@@ -71,9 +79,10 @@ def _in_common(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary)
         if not reading.has("belong"):
             if reading.has(*FACTS, "land_word") or _is_elsewhere(reading):
                 return None
-            if reading.has("different"):
+            opens = reading.words[0].says("question_word")
+            if reading.has("different") and not opens:
                 return kinds.ThemeOf(names)
-            if reading.words[0].says("question_word") or not _are_inside(same, nouns, reading, vocabulary):
+            if opens or not _are_inside(same, nouns, reading, vocabulary):
                 # "What do they have in common?", "Are they identical?"
                 return kinds.AboutVerbuende(names)
     return kinds.SameTheme(names, different=_asks_whether_different(reading))

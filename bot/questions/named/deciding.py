@@ -26,6 +26,7 @@ from bot.questions.named.paid import Paid
 from bot.questions.named.parts import Parts
 from bot.questions.named.short_theme import with_short_theme
 from bot.questions.named.siblings import Siblings
+from bot.questions.named.still import with_still
 from bot.questions.named.there import There
 from bot.questions.names import Names
 from bot.questions.programme import ProgrammeFacts
@@ -109,7 +110,7 @@ class Named:
 
     def _about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
-        reading = with_short_theme(reading, self._names)
+        reading = with_still(with_short_theme(reading, self._names))
         case = Case(reading, names, asked_facts(reading, names))
         for decide in self._deciders:
             if question := decide(case):

@@ -25,6 +25,29 @@ ASKED: list[tuple[str, Question]] = [
     ("What problem did WatNu address?", kinds.AboutVerbuende(("watnu",))),
     ("KIF address?", kinds.Facts(("kif",), ("link",))),
     ("Hat KIF Website?", kinds.Facts(("kif",), ("link",))),
+    # What it does with a thing, and not with whom
+    ("Was macht AktVis mit 3D?", kinds.AboutVerbuende(("aktvis",))),
+    ("Was macht KomMonitor mit den Daten?", kinds.AboutVerbuende(("kommonitor",))),
+    ("Wer macht bei KIF mit?", kinds.Facts(("kif",), ("partners",))),
+    ("Wer machte bei NaKoFi alles mit und wo war es?", kinds.Facts(("nakofi",), ("where", "partners"))),
+    # What it deals with
+    ("Was wollte KIF mit dem Geld machen?", kinds.AboutVerbuende(("kif",))),
+    ("Is NaKoFi about money?", kinds.AboutVerbuende(("nakofi",))),
+    ("Is the Bürgerfonds about historic towns?", kinds.AboutVerbuende(("buergerfonds",))),
+    ("I thought that IN² is about internet", kinds.AboutVerbuende(("in2",))),
+    ("Geht es bei IN² um das Internet?", kinds.AboutVerbuende(("in2",))),
+    ("Geht es in WEBWiKo um Kosten?", kinds.AboutVerbuende(("webwiko",))),
+    ("Um welche Orte geht es bei KIF?", kinds.Facts(("kif",), ("where",))),
+    ("Does NaKoFi deal with municipal budgets?", kinds.AboutVerbuende(("nakofi",))),
+    ("Was Kleinstadt_gestalten for big cities as well?", kinds.AboutVerbuende(("kleinstadt-gestalten",))),
+    ("Wofür wurde das Geld bei KIF ausgegeben?", kinds.AboutVerbuende(("kif",))),
+    ("Woher kam das Geld für KIF?", kinds.Facts(("kif",), ("funder", "money"))),
+    ("What happened to IER-SEK after it ended?", kinds.AboutVerbuende(("ier-sek",))),
+    ("Is there a website for KIF?", kinds.Facts(("kif",), ("link",))),
+    ("Was weißt du über die Partner von KIF?", kinds.Facts(("kif",), ("partners",))),
+    ("What do you know about the costs of KIF?", kinds.Facts(("kif",), ("money",))),
+    ("Is there anything about the budget of KIF?", kinds.Facts(("kif",), ("money",))),
+    ("Wie sieht es bei KIF mit dem Geld aus?", kinds.Facts(("kif",), ("money",))),
 ]
 
 

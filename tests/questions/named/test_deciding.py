@@ -10,6 +10,10 @@ TOGETHER: list[tuple[str, Question]] = [
     ("Were KIF and KOMET grouped together?", kinds.SameTheme(("kif", "komet"))),
     ("Gehören KIF und KOMET zusammen?", kinds.SameTheme(("kif", "komet"))),
     ("Sind KIF und KOMET in verschiedenen Themen?", kinds.SameTheme(("kif", "komet"), different=True)),
+    ("How is KIF different from the Bürgerfonds?", kinds.AboutVerbuende(("kif", "buergerfonds"))),
+    ("Is DeWaK similar to LebensRäume?", kinds.AboutVerbuende(("dewak", "lebensraeume"))),
+    ("Ist KIF ähnlich wie KOMET?", kinds.AboutVerbuende(("kif", "komet"))),
+    ("Gibt es etwas Ähnliches wie KIF und KOMET?", kinds.Siblings(("kif", "komet"))),
     ("KIF and KOMET: same theme or different ones?", kinds.SameTheme(("kif", "komet"))),
     ("Sind KIF und KOMET beide bei Innenentwicklung?", kinds.IsIn(("kif", "komet"), "innenentwicklung")),
     ("KIF und KOMET, beide bitte", kinds.AboutVerbuende(("kif", "komet"))),
@@ -87,7 +91,7 @@ BESIDE: list[tuple[str, Question]] = [
     ("Was gibt es noch zu KIF?", kinds.Siblings(("kif",))),
     (
         "Welche Projekte außer KIF beschäftigen sich mit Geld?",
-        kinds.Search(("geld",), without=kinds.Without(verbuende=("kif",))),
+        kinds.Search(("finanzen",), without=kinds.Without(verbuende=("kif",))),
     ),
     ("WatNu, Juist: welche Orte noch?", kinds.Facts(("watnu",), ("where",))),
 ]

@@ -13,7 +13,7 @@ ASKED: list[tuple[str, Question]] = [
     ("all projects about anything but KIF", kinds.Search(without=kinds.Without(verbuende=("kif",)))),
     (
         "Welche Projekte außer KIF beschäftigen sich mit Geld?",
-        kinds.Search(("geld",), without=kinds.Without(verbuende=("kif",))),
+        kinds.Search(("finanzen",), without=kinds.Without(verbuende=("kif",))),
     ),
     (
         "Which of the living labs are there besides KIF?",

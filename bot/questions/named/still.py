@@ -1,0 +1,28 @@
+"""Whether Verbünde still go on: "Gibt es KIF noch?" asks for no others, though "noch" may be said of these as well."""
+
+from dataclasses import replace
+
+from bot.questions.reading import Reading
+from bot.questions.vocabulary import THEMES, VERBUENDE
+
+
+def with_still(reading: Reading) -> Reading:
+    """With "noch" read as what it says of a name: that one still goes on, or that something of it is still there."""
+    others = [i for i, word in enumerate(reading.words) if word.says("other")]
+    if not others or not all(reading.words[i].says("yet") for i in others):
+        return reading
+    if not reading.has("which", "runs") or reading.has("same", "siblings", "belong", "members", *THEMES):
+        return reading
+    named = [mention for mention in reading.mentions if mention.kind == "verbund"]
+    starts = {mention.start for mention in named}
+    if any(word.says(*VERBUENDE) and i + 1 not in starts for i, word in enumerate(reading.words)):
+        # "Gibt es noch Projekte wie KIF?", but "Gibt es das Projekt KIF noch?"
+        return reading
+    if any(reading.words[i].says("question_word") for other in others for i in reading.clause(other)):
+        # "Was gibt es noch neben KIF?"
+        return reading
+    signals = reading.signals - {"other"}
+    if not any(word.says("topic_cue", "place_cue", "since") for m in named for word in reading.before(m.start)):
+        return replace(reading, signals=signals | {"running"})
+    # "Gibt es noch etwas von KIF?"
+    return replace(reading, signals=signals) if len(named) == len(reading.mentions) else reading

@@ -1,0 +1,34 @@
+"""Whether a Verbund still goes on is asked of that one, and not of others."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+ASKED: list[tuple[str, Question]] = [
+    ("Gibt es KuDeQua noch?", kinds.Facts(("kudequa",), ("when",))),
+    ("Gibt es NoLA inzwischen noch?", kinds.Facts(("nola",), ("when",))),
+    ("Existiert MIGOEK noch?", kinds.Facts(("migoek",), ("when",))),
+    ("gibts lebenswert noch", kinds.Facts(("lebenswert",), ("when",))),
+    ("Existiert der Verbund MOSAIK noch?", kinds.Facts(("mosaik",), ("when",))),
+    ("Läuft KOMET heute unter anderem Namen weiter?", kinds.Facts(("komet",), ("when",))),
+    ("Gibt es KoDa_eG noch in Baden-Württemberg?", kinds.Facts(("koda-eg",), ("when",))),
+    ("Does NoLA still exist?", kinds.Facts(("nola",), ("when",))),
+    ("Is there anything left of MIGOEK?", kinds.Facts(("migoek",), ("when",))),
+    ("Does KuDeQua carry on under a different name?", kinds.Facts(("kudequa",), ("when",))),
+    # The card tells what is left of it.
+    ("Gibt es noch etwas von WatNu?", kinds.AboutVerbuende(("watnu",))),
+    ("Worum ging es bei JuMoWestküste, und gibt es das noch?", kinds.AboutVerbuende(("jumowestkueste",))),
+    # Others
+    ("Was gibt es noch außer KIF in dem Thema?", kinds.Siblings(("kif",))),
+    ("Was gibt es noch neben NaKoFi?", kinds.Siblings(("nakofi",))),
+    ("Gibt es noch andere Verbünde wie KIF?", kinds.Siblings(("kif",))),
+    ("Gibt es noch ein Projekt neben KIF?", kinds.Siblings(("kif",))),
+    ("Gibt es im Thema von KOMET noch mehr?", kinds.Siblings(("komet",))),
+    ("Gibt es noch weitere Partner bei KIF?", kinds.Facts(("kif",), ("partners",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED)
+def test_whether_it_still_goes_on_is_asked(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
