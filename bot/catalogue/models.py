@@ -243,6 +243,8 @@ class Organisation:
     name: Text
     name_en: Text | None = None
     kind: OrganisationKind
+    land: Id | None = None
+    """The Land where it sits, as far as its name or the sources tell; that of a town or district is its place's."""
     aliases: tuple[Text, ...] = ()
 
 

@@ -97,11 +97,15 @@ class AllFunding(Question):
 
 @dataclass(frozen=True, slots=True)
 class AllOrganisations(Question):
-    """Which organisations of these kinds (or of any) took part or, with `leading`, coordinated?"""
+    """Which organisations of these kinds (or of any) took part or, with `leading`, coordinated?
+
+    With `laender` those that sit there are asked for, and towns and districts there in which Verbünde worked.
+    """
 
     sorts: tuple[OrganisationKind, ...] = ()
     page: int = 1
     leading: bool = False
+    laender: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 from typing import Final
 
 from bot.catalogue import OrganisationKind
-from bot.questions.negation import free, is_left_out, is_replaced
+from bot.questions.negation import affirmed, free, is_left_out, is_replaced
 from bot.questions.reading import Reading
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
@@ -51,8 +51,9 @@ class AskedSorts:
         return replace(reading, signals=reading.signals - said, rest=rest, negations=negations)
 
     def lists(self, rest: Reading) -> bool:
-        """Whether the organisations are asked for, and nothing else that `rest` says or names."""
-        return self.listed and not rest.rest and all(mention.kind == "programme" for mention in rest.mentions)
+        """Whether the organisations, of a Land or any, are asked for, and nothing else that `rest` says or names."""
+        apart = any(mention.kind not in {"programme", "land"} for mention in rest.mentions)
+        return self.listed and not (rest.rest or apart) and affirmed(rest, "land") == rest.ids("land")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +153,13 @@ class Sorts:
 
     def _have_two_roles(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether some coordinated and others were partners: "Hochschule als Koordinator und Landkreis als Partner"."""
-        if "partners" in self._said_beside(at, reading):
+        kinded = self._kinded(at, reading)
+        # "Which universities were partners and which coordinated?"
+        behind = any(i > max(kinded, default=i) and reading.words[i].says("partners") for i in at)
+        if behind or "partners" in self._said_beside(at, reading):
             return True
         between = (
-            reading.words[one + 1 : other]
-            for one, other in pairwise(self._kinded(at, reading))
-            if not _is_joined(one, other, reading)
+            reading.words[one + 1 : other] for one, other in pairwise(kinded) if not _is_joined(one, other, reading)
         )
         return any(w.says(*_PARTS) or w.folded in self.vocabulary.sort_cues for words in between for w in words)
 
@@ -261,7 +263,14 @@ def _is_joined(one: int, other: int, reading: Reading) -> bool:
 
 def _is_subject(position: int, reading: Reading) -> bool:
     """Whether "für" or "unsere" stands before; "mit" and "bei" say that somebody took part."""
-    just_before = reading.before(position, 2)
-    before = [word for word in just_before if not word.signals <= SMALL]
-    own = any(word.says("first_person", "private") for word in just_before)
+    just_before = range(max(0, position - 2), position)
+    before = [word for i in just_before if not (word := reading.words[i]).signals <= SMALL]
+    own = any(_is_own(i, reading) for i in just_before)
     return own or (bool(before) and before[-1].says("for_cue"))
+
+
+def _is_own(position: int, reading: Reading) -> bool:
+    """Whether a word says that something is somebody's own, other than in "Zeig mir"; "were" is no "we're"."""
+    word = reading.words[position]
+    told = any(other.says("list", "count", "want") for other in reading.before(position))
+    return word.says("private") or (word.says("first_person") and not (told or word.says("yes_no")))

@@ -18,6 +18,23 @@ LISTED: list[tuple[str, Question]] = [
     ("Ich weiß nicht, welche Hochschulen beteiligt waren.", kinds.AllOrganisations(("university",))),
     ("Welche Unis haben bei Kommunen innovativ mitgemacht?", kinds.AllOrganisations(("university",))),
     ("Welche Partner haben die Projekte koordiniert?", kinds.AllOrganisations(leading=True)),
+    ("Nenne mir Hochschulen, die beteiligt waren", kinds.AllOrganisations(("university",))),
+    ("Show me the towns that took part", kinds.AllOrganisations(("municipality",))),
+    ("Were any universities involved?", kinds.AllOrganisations(("university",))),
+    # Those that sit in a Land
+    ("Which districts in Thuringia took part?", kinds.AllOrganisations(("district",), laender=("th",))),
+    ("How many municipalities were involved in Thuringia?", kinds.AllOrganisations(("municipality",), laender=("th",))),
+    ("Welche brandenburgischen Städte waren beteiligt?", kinds.AllOrganisations(("municipality",), laender=("bb",))),
+    ("Were any cities in Saxony involved?", kinds.AllOrganisations(("municipality",), laender=("sn",))),
+    ("Zähl mir die beteiligten Städte in Hessen auf", kinds.AllOrganisations(("municipality",), laender=("he",))),
+    (
+        "Welche Kommunen in Hessen und Thüringen sind beteiligt?",
+        kinds.AllOrganisations(("municipality", "district"), laender=("he", "th")),
+    ),
+    (
+        "Welche Hochschulen in Hessen haben koordiniert?",
+        kinds.AllOrganisations(("university",), leading=True, laender=("he",)),
+    ),
 ]
 FILTERED: list[tuple[str, Question]] = [
     ("Projekte mit Hochschulen in Hessen", kinds.Search(laender=("he",), sorts=("university",))),
@@ -46,7 +63,18 @@ FILTERED: list[tuple[str, Question]] = [
         kinds.Search(sorts=("university",), without=kinds.Without(sorts=("company",))),
     ),
     ("Welche Städte waren beim Thema Leerstand dabei?", kinds.Search(("leerstand",), sorts=("municipality",))),
-    ("Which districts in Thuringia took part?", kinds.Search(laender=("th",), sorts=("district",))),
+    (
+        "Projekte in Thüringen mit Kommunen als Partner",
+        kinds.Search(laender=("th",), sorts=("municipality", "district")),
+    ),
+    (
+        "Welche Städte in Hessen waren 2017 dabei?",
+        kinds.Search(laender=("he",), times=("run2017",), sorts=("municipality",)),
+    ),
+    (
+        "Welche Städte waren nicht in Hessen dabei?",
+        kinds.Search(sorts=("municipality",), without=kinds.Without(laender=("he",))),
+    ),
     ("Welche wurden von einer Hochschule koordiniert?", kinds.Search(leading=True, sorts=("university",))),
     (
         "Which ones are led by a university and look at urban neighbourhoods?",

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.negation import affirmed
 from bot.questions.reading import Reading
 from bot.questions.sorts import AskedSorts
 
@@ -28,15 +29,15 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -
         case kinds.Search():
             search = found
         case _ if lists:
-            search = kinds.Search()
+            search = kinds.Search(laender=affirmed(rest, "land"))
         case kinds.AllVerbuende() | kinds.AllLaender() if not asked.listed:
             search = kinds.Search()
         case _:
             return kinds.NotUnderstood()
     if timed and not (search.times or search.without.times):
         return kinds.NotUnderstood()
-    if lists and search == kinds.Search():
-        return kinds.AllOrganisations(asked.sorts, leading=asked.leading)
+    if asked.listed and search == kinds.Search(laender=search.laender) and (asked.sorts or not search.laender):
+        return kinds.AllOrganisations(asked.sorts, leading=asked.leading, laender=search.laender)
     if not (asked.sorts or asked.left_out):
         # "Welche Partner hatte Cottbus?"
         return replace(search, facts=("coordinator" if asked.leading else "partners",)) if asked.listed else search

@@ -112,6 +112,26 @@ no-organisations =
         [no] {""}
        *[yes] {" "}· { $sorts }
     }
+organisations-there =
+    <b>{ $role ->
+        [leading] Koordination, { $where }
+       *[any] { $where }
+    }: { $count ->
+        [0] keine bekannt
+       *[other] { $count }
+    }</b>{ $filtered ->
+        [no] {""}
+       *[yes] {" "}· { $sorts }
+    }{ $pages ->
+        [1] {""}
+       *[other] {" "}({ $page }/{ $pages })
+    }
+organisations-beside =
+    { $group ->
+        [worked] Dort haben Verbünde gearbeitet; ob die Kommune selbst Partner war, ist nicht belegt:
+       *[elsewhere] Anderswo oder ohne belegten Sitz, aber an Verbünden beteiligt, die dort gearbeitet haben:
+    }
+seat-unknown = Sitz nicht belegt
 organisations-named =
     { $role ->
         [leading] Nicht von jedem Verbund ist die Koordination bekannt.
