@@ -91,6 +91,9 @@ class Notes:
                     yield Note("typed", word.text, ("word", subject))
                 if (corrected := self.topics.corrected(word.folded)) in question.words:
                     yield Note("guessed", word.text, ("word", corrected or ""))
+        if isinstance(question, kinds.AllOrganisations):
+            said = (word for word in reading.words if word.folded in question.words)
+            yield from (Note("typed", word.text, ("word", word.folded)) for word in said)
         if not seats and reading.ids("verbund") and (heard := self.grammar.unknown_beside(reading)):
             yield Note("unknown", heard)
 

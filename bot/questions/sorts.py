@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.catalogue import OrganisationKind
 from bot.questions.negation import affirmed, free, is_left_out, is_replaced
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -39,6 +39,8 @@ class AskedSorts:
     """Whether more is said of them than can be told: not all are wanted, or not all in the same role."""
     ones: bool = False
     """Whether Verbünde are asked for as those told of before ("which ones")."""
+    called: tuple[str, ...] = ()
+    """Folded words for kinds that only the names of the organisations tell."""
 
     def rest(self, reading: Reading) -> Reading:
         """What else is asked."""
@@ -48,7 +50,8 @@ class AskedSorts:
             said |= {"which", "count", "list", "every", "most"}
         rest = tuple(word for word in reading.rest if word not in words)
         negations = () if self.left_out else reading.negations
-        return replace(reading, signals=reading.signals - said, rest=rest, negations=negations)
+        mentions = tuple(mention for mention in reading.mentions if mention.start not in self.at)
+        return replace(reading, signals=reading.signals - said, rest=rest, negations=negations, mentions=mentions)
 
     def lists(self, rest: Reading) -> bool:
         """Whether the organisations, of a Land or any, are asked for, and nothing else that `rest` says or names."""
@@ -67,12 +70,15 @@ class Sorts:
         """The kinds of organisations a text asks for, or nothing where they only occur in it."""
         said = frozenset(self._positions(reading))
         at = frozenset(position for position in said if not is_replaced(position, reading)) or said
-        if not at or reading.tells or reading.ids("town"):
+        if not at or reading.tells or any(m.kind == "town" and m.start not in at for m in reading.mentions):
             return None
         if any(_is_asked_for(position, reading) for position in at):
             asked = self._listed(at, reading, bound=True)
         elif reading.has("verbund_many", "verbund_any", "which_verbund"):
-            asked = self._filtered(at, reading)
+            others = frozenset(i for i in at if not self._is_by_name(i, reading))
+            # "Projekte mit Genossenschaften als Partner"; without that word they are a subject.
+            partners = others != at and any(not self._sorts_of(reading.words[i]) for i in others)
+            asked = (partners and self._listed(at, reading, bound=True)) or self._filtered(others, reading)
         elif self._asks_which_ones(reading) and (filtered := self._filtered(at, reading)):
             asked = replace(filtered, ones=True)
         elif self._asks_which_ones(reading) and any(self._follows_with(position, reading) for position in at):
@@ -91,24 +97,48 @@ class Sorts:
     def _listed(self, at: frozenset[int], reading: Reading, *, bound: bool = False) -> AskedSorts | None:
         """Which organisations are asked for, if they are: "Welche Hochschulen ...", "Gab es Vereine als Partner?"."""
         sorts = self._kinds(self._kinded(at, reading), reading)
+        called = tuple(dict.fromkeys(reading.words[i].folded for i in sorted(at) if self._is_by_name(i, reading)))
         leading = reading.has("coordinator")
-        if not (leading or reading.has("partners")) or (not sorts and self._may_be_own(at, reading)):
+        if not (leading or reading.has("partners")) or (not (sorts or called) and self._may_be_own(at, reading)):
             return None
         if not bound and reading.has("seeks") and any(word.own for word in reading.words):
             # "Ich suche eine Hochschule als Partner."
             return None
-        alone = all(word.folded in self.vocabulary.sorts for word in reading.rest)
+        alone = all(self._is_sort(word) for word in reading.rest)
         other = reading.has("where", "when", "theme_one", "theme_many")
-        if not ((sorts or alone) if bound else (sorts and alone and reading.asks and not other)):
+        if called and not alone:
+            # They are subjects as well.
+            return None
+        if not ((sorts or alone) if bound else ((sorts or called) and alone and reading.asks and not other)):
             return None
         mixed = leading and self._have_two_roles(at, reading)
+        left_out = self._left_out_of_list(at, reading)
+        without = self._kinds(left_out, reading)
+        wanted = self._kinds((i for i in self._kinded(at, reading) if i not in left_out), reading)
+        sorts = tuple(sort for sort in wanted if sort not in without)
         unclear = (
             mixed
+            or bool(wanted and not sorts)
+            # "Dutch universities", but not "schools and universities"
+            or bool(sorts and called and max(at) - min(at) >= len(at))
             or reading.has(*_LIMITS, "link", "contact")
-            or _is_denied_around(min(at), reading)
+            or (_is_denied_around(min(at), reading) and not left_out)
             or _speaks_of_self(min(at), reading)
         )
-        return AskedSorts(sorts, at, listed=True, bound=bound, leading=leading, unclear=unclear)
+        return AskedSorts(
+            sorts, at, listed=True, bound=bound, leading=leading, left_out=without, unclear=unclear, called=called
+        )
+
+    def _left_out_of_list(self, at: frozenset[int], reading: Reading) -> frozenset[int]:
+        """The positions of kinds that are not to be among those before: "Institute außerhalb der Universitäten"."""
+        ends = [negation.end for negation in free(reading)]
+        found: set[int] = set()
+        for before, position in pairwise(sorted(at)):
+            goes_on = before in found and self._goes_on(before, position, reading)
+            denied = any(end <= position <= end + ARTICLE for end in ends)
+            if self._sorts_of(reading.words[position]) and (goes_on or denied):
+                found.add(position)
+        return frozenset(found)
 
     def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""
@@ -135,20 +165,43 @@ class Sorts:
 
     def _kinded(self, at: frozenset[int], reading: Reading) -> tuple[int, ...]:
         """Those of the positions where a certain kind is said, not just "Partner"."""
-        return tuple(position for position in sorted(at) if self.vocabulary.sorts[reading.words[position].folded])
+        return tuple(position for position in sorted(at) if self._sorts_of(reading.words[position]))
+
+    def _sorts_of(self, word: Word) -> tuple[OrganisationKind, ...]:
+        return self.vocabulary.sorts.get(word.folded, ())
+
+    def _is_sort(self, word: Word) -> bool:
+        return word.folded in self.vocabulary.sorts or word.folded in self.vocabulary.sorts_by_name
+
+    def _is_by_name(self, position: int, reading: Reading) -> bool:
+        """Whether a kind is said that only the names of organisations tell: "Genossenschaft"."""
+        return reading.words[position].folded in self.vocabulary.sorts_by_name
 
     def _kinds(self, positions: Iterable[int], reading: Reading) -> tuple[OrganisationKind, ...]:
-        said = (self.vocabulary.sorts[reading.words[position].folded] for position in positions)
+        said = (self._sorts_of(reading.words[position]) for position in positions)
         return tuple(dict.fromkeys(chain.from_iterable(said)))
 
     def _positions(self, reading: Reading) -> Iterator[int]:
-        """Where such words stand, if not in a name or before one ("Stadt Essen"), or as a subject ("für Vereine")."""
+        """Where such words stand, if not in a name or before one ("Stadt Essen"), or as a subject ("für Vereine").
+
+        What only names tell may be a subject as well.
+        """
+        towns = {mention.start for mention in reading.mentions if mention.kind == "town"}
         # "Hessische Städte" are any of them.
         named = reading.named.union(
             *((m.start - 1,) if m.kind == "land" else (m.start - 1, m.end) for m in reading.mentions)
         )
+        tells = reading.has("partners", "coordinator")
         for position, word in enumerate(reading.words):
-            if word.folded in self.vocabulary.sorts and position not in named and not _is_subject(position, reading):
+            if tells and self._is_by_name(position, reading):
+                # "Kirchen" is a town as well, and meant in "in Kirchen".
+                cues: tuple[Signal, ...] = ("topic_cue", "place_cue") if position in towns else ("topic_cue",)
+                before = [word for word in reading.before(position) if word.folded not in self.vocabulary.sort_cues]
+                cued = any(other.says(*cues) for other in before)
+                known = not cued and (position not in named or position in towns)
+            else:
+                known = word.folded in self.vocabulary.sorts and position not in named
+            if known and not _is_subject(position, reading):
                 yield position
 
     def _have_two_roles(self, at: frozenset[int], reading: Reading) -> bool:
@@ -187,7 +240,7 @@ class Sorts:
 
     def _goes_on(self, one: int, other: int, reading: Reading) -> bool:
         """Whether two words are told of together: "Städte und Kreise", "Partner aus der Wissenschaft"."""
-        closer = not self.vocabulary.sorts[reading.words[one].folded]
+        closer = not self._sorts_of(reading.words[one])
         pause = any(word.pause for word in reading.words[one + 1 : other + 1])
         return _is_joined(one, other, reading) or (closer and not pause)
 
@@ -206,7 +259,7 @@ class Sorts:
         if not before:
             return False
         if before[-1].says("several"):
-            return not self.vocabulary.sorts[reading.words[position].folded]
+            return not self._sorts_of(reading.words[position])
         number = self.vocabulary.numbers.get(before[-1].folded, 0)
         return number > 1 or (number == 1 and any((word.folded,) in self.vocabulary.bounds for word in before[:-1]))
 

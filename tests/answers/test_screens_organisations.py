@@ -87,6 +87,43 @@ def test_in_a_land_those_are_told_that_sit_or_lie_there(
     assert not any(name in whole for name in never)
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        (k.AllOrganisations(words=("genossenschaften",)), ["e-fect dialog", "Westsächsische Wohn- und Baugen"]),
+        (k.AllOrganisations(words=("kammern",)), ["Landwirtschaftskammer", ("Sparkassen und", "savings banks and")]),
+        (k.AllOrganisations(words=("banken",)), ["NRW.BANK", ("Sparkassen und", "savings banks and")]),
+        (k.AllOrganisations(("university",), words=("foreign",)), ["Universität Groningen"]),
+        (k.AllOrganisations(words=("genossenschaften",), laender=("sn",)), ["Westsächsische Wohn- und Baugen"]),
+        # "Hochschule" tells no school.
+        (k.AllOrganisations(words=("schulen",)), []),
+        (k.AllOrganisations(words=("kirchen",)), []),
+    ],
+)
+def test_kinds_that_only_names_tell(
+    screens: Screens, language: Language, question: k.AllOrganisations, found: list[str | tuple[str, str]]
+) -> None:
+    screen = screens.screen(question, language)
+    names = [name if isinstance(name, str) else name[language == "en"] for name in found]
+    assert len(bullets(screen)) == len(names)
+    assert all(line.startswith(name) for line, name in zip(bullets(screen), names, strict=True))
+    assert {"de": "wo es der Name sagt", "en": "where the name says so"}[language] in plain(screen.text)
+
+
+def test_nobody_of_a_kind_may_be_a_subject(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.AllOrganisations(words=("schulen",)), language)
+    targets = [decode(b.address, CATALOGUE) for b in buttons(screen) if isinstance(b, Go)]
+    assert k.Search(("schulen",)) in [target.question for target in targets if target]
+
+
+def test_kinds_that_are_left_out_are_not_told(screens: Screens, language: Language) -> None:
+    question = k.AllOrganisations(laender=("he",), without=k.Without(sorts=("municipality", "district")))
+    whole = "\n".join(plain(page.text) for page in pages(screens, question, language))
+    assert "Technische Universität Darmstadt" in whole
+    assert "Stadt Butzbach" not in whole
+    assert "Witzenhausen" not in whole
+
+
 @pytest.mark.parametrize("land", CATALOGUE.laender)
 def test_in_each_land_each_town_and_district_counts_once(screens: Screens, language: Language, land: str) -> None:
     sorts: tuple[OrganisationKind, ...] = ("municipality", "district")

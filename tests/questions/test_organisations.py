@@ -14,7 +14,7 @@ WORDS = OrganisationWords(load(), TownNames(load()))
     ("text", "organisations"),
     [
         ("Which project had a bank on board?", ("nrw-bank",)),
-        ("Welcher Verbund hatte eine Wohn- und Baugenossenschaft als Partner im Boot?", ("wwb-zwickau",)),
+        ("Welcher Verbund hatte einen Abwasserzweckverband als Partner im Boot?", ("azv-nordkreis-weimar",)),
     ],
 )
 def test_one_word_tells_who_took_part(understander: Understander, text: str, organisations: tuple[str, ...]) -> None:

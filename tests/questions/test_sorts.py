@@ -21,6 +21,35 @@ LISTED: list[tuple[str, Question]] = [
     ("Nenne mir Hochschulen, die beteiligt waren", kinds.AllOrganisations(("university",))),
     ("Show me the towns that took part", kinds.AllOrganisations(("municipality",))),
     ("Were any universities involved?", kinds.AllOrganisations(("university",))),
+    ("Verbände als Partner?", kinds.AllOrganisations(("association",))),
+    ("Sind private Firmen dabei?", kinds.AllOrganisations(("company",))),
+    ("Which private companies were involved?", kinds.AllOrganisations(("company",))),
+    # Not all of a kind, or all but one
+    ("Welche Institute außerhalb der Universitäten machen mit?", kinds.AllOrganisations(("research",))),
+    ("Which institutes other than universities took part?", kinds.AllOrganisations(("research",))),
+    (
+        "Welche Partner gab es außer Kommunen?",
+        kinds.AllOrganisations(without=kinds.Without(sorts=("municipality", "district"))),
+    ),
+    (
+        "Welche Einrichtungen außer Hochschulen und Instituten haben mitgemacht?",
+        kinds.AllOrganisations(without=kinds.Without(sorts=("university", "research"))),
+    ),
+    (
+        "Welche Partner aus Hessen sind keine Kommunen?",
+        kinds.AllOrganisations(laender=("he",), without=kinds.Without(sorts=("municipality", "district"))),
+    ),
+    # Kinds that only names tell
+    ("Welche Genossenschaften sind Projektpartner?", kinds.AllOrganisations(words=("genossenschaften",))),
+    ("Hat ein Projekt eine Genossenschaft als Partner?", kinds.AllOrganisations(words=("genossenschaft",))),
+    ("Machen Kirchen mit?", kinds.AllOrganisations(words=("kirchen",))),
+    ("Sind Schulen als Partner dabei?", kinds.AllOrganisations(words=("schulen",))),
+    ("Kammern als Partner?", kinds.AllOrganisations(words=("kammern",))),
+    ("Waren Banken oder Sparkassen beteiligt?", kinds.AllOrganisations(words=("banken", "sparkassen"))),
+    ("Machen Partner aus dem Ausland mit?", kinds.AllOrganisations(words=("ausland",))),
+    ("Macht auch eine ausländische Uni mit?", kinds.AllOrganisations(("university",), words=("auslandische",))),
+    ("Which consulting firms took part?", kinds.AllOrganisations(("company",), words=("consulting",))),
+    ("Are there any partners from abroad?", kinds.AllOrganisations(words=("abroad",))),
     # Those that sit in a Land
     ("Which districts in Thuringia took part?", kinds.AllOrganisations(("district",), laender=("th",))),
     ("How many municipalities were involved in Thuringia?", kinds.AllOrganisations(("municipality",), laender=("th",))),
@@ -83,6 +112,14 @@ FILTERED: list[tuple[str, Question]] = [
     ("Projekte mit Hochschulen seit 2018", kinds.Search(times=("startfrom2018",), sorts=("university",))),
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
 ]
+SUBJECTS: list[tuple[str, Question]] = [
+    ("Projekte mit Genossenschaften", kinds.Search(("genossenschaften",))),
+    ("Projekte zu Schulen", kinds.Search(("schulen",))),
+    ("Welche Projekte zu Schulen haben Hochschulen als Partner?", kinds.Search(("schulen",), sorts=("university",))),
+    ("Gibt es Projekte in Kirchen?", kinds.Search(towns=("kirchen",))),
+    ("Haben Jugendliche mitgemacht?", kinds.Search(("jugendliche",))),
+    ("Waren Landwirte dabei?", kinds.Search(("landwirte",))),
+]
 PLAIN: list[tuple[str, Question]] = [
     ("Welche Partner waren an den Projekten in Hessen beteiligt?", kinds.Search(laender=("he",), facts=("partners",))),
     ("Wer waren alle Koordinatoren im Thema Daten?", kinds.Search(themes=("daten",), facts=("coordinator",))),
@@ -135,6 +172,8 @@ MIXED: list[str] = [
     "Projekte mit einer Hochschule als Koordinator und einem Landkreis als Partner",
     "Projects led by a university with a district as partner",
     "Which universities were partners and which coordinated?",
+    "Welche Hochschulen und Schulen waren Partner?",
+    "Projekte ohne Genossenschaften als Partner",
 ]
 
 
@@ -145,6 +184,13 @@ def test_kinds_that_are_asked_for_are_listed(understander: Understander, text: s
 
 @pytest.mark.parametrize(("text", "question"), FILTERED, ids=[text for text, _ in FILTERED])
 def test_verbuende_are_found_by_the_kinds_of_their_partners(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), SUBJECTS, ids=[text for text, _ in SUBJECTS])
+def test_what_only_names_tell_is_a_subject_where_no_partners_are_asked_for(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question

@@ -58,8 +58,10 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     """Organisations with their Verbünde, those with the most first, without partners that have no name of their own."""
     found = _found(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
-    note = paragraph(italic(view.t("organisations-named", role=_role(question))))
-    blocks = (paragraph(_heading(view, question, page, _count(found))), *_lists(view, page.entries), note)
+    notes = [italic(view.t("organisations-named", role=_role(question)))]
+    if question.words:
+        notes.insert(0, view.t("organisations-by-name"))
+    blocks = (paragraph(_heading(view, question, page, _count(found))), *_lists(view, page.entries), paragraph(*notes))
     return Draft(blocks, tuple(_rows(view, question, page)))
 
 
@@ -69,8 +71,9 @@ def _found(view: View, question: kinds.AllOrganisations) -> list[_Entry]:
         (entry for entry in _organisations(view, question) if entry.parts),
         key=lambda entry: (-len(entry.parts), entry.name.casefold()),
     )
-    worked = _worked(view, question) if question.laender and not question.leading else ()
-    return sorted((*others, *worked), key=lambda entry: entry.group)
+    worked = _worked(view, question) if question.laender and not (question.leading or question.words) else ()
+    groups = () if question.laender or question.leading or question.sorts else _groups(view, question.words)
+    return sorted((*others, *worked, *groups), key=lambda entry: entry.group)
 
 
 def _count(found: Sequence[_Entry]) -> int:
@@ -81,8 +84,11 @@ def _count(found: Sequence[_Entry]) -> int:
 def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
     """The organisations of these kinds; in a Land, at least what they did there."""
     catalogue = view.catalogue
+    called = {id_ for word in question.words for id_ in view.organisations.of_kind(word)}
     there = {id_ for land in question.laender for id_ in catalogue.ids_in(catalogue.laender[land])}
     for other in catalogue.organisations_of_kinds(question.sorts):
+        if other.kind in question.without.sorts or (question.words and other.id not in called):
+            continue
         target = kinds.Search(organisations=(other.id,), leading=question.leading)
         with_it = catalogue.verbuende_with(other, leading=question.leading)
         land, place = catalogue.land_of(other), catalogue.place_of(other)
@@ -92,6 +98,15 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
         elif other.kind not in _LYING:
             seat = view.land(catalogue.laender[land]) if land else view.t.plain("seat-unknown")
             yield _Entry(other.name, _parts(view, other, with_it & there), target, who, _Group.ELSEWHERE, seat)
+
+
+def _groups(view: View, words: Sequence[str]) -> Iterator[_Entry]:
+    """The partners that are only told as groups of such a kind: "Sparkassen und Kammern"."""
+    for verbund in view.catalogue.verbuende.values():
+        for text in (partner.text for partner in verbund.partners if partner.text):
+            if any(view.organisations.is_of_kind(f"{text.de} {text.en}", word) for word in words):
+                who = frozenset({f"{verbund.id} {text.en}"})
+                yield _Entry(view.of(text), (verbund.name,), kinds.AboutVerbuende((verbund.id,)), who)
 
 
 def _parts(view: View, organisation: Organisation, verbuende: Iterable[str]) -> tuple[str, ...]:
@@ -112,6 +127,7 @@ def _worked(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
             for place in catalogue.places_of(verbund)
             if place.land in question.laender
             if place not in taking_part and catalogue.is_of_kinds(place, question.sorts)
+            if not (question.without.sorts and catalogue.is_of_kinds(place, question.without.sorts))
         ]
         if places:
             names, who = [place.name for place in places], frozenset(place.id for place in places)
@@ -132,12 +148,17 @@ def _role(question: kinds.AllOrganisations) -> str:
 def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], count: int) -> Markup:
     """How many there are, of which kinds and where, on which page; a text of its own says that there are none."""
     key = "organisations-there" if question.laender else "all-organisations" if count else "no-organisations"
+    asked = [view.join(map(view.sort, question.sorts))] if question.sorts else []
+    if question.without.sorts:
+        asked.append(view.t("not", what=view.join(map(view.sort, question.without.sorts), last="or")))
+    if question.words:
+        asked.append(view.join([view.spelling(word) for word in question.words], last="or"))
     return view.t(
         key,
         count=count,
         role=_role(question),
-        filtered="yes" if question.sorts else "no",
-        sorts=view.join(map(view.sort, question.sorts)),
+        filtered="yes" if asked else "no",
+        sorts=Markup(" · ").join(asked),
         where=view.join(view.land(view.catalogue.laender[id_]) for id_ in question.laender),
         page=page.number,
         pages=page.count,
@@ -150,7 +171,13 @@ def _rows(view: View, question: kinds.AllOrganisations, page: Page[_Entry]) -> I
     yield pager(view, page, lambda number: replace(question, page=number))
     other_role = replace(question, leading=not question.leading, page=1)
     label = view.t.plain("button-role", role=_role(other_role))
+    everybody = kinds.AllOrganisations()
+    if question.words and not page.entries and any(view.topics.search(question.words)):
+        # Nobody of the kind took part, but they may be a subject.
+        words = ", ".join(map(view.spelling, question.words))
+        yield row(view.go(view.t.plain("button-search-for", words=words), kinds.Search(question.words)))
     yield row(
         view.go(label, other_role) if _found(view, other_role) else None,
+        view.go(view.t.plain("button-role", role="any"), everybody) if question.words else None,
         view.to("button-laender", kinds.AllLaender()),
     )

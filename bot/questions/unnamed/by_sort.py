@@ -36,8 +36,16 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -
             return kinds.NotUnderstood()
     if timed and not (search.times or search.without.times):
         return kinds.NotUnderstood()
-    if asked.listed and search == kinds.Search(laender=search.laender) and (asked.sorts or not search.laender):
-        return kinds.AllOrganisations(asked.sorts, leading=asked.leading, laender=search.laender)
+    wherever = search == kinds.Search(laender=search.laender)
+    told = asked.sorts or asked.called or asked.left_out
+    if asked.listed and wherever and (told or not search.laender):
+        without = kinds.Without(sorts=() if asked.sorts else asked.left_out)
+        return kinds.AllOrganisations(
+            asked.sorts, leading=asked.leading, laender=search.laender, words=asked.called, without=without
+        )
+    if asked.listed and asked.left_out:
+        # "Welche Institute außer Hochschulen liefen bis 2018?"
+        return kinds.NotUnderstood()
     if not (asked.sorts or asked.left_out):
         # "Welche Partner hatte Cottbus?"
         return replace(search, facts=("coordinator" if asked.leading else "partners",)) if asked.listed else search

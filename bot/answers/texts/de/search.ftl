@@ -132,6 +132,7 @@ organisations-beside =
        *[elsewhere] Anderswo oder ohne belegten Sitz, aber an Verbünden beteiligt, die dort gearbeitet haben:
     }
 seat-unknown = Sitz nicht belegt
+organisations-by-name = Ob jemand von dieser Art ist, weiß ich nur, wo es der Name sagt.
 organisations-named =
     { $role ->
         [leading] Nicht von jedem Verbund ist die Koordination bekannt.

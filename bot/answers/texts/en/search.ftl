@@ -132,6 +132,7 @@ organisations-beside =
        *[elsewhere] Elsewhere, or with no documented seat, but part of Verbünde that worked there:
     }
 seat-unknown = seat not documented
+organisations-by-name = Whether somebody is of this kind I only know where the name says so.
 organisations-named =
     { $role ->
         [leading] The coordination is not known of every Verbund.
