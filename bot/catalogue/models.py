@@ -198,6 +198,8 @@ class Place:
     lat: Latitude | None = None
     lon: Longitude | None = None
     aliases: tuple[Text, ...] = ()
+    namesake: Text | None = None
+    """A better known town that is called the same and is no place of a Verbund ("Münster in Westfalen")."""
 
     def __post_init__(self) -> None:
         if (self.lat is None) != (self.lon is None):

@@ -1,11 +1,10 @@
 """Organisations by single words of their names: "War eine Sparkasse dabei?"."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.folding import fold, tokens
+from bot.questions.folding import fold, folded, tokens
 from bot.questions.towns import TownNames
 from bot.questions.vocabulary import Vocabulary
 from bot.questions.word_files import vocabulary as words_of_questions
@@ -28,13 +27,18 @@ class OrganisationWords:
             for token in tokens(organisation.name):
                 found[token.folded].add(organisation.id)
         self._having = {word: frozenset(ids) for word, ids in found.items()}
+        self._catalogue = catalogue
         self._places = {fold(place.name) for place in catalogue.places.values()}
         self.towns = towns
 
-    def having_all(self, words: Sequence[str]) -> frozenset[str]:
-        """Ids of the organisations that have all of these folded words in their names."""
-        having = [self._having.get(word, frozenset()) for word in words]
-        return having[0].intersection(*having[1:])
+    def called_after(self, town: str) -> frozenset[str]:
+        """Ids of the organisations that have all words of the name of a town in one of their names."""
+        words = frozenset(folded(town))
+        return frozenset(
+            other.id
+            for other in self._catalogue.organisations.values()
+            if any(words.issubset(folded(name)) for name in (other.name, *other.aliases))
+        )
 
     def of_kind(self, kind: str) -> frozenset[str]:
         """Ids of the organisations whose names tell that they are of a kind, which a folded word says."""
