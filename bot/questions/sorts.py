@@ -18,6 +18,8 @@ _ASKING: Final[tuple[Signal, ...]] = ("which", "how_many", "count", "list", "eve
 """What may stand before the noun that is asked for."""
 _LIMITS: Final[tuple[Signal, ...]] = ("fewest", "limit", "longest", "shortest", "newest", "oldest", "running")
 """What would have to narrow a list of organisations, and cannot."""
+_OTHERS: Final[tuple[Signal, ...]] = ("where", "when", "theme_one", "theme_many")
+"""Who asks for one of these asks no list of organisations."""
 _PARTS: Final[frozenset[Signal]] = frozenset({"partners", "coordinator"})
 
 
@@ -105,11 +107,13 @@ class Sorts:
             # "Ich suche eine Hochschule als Partner."
             return None
         alone = all(self._is_sort(word) for word in reading.rest)
-        other = reading.has("where", "when", "theme_one", "theme_many")
+        # "Towns" themselves say where.
+        other = reading.has(*_OTHERS) and reading.has(*self._said_beside(at, reading).intersection(_OTHERS))
         if called and not alone:
             # They are subjects as well.
             return None
-        if not ((sorts or alone) if bound else ((sorts or called) and alone and reading.asks and not other)):
+        sure = sorts or called or reading.ids("land")
+        if not ((sorts or alone) if bound else (sure and alone and reading.asks and not other)):
             return None
         mixed = leading and self._have_two_roles(at, reading)
         left_out = self._left_out_of_list(at, reading)
@@ -121,6 +125,8 @@ class Sorts:
             or bool(wanted and not sorts)
             # "Dutch universities", but not "schools and universities"
             or bool(sorts and called and max(at) - min(at) >= len(at))
+            # "Welche Kommunen arbeiten mit Hochschulen zusammen?"
+            or any(self._follows_with(i, reading) for i in self._kinded(at, reading)[1:])
             or reading.has(*_LIMITS, "link", "contact")
             or (_is_denied_around(min(at), reading) and not left_out)
             or _speaks_of_self(min(at), reading)

@@ -69,6 +69,7 @@ def told(screens: Screens, question: k.AllOrganisations, language: Language) -> 
         (("municipality",), "bb", ["Stadt Cottbus", "Stadt Treuenbrietzen"], [], ["Münsingen"]),
         (("district",), "sl", ["Landkreis Saarpfalz"], [], ["Posterstein"]),
         (("university",), "bb", [], ["Technische Universität Dresden (S"], ["Cottbus"]),
+        ((), "hb", ["Stadt Bremen"], ["Landkreis Oldenburg (", "OFFIS – Institut für Informatik ("], []),
         (("university",), "sn", ["Technische Universität Dresden – iMona", "Zwickau"], [], []),
     ],
 )

@@ -56,6 +56,9 @@ LISTED: list[tuple[str, Question]] = [
     ("Welche brandenburgischen Städte waren beteiligt?", kinds.AllOrganisations(("municipality",), laender=("bb",))),
     ("Were any cities in Saxony involved?", kinds.AllOrganisations(("municipality",), laender=("sn",))),
     ("Zähl mir die beteiligten Städte in Hessen auf", kinds.AllOrganisations(("municipality",), laender=("he",))),
+    ("Are there partner towns in Rhineland-Palatinate?", kinds.AllOrganisations(("municipality",), laender=("rp",))),
+    ("Gab es Partner aus Bremen?", kinds.AllOrganisations(laender=("hb",))),
+    ("Which partners came from Saxony?", kinds.AllOrganisations(laender=("sn",))),
     (
         "Welche Kommunen in Hessen und Thüringen sind beteiligt?",
         kinds.AllOrganisations(("municipality", "district"), laender=("he", "th")),
@@ -173,6 +176,7 @@ MIXED: list[str] = [
     "Projects led by a university with a district as partner",
     "Which universities were partners and which coordinated?",
     "Welche Hochschulen und Schulen waren Partner?",
+    "Welche Kommunen arbeiten mit Hochschulen zusammen?",
     "Projekte ohne Genossenschaften als Partner",
 ]
 

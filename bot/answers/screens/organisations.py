@@ -71,7 +71,8 @@ def _found(view: View, question: kinds.AllOrganisations) -> list[_Entry]:
         (entry for entry in _organisations(view, question) if entry.parts),
         key=lambda entry: (-len(entry.parts), entry.name.casefold()),
     )
-    worked = _worked(view, question) if question.laender and not (question.leading or question.words) else ()
+    lying = bool(question.laender and question.sorts) and not (question.leading or question.words)
+    worked = _worked(view, question) if lying else ()
     groups = () if question.laender or question.leading or question.sorts else _groups(view, question.words)
     return sorted((*others, *worked, *groups), key=lambda entry: entry.group)
 
@@ -95,7 +96,7 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
         who = frozenset({place.id if place else other.id})
         if not question.laender or land in question.laender:
             yield _Entry(other.name, _parts(view, other, with_it), target, who)
-        elif other.kind not in _LYING:
+        elif not (question.sorts and other.kind in _LYING):
             seat = view.land(catalogue.laender[land]) if land else view.t.plain("seat-unknown")
             yield _Entry(other.name, _parts(view, other, with_it & there), target, who, _Group.ELSEWHERE, seat)
 

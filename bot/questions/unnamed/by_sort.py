@@ -7,6 +7,7 @@ from bot.questions.kinds import Question
 from bot.questions.negation import affirmed
 from bot.questions.reading import Reading
 from bot.questions.sorts import AskedSorts
+from bot.questions.vocabulary import VERBUENDE
 
 
 def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -> Question:
@@ -37,8 +38,9 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -
     if timed and not (search.times or search.without.times):
         return kinds.NotUnderstood()
     wherever = search == kinds.Search(laender=search.laender)
-    told = asked.sorts or asked.called or asked.left_out
-    if asked.listed and wherever and (told or not search.laender):
+    # "Partner aus Bremen" sit there; "Partner der Projekte in Bremen" are told with these.
+    apart = asked.sorts or asked.called or asked.left_out or not (search.laender and rest.has(*VERBUENDE))
+    if asked.listed and wherever and apart:
         without = kinds.Without(sorts=() if asked.sorts else asked.left_out)
         return kinds.AllOrganisations(
             asked.sorts, leading=asked.leading, laender=search.laender, words=asked.called, without=without

@@ -120,7 +120,7 @@ organisations-there =
         [0] keine bekannt
        *[other] { $count }
     }</b>{ $filtered ->
-        [no] {""}
+        [no] {" "}· Beteiligte
        *[yes] {" "}· { $sorts }
     }{ $pages ->
         [1] {""}

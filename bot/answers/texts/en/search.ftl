@@ -120,7 +120,7 @@ organisations-there =
         [0] none known
        *[other] { $count }
     }</b>{ $filtered ->
-        [no] {""}
+        [no] {" "}· participants
        *[yes] {" "}· { $sorts }
     }{ $pages ->
         [1] {""}
