@@ -28,7 +28,8 @@ class Note:
     Or what it takes for granted is not so ("presumed"), or a number is asked for that nothing is known of, or a time or
     a place of something inside a Verbund ("thing"), of which its texts may tell ("told"), or a part of Germany is named
     of which it is not known what lies in it ("region"), or a fact of the programme tells what is not known of a single
-    Verbund ("programme", heard as its id), or a better known town has the name of a place ("namesake").
+    Verbund ("programme", heard as its id), or a better known town has the name of a place ("namesake"), or something is
+    said of organisations of which nothing is known ("qualified").
     """
 
     kind: Literal[
@@ -43,6 +44,7 @@ class Note:
         "region",
         "programme",
         "namesake",
+        "qualified",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -106,6 +108,10 @@ class Notes:
                 if (corrected := self.topics.corrected(word.folded)) in question.words:
                     yield Note("guessed", word.text, ("word", corrected or ""))
         if isinstance(question, kinds.AllOrganisations):
+            # "Kleine Unternehmen"
+            told = [word for word in reading.rest if word.folded not in self.vocabulary.sorts]
+            if qualified := [word for word in told if word.folded not in self.vocabulary.sorts_by_name]:
+                yield Note("qualified", as_written(qualified))
             said = (word for word in reading.words if word.folded in question.words)
             yield from (Note("typed", word.text, ("word", word.folded)) for word in said)
         if not seats and reading.ids("verbund") and (heard := self.grammar.unknown_beside(reading)):

@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 from typing import Final
 
 from bot.catalogue import OrganisationKind
+from bot.questions.grammar import has_capitals
 from bot.questions.negation import affirmed, free, is_left_out, is_replaced
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
@@ -106,7 +107,8 @@ class Sorts:
         if not bound and reading.has("seeks") and any(word.own for word in reading.words):
             # "Ich suche eine Hochschule als Partner."
             return None
-        alone = all(self._is_sort(word) for word in reading.rest)
+        at |= _qualifying(self._kinded(at, reading), reading)
+        alone = all(self._is_sort(word) or reading.words.index(word) in at for word in reading.rest)
         # "Towns" themselves say where.
         other = reading.has(*_OTHERS) and reading.has(*self._said_beside(at, reading).intersection(_OTHERS))
         if called and not alone:
@@ -124,7 +126,7 @@ class Sorts:
             mixed
             or bool(wanted and not sorts)
             # "Dutch universities", but not "schools and universities"
-            or bool(sorts and called and max(at) - min(at) >= len(at))
+            or bool(sorts and called and any(w.says("joins") for w in reading.words[min(at) : max(at)]))
             # "Welche Kommunen arbeiten mit Hochschulen zusammen?"
             or any(self._follows_with(i, reading) for i in self._kinded(at, reading)[1:])
             or reading.has(*_LIMITS, "link", "contact")
@@ -288,6 +290,22 @@ def _is_asked_for(position: int, reading: Reading) -> bool:
         if word.says(*_ASKING):
             return True
     return False
+
+
+def _qualifying(kinded: Iterable[int], reading: Reading) -> frozenset[int]:
+    """The positions of what is said of kinds of organisations right before them: "kleine Unternehmen"."""
+    if reading.long:
+        return frozenset()
+    capitals = reading.language == "de" and has_capitals(reading)
+    found: set[int] = set()
+    for position in kinded:
+        for before in range(position - 1, -1, -1):
+            word = reading.words[before]
+            noun = capitals and word.text[:1].isupper() and not word.opens
+            if noun or word not in reading.rest or reading.words[before + 1].pause:
+                break
+            found.add(before)
+    return frozenset(found)
 
 
 def _is_denied_around(position: int, reading: Reading) -> bool:

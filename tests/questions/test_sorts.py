@@ -217,3 +217,22 @@ def test_partners_of_any_kind_are_told_and_narrow_no_search(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "heard"),
+    [
+        ("Were small businesses among the partners?", kinds.AllOrganisations(("company",)), "small"),
+        ("Which regional associations took part?", kinds.AllOrganisations(("association",)), "regional"),
+        ("Sind mittelständische Unternehmen dabei?", kinds.AllOrganisations(("company",)), "mittelständische"),
+        ("Waren junge Firmen in Sachsen dabei?", kinds.AllOrganisations(("company",), laender=("sn",)), "junge"),
+        ("Waren hessische Hochschulen dabei?", kinds.AllOrganisations(("university",), laender=("he",)), ""),
+        ("Waren Senioren und Vereine beteiligt?", kinds.Search(("senioren", "vereine")), ""),
+    ],
+)
+def test_what_is_said_of_organisations_is_not_known(
+    understander: Understander, text: str, question: Question, heard: str
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert [note.heard for note in understood.notes if note.kind == "qualified"] == ([heard] if heard else [])
