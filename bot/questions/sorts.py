@@ -131,7 +131,7 @@ class Sorts:
             or any(self._follows_with(i, reading) for i in self._kinded(at, reading)[1:])
             or reading.has(*_LIMITS, "link", "contact")
             or (_is_denied_around(min(at), reading) and not left_out)
-            or _speaks_of_self(min(at), reading)
+            or _speaks_of_self(min(at), reading, everywhere=bool(called) and not bound)
         )
         return AskedSorts(
             sorts, at, listed=True, bound=bound, leading=leading, left_out=without, unclear=unclear, called=called
@@ -319,9 +319,13 @@ def _is_denied_around(position: int, reading: Reading) -> bool:
     )
 
 
-def _speaks_of_self(position: int, reading: Reading) -> bool:
-    """Whether somebody speaks of themselves in the same clause: "Welches Amt ist für mich zuständig?"."""
-    return any(word.own for word in reading.words[position + 1 : reading.clause(position).stop])
+def _speaks_of_self(position: int, reading: Reading, *, everywhere: bool = False) -> bool:
+    """Whether somebody speaks of themselves in the same clause: "Welches Amt ist für mich zuständig?".
+
+    `everywhere`: before the word as well ("Wir sind eine Genossenschaft und möchten Partner werden").
+    """
+    clause = reading.clause(position)
+    return any(word.own for word in reading.words[clause.start if everywhere else position + 1 : clause.stop])
 
 
 def _is_lacking(position: int, reading: Reading) -> bool:
@@ -350,4 +354,6 @@ def _is_own(position: int, reading: Reading) -> bool:
     """Whether a word says that something is somebody's own, other than in "Zeig mir"; "were" is no "we're"."""
     word = reading.words[position]
     told = any(other.says("list", "count", "want") for other in reading.before(position))
+    # "Sag mir, ob Kirchen ..."
+    told |= any(other.says("whether") for other in reading.words[position + 1 : position + 2])
     return word.says("private") or (word.says("first_person") and not (told or word.says("yes_no")))

@@ -50,6 +50,8 @@ LISTED: list[tuple[str, Question]] = [
     ("Macht auch eine ausländische Uni mit?", kinds.AllOrganisations(("university",), words=("auslandische",))),
     ("Which consulting firms took part?", kinds.AllOrganisations(("company",), words=("consulting",))),
     ("Are there any partners from abroad?", kinds.AllOrganisations(words=("abroad",))),
+    ("Sag mir, ob Schulen Partner waren", kinds.AllOrganisations(words=("schulen",))),
+    ("Tell me whether universities took part", kinds.AllOrganisations(("university",))),
     # Those that sit in a Land
     ("Which districts in Thuringia took part?", kinds.AllOrganisations(("district",), laender=("th",))),
     ("How many municipalities were involved in Thuringia?", kinds.AllOrganisations(("municipality",), laender=("th",))),
@@ -152,6 +154,7 @@ NONE: list[str] = [
     "Wie viele Partner hattest du schon?",
     "Welche Verwaltung ist für mein Auto zuständig?",
     "Welches Amt ist für mich zuständig?",
+    "Wir sind eine kleine Genossenschaft und möchten Partner werden",
     # Who did not
     "Welche Hochschule war nicht beteiligt?",
     "Which universities did not take part?",
