@@ -131,7 +131,7 @@ class Sorts:
             or any(self._follows_with(i, reading) for i in self._kinded(at, reading)[1:])
             or reading.has(*_LIMITS, "link", "contact")
             or (_is_denied_around(min(at), reading) and not left_out)
-            or _speaks_of_self(min(at), reading, everywhere=bool(called) and not bound)
+            or _speaks_of_self(min(at), reading, everywhere=bool(called) and not (bound or reading.has("whether")))
         )
         return AskedSorts(
             sorts, at, listed=True, bound=bound, leading=leading, left_out=without, unclear=unclear, called=called

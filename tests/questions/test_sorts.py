@@ -52,6 +52,7 @@ LISTED: list[tuple[str, Question]] = [
     ("Are there any partners from abroad?", kinds.AllOrganisations(words=("abroad",))),
     ("Sag mir, ob Schulen Partner waren", kinds.AllOrganisations(words=("schulen",))),
     ("Tell me whether universities took part", kinds.AllOrganisations(("university",))),
+    ("Tell me whether churches took part", kinds.AllOrganisations(words=("churches",))),
     # Those that sit in a Land
     ("Which districts in Thuringia took part?", kinds.AllOrganisations(("district",), laender=("th",))),
     ("How many municipalities were involved in Thuringia?", kinds.AllOrganisations(("municipality",), laender=("th",))),
@@ -59,6 +60,7 @@ LISTED: list[tuple[str, Question]] = [
     ("Were any cities in Saxony involved?", kinds.AllOrganisations(("municipality",), laender=("sn",))),
     ("Zähl mir die beteiligten Städte in Hessen auf", kinds.AllOrganisations(("municipality",), laender=("he",))),
     ("Are there partner towns in Rhineland-Palatinate?", kinds.AllOrganisations(("municipality",), laender=("rp",))),
+    ("Which Lower Saxon municipalities were partners?", kinds.AllOrganisations(("municipality",), laender=("ni",))),
     ("Gab es Partner aus Bremen?", kinds.AllOrganisations(laender=("hb",))),
     ("Which partners came from Saxony?", kinds.AllOrganisations(laender=("sn",))),
     (
