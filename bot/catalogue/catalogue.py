@@ -3,9 +3,27 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
+from typing import Final
 
 from bot.catalogue.geometry import Located, Point
-from bot.catalogue.models import Land, Organisation, OrganisationKind, Place, Programme, Theme, Town, Verbund
+from bot.catalogue.models import (
+    Land,
+    Organisation,
+    OrganisationKind,
+    Place,
+    PlaceKind,
+    Programme,
+    Theme,
+    Town,
+    Verbund,
+)
+
+_RULED: Final[Mapping[PlaceKind, OrganisationKind]] = {
+    "town": "municipality",
+    "municipality": "municipality",
+    "district": "district",
+}
+"""What those are that rule places of a kind."""
 
 
 class Catalogue:
@@ -109,6 +127,20 @@ class Catalogue:
         """The organisations of these kinds, all of them where no kind is given."""
         return tuple(other for other in self.organisations.values() if not kinds or other.kind in kinds)
 
+    def is_of_kinds(self, place: Place, kinds: Sequence[OrganisationKind]) -> bool:
+        """Whether a place is a town or district, and one of these kinds is asked for, or any."""
+        kind = _RULED.get(place.kind)
+        return kind is not None and (not kinds or kind in kinds)
+
+    def place_of(self, organisation: Organisation) -> Place | None:
+        """The place that a town or district which took part is, where a Verbund worked there."""
+        return self._own_places.get(organisation.id)
+
+    def land_of(self, organisation: Organisation) -> str | None:
+        """The id of the Land where an organisation sits, as far as that is known."""
+        place = self.place_of(organisation)
+        return place.land if place else organisation.land
+
     def in_order(self, verbuende: Iterable[str]) -> tuple[Verbund, ...]:
         """The Verbünde with these ids, in the dataset's order."""
         return tuple(self.verbuende[id_] for id_ in sorted(verbuende, key=self._positions.__getitem__))
@@ -145,6 +177,21 @@ class Catalogue:
     @cached_property
     def _with_organisations(self) -> dict[str, list[str]]:
         return _turned((v.id, (other.id for other in self.organisations_of(v))) for v in self.verbuende.values())
+
+    @cached_property
+    def _own_places(self) -> dict[str, Place]:
+        """By the ids of towns and districts that took part, the places they are: those whose names theirs contain."""
+        found: dict[str, Place] = {}
+        for other in self.organisations.values():
+            names = (other.name, *other.aliases)
+            called = [
+                place
+                for place in self.places.values()
+                if _RULED.get(place.kind) == other.kind and any(place.name in name for name in names)
+            ]
+            if called:
+                found[other.id] = max(called, key=lambda place: len(place.name))
+        return found
 
     @cached_property
     def _inner_places(self) -> dict[str, list[str]]:

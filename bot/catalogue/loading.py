@@ -51,6 +51,7 @@ def load(folder: Path | None = None) -> Catalogue:
         themes,
         verbuende,
         places,
+        organisations,
         land_ids=land_ids,
         place_ids=_ids("places.yaml", places, problems),
         organisation_ids=_ids("organisations.yaml", organisations, problems),
@@ -173,6 +174,7 @@ def _broken_references(
     themes: list[_Entry[Theme]],
     verbuende: list[_Entry[Verbund]],
     places: list[_Entry[Place]],
+    organisations: list[_Entry[Organisation]],
     *,
     land_ids: Container[str],
     place_ids: Container[str],
@@ -180,7 +182,9 @@ def _broken_references(
     theme_ids: Container[str],
     verbund_ids: Container[str],
 ) -> Iterator[Problem]:
-    yield from _broken_places(places, land_ids, place_ids)
+    yield from _broken_laender(places, land_ids)
+    yield from _broken_laender(organisations, land_ids)
+    yield from _broken_places(places, place_ids)
     yield from _broken_themes(themes, verbund_ids)
     listed_in: dict[str, list[str]] = {}
     for theme in themes:
@@ -199,14 +203,19 @@ def _broken_references(
             yield verbund.problem(("theme",), expected)
 
 
-def _broken_places(
-    places: list[_Entry[Place]], land_ids: Container[str], place_ids: Container[str]
+def _broken_laender(
+    entries: list[_Entry[Place]] | list[_Entry[Organisation]], land_ids: Container[str]
 ) -> Iterator[Problem]:
+    for entry in entries:
+        land = entry.model.land
+        if land is not None and land not in land_ids:
+            yield entry.problem(("land",), f"a Land that exists; there is no '{land}' in laender.yaml")
+
+
+def _broken_places(places: list[_Entry[Place]], place_ids: Container[str]) -> Iterator[Problem]:
     nested = {place.model.id for place in places if place.model.within}
     for place in places:
         model = place.model
-        if model.land not in land_ids:
-            yield place.problem(("land",), f"a Land that exists; there is no '{model.land}' in laender.yaml")
         if model.within is None:
             continue
         if model.within not in place_ids:

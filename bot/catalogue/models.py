@@ -198,6 +198,8 @@ class Place:
     lat: Latitude | None = None
     lon: Longitude | None = None
     aliases: tuple[Text, ...] = ()
+    namesake: Text | None = None
+    """A better known town that is called the same and is no place of a Verbund ("Münster in Westfalen")."""
 
     def __post_init__(self) -> None:
         if (self.lat is None) != (self.lon is None):
@@ -243,6 +245,8 @@ class Organisation:
     name: Text
     name_en: Text | None = None
     kind: OrganisationKind
+    land: Id | None = None
+    """The Land where it sits, as far as its name or the sources tell; that of a town or district is its place's."""
     aliases: tuple[Text, ...] = ()
 
 

@@ -96,15 +96,6 @@ class AllFunding(Question):
 
 
 @dataclass(frozen=True, slots=True)
-class AllOrganisations(Question):
-    """Which organisations of these kinds (or of any) took part or, with `leading`, coordinated?"""
-
-    sorts: tuple[OrganisationKind, ...] = ()
-    page: int = 1
-    leading: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class SearchHelp(Question):
     """How to search, with subjects to tap."""
 
@@ -206,6 +197,23 @@ class Without:
 
 NOTHING: Final = Without()
 """Nothing is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class AllOrganisations(Question):
+    """Which organisations of these kinds (or of any) took part or, with `leading`, coordinated?
+
+    With `laender` those that sit there are asked for, and towns and districts there in which Verbünde worked; with
+    `words` those whose names tell that they are of these kinds, folded, since nothing else does ("Genossenschaft").
+    `without` are the kinds that are not asked for.
+    """
+
+    sorts: tuple[OrganisationKind, ...] = ()
+    page: int = 1
+    leading: bool = False
+    laender: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    without: Without = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,8 @@ class Mending:
         """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""
         if word.short and (whole := abbreviations().get(word.folded)):
             return replace(word, folded=whole)
-        if self._vocabulary.spells(word.folded) or self._topics.spells(word.folded):
+        known = self._vocabulary.spells(word.folded) or word.folded in self._vocabulary.sorts
+        if known or self._topics.spells(word.folded):
             return word
         utmost = next(filter(word.folded.startswith, self._vocabulary.utmost), "")
         bare = word.folded.removeprefix(utmost)

@@ -10,12 +10,14 @@ from bot.questions.folding import as_written, fold, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
+from bot.questions.names import Mention
 from bot.questions.negation import denied
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
+from bot.questions.towns import short
 from bot.questions.vocabulary import Vocabulary
 
 
@@ -26,11 +28,23 @@ class Note:
     Or what it takes for granted is not so ("presumed"), or a number is asked for that nothing is known of, or a time or
     a place of something inside a Verbund ("thing"), of which its texts may tell ("told"), or a part of Germany is named
     of which it is not known what lies in it ("region"), or a fact of the programme tells what is not known of a single
-    Verbund ("programme", heard as its id).
+    Verbund ("programme", heard as its id), or a better known town has the name of a place ("namesake"), or something is
+    said of organisations of which nothing is known ("qualified").
     """
 
     kind: Literal[
-        "guessed", "unknown", "organisation", "presumed", "number", "thing", "told", "typed", "region", "programme"
+        "guessed",
+        "unknown",
+        "organisation",
+        "presumed",
+        "number",
+        "thing",
+        "told",
+        "typed",
+        "region",
+        "programme",
+        "namesake",
+        "qualified",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -73,6 +87,8 @@ class Notes:
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
+            if isinstance(question, kinds.Search) and self._has_namesake(mention, reading):
+                yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
         seats = dict(self.grammar.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in seats.values())
         if not seats and (strange := self._strange_partner(question, reading)):
@@ -91,8 +107,25 @@ class Notes:
                     yield Note("typed", word.text, ("word", subject))
                 if (corrected := self.topics.corrected(word.folded)) in question.words:
                     yield Note("guessed", word.text, ("word", corrected or ""))
+        if isinstance(question, kinds.AllOrganisations):
+            # "Kleine Unternehmen"
+            told = [word for word in reading.rest if word.folded not in self.vocabulary.sorts]
+            if qualified := [word for word in told if word.folded not in self.vocabulary.sorts_by_name]:
+                yield Note("qualified", as_written(qualified))
+            said = (word for word in reading.words if word.folded in question.words)
+            yield from (Note("typed", word.text, ("word", word.folded)) for word in said)
         if not seats and reading.ids("verbund") and (heard := self.grammar.unknown_beside(reading)):
             yield Note("unknown", heard)
+
+    def _has_namesake(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a place is called as a better known town is, and nothing tells which is meant."""
+        place = self.catalogue.places[mention.ids[0]] if mention.kind == "place" else None
+        town = place.namesake if place else None
+        # "Osnabrück district"
+        beside = reading.words[max(0, mention.start - 1) : mention.end + 1]
+        if any("district" in self.vocabulary.sorts.get(word.folded, ()) for word in beside):
+            return False
+        return town is not None and not reading.ids("land") and fold(mention.heard) == fold(short(town))
 
     def _strange_partner(self, question: Question, reading: Reading) -> Note | None:
         """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""

@@ -1,35 +1,61 @@
 """Organisations by single words of their names: "War eine Sparkasse dabei?"."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.folding import fold, tokens
+from bot.questions.folding import fold, folded, tokens
 from bot.questions.towns import TownNames
+from bot.questions.vocabulary import Vocabulary
+from bot.questions.word_files import vocabulary as words_of_questions
 
 _TELLING: Final = 3
 """Words that more organisations have in their names ("Stadt", "Institut") tell none of them."""
 _SHORTEST_END: Final = 8
 """Letters of a word that another may end with: "Genossenschaft" is in "Baugenossenschaft"."""
+_SHORTEST_PART: Final = 4
+"""Letters of a word for a kind that the words of names may end with."""
 
 
 class OrganisationWords:
     """The words of the names of all organisations of a catalogue."""
 
-    def __init__(self, catalogue: Catalogue, towns: TownNames) -> None:
+    def __init__(self, catalogue: Catalogue, towns: TownNames, vocabulary: Vocabulary | None = None) -> None:
+        self._vocabulary = vocabulary or words_of_questions()
         found: dict[str, set[str]] = defaultdict(set)
         for organisation in catalogue.organisations.values():
             for token in tokens(organisation.name):
                 found[token.folded].add(organisation.id)
         self._having = {word: frozenset(ids) for word, ids in found.items()}
+        self._catalogue = catalogue
         self._places = {fold(place.name) for place in catalogue.places.values()}
         self.towns = towns
 
-    def having_all(self, words: Sequence[str]) -> frozenset[str]:
-        """Ids of the organisations that have all of these folded words in their names."""
-        having = [self._having.get(word, frozenset()) for word in words]
-        return having[0].intersection(*having[1:])
+    def called_after(self, town: str) -> frozenset[str]:
+        """Ids of the organisations that have all words of the name of a town in one of their names."""
+        words = frozenset(folded(town))
+        return frozenset(
+            other.id
+            for other in self._catalogue.organisations.values()
+            if any(words.issubset(folded(name)) for name in (other.name, *other.aliases))
+        )
+
+    def of_kind(self, kind: str) -> frozenset[str]:
+        """Ids of the organisations whose names tell that they are of a kind, which a folded word says."""
+        having = (ids for word, ids in self._having.items() if self._tells(word, kind))
+        return frozenset[str]().union(*having)
+
+    def is_of_kind(self, name: str, kind: str) -> bool:
+        """Whether a name, or a text that stands for one, tells a kind, which a folded word says."""
+        return any(self._tells(token.folded, kind) for token in tokens(name))
+
+    def _tells(self, word: str, kind: str) -> bool:
+        """Whether a word of a name tells a kind: "Baugenossenschaft", but not "Hochschule" a school."""
+        parts = self._vocabulary.sorts_by_name.get(kind, (kind,))
+        if word in parts:
+            return True
+        within = any(len(part) >= _SHORTEST_PART and word.endswith(part) for part in parts)
+        return within and word not in self._vocabulary.sorts
 
     def told_by(self, word: str) -> frozenset[str]:
         """Ids of the few organisations that have a folded word in their names, or a compound that ends with it.

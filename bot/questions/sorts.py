@@ -6,8 +6,9 @@ from itertools import chain, pairwise
 from typing import Final
 
 from bot.catalogue import OrganisationKind
-from bot.questions.negation import free, is_left_out, is_replaced
-from bot.questions.reading import Reading
+from bot.questions.grammar import has_capitals
+from bot.questions.negation import affirmed, free, is_left_out, is_replaced
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -18,6 +19,8 @@ _ASKING: Final[tuple[Signal, ...]] = ("which", "how_many", "count", "list", "eve
 """What may stand before the noun that is asked for."""
 _LIMITS: Final[tuple[Signal, ...]] = ("fewest", "limit", "longest", "shortest", "newest", "oldest", "running")
 """What would have to narrow a list of organisations, and cannot."""
+_OTHERS: Final[tuple[Signal, ...]] = ("where", "when", "theme_one", "theme_many")
+"""Who asks for one of these asks no list of organisations."""
 _PARTS: Final[frozenset[Signal]] = frozenset({"partners", "coordinator"})
 
 
@@ -39,6 +42,8 @@ class AskedSorts:
     """Whether more is said of them than can be told: not all are wanted, or not all in the same role."""
     ones: bool = False
     """Whether Verbünde are asked for as those told of before ("which ones")."""
+    called: tuple[str, ...] = ()
+    """Folded words for kinds that only the names of the organisations tell."""
 
     def rest(self, reading: Reading) -> Reading:
         """What else is asked."""
@@ -48,11 +53,13 @@ class AskedSorts:
             said |= {"which", "count", "list", "every", "most"}
         rest = tuple(word for word in reading.rest if word not in words)
         negations = () if self.left_out else reading.negations
-        return replace(reading, signals=reading.signals - said, rest=rest, negations=negations)
+        mentions = tuple(mention for mention in reading.mentions if mention.start not in self.at)
+        return replace(reading, signals=reading.signals - said, rest=rest, negations=negations, mentions=mentions)
 
     def lists(self, rest: Reading) -> bool:
-        """Whether the organisations are asked for, and nothing else that `rest` says or names."""
-        return self.listed and not rest.rest and all(mention.kind == "programme" for mention in rest.mentions)
+        """Whether the organisations, of a Land or any, are asked for, and nothing else that `rest` says or names."""
+        apart = any(mention.kind not in {"programme", "land"} for mention in rest.mentions)
+        return self.listed and not (rest.rest or apart) and affirmed(rest, "land") == rest.ids("land")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +73,15 @@ class Sorts:
         """The kinds of organisations a text asks for, or nothing where they only occur in it."""
         said = frozenset(self._positions(reading))
         at = frozenset(position for position in said if not is_replaced(position, reading)) or said
-        if not at or reading.tells or reading.ids("town"):
+        if not at or reading.tells or any(m.kind == "town" and m.start not in at for m in reading.mentions):
             return None
         if any(_is_asked_for(position, reading) for position in at):
             asked = self._listed(at, reading, bound=True)
         elif reading.has("verbund_many", "verbund_any", "which_verbund"):
-            asked = self._filtered(at, reading)
+            others = frozenset(i for i in at if not self._is_by_name(i, reading))
+            # "Projekte mit Genossenschaften als Partner"; without that word they are a subject.
+            partners = others != at and any(not self._sorts_of(reading.words[i]) for i in others)
+            asked = (partners and self._listed(at, reading, bound=True)) or self._filtered(others, reading)
         elif self._asks_which_ones(reading) and (filtered := self._filtered(at, reading)):
             asked = replace(filtered, ones=True)
         elif self._asks_which_ones(reading) and any(self._follows_with(position, reading) for position in at):
@@ -90,24 +100,53 @@ class Sorts:
     def _listed(self, at: frozenset[int], reading: Reading, *, bound: bool = False) -> AskedSorts | None:
         """Which organisations are asked for, if they are: "Welche Hochschulen ...", "Gab es Vereine als Partner?"."""
         sorts = self._kinds(self._kinded(at, reading), reading)
+        called = tuple(dict.fromkeys(reading.words[i].folded for i in sorted(at) if self._is_by_name(i, reading)))
         leading = reading.has("coordinator")
-        if not (leading or reading.has("partners")) or (not sorts and self._may_be_own(at, reading)):
+        if not (leading or reading.has("partners")) or (not (sorts or called) and self._may_be_own(at, reading)):
             return None
         if not bound and reading.has("seeks") and any(word.own for word in reading.words):
             # "Ich suche eine Hochschule als Partner."
             return None
-        alone = all(word.folded in self.vocabulary.sorts for word in reading.rest)
-        other = reading.has("where", "when", "theme_one", "theme_many")
-        if not ((sorts or alone) if bound else (sorts and alone and reading.asks and not other)):
+        at |= _qualifying(self._kinded(at, reading), reading)
+        alone = all(self._is_sort(word) or reading.words.index(word) in at for word in reading.rest)
+        # "Towns" themselves say where.
+        other = reading.has(*_OTHERS) and reading.has(*self._said_beside(at, reading).intersection(_OTHERS))
+        if called and not alone:
+            # They are subjects as well.
+            return None
+        sure = sorts or called or reading.ids("land")
+        if not ((sorts or alone) if bound else (sure and alone and reading.asks and not other)):
             return None
         mixed = leading and self._have_two_roles(at, reading)
+        left_out = self._left_out_of_list(at, reading)
+        without = self._kinds(left_out, reading)
+        wanted = self._kinds((i for i in self._kinded(at, reading) if i not in left_out), reading)
+        sorts = tuple(sort for sort in wanted if sort not in without)
         unclear = (
             mixed
+            or bool(wanted and not sorts)
+            # "Dutch universities", but not "schools and universities"
+            or bool(sorts and called and any(w.says("joins") for w in reading.words[min(at) : max(at)]))
+            # "Welche Kommunen arbeiten mit Hochschulen zusammen?"
+            or any(self._follows_with(i, reading) for i in self._kinded(at, reading)[1:])
             or reading.has(*_LIMITS, "link", "contact")
-            or _is_denied_around(min(at), reading)
-            or _speaks_of_self(min(at), reading)
+            or (_is_denied_around(min(at), reading) and not left_out)
+            or _speaks_of_self(min(at), reading, everywhere=bool(called) and not (bound or reading.has("whether")))
         )
-        return AskedSorts(sorts, at, listed=True, bound=bound, leading=leading, unclear=unclear)
+        return AskedSorts(
+            sorts, at, listed=True, bound=bound, leading=leading, left_out=without, unclear=unclear, called=called
+        )
+
+    def _left_out_of_list(self, at: frozenset[int], reading: Reading) -> frozenset[int]:
+        """The positions of kinds that are not to be among those before: "Institute außerhalb der Universitäten"."""
+        ends = [negation.end for negation in free(reading)]
+        found: set[int] = set()
+        for before, position in pairwise(sorted(at)):
+            goes_on = before in found and self._goes_on(before, position, reading)
+            denied = any(end <= position <= end + ARTICLE for end in ends)
+            if self._sorts_of(reading.words[position]) and (goes_on or denied):
+                found.add(position)
+        return frozenset(found)
 
     def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""
@@ -134,30 +173,54 @@ class Sorts:
 
     def _kinded(self, at: frozenset[int], reading: Reading) -> tuple[int, ...]:
         """Those of the positions where a certain kind is said, not just "Partner"."""
-        return tuple(position for position in sorted(at) if self.vocabulary.sorts[reading.words[position].folded])
+        return tuple(position for position in sorted(at) if self._sorts_of(reading.words[position]))
+
+    def _sorts_of(self, word: Word) -> tuple[OrganisationKind, ...]:
+        return self.vocabulary.sorts.get(word.folded, ())
+
+    def _is_sort(self, word: Word) -> bool:
+        return word.folded in self.vocabulary.sorts or word.folded in self.vocabulary.sorts_by_name
+
+    def _is_by_name(self, position: int, reading: Reading) -> bool:
+        """Whether a kind is said that only the names of organisations tell: "Genossenschaft"."""
+        return reading.words[position].folded in self.vocabulary.sorts_by_name
 
     def _kinds(self, positions: Iterable[int], reading: Reading) -> tuple[OrganisationKind, ...]:
-        said = (self.vocabulary.sorts[reading.words[position].folded] for position in positions)
+        said = (self._sorts_of(reading.words[position]) for position in positions)
         return tuple(dict.fromkeys(chain.from_iterable(said)))
 
     def _positions(self, reading: Reading) -> Iterator[int]:
-        """Where such words stand, if not in a name or before one ("Stadt Essen"), or as a subject ("für Vereine")."""
+        """Where such words stand, if not in a name or before one ("Stadt Essen"), or as a subject ("für Vereine").
+
+        What only names tell may be a subject as well.
+        """
+        towns = {mention.start for mention in reading.mentions if mention.kind == "town"}
         # "Hessische Städte" are any of them.
         named = reading.named.union(
             *((m.start - 1,) if m.kind == "land" else (m.start - 1, m.end) for m in reading.mentions)
         )
+        tells = reading.has("partners", "coordinator")
         for position, word in enumerate(reading.words):
-            if word.folded in self.vocabulary.sorts and position not in named and not _is_subject(position, reading):
+            if tells and self._is_by_name(position, reading):
+                # "Kirchen" is a town as well, and meant in "in Kirchen".
+                cues: tuple[Signal, ...] = ("topic_cue", "place_cue") if position in towns else ("topic_cue",)
+                before = [word for word in reading.before(position) if word.folded not in self.vocabulary.sort_cues]
+                cued = any(other.says(*cues) for other in before)
+                known = not cued and (position not in named or position in towns)
+            else:
+                known = word.folded in self.vocabulary.sorts and position not in named
+            if known and not _is_subject(position, reading):
                 yield position
 
     def _have_two_roles(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether some coordinated and others were partners: "Hochschule als Koordinator und Landkreis als Partner"."""
-        if "partners" in self._said_beside(at, reading):
+        kinded = self._kinded(at, reading)
+        # "Which universities were partners and which coordinated?"
+        behind = any(i > max(kinded, default=i) and reading.words[i].says("partners") for i in at)
+        if behind or "partners" in self._said_beside(at, reading):
             return True
         between = (
-            reading.words[one + 1 : other]
-            for one, other in pairwise(self._kinded(at, reading))
-            if not _is_joined(one, other, reading)
+            reading.words[one + 1 : other] for one, other in pairwise(kinded) if not _is_joined(one, other, reading)
         )
         return any(w.says(*_PARTS) or w.folded in self.vocabulary.sort_cues for words in between for w in words)
 
@@ -185,7 +248,7 @@ class Sorts:
 
     def _goes_on(self, one: int, other: int, reading: Reading) -> bool:
         """Whether two words are told of together: "Städte und Kreise", "Partner aus der Wissenschaft"."""
-        closer = not self.vocabulary.sorts[reading.words[one].folded]
+        closer = not self._sorts_of(reading.words[one])
         pause = any(word.pause for word in reading.words[one + 1 : other + 1])
         return _is_joined(one, other, reading) or (closer and not pause)
 
@@ -204,7 +267,7 @@ class Sorts:
         if not before:
             return False
         if before[-1].says("several"):
-            return not self.vocabulary.sorts[reading.words[position].folded]
+            return not self._sorts_of(reading.words[position])
         number = self.vocabulary.numbers.get(before[-1].folded, 0)
         return number > 1 or (number == 1 and any((word.folded,) in self.vocabulary.bounds for word in before[:-1]))
 
@@ -229,6 +292,22 @@ def _is_asked_for(position: int, reading: Reading) -> bool:
     return False
 
 
+def _qualifying(kinded: Iterable[int], reading: Reading) -> frozenset[int]:
+    """The positions of what is said of kinds of organisations right before them: "kleine Unternehmen"."""
+    if reading.long:
+        return frozenset()
+    capitals = reading.language == "de" and has_capitals(reading)
+    found: set[int] = set()
+    for position in kinded:
+        for before in range(position - 1, -1, -1):
+            word = reading.words[before]
+            noun = capitals and word.text[:1].isupper() and not word.opens
+            if noun or word not in reading.rest or reading.words[before + 1].pause:
+                break
+            found.add(before)
+    return frozenset(found)
+
+
 def _is_denied_around(position: int, reading: Reading) -> bool:
     """Whether something is denied that has no name: "Welche Hochschule war nicht beteiligt?", "led no project".
 
@@ -240,9 +319,13 @@ def _is_denied_around(position: int, reading: Reading) -> bool:
     )
 
 
-def _speaks_of_self(position: int, reading: Reading) -> bool:
-    """Whether somebody speaks of themselves in the same clause: "Welches Amt ist für mich zuständig?"."""
-    return any(word.own for word in reading.words[position + 1 : reading.clause(position).stop])
+def _speaks_of_self(position: int, reading: Reading, *, everywhere: bool = False) -> bool:
+    """Whether somebody speaks of themselves in the same clause: "Welches Amt ist für mich zuständig?".
+
+    `everywhere`: before the word as well ("Wir sind eine Genossenschaft und möchten Partner werden").
+    """
+    clause = reading.clause(position)
+    return any(word.own for word in reading.words[clause.start if everywhere else position + 1 : clause.stop])
 
 
 def _is_lacking(position: int, reading: Reading) -> bool:
@@ -261,7 +344,16 @@ def _is_joined(one: int, other: int, reading: Reading) -> bool:
 
 def _is_subject(position: int, reading: Reading) -> bool:
     """Whether "für" or "unsere" stands before; "mit" and "bei" say that somebody took part."""
-    just_before = reading.before(position, 2)
-    before = [word for word in just_before if not word.signals <= SMALL]
-    own = any(word.says("first_person", "private") for word in just_before)
+    just_before = range(max(0, position - 2), position)
+    before = [word for i in just_before if not (word := reading.words[i]).signals <= SMALL]
+    own = any(_is_own(i, reading) for i in just_before)
     return own or (bool(before) and before[-1].says("for_cue"))
+
+
+def _is_own(position: int, reading: Reading) -> bool:
+    """Whether a word says that something is somebody's own, other than in "Zeig mir"; "were" is no "we're"."""
+    word = reading.words[position]
+    told = any(other.says("list", "count", "want") for other in reading.before(position))
+    # "Sag mir, ob Kirchen ..."
+    told |= any(other.says("whether") for other in reading.words[position + 1 : position + 2])
+    return word.says("private") or (word.says("first_person") and not (told or word.says("yes_no")))

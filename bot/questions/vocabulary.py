@@ -156,6 +156,8 @@ class Vocabulary:
     """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
     sorts: Mapping[str, tuple[OrganisationKind, ...]]
     """Words for kinds of organisations; for any kind, no kind ("Partner")."""
+    sorts_by_name: Mapping[str, tuple[str, ...]]
+    """Words for kinds of organisations that only their names tell, and what such names contain."""
     sort_cues: frozenset[str]
     """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
     seated: frozenset[tuple[str, ...]]

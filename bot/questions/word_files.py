@@ -134,6 +134,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         },
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
+        sorts_by_name=_sorts_by_name(words.values(), folded),
         sort_cues=_single((one.sort_cues for one in words.values()), folded),
         seated=frozenset(tuple(map(folded, text.split())) for one in words.values() for text in one.seated),
         inside=_single((one.inside for one in words.values()), folded),
@@ -265,6 +266,14 @@ def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]
         for sort, names in one.sorts.items():
             kinds: tuple[OrganisationKind, ...] = () if sort == "any" else (sort,)
             found |= {fold(name): (*found.get(fold(name), ()), *kinds) for name in names}
+    return found
+
+
+def _sorts_by_name(words: Iterable[Words], folded: _Fold) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for group in (group for one in words for group in one.sorts_by_name):
+        parts = tuple(map(folded, group))
+        found |= {part: (*found.get(part, ()), *parts) for part in parts}
     return found
 
 

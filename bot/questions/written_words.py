@@ -190,6 +190,8 @@ class Words:
     seated: PlainPhrases
     inside: ListedWords
     sorts: Mapping[Literal[OrganisationKind, "any"], ListedWords]
+    sorts_by_name: tuple[ListedWords, ...]
+    """Words for kinds of organisations that only a name tells: those of a list are one kind, and parts of names."""
     universities: Annotated[ListedWords, _some]
     of: ListedWords
     them: ListedWords

@@ -194,3 +194,12 @@ def test_names_that_do_not_fit_an_address_are_said_to_be_left_out(screens: Scree
     assert 3 < len(bullets(screen)) < 30
     assert "Weggelassen" in screen.text or "left out" in screen.text
     assert len(labels(screen)) < 30
+
+
+def test_a_better_known_namesake_is_said_not_to_be_meant(screens: Screens, language: Language) -> None:
+    question = k.Search(places=("lk-oldenburg",))
+    note = Note("namesake", "Oldenburg", ("place", "lk-oldenburg"))
+    told = plain(screens.screen(question, language, [note]).text)
+    assert {"de": "Gemeint ist hier Landkreis Oldenburg", "en": "This is Landkreis Oldenburg"}[language] in told
+    assert "Universität Oldenburg (WatNu)" in told
+    assert "Landkreis Oldenburg (WEBWiKo)" not in told

@@ -49,6 +49,107 @@ def test_everybody_of_a_kind_is_told_once(
         assert {"de": "keine", "en": "none"}[language] in heading
 
 
+def told(screens: Screens, question: k.AllOrganisations, language: Language) -> tuple[str, str]:
+    """A list without and with what may not have taken part, or may sit elsewhere."""
+    whole = "\n".join(plain(page.text) for page in pages(screens, question, language))
+    return re.split(r"\n.*:\n", whole, maxsplit=1)[0], whole
+
+
+@pytest.mark.parametrize(
+    ("sorts", "land", "surely", "also", "never"),
+    [
+        (
+            ("municipality", "district"),
+            "th",
+            ["Gemeinde Posterstein – KoDa_eG (", "Landratsamt Ilm-Kreis – KOMET ("],
+            ["NoLA – Rohrbach, Landkreis Weimarer Land", "Bürgerfonds – Bleicherode"],
+            ["Offenburg", "Saarpfalz"],
+        ),
+        (("district",), "ni", ["Landkreis Holzminden"], ["Flächenmanagement – Landkreis Osnabrück"], ["Meißner"]),
+        (("municipality",), "bb", ["Stadt Cottbus", "Stadt Treuenbrietzen"], [], ["Münsingen"]),
+        (("district",), "sl", [], [], ["Posterstein"]),
+        (("university",), "bb", [], ["Technische Universität Dresden (S"], ["Cottbus"]),
+        ((), "hb", ["Stadt Bremen"], ["Landkreis Oldenburg (", "OFFIS – Institut für Informatik ("], []),
+        (("university",), "sn", ["Technische Universität Dresden – iMona", "Zwickau"], [], []),
+    ],
+)
+def test_in_a_land_those_are_told_that_sit_or_lie_there(
+    screens: Screens,
+    language: Language,
+    sorts: tuple[OrganisationKind, ...],
+    land: str,
+    surely: list[str],
+    also: list[str],
+    never: list[str],
+) -> None:
+    sure, whole = told(screens, k.AllOrganisations(sorts, laender=(land,)), language)
+    assert all(name in sure for name in surely)
+    assert all(name in whole and name not in sure for name in also)
+    assert not any(name in whole for name in never)
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        (k.AllOrganisations(words=("genossenschaften",)), ["e-fect dialog", "Westsächsische Wohn- und Baugen"]),
+        (k.AllOrganisations(words=("kammern",)), ["Landwirtschaftskammer", ("Sparkassen und", "savings banks and")]),
+        (k.AllOrganisations(words=("banken",)), ["NRW.BANK", ("Sparkassen und", "savings banks and")]),
+        (k.AllOrganisations(("university",), words=("foreign",)), ["Universität Groningen"]),
+        (k.AllOrganisations(words=("genossenschaften",), laender=("sn",)), ["Westsächsische Wohn- und Baugen"]),
+        # "Hochschule" tells no school.
+        (k.AllOrganisations(words=("schulen",)), []),
+        (k.AllOrganisations(words=("kirchen",)), []),
+    ],
+)
+def test_kinds_that_only_names_tell(
+    screens: Screens, language: Language, question: k.AllOrganisations, found: list[str | tuple[str, str]]
+) -> None:
+    screen = screens.screen(question, language)
+    names = [name if isinstance(name, str) else name[language == "en"] for name in found]
+    assert len(bullets(screen)) == len(names)
+    assert all(line.startswith(name) for line, name in zip(bullets(screen), names, strict=True))
+    assert {"de": "wo es der Name sagt", "en": "where the name says so"}[language] in plain(screen.text)
+
+
+def test_nobody_of_a_kind_may_be_a_subject(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.AllOrganisations(words=("schulen",)), language)
+    targets = [decode(b.address, CATALOGUE) for b in buttons(screen) if isinstance(b, Go)]
+    assert k.Search(("schulen",)) in [target.question for target in targets if target]
+
+
+def test_kinds_that_are_left_out_are_not_told(screens: Screens, language: Language) -> None:
+    question = k.AllOrganisations(laender=("he",), without=k.Without(sorts=("municipality", "district")))
+    whole = "\n".join(plain(page.text) for page in pages(screens, question, language))
+    assert "Technische Universität Darmstadt" in whole
+    assert "Stadt Butzbach" not in whole
+    assert "Witzenhausen" not in whole
+
+
+@pytest.mark.parametrize("land", CATALOGUE.laender)
+def test_in_each_land_each_town_and_district_counts_once(screens: Screens, language: Language, land: str) -> None:
+    sorts: tuple[OrganisationKind, ...] = ("municipality", "district")
+    there = {
+        place.id
+        for verbund in CATALOGUE.verbuende.values()
+        for place in CATALOGUE.places_of(verbund)
+        if place.land == land and place.kind in {"town", "municipality", "district"}
+    }
+    there |= {
+        place.id if (place := CATALOGUE.place_of(other)) else other.id
+        for other in CATALOGUE.organisations_of_kinds(sorts)
+        if CATALOGUE.land_of(other) == land
+    }
+    heading = plain(screens.screen(k.AllOrganisations(sorts, laender=(land,)), language).text).splitlines()[0]
+    number = re.search(r"\d+", heading)
+    assert int(number[0] if number else 0) == len(there)
+
+
+def test_beside_a_land_a_search_by_kind_names_those_of_the_land_first(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.Search(laender=("th",), sorts=("municipality",)), language)
+    assert "Gemeinde Posterstein" in plain(screen.text)
+    assert "Offenburg" not in plain(screen.text)
+
+
 def test_those_with_the_most_verbuende_come_first(screens: Screens, catalogue: Catalogue, language: Language) -> None:
     first = bullets(screens.screen(k.AllOrganisations(), language))[0]
     most = max(len(catalogue.verbuende_with(other)) for other in catalogue.organisations.values())

@@ -223,6 +223,14 @@ DAMAGES = {
         "there is no 'xx' in laender.yaml",
         at="land: xx",
     ),
+    "Land of an organisation that does not exist": Damage(
+        "organisations.yaml",
+        "kind: foundation\n",
+        "kind: foundation\n  land: xx\n",
+        "[{stiftung-trias}].land",
+        "there is no 'xx' in laender.yaml",
+        at="land: xx",
+    ),
     "id used twice": Damage(
         "organisations.yaml",
         "- id: ecolog\n",
@@ -306,6 +314,7 @@ def test_damage_is_reported_where_it_is(damage: Damage, folder: Path, catalogue:
     positions = {
         "cottbus": list(catalogue.places).index("cottbus"),
         "ecolog": list(catalogue.organisations).index("ecolog"),
+        "stiftung-trias": list(catalogue.organisations).index("stiftung-trias"),
         "budget": facts.index("budget"),
         "applying": facts.index("applying"),
     }

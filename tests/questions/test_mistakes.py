@@ -84,6 +84,7 @@ articles: [the]
 today: [now]
 remarks:
   told: [facts]
+sorts_by_name: [[bank]]
 """
 TALK = """\
 help:

@@ -14,7 +14,7 @@ WORDS = OrganisationWords(load(), TownNames(load()))
     ("text", "organisations"),
     [
         ("Which project had a bank on board?", ("nrw-bank",)),
-        ("Welcher Verbund hatte eine Wohn- und Baugenossenschaft als Partner im Boot?", ("wwb-zwickau",)),
+        ("Welcher Verbund hatte einen Abwasserzweckverband als Partner im Boot?", ("azv-nordkreis-weimar",)),
     ],
 )
 def test_one_word_tells_who_took_part(understander: Understander, text: str, organisations: tuple[str, ...]) -> None:
@@ -36,6 +36,28 @@ def test_a_compound_is_told_by_its_end() -> None:
     assert "azv-nordkreis-weimar" in WORDS.told_by("zweckverband")
 
 
-def test_several_words_tell_who_has_all_of_them() -> None:
-    assert WORDS.having_all(("nrw", "bank")) == {"nrw-bank"}
-    assert WORDS.having_all(("nrw", "dortmund")) == frozenset()
+def test_who_is_called_after_a_town_has_all_of_its_name() -> None:
+    assert WORDS.called_after("Münster") == {"gemeinde-muenster-hessen", "nrw-bank"}
+    assert WORDS.called_after("Freiburg") == {"zze", "spes", "oeko-institut"}
+    assert WORDS.called_after("Bad Freiburg") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ich wohne in Münster. Gibt es da was?", "muenster"),
+        ("Ist Oldenburg irgendwo Partner?", "lk-oldenburg"),
+        ("Was ist mit der Stadt Oldenburg?", "lk-oldenburg"),
+        ("Anything in Osnabrück?", "lk-osnabrueck"),
+        ("Gibt es was in Böhlen bei Leipzig?", "boehlen"),
+        # The one that is meant is told
+        ("Münster (Hessen)", ""),
+        ("osnabrueck district", ""),
+        ("Projekte im Landkreis Oldenburg", ""),
+        ("Universität Oldenburg", ""),
+        ("Projekte in Zwickau", ""),
+    ],
+)
+def test_who_may_mean_a_better_known_namesake_is_told_so(understander: Understander, text: str, place: str) -> None:
+    found = [note.meant for note in understander.understand(text).notes if note.kind == "namesake"]
+    assert found == ([("place", place)] if place else [])

@@ -18,6 +18,59 @@ LISTED: list[tuple[str, Question]] = [
     ("Ich weiß nicht, welche Hochschulen beteiligt waren.", kinds.AllOrganisations(("university",))),
     ("Welche Unis haben bei Kommunen innovativ mitgemacht?", kinds.AllOrganisations(("university",))),
     ("Welche Partner haben die Projekte koordiniert?", kinds.AllOrganisations(leading=True)),
+    ("Nenne mir Hochschulen, die beteiligt waren", kinds.AllOrganisations(("university",))),
+    ("Show me the towns that took part", kinds.AllOrganisations(("municipality",))),
+    ("Were any universities involved?", kinds.AllOrganisations(("university",))),
+    ("Verbände als Partner?", kinds.AllOrganisations(("association",))),
+    ("Sind private Firmen dabei?", kinds.AllOrganisations(("company",))),
+    ("Which private companies were involved?", kinds.AllOrganisations(("company",))),
+    # Not all of a kind, or all but one
+    ("Welche Institute außerhalb der Universitäten machen mit?", kinds.AllOrganisations(("research",))),
+    ("Which institutes other than universities took part?", kinds.AllOrganisations(("research",))),
+    (
+        "Welche Partner gab es außer Kommunen?",
+        kinds.AllOrganisations(without=kinds.Without(sorts=("municipality", "district"))),
+    ),
+    (
+        "Welche Einrichtungen außer Hochschulen und Instituten haben mitgemacht?",
+        kinds.AllOrganisations(without=kinds.Without(sorts=("university", "research"))),
+    ),
+    (
+        "Welche Partner aus Hessen sind keine Kommunen?",
+        kinds.AllOrganisations(laender=("he",), without=kinds.Without(sorts=("municipality", "district"))),
+    ),
+    # Kinds that only names tell
+    ("Welche Genossenschaften sind Projektpartner?", kinds.AllOrganisations(words=("genossenschaften",))),
+    ("Hat ein Projekt eine Genossenschaft als Partner?", kinds.AllOrganisations(words=("genossenschaft",))),
+    ("Machen Kirchen mit?", kinds.AllOrganisations(words=("kirchen",))),
+    ("Sind Schulen als Partner dabei?", kinds.AllOrganisations(words=("schulen",))),
+    ("Kammern als Partner?", kinds.AllOrganisations(words=("kammern",))),
+    ("Waren Banken oder Sparkassen beteiligt?", kinds.AllOrganisations(words=("banken", "sparkassen"))),
+    ("Machen Partner aus dem Ausland mit?", kinds.AllOrganisations(words=("ausland",))),
+    ("Macht auch eine ausländische Uni mit?", kinds.AllOrganisations(("university",), words=("auslandische",))),
+    ("Which consulting firms took part?", kinds.AllOrganisations(("company",), words=("consulting",))),
+    ("Are there any partners from abroad?", kinds.AllOrganisations(words=("abroad",))),
+    ("Sag mir, ob Schulen Partner waren", kinds.AllOrganisations(words=("schulen",))),
+    ("Tell me whether universities took part", kinds.AllOrganisations(("university",))),
+    ("Tell me whether churches took part", kinds.AllOrganisations(words=("churches",))),
+    # Those that sit in a Land
+    ("Which districts in Thuringia took part?", kinds.AllOrganisations(("district",), laender=("th",))),
+    ("How many municipalities were involved in Thuringia?", kinds.AllOrganisations(("municipality",), laender=("th",))),
+    ("Welche brandenburgischen Städte waren beteiligt?", kinds.AllOrganisations(("municipality",), laender=("bb",))),
+    ("Were any cities in Saxony involved?", kinds.AllOrganisations(("municipality",), laender=("sn",))),
+    ("Zähl mir die beteiligten Städte in Hessen auf", kinds.AllOrganisations(("municipality",), laender=("he",))),
+    ("Are there partner towns in Rhineland-Palatinate?", kinds.AllOrganisations(("municipality",), laender=("rp",))),
+    ("Which Lower Saxon municipalities were partners?", kinds.AllOrganisations(("municipality",), laender=("ni",))),
+    ("Gab es Partner aus Bremen?", kinds.AllOrganisations(laender=("hb",))),
+    ("Which partners came from Saxony?", kinds.AllOrganisations(laender=("sn",))),
+    (
+        "Welche Kommunen in Hessen und Thüringen sind beteiligt?",
+        kinds.AllOrganisations(("municipality", "district"), laender=("he", "th")),
+    ),
+    (
+        "Welche Hochschulen in Hessen haben koordiniert?",
+        kinds.AllOrganisations(("university",), leading=True, laender=("he",)),
+    ),
 ]
 FILTERED: list[tuple[str, Question]] = [
     ("Projekte mit Hochschulen in Hessen", kinds.Search(laender=("he",), sorts=("university",))),
@@ -46,7 +99,18 @@ FILTERED: list[tuple[str, Question]] = [
         kinds.Search(sorts=("university",), without=kinds.Without(sorts=("company",))),
     ),
     ("Welche Städte waren beim Thema Leerstand dabei?", kinds.Search(("leerstand",), sorts=("municipality",))),
-    ("Which districts in Thuringia took part?", kinds.Search(laender=("th",), sorts=("district",))),
+    (
+        "Projekte in Thüringen mit Kommunen als Partner",
+        kinds.Search(laender=("th",), sorts=("municipality", "district")),
+    ),
+    (
+        "Welche Städte in Hessen waren 2017 dabei?",
+        kinds.Search(laender=("he",), times=("run2017",), sorts=("municipality",)),
+    ),
+    (
+        "Welche Städte waren nicht in Hessen dabei?",
+        kinds.Search(sorts=("municipality",), without=kinds.Without(laender=("he",))),
+    ),
     ("Welche wurden von einer Hochschule koordiniert?", kinds.Search(leading=True, sorts=("university",))),
     (
         "Which ones are led by a university and look at urban neighbourhoods?",
@@ -54,6 +118,14 @@ FILTERED: list[tuple[str, Question]] = [
     ),
     ("Projekte mit Hochschulen seit 2018", kinds.Search(times=("startfrom2018",), sorts=("university",))),
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
+]
+SUBJECTS: list[tuple[str, Question]] = [
+    ("Projekte mit Genossenschaften", kinds.Search(("genossenschaften",))),
+    ("Projekte zu Schulen", kinds.Search(("schulen",))),
+    ("Welche Projekte zu Schulen haben Hochschulen als Partner?", kinds.Search(("schulen",), sorts=("university",))),
+    ("Gibt es Projekte in Kirchen?", kinds.Search(towns=("kirchen",))),
+    ("Haben Jugendliche mitgemacht?", kinds.Search(("jugendliche",))),
+    ("Waren Landwirte dabei?", kinds.Search(("landwirte",))),
 ]
 PLAIN: list[tuple[str, Question]] = [
     ("Welche Partner waren an den Projekten in Hessen beteiligt?", kinds.Search(laender=("he",), facts=("partners",))),
@@ -89,6 +161,7 @@ NONE: list[str] = [
     "Wie viele Partner hattest du schon?",
     "Welche Verwaltung ist für mein Auto zuständig?",
     "Welches Amt ist für mich zuständig?",
+    "Wir sind eine kleine Genossenschaft und möchten Partner werden",
     # Who did not
     "Welche Hochschule war nicht beteiligt?",
     "Which universities did not take part?",
@@ -112,6 +185,9 @@ MIXED: list[str] = [
     "Projekte mit einer Hochschule als Koordinator und einem Landkreis als Partner",
     "Projects led by a university with a district as partner",
     "Which universities were partners and which coordinated?",
+    "Welche Hochschulen und Schulen waren Partner?",
+    "Welche Kommunen arbeiten mit Hochschulen zusammen?",
+    "Projekte ohne Genossenschaften als Partner",
 ]
 
 
@@ -122,6 +198,13 @@ def test_kinds_that_are_asked_for_are_listed(understander: Understander, text: s
 
 @pytest.mark.parametrize(("text", "question"), FILTERED, ids=[text for text, _ in FILTERED])
 def test_verbuende_are_found_by_the_kinds_of_their_partners(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(("text", "question"), SUBJECTS, ids=[text for text, _ in SUBJECTS])
+def test_what_only_names_tell_is_a_subject_where_no_partners_are_asked_for(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
@@ -144,3 +227,22 @@ def test_partners_of_any_kind_are_told_and_narrow_no_search(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "heard"),
+    [
+        ("Were small businesses among the partners?", kinds.AllOrganisations(("company",)), "small"),
+        ("Which regional associations took part?", kinds.AllOrganisations(("association",)), "regional"),
+        ("Sind mittelständische Unternehmen dabei?", kinds.AllOrganisations(("company",)), "mittelständische"),
+        ("Waren junge Firmen in Sachsen dabei?", kinds.AllOrganisations(("company",), laender=("sn",)), "junge"),
+        ("Waren hessische Hochschulen dabei?", kinds.AllOrganisations(("university",), laender=("he",)), ""),
+        ("Waren Senioren und Vereine beteiligt?", kinds.Search(("senioren", "vereine")), ""),
+    ],
+)
+def test_what_is_said_of_organisations_is_not_known(
+    understander: Understander, text: str, question: Question, heard: str
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert [note.heard for note in understood.notes if note.kind == "qualified"] == ([heard] if heard else [])

@@ -33,7 +33,7 @@ class Part(NamedTuple):
     def replaced(self, question: Asked, values: tuple[str, ...]) -> Asked:
         """The question with these values here."""
         changed: dict[str, Any] = {self.field: values}
-        if self.left_out and isinstance(question, kinds.Search | kinds.Superlative):
+        if self.left_out and isinstance(question, kinds.Search | kinds.Superlative | kinds.AllOrganisations):
             return replace(question, without=replace(question.without, **changed))
         return replace(question, **changed)
 

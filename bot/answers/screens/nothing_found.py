@@ -12,6 +12,7 @@ from bot.answers.screens.finding import find
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, shorten
 from bot.answers.screens.remarks import doubtful, no_verbund_in
 from bot.answers.screens.view import View
+from bot.catalogue import Organisation, Verbund
 from bot.questions import kinds
 from bot.questions.folding import folded
 from bot.questions.towns import short
@@ -71,20 +72,26 @@ def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
 
 def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
     """The organisations with a town in their name that took part: who asks for the town may have heard of them."""
-    catalogue = view.catalogue
-    names = [folded(short(catalogue.towns[id_].name)) for id_ in towns]
-    called = {id_ for name in names for id_ in view.organisations.having_all(name)}
     lines = [
         view.t(
             "town-organisation",
             name=bold(organisation.name),
-            names=view.some([verbund.name for verbund in catalogue.in_order(with_it)], _NAMED),
+            names=view.some([verbund.name for verbund in verbuende], _NAMED),
         )
-        for organisation in (catalogue.organisations[id_] for id_ in sorted(called))
-        if (with_it := catalogue.verbuende_with(organisation))
+        for id_ in towns
+        for organisation, verbuende in called_after(view, short(view.catalogue.towns[id_].name))
     ]
     if lines:
         yield paragraph(*map(bullet, lines[:_NAMED]))
+
+
+def called_after(view: View, town: str) -> Iterator[tuple[Organisation, Sequence[Verbund]]]:
+    """The organisations that are called after a town, and the Verbünde in which they took part."""
+    catalogue = view.catalogue
+    for id_ in sorted(view.organisations.called_after(town)):
+        organisation = catalogue.organisations[id_]
+        if verbuende := catalogue.in_order(catalogue.verbuende_with(organisation)):
+            yield organisation, verbuende
 
 
 def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:

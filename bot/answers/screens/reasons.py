@@ -51,14 +51,16 @@ def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[
 def _of_sorts(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str, ...]:
     """The organisations of the kinds asked for that took part or, with `leading`, coordinated; see `_parts` for those
     asked for by name.
+
+    Beside a Land or place, those that are known to sit in other Länder only where there are no others.
     """
-    others = (
+    catalogue = view.catalogue
+    others = [
         other
-        for other in view.catalogue.organisations_of(verbund)
+        for other in catalogue.organisations_of(verbund)
         if other.kind in question.sorts and other.id not in question.organisations
-    )
-    return tuple(
-        f"{other.name} ({facts.part(view, verbund, other.id)})"
-        for other in others
-        if verbund.id in view.catalogue.verbuende_with(other, leading=question.leading)
-    )
+        if verbund.id in catalogue.verbuende_with(other, leading=question.leading)
+    ]
+    if laender := {*question.laender, *(catalogue.places[id_].land for id_ in question.places)}:
+        others = [other for other in others if catalogue.land_of(other) in {None, *laender}] or others
+    return tuple(f"{other.name} ({facts.part(view, verbund, other.id)})" for other in others)

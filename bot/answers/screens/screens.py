@@ -14,6 +14,7 @@ from bot.answers.screens import (
     facts,
     lists,
     membership,
+    nothing_found,
     organisations,
     programme,
     search,
@@ -35,7 +36,7 @@ from bot.questions.known_names import Kind
 from bot.questions.notes import Note
 from bot.questions.organisations import OrganisationWords
 from bot.questions.topics import TopicIndex
-from bot.questions.towns import TownNames
+from bot.questions.towns import TownNames, short
 
 _HEARD_LIMIT: Final = 40
 """Characters of what somebody typed that are repeated to them."""
@@ -201,8 +202,25 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "region":
             land = mentioned(view, *note.meant) if note.meant else ""
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
+        case "qualified":
+            return view.t("note-qualified", heard=heard)
+        case "namesake":
+            return _namesake(view, note.meant[1]) if note.meant else Markup()
         case "unknown" | "typed":
             return view.t("note-unknown", what=_unknown(question), heard=heard)
+
+
+def _namesake(view: View, id_: str) -> Markup:
+    """That the better known town of the same name is not meant, and who took part that is called after it."""
+    place = view.catalogue.places[id_]
+    town = place.namesake or place.name
+    told = view.t("note-namesake", place=view.place(place), town=town)
+    names = [
+        f"{organisation.name} ({', '.join(verbund.name for verbund in verbuende)})"
+        for organisation, verbuende in nothing_found.called_after(view, short(town))
+        if view.catalogue.place_of(organisation) != place
+    ]
+    return Markup(" ").join((told, view.t("note-from-there", names=view.join(names)))) if names else told
 
 
 def _unknown(question: Question) -> Literal["place", "partner", "verbund"]:

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.negation import affirmed
 from bot.questions.reading import Reading
 from bot.questions.sorts import AskedSorts
+from bot.questions.vocabulary import VERBUENDE
 
 
 def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -> Question:
@@ -28,15 +30,24 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -
         case kinds.Search():
             search = found
         case _ if lists:
-            search = kinds.Search()
+            search = kinds.Search(laender=affirmed(rest, "land"))
         case kinds.AllVerbuende() | kinds.AllLaender() if not asked.listed:
             search = kinds.Search()
         case _:
             return kinds.NotUnderstood()
     if timed and not (search.times or search.without.times):
         return kinds.NotUnderstood()
-    if lists and search == kinds.Search():
-        return kinds.AllOrganisations(asked.sorts, leading=asked.leading)
+    wherever = search == kinds.Search(laender=search.laender)
+    # "Partner aus Bremen" sit there; "Partner der Projekte in Bremen" are told with these.
+    apart = asked.sorts or asked.called or asked.left_out or not (search.laender and rest.has(*VERBUENDE))
+    if asked.listed and wherever and apart:
+        without = kinds.Without(sorts=() if asked.sorts else asked.left_out)
+        return kinds.AllOrganisations(
+            asked.sorts, leading=asked.leading, laender=search.laender, words=asked.called, without=without
+        )
+    if asked.listed and asked.left_out:
+        # "Welche Institute außer Hochschulen liefen bis 2018?"
+        return kinds.NotUnderstood()
     if not (asked.sorts or asked.left_out):
         # "Welche Partner hatte Cottbus?"
         return replace(search, facts=("coordinator" if asked.leading else "partners",)) if asked.listed else search

@@ -120,7 +120,10 @@ class Unnamed:
             return kinds.NotUnderstood()
         rest = asked.rest(reading)
         timed = bool(times(reading, self._vocabulary).conditions)
-        return by_sort(asked, rest, self._decided(self._case(rest)), timed=timed)
+        question = by_sort(asked, rest, self._decided(self._case(rest)), timed=timed)
+        # What only names tell narrows nothing else, but may be a subject.
+        listed = isinstance(question, kinds.AllOrganisations)
+        return question if listed or not asked.called else self._decided(self._case(reading))
 
     def _decided(self, case: Case) -> Question:
         """What is asked, as far as its words tell."""

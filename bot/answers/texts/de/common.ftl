@@ -45,6 +45,9 @@ note-region =
         [land] Was davon in die Gegend „{ $heard }“ gehört, weiß ich nicht: Hier geht es um das ganze Land ({ $land }).
        *[germany] Was in die Gegend „{ $heard }“ gehört, weiß ich nicht: Ich kenne nur Bundesländer, Kreise und Orte.
     }
+note-namesake = Gemeint ist hier { $place }; „{ $town }“ ist bei keinem Verbund als Ort belegt.
+note-from-there = Von dort beteiligt: { $names }.
+note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
 note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; belegt ist, was hier steht.

@@ -112,6 +112,27 @@ no-organisations =
         [no] {""}
        *[yes] {" "}· { $sorts }
     }
+organisations-there =
+    <b>{ $role ->
+        [leading] Koordination, { $where }
+       *[any] { $where }
+    }: { $count ->
+        [0] keine bekannt
+       *[other] { $count }
+    }</b>{ $filtered ->
+        [no] {" "}· Beteiligte
+       *[yes] {" "}· { $sorts }
+    }{ $pages ->
+        [1] {""}
+       *[other] {" "}({ $page }/{ $pages })
+    }
+organisations-beside =
+    { $group ->
+        [worked] Dort haben Verbünde gearbeitet; ob die Kommune selbst Partner war, ist nicht belegt:
+       *[elsewhere] Anderswo oder ohne belegten Sitz, aber an Verbünden beteiligt, die dort gearbeitet haben:
+    }
+seat-unknown = Sitz nicht belegt
+organisations-by-name = Ob jemand von dieser Art ist, weiß ich nur, wo es der Name sagt.
 organisations-named =
     { $role ->
         [leading] Nicht von jedem Verbund ist die Koordination bekannt.

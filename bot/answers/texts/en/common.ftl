@@ -45,6 +45,9 @@ note-region =
         [land] What of this belongs to the area “{ $heard }” I do not know: this is about the whole Land ({ $land }).
        *[germany] What belongs to the area “{ $heard }” I do not know: I only know Länder (states), districts and places.
     }
+note-namesake = This is { $place }; “{ $town }” is not documented as a place of any Verbund.
+note-from-there = Took part from there: { $names }.
+note-qualified = Whom “{ $heard }” is true of I do not know.
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
 note-no-number = I have no figure of its own for that (“{ $heard }”); what is documented stands here.

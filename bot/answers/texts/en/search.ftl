@@ -112,6 +112,27 @@ no-organisations =
         [no] {""}
        *[yes] {" "}· { $sorts }
     }
+organisations-there =
+    <b>{ $role ->
+        [leading] Coordination, { $where }
+       *[any] { $where }
+    }: { $count ->
+        [0] none known
+       *[other] { $count }
+    }</b>{ $filtered ->
+        [no] {" "}· participants
+       *[yes] {" "}· { $sorts }
+    }{ $pages ->
+        [1] {""}
+       *[other] {" "}({ $page }/{ $pages })
+    }
+organisations-beside =
+    { $group ->
+        [worked] Verbünde worked there; whether the place itself was a partner is not documented:
+       *[elsewhere] Elsewhere, or with no documented seat, but part of Verbünde that worked there:
+    }
+seat-unknown = seat not documented
+organisations-by-name = Whether somebody is of this kind I only know where the name says so.
 organisations-named =
     { $role ->
         [leading] The coordination is not known of every Verbund.
