@@ -44,7 +44,7 @@ class Mending:
 
     def with_subjects(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as one that are a subject together, though each asks for something else ("auf dem Land")."""
-        if self._vocabulary.begin_subjects.isdisjoint(word.folded for word in words):
+        if not any(word.folded in self._vocabulary.begin_subjects for word in words):
             return words
         found: list[Token] = []
         position = 0

@@ -43,8 +43,6 @@ what others did with results."""
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 
-LONGEST_YEAR: Final = 5
-"""Words of the longest year that is spoken ("two thousand and twenty one")."""
 _LONGEST_GAP = 6
 _NOTHING: frozenset[Signal] = frozenset()
 _REMEMBERED = 2048
@@ -309,35 +307,25 @@ class Vocabulary:
 
     def said_subject(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
         """How many words from `start` on say a subject together, and its word; one word and nothing where none do."""
-        for phrase, subject in self.subjects.items():
-            if phrase == tuple([token.folded for token in words[start : start + len(phrase)]]):
-                return len(phrase), subject
-        return 1, ""
+        return _said(self.subjects, self.begin_subjects, words, start)
 
     @cached_property
-    def begin_subjects(self) -> frozenset[str]:
-        """What such phrases begin with."""
-        return frozenset(phrase[0] for phrase in self.subjects)
+    def begin_subjects(self) -> Mapping[str, int]:
+        """What such phrases begin with, and how many words the longest has."""
+        return _longest(self.subjects)
 
     def spoken_year(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
         """How many words from `start` on speak a year, and the year in figures; one word and nothing where none do."""
-        if words[start].folded in self._begin_years:
-            for size in range(min(LONGEST_YEAR, len(words) - start), 0, -1):
-                if year := self.years.get(tuple([token.folded for token in words[start : start + size]])):
-                    return size, year
-        return 1, ""
+        return _said(self.years, self._begin_years, words, start)
 
     @cached_property
-    def _begin_years(self) -> frozenset[str]:
-        return frozenset(spoken[0] for spoken in self.years)
+    def _begin_years(self) -> Mapping[str, int]:
+        return _longest(self.years)
 
     @cached_property
-    def _longest(self) -> dict[str, int]:
+    def _longest(self) -> Mapping[str, int]:
         """How many words the longest phrase has that begins with a word."""
-        longest: dict[str, int] = {}
-        for phrase in self.phrases:
-            longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
-        return longest
+        return _longest(self.phrases)
 
     def across(self, words: tuple[Token, ...]) -> Iterator[tuple[int, Signal]]:
         """Where phrases with a gap in them begin, and what they say."""
@@ -372,3 +360,22 @@ class Vocabulary:
         for gap in self.gaps:
             found[gap[0][0]].append(gap)
         return dict(found)
+
+
+def _longest(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, int]:
+    """How many words the longest phrase has, by the word it begins with."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
+    return longest
+
+
+def _said(
+    phrases: Mapping[tuple[str, ...], str], longest: Mapping[str, int], words: tuple[Token, ...], start: int
+) -> tuple[int, str]:
+    """How many words from `start` on are the longest of these phrases, and what it says; one and nothing if none is."""
+    most = min(longest.get(words[start].folded, 0), len(words) - start)
+    for size in range(most, 0, -1):
+        if said := phrases.get(tuple([token.folded for token in words[start : start + size]])):
+            return size, said
+    return 1, ""

@@ -9,7 +9,7 @@ from rapidfuzz import process
 
 from bot.catalogue import OrganisationKind
 from bot.catalogue.checking import Before, WrongError, wrong
-from bot.questions.vocabulary import LONGEST_YEAR, RemarkWords, Signal
+from bot.questions.vocabulary import RemarkWords, Signal
 
 GAP: Final = "…"
 """Stands in a phrase for other words in between."""
@@ -53,12 +53,6 @@ def _year(figures: str) -> str:
     if not _YEAR.fullmatch(figures):
         raise wrong("a year in four figures, as 2019")
     return figures
-
-
-def _spoken(text: str) -> str:
-    if len(_plain(text).split()) > LONGEST_YEAR:
-        raise wrong(f"a year as it is spoken, in {LONGEST_YEAR} words at most")
-    return text
 
 
 def _all_months(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -178,7 +172,7 @@ class Words:
     """The forms of each number from one on, separated by spaces, its figure last."""
     bounds: WrittenBounds
     durations: WrittenDurations
-    years: Mapping[Annotated[str, _year], tuple[Annotated[str, _spoken], ...]]
+    years: Mapping[Annotated[str, _year], PlainPhrases]
     subjects: Mapping[str, PlainPhrases]
     """What some phrases say that are made of words of questions, by the subject they are searched for as."""
     ordinals: Annotated[tuple[str, ...], _ordinals]
