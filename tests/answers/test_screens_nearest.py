@@ -43,6 +43,20 @@ def test_a_town_gets_an_honest_none_and_the_nearest_places(screens: Screens, lan
     assert k.Search(laender=(entry.land,)) in leads_to(screen)
 
 
+@pytest.mark.parametrize("town", ["rostock", "schwerin", "stralsund"])
+def test_what_no_point_is_known_of_is_told_before_any_distance(screens: Screens, language: Language, town: str) -> None:
+    screen = screens.screen(k.Search(towns=(town,)), language)
+    first, *others = bullets(screen)
+    assert first.startswith("Fokusland – Amt Peenetal/Loitz, ")
+    assert len(others) == len(kilometres(screen)) == 3
+    assert k.AboutVerbuende(("fokusland",)) in leads_to(screen)
+
+
+def test_what_no_point_is_known_of_fulfils_the_other_filters(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.Search(themes=("daten",), towns=("rostock",)), language)
+    assert "Fokusland" not in plain(screen.text)
+
+
 def test_the_nearest_is_said_with_its_place(screens: Screens, language: Language) -> None:
     (line,) = bullets(screens.screen(k.Search(("kohleausstieg",), towns=("goerlitz",)), language))
     assert line == ("NaKoFi – Cottbus (rund 80 km)" if language == "de" else "NaKoFi – Cottbus (about 80 km)")

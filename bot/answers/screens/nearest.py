@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from heapq import merge
 from typing import Final
 
+from markupsafe import Markup
+
 from bot.answers.screens.layout import Block, bold, bullet, paragraph
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Point, Verbund
@@ -12,6 +14,8 @@ from bot.questions import kinds
 
 _LIMIT: Final = 3
 """So many places are named for one town; for each of several towns, one."""
+_PLACES: Final = 3
+"""So many places are named of a Verbund that may be near."""
 _DISTRICT_KM: Final = 40.0
 """Within so many kilometres of a district's centre a town may lie in the district; the catalogue does not know."""
 
@@ -31,6 +35,14 @@ class Near:
     place: Place
     kilometres: float
     start: str
+
+
+@dataclass(frozen=True, slots=True)
+class OffMap:
+    """A Verbund that may be near, and its places, of which no point is known."""
+
+    verbund: Verbund
+    places: tuple[Place, ...]
 
 
 def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
@@ -53,8 +65,24 @@ def nearest(view: View, where: Sequence[Origin], verbuende: Set[str]) -> tuple[N
     return tuple(near for origin in where for near in _from(view, origin, verbuende, limit))
 
 
-def told(view: View, where: Sequence[Origin], found: Sequence[Near], filters: str) -> Iterator[Block]:
-    """The nearest Verbünde as a list. `filters` say what else was asked for."""
+def off_map(view: View, question: kinds.Search, verbuende: Set[str]) -> tuple[OffMap, ...]:
+    """The Verbünde with these ids that worked in the same Land, but in no place of it whose point is known."""
+    catalogue = view.catalogue
+    laender = {catalogue.towns[id_].land for id_ in question.towns}
+    laender |= {catalogue.places[id_].land for id_ in question.places}
+    there = (
+        OffMap(verbund, tuple(place for place in catalogue.places_of(verbund) if place.land in laender))
+        for verbund in catalogue.in_order(verbuende)
+    )
+    return tuple(one for one in there if one.places and not any(map(catalogue.point_of, one.places)))
+
+
+def told(
+    view: View, where: Sequence[Origin], found: Sequence[Near], unlocated: Sequence[OffMap], filters: str
+) -> Iterator[Block]:
+    """What is near as a list, first what may be nearer than is known. `filters` say what else was asked for."""
+    if unlocated:
+        yield paragraph(view.t("off-map"), *(_somewhere(view, one) for one in unlocated))
     if not found:
         return
     one_start = len(where) == 1 and len(where[0].points) == 1
@@ -73,6 +101,11 @@ def told(view: View, where: Sequence[Origin], found: Sequence[Near], filters: st
     yield paragraph(view.t("nearest", filtered="yes" if filters else "no", filters=filters), *lines)
     if any(near.place.kind == "district" and near.kilometres <= _DISTRICT_KM for near in found):
         yield paragraph(view.t("nearest-district"))
+
+
+def _somewhere(view: View, one: OffMap) -> Markup:
+    places = view.some([place.name for place in one.places], _PLACES)
+    return bullet(view.t("near-somewhere", name=bold(one.verbund.name), places=places))
 
 
 def _from(view: View, origin: Origin, verbuende: Set[str], limit: int) -> Iterator[Near]:

@@ -29,12 +29,14 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
     """That nothing was found, what is nearest, and searches that do find something."""
     where = nearest.origins(view, question)
     anywhere = _anywhere(view, question) if where else question
-    near = nearest.nearest(view, where, _fitting(view, anywhere)) if where else ()
+    fitting = _fitting(view, anywhere) if where else frozenset()
+    near = nearest.nearest(view, where, fitting)
+    unlocated = nearest.off_map(view, question, fitting)
     if near and question.towns:
         lines = [no_verbund_in(view, question.towns)]
     else:
         lines = [view.t("search-nothing", filters=describe(view, question))]
-    around = tuple(nearest.told(view, where, near, describe(view, anywhere)))
+    around = tuple(nearest.told(view, where, near, unlocated, describe(view, anywhere)))
     if not has_filter(anywhere):
         around = (*_named_after(view, question.towns), *around)
     perhaps = tuple(doubtful(view, question))
@@ -50,7 +52,8 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
         )
     )
     first, *others = map(paragraph, lines)
-    to_near = grid(map(view.to_verbund, dict.fromkeys(verbund for entry in near for verbund in entry.verbuende)))
+    named = (*(one.verbund for one in unlocated), *(verbund for entry in near for verbund in entry.verbuende))
+    to_near = grid(map(view.to_verbund, dict.fromkeys(named)))
     return Draft((first, *around, *perhaps, *others), (*to_near, *buttons, *ways_on))
 
 

@@ -34,6 +34,8 @@ no-verbund-in-towns =
        *[other] { $names } sind bei keinem Verbund als Orte belegt.
     }
 town-organisation = { $name } war beteiligt: { $names }
+off-map = Im selben Land, ohne Punkt auf meiner Karte und vielleicht näher als alles Übrige:
+near-somewhere = { $name } – { $places }
 nearest =
     { $filtered ->
         [yes] Am nächsten liegen, passend zu <b>{ $filters }</b> (Luftlinie von Mitte zu Mitte):

@@ -34,6 +34,8 @@ no-verbund-in-towns =
        *[other] { $names } are not documented as places of any Verbund.
     }
 town-organisation = { $name } took part: { $names }
+off-map = In the same Land (state), with no point on my map, and maybe nearer than all others:
+near-somewhere = { $name } – { $places }
 nearest =
     { $filtered ->
         [yes] The nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
