@@ -29,7 +29,10 @@ class ByTheme:
             # All of a theme would not be what was asked for.
             return kinds.Search((fold(elsewhere),), themes)
         firm = self.searching.narrowing(case)
-        if firm and not reading.has("belong", "members"):
+        if reading.has("belong", "members"):
+            # "Projekte zu Leerstand, die nicht zur Innenentwicklung gehören"
+            firm = tuple(word for word in firm if self.grammar.is_of_verbuende(word, reading))
+        if firm:
             # "Leerstand, aber keine Innenentwicklung"
             search = self.searching.search(firm, reading)
             without = replace(search.without, themes=left_out(reading, "theme"))
