@@ -1,6 +1,7 @@
 """Searches for subjects: what is looked for, what is left out, and which subjects narrow what else is looked for."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -82,5 +83,14 @@ class Searching:
             or self.grammar.is_sought(word, reading)
             or (self.grammar.subject(reading.words[0]) == word and not reading.has("first_person"))
             or self.grammar.is_unwanted(word, reading)
+            or self._is_joined_to_name(word, reading)
             or (not reading.long and self.grammar.is_location(word, reading))
+        )
+
+    def _is_joined_to_name(self, subject: str, reading: Reading) -> bool:
+        """Whether "und" joins a subject to a name: "zu Baden-Württemberg und Mobilität"."""
+        ends = {mention.end for mention in reading.mentions}
+        return any(
+            i in ends and word.says("joins") and self.grammar.subject(after) == subject
+            for i, (word, after) in enumerate(pairwise(reading.words))
         )

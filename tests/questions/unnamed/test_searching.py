@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import NotUnderstood, Question, Search
+from bot.questions.kinds import Members, NotUnderstood, Question, Search, Without
 
 QUESTIONS: dict[str, Question] = {
     # An adjective tells more of the noun behind it
@@ -20,6 +20,17 @@ QUESTIONS: dict[str, Question] = {
     "projects on libraries in Hesse": Search(("libraries",), laender=("he",)),
     # ... unless it tells what the question is for
     "Suche für eine Hausarbeit Datenprojekte in Brandenburg": Search(themes=("daten",), laender=("bb",)),
+    # ... and so does what is joined to the name of a Land
+    "Was habt ihr zu Baden-Württemberg und Mobilität?": Search(("mobilitat",), laender=("bw",)),
+    "What do you have on Lower Saxony and tourism?": Search(("tourism",), laender=("ni",)),
+    # ... or said of Verbünde that are not in a theme
+    "Projekte zu Leerstand, die nicht zur Innenentwicklung gehören?": Search(
+        ("leerstand",), without=Without(themes=("innenentwicklung",))
+    ),
+    "Ehrenamtliche Projekte, die nicht zur Daseinsvorsorge zählen": Search(
+        ("ehrenamtliche",), without=Without(themes=("infrastruktur",))
+    ),
+    "Welche Verbünde gehören nicht zur Innenentwicklung?": Members(("innenentwicklung",), without=True),
     # Plurals of words that end with a vowel
     "Hat sich ein Projekt in Sachsen-Anhalt mit Kitas befasst?": Search(("kitas",), laender=("st",)),
     # A verb is no misspelt noun
