@@ -1,7 +1,8 @@
 """Which places and towns are meant: many are called like ordinary words, or only say where an organisation sits."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
+from itertools import zip_longest
 from typing import Final
 
 from bot.questions.folding import Token
@@ -23,11 +24,11 @@ class Whereabouts:
         self._towns = towns
         self._grammar = grammar
 
-    def meant(self, names: Iterable[Mention], words: tuple[Token, ...]) -> list[Mention]:
+    def meant(self, names: Sequence[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The names that are meant, and the towns among the other words."""
         found: list[Mention] = []
-        for mention in names:
-            if self._is_meant(mention, words, found):
+        for mention, following in zip_longest(names, names[1:]):
+            if self._is_meant(mention, words, found) or self._leads_on(mention, following, words):
                 found.append(mention)
         for town in self._towns.find(words, positions(found), partial(self._grammar.expects_place, words=words)):
             if self._is_meant(town, words, found):
@@ -90,3 +91,11 @@ class Whereabouts:
         where = {other.end for other in found if other.kind in WHERE}
         before = mention.start - 1
         return mention.start in where or (before in where and self._grammar.says(words[before], "joins"))
+
+    def _leads_on(self, mention: Mention, following: Mention | None, words: tuple[Token, ...]) -> bool:
+        """Whether a text begins with a place that another one is joined to, as in "Wetter und Herten"."""
+        if mention.start or following is None or following.kind != "place" or following.everyday:
+            return False
+        between = words[mention.end : following.start]
+        listed = words[following.start].pause if not between else len(between) == 1
+        return bool(listed) and all(self._grammar.says(word, "joins") for word in between)

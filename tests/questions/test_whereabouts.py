@@ -1,0 +1,31 @@
+"""Places that are called like ordinary words are places where they stand like one."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.kinds import Search
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Wetter und Herten?", ("wetter", "herten")),
+        ("Essen und Dortmund, welche Projekte?", ("essen", "dortmund")),
+        ("Norden und Juist, wer war das?", ("norden", "juist")),
+        ("Essen, Dortmund", ("essen", "dortmund")),
+        ("Projekte in Herten und Wetter", ("herten", "wetter")),
+    ],
+)
+def test_a_place_like_a_word_is_one_beside_another(
+    understander: Understander, text: str, places: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, Search)
+    assert question.places == places
+
+
+@pytest.mark.parametrize("text", ["Essen und Trinken in Dortmund", "Wie wird das Wetter in Herten?", "Gutes Essen?"])
+def test_a_place_like_a_word_is_a_word_elsewhere(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    places = question.places if isinstance(question, Search) else ()
+    assert {"essen", "wetter"}.isdisjoint(places)
