@@ -37,7 +37,7 @@ Extreme = Literal[
     "endedlast", "laender",
 ]  # fmt: skip
 
-RemarkOn = Literal["accepted", "unhelpful", "sources", "earlier", "person", "cost", "pictures", "elsewhere"]
+RemarkOn = Literal["accepted", "unhelpful", "sources", "earlier", "person", "cost", "pictures", "size", "elsewhere"]
 """A nod, a complaint, where answers come from and whether they are right, what was said before, who is to be spoken to,
 what it costs, what cannot be shown, and what has nothing to do with the programme."""
 

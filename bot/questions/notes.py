@@ -15,6 +15,7 @@ from bot.questions.negation import denied
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
+from bot.questions.sizes import size_told
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
@@ -29,7 +30,7 @@ class Note:
     a place of something inside a Verbund ("thing"), of which its texts may tell ("told"), or a part of Germany is named
     of which it is not known what lies in it ("region"), or a fact of the programme tells what is not known of a single
     Verbund ("programme", heard as its id), or a better known town has the name of a place ("namesake"), or something is
-    said of organisations of which nothing is known ("qualified").
+    said of organisations of which nothing is known ("qualified"), or of how large places are ("size").
     """
 
     kind: Literal[
@@ -45,6 +46,7 @@ class Note:
         "programme",
         "namesake",
         "qualified",
+        "size",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -100,6 +102,8 @@ class Notes:
             case kinds.Facts(facts=(fact,)) if (one := self.programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
         yield from self._on_things(question, reading)
+        if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary)):
+            yield Note("size", reading.words[size.stop - 1].text)
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
                 subject = self.grammar.subject(word)

@@ -202,6 +202,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "region":
             land = mentioned(view, *note.meant) if note.meant else ""
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
+        case "size":
+            return view.t("note-size")
         case "qualified":
             return view.t("note-qualified", heard=heard)
         case "namesake":

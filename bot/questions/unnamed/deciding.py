@@ -17,6 +17,7 @@ from bot.questions.negation import affirmed, left_out
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading, Word
+from bot.questions.sizes import size_told, without_size
 from bot.questions.sorts import AskedSorts, Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.times import times
@@ -86,6 +87,9 @@ class Unnamed:
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
+        if size := size_told(reading, self._vocabulary):
+            found = self._decided(self._case(without_size(reading, size), extra))
+            return found if isinstance(found, kinds.Search) else kinds.Remark("size")
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
         if not asked.own and (sums := of_each_sum(reading)):

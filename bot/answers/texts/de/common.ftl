@@ -47,6 +47,7 @@ note-region =
     }
 note-namesake = Gemeint ist hier { $place }; „{ $town }“ ist bei keinem Verbund als Ort belegt.
 note-from-there = Von dort beteiligt: { $names }.
+note-size = Wie groß Orte sind, weiß ich nicht; danach ist nicht ausgewählt.
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.

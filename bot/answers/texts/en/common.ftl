@@ -47,6 +47,7 @@ note-region =
     }
 note-namesake = This is { $place }; “{ $town }” is not documented as a place of any Verbund.
 note-from-there = Took part from there: { $names }.
+note-size = How large places are I do not know; nothing is chosen by that.
 note-qualified = Whom “{ $heard }” is true of I do not know.
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
