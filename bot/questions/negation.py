@@ -95,8 +95,10 @@ def left_out(reading: Reading, kind: Kind) -> tuple[str, ...]:
 def _is_corrected(mention: Mention, wanted: Sequence[str], reading: Reading) -> bool:
     """Whether what is wanted stands in the place of a name: "Nicht Bonn, sondern Essen", "Not Dortmund, Wuppertal!".
 
-    "Nicht in Bonn, aber in Essen" leaves Bonn out.
+    "Nicht in Bonn, aber in Essen" leaves Bonn out; "I said Essen, not Bonn" does not.
     """
+    if reading.has("correction"):
+        return True
     following = (other for other in reading.mentions if other.start == mention.end and other.kind == mention.kind)
     contrasted = any(scope.contrasted for scope in _over(mention.start, reading))
     return contrasted or any(id_ in wanted for other in following for id_ in other.ids)

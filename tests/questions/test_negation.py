@@ -169,6 +169,9 @@ ASKED_FOR: dict[str, Question] = {
     "Nicht weit weg von Dortmund": Search(places=("dortmund",)),
     "I didn't mean Hesse, I meant Saxony": Search(laender=("sn",)),
     "hmm no I meant only in Hesse": Search(laender=("he",)),
+    "Oh no, I wanted Saxony": Search(laender=("sn",)),
+    "I said Brandenburg, not Bremen": Search(laender=("bb",)),
+    "Ich habe nach Hessen gefragt, nicht nach Thüringen": Search(laender=("he",)),
     "Hast du nichts in Bayern?": Search(laender=("by",)),
     "Nichts in Bayern?": Search(laender=("by",)),
     "Gibt es Projekte in Hessen, die nichts mit Leerstand zu tun haben?": Search(

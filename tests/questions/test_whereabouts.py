@@ -29,3 +29,10 @@ def test_a_place_like_a_word_is_a_word_elsewhere(understander: Understander, tex
     question = understander.understand(text).question
     places = question.places if isinstance(question, Search) else ()
     assert {"essen", "wetter"}.isdisjoint(places)
+
+
+@pytest.mark.parametrize(
+    "text", ["Gehört Homberg zu Thüringen oder Hessen?", "Is Homberg in Hesse or Bavaria?", "Liegt Homberg in Bayern?"]
+)
+def test_a_place_that_is_asked_to_lie_in_a_land_is_told_with_its_own(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == Search(places=("homberg",))

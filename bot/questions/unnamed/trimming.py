@@ -43,11 +43,14 @@ class Trimming:
         return case.reread(reading)
 
     def _without_land_asked_of(self, reading: Reading) -> Reading:
-        """Without the Land that a place is asked to lie in and does not: "Liegt Eschwege in Bayern?"."""
+        """Without the Länder that a place is asked to lie in: "Liegt Eschwege in Bayern?", "in Bayern oder Hessen?"."""
         if not reading.mentions or reading.has(*LOOKS):
             return reading
         if not reading.words[0].says("yes_no") or reading.words[0].says("having"):
             return reading
+        place, *laender = reading.mentions
+        if place.kind == "place" and len(laender) > 1 and all(other.kind == "land" for other in laender):
+            return reading.without_mentions(laender)
         asked = [
             land
             for place, land in pairwise(reading.mentions)
