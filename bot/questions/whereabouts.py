@@ -59,7 +59,9 @@ class Whereabouts:
         if not town and not (mention.kind == "place" and mention.everyday):
             return True
         capital = words[mention.start].text[0].isupper()
-        unlike_words = town and len(words[mention.start].folded) >= _UNLIKE_WORDS
+        # "Bad Homburg" is no ordinary word, either.
+        letters = sum(len(word.folded) for word in words[mention.start : mention.end])
+        unlike_words = town and letters >= _UNLIKE_WORDS
         small = not any(word.text[:1].isupper() for word in words)
         if len(words) == 1:
             return capital or unlike_words

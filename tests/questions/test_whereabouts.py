@@ -36,3 +36,12 @@ def test_a_place_like_a_word_is_a_word_elsewhere(understander: Understander, tex
 )
 def test_a_place_that_is_asked_to_lie_in_a_land_is_told_with_its_own(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == Search(places=("homberg",))
+
+
+@pytest.mark.parametrize(
+    ("text", "town"), [("Ist Bad Nauheim dabei?", "bad-nauheim"), ("Was ist mit Bad Doberan?", "bad-doberan")]
+)
+def test_a_spa_is_a_town(understander: Understander, text: str, town: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, Search)
+    assert question.towns == (town,)
