@@ -97,9 +97,9 @@ def _on_aimed(aimed: tuple[str, ...], reading: Reading) -> Question:
     if _asks_for_themes(reading):
         return kinds.ThemesOn(aimed)
     seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
-    dealt = (
-        reading.has("who", "want") and len(reading.rest) == len(aimed) and not reading.has("first_person", "private")
-    )
+    # "Wer beschäftigt sich mit Streuobstwiesen?", "Was gibt es zum Klimawandel?"
+    own = reading.has("first_person", "private")
+    dealt = reading.has("who", "want", "which") and not own and len(reading.rest) == len(aimed)
     looks = reading.has(*LOOKS) or ((seeks or dealt) and not is_errand(reading))
     return kinds.Search(aimed) if looks else kinds.NotUnderstood()
 

@@ -38,6 +38,7 @@ QUESTIONS: dict[str, Question] = {
     # Who dealt with what nobody did
     "Wer beschäftigt sich mit Streuobstwiesen?": Search(("streuobstwiesen",)),
     "Is anyone dealing with flooding?": Search(("flooding",)),
+    "Was gibt es zum Klimawandel?": Search(("klimawandel",)),
     "Wer kümmert sich um meinen Hund?": NotUnderstood(),
 }
 
