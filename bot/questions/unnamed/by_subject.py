@@ -98,8 +98,10 @@ def _on_aimed(aimed: tuple[str, ...], reading: Reading) -> Question:
         return kinds.ThemesOn(aimed)
     seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
     # "Wer beschäftigt sich mit Streuobstwiesen?", "Was gibt es zum Klimawandel?"
+    # ... but not "Was gibt es zu essen?"
+    asked = reading.has("who", "want") or (reading.has("which") and any(w.text[:1].isupper() for w in reading.rest))
     own = reading.has("first_person", "private")
-    dealt = reading.has("who", "want", "which") and not own and len(reading.rest) == len(aimed)
+    dealt = asked and not own and len(reading.rest) == len(aimed)
     looks = reading.has(*LOOKS) or ((seeks or dealt) and not is_errand(reading))
     return kinds.Search(aimed) if looks else kinds.NotUnderstood()
 
