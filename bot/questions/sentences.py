@@ -9,7 +9,7 @@ from bot.questions.dates import Date
 from bot.questions.durations import Duration
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
-from bot.questions.reading import ARTICLE, EXTREMES, FACTS, NOUNS, STRONG, TALK, Reading, Word
+from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, NOUNS, STRONG, TALK, Reading, Word
 from bot.questions.scopes import Negation
 from bot.questions.stretches import positions
 from bot.questions.vocabulary import THEMES, Signal
@@ -25,9 +25,25 @@ def sentences(words: tuple[Word, ...], mentions: Sequence[Mention]) -> list[tupl
     starts = [
         i
         for i, word in enumerate(words)
-        if i == 0 or (i not in inside and (word.opens or (i <= first and _asks_behind_colon(word))))
+        if i == 0
+        or (
+            i not in inside
+            and (word.opens or (i <= first and _asks_behind_colon(word)) or _asks_behind_introduction(i, words))
+        )
     ]
     return list(pairwise([*starts, len(words)]))
+
+
+def _asks_behind_introduction(start: int, words: tuple[Word, ...]) -> bool:
+    """Whether a question begins behind a clause in which somebody tells who they are: "I am a planner, what is ...?"."""
+    word = words[start]
+    if word.pause != "," or not (word.says("question_word", "list") or (word.says("yes_no") and words[-1].asked)):
+        return False
+    told = next((i for i in range(start - 1, 0, -1) if words[i].parted), 0)
+    asks = any(other.says("question_word") for other in words[told:start])
+    # "My bike is broken, where can I get it repaired?" is one errand.
+    errand = any(other.says("first_person") for other in words[start + 1 : start + BEGINNING])
+    return words[told].says("first_person") and not (asks or errand)
 
 
 def _asks_behind_colon(word: Word) -> bool:
