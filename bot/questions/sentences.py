@@ -25,22 +25,18 @@ def sentences(words: tuple[Word, ...], mentions: Sequence[Mention]) -> list[tupl
     starts = [
         i
         for i, word in enumerate(words)
-        if i == 0
-        or (
-            i not in inside
-            and (word.opens or (i <= first and _asks_behind_colon(word)) or _asks_behind_introduction(i, words))
-        )
+        if word.opens or (i <= first and _asks_behind_colon(word)) or _asks_behind_introduction(i, words)
     ]
-    return list(pairwise([*starts, len(words)]))
+    return list(pairwise([0, *(i for i in starts if i and i not in inside), len(words)]))
 
 
 def _asks_behind_introduction(start: int, words: tuple[Word, ...]) -> bool:
-    """Whether a question begins behind a clause in which somebody tells who they are: "I am a planner, what is ...?"."""
+    """Whether a question begins behind a clause that tells who somebody is: "I am a planner, what is ...?"."""
     word = words[start]
     if word.pause != "," or not (word.says("question_word", "list") or (word.says("yes_no") and words[-1].asked)):
         return False
     told = next((i for i in range(start - 1, 0, -1) if words[i].parted), 0)
-    asks = any(other.says("question_word") for other in words[told:start])
+    asks = any(other.says("question_word", "seeks") for other in words[told:start])
     # "My bike is broken, where can I get it repaired?" is one errand.
     errand = any(other.says("first_person") for other in words[start + 1 : start + BEGINNING])
     return words[told].says("first_person") and not (asks or errand)

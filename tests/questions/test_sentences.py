@@ -163,3 +163,24 @@ def test_a_town_where_a_story_ends_is_not_searched(understander: Understander) -
     question = understander.understand(text).question
     assert isinstance(question, kinds.Search)
     assert not question.laender
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("I am a planner, what do you have on vacancy?", kinds.Search(("vacancy",))),
+        ("A researcher from Japan here, which projects studied ageing?", kinds.Search(("ageing",))),
+        ("I am from Hamburg, is there something in Cottbus?", kinds.Search(places=("cottbus",))),
+        ("As a planner from Poland I am looking for projects on shrinking towns", kinds.Search(("shrinkingtown",))),
+        ("I am preparing a presentation on village development", kinds.Search(("villagedevelopment",))),
+        ("Ich bereite einen Vortrag über Dorfläden vor", kinds.Search(("dorfladen",))),
+        (
+            "Wir sind eine Gemeinde in Hessen, welche Projekte gab es zu Leerstand?",
+            kinds.Search(("leerstand",), laender=("he",)),
+        ),
+    ],
+)
+def test_who_tells_who_they_are_has_not_asked_for_that(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question

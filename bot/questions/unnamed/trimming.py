@@ -61,10 +61,15 @@ class Trimming:
         return reading.without_mentions(asked)
 
     def _without_speaker(self, reading: Reading) -> Reading:
-        """Without who somebody is that looks for something: "Ich bin Bürgermeister und suche Ideen für Dorfläden"."""
-        if not (reading.has("seeks") and reading.rest and reading.words[0].says("first_person")):
+        """Without who somebody is that looks for something: "Ich bin Bürgermeister und suche Ideen für Dorfläden".
+
+        "As a planner I am looking for projects in Hesse"
+        """
+        if not (reading.has("seeks") and reading.rest):
             return reading
         told = reading.words[: self.grammar.where_said("seeks", reading)]
+        if not any(word.says("first_person") for word in told):
+            return reading
         aimed = self.grammar.is_aimed_at
         sought = tuple(w for w in reading.rest if w not in told or aimed((self.grammar.subject(w),), reading))
         return replace(reading, rest=sought) if sought else reading
