@@ -150,7 +150,8 @@ class Understander:
         if reading.has("how_many", "count") and not reading.ids("verbund") and (places := affirmed(reading, "place")):
             # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"
             return kinds.Remark("elsewhere", places=places)
-        if reading.has("refers", "those") and all(self._topics.uses(word.folded) for word in reading.rest):
+        points = reading.has("refers", "those") and not reading.has("which_verbund")
+        if points and all(self._topics.uses(word.folded) for word in reading.rest):
             # "Davon die mit Universität", but not "Wann hat das Bürgeramt offen?"
             return kinds.Remark("earlier")
         return None

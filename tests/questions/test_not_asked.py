@@ -40,6 +40,10 @@ from bot.questions.notes import Note
         # What nobody knows of them
         "Welche Verbünde wurden verlängert?",
         "Welche Verbünde haben ein Folgeprojekt?",
+        "Which projects are the most important ones?",
+        "Wer war an den meisten Projekten beteiligt?",
+        # Some day
+        "Wann hat das Bürgeramt morgen offen?",
         # Talk
         "No worries",
         "Das Projekt war nicht gut",

@@ -42,7 +42,8 @@ class BySubject:
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
         if lamented := self._lamented(strange, reading):
             return self.searching.search(lamented, reading)
-        if asks_for_all(reading) and not [word for word in aimed if not self._is_purpose(word, reading)]:
+        whatever = asks_for_all(reading) and not _says_which(reading)
+        if whatever and all(self._is_purpose(word, reading) for word in aimed):
             return None
         # "Zu sozialen Medien" is about media, and what else is social is no offer.
         if (case.offers and not (aimed and set(aimed).isdisjoint(words))) or self.searching.is_all_aimed(case):

@@ -37,7 +37,7 @@ class Superlatives:
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         if extreme is None or case.beside_facts or not self._is_asked_for(extreme, case):
             return None
-        if extreme in _OF_NUMBERS and (not _is_counted(extreme, reading) or self._asks_which_partner(reading)):
+        if extreme in _OF_NUMBERS and not (_is_counted(extreme, reading) and self._is_of_verbuende(reading)):
             return kinds.NotUnderstood()
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
@@ -59,8 +59,15 @@ class Superlatives:
             affirmed(reading, "organisation"),
         )
 
+    def _is_of_verbuende(self, reading: Reading) -> bool:
+        """Whether Verbünde, themes or Länder have most of something, and not partners or a quality."""
+        return not (self._asks_which_partner(reading) or self._is_quality(reading))
+
     def _asks_which_partner(self, reading: Reading) -> bool:
         """Whether it is asked who took part most often, which nothing counts: "Which partner appears most often?"."""
+        if reading.has("who") and any(o.says("most") and t.says("verbund_many") for o, t in pairwise(reading.words)):
+            # "Wer war an den meisten Projekten beteiligt?"
+            return True
         return any(one.says("which") and two.folded in self.vocabulary.sorts for one, two in pairwise(reading.words))
 
     def _is_asked_for(self, extreme: Signal, case: Case) -> bool:
@@ -123,6 +130,17 @@ class Superlatives:
                 continue
             of_subject = reading.has(*VERBUENDE) and self.grammar.subject(following[0]) in subjects
             if (following[0] in reading.rest and not of_subject) or following[0].says("period"):
+                return True
+        return False
+
+    def _is_quality(self, reading: Reading) -> bool:
+        """Whether "most" makes the superlative of an adjective, which nothing tells of: "the most important ones"."""
+        if reading.language != "en":
+            return False
+        for i, word in enumerate(reading.words[:-1]):
+            behind = reading.words[i + 1]
+            _, said = self.vocabulary.read(reading.words, i + 1, reading.language)
+            if word.says("most") and not (said or behind.parted or behind.folded in self.vocabulary.of):
                 return True
         return False
 

@@ -33,6 +33,8 @@ QUESTIONS: dict[str, Question] = {
     "Welche Verbünde gehören nicht zur Innenentwicklung?": Members(("innenentwicklung",), without=True),
     # Plurals of words that end with a vowel
     "Hat sich ein Projekt in Sachsen-Anhalt mit Kitas befasst?": Search(("kitas",), laender=("st",)),
+    # What tells which are meant is not left out of a list
+    "Which projects have a catchy name?": Search(("catchy",)),
     # A verb is no misspelt noun
     "Was wurde gegen Landflucht unternommen?": Search(("landflucht",)),
     # Who dealt with what nobody did
