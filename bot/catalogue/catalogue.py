@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
+from itertools import chain, combinations
 from typing import Final
 
 from bot.catalogue.geometry import Located, Point
@@ -111,6 +112,10 @@ class Catalogue:
         for kilometres, id_ in self._located.around(origin, lambda id_: not verbuende.isdisjoint(at[id_])):
             yield kilometres, self.places[id_]
 
+    def off_map(self, land: str) -> Sequence[str]:
+        """Ids of the Verbünde that worked in a Land, given by its id, but in no place of it whose point is known."""
+        return self._off_map.get(land, ())
+
     def point_of(self, place: Place) -> Point | None:
         """The centre of a place, or of the one it is a part of."""
         return place.point or (self.places[place.within].point if place.within else None)
@@ -181,17 +186,22 @@ class Catalogue:
     @cached_property
     def _own_places(self) -> dict[str, Place]:
         """By the ids of towns and districts that took part, the places they are: those whose names theirs contain."""
+        places = {(_RULED.get(place.kind), place.name): place for place in self.places.values()}
         found: dict[str, Place] = {}
         for other in self.organisations.values():
-            names = (other.name, *other.aliases)
-            called = [
-                place
-                for place in self.places.values()
-                if _RULED.get(place.kind) == other.kind and any(place.name in name for name in names)
-            ]
+            parts = chain.from_iterable(_parts(name) for name in (other.name, *other.aliases))
+            called = [places[other.kind, part] for part in parts if (other.kind, part) in places]
             if called:
                 found[other.id] = max(called, key=lambda place: len(place.name))
         return found
+
+    @cached_property
+    def _off_map(self) -> dict[str, list[str]]:
+        located = {land: set[str]() for land in self.laender}
+        for place in map(self.places.__getitem__, self._at_places):
+            if self.point_of(place):
+                located[place.land].update(self._at_places[place.id])
+        return {id_: [v for v in there if v not in located[id_]] for id_, there in self._in_laender.items()}
 
     @cached_property
     def _inner_places(self) -> dict[str, list[str]]:
@@ -213,3 +223,10 @@ def _turned(relation: Iterable[tuple[str, Iterable[str]]]) -> dict[str, list[str
         for right in all_right:
             turned.setdefault(right, []).append(left)
     return turned
+
+
+def _parts(name: str) -> Iterator[str]:
+    """All that follows one another in a name: "Stadt Cottbus", "Stadt", "Cottbus"."""
+    words = name.split()
+    spans = combinations(range(len(words) + 1), 2)
+    return (" ".join(words[start:end]) for start, end in spans)

@@ -3,9 +3,8 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, partial
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -51,10 +50,6 @@ class _Clause(NamedTuple):
         return Posting(self.weight, language, self.shown_as or display, passing=self.weight == _ASKED)
 
 
-_Told = tuple[str, _Clause]
-"""A clause of the description of a Verbund, behind the id of that."""
-
-
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
     """The terms in what stands between two spaces of a description, and how to show each: worked out when first met.
 
@@ -65,15 +60,14 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
         self.language = language
         self.words: set[str] = set()
         """The folded words that were met."""
-        self.spelt: dict[str, tuple[tuple[str, str], ...]] = {}
-        """All words in what stands between two spaces, as they are written and folded."""
+        self._spelt: dict[str, tuple[tuple[str, str], ...]] = {}
+        """All words in what stands between two spaces, as they are written, and their terms."""
         self._may_be_subject = may_be_subject
 
     def __missing__(self, together: str) -> tuple[tuple[str, str], ...]:
         terms: list[tuple[str, str]] = []
         before: tuple[str, str] | None = None
-        self.spelt[together] = tuple((text, word) for text in words(together) if (word := fold(text)))
-        for text, word in self.spelt[together]:
+        for text, word in _spelt(together):
             spelt = [(word, text)]
             if before:
                 # "Kita-Planung" is asked for as "Kitaplanung", too.
@@ -86,6 +80,15 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
     def of(self, clause: _Clause) -> set[str]:
         """The terms in a clause."""
         return {key for together in clause.pieces for key, _ in self[together]}
+
+    def said(self, clause: _Clause) -> list[tuple[str, str]]:
+        """All words of a clause, as they are written, and their terms."""
+        said: list[tuple[str, str]] = []
+        for together in clause.pieces:
+            if together not in self._spelt:
+                self._spelt[together] = tuple((text, term(word, self.language)) for text, word in _spelt(together))
+            said += self._spelt[together]
+        return said
 
     def _term(self, word: str) -> str:
         self.words.add(word)
@@ -112,11 +115,12 @@ class Descriptions:
         """The terms of those that are written in one word."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
         for of_language in terms:
-            clauses = [(id_, _clauses(one, of_language.language)) for id_, one in catalogue.verbuende.items()]
-            told = [(id_, clause) for id_, of_verbund in clauses for clause in of_verbund]
-            self._add(told, of_language)
-            self._add_together(told, of_language)
-            self._add_phrases(told, of_language)
+            pairs = self._read_key_words(catalogue, of_language)
+            for id_, verbund in catalogue.verbuende.items():
+                for clause in _clauses(verbund, of_language.language):
+                    self._add(id_, clause, of_language)
+                    self._add_together(id_, clause, of_language, pairs)
+                    self._add_phrases(id_, clause, of_language)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
 
@@ -126,39 +130,43 @@ class Descriptions:
             self._vocabulary.is_of_questions(word) or word in self._not_subjects or word.isdigit()
         )
 
-    def _add(self, told: Sequence[_Told], terms: _Terms) -> None:
-        for id_, clause in told:
-            for together in clause.pieces:
-                for key, display in terms[together]:
+    def _read_key_words(self, catalogue: Catalogue, terms: _Terms) -> frozenset[Pair]:
+        """The pairs among the key words; the phrases among them are taken note of."""
+        pairs: set[Pair] = set()
+        for verbund in catalogue.verbuende.values():
+            for clause in _key_words(verbund, terms.language):
+                of_clause = terms.of(clause)
+                if len(clause.pieces) > 1 and len(of_clause) == _PAIR:
+                    pairs.add(pair(*of_clause))
+                if self._is_phrase(folded(clause.shown_as)):
+                    phrase = tuple(key for _, key in terms.said(clause))
+                    self.phrases[phrase[0]].setdefault(phrase, fold(clause.shown_as))
+        return frozenset(pairs)
+
+    def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
+        for together in clause.pieces:
+            for key, display in terms[together]:
+                self._post(key, id_, clause.posting(terms.language, display))
+
+    def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
+        keys = [key for together in clause.pieces for key, _ in terms[together]]
+        for one, other in (*pairwise(keys), *zip(keys, keys[2:], strict=False)):
+            if (known := pair(one, other)) in pairs:
+                self.together[known].add(id_)
+
+    def _add_phrases(self, id_: str, clause: _Clause, terms: _Terms) -> None:
+        said = terms.said(clause)
+        for start, (_, first) in enumerate(said):
+            if first not in self.phrases:
+                continue
+            for phrase, whole in self.phrases[first].items():
+                following = said[start : start + len(phrase)]
+                if tuple(key for _, key in following) == phrase:
+                    display = " ".join(text for text, _ in following)
+                    terms.words.add(whole)
+                    key = term(whole, terms.language)
+                    self.wholes.add(key)
                     self._post(key, id_, clause.posting(terms.language, display))
-
-    def _add_together(self, told: Sequence[_Told], terms: _Terms) -> None:
-        key_words = (terms.of(clause) for _, clause in told if clause.shown_as and len(clause.pieces) > 1)
-        pairs = {pair(*of_clause) for of_clause in key_words if len(of_clause) == _PAIR}
-        for id_, clause in told:
-            keys = [key for together in clause.pieces for key, _ in terms[together]]
-            for one, other in (*pairwise(keys), *zip(keys, keys[2:], strict=False)):
-                if (known := pair(one, other)) in pairs:
-                    self.together[known].add(id_)
-
-    def _add_phrases(self, told: Sequence[_Told], terms: _Terms) -> None:
-        stem = cache(partial(term, language=terms.language))
-        for _, clause in told:
-            if clause.shown_as and self._is_phrase(folded(clause.shown_as)):
-                phrase = tuple(stem(word) for together in clause.pieces for _, word in terms.spelt[together])
-                self.phrases[phrase[0]].setdefault(phrase, fold(clause.shown_as))
-        for id_, clause in told:
-            said = [(text, stem(word)) for together in clause.pieces for text, word in terms.spelt[together]]
-            for start, (_, first) in enumerate(said):
-                if first not in self.phrases:
-                    continue
-                for phrase, whole in self.phrases[first].items():
-                    following = said[start : start + len(phrase)]
-                    if tuple(key for _, key in following) == phrase:
-                        display = " ".join(text for text, _ in following)
-                        terms.words.add(whole)
-                        self.wholes.add(stem(whole))
-                        self._post(stem(whole), id_, clause.posting(terms.language, display))
 
     def _is_phrase(self, words: Sequence[str]) -> bool:
         """Whether a key word is looked for as a whole: some of its words are no subjects, and none is "project"."""
@@ -173,11 +181,20 @@ class Descriptions:
         self.postings[key][verbund] = replace(posting, passing=False) if known and posting.passing else posting
 
 
-def _clauses(verbund: Verbund, language: Language) -> Iterator[_Clause]:
+def _spelt(together: str) -> Iterator[tuple[str, str]]:
+    """All words in what stands between two spaces, as they are written and folded."""
+    return ((text, word) for text in words(together) if (word := fold(text)))
+
+
+def _key_words(verbund: Verbund, language: Language) -> Iterator[_Clause]:
     for keyword in verbund.keywords[language]:
         pieces = _pieces(keyword)
         # "day care" is about care; a word of several says less than one that stands alone.
         yield _Clause(pieces, TITLE if len(pieces) > 1 else _KEYWORD, keyword)
+
+
+def _clauses(verbund: Verbund, language: Language) -> Iterator[_Clause]:
+    yield from _key_words(verbund, language)
     if verbund.title:
         yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
     asked = ((text, _ASKED) for text in verbund.asked[language])

@@ -70,11 +70,14 @@ def off_map(view: View, question: kinds.Search, verbuende: Set[str]) -> tuple[Of
     catalogue = view.catalogue
     laender = {catalogue.towns[id_].land for id_ in question.towns}
     laender |= {catalogue.places[id_].land for id_ in question.places}
-    there = (
-        OffMap(verbund, tuple(place for place in catalogue.places_of(verbund) if place.land in laender))
-        for verbund in catalogue.in_order(verbuende)
-    )
-    return tuple(one for one in there if one.places and not any(map(catalogue.point_of, one.places)))
+    there = {id_ for land in laender for id_ in catalogue.off_map(land) if id_ in verbuende}
+    return tuple(OffMap(verbund, _unlocated(view, verbund, laender)) for verbund in catalogue.in_order(there))
+
+
+def _unlocated(view: View, verbund: Verbund, laender: Set[str]) -> tuple[Place, ...]:
+    """The places of a Verbund in these Länder of which no point is known."""
+    places = (place for place in view.catalogue.places_of(verbund) if place.land in laender)
+    return tuple(place for place in places if view.catalogue.point_of(place) is None)
 
 
 def told(

@@ -29,7 +29,7 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
     """That nothing was found, what is nearest, and searches that do find something."""
     where = nearest.origins(view, question)
     anywhere = _anywhere(view, question) if where else question
-    fitting = _fitting(view, anywhere) if where else frozenset()
+    fitting: Set[str] = _fitting(view, anywhere) if where else frozenset()
     near = nearest.nearest(view, where, fitting)
     unlocated = nearest.off_map(view, question, fitting)
     if near and question.towns:
