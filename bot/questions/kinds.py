@@ -39,7 +39,7 @@ Extreme = Literal[
 
 RemarkOn = Literal["accepted", "unhelpful", "sources", "earlier", "person", "cost", "pictures", "size", "elsewhere"]
 """A nod, a complaint, where answers come from and whether they are right, what was said before, who is to be spoken to,
-what it costs, what cannot be shown, and what has nothing to do with the programme."""
+what it costs, what cannot be shown, how large places are, and what has nothing to do with the programme."""
 
 
 @dataclass(frozen=True, slots=True)
