@@ -35,7 +35,7 @@ def sentences(words: tuple[Word, ...], mentions: Sequence[Mention]) -> list[tupl
 
 
 def _asks_behind_introduction(start: int, words: tuple[Word, ...]) -> bool:
-    """Whether a question begins behind a clause in which somebody tells who they are: "I am a planner, what is ...?"."""
+    """Whether a question follows a clause in which somebody tells who they are: "I am a planner, who led KIF?"."""
     word = words[start]
     if word.pause != "," or not (word.says("question_word", "list") or (word.says("yes_no") and words[-1].asked)):
         return False
