@@ -26,6 +26,14 @@ TOLD: list[tuple[str, Question]] = [
     ("KIF kenne ich, das Thema aber nicht. Welches ist es?", kinds.ThemeOf(("kif",))),
     ("Ich komme aus Hessen und interessiere mich für Leerstand", kinds.Search(("leerstand",), laender=("he",))),
     ("Ich schreibe einen Artikel über Leerstand", kinds.Search(("leerstand",))),
+    ("I am a planner, what do you have on vacancy?", kinds.Search(("vacancy",))),
+    ("I'm a teacher, is there anything on schools?", kinds.Search(("schools",))),
+    ("Ich komme aus Hamburg, gibt es etwas in Cottbus?", kinds.Search(places=("cottbus",))),
+    ("Ich wohne in Kassel, welche Projekte gab es in Thüringen?", kinds.Search(laender=("th",))),
+    ("Hallo, ich bin Planerin, was habt ihr zu Leerstand?", kinds.Search(("leerstand",))),
+    ("I live in Dortmund, is there a project near me?", kinds.Search(places=("dortmund",))),
+    ("Ich halte ein Referat zu Leerstand", kinds.Search(("leerstand",))),
+    ("I am giving a talk on rural mobility", kinds.Search(("rural", "mobility"))),
     ("Läuft außer dem Kino nichts mehr bei uns. Welche Verbünde in NRW gibt es?", kinds.Search(laender=("nw",))),
 ]
 CORRECTED: list[tuple[str, Question]] = [
@@ -134,6 +142,8 @@ ERRANDS: list[str] = [
     "Which train do I take to Hannover?",
     "Welcher Bus fährt heute nach Dortmund?",
     "looking for a babysitter with a car",
+    "Mein Ausweis ist weg, wo beantrage ich einen neuen?",
+    "I am preparing dinner",
 ]
 CALLED: list[tuple[str, type[Question]]] = [
     ("They told me of something called GreenPath Eifel. Do you know it?", kinds.UnknownName),

@@ -63,13 +63,15 @@ class Trimming:
     def _without_speaker(self, reading: Reading) -> Reading:
         """Without who somebody is that looks for something: "Ich bin Bürgermeister und suche Ideen für Dorfläden".
 
-        "As a planner I am looking for projects in Hesse"
+        In another clause something else may be told: "Leerstand ist schlimm, ich suche Projekte mit Bürgern".
         """
         if not (reading.has("seeks") and reading.rest):
             return reading
-        told = reading.words[: self.grammar.where_said("seeks", reading)]
-        if not any(word.says("first_person") for word in told):
+        end = self.grammar.where_said("seeks", reading)
+        speaker = next((i for i, word in enumerate(reading.words[:end]) if word.says("first_person")), None)
+        if speaker is None:
             return reading
+        told = reading.words[reading.clause(speaker).start : end]
         aimed = self.grammar.is_aimed_at
         sought = tuple(w for w in reading.rest if w not in told or aimed((self.grammar.subject(w),), reading))
         return replace(reading, rest=sought) if sought else reading
