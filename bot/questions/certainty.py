@@ -92,11 +92,11 @@ class Certainty:
         """
         if " " in mention.heard:
             return False
-        others = [word for word in reading.rest if self._grammar.may_be_noun(word, reading)]
+        others = [word for word in reading.rest if self._grammar.nouns.may_be_noun(word, reading)]
         if not set(others).intersection(reading.around(mention)):
             # "Flechenmanagement, was ist das? Ich sitze im Bauausschuss."
             return False
-        about = sum(self._grammar.is_about(word, mention.ids[0]) for word in others)
+        about = sum(self._grammar.nouns.is_about(word, mention.ids[0]) for word in others)
         return about * 2 < len(others)
 
     def _stands_as_name(self, mention: Mention, reading: Reading) -> bool:

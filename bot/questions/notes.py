@@ -12,6 +12,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
 from bot.questions.names import Mention
 from bot.questions.negation import denied
+from bot.questions.nouns import unknown_beside
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
@@ -74,14 +75,14 @@ class Notes:
         """What to say beside the answer to a question, by the reading that it was understood from."""
         match question:
             case kinds.UnknownName():
-                if heard := self.grammar.unknown_text(reading):
+                if heard := self.grammar.nouns.unknown_text(reading):
                     yield Note("unknown", heard)
                 return
             case kinds.UnknownPlace() if reading.regions:
                 yield Note("region", reading.regions[0].heard)
                 return
             case kinds.UnknownPlace():
-                yield Note("unknown", self.grammar.unknown_place(reading))
+                yield Note("unknown", self.grammar.locatives.unknown_place(reading))
                 return
             case kinds.AskBack() | kinds.NotUnderstood():
                 return
@@ -91,7 +92,7 @@ class Notes:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
             if isinstance(question, kinds.Search) and self._has_namesake(mention, reading):
                 yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
-        seats = dict(self.grammar.unknown_organisations(reading))
+        seats = dict(self.grammar.locatives.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in seats.values())
         if not seats and (strange := self._strange_partner(question, reading)):
             yield strange
@@ -106,7 +107,7 @@ class Notes:
             yield Note("size", reading.words[size.stop - 1].text)
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
-                subject = self.grammar.subject(word)
+                subject = self.grammar.nouns.subject(word)
                 if subject in question.words and not self.topics.uses(subject):
                     yield Note("typed", word.text, ("word", subject))
                 if (corrected := self.topics.corrected(word.folded)) in question.words:
@@ -118,7 +119,7 @@ class Notes:
                 yield Note("qualified", as_written(qualified))
             said = (word for word in reading.words if word.folded in question.words)
             yield from (Note("typed", word.text, ("word", word.folded)) for word in said)
-        if not seats and reading.ids("verbund") and (heard := self.grammar.unknown_beside(reading)):
+        if not seats and reading.ids("verbund") and (heard := unknown_beside(reading)):
             yield Note("unknown", heard)
 
     def _has_namesake(self, mention: Mention, reading: Reading) -> bool:
@@ -140,7 +141,7 @@ class Notes:
                 return None
         if reading.asks_openly or reading.has("first_person") or not reading.words[0].says("yes_no"):
             return None
-        strange = [word for word in reading.rest if self.grammar.may_be_noun(word, reading)]
+        strange = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
         if len(strange) != 1 or self._is_known_partner(strange[0].folded, verbund):
             return None
         return Note("organisation", strange[0].text, beside=verbund)
@@ -184,7 +185,7 @@ class Notes:
                 thing = self.things.asked(reading, facts)
                 # What it deals with it dealt with at its places.
                 dealt_with = "where" in facts and any(
-                    self.grammar.is_about(word, name) for word in tokens(thing) for name in names
+                    self.grammar.nouns.is_about(word, name) for word in tokens(thing) for name in names
                 )
                 if thing and not dealt_with:
                     yield Note("thing", thing)

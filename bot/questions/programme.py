@@ -128,7 +128,7 @@ class ProgrammeFacts:
         for hit in self._hits(reading):
             fact = self._facts[hit.clue.fact]
             used = {reading.words[i] for i in hit.at}
-            beside = any(word not in used and self._grammar.may_be_noun(word, reading) for word in reading.rest)
+            beside = any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in reading.rest)
             if fact.of_one and not beside:
                 return fact.id, fact.of_one
         return None
@@ -162,7 +162,7 @@ class ProgrammeFacts:
         """Whether it is told who gave money, and that they did: by the clues, or a strange word before the Verbund."""
         at = _where(other for other in others if other.clue.fact == hit.clue.fact)
         first = min(mention.start for mention in reading.mentions if mention.kind == "verbund")
-        strange = any(w in reading.rest and self._grammar.may_be_noun(w, reading) for w in reading.words[:first])
+        strange = any(w in reading.rest and self._grammar.nouns.may_be_noun(w, reading) for w in reading.words[:first])
         return "money" in self._answers[hit.clue.fact] and (len(at) > 1 or strange)
 
     def touches_apart(self, reading: Reading) -> bool:
@@ -246,7 +246,7 @@ class ProgrammeFacts:
         if any(at.isdisjoint(mention.span) for mention in reading.mentions):
             return False
         used = {reading.words[position] for position in at}
-        if any(word not in used and self._grammar.may_be_noun(word, reading) for word in reading.rest):
+        if any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in reading.rest):
             return False
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
 

@@ -15,9 +15,9 @@ from bot.questions.clues import Clues
 from bot.questions.dates import Dates
 from bot.questions.durations import Durations
 from bot.questions.folding import Token, folded, tokens
-from bot.questions.grammar import Grammar
 from bot.questions.known_names import WHERE
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
+from bot.questions.locatives import Locatives
 from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names
 from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, Reading, Word
@@ -58,14 +58,14 @@ class Reader:
         names: Names,
         topics: TopicIndex,
         clues: Clues,
-        grammar: Grammar,
+        locatives: Locatives,
     ) -> None:
         self._vocabulary = vocabulary
         self._names = names
         self._topics = topics
         self._clues = clues
         self._mending = Mending(vocabulary, topics, clues)
-        self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), grammar)
+        self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives)
         titles = [theme.title for theme in catalogue.themes.values()]
         german, english = (set(folded(" ".join(texts))) for texts in zip(*((t.de, t.en) for t in titles), strict=True))
         self._of_english_titles = english - german

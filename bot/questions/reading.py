@@ -100,6 +100,11 @@ class Reading:
         """What the negations deny; told once, as much depends on it."""
         return scopes(self)
 
+    @cached_property
+    def has_capitals(self) -> bool:
+        """Whether words have a capital where no sentence begins."""
+        return any(word.text[:1].isupper() and not word.opens for word in self.words)
+
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """The ids named, in order, where they are unmistakable; of places of one name all, as the answer names all."""
         if not self.mentions:

@@ -6,7 +6,6 @@ from itertools import chain, pairwise
 from typing import Final
 
 from bot.catalogue import OrganisationKind
-from bot.questions.grammar import has_capitals
 from bot.questions.negation import affirmed, free, is_left_out, is_replaced
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
@@ -296,7 +295,7 @@ def _qualifying(kinded: Iterable[int], reading: Reading) -> frozenset[int]:
     """The positions of what is said of kinds of organisations right before them: "kleine Unternehmen"."""
     if reading.long:
         return frozenset()
-    capitals = reading.language == "de" and has_capitals(reading)
+    capitals = reading.language == "de" and reading.has_capitals
     found: set[int] = set()
     for position in kinded:
         for before in range(position - 1, -1, -1):

@@ -69,15 +69,15 @@ class Talk:
             said = "help"
         if said is None and reading.has("praise") and reading.brief and not reading.has("someday"):
             said = "thanks"
-        if said is None or (said == "hello" and not self._grammar.opens_with("hello", reading)):
+        if said is None or (said == "hello" and not self._grammar.roles.opens_with("hello", reading)):
             return None
-        strange = self._grammar.nouns(reading)
+        strange = self._grammar.nouns.of(reading)
         if said in _ABOUT_BOT and (reading.tells or len(strange) > _BESIDE_TALK):
             return None
         if strange and self._resemblance.is_apart(word.folded for word in reading.words):
             # "Wie funktioniert eine Wärmepumpe?"
             return None
-        about = self._grammar.is_aimed_at(strange, reading) or any(map(self._topics.is_subject, strange))
+        about = self._grammar.roles.is_aimed_at(strange, reading) or any(map(self._topics.is_subject, strange))
         if said == "help" and (about or reading.has("seeks")):
             # "Was weißt du über Müll?", "Pflanzenkläranlagen, gibt es da Beispiele?"
             return None

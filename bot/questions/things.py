@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue
 from bot.questions.folding import as_written, fold, folded
-from bot.questions.grammar import Grammar, has_capitals
+from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact
 from bot.questions.reading import Reading
 from bot.questions.stemming import stems
@@ -50,7 +50,7 @@ class Things:
     def counted(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
         """What is to be counted of whoever took part, if it is not simply all of them."""
         asks = bool(facts) and _OF_PEOPLE.issuperset(facts) and reading.has("count")
-        return self._grammar.counted(reading) if asks else ""
+        return self._grammar.nouns.counted(reading) if asks else ""
 
     def is_told(self, thing: str, verbuende: Sequence[str]) -> bool:
         """Whether the texts on one of these Verbünde speak of it; of a beginning or an end any text may."""
@@ -105,7 +105,7 @@ class Things:
         word = reading.words[position]
         if word.folded in self._vocabulary.sorts:
             return False
-        if reading.language == "de" and word in reading.rest and has_capitals(reading):
+        if reading.language == "de" and word in reading.rest and reading.has_capitals:
             return word.text[:1].isupper()
         start = position
         while start and (reading.words[start - 1] in reading.rest or reading.words[start - 1].says("oldest")):

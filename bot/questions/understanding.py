@@ -63,8 +63,8 @@ class Understander:
         names = Names(catalogue, words)
         self._topics = topics or TopicIndex(catalogue, words)
         clues = Clues(catalogue, words, self._topics)
-        self._grammar = Grammar(catalogue, words, self._topics)
-        self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar)
+        self._grammar = Grammar.of(catalogue, words, self._topics)
+        self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives)
         self._programme = ProgrammeFacts(catalogue, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics)
@@ -142,7 +142,9 @@ class Understander:
         if reading.has("verbund_many", "which", "want", "list", "something"):
             return False
         denied = any(negation.denies for negation in reading.negations)
-        strange = (not self._topics.uses(w.folded) or not self._grammar.may_be_noun(w, reading) for w in reading.rest)
+        strange = (
+            not self._topics.uses(w.folded) or not self._grammar.nouns.may_be_noun(w, reading) for w in reading.rest
+        )
         return denied and len(reading.rest) == 1 and all(strange)
 
     def _half_understood(self, reading: Reading) -> Question | None:

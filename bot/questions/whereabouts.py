@@ -6,8 +6,8 @@ from itertools import zip_longest
 from typing import Final
 
 from bot.questions.folding import Token
-from bot.questions.grammar import Grammar
 from bot.questions.known_names import WHERE
+from bot.questions.locatives import Locatives
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, FEW
 from bot.questions.stretches import positions
@@ -20,9 +20,9 @@ _UNLIKE_WORDS: Final = 7
 class Whereabouts:
     """Finds the places and towns that are meant in texts about one catalogue."""
 
-    def __init__(self, towns: Towns, grammar: Grammar) -> None:
+    def __init__(self, towns: Towns, locatives: Locatives) -> None:
         self._towns = towns
-        self._grammar = grammar
+        self._locatives = locatives
 
     def meant(self, names: Sequence[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The names that are meant, and the towns among the other words."""
@@ -30,7 +30,7 @@ class Whereabouts:
         for mention, following in zip_longest(names, names[1:]):
             if self._is_meant(mention, words, found) or self._leads_on(mention, following, words):
                 found.append(mention)
-        for town in self._towns.find(words, positions(found), partial(self._grammar.expects_place, words=words)):
+        for town in self._towns.find(words, positions(found), partial(self._locatives.expects_place, words=words)):
             if self._is_meant(town, words, found):
                 found.append(town)
         return self._without_seats(sorted(found, key=lambda mention: mention.start), words)
@@ -41,7 +41,7 @@ class Whereabouts:
         The TU Dortmund sits in no other place.
         """
         ends = {m.end for m in found if m.kind == "organisation" and not self._tells_seat(m, words)}
-        ends |= {end + 1 for end in ends if end < len(words) and self._grammar.says(words[end], "place_cue")}
+        ends |= {end + 1 for end in ends if end < len(words) and self._locatives.says(words[end], "place_cue")}
         return [m for m in found if m.kind not in {"place", "town"} or m.start not in ends]
 
     def _tells_seat(self, organisation: Mention, words: tuple[Token, ...]) -> bool:
@@ -65,18 +65,18 @@ class Whereabouts:
         small = not any(word.text[:1].isupper() for word in words)
         if len(words) == 1:
             return capital or unlike_words
-        if not town and capital and mention.start == 1 and self._grammar.says(words[0], "yes_no"):
+        if not town and capital and mention.start == 1 and self._locatives.says(words[0], "yes_no"):
             # "Hat Münster mitgemacht?"
             return True
-        if capital and unlike_words and (self._towns.is_large(mention) or self._grammar.says(words[0], "yes_no")):
+        if capital and unlike_words and (self._towns.is_large(mention) or self._locatives.says(words[0], "yes_no")):
             return True
         if capital and self._heads(mention, words):
             return True
         if town and len(words) <= FEW and capital:
             return True
         before = words[mention.start - 1] if mention.start else None
-        listed = town and before is not None and self._grammar.says(before, "verbund_many")
-        expected = listed or self._goes_on(mention, found, words) or self._grammar.expects_place(mention.start, words)
+        listed = town and before is not None and self._locatives.says(before, "verbund_many")
+        expected = listed or self._goes_on(mention, found, words) or self._locatives.expects_place(mention.start, words)
         return expected and (small or capital)
 
     def _heads(self, mention: Mention, words: tuple[Token, ...]) -> bool:
@@ -84,7 +84,7 @@ class Whereabouts:
         if mention.start or mention.end == len(words) or not words[mention.end].pause:
             return False
         called_place = any(
-            self._grammar.says(word, "place_word") for word in words[mention.end : mention.end + ARTICLE]
+            self._locatives.says(word, "place_word") for word in words[mention.end : mention.end + ARTICLE]
         )
         return mention.kind == "town" or called_place
 
@@ -92,7 +92,7 @@ class Whereabouts:
         """Whether a place or town stands beside another one that is meant, as in "in München und Köln"."""
         where = {other.end for other in found if other.kind in WHERE}
         before = mention.start - 1
-        return mention.start in where or (before in where and self._grammar.says(words[before], "joins"))
+        return mention.start in where or (before in where and self._locatives.says(words[before], "joins"))
 
     def _leads_on(self, mention: Mention, following: Mention | None, words: tuple[Token, ...]) -> bool:
         """Whether a text begins with a place that another one is joined to, as in "Wetter und Herten"."""
@@ -100,4 +100,4 @@ class Whereabouts:
             return False
         between = words[mention.end : following.start]
         listed = words[following.start].pause if not between else len(between) == 1
-        return bool(listed) and all(self._grammar.says(word, "joins") for word in between)
+        return bool(listed) and all(self._locatives.says(word, "joins") for word in between)

@@ -1,9 +1,15 @@
-"""One understander for all tests of this folder; it never changes."""
+"""One understander for all tests of this folder, and the parts it reads with; none of them ever changes."""
 
 import pytest
 
 from bot.catalogue import Catalogue, load
 from bot.questions import Understander
+from bot.questions.clues import Clues
+from bot.questions.grammar import Grammar
+from bot.questions.names import Names
+from bot.questions.reader import Reader
+from bot.questions.topics import TopicIndex
+from bot.questions.word_files import vocabulary
 
 
 @pytest.fixture(scope="session")
@@ -16,3 +22,20 @@ def understander(catalogue: Catalogue) -> Understander:
     understander = Understander(catalogue)
     understander.prepare()
     return understander
+
+
+@pytest.fixture(scope="session")
+def topics(catalogue: Catalogue) -> TopicIndex:
+    return TopicIndex(catalogue, vocabulary())
+
+
+@pytest.fixture(scope="session")
+def grammar(catalogue: Catalogue, topics: TopicIndex) -> Grammar:
+    return Grammar.of(catalogue, vocabulary(), topics)
+
+
+@pytest.fixture(scope="session")
+def reader(catalogue: Catalogue, topics: TopicIndex, grammar: Grammar) -> Reader:
+    words = vocabulary()
+    clues = Clues(catalogue, words, topics)
+    return Reader(catalogue, words, Names(catalogue, words), topics, clues, grammar.locatives)

@@ -29,6 +29,7 @@ from bot.questions.named.siblings import Siblings
 from bot.questions.named.still import with_still
 from bot.questions.named.there import There
 from bot.questions.names import Names
+from bot.questions.nouns import unknown_beside
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
 from bot.questions.sounds import Sounds
@@ -98,7 +99,7 @@ class Named:
         return self._ask_back(reading, found)
 
     def _of_sure(self, reading: Reading, names: tuple[str, ...]) -> Question:
-        if reading.has("same") and len(names) == 1 and (heard := self._grammar.unknown_beside(reading)):
+        if reading.has("same") and len(names) == 1 and (heard := unknown_beside(reading)):
             return kinds.UnknownName(kinds.ThemeOf(self._names.nearest(heard, "verbund")))
         return self._about(reading, names)
 

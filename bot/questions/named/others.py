@@ -74,7 +74,7 @@ class Others:
     def _aimed_at(self, reading: Reading) -> tuple[str, ...]:
         """The subjects that are said with a word that asks for a fact otherwise ("beschäftigen sich mit Geld")."""
         words = (word.folded for word in reading.words if word.says(*FACTS))
-        return tuple(word for word in words if self.grammar.is_aimed_at((word,), reading))
+        return tuple(word for word in words if self.grammar.roles.is_aimed_at((word,), reading))
 
     def of_which_it_is_the_only_one(self, case: Case) -> Question | None:
         """All of which a Verbund may be the only one: "Is iMona the only project in Bavaria?"."""
@@ -101,7 +101,7 @@ class Others:
         """Those that deal with a subject: "KIF kenne ich. Was gibt es sonst noch zu Finanzen?"."""
         reading = case.reading
         looks = reading.has("other", "siblings") and reading.has("which", "who", "verbund_many", "except")
-        aimed = looks and self.grammar.is_aimed_at(self.grammar.nouns(reading), reading)
+        aimed = looks and self.grammar.roles.is_aimed_at(self.grammar.nouns.of(reading), reading)
         return self.besides(reading, case.named) if aimed else None
 
 

@@ -48,7 +48,7 @@ class Parts:
     def _strange_before(self, reading: Reading) -> Word | None:
         """The first strange noun, if it stands before all names in the clause that a text begins with."""
         before = (word for word in _before_names(reading) if word in reading.rest)
-        return next((word for word in before if self.grammar.may_be_noun(word, reading)), None)
+        return next((word for word in before if self.grammar.nouns.may_be_noun(word, reading)), None)
 
 
 def _before_names(reading: Reading) -> tuple[Word, ...]:

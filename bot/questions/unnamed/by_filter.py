@@ -49,15 +49,16 @@ class ByFilter:
         words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named("organisations")))
         if asked := self._asked_which(words, case.reading):
             # "Welche Kitas eröffnen 2026 in Cottbus?"
-            if by.times or not all(map(self.topics.uses, (asked, *self.grammar.nouns(case.reading)))):
+            if by.times or not all(map(self.topics.uses, (asked, *self.grammar.nouns.of(case.reading)))):
                 return kinds.NotUnderstood()
             words = words if asked in words else (asked,)
-        nouns = self.grammar.nouns(case.reading)
+        nouns = self.grammar.nouns.of(case.reading)
         unknown = tuple(
             word
             for word in nouns
             # What is not meant need not be known: "Münster, aber nicht die Fahrradstadt".
-            if not (word in words or self._is_known(word, case.reading) or self.grammar.is_denied(word, case.reading))
+            if not (word in words or self._is_known(word, case.reading))
+            if not self.grammar.roles.is_denied(word, case.reading)
         )
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question
@@ -65,12 +66,12 @@ class ByFilter:
 
     def _asked_which(self, words: tuple[str, ...], reading: Reading) -> str | None:
         """What "which" asks for, where it is something else than Verbünde and not searched for: "Welche Filme ...?"."""
-        if self.grammar.is_aimed_at(words, reading) or reading.has(*VERBUENDE, "partners", "coordinator"):
+        if self.grammar.roles.is_aimed_at(words, reading) or reading.has(*VERBUENDE, "partners", "coordinator"):
             return None
         for one, other in pairwise(reading.words):
             asked = one.says("which") and not one.says("something") and other in reading.rest
-            if asked and self.grammar.may_be_noun(other, reading) and other.folded not in self.vocabulary.sorts:
-                return self.grammar.subject(other)
+            if asked and self.grammar.nouns.may_be_noun(other, reading) and other.folded not in self.vocabulary.sorts:
+                return self.grammar.nouns.subject(other)
         return None
 
     def _with_organisations(self, by: Filters, reading: Reading) -> Filters:
@@ -101,23 +102,23 @@ class ByFilter:
         """What is aimed at though hardly any Verbund dealt with it, or a place in no list: not all are told instead."""
         if by.named("organisations") or reading.long:
             return ()
-        nouns = self.grammar.nouns(reading)
-        of_verbuende = {*unknown, *self.grammar.describing(nouns, reading)}
-        if aimed := tuple(w for w in nouns if w in of_verbuende and self.grammar.is_aimed_at((w,), reading)):
+        nouns = self.grammar.nouns.of(reading)
+        of_verbuende = {*unknown, *self.grammar.roles.describing(nouns, reading)}
+        if aimed := tuple(w for w in nouns if w in of_verbuende and self.grammar.roles.is_aimed_at((w,), reading)):
             return aimed
         # "In Pusemuckel oder Thüringen": all there would not be what was asked for.
-        elsewhere = self.grammar.unknown_place(reading)
+        elsewhere = self.grammar.locatives.unknown_place(reading)
         return (fold(elsewhere),) if elsewhere else ()
 
     def _dealt_with_there(self, case: Case, by: Filters) -> tuple[str, ...]:
         """What tells more of the Verbünde looked for, if any of them in these Länder and places deals with it."""
         there = self.catalogue.verbuende_there(by.named("laender"), by.named("places"))
-        words = self.grammar.describing(case.weighed.firm, case.reading) if there else ()
+        words = self.grammar.roles.describing(case.weighed.firm, case.reading) if there else ()
         return words if any(hit.verbund in there for hit in self.topics.search(words)) else ()
 
     def _is_known(self, word: str, reading: Reading) -> bool:
         """Whether a word is in a description, or only says more of where something is."""
-        return self.topics.uses(word) or self.grammar.is_location(word, reading)
+        return self.topics.uses(word) or self.grammar.roles.is_location(word, reading)
 
 
 def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -> Question | None:

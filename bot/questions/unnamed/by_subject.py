@@ -31,8 +31,8 @@ class BySubject:
     def question(self, case: Case) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
         reading, words = case.reading, self._without_verb(case)
-        strange = self.grammar.nouns(reading)
-        aimed = tuple(word for word in strange if self.grammar.is_aimed_at((word,), reading))
+        strange = self.grammar.nouns.of(reading)
+        aimed = tuple(word for word in strange if self.grammar.roles.is_aimed_at((word,), reading))
         if _asks_for_themes_alone(case, aimed):
             return None
         if case.searches and case.weighed.passing and not _asks_for_themes(reading):
@@ -62,10 +62,10 @@ class BySubject:
         """The words looked for without the verb of the question: "Welche Verbünde richten sich an Familien?"."""
         told = case.reading.words
         verbs = {
-            self.grammar.subject(verb)
+            self.grammar.nouns.subject(verb)
             for which, noun, verb in zip(told, told[1:], told[2:], strict=False)
             if which.says("which") and noun.says(*VERBUENDE) and not verb.parted
-            if not self.topics.is_subject(self.grammar.subject(verb))
+            if not self.topics.is_subject(self.grammar.nouns.subject(verb))
         }
         others = tuple(word for word in case.weighed.words if word not in verbs)
         return others if set(others).intersection(case.weighed.firm) else case.weighed.words
@@ -74,12 +74,12 @@ class BySubject:
         """What somebody tells that they lack: "Wir finden keinen Arzt mehr, welche Projekte helfen?"."""
         if not reading.has(*VERBUENDE):
             return ()
-        lacked = (word for word in strange if self.topics.uses(word) and self.grammar.is_denied(word, reading))
-        return tuple(word for word in lacked if self.grammar.is_lamented(word, reading))
+        lacked = (word for word in strange if self.topics.uses(word) and self.grammar.roles.is_denied(word, reading))
+        return tuple(word for word in lacked if self.grammar.roles.is_lamented(word, reading))
 
     def _is_purpose(self, word: str, reading: Reading) -> bool:
         """Whether a word that no Verbund dealt with says what all of them are needed for: "eine Liste für die Akte"."""
-        return not self.topics.uses(word) and self.grammar.follows(word, reading, "for_cue")
+        return not self.topics.uses(word) and self.grammar.roles.follows(word, reading, "for_cue")
 
 
 def _asks_for_themes(reading: Reading) -> bool:

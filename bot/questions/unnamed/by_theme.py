@@ -25,13 +25,13 @@ class ByTheme:
         themes = affirmed(reading, "theme") or reading.ids("theme")
         if not themes:
             return None
-        if reading.asks and not reading.long and (elsewhere := self.grammar.unknown_place(reading)):
+        if reading.asks and not reading.long and (elsewhere := self.grammar.locatives.unknown_place(reading)):
             # All of a theme would not be what was asked for.
             return kinds.Search((fold(elsewhere),), themes)
         firm = self.searching.narrowing(case)
         if reading.has("belong", "members"):
             # "Projekte zu Leerstand, die nicht zur Innenentwicklung gehören"
-            firm = tuple(word for word in firm if self.grammar.is_of_verbuende(word, reading))
+            firm = tuple(word for word in firm if self.grammar.roles.is_of_verbuende(word, reading))
         if firm:
             # "Leerstand, aber keine Innenentwicklung"
             search = self.searching.search(firm, reading)

@@ -83,7 +83,7 @@ class Unnamed:
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
-        seats = dict(self._grammar.unknown_organisations(reading))
+        seats = dict(self._grammar.locatives.unknown_organisations(reading))
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
@@ -110,12 +110,12 @@ class Unnamed:
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
         """The reading with what the words that are left weigh, and what they have to."""
         content = [
-            self._grammar.subject(word) if self._grammar.may_be_noun(word, reading) else word.folded
+            self._grammar.nouns.subject(word) if self._grammar.nouns.may_be_noun(word, reading) else word.folded
             for word in reading.rest
         ]
         if any(map(reading.ids, NARROWING)):
-            content = [word for word in content if not self._grammar.is_location(word, reading)]
-        weighed = self._subjects.weigh((*content, *extra), {*self._grammar.nouns(reading), *extra})
+            content = [word for word in content if not self._grammar.roles.is_location(word, reading)]
+        weighed = self._subjects.weigh((*content, *extra), {*self._grammar.nouns.of(reading), *extra})
         return Case(reading, weighed, needed_sureness(reading, weighed), beside_facts)
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:

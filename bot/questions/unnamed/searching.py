@@ -22,42 +22,42 @@ class Searching:
 
     def search(self, words: tuple[str, ...], reading: Reading) -> kinds.Search:
         """A search for these words and what is joined to them, without those that are denied."""
-        words = self.grammar.with_joined(self.grammar.without_frame(words, reading), reading)
+        words = self.grammar.roles.with_joined(self.grammar.roles.without_frame(words, reading), reading)
         words = self._with_nouns(words, reading)
         denied = tuple(
             word
             for word in words
-            if self.grammar.is_unwanted(word, reading) and not self.grammar.is_lamented(word, reading)
+            if self.grammar.roles.is_unwanted(word, reading) and not self.grammar.roles.is_lamented(word, reading)
         )
         others = tuple(word for word in words if word not in denied)
         # "Wie bleiben die Jungen hier und ziehen nicht alle in die Großstadt?" wants no search without cities.
         unwanted = () if reading.seeks_own and others else denied
-        wanted = tuple(word for word in others if not self.grammar.is_replaced(word, reading)) or others
+        wanted = tuple(word for word in others if not self.grammar.roles.is_replaced(word, reading)) or others
         return kinds.Search(
             wanted,
             count=reading.has("count"),
             without=kinds.Without(words=unwanted),
-            either=self.grammar.is_either(wanted, reading),
+            either=self.grammar.roles.is_either(wanted, reading),
         )
 
     def _with_nouns(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects, and the nouns of which they tell more: "kommunale Wärmeplanung"."""
         found = [
-            self.grammar.subject(noun)
+            self.grammar.nouns.subject(noun)
             for word, noun, after in zip(reading.words, reading.words[1:], (*reading.words[2:], None), strict=False)
-            if self.grammar.subject(word) in words and noun in reading.rest and not noun.parted
+            if self.grammar.nouns.subject(word) in words and noun in reading.rest and not noun.parted
             if word.opens or word.text[:1].islower()
             if self._may_be_noun(noun, after, reading)
         ]
         if not found:
             return words
-        told = dict.fromkeys(map(self.grammar.subject, reading.words))
+        told = dict.fromkeys(map(self.grammar.nouns.subject, reading.words))
         return tuple(word for word in told if word in words or word in found)
 
     def _may_be_noun(self, word: Word, after: Word | None, reading: Reading) -> bool:
         """Whether a word that an adjective may stand before may be a noun; in English a verb looks just like one."""
         ends = after is None or after.parted or after.says("place_cue")
-        return self.grammar.may_be_noun(word, reading) and (reading.language != "en" or ends)
+        return self.grammar.nouns.may_be_noun(word, reading) and (reading.language != "en" or ends)
 
     def narrowing(self, case: Case) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
@@ -70,27 +70,29 @@ class Searching:
     def is_all_aimed(self, case: Case) -> bool:
         """Whether nothing but subjects is told, and one is what it is about: "Was können wir gegen Leerstand tun?"."""
         reading, weighed = case.reading, case.weighed
-        others = tuple(word for word in self.grammar.nouns(reading) if word not in weighed.words)
+        others = tuple(word for word in self.grammar.nouns.of(reading) if word not in weighed.words)
         if reading.has("want", "seeks", "something"):
             # "Meine Kollegin braucht was zu Leerstand"
-            others = tuple(w for w in self.grammar.without_frame((*others, *weighed.firm), reading) if w in others)
-        return not (reading.mentions or others) and self.grammar.is_aimed_at(weighed.firm, reading)
+            others = tuple(
+                w for w in self.grammar.roles.without_frame((*others, *weighed.firm), reading) if w in others
+            )
+        return not (reading.mentions or others) and self.grammar.roles.is_aimed_at(weighed.firm, reading)
 
     def _narrows(self, word: str, reading: Reading) -> bool:
         """Whether a subject is said of Verbünde, comes first, is left out, or says more of where something is."""
         return (
-            self.grammar.is_of_verbuende(word, reading)
-            or self.grammar.is_sought(word, reading)
-            or (self.grammar.subject(reading.words[0]) == word and not reading.has("first_person"))
-            or self.grammar.is_unwanted(word, reading)
+            self.grammar.roles.is_of_verbuende(word, reading)
+            or self.grammar.roles.is_sought(word, reading)
+            or (self.grammar.nouns.subject(reading.words[0]) == word and not reading.has("first_person"))
+            or self.grammar.roles.is_unwanted(word, reading)
             or self._is_joined_to_name(word, reading)
-            or (not reading.long and self.grammar.is_location(word, reading))
+            or (not reading.long and self.grammar.roles.is_location(word, reading))
         )
 
     def _is_joined_to_name(self, subject: str, reading: Reading) -> bool:
         """Whether "und" joins a subject to a name: "zu Baden-Württemberg und Mobilität"."""
         ends = {mention.end for mention in reading.mentions}
         return any(
-            i in ends and word.says("joins") and self.grammar.subject(after) == subject
+            i in ends and word.says("joins") and self.grammar.nouns.subject(after) == subject
             for i, (word, after) in enumerate(pairwise(reading.words))
         )

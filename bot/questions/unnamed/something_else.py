@@ -41,13 +41,13 @@ class SomethingElse:
         reading = case.reading
         if reading.has(*LOOKS, "programme") or case.searches or _says_only_where(reading):
             return True
-        subjects = tuple(map(self.grammar.subject, reading.rest))
-        aimed = {word for word in subjects if self.grammar.is_aimed_at((word,), reading)}
+        subjects = tuple(map(self.grammar.nouns.subject, reading.rest))
+        aimed = {word for word in subjects if self.grammar.roles.is_aimed_at((word,), reading)}
         if aimed.intersection(case.weighed.firm):
             return True
         # "Wer forscht in Kiel?" has a strange verb; "Wie komme ich nach Kiel?" is an errand.
         wants = reading.has(*WANTS, "who") and not reading.asks_other
-        strange = self.grammar.nouns(_before_town(reading)) if wants else subjects
+        strange = self.grammar.nouns.of(_before_town(reading)) if wants else subjects
         errand = reading.has("first_person") and not reading.words[0].says("yes_no")
         asks = wants or (reading.asks and not errand)
         return asks and aimed.issuperset(strange)
@@ -57,11 +57,11 @@ class SomethingElse:
         if reading.has(*VERBUENDE, "programme", "who") or reading.ids("theme"):
             return False
         asks_when = any(word.says("when") and word.says("question_word") for word in reading.words)
-        strange = tuple(map(self.grammar.subject, reading.rest))
+        strange = tuple(map(self.grammar.nouns.subject, reading.rest))
         if (reading.has("count") or asks_when) and strange:
-            return not self.grammar.is_aimed_at(strange, reading)
+            return not self.grammar.roles.is_aimed_at(strange, reading)
         # "Seit wann gibt es das Saarland?"
-        there = any(self.grammar.is_cued(mention, reading) for mention in reading.mentions)
+        there = any(self.grammar.locatives.is_cued(mention, reading) for mention in reading.mentions)
         done = reading.has("partners", "coordinator", "begins", "ends", "runs")
         return asks_when and bool(reading.mentions) and not (there or done)
 
@@ -70,8 +70,8 @@ class SomethingElse:
         reading = case.reading
         if reading.long or case.weighed.firm:
             return False
-        nouns = self.grammar.nouns(reading)
-        return any(not (self.grammar.is_denied(n, reading) or self.grammar.is_aimed_at((n,), reading)) for n in nouns)
+        nouns, roles = self.grammar.nouns.of(reading), self.grammar.roles
+        return any(not (roles.is_denied(noun, reading) or roles.is_aimed_at((noun,), reading)) for noun in nouns)
 
 
 def _asks_which_themes_lack(case: Case, by: Filters) -> bool:

@@ -79,8 +79,8 @@ class Superlatives:
         if extreme == "running" and case.found and case.weighed.firm:
             # "Co-operatives running village shops"
             return False
-        strange = tuple(word for word in self.grammar.nouns(reading) if not self.topics.uses(word))
-        if self.grammar.is_aimed_at(strange, reading):
+        strange = tuple(word for word in self.grammar.nouns.of(reading) if not self.topics.uses(word))
+        if self.grammar.roles.is_aimed_at(strange, reading):
             return False
         if reading.ids("town") or reading.tells:
             return False
@@ -103,7 +103,7 @@ class Superlatives:
         """
         reading = case.reading
         several = any(len(affirmed(reading, kind)) > 1 for kind in _ALONE)
-        others = set(case.weighed.firm).difference(subjects) | set(self.grammar.with_joined(subjects, reading))
+        others = set(case.weighed.firm).difference(subjects) | set(self.grammar.roles.with_joined(subjects, reading))
         joined = bool(subjects) and not others.issubset(subjects)
         led = bool(reading.ids("organisation")) and reading.has("coordinator")
         return several or joined or led or reading.has("link", "title")
@@ -111,7 +111,7 @@ class Superlatives:
     def _subjects(self, case: Case) -> tuple[str, ...]:
         """What those that are compared dealt with: "projects on vacancy", "vacancy project", "Mobilitätsprojekt"."""
         firm = case.weighed.firm if case.found else ()
-        return tuple(word for word in firm if self.grammar.is_of_verbuende(word, case.reading))
+        return tuple(word for word in firm if self.grammar.roles.is_of_verbuende(word, case.reading))
 
     def _is_met(self, words: tuple[str, ...]) -> bool:
         """Whether there are Verbünde that dealt with all of these words."""
@@ -128,7 +128,7 @@ class Superlatives:
             # "The last baker in the village", "letzte Woche"
             if extreme not in said or not following:
                 continue
-            of_subject = reading.has(*VERBUENDE) and self.grammar.subject(following[0]) in subjects
+            of_subject = reading.has(*VERBUENDE) and self.grammar.nouns.subject(following[0]) in subjects
             if (following[0] in reading.rest and not of_subject) or following[0].says("period"):
                 return True
         return False

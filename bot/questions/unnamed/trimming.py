@@ -34,8 +34,10 @@ class Trimming:
     def to_the_point(self, case: Case) -> Case:
         """Without the Länder, places and towns that are mentioned and not asked about."""
         reading, weighed = case.reading, case.weighed
-        reading = self.grammar.without_asides(reading, sure=self.grammar.is_aimed_at(weighed.firm, reading))
-        reading = self.grammar.without_towns_apart(reading)
+        reading = self.grammar.locatives.without_asides(
+            reading, sure=self.grammar.roles.is_aimed_at(weighed.firm, reading)
+        )
+        reading = self.grammar.locatives.without_towns_apart(reading)
         reading = self._without_land_asked_of(reading)
         story = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
         if story and weighed.firm and case.offers:
@@ -67,13 +69,13 @@ class Trimming:
         """
         if not (reading.has("seeks") and reading.rest):
             return reading
-        end = self.grammar.where_said("seeks", reading)
+        end = self.grammar.roles.where_said("seeks", reading)
         speaker = next((i for i, word in enumerate(reading.words[:end]) if word.says("first_person")), None)
         if speaker is None:
             return reading
         told = reading.words[reading.clause(speaker).start : end]
-        aimed = self.grammar.is_aimed_at
-        sought = tuple(w for w in reading.rest if w not in told or aimed((self.grammar.subject(w),), reading))
+        aimed = self.grammar.roles.is_aimed_at
+        sought = tuple(w for w in reading.rest if w not in told or aimed((self.grammar.nouns.subject(w),), reading))
         return replace(reading, rest=sought) if sought else reading
 
     def _with_joined_theme(self, reading: Reading) -> Reading:
@@ -100,7 +102,7 @@ class Trimming:
 
     def _without_words_of_names(self, reading: Reading) -> Reading:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
-        places = self.grammar.words_of_places(reading)
+        places = self.grammar.locatives.words_of_places(reading)
         titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
         titled = [word for title in titles for word in folded(f"{title.de} {title.en}")]
         if not (places or titled):
@@ -120,7 +122,7 @@ class Trimming:
             m
             for m in reading.mentions
             if m.kind == "town" or (m.kind == "land" and m.ids[0] in empty)
-            if not self.grammar.is_topic(m, reading)
+            if not self.grammar.locatives.is_topic(m, reading)
         ]
         kept = tuple(mention for mention in reading.mentions if mention not in scenes)
         elsewhere = any(mention.kind in NARROWING for mention in kept)

@@ -11,6 +11,7 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.names import Names
+from bot.questions.nouns import called
 from bot.questions.reading import FACTS, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
@@ -64,7 +65,7 @@ class UnknownNames:
         reading = case.reading
         if not self._is_asked_about(case):
             return None
-        heard = self.grammar.unknown_text(reading)
+        heard = self.grammar.nouns.unknown_text(reading)
         nearest = self.names.nearest(heard, "verbund", similarity=tolerance.near(fold(heard)))
         facts = tuple(fact for fact in FACTS if reading.has(fact))
         if facts:
@@ -101,17 +102,18 @@ class UnknownNames:
         reading = strange.reading
         if reading.tells or reading.has("verbund_many", "verbund_any") or not strange.words:
             return False
-        nouns = self.grammar.nouns(reading)
-        on_subject = reading.has("which_theme") and self.grammar.is_aimed_at(nouns, reading)
+        nouns = self.grammar.nouns.of(reading)
+        on_subject = reading.has("which_theme") and self.grammar.roles.is_aimed_at(nouns, reading)
         # "Was gibt es zum Thema Klimawandel?"
-        called = any(a.says("theme_one") and self.grammar.subject(b) in nouns for a, b in pairwise(reading.words))
-        asked = called and not strange.written_as_name and reading.has("something", "which", "want")
+        themed = (b for a, b in pairwise(reading.words) if a.says("theme_one"))
+        on_theme = any(self.grammar.nouns.subject(word) in nouns for word in themed)
+        asked = on_theme and not strange.written_as_name and reading.has("something", "which", "want")
         return False if on_subject or asked else None
 
     def _is_called_verbund(self, strange: _Strange) -> _Verdict:
         """A strange word stands right behind "Projekt"."""
-        called = self.grammar.called(strange.reading)
-        return True if any(not self.topics.uses(word.folded) for word in called) else None
+        following = called(strange.reading)
+        return True if any(not self.topics.uses(word.folded) for word in following) else None
 
     def _stands_alone(self, strange: _Strange) -> _Verdict:
         """There is hardly anything but the name; "Wetter heute" is none."""
@@ -128,8 +130,8 @@ class UnknownNames:
         reading = strange.reading
         if not (reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= _BRIEF):
             return None
-        nouns = self.grammar.nouns(reading)
-        ordinary = strange.case.found or reading.seeks_own or self.grammar.is_aimed_at(nouns, reading)
+        nouns = self.grammar.nouns.of(reading)
+        ordinary = strange.case.found or reading.seeks_own or self.grammar.roles.is_aimed_at(nouns, reading)
         return bool(nouns) and not ordinary
 
     def _is_like_name_asked_about(self, strange: _Strange) -> _Verdict:

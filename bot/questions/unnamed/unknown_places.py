@@ -30,7 +30,7 @@ class UnknownPlaces:
             return None
         if reading.ids("theme") and reading.long:
             return None
-        return kinds.UnknownPlace() if self.grammar.unknown_place(reading) else None
+        return kinds.UnknownPlace() if self.grammar.locatives.unknown_place(reading) else None
 
     def _in_region(self, case: Case) -> Question | None:
         """What is asked of a region where no name or time narrows it: all there is would not be what is asked for.

@@ -1,0 +1,156 @@
+"""What stands where places stand: cues before a name, words that only a place can be, and places told by the way.
+
+Locatives are what grammars call words that say where something is.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.catalogue import Catalogue
+from bot.questions.folding import Token, folded
+from bot.questions.known_names import WHERE
+from bot.questions.names import Mention
+from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+
+_REACH: Final = 4
+"""So many words behind a Land a town belongs to it."""
+
+
+class Locatives:
+    """Tells where readings about one catalogue say that something is."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+        self._topics = topics
+
+    def says(self, word: Token, *signals: Signal) -> bool:
+        """Whether a word gives any of these signals in any language."""
+        return self._vocabulary.says(word.folded, *signals)
+
+    def expects_place(self, position: int, words: tuple[Token, ...]) -> bool:
+        """Whether a place is to be expected here: after "in", "Stadt", "Uni", "in der Nähe von", "city of"."""
+        before = words[max(0, position - 2) : position]
+        if not before:
+            return False
+        if self.says(before[-1], "place_cue", "place_word", "around"):
+            return True
+        phrase = tuple(word.folded for word in before)
+        if phrase in self._vocabulary.seated or phrase[-1:] in self._vocabulary.seated:
+            return True
+        return "place_cue" in self._vocabulary.signals(phrase) or self._is_place_of(before)
+
+    def _is_place_of(self, words: tuple[Token, ...]) -> bool:
+        """Whether two words are "city of" or the like."""
+        return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded in self._vocabulary.of
+
+    def is_cued(self, mention: Mention, reading: Reading) -> bool:
+        """Whether something is said to be in a place: "in" or the like stands before it, or it stands first."""
+        before = reading.before(mention.start, ARTICLE)
+        cued = any(word.says("place_cue", "no") for word in before)
+        return mention.start == 0 or cued or self.expects_place(mention.start, reading.words)
+
+    def is_topic(self, mention: Mention, reading: Reading) -> bool:
+        """Whether "zu", "about" or the like stands right before a name, and nothing that stands before a place."""
+        before = reading.before(mention.start)
+        return any(word.says("topic_cue") and not word.says("place_cue") for word in before)
+
+    def words_of_places(self, reading: Reading) -> set[str]:
+        """The words of the names of the places that are mentioned, however many of them were said."""
+        places = (self._catalogue.places[id_] for id_ in reading.ids("place"))
+        return {word for place in places for word in folded(" ".join((place.name, *place.aliases)))}
+
+    # Places nothing is known of
+
+    def unknown_place(self, reading: Reading) -> str:
+        """A strange word that stands where a place would stand, or nothing."""
+        cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or reading.brief
+        if not cued and len(reading.rest) > 1:
+            return ""
+        shouted = not any(word.text[:1].islower() for word in reading.words)
+        typed_small = not any(word.text[:1].isupper() for word in reading.words[1:])
+        for position, word in enumerate(reading.words):
+            strange = word in reading.rest and not self._topics.is_subject(word.folded)
+            written_as_name = word.text[:1].isupper() or typed_small or shouted
+            if strange and written_as_name and self._cues_place_before(position, reading):
+                return word.text
+        for position, word in enumerate(reading.words):
+            if word in reading.rest and self._is_place_of(reading.before(position, 2)):
+                return word.text
+        return ""
+
+    def _cues_place_before(self, position: int, reading: Reading) -> bool:
+        """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""
+        before = reading.before(position, ARTICLE)
+        if not before or before[-1].says("place_cue"):
+            return bool(before)
+        article = before[-1].signals <= {"pronoun"} and before[-1] not in reading.rest
+        return article and before[0].says("place_cue") and reading.words[position].text[:1].isupper()
+
+    def unknown_organisations(self, reading: Reading) -> Iterator[tuple[Mention, tuple[Word, ...]]]:
+        """Places that an organisation in no list is called after, and the words of its name ("TU Berlin").
+
+        Where somebody only says who they are, as a colleague or a student of theirs, nothing is asked about it.
+        """
+        for mention in reading.mentions:
+            if mention.kind not in WHERE:
+                continue
+            clause = reading.words[reading.clause(mention.start).start : mention.start]
+            own = any(word.says("private") for word in clause) or (
+                any(word.says("first_person") for word in clause) and not any(word.says(*VERBUENDE) for word in clause)
+            )
+            if own:
+                continue
+            for size in range(ARTICLE + 1, 0, -1):
+                before = reading.before(mention.start, size)
+                if len(before) == size and tuple(word.folded for word in before) in self._vocabulary.seated:
+                    yield mention, _whole(reading, mention.start - size, mention.end)
+                    break
+
+    # Places told by the way
+
+    def without_asides(self, reading: Reading, *, sure: bool) -> Reading:
+        """Without Länder, places and towns that a long text only mentions. `sure`: a subject is what it is about."""
+        if not (reading.long and sure) or reading.has("land_word"):
+            return reading
+        local = [mention for mention in reading.mentions if mention.kind in WHERE]
+        if any(self.is_cued(mention, reading) for mention in local):
+            return reading
+        return reading.without_mentions(local)
+
+    def without_towns_apart(self, reading: Reading) -> Reading:
+        """Without towns told after a Land, in another clause: "Etwas in Hessen, für ein kleines Treffen in Hannover".
+
+        Nor with those that only say where an organisation is: "in Weimar an der Bauhaus-Universität".
+        """
+        reading = self._without_seats(reading)
+        land = next((mention for mention in reading.mentions if mention.kind == "land"), None)
+        if land is None:
+            return reading
+        apart = [
+            mention
+            for mention in reading.mentions
+            if mention.kind == "town"
+            and mention.start - land.end > _REACH
+            and any(word.parted for word in reading.words[land.end : mention.start])
+        ]
+        return reading.without_mentions(apart)
+
+    def _without_seats(self, reading: Reading) -> Reading:
+        named = (self._catalogue.organisations[id_] for id_ in reading.ids("organisation"))
+        called = {word for other in named for word in folded(" ".join((other.name, *other.aliases)))}
+        # "Göttingen's university"
+        called |= {word + "s" for word in called}
+        seats = [m for m in reading.mentions if m.kind == "town" and called.issuperset(folded(m.heard))]
+        return reading.without_mentions(seats) if seats else reading
+
+
+def _whole(reading: Reading, start: int, end: int) -> tuple[Word, ...]:
+    """The words from `start` to `end`, and those that no white space parts from them."""
+    while start and reading.words[start].glued:
+        start -= 1
+    while end < len(reading.words) and reading.words[end].glued:
+        end += 1
+    return reading.words[start:end]

@@ -1,0 +1,109 @@
+"""Which words of a reading may be nouns, and so subjects, and which of these are strange.
+
+What part a subject plays is told by `roles`.
+"""
+
+from collections.abc import Container
+from functools import lru_cache
+from itertools import takewhile
+from typing import Final
+
+from bot.questions.folding import Token
+from bot.questions.reading import Reading, Word
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Vocabulary
+
+_REMEMBERED: Final = 2048
+"""Words whose subjects are kept at hand."""
+
+
+class Nouns:
+    """Tells nouns, as far as a reading and the descriptions of one catalogue tell them."""
+
+    def __init__(self, vocabulary: Vocabulary, topics: TopicIndex) -> None:
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._subject = lru_cache(_REMEMBERED)(self._subject_of)
+
+    def subject(self, word: Token) -> str:
+        """What a word may be the subject of, folded: compounds with "-projekte" without that, typos mended."""
+        return self._subject(word.folded)
+
+    def _subject_of(self, word: str) -> str:
+        if self._topics.uses(word):
+            return word
+        parts = self._vocabulary.split(word)
+        subject = parts[0] if parts else word
+        return self._topics.corrected(subject) or subject
+
+    def at(self, subjects: Container[str], reading: Reading) -> list[int]:
+        """Where any of these subjects is said."""
+        subject_of = self._subject
+        return [i for i, word in enumerate(reading.words) if subject_of(word.folded) in subjects]
+
+    def of(self, reading: Reading) -> tuple[str, ...]:
+        """The words left that may be subjects, compounds with "-projekte" without that."""
+        return tuple(self.subject(word) for word in reading.rest if self.may_be_noun(word, reading))
+
+    def may_be_noun(self, word: Token, reading: Reading) -> bool:
+        """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
+        return reading.language != "de" or word.text[:1].isupper() or not reading.has_capitals
+
+    def is_about(self, word: Token, verbund: str) -> bool:
+        """Whether a word is in the description of a Verbund."""
+        return any(hit.verbund == verbund and hit.complete for hit in self._topics.search((self.subject(word),)))
+
+    def counted(self, reading: Reading) -> str:
+        """The word for what the number is asked of, where that is not simply whoever took part, or known to be asked.
+
+        Of organisations of one kind as well: the lists of partners may be shorter than what is told.
+        """
+        asking = next((i for i, word in enumerate(reading.words) if word.says("how_many")), len(reading.words))
+        named = reading.named
+        german = reading.language == "de"
+        capitals = reading.has_capitals
+        for position, word in enumerate(reading.words[asking + 1 :], asking + 1):
+            if self._vocabulary.sorts.get(word.folded) and position not in named:
+                return word.text
+            if word.signals or word.folded in self._vocabulary.sorts or position in named:
+                return ""
+            if german:
+                # "Wie viele der Mitarbeiter", "Wie viele leere Gebäude"
+                noun = capitals and word.text[:1].isupper()
+                small = not noun and (capitals or self._vocabulary.is_of_questions(word.folded))
+            else:
+                # "How many of the people"
+                small = any(other.folded in self._vocabulary.of for other in (word, reading.words[position - 1]))
+            if not small:
+                return word.text
+        return ""
+
+    def unknown_text(self, reading: Reading) -> str:
+        """The strange words that stand side by side, from the first one on."""
+        unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
+        if not unknown:
+            return ""
+        start = reading.words.index(unknown[0])
+        run: list[str] = []
+        for word in reading.words[start:]:
+            if word not in reading.rest or (run and not self.may_be_noun(word, reading)):
+                break
+            run.append(word.text)
+        return " ".join(run)
+
+
+def called(reading: Reading) -> tuple[Word, ...]:
+    """The strange words right behind "Projekt", where no article or "which" makes that any project."""
+    for position, word in enumerate(reading.words):
+        before = reading.before(position)
+        if word.says("verbund_one") and not any(w.says("indefinite", "which") for w in before):
+            return tuple(takewhile(lambda other: other in reading.rest, reading.words[position + 1 :]))
+    return ()
+
+
+def unknown_beside(reading: Reading) -> str:
+    """An unknown word joined to a name by "and" or the like."""
+    for joint, beyond in reading.beside("verbund"):
+        if reading.words[joint].says("joins") and reading.words[beyond] in reading.rest:
+            return reading.words[beyond].text
+    return ""

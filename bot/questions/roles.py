@@ -1,0 +1,185 @@
+"""What part a subject plays in a reading: whether it is aimed at, told of Verbünde, denied, or only the frame.
+
+What follows from it is decided elsewhere.
+"""
+
+from collections.abc import Callable
+from itertools import chain, pairwise
+from typing import Final
+
+from bot.questions.negation import is_denied_at, is_left_out, is_replaced
+from bot.questions.nouns import Nouns
+from bot.questions.reading import ARTICLE, Reading
+from bot.questions.scopes import SMALL
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+
+_WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
+"""Who says one of these asks."""
+_CUE: Final = 3
+"""So many words before a subject "gegen" may stand at most."""
+
+
+class Roles:
+    """Tells the parts that subjects play."""
+
+    def __init__(self, vocabulary: Vocabulary, topics: TopicIndex, nouns: Nouns) -> None:
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._nouns = nouns
+
+    # What is asked of it
+
+    def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether one of the words stands behind "gegen", "about" or the like."""
+        return bool(words) and any(_follows_topic_cue(position, reading) for position in self._nouns.at(words, reading))
+
+    def is_of_verbuende(self, subject: str, reading: Reading) -> bool:
+        """Whether a subject is aimed at, or said with the word for Verbünde: "mobility project", "Verkehrsprojekt"."""
+        if self.is_aimed_at((subject,), reading):
+            return True
+        return any(
+            self._vocabulary.split(reading.words[position].folded) is not None
+            or any(after.says(*VERBUENDE) for after in reading.words[position + 1 : position + 2])
+            for position in self._nouns.at((subject,), reading)
+        )
+
+    def is_sought(self, subject: str, reading: Reading) -> bool:
+        """Whether somebody says that they look for it, or work on it: "Ich interessiere mich für Leerstand. ..."."""
+        if not (reading.has("seeks") and reading.has("first_person")):
+            return False
+        start = self.where_said("seeks", reading)
+        end = next((i for i in range(start + 1, len(reading.words)) if reading.words[i].opens), len(reading.words))
+        return any(start <= position < end for position in self._nouns.at((subject,), reading))
+
+    def where_said(self, signal: Signal, reading: Reading) -> int:
+        """The position where the first phrase begins that gives a signal; the end of the text if none does."""
+        return next(
+            (
+                i
+                for i in range(len(reading.words))
+                if signal in self._vocabulary.read(reading.words, i, reading.language)[1]
+            ),
+            len(reading.words),
+        )
+
+    def opens_with(self, signal: Signal, reading: Reading) -> bool:
+        """Whether one of the first two words begins a phrase that gives a signal."""
+        beginnings = range(min(2, len(reading.words)))
+        return any(signal in self._vocabulary.read(reading.words, i, reading.language)[1] for i in beginnings)
+
+    def follows(self, subject: str, reading: Reading, *signals: Signal) -> bool:
+        """Whether one of the signals is given right before a subject, or before its article."""
+        before = (reading.before(position, ARTICLE) for position in self._nouns.at((subject,), reading))
+        return any(word.says(*signals) for word in chain.from_iterable(before))
+
+    def is_location(self, word: str, reading: Reading) -> bool:
+        """Whether a word stands behind "in der" or the like."""
+        return self.follows(word, reading, "place_cue", "at_cue")
+
+    # What is denied of it
+
+    def is_unwanted(self, subject: str, reading: Reading) -> bool:
+        """Whether "ohne", "except" or the like stands before a subject."""
+        return self._is_everywhere(is_left_out, subject, reading)
+
+    def is_denied(self, subject: str, reading: Reading) -> bool:
+        """Whether a subject is denied in any way."""
+        return self._is_everywhere(is_denied_at, subject, reading)
+
+    def is_replaced(self, subject: str, reading: Reading) -> bool:
+        """Whether "statt" or the like stands before a subject."""
+        return self._is_everywhere(is_replaced, subject, reading)
+
+    def _is_everywhere(self, test: Callable[[int, Reading], bool], subject: str, reading: Reading) -> bool:
+        """Whether a subject is said, and nowhere so that a test of its position fails."""
+        positions = self._nouns.at((subject,), reading)
+        return bool(positions) and all(test(position, reading) for position in positions)
+
+    def is_lamented(self, subject: str, reading: Reading) -> bool:
+        """Whether somebody tells that it is missing, and asks in another clause: "Wir haben keinen Bus, wer hilft?"."""
+        asking = [i for i, word in enumerate(reading.words) if word.says(*VERBUENDE, *_WANTED)]
+        told = set(chain.from_iterable(map(reading.clause, self._nouns.at((subject,), reading))))
+        said = frozenset[Signal]().union(*(reading.words[position].signals for position in told))
+        # "Wir brauchen nichts zu Leerstand"
+        wants = {"want", "topic_cue"} <= said
+        own = not said.isdisjoint({"first_person", "private"})
+        return own and not wants and bool(asking) and told.isdisjoint(asking)
+
+    # How subjects stand to each other
+
+    def describing(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """Those of the subjects that tell more of the Verbünde looked for: "ein Projekt, das Bürgern Mitsprache gibt".
+
+        They stand behind the word for these, in a clause in which nobody speaks of themselves.
+        """
+        start = next((i for i, word in enumerate(reading.words) if word.says(*VERBUENDE)), len(reading.words))
+        speaking = (i for i, word in enumerate(reading.words) if word.says("first_person", "private"))
+        own = set(chain.from_iterable(map(reading.clause, speaking)))
+        telling = {self._nouns.subject(word) for i, word in enumerate(reading.words) if i > start and i not in own}
+        return tuple(word for word in words if word in telling)
+
+    def is_either(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether these subjects are told one after the other, with "oder" between two of them."""
+        at = self._nouns.at(words, reading)
+        gaps = [reading.words[one + 1 : other] for one, other in pairwise(at)]
+        # In "a shop or small company in the country" nothing is said of a choice between country and shop.
+        listed = all(
+            not gap or reading.words[other].pause or any(word.says("joins") for word in gap)
+            for other, gap in zip(at[1:], gaps, strict=True)
+        )
+        return listed and any(word.says("either") for gap in gaps for word in gap)
+
+    def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects, and those in no description that "und" or "oder" joins to them, in the order of the text."""
+        joins = [i for i, word in enumerate(reading.words) if word.says("joins")]
+        if not joins:
+            return words
+        known = self._nouns.at(words, reading)
+        joined = {
+            self._nouns.subject(reading.words[there])
+            for i in joins
+            for here, there in ((i - 1, i + 1), (i + 1, i - 1))
+            if here in known and 0 <= there < len(reading.words)
+            if reading.words[there] in reading.rest and self._nouns.may_be_noun(reading.words[there], reading)
+        }
+        told = dict.fromkeys(map(self._nouns.subject, reading.words))
+        return tuple(word for word in told if word in words or word in joined) if joined else words
+
+    def without_frame(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects without what stands before "über" or the like: "Meine Tochter schreibt über Windkraft".
+
+        What stands behind the word for Verbünde tells of these. What is a subject by itself is left out only where
+        somebody says that they look for something for their own ends ("Für unsere Tagung suchen wir etwas zu Verkehr").
+        """
+        firm = {word for word in words if self._topics.is_subject(word)}
+        aimed = [p for word in firm if self.is_aimed_at((word,), reading) for p in self._nouns.at((word,), reading)]
+        frame = min(aimed, default=0)
+        frame = min(frame, next((i for i, word in enumerate(reading.words) if word.says(*VERBUENDE)), frame))
+        own = reading.has("first_person", "private") and reading.has("seeks", "want", "list", "something")
+        return tuple(
+            word
+            for word in words
+            if max(self._nouns.at((word,), reading), default=frame) >= frame
+            or self.is_of_verbuende(word, reading)
+            or (word in firm and not own)
+        )
+
+
+def _follows_topic_cue(position: int, reading: Reading) -> bool:
+    """Whether "gegen" or the like stands before a word, with at most articles and adjectives in between.
+
+    In a long text "für" tells whom the question is asked for.
+    """
+    own = False
+    before = reading.before(position, _CUE)
+    for word in reversed(before):
+        signals = word.signals - SMALL
+        own |= word.says("first_person", "private")
+        if word is not before[-1] and signals & {"theme_one", "theme_many"}:
+            # "Thema Leerstand", but not "Themen im Angebot".
+            return False
+        if signals:
+            # "Für unseren Katalog" says what it is needed for.
+            return "topic_cue" in signals or ("for_cue" in signals and not (reading.long or own))
+    return False
