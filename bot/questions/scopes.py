@@ -194,10 +194,12 @@ def _tells_of_nothing(negation: Negation, clause: Sequence[Word], reading: Readi
     """Whether it is told or asked whether there is nothing: "I know nothing about KIF", "Hast du nichts in Bayern?"."""
     if not negation.says("something"):
         return False
-    # "Gibt es Projekte, die nichts mit Leerstand zu tun haben?" leaves that out.
-    opens = len(clause) == negation.start and not any(word.says(*VERBUENDE) for word in clause)
+    # "Zeig mir Projekte, die nichts mit Leerstand zu tun haben" leaves that out.
+    of_verbuende = any(word.says(*VERBUENDE) for word in clause)
+    opens = len(clause) == negation.start and not of_verbuende
     asks = reading.interrogative and opens and not any(word.says("question_word", "rather") for word in clause)
-    return asks or negation.says("there") or any(word.says("first_person", "there") for word in clause)
+    tells = not of_verbuende and any(word.says("first_person", "there") for word in clause)
+    return asks or tells or negation.says("there")
 
 
 def _asks_whether(negation: Negation, reading: Reading) -> bool:

@@ -169,6 +169,9 @@ ASKED_FOR: dict[str, Question] = {
     "Nicht weit weg von Dortmund": Search(places=("dortmund",)),
     "I didn't mean Hesse, I meant Saxony": Search(laender=("sn",)),
     "hmm no I meant only in Hesse": Search(laender=("he",)),
+    "zeig mir alle projekte in hessen die nichts mit leerstand zu tun haben": Search(
+        laender=("he",), without=Without(words=("leerstand",))
+    ),
     "Oh no, I wanted Saxony": Search(laender=("sn",)),
     "I said Brandenburg, not Bremen": Search(laender=("bb",)),
     "Ich habe nach Hessen gefragt, nicht nach Thüringen": Search(laender=("he",)),

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Question, Remark, Search
+from bot.questions.kinds import AboutProgramme, Question, Remark, Search
 from bot.questions.notes import Note
 
 
@@ -29,3 +29,8 @@ def test_people_without_a_number_are_no_size(understander: Understander) -> None
     understood = understander.understand("Projekte, in denen Einwohner mitreden")
     assert isinstance(understood.question, Search)
     assert Note("size", "Einwohner") not in understood.notes
+
+
+def test_facts_of_the_programme_are_of_places_of_any_size(understander: Understander) -> None:
+    understood = understander.understand("wie kann ich mich bewerben, wir sind eine gemeinde mit 3000 einwohnern")
+    assert understood.question == AboutProgramme(("applying",))

@@ -87,9 +87,8 @@ class Unnamed:
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
-        if size := size_told(reading, self._vocabulary):
-            found = self._decided(self._case(without_size(reading, size), extra))
-            return found if isinstance(found, kinds.Search) else kinds.Remark("size")
+        size = size_told(reading, self._vocabulary)
+        reading = without_size(reading, size)
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
         if not asked.own and (sums := of_each_sum(reading)):
@@ -98,6 +97,9 @@ class Unnamed:
         sorts = self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
+        if size:
+            found = self._decided(case)
+            return found if isinstance(found, kinds.Search) else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else self._decided(case)
         if asks_whether_running(found, reading, self._vocabulary):
             # None is known to, whatever it deals with.

@@ -69,8 +69,9 @@ def _asks_theme(search: kinds.Search, reading: Reading) -> bool:
     """Whether the themes of what is found are asked for: "Welches Thema hat das Projekt in Remscheid?"."""
     if search.themes:
         return False
-    one = reading.has("verbund_one") and reading.has("theme_one", "belong")
-    return one or (reading.has("which_theme") and not search.words)
+    # "Part of any project" asks for no theme.
+    belongs = reading.has("theme_one") or (reading.has("belong") and not reading.has("verbund_any"))
+    return (belongs and reading.has("verbund_one")) or (reading.has("which_theme") and not search.words)
 
 
 def _asks_where(reading: Reading) -> bool:
