@@ -20,8 +20,8 @@ from bot.questions.spellings import Spellings
 from bot.questions.stemming import term, terms
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
+from bot.questions.written_words import EITHER
 
-_EITHER: Final = "|"
 _BESIDE: Final = "_"
 _REACH: Final = 6
 """So many other words may stand between the words of a clue."""
@@ -133,7 +133,7 @@ def _clues(fact: ProgrammeFact) -> Iterator[Clue]:
 
 def _wordings(phrase: str) -> Iterator[tuple[frozenset[str], ...]]:
     """The words of a clue, one of several as good as another; "EU-Gelder" are two, and so make a clue of their own."""
-    slots = [[folded(option) for option in words.split(_EITHER)] for words in phrase.split()]
+    slots = [[folded(option) for option in words.split(EITHER)] for words in phrase.split()]
     for wording in product(*map(_choices, slots)):
         yield tuple(chain.from_iterable(wording))
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -35,6 +36,7 @@ from bot.questions.written_words import (
     WrittenBounds,
     WrittenDurations,
     WrittenRegions,
+    chosen,
     first_and_last,
 )
 
@@ -129,8 +131,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         subjects={
             _split(phrase, folded): folded(subject)
             for one in words.values()
-            for subject, phrases in one.subjects.items()
-            for phrase in phrases
+            for subject, texts in one.subjects.items()
+            for phrase in chain.from_iterable(map(chosen, texts))
         },
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),

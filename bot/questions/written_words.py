@@ -1,8 +1,9 @@
 """What a file of words of questions may hold, as it is written, and which mistakes in it are told when it is read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Annotated, Any, Final, Literal, get_args
 
 from rapidfuzz import process
@@ -13,6 +14,8 @@ from bot.questions.vocabulary import RemarkWords, Signal
 
 GAP: Final = "…"
 """Stands in a phrase for other words in between."""
+EITHER: Final = "|"
+"""Stands between words of which a phrase has one."""
 MONTHS: Final = 12
 _WORD: Final = re.compile(rf"\s*[^\s{GAP}]*[^\W_][^\s{GAP}]*\s*")
 _PART: Final = rf"[^{GAP}]*?[^\W_][^{GAP}]*"
@@ -40,6 +43,18 @@ def _plain(text: str) -> str:
     if GAP in text or not _PHRASE.fullmatch(text):
         raise wrong("a word or a phrase, without a gap")
     return text
+
+
+def _choices(text: str) -> str:
+    for word in _plain(text).split():
+        for option in word.split(EITHER):
+            _plain(option)
+    return text
+
+
+def chosen(text: str) -> Iterator[str]:
+    """The phrases that a text stands for, in which each word may be one of several: "town|city budget|budgets"."""
+    return map(" ".join, product(*(word.split(EITHER) for word in text.split())))
 
 
 def _signal(name: Any) -> Any:
@@ -173,7 +188,7 @@ class Words:
     bounds: WrittenBounds
     durations: WrittenDurations
     years: Mapping[Annotated[str, _year], PlainPhrases]
-    subjects: Mapping[str, PlainPhrases]
+    subjects: Mapping[str, tuple[Annotated[str, _choices], ...]]
     """What some phrases say that are made of words of questions, by the subject they are searched for as."""
     ordinals: Annotated[tuple[str, ...], _ordinals]
     """The forms of each number, separated by spaces, its figure last."""

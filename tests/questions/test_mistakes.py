@@ -217,6 +217,12 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
             id="numbers that are not in their order",
         ),
         pytest.param("[year, years]", "[]", "49: durations.years: a list that is not empty", id="no word for a year"),
+        pytest.param(
+            "[on the land]",
+            "[on the land|]",
+            "55: subjects.rural[0]: a word or a phrase, without a gap",
+            id="a choice of a word and nothing",
+        ),
         pytest.param("2019:", "19:", "7: years.19: a year in four figures, as 2019", id="no year"),
         pytest.param("[twenty nineteen]", "twenty nineteen", "7: years.2019: a list", id="a year that is no list"),
         pytest.param(
