@@ -3,13 +3,13 @@
 What follows from it is decided elsewhere.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from itertools import chain, pairwise
 from typing import Final
 
 from bot.questions.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.nouns import Nouns
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -143,8 +143,30 @@ class Roles:
             if here in known and 0 <= there < len(reading.words)
             if reading.words[there] in reading.rest and self._nouns.may_be_noun(reading.words[there], reading)
         }
+        return self._with(words, joined, reading)
+
+    def with_nouns(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects, and the nouns of which they tell more: "kommunale Wärmeplanung"."""
+        found = {
+            self._nouns.subject(noun)
+            for word, noun, after in zip(reading.words, reading.words[1:], (*reading.words[2:], None), strict=False)
+            if self._nouns.subject(word) in words and noun in reading.rest and not noun.parted
+            if word.opens or word.text[:1].islower()
+            if self._may_end_phrase(noun, after, reading)
+        }
+        return self._with(words, found, reading)
+
+    def _may_end_phrase(self, word: Word, after: Word | None, reading: Reading) -> bool:
+        """Whether a word that an adjective may stand before may be a noun; in English a verb looks just like one."""
+        ends = after is None or after.parted or after.says("place_cue")
+        return self._nouns.may_be_noun(word, reading) and (reading.language != "en" or ends)
+
+    def _with(self, words: tuple[str, ...], others: Set[str], reading: Reading) -> tuple[str, ...]:
+        """These subjects and others, in the order of the text."""
+        if not others:
+            return words
         told = dict.fromkeys(map(self._nouns.subject, reading.words))
-        return tuple(word for word in told if word in words or word in joined) if joined else words
+        return tuple(word for word in told if word in words or word in others)
 
     def without_frame(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects without what stands before "über" or the like: "Meine Tochter schreibt über Windkraft".

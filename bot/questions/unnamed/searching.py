@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
-from bot.questions.reading import Reading, Word
+from bot.questions.reading import Reading
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF
 
@@ -22,42 +22,22 @@ class Searching:
 
     def search(self, words: tuple[str, ...], reading: Reading) -> kinds.Search:
         """A search for these words and what is joined to them, without those that are denied."""
-        words = self.grammar.roles.with_joined(self.grammar.roles.without_frame(words, reading), reading)
-        words = self._with_nouns(words, reading)
+        roles = self.grammar.roles
+        words = roles.with_joined(roles.without_frame(words, reading), reading)
+        words = roles.with_nouns(words, reading)
         denied = tuple(
-            word
-            for word in words
-            if self.grammar.roles.is_unwanted(word, reading) and not self.grammar.roles.is_lamented(word, reading)
+            word for word in words if roles.is_unwanted(word, reading) and not roles.is_lamented(word, reading)
         )
         others = tuple(word for word in words if word not in denied)
         # "Wie bleiben die Jungen hier und ziehen nicht alle in die Großstadt?" wants no search without cities.
         unwanted = () if reading.seeks_own and others else denied
-        wanted = tuple(word for word in others if not self.grammar.roles.is_replaced(word, reading)) or others
+        wanted = tuple(word for word in others if not roles.is_replaced(word, reading)) or others
         return kinds.Search(
             wanted,
             count=reading.has("count"),
             without=kinds.Without(words=unwanted),
-            either=self.grammar.roles.is_either(wanted, reading),
+            either=roles.is_either(wanted, reading),
         )
-
-    def _with_nouns(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
-        """These subjects, and the nouns of which they tell more: "kommunale Wärmeplanung"."""
-        found = [
-            self.grammar.nouns.subject(noun)
-            for word, noun, after in zip(reading.words, reading.words[1:], (*reading.words[2:], None), strict=False)
-            if self.grammar.nouns.subject(word) in words and noun in reading.rest and not noun.parted
-            if word.opens or word.text[:1].islower()
-            if self._may_be_noun(noun, after, reading)
-        ]
-        if not found:
-            return words
-        told = dict.fromkeys(map(self.grammar.nouns.subject, reading.words))
-        return tuple(word for word in told if word in words or word in found)
-
-    def _may_be_noun(self, word: Word, after: Word | None, reading: Reading) -> bool:
-        """Whether a word that an adjective may stand before may be a noun; in English a verb looks just like one."""
-        ends = after is None or after.parted or after.says("place_cue")
-        return self.grammar.nouns.may_be_noun(word, reading) and (reading.language != "en" or ends)
 
     def narrowing(self, case: Case) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""

@@ -135,14 +135,12 @@ class Superlatives:
 
     def _is_quality(self, reading: Reading) -> bool:
         """Whether "most" makes the superlative of an adjective, which nothing tells of: "the most important ones"."""
-        if reading.language != "en":
-            return False
-        for i, word in enumerate(reading.words[:-1]):
-            behind = reading.words[i + 1]
-            _, said = self.vocabulary.read(reading.words, i + 1, reading.language)
-            if word.says("most") and not (said or behind.parted or behind.folded in self.vocabulary.of):
-                return True
-        return False
+        behind = (i for i, word in enumerate(reading.words[:-1], start=1) if word.says("most"))
+        return reading.language == "en" and any(
+            not (reading.words[i].parted or reading.words[i].folded in self.vocabulary.of)
+            and not self.vocabulary.read(reading.words, i, reading.language)[1]
+            for i in behind
+        )
 
     def _compared(self, extreme: Signal, reading: Reading) -> kinds.Extreme:
         """What is compared: themes, Länder, partners, places, or times."""
