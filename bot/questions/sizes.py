@@ -15,7 +15,7 @@ def size_told(reading: Reading, vocabulary: Vocabulary) -> range:
     """The words that tell how many people live somewhere, and where; none if nothing tells that."""
     for i, (number, word) in enumerate(pairwise(reading.words)):
         counted = number.folded.isdigit() or number.folded in vocabulary.numbers
-        if counted and "size" in vocabulary.remarks.get((word.folded,), ()):
+        if counted and word.folded in vocabulary.inhabitants:
             return range(max(0, i - _BEFORE), i + 2)
     return range(0)
 

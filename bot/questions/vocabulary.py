@@ -34,11 +34,11 @@ Signal = Literal[
 """What a word or phrase says about the kind of question."""
 RemarkWords = Literal[
     "told", "origin", "right", "mistaken", "turns", "start", "accepts", "pictures", "costs", "service", "humans",
-    "speaks", "passes_on", "reports", "town", "size", "day", "uses", "adopts",
+    "speaks", "passes_on", "reports", "town", "day", "uses", "adopts",
 ]  # fmt: skip
 """What is told, where it comes from, whether it is so; what goes on, begins anew, or is only a nod; what is not shown;
-what costs, and what for; who is to be spoken to; what is to be passed on; what is asked of a town itself, how large it
-is, or of any day; what others did with results."""
+what costs, and what for; who is to be spoken to; what is to be passed on; what is asked of a town itself or any day;
+what others did with results."""
 
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
@@ -170,6 +170,8 @@ class Vocabulary:
     """What stands behind "which" where those told of before are meant."""
     articles: frozenset[str]
     """What stands before a noun, maybe with words in between, and says which one is meant ("der", "its")."""
+    inhabitants: frozenset[str]
+    """What stands behind a number that tells how large a place is."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
     utmost: tuple[str, ...]

@@ -205,6 +205,7 @@ class Words:
     of: ListedWords
     them: ListedWords
     articles: ListedWords
+    inhabitants: ListedWords
     today: ListedWords
     utmost: ListedWords
     regions: WrittenRegions

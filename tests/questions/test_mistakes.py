@@ -82,6 +82,7 @@ regions:
   endings: [wald]
 articles: [the]
 today: [now]
+inhabitants: [inhabitants]
 remarks:
   told: [facts]
 sorts_by_name: [[bank]]
