@@ -103,7 +103,7 @@ class Notes:
             case kinds.Facts(facts=(fact,)) if (one := self.programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
         yield from self._on_things(question, reading)
-        if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary)):
+        if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary, self.grammar.nouns)):
             yield Note("size", reading.words[size.stop - 1].text)
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:

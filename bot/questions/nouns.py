@@ -49,6 +49,10 @@ class Nouns:
         """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
         return reading.language != "de" or word.text[:1].isupper() or not reading.has_capitals
 
+    def may_be_subject(self, word: Token, reading: Reading) -> bool:
+        """Whether a word may be a noun, and one that descriptions are about."""
+        return self.may_be_noun(word, reading) and self._topics.is_subject(word.folded)
+
     def is_about(self, word: Token, verbund: str) -> bool:
         """Whether a word is in the description of a Verbund."""
         return any(hit.verbund == verbund and hit.complete for hit in self._topics.search((self.subject(word),)))

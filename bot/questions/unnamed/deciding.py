@@ -87,7 +87,7 @@ class Unnamed:
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
-        size = size_told(reading, self._vocabulary)
+        size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_size(reading, size)
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
