@@ -193,7 +193,7 @@ class Notes:
                 facts = ("partners",)
                 if taken_up := self.things.taken_up(reading):
                     # "Wurde KIF anderswo kopiert?"
-                    yield Note("told" if self.things.is_told(taken_up, names) else "thing", taken_up)
+                    yield Note("told" if self.things.is_told_to_be_taken_up(names) else "thing", taken_up)
                 if (thing := self.things.asked(reading, ("when", "where"))) and self.things.is_told(thing, names):
                     yield Note("told", thing)
             case _:

@@ -34,11 +34,10 @@ Signal = Literal[
 """What a word or phrase says about the kind of question."""
 RemarkWords = Literal[
     "told", "origin", "right", "mistaken", "turns", "start", "accepts", "pictures", "costs", "service", "humans",
-    "speaks", "passes_on", "reports", "town", "day", "uses", "adopts",
+    "speaks", "passes_on", "reports", "town", "day",
 ]  # fmt: skip
 """What is told, where it comes from, whether it is so; what goes on, begins anew, or is only a nod; what is not shown;
-what costs, and what for; who is to be spoken to; what is to be passed on; what is asked of a town itself or any day;
-what others did with results."""
+what costs, and what for; who is to be spoken to; what is to be passed on; what is asked of a town itself or any day."""
 
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
@@ -174,6 +173,10 @@ class Vocabulary:
     """What stands behind a number that tells how large a place is."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
+    adopts: frozenset[str]
+    """What says that others took up results."""
+    uses: frozenset[str]
+    """What says that somebody works with results."""
     utmost: tuple[str, ...]
     """What makes a superlative more of one, before it in one word ("allererste")."""
     regions: RegionWords

@@ -146,6 +146,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         articles=_single((one.articles for one in words.values()), folded),
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),
+        adopts=_single((one.adopts for one in words.values()), folded),
+        uses=_single((one.uses for one in words.values()), folded),
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),
         regions=_region_words([one.regions for one in words.values()], folded),
         remarks=_remarks(words.values(), folded),

@@ -206,6 +206,8 @@ class Words:
     them: ListedWords
     articles: ListedWords
     inhabitants: ListedWords
+    adopts: ListedWords
+    uses: ListedWords
     today: ListedWords
     utmost: ListedWords
     regions: WrittenRegions

@@ -83,6 +83,8 @@ regions:
 articles: [the]
 today: [now]
 inhabitants: [inhabitants]
+adopts: [adopted]
+uses: [used]
 remarks:
   told: [facts]
 sorts_by_name: [[bank]]
