@@ -228,6 +228,7 @@ class Search(Question):
     organisations, `spread` a number of Länder in which they have to have worked at least, and with `leading` the
     organisations are those that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that
     the text as a whole describes; they are found whatever words they meet; where there are no words, nothing else is.
+    With `around`, what is near the places is asked for as well.
     """
 
     words: tuple[str, ...] = ()
@@ -248,6 +249,7 @@ class Search(Question):
     jointly: tuple[Joint, ...] = ()
     spread: tuple[str, ...] = ()
     documented: tuple[Documented, ...] = ()
+    around: bool = False
 
 
 @dataclass(frozen=True, slots=True)

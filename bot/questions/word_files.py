@@ -43,6 +43,8 @@ from bot.questions.written_words import (
 NEAR_WORDS: Final = "words/near_words.txt"
 TALK: Final = "words/talk.yaml"
 _NOTHING: Final[frozenset[Signal]] = frozenset()
+_INCLUDED: Final[Mapping[Signal, tuple[Signal, ...]]] = {"nearby": ("place_cue",)}
+"""What a signal says as well."""
 
 
 def file_of(language: Language) -> str:
@@ -165,7 +167,8 @@ def _said(words: Mapping[Language, Words], folded: _Fold) -> Iterator[_Said]:
         for signal, listed in one.signals.items():
             for phrase in listed:
                 first, _, second = phrase.partition(GAP)
-                yield _Said(language, signal, _split(first, folded), _split(second, folded))
+                for said in (signal, *_INCLUDED.get(signal, ())):
+                    yield _Said(language, said, _split(first, folded), _split(second, folded))
 
 
 def _phrases(said: Iterable[_Said]) -> Mapping[_Folded, Mapping[Language, frozenset[Signal]]]:

@@ -41,6 +41,12 @@ nearest =
         [yes] Am nächsten liegen, passend zu <b>{ $filters }</b> (Luftlinie von Mitte zu Mitte):
        *[no] Am nächsten liegen (Luftlinie von Mitte zu Mitte):
     }
+nearest-besides =
+    { $filtered ->
+        [yes] Außerdem am nächsten liegen, passend zu <b>{ $filters }</b> (Luftlinie von Mitte zu Mitte):
+       *[no] Außerdem am nächsten liegen (Luftlinie von Mitte zu Mitte):
+    }
+near-unknown = Was in der Nähe liegt, weiß ich nicht.
 near-here = { $names } – { $place } (rund { $kilometres } km)
 near-there = { $names } – { $place } (rund { $kilometres } km von { $start })
 nearest-district = Welche Gemeinden im Einzelnen zu einem Kreis gehören, weiß ich nicht.

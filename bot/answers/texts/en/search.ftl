@@ -41,6 +41,12 @@ nearest =
         [yes] The nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
        *[no] The nearest ones (as the crow flies, centre to centre):
     }
+nearest-besides =
+    { $filtered ->
+        [yes] The next nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
+       *[no] The next nearest ones (as the crow flies, centre to centre):
+    }
+near-unknown = What is near there I do not know.
 near-here = { $names } – { $place } (about { $kilometres } km)
 near-there = { $names } – { $place } (about { $kilometres } km from { $start })
 nearest-district = Which municipalities belong to a district I do not know one by one.
