@@ -62,6 +62,7 @@ class Unnamed:
         organisations: OrganisationWords,
     ) -> None:
         self._vocabulary = vocabulary
+        self._topics = topics
         self._grammar = grammar
         self._subjects = subjects
         self._programme = programme
@@ -116,9 +117,16 @@ class Unnamed:
             for word in reading.rest
         ]
         if any(map(reading.ids, NARROWING)):
-            content = [word for word in content if not self._grammar.roles.is_location(word, reading)]
+            content = [word for word in content if not self._only_tells_where(word, reading)]
         weighed = self._subjects.weigh((*content, *extra), {*self._grammar.nouns.of(reading), *extra})
         return Case(reading, weighed, needed_sureness(reading, weighed), beside_facts)
+
+    def _only_tells_where(self, word: str, reading: Reading) -> bool:
+        """Whether a word is no more than a place: "in Kommunen in Hessen", but not "an Schulen in Hessen"."""
+        if not self._grammar.roles.is_location(word, reading):
+            return False
+        told = reading.long or reading.ids("organisation") or self._vocabulary.sorts.get(word)
+        return bool(told) or not (self._topics.is_subject(word) and word in self._grammar.nouns.of(reading))
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""
