@@ -408,6 +408,8 @@ def test_a_question_is_understood(
     [
         ("Was macht eine Stadt lebenswert?", kinds.AskBack),
         ("Der Komet war gestern am Himmel", kinds.NotUnderstood),
+        ("Was hat mosaik in Remscheid gemacht?", kinds.AboutVerbuende),
+        ("Wo finde ich in Remscheid ein mosaik?", kinds.Search),
         ("Unser Dorf ist wirklich lebenswert, finde ich.", kinds.NotUnderstood),
         ("Welche Lebensräume haben Eichhörnchen?", kinds.NotUnderstood),
         ("welche theme is kif in", kinds.ThemeOf),

@@ -29,7 +29,7 @@ def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
     compared = len(names) > 1 and reading.has(*_COMPARED)
     only = all(mention.kind == "verbund" for mention in reading.mentions)
     timed = bool(reading.dates or reading.durations)
-    at_a_time = only and timed and not reading.has("about", "outcome", *THEMES, *_OF_PEOPLE)
+    at_a_time = only and timed and not reading.has("about", "outcome", "count", *THEMES, *_OF_PEOPLE)
     asked = reading.words[0].says("yes_no") and reading.has("begins", "ends")
     return reading.has("running") or compared or at_a_time or asked
 

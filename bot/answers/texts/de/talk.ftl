@@ -39,7 +39,7 @@ privacy =
 
     Telegram selbst verarbeitet Ihre Nachrichten nach seinen eigenen Regeln.
 identity =
-    <b>Ich bin ein Programm, kein Mensch.</b>
+    <b>Ich bin ein Bot, kein Mensch.</b>
 
     Ich beantworte Fragen zur Fördermaßnahme „{ $programme }“, und zwar nur aus einer festen Sammlung von Angaben mit Quellen. Was darin fehlt, weiß ich nicht – und sage es dann auch.
 

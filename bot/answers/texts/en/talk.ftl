@@ -39,7 +39,7 @@ privacy =
 
     Telegram itself processes your messages under its own terms.
 identity =
-    <b>I am a program, not a human being.</b>
+    <b>I am a bot, not a human being.</b>
 
     I answer questions about the funding measure “{ $programme }”, and only from a fixed collection of facts with sources. What is missing there I do not know – and I will say so.
 
