@@ -152,7 +152,7 @@ class Understander:
         if reading.has("how_many", "count") and not reading.ids("verbund") and (places := affirmed(reading, "place")):
             # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"
             return kinds.Remark("elsewhere", places=places)
-        points = reading.has("refers", "those") and not reading.has("which_verbund")
+        points = reading.has("refers", "those") and not (reading.has("which_verbund") or reading.seeks_own)
         if points and all(self._topics.uses(word.folded) for word in reading.rest):
             # "Davon die mit Universität", but not "Wann hat das Bürgeramt offen?"
             return kinds.Remark("earlier")

@@ -169,6 +169,8 @@ class Vocabulary:
     """What stands behind "which" where those told of before are meant."""
     articles: frozenset[str]
     """What stands before a noun, maybe with words in between, and says which one is meant ("der", "its")."""
+    speaking_as: frozenset[tuple[str, ...]]
+    """What a text begins with that tells who somebody is ("Ich bin", "As a"), phrases as tuples."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
     today: frozenset[str]

@@ -146,6 +146,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         of=_single((one.of for one in words.values()), folded),
         them=_single((one.them for one in words.values()), folded),
         articles=_single((one.articles for one in words.values()), folded),
+        speaking_as=frozenset(_split(text, folded) for one in words.values() for text in one.speaking_as),
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),
         adopts=_single((one.adopts for one in words.values()), folded),

@@ -205,6 +205,7 @@ class Words:
     of: ListedWords
     them: ListedWords
     articles: ListedWords
+    speaking_as: PlainPhrases
     inhabitants: ListedWords
     adopts: ListedWords
     uses: ListedWords

@@ -82,6 +82,7 @@ regions:
   endings: [wald]
 articles: [the]
 today: [now]
+speaking_as: [i am]
 inhabitants: [inhabitants]
 adopts: [adopted]
 uses: [used]

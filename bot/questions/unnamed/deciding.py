@@ -67,7 +67,7 @@ class Unnamed:
         self._subjects = subjects
         self._programme = programme
         self._sorts = sorts
-        self._trimming = Trimming(catalogue, names, grammar)
+        self._trimming = Trimming(catalogue, names, grammar, vocabulary.speaking_as)
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)

@@ -46,6 +46,10 @@ QUESTIONS: dict[str, Question] = {
     "Wir haben viel Leerstand. Was kann man tun?": Search(("leerstand",)),
     "We have a lot of vacancy, what can we do?": Search(("vacancy",)),
     "Hallo, ich bin neu hier. Was kannst du?": Help(),
+    # What somebody is who asks in another clause is not looked for
+    "Ich bin Kämmerin, was gibts zu Haushalt und Bilanzanalyse?": Search(("haushalt", "bilanzanalyse")),
+    "As a mayor, what could help us?": Help(),
+    "Ich bin Bürgermeister": Search(("burgermeister",)),
     # Who dealt with what nobody did
     "Wer beschäftigt sich mit Streuobstwiesen?": Search(("streuobstwiesen",)),
     "Is anyone dealing with flooding?": Search(("flooding",)),
