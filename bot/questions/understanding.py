@@ -4,6 +4,7 @@ A text is read once (`reading`); then one question is decided on, from the sures
 are named (`named`), talk, and whatever else is asked (`unnamed`). The doubtful becomes a question back.
 """
 
+import math
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -50,6 +51,10 @@ _LIKE_WHEN_TOLD: Final = 6.0
 _LIKE_AT_ALL: Final = 4.0
 _LIKE_WITH_SUBJECTS: Final = 3.0
 """By so much a text must be more like the description of a Verbund than any talk; see `Likeness.scores`."""
+_LIKE_ALONE: Final = 2.0
+"""So much is enough where a text tells much, and is like no other Verbund."""
+_TELLING: Final = 8
+"""So many words tell much."""
 
 
 class Understander:
@@ -127,7 +132,9 @@ class Understander:
         margin = self._needed_likeness(question, reading)
         if margin is None:
             return question
-        like = tuple(id_ for id_ in self._resemblance.verbuende(folded(text), margin) if self._is_there(id_, reading))
+        alone = _LIKE_ALONE if _is_told_at_length(question, reading) else math.inf
+        found = self._resemblance.verbuende(folded(text), margin, alone=alone)
+        like = tuple(id_ for id_ in found if self._is_there(id_, reading))
         if not like:
             return question
         return replace(question if isinstance(question, kinds.Search) else kinds.Search(), like=like)
@@ -193,3 +200,10 @@ class Understander:
         """Whether a Verbund worked in the Länder and places that are named, if any are."""
         laender, places = affirmed(reading, "land"), affirmed(reading, "place")
         return not (laender or places) or verbund in self._catalogue.verbuende_there(laender, places)
+
+
+def _is_told_at_length(question: Question, reading: Reading) -> bool:
+    """Whether much is told of something that is not understood, and no name makes it like what that belongs to."""
+    missed = isinstance(question, kinds.NotUnderstood | kinds.Perhaps)
+    told = reading.asks and len(reading.words) >= _TELLING
+    return missed and told and not (reading.mentions or reading.negations)
