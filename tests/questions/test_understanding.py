@@ -31,6 +31,11 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("does kif belong to data management", "en", kinds.IsIn(("kif",), "daten")),
     ("Sind KIF und MOSAIK im selben Thema?", "de", kinds.SameTheme(("kif", "mosaik"))),
     ("NaKoFi und iMona - selbes Thema?", "de", kinds.SameTheme(("nakofi", "imona"))),
+    (
+        "Sind KIF und NoLA im selben Thema, und wo waren sie?",
+        "de",
+        kinds.Facts(("kif", "nola"), ("theme", "where")),
+    ),
     ("was ist noch im Thema von KomMonitor?", "de", kinds.Siblings(("kommonitor",))),
     ("what else is in the theme of KIF?", "en", kinds.Siblings(("kif",))),
     ("Wo läuft TempALand?", "de", kinds.Facts(("tempaland",), ("where",))),
