@@ -78,7 +78,7 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = self._mending.with_subjects(self._mending.with_years(tokens(text)))
+        typed = self._mending.with_subjects(self._mending.with_years(self._mending.with_ordinals(tokens(text))))
         names = self._names.find(typed)
         if (compounded := self._mending.with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)

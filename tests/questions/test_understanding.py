@@ -29,6 +29,8 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("how many projects are in participation?", "en", kinds.Members(("reallabore",), count=True)),
     ("Gehört KOMET zu Innenentwicklung?", "de", kinds.IsIn(("komet",), "innenentwicklung")),
     ("does kif belong to data management", "en", kinds.IsIn(("kif",), "daten")),
+    ("Welche Projekte gehören zum 3. Thema?", "de", kinds.Members(("reallabore",))),
+    ("Welche 2 Themen gibt es?", "de", kinds.AllThemes()),
     ("Sind KIF und MOSAIK im selben Thema?", "de", kinds.SameTheme(("kif", "mosaik"))),
     ("NaKoFi und iMona - selbes Thema?", "de", kinds.SameTheme(("nakofi", "imona"))),
     (
