@@ -42,11 +42,10 @@ def test_everybody_of_a_kind_is_told_once(
     ]
     assert len(lines) == len(expected)
     assert all(any(line.startswith(f"{other.name} – ") for line in lines) for other in expected)
-    heading = plain(screens.screen(question, language).text).splitlines()[0]
-    number = re.search(r"\d+", heading)
-    assert int(number[0] if number else 0) == len(expected)
+    screen = screens.screen(question, language)
+    assert number_of(screen) == len(expected)
     if not expected:
-        assert {"de": "keine", "en": "none"}[language] in heading
+        assert {"de": "keine", "en": "none"}[language] in plain(screen.text).splitlines()[0]
 
 
 def told(screens: Screens, question: k.AllOrganisations, language: Language) -> tuple[str, str]:
@@ -125,23 +124,29 @@ def test_kinds_that_are_left_out_are_not_told(screens: Screens, language: Langua
     assert "Witzenhausen" not in whole
 
 
+def number_of(screen: Screen) -> int:
+    """The number that a heading tells."""
+    number = re.search(r"\d+", plain(screen.text).splitlines()[0])
+    return int(number[0]) if number else 0
+
+
 @pytest.mark.parametrize("land", CATALOGUE.laender)
-def test_in_each_land_each_town_and_district_counts_once(screens: Screens, language: Language, land: str) -> None:
+def test_in_each_land_those_count_that_are_known_to_have_taken_part(
+    screens: Screens, language: Language, land: str
+) -> None:
     sorts: tuple[OrganisationKind, ...] = ("municipality", "district")
-    there = {
-        place.id
-        for verbund in CATALOGUE.verbuende.values()
-        for place in CATALOGUE.places_of(verbund)
-        if place.land == land and place.kind in {"town", "municipality", "district"}
-    }
-    there |= {
-        place.id if (place := CATALOGUE.place_of(other)) else other.id
-        for other in CATALOGUE.organisations_of_kinds(sorts)
-        if CATALOGUE.land_of(other) == land
-    }
-    heading = plain(screens.screen(k.AllOrganisations(sorts, laender=(land,)), language).text).splitlines()[0]
-    number = re.search(r"\d+", heading)
-    assert int(number[0] if number else 0) == len(there)
+    there = [other for other in CATALOGUE.organisations_of_kinds(sorts) if CATALOGUE.land_of(other) == land]
+    assert number_of(screens.screen(k.AllOrganisations(sorts, laender=(land,)), language)) == len(there)
+
+
+@pytest.mark.parametrize(("land", "worked"), [("ni", True), ("he", False)])
+def test_groups_are_told_where_their_verbund_worked_and_count_as_nobody(
+    screens: Screens, language: Language, land: str, *, worked: bool
+) -> None:
+    screen = screens.screen(k.AllOrganisations(words=("sparkassen",), laender=(land,)), language)
+    assert number_of(screen) == 0
+    assert ({"de": "ohne Namen und Sitz", "en": "without names or seat"}[language] in plain(screen.text)) is worked
+    assert len(bullets(screen)) == worked
 
 
 def test_beside_a_land_a_search_by_kind_names_those_of_the_land_first(screens: Screens, language: Language) -> None:

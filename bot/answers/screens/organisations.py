@@ -29,9 +29,11 @@ class _Group(IntEnum):
 
     THERE = 0
     """They took part, and sit in the Land that is asked for, if one is."""
-    WORKED = 1
+    NAMELESS = 1
+    """They took part as a group, and nobody tells the names, or where they sit."""
+    WORKED = 2
     """A Verbund worked in these towns and districts, and it is not known whether they took part themselves."""
-    ELSEWHERE = 2
+    ELSEWHERE = 3
     """They took part in what was done there, and sit elsewhere, or nobody knows where."""
 
 
@@ -42,8 +44,6 @@ class _Entry:
     name: str
     parts: Sequence[str]
     target: Question
-    who: frozenset[str]
-    """Ids of those it tells of, towns and districts by their places."""
     group: _Group = _Group.THERE
     land: str = ""
 
@@ -73,13 +73,13 @@ def _found(view: View, question: kinds.AllOrganisations) -> list[_Entry]:
     )
     lying = bool(question.laender and question.sorts) and not (question.leading or question.words)
     worked = _worked(view, question) if lying else ()
-    groups = () if question.laender or question.leading or question.sorts else _groups(view, question.words)
-    return sorted((*others, *worked, *groups), key=lambda entry: entry.group)
+    nameless = () if question.leading or question.sorts else _nameless(view, question)
+    return sorted((*others, *nameless, *worked), key=lambda entry: entry.group)
 
 
 def _count(found: Sequence[_Entry]) -> int:
-    """How many there are, each once; without those that may sit elsewhere."""
-    return len(frozenset[str]().union(*(entry.who for entry in found if entry.group != _Group.ELSEWHERE)))
+    """How many are known by name to have taken part, and to sit in the Land that is asked for, if one is."""
+    return sum(entry.group == _Group.THERE for entry in found)
 
 
 def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
@@ -92,22 +92,26 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
             continue
         target = kinds.Search(organisations=(other.id,), leading=question.leading)
         with_it = catalogue.verbuende_with(other, leading=question.leading)
-        land, place = catalogue.land_of(other), catalogue.place_of(other)
-        who = frozenset({place.id if place else other.id})
+        land = catalogue.land_of(other)
         if not question.laender or land in question.laender:
-            yield _Entry(other.name, _parts(view, other, with_it), target, who)
+            yield _Entry(other.name, _parts(view, other, with_it), target)
         elif not (question.sorts and other.kind in _LYING):
             seat = view.land(catalogue.laender[land]) if land else view.t.plain("seat-unknown")
-            yield _Entry(other.name, _parts(view, other, with_it & there), target, who, _Group.ELSEWHERE, seat)
+            yield _Entry(other.name, _parts(view, other, with_it & there), target, _Group.ELSEWHERE, seat)
 
 
-def _groups(view: View, words: Sequence[str]) -> Iterator[_Entry]:
-    """The partners that are only told as groups of such a kind: "Sparkassen und Kammern"."""
-    for verbund in view.catalogue.verbuende.values():
+def _nameless(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
+    """The partners that are only told as groups of such a kind, where a Verbund worked in the Länder, if any are named.
+
+    "Sparkassen und Kammern"
+    """
+    catalogue = view.catalogue
+    there = catalogue.verbuende_there(question.laender, ()) if question.laender else catalogue.verbuende
+    for verbund in catalogue.in_order(there):
         for text in (partner.text for partner in verbund.partners if partner.text):
-            if any(view.organisations.is_of_kind(f"{text.de} {text.en}", word) for word in words):
-                who = frozenset({f"{verbund.id} {text.en}"})
-                yield _Entry(view.of(text), (verbund.name,), kinds.AboutVerbuende((verbund.id,)), who)
+            if any(view.organisations.is_of_kind(f"{text.de} {text.en}", word) for word in question.words):
+                target = kinds.AboutVerbuende((verbund.id,))
+                yield _Entry(view.of(text), (verbund.name,), target, _Group.NAMELESS)
 
 
 def _parts(view: View, organisation: Organisation, verbuende: Iterable[str]) -> tuple[str, ...]:
@@ -131,12 +135,12 @@ def _worked(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
             if not (question.without.sorts and catalogue.is_of_kinds(place, question.without.sorts))
         ]
         if places:
-            names, who = [place.name for place in places], frozenset(place.id for place in places)
-            yield _Entry(verbund.name, names, kinds.AboutVerbuende((verbund.id,)), who, _Group.WORKED)
+            names = [place.name for place in places]
+            yield _Entry(verbund.name, names, kinds.AboutVerbuende((verbund.id,)), _Group.WORKED)
 
 
 def _lists(view: View, entries: Sequence[_Entry]) -> Iterator[Block]:
-    """The entries, and over those that may not have taken part, or may sit elsewhere, that this is so."""
+    """The entries, and over those without a name, or that may not have taken part, or sit elsewhere, that it is so."""
     for group, members in groupby(entries, lambda entry: entry.group):
         heading = () if group == _Group.THERE else (view.t("organisations-beside", group=group.name.lower()),)
         yield paragraph(*heading, *(entry.line for entry in members))
