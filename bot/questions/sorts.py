@@ -8,7 +8,7 @@ from typing import Final
 from bot.catalogue import OrganisationKind
 from bot.questions.negation import affirmed, free, is_left_out, is_replaced
 from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.scopes import SMALL
+from bot.questions.scopes import SMALL, Negation
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -36,7 +36,9 @@ class AskedSorts:
     leading: bool = False
     """Whether those that coordinated are asked for, rather than all that took part."""
     left_out: tuple[OrganisationKind, ...] = ()
-    """The kinds that Verbünde are asked for without."""
+    """The kinds that Verbünde are asked for without, or that are not to be listed."""
+    denials: frozenset[Negation] = frozenset()
+    """The negations that say so."""
     unclear: bool = False
     """Whether more is said of them than can be told: not all are wanted, or not all in the same role."""
     ones: bool = False
@@ -51,7 +53,7 @@ class AskedSorts:
         if self.listed:
             said |= {"which", "count", "list", "every", "most"}
         rest = tuple(word for word in reading.rest if word not in words)
-        negations = () if self.left_out else reading.negations
+        negations = tuple(negation for negation in reading.negations if negation not in self.denials)
         mentions = tuple(mention for mention in reading.mentions if mention.start not in self.at)
         return replace(reading, signals=reading.signals - said, rest=rest, negations=negations, mentions=mentions)
 
@@ -132,20 +134,20 @@ class Sorts:
             or (_is_denied_around(min(at), reading) and not left_out)
             or _speaks_of_self(min(at), reading, everywhere=bool(called) and not (bound or reading.has("whether")))
         )
+        denials = _denials(left_out, reading)
         return AskedSorts(
-            sorts, at, listed=True, bound=bound, leading=leading, left_out=without, unclear=unclear, called=called
-        )
+            sorts, at, listed=True, bound=bound, leading=leading, left_out=without, denials=denials, unclear=unclear,
+            called=called,
+        )  # fmt: skip
 
     def _left_out_of_list(self, at: frozenset[int], reading: Reading) -> frozenset[int]:
-        """The positions of kinds that are not to be among those before: "Institute außerhalb der Universitäten"."""
-        ends = [negation.end for negation in free(reading)]
+        """The positions of kinds that are not to be among the others: "Institute außerhalb der Universitäten"."""
         found: set[int] = set()
-        for before, position in pairwise(sorted(at)):
+        for before, position in pairwise((-1, *sorted(at))):
             goes_on = before in found and self._goes_on(before, position, reading)
-            denied = any(end <= position <= end + ARTICLE for end in ends)
-            if self._sorts_of(reading.words[position]) and (goes_on or denied):
+            if self._sorts_of(reading.words[position]) and (goes_on or _denials((position,), reading)):
                 found.add(position)
-        return frozenset(found)
+        return frozenset(found) if found < at else frozenset()
 
     def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""
@@ -168,7 +170,9 @@ class Sorts:
         both = bool(left_out and wanted) and (leading or not cued)
         unclear = mixed or both or reading.has("limit", "fewest")
         without = self._kinds((i for i in kinded if i in left_out), reading)
-        return AskedSorts(self._kinds(wanted, reading), at, leading=leading, left_out=without, unclear=unclear)
+        reaching = {scope.negation for scope in reading.scopes if any(position in scope for position in left_out)}
+        sorts, denials = self._kinds(wanted, reading), _denials(left_out, reading) | reaching
+        return AskedSorts(sorts, at, leading=leading, left_out=without, denials=denials, unclear=unclear)
 
     def _kinded(self, at: frozenset[int], reading: Reading) -> tuple[int, ...]:
         """Those of the positions where a certain kind is said, not just "Partner"."""
@@ -327,6 +331,17 @@ def _speaks_of_self(position: int, reading: Reading, *, everywhere: bool = False
     return any(word.own for word in reading.words[clause.start if everywhere else position + 1 : clause.stop])
 
 
+def _denials(positions: Iterable[int], reading: Reading) -> frozenset[Negation]:
+    """The negations that stand right before any of these words, or before its article."""
+    return frozenset(
+        negation
+        for position in positions
+        for negation in reading.negations
+        if negation.denies and negation.end <= position <= negation.end + ARTICLE
+        if not any(word.parted for word in reading.words[negation.end + 1 : position + 1])
+    )
+
+
 def _is_lacking(position: int, reading: Reading) -> bool:
     """Whether Verbünde have none of them: "haben keine Hochschulen"."""
     return any(negation.says("lacks") and negation.end == position for negation in reading.negations)
@@ -342,11 +357,12 @@ def _is_joined(one: int, other: int, reading: Reading) -> bool:
 
 
 def _is_subject(position: int, reading: Reading) -> bool:
-    """Whether "für" or "unsere" stands before; "mit" and "bei" say that somebody took part."""
+    """Whether "für" or "unsere" stands before; "mit" and "bei" say that somebody took part, as does "except for"."""
     just_before = range(max(0, position - 2), position)
-    before = [word for i in just_before if not (word := reading.words[i]).signals <= SMALL]
+    before = [i for i in just_before if not reading.words[i].signals <= SMALL]
     own = any(_is_own(i, reading) for i in just_before)
-    return own or (bool(before) and before[-1].says("for_cue"))
+    denied = any(i in negation.span for i in before[-1:] for negation in reading.negations)
+    return own or (bool(before) and reading.words[before[-1]].says("for_cue") and not denied)
 
 
 def _is_own(position: int, reading: Reading) -> bool:

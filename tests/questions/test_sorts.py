@@ -39,6 +39,22 @@ LISTED: list[tuple[str, Question]] = [
         "Welche Partner aus Hessen sind keine Kommunen?",
         kinds.AllOrganisations(laender=("he",), without=kinds.Without(sorts=("municipality", "district"))),
     ),
+    (
+        "Welche Partner außer Hochschulen gab es in Hessen?",
+        kinds.AllOrganisations(laender=("he",), without=kinds.Without(sorts=("university",))),
+    ),
+    (
+        "Which organisations apart from towns took part in Brandenburg?",
+        kinds.AllOrganisations(laender=("bb",), without=kinds.Without(sorts=("municipality",))),
+    ),
+    (
+        "Except for universities, which partners were there in Saxony?",
+        kinds.AllOrganisations(laender=("sn",), without=kinds.Without(sorts=("university",))),
+    ),
+    (
+        "Nicht Hochschulen, welche Kommunen waren in Hessen dabei?",
+        kinds.AllOrganisations(("municipality", "district"), laender=("he",)),
+    ),
     # Kinds that only names tell
     ("Welche Genossenschaften sind Projektpartner?", kinds.AllOrganisations(words=("genossenschaften",))),
     ("Hat ein Projekt eine Genossenschaft als Partner?", kinds.AllOrganisations(words=("genossenschaft",))),
@@ -110,6 +126,10 @@ FILTERED: list[tuple[str, Question]] = [
     (
         "Welche Städte waren nicht in Hessen dabei?",
         kinds.Search(sorts=("municipality",), without=kinds.Without(laender=("he",))),
+    ),
+    (
+        "Projekte ohne Hochschulen, nicht in Hessen",
+        kinds.Search(without=kinds.Without(laender=("he",), sorts=("university",))),
     ),
     ("Welche wurden von einer Hochschule koordiniert?", kinds.Search(leading=True, sorts=("university",))),
     (
