@@ -46,7 +46,7 @@ class OrganisationWords:
         return frozenset[str]().union(*having)
 
     def is_of_kind(self, name: str, kind: str) -> bool:
-        """Whether a name, or a text that stands for one, tells a kind, which a folded word says."""
+        """Whether a German name, or a text that stands for one, tells a kind, which a folded word says."""
         return any(self._tells(token.folded, kind) for token in tokens(name))
 
     def _tells(self, word: str, kind: str) -> bool:
@@ -60,12 +60,15 @@ class OrganisationWords:
     def told_by(self, word: str) -> frozenset[str]:
         """Ids of the few organisations that have a folded word in their names, or a compound that ends with it.
 
-        The name of a place tells none: many may sit there.
+        If it says a kind, they are of that. The name of a place tells none: many may sit there.
         """
         if word in self._places or word in self.towns.called:
             return frozenset()
-        ends = len(word) >= _SHORTEST_END
-        found = frozenset[str]().union(
-            *(ids for known, ids in self._having.items() if known == word or (ends and known.endswith(word)))
-        )
+        found = self.of_kind(word) if word in self._vocabulary.sorts_by_name else self._containing(word)
         return found if len(found) <= _TELLING else frozenset()
+
+    def _containing(self, word: str) -> frozenset[str]:
+        """Ids of the organisations that have a folded word in their names, or a compound that ends with it."""
+        ends = len(word) >= _SHORTEST_END
+        having = (ids for known, ids in self._having.items() if known == word or (ends and known.endswith(word)))
+        return frozenset[str]().union(*having)

@@ -79,10 +79,10 @@ class Sorts:
         if any(_is_asked_for(position, reading) for position in at):
             asked = self._listed(at, reading, bound=True)
         elif reading.has("verbund_many", "verbund_any", "which_verbund"):
-            others = frozenset(i for i in at if not self._is_by_name(i, reading))
-            # "Projekte mit Genossenschaften als Partner"; without that word they are a subject.
-            partners = others != at and any(not self._sorts_of(reading.words[i]) for i in others)
-            asked = (partners and self._listed(at, reading, bound=True)) or self._filtered(others, reading)
+            asked = self._of_verbuende(at, reading)
+        elif self._asks_where(at, reading):
+            of_verbuende = self._of_verbuende(at, reading)
+            asked = replace(of_verbuende, ones=True) if of_verbuende else None
         elif self._asks_which_ones(reading) and (filtered := self._filtered(at, reading)):
             asked = replace(filtered, ones=True)
         elif self._asks_which_ones(reading) and any(self._follows_with(position, reading) for position in at):
@@ -93,6 +93,19 @@ class Sorts:
         # "Projekte mit Hochschulen statt Unternehmen"
         return replace(asked, unclear=True) if asked and at != said else asked
 
+    def _of_verbuende(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
+        """What is asked where Verbünde are looked for: who took part, with theirs, where only names tell the kind."""
+        # "Projekte mit Genossenschaften" deal with them, unless it is said that they took part.
+        if any(self._is_by_name(i, reading) for i in at) and (listed := self._listed(at, reading, bound=True)):
+            return listed
+        return self._filtered(frozenset(i for i in at if reading.words[i].folded in self.vocabulary.sorts), reading)
+
+    def _asks_where(self, at: frozenset[int], reading: Reading) -> bool:
+        """Whether it is asked where some took part: "Wo haben Vereine mitgemacht?"."""
+        parts = not _PARTS.isdisjoint(self._said_beside(at, reading))
+        parts |= any(not self._is_kind(i, reading) for i in at)
+        return parts and reading.words[0].says("where") and not _speaks_of_self(0, reading, everywhere=True)
+
     def _asks_which_ones(self, reading: Reading) -> bool:
         """Whether "which" asks for those told of before: "Welche wurden von einer Hochschule geleitet?"."""
         after = next((other for one, other in pairwise(reading.words) if one.says("which", "how_many")), None)
@@ -100,36 +113,42 @@ class Sorts:
 
     def _listed(self, at: frozenset[int], reading: Reading, *, bound: bool = False) -> AskedSorts | None:
         """Which organisations are asked for, if they are: "Welche Hochschulen ...", "Gab es Vereine als Partner?"."""
-        sorts = self._kinds(self._kinded(at, reading), reading)
-        called = tuple(dict.fromkeys(reading.words[i].folded for i in sorted(at) if self._is_by_name(i, reading)))
-        leading = reading.has("coordinator")
-        if not (leading or reading.has("partners")) or (not (sorts or called) and self._may_be_own(at, reading)):
+        kinded, leading = self._kinded(at, reading), reading.has("coordinator")
+        of_kind = any(self._is_kind(position, reading) for position in at)
+        if not (leading or reading.has("partners")) or (not of_kind and self._may_be_own(at, reading)):
             return None
         if not bound and reading.has("seeks") and any(word.own for word in reading.words):
             # "Ich suche eine Hochschule als Partner."
             return None
-        at |= _qualifying(self._kinded(at, reading), reading)
+        at |= _qualifying(kinded, reading)
         alone = all(self._is_sort(word) or reading.words.index(word) in at for word in reading.rest)
+        joined = any(word.says("joins") for word in reading.words[min(at) : max(at)])
+        # Those that are a kind as well are no more than that beside others: "Fachhochschulen und Institute".
+        by_name = [
+            i for i in sorted(at) if self._is_by_name(i, reading) and (i not in kinded or (alone and not joined))
+        ]
         # "Towns" themselves say where.
         other = reading.has(*_OTHERS) and reading.has(*self._said_beside(at, reading).intersection(_OTHERS))
-        if called and not alone:
+        if by_name and not alone:
             # They are subjects as well.
             return None
-        sure = sorts or called or reading.ids("land")
-        if not ((sorts or alone) if bound else (sure and alone and reading.asks and not other)):
+        sure = of_kind or reading.ids("land")
+        if not ((kinded or alone) if bound else (sure and alone and reading.asks and not other)):
             return None
         mixed = leading and self._have_two_roles(at, reading)
         left_out = self._left_out_of_list(at, reading)
         without = self._kinds(left_out, reading)
-        wanted = self._kinds((i for i in self._kinded(at, reading) if i not in left_out), reading)
+        wanted = self._kinds((i for i in kinded if i not in left_out and i not in by_name), reading)
         sorts = tuple(sort for sort in wanted if sort not in without)
+        called = tuple(dict.fromkeys(reading.words[i].folded for i in by_name))
         unclear = (
             mixed
             or bool(wanted and not sorts)
+            or not left_out.isdisjoint(by_name)
             # "Dutch universities", but not "schools and universities"
-            or bool(sorts and called and any(w.says("joins") for w in reading.words[min(at) : max(at)]))
+            or bool(sorts and called and joined)
             # "Welche Kommunen arbeiten mit Hochschulen zusammen?"
-            or any(self._follows_with(i, reading) for i in self._kinded(at, reading)[1:])
+            or any(self._follows_with(i, reading) for i in kinded[1:])
             or reading.has(*_LIMITS, "link", "contact")
             or (_is_denied_around(min(at), reading) and not left_out)
             or _speaks_of_self(min(at), reading, everywhere=bool(called) and not (bound or reading.has("whether")))
@@ -145,7 +164,7 @@ class Sorts:
         found: set[int] = set()
         for before, position in pairwise((-1, *sorted(at))):
             goes_on = before in found and self._goes_on(before, position, reading)
-            if self._sorts_of(reading.words[position]) and (goes_on or _denials((position,), reading)):
+            if self._is_kind(position, reading) and (goes_on or _denials((position,), reading)):
                 found.add(position)
         return frozenset(found) if found < at else frozenset()
 
@@ -180,6 +199,10 @@ class Sorts:
 
     def _sorts_of(self, word: Word) -> tuple[OrganisationKind, ...]:
         return self.vocabulary.sorts.get(word.folded, ())
+
+    def _is_kind(self, position: int, reading: Reading) -> bool:
+        """Whether a certain kind is said, not just "Partner"."""
+        return bool(self._sorts_of(reading.words[position])) or self._is_by_name(position, reading)
 
     def _is_sort(self, word: Word) -> bool:
         return word.folded in self.vocabulary.sorts or word.folded in self.vocabulary.sorts_by_name

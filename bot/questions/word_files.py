@@ -274,9 +274,9 @@ def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]
 
 def _sorts_by_name(words: Iterable[Words], folded: _Fold) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for group in (group for one in words for group in one.sorts_by_name):
-        parts = tuple(map(folded, group))
-        found |= {part: (*found.get(part, ()), *parts) for part in parts}
+    for sort in (sort for one in words for sort in one.sorts_by_name):
+        parts = tuple(map(folded, sort.named or sort.asked))
+        found |= {asked: (*found.get(asked, ()), *parts) for asked in map(folded, sort.asked)}
     return found
 
 

@@ -176,6 +176,15 @@ class WrittenRegions:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenSort:
+    """A kind of organisations that only their names tell: how it is asked for, and what such names contain."""
+
+    asked: Annotated[ListedWords, _some]
+    named: ListedWords = ()
+    """Nothing where that is the same."""
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The words of questions in one language, as they are written."""
 
@@ -199,8 +208,7 @@ class Words:
     seated: PlainPhrases
     inside: ListedWords
     sorts: Mapping[Literal[OrganisationKind, "any"], ListedWords]
-    sorts_by_name: tuple[ListedWords, ...]
-    """Words for kinds of organisations that only a name tells: those of a list are one kind, and parts of names."""
+    sorts_by_name: tuple[WrittenSort, ...]
     universities: Annotated[ListedWords, _some]
     of: ListedWords
     them: ListedWords

@@ -145,7 +145,7 @@ def test_groups_are_told_where_their_verbund_worked_and_count_as_nobody(
 ) -> None:
     screen = screens.screen(k.AllOrganisations(words=("sparkassen",), laender=(land,)), language)
     assert number_of(screen) == 0
-    assert ({"de": "ohne Namen und Sitz", "en": "without names or seat"}[language] in plain(screen.text)) is worked
+    assert ({"de": "Ohne Namen und Sitz", "en": "without names or seat"}[language] in plain(screen.text)) is worked
     assert len(bullets(screen)) == worked
 
 

@@ -85,7 +85,7 @@ today: [now]
 inhabitants: [inhabitants]
 remarks:
   told: [facts]
-sorts_by_name: [[bank]]
+sorts_by_name: [{asked: [bank]}]
 """
 TALK = """\
 help:

@@ -69,6 +69,13 @@ LISTED: list[tuple[str, Question]] = [
     ("Sag mir, ob Schulen Partner waren", kinds.AllOrganisations(words=("schulen",))),
     ("Tell me whether universities took part", kinds.AllOrganisations(("university",))),
     ("Tell me whether churches took part", kinds.AllOrganisations(words=("churches",))),
+    ("Which project had a bank on board?", kinds.AllOrganisations(words=("bank",))),
+    ("In welchen Verbünden waren Genossenschaften dabei?", kinds.AllOrganisations(words=("genossenschaften",))),
+    ("Wo waren Genossenschaften Partner?", kinds.AllOrganisations(words=("genossenschaften",))),
+    ("Were savings banks involved?", kinds.AllOrganisations(words=("sparkasse",))),
+    ("Welche Fachhochschulen waren dabei?", kinds.AllOrganisations(words=("fachhochschulen",))),
+    ("Which universities of applied sciences took part?", kinds.AllOrganisations(words=("fachhochschule",))),
+    ("Welche Fachhochschulen und Institute waren dabei?", kinds.AllOrganisations(("university", "research"))),
     # Those that sit in a Land
     ("Which districts in Thuringia took part?", kinds.AllOrganisations(("district",), laender=("th",))),
     ("How many municipalities were involved in Thuringia?", kinds.AllOrganisations(("municipality",), laender=("th",))),
@@ -137,6 +144,10 @@ FILTERED: list[tuple[str, Question]] = [
         kinds.Search(("urban", "neighbourhoods"), leading=True, sorts=("university",)),
     ),
     ("Projekte mit Hochschulen seit 2018", kinds.Search(times=("startfrom2018",), sorts=("university",))),
+    ("Wo haben Vereine mitgearbeitet?", kinds.Search(sorts=("association",))),
+    ("Wo haben Vereine in Hessen mitgearbeitet?", kinds.Search(laender=("he",), sorts=("association",))),
+    ("Where did universities take part?", kinds.Search(sorts=("university",), facts=("where",))),
+    ("Projects with universities of applied sciences", kinds.Search(sorts=("university",))),
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
 ]
 SUBJECTS: list[tuple[str, Question]] = [
@@ -208,6 +219,7 @@ MIXED: list[str] = [
     "Welche Hochschulen und Schulen waren Partner?",
     "Welche Kommunen arbeiten mit Hochschulen zusammen?",
     "Projekte ohne Genossenschaften als Partner",
+    "Welche Partner außer Kirchen und Hochschulen gab es?",
 ]
 
 

@@ -109,7 +109,7 @@ def _nameless(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
     there = catalogue.verbuende_there(question.laender, ()) if question.laender else catalogue.verbuende
     for verbund in catalogue.in_order(there):
         for text in (partner.text for partner in verbund.partners if partner.text):
-            if any(view.organisations.is_of_kind(f"{text.de} {text.en}", word) for word in question.words):
+            if any(view.organisations.is_of_kind(text.de, word) for word in question.words):
                 target = kinds.AboutVerbuende((verbund.id,))
                 yield _Entry(view.of(text), (verbund.name,), target, _Group.NAMELESS)
 

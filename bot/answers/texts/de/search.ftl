@@ -130,7 +130,7 @@ organisations-there =
     }
 organisations-beside =
     { $group ->
-        [nameless] Nur als Gruppe belegt, ohne Namen und Sitz:
+        [nameless] Ohne Namen und Sitz belegt:
         [worked] Dort haben Verbünde gearbeitet; ob die Kommune selbst Partner war, ist nicht belegt:
        *[elsewhere] Anderswo oder ohne belegten Sitz, aber an Verbünden beteiligt, die dort gearbeitet haben:
     }

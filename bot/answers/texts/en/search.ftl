@@ -130,7 +130,7 @@ organisations-there =
     }
 organisations-beside =
     { $group ->
-        [nameless] Documented as a group only, without names or seat:
+        [nameless] Documented without names or seat:
         [worked] Verbünde worked there; whether the place itself was a partner is not documented:
        *[elsewhere] Elsewhere, or with no documented seat, but part of Verbünde that worked there:
     }
