@@ -141,6 +141,7 @@ class Sorts:
         wanted = self._kinds((i for i in kinded if i not in left_out and i not in by_name), reading)
         sorts = tuple(sort for sort in wanted if sort not in without)
         called = tuple(dict.fromkeys(reading.words[i].folded for i in by_name))
+        own = bool(called) and not (bound or reading.has("whether", "can_you"))
         unclear = (
             mixed
             or bool(wanted and not sorts)
@@ -151,7 +152,7 @@ class Sorts:
             or any(self._follows_with(i, reading) for i in kinded[1:])
             or reading.has(*_LIMITS, "link", "contact")
             or (_is_denied_around(min(at), reading) and not left_out)
-            or _speaks_of_self(min(at), reading, everywhere=bool(called) and not (bound or reading.has("whether")))
+            or _speaks_of_self(min(at), reading, everywhere=own)
         )
         denials = _denials(left_out, reading)
         return AskedSorts(
@@ -235,8 +236,16 @@ class Sorts:
                 known = not cued and (position not in named or position in towns)
             else:
                 known = word.folded in self.vocabulary.sorts and position not in named
-            if known and not _is_subject(position, reading):
+            if known and not (_is_subject(position, reading) or self._is_whence(position, reading)):
                 yield position
+
+    def _is_whence(self, position: int, reading: Reading) -> bool:
+        """Whether somebody says of themselves in which country they are: "Ich komme aus Österreich"."""
+        if reading.words[position].folded not in self.vocabulary.countries:
+            return False
+        clause = reading.words[reading.clause(position).start : position]
+        own = any(word.own for word in clause) and not any(word.folded in self.vocabulary.sorts for word in clause)
+        return own and any(word.says("place_cue") for word in clause[-ARTICLE:])
 
     def _have_two_roles(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether some coordinated and others were partners: "Hochschule als Koordinator und Landkreis als Partner"."""

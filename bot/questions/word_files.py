@@ -10,9 +10,9 @@ from dataclasses import fields
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from bot.catalogue import LANGUAGES, FilesError, Language, OrganisationKind, Problem
+from bot.catalogue import LANGUAGES, Country, FilesError, Language, OrganisationKind, Problem
 from bot.catalogue.reading import checked, read, text_of
 from bot.questions.folding import FOLDER, fold
 from bot.questions.stemming import ENDINGS
@@ -113,6 +113,7 @@ class _Said(NamedTuple):
 def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> Vocabulary:
     folded = _Folds().__getitem__
     said = list(_said(words, folded))
+    countries = dict(_countries(words.values(), folded))
     return Vocabulary(
         phrases=_phrases(said),
         languages=_languages(words, said, folded),
@@ -136,7 +137,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         },
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
-        sorts_by_name=_sorts_by_name(words.values(), folded),
+        sorts_by_name={**dict.fromkeys(countries, ()), **_sorts_by_name(words.values(), folded)},
+        countries=countries,
         sort_cues=_single((one.sort_cues for one in words.values()), folded),
         seated=frozenset(tuple(map(folded, text.split())) for one in words.values() for text in one.seated),
         inside=_single((one.inside for one in words.values()), folded),
@@ -278,6 +280,12 @@ def _sorts_by_name(words: Iterable[Words], folded: _Fold) -> Mapping[str, tuple[
         parts = tuple(map(folded, sort.named or sort.asked))
         found |= {asked: (*found.get(asked, ()), *parts) for asked in map(folded, sort.asked)}
     return found
+
+
+def _countries(words: Iterable[Words], folded: _Fold) -> Iterator[tuple[str, Country | Literal["any"]]]:
+    for country, said in (item for one in words for item in one.countries.items()):
+        inflected = (folded(stem) + ending for stem in said.adjectives for ending in ENDINGS)
+        yield from ((word, country) for word in (*map(folded, said.names), *inflected))
 
 
 def _remarks(words: Iterable[Words], folded: _Fold) -> Mapping[_Folded, frozenset[RemarkWords]]:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Final, Literal, get_args
 
 from rapidfuzz import process
 
-from bot.catalogue import OrganisationKind
+from bot.catalogue import Country, OrganisationKind
 from bot.catalogue.checking import Before, WrongError, wrong
 from bot.questions.vocabulary import RemarkWords, Signal
 
@@ -185,6 +185,15 @@ class WrittenSort:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenCountry:
+    """What a country is called, and what is said of what is there."""
+
+    names: ListedWords
+    adjectives: ListedWords = ()
+    """Without their endings; none says so without one ("auf Französisch")."""
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The words of questions in one language, as they are written."""
 
@@ -209,6 +218,7 @@ class Words:
     inside: ListedWords
     sorts: Mapping[Literal[OrganisationKind, "any"], ListedWords]
     sorts_by_name: tuple[WrittenSort, ...]
+    countries: Mapping[Literal[Country, "any"], WrittenCountry]
     universities: Annotated[ListedWords, _some]
     of: ListedWords
     them: ListedWords

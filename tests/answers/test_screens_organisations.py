@@ -9,8 +9,9 @@ import pytest
 from bot.answers import Go, Screen
 from bot.answers.address import decode
 from bot.answers.screens import Screens
-from bot.catalogue import LANGUAGES, Catalogue, Language, OrganisationKind, load
+from bot.catalogue import LANGUAGES, Catalogue, Country, Language, OrganisationKind, load
 from bot.questions import kinds as k
+from bot.questions.word_files import vocabulary
 from tests.answers.reading import bullets, buttons, plain
 
 CATALOGUE = load()
@@ -93,7 +94,6 @@ def test_in_a_land_those_are_told_that_sit_or_lie_there(
         (k.AllOrganisations(words=("genossenschaften",)), ["e-fect dialog", "Westsächsische Wohn- und Baugen"]),
         (k.AllOrganisations(words=("kammern",)), ["Landwirtschaftskammer", ("Sparkassen und", "savings banks and")]),
         (k.AllOrganisations(words=("banken",)), ["NRW.BANK", ("Sparkassen und", "savings banks and")]),
-        (k.AllOrganisations(("university",), words=("foreign",)), ["Universität Groningen"]),
         (k.AllOrganisations(words=("genossenschaften",), laender=("sn",)), ["Westsächsische Wohn- und Baugen"]),
         # "Hochschule" tells no school.
         (k.AllOrganisations(words=("schulen",)), []),
@@ -108,6 +108,38 @@ def test_kinds_that_only_names_tell(
     assert len(bullets(screen)) == len(names)
     assert all(line.startswith(name) for line, name in zip(bullets(screen), names, strict=True))
     assert {"de": "wo es der Name sagt", "en": "where the name says so"}[language] in plain(screen.text)
+
+
+@pytest.mark.parametrize(
+    ("question", "found", "called"),
+    [
+        (k.AllOrganisations(("university",), words=("foreign",)), True, {"de": "Ausland", "en": "abroad"}),
+        (k.AllOrganisations(words=("niederlanden",)), True, {"de": "Niederlande", "en": "the Netherlands"}),
+        (k.AllOrganisations(words=("schweizer",)), False, {"de": "Schweiz", "en": "Switzerland"}),
+    ],
+)
+def test_partners_of_another_country(
+    screens: Screens, language: Language, question: k.AllOrganisations, found: bool, called: dict[Language, str]
+) -> None:
+    screen = screens.screen(question, language)
+    assert [line.split(" – ")[0] for line in bullets(screen)] == ["Universität Groningen"] * found
+    assert plain(screen.text).splitlines()[0].endswith(f" · {called[language]}")
+    assert {"de": "wo sie ihren Sitz haben", "en": "where they sit"}[language] in plain(screen.text)
+
+
+def test_in_a_land_the_country_is_told_where_others_sit(screens: Screens, language: Language) -> None:
+    _, whole = told(screens, k.AllOrganisations(laender=("ni",)), language)
+    assert {"de": "Universität Groningen (Niederlande)", "en": "Universität Groningen (the Netherlands)"}[
+        language
+    ] in whole
+
+
+@pytest.mark.parametrize("country", get_args(Country))
+def test_each_country_has_a_name(screens: Screens, language: Language, country: Country) -> None:
+    words = [word for word, meant in vocabulary().countries.items() if meant == country]
+    headings = {plain(screens.screen(k.AllOrganisations(words=(w,)), language).text).splitlines()[0] for w in words}
+    assert len(headings) == 1
+    assert not headings.pop().endswith({"de": "Ausland", "en": "abroad"}[language])
 
 
 def test_nobody_of_a_kind_may_be_a_subject(screens: Screens, language: Language) -> None:

@@ -86,6 +86,8 @@ inhabitants: [inhabitants]
 remarks:
   told: [facts]
 sorts_by_name: [{asked: [bank]}]
+countries:
+  nl: {names: [holland]}
 """
 TALK = """\
 help:

@@ -57,10 +57,28 @@ def test_words_of_questions_are_no_parts_of_names_that_say_something_else(
     assert not WORDS.of_kind(asked) & others
 
 
-@pytest.mark.parametrize(("text", "kind"), [("Sparkassen und Kammern", "bank"), ("Sparkassen und Kammern", "kammer")])
-def test_groups_are_told_by_what_they_are_called(text: str, kind: str) -> None:
-    assert WORDS.is_of_kind(text, kind)
-    assert not WORDS.is_of_kind(text, "kirche")
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("ausland",), {"uni-groningen"}),
+        (("dutch",), {"uni-groningen"}),
+        (("niederlandischen", "polen"), {"uni-groningen"}),
+        (("polen",), set()),
+        (("dutch", "cooperatives"), set()),
+        (("banken", "kammern"), {"nrw-bank", "lwk-nrw"}),
+    ],
+)
+def test_those_of_a_country_sit_there_and_are_of_the_kind_that_is_asked_for(
+    asked: tuple[str, ...], told: set[str]
+) -> None:
+    assert WORDS.of_kinds(asked) == told
+
+
+@pytest.mark.parametrize("kind", ["banken", "sparkasse", "kammern"])
+def test_groups_are_told_by_what_they_are_called(kind: str) -> None:
+    assert WORDS.is_of_kinds("Sparkassen und Kammern", (kind,))
+    assert not WORDS.is_of_kinds("Sparkassen und Kammern", ("kirche",))
+    assert not WORDS.is_of_kinds("Sparkassen und Kammern", (kind, "polen"))
 
 
 def test_who_is_called_after_a_town_has_all_of_its_name() -> None:

@@ -76,6 +76,16 @@ LISTED: list[tuple[str, Question]] = [
     ("Welche Fachhochschulen waren dabei?", kinds.AllOrganisations(words=("fachhochschulen",))),
     ("Which universities of applied sciences took part?", kinds.AllOrganisations(words=("fachhochschule",))),
     ("Welche Fachhochschulen und Institute waren dabei?", kinds.AllOrganisations(("university", "research"))),
+    # Those that sit in another country
+    ("Were there international partners?", kinds.AllOrganisations(words=("international",))),
+    ("Gab es Partner in Österreich?", kinds.AllOrganisations(words=("osterreich",))),
+    ("Schweizer Partner", kinds.AllOrganisations(words=("schweizer",))),
+    ("Können Sie mir Partner aus der Schweiz nennen?", kinds.AllOrganisations(words=("schweiz",))),
+    ("Partner aus England", kinds.AllOrganisations(words=("england",))),
+    ("Partners from Holland and Ireland?", kinds.AllOrganisations(words=("holland", "ireland"))),
+    ("Were any Dutch universities involved?", kinds.AllOrganisations(("university",), words=("dutch",))),
+    ("Which project had a foreign partner?", kinds.AllOrganisations(words=("foreign",))),
+    ("Alle Partner auf Englisch bitte", kinds.AllOrganisations()),
     # Those that sit in a Land
     ("Which districts in Thuringia took part?", kinds.AllOrganisations(("district",), laender=("th",))),
     ("How many municipalities were involved in Thuringia?", kinds.AllOrganisations(("municipality",), laender=("th",))),
@@ -193,6 +203,8 @@ NONE: list[str] = [
     "Welche Verwaltung ist für mein Auto zuständig?",
     "Welches Amt ist für mich zuständig?",
     "Wir sind eine kleine Genossenschaft und möchten Partner werden",
+    "Ich komme aus Österreich, welche Partner gab es?",
+    "Waren Ausländer beteiligt?",
     # Who did not
     "Welche Hochschule war nicht beteiligt?",
     "Which universities did not take part?",

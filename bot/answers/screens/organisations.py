@@ -59,8 +59,8 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     found = _found(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
     notes = [italic(view.t("organisations-named", role=_role(question)))]
-    if question.words:
-        notes.insert(0, view.t("organisations-by-name"))
+    tell = {"seat" if view.organisations.country(word) else "name" for word in question.words}
+    notes[:0] = (view.t(f"organisations-by-{what}") for what in sorted(tell))
     blocks = (paragraph(_heading(view, question, page, _count(found))), *_lists(view, page.entries), paragraph(*notes))
     return Draft(blocks, tuple(_rows(view, question, page)))
 
@@ -85,7 +85,7 @@ def _count(found: Sequence[_Entry]) -> int:
 def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
     """The organisations of these kinds; in a Land, at least what they did there."""
     catalogue = view.catalogue
-    called = {id_ for word in question.words for id_ in view.organisations.of_kind(word)}
+    called = view.organisations.of_kinds(question.words)
     there = {id_ for land in question.laender for id_ in catalogue.ids_in(catalogue.laender[land])}
     for other in catalogue.organisations_of_kinds(question.sorts):
         if other.kind in question.without.sorts or (question.words and other.id not in called):
@@ -96,8 +96,14 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
         if not question.laender or land in question.laender:
             yield _Entry(other.name, _parts(view, other, with_it), target)
         elif not (question.sorts and other.kind in _LYING):
-            seat = view.land(catalogue.laender[land]) if land else view.t.plain("seat-unknown")
-            yield _Entry(other.name, _parts(view, other, with_it & there), target, _Group.ELSEWHERE, seat)
+            yield _Entry(other.name, _parts(view, other, with_it & there), target, _Group.ELSEWHERE, _seat(view, other))
+
+
+def _seat(view: View, organisation: Organisation) -> str:
+    """The Land or country where an organisation sits, or that this is not known."""
+    if land := view.catalogue.land_of(organisation):
+        return view.land(view.catalogue.laender[land])
+    return view.country(organisation.country) if organisation.country else view.t.plain("seat-unknown")
 
 
 def _nameless(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
@@ -109,7 +115,7 @@ def _nameless(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
     there = catalogue.verbuende_there(question.laender, ()) if question.laender else catalogue.verbuende
     for verbund in catalogue.in_order(there):
         for text in (partner.text for partner in verbund.partners if partner.text):
-            if any(view.organisations.is_of_kind(text.de, word) for word in question.words):
+            if view.organisations.is_of_kinds(text.de, question.words):
                 target = kinds.AboutVerbuende((verbund.id,))
                 yield _Entry(view.of(text), (verbund.name,), target, _Group.NAMELESS)
 
@@ -156,8 +162,9 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
     asked = [view.join(map(view.sort, question.sorts))] if question.sorts else []
     if question.without.sorts:
         asked.append(view.t("not", what=view.join(map(view.sort, question.without.sorts), last="or")))
-    if question.words:
-        asked.append(view.join([view.spelling(word) for word in question.words], last="or"))
+    abroad = dict.fromkeys(filter(None, map(view.organisations.country, question.words)))
+    by_name = map(view.spelling, _by_name(view, question))
+    asked += (view.join(said, last="or") for said in (list(by_name), list(map(view.country, abroad))) if said)
     return view.t(
         key,
         count=count,
@@ -170,19 +177,24 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
     )
 
 
+def _by_name(view: View, question: kinds.AllOrganisations) -> tuple[str, ...]:
+    """The folded words for kinds that only names tell; the others tell a country."""
+    return tuple(word for word in question.words if not view.organisations.country(word))
+
+
 def _rows(view: View, question: kinds.AllOrganisations, page: Page[_Entry]) -> Iterator[Row]:
     """The organisations on this page, the other pages, and the other role, if somebody had it."""
     yield from grid(view.go(shorten(entry.name, _LABEL), entry.target) for entry in page.entries)
     yield pager(view, page, lambda number: replace(question, page=number))
     other_role = replace(question, leading=not question.leading, page=1)
     label = view.t.plain("button-role", role=_role(other_role))
-    everybody = kinds.AllOrganisations()
-    if question.words and not page.entries and any(view.topics.search(question.words)):
+    everybody = kinds.AllOrganisations() if question.words and not question.leading else None
+    if (words := _by_name(view, question)) and not page.entries and any(view.topics.search(words)):
         # Nobody of the kind took part, but they may be a subject.
-        words = ", ".join(map(view.spelling, question.words))
-        yield row(view.go(view.t.plain("button-search-for", words=words), kinds.Search(question.words)))
+        said = ", ".join(map(view.spelling, words))
+        yield row(view.go(view.t.plain("button-search-for", words=said), kinds.Search(words)))
     yield row(
         view.go(label, other_role) if _found(view, other_role) else None,
-        view.go(view.t.plain("button-role", role="any"), everybody) if question.words else None,
+        view.go(view.t.plain("button-role", role="any"), everybody) if everybody else None,
         view.to("button-laender", kinds.AllLaender()),
     )
