@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final, Literal
 
-from bot.catalogue import Catalogue, Country
+from bot.catalogue import Catalogue, Country, OrganisationKind
 from bot.questions.folding import fold, folded, tokens
 from bot.questions.towns import TownNames
 from bot.questions.vocabulary import Vocabulary
@@ -67,6 +67,11 @@ class OrganisationWords:
         """Whether a German name, or a text that stands for one, tells any of these kinds; it tells no country."""
         abroad, by_name = self._by_country(kinds)
         return not abroad and any(self._tells(token.folded, kind) for token in tokens(name) for kind in by_name)
+
+    def sorts_of(self, text: str) -> frozenset[OrganisationKind]:
+        """The kinds of a group, as the first word for one in a German text tells: "Gemeinden des Landkreises"."""
+        sorts = (self._vocabulary.sorts.get(token.folded) for token in tokens(text))
+        return frozenset(next(filter(None, sorts), ()))
 
     def _tells(self, word: str, kind: str) -> bool:
         """Whether a word of a name tells a kind: "Baugenossenschaft", but not "Hochschule" a school."""

@@ -93,6 +93,28 @@ class Sorts:
         # "Projekte mit Hochschulen statt Unternehmen"
         return replace(asked, unclear=True) if asked and at != said else asked
 
+    def of_named(self, reading: Reading) -> AskedSorts | None:
+        """The kinds of partners that are asked for of Verbünde that are named, if not all are, and nothing else is.
+
+        Nor is anything else named: "Which partners did the city of Cottbus have in NaKoFi?".
+        """
+        if any(mention.kind not in {"verbund", "programme"} for mention in reading.mentions):
+            return None
+        said = frozenset(self._positions(reading))
+        at = frozenset(position for position in said if _is_asked_in_sentence(position, reading))
+        kinded = [position for position in at if self._is_kind(position, reading)]
+        if not kinded or any(word.says("who") and word.says("question_word") for word in reading.words):
+            return None
+        asked = self._listed(at, reading, bound=True)
+        if asked is None or asked.unclear or asked.leading or asked.rest(reading).rest:
+            return None
+        anybody = any(_is_beside(i, kinded, reading) for i in said - {*kinded})
+        if anybody and not asked.left_out:
+            return None
+        denied = any(negation.denies and negation not in asked.denials for negation in reading.negations)
+        other = reading.dates or reading.durations or "where" in self._said_beside(at, reading)
+        return None if denied or other else asked
+
     def _of_verbuende(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """What is asked where Verbünde are looked for: who took part, with theirs, where only names tell the kind."""
         # "Projekte mit Genossenschaften" deal with them, unless it is said that they took part.
@@ -309,12 +331,17 @@ class Sorts:
 
 def _looks_beside(position: int, reading: Reading) -> bool:
     """Whether Verbünde, parts or leaders are spoken of in the sentence of a word."""
+    sentence = _sentence(position, reading)
+    looked_for = (*VERBUENDE, "which") if reading.long else (*VERBUENDE, *_PARTS, "which")
+    alone = len(sentence) == len(reading.words)
+    return alone or any(reading.words[i].says(*looked_for) for i in sentence)
+
+
+def _sentence(position: int, reading: Reading) -> range:
+    """The positions of the sentence that a word stands in."""
     words = reading.words
     start = next((i for i in range(position, 0, -1) if words[i].opens), 0)
-    end = next((i for i in range(position + 1, len(words)) if words[i].opens), len(words))
-    looked_for = (*VERBUENDE, "which") if reading.long else (*VERBUENDE, *_PARTS, "which")
-    alone = start == 0 and end == len(words)
-    return alone or any(word.says(*looked_for) for word in words[start:end])
+    return range(start, next((i for i in range(position + 1, len(words)) if words[i].opens), len(words)))
 
 
 def _is_asked_for(position: int, reading: Reading) -> bool:
@@ -325,6 +352,25 @@ def _is_asked_for(position: int, reading: Reading) -> bool:
         if word.says(*_ASKING):
             return True
     return False
+
+
+def _is_asked_in_sentence(position: int, reading: Reading) -> bool:
+    """Whether the sentence of a word begins like a question, or "which" stands before that word or another noun."""
+    sentence = _sentence(position, reading)
+    first = reading.words[sentence.start]
+    return first.says("yes_no", "list") or any(_is_asked_for(i, reading) for i in range(sentence.start, position + 1))
+
+
+def _is_beside(position: int, others: Sequence[int], reading: Reading) -> bool:
+    """Whether "Partner" is not said of these others, but asked for in another clause, or beside them.
+
+    "Which partners did it have, I heard of a university", "Praxispartner und Hochschulen".
+    """
+    clause = reading.clause(position)
+    apart = not any(other in clause for other in others)
+    nearest = min(others, key=lambda other: abs(other - position))
+    between = reading.words[min(position, nearest) : max(position, nearest)]
+    return (apart and _is_asked_for(position, reading)) or any(word.says("joins") for word in between)
 
 
 def _qualifying(kinded: Iterable[int], reading: Reading) -> frozenset[int]:

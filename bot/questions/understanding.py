@@ -80,8 +80,9 @@ class Understander:
         presumptions = Presumptions(catalogue, words, organisations.towns)
         self._notes = Notes(catalogue, words, self._topics, self._grammar, self._programme, things, presumptions)
         self._named = Named(
-            catalogue, words, names, self._topics, self._grammar, certainty, things, self._programme, self._unnamed
-        )
+            catalogue, words, names, self._topics, self._grammar, certainty, things, self._programme, self._unnamed,
+            sorts,
+        )  # fmt: skip
 
     def prepare(self) -> None:
         """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""

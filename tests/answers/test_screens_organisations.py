@@ -142,6 +142,43 @@ def test_each_country_has_a_name(screens: Screens, language: Language, country: 
     assert not headings.pop().endswith({"de": "Ausland", "en": "abroad"}[language])
 
 
+@pytest.mark.parametrize(
+    ("question", "told", "never"),
+    [
+        (k.AllOrganisations(("company",), verbuende=("ier-sek",)), ["Baugenossenschaft Zwickau eG"], ["Stadt Zwickau"]),
+        (k.AllOrganisations(("university",), verbuende=("kif",)), ["Wirtschaftspolitik"], ["Gifhorn"]),
+        # An institute of a university, and an office of a district
+        (k.AllOrganisations(("research",), verbuende=("tempaland",)), ["Institut für Umweltplanung"], []),
+        (k.AllOrganisations(("authority",), verbuende=("lebensraeume",)), ["Amt für Klimaschutz"], ["Öko-Institut"]),
+        (k.AllOrganisations(words=("wirtschaftsforderungen",), verbuende=("migoek",)), ["Werra-Meißner"], ["HAWK"]),
+        (
+            k.AllOrganisations(without=k.Without(sorts=("municipality", "district")), verbuende=("kif",)),
+            ["Georg-August-Universität Göttingen", "Regionalverband"],
+            ["Gifhorn"],
+        ),
+        # Groups, and places of which it is not known whether they took part
+        (k.AllOrganisations(("municipality",), verbuende=("flaechenmanagement",)), ["Georgsmarienhütte"], ["OLEG"]),
+        (k.AllOrganisations(("municipality",), verbuende=("nola",)), ["Rohrbach"], ["Bauhaus"]),
+        (k.AllOrganisations(("university",), verbuende=("kif", "nakofi")), ["Göttingen", "Dresden"], ["Cottbus"]),
+    ],
+)
+def test_of_a_verbund_those_of_a_kind_are_told_with_their_units(
+    screens: Screens, language: Language, question: k.AllOrganisations, told: list[str], never: list[str]
+) -> None:
+    lines = "\n".join(bullets(screens.screen(question, language)))
+    assert all(name in lines for name in told)
+    assert not any(name in lines for name in never)
+
+
+def test_of_a_verbund_without_a_kind_it_is_told_who_took_part(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.AllOrganisations(("company",), verbuende=("kif",)), language)
+    heading, *_ = plain(screen.text).splitlines()
+    assert heading.startswith({"de": "KIF: keine bekannt", "en": "KIF: none known"}[language])
+    assert len(bullets(screen)) == 4
+    targets = [decode(b.address, CATALOGUE) for b in buttons(screen) if isinstance(b, Go)]
+    assert k.Facts(("kif",), ("partners",)) in [target.question for target in targets if target]
+
+
 def test_nobody_of_a_kind_may_be_a_subject(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AllOrganisations(words=("schulen",)), language)
     targets = [decode(b.address, CATALOGUE) for b in buttons(screen) if isinstance(b, Go)]
