@@ -81,6 +81,10 @@ class OrganisationWords:
         within = any(len(part) >= _SHORTEST_PART and word.endswith(part) for part in parts)
         return within and word not in self._vocabulary.sorts
 
+    def knows(self, word: str) -> bool:
+        """Whether a folded word is in the name of an organisation."""
+        return word in self._having
+
     def told_by(self, word: str) -> frozenset[str]:
         """Ids of the few organisations that have a folded word in their names, or a compound that ends with it.
 

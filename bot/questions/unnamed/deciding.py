@@ -39,6 +39,7 @@ from bot.questions.unnamed.superlatives import Superlatives
 from bot.questions.unnamed.sureness import needed_sureness
 from bot.questions.unnamed.trimming import Trimming
 from bot.questions.unnamed.unknown_names import UnknownNames
+from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.vocabulary import Vocabulary
 
@@ -66,6 +67,7 @@ class Unnamed:
         self._subjects = subjects
         self._programme = programme
         self._sorts = sorts
+        self._unknown = UnknownOrganisations(vocabulary, topics, organisations)
         self._trimming = Trimming(catalogue, names, grammar)
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
@@ -94,6 +96,8 @@ class Unnamed:
         if not asked.own and (sums := of_each_sum(reading)):
             return sums
         case = self._case(reading, extra, beside_facts=asked.own)
+        if unknown := self._unknown.question(reading):
+            return unknown
         sorts = self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
