@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
+from bot.questions.asked_sorts import AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
@@ -18,7 +19,7 @@ from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading, Word
 from bot.questions.sizes import size_told, without_size
-from bot.questions.sorts import AskedSorts, Sorts
+from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
@@ -67,7 +68,7 @@ class Unnamed:
         self._subjects = subjects
         self._programme = programme
         self._sorts = sorts
-        self._unknown = UnknownOrganisations(vocabulary, topics, organisations)
+        self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
         self._trimming = Trimming(catalogue, names, grammar)
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from bot.questions import kinds
 from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.said_sorts import SaidSorts
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class UnknownOrganisations:
     """Finds out whether it is asked if one of them took part."""
 
-    vocabulary: Vocabulary
+    said: SaidSorts
     topics: TopicIndex
     organisations: OrganisationWords
 
@@ -29,7 +29,7 @@ class UnknownOrganisations:
     def _is_named(self, position: int, reading: Reading) -> bool:
         """Whether a word for a kind stands in a name: "die Bertelsmann Stiftung", "Max-Planck-Institut"."""
         words = reading.words
-        if not self._is_kind(words[position]):
+        if not self.said.is_kind(position, reading):
             return False
         names = list(self._names_before(position, reading))
         certain = any(self._is_certain(word) for word in reading.before(position - len(names), ARTICLE))
@@ -44,12 +44,9 @@ class UnknownOrganisations:
 
     def _is_strange(self, word: Word, reading: Reading) -> bool:
         """Whether a word is in no description, and in the name of no organisation."""
-        known = self.topics.uses(word.folded) or self.organisations.knows(word.folded) or self._is_kind(word)
+        known = self.topics.uses(word.folded) or self.organisations.knows(word.folded) or self.said.is_sort(word)
         return word in reading.rest and not known
-
-    def _is_kind(self, word: Word) -> bool:
-        return bool(self.vocabulary.sorts.get(word.folded)) or word.folded in self.vocabulary.sorts_by_name
 
     def _is_certain(self, word: Word) -> bool:
         """Whether an article says that one is meant that has a name."""
-        return word.folded in self.vocabulary.articles and not word.says("indefinite")
+        return word.folded in self.said.vocabulary.articles and not word.says("indefinite")
