@@ -32,6 +32,10 @@ class SaidSorts:
         """Whether a certain kind is said, not just "Partner"."""
         return bool(self.sorts_of(reading.words[position])) or self.is_by_name(position, reading)
 
+    def is_anybody(self, position: int, reading: Reading) -> bool:
+        """Whether "Partner" or the like is said, of whichever kind."""
+        return self.vocabulary.sorts.get(reading.words[position].folded) == ()
+
     def is_sort(self, word: Word) -> bool:
         """Whether a word says a kind, or any."""
         return word.folded in self.vocabulary.sorts or word.folded in self.vocabulary.sorts_by_name

@@ -1,6 +1,6 @@
 """Kinds of organisations that are asked for: "Which universities took part?", "Verbünde led by a town"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -8,7 +8,7 @@ from typing import Final
 from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.denied_sorts import denials_of, is_denied_around, left_out_of_list, left_out_of_search
 from bot.questions.negation import free, is_replaced
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.said_sorts import SaidSorts, is_joined
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -69,8 +69,9 @@ class Sorts:
         asked = self._listed(at, reading, bound=True)
         if asked is None or asked.unclear or asked.leading or asked.rest(reading).rest:
             return None
-        anybody = any(_is_beside(i, kinded, reading) for i in said - {*kinded})
-        if anybody and not asked.left_out:
+        if not (asked.sorts or asked.called or asked.left_out):
+            return None
+        if not asked.left_out and any(_is_apart(i, kinded, reading) for i in said - {*kinded}):
             return None
         denied = any(negation.denies and negation not in asked.denials for negation in reading.negations)
         other = reading.dates or reading.durations or "where" in self.said.beside(at, reading)
@@ -97,7 +98,8 @@ class Sorts:
     def _listed(self, at: frozenset[int], reading: Reading, *, bound: bool = False) -> AskedSorts | None:
         """Which organisations are asked for, if they are: "Welche Hochschulen ...", "Gab es Vereine als Partner?"."""
         kinded, leading = self.said.kinded(at, reading), reading.has("coordinator")
-        of_kind = any(self.said.is_kind(position, reading) for position in at)
+        of_kind = [position for position in at if self.said.is_kind(position, reading)]
+        everybody = any(self.said.is_anybody(i, reading) and _is_added(i, of_kind, reading) for i in at)
         if not (leading or reading.has("partners")) or (not of_kind and self._may_be_own(at, reading)):
             return None
         if not bound and reading.has("seeks") and any(word.own for word in reading.words):
@@ -138,6 +140,8 @@ class Sorts:
             or _speaks_of_self(min(at), reading, everywhere=own)
         )
         denials = denials_of(left_out, reading)
+        if everybody:
+            sorts, called = (), ()
         return AskedSorts(
             sorts, at, listed=True, bound=bound, leading=leading, left_out=without, denials=denials, unclear=unclear,
             called=called,
@@ -207,16 +211,16 @@ def _is_asked_in_sentence(position: int, reading: Reading) -> bool:
     return first.says("yes_no", "list") or any(_is_asked_for(i, reading) for i in range(sentence.start, position + 1))
 
 
-def _is_beside(position: int, others: Sequence[int], reading: Reading) -> bool:
-    """Whether "Partner" is not said of these others, but asked for in another clause, or beside them.
-
-    "Which partners did it have, I heard of a university", "Praxispartner und Hochschulen".
-    """
+def _is_apart(position: int, others: Iterable[int], reading: Reading) -> bool:
+    """Whether a word is asked for in another clause: "Which partners did it have, I heard of a university"."""
     clause = reading.clause(position)
-    apart = not any(other in clause for other in others)
-    nearest = min(others, key=lambda other: abs(other - position))
-    between = reading.words[min(position, nearest) : max(position, nearest)]
-    return (apart and _is_asked_for(position, reading)) or any(word.says("joins") for word in between)
+    return _is_asked_for(position, reading) and not any(other in clause for other in others)
+
+
+def _is_added(position: int, others: Iterable[int], reading: Reading) -> bool:
+    """Whether a word is joined to one of the others: "Praxispartner und Hochschulen", "Vereine und andere Partner"."""
+    spans = (reading.words[min(position, other) + 1 : max(position, other)] for other in others)
+    return any(0 < len(between) <= ARTICLE and between[0].says("joins") for between in spans)
 
 
 def _qualifying(kinded: Iterable[int], reading: Reading) -> frozenset[int]:

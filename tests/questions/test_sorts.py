@@ -55,6 +55,10 @@ LISTED: list[tuple[str, Question]] = [
         "Nicht Hochschulen, welche Kommunen waren in Hessen dabei?",
         kinds.AllOrganisations(("municipality", "district"), laender=("he",)),
     ),
+    # A kind, and whoever else
+    ("Welche Hochschulen und weiteren Partner gab es in Hessen?", kinds.AllOrganisations(laender=("he",))),
+    ("Which universities and other partners took part?", kinds.AllOrganisations()),
+    ("Welche Partner waren Hochschulen und Institute?", kinds.AllOrganisations(("university", "research"))),
     # Kinds that only names tell
     ("Welche Genossenschaften sind Projektpartner?", kinds.AllOrganisations(words=("genossenschaften",))),
     ("Hat ein Projekt eine Genossenschaft als Partner?", kinds.AllOrganisations(words=("genossenschaft",))),
