@@ -55,9 +55,13 @@ class SaidSorts:
         What only names tell may be a subject as well.
         """
         towns = {mention.start for mention in reading.mentions if mention.kind == "town"}
-        # "Hessische Städte" are any of them.
+        # "Hessische Städte" are any of them, as are "bei KIF Städte".
         named = reading.named.union(
-            *((m.start - 1,) if m.kind == "land" else (m.start - 1, m.end) for m in reading.mentions)
+            *(
+                (m.start - 1,) if m.kind == "land" else (m.start - 1, m.end)
+                for m in reading.mentions
+                if m.kind != "verbund"
+            )
         )
         tells = reading.has("partners", "coordinator")
         for position, word in enumerate(reading.words):

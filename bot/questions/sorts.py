@@ -62,7 +62,7 @@ class Sorts:
         if any(mention.kind not in {"verbund", "programme"} for mention in reading.mentions):
             return None
         said = frozenset(self.said.positions(reading))
-        at = frozenset(position for position in said if _is_asked_in_sentence(position, reading))
+        at = frozenset(i for i in said if reading.brief or _is_asked_in_sentence(i, reading))
         kinded = [position for position in at if self.said.is_kind(position, reading)]
         if not kinded or any(word.says("who") and word.says("question_word") for word in reading.words):
             return None
@@ -75,6 +75,8 @@ class Sorts:
             return None
         denied = any(negation.denies and negation not in asked.denials for negation in reading.negations)
         other = reading.dates or reading.durations or "where" in self.said.beside(at, reading)
+        # "Were only districts in it?" asks of all.
+        other = other or any(word.says("only") for word in reading.words)
         return None if denied or other else asked
 
     def _of_verbuende(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:

@@ -24,6 +24,8 @@ MUNICIPAL: tuple[OrganisationKind, ...] = ("municipality", "district")
         ("Welche ausländischen Partner hatte WatNu?", ("watnu",), (), ("auslandischen",)),
         ("Hatte KIF Partner im Ausland?", ("kif",), (), ("ausland",)),
         ("Ich habe eine Frage zu KIF. Welche Hochschulen waren dabei?", ("kif",), ("university",), ()),
+        ("Hochschulen bei KIF?", ("kif",), ("university",), ()),
+        ("Sind bei KIF Hochschulen dabei?", ("kif",), ("university",), ()),
         ("Können Sie mir sagen, welche Hochschulen bei KIF dabei waren?", ("kif",), ("university",), ()),
     ],
 )
@@ -58,6 +60,7 @@ def test_a_kind_may_be_left_out(understander: Understander, text: str, left_out:
         "Wann startete KIF und welche Hochschulen waren dabei?",
         "Welche Uni hat KIF geleitet?",
         "Welche Unternehmen profitieren von IER-SEK?",
+        "Waren bei KIF nur Landkreise dabei?",
         # Others are asked for as well
         "Which universities and other partners did KIF have?",
         "Which Praxispartner and which Wissenschaftspartner were in NaKoFi?",
