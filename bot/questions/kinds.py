@@ -204,8 +204,9 @@ class AllOrganisations(Question):
     """Which organisations of these kinds (or of any) took part or, with `leading`, coordinated?
 
     With `laender` those that sit there are asked for, and towns and districts there in which Verbünde worked; with
-    `words` those whose names tell that they are of these kinds, folded, since nothing else does ("Genossenschaft").
-    `without` are the kinds that are not asked for.
+    `words` those whose names tell that they are of these kinds, folded, since nothing else does ("Genossenschaft"), or
+    that sit in these countries. `without` are the kinds that are not asked for; with `verbuende` only those in one of
+    these.
     """
 
     sorts: tuple[OrganisationKind, ...] = ()
@@ -214,6 +215,7 @@ class AllOrganisations(Question):
     laender: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     without: Without = NOTHING
+    verbuende: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,14 +83,15 @@ class Nouns:
         return ""
 
     def unknown_text(self, reading: Reading) -> str:
-        """The strange words that stand side by side, from the first one on."""
+        """The strange words that stand side by side, from the first one on, and a kind behind them ("X Foundation")."""
         unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
         if not unknown:
             return ""
         start = reading.words.index(unknown[0])
         run: list[str] = []
         for word in reading.words[start:]:
-            if word not in reading.rest or (run and not self.may_be_noun(word, reading)):
+            kind = bool(run) and bool(self._vocabulary.sorts.get(word.folded))
+            if not (word in reading.rest or kind) or (run and not self.may_be_noun(word, reading)):
                 break
             run.append(word.text)
         return " ".join(run)

@@ -26,6 +26,7 @@ from bot.questions.reader import Reader
 from bot.questions.reading import Reading
 from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Resemblance
+from bot.questions.said_sorts import SaidSorts
 from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.talk import Talk
@@ -72,7 +73,7 @@ class Understander:
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives)
         self._programme = ProgrammeFacts(catalogue, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
-        sorts = Sorts(words, self._topics)
+        sorts = Sorts(words, self._topics, SaidSorts(words))
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._town_names = organisations.towns
         self._unnamed = Unnamed(
@@ -85,8 +86,9 @@ class Understander:
         presumptions = Presumptions(catalogue, words, organisations.towns)
         self._notes = Notes(catalogue, words, self._topics, self._grammar, self._programme, things, presumptions)
         self._named = Named(
-            catalogue, words, names, self._topics, self._grammar, certainty, things, self._programme, self._unnamed
-        )
+            catalogue, words, names, self._topics, self._grammar, certainty, things, self._programme, self._unnamed,
+            sorts,
+        )  # fmt: skip
 
     def prepare(self) -> None:
         """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""

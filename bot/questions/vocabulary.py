@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, Literal
 
-from bot.catalogue import Language, OrganisationKind
+from bot.catalogue import Country, Language, OrganisationKind
 from bot.questions import tolerance
 from bot.questions.folding import Token
 from bot.questions.spans import Bound
@@ -154,7 +154,12 @@ class Vocabulary:
     sorts: Mapping[str, tuple[OrganisationKind, ...]]
     """Words for kinds of organisations; for any kind, no kind ("Partner")."""
     sorts_by_name: Mapping[str, tuple[str, ...]]
-    """Words for kinds of organisations that only their names tell, and what such names contain."""
+    """Words for kinds of organisations that only their names tell, and what such names contain.
+
+    Nothing where it is not the name that tells it, but the country.
+    """
+    countries: Mapping[str, Country | Literal["any"]]
+    """Words for organisations that sit in another country than Germany, or in any of these."""
     sort_cues: frozenset[str]
     """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
     seated: frozenset[tuple[str, ...]]
@@ -219,8 +224,9 @@ class Vocabulary:
         return (word[: -len(head)], head) if len(word) - len(head) > 2 else None
 
     def spells(self, word: str) -> bool:
-        """Whether a folded word is spelt like one of these words, or like one in a phrase, which may be a subject."""
-        return word in self.languages or word in self._in_phrases
+        """Whether a folded word is spelt like one of these words, like one in a phrase, which may be a subject, or like
+        a country."""
+        return word in self.languages or word in self._in_phrases or word in self.countries
 
     @cached_property
     def _in_phrases(self) -> frozenset[str]:

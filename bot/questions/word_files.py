@@ -10,9 +10,9 @@ from dataclasses import fields
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from bot.catalogue import LANGUAGES, FilesError, Language, OrganisationKind, Problem
+from bot.catalogue import LANGUAGES, Country, FilesError, Language, OrganisationKind, Problem
 from bot.catalogue.reading import checked, read, text_of
 from bot.questions.folding import FOLDER, fold
 from bot.questions.stemming import ENDINGS
@@ -115,6 +115,7 @@ class _Said(NamedTuple):
 def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> Vocabulary:
     folded = _Folds().__getitem__
     said = list(_said(words, folded))
+    countries = dict(_countries(words.values(), folded))
     return Vocabulary(
         phrases=_phrases(said),
         languages=_languages(words, said, folded),
@@ -138,7 +139,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         },
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
-        sorts_by_name=_sorts_by_name(words.values(), folded),
+        sorts_by_name={**dict.fromkeys(countries, ()), **_sorts_by_name(words.values(), folded)},
+        countries=countries,
         sort_cues=_single((one.sort_cues for one in words.values()), folded),
         seated=frozenset(tuple(map(folded, text.split())) for one in words.values() for text in one.seated),
         inside=_single((one.inside for one in words.values()), folded),
@@ -280,10 +282,16 @@ def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]
 
 def _sorts_by_name(words: Iterable[Words], folded: _Fold) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for group in (group for one in words for group in one.sorts_by_name):
-        parts = tuple(map(folded, group))
-        found |= {part: (*found.get(part, ()), *parts) for part in parts}
+    for sort in (sort for one in words for sort in one.sorts_by_name):
+        parts = tuple(map(folded, sort.named or sort.asked))
+        found |= {asked: (*found.get(asked, ()), *parts) for asked in map(folded, sort.asked)}
     return found
+
+
+def _countries(words: Iterable[Words], folded: _Fold) -> Iterator[tuple[str, Country | Literal["any"]]]:
+    for country, said in (item for one in words for item in one.countries.items()):
+        inflected = (folded(stem) + ending for stem in said.adjectives for ending in ENDINGS)
+        yield from ((word, country) for word in (*map(folded, said.names), *inflected))
 
 
 def _remarks(words: Iterable[Words], folded: _Fold) -> Mapping[_Folded, frozenset[RemarkWords]]:

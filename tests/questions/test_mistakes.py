@@ -88,7 +88,9 @@ adopts: [adopted]
 uses: [used]
 remarks:
   told: [facts]
-sorts_by_name: [[bank]]
+sorts_by_name: [{asked: [bank]}]
+countries:
+  nl: {names: [holland]}
 """
 TALK = """\
 help:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
+from bot.questions.asked_sorts import AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
@@ -18,7 +19,7 @@ from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading, Word
 from bot.questions.sizes import size_told, without_size
-from bot.questions.sorts import AskedSorts, Sorts
+from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
@@ -39,6 +40,7 @@ from bot.questions.unnamed.superlatives import Superlatives
 from bot.questions.unnamed.sureness import needed_sureness
 from bot.questions.unnamed.trimming import Trimming
 from bot.questions.unnamed.unknown_names import UnknownNames
+from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.vocabulary import Vocabulary
 
@@ -67,6 +69,7 @@ class Unnamed:
         self._subjects = subjects
         self._programme = programme
         self._sorts = sorts
+        self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
         self._trimming = Trimming(catalogue, names, grammar, vocabulary.speaking_as)
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
@@ -95,6 +98,8 @@ class Unnamed:
         if not asked.own and (sums := of_each_sum(reading)):
             return sums
         case = self._case(reading, extra, beside_facts=asked.own)
+        if unknown := self._unknown.question(reading):
+            return unknown
         sorts = self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
