@@ -225,7 +225,8 @@ class Search(Question):
     folded; all of them should be met, or, with `either`, any. `without` is what must not be met. `times` are conditions
     for run times, see `run_time`; all must hold, save those of which one is enough. In `towns` no Verbund was at work:
     who asks for one is told so, and what is near. `documented` are facts of which one must be known, `sorts` kinds of
-    organisations, `spread` a number of Länder in which they have to have worked at least, and with `leading` the
+    organisations, `spread` a number of Länder in which they have to have worked at least, `amounts` conditions for the
+    numbers of partners, places or Länder, see `Amount`, which must all hold, and with `leading` the
     organisations are those that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that
     the text as a whole describes; they are found whatever words they meet; where there are no words, nothing else is.
     """
@@ -248,6 +249,7 @@ class Search(Question):
     jointly: tuple[Joint, ...] = ()
     spread: tuple[str, ...] = ()
     documented: tuple[Documented, ...] = ()
+    amounts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

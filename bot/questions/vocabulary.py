@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from bot.catalogue import Language, OrganisationKind
 from bot.questions import tolerance
+from bot.questions.amounts import Countable
 from bot.questions.folding import Token
 from bot.questions.spans import Bound
 from bot.questions.spellings import Spellings
@@ -102,6 +103,15 @@ class DurationWords:
 
 
 @dataclass(frozen=True, slots=True)
+class AmountWords:
+    """Words for what is counted of Verbünde, folded, phrases as tuples."""
+
+    nouns: Mapping[tuple[str, ...], Countable]
+    single: frozenset[str]
+    """What says that there is one and no more ("an einem einzigen Ort")."""
+
+
+@dataclass(frozen=True, slots=True)
 class RegionWords:
     """Words for parts of Germany that are no Land, folded; phrases as tuples, names of several words as one word."""
 
@@ -146,6 +156,7 @@ class Vocabulary:
     numbers: Mapping[str, int]
     bounds: Mapping[tuple[str, ...], NumberBound]
     durations: DurationWords
+    amounts: AmountWords
     years: Mapping[tuple[str, ...], str]
     """Years as they are spoken ("twenty nineteen"), and in figures."""
     subjects: Mapping[tuple[str, ...], str]

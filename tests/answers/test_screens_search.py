@@ -253,6 +253,33 @@ def test_verbuende_in_several_laender(screens: Screens, language: Language) -> N
 
 
 @pytest.mark.parametrize(
+    ("amounts", "names"),
+    [
+        ("places1", "Kleinstadt_gestalten NaKoFi IER-SEK"),
+        ("partnersfrom11", "KoDa_eG WEBWiKo"),
+        ("partnersfrom7 partnersto8 placesto4", "KOMOBIL2035"),
+        ("laenderfrom3", "Bürgerfonds"),
+    ],
+)
+def test_verbuende_with_so_many_partners_places_or_laender(
+    screens: Screens, language: Language, amounts: str, names: str
+) -> None:
+    assert found(screens, k.Search(amounts=tuple(amounts.split())), language) == names.split()
+
+
+@pytest.mark.parametrize("amount", ["partnersfrom9", "partners2", "partnersto3", "partnersfrom40"])
+def test_where_partners_are_not_all_known_it_stays_open_how_many_there_were(
+    screens: Screens, language: Language, amount: str
+) -> None:
+    screen = screens.screen(k.Search(amounts=(amount,)), language)
+    listed = " ".join(bullets(screen))
+    last = plain(screen.text).splitlines()[-1]
+    for name in ("NoLA", "Flächenmanagement"):
+        assert name not in listed
+        assert name in last
+
+
+@pytest.mark.parametrize(
     ("extreme", "meant", "also"),
     [
         ("most", "infrastruktur", "10"),

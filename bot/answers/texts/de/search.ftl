@@ -151,6 +151,50 @@ without-sort =
        *[any] ohne bekannte Beteiligung: { $name }
     }
 took-part-of-sort = beteiligt: { $name }
+amount =
+    { $bound ->
+        [from] mindestens
+        [to] höchstens
+       *[exactly] genau
+    } { $of ->
+        [partners] { $count ->
+            [one] ein Beteiligter
+           *[other] { $count } Beteiligte
+        }
+        [places] { $count ->
+            [one] ein Ort oder Gebiet
+           *[other] { $count } Orte und Gebiete
+        }
+       *[laender] { $count ->
+            [one] ein Bundesland
+           *[other] { $count } Bundesländer
+        }
+    }
+counted =
+    { $of ->
+        [partners] { $count ->
+            [one] 1 Beteiligter
+           *[other] { $count } Beteiligte
+        }
+        [places] { $count ->
+            [one] 1 Ort oder Gebiet
+           *[other] { $count } Orte und Gebiete
+        }
+       *[laender] { $count ->
+            [one] 1 Bundesland
+           *[other] { $count } Bundesländer
+        }
+    }
+amount-basis =
+    { $of ->
+        [partners] Gezählt sind die namentlich bekannten Beteiligten, die Koordination mitgezählt.
+       *[places] Gezählt sind die belegten Orte und Gebiete, auch Kreise und Regionen.
+    }
+amounts-unknown =
+    Bei { $count ->
+        [one] einem weiteren Verbund
+       *[other] { $count } weiteren Verbünden
+    } sind nicht alle Beteiligten namentlich bekannt; ob die Zahl passt, bleibt offen: { $names }.
 spread =
     { $count ->
         [2] in mehreren Ländern

@@ -151,6 +151,50 @@ without-sort =
        *[any] without known participation: { $name }
     }
 took-part-of-sort = took part: { $name }
+amount =
+    { $bound ->
+        [from] at least
+        [to] at most
+       *[exactly] exactly
+    } { $of ->
+        [partners] { $count ->
+            [one] one participant
+           *[other] { $count } participants
+        }
+        [places] { $count ->
+            [one] one place or area
+           *[other] { $count } places and areas
+        }
+       *[laender] { $count ->
+            [one] one Land
+           *[other] { $count } Länder
+        }
+    }
+counted =
+    { $of ->
+        [partners] { $count ->
+            [one] 1 participant
+           *[other] { $count } participants
+        }
+        [places] { $count ->
+            [one] 1 place or area
+           *[other] { $count } places and areas
+        }
+       *[laender] { $count ->
+            [one] 1 Land
+           *[other] { $count } Länder
+        }
+    }
+amount-basis =
+    { $of ->
+        [partners] Counted are the participants known by name, including the coordinator.
+       *[places] Counted are the documented places and areas, districts and regions among them.
+    }
+amounts-unknown =
+    For { $count ->
+        [one] one more Verbund
+       *[other] { $count } more Verbünde
+    } not all participants are known by name, so it stays open how many there were: { $names }.
 spread =
     { $count ->
         [2] in several Länder
