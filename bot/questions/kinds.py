@@ -34,8 +34,10 @@ SPREADS: Final = tuple(map(str, range(2, 17)))
 Order = Literal["name", "theme"]
 Extreme = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",
-    "endedlast", "laender",
+    "endedlast", "laender", "fewestpartners", "fewestplaces", "largest", "smallest", "best", "north", "south", "east",
+    "west", "meanpartners", "meanplaces", "meantime",
 ]  # fmt: skip
+"""What stands out, or what they are like on average. Which is the largest, and which the best, nobody tells."""
 
 RemarkOn = Literal["accepted", "unhelpful", "sources", "earlier", "person", "cost", "pictures", "size", "elsewhere"]
 """A nod, a complaint, where answers come from and whether they are right, what was said before, who is to be spoken to,

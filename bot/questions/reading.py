@@ -27,6 +27,10 @@ FactSignal = Literal[
 ]
 FACTS: Final[tuple[FactSignal, ...]] = get_args(FactSignal)
 EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
+    "northmost": "north",
+    "southmost": "south",
+    "eastmost": "east",
+    "westmost": "west",
     "most": "most",
     "fewest": "fewest",
     "newest": "newest",

@@ -156,8 +156,6 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Welche Themen haben keine Projekte in Bayern?", "de", kinds.NotUnderstood()),
     ("Wer leitet das ILS?", "de", kinds.Search(organisations=("ils",))),
     ("Which project ended last?", "en", kinds.Superlative("endedlast")),
-    ("Welches Projekt hat die wenigsten Partner?", "de", kinds.NotUnderstood()),
-    ("Was ist das größte Projekt?", "de", kinds.NotUnderstood()),
     ("Welche Stadt hat die meisten Projekte?", "de", kinds.NotUnderstood()),
     ("Wie viel Wasser soll ein Erwachsener trinken?", "de", kinds.NotUnderstood()),
     ("Can you check the grammar of my letter?", "en", kinds.NotUnderstood()),

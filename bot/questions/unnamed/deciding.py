@@ -94,7 +94,8 @@ class Unnamed:
         if not asked.own and (sums := of_each_sum(reading)):
             return sums
         case = self._case(reading, extra, beside_facts=asked.own)
-        sorts = self._sorts.asked(reading)
+        # On average there were so many of any kind.
+        sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
         if size:
