@@ -10,8 +10,8 @@ from typing import Final, Literal, Self, get_args
 
 from bot.questions.spans import Bound
 
-Countable = Literal["partners", "places", "laender"]
-"""What is counted of a Verbund: all that took part, where it worked, and in which Länder."""
+Countable = Literal["partners", "places", "laender", "themes"]
+"""What is counted of a Verbund: all that took part, where it worked, in which Länder, and the themes it is in (one)."""
 
 _WRITTEN: Final = re.compile(rf"({'|'.join(get_args(Countable))})(from|to|)(0|[1-9][0-9]{{0,2}})")
 

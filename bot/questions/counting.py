@@ -90,6 +90,8 @@ class Counting:
         if self._says(words[at - 1], *_QUALIFYING) and at > 1 and self._value(words[at - 2]):
             end = at - 1
         number = self._bounded_behind(end, words) or self._number(end, words)
+        if of == "themes" and (start := self._denied(at, words)) is not None:
+            number = _Number(start, at, 0, NumberBound(""))
         if number and (behind := self._bound_behind(at + size, words)):
             # "Zehn Partner oder mehr"
             number, size = replace(number, bound=behind), size + 2
@@ -107,12 +109,28 @@ class Counting:
             if lower.bound is None:
                 lower = replace(lower, bound=NumberBound("from"))
             told = [*lower.amounts(of), *number.amounts(of)]
-        elif number.bound is None and self._is_article(words[end - 1]):
-            # "Mit einem Partner" is no number.
+        elif number.bound is None and self._is_told_of_all(number, words):
+            return None
+        if of == "themes" and any(self._says(word, "different") for word in words[start:at]):
+            # Whether they are in different ones is asked of several together.
             return None
         start = self._with_cue(start, words)
         plain = number.bound is None
         return Counted(start, at + size, tuple(dict.fromkeys(told)), plain) if told else None
+
+    def _denied(self, at: int, words: Sequence[Token]) -> int | None:
+        """Where it begins that there is none: "zu keinem Thema", "without a theme".
+
+        What lacks partners or places is told by what is documented.
+        """
+        start = at - 2 if at > 1 and self._is_article(words[at - 1]) else at - 1
+        return start if self._says(words[start], "lacks") else None
+
+    def _is_told_of_all(self, number: _Number, words: Sequence[Token]) -> bool:
+        """Whether it is no number ("mit einem Partner"), or that of all there are or that are asked for."""
+        before = words[number.start - 1 : number.start] if number.start else []
+        counts = any(self._is_article(word) or self._says(word, "every", "which", "list") for word in before)
+        return counts or self._is_article(words[number.end - 1])
 
     def _number(self, end: int, words: Sequence[Token]) -> _Number | None:
         """The number that ends there, and what bounds it before it."""
@@ -188,14 +206,15 @@ class Counting:
         if any((before or 0) <= i < counted.start for i in own):
             # "Wir sind mehr als drei Orte und suchen Projekte"
             return False
-        if len(words) <= _BRIEF:
+        if len(words) <= _BRIEF and not (counted.plain or any(one.of == "themes" for one in counted.amounts)):
             return True
         if before is None:
             # "An mehr als fünf Orten arbeiteten welche Projekte?"
             return bool(asked) and not counted.plain
         told = words[before + 1 : counted.start]
-        starts = [i for i, word in enumerate(told) if word.parted or self._says(word, "who")]
-        return not any(starts) and (not counted.plain or len(told) <= _REACH)
+        # "Projekte, die an zwei Orten ...": of what stands right before another clause it is told.
+        apart = any(word.parted or self._says(word, "who") for word in words[before + 2 : counted.start + 1])
+        return not apart and (not counted.plain or len(told) <= _REACH)
 
     def _says(self, word: Token, *signals: Signal) -> bool:
         return self._vocabulary.says(word.folded, *signals)

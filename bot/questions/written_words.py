@@ -163,6 +163,7 @@ class WrittenAmounts:
     partners: PlainPhrases
     places: PlainPhrases
     laender: PlainPhrases
+    themes: PlainPhrases
     single: ListedWords
 
 

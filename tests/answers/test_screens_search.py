@@ -267,6 +267,13 @@ def test_verbuende_with_so_many_partners_places_or_laender(
     assert found(screens, k.Search(amounts=tuple(amounts.split())), language) == names.split()
 
 
+@pytest.mark.parametrize("amount", ["themesfrom2", "themes2", "themes0"])
+def test_every_verbund_is_in_one_theme(screens: Screens, language: Language, amount: str) -> None:
+    seen = plain(screens.screen(k.Search(amounts=(amount,)), language).text)
+    assert not any(verbund.name in seen for verbund in CATALOGUE.verbuende.values())
+    assert ("genau einem der Fokusthemen" if language == "de" else "exactly one of the focus themes") in seen
+
+
 @pytest.mark.parametrize("amount", ["partnersfrom9", "partners2", "partnersto3", "partnersfrom40"])
 def test_where_partners_are_not_all_known_it_stays_open_how_many_there_were(
     screens: Screens, language: Language, amount: str

@@ -69,6 +69,7 @@ amounts:
   partners: [partner]
   places: [place]
   laender: [state]
+  themes: [theme]
   single: [single]
 subjects:
   rural: [on the land]
@@ -226,7 +227,7 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         pytest.param(
             "[on the land]",
             "[on the land|]",
-            "60: subjects.rural[0]: a word or a phrase, without a gap",
+            "61: subjects.rural[0]: a word or a phrase, without a gap",
             id="a choice of a word and nothing",
         ),
         pytest.param("2019:", "19:", "7: years.19: a year in four figures, as 2019", id="no year"),

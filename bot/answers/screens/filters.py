@@ -161,6 +161,8 @@ def _number_of_laender(view: View, least: str) -> str:
 
 def _amount(view: View, text: str) -> str:
     amount = Amount.parse(text)
+    if amount and amount.number == 0 and amount.bound != "from":
+        return view.t("amount-none", of=amount.of)
     return view.t("amount", of=amount.of, bound=amount.bound or "exactly", count=amount.number) if amount else text
 
 

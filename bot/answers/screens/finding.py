@@ -78,6 +78,8 @@ def counted(view: View, verbund: Verbund, of: Countable) -> int:
             return len(verbund.places)
         case "laender":
             return len(view.catalogue.laender_of(verbund))
+        case "themes":
+            return 1
 
 
 def is_counted(verbund: Verbund, of: Countable) -> bool:

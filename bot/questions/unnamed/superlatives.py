@@ -266,7 +266,7 @@ class Superlatives:
     def _counted(self, reading: Reading) -> Countable | None:
         """What is counted, if the word for it is said."""
         said = (self.vocabulary.amounts.nouns.get((word.folded,)) for word in reading.words)
-        return next((of for of in said if of), None)
+        return next((of for of in said if of in _MEANS), None)
 
     def _asks_which_verbund(self, reading: Reading) -> bool:
         """Whether "which" asks for Verbünde, or for those told of before, and the most Länder are where they were.
@@ -296,9 +296,8 @@ def _is_counted(reading: Reading, vocabulary: Vocabulary) -> bool:
     if reading.has("money", "coordinator"):
         return False
     of_themes = reading.has(*THEMES) and not (reading.has(*VERBUENDE) or reading.ids("theme"))
-    counted = (
-        (two.folded,) in vocabulary.amounts.nouns for one, two in pairwise(reading.words) if one.says(*_OF_NUMBERS)
-    )
+    nouns = vocabulary.amounts.nouns
+    counted = (nouns.get((two.folded,)) in _MEANS for one, two in pairwise(reading.words) if one.says(*_OF_NUMBERS))
     if of_themes and any(counted):
         # "Welches Thema hat die meisten Partner?"
         return False

@@ -165,10 +165,21 @@ amount =
             [one] ein Ort oder Gebiet
            *[other] { $count } Orte und Gebiete
         }
+        [themes] { $count ->
+            [one] ein Fokusthema
+           *[other] { $count } Fokusthemen
+        }
        *[laender] { $count ->
             [one] ein Bundesland
            *[other] { $count } Bundesländer
         }
+    }
+amount-none =
+    { $of ->
+        [partners] ohne bekannte Beteiligte
+        [places] ohne belegten Ort
+        [themes] ohne Fokusthema
+       *[laender] in keinem Bundesland
     }
 counted =
     { $of ->
@@ -180,6 +191,7 @@ counted =
             [one] 1 Ort oder Gebiet
            *[other] { $count } Orte und Gebiete
         }
+        [themes] 1 Fokusthema
        *[laender] { $count ->
             [one] 1 Bundesland
            *[other] { $count } Bundesländer
@@ -188,6 +200,7 @@ counted =
 amount-basis =
     { $of ->
         [partners] Gezählt sind die namentlich bekannten Beteiligten, die Koordination mitgezählt.
+        [themes] Jeder Verbund gehört zu genau einem der Fokusthemen.
        *[places] Gezählt sind die belegten Orte und Gebiete, auch Kreise und Regionen.
     }
 amounts-unknown =

@@ -165,10 +165,21 @@ amount =
             [one] one place or area
            *[other] { $count } places and areas
         }
+        [themes] { $count ->
+            [one] one focus theme
+           *[other] { $count } focus themes
+        }
        *[laender] { $count ->
             [one] one Land
            *[other] { $count } Länder
         }
+    }
+amount-none =
+    { $of ->
+        [partners] without known participants
+        [places] without a documented place
+        [themes] without a focus theme
+       *[laender] in no Land
     }
 counted =
     { $of ->
@@ -180,6 +191,7 @@ counted =
             [one] 1 place or area
            *[other] { $count } places and areas
         }
+        [themes] 1 focus theme
        *[laender] { $count ->
             [one] 1 Land
            *[other] { $count } Länder
@@ -188,6 +200,7 @@ counted =
 amount-basis =
     { $of ->
         [partners] Counted are the participants known by name, including the coordinator.
+        [themes] Every Verbund belongs to exactly one of the focus themes.
        *[places] Counted are the documented places and areas, districts and regions among them.
     }
 amounts-unknown =
