@@ -184,6 +184,8 @@ class Vocabulary:
     """What stands before a noun, maybe with words in between, and says which one is meant ("der", "its")."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
+    documented: frozenset[str]
+    """What says that something is known, or with "not" that it is not ("nicht belegt")."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
     utmost: tuple[str, ...]

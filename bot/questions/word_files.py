@@ -149,6 +149,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         them=_single((one.them for one in words.values()), folded),
         articles=_single((one.articles for one in words.values()), folded),
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
+        documented=_single((one.documented for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),
         regions=_region_words([one.regions for one in words.values()], folded),

@@ -218,6 +218,7 @@ class Words:
     them: ListedWords
     articles: ListedWords
     inhabitants: ListedWords
+    documented: ListedWords
     today: ListedWords
     utmost: ListedWords
     regions: WrittenRegions

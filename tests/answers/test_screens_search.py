@@ -267,6 +267,19 @@ def test_verbuende_with_so_many_partners_places_or_laender(
     assert found(screens, k.Search(amounts=tuple(amounts.split())), language) == names.split()
 
 
+@pytest.mark.parametrize(
+    ("fact", "names"),
+    [
+        ("start", "Fokusland DeWaK Flächenmanagement WatNu"),
+        ("end", "Fokusland KOMOBIL2035 iMona DeWaK LebensRäume IN² NaKoFi IER-SEK"),
+    ],
+)
+def test_verbuende_of_which_the_start_or_the_end_is_not_known(
+    screens: Screens, language: Language, fact: k.Documented, names: str
+) -> None:
+    assert found(screens, k.Search(without=k.Without(documented=(fact,))), language) == names.split()
+
+
 @pytest.mark.parametrize("amount", ["themesfrom2", "themes2", "themes0"])
 def test_every_verbund_is_in_one_theme(screens: Screens, language: Language, amount: str) -> None:
     seen = plain(screens.screen(k.Search(amounts=(amount,)), language).text)

@@ -88,6 +88,7 @@ regions:
   endings: [wald]
 articles: [the]
 today: [now]
+documented: [known]
 inhabitants: [inhabitants]
 remarks:
   told: [facts]

@@ -328,7 +328,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Was ist ein Verbund?", "de", kinds.AboutProgramme(("consortia",))),
     ("Projekte mit über 500000 Euro Förderung", "de", kinds.AllFunding()),
     ("how many were led by municipalities", "en", kinds.Search(sorts=("municipality",), leading=True)),
-    ("projects with unknown end", "en", kinds.Search(without=kinds.Without(documented=("when",)))),
+    ("projects with unknown end", "en", kinds.Search(without=kinds.Without(documented=("end",)))),
     ("any vacancy case studies?", "en", kinds.Search(("vacancy",))),
     ("Welche Projekte gibt es auf dem Land?", "de", kinds.Search(("landlicher",))),
     ("projects on land use in Hesse", "en", kinds.Search(("flachensparen",), laender=("he",))),

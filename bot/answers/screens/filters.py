@@ -223,6 +223,10 @@ def _is_known(verbund: Verbund, fact: str) -> bool:
             return verbund.title is not None
         case "when":
             return verbund.period.start is not None and verbund.period.end is not None
+        case "start":
+            return verbund.period.start is not None
+        case "end":
+            return verbund.period.end is not None
     raise ValueError(f"{fact} is no fact of which some may know nothing")
 
 

@@ -220,6 +220,8 @@ documented =
         [coordinator] Koordination bekannt
         [partners] Partner bekannt
         [title] voller Titel bekannt
+        [start] Beginn bekannt
+        [end] Ende bekannt
        *[when] Beginn und Ende bekannt
     }
 lacking =
@@ -228,6 +230,8 @@ lacking =
         [coordinator] Koordination nicht belegt
         [partners] Partner nicht belegt
         [title] voller Titel nicht belegt
+        [start] Beginn nicht belegt
+        [end] Ende nicht belegt
        *[when] Beginn oder Ende nicht belegt
     }
 times-unknown =

@@ -19,6 +19,8 @@ fact-name =
     { $fact ->
         [where] Orte
         [when] Laufzeit
+        [start] Beginn
+        [end] Ende
         [coordinator] Koordination
         [partners] Partner
         [link] Website

@@ -220,6 +220,8 @@ documented =
         [coordinator] coordinator known
         [partners] partners known
         [title] full title known
+        [start] start known
+        [end] end known
        *[when] start and end known
     }
 lacking =
@@ -228,6 +230,8 @@ lacking =
         [coordinator] coordinator not documented
         [partners] partners not documented
         [title] full title not documented
+        [start] start not documented
+        [end] end not documented
        *[when] start or end not documented
     }
 times-unknown =

@@ -19,6 +19,8 @@ fact-name =
     { $fact ->
         [where] places
         [when] period
+        [start] start
+        [end] end
         [coordinator] coordination
         [partners] partners
         [link] website
