@@ -19,6 +19,7 @@ from typing import Any, Final, NamedTuple, get_args
 
 from bot.catalogue import Catalogue, Language, OrganisationKind
 from bot.questions import kinds
+from bot.questions.amounts import Amount
 from bot.questions.kinds import Question
 from bot.questions.spans import run_time
 
@@ -55,6 +56,13 @@ class _RunTimes(Container[str]):
 
     def __contains__(self, value: object) -> bool:
         return isinstance(value, str) and run_time(value) is not None
+
+
+class _Amounts(Container[str]):
+    """Every condition for a number of partners, places or Länder."""
+
+    def __contains__(self, value: object) -> bool:
+        return isinstance(value, str) and Amount.parse(value) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +146,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "without": _yes("X"),
     "different": _yes("I"),
     "spread": _Field("S", lambda _: kinds.SPREADS),
+    "amounts": _Field("E", lambda _: _Amounts()),
     "documented": _Field("D", lambda _: get_args(kinds.Documented)),
     "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
     "only": _yes("A"),

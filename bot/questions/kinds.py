@@ -27,15 +27,17 @@ BRIEF: Final[frozenset[Fact]] = frozenset({"theme", "when", "coordinator"})
 """Facts that a line tells."""
 Joint = Literal["laender", "places", "organisations"]
 """Filters of which all values may have to be met, not just any."""
-Documented = Literal["link", "coordinator", "partners", "title", "when"]
-"""Facts that are not known of every Verbund."""
+Documented = Literal["link", "coordinator", "partners", "title", "when", "start", "end"]
+"""Facts that are not known of every Verbund; "when" are both its start and its end."""
 SPREADS: Final = tuple(map(str, range(2, 17)))
 """In how many Länder at least a Verbund may be asked to have worked; there are sixteen."""
 Order = Literal["name", "theme"]
 Extreme = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",
-    "endedlast", "laender",
+    "endedlast", "laender", "fewestpartners", "fewestplaces", "largest", "smallest", "best", "north", "south", "east",
+    "west", "meanpartners", "meanplaces", "meantime",
 ]  # fmt: skip
+"""What stands out, or what they are like on average. Which is the largest, and which the best, nobody tells."""
 
 RemarkOn = Literal["accepted", "unhelpful", "sources", "earlier", "person", "cost", "pictures", "size", "elsewhere"]
 """A nod, a complaint, where answers come from and whether they are right, what was said before, who is to be spoken to,
@@ -227,7 +229,8 @@ class Search(Question):
     folded; all of them should be met, or, with `either`, any. `without` is what must not be met. `times` are conditions
     for run times, see `run_time`; all must hold, save those of which one is enough. In `towns` no Verbund was at work:
     who asks for one is told so, and what is near. `documented` are facts of which one must be known, `sorts` kinds of
-    organisations, `spread` a number of Länder in which they have to have worked at least, and with `leading` the
+    organisations, `spread` a number of Länder in which they have to have worked at least, `amounts` conditions for the
+    numbers of partners, places or Länder, see `Amount`, which must all hold, and with `leading` the
     organisations are those that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that
     the text as a whole describes; they are found whatever words they meet; where there are no words, nothing else is.
     With `around`, what is near the places is asked for as well.
@@ -252,6 +255,7 @@ class Search(Question):
     spread: tuple[str, ...] = ()
     documented: tuple[Documented, ...] = ()
     around: bool = False
+    amounts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

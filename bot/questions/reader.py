@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue, Language
 from bot.questions.clues import Clues
+from bot.questions.counting import Counting
 from bot.questions.dates import Dates
 from bot.questions.durations import Durations
 from bot.questions.folding import Token, folded, tokens
@@ -73,6 +74,7 @@ class Reader:
         self._of_english_titles = english - german
         self._dates = Dates(vocabulary)
         self._durations = Durations(vocabulary)
+        self._counting = Counting(vocabulary)
         self._regions = Regions(catalogue, vocabulary, topics)
         self._repairs = Repairs(vocabulary, topics.uses)
 
@@ -199,7 +201,12 @@ class Reader:
         signals = {signal for *_, signal in gapped}
         dates = self._dates.find(words, named)
         durations = self._durations.find(words)
-        timed = positions((*dates, *durations))
+        of_verbund = any(mention.kind == "verbund" for mention in mentions)
+        own = [i for i, word in enumerate(words) if word.own]
+        themes = positions(mention for mention in mentions if mention.kind == "theme")
+        counted = () if of_verbund else self._counting.find(words, themes, own)
+        words = _without_words(positions(counted), words)
+        timed = positions((*dates, *durations, *counted))
         weak: set[Signal] = set()
         opening: set[Signal] = set()
         rest: list[Word] = []
@@ -244,6 +251,7 @@ class Reader:
             opening=frozenset(opening),
             dates=dates,
             durations=durations,
+            counted=counted,
             negations=tuple(sorted(negations, key=lambda negation: negation.start)),
         )
 
@@ -280,6 +288,16 @@ class Reader:
                 denying[first.start].add(signal)
                 taken.update(first, second)
         return [Negation(start, start + 1, frozenset(said)) for start, said in denying.items()], taken
+
+
+def _without_words(told: Set[int], words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words, of which those at these positions say nothing any more: what they say together is known."""
+    if not told:
+        return words
+    nothing: frozenset[Signal] = frozenset()
+    return tuple(
+        replace(word, folded="", plain="", signals=nothing) if i in told else word for i, word in enumerate(words)
+    )
 
 
 def _until(timed: Set[int], position: int, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -11,6 +11,7 @@ from typing import Final, Literal, Self, get_args
 
 from bot.catalogue import Language
 from bot.questions import kinds
+from bot.questions.counting import Counted
 from bot.questions.dates import Date
 from bot.questions.durations import Duration
 from bot.questions.folding import Token
@@ -26,6 +27,10 @@ FactSignal = Literal[
 ]
 FACTS: Final[tuple[FactSignal, ...]] = get_args(FactSignal)
 EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
+    "northmost": "north",
+    "southmost": "south",
+    "eastmost": "east",
+    "westmost": "west",
     "most": "most",
     "fewest": "fewest",
     "newest": "newest",
@@ -91,6 +96,8 @@ class Reading:
     """Those that are given at the beginning of a sentence."""
     dates: tuple[Date, ...] = ()
     durations: tuple[Duration, ...] = ()
+    counted: tuple[Counted, ...] = ()
+    """How many partners, places or Länder Verbünde are to have."""
     negations: tuple[Negation, ...] = ()
     regions: tuple[Region, ...] = ()
     """Parts of Germany of which nothing is known."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from bot.questions.counting import Counted
 from bot.questions.dates import Date
 from bot.questions.durations import Duration
 from bot.questions.known_names import WHERE
@@ -179,11 +180,13 @@ def joined(parts: list[Reading]) -> Reading:
     negations: list[Negation] = []
     dates: list[Date] = []
     durations: list[Duration] = []
+    counted: list[Counted] = []
     for part in parts:
         shift = len(words)
         negations += [negation.shifted(shift) for negation in part.negations]
         dates += [date.shifted(shift) for date in part.dates]
         durations += [duration.shifted(shift) for duration in part.durations]
+        counted += [one.shifted(shift) for one in part.counted]
         mentions += [mention.shifted(shift) for mention in part.mentions]
         words += part.words
     return Reading(
@@ -195,5 +198,6 @@ def joined(parts: list[Reading]) -> Reading:
         opening=frozenset(signal for part in parts for signal in part.opening),
         dates=tuple(dates),
         durations=tuple(durations),
+        counted=tuple(counted),
         negations=tuple(negations),
     )

@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from bot.catalogue import Country, Language, OrganisationKind
 from bot.questions import tolerance
+from bot.questions.amounts import Countable
 from bot.questions.folding import Token
 from bot.questions.spans import Bound
 from bot.questions.spellings import Spellings
@@ -19,6 +20,7 @@ Signal = Literal[
     "theme_one", "theme_many", "verbund_one", "verbund_many", "programme", "whole",
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
     "sources", "money", "contact", "belong", "members", "same", "other", "no",
+    "northmost", "southmost", "eastmost", "westmost", "largest", "smallest", "best", "average",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
     "land_word", "place_word", "place_cue", "nearby", "at_cue", "around",
     "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
@@ -101,6 +103,15 @@ class DurationWords:
 
 
 @dataclass(frozen=True, slots=True)
+class AmountWords:
+    """Words for what is counted of Verbünde, folded, phrases as tuples."""
+
+    nouns: Mapping[tuple[str, ...], Countable]
+    single: frozenset[str]
+    """What says that there is one and no more ("an einem einzigen Ort")."""
+
+
+@dataclass(frozen=True, slots=True)
 class RegionWords:
     """Words for parts of Germany that are no Land, folded; phrases as tuples, names of several words as one word."""
 
@@ -145,6 +156,7 @@ class Vocabulary:
     numbers: Mapping[str, int]
     bounds: Mapping[tuple[str, ...], NumberBound]
     durations: DurationWords
+    amounts: AmountWords
     years: Mapping[tuple[str, ...], str]
     """Years as they are spoken ("twenty nineteen"), and in figures."""
     subjects: Mapping[tuple[str, ...], str]
@@ -178,6 +190,8 @@ class Vocabulary:
     """What a text begins with that tells who somebody is ("Ich bin", "As a"), phrases as tuples."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
+    documented: frozenset[str]
+    """What says that something is known, or with "not" that it is not ("nicht belegt")."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
     adopts: frozenset[str]

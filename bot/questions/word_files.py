@@ -10,13 +10,15 @@ from dataclasses import fields
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
 from bot.catalogue import LANGUAGES, Country, FilesError, Language, OrganisationKind, Problem
 from bot.catalogue.reading import checked, read, text_of
+from bot.questions.amounts import Countable
 from bot.questions.folding import FOLDER, fold
 from bot.questions.stemming import ENDINGS
 from bot.questions.vocabulary import (
+    AmountWords,
     DurationWords,
     LetterWords,
     NumberBound,
@@ -33,6 +35,7 @@ from bot.questions.written_words import (
     PlainPhrases,
     Talk,
     Words,
+    WrittenAmounts,
     WrittenBounds,
     WrittenDurations,
     WrittenRegions,
@@ -130,6 +133,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         },
         bounds=dict(_bounds([one.bounds for one in words.values()], folded)),
         durations=_duration_words([one.durations for one in words.values()], folded),
+        amounts=_amount_words([one.amounts for one in words.values()], folded),
         years=dict(_years(words.values(), folded)),
         subjects={
             _split(phrase, folded): folded(subject)
@@ -150,6 +154,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         articles=_single((one.articles for one in words.values()), folded),
         speaking_as=frozenset(_split(text, folded) for one in words.values() for text in one.speaking_as),
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
+        documented=_single((one.documented for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),
         adopts=_single((one.adopts for one in words.values()), folded),
         uses=_single((one.uses for one in words.values()), folded),
@@ -253,6 +258,15 @@ def _duration_words(durations: Sequence[WrittenDurations], folded: _Fold) -> Dur
         span=_single((one.span for one in durations), folded),
         ago=_single((one.ago for one in durations), folded),
         cues=_single((one.cues for one in durations), folded),
+    )
+
+
+def _amount_words(amounts: Sequence[WrittenAmounts], folded: _Fold) -> AmountWords:
+    return AmountWords(
+        nouns={
+            _split(phrase, folded): of for one in amounts for of in get_args(Countable) for phrase in getattr(one, of)
+        },
+        single=_single((one.single for one in amounts), folded),
     )
 
 

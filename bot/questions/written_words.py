@@ -157,6 +157,17 @@ class WrittenDurations:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenAmounts:
+    """Words for what is counted of Verbünde, as they are written; see `AmountWords`."""
+
+    partners: PlainPhrases
+    places: PlainPhrases
+    laender: PlainPhrases
+    themes: PlainPhrases
+    single: ListedWords
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenRegions:
     """Words for parts of Germany that are no Land, as they are written; see `RegionWords`."""
 
@@ -205,6 +216,7 @@ class Words:
     """The forms of each number from one on, separated by spaces, its figure last."""
     bounds: WrittenBounds
     durations: WrittenDurations
+    amounts: WrittenAmounts
     years: Mapping[Annotated[str, _year], PlainPhrases]
     subjects: Mapping[str, tuple[Annotated[str, _choices], ...]]
     """What some phrases say that are made of words of questions, by the subject they are searched for as."""
@@ -227,6 +239,7 @@ class Words:
     inhabitants: ListedWords
     adopts: ListedWords
     uses: ListedWords
+    documented: ListedWords
     today: ListedWords
     utmost: ListedWords
     regions: WrittenRegions

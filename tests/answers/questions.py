@@ -8,9 +8,13 @@ from hypothesis import strategies as st
 from bot.answers.address import asks_where
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
+from bot.questions.amounts import Amount, Countable
 from bot.questions.kinds import Question
 from bot.questions.spans import InMonth, Length, Span
 
+AMOUNTS = st.builds(
+    Amount, st.sampled_from(get_args(Countable)), st.sampled_from(["", "from", "to"]), st.integers(0, 99)
+)
 ALL_KINDS: tuple[type[Question], ...] = tuple(
     kind for kind in vars(kinds).values() if isinstance(kind, type) and issubclass(kind, Question) and kind != Question
 )
@@ -86,6 +90,8 @@ def _values(
             return _some(get_args(kinds.Fact), 0 if kind is kinds.Search else 1)
         case "documented":
             return _some(get_args(kinds.Documented), 0)
+        case "amounts":
+            return st.lists(AMOUNTS.map(str), max_size=2, unique=True).map(tuple)
         case "spread":
             return _some(kinds.SPREADS, 0, 1)
         case "sorts":

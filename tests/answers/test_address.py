@@ -111,7 +111,7 @@ def test_every_kind_of_question_is_among_them() -> None:
         "1d_isin_nakofi_Tdaten_Treallabore",
         "1d_search_Lxx",
         "1d_superlative",
-        "1d_superlative_best",
+        "1d_superlative_worst",
         "1d_verbuende_0",
         "1d_verbuende_100",
         "1d_facts_nakofi_Fcolour",

@@ -253,6 +253,53 @@ def test_verbuende_in_several_laender(screens: Screens, language: Language) -> N
 
 
 @pytest.mark.parametrize(
+    ("amounts", "names"),
+    [
+        ("places1", "Kleinstadt_gestalten NaKoFi IER-SEK"),
+        ("partnersfrom11", "KoDa_eG WEBWiKo"),
+        ("partnersfrom7 partnersto8 placesto4", "KOMOBIL2035"),
+        ("laenderfrom3", "Bürgerfonds"),
+    ],
+)
+def test_verbuende_with_so_many_partners_places_or_laender(
+    screens: Screens, language: Language, amounts: str, names: str
+) -> None:
+    assert found(screens, k.Search(amounts=tuple(amounts.split())), language) == names.split()
+
+
+@pytest.mark.parametrize(
+    ("fact", "names"),
+    [
+        ("start", "Fokusland DeWaK Flächenmanagement WatNu"),
+        ("end", "Fokusland KOMOBIL2035 iMona DeWaK LebensRäume IN² NaKoFi IER-SEK"),
+    ],
+)
+def test_verbuende_of_which_the_start_or_the_end_is_not_known(
+    screens: Screens, language: Language, fact: k.Documented, names: str
+) -> None:
+    assert found(screens, k.Search(without=k.Without(documented=(fact,))), language) == names.split()
+
+
+@pytest.mark.parametrize("amount", ["themesfrom2", "themes2", "themes0"])
+def test_every_verbund_is_in_one_theme(screens: Screens, language: Language, amount: str) -> None:
+    seen = plain(screens.screen(k.Search(amounts=(amount,)), language).text)
+    assert not any(verbund.name in seen for verbund in CATALOGUE.verbuende.values())
+    assert ("genau einem der Fokusthemen" if language == "de" else "exactly one of the focus themes") in seen
+
+
+@pytest.mark.parametrize("amount", ["partnersfrom9", "partners2", "partnersto3", "partnersfrom40"])
+def test_where_partners_are_not_all_known_it_stays_open_how_many_there_were(
+    screens: Screens, language: Language, amount: str
+) -> None:
+    screen = screens.screen(k.Search(amounts=(amount,)), language)
+    listed = " ".join(bullets(screen))
+    last = plain(screen.text).splitlines()[-1]
+    for name in ("NoLA", "Flächenmanagement"):
+        assert name not in listed
+        assert name in last
+
+
+@pytest.mark.parametrize(
     ("extreme", "meant", "also"),
     [
         ("most", "infrastruktur", "10"),
@@ -267,6 +314,14 @@ def test_verbuende_in_several_laender(screens: Screens, language: Language) -> N
         ("endedlast", "kommonitor", "2021"),
         ("partners", "koda-eg", "12"),
         ("places", "ortsinnentwicklung", "21"),
+        ("fewestpartners", "imona mosaik nakofi", "2"),
+        ("fewestplaces", "kleinstadt-gestalten nakofi ier-sek", "1"),
+        ("north", "jumowestkueste", "Nordfriesland"),
+        ("south", "koda-eg", "Oberried"),
+        ("east", "kleinstadt-gestalten", "Weißwasser"),
+        ("west", "in2", "Gerolstein"),
+        ("largest", "koda-eg ortsinnentwicklung buergerfonds kommonitor", "21"),
+        ("smallest", "imona nola aktvis ier-sek", "24"),
     ],
 )
 def test_superlatives(screens: Screens, language: Language, extreme: k.Extreme, meant: str, also: str) -> None:
@@ -300,6 +355,43 @@ def test_superlatives_leave_out_what_is_not_asked_for_and_say_so(
     assert names[left_out] in first
     assert names[meant] in others[0]
     assert not any(names[left_out] in other for other in others)
+
+
+@pytest.mark.parametrize(
+    ("extreme", "mean", "least", "most"),
+    [("meanpartners", 5.2, 2, 12), ("meanplaces", 4.5, 1, 21), ("meantime", 35.2, 24, 49)],
+)
+def test_what_is_usual_is_worked_out_of_what_is_known(
+    screens: Screens, language: Language, extreme: k.Extreme, mean: float, least: int, most: int
+) -> None:
+    first = plain(screens.screen(k.Superlative(extreme), language).text).splitlines()[0]
+    assert f"{mean}".replace(".", "," if language == "de" else ".") in first
+    assert f" {least} " in first
+    assert f" {most}" in first
+
+
+@pytest.mark.parametrize("extreme", ["fewestpartners", "partners", "meanpartners"])
+def test_where_partners_are_counted_it_is_told_whose_are_not_all_known(
+    screens: Screens, language: Language, extreme: k.Extreme
+) -> None:
+    first, *_, last = plain(screens.screen(k.Superlative(extreme), language).text).split("\n\n")
+    assert "NoLA" not in first
+    assert "NoLA, Flächenmanagement" in last
+
+
+def test_the_outermost_place_lies_where_it_is_asked_for(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.Superlative("north", laender=("he",)), language).text)
+    told = seen.split("\n\n")[1]
+    assert any(place.name in told for place in CATALOGUE.places.values() if place.land == "he")
+    assert "Bremen" not in told
+
+
+def test_no_verbund_is_called_the_best(screens: Screens, language: Language) -> None:
+    alone = screens.screen(k.Superlative("best"), language)
+    assert not any(verbund.name in plain(alone.text) for verbund in CATALOGUE.verbuende.values())
+    assert len(list(buttons(alone))) > 5
+    hesse = screens.screen(k.Superlative("best", laender=("he",)), language)
+    assert sorted(bullets(hesse)) == sorted(v.name for v in CATALOGUE.verbuende_in(CATALOGUE.laender["he"]))
 
 
 def test_superlatives_say_what_they_are_narrowed_to(screens: Screens, language: Language) -> None:

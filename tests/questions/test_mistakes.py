@@ -65,6 +65,12 @@ durations:
   span: [last]
   ago: [ago]
   cues: [lasted]
+amounts:
+  partners: [partner]
+  places: [place]
+  laender: [state]
+  themes: [theme]
+  single: [single]
 subjects:
   rural: [on the land]
 regions:
@@ -83,6 +89,7 @@ regions:
 articles: [the]
 today: [now]
 speaking_as: [i am]
+documented: [known]
 inhabitants: [inhabitants]
 adopts: [adopted]
 uses: [used]
@@ -226,7 +233,7 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         pytest.param(
             "[on the land]",
             "[on the land|]",
-            "55: subjects.rural[0]: a word or a phrase, without a gap",
+            "61: subjects.rural[0]: a word or a phrase, without a gap",
             id="a choice of a word and nothing",
         ),
         pytest.param("2019:", "19:", "7: years.19: a year in four figures, as 2019", id="no year"),

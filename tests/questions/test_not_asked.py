@@ -25,17 +25,13 @@ from bot.questions.notes import Note
         "How much money went to Hesse?",
         "Was kosteten die Reallabore?",
         # How many took part
-        "Welche Verbünde hatten nur einen Partner?",
-        "Which projects had only one partner?",
         "Welche Verbünde hatten zwei Hochschulen als Partner?",
-        "Welche Projekte hatten mehrere Partner?",
         "Projekte ohne Förderung",
         "Welche Projekte waren nur in Hessen?",
         "Welche Projekte haben eine Website und einen Koordinator?",
         # For whom they are, and not where they were
         "Welche Projekte sind für kleine Gemeinden geeignet?",
         "Was tun die Projekte für das Land?",
-        "Welche Projekte sind nur in einem Bundesland?",
         "nice weather today",
         # What nobody knows of them
         "Welche Verbünde wurden verlängert?",

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
+from bot.questions.amounts import Amount
 from bot.questions.kinds import Question
 from bot.questions.spans import InMonth, Length, Span, grouped, run_time, run_times
 
@@ -162,6 +163,13 @@ def _number_of_laender(view: View, least: str) -> str:
     return view.t("spread", count=int(least))
 
 
+def _amount(view: View, text: str) -> str:
+    amount = Amount.parse(text)
+    if amount and amount.number == 0 and amount.bound != "from":
+        return view.t("amount-none", of=amount.of)
+    return view.t("amount", of=amount.of, bound=amount.bound or "exactly", count=amount.number) if amount else text
+
+
 def _fact(view: View, fact: str) -> str:
     return view.t("fact-name", fact=fact)
 
@@ -219,6 +227,10 @@ def _is_known(verbund: Verbund, fact: str) -> bool:
             return verbund.title is not None
         case "when":
             return verbund.period.start is not None and verbund.period.end is not None
+        case "start":
+            return verbund.period.start is not None
+        case "end":
+            return verbund.period.end is not None
     raise ValueError(f"{fact} is no fact of which some may know nothing")
 
 
@@ -252,6 +264,12 @@ def _times(view: View, question: kinds.Search, values: Named) -> Iterator[Markup
         yield from _any_of(view, question, replace(values, names=names))
 
 
+def _amounts(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
+    """All of them, as all must hold."""
+    for name in values.names:
+        yield from _any_of(view, question, replace(values, names=(name,)))
+
+
 def _documented(view: View, _: kinds.Search, values: Named) -> Iterator[Markup]:
     for fact in values.values:
         yield view.t("lacking" if values.left_out else "documented", fact=fact)
@@ -272,6 +290,7 @@ FILTERS: Final = (
     Filter("sorts", _sort, 7, _with_sort, told=_sorts),
     Filter("times", _run_time, 5, told=_times),
     Filter("spread", _number_of_laender, 14, lambda view, _, least: _spread(view, least)),
+    Filter("amounts", _amount, 16, told=_amounts),
     Filter("documented", _fact, 15, lambda view, _, fact: _knowing(view, fact), told=_documented),
     Filter("like", _verbund, 8, told=_untold),
 )

@@ -7,6 +7,7 @@ from bot.answers.screens.filters import BY_FIELD, PARTS, alternatives
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
+from bot.questions.amounts import Countable, amounts
 from bot.questions.spans import all_hold, run_times
 
 
@@ -20,10 +21,13 @@ class Found(NamedTuple):
     named: bool = True
     """Whether all that took part are known by name, where those are asked for that did without somebody."""
 
+    counted: bool = True
+    """Whether its partners are known well enough to say that there are as many as asked for."""
+
     @property
     def sure(self) -> bool:
         """Whether enough is known to say that it passes all filters."""
-        return self.timed and self.named
+        return self.timed and self.named and self.counted
 
 
 def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
@@ -39,24 +43,48 @@ def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
 def candidates(view: View, question: kinds.Search) -> Iterator[Found]:
     """The Verbünde that pass all filters, and those that may, for all that is known of them."""
     found = _by_words(view, question, _passing(view, question))
-    return _judged(question, found) if may_be_doubtful(question) else found
+    return _judged(view, question, found) if may_be_doubtful(question) else found
 
 
-def _judged(question: kinds.Search, by_words: Iterable[Found]) -> Iterator[Found]:
+def _judged(view: View, question: kinds.Search, by_words: Iterable[Found]) -> Iterator[Found]:
     """Those that pass by what is known of their run times and of who took part, and those that may."""
+    counts = amounts(question.amounts)
     wanted, left_out = run_times(question.times), run_times(question.without.times)
     for found in by_words:
         period = found.verbund.period
         fits = all_hold(wanted, period)
         falls_out = bool(left_out) and all_hold(left_out, period)
-        if fits is not False and falls_out is not True:
+        many = {
+            one.holds(counted(view, found.verbund, one.of), complete=is_counted(found.verbund, one.of))
+            for one in counts
+        }
+        if fits is not False and falls_out is not True and False not in many:
             named = not question.without.sorts or _is_all_known(found.verbund, leading=question.leading)
-            yield found._replace(timed=fits is True and falls_out is False, named=named)
+            timed = fits is True and falls_out is False
+            yield found._replace(timed=timed, named=named, counted=None not in many)
 
 
 def may_be_doubtful(question: kinds.Search) -> bool:
-    """Whether something is asked for that may not be known well enough: run times, or who did not take part."""
-    return bool(question.times or question.without.times or question.without.sorts)
+    """Whether something is asked for that may not be known well enough: run times, or who or how many took part."""
+    return bool(question.times or question.without.times or question.without.sorts or question.amounts)
+
+
+def counted(view: View, verbund: Verbund, of: Countable) -> int:
+    """How many partners (the coordinator among them), places or Länder are known of a Verbund."""
+    match of:
+        case "partners":
+            return len(view.catalogue.organisations_of(verbund))
+        case "places":
+            return len(verbund.places)
+        case "laender":
+            return len(view.catalogue.laender_of(verbund))
+        case "themes":
+            return 1
+
+
+def is_counted(verbund: Verbund, of: Countable) -> bool:
+    """Whether these are all: some partners are only known as a group, or without their names."""
+    return of != "partners" or not any(partner.text for partner in verbund.partners)
 
 
 def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:

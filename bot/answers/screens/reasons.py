@@ -7,9 +7,11 @@ from markupsafe import Markup, escape
 
 from bot.answers.screens import facts
 from bot.answers.screens.cards import hint
+from bot.answers.screens.finding import counted
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
+from bot.questions.amounts import amounts
 
 _REASONS: Final = 3
 """So many places or words say why a Verbund was found; more would be a list of their own."""
@@ -30,7 +32,11 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
     )
     said = reason(view, question.words, verbund)
     when = (view.dates(verbund.period),) if question.times or question.without.times else ()
-    return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names), *when)
+    counts = tuple(
+        view.t("counted", of=of, count=counted(view, verbund, of))
+        for of in dict.fromkeys(amount.of for amount in amounts(question.amounts))
+    )
+    return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names), *when, *counts)
 
 
 def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:

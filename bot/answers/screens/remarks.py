@@ -9,6 +9,7 @@ from bot.answers.screens.finding import Found, candidates, may_be_doubtful
 from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.view import View
 from bot.questions import kinds
+from bot.questions.amounts import amounts
 
 
 def no_verbund_in(view: View, towns: Sequence[str]) -> Markup:
@@ -41,14 +42,22 @@ def seats(view: View, question: kinds.Search) -> Iterator[Block]:
         yield paragraph(italic(view.t("seats-elsewhere", role=role(question))))
 
 
+def basis(view: View, question: kinds.Search) -> Iterator[Block]:
+    """What is counted, where a number of partners or places is asked for."""
+    for of in dict.fromkeys(amount.of for amount in amounts(question.amounts)):
+        if of != "laender":
+            yield paragraph(italic(view.t("amount-basis", of=of)))
+
+
 def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
     """A word on those that might belong here too, if more were known: when they ran, or who took part."""
     if not may_be_doubtful(question):
         return
     entries = [entry for entry in candidates(view, question) if entry.complete and not entry.sure]
     untimed = [entry.verbund.name for entry in entries if not entry.timed]
-    unnamed = [entry.verbund.name for entry in entries if entry.timed]
-    for key, names in (("times-unknown", untimed), ("sorts-unknown", unnamed)):
+    uncounted = [entry.verbund.name for entry in entries if entry.timed and not entry.counted]
+    unnamed = [entry.verbund.name for entry in entries if entry.timed and entry.counted]
+    for key, names in (("times-unknown", untimed), ("amounts-unknown", uncounted), ("sorts-unknown", unnamed)):
         if names:
             told = Markup(", ").join(names)
             yield paragraph(view.t(key, count=len(names), names=told, role=role(question)))

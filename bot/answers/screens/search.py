@@ -53,7 +53,12 @@ def search(view: View, question: kinds.Search) -> Draft:
     withheld = len(found) > _FEW and any(fact not in kinds.BRIEF for fact in question.facts)
     on_cards = (paragraph(view.t("facts-on-cards")),) if withheld else ()
     told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
-    notes = (*remarks.seats(view, question), *remarks.doubtful(view, question), *remarks.in_programme(view, question))
+    notes = (
+        *remarks.seats(view, question),
+        *remarks.basis(view, question),
+        *remarks.doubtful(view, question),
+        *remarks.in_programme(view, question),
+    )
     blocks = [paragraph(heading), *told, *listed, *on_cards, *notes]
     if towns := (*asked.towns, *asked.without.towns):
         blocks.insert(1, paragraph(remarks.no_verbund_in(view, towns)))

@@ -1,26 +1,45 @@
 """The most, the first, the longest: computed from what is known, saying for how many it is known."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
 from markupsafe import Markup
 
+from bot.answers.screen import Go
 from bot.answers.screens.describing import describe
-from bot.answers.screens.finding import find
+from bot.answers.screens.finding import counted, find, is_counted
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
+from bot.questions.amounts import Countable
 from bot.questions.kinds import Extreme
 
 _OF_THEMES: Final[frozenset[Extreme]] = frozenset({"most", "fewest"})
 _NARROWING: Final = ("words", "themes", "laender", "places", "organisations")
 """What the Verbünde compared have to meet, or must not meet."""
-_LEAST: Final[frozenset[Extreme]] = frozenset({"fewest", "oldest", "shortest", "endedfirst"})
+_LEAST: Final[frozenset[Extreme]] = frozenset(
+    {"fewest", "oldest", "shortest", "endedfirst", "fewestpartners", "fewestplaces", "south", "west"}
+)
+_MEASURES: Final[Mapping[Extreme, Sequence[Extreme]]] = {
+    "largest": ("partners", "places", "laender", "longest"),
+    "smallest": ("fewestpartners", "fewestplaces", "shortest"),
+}
+"""By what something may be large or small."""
+_COUNTED: Final[Mapping[Extreme, Countable]] = {
+    "partners": "partners",
+    "fewestpartners": "partners",
+    "meanpartners": "partners",
+    "places": "places",
+    "fewestplaces": "places",
+    "meanplaces": "places",
+    "laender": "laender",
+}
 
 Entry = TypeVar("Entry")
+Value = TypeVar("Value", int, float)
 Pool = Sequence[Verbund]
 """The Verbünde that are compared."""
 
@@ -29,6 +48,8 @@ def superlative(view: View, question: kinds.Superlative) -> Draft:
     """Whichever stands out; all of them where several do. What is compared, and what is left out, stands before it."""
     pool = _pool(view, question)
     left_out, among = (describe(view, _narrowed(question, left_out=out)) for out in (True, False))
+    if question.extreme == "best":
+        return _unranked(view, question, pool, among or (left_out and view.t("not", what=left_out)))
     said = [view.t("not-compared", names=left_out)] if left_out else []
     said += [view.t("compared-among", count=len(pool), filters=among)] if among else []
     if not pool:
@@ -51,12 +72,16 @@ def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
             return _months(view, extreme, {v: v.period.end for v in pool}, "known-end-months")
         case "longest" | "shortest" as extreme:
             return _run_times(view, extreme, pool)
-        case "partners" as extreme:
-            return _sizes(view, extreme, {v: len(view.catalogue.organisations_of(v)) for v in pool})
-        case "laender" as extreme:
-            return _sizes(view, extreme, {v: len(view.catalogue.laender_of(v)) for v in pool})
-        case "places" as extreme:
-            return _sizes(view, extreme, {v: len(v.places) for v in pool})
+        case "partners" | "laender" | "places" | "fewestpartners" | "fewestplaces" as extreme:
+            return _sizes(view, extreme, pool)
+        case "meanpartners" | "meanplaces" | "meantime" as extreme:
+            return _mean(view, extreme, pool)
+        case "north" | "south" | "east" | "west" as extreme:
+            return _outermost(view, question, extreme, pool)
+        case "largest" | "smallest" as extreme:
+            return _by_each_measure(view, question, extreme, pool)
+        case "best":
+            return _unranked(view, question, pool, Markup())
 
 
 def _pool(view: View, question: kinds.Superlative) -> Pool:
@@ -77,10 +102,82 @@ def _narrowed(question: kinds.Superlative, *, left_out: bool) -> kinds.Search:
     return kinds.Search(**fields)
 
 
-def _sizes(view: View, extreme: Extreme, sizes: Mapping[Verbund, int]) -> Draft:
-    size, found = _outstanding(sizes, extreme)
+def _sizes(view: View, extreme: Extreme, pool: Pool) -> Draft:
+    """Those with the most or the fewest; where not all partners are known, there may be few or many of them."""
+    of = _COUNTED[extreme]
+    known = [verbund for verbund in pool if extreme not in _LEAST or is_counted(verbund, of)]
+    if not known:
+        return Draft((paragraph(view.t("nothing-to-compare")),), ())
+    size, found = _outstanding({verbund: counted(view, verbund, of) for verbund in known}, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), size=size)
-    return Draft((paragraph(answer),), grid(map(view.to_verbund, found)))
+    return Draft((paragraph(answer), *_not_all_known(view, of, pool)), grid(map(view.to_verbund, found)))
+
+
+def _not_all_known(view: View, of: Countable, pool: Pool) -> tuple[Block, ...]:
+    """Of which Verbünde it stays open how many partners they had."""
+    names = [verbund.name for verbund in pool if not is_counted(verbund, of)]
+    return (paragraph(view.t("partners-not-all-known", names=Markup(", ").join(names))),) if names else ()
+
+
+def _mean(view: View, extreme: Extreme, pool: Pool) -> Draft:
+    """The average of those of which it is known."""
+    basis: tuple[Block, ...]
+    if of := _COUNTED.get(extreme):
+        values = [counted(view, verbund, of) for verbund in pool if is_counted(verbund, of)]
+        basis = _not_all_known(view, of, pool)
+    else:
+        values = [verbund.period.months for verbund in pool if verbund.period.months]
+        basis = _basis(view, "known-run-times", len(values), len(pool))
+    if not values:
+        return Draft((paragraph(view.t("nothing-to-compare")),), ())
+    mean = view.decimal(sum(values) / len(values))
+    answer = view.t(f"superlative-{extreme}", mean=mean, least=min(values), most=max(values))
+    return Draft((paragraph(answer), *basis), (row(view.to("button-verbuende", kinds.AllVerbuende())),))
+
+
+def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Draft:
+    """Whichever worked furthest in a direction: of the centres of places, as far as these are on the map."""
+    catalogue = view.catalogue
+    everywhere = dict.fromkeys(place for verbund in pool for place in catalogue.places_of(verbund))
+    # What was done in Hesse is not compared by where else the same Verbund worked.
+    places = [place for place in everywhere if not question.laender or place.land in question.laender]
+    points = {place: point for place in places if (point := catalogue.point_of(place))}
+    if not points:
+        return Draft((paragraph(view.t("nothing-to-compare")),), ())
+    degrees = {place: point.lat if extreme in {"north", "south"} else point.lon for place, point in points.items()}
+    _, outermost = _outstanding(degrees, extreme)
+    found = [verbund for verbund in pool if any(place in outermost for place in catalogue.places_of(verbund))]
+    where = view.join(map(view.place, outermost))
+    answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), places=where)
+    missing = [place.name for place in places if place not in points]
+    notes = [view.t("points-compared")]
+    notes += [view.t("points-missing", count=len(missing), names=Markup(", ").join(missing))] if missing else []
+    return Draft((paragraph(answer), *map(paragraph, notes)), grid(map(view.to_verbund, found)))
+
+
+def _by_each_measure(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Draft:
+    """That it depends on what is measured, and what stands out by each measure."""
+    drafts = [_compared(view, replace(question, extreme=measure), pool) for measure in _MEASURES[extreme]]
+    blocks = dict.fromkeys(block for draft in drafts for block in draft.blocks)
+    buttons = dict.fromkeys(button for draft in drafts for line in draft.rows for button in line)
+    rows = (*grid(buttons), row(view.to("button-funding", kinds.AllFunding())))
+    return Draft((paragraph(view.t("no-size")), *blocks), rows)
+
+
+def _unranked(view: View, question: kinds.Superlative, pool: Pool, filters: Markup) -> Draft:
+    """That nobody tells which is the best; and those among which it is asked for, where not simply of all."""
+    blocks = [paragraph(view.t("no-best"))]
+    if filters:
+        blocks.append(paragraph(view.t("unranked", count=len(pool), filters=filters), *(bullet(v.name) for v in pool)))
+    rows = (*grid(map(view.to_verbund, pool if filters else ())), *grid(_measures(view, question)))
+    return Draft(tuple(blocks), rows)
+
+
+def _measures(view: View, question: kinds.Superlative) -> Iterator[Go | None]:
+    """What can be compared instead."""
+    for measure in _MEASURES["largest"]:
+        yield view.to(f"button-most-{measure}", replace(question, extreme=measure))
+    yield view.to("button-funding", kinds.AllFunding())
 
 
 def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
@@ -160,7 +257,7 @@ def _order(month: Month) -> int:
     return month.year * 12 + (month.month or 12)
 
 
-def _outstanding(values: Mapping[Entry, int], extreme: Extreme) -> tuple[int, list[Entry]]:
+def _outstanding(values: Mapping[Entry, Value], extreme: Extreme) -> tuple[Value, list[Entry]]:
     """The largest (or smallest) value, and all that have it."""
     best = (min if extreme in _LEAST else max)(values.values())
     return best, [entry for entry, value in values.items() if value == best]

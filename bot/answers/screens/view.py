@@ -126,6 +126,10 @@ class View:
 
     # Phrases
 
+    def decimal(self, number: float) -> str:
+        """A number with one decimal, as it is written in the language."""
+        return f"{number:.1f}".replace(".", "," if self.language == "de" else ".")
+
     def join(self, items: Iterable[str], last: str = "and") -> Markup:
         """Items as a phrase: commas between them, and "and" or "or" before the last."""
         parts = [escape(item) for item in items]

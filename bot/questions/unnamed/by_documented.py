@@ -1,8 +1,9 @@
 """Verbünde of which something is known, or is not: "Welche haben eine Website?", "Welche haben keine?"."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import chain
-from typing import Final, get_args
+from itertools import chain, pairwise
+from typing import Final, Literal
 
 from bot.questions import kinds
 from bot.questions.kinds import Documented, Question
@@ -12,10 +13,19 @@ from bot.questions.times import times
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
-_HAD: Final[tuple[Documented, ...]] = ("link", "coordinator", "partners")
+_Had = Literal["link", "coordinator", "partners"]
+_HAD: Final[tuple[_Had, ...]] = ("link", "coordinator", "partners")
 """What a Verbund may be said to have."""
+_SAID: Final[Mapping[Documented, Signal]] = {
+    **{fact: fact for fact in ("link", "coordinator", "partners", "title", "when")},
+    "start": "begins",
+    "end": "ends",
+}
+"""What words say that speak of a fact."""
+_APART: Final = 4
+"""So many words lie between a fact and the word that tells that it is not known ("not known when they ended")."""
 _REACH: Final = 3
 """So many words may stand between "haben" or "mit" and that ("mit einer eigenen Website")."""
 
@@ -30,10 +40,13 @@ class ByDocumented:
 
     def question(self, case: Case) -> Question | None:
         """A search for Verbünde that have or lack something, or nothing where none is said to."""
-        reading, found = case.reading, case.found
-        if not _looks(reading) or len(found) < len(reading.rest):
+        reading = case.reading
+        rest = tuple(word for word in reading.rest if word.folded not in self.vocabulary.documented)
+        found = tuple(word for word in case.found if word not in self.vocabulary.documented)
+        if not _looks(reading) or len(found) < len(rest):
             return None
-        lacking = _lacking(reading)
+        reading = replace(reading, rest=rest)
+        lacking = self._lacking(reading)
         documented = () if lacking else self._documented(reading)
         if not (lacking or documented) or times(reading, self.vocabulary).conditions:
             return None
@@ -44,6 +57,35 @@ class ByDocumented:
         without = replace(search.without, documented=lacking)
         return replace(search, without=without, documented=documented, leading=False)
 
+    def _lacking(self, reading: Reading) -> tuple[Documented, ...]:
+        """The facts that Verbünde are said to lack, or that are said not to be known of them."""
+        if not (reading.has("missing") or any(negation.denies for negation in reading.negations)):
+            return ()
+        lacking = tuple(
+            fact
+            for fact, signal in _SAID.items()
+            if is_lacking(signal, reading) or _has_behind(signal, reading) or self._is_unknown(signal, reading)
+        )
+        return _exactly(lacking)
+
+    def _is_unknown(self, signal: Signal, reading: Reading) -> bool:
+        """Whether a fact is said not to be known: "ist das Ende nicht belegt", "is the end unknown"."""
+        denying = [negation.start for negation in reading.negations if negation.denies]
+        for position, word in enumerate(reading.words):
+            denied = any(abs(i - position) <= _APART for i in denying)
+            # "Ich weiß nicht, wann sie endeten"
+            own = any(reading.words[i].own for i in reading.clause(position))
+            known = word.folded in self.vocabulary.documented and denied and not own
+            if not (known or word.says("missing")):
+                continue
+            for other in range(max(0, position - _APART), min(len(reading.words), position + _APART + 1)):
+                between = reading.words[min(position, other) : max(position, other)]
+                # "Welche mit Website fehlen in Hessen?"
+                had = any(one.folded in self.vocabulary.sort_cues for one in reading.before(other))
+                if reading.words[other].says(signal) and not (had or any(one.says(*VERBUENDE) for one in between)):
+                    return True
+        return False
+
     def _documented(self, reading: Reading) -> tuple[Documented, ...]:
         """The fact that Verbünde are said to have: "Projekte mit Website", "Which projects have a coordinator?"."""
         asked = [fact for fact in FACTS if reading.has(fact)]
@@ -52,14 +94,15 @@ class ByDocumented:
             return ()
         return tuple(fact for fact in _HAD if fact in asked and self._is_had(fact, reading))
 
-    def _is_had(self, fact: Documented, reading: Reading) -> bool:
+    def _is_had(self, fact: _Had, reading: Reading) -> bool:
         """Whether "haben" or "mit" stands between the word for Verbünde and that for a fact, or all are asked about.
 
         More may be said of partners and coordinators, who must then be others than just any: "Kinder als Partner".
         """
         if fact != "link" and (reading.mentions or reading.rest):
             return False
-        start = next((i for i, word in enumerate(reading.words) if word.says("verbund_many", "how_many")), None)
+        nouns: tuple[Signal, ...] = VERBUENDE if reading.has("every") else ("verbund_many",)
+        start = next((i for i, word in enumerate(reading.words) if word.says(*nouns, "how_many")), None)
         if start is None:
             return False
         at = [i for i, word in enumerate(reading.words) if word.says(fact) and i > start]
@@ -73,11 +116,19 @@ class ByDocumented:
 def _looks(reading: Reading) -> bool:
     """Whether Verbünde, and nothing else, are asked for."""
     other = reading.has("theme_many", "which_theme", "land_word", "place_word")
-    return reading.asks and reading.has("verbund_many", "which", "count") and not other
+    return reading.asks and reading.has("verbund_many", "verbund_any", "which", "count") and not other
 
 
-def _lacking(reading: Reading) -> tuple[Documented, ...]:
-    """The facts that Verbünde are said to lack."""
-    if not (reading.has("missing") or any(negation.denies for negation in reading.negations)):
-        return ()
-    return tuple(fact for fact in get_args(kinds.Documented) if is_lacking(fact, reading))
+def _has_behind(signal: Signal, reading: Reading) -> bool:
+    """Whether "haben" stands behind a fact that is denied: "die keine Website haben"."""
+    return any(
+        one.says(signal) and two.says("having") and any(i in s and s.negation.says("lacks") for s in reading.scopes)
+        for i, (one, two) in enumerate(pairwise(reading.words))
+    )
+
+
+def _exactly(facts: tuple[Documented, ...]) -> tuple[Documented, ...]:
+    """The start or the end where only that is said; who says both, or when something ran, means both."""
+    edges = {"start", "end"}.intersection(facts)
+    dropped = {"when"} if len(edges) == 1 else edges
+    return tuple(fact for fact in facts if fact not in dropped)

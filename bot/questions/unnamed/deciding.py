@@ -100,7 +100,8 @@ class Unnamed:
         case = self._case(reading, extra, beside_facts=asked.own)
         if unknown := self._unknown.question(reading):
             return unknown
-        sorts = self._sorts.asked(reading)
+        # On average there were so many of any kind.
+        sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
         if size:

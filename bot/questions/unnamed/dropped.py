@@ -37,6 +37,7 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
     return (
         _drops_time(question, reading, vocabulary)
         or _drops_number(question, reading, vocabulary)
+        or _drops_amount(question, reading)
         or _drops_money(question, reading)
         or _drops_denial(question, reading)
         or _drops_fact(question, reading)
@@ -65,6 +66,12 @@ def _drops_number(question: Question, reading: Reading, vocabulary: Vocabulary) 
     """Whether it is asked for what is in a number of Länder that nothing filters by: "in höchstens zwei Ländern"."""
     limited = reading.has("only") and reading.has("which_verbund")
     return isinstance(question, kinds.AllLaender) and (limited or spread(reading, vocabulary) is None)
+
+
+def _drops_amount(question: Question, reading: Reading) -> bool:
+    """Whether so many partners, places or Länder are asked for, and not all that is bounded filters."""
+    filtered = isinstance(question, kinds.Search) and question.amounts and not reading.has("limit")
+    return bool(reading.counted) and not filtered
 
 
 def _drops_money(question: Question, reading: Reading) -> bool:

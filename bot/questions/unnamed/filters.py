@@ -27,6 +27,8 @@ class Filters:
 
     wanted: Mapping[str, tuple[str, ...]]
     left_out: Mapping[str, tuple[str, ...]]
+    amounts: tuple[str, ...]
+    """How many partners, places or Länder they are to have."""
     spread: tuple[str, ...]
     """In how many Länder at least Verbünde are to have worked."""
     times: tuple[str, ...]
@@ -44,7 +46,7 @@ class Filters:
     @property
     def narrow(self) -> bool:
         """Whether anything but a theme is named."""
-        return bool(self.spread) or any(self.named(name) for name in _KINDS if name != "themes")
+        return bool(self.spread or self.amounts) or any(self.named(name) for name in _KINDS if name != "themes")
 
     @property
     def of_towns_alone(self) -> bool:
@@ -60,7 +62,9 @@ class Filters:
         """The search, filtered by what is named."""
         wanted: dict[str, Any] = {**self.wanted}
         left_out: dict[str, Any] = {**self.left_out}
-        return replace(search, **wanted, spread=self.spread, without=replace(search.without, **left_out))
+        return replace(
+            search, **wanted, spread=self.spread, amounts=self.amounts, without=replace(search.without, **left_out)
+        )
 
 
 def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
@@ -77,4 +81,5 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     timed = bool(said.conditions and (looks or wanted["themes"] or without["themes"]) and not of_programme)
     whole = said.whole and laender is not None
     denied_times = timed and is_time_denied(reading)
-    return Filters(wanted, without, laender or (), said.conditions, denied_times, timed, whole)
+    amounts = tuple(dict.fromkeys(str(amount) for one in reading.counted for amount in one.amounts))
+    return Filters(wanted, without, amounts, laender or (), said.conditions, denied_times, timed, whole)

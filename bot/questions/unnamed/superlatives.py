@@ -1,24 +1,43 @@
 """The most, the first, the longest: "Welches Thema hat die meisten Verbünde?", "which project ran longest?"."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, Literal
 
 from bot.questions import kinds
+from bot.questions.amounts import Countable
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
 from bot.questions.negation import affirmed, left_out
-from bot.questions.reading import EXTREMES, Reading
+from bot.questions.reading import ARTICLE, EXTREMES, Reading
+from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import LOOKS, Case
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
+_SIZES: Final[tuple[Literal["largest", "smallest"], ...]] = ("largest", "smallest")
 _OF_NUMBERS: Final[frozenset[Signal]] = frozenset({"most", "fewest"})
 _COUNTED: Final[tuple[Signal, ...]] = (*LOOKS, "land_word", "partners")
 """What there may be most of, or what may have the most."""
 _ALONE: Final[tuple[Kind, ...]] = ("place", "organisation")
 """Of these a comparison can be narrowed to one."""
+_COMPASS: Final[frozenset[Signal]] = frozenset({"northmost", "southmost", "eastmost", "westmost"})
+_PLACED: Final[tuple[Signal, ...]] = ("where", "place_word")
+_MEASURED: Final[tuple[Signal, ...]] = ("partners", *_PLACED, "land_word", "money", "coordinator", *THEMES)
+"""Beside one of these it is told in what something is the largest."""
+_LASTING: Final[tuple[Signal, ...]] = ("when", "runs", "longest", "period")
+"""Beside one of these an average is that of run times."""
+_FEWEST: Final[Mapping[Countable | None, kinds.Extreme]] = {"partners": "fewestpartners", "places": "fewestplaces"}
+_MEANS: Final[Mapping[Countable | None, kinds.Extreme]] = {"partners": "meanpartners", "places": "meanplaces"}
+_OTHER_EXTREMES: Final = tuple(EXTREMES.keys() - _OF_NUMBERS)
+_REACH: Final = 3
+"""So many words behind "largest" its noun may stand ("the best of the projects")."""
+_ENDINGS: Final = ("ste", "ster", "stes", "sten")
+"""Of German superlatives."""
+_SHORTEST: Final = 7
+"""A word of fewer letters is no superlative ("Posten")."""
 _TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
 """What may be the first or the longest."""
 
@@ -34,15 +53,27 @@ class Superlatives:
     def question(self, case: Case) -> Question | None:
         """What is the most or the last, where that is known; nothing where no extreme is asked for."""
         reading = case.reading
-        extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
-        if extreme is None or case.beside_facts or not self._is_asked_for(extreme, case):
+        if case.beside_facts:
             return None
-        if extreme in _OF_NUMBERS and not (_is_counted(extreme, reading) and self._is_of_verbuende(reading)):
+        if told := self._mean(reading) or self._standing(reading):
+            return self._among(told, case) if self._may_be_compared(case) else kinds.NotUnderstood()
+        extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
+        if extreme is None or not self._is_asked_for(extreme, case):
+            return None
+        if extreme in _COMPASS and reading.has("land_word"):
+            return kinds.NotUnderstood()
+        if _is_of_place(reading):
+            return kinds.Remark("size")
+        if extreme in _OF_NUMBERS and not (_is_counted(reading, self.vocabulary) and self._is_of_verbuende(reading)):
             return kinds.NotUnderstood()
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
             return kinds.AllLaender()
-        compared = self._compared(extreme, reading)
+        return self._among(self._compared(extreme, reading), case)
+
+    def _among(self, compared: kinds.Extreme, case: Case) -> kinds.Superlative:
+        """The comparison among those that are asked for."""
+        reading = case.reading
         return kinds.Superlative(
             compared,
             affirmed(reading, "theme"),
@@ -58,6 +89,76 @@ class Superlatives:
             affirmed(reading, "place"),
             affirmed(reading, "organisation"),
         )
+
+    def _mean(self, reading: Reading) -> kinds.Extreme | None:
+        """What Verbünde are asked to have had on average, if anything that is known."""
+        if not reading.has("average") or reading.has("money", "coordinator", "most", "fewest"):
+            return None
+        if any(self.vocabulary.sorts.get(word.folded) for word in reading.words):
+            # "Wie viele Hochschulen im Durchschnitt?"
+            return None
+        if reading.rest and not (reading.has(*VERBUENDE) or reading.ids("theme")):
+            return None
+        return _MEANS.get(self._counted(reading)) or ("meantime" if reading.has(*_LASTING) else None)
+
+    def _standing(self, reading: Reading) -> kinds.Extreme | None:
+        """Whether the largest or the smallest Verbund is asked for, without a word of what, or the best."""
+        if not reading.has(*VERBUENDE) or reading.has(*_MEASURED):
+            return None
+        for extreme in _SIZES:
+            if any(w.says(extreme) and self._is_said_of_verbuende(i, reading) for i, w in enumerate(reading.words)):
+                return extreme
+        rated = any(self._is_rating(i, reading) for i in range(len(reading.words)))
+        return "best" if rated or self._is_rated_by_most(reading) else None
+
+    def _is_said_of_verbuende(self, position: int, reading: Reading) -> bool:
+        """Whether a superlative stands before "Projekt", or ends a question that asks which of them it is."""
+        if any(word.says("at_cue") for word in reading.before(position)) and position + 1 < len(reading.words):
+            # "Am besten Projekte zu Leerstand"
+            return False
+        following = reading.words[position + 1 : position + 1 + _REACH]
+        if not following:
+            # "Welches Projekt war am größten?", not "Welches Projekt passt am besten?"
+            return self._follows_being(position, reading) and reading.has("verbund_any", "which_verbund")
+        for word in following:
+            if word.parted:
+                return False
+            if word.says(*VERBUENDE):
+                return True
+            if word in reading.rest or word.signals - SMALL - {"every"}:
+                return False
+        return False
+
+    def _is_rating(self, position: int, reading: Reading) -> bool:
+        """Whether a superlative of a quality is said of Verbünde: "the best project", "das innovativste Projekt"."""
+        word = reading.words[position]
+        german = word in reading.rest and len(word.folded) >= _SHORTEST and word.folded.endswith(_ENDINGS)
+        known = word.says("best") or (german and reading.language == "de" and not self.topics.uses(word.folded))
+        return known and self._is_said_of_verbuende(position, reading)
+
+    def _is_rated_by_most(self, reading: Reading) -> bool:
+        """Whether "most" makes the superlative of a quality: "the most important project", "which was most useful?"."""
+        if reading.language != "en" or reading.has(*_OTHER_EXTREMES):
+            return False
+        for position, word in enumerate(reading.words):
+            following = reading.words[position + 1 : position + 2]
+            if word.says("most") and not any(other.says("most", *VERBUENDE) for other in following):
+                ends = position + 2 == len(reading.words) and self._follows_being(position, reading)
+                if ends or any(other.says(*VERBUENDE) for other in reading.words[position + 2 : position + 3]):
+                    return True
+        return False
+
+    def _follows_being(self, position: int, reading: Reading) -> bool:
+        """Whether "is" or the like stands before, or before the article: "was the best", "war am größten"."""
+        return any(word.says("yes_no") and not word.says("having") for word in reading.before(position, ARTICLE))
+
+    def _may_be_compared(self, case: Case) -> bool:
+        """Whether nothing else is asked for than what a comparison can be narrowed to."""
+        subjects = self._subjects(case)
+        met = not subjects or self._is_met(subjects)
+        reading = case.reading
+        apart = reading.ids("town") or reading.tells or reading.dates or reading.regions
+        return met and not apart and not self._is_narrowed_further(subjects, case)
 
     def _is_of_verbuende(self, reading: Reading) -> bool:
         """Whether Verbünde, themes or Länder have most of something, and not partners or a quality."""
@@ -92,8 +193,10 @@ class Superlatives:
             return False
         if reading.has("no_longer"):
             return False
-        compared = _COUNTED if extreme in _OF_NUMBERS else _TIMED
+        compared = _COUNTED if extreme in _OF_NUMBERS else (*_TIMED, *_PLACED) if extreme in _COMPASS else _TIMED
         compares = reading.has(*compared) or (extreme not in _OF_NUMBERS and reading.ids("theme"))
+        # "Fewest places"
+        compares = compares or (reading.brief and reading.has(*_PLACED) and not reading.rest)
         return bool(compares) and not self._is_of_something_else(extreme, subjects, reading)
 
     def _is_narrowed_further(self, subjects: tuple[str, ...], case: Case) -> bool:
@@ -146,17 +249,24 @@ class Superlatives:
         """What is compared: themes, Länder, partners, places, or times."""
         if extreme == "most" and reading.has("land_word"):
             return "laender" if self._asks_which_verbund(reading) else "land"
-        if extreme == "most" and (reading.ids("theme") or not reading.has("theme_one", "theme_many")):
+        if extreme == "most" and (reading.ids("theme") or not reading.has(*THEMES)):
             if reading.has("partners"):
                 return "partners"
-            if reading.has("where", "place_word"):
+            if reading.has(*_PLACED):
                 return "places"
+        if extreme == "fewest" and (few := _FEWEST.get(self._counted(reading))):
+            return few
         if reading.has("ends") and not reading.has("begins"):
             if extreme == "oldest":
                 return "endedfirst"
             if extreme == "newest":
                 return "endedlast"
         return EXTREMES[extreme]
+
+    def _counted(self, reading: Reading) -> Countable | None:
+        """What is counted, if the word for it is said."""
+        said = (self.vocabulary.amounts.nouns.get((word.folded,)) for word in reading.words)
+        return next((of for of in said if of in _MEANS), None)
 
     def _asks_which_verbund(self, reading: Reading) -> bool:
         """Whether "which" asks for Verbünde, or for those told of before, and the most Länder are where they were.
@@ -170,7 +280,12 @@ class Superlatives:
         return reading.has("verbund_any")
 
 
-def _is_counted(extreme: Signal, reading: Reading) -> bool:
+def _is_of_place(reading: Reading) -> bool:
+    """Whether the largest or the smallest place is asked for, of which nothing tells how large it is."""
+    return any(one.says(*_SIZES) and other.says("place_word") for one, other in pairwise(reading.words))
+
+
+def _is_counted(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is known of what there are most: Verbünde of a theme or Land, partners and places of a Verbund.
 
     Nothing tells which is the largest Verbund, the most important theme or the town with the most Verbünde.
@@ -180,6 +295,11 @@ def _is_counted(extreme: Signal, reading: Reading) -> bool:
             return False
     if reading.has("money", "coordinator"):
         return False
-    if reading.has("theme_one", "theme_many", "land_word", "verbund_many") or reading.ids("theme"):
-        return not (extreme == "fewest" and reading.has("partners"))
-    return extreme == "most" and reading.has("partners", "where", "place_word")
+    of_themes = reading.has(*THEMES) and not (reading.has(*VERBUENDE) or reading.ids("theme"))
+    nouns = vocabulary.amounts.nouns
+    counted = (nouns.get((two.folded,)) in _MEANS for one, two in pairwise(reading.words) if one.says(*_OF_NUMBERS))
+    if of_themes and any(counted):
+        # "Welches Thema hat die meisten Partner?"
+        return False
+    named = reading.has(*THEMES, "land_word", "verbund_many") or bool(reading.ids("theme"))
+    return named or reading.has("partners", *_PLACED)

@@ -183,6 +183,63 @@ without-sort =
        *[any] ohne bekannte Beteiligung: { $name }
     }
 took-part-of-sort = beteiligt: { $name }
+amount =
+    { $bound ->
+        [from] mindestens
+        [to] höchstens
+       *[exactly] genau
+    } { $of ->
+        [partners] { $count ->
+            [one] ein Beteiligter
+           *[other] { $count } Beteiligte
+        }
+        [places] { $count ->
+            [one] ein Ort oder Gebiet
+           *[other] { $count } Orte und Gebiete
+        }
+        [themes] { $count ->
+            [one] ein Fokusthema
+           *[other] { $count } Fokusthemen
+        }
+       *[laender] { $count ->
+            [one] ein Bundesland
+           *[other] { $count } Bundesländer
+        }
+    }
+amount-none =
+    { $of ->
+        [partners] ohne bekannte Beteiligte
+        [places] ohne belegten Ort
+        [themes] ohne Fokusthema
+       *[laender] in keinem Bundesland
+    }
+counted =
+    { $of ->
+        [partners] { $count ->
+            [one] 1 Beteiligter
+           *[other] { $count } Beteiligte
+        }
+        [places] { $count ->
+            [one] 1 Ort oder Gebiet
+           *[other] { $count } Orte und Gebiete
+        }
+        [themes] 1 Fokusthema
+       *[laender] { $count ->
+            [one] 1 Bundesland
+           *[other] { $count } Bundesländer
+        }
+    }
+amount-basis =
+    { $of ->
+        [partners] Gezählt sind die namentlich bekannten Beteiligten, die Koordination mitgezählt.
+        [themes] Jeder Verbund gehört zu genau einem der Fokusthemen.
+       *[places] Gezählt sind die belegten Orte und Gebiete, auch Kreise und Regionen.
+    }
+amounts-unknown =
+    Bei { $count ->
+        [one] einem weiteren Verbund
+       *[other] { $count } weiteren Verbünden
+    } sind nicht alle Beteiligten namentlich bekannt; ob die Zahl passt, bleibt offen: { $names }.
 spread =
     { $count ->
         [2] in mehreren Ländern
@@ -195,6 +252,8 @@ documented =
         [coordinator] Koordination bekannt
         [partners] Partner bekannt
         [title] voller Titel bekannt
+        [start] Beginn bekannt
+        [end] Ende bekannt
        *[when] Beginn und Ende bekannt
     }
 lacking =
@@ -203,6 +262,8 @@ lacking =
         [coordinator] Koordination nicht belegt
         [partners] Partner nicht belegt
         [title] voller Titel nicht belegt
+        [start] Beginn nicht belegt
+        [end] Ende nicht belegt
        *[when] Beginn oder Ende nicht belegt
     }
 times-unknown =

@@ -19,6 +19,8 @@ fact-name =
     { $fact ->
         [where] Orte
         [when] Laufzeit
+        [start] Beginn
+        [end] Ende
         [coordinator] Koordination
         [partners] Partner
         [link] Website
@@ -193,6 +195,62 @@ superlative-laender =
         [one] arbeitete { $names }, nämlich in <b>{ $size }</b>.
        *[other] arbeiteten { $names }, nämlich in je <b>{ $size }</b>.
     }
+superlative-fewestpartners =
+    Die wenigsten Beteiligten { $count ->
+        [one] hat { $names }, nämlich <b>{ $size }</b>
+       *[other] haben { $names }, nämlich je <b>{ $size }</b>
+    } (die Koordination mitgezählt, soweit sie bekannt ist).
+superlative-fewestplaces =
+    Die wenigsten belegten Orte und Gebiete { $count ->
+        [one] hat { $names }, nämlich <b>{ $size }</b>.
+       *[other] haben { $names }, nämlich je <b>{ $size }</b>.
+    }
+superlative-meanpartners = Im Durchschnitt hatte ein Verbund <b>{ $mean }</b> Beteiligte (die Koordination mitgezählt, soweit sie bekannt ist), mindestens { $least } und höchstens { $most }.
+superlative-meanplaces = Im Durchschnitt hatte ein Verbund <b>{ $mean }</b> belegte Orte und Gebiete, mindestens { $least } und höchstens { $most }.
+superlative-meantime = Im Durchschnitt lief ein Verbund <b>{ $mean } Monate</b>, mindestens { $least } und höchstens { $most }.
+superlative-north =
+    Am weitesten nördlich { $count ->
+        [one] arbeitete
+       *[other] arbeiteten
+    } { $names }: <b>{ $places }</b>.
+superlative-south =
+    Am weitesten südlich { $count ->
+        [one] arbeitete
+       *[other] arbeiteten
+    } { $names }: <b>{ $places }</b>.
+superlative-east =
+    Am weitesten östlich { $count ->
+        [one] arbeitete
+       *[other] arbeiteten
+    } { $names }: <b>{ $places }</b>.
+superlative-west =
+    Am weitesten westlich { $count ->
+        [one] arbeitete
+       *[other] arbeiteten
+    } { $names }: <b>{ $places }</b>.
+points-compared = Verglichen sind die Mittelpunkte der belegten Orte.
+points-missing =
+    Nicht verglichen { $count ->
+        [one] ist ein Gebiet, das
+       *[other] sind { $count } Gebiete und Orte, die
+    } auf meiner Karte keinen Punkt { $count ->
+        [one] hat
+       *[other] haben
+    }: { $names }.
+no-size = Wie groß ein Verbund war, ist nirgends als solches belegt. Es kommt darauf an, woran man es misst:
+unranked =
+    <b>{ $filters }</b>: { $count ->
+        [0] kein Verbund
+        [one] 1 Verbund
+       *[other] { $count } Verbünde
+    }
+no-best = Welcher Verbund der beste, erfolgreichste oder wichtigste war, kann ich nicht sagen: Eine Rangfolge ist nicht belegt. Vergleichen kann ich, was sich zählen lässt.
+button-most-partners = Meiste Beteiligte
+button-most-places = Meiste Orte
+button-most-laender = Meiste Länder
+button-most-longest = Längste Laufzeit
+button-funding = Fördergeld
+partners-not-all-known = Nicht alle Beteiligten sind namentlich bekannt bei: { $names }.
 superlative-newest =
     Als { $count ->
         [one] letzter begann

@@ -183,6 +183,63 @@ without-sort =
        *[any] without known participation: { $name }
     }
 took-part-of-sort = took part: { $name }
+amount =
+    { $bound ->
+        [from] at least
+        [to] at most
+       *[exactly] exactly
+    } { $of ->
+        [partners] { $count ->
+            [one] one participant
+           *[other] { $count } participants
+        }
+        [places] { $count ->
+            [one] one place or area
+           *[other] { $count } places and areas
+        }
+        [themes] { $count ->
+            [one] one focus theme
+           *[other] { $count } focus themes
+        }
+       *[laender] { $count ->
+            [one] one Land
+           *[other] { $count } Länder
+        }
+    }
+amount-none =
+    { $of ->
+        [partners] without known participants
+        [places] without a documented place
+        [themes] without a focus theme
+       *[laender] in no Land
+    }
+counted =
+    { $of ->
+        [partners] { $count ->
+            [one] 1 participant
+           *[other] { $count } participants
+        }
+        [places] { $count ->
+            [one] 1 place or area
+           *[other] { $count } places and areas
+        }
+        [themes] 1 focus theme
+       *[laender] { $count ->
+            [one] 1 Land
+           *[other] { $count } Länder
+        }
+    }
+amount-basis =
+    { $of ->
+        [partners] Counted are the participants known by name, including the coordinator.
+        [themes] Every Verbund belongs to exactly one of the focus themes.
+       *[places] Counted are the documented places and areas, districts and regions among them.
+    }
+amounts-unknown =
+    For { $count ->
+        [one] one more Verbund
+       *[other] { $count } more Verbünde
+    } not all participants are known by name, so it stays open how many there were: { $names }.
 spread =
     { $count ->
         [2] in several Länder
@@ -195,6 +252,8 @@ documented =
         [coordinator] coordinator known
         [partners] partners known
         [title] full title known
+        [start] start known
+        [end] end known
        *[when] start and end known
     }
 lacking =
@@ -203,6 +262,8 @@ lacking =
         [coordinator] coordinator not documented
         [partners] partners not documented
         [title] full title not documented
+        [start] start not documented
+        [end] end not documented
        *[when] start or end not documented
     }
 times-unknown =

@@ -19,6 +19,8 @@ fact-name =
     { $fact ->
         [where] places
         [when] period
+        [start] start
+        [end] end
         [coordinator] coordination
         [partners] partners
         [link] website
@@ -193,6 +195,59 @@ superlative-laender =
         [one] {""}
        *[other] {" "}each
     }.
+superlative-fewestpartners =
+    The { $count ->
+        [one] Verbund with the fewest participants is { $names }, with <b>{ $size }</b>
+       *[other] Verbünde with the fewest participants are { $names }, with <b>{ $size }</b> each
+    } (including the coordinator, where known).
+superlative-fewestplaces =
+    The { $count ->
+        [one] Verbund with the fewest documented places and areas is { $names }, with <b>{ $size }</b>.
+       *[other] Verbünde with the fewest documented places and areas are { $names }, with <b>{ $size }</b> each.
+    }
+superlative-meanpartners = On average a Verbund had <b>{ $mean }</b> participants (including the coordinator, where known), at least { $least } and at most { $most }.
+superlative-meanplaces = On average a Verbund had <b>{ $mean }</b> documented places and areas, at least { $least } and at most { $most }.
+superlative-meantime = On average a Verbund ran for <b>{ $mean } months</b>, at least { $least } and at most { $most }.
+superlative-north =
+    Furthest north { $count ->
+        [one] was
+       *[other] were
+    } { $names }: <b>{ $places }</b>.
+superlative-south =
+    Furthest south { $count ->
+        [one] was
+       *[other] were
+    } { $names }: <b>{ $places }</b>.
+superlative-east =
+    Furthest east { $count ->
+        [one] was
+       *[other] were
+    } { $names }: <b>{ $places }</b>.
+superlative-west =
+    Furthest west { $count ->
+        [one] was
+       *[other] were
+    } { $names }: <b>{ $places }</b>.
+points-compared = Compared are the centres of the documented places.
+points-missing =
+    Not compared { $count ->
+        [one] is one area that has
+       *[other] are { $count } areas and places that have
+    } no point on my map: { $names }.
+no-size = How large a Verbund was is not documented as such. It depends on what is measured:
+unranked =
+    <b>{ $filters }</b>: { $count ->
+        [0] no Verbund
+        [one] 1 Verbund
+       *[other] { $count } Verbünde
+    }
+no-best = Which Verbund was the best, the most successful or the most important I cannot tell: no ranking is documented. I can compare what can be counted.
+button-most-partners = Most participants
+button-most-places = Most places
+button-most-laender = Most Länder
+button-most-longest = Longest run time
+button-funding = Funding
+partners-not-all-known = Not all participants are known by name for: { $names }.
 superlative-newest =
     The last to begin { $count ->
         [one] was

@@ -1,0 +1,49 @@
+"""Of how many partners, places or Länder Verbünde are looked for: more than ten partners, one place only.
+
+Each is written as one word, so that addresses can carry it: `places1`, `partnersfrom11`, `laenderto2`.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, Literal, Self, get_args
+
+from bot.questions.spans import Bound
+
+Countable = Literal["partners", "places", "laender", "themes"]
+"""What is counted of a Verbund: all that took part, where it worked, in which Länder, and the themes it is in (one)."""
+
+_WRITTEN: Final = re.compile(rf"({'|'.join(get_args(Countable))})(from|to|)(0|[1-9][0-9]{{0,2}})")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How many there are to be (`bound` empty), at least ("from"), or at most ("to")."""
+
+    of: Countable
+    bound: Bound
+    number: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        """The amount behind a word, or None if the word is none."""
+        match = _WRITTEN.fullmatch(text)
+        return cls(match[1], match[2], int(match[3])) if match else None  # type: ignore[arg-type]  # the pattern's own words
+
+    def __str__(self) -> str:
+        return f"{self.of}{self.bound}{self.number}"
+
+    def holds(self, known: int, *, complete: bool) -> bool | None:
+        """Whether so many known ones are as many as wanted; None where there may be more that would tell otherwise."""
+        if self.bound == "from":
+            return True if known >= self.number else False if complete else None
+        if known > self.number:
+            return False
+        if not complete:
+            return None
+        return self.bound == "to" or known == self.number
+
+
+def amounts(texts: Iterable[str]) -> tuple[Amount, ...]:
+    """The amounts behind these words, without those that are none."""
+    return tuple(found for found in map(Amount.parse, texts) if found)

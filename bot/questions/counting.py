@@ -1,0 +1,220 @@
+"""Find in a text of how many partners, places or Länder Verbünde are looked for: "mit mehr als zehn Partnern"."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.questions.amounts import Amount, Countable
+from bot.questions.folding import Token
+from bot.questions.stretches import Stretch
+from bot.questions.vocabulary import VERBUENDE, NumberBound, Signal, Vocabulary
+
+_LARGEST: Final = 99
+"""Larger numbers count no partners."""
+_ASKED: Final[tuple[Signal, ...]] = (*VERBUENDE, "which", "how_many")
+"""Of whom so many partners or places may be told."""
+_REACH: Final = 2
+"""So many words may stand between these and a number that nothing bounds ("Projekte zu Pflege mit zwei Partnern")."""
+_CUES: Final[tuple[Signal, ...]] = ("place_cue", "at_cue")
+"""What may stand before such a number, or between it and what bounds it: "nur an einem Ort"."""
+_JOINING: Final[tuple[Signal, ...]] = ("until", "joins", "either", "rather")
+"""What stands between the two numbers of a range."""
+_QUALIFYING: Final[tuple[Signal, ...]] = ("different", "several")
+"""What may stand between a number and what is counted: "drei verschiedene Orte"."""
+_BRIEF: Final = 5
+"""In so many words nothing else is said: "at least five places"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted(Stretch):
+    """How many of something there are to be, and the positions of the words that say so."""
+
+    amounts: tuple[Amount, ...] = ()
+    plain: bool = False
+    """Whether nothing bounds the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Number(Stretch):
+    """A number, and how it is bounded."""
+
+    value: int
+    bound: NumberBound | None = None
+
+    def amounts(self, of: Countable) -> Iterator[Amount]:
+        """What it means; nothing where the number is only about so large."""
+        bound = self.bound or NumberBound("")
+        if not bound.about:
+            yield Amount(of, bound.bound, self.value + bound.beyond)
+
+
+class Counting:
+    """Finds how many partners, places or Länder there are to be."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._words = vocabulary.amounts
+
+    def find(
+        self, words: Sequence[Token], themes: Collection[int] = (), own: Collection[int] = ()
+    ) -> tuple[Counted, ...]:
+        """How many there are to be, in order; none where it is not said of Verbünde.
+
+        At the positions `themes` themes are named, which stand for their Verbünde ("living labs with two places"); at
+        `own` somebody speaks of themselves.
+        """
+        found: list[Counted] = []
+        for at in range(1, len(words)):
+            size, of = self._countable(at, words)
+            if not of:
+                continue
+            counted = self._counted(at, size, of, words)
+            if (
+                counted
+                and (not found or counted.start >= found[-1].end)
+                and self._is_told_of(counted, words, themes, own)
+            ):
+                found.append(counted)
+        return tuple(found)
+
+    def _countable(self, at: int, words: Sequence[Token]) -> tuple[int, Countable | None]:
+        """What is counted there, and in how many words it is said."""
+        for size in (2, 1):
+            if of := self._words.nouns.get(tuple(word.folded for word in words[at : at + size])):
+                return size, of
+        return 0, None
+
+    def _counted(self, at: int, size: int, of: Countable, words: Sequence[Token]) -> Counted | None:
+        """How many of them there are said to be."""
+        end = at
+        if self._says(words[at - 1], *_QUALIFYING) and at > 1 and self._value(words[at - 2]):
+            end = at - 1
+        number = self._bounded_behind(end, words) or self._number(end, words)
+        if of == "themes" and (start := self._denied(at, words)) is not None:
+            number = _Number(start, at, 0, NumberBound(""))
+        if number and (behind := self._bound_behind(at + size, words)):
+            # "Zehn Partner oder mehr"
+            number, size = replace(number, bound=behind), size + 2
+        if number is None:
+            return None
+        if of == "laender" and (number.bound is None or number.bound.bound == "from"):
+            # These are told by `spread`.
+            return None
+        told = list(number.amounts(of))
+        start = number.start
+        if lower := self._lower(number, words):
+            start = lower.start
+            if number.bound is None:
+                number = replace(number, bound=NumberBound("to"))
+            if lower.bound is None:
+                lower = replace(lower, bound=NumberBound("from"))
+            told = [*lower.amounts(of), *number.amounts(of)]
+        elif number.bound is None and self._is_told_of_all(number, words):
+            return None
+        if of == "themes" and any(self._says(word, "different") for word in words[start:at]):
+            # Whether they are in different ones is asked of several together.
+            return None
+        start = self._with_cue(start, words)
+        plain = number.bound is None
+        return Counted(start, at + size, tuple(dict.fromkeys(told)), plain) if told else None
+
+    def _denied(self, at: int, words: Sequence[Token]) -> int | None:
+        """Where it begins that there is none: "zu keinem Thema", "without a theme".
+
+        What lacks partners or places is told by what is documented.
+        """
+        start = at - 2 if at > 1 and self._is_article(words[at - 1]) else at - 1
+        return start if self._says(words[start], "lacks") else None
+
+    def _is_told_of_all(self, number: _Number, words: Sequence[Token]) -> bool:
+        """Whether it is no number ("mit einem Partner"), or that of all there are or that are asked for."""
+        before = words[number.start - 1 : number.start] if number.start else []
+        counts = any(self._is_article(word) or self._says(word, "every", "which", "list") for word in before)
+        return counts or self._is_article(words[number.end - 1])
+
+    def _number(self, end: int, words: Sequence[Token]) -> _Number | None:
+        """The number that ends there, and what bounds it before it."""
+        if end < 1 or words[end].parted if end < len(words) else False:
+            return None
+        last = words[end - 1]
+        if self._says(last, "several"):
+            return _Number(end - 1, end, 2, NumberBound("from"))
+        if last.folded in self._words.single:
+            start = end - 1 - (end > 1 and self._is_article(words[end - 2]))
+            return self._bounded(_Number(start, end, 1, NumberBound("")), words)
+        value = self._value(last)
+        return self._bounded(_Number(end - 1, end, value), words) if value else None
+
+    def _bounded(self, number: _Number, words: Sequence[Token]) -> _Number:
+        """With what bounds a number, right before it or before the preposition: "nur an einem Ort"."""
+        start = self._with_cue(number.start, words)
+        for end in dict.fromkeys((number.start, start)):
+            if before := self._vocabulary.bound_before(words, end):
+                return replace(number, start=before[0], bound=before[1])
+        return number
+
+    def _bounded_behind(self, end: int, words: Sequence[Token]) -> _Number | None:
+        """A number with what bounds it behind it: "fünf oder mehr Partner"."""
+        if end < 3 or not self._says(words[end - 2], "either", "joins"):
+            return None
+        bound = self._bound_behind(end - 2, words)
+        value = self._value(words[end - 3])
+        return _Number(end - 3, end, value, bound) if bound and value else None
+
+    def _bound_behind(self, start: int, words: Sequence[Token]) -> NumberBound | None:
+        """What bounds a number and begins there: "oder mehr"."""
+        following = words[start : start + 2]
+        if len(following) < 2 or not self._says(following[0], "either", "joins"):
+            return None
+        bound = self._vocabulary.bounds.get((following[1].folded,))
+        return replace(bound, beyond=0) if bound else None
+
+    def _lower(self, number: _Number, words: Sequence[Token]) -> _Number | None:
+        """The lower end of a range of which the upper end begins there: "zwei bis vier", "between two and four"."""
+        joined = number.start - 1
+        if joined < 1 or not self._says(words[joined], *_JOINING) or words[joined].parted:
+            return None
+        lower = self._number(joined, words)
+        if lower and lower.bound is None and self._says(words[lower.start - 1], "around") and lower.start:
+            lower = replace(lower, start=lower.start - 1)
+        return lower
+
+    def _with_cue(self, start: int, words: Sequence[Token]) -> int:
+        """Where what is said begins, with the preposition before it: "mit", "in", "an"."""
+        if not start:
+            return start
+        before = words[start - 1]
+        cued = self._says(before, *_CUES) or before.folded in self._vocabulary.sort_cues
+        return start - 1 if cued else start
+
+    def _value(self, word: Token) -> int:
+        if word.folded.isdigit():
+            return int(word.folded) if int(word.folded) <= _LARGEST else 0
+        return self._vocabulary.numbers.get(word.folded, 0)
+
+    def _is_article(self, word: Token) -> bool:
+        return word.folded in self._vocabulary.articles
+
+    def _is_told_of(
+        self, counted: Counted, words: Sequence[Token], themes: Collection[int], own: Collection[int]
+    ) -> bool:
+        """Whether the clause tells of Verbünde, or of nothing else: not so "people who live in two places"."""
+        asked = [i for i, word in enumerate(words) if i in themes or self._says(word, *_ASKED)]
+        if words and self._says(words[0], "who"):
+            asked.append(0)
+        before = max((i for i in asked if i < counted.start), default=None)
+        if any((before or 0) <= i < counted.start for i in own):
+            # "Wir sind mehr als drei Orte und suchen Projekte"
+            return False
+        if len(words) <= _BRIEF and not (counted.plain or any(one.of == "themes" for one in counted.amounts)):
+            return True
+        if before is None:
+            # "An mehr als fünf Orten arbeiteten welche Projekte?"
+            return bool(asked) and not counted.plain
+        told = words[before + 1 : counted.start]
+        # "Projekte, die an zwei Orten ...": of what stands right before another clause it is told.
+        apart = any(word.parted or self._says(word, "who") for word in words[before + 2 : counted.start + 1])
+        return not apart and (not counted.plain or len(told) <= _REACH)
+
+    def _says(self, word: Token, *signals: Signal) -> bool:
+        return self._vocabulary.says(word.folded, *signals)

@@ -1,0 +1,130 @@
+"""Tests of how many partners, places or Länder Verbünde are looked for by."""
+
+import pytest
+from hypothesis import given
+
+from bot.catalogue import Language
+from bot.questions import kinds
+from bot.questions.amounts import Amount
+from bot.questions.understanding import Understander
+from tests.answers.questions import AMOUNTS
+
+
+@given(AMOUNTS)
+def test_what_is_written_as_a_word_comes_back(amount: Amount) -> None:
+    assert Amount.parse(str(amount)) == amount
+
+
+@pytest.mark.parametrize("text", ["", "places", "partners-1", "partnersfrom01", "towns3", "placesup3", "laender1000"])
+def test_anything_else_is_no_amount(text: str) -> None:
+    assert Amount.parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("bound", "known", "complete", "holds"),
+    [
+        ("from", 3, False, True),
+        ("from", 2, True, False),
+        ("from", 2, False, None),
+        ("to", 3, True, True),
+        ("to", 3, False, None),
+        ("to", 4, False, False),
+        ("", 3, True, True),
+        ("", 3, False, None),
+        ("", 2, True, False),
+        ("", 2, False, None),
+        ("", 4, True, False),
+    ],
+)
+def test_what_is_not_all_known_holds_only_where_more_changes_nothing(
+    bound: str, known: int, complete: bool, holds: bool | None
+) -> None:
+    amount = Amount.parse(f"partners{bound}3")
+    assert amount
+    assert amount.holds(known, complete=complete) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "amounts"),
+    [
+        ("Verbünde mit nur einem Ort", "de", "places1"),
+        ("Welche Projekte waren nur an einem Ort?", "de", "places1"),
+        ("an einem einzigen Ort gearbeitet, welche Projekte?", "de", "places1"),
+        ("Welche Projekte hatten mehr als zehn Partner?", "de", "partnersfrom11"),
+        ("Ich suche Projekte mit mehr als drei Partnern", "de", "partnersfrom4"),
+        ("Verbünde mit fünf oder mehr Partnern", "de", "partnersfrom5"),
+        ("Projekte mit weniger als drei Partnern", "de", "partnersto2"),
+        ("Gibt es ein Projekt, das an mehr als zwanzig Orten gearbeitet hat?", "de", "placesfrom21"),
+        ("Welche Projekte arbeiteten an mehreren Orten?", "de", "placesfrom2"),
+        ("Projekte mit zwei bis vier Orten", "de", "placesfrom2 placesto4"),
+        ("Projekte in höchstens zwei Bundesländern", "de", "laenderto2"),
+        ("at least five places", "en", "placesfrom5"),
+        ("Which projects have exactly three partners?", "en", "partners3"),
+        ("Which projects had ten participants or more?", "en", "partnersfrom10"),
+        ("Which projects had between three and five partners?", "en", "partnersfrom3 partnersto5"),
+        ("projects that worked in two places", "en", "places2"),
+        ("Which projects worked in exactly two states?", "en", "laender2"),
+        ("Welche Verbünde sind in mehreren Themen?", "de", "themesfrom2"),
+        ("Which projects belong to more than one theme?", "en", "themesfrom2"),
+        ("Is any project in two themes?", "en", "themes2"),
+        ("Kann ein Verbund zu zwei Fokusthemen gehören?", "de", "themes2"),
+        ("Gibt es Projekte, die zu keinem Thema gehören?", "de", "themes0"),
+        ("Which project belongs to no theme?", "en", "themes0"),
+        ("projects without a theme", "en", "themes0"),
+    ],
+)
+def test_a_number_of_partners_places_or_laender_is_searched_for(
+    understander: Understander, text: str, language: Language, amounts: str
+) -> None:
+    understood = understander.understand(text)
+    assert (understood.question, understood.language) == (kinds.Search(amounts=tuple(amounts.split())), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Welche Verbünde in Hessen hatten mehr als fünf Partner?",
+            kinds.Search(laender=("he",), amounts=("partnersfrom6",)),
+        ),
+        (
+            "Projekte im Datenthema mit mehr als drei Partnern",
+            kinds.Search(themes=("daten",), amounts=("partnersfrom4",)),
+        ),
+        ("living labs with exactly two places", kinds.Search(themes=("reallabore",), amounts=("places2",))),
+        (
+            "Which projects on vacancy had more than three partners?",
+            kinds.Search(("vacancy",), amounts=("partnersfrom4",)),
+        ),
+        ("Wie viele Projekte hatten mindestens fünf Partner?", kinds.Search(count=True, amounts=("partnersfrom5",))),
+        (
+            "Projects with more than 3 places in Lower Saxony that ended in 2019",
+            kinds.Search(laender=("ni",), times=("end2019",), amounts=("placesfrom4",)),
+        ),
+    ],
+)
+def test_it_narrows_what_else_is_searched_for(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Wir sind mehr als drei Orte und suchen Projekte zu Mobilität", kinds.Search(("mobilitat",))),
+        ("Welches Projekt befasst sich mit Menschen, die an zwei Orten leben?", kinds.Search(("leben",))),
+        ("Hatte KIF mehr als drei Partner?", kinds.Facts(("kif",), ("partners",))),
+        ("Projekte mit einem Ort in Hessen", kinds.Search(laender=("he",))),
+        ("Projects in three states", kinds.Search(spread=("3",))),
+        ("Nenne mir drei Themen", kinds.AllThemes()),
+        ("Welche Projekte gibt es in den vier Themen?", kinds.AllThemes()),
+        ("Projects in all four themes", kinds.AllThemes()),
+        ("Welche zwei Themen sind am größten?", kinds.Superlative("most")),
+        ("die drei Partner des Projekts in Cottbus", kinds.Search(places=("cottbus",), facts=("partners",))),
+        ("Welche Projekte arbeiteten mit mehr als drei Kommunen?", kinds.NotUnderstood()),
+        ("Projekte mit ungefähr fünf Partnern", kinds.NotUnderstood()),
+        ("Projekte mit mindestens einer Hochschule und mehr als vier Partnern", kinds.NotUnderstood()),
+        ("Welche Universitäten waren an mehr als zwei Projekten beteiligt?", kinds.NotUnderstood()),
+    ],
+)
+def test_numbers_of_anything_else_do_not_count(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question

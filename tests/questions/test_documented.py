@@ -1,0 +1,56 @@
+"""Tests of what is not known of every Verbund, and of how that is asked for."""
+
+import pytest
+
+from bot.questions import kinds
+from bot.questions.kinds import Documented, Search, Without
+from bot.questions.understanding import Understander
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("In welchem Verbund ist das Ende nicht belegt?", "end"),
+        ("Bei welchen Verbünden kennt man das Ende nicht?", "end"),
+        ("Projekte, deren Ende nicht bekannt ist", "end"),
+        ("Von welchen Projekten ist nicht bekannt, wann sie endeten?", "end"),
+        ("Which projects have an unknown end date?", "end"),
+        ("For which projects is the end unknown?", "end"),
+        ("Of which projects is it not known when they ended?", "end"),
+        ("Bei welchen Projekten ist der Beginn unbekannt?", "start"),
+        ("Projects without a known start date", "start"),
+        ("Projekte, deren Laufzeit unbekannt ist", "when"),
+        ("Bei welchen Projekten ist die Koordination nicht belegt?", "coordinator"),
+        ("Bei welchem Verbund ist nicht bekannt, wer ihn leitete?", "coordinator"),
+        ("For which consortia don't you know the coordinator?", "coordinator"),
+        ("für welche ist keine Internetseite bekannt", "link"),
+        ("hat ein Projekt keine Internetseite?", "link"),
+        ("Gibt es Verbünde, die keine Website haben?", "link"),
+        ("Does any project lack a website?", "link"),
+    ],
+)
+def test_verbuende_of_which_a_fact_is_not_known_are_found(
+    understander: Understander, text: str, fact: Documented
+) -> None:
+    assert understander.understand(text).question == Search(without=Without(documented=(fact,)))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Hat jedes Projekt eine Website?", Search(documented=("link",))),
+        (
+            "Bei welchen Projekten zu Leerstand ist die Koordination nicht belegt?",
+            Search(("leerstand",), without=Without(documented=("coordinator",))),
+        ),
+        ("Welche Projekte enden nicht 2019?", Search(without=Without(times=("end2019",)))),
+        ("Welche Projekte sind noch nicht beendet?", kinds.NotUnderstood()),
+        ("Ich weiß nicht, welche Projekte eine Website haben", kinds.NotUnderstood()),
+        ("Which partners are unknown?", kinds.NotUnderstood()),
+        ("Kennst du das Ende von Titanic nicht?", kinds.Help()),
+    ],
+)
+def test_what_else_is_denied_of_a_fact_says_something_else(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

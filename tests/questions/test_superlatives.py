@@ -1,0 +1,107 @@
+"""Tests of what stands out among the Verbünde, and of what nobody tells about them."""
+
+import pytest
+
+from bot.questions import kinds
+from bot.questions.kinds import Superlative
+from bot.questions.understanding import Understander
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("wer hatte die wenigsten Partner?", Superlative("fewestpartners")),
+        ("Welches Projekt hat die wenigsten Partner?", Superlative("fewestpartners")),
+        ("Which project had the fewest partners in Hesse?", Superlative("fewestpartners", laender=("he",))),
+        ("Welche Projekte hatten die wenigsten Orte?", Superlative("fewestplaces")),
+        ("fewest places", Superlative("fewestplaces")),
+        ("most places", Superlative("places")),
+        ("Bei welchem Thema sind die meisten dabei?", Superlative("most")),
+        ("Welches Thema hat die meisten Partner?", kinds.NotUnderstood()),
+        ("Which theme has the fewest partners?", kinds.NotUnderstood()),
+    ],
+)
+def test_the_fewest_partners_and_places_are_those_of_verbuende(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Was ist das größte Projekt?", Superlative("largest")),
+        ("Welches Projekt war am größten?", Superlative("largest")),
+        ("the biggest projects", Superlative("largest")),
+        ("largest project in Lower Saxony", Superlative("largest", laender=("ni",))),
+        ("Welches ist der kleinste Verbund?", Superlative("smallest")),
+        ("kleinstes Projekt im Datenthema", Superlative("smallest", themes=("daten",))),
+        ("Which is the largest town with a project?", kinds.Remark("size")),
+        ("Welches Projekt hat die größte Reichweite?", kinds.NotUnderstood()),
+        ("Welches Projekt hatte das größte Budget?", kinds.AllFunding()),
+        ("biggest theme", Superlative("most")),
+        ("größter Leerstand", kinds.Search(("leerstand",))),
+    ],
+)
+def test_the_largest_without_a_word_of_what_is_told_by_each_measure(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Welches ist das beste Projekt?", Superlative("best")),
+        ("best project", Superlative("best")),
+        ("Which project was the best?", Superlative("best")),
+        ("Which project was most successful?", Superlative("best")),
+        ("Was war das erfolgreichste Projekt?", Superlative("best")),
+        ("Welches Projekt ist am interessantesten?", Superlative("best")),
+        ("Was ist das wichtigste Projekt in Hessen?", Superlative("best", laender=("he",))),
+        ("die besten Projekte zu Leerstand", Superlative("best", words=("leerstand",))),
+        ("Am besten Projekte zu Leerstand in Hessen", kinds.Search(("leerstand",), laender=("he",))),
+        ("Wie frage ich dich am besten?", kinds.Help()),
+        ("Which project fits best?", kinds.NotUnderstood()),
+    ],
+)
+def test_the_best_is_not_known(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Welches Projekt liegt am weitesten nördlich?", Superlative("north")),
+        ("northernmost project", Superlative("north")),
+        ("Welcher Ort liegt am südlichsten?", Superlative("south")),
+        ("Which project is the furthest east?", Superlative("east")),
+        ("das westlichste Projekt", Superlative("west")),
+        ("southernmost project on mobility", Superlative("south", words=("mobility",))),
+        ("Welches Projekt in Bayern liegt am weitesten östlich?", Superlative("east", laender=("by",))),
+        ("Welches Bundesland ist am nördlichsten?", kinds.NotUnderstood()),
+        ("der nördlichste Leuchtturm", kinds.NotUnderstood()),
+        ("Projekte im Norden", kinds.UnknownPlace()),
+    ],
+)
+def test_the_outermost_is_told_by_the_places(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Wie viele Partner hatten die Projekte im Durchschnitt?", Superlative("meanpartners")),
+        ("im Durchschnitt wie viele Partner", Superlative("meanpartners")),
+        ("average number of partners per project", Superlative("meanpartners")),
+        ("How many places did a project have on average?", Superlative("meanplaces")),
+        ("average duration", Superlative("meantime")),
+        ("Wie lange liefen die Projekte im Schnitt?", Superlative("meantime")),
+        ("durchschnittliche Laufzeit im Datenthema", Superlative("meantime", themes=("daten",))),
+        ("Wie viele Hochschulen hatten die Projekte im Schnitt?", kinds.NotUnderstood()),
+        ("What's the average rent in Bonn?", kinds.NotUnderstood()),
+        ("Wie alt sind die Leute im Durchschnitt?", kinds.NotUnderstood()),
+    ],
+)
+def test_an_average_is_that_of_verbuende(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question
