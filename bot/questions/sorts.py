@@ -190,7 +190,9 @@ class Sorts:
         """Whether "Partner" and the like may be somebody's own: "Welcher passt zu mir?", "Wie viele hattest du?"."""
         if reading.has("private") or (any(word.own for word in reading.words) and not reading.has("list")):
             return True
-        told = reading.has(*VERBUENDE, "programme") or reading.mentions
+        # "Wie viele Partner gab es insgesamt?"
+        told = reading.has(*VERBUENDE, "programme", "runs") or any(word.says("there") for word in reading.words)
+        told = told or bool(reading.mentions)
         return reading.has("count") and not (told or PARTS & self.said.beside(at, reading))
 
     def _stands_behind_with(self, position: int, reading: Reading) -> bool:

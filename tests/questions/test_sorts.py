@@ -13,6 +13,8 @@ LISTED: list[tuple[str, Question]] = [
     ("Which institutes coordinated the projects?", kinds.AllOrganisations(("research",), leading=True)),
     ("Welche Hochschule war an den meisten Projekten beteiligt?", kinds.AllOrganisations(("university",))),
     ("Alle Partner auflisten", kinds.AllOrganisations()),
+    ("Wie viele Partner gab es insgesamt?", kinds.AllOrganisations()),
+    ("how many partners were there in total?", kinds.AllOrganisations()),
     ("who were all the coordinators", kinds.AllOrganisations(leading=True)),
     ("Können Sie mir sagen, welche Hochschulen beteiligt waren?", kinds.AllOrganisations(("university",))),
     ("Ich weiß nicht, welche Hochschulen beteiligt waren.", kinds.AllOrganisations(("university",))),
