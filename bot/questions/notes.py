@@ -141,10 +141,15 @@ class Notes:
                 return None
         if reading.asks_openly or reading.has("first_person") or not reading.words[0].says("yes_no"):
             return None
-        strange = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
-        if len(strange) != 1 or self._is_known_partner(strange[0].folded, verbund):
+        at = [
+            i
+            for i, word in enumerate(reading.words)
+            if word in reading.rest and self.grammar.nouns.may_be_noun(word, reading)
+        ]
+        name = reading.words[at[0] : at[-1] + 1] if at else ()
+        if len(name) != len(at) or all(self._is_known_partner(word.folded, verbund) for word in name):
             return None
-        return Note("organisation", strange[0].text, beside=verbund)
+        return Note("organisation", as_written(name), beside=verbund)
 
     def _is_known_partner(self, word: str, verbund: str) -> bool:
         """Whether a folded word may tell of somebody who took part, by their name, their kind, or what is described."""
