@@ -71,6 +71,8 @@ def test_what_is_not_all_known_holds_only_where_more_changes_nothing(
         ("Gibt es Projekte, die zu keinem Thema gehören?", "de", "themes0"),
         ("Which project belongs to no theme?", "en", "themes0"),
         ("projects without a theme", "en", "themes0"),
+        ("Gibt es Projekte ohne Orte?", "de", "places0"),
+        ("Projects with zero partners", "en", "partners0"),
     ],
 )
 def test_a_number_of_partners_places_or_laender_is_searched_for(
@@ -116,6 +118,9 @@ def test_it_narrows_what_else_is_searched_for(understander: Understander, text: 
         ("Projekte mit einem Ort in Hessen", kinds.Search(laender=("he",))),
         ("Projects in three states", kinds.Search(spread=("3",))),
         ("Nenne mir drei Themen", kinds.AllThemes()),
+        ("Projekte mit zehn Mitarbeitern", kinds.NotUnderstood()),
+        ("Which projects had 5 universities?", kinds.NotUnderstood()),
+        ("Welche Orte hatten mehr als ein Projekt?", kinds.NotUnderstood()),
         ("Welche Projekte gibt es in den vier Themen?", kinds.AllThemes()),
         ("Projects in all four themes", kinds.AllThemes()),
         ("Welche zwei Themen sind am größten?", kinds.Superlative("most")),
