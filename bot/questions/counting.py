@@ -115,6 +115,10 @@ class Counting:
             # Whether they are in different ones is asked of several together.
             return None
         start = self._with_cue(start, words)
+        limited = number.value and any(self._says(word, "only") for word in words[start:at])
+        if limited and start and self._says(words[start - 1], "no"):
+            # "Nicht nur an einem Ort"
+            start, told = start - 1, [Amount(of, "from", number.value + 1)]
         plain = number.bound is None
         return Counted(start, at + size, tuple(dict.fromkeys(told)), plain) if told else None
 

@@ -6,7 +6,7 @@ from typing import get_args
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
-from bot.questions.negation import is_left_out
+from bot.questions.negation import free, is_left_out
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.times import times
 from bot.questions.unnamed.spread import spread
@@ -73,7 +73,9 @@ def _drops_number(question: Question, reading: Reading, vocabulary: Vocabulary) 
 
 def _drops_amount(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether so many partners, places or Länder are asked for, and not all that is bounded filters."""
-    filtered = isinstance(question, kinds.Search) and question.amounts and not reading.has("limit")
+    # "Welche hatten nicht mindestens drei Partner?"
+    denied = any(not negation.says("lacks") for negation in free(reading))
+    filtered = isinstance(question, kinds.Search) and question.amounts and not (reading.has("limit") or denied)
     return (bool(reading.counted) and not filtered) or _counts_something_else(question, reading, vocabulary)
 
 
