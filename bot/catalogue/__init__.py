@@ -5,6 +5,7 @@ from bot.catalogue.geometry import Point, distance
 from bot.catalogue.loading import CatalogueError, bundled, load
 from bot.catalogue.models import (
     LANGUAGES,
+    Country,
     Funding,
     Land,
     Language,
@@ -26,6 +27,7 @@ __all__ = [
     "LANGUAGES",
     "Catalogue",
     "CatalogueError",
+    "Country",
     "FilesError",
     "Funding",
     "Land",

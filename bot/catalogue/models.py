@@ -236,6 +236,12 @@ OrganisationKind = Literal[
     "university", "research", "municipality", "district", "association", "company", "authority", "foundation", "other"
 ]
 
+Country = Literal[
+    "at", "be", "ch", "cz", "dk", "es", "fi", "fr", "gb", "hu", "ie", "it", "lu", "nl", "no", "pl", "pt", "se", "tr",
+    "us",
+]  # fmt: skip
+"""Countries, other than Germany, from which partners may be asked for, by their ISO codes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation:
@@ -247,7 +253,13 @@ class Organisation:
     kind: OrganisationKind
     land: Id | None = None
     """The Land where it sits, as far as its name or the sources tell; that of a town or district is its place's."""
+    country: Country | None = None
+    """The country where it sits, if that is another than Germany."""
     aliases: tuple[Text, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.land and self.country:
+            raise wrong("either land or country")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

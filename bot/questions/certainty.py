@@ -76,14 +76,25 @@ class Certainty:
         if not asks or (common and reading.seeks_own):
             # "Wie mache ich ein Mosaik?"
             return "no"
-        cued = reading.has(*_CUES) or self._is_said_to_be_called(mention, reading)
+        there = self._is_beside_its_place(mention, reading)
+        cued = there or reading.has(*_CUES) or self._is_said_to_be_called(mention, reading)
         if not cued and len(reading.words) >= BRIEF and self._is_beside_the_point(mention, reading):
             return "doubtful" if self._stands_as_name(mention, reading) else "no"
         if common or (looks_for_subject(reading) and not _is_placed(mention, reading)):
             return "doubtful"
-        if reading.has(*_ENTITY) and len(reading.rest) <= _FEW:
+        if (there or reading.has(*_ENTITY)) and len(reading.rest) <= _FEW:
             return "sure"
         return "sure" if not reading.rest and not reading.has("place_word") else "doubtful"
+
+    def _is_beside_its_place(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a place of the Verbund is named as well: "Was hat Mosaik in Remscheid gemacht?".
+
+        But "Ist es in Waldkappel lebenswert?"
+        """
+        if reading.words[0].says("yes_no") and mention.start > 1:
+            return False
+        places = self._catalogue.verbuende[mention.ids[0]].places
+        return not set(reading.ids("place")).isdisjoint(places)
 
     def _is_beside_the_point(self, mention: Mention, reading: Reading) -> bool:
         """Whether most of the other words are strange to the description of the Verbund.

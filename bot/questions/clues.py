@@ -1,8 +1,8 @@
 """The clues by which facts of the programme are asked for, and which words of a text they consist of.
 
 A clue is a few words that stand near each other, in any order ("Geld gegeben"), each maybe one of several ("Konferenz|
-Tagung 2018"); those joined by _ stand side by side, in this order ("many_tools|guides"). A word of a text stands for
-one of a clue if it is the same, another form of it, or a typo of it.
+Tagung 2018"); those joined by _ stand side by side, in this order ("many_tools|guides", "Leute nach_Berlin"). A word of
+a text stands for one of a clue if it is the same, another form of it, or a typo of it.
 """
 
 from bisect import bisect_left
@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, product
+from itertools import accumulate, chain, product
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, ProgrammeFact
@@ -41,8 +41,8 @@ class Clue:
     language: Language
     words: tuple[frozenset[str], ...]
     own: bool
-    closely: bool = False
-    """Whether they stand side by side, in this order."""
+    beside: frozenset[int] = frozenset()
+    """Which of the words stand right behind the one before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +126,22 @@ def _clues(fact: ProgrammeFact) -> Iterator[Clue]:
         if clues:
             for language in LANGUAGES:
                 for phrase in clues[language]:
-                    closely = _BESIDE in phrase
-                    for words in _wordings(phrase.replace(_BESIDE, " ")):
-                        yield Clue(fact.id, language, words, own, closely)
+                    for words, beside in _wordings(phrase):
+                        yield Clue(fact.id, language, words, own, beside)
 
 
-def _wordings(phrase: str) -> Iterator[tuple[frozenset[str], ...]]:
-    """The words of a clue, one of several as good as another; "EU-Gelder" are two, and so make a clue of their own."""
-    slots = [[folded(option) for option in words.split(EITHER)] for words in phrase.split()]
+def _wordings(phrase: str) -> Iterator[tuple[tuple[frozenset[str], ...], frozenset[int]]]:
+    """The words of a clue, and which of them stand right behind the one before.
+
+    One is as good as another; "EU-Gelder" are two, and so make a clue of their own.
+    """
+    runs = [words.split(_BESIDE) for words in phrase.split()]
+    slots = [[folded(option) for option in words.split(EITHER)] for run in runs for words in run]
+    joined = list(chain.from_iterable((i > 0 for i in range(len(run))) for run in runs))
     for wording in product(*map(_choices, slots)):
-        yield tuple(chain.from_iterable(wording))
+        words = tuple(chain.from_iterable(wording))
+        starts = accumulate((len(choice) for choice in wording), initial=0)
+        yield words, frozenset(start for start, beside in zip(starts, joined, strict=False) if beside)
 
 
 def _choices(options: list[tuple[str, ...]]) -> Iterator[list[frozenset[str]]]:
@@ -149,25 +155,20 @@ def _nearest(clue: Clue, everywhere: Sequence[int], meant: Sequence[frozenset[st
     """Where the words of a clue stand near each other, or nothing; a word alone wherever it stands."""
     if len(clue.words) == 1:
         return frozenset(everywhere)
-    if clue.closely:
-        return _side_by_side(clue, everywhere, meant)
     for start in everywhere:
         near = [i for i in everywhere if start <= i < start + len(clue.words) + _REACH]
-        if len(near) >= len(clue.words) and _stand(clue.words, near, meant):
-            return frozenset(near)
+        if len(near) >= len(clue.words) and (at := _placed(clue, near, meant)):
+            return frozenset(near if not clue.beside else at)
     return frozenset()
 
 
-def _side_by_side(clue: Clue, everywhere: Sequence[int], meant: Sequence[frozenset[str]]) -> frozenset[int]:
-    for start in everywhere:
-        at = range(start, start + len(clue.words))
-        if at.stop <= len(meant) and all(meant[i] & word for i, word in zip(at, clue.words, strict=True)):
-            return frozenset(at)
-    return frozenset()
-
-
-def _stand(clue: Sequence[frozenset[str]], at: Sequence[int], meant: Sequence[frozenset[str]]) -> bool:
-    """Whether each word of a clue has one of these positions to itself."""
-    if not clue:
-        return True
-    return any(meant[i] & clue[0] and _stand(clue[1:], [other for other in at if other != i], meant) for i in at)
+def _placed(
+    clue: Clue, near: Sequence[int], meant: Sequence[frozenset[str]], at: tuple[int, ...] = ()
+) -> tuple[int, ...]:
+    """Where each word of a clue has one of these positions to itself, or nothing. `at` holds those of the first."""
+    count = len(at)
+    if count == len(clue.words):
+        return at
+    free = (i for i in near if i not in at and (i == at[-1] + 1 if count in clue.beside else True))
+    found = (_placed(clue, near, meant, (*at, i)) for i in free if meant[i] & clue.words[count])
+    return next(filter(None, found), ())

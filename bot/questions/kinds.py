@@ -206,8 +206,9 @@ class AllOrganisations(Question):
     """Which organisations of these kinds (or of any) took part or, with `leading`, coordinated?
 
     With `laender` those that sit there are asked for, and towns and districts there in which Verbünde worked; with
-    `words` those whose names tell that they are of these kinds, folded, since nothing else does ("Genossenschaft").
-    `without` are the kinds that are not asked for.
+    `words` those whose names tell that they are of these kinds, folded, since nothing else does ("Genossenschaft"), or
+    that sit in these countries. `without` are the kinds that are not asked for; with `verbuende` only those in one of
+    these.
     """
 
     sorts: tuple[OrganisationKind, ...] = ()
@@ -216,6 +217,7 @@ class AllOrganisations(Question):
     laender: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     without: Without = NOTHING
+    verbuende: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +233,7 @@ class Search(Question):
     numbers of partners, places or Länder, see `Amount`, which must all hold, and with `leading` the
     organisations are those that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that
     the text as a whole describes; they are found whatever words they meet; where there are no words, nothing else is.
+    With `around`, what is near the places is asked for as well.
     """
 
     words: tuple[str, ...] = ()
@@ -251,6 +254,7 @@ class Search(Question):
     jointly: tuple[Joint, ...] = ()
     spread: tuple[str, ...] = ()
     documented: tuple[Documented, ...] = ()
+    around: bool = False
     amounts: tuple[str, ...] = ()
 
 

@@ -16,6 +16,8 @@ from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _REACH: Final = 4
 """So many words behind a Land a town belongs to it."""
+_LONGEST: Final = 6
+"""So many words say at most that something is near ("nicht allzu weit weg von")."""
 
 
 class Locatives:
@@ -51,6 +53,12 @@ class Locatives:
         before = reading.before(mention.start, ARTICLE)
         cued = any(word.says("place_cue", "no") for word in before)
         return mention.start == 0 or cued or self.expects_place(mention.start, reading.words)
+
+    def asks_around(self, reading: Reading) -> bool:
+        """Whether what is near a place is asked for as well: "in der Nähe von Dortmund"."""
+        before = (reading.before(mention.start, _LONGEST) for mention in reading.mentions if mention.kind == "place")
+        words = (tuple(word.folded for word in some) for some in before)
+        return any("nearby" in self._vocabulary.signals(some[i:]) for some in words for i in range(len(some)))
 
     def is_topic(self, mention: Mention, reading: Reading) -> bool:
         """Whether "zu", "about" or the like stands right before a name, and nothing that stands before a place."""

@@ -2,13 +2,14 @@
 
 from collections.abc import Container
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import OSA
 
 from bot.questions.clues import Clues
 from bot.questions.dates import BOUNDS, EVENTS
-from bot.questions.folding import Token, abbreviations, as_written
+from bot.questions.folding import Token, abbreviations, as_written, folded
 from bot.questions.names import Mention
 from bot.questions.reading import FEW, TALK
 from bot.questions.stemming import terms
@@ -16,6 +17,8 @@ from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal, Vocabulary
 
+_ORDINAL: Final = "te"
+"""What a full stop behind a figure stands for ("2. Thema")."""
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
 
@@ -26,6 +29,16 @@ class Mending:
         self._vocabulary = vocabulary
         self._topics = topics
         self._clues = clues
+        self._numbered = {tuple(folded(name)) for names in vocabulary.numbered for name in names}
+
+    def with_ordinals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, those spelt as ordinals that are figures with a full stop before a theme ("das 2. Thema")."""
+        found = list(words)
+        for i, (one, other) in enumerate(pairwise(words)):
+            ordinal = one.folded + _ORDINAL
+            if one.short and (ordinal, other.folded) in self._numbered:
+                found[i] = replace(one, text=ordinal, folded=ordinal, plain=ordinal)
+        return tuple(found)
 
     def with_years(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as figures that speak a year ("twenty nineteen")."""

@@ -103,7 +103,7 @@ class Notes:
             case kinds.Facts(facts=(fact,)) if (one := self.programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
         yield from self._on_things(question, reading)
-        if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary)):
+        if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary, self.grammar.nouns)):
             yield Note("size", reading.words[size.stop - 1].text)
         if isinstance(question, kinds.Search | kinds.ThemesOn):
             for word in reading.rest:
@@ -193,7 +193,7 @@ class Notes:
                 facts = ("partners",)
                 if taken_up := self.things.taken_up(reading):
                     # "Wurde KIF anderswo kopiert?"
-                    yield Note("told" if self.things.is_told(taken_up, names) else "thing", taken_up)
+                    yield Note("told" if self.things.is_told_to_be_taken_up(names) else "thing", taken_up)
                 if (thing := self.things.asked(reading, ("when", "where"))) and self.things.is_told(thing, names):
                     yield Note("told", thing)
             case _:

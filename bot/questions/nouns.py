@@ -49,6 +49,10 @@ class Nouns:
         """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
         return reading.language != "de" or word.text[:1].isupper() or not reading.has_capitals
 
+    def may_be_subject(self, word: Token, reading: Reading) -> bool:
+        """Whether a word may be a noun, and one that descriptions are about."""
+        return self.may_be_noun(word, reading) and self._topics.is_subject(word.folded)
+
     def is_about(self, word: Token, verbund: str) -> bool:
         """Whether a word is in the description of a Verbund."""
         return any(hit.verbund == verbund and hit.complete for hit in self._topics.search((self.subject(word),)))
@@ -79,14 +83,15 @@ class Nouns:
         return ""
 
     def unknown_text(self, reading: Reading) -> str:
-        """The strange words that stand side by side, from the first one on."""
+        """The strange words that stand side by side, from the first one on, and a kind behind them ("X Foundation")."""
         unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
         if not unknown:
             return ""
         start = reading.words.index(unknown[0])
         run: list[str] = []
         for word in reading.words[start:]:
-            if word not in reading.rest or (run and not self.may_be_noun(word, reading)):
+            kind = bool(run) and bool(self._vocabulary.sorts.get(word.folded))
+            if not (word in reading.rest or kind) or (run and not self.may_be_noun(word, reading)):
                 break
             run.append(word.text)
         return " ".join(run)

@@ -1,9 +1,10 @@
-"""Organisations by single words of their names: "War eine Sparkasse dabei?"."""
+"""Organisations by single words of their names, or by countries: "War eine Sparkasse dabei?", "Partner aus Polen"."""
 
 from collections import defaultdict
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, Literal
 
-from bot.catalogue import Catalogue
+from bot.catalogue import Catalogue, Country, OrganisationKind
 from bot.questions.folding import fold, folded, tokens
 from bot.questions.towns import TownNames
 from bot.questions.vocabulary import Vocabulary
@@ -40,14 +41,37 @@ class OrganisationWords:
             if any(words.issubset(folded(name)) for name in (other.name, *other.aliases))
         )
 
+    def country(self, kind: str) -> Country | Literal["any"] | None:
+        """The country, other than Germany, that a folded word says organisations sit in, or any of these."""
+        return self._vocabulary.countries.get(kind)
+
+    def of_kinds(self, kinds: Iterable[str]) -> frozenset[str]:
+        """Ids of the organisations of any of these kinds, which folded words say: of those in a country, if any is."""
+        parts = [frozenset[str]().union(*map(self.of_kind, said)) for said in self._by_country(kinds) if said]
+        return frozenset.intersection(*parts) if parts else frozenset()
+
     def of_kind(self, kind: str) -> frozenset[str]:
-        """Ids of the organisations whose names tell that they are of a kind, which a folded word says."""
+        """Ids of the organisations of a kind, which a folded word says: what their names tell, or where they sit."""
+        if country := self.country(kind):
+            organisations = self._catalogue.organisations.values()
+            return frozenset(other.id for other in organisations if other.country and country in {"any", other.country})
         having = (ids for word, ids in self._having.items() if self._tells(word, kind))
         return frozenset[str]().union(*having)
 
-    def is_of_kind(self, name: str, kind: str) -> bool:
-        """Whether a name, or a text that stands for one, tells a kind, which a folded word says."""
-        return any(self._tells(token.folded, kind) for token in tokens(name))
+    def _by_country(self, kinds: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words for kinds that tell a country, and the others."""
+        known = tuple(kinds)
+        return tuple(filter(self.country, known)), tuple(kind for kind in known if not self.country(kind))
+
+    def is_of_kinds(self, name: str, kinds: Iterable[str]) -> bool:
+        """Whether a German name, or a text that stands for one, tells any of these kinds; it tells no country."""
+        abroad, by_name = self._by_country(kinds)
+        return not abroad and any(self._tells(token.folded, kind) for token in tokens(name) for kind in by_name)
+
+    def sorts_of(self, text: str) -> frozenset[OrganisationKind]:
+        """The kinds of a group, as the first word for one in a German text tells: "Gemeinden des Landkreises"."""
+        sorts = (self._vocabulary.sorts.get(token.folded) for token in tokens(text))
+        return frozenset(next(filter(None, sorts), ()))
 
     def _tells(self, word: str, kind: str) -> bool:
         """Whether a word of a name tells a kind: "Baugenossenschaft", but not "Hochschule" a school."""
@@ -57,15 +81,22 @@ class OrganisationWords:
         within = any(len(part) >= _SHORTEST_PART and word.endswith(part) for part in parts)
         return within and word not in self._vocabulary.sorts
 
+    def knows(self, word: str) -> bool:
+        """Whether a folded word is in the name of an organisation."""
+        return word in self._having
+
     def told_by(self, word: str) -> frozenset[str]:
         """Ids of the few organisations that have a folded word in their names, or a compound that ends with it.
 
-        The name of a place tells none: many may sit there.
+        If it says a kind, they are of that. The name of a place tells none: many may sit there.
         """
         if word in self._places or word in self.towns.called:
             return frozenset()
-        ends = len(word) >= _SHORTEST_END
-        found = frozenset[str]().union(
-            *(ids for known, ids in self._having.items() if known == word or (ends and known.endswith(word)))
-        )
+        found = self.of_kind(word) if word in self._vocabulary.sorts_by_name else self._containing(word)
         return found if len(found) <= _TELLING else frozenset()
+
+    def _containing(self, word: str) -> frozenset[str]:
+        """Ids of the organisations that have a folded word in their names, or a compound that ends with it."""
+        ends = len(word) >= _SHORTEST_END
+        having = (ids for known, ids in self._having.items() if known == word or (ends and known.endswith(word)))
+        return frozenset[str]().union(*having)

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue, Language
@@ -34,8 +34,10 @@ from bot.questions.whereabouts import Whereabouts
 
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
 """Signals beside which a weak word says nothing in a long sentence."""
-_SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "help", "identity", "count", "every")
+_SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "identity", "count", "every")
 """Beside one of these no subject is needed."""
+_BRIEF_HELP: Final = 5
+"""So few words may ask for help with what was told before."""
 _OPENING: Final[frozenset[Signal]] = TALK | {"joins", "rather"}
 """What may be said before a question."""
 _SUBJECTS: Final[tuple[Signal, ...]] = (
@@ -78,7 +80,7 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = self._mending.with_subjects(self._mending.with_years(tokens(text)))
+        typed = self._mending.with_subjects(self._mending.with_years(self._mending.with_ordinals(tokens(text))))
         names = self._names.find(typed)
         if (compounded := self._mending.with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)
@@ -153,9 +155,16 @@ class Reader:
         """
         said = any(part.has(*_SAYING) or any(m.kind not in WHERE for m in part.mentions) for part in found)
         said = said or any(part.mentions and not part.has("refers") for part in found)
+        said = said or any(part.has("help") and not self._helps_with_told(part, parts) for part in found)
         if said or any(map(self._is_subject, chain.from_iterable(part.rest for part in found))):
             return found
         return [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
+
+    def _helps_with_told(self, part: Reading, parts: Sequence[Reading]) -> bool:
+        """Whether help is asked for with what was told before: "Wir haben viel Leerstand. Was kann man tun?"."""
+        before = takewhile(lambda other: other is not part, parts)
+        told = any(map(self._is_subject, chain.from_iterable(other.rest for other in before)))
+        return told and len(part.words) <= _BRIEF_HELP
 
     def _is_subject(self, word: Word) -> bool:
         return self._topics.is_subject(word.folded)

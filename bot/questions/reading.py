@@ -207,10 +207,13 @@ class Reading:
     def counts_other(self) -> bool:
         """Whether the number of something is asked for that is not counted here ("How many litres fit in there?").
 
-        Who asks who knows the number looks for Verbünde.
+        Who asks who knows the number looks for Verbünde; "Wir haben viel Leerstand" asks for none.
         """
-        pairs = pairwise(self.words[:BEGINNING])
-        return not self.has("who") and any(one.says("how_many") and other in self.rest for one, other in pairs)
+        counted = (
+            one.says("how_many") and other in self.rest and all(word.says("question_word") for word in self.before(i))
+            for i, (one, other) in enumerate(pairwise(self.words[:BEGINNING]))
+        )
+        return not self.has("who") and any(counted)
 
     @property
     def asks_other(self) -> bool:

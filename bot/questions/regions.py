@@ -252,6 +252,9 @@ class Regions:
         word = reading.words[position]
         if not word.folded.endswith(self._words.endings) or word not in reading.rest or not word.text[1:].islower():
             return False
+        if word.folded in self._vocabulary.countries:
+            # "England"
+            return False
         ending = next(filter(word.folded.endswith, self._words.endings))
         if len(word.folded) - len(ending) < _LANDSCAPE or self._topics.uses(word.folded):
             return False

@@ -85,7 +85,8 @@ def _of_town(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
 def _wants_pictures(found: Mapping[int, frozenset[RemarkWords]], reading: Reading) -> bool:
     """Whether the bot is to show something that it has not: "Habt ihr Fotos der Projekte?", "projects on a map"."""
     which = any(word.says("which") and word.says("question_word") for word in reading.words)
-    if which or reading.has("who", "count", "theme_one", "theme_many"):
+    if which or reading.has("who", "count", "theme_one", "theme_many", "private"):
+        # "A list of all for my spreadsheet"
         return False
     at = [i for i, said in found.items() if "pictures" in said]
     looks = [i for i, word in enumerate(reading.words) if word.says(*LOOKS)]

@@ -4,6 +4,7 @@ Words and phrases tell most of what is asked. Where they tell nothing, or too li
 the ways in which people ask for help, or tell what a project was about that they heard of.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Final, Literal, get_args
@@ -19,6 +20,8 @@ _LIKE_TALK: Final = 2.5
 """By so much a text must be more like one intent than anything else to be taken for it; see `Likeness.scores`."""
 _LIKE_INTENT: Final = 1.0
 """By so much more than another."""
+_ALONE: Final = 2.0
+"""By so much more than any other Verbund, it is the only one that a text may be about."""
 _AS_LIKE: Final = 1.0
 """Verbünde that a text is less like by so much at most are as likely meant as the one it is most like."""
 _MOST: Final = 3
@@ -72,19 +75,22 @@ class Resemblance:
         scores = self._scores(tuple(words))
         return bool(scores) and max(scores, key=scores.__getitem__) == ("talk", "other")
 
-    def verbuende(self, words: Iterable[str], margin: float) -> tuple[str, ...]:
+    def verbuende(self, words: Iterable[str], margin: float, *, alone: float = math.inf) -> tuple[str, ...]:
         """The Verbünde whose descriptions a text of these folded words is like, the likest first.
 
-        None if it is not by `margin` more like one of them than any talk; see `Likeness.scores`.
+        None if it is not by `margin` more like one of them than any talk, or by `alone`, if it is much less like any
+        other; see `Likeness.scores`.
         """
         scores = self._scores(tuple(words))
         ranked = sorted((score, id_) for (kind, id_), score in scores.items() if kind == "verbund")[::-1]
         if not ranked:
             return ()
         talk = max(score for (kind, _), score in scores.items() if kind == "talk")
-        if ranked[0][0] - talk < margin:
-            return ()
-        return tuple(id_ for score, id_ in ranked[:_MOST] if ranked[0][0] - score <= _AS_LIKE)
+        likest = ranked[0][0]
+        if likest - talk < margin:
+            apart = len(ranked) > 1 and likest - ranked[1][0] >= _ALONE
+            return (ranked[0][1],) if apart and likest - talk >= alone else ()
+        return tuple(id_ for score, id_ in ranked[:_MOST] if likest - score <= _AS_LIKE)
 
 
 def _descriptions(verbund: Verbund) -> Iterator[Sequence[str]]:

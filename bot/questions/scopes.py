@@ -199,6 +199,7 @@ def _tells_of_nothing(negation: Negation, clause: Sequence[Word], reading: Readi
     opens = len(clause) == negation.start and not of_verbuende
     asks = reading.interrogative and opens and not any(word.says("question_word", "rather") for word in clause)
     tells = not of_verbuende and any(word.says("first_person", "there") for word in clause)
+    tells = tells and not any(word.says("want") for word in clause)
     return asks or tells or negation.says("there")
 
 

@@ -1,14 +1,15 @@
 """Kinds of organisations that are asked for: "Which universities took part?", "Verbünde led by a town"."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Final
 
-from bot.catalogue import OrganisationKind
-from bot.questions.negation import affirmed, free, is_left_out, is_replaced
-from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.scopes import SMALL
+from bot.questions.asked_sorts import PARTS, AskedSorts
+from bot.questions.denied_sorts import denials_of, is_denied_around, left_out_of_list, left_out_of_search
+from bot.questions.negation import free, is_replaced
+from bot.questions.reading import ARTICLE, Reading
+from bot.questions.said_sorts import SaidSorts, is_joined
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -20,76 +21,76 @@ _LIMITS: Final[tuple[Signal, ...]] = ("fewest", "limit", "longest", "shortest", 
 """What would have to narrow a list of organisations, and cannot."""
 _OTHERS: Final[tuple[Signal, ...]] = ("where", "when", "theme_one", "theme_many")
 """Who asks for one of these asks no list of organisations."""
-_PARTS: Final[frozenset[Signal]] = frozenset({"partners", "coordinator"})
-
-
-@dataclass(frozen=True, slots=True)
-class AskedSorts:
-    """What is asked of organisations of some kinds (of any, where none are told), said at these positions."""
-
-    sorts: tuple[OrganisationKind, ...]
-    at: frozenset[int]
-    listed: bool = False
-    """Whether the organisations are asked for, and not Verbünde with them."""
-    bound: bool = False
-    """Whether "which" or the like stands before them."""
-    leading: bool = False
-    """Whether those that coordinated are asked for, rather than all that took part."""
-    left_out: tuple[OrganisationKind, ...] = ()
-    """The kinds that Verbünde are asked for without."""
-    unclear: bool = False
-    """Whether more is said of them than can be told: not all are wanted, or not all in the same role."""
-    ones: bool = False
-    """Whether Verbünde are asked for as those told of before ("which ones")."""
-    called: tuple[str, ...] = ()
-    """Folded words for kinds that only the names of the organisations tell."""
-
-    def rest(self, reading: Reading) -> Reading:
-        """What else is asked."""
-        words = [reading.words[position] for position in self.at]
-        said = _PARTS.union(*(word.signals for word in words)) - {"verbund_one", "verbund_many"}
-        if self.listed:
-            said |= {"which", "count", "list", "every", "most"}
-        rest = tuple(word for word in reading.rest if word not in words)
-        negations = () if self.left_out else reading.negations
-        mentions = tuple(mention for mention in reading.mentions if mention.start not in self.at)
-        return replace(reading, signals=reading.signals - said, rest=rest, negations=negations, mentions=mentions)
-
-    def lists(self, rest: Reading) -> bool:
-        """Whether the organisations, of a Land or any, are asked for, and nothing else that `rest` says or names."""
-        apart = any(mention.kind not in {"programme", "land"} for mention in rest.mentions)
-        return self.listed and not (rest.rest or apart) and affirmed(rest, "land") == rest.ids("land")
 
 
 @dataclass(frozen=True, slots=True)
 class Sorts:
-    """Finds kinds of organisations in readings."""
+    """Tells which kinds of organisations are asked for in readings."""
 
     vocabulary: Vocabulary
     topics: TopicIndex
+    said: SaidSorts
 
     def asked(self, reading: Reading) -> AskedSorts | None:
         """The kinds of organisations a text asks for, or nothing where they only occur in it."""
-        said = frozenset(self._positions(reading))
+        said = frozenset(self.said.positions(reading))
         at = frozenset(position for position in said if not is_replaced(position, reading)) or said
         if not at or reading.tells or any(m.kind == "town" and m.start not in at for m in reading.mentions):
             return None
         if any(_is_asked_for(position, reading) for position in at):
             asked = self._listed(at, reading, bound=True)
         elif reading.has("verbund_many", "verbund_any", "which_verbund"):
-            others = frozenset(i for i in at if not self._is_by_name(i, reading))
-            # "Projekte mit Genossenschaften als Partner"; without that word they are a subject.
-            partners = others != at and any(not self._sorts_of(reading.words[i]) for i in others)
-            asked = (partners and self._listed(at, reading, bound=True)) or self._filtered(others, reading)
+            asked = self._of_verbuende(at, reading)
+        elif self._asks_where(at, reading):
+            of_verbuende = self._of_verbuende(at, reading)
+            asked = replace(of_verbuende, ones=True) if of_verbuende else None
         elif self._asks_which_ones(reading) and (filtered := self._filtered(at, reading)):
             asked = replace(filtered, ones=True)
-        elif self._asks_which_ones(reading) and any(self._follows_with(position, reading) for position in at):
+        elif self._asks_which_ones(reading) and any(self.said.follows_with(position, reading) for position in at):
             # "Welche wurden von einer Hochschule begonnen?"
             asked = AskedSorts((), at, unclear=True)
         else:
             asked = self._listed(at, reading)
         # "Projekte mit Hochschulen statt Unternehmen"
         return replace(asked, unclear=True) if asked and at != said else asked
+
+    def of_named(self, reading: Reading) -> AskedSorts | None:
+        """The kinds of partners that are asked for of Verbünde that are named, if not all are, and nothing else is.
+
+        Nor is anything else named: "Which partners did the city of Cottbus have in NaKoFi?".
+        """
+        if any(mention.kind not in {"verbund", "programme"} for mention in reading.mentions):
+            return None
+        said = frozenset(self.said.positions(reading))
+        at = frozenset(i for i in said if reading.brief or _is_asked_in_sentence(i, reading))
+        kinded = [position for position in at if self.said.is_kind(position, reading)]
+        if not kinded or any(word.says("who") and word.says("question_word") for word in reading.words):
+            return None
+        asked = self._listed(at, reading, bound=True)
+        if asked is None or asked.unclear or asked.leading or asked.rest(reading).rest:
+            return None
+        if not (asked.sorts or asked.called or asked.left_out):
+            return None
+        if not asked.left_out and any(_is_apart(i, kinded, reading) for i in said - {*kinded}):
+            return None
+        denied = any(negation.denies and negation not in asked.denials for negation in reading.negations)
+        other = reading.dates or reading.durations or "where" in self.said.beside(at, reading)
+        # "Were only districts in it?" asks of all.
+        other = other or any(word.says("only") for word in reading.words)
+        return None if denied or other else asked
+
+    def _of_verbuende(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
+        """What is asked where Verbünde are looked for: who took part, with theirs, where only names tell the kind."""
+        # "Projekte mit Genossenschaften" deal with them, unless it is said that they took part.
+        if any(self.said.is_by_name(i, reading) for i in at) and (listed := self._listed(at, reading, bound=True)):
+            return listed
+        return self._filtered(frozenset(i for i in at if reading.words[i].folded in self.vocabulary.sorts), reading)
+
+    def _asks_where(self, at: frozenset[int], reading: Reading) -> bool:
+        """Whether it is asked where some took part: "Wo haben Vereine mitgemacht?"."""
+        parts = not PARTS.isdisjoint(self.said.beside(at, reading))
+        parts |= any(not self.said.is_kind(i, reading) for i in at)
+        return parts and reading.words[0].says("where") and not _speaks_of_self(0, reading, everywhere=True)
 
     def _asks_which_ones(self, reading: Reading) -> bool:
         """Whether "which" asks for those told of before: "Welche wurden von einer Hochschule geleitet?"."""
@@ -98,197 +99,130 @@ class Sorts:
 
     def _listed(self, at: frozenset[int], reading: Reading, *, bound: bool = False) -> AskedSorts | None:
         """Which organisations are asked for, if they are: "Welche Hochschulen ...", "Gab es Vereine als Partner?"."""
-        sorts = self._kinds(self._kinded(at, reading), reading)
-        called = tuple(dict.fromkeys(reading.words[i].folded for i in sorted(at) if self._is_by_name(i, reading)))
-        leading = reading.has("coordinator")
-        if not (leading or reading.has("partners")) or (not (sorts or called) and self._may_be_own(at, reading)):
+        kinded, leading = self.said.kinded(at, reading), reading.has("coordinator")
+        of_kind = [position for position in at if self.said.is_kind(position, reading)]
+        everybody = any(self.said.is_anybody(i, reading) and _is_added(i, of_kind, reading) for i in at)
+        if not (leading or reading.has("partners")) or (not of_kind and self._may_be_own(at, reading)):
             return None
         if not bound and reading.has("seeks") and any(word.own for word in reading.words):
             # "Ich suche eine Hochschule als Partner."
             return None
-        at |= _qualifying(self._kinded(at, reading), reading)
-        alone = all(self._is_sort(word) or reading.words.index(word) in at for word in reading.rest)
+        at |= _qualifying(kinded, reading)
+        alone = all(self.said.is_sort(word) or reading.words.index(word) in at for word in reading.rest)
+        joined = any(word.says("joins") for word in reading.words[min(at) : max(at)])
+        # Those that are a kind as well are no more than that beside others: "Fachhochschulen und Institute".
+        by_name = [
+            i for i in sorted(at) if self.said.is_by_name(i, reading) and (i not in kinded or (alone and not joined))
+        ]
         # "Towns" themselves say where.
-        other = reading.has(*_OTHERS) and reading.has(*self._said_beside(at, reading).intersection(_OTHERS))
-        if called and not alone:
+        other = reading.has(*_OTHERS) and reading.has(*self.said.beside(at, reading).intersection(_OTHERS))
+        if by_name and not alone:
             # They are subjects as well.
             return None
-        sure = sorts or called or reading.ids("land")
-        if not ((sorts or alone) if bound else (sure and alone and reading.asks and not other)):
+        sure = of_kind or reading.ids("land")
+        if not ((kinded or alone) if bound else (sure and alone and reading.asks and not other)):
             return None
         mixed = leading and self._have_two_roles(at, reading)
-        left_out = self._left_out_of_list(at, reading)
-        without = self._kinds(left_out, reading)
-        wanted = self._kinds((i for i in self._kinded(at, reading) if i not in left_out), reading)
+        left_out = left_out_of_list(at, reading, self.said)
+        without = self.said.kinds(left_out, reading)
+        wanted = self.said.kinds((i for i in kinded if i not in left_out and i not in by_name), reading)
         sorts = tuple(sort for sort in wanted if sort not in without)
+        called = tuple(dict.fromkeys(reading.words[i].folded for i in by_name))
+        own = bool(called) and not (bound or reading.has("whether", "can_you"))
         unclear = (
             mixed
             or bool(wanted and not sorts)
+            or not left_out.isdisjoint(by_name)
             # "Dutch universities", but not "schools and universities"
-            or bool(sorts and called and any(w.says("joins") for w in reading.words[min(at) : max(at)]))
+            or bool(sorts and called and joined)
             # "Welche Kommunen arbeiten mit Hochschulen zusammen?"
-            or any(self._follows_with(i, reading) for i in self._kinded(at, reading)[1:])
+            or any(self.said.follows_with(i, reading) for i in kinded[1:])
             or reading.has(*_LIMITS, "link", "contact")
-            or (_is_denied_around(min(at), reading) and not left_out)
-            or _speaks_of_self(min(at), reading, everywhere=bool(called) and not (bound or reading.has("whether")))
+            or (is_denied_around(min(at), reading) and not left_out)
+            or _speaks_of_self(min(at), reading, everywhere=own)
         )
+        denials = denials_of(left_out, reading)
+        if everybody:
+            sorts, called = (), ()
         return AskedSorts(
-            sorts, at, listed=True, bound=bound, leading=leading, left_out=without, unclear=unclear, called=called
-        )
-
-    def _left_out_of_list(self, at: frozenset[int], reading: Reading) -> frozenset[int]:
-        """The positions of kinds that are not to be among those before: "Institute außerhalb der Universitäten"."""
-        ends = [negation.end for negation in free(reading)]
-        found: set[int] = set()
-        for before, position in pairwise(sorted(at)):
-            goes_on = before in found and self._goes_on(before, position, reading)
-            denied = any(end <= position <= end + ARTICLE for end in ends)
-            if self._sorts_of(reading.words[position]) and (goes_on or denied):
-                found.add(position)
-        return frozenset(found)
+            sorts, at, listed=True, bound=bound, leading=leading, left_out=without, denials=denials, unclear=unclear,
+            called=called,
+        )  # fmt: skip
 
     def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""
-        if any(self._is_number_told(position, reading) for position in at):
+        if any(self.said.is_number_told(position, reading) for position in at):
             return AskedSorts((), at, unclear=True)
         # Who writes "ich arbeite in einer Gemeinde" asks for none in another sentence.
-        kinded = tuple(i for i in self._kinded(at, reading) if _looks_beside(i, reading))
+        kinded = tuple(i for i in self.said.kinded(at, reading) if _looks_beside(i, reading))
         leading = reading.has("coordinator")
-        left_out = self._left_out(sorted(at), reading)
+        left_out = left_out_of_search(sorted(at), reading, self.said)
         wanted = tuple(position for position in kinded if position not in left_out)
         cued = leading or reading.has("partners") or any(self._stands_behind_with(i, reading) for i in wanted)
         if not kinded or not (cued or left_out):
             return None
         if not (left_out or all(negation.says("instead") for negation in free(reading))):
             # "Not coordinated by a university": of some it is not known who did.
-            denied = any(_is_denied_around(position, reading) for position in kinded)
+            denied = any(is_denied_around(position, reading) for position in kinded)
             return AskedSorts((), at, unclear=True) if denied else None
         mixed = leading and self._have_two_roles(at, reading)
         # "Led by a university, without companies": whether as partners or as coordinators is not told.
         both = bool(left_out and wanted) and (leading or not cued)
         unclear = mixed or both or reading.has("limit", "fewest")
-        without = self._kinds((i for i in kinded if i in left_out), reading)
-        return AskedSorts(self._kinds(wanted, reading), at, leading=leading, left_out=without, unclear=unclear)
-
-    def _kinded(self, at: frozenset[int], reading: Reading) -> tuple[int, ...]:
-        """Those of the positions where a certain kind is said, not just "Partner"."""
-        return tuple(position for position in sorted(at) if self._sorts_of(reading.words[position]))
-
-    def _sorts_of(self, word: Word) -> tuple[OrganisationKind, ...]:
-        return self.vocabulary.sorts.get(word.folded, ())
-
-    def _is_sort(self, word: Word) -> bool:
-        return word.folded in self.vocabulary.sorts or word.folded in self.vocabulary.sorts_by_name
-
-    def _is_by_name(self, position: int, reading: Reading) -> bool:
-        """Whether a kind is said that only the names of organisations tell: "Genossenschaft"."""
-        return reading.words[position].folded in self.vocabulary.sorts_by_name
-
-    def _kinds(self, positions: Iterable[int], reading: Reading) -> tuple[OrganisationKind, ...]:
-        said = (self._sorts_of(reading.words[position]) for position in positions)
-        return tuple(dict.fromkeys(chain.from_iterable(said)))
-
-    def _positions(self, reading: Reading) -> Iterator[int]:
-        """Where such words stand, if not in a name or before one ("Stadt Essen"), or as a subject ("für Vereine").
-
-        What only names tell may be a subject as well.
-        """
-        towns = {mention.start for mention in reading.mentions if mention.kind == "town"}
-        # "Hessische Städte" are any of them.
-        named = reading.named.union(
-            *((m.start - 1,) if m.kind == "land" else (m.start - 1, m.end) for m in reading.mentions)
-        )
-        tells = reading.has("partners", "coordinator")
-        for position, word in enumerate(reading.words):
-            if tells and self._is_by_name(position, reading):
-                # "Kirchen" is a town as well, and meant in "in Kirchen".
-                cues: tuple[Signal, ...] = ("topic_cue", "place_cue") if position in towns else ("topic_cue",)
-                before = [word for word in reading.before(position) if word.folded not in self.vocabulary.sort_cues]
-                cued = any(other.says(*cues) for other in before)
-                known = not cued and (position not in named or position in towns)
-            else:
-                known = word.folded in self.vocabulary.sorts and position not in named
-            if known and not _is_subject(position, reading):
-                yield position
+        without = self.said.kinds((i for i in kinded if i in left_out), reading)
+        reaching = {scope.negation for scope in reading.scopes if any(position in scope for position in left_out)}
+        sorts, denials = self.said.kinds(wanted, reading), denials_of(left_out, reading) | reaching
+        return AskedSorts(sorts, at, leading=leading, left_out=without, denials=denials, unclear=unclear)
 
     def _have_two_roles(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether some coordinated and others were partners: "Hochschule als Koordinator und Landkreis als Partner"."""
-        kinded = self._kinded(at, reading)
+        kinded = self.said.kinded(at, reading)
         # "Which universities were partners and which coordinated?"
         behind = any(i > max(kinded, default=i) and reading.words[i].says("partners") for i in at)
-        if behind or "partners" in self._said_beside(at, reading):
+        if behind or "partners" in self.said.beside(at, reading):
             return True
         between = (
-            reading.words[one + 1 : other] for one, other in pairwise(kinded) if not _is_joined(one, other, reading)
+            reading.words[one + 1 : other] for one, other in pairwise(kinded) if not is_joined(one, other, reading)
         )
-        return any(w.says(*_PARTS) or w.folded in self.vocabulary.sort_cues for words in between for w in words)
+        return any(w.says(*PARTS) or w.folded in self.vocabulary.sort_cues for words in between for w in words)
 
     def _may_be_own(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether "Partner" and the like may be somebody's own: "Welcher passt zu mir?", "Wie viele hattest du?"."""
         if reading.has("private") or (any(word.own for word in reading.words) and not reading.has("list")):
             return True
         told = reading.has(*VERBUENDE, "programme") or reading.mentions
-        return reading.has("count") and not (told or _PARTS & self._said_beside(at, reading))
-
-    def _said_beside(self, at: frozenset[int], reading: Reading) -> frozenset[Signal]:
-        """What words and phrases say that have nothing to do with these positions."""
-        read = (self.vocabulary.read(reading.words, i, reading.language) for i in range(len(reading.words)))
-        beside = (said for i, (size, said) in enumerate(read) if at.isdisjoint(range(i, i + size)))
-        return frozenset[Signal]().union(*beside)
-
-    def _left_out(self, positions: Sequence[int], reading: Reading) -> frozenset[int]:
-        """Those of the positions where something stands that Verbünde are not to have: "ohne Städte und Landkreise"."""
-        found: set[int] = set()
-        for before, position in zip((-1, *positions), positions, strict=False):
-            goes_on = before in found and self._goes_on(before, position, reading)
-            if goes_on or is_left_out(position, reading) or _is_lacking(position, reading):
-                found.add(position)
-        return frozenset(found)
-
-    def _goes_on(self, one: int, other: int, reading: Reading) -> bool:
-        """Whether two words are told of together: "Städte und Kreise", "Partner aus der Wissenschaft"."""
-        closer = not self._sorts_of(reading.words[one])
-        pause = any(word.pause for word in reading.words[one + 1 : other + 1])
-        return _is_joined(one, other, reading) or (closer and not pause)
+        return reading.has("count") and not (told or PARTS & self.said.beside(at, reading))
 
     def _stands_behind_with(self, position: int, reading: Reading) -> bool:
         """Whether "mit" or the like stands right before, and it is no subject that Verbünde dealt with."""
-        return self._follows_with(position, reading) and not self.topics.is_subject(reading.words[position].folded)
-
-    def _follows_with(self, position: int, reading: Reading) -> bool:
-        cues = self.vocabulary.sort_cues
-        before = [word for word in reading.before(position, 2) if not word.signals <= SMALL or word.folded in cues]
-        return bool(before) and before[-1].folded in cues
-
-    def _is_number_told(self, position: int, reading: Reading) -> bool:
-        """Whether it is told how many there are to be: "nur einen Partner", "zwei Hochschulen"; "ein" may be any."""
-        before = reading.before(position, _REACH)
-        if not before:
-            return False
-        if before[-1].says("several"):
-            return not self._sorts_of(reading.words[position])
-        number = self.vocabulary.numbers.get(before[-1].folded, 0)
-        return number > 1 or (number == 1 and any((word.folded,) in self.vocabulary.bounds for word in before[:-1]))
+        return self.said.follows_with(position, reading) and not self.topics.is_subject(reading.words[position].folded)
 
 
 def _looks_beside(position: int, reading: Reading) -> bool:
     """Whether Verbünde, parts or leaders are spoken of in the sentence of a word."""
-    words = reading.words
-    start = next((i for i in range(position, 0, -1) if words[i].opens), 0)
-    end = next((i for i in range(position + 1, len(words)) if words[i].opens), len(words))
-    looked_for = (*VERBUENDE, "which") if reading.long else (*VERBUENDE, *_PARTS, "which")
-    alone = start == 0 and end == len(words)
-    return alone or any(word.says(*looked_for) for word in words[start:end])
+    sentence = _sentence(position, reading)
+    looked_for = (*VERBUENDE, "which") if reading.long else (*VERBUENDE, *PARTS, "which")
+    alone = len(sentence) == len(reading.words)
+    return alone or any(reading.words[i].says(*looked_for) for i in sentence)
 
 
-def _is_asked_for(position: int, reading: Reading) -> bool:
-    """Whether "which", "how many", "list" or the like stands before, and no other noun between."""
-    for word in reversed(reading.before(position, _REACH)):
-        if word in reading.rest or word.says(*VERBUENDE):
-            return False
-        if word.says(*_ASKING):
-            return True
-    return False
+def _is_asked_in_sentence(position: int, reading: Reading) -> bool:
+    """Whether the sentence of a word begins like a question, or "which" stands before that word or another noun."""
+    sentence = _sentence(position, reading)
+    first = reading.words[sentence.start]
+    return first.says("yes_no", "list") or any(_is_asked_for(i, reading) for i in range(sentence.start, position + 1))
+
+
+def _is_apart(position: int, others: Iterable[int], reading: Reading) -> bool:
+    """Whether a word is asked for in another clause: "Which partners did it have, I heard of a university"."""
+    clause = reading.clause(position)
+    return _is_asked_for(position, reading) and not any(other in clause for other in others)
+
+
+def _is_added(position: int, others: Iterable[int], reading: Reading) -> bool:
+    """Whether a word is joined to one of the others: "Praxispartner und Hochschulen", "Vereine und andere Partner"."""
+    spans = (reading.words[min(position, other) + 1 : max(position, other)] for other in others)
+    return any(0 < len(between) <= ARTICLE and between[0].says("joins") for between in spans)
 
 
 def _qualifying(kinded: Iterable[int], reading: Reading) -> frozenset[int]:
@@ -307,17 +241,6 @@ def _qualifying(kinded: Iterable[int], reading: Reading) -> frozenset[int]:
     return frozenset(found)
 
 
-def _is_denied_around(position: int, reading: Reading) -> bool:
-    """Whether something is denied that has no name: "Welche Hochschule war nicht beteiligt?", "led no project".
-
-    What is denied in a clause before ("Ich weiß nicht, welche Hochschulen ...") is another matter.
-    """
-    return any(
-        negation.end > position or not any(word.pause for word in reading.words[negation.end : position])
-        for negation in free(reading)
-    )
-
-
 def _speaks_of_self(position: int, reading: Reading, *, everywhere: bool = False) -> bool:
     """Whether somebody speaks of themselves in the same clause: "Welches Amt ist für mich zuständig?".
 
@@ -327,32 +250,18 @@ def _speaks_of_self(position: int, reading: Reading, *, everywhere: bool = False
     return any(word.own for word in reading.words[clause.start if everywhere else position + 1 : clause.stop])
 
 
-def _is_lacking(position: int, reading: Reading) -> bool:
-    """Whether Verbünde have none of them: "haben keine Hochschulen"."""
-    return any(negation.says("lacks") and negation.end == position for negation in reading.negations)
+def _is_asked_for(position: int, reading: Reading) -> bool:
+    """Whether "which", "how many", "list" or the like stands before, and no other noun between."""
+    for word in reversed(reading.before(position, _REACH)):
+        if word in reading.rest or word.says(*VERBUENDE):
+            return False
+        if word.says(*_ASKING):
+            return True
+    return False
 
 
-def _is_joined(one: int, other: int, reading: Reading) -> bool:
-    """Whether nothing but a comma, or "und", "oder" or the like and an article stands between two words."""
-    joint, *article = reading.words[one + 1 : other] or (None,)
-    if joint is None:
-        return True
-    plain = all(word.signals <= SMALL and word not in reading.rest for word in article)
-    return joint.says("joins", "either") and len(article) <= 1 and plain
-
-
-def _is_subject(position: int, reading: Reading) -> bool:
-    """Whether "für" or "unsere" stands before; "mit" and "bei" say that somebody took part."""
-    just_before = range(max(0, position - 2), position)
-    before = [word for i in just_before if not (word := reading.words[i]).signals <= SMALL]
-    own = any(_is_own(i, reading) for i in just_before)
-    return own or (bool(before) and before[-1].says("for_cue"))
-
-
-def _is_own(position: int, reading: Reading) -> bool:
-    """Whether a word says that something is somebody's own, other than in "Zeig mir"; "were" is no "we're"."""
-    word = reading.words[position]
-    told = any(other.says("list", "count", "want") for other in reading.before(position))
-    # "Sag mir, ob Kirchen ..."
-    told |= any(other.says("whether") for other in reading.words[position + 1 : position + 2])
-    return word.says("private") or (word.says("first_person") and not (told or word.says("yes_no")))
+def _sentence(position: int, reading: Reading) -> range:
+    """The positions of the sentence that a word stands in."""
+    words = reading.words
+    start = next((i for i in range(position, 0, -1) if words[i].opens), 0)
+    return range(start, next((i for i in range(position + 1, len(words)) if words[i].opens), len(words)))

@@ -33,6 +33,7 @@ class Things:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._grammar = grammar
+        self._adopting = vocabulary.adopts | vocabulary.uses
         self._texts = lru_cache(len(catalogue.verbuende))(self._text_of)
 
     def asked(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
@@ -69,9 +70,12 @@ class Things:
     def taken_up(self, reading: Reading) -> str:
         """What others are asked to have done with results, or do today: "Welche Städte haben KIF übernommen?"."""
         today = any(word.folded in self._vocabulary.today or word.says("other", "siblings") for word in reading.words)
-        telling = {"adopts", "uses"} if today else {"adopts"}
-        said = ((word, self._vocabulary.remarks.get((word.folded,), frozenset())) for word in reading.words)
-        return next((word.text for word, of_word in said if not of_word.isdisjoint(telling)), "")
+        telling = self._adopting if today else self._vocabulary.adopts
+        return next((word.text for word in reading.words if word.folded in telling), "")
+
+    def is_told_to_be_taken_up(self, verbuende: Sequence[str]) -> bool:
+        """Whether the texts on one of these Verbünde tell that somebody took up or works with what came of it."""
+        return any(self._adopting.intersection(self._outcome(verbund)) for verbund in verbuende)
 
     def _happened(self, reading: Reading) -> str:
         """The strange noun in a clause that asks when or where."""
@@ -149,6 +153,10 @@ class Things:
         return tuple(
             word for language in LANGUAGES for text in (there.summary, there.outcome) for word in folded(text[language])
         )
+
+    def _outcome(self, verbund: str) -> Iterator[str]:
+        outcome = self._catalogue.verbuende[verbund].outcome
+        return (word for language in LANGUAGES for word in folded(outcome[language]))
 
     def _at(self, word: str, verbund: str) -> list[int]:
         """Where a folded word stands in the texts on a Verbund, in any form, or in other words if it is long."""

@@ -4,6 +4,7 @@ A text is read once (`reading`); then one question is decided on, from the sures
 are named (`named`), talk, and whatever else is asked (`unnamed`). The doubtful becomes a question back.
 """
 
+import math
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -25,6 +26,7 @@ from bot.questions.reader import Reader
 from bot.questions.reading import Reading
 from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Resemblance
+from bot.questions.said_sorts import SaidSorts
 from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.talk import Talk
@@ -50,6 +52,10 @@ _LIKE_WHEN_TOLD: Final = 6.0
 _LIKE_AT_ALL: Final = 4.0
 _LIKE_WITH_SUBJECTS: Final = 3.0
 """By so much a text must be more like the description of a Verbund than any talk; see `Likeness.scores`."""
+_LIKE_ALONE: Final = 2.0
+"""So much is enough where a text tells much, and is like no other Verbund."""
+_TELLING: Final = 8
+"""So many words tell much."""
 
 
 class Understander:
@@ -67,7 +73,7 @@ class Understander:
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives)
         self._programme = ProgrammeFacts(catalogue, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
-        sorts = Sorts(words, self._topics)
+        sorts = Sorts(words, self._topics, SaidSorts(words))
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._town_names = organisations.towns
         self._unnamed = Unnamed(
@@ -80,8 +86,9 @@ class Understander:
         presumptions = Presumptions(catalogue, words, organisations.towns)
         self._notes = Notes(catalogue, words, self._topics, self._grammar, self._programme, things, presumptions)
         self._named = Named(
-            catalogue, words, names, self._topics, self._grammar, certainty, things, self._programme, self._unnamed
-        )
+            catalogue, words, names, self._topics, self._grammar, certainty, things, self._programme, self._unnamed,
+            sorts,
+        )  # fmt: skip
 
     def prepare(self) -> None:
         """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""
@@ -127,7 +134,9 @@ class Understander:
         margin = self._needed_likeness(question, reading)
         if margin is None:
             return question
-        like = tuple(id_ for id_ in self._resemblance.verbuende(folded(text), margin) if self._is_there(id_, reading))
+        alone = _LIKE_ALONE if _is_told_at_length(question, reading) else math.inf
+        found = self._resemblance.verbuende(folded(text), margin, alone=alone)
+        like = tuple(id_ for id_ in found if self._is_there(id_, reading))
         if not like:
             return question
         return replace(question if isinstance(question, kinds.Search) else kinds.Search(), like=like)
@@ -152,7 +161,7 @@ class Understander:
         if reading.has("how_many", "count") and not reading.ids("verbund") and (places := affirmed(reading, "place")):
             # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"
             return kinds.Remark("elsewhere", places=places)
-        points = reading.has("refers", "those") and not reading.has("which_verbund")
+        points = reading.has("refers", "those") and not (reading.has("which_verbund") or reading.seeks_own)
         if points and all(self._topics.uses(word.folded) for word in reading.rest):
             # "Davon die mit Universität", but not "Wann hat das Bürgeramt offen?"
             return kinds.Remark("earlier")
@@ -193,3 +202,10 @@ class Understander:
         """Whether a Verbund worked in the Länder and places that are named, if any are."""
         laender, places = affirmed(reading, "land"), affirmed(reading, "place")
         return not (laender or places) or verbund in self._catalogue.verbuende_there(laender, places)
+
+
+def _is_told_at_length(question: Question, reading: Reading) -> bool:
+    """Whether much is told of something that is not understood, and no name makes it like what that belongs to."""
+    missed = isinstance(question, kinds.NotUnderstood | kinds.Perhaps)
+    told = reading.asks and len(reading.words) >= _TELLING
+    return missed and told and not (reading.mentions or reading.negations)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, Literal
 
-from bot.catalogue import Language, OrganisationKind
+from bot.catalogue import Country, Language, OrganisationKind
 from bot.questions import tolerance
 from bot.questions.amounts import Countable
 from bot.questions.folding import Token
@@ -22,7 +22,7 @@ Signal = Literal[
     "sources", "money", "contact", "belong", "members", "same", "other", "no",
     "northmost", "southmost", "eastmost", "westmost", "largest", "smallest", "best", "average",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
-    "land_word", "place_word", "place_cue", "at_cue", "around",
+    "land_word", "place_word", "place_cue", "nearby", "at_cue", "around",
     "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
     "begins", "ends", "runs", "already", "several", "across_laender", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",
@@ -36,11 +36,10 @@ Signal = Literal[
 """What a word or phrase says about the kind of question."""
 RemarkWords = Literal[
     "told", "origin", "right", "mistaken", "turns", "start", "accepts", "pictures", "costs", "service", "humans",
-    "speaks", "passes_on", "reports", "town", "day", "uses", "adopts",
+    "speaks", "passes_on", "reports", "town", "day",
 ]  # fmt: skip
 """What is told, where it comes from, whether it is so; what goes on, begins anew, or is only a nod; what is not shown;
-what costs, and what for; who is to be spoken to; what is to be passed on; what is asked of a town itself or any day;
-what others did with results."""
+what costs, and what for; who is to be spoken to; what is to be passed on; what is asked of a town itself or any day."""
 
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
@@ -169,7 +168,12 @@ class Vocabulary:
     sorts: Mapping[str, tuple[OrganisationKind, ...]]
     """Words for kinds of organisations; for any kind, no kind ("Partner")."""
     sorts_by_name: Mapping[str, tuple[str, ...]]
-    """Words for kinds of organisations that only their names tell, and what such names contain."""
+    """Words for kinds of organisations that only their names tell, and what such names contain.
+
+    Nothing where it is not the name that tells it, but the country.
+    """
+    countries: Mapping[str, Country | Literal["any"]]
+    """Words for organisations that sit in another country than Germany, or in any of these."""
     sort_cues: frozenset[str]
     """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
     seated: frozenset[tuple[str, ...]]
@@ -184,12 +188,18 @@ class Vocabulary:
     """What stands behind "which" where those told of before are meant."""
     articles: frozenset[str]
     """What stands before a noun, maybe with words in between, and says which one is meant ("der", "its")."""
+    speaking_as: frozenset[tuple[str, ...]]
+    """What a text begins with that tells who somebody is ("Ich bin", "As a"), phrases as tuples."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
     documented: frozenset[str]
     """What says that something is known, or with "not" that it is not ("nicht belegt")."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
+    adopts: frozenset[str]
+    """What says that others took up results."""
+    uses: frozenset[str]
+    """What says that somebody works with results."""
     utmost: tuple[str, ...]
     """What makes a superlative more of one, before it in one word ("allererste")."""
     regions: RegionWords
@@ -230,8 +240,9 @@ class Vocabulary:
         return (word[: -len(head)], head) if len(word) - len(head) > 2 else None
 
     def spells(self, word: str) -> bool:
-        """Whether a folded word is spelt like one of these words, or like one in a phrase, which may be a subject."""
-        return word in self.languages or word in self._in_phrases
+        """Whether a folded word is spelt like one of these words, like one in a phrase, which may be a subject, or like
+        a country."""
+        return word in self.languages or word in self._in_phrases or word in self.countries
 
     @cached_property
     def _in_phrases(self) -> frozenset[str]:

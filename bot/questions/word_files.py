@@ -10,9 +10,9 @@ from dataclasses import fields
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
-from typing import Final, NamedTuple, get_args
+from typing import Final, Literal, NamedTuple, get_args
 
-from bot.catalogue import LANGUAGES, FilesError, Language, OrganisationKind, Problem
+from bot.catalogue import LANGUAGES, Country, FilesError, Language, OrganisationKind, Problem
 from bot.catalogue.reading import checked, read, text_of
 from bot.questions.amounts import Countable
 from bot.questions.folding import FOLDER, fold
@@ -46,6 +46,8 @@ from bot.questions.written_words import (
 NEAR_WORDS: Final = "words/near_words.txt"
 TALK: Final = "words/talk.yaml"
 _NOTHING: Final[frozenset[Signal]] = frozenset()
+_INCLUDED: Final[Mapping[Signal, tuple[Signal, ...]]] = {"nearby": ("place_cue",)}
+"""What a signal says as well."""
 
 
 def file_of(language: Language) -> str:
@@ -116,6 +118,7 @@ class _Said(NamedTuple):
 def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> Vocabulary:
     folded = _Folds().__getitem__
     said = list(_said(words, folded))
+    countries = dict(_countries(words.values(), folded))
     return Vocabulary(
         phrases=_phrases(said),
         languages=_languages(words, said, folded),
@@ -140,7 +143,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         },
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
-        sorts_by_name=_sorts_by_name(words.values(), folded),
+        sorts_by_name={**dict.fromkeys(countries, ()), **_sorts_by_name(words.values(), folded)},
+        countries=countries,
         sort_cues=_single((one.sort_cues for one in words.values()), folded),
         seated=frozenset(tuple(map(folded, text.split())) for one in words.values() for text in one.seated),
         inside=_single((one.inside for one in words.values()), folded),
@@ -148,9 +152,12 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         of=_single((one.of for one in words.values()), folded),
         them=_single((one.them for one in words.values()), folded),
         articles=_single((one.articles for one in words.values()), folded),
+        speaking_as=frozenset(_split(text, folded) for one in words.values() for text in one.speaking_as),
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
         documented=_single((one.documented for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),
+        adopts=_single((one.adopts for one in words.values()), folded),
+        uses=_single((one.uses for one in words.values()), folded),
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),
         regions=_region_words([one.regions for one in words.values()], folded),
         remarks=_remarks(words.values(), folded),
@@ -168,7 +175,8 @@ def _said(words: Mapping[Language, Words], folded: _Fold) -> Iterator[_Said]:
         for signal, listed in one.signals.items():
             for phrase in listed:
                 first, _, second = phrase.partition(GAP)
-                yield _Said(language, signal, _split(first, folded), _split(second, folded))
+                for said in (signal, *_INCLUDED.get(signal, ())):
+                    yield _Said(language, said, _split(first, folded), _split(second, folded))
 
 
 def _phrases(said: Iterable[_Said]) -> Mapping[_Folded, Mapping[Language, frozenset[Signal]]]:
@@ -289,10 +297,16 @@ def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]
 
 def _sorts_by_name(words: Iterable[Words], folded: _Fold) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for group in (group for one in words for group in one.sorts_by_name):
-        parts = tuple(map(folded, group))
-        found |= {part: (*found.get(part, ()), *parts) for part in parts}
+    for sort in (sort for one in words for sort in one.sorts_by_name):
+        parts = tuple(map(folded, sort.named or sort.asked))
+        found |= {asked: (*found.get(asked, ()), *parts) for asked in map(folded, sort.asked)}
     return found
+
+
+def _countries(words: Iterable[Words], folded: _Fold) -> Iterator[tuple[str, Country | Literal["any"]]]:
+    for country, said in (item for one in words for item in one.countries.items()):
+        inflected = (folded(stem) + ending for stem in said.adjectives for ending in ENDINGS)
+        yield from ((word, country) for word in (*map(folded, said.names), *inflected))
 
 
 def _remarks(words: Iterable[Words], folded: _Fold) -> Mapping[_Folded, frozenset[RemarkWords]]:

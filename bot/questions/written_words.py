@@ -8,7 +8,7 @@ from typing import Annotated, Any, Final, Literal, get_args
 
 from rapidfuzz import process
 
-from bot.catalogue import OrganisationKind
+from bot.catalogue import Country, OrganisationKind
 from bot.catalogue.checking import Before, WrongError, wrong
 from bot.questions.vocabulary import RemarkWords, Signal
 
@@ -188,6 +188,24 @@ class WrittenRegions:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenSort:
+    """A kind of organisations that only their names tell: how it is asked for, and what such names contain."""
+
+    asked: Annotated[ListedWords, _some]
+    named: ListedWords = ()
+    """Nothing where that is the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenCountry:
+    """What a country is called, and what is said of what is there."""
+
+    names: ListedWords
+    adjectives: ListedWords = ()
+    """Without their endings; none says so without one ("auf Französisch")."""
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The words of questions in one language, as they are written."""
 
@@ -212,13 +230,16 @@ class Words:
     seated: PlainPhrases
     inside: ListedWords
     sorts: Mapping[Literal[OrganisationKind, "any"], ListedWords]
-    sorts_by_name: tuple[ListedWords, ...]
-    """Words for kinds of organisations that only a name tells: those of a list are one kind, and parts of names."""
+    sorts_by_name: tuple[WrittenSort, ...]
+    countries: Mapping[Literal[Country, "any"], WrittenCountry]
     universities: Annotated[ListedWords, _some]
     of: ListedWords
     them: ListedWords
     articles: ListedWords
+    speaking_as: PlainPhrases
     inhabitants: ListedWords
+    adopts: ListedWords
+    uses: ListedWords
     documented: ListedWords
     today: ListedWords
     utmost: ListedWords

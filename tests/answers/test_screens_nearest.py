@@ -1,4 +1,4 @@
-"""Where nothing is documented, the answer says so, and what is nearest."""
+"""Where nothing is documented, the answer says so, and what is nearest; as it does where that is asked for."""
 
 import re
 
@@ -77,6 +77,25 @@ def test_a_place_where_the_subject_is_missing_gets_the_nearest_with_it(screens: 
     screen = screens.screen(k.Search(("leerstand",), places=("cottbus",)), language)
     assert "Cottbus" in plain(screen.text).splitlines()[0]
     assert len(kilometres(screen)) == 3
+
+
+def test_around_a_place_what_is_nearest_stands_behind_what_is_found_there(screens: Screens, language: Language) -> None:
+    there = bullets(screens.screen(k.Search(places=("cottbus",)), language))
+    screen = screens.screen(k.Search(places=("cottbus",), around=True), language)
+    assert bullets(screen)[: len(there)] == there
+    assert len(kilometres(screen)) == 3
+    assert kilometres(screen) == sorted(kilometres(screen))
+    named = [line.split(" – ")[0] for line in bullets(screen)]
+    assert len(set(named)) == len(named)
+    assert {k.AboutVerbuende((v.id,)) for v in CATALOGUE.verbuende.values() if v.name in named} <= leads_to(screen)
+
+
+def test_around_a_place_of_which_no_point_is_known_nothing_is_said_to_be_near(
+    screens: Screens, language: Language
+) -> None:
+    screen = screens.screen(k.Search(places=("lk-osnabrueck",), around=True), language)
+    assert not kilometres(screen)
+    assert ("weiß ich nicht" if language == "de" else "I do not know") in plain(screen.text)
 
 
 def test_a_land_without_any_gets_one_line(screens: Screens, language: Language) -> None:

@@ -9,8 +9,9 @@ import pytest
 from bot.answers import Go, Screen
 from bot.answers.address import decode
 from bot.answers.screens import Screens
-from bot.catalogue import LANGUAGES, Catalogue, Language, OrganisationKind, load
+from bot.catalogue import LANGUAGES, Catalogue, Country, Language, OrganisationKind, load
 from bot.questions import kinds as k
+from bot.questions.word_files import vocabulary
 from tests.answers.reading import bullets, buttons, plain
 
 CATALOGUE = load()
@@ -42,11 +43,10 @@ def test_everybody_of_a_kind_is_told_once(
     ]
     assert len(lines) == len(expected)
     assert all(any(line.startswith(f"{other.name} – ") for line in lines) for other in expected)
-    heading = plain(screens.screen(question, language).text).splitlines()[0]
-    number = re.search(r"\d+", heading)
-    assert int(number[0] if number else 0) == len(expected)
+    screen = screens.screen(question, language)
+    assert number_of(screen) == len(expected)
     if not expected:
-        assert {"de": "keine", "en": "none"}[language] in heading
+        assert {"de": "keine", "en": "none"}[language] in plain(screen.text).splitlines()[0]
 
 
 def told(screens: Screens, question: k.AllOrganisations, language: Language) -> tuple[str, str]:
@@ -94,7 +94,6 @@ def test_in_a_land_those_are_told_that_sit_or_lie_there(
         (k.AllOrganisations(words=("genossenschaften",)), ["e-fect dialog", "Westsächsische Wohn- und Baugen"]),
         (k.AllOrganisations(words=("kammern",)), ["Landwirtschaftskammer", ("Sparkassen und", "savings banks and")]),
         (k.AllOrganisations(words=("banken",)), ["NRW.BANK", ("Sparkassen und", "savings banks and")]),
-        (k.AllOrganisations(("university",), words=("foreign",)), ["Universität Groningen"]),
         (k.AllOrganisations(words=("genossenschaften",), laender=("sn",)), ["Westsächsische Wohn- und Baugen"]),
         # "Hochschule" tells no school.
         (k.AllOrganisations(words=("schulen",)), []),
@@ -111,6 +110,75 @@ def test_kinds_that_only_names_tell(
     assert {"de": "wo es der Name sagt", "en": "where the name says so"}[language] in plain(screen.text)
 
 
+@pytest.mark.parametrize(
+    ("question", "found", "called"),
+    [
+        (k.AllOrganisations(("university",), words=("foreign",)), True, {"de": "Ausland", "en": "abroad"}),
+        (k.AllOrganisations(words=("niederlanden",)), True, {"de": "Niederlande", "en": "the Netherlands"}),
+        (k.AllOrganisations(words=("schweizer",)), False, {"de": "Schweiz", "en": "Switzerland"}),
+    ],
+)
+def test_partners_of_another_country(
+    screens: Screens, language: Language, question: k.AllOrganisations, found: bool, called: dict[Language, str]
+) -> None:
+    screen = screens.screen(question, language)
+    assert [line.split(" – ")[0] for line in bullets(screen)] == ["Universität Groningen"] * found
+    assert plain(screen.text).splitlines()[0].endswith(f" · {called[language]}")
+    assert {"de": "wo sie ihren Sitz haben", "en": "where they sit"}[language] in plain(screen.text)
+
+
+def test_in_a_land_the_country_is_told_where_others_sit(screens: Screens, language: Language) -> None:
+    _, whole = told(screens, k.AllOrganisations(laender=("ni",)), language)
+    assert {"de": "Universität Groningen (Niederlande)", "en": "Universität Groningen (the Netherlands)"}[
+        language
+    ] in whole
+
+
+@pytest.mark.parametrize("country", get_args(Country))
+def test_each_country_has_a_name(screens: Screens, language: Language, country: Country) -> None:
+    words = [word for word, meant in vocabulary().countries.items() if meant == country]
+    headings = {plain(screens.screen(k.AllOrganisations(words=(w,)), language).text).splitlines()[0] for w in words}
+    assert len(headings) == 1
+    assert not headings.pop().endswith({"de": "Ausland", "en": "abroad"}[language])
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "never"),
+    [
+        (k.AllOrganisations(("company",), verbuende=("ier-sek",)), ["Baugenossenschaft Zwickau eG"], ["Stadt Zwickau"]),
+        (k.AllOrganisations(("university",), verbuende=("kif",)), ["Wirtschaftspolitik"], ["Gifhorn"]),
+        # An institute of a university, and an office of a district
+        (k.AllOrganisations(("research",), verbuende=("tempaland",)), ["Institut für Umweltplanung"], []),
+        (k.AllOrganisations(("authority",), verbuende=("lebensraeume",)), ["Amt für Klimaschutz"], ["Öko-Institut"]),
+        (k.AllOrganisations(words=("wirtschaftsforderungen",), verbuende=("migoek",)), ["Werra-Meißner"], ["HAWK"]),
+        (
+            k.AllOrganisations(without=k.Without(sorts=("municipality", "district")), verbuende=("kif",)),
+            ["Georg-August-Universität Göttingen", "Regionalverband"],
+            ["Gifhorn"],
+        ),
+        # Groups, and places of which it is not known whether they took part
+        (k.AllOrganisations(("municipality",), verbuende=("flaechenmanagement",)), ["Georgsmarienhütte"], ["OLEG"]),
+        (k.AllOrganisations(("municipality",), verbuende=("nola",)), ["Rohrbach"], ["Bauhaus"]),
+        (k.AllOrganisations(("university",), verbuende=("kif", "nakofi")), ["Göttingen", "Dresden"], ["Cottbus"]),
+    ],
+)
+def test_of_a_verbund_those_of_a_kind_are_told_with_their_units(
+    screens: Screens, language: Language, question: k.AllOrganisations, told: list[str], never: list[str]
+) -> None:
+    lines = "\n".join(bullets(screens.screen(question, language)))
+    assert all(name in lines for name in told)
+    assert not any(name in lines for name in never)
+
+
+def test_of_a_verbund_without_a_kind_it_is_told_who_took_part(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.AllOrganisations(("company",), verbuende=("kif",)), language)
+    heading, *_ = plain(screen.text).splitlines()
+    assert heading.startswith({"de": "KIF: keine bekannt", "en": "KIF: none known"}[language])
+    assert len(bullets(screen)) == 4
+    targets = [decode(b.address, CATALOGUE) for b in buttons(screen) if isinstance(b, Go)]
+    assert k.Facts(("kif",), ("partners",)) in [target.question for target in targets if target]
+
+
 def test_nobody_of_a_kind_may_be_a_subject(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AllOrganisations(words=("schulen",)), language)
     targets = [decode(b.address, CATALOGUE) for b in buttons(screen) if isinstance(b, Go)]
@@ -125,23 +193,29 @@ def test_kinds_that_are_left_out_are_not_told(screens: Screens, language: Langua
     assert "Witzenhausen" not in whole
 
 
+def number_of(screen: Screen) -> int:
+    """The number that a heading tells."""
+    number = re.search(r"\d+", plain(screen.text).splitlines()[0])
+    return int(number[0]) if number else 0
+
+
 @pytest.mark.parametrize("land", CATALOGUE.laender)
-def test_in_each_land_each_town_and_district_counts_once(screens: Screens, language: Language, land: str) -> None:
+def test_in_each_land_those_count_that_are_known_to_have_taken_part(
+    screens: Screens, language: Language, land: str
+) -> None:
     sorts: tuple[OrganisationKind, ...] = ("municipality", "district")
-    there = {
-        place.id
-        for verbund in CATALOGUE.verbuende.values()
-        for place in CATALOGUE.places_of(verbund)
-        if place.land == land and place.kind in {"town", "municipality", "district"}
-    }
-    there |= {
-        place.id if (place := CATALOGUE.place_of(other)) else other.id
-        for other in CATALOGUE.organisations_of_kinds(sorts)
-        if CATALOGUE.land_of(other) == land
-    }
-    heading = plain(screens.screen(k.AllOrganisations(sorts, laender=(land,)), language).text).splitlines()[0]
-    number = re.search(r"\d+", heading)
-    assert int(number[0] if number else 0) == len(there)
+    there = [other for other in CATALOGUE.organisations_of_kinds(sorts) if CATALOGUE.land_of(other) == land]
+    assert number_of(screens.screen(k.AllOrganisations(sorts, laender=(land,)), language)) == len(there)
+
+
+@pytest.mark.parametrize(("land", "worked"), [("ni", True), ("he", False)])
+def test_groups_are_told_where_their_verbund_worked_and_count_as_nobody(
+    screens: Screens, language: Language, land: str, *, worked: bool
+) -> None:
+    screen = screens.screen(k.AllOrganisations(words=("sparkassen",), laender=(land,)), language)
+    assert number_of(screen) == 0
+    assert ({"de": "Ohne Namen und Sitz", "en": "without names or seat"}[language] in plain(screen.text)) is worked
+    assert len(bullets(screen)) == worked
 
 
 def test_beside_a_land_a_search_by_kind_names_those_of_the_land_first(screens: Screens, language: Language) -> None:

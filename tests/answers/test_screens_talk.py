@@ -32,7 +32,7 @@ def leads_to(screen: Screen) -> Sequence[Question]:
         (k.Goodbye(), "Auf Wiedersehen", "Goodbye"),
         (k.Help(), "Das können Sie mich fragen", "What you can ask me"),
         (k.Privacy(), "Dieser Bot speichert nichts", "This bot stores nothing"),
-        (k.Identity(), "Ich bin ein Programm, kein Mensch.", "I am a program, not a human being."),
+        (k.Identity(), "Ich bin ein Bot, kein Mensch.", "I am a bot, not a human being."),
         (k.Identity(), "kein offizielles Angebot", "not an official service"),
         (k.Remark("accepted"), "noch wissen?", "like to know?"),
         (k.Remark("unhelpful"), "Das tut mir leid.", "I am sorry"),

@@ -140,6 +140,15 @@ def test_a_partner_is_an_organisation_or_a_text(partner: dict[str, Any]) -> None
         check(Partner, partner)
 
 
+@pytest.mark.parametrize(
+    ("seat", "expected"),
+    [({"land": "ni", "country": "nl"}, "either land or country"), ({"country": "de"}, "country: one of 'at', 'be'")],
+)
+def test_an_organisation_sits_in_a_land_or_in_another_country(seat: dict[str, str], expected: str) -> None:
+    with pytest.raises(WrongError, match=expected):
+        check(Organisation, {"id": "a", "name": "A", "kind": "research", **seat})
+
+
 def test_texts_by_language() -> None:
     both, lists = Both(de="ja", en="yes"), BothLists(de=("ja",), en=("yes", "aye"))
     assert [both[language] for language in LANGUAGES] == ["ja", "yes"]

@@ -16,7 +16,8 @@ from bot.questions.word_files import vocabulary
 def clues() -> Clues:
     """Those of a programme whose only fact is asked for by these words."""
     catalogue = load()
-    words = BothLists(de=("Geld|EU-Gelder Brüssel|Geld", "Querschnitts-Themen"), en=("Springer book|volume",))
+    german = ("Geld|EU-Gelder Brüssel|Geld", "Querschnitts-Themen", "Leute nach|in_Berlin")
+    words = BothLists(de=german, en=("Springer book|volume",))
     fact = replace(catalogue.programme.facts[0], asked=words, hinted=None)
     programme = replace(catalogue.programme, facts=(fact,))
     only = Catalogue(
@@ -61,3 +62,9 @@ def test_one_word_stands_for_one_of_a_clue(clues: Clues) -> None:
 def test_a_hyphen_joins_words_that_both_must_stand(clues: Clues) -> None:
     assert found(clues, "querschnitts-themen") == {0, 1}
     assert found(clues, "querschnitts") == set()
+
+
+def test_words_joined_in_a_clue_stand_side_by_side_and_the_others_near(clues: Clues) -> None:
+    assert found(clues, "wie viele leute kamen denn nach berlin") == {2, 5, 6}
+    assert found(clues, "in berlin waren leute") == {0, 1, 3}
+    assert found(clues, "leute aus berlin waren in hamburg") == set()

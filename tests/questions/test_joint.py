@@ -5,6 +5,8 @@ import pytest
 from bot.questions import Understander, kinds
 
 TOGETHER: list[tuple[str, tuple[kinds.Joint, ...]]] = [
+    ("Welches Projekt reicht von Hessen bis Thüringen?", ("laender",)),
+    ("projects stretching from Hesse to Thuringia", ("laender",)),
     ("Gesucht ist der eine Verbund, der gleichzeitig in Hessen und in Thüringen lief", ("laender",)),
     ("Is there a single project that ran in Baden-Württemberg as well as Brandenburg?", ("laender",)),
     ("gibt es was das sowohl in Bremen als auch in Niedersachsen spielt", ("laender",)),

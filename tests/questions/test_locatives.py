@@ -72,3 +72,20 @@ def test_asides_are_left_out_of_long_texts_on_a_sure_subject(reader: Reader, gra
     assert grammar.locatives.without_asides(long, sure=False).mentions
     cued = reader.read("Was kann man in Hessen ganz allgemein und überall gegen den Leerstand so alles tun?")
     assert grammar.locatives.without_asides(cued, sure=True).mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "around"),
+    [
+        ("Was gibt es in der Nähe von Dortmund?", True),
+        ("Leerstand, rund um Cottbus", True),
+        ("something close to Bensheim", True),
+        ("Projekte in Dortmund", False),
+        ("rund um Leerstand in Dortmund", False),
+        ("Dortmund und Umgebung von Kassel", False),
+    ],
+)
+def test_what_is_near_a_place_is_asked_for_right_before_it(
+    grammar: Grammar, reader: Reader, text: str, around: bool
+) -> None:
+    assert grammar.locatives.asks_around(reader.read(text)) is around

@@ -89,11 +89,16 @@ regions:
   endings: [wald]
 articles: [the]
 today: [now]
+speaking_as: [i am]
 documented: [known]
 inhabitants: [inhabitants]
+adopts: [adopted]
+uses: [used]
 remarks:
   told: [facts]
-sorts_by_name: [[bank]]
+sorts_by_name: [{asked: [bank]}]
+countries:
+  nl: {names: [holland]}
 """
 TALK = """\
 help:

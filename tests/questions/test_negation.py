@@ -165,8 +165,8 @@ ASKED_FOR: dict[str, Question] = {
     "Ich weiß nicht, was in Hessen lief": Search(laender=("he",)),
     "Gibt es nicht auch in Hessen ein Projekt?": Search(laender=("he",)),
     "Isn't there something in Hesse?": Search(laender=("he",)),
-    "Projects not far from Cottbus": Search(places=("cottbus",)),
-    "Nicht weit weg von Dortmund": Search(places=("dortmund",)),
+    "Projects not far from Cottbus": Search(places=("cottbus",), around=True),
+    "Nicht weit weg von Dortmund": Search(places=("dortmund",), around=True),
     "I didn't mean Hesse, I meant Saxony": Search(laender=("sn",)),
     "hmm no I meant only in Hesse": Search(laender=("he",)),
     "zeig mir alle projekte in hessen die nichts mit leerstand zu tun haben": Search(

@@ -202,7 +202,11 @@ def test_what_a_number_is_asked_of(understander: Understander, text: str, heard:
         ("Where was KIF carried out?", kinds.Facts(("kif",), ("where",)), None),
         ("Wo genau liegt das Gebiet von LebensRäume?", kinds.Facts(("lebensraeume",), ("where",)), None),
         ("Und wo hat man das Leerstandsmanagement von KOMET erprobt?", kinds.Facts(("komet",), ("where",)), None),
-        ("Welche Kreise machten bei JuMoWestküste mit?", kinds.Facts(("jumowestkueste",), ("partners",)), None),
+        (
+            "Welche Kreise machten bei JuMoWestküste mit?",
+            kinds.AllOrganisations(("district",), verbuende=("jumowestkueste",)),
+            None,
+        ),
     ],
 )
 def test_a_time_or_place_of_a_thing_is_not_that_of_the_verbund(
@@ -235,7 +239,11 @@ def test_what_the_texts_tell_of_is_answered_with_the_card(
     ("text", "question", "heard"),
     [
         ("Wie viele Leute haben bei LebensRäume mitgemacht?", kinds.Facts(("lebensraeume",), ("partners",)), "Leute"),
-        ("Wie viele Unis waren bei MOSAIK beteiligt?", kinds.Facts(("mosaik",), ("partners",)), "Unis"),
+        (
+            "Wie viele Unis waren bei MOSAIK beteiligt?",
+            kinds.AllOrganisations(("university",), verbuende=("mosaik",)),
+            None,
+        ),
         ("how many citizens took part in AktVis workshops", kinds.AboutVerbuende(("aktvis",)), "citizens"),
         ("Wie viele Gemeinden waren bei Fokusland dabei?", kinds.AboutVerbuende(("fokusland",)), None),
         ("Wie viele leere Gebäude gab es bei KOMET?", kinds.AboutVerbuende(("komet",)), None),

@@ -13,7 +13,7 @@ WORDS = OrganisationWords(load(), TownNames(load()))
 @pytest.mark.parametrize(
     ("text", "organisations"),
     [
-        ("Which project had a bank on board?", ("nrw-bank",)),
+        ("Which project had an Abwasserzweckverband on board?", ("azv-nordkreis-weimar",)),
         ("Welcher Verbund hatte einen Abwasserzweckverband als Partner im Boot?", ("azv-nordkreis-weimar",)),
     ],
 )
@@ -34,6 +34,51 @@ def test_places_and_what_many_are_called_tell_nobody(word: str) -> None:
 def test_a_compound_is_told_by_its_end() -> None:
     assert "wwb-zwickau" in WORDS.told_by("baugenossenschaft")
     assert "azv-nordkreis-weimar" in WORDS.told_by("zweckverband")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "others"),
+    [
+        ("genossenschaft", {"wwb-zwickau", "e-fect"}, {"cooperative"}),
+        ("cooperatives", {"wwb-zwickau", "e-fect"}, {"cooperative"}),
+        ("schools", set(), {"ebz-business-school", "ism-dortmund"}),
+        ("bank", {"nrw-bank"}, set()),
+        ("sparkasse", set(), {"nrw-bank"}),
+        ("kammer", {"lwk-nrw"}, set()),
+        ("ihk", set(), {"lwk-nrw"}),
+        ("busunternehmen", set(), {"nvbw"}),
+        ("fachhochschule", {"fh-westkueste", "hs-bochum", "hawk"}, {"tu-darmstadt", "ism-dortmund"}),
+    ],
+)
+def test_words_of_questions_are_no_parts_of_names_that_say_something_else(
+    asked: str, told: set[str], others: set[str]
+) -> None:
+    assert WORDS.of_kind(asked) >= told
+    assert not WORDS.of_kind(asked) & others
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("ausland",), {"uni-groningen"}),
+        (("dutch",), {"uni-groningen"}),
+        (("niederlandischen", "polen"), {"uni-groningen"}),
+        (("polen",), set()),
+        (("dutch", "cooperatives"), set()),
+        (("banken", "kammern"), {"nrw-bank", "lwk-nrw"}),
+    ],
+)
+def test_those_of_a_country_sit_there_and_are_of_the_kind_that_is_asked_for(
+    asked: tuple[str, ...], told: set[str]
+) -> None:
+    assert WORDS.of_kinds(asked) == told
+
+
+@pytest.mark.parametrize("kind", ["banken", "sparkasse", "kammern"])
+def test_groups_are_told_by_what_they_are_called(kind: str) -> None:
+    assert WORDS.is_of_kinds("Sparkassen und Kammern", (kind,))
+    assert not WORDS.is_of_kinds("Sparkassen und Kammern", ("kirche",))
+    assert not WORDS.is_of_kinds("Sparkassen und Kammern", (kind, "polen"))
 
 
 def test_who_is_called_after_a_town_has_all_of_its_name() -> None:

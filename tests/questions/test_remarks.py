@@ -47,6 +47,8 @@ PERSONS = [
 ]
 COST = ["Was kostet die Nutzung?", "Muss ich für den Dienst bezahlen?", "Is it free to use?", "Kostet das was?"]
 PICTURES = [
+    "Gibt es eine Übersicht als PDF?",
+    "can I get this as a spreadsheet?",
     "Habt ihr Fotos der Projekte?",
     "Is there a map?",
     "show the projects on a map",

@@ -13,6 +13,9 @@ from bot.questions.notes import Note
         ("Projekte in Städten über 500000 Einwohnern", Remark("size")),
         ("projects in towns with fewer than 5000 inhabitants", Remark("size")),
         ("Leerstand in Orten unter 2.000 Einwohnern", Search(("leerstand",))),
+        ("Leerstand mit 5000 Einwohnern in Hessen", Search(("leerstand",), laender=("he",))),
+        ("Projekte in kleineren Städten mit weniger als 20 000 Einwohnern", Remark("size")),
+        ("vacancies in villages with fewer than 900 residents", Search(("vacancies", "villages"))),
         (
             "Wir sind eine Stadt mit 8000 Einwohnern in Sachsen, was könnte für uns interessant sein",
             Search(laender=("sn",)),

@@ -39,6 +39,26 @@ LISTED: list[tuple[str, Question]] = [
         "Welche Partner aus Hessen sind keine Kommunen?",
         kinds.AllOrganisations(laender=("he",), without=kinds.Without(sorts=("municipality", "district"))),
     ),
+    (
+        "Welche Partner außer Hochschulen gab es in Hessen?",
+        kinds.AllOrganisations(laender=("he",), without=kinds.Without(sorts=("university",))),
+    ),
+    (
+        "Which organisations apart from towns took part in Brandenburg?",
+        kinds.AllOrganisations(laender=("bb",), without=kinds.Without(sorts=("municipality",))),
+    ),
+    (
+        "Except for universities, which partners were there in Saxony?",
+        kinds.AllOrganisations(laender=("sn",), without=kinds.Without(sorts=("university",))),
+    ),
+    (
+        "Nicht Hochschulen, welche Kommunen waren in Hessen dabei?",
+        kinds.AllOrganisations(("municipality", "district"), laender=("he",)),
+    ),
+    # A kind, and whoever else
+    ("Welche Hochschulen und weiteren Partner gab es in Hessen?", kinds.AllOrganisations(laender=("he",))),
+    ("Which universities and other partners took part?", kinds.AllOrganisations()),
+    ("Welche Partner waren Hochschulen und Institute?", kinds.AllOrganisations(("university", "research"))),
     # Kinds that only names tell
     ("Welche Genossenschaften sind Projektpartner?", kinds.AllOrganisations(words=("genossenschaften",))),
     ("Hat ein Projekt eine Genossenschaft als Partner?", kinds.AllOrganisations(words=("genossenschaft",))),
@@ -53,6 +73,23 @@ LISTED: list[tuple[str, Question]] = [
     ("Sag mir, ob Schulen Partner waren", kinds.AllOrganisations(words=("schulen",))),
     ("Tell me whether universities took part", kinds.AllOrganisations(("university",))),
     ("Tell me whether churches took part", kinds.AllOrganisations(words=("churches",))),
+    ("Which project had a bank on board?", kinds.AllOrganisations(words=("bank",))),
+    ("In welchen Verbünden waren Genossenschaften dabei?", kinds.AllOrganisations(words=("genossenschaften",))),
+    ("Wo waren Genossenschaften Partner?", kinds.AllOrganisations(words=("genossenschaften",))),
+    ("Were savings banks involved?", kinds.AllOrganisations(words=("sparkasse",))),
+    ("Welche Fachhochschulen waren dabei?", kinds.AllOrganisations(words=("fachhochschulen",))),
+    ("Which universities of applied sciences took part?", kinds.AllOrganisations(words=("fachhochschule",))),
+    ("Welche Fachhochschulen und Institute waren dabei?", kinds.AllOrganisations(("university", "research"))),
+    # Those that sit in another country
+    ("Were there international partners?", kinds.AllOrganisations(words=("international",))),
+    ("Gab es Partner in Österreich?", kinds.AllOrganisations(words=("osterreich",))),
+    ("Schweizer Partner", kinds.AllOrganisations(words=("schweizer",))),
+    ("Können Sie mir Partner aus der Schweiz nennen?", kinds.AllOrganisations(words=("schweiz",))),
+    ("Partner aus England", kinds.AllOrganisations(words=("england",))),
+    ("Partners from Holland and Ireland?", kinds.AllOrganisations(words=("holland", "ireland"))),
+    ("Were any Dutch universities involved?", kinds.AllOrganisations(("university",), words=("dutch",))),
+    ("Which project had a foreign partner?", kinds.AllOrganisations(words=("foreign",))),
+    ("Alle Partner auf Englisch bitte", kinds.AllOrganisations()),
     # Those that sit in a Land
     ("Which districts in Thuringia took part?", kinds.AllOrganisations(("district",), laender=("th",))),
     ("How many municipalities were involved in Thuringia?", kinds.AllOrganisations(("municipality",), laender=("th",))),
@@ -111,12 +148,20 @@ FILTERED: list[tuple[str, Question]] = [
         "Welche Städte waren nicht in Hessen dabei?",
         kinds.Search(sorts=("municipality",), without=kinds.Without(laender=("he",))),
     ),
+    (
+        "Projekte ohne Hochschulen, nicht in Hessen",
+        kinds.Search(without=kinds.Without(laender=("he",), sorts=("university",))),
+    ),
     ("Welche wurden von einer Hochschule koordiniert?", kinds.Search(leading=True, sorts=("university",))),
     (
         "Which ones are led by a university and look at urban neighbourhoods?",
         kinds.Search(("urban", "neighbourhoods"), leading=True, sorts=("university",)),
     ),
     ("Projekte mit Hochschulen seit 2018", kinds.Search(times=("startfrom2018",), sorts=("university",))),
+    ("Wo haben Vereine mitgearbeitet?", kinds.Search(sorts=("association",))),
+    ("Wo haben Vereine in Hessen mitgearbeitet?", kinds.Search(laender=("he",), sorts=("association",))),
+    ("Where did universities take part?", kinds.Search(sorts=("university",), facts=("where",))),
+    ("Projects with universities of applied sciences", kinds.Search(sorts=("university",))),
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
 ]
 SUBJECTS: list[tuple[str, Question]] = [
@@ -162,6 +207,8 @@ NONE: list[str] = [
     "Welche Verwaltung ist für mein Auto zuständig?",
     "Welches Amt ist für mich zuständig?",
     "Wir sind eine kleine Genossenschaft und möchten Partner werden",
+    "Ich komme aus Österreich, welche Partner gab es?",
+    "Waren Ausländer beteiligt?",
     # Who did not
     "Welche Hochschule war nicht beteiligt?",
     "Which universities did not take part?",
@@ -188,6 +235,7 @@ MIXED: list[str] = [
     "Welche Hochschulen und Schulen waren Partner?",
     "Welche Kommunen arbeiten mit Hochschulen zusammen?",
     "Projekte ohne Genossenschaften als Partner",
+    "Welche Partner außer Kirchen und Hochschulen gab es?",
 ]
 
 

@@ -39,6 +39,10 @@ class Part(NamedTuple):
         return replace(question, **changed)
 
 
+PLACED: Final = (Part("towns"), Part("places"))
+"""Where a search looks more closely than in a Land."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """The values of a part of a search as they are told, by their names."""

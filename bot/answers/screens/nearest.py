@@ -1,4 +1,4 @@
-"""Where nothing is documented: which Verbünde are nearest, and how far away they are."""
+"""Which Verbünde are nearest to places of which nothing is documented, or around them, and how far away they are."""
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -7,6 +7,9 @@ from typing import Final
 
 from markupsafe import Markup
 
+from bot.answers.screens.describing import describe
+from bot.answers.screens.filters import PLACED, Part, has_filter, wider
+from bot.answers.screens.finding import find
 from bot.answers.screens.layout import Block, bold, bullet, paragraph
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Point, Verbund
@@ -45,8 +48,58 @@ class OffMap:
     places: tuple[Place, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is around the towns, places or empty Länder of a search and fulfils all else that it asks for."""
+
+    anywhere: kinds.Search
+    """The search, wherever else."""
+    where: tuple[Origin, ...]
+    near: tuple[Near, ...]
+    unlocated: tuple[OffMap, ...]
+
+    @property
+    def verbuende(self) -> tuple[Verbund, ...]:
+        """The Verbünde there, each once."""
+        near = (verbund for entry in self.near for verbund in entry.verbuende)
+        return tuple(dict.fromkeys((*(one.verbund for one in self.unlocated), *near)))
+
+    def told(self, view: View, *, besides: bool = False) -> Iterator[Block]:
+        """What is near as a list, first what may be nearer than is known; `besides` what was found right there."""
+        if self.unlocated:
+            yield paragraph(view.t("off-map"), *(_somewhere(view, one) for one in self.unlocated))
+        if not self.near:
+            return
+        one_start = len(self.where) == 1 and len(self.where[0].points) == 1
+        lines = (
+            bullet(
+                view.t(
+                    "near-here" if one_start else "near-there",
+                    names=view.join(bold(verbund.name) for verbund in near.verbuende),
+                    place=near.place.name,
+                    kilometres=_rounded(near.kilometres),
+                    start=near.start,
+                )
+            )
+            for near in self.near
+        )
+        filters = describe(view, self.anywhere)
+        key = "nearest-besides" if besides else "nearest"
+        yield paragraph(view.t(key, filtered="yes" if filters else "no", filters=filters), *lines)
+        if any(near.place.kind == "district" and near.kilometres <= _DISTRICT_KM for near in self.near):
+            yield paragraph(view.t("nearest-district"))
+
+
+def surroundings(view: View, question: kinds.Search, found: Set[str] = frozenset()) -> Surroundings:
+    """What is around where a search looked, without the Verbünde that it `found` there."""
+    where = origins(view, question)
+    anywhere = _anywhere(view, question) if where else question
+    fitting = _fitting(view, anywhere) - found if where else frozenset()
+    return Surroundings(anywhere, where, nearest(view, where, fitting), off_map(view, question, fitting))
+
+
 def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
-    """Where a search that found nothing looked: towns and places, or Länder without any Verbund."""
+    """Where a search looked: towns and places, or Länder without any Verbund."""
     catalogue = view.catalogue
     towns = [catalogue.towns[id_] for id_ in question.towns]
     found = [Origin(((view.town(town), town.point),)) for town in towns]
@@ -80,30 +133,20 @@ def _unlocated(view: View, verbund: Verbund, laender: Set[str]) -> tuple[Place, 
     return tuple(place for place in places if view.catalogue.point_of(place) is None)
 
 
-def told(
-    view: View, where: Sequence[Origin], found: Sequence[Near], unlocated: Sequence[OffMap], filters: str
-) -> Iterator[Block]:
-    """What is near as a list, first what may be nearer than is known. `filters` say what else was asked for."""
-    if unlocated:
-        yield paragraph(view.t("off-map"), *(_somewhere(view, one) for one in unlocated))
-    if not found:
-        return
-    one_start = len(where) == 1 and len(where[0].points) == 1
-    lines = (
-        bullet(
-            view.t(
-                "near-here" if one_start else "near-there",
-                names=view.join(bold(verbund.name) for verbund in near.verbuende),
-                place=near.place.name,
-                kilometres=_rounded(near.kilometres),
-                start=near.start,
-            )
-        )
-        for near in found
-    )
-    yield paragraph(view.t("nearest", filtered="yes" if filters else "no", filters=filters), *lines)
-    if any(near.place.kind == "district" and near.kilometres <= _DISTRICT_KM for near in found):
-        yield paragraph(view.t("nearest-district"))
+def _fitting(view: View, question: kinds.Search) -> Set[str]:
+    """Ids of the Verbünde that would be found; all of them where nothing else is asked for."""
+    if not has_filter(question):
+        return view.catalogue.verbuende.keys()
+    return {entry.verbund.id for entry in find(view, question) if entry.complete}
+
+
+def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
+    """A search that finds nothing where it looks, but wherever else."""
+    if question.towns or question.places:
+        question = wider(question, *PLACED)
+    laender = [view.catalogue.laender[id_] for id_ in question.laender]
+    empty = not any(map(view.catalogue.ids_in, laender))
+    return wider(question, Part("laender")) if empty else question
 
 
 def _somewhere(view: View, one: OffMap) -> Markup:

@@ -1,15 +1,15 @@
 """What to say where a search finds nothing: what is near, and which searches do find something."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.answers.screen import Go
-from bot.answers.screens import nearest
 from bot.answers.screens.describing import describe
-from bot.answers.screens.filters import Part, given, has_filter, wider
+from bot.answers.screens.filters import PLACED, given, has_filter, wider
 from bot.answers.screens.finding import find
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, shorten
+from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.remarks import basis, doubtful, no_verbund_in
 from bot.answers.screens.view import View
 from bot.catalogue import Organisation, Verbund
@@ -19,25 +19,19 @@ from bot.questions.towns import short
 
 _NAMED: Final = 3
 """So many organisations, and so many Verbünde of each, are named that a town is known for."""
-_PLACED: Final = (Part("towns"), Part("places"))
-"""Where a search looks more closely than in a Land."""
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
 
 
 def nothing_found(view: View, question: kinds.Search) -> Draft:
     """That nothing was found, what is nearest, and searches that do find something."""
-    where = nearest.origins(view, question)
-    anywhere = _anywhere(view, question) if where else question
-    fitting: Set[str] = _fitting(view, anywhere) if where else frozenset()
-    near = nearest.nearest(view, where, fitting)
-    unlocated = nearest.off_map(view, question, fitting)
-    if near and question.towns:
+    there = surroundings(view, question)
+    if there.near and question.towns:
         lines = [no_verbund_in(view, question.towns)]
     else:
         lines = [view.t("search-nothing", filters=describe(view, question))]
-    around = tuple(nearest.told(view, where, near, unlocated, describe(view, anywhere)))
-    if not has_filter(anywhere):
+    around = tuple(there.told(view))
+    if not has_filter(there.anywhere):
         around = (*_named_after(view, question.towns), *around)
     perhaps = (*basis(view, question), *doubtful(view, question))
     if buttons := grid(_wider(view, question)):
@@ -52,25 +46,8 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
         )
     )
     first, *others = map(paragraph, lines)
-    named = (*(one.verbund for one in unlocated), *(verbund for entry in near for verbund in entry.verbuende))
-    to_near = grid(map(view.to_verbund, dict.fromkeys(named)))
+    to_near = grid(map(view.to_verbund, there.verbuende))
     return Draft((first, *around, *perhaps, *others), (*to_near, *buttons, *ways_on))
-
-
-def _fitting(view: View, question: kinds.Search) -> Set[str]:
-    """Ids of the Verbünde that would be found; all of them where nothing else is asked for."""
-    if not has_filter(question):
-        return view.catalogue.verbuende.keys()
-    return {entry.verbund.id for entry in find(view, question) if entry.complete}
-
-
-def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
-    """A search that finds nothing where it looks, but wherever else."""
-    if question.towns or question.places:
-        question = wider(question, *_PLACED)
-    laender = [view.catalogue.laender[id_] for id_ in question.laender]
-    empty = not any(map(view.catalogue.ids_in, laender))
-    return wider(question, Part("laender")) if empty else question
 
 
 def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
@@ -108,7 +85,7 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     # What is left out does not make the place more special.
     just_there = {part.field for part in parts if not part.left_out} == {"places"} or question.towns
     if just_there and not question.laender:
-        searches.append(replace(wider(question, *_PLACED), laender=tuple(laender)))
+        searches.append(replace(wider(question, *PLACED), laender=tuple(laender)))
     searches += [replace(question, leading=False)] if question.leading else []
     searches += [wider(question, part) for part in parts if len(parts) > 1]
     for search_ in searches:

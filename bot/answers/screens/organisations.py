@@ -1,9 +1,9 @@
-"""Who took part: the organisations, all of them or those of some kinds or of a Land, page by page."""
+"""Who took part: the organisations, all of them or those of some kinds, of a Land or in a Verbund, page by page."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final
 
 from markupsafe import Markup, escape
@@ -12,7 +12,7 @@ from bot.answers.screens import facts
 from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, italic, paragraph, row, shorten
 from bot.answers.screens.paging import Page, pager, turn
 from bot.answers.screens.view import View
-from bot.catalogue import Organisation, OrganisationKind
+from bot.catalogue import Organisation, OrganisationKind, Verbund
 from bot.questions import kinds
 from bot.questions.kinds import Question
 
@@ -29,9 +29,11 @@ class _Group(IntEnum):
 
     THERE = 0
     """They took part, and sit in the Land that is asked for, if one is."""
-    WORKED = 1
+    NAMELESS = 1
+    """They took part as a group, and nobody tells the names, or where they sit."""
+    WORKED = 2
     """A Verbund worked in these towns and districts, and it is not known whether they took part themselves."""
-    ELSEWHERE = 2
+    ELSEWHERE = 3
     """They took part in what was done there, and sit elsewhere, or nobody knows where."""
 
 
@@ -42,8 +44,6 @@ class _Entry:
     name: str
     parts: Sequence[str]
     target: Question
-    who: frozenset[str]
-    """Ids of those it tells of, towns and districts by their places."""
     group: _Group = _Group.THERE
     land: str = ""
 
@@ -59,10 +59,18 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     found = _found(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
     notes = [italic(view.t("organisations-named", role=_role(question)))]
-    if question.words:
-        notes.insert(0, view.t("organisations-by-name"))
-    blocks = (paragraph(_heading(view, question, page, _count(found))), *_lists(view, page.entries), paragraph(*notes))
+    tell = {"seat" if view.organisations.country(word) else "name" for word in question.words}
+    notes[:0] = (view.t(f"organisations-by-{what}") for what in sorted(tell))
+    lists = [*_lists(view, page.entries)] if found else [*_others(view, question)]
+    blocks = (paragraph(_heading(view, question, page, _count(found))), *lists, paragraph(*notes))
     return Draft(blocks, tuple(_rows(view, question, page)))
+
+
+def _others(view: View, question: kinds.AllOrganisations) -> Iterator[Block]:
+    """Who took part in the Verbünde that are asked about, where nobody of these kinds did."""
+    for verbund in view.verbuende(question.verbuende):
+        name = (bold(verbund.name),) if len(question.verbuende) > 1 else ()
+        yield paragraph(*name, *facts.known(view, verbund, "partners"))
 
 
 def _found(view: View, question: kinds.AllOrganisations) -> list[_Entry]:
@@ -71,72 +79,129 @@ def _found(view: View, question: kinds.AllOrganisations) -> list[_Entry]:
         (entry for entry in _organisations(view, question) if entry.parts),
         key=lambda entry: (-len(entry.parts), entry.name.casefold()),
     )
-    lying = bool(question.laender and question.sorts) and not (question.leading or question.words)
+    somewhere = question.laender or question.verbuende
+    lying = bool(somewhere and question.sorts) and not (question.leading or question.words)
     worked = _worked(view, question) if lying else ()
-    groups = () if question.laender or question.leading or question.sorts else _groups(view, question.words)
-    return sorted((*others, *worked, *groups), key=lambda entry: entry.group)
+    nameless = () if question.leading else _nameless(view, question)
+    return sorted((*others, *nameless, *worked), key=lambda entry: entry.group)
 
 
 def _count(found: Sequence[_Entry]) -> int:
-    """How many there are, each once; without those that may sit elsewhere."""
-    return len(frozenset[str]().union(*(entry.who for entry in found if entry.group != _Group.ELSEWHERE)))
+    """How many are known by name to have taken part, and to sit in the Land that is asked for, if one is."""
+    return sum(entry.group == _Group.THERE for entry in found)
 
 
 def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
     """The organisations of these kinds; in a Land, at least what they did there."""
     catalogue = view.catalogue
-    called = {id_ for word in question.words for id_ in view.organisations.of_kind(word)}
+    called = view.organisations.of_kinds(question.words)
     there = {id_ for land in question.laender for id_ in catalogue.ids_in(catalogue.laender[land])}
-    for other in catalogue.organisations_of_kinds(question.sorts):
-        if other.kind in question.without.sorts or (question.words and other.id not in called):
+    for other in catalogue.organisations.values():
+        with_it = catalogue.verbuende_with(other, leading=question.leading)
+        with_it &= frozenset(question.verbuende) or with_it
+        # Of a Verbund, it is told as well which of their units took part.
+        units = {id_: _units(catalogue.verbuende[id_], other) for id_ in with_it if question.verbuende}
+        if not _is_meant(view, question, other, called, tuple(chain.from_iterable(units.values()))):
             continue
         target = kinds.Search(organisations=(other.id,), leading=question.leading)
-        with_it = catalogue.verbuende_with(other, leading=question.leading)
-        land, place = catalogue.land_of(other), catalogue.place_of(other)
-        who = frozenset({place.id if place else other.id})
+        land = catalogue.land_of(other)
         if not question.laender or land in question.laender:
-            yield _Entry(other.name, _parts(view, other, with_it), target, who)
+            yield _Entry(other.name, _parts(view, other, with_it, units), target)
         elif not (question.sorts and other.kind in _LYING):
-            seat = view.land(catalogue.laender[land]) if land else view.t.plain("seat-unknown")
-            yield _Entry(other.name, _parts(view, other, with_it & there), target, who, _Group.ELSEWHERE, seat)
+            parts = _parts(view, other, with_it & there, units)
+            yield _Entry(other.name, parts, target, _Group.ELSEWHERE, _seat(view, other))
 
 
-def _groups(view: View, words: Sequence[str]) -> Iterator[_Entry]:
-    """The partners that are only told as groups of such a kind: "Sparkassen und Kammern"."""
-    for verbund in view.catalogue.verbuende.values():
+def _is_meant(
+    view: View,
+    question: kinds.AllOrganisations,
+    organisation: Organisation,
+    called: Container[str],
+    units: Sequence[str],
+) -> bool:
+    """Whether an organisation is of the kinds that are asked for, or one of its units is: an institute of a university.
+
+    `called` are those whose names tell it.
+    """
+    if organisation.kind in question.without.sorts:
+        return False
+    sorts = {organisation.kind}.union(*map(view.organisations.sorts_of, units))
+    if question.sorts and sorts.isdisjoint(question.sorts):
+        return False
+    by_unit = any(view.organisations.is_of_kinds(unit, question.words) for unit in units)
+    return not question.words or by_unit or organisation.id in called
+
+
+def _units(verbund: Verbund, organisation: Organisation) -> tuple[str, ...]:
+    """The units of an organisation that took part in a Verbund."""
+    units = [partner.unit for partner in verbund.partners if partner.organisation == organisation.id]
+    if verbund.coordinator and verbund.coordinator.organisation == organisation.id:
+        units.insert(0, verbund.coordinator.unit)
+    return tuple(dict.fromkeys(filter(None, units)))
+
+
+def _seat(view: View, organisation: Organisation) -> str:
+    """The Land or country where an organisation sits, or that this is not known."""
+    if land := view.catalogue.land_of(organisation):
+        return view.land(view.catalogue.laender[land])
+    return view.country(organisation.country) if organisation.country else view.t.plain("seat-unknown")
+
+
+def _nameless(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
+    """The partners that are only told as groups of these kinds: "Sparkassen und Kammern", "Gemeinden"."""
+    for verbund in _there(view, question):
         for text in (partner.text for partner in verbund.partners if partner.text):
-            if any(view.organisations.is_of_kind(f"{text.de} {text.en}", word) for word in words):
-                who = frozenset({f"{verbund.id} {text.en}"})
-                yield _Entry(view.of(text), (verbund.name,), kinds.AboutVerbuende((verbund.id,)), who)
+            if _is_group_meant(view, question, text.de):
+                yield _Entry(view.of(text), (verbund.name,), kinds.AboutVerbuende((verbund.id,)), _Group.NAMELESS)
 
 
-def _parts(view: View, organisation: Organisation, verbuende: Iterable[str]) -> tuple[str, ...]:
-    """The parts of an organisation in these Verbünde."""
+def _is_group_meant(view: View, question: kinds.AllOrganisations, group: str) -> bool:
+    """Whether a group is of the kinds that are asked for; which sort one is, is only asked of single Verbünde."""
+    if question.words:
+        return not question.sorts and view.organisations.is_of_kinds(group, question.words)
+    sorts = view.organisations.sorts_of(group)
+    if question.sorts:
+        return bool(question.verbuende) and not sorts.isdisjoint(question.sorts)
+    return bool(question.verbuende) and sorts.isdisjoint(question.without.sorts)
+
+
+def _there(view: View, question: kinds.AllOrganisations) -> tuple[Verbund, ...]:
+    """The Verbünde that are asked about, all of them or those that worked in the Länder."""
+    catalogue = view.catalogue
+    there = catalogue.verbuende_there(question.laender, ()) if question.laender else frozenset(catalogue.verbuende)
+    return catalogue.in_order(there & (frozenset(question.verbuende) or there))
+
+
+def _parts(
+    view: View, organisation: Organisation, verbuende: Iterable[str], units: Mapping[str, Sequence[str]]
+) -> tuple[str, ...]:
+    """The parts of an organisation, or of these of its units, in these Verbünde."""
     return tuple(
-        f"{verbund.name} ({facts.part(view, verbund, organisation.id)})"
+        f"{verbund.name} ({'; '.join((facts.part(view, verbund, organisation.id), *units.get(verbund.id, ())))})"
         for verbund in view.catalogue.in_order(verbuende)
     )
 
 
 def _worked(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
-    """The Verbünde with the towns and districts in these Länder where they worked, without those that took part."""
+    """The Verbünde with the towns and districts where they worked, in these Länder, without those that took part."""
     catalogue = view.catalogue
-    for verbund in catalogue.in_order(catalogue.verbuende_there(question.laender, ())):
+    for verbund in _there(view, question):
         taking_part = {catalogue.place_of(other) for other in catalogue.organisations_of(verbund)}
         places = [
             place
             for place in catalogue.places_of(verbund)
-            if place.land in question.laender
+            if not question.laender or place.land in question.laender
             if place not in taking_part and catalogue.is_of_kinds(place, question.sorts)
+            if not any(partner.text and place.name in partner.text.de for partner in verbund.partners)
             if not (question.without.sorts and catalogue.is_of_kinds(place, question.without.sorts))
         ]
         if places:
-            names, who = [place.name for place in places], frozenset(place.id for place in places)
-            yield _Entry(verbund.name, names, kinds.AboutVerbuende((verbund.id,)), who, _Group.WORKED)
+            names = [place.name for place in places]
+            yield _Entry(verbund.name, names, kinds.AboutVerbuende((verbund.id,)), _Group.WORKED)
 
 
 def _lists(view: View, entries: Sequence[_Entry]) -> Iterator[Block]:
-    """The entries, and over those that may not have taken part, or may sit elsewhere, that this is so."""
+    """The entries, and over those without a name, or that may not have taken part, or sit elsewhere, that it is so."""
     for group, members in groupby(entries, lambda entry: entry.group):
         heading = () if group == _Group.THERE else (view.t("organisations-beside", group=group.name.lower()),)
         yield paragraph(*heading, *(entry.line for entry in members))
@@ -148,22 +213,30 @@ def _role(question: kinds.AllOrganisations) -> str:
 
 def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], count: int) -> Markup:
     """How many there are, of which kinds and where, on which page; a text of its own says that there are none."""
-    key = "organisations-there" if question.laender else "all-organisations" if count else "no-organisations"
+    somewhere = [verbund.name for verbund in view.verbuende(question.verbuende)]
+    somewhere += (view.land(view.catalogue.laender[id_]) for id_ in question.laender)
+    key = "organisations-there" if somewhere else "all-organisations" if count else "no-organisations"
     asked = [view.join(map(view.sort, question.sorts))] if question.sorts else []
     if question.without.sorts:
         asked.append(view.t("not", what=view.join(map(view.sort, question.without.sorts), last="or")))
-    if question.words:
-        asked.append(view.join([view.spelling(word) for word in question.words], last="or"))
+    abroad = dict.fromkeys(filter(None, map(view.organisations.country, question.words)))
+    by_name = map(view.spelling, _by_name(view, question))
+    asked += (view.join(said, last="or") for said in (list(by_name), list(map(view.country, abroad))) if said)
     return view.t(
         key,
         count=count,
         role=_role(question),
         filtered="yes" if asked else "no",
         sorts=Markup(" · ").join(asked),
-        where=view.join(view.land(view.catalogue.laender[id_]) for id_ in question.laender),
+        where=view.join(somewhere),
         page=page.number,
         pages=page.count,
     )
+
+
+def _by_name(view: View, question: kinds.AllOrganisations) -> tuple[str, ...]:
+    """The folded words for kinds that only names tell; the others tell a country."""
+    return tuple(word for word in question.words if not view.organisations.country(word))
 
 
 def _rows(view: View, question: kinds.AllOrganisations, page: Page[_Entry]) -> Iterator[Row]:
@@ -172,13 +245,16 @@ def _rows(view: View, question: kinds.AllOrganisations, page: Page[_Entry]) -> I
     yield pager(view, page, lambda number: replace(question, page=number))
     other_role = replace(question, leading=not question.leading, page=1)
     label = view.t.plain("button-role", role=_role(other_role))
-    everybody = kinds.AllOrganisations()
-    if question.words and not page.entries and any(view.topics.search(question.words)):
+    everybody: Question | None = kinds.AllOrganisations() if question.words and not question.leading else None
+    if question.verbuende:
+        everybody = kinds.Facts(question.verbuende, ("partners",))
+    if (words := _by_name(view, question)) and not page.entries and any(view.topics.search(words)):
         # Nobody of the kind took part, but they may be a subject.
-        words = ", ".join(map(view.spelling, question.words))
-        yield row(view.go(view.t.plain("button-search-for", words=words), kinds.Search(question.words)))
+        said = ", ".join(map(view.spelling, words))
+        yield row(view.go(view.t.plain("button-search-for", words=said), kinds.Search(words)))
     yield row(
-        view.go(label, other_role) if _found(view, other_role) else None,
-        view.go(view.t.plain("button-role", role="any"), everybody) if question.words else None,
-        view.to("button-laender", kinds.AllLaender()),
+        view.go(label, other_role) if not question.verbuende and _found(view, other_role) else None,
+        view.go(view.t.plain("button-role", role="any"), everybody) if everybody else None,
+        None if question.verbuende else view.to("button-laender", kinds.AllLaender()),
     )
+    yield from grid(map(view.to_card, view.verbuende(question.verbuende)))

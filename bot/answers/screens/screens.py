@@ -213,7 +213,7 @@ def _note(view: View, question: Question, note: Note) -> Markup:
 
 
 def _namesake(view: View, id_: str) -> Markup:
-    """That the better known town of the same name is not meant, and who took part that is called after it."""
+    """That the better known town of that name is not meant, and who took part that sits there or is called after it."""
     place = view.catalogue.places[id_]
     town = place.namesake or place.name
     told = view.t("note-namesake", place=view.place(place), town=town)

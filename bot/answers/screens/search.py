@@ -12,6 +12,7 @@ from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import find
 from bot.answers.screens.layout import MOST_NAMES, Draft, bold, bullet, grid, paragraph, quote, row
+from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.reasons import reasons
@@ -61,6 +62,10 @@ def search(view: View, question: kinds.Search) -> Draft:
     blocks = [paragraph(heading), *told, *listed, *on_cards, *notes]
     if towns := (*asked.towns, *asked.without.towns):
         blocks.insert(1, paragraph(remarks.no_verbund_in(view, towns)))
+    if question.around:
+        near = surroundings(view, question, {entry.verbund.id for entry in found})
+        blocks += near.told(view, besides=True) if near.verbuende else (paragraph(view.t("near-unknown")),)
+        rows = (*rows[:-1], *grid(map(view.to_verbund, near.verbuende)), rows[-1])
     if page.count > 1:
         names = escape(", ".join(entry.verbund.name for entry in found[:MOST_NAMES]))
         blocks.append(quote((view.t("at-a-glance"), names)))

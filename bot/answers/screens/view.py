@@ -109,6 +109,10 @@ class View:
         """What organisations of a kind are called together."""
         return self.t("sort-name", sort=kind)
 
+    def country(self, country: str) -> str:
+        """The name of a country other than Germany, or what all of these are called together."""
+        return self.t.plain("country-name", country=country)
+
     def town(self, town: Town) -> str:
         """The name of a town, with its Land where there are several of that name."""
         name = town.name_en if town.name_en and self.language == "en" else town.name

@@ -16,7 +16,11 @@ _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "wh
 
 def asked_facts(reading: Reading, names: tuple[str, ...]) -> tuple[Fact, ...]:
     """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them."""
-    told = {"when": _asks_when(reading, names), "where": reading.has("land_word") and reading.has("count")}
+    told = {
+        "when": _asks_when(reading, names),
+        "where": reading.has("land_word") and reading.has("count"),
+        "link": _asks_where_to_get(reading),
+    }
     else_meant = set(_meant_otherwise(reading))
     facts = tuple(fact for fact in FACTS if (reading.has(fact) or told.get(fact)) and fact not in else_meant)
     if facts and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
@@ -29,7 +33,7 @@ def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
     compared = len(names) > 1 and reading.has(*_COMPARED)
     only = all(mention.kind == "verbund" for mention in reading.mentions)
     timed = bool(reading.dates or reading.durations)
-    at_a_time = only and timed and not reading.has("about", "outcome", *THEMES, *_OF_PEOPLE)
+    at_a_time = only and timed and not reading.has("about", "outcome", "count", *THEMES, *_OF_PEOPLE)
     asked = reading.words[0].says("yes_no") and reading.has("begins", "ends")
     return reading.has("running") or compared or at_a_time or asked
 
@@ -52,6 +56,8 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
     if _is_link_verb(reading):
         yield "link"
     yield from _subject_matter(reading)
+    if _asks_where_to_get(reading):
+        yield "where"
     if reading.has("why") or _tells_from_when(reading):
         # "Warum startete KIF?": if anything tells it, the card, and it tells when as well.
         yield "when"
@@ -85,6 +91,11 @@ def _subject_matter(reading: Reading) -> Iterator[Fact]:
         said = {i for i, word in enumerate(reading.words) if word.says(fact)}
         if said and said <= matter:
             yield fact
+
+
+def _asks_where_to_get(reading: Reading) -> bool:
+    """Whether somebody wants to have results: "Wo kann ich die Ergebnisse von KIF herunterladen?"."""
+    return reading.seeks_own and reading.has("outcome") and reading.words[0].says("where")
 
 
 def _tells_from_when(reading: Reading) -> bool:

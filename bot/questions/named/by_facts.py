@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
+from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.parts import Parts
 from bot.questions.things import Things
 
@@ -15,14 +16,16 @@ class ByFacts:
 
     things: Things
     parts: Parts
+    of_kinds: OfKinds
 
     def question(self, case: Case) -> Question:
-        """The facts, or the card; that as well where something is asked of which only the texts on it tell."""
+        """The facts, or partners of some kinds, or the card; that as well where only the texts on it tell something."""
         match question := self.parts.question(case) or _of_them(case):
             case kinds.Facts(verbuende=names, facts=facts):
                 things = (self.things.asked(case.reading, facts), self.things.counted(case.reading, facts))
                 if any(self.things.is_told(thing, names) for thing in things):
                     return kinds.AboutVerbuende(names)
+                return self.of_kinds.question(case) or question
         return question
 
 

@@ -32,10 +32,19 @@ class Comparing:
         if reading.has("siblings") and _are_alike(case):
             return kinds.AboutVerbuende(names)
         if reading.has("same"):
-            return _in_common(reading, names, self.vocabulary)
+            found = _in_common(reading, names, self.vocabulary)
+            besides = case.facts if _asks_in_two_clauses(reading) else ()
+            return kinds.Facts(names, ("theme", *besides)) if besides and isinstance(found, kinds.SameTheme) else found
         if reading.has("together") and _asks_whether_together(reading):
             return kinds.SameTheme(names)
         return None
+
+
+def _asks_in_two_clauses(reading: Reading) -> bool:
+    """Whether more is asked behind a comma: "Are they in the same theme, and where were they?"."""
+    same = max(_same(reading), default=0)
+    following = ((i, word) for i, word in enumerate(reading.words) if i > same and word.says("question_word"))
+    return any(same not in reading.clause(i) for i, _ in following)
 
 
 def facts_in_common(reading: Reading) -> tuple[kinds.Fact, ...]:

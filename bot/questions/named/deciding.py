@@ -21,6 +21,7 @@ from bot.questions.named.comparing import Comparing
 from bot.questions.named.elsewhere import Elsewhere
 from bot.questions.named.in_theme import in_theme
 from bot.questions.named.meant import Meant, meant
+from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.others import Others
 from bot.questions.named.paid import Paid
 from bot.questions.named.parts import Parts
@@ -32,6 +33,7 @@ from bot.questions.names import Names
 from bot.questions.nouns import unknown_beside
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
+from bot.questions.sorts import Sorts
 from bot.questions.sounds import Sounds
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
@@ -56,6 +58,7 @@ class Named:
         things: Things,
         programme: ProgrammeFacts,
         unnamed: Unnamed,
+        sorts: Sorts,
     ) -> None:
         """`unnamed` decides where the names turn out not to be what is asked about."""
         self._names = names
@@ -65,7 +68,7 @@ class Named:
         self._unnamed = unnamed
         self._by_sound = BySound(Sounds(catalogue), topics)
         self._others = others = Others(vocabulary, grammar, unnamed)
-        self._by_facts = ByFacts(things, Parts(vocabulary, topics, grammar))
+        self._by_facts = ByFacts(things, Parts(vocabulary, topics, grammar), OfKinds(sorts))
         self._deciders: tuple[Decider, ...] = (
             # What is asked of the money of one is known of all alike.
             Paid(catalogue, vocabulary, programme).question,

@@ -1,8 +1,9 @@
 """Which of the Verbünde that are named are meant: a name may be an ordinary word, or be named to be put aside."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.questions.certainty import Certainty
+from bot.questions.certainty import Certain, Certainty
 from bot.questions.names import Mention
 from bot.questions.negation import is_put_aside
 from bot.questions.reading import Reading
@@ -31,8 +32,20 @@ def meant(reading: Reading, certainty: Certainty) -> Meant:
     if not reading.has("same"):
         # "Not KIF, KOMET", but "KIF and not KOMET: the same theme?"
         mentions = affirmed or mentions
-    sure = tuple(mention for mention in mentions if judged[mention] == "sure")
-    doubtful = tuple(mention for mention in mentions if judged[mention] != "sure")
+    sure = tuple(m for m in mentions if judged[m] == "sure" or _is_joined_to_sure(m, judged, reading))
+    doubtful = tuple(mention for mention in mentions if mention not in sure)
     if sure and all(mention.everyday for mention in doubtful):
         doubtful = ()
     return Meant(sure, doubtful, refused=bool(mentions) and not affirmed)
+
+
+def _is_joined_to_sure(mention: Mention, judged: Mapping[Mention, Certain], reading: Reading) -> bool:
+    """Whether "und" or "oder" alone stands between a name, spelt right, and a sure one: "KIF oder Nola"."""
+    if mention.distance:
+        return False
+    gaps = (
+        reading.words[min(mention.end, other.end) : max(mention.start, other.start)]
+        for other, certain in judged.items()
+        if certain == "sure"
+    )
+    return any(len(gap) == 1 and gap[0].says("joins", "either") for gap in gaps)

@@ -96,6 +96,7 @@ class ByFilter:
             without=replace(search.without, times=by.times if by.denied_times else ()),
             leading=bool(by.named("organisations")) and _asks_what_was_led(reading),
             jointly=met_together(reading, self.vocabulary),
+            around=bool(by.wanted["places"]) and self.grammar.locatives.asks_around(reading),
         )
 
     def _unmet(self, unknown: tuple[str, ...], reading: Reading, by: Filters) -> tuple[str, ...]:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from bot.questions import kinds
+from bot.questions.asked_sorts import AskedSorts
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed
 from bot.questions.reading import Reading
-from bot.questions.sorts import AskedSorts
 from bot.questions.vocabulary import VERBUENDE
 
 

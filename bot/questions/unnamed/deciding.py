@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
+from bot.questions.asked_sorts import AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
@@ -18,7 +19,7 @@ from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading, Word
 from bot.questions.sizes import size_told, without_size
-from bot.questions.sorts import AskedSorts, Sorts
+from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
@@ -39,6 +40,7 @@ from bot.questions.unnamed.superlatives import Superlatives
 from bot.questions.unnamed.sureness import needed_sureness
 from bot.questions.unnamed.trimming import Trimming
 from bot.questions.unnamed.unknown_names import UnknownNames
+from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.vocabulary import Vocabulary
 
@@ -62,11 +64,13 @@ class Unnamed:
         organisations: OrganisationWords,
     ) -> None:
         self._vocabulary = vocabulary
+        self._topics = topics
         self._grammar = grammar
         self._subjects = subjects
         self._programme = programme
         self._sorts = sorts
-        self._trimming = Trimming(catalogue, names, grammar)
+        self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
+        self._trimming = Trimming(catalogue, names, grammar, vocabulary.speaking_as)
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)
@@ -87,13 +91,15 @@ class Unnamed:
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
-        size = size_told(reading, self._vocabulary)
+        size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_size(reading, size)
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
         if not asked.own and (sums := of_each_sum(reading)):
             return sums
         case = self._case(reading, extra, beside_facts=asked.own)
+        if unknown := self._unknown.question(reading):
+            return unknown
         # On average there were so many of any kind.
         sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
@@ -117,9 +123,16 @@ class Unnamed:
             for word in reading.rest
         ]
         if any(map(reading.ids, NARROWING)):
-            content = [word for word in content if not self._grammar.roles.is_location(word, reading)]
+            content = [word for word in content if not self._only_tells_where(word, reading)]
         weighed = self._subjects.weigh((*content, *extra), {*self._grammar.nouns.of(reading), *extra})
         return Case(reading, weighed, needed_sureness(reading, weighed), beside_facts)
+
+    def _only_tells_where(self, word: str, reading: Reading) -> bool:
+        """Whether a word is no more than a place: "in Kommunen in Hessen", but not "an Schulen in Hessen"."""
+        if not self._grammar.roles.is_location(word, reading):
+            return False
+        told = reading.long or reading.ids("organisation") or self._vocabulary.sorts.get(word)
+        return bool(told) or not (self._topics.is_subject(word) and word in self._grammar.nouns.of(reading))
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""

@@ -18,6 +18,8 @@ _TOGETHER: Final[tuple[dict[Kind, Joint], ...]] = (
 """Of which kinds of names all may have to be met, and which filters these are."""
 _BEFORE: Final = 2
 """So many words before the first name "both" may stand ("both in")."""
+_ENDS: Final = 2
+"""A span has so many."""
 _BETWEEN: Final = 4
 """So many words join two names ("as well as in")."""
 
@@ -25,7 +27,8 @@ _BETWEEN: Final = 4
 def met_together(reading: Reading, vocabulary: Vocabulary) -> tuple[Joint, ...]:
     """The filters of which all values are to be met: Länder and places, or organisations.
 
-    It is said right beside them ("zugleich", "both"), or they are joined by "and" and one Verbund is asked for.
+    It is said right beside them ("zugleich", "both"), or they are joined by "and" and one Verbund is asked for; or one
+    reaches "from Hesse to Thuringia".
     """
     one = reading.has("verbund_one") and not reading.has("verbund_many", "every", "count")
     found: tuple[Joint, ...] = ()
@@ -33,7 +36,7 @@ def met_together(reading: Reading, vocabulary: Vocabulary) -> tuple[Joint, ...]:
         named = [m for m in reading.mentions if m.kind in filters and not is_denied(m, reading)]
         if len(named) > 1 and all(len(mention.ids) == 1 for mention in named):
             joined = all(_are_joined(*pair, reading, vocabulary) for pair in pairwise(named))
-            if joined and (one or _is_said(named, reading)):
+            if (joined and (one or _is_said(named, reading))) or _is_span(named, reading):
                 found += tuple(dict.fromkeys(filters[mention.kind] for mention in named))
     return found
 
@@ -44,6 +47,16 @@ def _are_joined(mention: Mention, other: Mention, reading: Reading, vocabulary: 
     plain = not any(word in reading.rest or word.says("either", "indefinite", "question_word") for word in between)
     read = (vocabulary.read(reading.words, i, reading.language) for i in range(mention.end, other.start))
     return len(between) <= _BETWEEN and plain and any(not said.isdisjoint({"joins", "jointly"}) for _, said in read)
+
+
+def _is_span(named: Sequence[Mention], reading: Reading) -> bool:
+    """Whether something is said to reach from one of two names to the other."""
+    if len(named) != _ENDS:
+        return False
+    start, end = named
+    before, between = reading.before(start.start), reading.words[start.end : end.start]
+    reaches = any(word.says("until") for word in between) and not any(word.parted for word in between)
+    return len(between) <= _BETWEEN and reaches and any(word.says("since") for word in before)
 
 
 def _is_said(named: Sequence[Mention], reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.unnamed.case import Case
-from bot.questions.unnamed.sureness import asks_for_all
+from bot.questions.unnamed.sureness import asks_for_all, is_errand
 from bot.questions.vocabulary import VERBUENDE
 
 _THOUSAND: Final = 3
@@ -68,6 +68,9 @@ def of_all(case: Case) -> Question:
         return kinds.NotUnderstood() if _is_limited(reading) else kinds.AllVerbuende(count=count)
     if facts == ("sources",):
         return kinds.AboutProgramme()
+    if facts and is_errand(reading) and not reading.asks_openly:
+        # "Schreib mir eine Mail an meinen Chef"
+        return kinds.NotUnderstood()
     if facts or reading.has("verbund_one", "theme_one", "belong"):
         return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
     return kinds.NotUnderstood()

@@ -2,11 +2,11 @@
 
 from typing import Final
 
+from bot.questions.asked_sorts import AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.known_names import NARROWING
 from bot.questions.programme import AskedFacts
 from bot.questions.reading import Reading
-from bot.questions.sorts import AskedSorts
 from bot.questions.unnamed.case import LOOKS, Case
 
 _STRANGE_BESIDE: Final = 2

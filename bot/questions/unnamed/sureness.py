@@ -42,7 +42,8 @@ def _usual(reading: Reading) -> Sureness:
         return _WHEN_WANTED
     if reading.has(*LOOKS):
         return _WHEN_LOOKING
-    if reading.brief:
+    if reading.brief or ({"help", "first_person", "having"} <= reading.signals and not reading.has("using", "can_you")):
+        # "Wir haben viel Leerstand, was kann man tun?"
         return _WHEN_SHORT
     if reading.has("want", "list", "count", "who") or (reading.has("which") and not reading.asks_other):
         return _WHEN_WANTED

@@ -1,7 +1,8 @@
 """What is left of a reading when what is told beside the point is left out, and what is only hinted at is read."""
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -14,6 +15,8 @@ from bot.questions.unnamed.case import LOOKS, WANTS, Case
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""
+_INTRODUCTION: Final = 2
+"""Words of the longest phrase by which somebody tells who they are."""
 _REACH: Final = 5
 """So many words may join two themes ("und auch nicht zu den")."""
 
@@ -25,6 +28,7 @@ class Trimming:
     catalogue: Catalogue
     names: Names
     grammar: Grammar
+    speaking_as: Container[tuple[str, ...]]
 
     def beside(self, used: frozenset[int], reading: Reading) -> Reading:
         """What is said beside the words at the positions `used`, which ask for facts of the programme."""
@@ -67,6 +71,7 @@ class Trimming:
 
         In another clause something else may be told: "Leerstand ist schlimm, ich suche Projekte mit Bürgern".
         """
+        reading = self._without_introduction(reading)
         if not (reading.has("seeks") and reading.rest):
             return reading
         end = self.grammar.roles.where_said("seeks", reading)
@@ -77,6 +82,21 @@ class Trimming:
         aimed = self.grammar.roles.is_aimed_at
         sought = tuple(w for w in reading.rest if w not in told or aimed((self.grammar.nouns.subject(w),), reading))
         return replace(reading, rest=sought) if sought else reading
+
+    def _without_introduction(self, reading: Reading) -> Reading:
+        """Without what somebody is who asks in another clause: "Ich bin Bürgermeisterin, was könnte uns helfen?".
+
+        What is no subject cannot be taken for one.
+        """
+        opening = tuple(word.folded for word in reading.words[:_INTRODUCTION])
+        size = next((size for size in range(len(opening), 0, -1) if opening[:size] in self.speaking_as), 0)
+        clause = range(size, reading.clause(0).stop)
+        if not size or clause.stop == len(reading.words):
+            return reading
+        told = dropwhile(lambda word: word.says("indefinite"), (reading.words[i] for i in clause))
+        speaker = set(takewhile(lambda word: word in reading.rest, told))
+        subjects = {word for word in speaker if self.grammar.nouns.may_be_subject(word, reading)}
+        return replace(reading, rest=tuple(word for word in reading.rest if word not in subjects))
 
     def _with_joined_theme(self, reading: Reading) -> Reading:
         """With the theme that one word names beside another theme, behind what is left out, or where Verbünde belong.

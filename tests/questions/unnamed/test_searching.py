@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Members, NotUnderstood, Question, Search, Without
+from bot.questions.kinds import Help, Members, NotUnderstood, Question, Search, Without
 
 QUESTIONS: dict[str, Question] = {
     # An adjective tells more of the noun behind it
@@ -18,6 +18,11 @@ QUESTIONS: dict[str, Question] = {
     "Projekte zu Apotheken in Hessen": Search(("apotheken",), laender=("he",)),
     "Projekte zu Feuerwehren in Niedersachsen": Search(("feuerwehren",), laender=("ni",)),
     "projects on libraries in Hesse": Search(("libraries",), laender=("he",)),
+    # ... wherever it stands, if it says more than what kind of place that is
+    "Projekte an Schulen in NRW": Search(("schulen",), laender=("nw",)),
+    "Projekte in Kleinstädten Brandenburgs": Search(("kleinstadten",), laender=("bb",)),
+    "Projekte in Kommunen in Hessen": Search(laender=("he",)),
+    "Which projects are at home in Saxony?": Search(laender=("sn",)),
     # ... unless it tells what the question is for
     "Suche für eine Hausarbeit Datenprojekte in Brandenburg": Search(themes=("daten",), laender=("bb",)),
     # ... and so does what is joined to the name of a Land
@@ -37,6 +42,14 @@ QUESTIONS: dict[str, Question] = {
     "Which projects have a catchy name?": Search(("catchy",)),
     # A verb is no misspelt noun
     "Was wurde gegen Landflucht unternommen?": Search(("landflucht",)),
+    # What can be done about what was told before
+    "Wir haben viel Leerstand. Was kann man tun?": Search(("leerstand",)),
+    "We have a lot of vacancy, what can we do?": Search(("vacancy",)),
+    "Hallo, ich bin neu hier. Was kannst du?": Help(),
+    # What somebody is who asks in another clause is not looked for
+    "Ich bin Kämmerin, was gibts zu Haushalt und Bilanzanalyse?": Search(("haushalt", "bilanzanalyse")),
+    "As a mayor, what could help us?": Help(),
+    "Ich bin Bürgermeister": Search(("burgermeister",)),
     # Who dealt with what nobody did
     "Wer beschäftigt sich mit Streuobstwiesen?": Search(("streuobstwiesen",)),
     "Is anyone dealing with flooding?": Search(("flooding",)),

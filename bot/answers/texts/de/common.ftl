@@ -46,7 +46,7 @@ note-region =
        *[germany] Was in die Gegend „{ $heard }“ gehört, weiß ich nicht: Ich kenne nur Bundesländer, Kreise und Orte.
     }
 note-namesake = Gemeint ist hier { $place }; „{ $town }“ ist bei keinem Verbund als Ort belegt.
-note-from-there = Von dort beteiligt: { $names }.
+note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.
 note-size = Wie groß Orte sind, weiß ich nicht; danach ist nicht ausgewählt.
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.

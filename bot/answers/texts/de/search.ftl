@@ -41,6 +41,12 @@ nearest =
         [yes] Am nächsten liegen, passend zu <b>{ $filters }</b> (Luftlinie von Mitte zu Mitte):
        *[no] Am nächsten liegen (Luftlinie von Mitte zu Mitte):
     }
+nearest-besides =
+    { $filtered ->
+        [yes] Außerdem am nächsten liegen, passend zu <b>{ $filters }</b> (Luftlinie von Mitte zu Mitte):
+       *[no] Außerdem am nächsten liegen (Luftlinie von Mitte zu Mitte):
+    }
+near-unknown = Was in der Nähe liegt, weiß ich nicht.
 near-here = { $names } – { $place } (rund { $kilometres } km)
 near-there = { $names } – { $place } (rund { $kilometres } km von { $start })
 nearest-district = Welche Gemeinden im Einzelnen zu einem Kreis gehören, weiß ich nicht.
@@ -130,11 +136,37 @@ organisations-there =
     }
 organisations-beside =
     { $group ->
+        [nameless] Ohne Namen und Sitz belegt:
         [worked] Dort haben Verbünde gearbeitet; ob die Kommune selbst Partner war, ist nicht belegt:
        *[elsewhere] Anderswo oder ohne belegten Sitz, aber an Verbünden beteiligt, die dort gearbeitet haben:
     }
+country-name =
+    { $country ->
+        [at] Österreich
+        [be] Belgien
+        [ch] Schweiz
+        [cz] Tschechien
+        [dk] Dänemark
+        [es] Spanien
+        [fi] Finnland
+        [fr] Frankreich
+        [gb] Großbritannien
+        [hu] Ungarn
+        [ie] Irland
+        [it] Italien
+        [lu] Luxemburg
+        [nl] Niederlande
+        [no] Norwegen
+        [pl] Polen
+        [pt] Portugal
+        [se] Schweden
+        [tr] Türkei
+        [us] USA
+       *[any] Ausland
+    }
 seat-unknown = Sitz nicht belegt
 organisations-by-name = Ob jemand von dieser Art ist, weiß ich nur, wo es der Name sagt.
+organisations-by-seat = Nicht von allen Beteiligten ist belegt, wo sie ihren Sitz haben.
 organisations-named =
     { $role ->
         [leading] Nicht von jedem Verbund ist die Koordination bekannt.

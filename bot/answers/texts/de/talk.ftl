@@ -39,7 +39,7 @@ privacy =
 
     Telegram selbst verarbeitet Ihre Nachrichten nach seinen eigenen Regeln.
 identity =
-    <b>Ich bin ein Programm, kein Mensch.</b>
+    <b>Ich bin ein Bot, kein Mensch.</b>
 
     Ich beantworte Fragen zur Fördermaßnahme „{ $programme }“, und zwar nur aus einer festen Sammlung von Angaben mit Quellen. Was darin fehlt, weiß ich nicht – und sage es dann auch.
 
@@ -53,7 +53,7 @@ remark =
         [earlier] Was vorher gesagt wurde, behalte ich nicht. Fragen Sie bitte in einem ganzen Satz, oder nehmen Sie die Knöpfe.
         [person] Hier antwortet nur ein Programm. Es kann Sie mit niemandem verbinden und nichts weitergeben. Mehr zur Fördermaßnahme steht auf deren Website.
         [cost] Fragen kostet nichts.
-        [pictures] Ich antworte nur mit Text: Fotos, Videos, Landkarten und Statistiken habe ich nicht. Wo Verbünde tätig waren, zeige ich nach Bundesland.
+        [pictures] Ich antworte nur mit Text: Fotos, Videos, Landkarten, Statistiken und Dateien habe ich nicht. Wo Verbünde tätig waren, zeige ich nach Bundesland.
         [size] Wie groß Orte sind, weiß ich nicht; danach auswählen kann ich nicht. Fragen Sie nach einem Ort, einem Bundesland oder mit einem Stichwort.
        *[elsewhere] Das weiß ich leider nicht: Ich kenne mich nur mit den Fokusthemen und Verbünden dieser Fördermaßnahme aus.
     }

@@ -46,7 +46,7 @@ note-region =
        *[germany] What belongs to the area “{ $heard }” I do not know: I only know Länder (states), districts and places.
     }
 note-namesake = This is { $place }; “{ $town }” is not documented as a place of any Verbund.
-note-from-there = Took part from there: { $names }.
+note-from-there = Who took part that is based there or called after it: { $names }.
 note-size = How large places are I do not know; nothing is chosen by that.
 note-qualified = Whom “{ $heard }” is true of I do not know.
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.

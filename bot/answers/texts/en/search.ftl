@@ -41,6 +41,12 @@ nearest =
         [yes] The nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
        *[no] The nearest ones (as the crow flies, centre to centre):
     }
+nearest-besides =
+    { $filtered ->
+        [yes] The next nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
+       *[no] The next nearest ones (as the crow flies, centre to centre):
+    }
+near-unknown = What is near there I do not know.
 near-here = { $names } – { $place } (about { $kilometres } km)
 near-there = { $names } – { $place } (about { $kilometres } km from { $start })
 nearest-district = Which municipalities belong to a district I do not know one by one.
@@ -130,11 +136,37 @@ organisations-there =
     }
 organisations-beside =
     { $group ->
+        [nameless] Documented without names or seat:
         [worked] Verbünde worked there; whether the place itself was a partner is not documented:
        *[elsewhere] Elsewhere, or with no documented seat, but part of Verbünde that worked there:
     }
+country-name =
+    { $country ->
+        [at] Austria
+        [be] Belgium
+        [ch] Switzerland
+        [cz] Czechia
+        [dk] Denmark
+        [es] Spain
+        [fi] Finland
+        [fr] France
+        [gb] the United Kingdom
+        [hu] Hungary
+        [ie] Ireland
+        [it] Italy
+        [lu] Luxembourg
+        [nl] the Netherlands
+        [no] Norway
+        [pl] Poland
+        [pt] Portugal
+        [se] Sweden
+        [tr] Turkey
+        [us] the USA
+       *[any] abroad
+    }
 seat-unknown = seat not documented
 organisations-by-name = Whether somebody is of this kind I only know where the name says so.
+organisations-by-seat = Not of all participants it is documented where they sit.
 organisations-named =
     { $role ->
         [leading] The coordination is not known of every Verbund.

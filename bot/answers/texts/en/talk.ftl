@@ -39,7 +39,7 @@ privacy =
 
     Telegram itself processes your messages under its own terms.
 identity =
-    <b>I am a program, not a human being.</b>
+    <b>I am a bot, not a human being.</b>
 
     I answer questions about the funding measure “{ $programme }”, and only from a fixed collection of facts with sources. What is missing there I do not know – and I will say so.
 
@@ -53,7 +53,7 @@ remark =
         [earlier] I keep nothing of what was said before. Please ask in a whole sentence, or use the buttons.
         [person] Only a program answers here. It cannot connect you to anybody, nor pass anything on. There is more about the funding measure on its website.
         [cost] Asking costs nothing.
-        [pictures] I answer in text only: I have no photos, videos, maps or statistics. Where Verbünde (joint projects) were at work I can show by Land (state).
+        [pictures] I answer in text only: I have no photos, videos, maps, statistics or files. Where Verbünde (joint projects) were at work I can show by Land (state).
         [size] How large places are I do not know, so I cannot choose by that. Ask for a place, a Land (state) or a keyword.
        *[elsewhere] Sorry, that I do not know: I only know about the focus themes and Verbünde (joint projects) of this funding measure.
     }

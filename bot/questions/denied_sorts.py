@@ -1,0 +1,56 @@
+"""Kinds of organisations that are not asked for: "ohne Städte", "Partner außer Hochschulen", "war nicht beteiligt"."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from bot.questions.negation import free, is_left_out
+from bot.questions.reading import ARTICLE, Reading
+from bot.questions.said_sorts import SaidSorts
+from bot.questions.scopes import Negation
+
+
+def left_out_of_list(at: frozenset[int], reading: Reading, said: SaidSorts) -> frozenset[int]:
+    """The positions of kinds that are not to be among the others: "Institute außerhalb der Universitäten"."""
+    found: set[int] = set()
+    for before, position in pairwise((-1, *sorted(at))):
+        goes_on = before in found and said.goes_on(before, position, reading)
+        if said.is_kind(position, reading) and (goes_on or denials_of((position,), reading)):
+            found.add(position)
+    return frozenset(found) if found < at else frozenset()
+
+
+def left_out_of_search(positions: Sequence[int], reading: Reading, said: SaidSorts) -> frozenset[int]:
+    """Those of the positions where something stands that Verbünde are not to have: "ohne Städte und Landkreise"."""
+    found: set[int] = set()
+    for before, position in zip((-1, *positions), positions, strict=False):
+        goes_on = before in found and said.goes_on(before, position, reading)
+        if goes_on or is_left_out(position, reading) or _is_lacking(position, reading):
+            found.add(position)
+    return frozenset(found)
+
+
+def is_denied_around(position: int, reading: Reading) -> bool:
+    """Whether something is denied that has no name: "Welche Hochschule war nicht beteiligt?", "led no project".
+
+    What is denied in a clause before ("Ich weiß nicht, welche Hochschulen ...") is another matter.
+    """
+    return any(
+        negation.end > position or not any(word.pause for word in reading.words[negation.end : position])
+        for negation in free(reading)
+    )
+
+
+def denials_of(positions: Iterable[int], reading: Reading) -> frozenset[Negation]:
+    """The negations that stand right before any of these words, or before its article."""
+    return frozenset(
+        negation
+        for position in positions
+        for negation in reading.negations
+        if negation.denies and negation.end <= position <= negation.end + ARTICLE
+        if not any(word.parted for word in reading.words[negation.end + 1 : position + 1])
+    )
+
+
+def _is_lacking(position: int, reading: Reading) -> bool:
+    """Whether Verbünde have none of them: "haben keine Hochschulen"."""
+    return any(negation.says("lacks") and negation.end == position for negation in reading.negations)

@@ -1,0 +1,52 @@
+"""Organisations that are in no list: "Hat die Bertelsmann Stiftung mitgemacht?"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.questions import kinds
+from bot.questions.organisations import OrganisationWords
+from bot.questions.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.said_sorts import SaidSorts
+from bot.questions.topics import TopicIndex
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownOrganisations:
+    """Finds out whether it is asked if one of them took part."""
+
+    said: SaidSorts
+    topics: TopicIndex
+    organisations: OrganisationWords
+
+    def question(self, reading: Reading) -> kinds.UnknownName | None:
+        """What is asked of an organisation by its name, or nothing where none is named that is in no list."""
+        if reading.mentions or reading.asks_openly or not (reading.asks and reading.has("partners", "coordinator")):
+            return None
+        if not any(self._is_named(position, reading) for position in range(len(reading.words))):
+            return None
+        return kinds.UnknownName(kinds.Facts((), tuple(fact for fact in FACTS if reading.has(fact))))
+
+    def _is_named(self, position: int, reading: Reading) -> bool:
+        """Whether a word for a kind stands in a name: "die Bertelsmann Stiftung", "Max-Planck-Institut"."""
+        words = reading.words
+        if not self.said.is_kind(position, reading):
+            return False
+        names = list(self._names_before(position, reading))
+        certain = any(self._is_certain(word) for word in reading.before(position - len(names), ARTICLE))
+        return bool(names) and (certain or words[position].glued)
+
+    def _names_before(self, position: int, reading: Reading) -> Iterator[Word]:
+        """The strange words with a capital right before a word, if there are any."""
+        for word in reversed(reading.words[:position]):
+            if word.opens or not word.text[:1].isupper() or not self._is_strange(word, reading):
+                return
+            yield word
+
+    def _is_strange(self, word: Word, reading: Reading) -> bool:
+        """Whether a word is in no description, and in the name of no organisation."""
+        known = self.topics.uses(word.folded) or self.organisations.knows(word.folded) or self.said.is_sort(word)
+        return word in reading.rest and not known
+
+    def _is_certain(self, word: Word) -> bool:
+        """Whether an article says that one is meant that has a name."""
+        return word.folded in self.said.vocabulary.articles and not word.says("indefinite")

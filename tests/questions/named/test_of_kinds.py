@@ -1,0 +1,83 @@
+"""Of a Verbund, partners of the kinds that are asked for; all of them where more is asked, or something else."""
+
+import pytest
+
+from bot.catalogue import OrganisationKind
+from bot.questions import Understander, kinds
+
+MUNICIPAL: tuple[OrganisationKind, ...] = ("municipality", "district")
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende", "sorts", "words"),
+    [
+        ("Welche Firma war bei IER-SEK dabei?", ("ier-sek",), ("company",), ()),
+        ("welche Hochschule bei KIF", ("kif",), ("university",), ()),
+        ("which universities were in NaKoFi?", ("nakofi",), ("university",), ()),
+        ("War bei KIF eine Firma dabei?", ("kif",), ("company",), ()),
+        ("Did KIF have any industry partners?", ("kif",), ("company",), ()),
+        ("Welche Kommunen waren bei KIF dabei?", ("kif",), MUNICIPAL, ()),
+        ("Wie viele Hochschulen waren bei KIF?", ("kif",), ("university",), ()),
+        ("Welche Hochschulen waren bei KIF und NaKoFi dabei?", ("kif", "nakofi"), ("university",), ()),
+        ("Which partners of KIF are universities or institutes?", ("kif",), ("university", "research"), ()),
+        ("Welche Genossenschaft war bei IER-SEK dabei?", ("ier-sek",), (), ("genossenschaft",)),
+        ("Welche ausländischen Partner hatte WatNu?", ("watnu",), (), ("auslandischen",)),
+        ("Hatte KIF Partner im Ausland?", ("kif",), (), ("ausland",)),
+        ("Ich habe eine Frage zu KIF. Welche Hochschulen waren dabei?", ("kif",), ("university",), ()),
+        ("Hochschulen bei KIF?", ("kif",), ("university",), ()),
+        ("Sind bei KIF Hochschulen dabei?", ("kif",), ("university",), ()),
+        ("Können Sie mir sagen, welche Hochschulen bei KIF dabei waren?", ("kif",), ("university",), ()),
+    ],
+)
+def test_a_kind_that_is_asked_for_narrows_the_partners(
+    understander: Understander,
+    text: str,
+    verbuende: tuple[str, ...],
+    sorts: tuple[OrganisationKind, ...],
+    words: tuple[str, ...],
+) -> None:
+    question = kinds.AllOrganisations(sorts, words=words, verbuende=verbuende)
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("Welche Partner außer Kommunen hatte KIF?", MUNICIPAL),
+        ("Which partners of KIF were not universities?", ("university",)),
+    ],
+)
+def test_a_kind_may_be_left_out(understander: Understander, text: str, left_out: tuple[OrganisationKind, ...]) -> None:
+    question = kinds.AllOrganisations(without=kinds.Without(sorts=left_out), verbuende=("kif",))
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer war bei KIF dabei?",
+        "Welche Hochschule war nicht bei KIF dabei?",
+        "Wann startete KIF und welche Hochschulen waren dabei?",
+        "Welche Uni hat KIF geleitet?",
+        "Welche Unternehmen profitieren von IER-SEK?",
+        "Waren bei KIF nur Landkreise dabei?",
+        # Others are asked for as well
+        "Which universities and other partners did KIF have?",
+        "Which Praxispartner and which Wissenschaftspartner were in NaKoFi?",
+        "List the organisations involved in WatNu, I heard a Dutch university was one of them",
+        "wer saß bei KIF alles mit am Tisch, welche Institute zb",
+        # The kind is told of something else
+        "Ich bin von einer Hochschule: welche Partner hatte KIF?",
+        "Ich komme aus einer Gemeinde. Wer war bei KIF dabei?",
+        "Which partners did the city of Cottbus have in NaKoFi?",
+    ],
+)
+def test_where_more_is_asked_all_partners_are_told(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Facts)
+    assert "partners" in question.facts
+
+
+@pytest.mark.parametrize("text", ["Hilft KIF Kommunen?", "Ist KIF was für Vereine?", "In welcher Stadt lief KIF?"])
+def test_who_is_helped_and_where_asks_for_no_partners(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.AllOrganisations)

@@ -1,0 +1,44 @@
+"""An organisation in no list is not known to have taken part; what is said of all of a kind names none."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.notes import Note
+
+PARTNERS = kinds.UnknownName(kinds.Facts((), ("partners",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Hat die Bertelsmann Stiftung mitgemacht?", "Bertelsmann Stiftung"),
+        ("War die Bertelsmann-Stiftung bei einem Verbund dabei?", "Bertelsmann Stiftung"),
+        ("Gab es die Bertelsmann Stiftung als Partner?", "Bertelsmann Stiftung"),
+        ("Was the Robert Bosch Foundation involved?", "Robert Bosch Foundation"),
+        ("War das Max-Planck-Institut dabei?", "Max Planck Institut"),
+        ("War das Karlsruher Institut dabei?", "Karlsruher Institut"),
+    ],
+)
+def test_who_is_in_no_list_is_not_known(understander: Understander, text: str, heard: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == PARTNERS
+    assert understood.notes == (Note("unknown", heard),)
+
+
+def test_who_coordinated_is_not_known_either(understander: Understander) -> None:
+    question = understander.understand("Hat die Konrad-Adenauer-Stiftung koordiniert?").question
+    assert question == kinds.UnknownName(kinds.Facts((), ("coordinator",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("War eine Stiftung dabei?", kinds.AllOrganisations(("foundation",))),
+        ("Waren die kleinen Unternehmen dabei?", kinds.AllOrganisations(("company",))),
+        ("Were the Dutch universities involved?", kinds.AllOrganisations(("university",), words=("dutch",))),
+        ("War die Stiftung trias dabei?", kinds.Search(organisations=("stiftung-trias",))),
+        ("War das Fraunhofer-Institut dabei?", kinds.Search(organisations=("igd",))),
+    ],
+)
+def test_a_kind_and_who_is_known_are_told(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question
