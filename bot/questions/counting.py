@@ -90,7 +90,7 @@ class Counting:
         if self._says(words[at - 1], *_QUALIFYING) and at > 1 and self._value(words[at - 2]):
             end = at - 1
         number = self._bounded_behind(end, words) or self._number(end, words)
-        if of == "themes" and (start := self._denied(at, words)) is not None:
+        if of in {"themes", "places"} and (start := self._denied(at, words)) is not None:
             number = _Number(start, at, 0, NumberBound(""))
         if number and (behind := self._bound_behind(at + size, words)):
             # "Zehn Partner oder mehr"
@@ -115,13 +115,17 @@ class Counting:
             # Whether they are in different ones is asked of several together.
             return None
         start = self._with_cue(start, words)
+        limited = number.value and any(self._says(word, "only") for word in words[start:at])
+        if limited and start and self._says(words[start - 1], "no"):
+            # "Nicht nur an einem Ort"
+            start, told = start - 1, [Amount(of, "from", number.value + 1)]
         plain = number.bound is None
         return Counted(start, at + size, tuple(dict.fromkeys(told)), plain) if told else None
 
     def _denied(self, at: int, words: Sequence[Token]) -> int | None:
         """Where it begins that there is none: "zu keinem Thema", "without a theme".
 
-        What lacks partners or places is told by what is documented.
+        What lacks partners is told by what is documented.
         """
         start = at - 2 if at > 1 and self._is_article(words[at - 1]) else at - 1
         return start if self._says(words[start], "lacks") else None
@@ -142,6 +146,8 @@ class Counting:
         if last.folded in self._words.single:
             start = end - 1 - (end > 1 and self._is_article(words[end - 2]))
             return self._bounded(_Number(start, end, 1, NumberBound("")), words)
+        if last.folded in self._words.none:
+            return _Number(end - 1, end, 0, NumberBound(""))
         value = self._value(last)
         return self._bounded(_Number(end - 1, end, value), words) if value else None
 

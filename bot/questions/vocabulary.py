@@ -109,6 +109,8 @@ class AmountWords:
     nouns: Mapping[tuple[str, ...], Countable]
     single: frozenset[str]
     """What says that there is one and no more ("an einem einzigen Ort")."""
+    none: frozenset[str]
+    """What says that there is none, as a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +262,10 @@ class Vocabulary:
     def says(self, word: str, *signals: Signal) -> bool:
         """Whether a folded word by itself gives any of these signals, in whichever language."""
         return not self._in_any_language.get((word,), _NOTHING).isdisjoint(signals)
+
+    def is_number(self, word: Token) -> bool:
+        """Whether a word is a number, and no article."""
+        return word.folded.isdigit() or (word.folded in self.numbers and not self.says(word.folded, "indefinite"))
 
     def bound_before(self, words: Sequence[Token], end: int) -> tuple[int, NumberBound] | None:
         """Where the longest phrase begins that ends there and bounds the number behind it, and what it means."""

@@ -267,6 +267,7 @@ def _amount_words(amounts: Sequence[WrittenAmounts], folded: _Fold) -> AmountWor
             _split(phrase, folded): of for one in amounts for of in get_args(Countable) for phrase in getattr(one, of)
         },
         single=_single((one.single for one in amounts), folded),
+        none=_single((one.none for one in amounts), folded),
     )
 
 

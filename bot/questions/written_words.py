@@ -165,6 +165,7 @@ class WrittenAmounts:
     laender: PlainPhrases
     themes: PlainPhrases
     single: ListedWords
+    none: ListedWords
 
 
 @dataclass(frozen=True, slots=True)

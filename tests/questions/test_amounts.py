@@ -71,6 +71,11 @@ def test_what_is_not_all_known_holds_only_where_more_changes_nothing(
         ("Gibt es Projekte, die zu keinem Thema gehören?", "de", "themes0"),
         ("Which project belongs to no theme?", "en", "themes0"),
         ("projects without a theme", "en", "themes0"),
+        ("Gibt es Projekte ohne Orte?", "de", "places0"),
+        ("Welche Projekte waren nicht nur an einem Ort?", "de", "placesfrom2"),
+        ("Which projects were not only in one state?", "en", "laenderfrom2"),
+        ("Welche Projekte hatten nicht mehr als drei Partner?", "de", "partnersto3"),
+        ("Projects with zero partners", "en", "partners0"),
     ],
 )
 def test_a_number_of_partners_places_or_laender_is_searched_for(
@@ -101,6 +106,14 @@ def test_a_number_of_partners_places_or_laender_is_searched_for(
             "Projects with more than 3 places in Lower Saxony that ended in 2019",
             kinds.Search(laender=("ni",), times=("end2019",), amounts=("placesfrom4",)),
         ),
+        (
+            "Projekte mit mehr als drei Partnern, aber nicht in Hessen",
+            kinds.Search(without=kinds.Without(laender=("he",)), amounts=("partnersfrom4",)),
+        ),
+        (
+            "Projekte ohne Website mit mehr als drei Partnern",
+            kinds.Search(without=kinds.Without(documented=("link",)), amounts=("partnersfrom4",)),
+        ),
     ],
 )
 def test_it_narrows_what_else_is_searched_for(understander: Understander, text: str, question: kinds.Question) -> None:
@@ -116,6 +129,12 @@ def test_it_narrows_what_else_is_searched_for(understander: Understander, text: 
         ("Projekte mit einem Ort in Hessen", kinds.Search(laender=("he",))),
         ("Projects in three states", kinds.Search(spread=("3",))),
         ("Nenne mir drei Themen", kinds.AllThemes()),
+        ("Projekte mit zehn Mitarbeitern", kinds.NotUnderstood()),
+        ("Welche Projekte hatten nicht genau drei Partner?", kinds.NotUnderstood()),
+        ("Welche Projekte hatten nicht mindestens drei Partner?", kinds.NotUnderstood()),
+        ("Which projects did not have more than three partners?", kinds.NotUnderstood()),
+        ("Which projects had 5 universities?", kinds.NotUnderstood()),
+        ("Welche Orte hatten mehr als ein Projekt?", kinds.NotUnderstood()),
         ("Welche Projekte gibt es in den vier Themen?", kinds.AllThemes()),
         ("Projects in all four themes", kinds.AllThemes()),
         ("Welche zwei Themen sind am größten?", kinds.Superlative("most")),

@@ -71,6 +71,7 @@ amounts:
   laender: [state]
   themes: [theme]
   single: [single]
+  none: [zero]
 subjects:
   rural: [on the land]
 regions:
@@ -233,7 +234,7 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         pytest.param(
             "[on the land]",
             "[on the land|]",
-            "61: subjects.rural[0]: a word or a phrase, without a gap",
+            "62: subjects.rural[0]: a word or a phrase, without a gap",
             id="a choice of a word and nothing",
         ),
         pytest.param("2019:", "19:", "7: years.19: a year in four figures, as 2019", id="no year"),

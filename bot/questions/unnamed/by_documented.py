@@ -108,6 +108,9 @@ class ByDocumented:
         at = [i for i, word in enumerate(reading.words) if word.says(fact) and i > start]
         # "Haben alle Projekte eine Website?"
         of_all = bool(at) and reading.words[0].says("having") and reading.has("every")
+        if any(self.vocabulary.is_number(reading.words[i - 1]) for i in at):
+            # "Projekte mit zehn Mitarbeitern"
+            return False
         before = set(chain.from_iterable(range(max(start + 1, i - _REACH), i) for i in at)) - reading.named
         words = [reading.words[i] for i in before]
         return of_all or any(word.says("having") or word.folded in self.vocabulary.sort_cues for word in words)

@@ -1,11 +1,12 @@
 """Whether a question drops something that was said, so that its answer would assert more than was asked for."""
 
+from itertools import pairwise
 from typing import get_args
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
-from bot.questions.negation import is_left_out
+from bot.questions.negation import free, is_left_out
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.times import times
 from bot.questions.unnamed.spread import spread
@@ -37,7 +38,7 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
     return (
         _drops_time(question, reading, vocabulary)
         or _drops_number(question, reading, vocabulary)
-        or _drops_amount(question, reading)
+        or _drops_amount(question, reading, vocabulary)
         or _drops_money(question, reading)
         or _drops_denial(question, reading)
         or _drops_fact(question, reading)
@@ -63,15 +64,26 @@ def _drops_time(question: Question, reading: Reading, vocabulary: Vocabulary) ->
 
 
 def _drops_number(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked for what is in a number of Länder that nothing filters by: "in höchstens zwei Ländern"."""
+    """Whether it is asked for what is in a number of Länder that nothing filters by: "in mehr als drei Städten"."""
     limited = reading.has("only") and reading.has("which_verbund")
+    # "Welche Orte hatten mehr als ein Projekt?"
+    limited = limited or (reading.has("limit") and any(word.says("place_word") for word in reading.words))
     return isinstance(question, kinds.AllLaender) and (limited or spread(reading, vocabulary) is None)
 
 
-def _drops_amount(question: Question, reading: Reading) -> bool:
+def _drops_amount(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether so many partners, places or Länder are asked for, and not all that is bounded filters."""
-    filtered = isinstance(question, kinds.Search) and question.amounts and not reading.has("limit")
-    return bool(reading.counted) and not filtered
+    # "Welche hatten nicht mindestens drei Partner?"
+    denied = any(not negation.says("lacks") for negation in free(reading))
+    filtered = isinstance(question, kinds.Search) and question.amounts and not (reading.has("limit") or denied)
+    return (bool(reading.counted) and not filtered) or _counts_something_else(question, reading, vocabulary)
+
+
+def _counts_something_else(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether Verbünde are asked for with so many of what is not counted: "Projekte mit zehn Mitarbeitern"."""
+    return isinstance(question, kinds.AllVerbuende) and any(
+        two.says("partners", "place_word") and vocabulary.is_number(one) for one, two in pairwise(reading.words)
+    )
 
 
 def _drops_money(question: Question, reading: Reading) -> bool:

@@ -133,7 +133,7 @@ class Superlatives:
         """Whether a superlative of a quality is said of Verbünde: "the best project", "das innovativste Projekt"."""
         word = reading.words[position]
         german = word in reading.rest and len(word.folded) >= _SHORTEST and word.folded.endswith(_ENDINGS)
-        known = word.says("best") or (german and reading.language == "de" and not self.topics.uses(word.folded))
+        known = word.says("best") or (german and reading.language != "en" and not self.topics.uses(word.folded))
         return known and self._is_said_of_verbuende(position, reading)
 
     def _is_rated_by_most(self, reading: Reading) -> bool:
@@ -142,7 +142,7 @@ class Superlatives:
             return False
         for position, word in enumerate(reading.words):
             following = reading.words[position + 1 : position + 2]
-            if word.says("most") and not any(other.says("most", *VERBUENDE) for other in following):
+            if word.says("most", "fewest") and not any(other.says("most", *VERBUENDE) for other in following):
                 ends = position + 2 == len(reading.words) and self._follows_being(position, reading)
                 if ends or any(other.says(*VERBUENDE) for other in reading.words[position + 2 : position + 3]):
                     return True

@@ -244,7 +244,7 @@ unranked =
         [one] 1 Verbund
        *[other] { $count } Verbünde
     }
-no-best = Welcher Verbund der beste, erfolgreichste oder wichtigste war, kann ich nicht sagen: Eine Rangfolge ist nicht belegt. Vergleichen kann ich, was sich zählen lässt.
+no-best = Welcher Verbund besser, erfolgreicher oder wichtiger war als andere, kann ich nicht sagen: Eine Rangfolge ist nicht belegt. Vergleichen kann ich, was sich zählen lässt.
 button-most-partners = Meiste Beteiligte
 button-most-places = Meiste Orte
 button-most-laender = Meiste Länder

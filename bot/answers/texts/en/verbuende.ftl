@@ -241,7 +241,7 @@ unranked =
         [one] 1 Verbund
        *[other] { $count } Verbünde
     }
-no-best = Which Verbund was the best, the most successful or the most important I cannot tell: no ranking is documented. I can compare what can be counted.
+no-best = I cannot tell which Verbund was better, more successful or more important than others: no ranking is documented. I can compare what can be counted.
 button-most-partners = Most participants
 button-most-places = Most places
 button-most-laender = Most Länder
