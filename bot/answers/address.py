@@ -137,7 +137,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "page": _Field("N", lambda _: tuple(map(str, range(1, 100))), single=int),
     "count": _yes("C"),
     "either": _yes("A"),
-    "around": _yes("E"),
+    "around": _yes("I"),
     "times": _Field("Y", lambda _: _RunTimes()),
     "towns": _Field("G", lambda catalogue: catalogue.towns),
     "leading": _yes("H"),

@@ -31,6 +31,24 @@ def test_what_is_encoded_comes_back(question: Question, language: Language | Non
     assert decode(text, CATALOGUE) == Address(question, language)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        *(kinds.Search(("wasser",), **{flag: True}) for flag in ("count", "either", "leading", "around")),
+        kinds.Search(amounts=("places1",)),
+        kinds.Search(spread=("2",)),
+        kinds.Search(documented=("link",)),
+        kinds.Search(sorts=("university",), facts=("where",)),
+        kinds.Search(places=("cottbus",), jointly=("places",)),
+        kinds.Search(places=("cottbus",), towns=("kassel",), like=("kif",), times=("start2017",)),
+    ],
+    ids=str,
+)
+def test_each_field_of_a_search_comes_back(question: Question) -> None:
+    """Most searches of all fields are too long for an address."""
+    assert decode(encode(question, "de"), CATALOGUE) == Address(question, "de")
+
+
 @given(any_question(CATALOGUE))
 def test_fits_says_whether_there_is_an_address(question: Question) -> None:
     if fits(question):
