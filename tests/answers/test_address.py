@@ -34,7 +34,9 @@ def test_what_is_encoded_comes_back(question: Question, language: Language | Non
 @pytest.mark.parametrize(
     "question",
     [
-        *(kinds.Search(("wasser",), **{flag: True}) for flag in ("count", "either", "leading", "around")),
+        kinds.Search(("wasser",), count=True, either=True),
+        kinds.Search(organisations=("ils",), leading=True),
+        kinds.Search(places=("cottbus",), around=True),
         kinds.Search(amounts=("places1",)),
         kinds.Search(spread=("2",)),
         kinds.Search(documented=("link",)),
