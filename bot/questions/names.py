@@ -5,6 +5,7 @@ errors and swapped letters), of which more are forgiven in longer names, as sear
 words are never taken for a misspelt name.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,8 @@ _FIRST: Final = 3
 _BEGINNING: Final = 6
 _TELLING: Final = _BEGINNING + max(map(len, ENDINGS))
 """Words of so many letters are no name, inflected or not, if no name begins with their first ones."""
+_ADJECTIVE: Final = re.compile(r"[iy]s?c?h(e[mnrs]?)$")
+"""How an adjective of a Land ends, or one with a letter too few ("hessiche")."""
 _REMEMBERED: Final = 1024
 """Words of which it is kept at hand whether they are a misspelt name."""
 
@@ -240,8 +243,10 @@ class Names:
                 forgiven = tolerance.IN_ONE if glued else small
                 for spelling in (key,) if other == key else (key, other):
                     if edits := forgiven.edits(spelling):
-                        near = self._near_word if end - start == 1 else self._near
-                        found, distance = near(spelling, edits)
+                        single = end - start == 1
+                        found, distance = (self._near_word if single else self._near)(spelling, edits)
+                        if single and not found:
+                            found, distance = self._near_adjective(spelling)
                         if found:
                             yield from self._mentions(words, start, end, found, distance)
 
@@ -262,6 +267,14 @@ class Names:
                 if 0 < distance <= min(entry.edits, edits):
                     best.setdefault(distance, []).append(entry)
         return (best[min(best)], min(best)) if best else ((), 0)
+
+    def _near_adjective(self, word: str) -> tuple[Sequence[Entry], int]:
+        """The Länder whose adjective a word is an inflected form of, with a typo: "hessiche", "sächsiches"."""
+        for stem in self._variants(word, single=False) if _ADJECTIVE.search(word) else ():
+            found, distance = self._near_word(stem, tolerance.OTHER_NAME.edits(stem))
+            if found and all(entry.kind == "land" for entry in found):
+                return found, distance
+        return (), 0
 
     def _mentions(
         self, words: tuple[Token, ...], start: int, end: int, found: Sequence[Entry], distance: int

@@ -1,5 +1,6 @@
 """Subjects that Verbünde or themes are looked for by, whether these dealt with them or not."""
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -16,6 +17,8 @@ from bot.questions.vocabulary import VERBUENDE
 
 _KEY_WORDS: Final = 2
 """So many words are typed to look for them, and tell nothing else."""
+_RELATIONAL: Final = re.compile(r"ische[mnrs]?$")
+"""How German adjectives end that tell of which kind, or from where, something is."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -53,6 +56,8 @@ class BySubject:
         if strange and len(reading.words) <= _KEY_WORDS:
             return kinds.Search(strange)
         unknown = tuple(word for word in strange if not self.topics.uses(word))
+        if classifying := _classifying(reading):
+            return kinds.Search(tuple(dict.fromkeys((*classifying, *unknown))))
         if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
@@ -80,6 +85,15 @@ class BySubject:
     def _is_purpose(self, word: str, reading: Reading) -> bool:
         """Whether a word that no Verbund dealt with says what all of them are needed for: "eine Liste für die Akte"."""
         return not self.topics.uses(word) and self.grammar.roles.follows(word, reading, "for_cue")
+
+
+def _classifying(reading: Reading) -> tuple[str, ...]:
+    """The adjectives that say of which kind Verbünde are: "türkische Projekte"; "tolle Projekte" are all of them."""
+    return tuple(
+        one.folded
+        for one, other in pairwise(reading.words)
+        if one in reading.rest and other.says(*VERBUENDE) and _RELATIONAL.search(one.folded)
+    )
 
 
 def _asks_for_themes(reading: Reading) -> bool:

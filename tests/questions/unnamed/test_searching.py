@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Help, Members, NotUnderstood, Question, Search, Without
+from bot.questions.kinds import AllVerbuende, Help, Members, NotUnderstood, Question, Search, Without
 
 QUESTIONS: dict[str, Question] = {
     # An adjective tells more of the noun behind it
@@ -42,6 +42,11 @@ QUESTIONS: dict[str, Question] = {
     "Which projects have a catchy name?": Search(("catchy",)),
     # A verb is no misspelt noun
     "Was wurde gegen Landflucht unternommen?": Search(("landflucht",)),
+    # An adjective that says of which kind they are is looked for, and one of a Land is found with a typo
+    "türkische Projekte": Search(("turkische",)),
+    "badische Projekte": Search(("badische",)),
+    "tolle Projekte": AllVerbuende(),
+    "hessiche Projekte": Search(laender=("he",)),
     # What can be done about what was told before
     "Wir haben viel Leerstand. Was kann man tun?": Search(("leerstand",)),
     "We have a lot of vacancy, what can we do?": Search(("vacancy",)),
