@@ -37,7 +37,6 @@ from bot.questions.notes import Note
         "Welche Verbünde wurden verlängert?",
         "Welche Verbünde haben ein Folgeprojekt?",
         "Which projects are the most important ones?",
-        "Wer war an den meisten Projekten beteiligt?",
         # Some day
         "Wann hat das Bürgeramt morgen offen?",
         # Talk

@@ -57,6 +57,10 @@ class Superlatives:
             return None
         if told := self._mean(reading) or self._standing(reading):
             return self._among(told, case) if self._may_be_compared(case) else kinds.NotUnderstood()
+        if _asks_who_most(reading):
+            # Those with the most Verbünde come first in the list of all.
+            narrowed = reading.rest or reading.mentions
+            return kinds.NotUnderstood() if narrowed else kinds.AllOrganisations(leading=reading.has("coordinator"))
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         if extreme is None or not self._is_asked_for(extreme, case):
             return None
@@ -166,9 +170,6 @@ class Superlatives:
 
     def _asks_which_partner(self, reading: Reading) -> bool:
         """Whether it is asked who took part most often, which nothing counts: "Which partner appears most often?"."""
-        if reading.has("who") and any(o.says("most") and t.says("verbund_many") for o, t in pairwise(reading.words)):
-            # "Wer war an den meisten Projekten beteiligt?"
-            return True
         return any(one.says("which") and two.folded in self.vocabulary.sorts for one, two in pairwise(reading.words))
 
     def _is_asked_for(self, extreme: Signal, case: Case) -> bool:
@@ -278,6 +279,12 @@ class Superlatives:
                 following = reading.words[position + 1 : position + 3]
                 return any(other.says(*VERBUENDE) or other.folded in self.vocabulary.them for other in following)
         return reading.has("verbund_any")
+
+
+def _asks_who_most(reading: Reading) -> bool:
+    """Whether it is asked who was in the most Verbünde: "Wer war an den meisten Projekten beteiligt?"."""
+    most = any(one.says("most") and other.says("verbund_many") for one, other in pairwise(reading.words))
+    return most and reading.words[0].says("who")
 
 
 def _is_of_place(reading: Reading) -> bool:
