@@ -130,6 +130,13 @@ def _asked_of_told(parts: list[Reading]) -> list[Reading]:
     return [*silent, asking]
 
 
+def _is_guessed(asking: Reading, parts: list[Reading]) -> bool:
+    """Whether all others only guess what came first or last: "Which one ended first? I would have bet on KIF."."""
+    others = parts[parts.index(asking) + 1 :]
+    ordered = asking.has("which") and asking.has(*EXTREMES, "begins", "ends") and not asking.mentions
+    return ordered and len(others) == len(parts) - 1 and all(o.has("first_person") and _is_told(o) for o in others)
+
+
 def _wants(part: Reading) -> bool:
     """Whether a sentence or clause wants to know something ("..., who coordinated that")."""
     return is_asked(part) or part.words[0].says("question_word", "whether")
@@ -140,7 +147,7 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
     if len(parts) < 2:
         return parts
     asking = max(parts, key=_asked)
-    if is_asked(asking) and asking.has(*EXTREMES) and asking.has(*NOUNS):
+    if is_asked(asking) and ((asking.has(*EXTREMES) and asking.has(*NOUNS)) or _is_guessed(asking, parts)):
         # "Welches Thema hat die meisten Verbünde? Ich tippe auf Daten."
         return [asking]
     if found := _asked_of_told(parts):
