@@ -1,6 +1,7 @@
 """Organisations by single words of their names: "War eine Sparkasse dabei?"."""
 
 from collections import defaultdict
+from itertools import chain
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -23,10 +24,15 @@ class OrganisationWords:
     def __init__(self, catalogue: Catalogue, towns: TownNames, vocabulary: Vocabulary | None = None) -> None:
         self._vocabulary = vocabulary or words_of_questions()
         found: dict[str, set[str]] = defaultdict(set)
+        called: dict[str, set[str]] = defaultdict(set)
         for organisation in catalogue.organisations.values():
             for token in tokens(organisation.name):
                 found[token.folded].add(organisation.id)
+            for word in chain.from_iterable(map(folded, (organisation.name, *organisation.aliases))):
+                called[word].add(organisation.id)
         self._having = {word: frozenset(ids) for word, ids in found.items()}
+        self._called = {word: frozenset(ids) for word, ids in called.items()}
+        """Those that have a word in any of their names."""
         self._catalogue = catalogue
         self._places = {fold(place.name) for place in catalogue.places.values()}
         self.towns = towns
@@ -34,10 +40,10 @@ class OrganisationWords:
     def called_after(self, town: str) -> frozenset[str]:
         """Ids of the organisations that have all words of the name of a town in one of their names."""
         words = frozenset(folded(town))
+        having = frozenset[str].intersection(*(self._called.get(word, frozenset()) for word in words))
+        likely = (self._catalogue.organisations[id_] for id_ in having)
         return frozenset(
-            other.id
-            for other in self._catalogue.organisations.values()
-            if any(words.issubset(folded(name)) for name in (other.name, *other.aliases))
+            other.id for other in likely if any(words.issubset(folded(name)) for name in (other.name, *other.aliases))
         )
 
     def of_kind(self, kind: str) -> frozenset[str]:
