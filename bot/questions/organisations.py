@@ -1,6 +1,7 @@
 """Organisations by single words of their names: "War eine Sparkasse dabei?"."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from itertools import chain
 from typing import Final
 
@@ -48,20 +49,19 @@ class OrganisationWords:
 
     def of_kind(self, kind: str) -> frozenset[str]:
         """Ids of the organisations whose names tell that they are of a kind, which a folded word says."""
-        having = (ids for word, ids in self._having.items() if self._tells(word, kind))
-        return frozenset[str]().union(*having)
+        tells = self._telling(kind)
+        return frozenset[str]().union(*(ids for word, ids in self._having.items() if tells(word)))
 
     def is_of_kind(self, name: str, kind: str) -> bool:
         """Whether a name, or a text that stands for one, tells a kind, which a folded word says."""
-        return any(self._tells(token.folded, kind) for token in tokens(name))
+        tells = self._telling(kind)
+        return any(tells(token.folded) for token in tokens(name))
 
-    def _tells(self, word: str, kind: str) -> bool:
+    def _telling(self, kind: str) -> Callable[[str], bool]:
         """Whether a word of a name tells a kind: "Baugenossenschaft", but not "Hochschule" a school."""
         parts = self._vocabulary.sorts_by_name.get(kind, (kind,))
-        if word in parts:
-            return True
-        within = any(len(part) >= _SHORTEST_PART and word.endswith(part) for part in parts)
-        return within and word not in self._vocabulary.sorts
+        ends = tuple(part for part in parts if len(part) >= _SHORTEST_PART)
+        return lambda word: word in parts or (word.endswith(ends) and word not in self._vocabulary.sorts)
 
     def told_by(self, word: str) -> frozenset[str]:
         """Ids of the few organisations that have a folded word in their names, or a compound that ends with it.
