@@ -233,8 +233,12 @@ def _parts(question: Question) -> list[str]:
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         words = question.words if isinstance(question, kinds.AskBack) else ()
         return parts + [f"Q{word}" for word in words] + _parts(question.question)
+    without = getattr(question, "without", kinds.NOTHING)
+    whole = without == kinds.NOTHING
     for slot in _SLOTS[type(question)].values():
-        value = getattr(getattr(question, "without", None) if slot.left_out else question, slot.name)
+        if slot.left_out and whole:
+            continue
+        value = getattr(without if slot.left_out else question, slot.name)
         if value != slot.default:
             values = value if isinstance(value, tuple) else (value,)
             parts += [f"{slot.letters}{int(v) if isinstance(v, bool) else v}" for v in values]

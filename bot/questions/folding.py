@@ -20,7 +20,8 @@ _LONGEST_ORDINAL = 2
 _DOUBLE = re.compile(r"(.)\1")
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
 _YEAR = re.compile(r"20[0-3][0-9]")
-_MARK = re.compile(r"[^\w\s]*\s*\?*")
+_ASKED = re.compile(r"(?<=[^\W_])(?=[^\w\s]*\s*\?)")
+"""Behind a word that a question mark stands at, maybe behind a bracket or a quotation mark."""
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 
 
@@ -103,7 +104,7 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
     matches = [match for match in _WORD.finditer(text) if len(match[0]) <= _LONGEST_WORD]
     if len(matches) > limit:
         matches = [*matches[: limit // 2], *matches[-limit // 2 :]]
-    asks = "?" in text
+    asked = {match.start() for match in _ASKED.finditer(text)} if "?" in text else ()
     found: list[Token] = []
     end = 0
     for match in matches:
@@ -120,12 +121,11 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
                 opens = _ends_sentence(found[-1], between, word)
                 mark = _PAUSE.search(between)
                 pause = mark[0].strip() if mark else ""
-            asked = asks and _is_asked(text, stop)
             if opens and found and found[-1].short and "?" not in between:
                 found[-1] = replace(found[-1], short=False)
             stopped = text.startswith(".", stop)
             short = stopped and (bool(text[stop + 1 :].strip()) or folded in abbreviations())
-            found.append(Token(word, folded, plain(word), glued, opens, asked, pause, short))
+            found.append(Token(word, folded, plain(word), glued, opens, stop in asked, pause, short))
         end = stop
     return tuple(found)
 
@@ -151,12 +151,6 @@ def words(text: str) -> Iterator[str]:
 def folded(text: str) -> tuple[str, ...]:
     """The words of a text, folded."""
     return tuple(filter(None, map(fold, words(text))))
-
-
-def _is_asked(text: str, end: int) -> bool:
-    """Whether a question mark stands at the end of a word, maybe behind a bracket or a quotation mark."""
-    mark = _MARK.match(text, end)
-    return mark is not None and "?" in mark[0]
 
 
 def _ends_sentence(before: Token, between: str, after: str) -> bool:

@@ -42,6 +42,8 @@ class Mending:
 
     def with_years(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as figures that speak a year ("twenty nineteen")."""
+        if not any(word.folded in self._vocabulary.begin_years for word in words):
+            return words
         found: list[Token] = []
         position = 0
         while position < len(words):

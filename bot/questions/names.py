@@ -32,6 +32,10 @@ _GLUED: Final = 4
 _SHORT: Final = 3
 """Shorter words beside others have too many neighbours."""
 _SHORTEST_ABBREVIATION: Final = 3
+_ENDINGS_WITH: Final = {
+    letter: tuple(ending for ending in ENDINGS if ending.endswith(letter)) for letter in {end[-1] for end in ENDINGS}
+}
+"""The endings by their last letter."""
 _ABBREVIATED: Final[frozenset[Kind]] = frozenset({"theme", "programme", "land", "place", "verbund", "organisation"})
 """What has few enough names for the beginning of one to tell which."""
 _FIRST: Final = 3
@@ -87,6 +91,7 @@ class Names:
         self._sorted = sorted(
             key for key, found in self._exact.items() if any(entry.kind in _ABBREVIATED for entry in found)
         )
+        self._joining = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], "joins")}
         self._undoubled = {undoubled(word) for word in vocabulary.languages if undoubled(word) != word}
         self._near_word = lru_cache(_REMEMBERED)(self._near)
 
@@ -206,10 +211,9 @@ class Names:
         return likely[:1] if len({entry.id for entry in likely}) == 1 else ()
 
     def _variants(self, key: str, *, single: bool) -> Iterator[str]:
-        if key.endswith(ENDINGS):
-            for ending in ENDINGS:
-                if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
-                    yield key[: -len(ending)]
+        for ending in _ENDINGS_WITH.get(key[-1:], ()):
+            if key.endswith(ending) and len(key) - len(ending) >= (4 if ending != "s" else 3):
+                yield key[: -len(ending)]
         if single and (parts := self._vocabulary.split(key)):
             yield parts[0]
             yield parts[0].removesuffix("s")
@@ -218,7 +222,7 @@ class Names:
         unknown = [self._may_be_misspelt(token) for token in words]
         if not any(unknown):
             return
-        joins = [self._vocabulary.says(token.folded, "joins") for token in words]
+        joins = [token.folded in self._joining for token in words]
         for start in range(len(words)):
             # In "Cottbus und Dresden", "und Dresden" is no misspelt "TU Dresden".
             if joins[start] or not any(unknown[start : start + _LONGEST_MISSPELT]):

@@ -1,7 +1,8 @@
 """Organisations by single words of their names, or by countries: "War eine Sparkasse dabei?", "Partner aus Polen"."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue, Country, OrganisationKind
@@ -24,10 +25,15 @@ class OrganisationWords:
     def __init__(self, catalogue: Catalogue, towns: TownNames, vocabulary: Vocabulary | None = None) -> None:
         self._vocabulary = vocabulary or words_of_questions()
         found: dict[str, set[str]] = defaultdict(set)
+        called: dict[str, set[str]] = defaultdict(set)
         for organisation in catalogue.organisations.values():
             for token in tokens(organisation.name):
                 found[token.folded].add(organisation.id)
+            for word in chain.from_iterable(map(folded, (organisation.name, *organisation.aliases))):
+                called[word].add(organisation.id)
         self._having = {word: frozenset(ids) for word, ids in found.items()}
+        self._called = {word: frozenset(ids) for word, ids in called.items()}
+        """Those that have a word in any of their names."""
         self._catalogue = catalogue
         self._places = {fold(place.name) for place in catalogue.places.values()}
         self.towns = towns
@@ -35,10 +41,10 @@ class OrganisationWords:
     def called_after(self, town: str) -> frozenset[str]:
         """Ids of the organisations that have all words of the name of a town in one of their names."""
         words = frozenset(folded(town))
+        having = frozenset[str].intersection(*(self._called.get(word, frozenset()) for word in words))
+        likely = (self._catalogue.organisations[id_] for id_ in having)
         return frozenset(
-            other.id
-            for other in self._catalogue.organisations.values()
-            if any(words.issubset(folded(name)) for name in (other.name, *other.aliases))
+            other.id for other in likely if any(words.issubset(folded(name)) for name in (other.name, *other.aliases))
         )
 
     def country(self, kind: str) -> Country | Literal["any"] | None:
@@ -55,8 +61,8 @@ class OrganisationWords:
         if country := self.country(kind):
             organisations = self._catalogue.organisations.values()
             return frozenset(other.id for other in organisations if other.country and country in {"any", other.country})
-        having = (ids for word, ids in self._having.items() if self._tells(word, kind))
-        return frozenset[str]().union(*having)
+        tells = self._telling(kind)
+        return frozenset[str]().union(*(ids for word, ids in self._having.items() if tells(word)))
 
     def _by_country(self, kinds: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The words for kinds that tell a country, and the others."""
@@ -66,20 +72,19 @@ class OrganisationWords:
     def is_of_kinds(self, name: str, kinds: Iterable[str]) -> bool:
         """Whether a German name, or a text that stands for one, tells any of these kinds; it tells no country."""
         abroad, by_name = self._by_country(kinds)
-        return not abroad and any(self._tells(token.folded, kind) for token in tokens(name) for kind in by_name)
+        words = [token.folded for token in tokens(name)]
+        return not abroad and any(any(map(self._telling(kind), words)) for kind in by_name)
 
     def sorts_of(self, text: str) -> frozenset[OrganisationKind]:
         """The kinds of a group, as the first word for one in a German text tells: "Gemeinden des Landkreises"."""
         sorts = (self._vocabulary.sorts.get(token.folded) for token in tokens(text))
         return frozenset(next(filter(None, sorts), ()))
 
-    def _tells(self, word: str, kind: str) -> bool:
+    def _telling(self, kind: str) -> Callable[[str], bool]:
         """Whether a word of a name tells a kind: "Baugenossenschaft", but not "Hochschule" a school."""
         parts = self._vocabulary.sorts_by_name.get(kind, (kind,))
-        if word in parts:
-            return True
-        within = any(len(part) >= _SHORTEST_PART and word.endswith(part) for part in parts)
-        return within and word not in self._vocabulary.sorts
+        ends = tuple(part for part in parts if len(part) >= _SHORTEST_PART)
+        return lambda word: word in parts or (word.endswith(ends) and word not in self._vocabulary.sorts)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is in the name of an organisation."""

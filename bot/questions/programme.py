@@ -96,7 +96,8 @@ class ProgrammeFacts:
         """The facts that several clauses ask for, each of another: "How many projects, and which years?"."""
         if any(mention.kind != "programme" for mention in reading.mentions) or reading.dates:
             return ()
-        hits = [hit for hit in self._hits(reading) if not self._says_less(hit, self._hits(reading))]
+        every = self._hits(reading)
+        hits = [hit for hit in every if not self._says_less(hit, every)]
         at = _where(hits)
         if any(word in reading.rest and i not in at for i, word in enumerate(reading.words)):
             return ()

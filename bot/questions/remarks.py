@@ -33,7 +33,6 @@ class Remarks:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._longest = max(map(len, vocabulary.remarks), default=0)
 
     def question(self, reading: Reading) -> Question | None:
         """What is said or asked, or nothing where other words stand in the text."""
@@ -58,7 +57,8 @@ class Remarks:
         # As it was typed: "Fehler" is no misspelt "fehlen".
         folded = tuple([fold(word.text) for word in reading.words])
         while start < len(folded):
-            sizes = range(min(self._longest, len(folded) - start), 0, -1)
+            longest = self._vocabulary.begin_remarks.get(folded[start], 0)
+            sizes = range(min(longest, len(folded) - start), 0, -1)
             size = next((size for size in sizes if folded[start : start + size] in self._vocabulary.remarks), 0)
             if size and start not in named:
                 said = self._vocabulary.remarks[folded[start : start + size]]

@@ -211,7 +211,15 @@ class Vocabulary:
 
     def __post_init__(self) -> None:
         # Computed at once, so that no question has to wait for it.
-        _ = self._spellings, self.heads, self._in_phrases, self._longest, self._gaps_from, self._begin_years
+        _ = (
+            self._spellings,
+            self.heads,
+            self._in_phrases,
+            self._longest,
+            self._gaps_from,
+            self.begin_years,
+            self.begin_remarks,
+        )
 
     @cached_property
     def _spellings(self) -> Spellings:
@@ -349,11 +357,17 @@ class Vocabulary:
 
     def spoken_year(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
         """How many words from `start` on speak a year, and the year in figures; one word and nothing where none do."""
-        return _said(self.years, self._begin_years, words, start)
+        return _said(self.years, self.begin_years, words, start)
 
     @cached_property
-    def _begin_years(self) -> Mapping[str, int]:
+    def begin_years(self) -> Mapping[str, int]:
+        """What spoken years begin with, and how many words the longest has."""
         return _longest(self.years)
+
+    @cached_property
+    def begin_remarks(self) -> Mapping[str, int]:
+        """What remarks begin with, and how many words the longest has."""
+        return _longest(self.remarks)
 
     @cached_property
     def _longest(self) -> Mapping[str, int]:

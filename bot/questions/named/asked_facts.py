@@ -87,7 +87,7 @@ def _subject_matter(reading: Reading) -> Iterator[Fact]:
         if any(end in clause and end <= i for end in names):
             behind = takewhile(lambda at: not reading.words[at].says("question_word"), range(i + 1, clause.stop))
             matter.update(behind)
-    for fact in FACTS:
+    for fact in FACTS if matter else ():
         said = {i for i, word in enumerate(reading.words) if word.says(fact)}
         if said and said <= matter:
             yield fact

@@ -90,10 +90,11 @@ class ByFilter:
     def _search(self, words: tuple[str, ...], reading: Reading, by: Filters) -> kinds.Search:
         """The search for these words, filtered."""
         search = by.applied_to(self.searching.search(words, reading))
+        if by.denied_times:
+            search = replace(search, without=replace(search.without, times=by.times))
         return replace(
             search,
             times=() if by.denied_times else by.times,
-            without=replace(search.without, times=by.times if by.denied_times else ()),
             leading=bool(by.named("organisations")) and _asks_what_was_led(reading),
             jointly=met_together(reading, self.vocabulary),
             around=bool(by.wanted["places"]) and self.grammar.locatives.asks_around(reading),

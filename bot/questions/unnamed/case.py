@@ -48,4 +48,4 @@ class Case:
 
     def reread(self, reading: Reading) -> Self:
         """The same case, with something of the reading left out."""
-        return replace(self, reading=reading)
+        return self if reading is self.reading else replace(self, reading=reading)

@@ -96,9 +96,11 @@ def _drops_money(question: Question, reading: Reading) -> bool:
 
 def _drops_fact(question: Question, reading: Reading) -> bool:
     """Whether only those are asked for of which something is known, or is the same: "Which have the same partners?"."""
+    if not isinstance(question, kinds.AllVerbuende):
+        return False
     facts = sum(reading.has(fact) for fact in get_args(kinds.Documented))
     limited = reading.has("same") or (facts > 1 and reading.has("having"))
-    return isinstance(question, kinds.AllVerbuende) and facts > 0 and (question.count or limited)
+    return facts > 0 and (question.count or limited)
 
 
 def _drops_limit(question: Question, reading: Reading) -> bool:

@@ -16,7 +16,8 @@ def with_facts(found: Question, reading: Reading, *, seated: bool = False) -> Qu
     """What was found to be asked, with the facts that are asked of each Verbund: see `asked_of_each`."""
     match found:
         case kinds.Search():
-            return replace(found, facts=asked_of_each(found, reading, seated=seated))
+            facts = asked_of_each(found, reading, seated=seated)
+            return found if facts == found.facts else replace(found, facts=facts)
         case kinds.Members(themes=themes, without=False, count=False) | kinds.AboutTheme(themes=themes) if (
             facts := asked_of_each(kinds.Search(themes=themes), reading)
         ):
@@ -57,7 +58,8 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
     facts: list[kinds.Fact] = [
         fact for fact in FACTS if reading.has(fact) and not (told.get(fact) or fact in search.documented)
     ]
-    if replace(search.without, words=(), verbuende=()) != kinds.NOTHING:
+    without = search.without
+    if without != kinds.NOTHING and replace(without, words=(), verbuende=()) != kinds.NOTHING:
         # "Hessen war nicht dabei" asks for no partners, "not part of it" for no theme.
         return tuple(fact for fact in facts if fact in _SAID_PLAINLY)
     if _asks_theme(search, reading):
