@@ -32,8 +32,8 @@ class OrganisationWords:
             for word in chain.from_iterable(map(folded, (organisation.name, *organisation.aliases))):
                 called[word].add(organisation.id)
         self._having = {word: frozenset(ids) for word, ids in found.items()}
-        self._called = {word: frozenset(ids) for word, ids in called.items()}
-        """Those that have a word in any of their names."""
+        self._called = {word: tuple(ids) for word, ids in called.items()}
+        """Those that have a word in any of their names; in tuples, which need a fifth of the memory of sets."""
         self._catalogue = catalogue
         self._places = {fold(place.name) for place in catalogue.places.values()}
         self.towns = towns
@@ -41,7 +41,7 @@ class OrganisationWords:
     def called_after(self, town: str) -> frozenset[str]:
         """Ids of the organisations that have all words of the name of a town in one of their names."""
         words = frozenset(folded(town))
-        having = frozenset[str].intersection(*(self._called.get(word, frozenset()) for word in words))
+        having = set[str].intersection(*(set(self._called.get(word, ())) for word in words))
         likely = (self._catalogue.organisations[id_] for id_ in having)
         return frozenset(
             other.id for other in likely if any(words.issubset(folded(name)) for name in (other.name, *other.aliases))
