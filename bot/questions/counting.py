@@ -215,8 +215,9 @@ class Counting:
         if len(words) <= _BRIEF and not (counted.plain or any(one.of == "themes" for one in counted.amounts)):
             return True
         if before is None:
-            # "An mehr als fünf Orten arbeiteten welche Projekte?"
-            return bool(asked) and not counted.plain
+            # "An mehr als fünf Orten arbeiteten welche Projekte?", "Mehr als zehn Partner, gab es das?"
+            apart = not counted.start and words[counted.end].parted
+            return (bool(asked) or apart) and not counted.plain
         told = words[before + 1 : counted.start]
         # "Projekte, die an zwei Orten ...": of what stands right before another clause it is told.
         apart = any(word.parted or self._says(word, "who") for word in words[before + 2 : counted.start + 1])

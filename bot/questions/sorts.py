@@ -90,7 +90,8 @@ class Sorts:
         """Whether it is asked where some took part: "Wo haben Vereine mitgemacht?"."""
         parts = not PARTS.isdisjoint(self.said.beside(at, reading))
         parts |= any(not self.said.is_kind(i, reading) for i in at)
-        return parts and reading.words[0].says("where") and not _speaks_of_self(0, reading, everywhere=True)
+        start = next((i for i, word in enumerate(reading.words) if word.says("where") and (word.parted or not i)), None)
+        return parts and start is not None and not _speaks_of_self(start, reading, everywhere=True)
 
     def _asks_which_ones(self, reading: Reading) -> bool:
         """Whether "which" asks for those told of before: "Welche wurden von einer Hochschule geleitet?"."""
