@@ -58,7 +58,12 @@ class Locatives:
         """Whether what is near a place is asked for as well: "in der Nähe von Dortmund"."""
         before = (reading.before(mention.start, _LONGEST) for mention in reading.mentions if mention.kind == "place")
         words = (tuple(word.folded for word in some) for some in before)
-        return any("nearby" in self._vocabulary.signals(some[i:]) for some in words for i in range(len(some)))
+        if any("nearby" in self._vocabulary.signals(some[i:]) for some in words for i in range(len(some))):
+            return True
+        # "Um Dortmund herum"
+        places = [mention for mention in reading.mentions if mention.kind == "place"]
+        parted = (parts for *parts, signal in self._vocabulary.gapped(reading.words) if signal == "nearby")
+        return any(one.stop <= place.start and place.end <= two.start for one, two in parted for place in places)
 
     def is_topic(self, mention: Mention, reading: Reading) -> bool:
         """Whether "zu", "about" or the like stands right before a name, and nothing that stands before a place."""

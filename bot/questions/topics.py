@@ -58,6 +58,8 @@ class TopicIndex:
 
     def __init__(self, catalogue: Catalogue, words: Vocabulary | None = None) -> None:
         descriptions = Descriptions(catalogue, words or vocabulary())
+        self._kinds = (words or vocabulary()).sorts_by_name.keys()
+        """Words for kinds of organisations are spelt right ("Kammern")."""
         self._postings = descriptions.postings
         self._words = descriptions.words
         self._together = descriptions.together
@@ -224,7 +226,7 @@ class TopicIndex:
     def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, if there is one."""
         edits = tolerance.SUBJECT_DOUBLED.edits(word)
-        if not edits or self.uses(word):
+        if not edits or self.uses(word) or word in self._kinds:
             return None
         close = self._spellings.near(word, edits, limit=_NEAREST)
         # A letter that should be double, or should not, is missed most easily ("shoping").

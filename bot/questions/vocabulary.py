@@ -215,6 +215,7 @@ class Vocabulary:
             self._spellings,
             self.heads,
             self._in_phrases,
+            self._listed,
             self._longest,
             self._gaps_from,
             self.begin_years,
@@ -248,9 +249,13 @@ class Vocabulary:
         return (word[: -len(head)], head) if len(word) - len(head) > 2 else None
 
     def spells(self, word: str) -> bool:
-        """Whether a folded word is spelt like one of these words, like one in a phrase, which may be a subject, or like
-        a country."""
-        return word in self.languages or word in self._in_phrases or word in self.countries
+        """Whether a folded word is spelt like one of these words, or like one in a phrase, which may be a subject."""
+        return word in self.languages or word in self._in_phrases or word in self._listed
+
+    @cached_property
+    def _listed(self) -> frozenset[str]:
+        """The words that say something by themselves and are no words of questions."""
+        return frozenset(self.countries) | self.adopts | self.uses | self.inhabitants | self.today | self.documented
 
     @cached_property
     def _in_phrases(self) -> frozenset[str]:

@@ -79,6 +79,7 @@ def test_asides_are_left_out_of_long_texts_on_a_sure_subject(reader: Reader, gra
     [
         ("Was gibt es in der Nähe von Dortmund?", True),
         ("Leerstand, rund um Cottbus", True),
+        ("Projekte um Dortmund herum", True),
         ("something close to Bensheim", True),
         ("Projekte in Dortmund", False),
         ("rund um Leerstand in Dortmund", False),

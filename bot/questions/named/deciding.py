@@ -61,6 +61,7 @@ class Named:
         sorts: Sorts,
     ) -> None:
         """`unnamed` decides where the names turn out not to be what is asked about."""
+        self._vocabulary = vocabulary
         self._names = names
         self._topics = topics
         self._grammar = grammar
@@ -114,7 +115,7 @@ class Named:
 
     def _about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
-        reading = with_still(with_short_theme(reading, self._names))
+        reading = with_still(with_short_theme(reading, self._names), self._vocabulary)
         case = Case(reading, names, asked_facts(reading, names))
         for decide in self._deciders:
             if question := decide(case):

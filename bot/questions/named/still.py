@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import THEMES, VERBUENDE
+from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
 
 
-def with_still(reading: Reading) -> Reading:
+def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     """With "noch" read as what it says of a name: that one still goes on, or that something of it is still there."""
     others = [i for i, word in enumerate(reading.words) if word.says("other")]
     if not others or not all(reading.words[i].says("yet") for i in others):
         return reading
+    if any(word.folded in vocabulary.adopts | vocabulary.uses and not word.says("runs") for word in reading.words):
+        # "Wer nutzt heute noch KIF?", right before the name as well
+        words = tuple(replace(word, signals=word.signals - {"other"}) for word in reading.words)
+        return replace(reading, words=words, signals=reading.signals - {"other"})
     if not reading.has("which", "runs") or reading.has("same", "siblings", "belong", "members", *THEMES):
         return reading
     named = [mention for mention in reading.mentions if mention.kind == "verbund"]

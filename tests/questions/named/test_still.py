@@ -16,7 +16,8 @@ ASKED: list[tuple[str, Question]] = [
     ("Does NoLA still exist?", kinds.Facts(("nola",), ("when",))),
     ("Is there anything left of MIGOEK?", kinds.Facts(("migoek",), ("when",))),
     ("Does KuDeQua carry on under a different name?", kinds.Facts(("kudequa",), ("when",))),
-    # The card tells what is left of it.
+    # The card tells what is left of it, and who uses it.
+    ("Wer nutzt heute noch iMona?", kinds.AboutVerbuende(("imona",))),
     ("Gibt es noch etwas von WatNu?", kinds.AboutVerbuende(("watnu",))),
     ("Worum ging es bei JuMoWestküste, und gibt es das noch?", kinds.AboutVerbuende(("jumowestkueste",))),
     # Others
