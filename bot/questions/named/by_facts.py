@@ -7,6 +7,7 @@ from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.parts import Parts
+from bot.questions.nouns import Nouns
 from bot.questions.things import Things
 
 
@@ -17,16 +18,27 @@ class ByFacts:
     things: Things
     parts: Parts
     of_kinds: OfKinds
+    nouns: Nouns
 
     def question(self, case: Case) -> Question:
         """The facts, or partners of some kinds, or the card; that as well where only the texts on it tell something."""
         match question := self.parts.question(case) or _of_them(case):
+            case kinds.Facts(verbuende=(name,), facts=("when",)) if self._goes_on_there(name, case):
+                # "Läuft da noch ein Bus bei iMona?"
+                return kinds.AboutVerbuende((name,))
             case kinds.Facts(verbuende=names, facts=facts):
                 things = (self.things.asked(case.reading, facts), self.things.counted(case.reading, facts))
                 if any(self.things.is_told(thing, names) for thing in things):
                     return kinds.AboutVerbuende(names)
                 return self.of_kinds.question(case) or question
         return question
+
+    def _goes_on_there(self, name: str, case: Case) -> bool:
+        """Whether it is asked of what a Verbund dealt with if it still goes on, and not of the Verbund."""
+        reading = case.reading
+        if reading.has("when") or not reading.has("running"):
+            return False
+        return any(self.nouns.is_about(word, name) for word in reading.rest if self.nouns.may_be_noun(word, reading))
 
 
 def _of_them(case: Case) -> Question:

@@ -69,7 +69,7 @@ class Named:
         self._unnamed = unnamed
         self._by_sound = BySound(Sounds(catalogue), topics)
         self._others = others = Others(vocabulary, grammar, unnamed)
-        self._by_facts = ByFacts(things, Parts(vocabulary, topics, grammar), OfKinds(sorts))
+        self._by_facts = ByFacts(things, Parts(vocabulary, topics, grammar), OfKinds(sorts), grammar.nouns)
         self._deciders: tuple[Decider, ...] = (
             # What is asked of the money of one is known of all alike.
             Paid(catalogue, vocabulary, programme).question,

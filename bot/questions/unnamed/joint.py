@@ -8,7 +8,7 @@ from bot.questions.kinds import Joint
 from bot.questions.known_names import Kind
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.vocabulary import Vocabulary
 
 _TOGETHER: Final[tuple[dict[Kind, Joint], ...]] = (
@@ -36,9 +36,16 @@ def met_together(reading: Reading, vocabulary: Vocabulary) -> tuple[Joint, ...]:
         named = [m for m in reading.mentions if m.kind in filters and not is_denied(m, reading)]
         if len(named) > 1 and all(len(mention.ids) == 1 for mention in named):
             joined = all(_are_joined(*pair, reading, vocabulary) for pair in pairwise(named))
+            one = one or ("organisation" in filters and _follows_with(named[0], reading, vocabulary))
             if (joined and (one or _is_said(named, reading))) or _is_span(named, reading):
                 found += tuple(dict.fromkeys(filters[mention.kind] for mention in named))
     return found
+
+
+def _follows_with(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether "mit" or the like stands before a partner: "Projekte mit der TU Dortmund und dem ILS" have both."""
+    before = reading.before(mention.start, ARTICLE)
+    return any(word.folded in vocabulary.sort_cues and word.folded not in vocabulary.of for word in before)
 
 
 def _are_joined(mention: Mention, other: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:

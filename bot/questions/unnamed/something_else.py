@@ -134,10 +134,10 @@ def _asks_how(case: Case) -> bool:
 
 
 def _is_own_errand(case: Case) -> bool:
-    """Whether somebody asks what they can do there: "Can I take my bike to Juist?", "How do I get to Cottbus?"."""
+    """Whether somebody asks what they can do there: "Can I take my bike to Juist?", "Wie komme ich nach Cottbus?"."""
     reading = case.reading
-    errand = reading.seeks_own and bool(reading.rest) and not reading.has(*WANTS, "using")
-    return errand and case.weighed.value < SURE_BY_ITSELF
+    errand = reading.seeks_own and (reading.rest or reading.has("how")) and not reading.has(*WANTS, "using")
+    return bool(errand) and case.weighed.value < SURE_BY_ITSELF
 
 
 def _says_only_where(reading: Reading) -> bool:

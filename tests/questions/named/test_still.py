@@ -18,6 +18,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Does KuDeQua carry on under a different name?", kinds.Facts(("kudequa",), ("when",))),
     # The card tells what is left of it, and who uses it.
     ("Wer nutzt heute noch iMona?", kinds.AboutVerbuende(("imona",))),
+    ("Läuft da noch ein Bus bei iMona?", kinds.AboutVerbuende(("imona",))),
     ("Gibt es noch etwas von WatNu?", kinds.AboutVerbuende(("watnu",))),
     ("Worum ging es bei JuMoWestküste, und gibt es das noch?", kinds.AboutVerbuende(("jumowestkueste",))),
     # Others
