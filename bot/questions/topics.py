@@ -204,9 +204,13 @@ class TopicIndex:
     def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""
         matches: dict[str, float] = {}
+        exact = [term for term in terms(word) if term in self._postings]
         for term in terms(word):
-            if term in self._postings:
+            if term in exact:
                 matches[term] = _SAME
+            elif exact:
+                # "Garten" is German, and no end of the English "kindergarten".
+                continue
             for part, match in self._parts(term[0], term[1:]):
                 matches[part] = max(match, matches.get(part, 0))
         if max(matches.values(), default=0) > _MET:

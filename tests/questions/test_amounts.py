@@ -124,7 +124,10 @@ def test_it_narrows_what_else_is_searched_for(understander: Understander, text: 
     ("text", "question"),
     [
         ("Wir sind mehr als drei Orte und suchen Projekte zu Mobilität", kinds.Search(("mobilitat",))),
-        ("Welches Projekt befasst sich mit Menschen, die an zwei Orten leben?", kinds.Search(("leben",))),
+        (
+            "Welches Projekt befasst sich mit Familien, die an zwei Orten leben?",
+            kinds.Search(("familien", "leben")),
+        ),
         ("Hatte KIF mehr als drei Partner?", kinds.Facts(("kif",), ("partners",))),
         ("Projekte mit einem Ort in Hessen", kinds.Search(laender=("he",))),
         ("Projects in three states", kinds.Search(spread=("3",))),

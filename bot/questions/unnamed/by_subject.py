@@ -54,7 +54,8 @@ class BySubject:
         if aimed and not reading.has("list"):
             return _on_aimed(aimed, reading)
         if strange and len(reading.words) <= _KEY_WORDS:
-            return kinds.Search(strange)
+            passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
+            return kinds.Perhaps(strange) if passing else kinds.Search(strange)
         unknown = tuple(word for word in strange if not self.topics.uses(word))
         if classifying := _classifying(reading):
             return kinds.Search(tuple(dict.fromkeys((*classifying, *unknown))))
