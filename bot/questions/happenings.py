@@ -102,8 +102,9 @@ def _happening(
     if phrase and phrase[1] == "until" and any(word.says("since") for word in reading.before(phrase[0])):
         # "Mindestens bis Dezember 2019"
         return Happening(date, "end", "from")
-    if event != "start" and any(word.says("after") for word in reading.words[date.end : date.end + 1]):
-        # "Über 2019 hinaus"
+    beyond = any(word.says("after") for word in reading.words[date.end : date.end + 1])
+    if event != "start" and beyond and date.end + 1 not in reading.named:
+        # "Über 2019 hinaus", but not "2019 nach Berlin"
         return Happening(date, "end", "from", outside=True)
     already = any(reading.words[i].says("already") for i in _beside(date, at, clause))
     if already and event is not None and not plain.bound:

@@ -42,6 +42,9 @@ QUESTIONS: dict[str, Question] = {
     "Which projects have a catchy name?": Search(("catchy",)),
     # A verb is no misspelt noun
     "Was wurde gegen Landflucht unternommen?": Search(("landflucht",)),
+    # What somebody writes about is looked for
+    "Ich bin Journalist und schreibe über Leerstand": Search(("leerstand",)),
+    "Projekte, die 2016 nach Hessen kamen": Search(laender=("he",), times=("run2016",)),
     # An adjective that says of which kind they are is looked for, and one of a Land is found with a typo
     "türkische Projekte": Search(("turkische",)),
     "badische Projekte": Search(("badische",)),
