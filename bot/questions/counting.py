@@ -216,7 +216,7 @@ class Counting:
             return True
         if before is None:
             # "An mehr als fünf Orten arbeiteten welche Projekte?", "Mehr als zehn Partner, gab es das?"
-            apart = not counted.start and words[counted.end].parted
+            apart = not counted.start and any(word.parted for word in words[counted.end : counted.end + 1])
             return (bool(asked) or apart) and not counted.plain
         told = words[before + 1 : counted.start]
         # "Projekte, die an zwei Orten ...": of what stands right before another clause it is told.

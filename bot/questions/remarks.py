@@ -37,7 +37,7 @@ class Remarks:
     def question(self, reading: Reading) -> Question | None:
         """What is said or asked, or nothing where other words stand in the text."""
         found = self._found(reading)
-        if found is None or reading.dates or not reading.words:
+        if found is None or reading.dates or reading.counted or not reading.words:
             return None
         said = frozenset[RemarkWords]().union(*found.values())
         if reading.mentions:

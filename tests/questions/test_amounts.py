@@ -59,6 +59,8 @@ def test_what_is_not_all_known_holds_only_where_more_changes_nothing(
         ("Projekte mit zwei bis vier Orten", "de", "placesfrom2 placesto4"),
         ("Projekte in höchstens zwei Bundesländern", "de", "laenderto2"),
         ("at least five places", "en", "placesfrom5"),
+        ("mehr als drei Partner", "de", "partnersfrom4"),
+        ("Mehr als zehn Partner, gab es das?", "de", "partnersfrom11"),
         ("Which projects have exactly three partners?", "en", "partners3"),
         ("Which projects had ten participants or more?", "en", "partnersfrom10"),
         ("Which projects had between three and five partners?", "en", "partnersfrom3 partnersto5"),

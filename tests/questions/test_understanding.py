@@ -1,12 +1,13 @@
 """Each kind of question, in both languages, as people type it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.catalogue import load
 from bot.questions import Note, Understander, kinds
 from bot.questions.kinds import Question
+from bot.questions.word_files import vocabulary
 
 QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("which theme is NaKoFi in?", "en", kinds.ThemeOf(("nakofi",))),
@@ -519,6 +520,19 @@ def test_of_two_names_one_of_which_is_unknown_nothing_common_is_said(understande
 @given(st.text(max_size=300))
 def test_any_text_becomes_a_question(text: str) -> None:
     assert isinstance(_UNDERSTANDER.understand(text).question, Question)
+
+
+_WORDS = vocabulary()
+_SAID = sorted({" ".join(phrase) for phrase in (*_WORDS.phrases, *_WORDS.amounts.nouns)} | {*_WORDS.numbers})
+
+
+_NAMED = ["KIF", "Dortmund", "2017", "Leerstand", ",", "2."]
+
+
+@given(st.lists(st.sampled_from(_SAID) | st.sampled_from(_NAMED), max_size=6))
+@settings(max_examples=500)
+def test_any_words_of_questions_become_one(words: list[str]) -> None:
+    assert isinstance(_UNDERSTANDER.understand(" ".join(words)).question, Question)
 
 
 @given(
