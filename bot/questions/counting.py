@@ -19,6 +19,8 @@ _CUES: Final[tuple[Signal, ...]] = ("place_cue", "at_cue")
 """What may stand before such a number, or between it and what bounds it: "nur an einem Ort"."""
 _JOINING: Final[tuple[Signal, ...]] = ("until", "joins", "either", "rather")
 """What stands between the two numbers of a range."""
+_LINKING: Final[frozenset[Signal]] = frozenset({"joins", "rather", *_CUES})
+"""What the words between two numbers may say: "mehr als drei Partner, aber nur ein Ort"."""
 _QUALIFYING: Final[tuple[Signal, ...]] = ("different", "several")
 """What may stand between a number and what is counted: "drei verschiedene Orte"."""
 _BRIEF: Final = 5
@@ -72,7 +74,7 @@ class Counting:
             if (
                 counted
                 and (not found or counted.start >= found[-1].end)
-                and self._is_told_of(counted, words, themes, own)
+                and (self._goes_on(found, counted, words) or self._is_told_of(counted, words, themes, own))
             ):
                 found.append(counted)
         return tuple(found)
@@ -103,6 +105,9 @@ class Counting:
         told = list(number.amounts(of))
         start = number.start
         if lower := self._lower(number, words):
+            if self._says(words[number.start - 1], "either") and not self._is_one_more(lower, number):
+                # "Zwei oder zwölf" is no range.
+                return None
             start = lower.start
             if number.bound is None:
                 number = replace(number, bound=NumberBound("to"))
@@ -115,6 +120,9 @@ class Counting:
             # Whether they are in different ones is asked of several together.
             return None
         start = self._with_cue(start, words)
+        if number.value and start and self._says(words[start - 1], "lacks"):
+            # "Ohne mehr als drei Partner"
+            return None
         limited = number.value and any(self._says(word, "only") for word in words[start:at])
         if limited and start and self._says(words[start - 1], "no"):
             # "Nicht nur an einem Ort"
@@ -125,10 +133,12 @@ class Counting:
     def _denied(self, at: int, words: Sequence[Token]) -> int | None:
         """Where it begins that there is none: "zu keinem Thema", "without a theme".
 
-        What lacks partners is told by what is documented.
+        What lacks partners is told by what is documented; "ohne Thema Leerstand" tells what is left out.
         """
         start = at - 2 if at > 1 and self._is_article(words[at - 1]) else at - 1
-        return start if self._says(words[start], "lacks") else None
+        behind = words[at + 1 : at + 2]
+        ends = not behind or behind[0].parted or self._says(behind[0], *VERBUENDE, "belong", "having", "runs")
+        return start if ends and self._says(words[start], "lacks") else None
 
     def _is_told_of_all(self, number: _Number, words: Sequence[Token]) -> bool:
         """Whether it is no number ("mit einem Partner"), or that of all there are or that are asked for."""
@@ -173,6 +183,10 @@ class Counting:
         if len(following) < 2 or not self._says(following[0], "either", "joins"):
             return None
         bound = self._vocabulary.bounds.get((following[1].folded,))
+        beyond = words[start + 2 : start + 4]
+        if any(self._value(word) or word.folded in self._words.single for word in beyond):
+            # "Drei Partner und mehr als zwei Orte" are two numbers.
+            return None
         return replace(bound, beyond=0) if bound else None
 
     def _lower(self, number: _Number, words: Sequence[Token]) -> _Number | None:
@@ -222,6 +236,22 @@ class Counting:
         # "Projekte, die an zwei Orten ...": of what stands right before another clause it is told.
         apart = any(word.parted or self._says(word, "who") for word in words[before + 2 : counted.start + 1])
         return not apart and (not counted.plain or len(told) <= _REACH)
+
+    def _goes_on(self, found: Sequence[Counted], counted: Counted, words: Sequence[Token]) -> bool:
+        """Whether a number follows another: "mit mehr als drei Partnern, aber nur einem Ort"."""
+        if not found:
+            return False
+        between = words[found[-1].end : counted.start]
+        small = all(
+            self._vocabulary.is_of_questions(word.folded) and self._vocabulary.signals((word.folded,)) <= _LINKING
+            for word in between
+        )
+        return len(between) <= _REACH and small and (bool(between) or words[counted.start].parted)
+
+    @staticmethod
+    def _is_one_more(lower: _Number, number: _Number) -> bool:
+        """Whether two numbers that nothing bounds follow each other: "zwei oder drei"."""
+        return bool(lower.bound or number.bound) or number.value == lower.value + 1
 
     def _says(self, word: Token, *signals: Signal) -> bool:
         return self._vocabulary.says(word.folded, *signals)

@@ -105,7 +105,7 @@ def test_a_number_of_partners_places_or_laender_is_searched_for(
         ),
         ("Wie viele Projekte hatten mindestens fünf Partner?", kinds.Search(count=True, amounts=("partnersfrom5",))),
         (
-            "Projects with more than 3 places in Lower Saxony that ended in 2019",
+            "Projects in Lower Saxony with more than 3 places that ended in 2019",
             kinds.Search(laender=("ni",), times=("end2019",), amounts=("placesfrom4",)),
         ),
         (
@@ -152,3 +152,46 @@ def test_it_narrows_what_else_is_searched_for(understander: Understander, text: 
 )
 def test_numbers_of_anything_else_do_not_count(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Welche Projekte hatten höchstens drei Partner und mehr als zwei Orte?", ("partnersto3", "placesfrom3")),
+        ("Projekte mit mehr als drei Partnern, aber nur einem Ort", ("partnersfrom4", "places1")),
+        ("projects with five partners and more than two places", ("partners5", "placesfrom3")),
+        ("Projekte mit zwei oder drei Partnern", ("partnersfrom2", "partnersto3")),
+    ],
+)
+def test_two_numbers_are_two_conditions(understander: Understander, text: str, amounts: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == kinds.Search(amounts=amounts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projekte ohne mehr als drei Partner",
+        "Projekte mit 2 oder 12 Partnern",
+        "Projekte mit drei Partnern oder fünf Orten",
+        "Projekte in Hessen oder mit mehr als zehn Partnern",
+        "Projekte mit mehr als drei Orten in Hessen",
+        "Projekte mit mehr als drei Partnern aus Hessen",
+        "Welche Orte hatten mehr als zwei Partner?",
+        "Which organisations had more than three partners?",
+    ],
+)
+def test_what_is_told_beside_a_number_is_not_dropped(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@pytest.mark.parametrize(
+    ("text", "without"),
+    [
+        ("Welche Projekte hatten keine Orte in Hessen?", kinds.Without(laender=("he",))),
+        ("Projekte ohne Thema Leerstand", kinds.Without(words=("leerstand",))),
+    ],
+)
+def test_what_a_theme_or_place_is_told_by_is_left_out(
+    understander: Understander, text: str, without: kinds.Without
+) -> None:
+    assert understander.understand(text).question == kinds.Search(without=without)

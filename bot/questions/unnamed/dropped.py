@@ -4,13 +4,14 @@ from itertools import pairwise
 from typing import get_args
 
 from bot.questions import kinds
+from bot.questions.counting import Counted
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.negation import free, is_left_out
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.times import times
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
 
 
 def asks_whether_running(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -76,7 +77,34 @@ def _drops_amount(question: Question, reading: Reading, vocabulary: Vocabulary) 
     # "Welche hatten nicht mindestens drei Partner?"
     denied = any(not negation.says("lacks") for negation in free(reading))
     filtered = isinstance(question, kinds.Search) and question.amounts and not (reading.has("limit") or denied)
-    return (bool(reading.counted) and not filtered) or _counts_something_else(question, reading, vocabulary)
+    told = any(_is_told_further(counted, reading, vocabulary) for counted in reading.counted)
+    return told or (bool(reading.counted) and not filtered) or _counts_something_else(question, reading, vocabulary)
+
+
+def _is_told_further(counted: Counted, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether more is said of a number than that Verbünde had so many partners or places.
+
+    "Mehr als drei Partner aus Hessen", "in Hessen oder mit zehn Partnern", "Welche Orte hatten mehr als zwei Partner?".
+    """
+    before, behind = reading.before(counted.start), reading.words[counted.end : counted.end + 1]
+    if any(word.says("either") for word in (*before, *behind)):
+        return True
+    further = reading.words[counted.end + 1 : counted.end + 1 + ARTICLE]
+    of_partners = all(one.of == "partners" for one in counted.amounts)
+    # "In Hessen" may tell where Verbünde with so many partners were.
+    whose = any(w.says("place_cue") and not (of_partners and w.folded in vocabulary.inside) for w in behind)
+    named = any(mention.start in range(counted.end + 1, counted.end + 1 + ARTICLE) for mention in reading.mentions)
+    if whose and (named or any(word in reading.rest for word in further)):
+        return True
+    return any(
+        one.says("which", "how_many") and not two.says(*VERBUENDE) and _is_something_else(two, vocabulary)
+        for one, two in pairwise(reading.words[: counted.start])
+    )
+
+
+def _is_something_else(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word asks for places, themes or organisations."""
+    return word.says("place_word", "land_word", *THEMES) or word.folded in vocabulary.sorts
 
 
 def _counts_something_else(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
