@@ -171,6 +171,8 @@ def test_two_numbers_are_two_conditions(understander: Understander, text: str, a
     "text",
     [
         "Projekte ohne mehr als drei Partner",
+        "Projekte mit wenigen Partnern",
+        "projects with a dozen partners",
         "Projekte mit 2 oder 12 Partnern",
         "Projekte mit drei Partnern oder fünf Orten",
         "Projekte in Hessen oder mit mehr als zehn Partnern",

@@ -111,9 +111,18 @@ class ByDocumented:
         if any(self.vocabulary.is_number(reading.words[i - 1]) for i in at):
             # "Projekte mit zehn Mitarbeitern"
             return False
+        if fact != "link" and not of_all and not any(self._is_plain(i, reading) for i in at):
+            # "Mit wenigen Partnern", "wie viele haben insgesamt mitgemacht?"
+            return False
         before = set(chain.from_iterable(range(max(start + 1, i - _REACH), i) for i in at)) - reading.named
         words = [reading.words[i] for i in before]
         return of_all or any(word.says("having") or word.folded in self.vocabulary.sort_cues for word in words)
+
+    def _is_plain(self, position: int, reading: Reading) -> bool:
+        """Whether "mit", "haben" or an article stands right before a word."""
+        before = reading.before(position)
+        cues = {*self.vocabulary.sort_cues, *self.vocabulary.articles}
+        return any(word.says("having", "indefinite", "every") or word.folded in cues for word in before)
 
 
 def _looks(reading: Reading) -> bool:

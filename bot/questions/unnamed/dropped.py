@@ -108,10 +108,13 @@ def _is_something_else(word: Word, vocabulary: Vocabulary) -> bool:
 
 
 def _counts_something_else(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether Verbünde are asked for with so many of what is not counted: "Projekte mit zehn Mitarbeitern"."""
-    return isinstance(question, kinds.AllVerbuende) and any(
-        two.says("partners", "place_word") and vocabulary.is_number(one) for one, two in pairwise(reading.words)
-    )
+    """Whether Verbünde are asked for with so many of what is not counted: "zehn Mitarbeiter", "wenige Partner"."""
+    if not isinstance(question, kinds.AllVerbuende):
+        return False
+    if any(two.says("partners", "place_word") and vocabulary.is_number(one) for one, two in pairwise(reading.words)):
+        return True
+    partners = [i for i, word in enumerate(reading.words) if vocabulary.sorts.get(word.folded) == ()]
+    return any(word.folded in vocabulary.sort_cues for i in partners for word in reading.before(i, ARTICLE + 1))
 
 
 def _drops_money(question: Question, reading: Reading) -> bool:
