@@ -238,6 +238,7 @@ class Words:
     articles: ListedWords
     speaking_as: PlainPhrases
     inhabitants: ListedWords
+    compares: ListedWords
     adopts: ListedWords
     uses: ListedWords
     documented: ListedWords

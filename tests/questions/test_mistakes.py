@@ -92,6 +92,7 @@ today: [now]
 speaking_as: [i am]
 documented: [known]
 inhabitants: [inhabitants]
+compares: [versus]
 adopts: [adopted]
 uses: [used]
 remarks:

@@ -92,7 +92,7 @@ class Named:
         if not any(mention.kind == "verbund" for mention in reading.mentions):
             names = self._by_sound.names(reading)
             return kinds.AskBack(self._about(replace(reading, rest=()), names)) if names else None
-        found = meant(reading, self._certainty)
+        found = meant(reading, self._certainty, self._vocabulary.compares)
         if found.refused and (search := self._others.besides(reading, (*found.sure, *found.doubtful))):
             return search
         if not found.doubtful:

@@ -1,7 +1,8 @@
 """Which of the Verbünde that are named are meant: a name may be an ordinary word, or be named to be put aside."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.questions.certainty import Certain, Certainty
 from bot.questions.names import Mention
@@ -24,9 +25,10 @@ class Meant:
         return all(mention.everyday for mention in self.doubtful)
 
 
-def meant(reading: Reading, certainty: Certainty) -> Meant:
-    """The names that are meant; none where all of them are ordinary words."""
+def meant(reading: Reading, certainty: Certainty, compares: Container[str]) -> Meant:
+    """The names that are meant; none where all of them are ordinary words. What says one of `compares` compares."""
     judged = {mention: certainty.of(mention, reading) for mention in reading.mentions if mention.kind == "verbund"}
+    judged |= dict.fromkeys(_compared(tuple(judged), reading, compares), "sure")
     mentions = [mention for mention, certain in judged.items() if certain != "no"]
     affirmed = [mention for mention in mentions if not is_put_aside(mention, reading)]
     if not reading.has("same"):
@@ -37,6 +39,26 @@ def meant(reading: Reading, certainty: Certainty) -> Meant:
     if sure and all(mention.everyday for mention in doubtful):
         doubtful = ()
     return Meant(sure, doubtful, refused=bool(mentions) and not affirmed)
+
+
+def _compared(mentions: Sequence[Mention], reading: Reading, compares: Container[str]) -> Iterator[Mention]:
+    """The names that are compared, spelt right, with at most one word between them: "Vergleich KIF mit Mosaik".
+
+    Where nothing else is told, all of them may be ordinary words.
+    """
+    comparing = [i for i, word in enumerate(reading.words) if word.folded in compares]
+    if not comparing:
+        return
+    alone = all(word.folded in compares for word in reading.rest)
+    ends = [
+        i
+        for i, (one, other) in enumerate(pairwise(mentions), 1)
+        if other.start - one.end > 1 and not any(position in range(one.end, other.start) for position in comparing)
+    ]
+    for start, end in pairwise((0, *ends, len(mentions))):
+        beside = [mention for mention in mentions[start:end] if not mention.distance]
+        if len(beside) > 1 and (alone or not all(mention.everyday for mention in beside)):
+            yield from beside
 
 
 def _is_joined_to_sure(mention: Mention, judged: Mapping[Mention, Certain], reading: Reading) -> bool:

@@ -12,6 +12,11 @@ ASKED: list[tuple[str, Question]] = [
     ("Narcofi oder Kif, was machen die?", kinds.AskBack(kinds.AboutVerbuende(("kif", "nakofi")))),
     ("Gibt es Projekte zu Flächenmanagement?", kinds.Search(("flachenmanagement",))),
     ("which projects deal with fokusland or narcofi", kinds.AskBack(kinds.AboutVerbuende(("fokusland", "nakofi")))),
+    ("was ist der unterschied zwischen watnu und lebensräume", kinds.AboutVerbuende(("watnu", "lebensraeume"))),
+    ("compare kif with mosaik", kinds.AboutVerbuende(("kif", "mosaik"))),
+    ("unterschied zwischen kif mosaik und lebenswert", kinds.AboutVerbuende(("kif", "mosaik", "lebenswert"))),
+    ("Wie unterscheiden sich Nola und Komet?", kinds.AboutVerbuende(("nola", "komet"))),
+    ("Wie unterscheiden sich Mosaik und Gemälde?", kinds.NotUnderstood()),
     ("Was ist ein Mosaik?", kinds.AskBack(kinds.AboutVerbuende(("mosaik",)), ("mosaik",))),
 ]
 
