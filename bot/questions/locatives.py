@@ -54,6 +54,11 @@ class Locatives:
         cued = any(word.says("place_cue", "no") for word in before)
         return mention.start == 0 or cued or self.expects_place(mention.start, reading.words)
 
+    def is_inside(self, mention: Mention, reading: Reading) -> bool:
+        """Whether something is said to be in a place, or in what is called after one: "im Wangerland"."""
+        before = reading.before(mention.start, ARTICLE)
+        return self.is_cued(mention, reading) or any(word.folded in self._vocabulary.inside for word in before)
+
     def asks_around(self, reading: Reading) -> bool:
         """Whether what is near a place is asked for as well: "in der Nähe von Dortmund"."""
         before = (reading.before(mention.start, _LONGEST) for mention in reading.mentions if mention.kind == "place")

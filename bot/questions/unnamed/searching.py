@@ -6,7 +6,8 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
-from bot.questions.reading import Reading
+from bot.questions.known_names import WHERE
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF
 
@@ -66,7 +67,17 @@ class Searching:
             or (self.grammar.nouns.subject(reading.words[0]) == word and not reading.has("first_person"))
             or self.grammar.roles.is_unwanted(word, reading)
             or self._is_joined_to_name(word, reading)
+            or (not reading.long and self._is_there(word, reading))
             or (not reading.long and self.grammar.roles.is_location(word, reading))
+        )
+
+    def _is_there(self, subject: str, reading: Reading) -> bool:
+        """Whether a place or Land stands right behind a subject: "Warum wurde der Bürgerbus im Wangerland ...?"."""
+        return any(
+            mention.kind in WHERE
+            and self.grammar.locatives.is_inside(mention, reading)
+            and any(self.grammar.nouns.subject(word) == subject for word in reading.before(mention.start, ARTICLE))
+            for mention in reading.mentions
         )
 
     def _is_joined_to_name(self, subject: str, reading: Reading) -> bool:

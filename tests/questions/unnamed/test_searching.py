@@ -36,6 +36,8 @@ QUESTIONS: dict[str, Question] = {
         ("ehrenamtliche",), without=Without(themes=("infrastruktur",))
     ),
     "Welche Verbünde gehören nicht zur Innenentwicklung?": Members(("innenentwicklung",), without=True),
+    # What is said to be somewhere is not dropped beside the place
+    "Warum wurde der Bürgerbus im Wangerland wieder eingestellt?": Search(("burgerbus",), places=("wangerland",)),
     # Plurals of words that end with a vowel
     "Hat sich ein Projekt in Sachsen-Anhalt mit Kitas befasst?": Search(("kitas",), laender=("st",)),
     # What tells which are meant is not left out of a list
