@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.questions.folding import Token
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import EVENTS, Signal, Vocabulary
 
 _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12
@@ -17,8 +17,6 @@ _OF_YEAR: Final = 2
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either", "until")
 """What stands between two months of one year."""
 BOUNDS: Final[tuple[Signal, ...]] = ("since", "until", "after", "before")
-EVENTS: Final[tuple[Signal, ...]] = ("begins", "ends", "runs", "running")
-"""What tells that something began, ended, or went on."""
 _EARLIER_YEAR: Final = re.compile("19[0-9]{2}")
 _NUMBER: Final = re.compile("([0-9]{1,2})(?:[a-z]{2})?")
 """A day or a month in figures; also "1st", "31st"."""

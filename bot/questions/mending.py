@@ -8,14 +8,14 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from bot.questions.clues import Clues
-from bot.questions.dates import BOUNDS, EVENTS
+from bot.questions.dates import BOUNDS
 from bot.questions.folding import Token, abbreviations, as_written, folded
 from bot.questions.names import Mention
 from bot.questions.reading import FEW, TALK
 from bot.questions.stemming import terms
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import EVENTS, Signal, Vocabulary
 
 _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
@@ -146,13 +146,17 @@ class Mending:
         alone = len(words) <= FEW
         # "Dnake, genau das wollte ich wissen"
         apart = len(words) > 1 and words[1].parted
+        timed = any(word.is_year for word in words)
         return tuple(
-            word if i in spelt else self._corrected(word, alone=alone or (i == 0 and apart))
+            word if i in spelt else self._corrected(word, alone=alone or (i == 0 and apart), timed=timed)
             for i, word in enumerate(words)
         )
 
-    def _corrected(self, word: Token, *, alone: bool) -> Token:
-        """A misspelt word of questions as it should be; any other as it is. `alone`: it stands (nearly) alone."""
+    def _corrected(self, word: Token, *, alone: bool, timed: bool) -> Token:
+        """A misspelt word of questions as it should be; any other as it is.
+
+        `alone`: it stands (nearly) alone; `timed`: in the text is a year, so that it may tell what happened then.
+        """
         if word.short and (whole := abbreviations().get(word.folded)):
             return replace(word, folded=whole)
         known = self._vocabulary.spells(word.folded) or word.folded in self._vocabulary.sorts
@@ -160,7 +164,10 @@ class Mending:
             return word
         utmost = next(filter(word.folded.startswith, self._vocabulary.utmost), "")
         bare = word.folded.removeprefix(utmost)
-        corrected = bare if self._vocabulary.spells(bare) else self._vocabulary.corrected(bare)
+        corrected = bare if self._vocabulary.spells(bare) else None
+        if not corrected and timed:
+            corrected = self._vocabulary.corrected_event(bare)
+        corrected = corrected or self._vocabulary.corrected(bare)
         if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:
             # Among other words "denke" is no misspelt "danke".
             return word

@@ -43,6 +43,8 @@ what costs, and what for; who is to be spoken to; what is to be passed on; what 
 
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
+EVENTS: Final[tuple[Signal, ...]] = ("begins", "ends", "runs", "running")
+"""What tells that something began, ended, or went on."""
 
 _LONGEST_GAP = 6
 _NOTHING: frozenset[Signal] = frozenset()
@@ -321,6 +323,14 @@ class Vocabulary:
             if told and len(word) > tolerance.SWAPPED and known[0] == word[0]:
                 return known
         return None
+
+    def corrected_event(self, word: str) -> str | None:
+        """The word for a beginning, an end or work that a folded word beside a year is a typo of ("strted in 2017")."""
+        if word in self.near_words or len(word) < tolerance.SWAPPED:
+            return None
+        near = (known for known, _ in self._spellings.near(word, edits=1, limit=5))
+        told = (known for known in near if known[0] == word[0] and self.says(known, *EVENTS))
+        return min(told, key=lambda known: known[-1] != word[-1], default=None)
 
     def language(self, words: Iterable[Token]) -> Language | None:
         """The language most of the words belong to, or None where they do not tell."""

@@ -24,6 +24,9 @@ from bot.questions.notes import Note
         "Wie viel Förderung bekam Hessen?",
         "How much money went to Hesse?",
         "Was kosteten die Reallabore?",
+        # What happened in a year is not known
+        "Welche Verbünde wurden 2018 verlängert?",
+        "Which projects were praised in 2018 in Hesse?",
         # How many took part
         "Welche Verbünde hatten zwei Hochschulen als Partner?",
         "Projekte ohne Förderung",

@@ -91,6 +91,9 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("Welche waren 2019 noch nicht abgeschlossen?", ("endfrom2020",)),
     ("Welche Projekte waren 2020 oder später fertig?", ("endfrom2020",)),
     ("projects 2017 to 2020", ("startfrom2017", "endto2020")),
+    # What happened, with a typo beside a year
+    ("which projects strted in 2017", ("start2017",)),
+    ("wich projects endd in 2019", ("end2019",)),
     # How long
     ("Welche Verbünde liefen länger als drei Jahre?", ("lastsfrom37",)),
     ("Welche dauerten genau 36 Monate?", ("lasts36",)),

@@ -5,6 +5,7 @@ from typing import get_args
 
 from bot.questions import kinds
 from bot.questions.counting import Counted
+from bot.questions.happenings import happenings
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.negation import free, is_left_out
@@ -44,6 +45,7 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
         or _drops_denial(question, reading)
         or _drops_fact(question, reading)
         or _drops_limit(question, reading)
+        or _drops_event(question, reading, vocabulary)
     )
 
 
@@ -62,6 +64,16 @@ def _drops_time(question: Question, reading: Reading, vocabulary: Vocabulary) ->
             return False
     said = times(reading, vocabulary)
     return bool(said.conditions) or not said.whole
+
+
+def _drops_event(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether something else is said to have happened at a time than is known: "Welche wurden 2018 verlängert?"."""
+    match question:
+        case kinds.Search(words=(), sorts=(), times=(_, *_)):
+            told = (h for h in happenings(reading, vocabulary) if h.event is None and not h.bound)
+            clauses = (reading.words[c.start : c.stop] for c in (reading.clause(h.date.start) for h in told))
+            return any(word in reading.rest for clause in clauses for word in clause)
+    return False
 
 
 def _drops_number(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:

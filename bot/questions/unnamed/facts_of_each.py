@@ -1,6 +1,7 @@
 """Facts that are asked of each Verbund that a search finds: "Wann endete das Projekt in Remscheid?"."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -43,8 +44,10 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
     if search.without.documented or (search.count and not reading.has("verbund_one")):
         return ()
     if not reading.has(*VERBUENDE) and (search.words or reading.rest):
-        # "Wo finde ich das Drehbuch für Reallabore?": there is no harm in a link.
-        return ("link",) if reading.has("link") else ()
+        # "Wo finde ich das Drehbuch für Reallabore?": there is no harm in a link, nor in telling the Land.
+        named = search.laender or search.places or search.towns or search.sorts
+        there = not named and _asks_in_which(reading)
+        return (*(("where",) if there else ()), *(("link",) if reading.has("link") else ()))
     parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated
     told = {
         # Places are in many words: "I work for a city".
@@ -74,6 +77,11 @@ def _asks_theme(search: kinds.Search, reading: Reading) -> bool:
     # "Part of any project" asks for no theme.
     belongs = reading.has("theme_one") or (reading.has("belong") and not reading.has("verbund_any"))
     return (belongs and reading.has("verbund_one")) or (reading.has("which_theme") and not search.words)
+
+
+def _asks_in_which(reading: Reading) -> bool:
+    """Whether it is asked in which Land or place something was: "und wenn ja, in welchem Bundesland"."""
+    return any(one.says("which") and two.says("land_word", "place_word") for one, two in pairwise(reading.words))
 
 
 def _asks_where(reading: Reading) -> bool:
