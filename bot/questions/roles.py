@@ -101,8 +101,9 @@ class Roles:
         asking = [i for i, word in enumerate(reading.words) if word.says(*VERBUENDE, *_WANTED)]
         told = set(chain.from_iterable(map(reading.clause, self._nouns.at((subject,), reading))))
         said = frozenset[Signal]().union(*(reading.words[position].signals for position in told))
-        # "Wir brauchen nichts zu Leerstand"
-        wants = {"want", "topic_cue"} <= said
+        # "Wir brauchen nichts zu Leerstand", "ich will nichts mit Daten"
+        denied = (negation.signals for negation in reading.negations if negation.start in told)
+        wants = {"want", "topic_cue"} <= said.union(*denied)
         own = not said.isdisjoint({"first_person", "private"})
         return own and not wants and bool(asking) and told.isdisjoint(asking)
 

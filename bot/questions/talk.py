@@ -100,8 +100,9 @@ class Talk:
         if reading.mentions or reading.bids:
             return None
         intent = self._resemblance.talk(word.folded for word in reading.words)
-        if intent in _POLITE and any(word.says("question_word") for word in reading.words):
-            # "Wie wird das Wetter morgen früh?"
+        asks = any(word.says("question_word") for word in reading.words) or (reading.interrogative and reading.rest)
+        if intent in _POLITE and asks:
+            # "Wie wird das Wetter morgen früh?", "Will it rain tomorrow afternoon?"
             return None
         if intent == "unhelpful" and reading.has("help"):
             # "git push rejected, help pls"

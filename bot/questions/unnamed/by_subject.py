@@ -41,7 +41,8 @@ class BySubject:
         if case.searches and case.weighed.passing and not _asks_for_themes(reading):
             # That it was asked for does not tell that it was dealt with.
             return kinds.Perhaps(words)
-        if case.searches:
+        told = case.offers or self.searching.is_all_aimed(case)
+        if case.searches or (told and self._is_part_denied(words, reading)):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
         if lamented := self._lamented(strange, reading):
             return self.searching.search(lamented, reading)
@@ -75,6 +76,11 @@ class BySubject:
         }
         others = tuple(word for word in case.weighed.words if word not in verbs)
         return others if set(others).intersection(case.weighed.firm) else case.weighed.words
+
+    def _is_part_denied(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether it is told what not to look for, and what instead: "nichts zu Wohnen, sondern zu Bussen"."""
+        denied = [self.grammar.roles.is_unwanted(word, reading) for word in words]
+        return any(denied) and not all(denied)
 
     def _lamented(self, strange: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """What somebody tells that they lack: "Wir finden keinen Arzt mehr, welche Projekte helfen?"."""

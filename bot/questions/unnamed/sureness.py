@@ -36,8 +36,10 @@ def _usual(reading: Reading) -> Sureness:
     """What is needed where one of the words is a subject by itself."""
     if (is_errand(reading) or reading.ids("verbund")) and not reading.has(*LOOKS):
         # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
-        # words are ordinary as well.
-        return _WHEN_ORDINARY
+        # words are ordinary as well. "In meinem Dorf stehen Höfe leer, was kann man machen?" asks for what others did.
+        own = any(word.own for word in reading.words)
+        helped = own and reading.has("help") and not reading.has("using", "can_you")
+        return _OTHERWISE if helped else _WHEN_ORDINARY
     if asks_for_all(reading):
         return _WHEN_WANTED
     if reading.has(*LOOKS):

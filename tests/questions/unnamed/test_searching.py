@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AllVerbuende, Help, Members, NotUnderstood, Question, Search, Without
+from bot.questions.kinds import AllVerbuende, Help, Members, NotUnderstood, Perhaps, Question, Search, Without
 
 QUESTIONS: dict[str, Question] = {
     # An adjective tells more of the noun behind it
@@ -57,7 +57,12 @@ QUESTIONS: dict[str, Question] = {
     # What can be done about what was told before
     "Wir haben viel Leerstand. Was kann man tun?": Search(("leerstand",)),
     "We have a lot of vacancy, what can we do?": Search(("vacancy",)),
+    "in meinem dorf stehen lauter leere höfe rum was kann man da machen": Search(("dorf", "lauter", "leere", "hofe")),
+    "mein auto ist kaputt was kann man da machen": Perhaps(("auto", "kaputt")),
     "Hallo, ich bin neu hier. Was kannst du?": Help(),
+    # What is not looked for, and what is instead
+    "nichts zu Wohnen, sondern zu Bussen": Search(("bussen",), without=Without(words=("wohnen",))),
+    "Ich will nichts mit Daten, ich suche was zu Mobilität": Search(("mobilitat",), without=Without(words=("daten",))),
     # What somebody is who asks in another clause is not looked for
     "Ich bin Kämmerin, was gibts zu Haushalt und Bilanzanalyse?": Search(("haushalt", "bilanzanalyse")),
     "As a mayor, what could help us?": Help(),
