@@ -10,6 +10,7 @@ from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.known_names import WHERE
 from bot.questions.names import Names
 from bot.questions.nouns import called
 from bot.questions.reading import FACTS, Reading, Word
@@ -82,7 +83,7 @@ class UnknownNames:
             return False
         if others:
             # "Wer leitete den Verbund HeimatWerk, und war er nicht in Sachsen?"
-            return not reading.ids("verbund") and _is_introduced(strange) is True
+            return not reading.ids("verbund") and (_is_introduced(strange) is True or _ends_with_place(strange))
         rules: tuple[Callable[[_Strange], _Verdict], ...] = (
             _is_introduced,
             self._is_no_name,
@@ -158,6 +159,21 @@ def _is_introduced(strange: _Strange) -> _Verdict:
         if two in strange.words
     )
     return True if introduced else None
+
+
+def _ends_with_place(strange: _Strange) -> bool:
+    """Whether the name of a place or Land stands right behind what looks like a name, or like that of a Verbund.
+
+    "Tell me about SmartVillage Bavaria", "das Projekt Smart Village Bayern"
+    """
+    reading = strange.reading
+    for mention in (mention for mention in reading.mentions if mention.kind in WHERE):
+        before = reading.before(mention.start)
+        if not before or before[0] not in strange.words or reading.words[mention.start].parted:
+            continue
+        if _looks_like_name(before[0]) or (before[0] in called(reading) and before[0].text[:1].isupper()):
+            return reading.has("about", "verbund_one", *FACTS)
+    return False
 
 
 def _is_in_named_theme(strange: _Strange) -> _Verdict:
