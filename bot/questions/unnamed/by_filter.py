@@ -46,6 +46,9 @@ class ByFilter:
             # "Led by the ILS, without the TU Dortmund": nor as a partner?
             return kinds.NotUnderstood()
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
+        if not (words or case.reading.long or case.reading.has(*VERBUENDE, "partners", "coordinator")):
+            # "Kennst du einen Klempner in Zwickau?"
+            words = tuple(w for w in case.weighed.words if self.searching.is_there(w, case.reading))
         words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named("organisations")))
         if asked := self._asked_which(words, case.reading):
             # "Welche Kitas eröffnen 2026 in Cottbus?"
