@@ -151,7 +151,10 @@ class Catalogue:
         return tuple(self.verbuende[id_] for id_ in sorted(verbuende, key=self._positions.__getitem__))
 
     def organisations_of(self, verbund: Verbund) -> tuple[Organisation, ...]:
-        """The coordinator, where known, and the partners that can be named; each once."""
+        """The coordinator, where known, and the partners that can be named; each once, whichever units took part.
+
+        Wherever it is told how many took part, these are counted.
+        """
         ids = [verbund.coordinator.organisation] if verbund.coordinator else []
         ids += [partner.organisation for partner in verbund.partners if partner.organisation]
         return tuple(self.organisations[id_] for id_ in dict.fromkeys(ids))

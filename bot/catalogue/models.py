@@ -336,6 +336,11 @@ class Verbund:
     """Phrases of people who look for such a project without knowing its name; the search reads them."""
     sources: Some[Source]
 
+    @property
+    def all_named(self) -> bool:
+        """Whether no partners are only known as a group, or without their names."""
+        return not any(partner.text for partner in self.partners)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:

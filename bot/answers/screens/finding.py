@@ -84,14 +84,14 @@ def counted(view: View, verbund: Verbund, of: Countable) -> int:
 
 def is_counted(verbund: Verbund, of: Countable) -> bool:
     """Whether these are all: some partners are only known as a group, or without their names."""
-    return of != "partners" or not any(partner.text for partner in verbund.partners)
+    return of != "partners" or verbund.all_named
 
 
 def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:
     """Whether all partners of a Verbund are known by name or, with `leading`, who coordinated it."""
     if leading:
         return verbund.coordinator is not None
-    return bool(verbund.partners) and not any(partner.text for partner in verbund.partners)
+    return bool(verbund.partners) and verbund.all_named
 
 
 def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None) -> Iterator[Found]:
