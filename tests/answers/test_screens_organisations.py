@@ -241,6 +241,30 @@ def test_a_search_by_kind_says_who_it_was(screens: Screens, language: Language) 
     assert {"de": "Koordination: Städte", "en": "coordinated by: towns"}[language] in plain(screen.text)
 
 
+def test_where_nobody_knows_who_led_it_stays_open_whether_one_of_a_kind_did(
+    screens: Screens, language: Language
+) -> None:
+    seen = plain(screens.screen(k.Search(sorts=("university",), leading=True), language).text)
+    open_ = seen[seen.index("offenbleibt" if language == "de" else "stays open") :].splitlines()[0]
+    assert open_.endswith(": NoLA, iMona, LAZIKN2030, NaKoFi.")
+    assert seen.startswith("9 ")
+
+
+def test_somebody_may_have_led_what_it_took_part_in_and_nobody_is_known_to_have_led(
+    screens: Screens, language: Language
+) -> None:
+    seen = plain(screens.screen(k.Search(organisations=("tu-dresden",), leading=True), language).text)
+    assert "iMona, NaKoFi." in seen
+    seen = plain(screens.screen(k.Search(organisations=("tu-dortmund",), leading=True), language).text)
+    assert "NaKoFi" not in seen
+
+
+def test_partners_without_names_are_of_the_kinds_they_are_told_to_be(screens: Screens, language: Language) -> None:
+    """Municipalities of a district took part in one, but no foundation is among savings banks and chambers."""
+    assert "Flächenmanagement" in plain(screens.screen(k.Search(sorts=("municipality",)), language).text)
+    assert "Flächenmanagement" not in plain(screens.screen(k.Search(sorts=("foundation",)), language).text)
+
+
 def test_one_and_none_are_told_in_words_of_their_own(screens: Screens, language: Language) -> None:
     one = k.AllOrganisations(("foundation",))
     heading = plain(screens.screen(one, language).text).splitlines()[0]
