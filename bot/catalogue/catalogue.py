@@ -130,7 +130,7 @@ class Catalogue:
 
     def organisations_of_kinds(self, kinds: Sequence[OrganisationKind]) -> tuple[Organisation, ...]:
         """The organisations of these kinds, all of them where no kind is given."""
-        return tuple(other for other in self.organisations.values() if not kinds or other.kind in kinds)
+        return tuple(other for other in self.organisations.values() if not kinds or not other.kinds.isdisjoint(kinds))
 
     def is_of_kinds(self, place: Place, kinds: Sequence[OrganisationKind]) -> bool:
         """Whether a place is a town or district, and one of these kinds is asked for, or any."""

@@ -199,7 +199,7 @@ def _with(view: View, question: kinds.Search, organisation: str) -> Iterable[str
 
 def _with_sort(view: View, question: kinds.Search, sort: str) -> Iterator[str]:
     for organisation in view.catalogue.organisations.values():
-        if organisation.kind == sort:
+        if sort in organisation.kinds:
             yield from _with(view, question, organisation.id)
 
 

@@ -60,6 +60,8 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     page = turn(found, question.page, _PAGE_SIZE)
     notes = [italic(view.t("organisations-named", role=_role(question)))]
     tell = {"seat" if view.organisations.country(word) else "name" for word in question.words}
+    # Of institutes only some names say whether they are.
+    tell |= {"name"} if "association" in question.sorts else set()
     notes[:0] = (view.t(f"organisations-by-{what}") for what in sorted(tell))
     lists = [*_lists(view, page.entries)] if found else [*_others(view, question)]
     blocks = (paragraph(_heading(view, question, page, _count(found))), *lists, paragraph(*notes))
@@ -123,9 +125,9 @@ def _is_meant(
 
     `called` are those whose names tell it.
     """
-    if organisation.kind in question.without.sorts:
+    if not organisation.kinds.isdisjoint(question.without.sorts):
         return False
-    sorts = {organisation.kind}.union(*map(view.organisations.sorts_of, units))
+    sorts = organisation.kinds.union(*map(view.organisations.sorts_of, units))
     if question.sorts and sorts.isdisjoint(question.sorts):
         return False
     by_unit = any(view.organisations.is_of_kinds(unit, question.words) for unit in units)
