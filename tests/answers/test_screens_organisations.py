@@ -241,6 +241,22 @@ def test_a_search_by_kind_says_who_it_was(screens: Screens, language: Language) 
     assert {"de": "Koordination: Städte", "en": "coordinated by: towns"}[language] in plain(screen.text)
 
 
+@pytest.mark.parametrize("leading", [False, True])
+def test_those_are_told_that_took_part_in_so_many_verbuende(
+    screens: Screens, catalogue: Catalogue, language: Language, *, leading: bool
+) -> None:
+    question = k.AllOrganisations(leading=leading, amounts=("verbuendefrom2", "verbuendeto3"))
+    lines = [line for page in pages(screens, question, language) for line in bullets(page)]
+    expected = [
+        other.name
+        for other in catalogue.organisations.values()
+        if len(catalogue.verbuende_with(other, leading=leading)) in {2, 3}
+    ]
+    assert sorted(line.split(" – ")[0] for line in lines) == sorted(name.split(" – ")[0] for name in expected)
+    first = plain(screens.screen(question, language).text).splitlines()[0]
+    assert {"de": "mindestens 2 Verbünde · höchstens 3", "en": "at least 2 Verbünde · at most 3"}[language] in first
+
+
 def test_where_nobody_knows_who_led_it_stays_open_whether_one_of_a_kind_did(
     screens: Screens, language: Language
 ) -> None:

@@ -2,8 +2,15 @@
 
 import pytest
 
+from bot.catalogue import OrganisationKind
 from bot.questions import Understander, kinds
 from bot.questions.kinds import Question
+
+
+def by_number(amount: str, *sorts: OrganisationKind, leading: bool = False) -> kinds.AllOrganisations:
+    """Who took part in so many Verbünde."""
+    return kinds.AllOrganisations(sorts, leading=leading, amounts=(amount,))
+
 
 LISTED: list[tuple[str, Question]] = [
     ("Welche Hochschulen waren beteiligt?", kinds.AllOrganisations(("university",))),
@@ -29,6 +36,17 @@ LISTED: list[tuple[str, Question]] = [
     ("Verbände als Partner?", kinds.AllOrganisations(("association",))),
     ("Sind private Firmen dabei?", kinds.AllOrganisations(("company",))),
     ("Which private companies were involved?", kinds.AllOrganisations(("company",))),
+    # Those that took part in so many Verbünde
+    ("Which universities took part in more than two Verbünde?", by_number("verbuendefrom3", "university")),
+    ("welche städte waren in mehr als einem verbund dabei", by_number("verbuendefrom2", "municipality")),
+    ("Welche Partner waren an mehreren Projekten beteiligt?", by_number("verbuendefrom2")),
+    ("Welche Unternehmen waren nur an einem Projekt beteiligt?", by_number("verbuende1", "company")),
+    ("Wer hat bei mehr als zwei Projekten mitgemacht?", by_number("verbuendefrom3")),
+    ("Who coordinated more than one Verbund?", by_number("verbuendefrom2", leading=True)),
+    ("Welche Hochschulen waren in den dreißig Verbünden dabei?", kinds.AllOrganisations(("university",))),
+    ("Welche Hochschulen waren in einem Projekt dabei?", kinds.AllOrganisations(("university",))),
+    ("Which universities took part in more than two Verbünde in Hesse?", kinds.NotUnderstood()),
+    ("Welche Hochschulen waren nicht in mehr als zwei Projekten?", kinds.NotUnderstood()),
     # Not all of a kind, or all but one
     ("Welche Institute außerhalb der Universitäten machen mit?", kinds.AllOrganisations(("research",))),
     ("Which institutes other than universities took part?", kinds.AllOrganisations(("research",))),
@@ -225,7 +243,6 @@ NONE: list[str] = [
     "Welche Hochschulen waren vor 2018 beteiligt?",
     "Welche Hochschule war an den wenigsten Projekten beteiligt?",
     "Welche Hochschule war am längsten beteiligt?",
-    "Welche Hochschulen waren an mehr als drei Projekten beteiligt?",
     "Welche Projekte mit Hochschulen liefen am längsten?",
     "Projekte mit mindestens drei Hochschulen",
 ]

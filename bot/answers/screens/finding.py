@@ -7,7 +7,7 @@ from bot.answers.screens.filters import BY_FIELD, PARTS, alternatives
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
-from bot.questions.amounts import Countable, amounts
+from bot.questions.amounts import Countable, Shared, amounts
 from bot.questions.spans import all_hold, run_times
 
 
@@ -72,7 +72,7 @@ def may_be_doubtful(question: kinds.Search) -> bool:
     return bool(question.times or question.without.times or who or question.amounts)
 
 
-def counted(view: View, verbund: Verbund, of: Countable) -> int:
+def counted(view: View, verbund: Verbund, of: Countable | Shared) -> int:
     """How many partners (the coordinator among them), places or Länder are known of a Verbund."""
     match of:
         case "partners":
@@ -81,11 +81,11 @@ def counted(view: View, verbund: Verbund, of: Countable) -> int:
             return len(verbund.places)
         case "laender":
             return len(view.catalogue.laender_of(verbund))
-        case "themes":
+        case "themes" | "verbuende":
             return 1
 
 
-def is_counted(verbund: Verbund, of: Countable) -> bool:
+def is_counted(verbund: Verbund, of: Countable | Shared) -> bool:
     """Whether these are all: some partners are only known as a group, or without their names."""
     return of != "partners" or verbund.all_named
 

@@ -9,11 +9,13 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from bot.answers.screens import facts
+from bot.answers.screens.filters import amount_told
 from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, italic, paragraph, row, shorten
 from bot.answers.screens.paging import Page, pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Organisation, OrganisationKind, Verbund
 from bot.questions import kinds
+from bot.questions.amounts import amounts
 from bot.questions.kinds import Question
 
 _PAGE_SIZE: Final = 10
@@ -82,9 +84,9 @@ def _found(view: View, question: kinds.AllOrganisations) -> list[_Entry]:
         key=lambda entry: (-len(entry.parts), entry.name.casefold()),
     )
     somewhere = question.laender or question.verbuende
-    lying = bool(somewhere and question.sorts) and not (question.leading or question.words)
+    lying = bool(somewhere and question.sorts) and not (question.leading or question.words or question.amounts)
     worked = _worked(view, question) if lying else ()
-    nameless = () if question.leading else _nameless(view, question)
+    nameless = () if question.leading or question.amounts else _nameless(view, question)
     return sorted((*others, *nameless, *worked), key=lambda entry: entry.group)
 
 
@@ -101,6 +103,8 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
     for other in catalogue.organisations.values():
         with_it = catalogue.verbuende_with(other, leading=question.leading)
         with_it &= frozenset(question.verbuende) or with_it
+        if not all(amount.holds(len(with_it), complete=True) for amount in amounts(question.amounts)):
+            continue
         # Of a Verbund, it is told as well which of their units took part.
         units = {id_: _units(catalogue.verbuende[id_], other) for id_ in with_it if question.verbuende}
         if not _is_meant(view, question, other, called, tuple(chain.from_iterable(units.values()))):
@@ -109,7 +113,7 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
         land = catalogue.land_of(other)
         if not question.laender or land in question.laender:
             yield _Entry(other.name, _parts(view, other, with_it, units), target)
-        elif not (question.sorts and other.kind in _LYING):
+        elif not (question.amounts or (question.sorts and other.kind in _LYING)):
             parts = _parts(view, other, with_it & there, units)
             yield _Entry(other.name, parts, target, _Group.ELSEWHERE, _seat(view, other))
 
@@ -224,6 +228,7 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
     abroad = dict.fromkeys(filter(None, map(view.organisations.country, question.words)))
     by_name = map(view.spelling, _by_name(view, question))
     asked += (view.join(said, last="or") for said in (list(by_name), list(map(view.country, abroad))) if said)
+    asked += (amount_told(view, text) for text in question.amounts)
     return view.t(
         key,
         count=count,

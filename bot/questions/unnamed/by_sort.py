@@ -40,12 +40,18 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -
     wherever = search == kinds.Search(laender=search.laender)
     # "Partner aus Bremen" sit there; "Partner der Projekte in Bremen" are told with these.
     apart = asked.sorts or asked.called or asked.left_out or not (search.laender and rest.has(*VERBUENDE))
+    amounts = tuple(map(str, asked.shared.amounts)) if asked.shared else ()
     if asked.listed and wherever and apart:
         without = kinds.Without(sorts=() if asked.sorts else asked.left_out)
         return kinds.AllOrganisations(
-            asked.sorts, leading=asked.leading, laender=search.laender, words=asked.called, without=without
+            asked.sorts,
+            leading=asked.leading,
+            laender=search.laender,
+            words=asked.called,
+            without=without,
+            amounts=amounts,
         )
-    if asked.listed and asked.left_out:
+    if asked.listed and (asked.left_out or amounts):
         # "Welche Institute außer Hochschulen liefen bis 2018?"
         return kinds.NotUnderstood()
     if not (asked.sorts or asked.left_out):

@@ -201,6 +201,10 @@ amount =
             [one] ein Fokusthema
            *[other] { $count } Fokusthemen
         }
+        [verbuende] { $count ->
+            [one] ein Verbund
+           *[other] { $count } Verbünde
+        }
        *[laender] { $count ->
             [one] ein Bundesland
            *[other] { $count } Bundesländer

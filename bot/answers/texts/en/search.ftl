@@ -201,6 +201,10 @@ amount =
             [one] one focus theme
            *[other] { $count } focus themes
         }
+        [verbuende] { $count ->
+            [one] one Verbund
+           *[other] { $count } Verbünde
+        }
        *[laender] { $count ->
             [one] one Land
            *[other] { $count } Länder
