@@ -36,6 +36,8 @@ class AskedSorts:
     """Whether Verbünde are asked for as those told of before ("which ones")."""
     called: tuple[str, ...] = ()
     """Folded words for kinds that only the names of the organisations tell."""
+    either: bool = False
+    """Whether those are asked for that are of the kinds, and those that are called so: "Hochschulen oder Banken"."""
     shared: Counted | None = None
     """In how many Verbünde they are to have taken part, if that is said."""
 

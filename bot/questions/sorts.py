@@ -1,6 +1,6 @@
 """Kinds of organisations that are asked for: "Which universities took part?", "Verbünde led by a town"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -142,6 +142,7 @@ class Sorts:
         wanted = self.said.kinds((i for i in kinded if i not in left_out and i not in by_name), reading)
         sorts = tuple(sort for sort in wanted if sort not in without)
         called = tuple(dict.fromkeys(reading.words[i].folded for i in by_name))
+        either = bool(sorts and called) and self._are_listed_together(kinded, by_name, reading)
         shared = self.counting.of_verbuende(reading.words)
         beside = self.said.beside(frozenset(shared.span), reading) if shared else reading.signals
         own = bool(called) and not (bound or reading.has("whether", "can_you"))
@@ -149,8 +150,8 @@ class Sorts:
             mixed
             or bool(wanted and not sorts)
             or not left_out.isdisjoint(by_name)
-            # "Dutch universities", but not "schools and universities"
-            or bool(sorts and called and joined)
+            # "Dutch universities and institutes"
+            or (bool(sorts and called and joined) and not either)
             # "Welche Kommunen arbeiten mit Hochschulen zusammen?"
             or any(self.said.follows_with(i, reading) for i in kinded[1:])
             or not beside.isdisjoint((*_LIMITS, "link", "contact"))
@@ -163,8 +164,16 @@ class Sorts:
             sorts, called = (), ()
         return AskedSorts(
             sorts, at, listed=True, bound=bound, leading=leading, left_out=without, denials=denials, unclear=unclear,
-            called=called, shared=shared,
+            called=called, either=either, shared=shared,
         )  # fmt: skip
+
+    def _are_listed_together(self, kinded: Iterable[int], by_name: Sequence[int], reading: Reading) -> bool:
+        """Whether kinds, and others that only names tell, are joined to each other: "foundations or banks"."""
+        listed = sorted({*kinded, *by_name})
+        abroad = any(reading.words[position].folded in self.vocabulary.countries for position in by_name)
+        # "Consulting firms" are both at once.
+        apart = (other > one + 1 or reading.words[other].pause for one, other in pairwise(listed))
+        return not abroad and all(apart) and all(is_joined(one, other, reading) for one, other in pairwise(listed))
 
     def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""

@@ -241,6 +241,15 @@ def test_a_search_by_kind_says_who_it_was(screens: Screens, language: Language) 
     assert {"de": "Koordination: Städte", "en": "coordinated by: towns"}[language] in plain(screen.text)
 
 
+def test_kinds_and_those_called_so_are_told_together(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.AllOrganisations(("foundation",), words=("banken",), either=True), language)
+    assert [line.split(" – ")[0] for line in bullets(screen)] == [
+        "NRW.BANK",
+        "Stiftung trias",
+        "Sparkassen und Kammern der Region" if language == "de" else "savings banks and chambers of the region",
+    ]
+
+
 @pytest.mark.parametrize("leading", [False, True])
 def test_those_are_told_that_took_part_in_so_many_verbuende(
     screens: Screens, catalogue: Catalogue, language: Language, *, leading: bool

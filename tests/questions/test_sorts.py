@@ -36,6 +36,18 @@ LISTED: list[tuple[str, Question]] = [
     ("Verbände als Partner?", kinds.AllOrganisations(("association",))),
     ("Sind private Firmen dabei?", kinds.AllOrganisations(("company",))),
     ("Which private companies were involved?", kinds.AllOrganisations(("company",))),
+    # Kinds, and such, together
+    (
+        "Which foundations or banks were partners?",
+        kinds.AllOrganisations(("foundation",), words=("banks",), either=True),
+    ),
+    (
+        "Which universities, schools or companies took part?",
+        kinds.AllOrganisations(("university", "company"), words=("schools",), either=True),
+    ),
+    ("Which consulting firms and universities took part?", kinds.NotUnderstood()),
+    ("Welche niederländischen Universitäten und Institute waren dabei?", kinds.NotUnderstood()),
+    ("Which housing companies took part?", kinds.AllOrganisations(words=("housingcompany",))),
     # Those that took part in so many Verbünde
     ("Which universities took part in more than two Verbünde?", by_number("verbuendefrom3", "university")),
     ("welche städte waren in mehr als einem verbund dabei", by_number("verbuendefrom2", "municipality")),
@@ -254,7 +266,6 @@ MIXED: list[str] = [
     "Projekte mit einer Hochschule als Koordinator und einem Landkreis als Partner",
     "Projects led by a university with a district as partner",
     "Which universities were partners and which coordinated?",
-    "Welche Hochschulen und Schulen waren Partner?",
     "Welche Kommunen arbeiten mit Hochschulen zusammen?",
     "Projekte ohne Genossenschaften als Partner",
     "Welche Partner außer Kirchen und Hochschulen gab es?",

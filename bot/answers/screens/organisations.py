@@ -132,10 +132,10 @@ def _is_meant(
     if not organisation.kinds.isdisjoint(question.without.sorts):
         return False
     sorts = organisation.kinds.union(*map(view.organisations.sorts_of, units))
-    if question.sorts and sorts.isdisjoint(question.sorts):
-        return False
+    of_sort = not (question.sorts and sorts.isdisjoint(question.sorts))
     by_unit = any(view.organisations.is_of_kinds(unit, question.words) for unit in units)
-    return not question.words or by_unit or organisation.id in called
+    by_name = not question.words or by_unit or organisation.id in called
+    return of_sort or by_name if question.either else of_sort and by_name
 
 
 def _units(verbund: Verbund, organisation: Organisation) -> tuple[str, ...]:
@@ -164,7 +164,7 @@ def _nameless(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
 def _is_group_meant(view: View, question: kinds.AllOrganisations, group: str) -> bool:
     """Whether a group is of the kinds that are asked for; which sort one is, is only asked of single Verbünde."""
     if question.words:
-        return not question.sorts and view.organisations.is_of_kinds(group, question.words)
+        return (question.either or not question.sorts) and view.organisations.is_of_kinds(group, question.words)
     sorts = view.organisations.sorts_of(group)
     if question.sorts:
         return bool(question.verbuende) and not sorts.isdisjoint(question.sorts)
@@ -222,12 +222,15 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
     somewhere = [verbund.name for verbund in view.verbuende(question.verbuende)]
     somewhere += (view.land(view.catalogue.laender[id_]) for id_ in question.laender)
     key = "organisations-there" if somewhere else "all-organisations" if count else "no-organisations"
-    asked = [view.join(map(view.sort, question.sorts))] if question.sorts else []
+    by_name = [*map(view.spelling, _by_name(view, question))]
+    # "Hochschulen und Banken"
+    alike = by_name if question.either else []
+    asked = [view.join((*map(view.sort, question.sorts), *alike))] if question.sorts else []
     if question.without.sorts:
         asked.append(view.t("not", what=view.join(map(view.sort, question.without.sorts), last="or")))
     abroad = dict.fromkeys(filter(None, map(view.organisations.country, question.words)))
-    by_name = map(view.spelling, _by_name(view, question))
-    asked += (view.join(said, last="or") for said in (list(by_name), list(map(view.country, abroad))) if said)
+    apart = [word for word in by_name if word not in alike]
+    asked += (view.join(said, last="or") for said in (apart, list(map(view.country, abroad))) if said)
     asked += (amount_told(view, text) for text in question.amounts)
     return view.t(
         key,

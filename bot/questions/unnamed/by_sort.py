@@ -50,6 +50,7 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, *, timed: bool) -
             words=asked.called,
             without=without,
             amounts=amounts,
+            either=asked.either,
         )
     if asked.listed and (asked.left_out or amounts):
         # "Welche Institute außer Hochschulen liefen bis 2018?"
