@@ -146,6 +146,10 @@ LISTED: list[tuple[str, Question]] = [
 ]
 FILTERED: list[tuple[str, Question]] = [
     ("Projekte mit Hochschulen in Hessen", kinds.Search(laender=("he",), sorts=("university",))),
+    # Of this landscape something is told, of the others nothing
+    ("Welche Städte im Ruhrgebiet waren dabei?", kinds.Search(("ruhrgebiet",), sorts=("municipality",))),
+    ("Which towns in the Ruhr area took part?", kinds.Search(("ruhrarea",), sorts=("municipality",))),
+    ("Welche Städte im Sauerland waren dabei?", kinds.UnknownPlace()),
     ("Which projects were coordinated by a municipality?", kinds.Search(sorts=("municipality",), leading=True)),
     ("Welche Verbünde leiteten Kommunen?", kinds.Search(sorts=("municipality", "district"), leading=True)),
     ("Leerstand-Projekte mit Hochschulen", kinds.Search(("leerstand",), sorts=("university",))),
