@@ -7,7 +7,7 @@ resolves them.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, NamedTuple, TypeVar
+from typing import Annotated, Any, Final, Literal, NamedTuple, TypeVar
 
 from bot.catalogue.checking import Before, wrong
 from bot.catalogue.geometry import Point
@@ -236,6 +236,9 @@ OrganisationKind = Literal[
     "university", "research", "municipality", "district", "association", "company", "authority", "foundation", "other"
 ]
 
+_REGISTERED: Final = re.compile(r"\be\. ?V\.")
+"""What only names of registered associations say."""
+
 Country = Literal[
     "at", "be", "ch", "cz", "dk", "es", "fi", "fr", "gb", "hu", "ie", "it", "lu", "nl", "no", "pl", "pt", "se", "tr",
     "us",
@@ -260,6 +263,12 @@ class Organisation:
     def __post_init__(self) -> None:
         if self.land and self.country:
             raise wrong("either land or country")
+
+    @property
+    def kinds(self) -> frozenset[OrganisationKind]:
+        """What it is: an institute whose name says that it is a registered association is one as well."""
+        registered: frozenset[OrganisationKind] = frozenset({"association"} if _REGISTERED.search(self.name) else ())
+        return registered | {self.kind}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -335,6 +344,11 @@ class Verbund:
     asked: BothLists
     """Phrases of people who look for such a project without knowing its name; the search reads them."""
     sources: Some[Source]
+
+    @property
+    def all_named(self) -> bool:
+        """Whether no partners are only known as a group, or without their names."""
+        return not any(partner.text for partner in self.partners)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

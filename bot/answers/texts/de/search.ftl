@@ -201,6 +201,10 @@ amount =
             [one] ein Fokusthema
            *[other] { $count } Fokusthemen
         }
+        [verbuende] { $count ->
+            [one] ein Verbund
+           *[other] { $count } Verbünde
+        }
        *[laender] { $count ->
             [one] ein Bundesland
            *[other] { $count } Bundesländer
@@ -231,7 +235,7 @@ counted =
     }
 amount-basis =
     { $of ->
-        [partners] Gezählt sind die namentlich bekannten Beteiligten, die Koordination mitgezählt.
+        [partners] Gezählt sind die namentlich bekannten Beteiligten mit der Koordination, jede Organisation einmal.
         [themes] Jeder Verbund gehört zu genau einem der Fokusthemen.
        *[places] Gezählt sind die belegten Orte und Gebiete, auch Kreise und Regionen.
     }

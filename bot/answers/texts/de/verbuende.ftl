@@ -6,7 +6,17 @@ fact-where = 📍 <b>{ $land }:</b> { $places }
 fact-when = 🗓️ <b>Laufzeit:</b> { $period }
 fact-coordinator = 🏛️ <b>Koordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Koordination:</b> { $name } – { $note }
-fact-everybody = 🤝 <b>Partner</b> ({ $count }):
+fact-everybody =
+    🤝 <b>Partner</b> ({ $count } { $named ->
+        [all] {""}
+       *[some] namentlich bekannte{" "}
+    }{ $count ->
+        [one] Beteiligter
+       *[other] Beteiligte
+    }, Koordination { $coordinator ->
+        [known] mitgezählt
+       *[unknown] nicht belegt
+    }):
 fact-partners = 🤝 <b>Partner:</b>
 fact-outcome = <b>Ergebnis:</b> { $text }
 fact-title = <b>Titel:</b> { $title }

@@ -201,6 +201,10 @@ amount =
             [one] one focus theme
            *[other] { $count } focus themes
         }
+        [verbuende] { $count ->
+            [one] one Verbund
+           *[other] { $count } Verbünde
+        }
        *[laender] { $count ->
             [one] one Land
            *[other] { $count } Länder
@@ -231,7 +235,7 @@ counted =
     }
 amount-basis =
     { $of ->
-        [partners] Counted are the participants known by name, including the coordinator.
+        [partners] Counted are the participants known by name, including the coordinator, each organisation once.
         [themes] Every Verbund belongs to exactly one of the focus themes.
        *[places] Counted are the documented places and areas, districts and regions among them.
     }

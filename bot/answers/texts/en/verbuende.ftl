@@ -6,7 +6,17 @@ fact-where = 📍 <b>{ $land }:</b> { $places }
 fact-when = 🗓️ <b>Period:</b> { $period }
 fact-coordinator = 🏛️ <b>Coordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Coordination:</b> { $name } – { $note }
-fact-everybody = 🤝 <b>Partners</b> ({ $count }):
+fact-everybody =
+    🤝 <b>Partners</b> ({ $count } { $count ->
+        [one] participant
+       *[other] participants
+    }{ $named ->
+        [all] {""}
+       *[some] {" "}known by name
+    }, { $coordinator ->
+        [known] including the coordination
+       *[unknown] coordination not documented
+    }):
 fact-partners = 🤝 <b>Partners:</b>
 fact-outcome = <b>Outcome:</b> { $text }
 fact-title = <b>Title (in German):</b> { $title }
