@@ -104,6 +104,11 @@ def _to_anybody(said: frozenset[RemarkWords], reading: Reading) -> Question | No
         return kinds.Remark("person")
     if "costs" in said and ("service" in said or reading.has("first_person")):
         return kinds.Remark("cost")
+    in_language = "languages" in said or (
+        "language" in said and ("speaks" in said or reading.has("help", "can_you", "using"))
+    )
+    if in_language and reading.asks and reading.signals.isdisjoint(STRONG - _LISTED - {"which"}):
+        return kinds.Remark("language")
     return None
 
 

@@ -15,6 +15,8 @@ from bot.questions.scopes import Negation
 from bot.questions.stretches import positions
 from bot.questions.vocabulary import THEMES, Signal
 
+_COMPARED: Final[tuple[Signal, ...]] = (*NOUNS, "land_word")
+"""What there may be most of."""
 _COMPARING: Final[tuple[Signal, ...]] = ("belong", "same", "together")
 """What is asked of Verbünde and themes without naming what."""
 
@@ -88,7 +90,7 @@ def _asked(part: Reading) -> tuple[bool, int, bool]:
     if not is_asked(part) and part.has("private", "first_person"):
         # "Mein Name ist Schulze. Ich bin Bürgermeister und suche Beispiele für Dorfläden."
         asks = asks - {"title"} | part.signals & {"seeks"}
-    if asks.isdisjoint(NOUNS):
+    if asks.isdisjoint(NOUNS) and not part.has("land_word"):
         asks -= EXTREMES.keys()
     return is_asked(part) and bool(asks), len(asks), is_asked(part)
 
@@ -147,7 +149,7 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
     if len(parts) < 2:
         return parts
     asking = max(parts, key=_asked)
-    if is_asked(asking) and ((asking.has(*EXTREMES) and asking.has(*NOUNS)) or _is_guessed(asking, parts)):
+    if is_asked(asking) and ((asking.has(*EXTREMES) and asking.has(*_COMPARED)) or _is_guessed(asking, parts)):
         # "Welches Thema hat die meisten Verbünde? Ich tippe auf Daten."
         return [asking]
     if found := _asked_of_told(parts):

@@ -40,6 +40,7 @@ def leads_to(screen: Screen) -> Sequence[Question]:
         (k.Remark("earlier"), "behalte ich nicht", "I keep nothing of what was said before"),
         (k.Remark("person"), "antwortet nur ein Programm", "Only a program answers"),
         (k.Remark("cost"), "kostet nichts", "costs nothing"),
+        (k.Remark("language"), "Deutsch und Englisch", "German and English"),
         (k.Remark("pictures"), "antworte nur mit Text", "in text only"),
         (k.Remark("elsewhere"), "weiß ich leider nicht", "that I do not know"),
         (k.Remark("elsewhere", ("hb",), ("cottbus",)), "zeigen: Bremen oder Cottbus.", "here: Bremen or Cottbus."),

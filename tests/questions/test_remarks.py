@@ -46,6 +46,13 @@ PERSONS = [
     "I'd like to report a mistake",
 ]
 COST = ["Was kostet die Nutzung?", "Muss ich für den Dienst bezahlen?", "Is it free to use?", "Kostet das was?"]
+LANGUAGES = [
+    "do you speak french",
+    "Sprechen Sie Türkisch?",
+    "Can I ask in Polish?",
+    "Verstehst du auch Englisch?",
+    "Welche Sprachen kannst du?",
+]
 PICTURES = [
     "Gibt es eine Übersicht als PDF?",
     "can I get this as a spreadsheet?",
@@ -99,6 +106,7 @@ def cases(remark: kinds.RemarkOn, texts: list[str]) -> list[tuple[str, Question]
         *cases("sources", SOURCES),
         *cases("person", PERSONS),
         *cases("cost", COST),
+        *cases("language", LANGUAGES),
         *cases("pictures", PICTURES),
         *ELSEWHERE,
         ("Startseite", kinds.Start()),

@@ -71,6 +71,9 @@ def of_all(case: Case) -> Question:
     if facts and is_errand(reading) and not reading.asks_openly:
         # "Schreib mir eine Mail an meinen Chef"
         return kinds.NotUnderstood()
+    if reading.has("theme_one") and not (facts or reading.has("verbund_one", "belong")):
+        # "Thema 5", "das fünfte Thema": there are no more than these.
+        return kinds.AllThemes(count=True)
     if facts or reading.has("verbund_one", "theme_one", "belong"):
         return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
     return kinds.NotUnderstood()
