@@ -229,6 +229,11 @@ counted =
            *[other] { $count } Bundesländer
         }
     }
+counted-each =
+    { $equal ->
+        [yes] { $counts }. Gleich viele.
+       *[no] { $counts }. Die meisten: { $names }.
+    }
 amount-basis =
     { $of ->
         [partners] Gezählt sind die namentlich bekannten Beteiligten, die Koordination mitgezählt.
