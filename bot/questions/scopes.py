@@ -346,7 +346,9 @@ def _drops(negation: Negation, between: Sequence[Word], reading: Reading) -> boo
 def _goes_on(one: _Thing, other: _Thing, negation: Negation, reading: Reading) -> bool:
     """Whether two things that follow each other are denied together: "ohne Hessen und Bayern", "weder A noch B"."""
     gap = reading.words[one.end : other.start]
-    if any(word.says("question_word", "rather", *VERBUENDE) for word in gap) or any(word.parted for word in gap[1:]):
+    if any(word.opens or word.says("question_word", "rather", *VERBUENDE) for word in gap):
+        return False
+    if any(word.parted for word in gap[1:]):
         return False
     alike = one.kind == other.kind or {one.kind, other.kind} <= WHERE
     if not gap:

@@ -565,6 +565,43 @@ def test_each_land_is_counted_where_several_are_asked_for(screens: Screens, lang
         assert f"{name}: {len(CATALOGUE.verbuende_in(land))}" in text
 
 
+@pytest.mark.parametrize(
+    ("question", "german", "english"),
+    [
+        (
+            k.Search(laender=("hb",), places=("dortmund",)),
+            "Bremen: 1 · Dortmund: 3. Die meisten: Dortmund.",
+            "Bremen: 1 · Dortmund: 3. Most: Dortmund.",
+        ),
+        (
+            k.Search(organisations=("uni-goettingen", "rwth-aachen")),
+            "Die meisten: Georg-August-Universität Göttingen.",
+            "Most: Georg-August-Universität Göttingen.",
+        ),
+        (k.Search(laender=("hh", "he")), "5. Die meisten: Hessen.", "Hamburg: 0 · Hesse: 5. Most: Hesse."),
+        (k.Search(organisations=("tu-dortmund", "ils")), "Gleich viele.", "Equally many."),
+    ],
+)
+def test_who_names_several_is_told_which_has_the_most(
+    screens: Screens, language: Language, question: k.Search, german: str, english: str
+) -> None:
+    text = plain(screens.screen(question, language).text)
+    assert f"{german if language == 'de' else english}\n" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        k.Search(places=("dortmund-marten", "dortmund")),
+        k.Search(laender=("he", "th"), jointly=("laender",)),
+        k.Search(places=("dortmund",)),
+        k.Search(laender=("nw",), places=("dortmund",)),
+    ],
+)
+def test_what_is_no_choice_is_not_compared(screens: Screens, language: Language, question: k.Search) -> None:
+    assert "⚖️" not in screens.screen(question, language).text
+
+
 def test_words_in_no_description_are_told_beside_what_was_found(screens: Screens, language: Language) -> None:
     text = plain(screens.screen(k.Search(("leerstand", "blockchain")), language).text)
     assert "blockchain" in text

@@ -43,6 +43,7 @@ LEFT_OUT: dict[str, Question] = {
     ),
     "Hessen und Bayern kenne ich schon, was gibt es sonst?": Search(without=Without(laender=("he", "by"))),
     "KIF kenne ich schon, aber KOMET nicht": AboutVerbuende(("komet",)),
+    "Erzähl mir von KIF. Und bitte nicht KOMET, das kenne ich schon.": AboutVerbuende(("kif",)),
     # Others of the same kind are asked for
     "Projekte in Dortmund, aber nicht in Wuppertal": Search(
         places=("dortmund",), without=Without(places=("wuppertal",))

@@ -8,22 +8,26 @@ from markupsafe import Markup, escape
 
 from bot.answers.screens import facts
 from bot.answers.screens.layout import Block, Draft, bold, grid, italic, paragraph, quote, row
+from bot.answers.screens.verdicts import verdicts
 from bot.answers.screens.view import View
 from bot.catalogue import Theme, Verbund
 from bot.questions import kinds
 
+_FEW: Final = 3
+"""So many Verbünde are compared, where nothing special is asked of them."""
+_COMPARED: Final[Sequence[kinds.Fact]] = ("theme", "where", "when", "partners", "money")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{2}[.?!])\s")
 
 Entry = TypeVar("Entry", Verbund, Theme)
 
 
 def about_verbuende(view: View, question: kinds.AboutVerbuende) -> Draft:
-    """The card of a Verbund, or a word on each of several."""
+    """The card of a Verbund, or a word on each of several; a few are compared."""
     verbuende = view.verbuende(question.verbuende)
     if len(verbuende) == 1:
         return _verbund(view, verbuende[0])
-    blocks = (paragraph(*_heading(view, verbund).lines, escape(hint(view, verbund))) for verbund in verbuende)
-    return Draft(tuple(blocks), grid(map(view.to_verbund, verbuende)))
+    told = _compared(view, verbuende) if len(verbuende) <= _FEW else (_in_short(view, verbund) for verbund in verbuende)
+    return Draft(tuple(told), grid(map(view.to_verbund, verbuende)))
 
 
 def about_themes(view: View, question: kinds.AboutTheme) -> Draft:
@@ -59,6 +63,25 @@ def _verbund(view: View, verbund: Verbund) -> Draft:
         facts.links(view, verbund),
     )
     return Draft(blocks, rows)
+
+
+def _compared(view: View, verbuende: Sequence[Verbund]) -> Iterator[Block]:
+    """What each of a few is about, did and achieved, and then what they have in common and what not."""
+    for verbund in verbuende:
+        laender = view.join(map(view.land, view.catalogue.laender_of(verbund)))
+        yield paragraph(
+            *_in_short(view, verbund).lines,
+            view.t("verbund-in-short", laender=laender, period=view.dates(verbund.period)),
+        )
+        done = view.of(verbund.summary).removeprefix(hint(view, verbund)).strip()
+        yield quote((*filter(None, (escape(done),)), *facts.known(view, verbund, "outcome")))
+    compared = [fact for fact in _COMPARED if fact != "money" or all(verbund.funding for verbund in verbuende)]
+    yield paragraph(*verdicts(view, verbuende, compared))
+
+
+def _in_short(view: View, verbund: Verbund) -> Block:
+    """A Verbund among several: its theme, and what it is about."""
+    return paragraph(*_heading(view, verbund).lines, escape(hint(view, verbund)))
 
 
 def _theme(view: View, theme: Theme) -> Draft:

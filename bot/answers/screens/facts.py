@@ -21,6 +21,7 @@ from bot.answers.screens.layout import (
     row,
     visible,
 )
+from bot.answers.screens.verdicts import verdicts
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.catalogue.models import Coordinator, Partner, Place
@@ -32,7 +33,10 @@ _AT_A_GLANCE: Final = 250
 
 
 def facts(view: View, question: kinds.Facts) -> Draft:
-    """The facts asked for, Verbund by Verbund, in the order of the question; sources go last, as they are many."""
+    """What comes of comparing them, then the facts asked for, Verbund by Verbund, in the order of the question.
+
+    Sources go last, as they are many.
+    """
     verbuende = view.verbuende(question.verbuende)
     blocks: list[Block] = []
     for verbund in verbuende:
@@ -46,7 +50,8 @@ def facts(view: View, question: kinds.Facts) -> Draft:
         if "sources" in question.facts:
             blocks.append(_sources(view, verbund))
     if len(verbuende) > 1:
-        return Draft(tuple(blocks), grid(map(view.to_verbund, verbuende)))
+        told = paragraph(*verdicts(view, verbuende, question.facts))
+        return Draft((told, *blocks), grid(map(view.to_verbund, verbuende)))
     return Draft(tuple(blocks), (row(view.to_card(verbuende[0])), links(view, verbuende[0])))
 
 

@@ -1,15 +1,19 @@
 """What there is to say beside what a search finds: what is not known, not met, or easily misunderstood."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from markupsafe import Markup, escape
 
-from bot.answers.screens.filters import role
+from bot.answers.screens.filters import BY_FIELD, alternatives, role
 from bot.answers.screens.finding import Found, candidates, may_be_doubtful
 from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.view import View
 from bot.questions import kinds
 from bot.questions.amounts import amounts
+
+_COUNTED: Final = (("laender",), ("places",), ("organisations",))
+"""What is counted for each of several values; places beside Länder are counted with these where either will do."""
 
 
 def no_verbund_in(view: View, towns: Sequence[str]) -> Markup:
@@ -25,15 +29,28 @@ def unmet(view: View, strange: Sequence[str]) -> Iterator[Block]:
 
 
 def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:
-    """How many there are in each of several Länder: who names two may want to compare them."""
-    if len(question.laender) < 2 or "laender" in question.jointly:
-        return
+    """How many there are for each of several Länder, places or organisations, and which has the most.
+
+    Who names two may want to compare them.
+    """
     ids = {entry.verbund.id for entry in found}
-    counts = []
-    for land in map(view.catalogue.laender.__getitem__, question.laender):
-        there = ids.intersection(view.catalogue.ids_in(land))
-        counts.append(Markup("{}: {}").format(view.land(land), len(there)))
-    yield paragraph(Markup(" · ").join(counts))
+    for fields in (("laender", "places"), ("organisations",)) if alternatives(view, question) else _COUNTED:
+        values = [(BY_FIELD[field], value) for field in fields for value in getattr(question, field)]
+        if len(values) < 2 or not set(fields).isdisjoint(question.jointly) or _are_nested(view, question, fields):
+            continue
+        names = [filter_.called(view, value) for filter_, value in values]
+        counts = [len(ids.intersection(filter_.met(view, question, value))) for filter_, value in values if filter_.met]
+        told = Markup(" · ").join(map(Markup("{}: {}").format, names, counts))
+        most = [name for name, count in zip(names, counts, strict=True) if count == max(counts)]
+        equal = "yes" if len(most) == len(names) else "no"
+        text = view.t("counted-each", counts=told, names=view.join(map(bold, most)), equal=equal)
+        yield paragraph(view.t("verdict", text=text))
+
+
+def _are_nested(view: View, question: kinds.Search, fields: Sequence[str]) -> bool:
+    """Whether of several places one lies in another: that only says more closely where it is."""
+    places = [view.catalogue.places[id_] for id_ in question.places] if "places" in fields else []
+    return any(not view.catalogue.within(place).isdisjoint(set(question.places) - {place.id}) for place in places)
 
 
 def seats(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -233,6 +233,11 @@ counted =
            *[other] { $count } Bundesländer
         }
     }
+counted-each =
+    { $equal ->
+        [yes] { $counts }. Gleich viele.
+       *[no] { $counts }. Die meisten: { $names }.
+    }
 amount-basis =
     { $of ->
         [partners] Gezählt sind die namentlich bekannten Beteiligten mit der Koordination, jede Organisation einmal.

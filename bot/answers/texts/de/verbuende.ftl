@@ -168,11 +168,161 @@ all-verbuende =
         [name] hier von A bis Z
        *[theme] hier nach Fokusthemen
     } ({ $page }/{ $pages }):
+verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>Alle auf einen Blick</b>
 all-laender = In <b>{ $count } Bundesländern</b> waren Verbünde tätig, manche in mehreren:
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
 no-verbund-in = Kein Verbund ist belegt in: { $names }.
+
+# What comes of comparing Verbünde
+verdict = ⚖️ { $text }
+verdict-as-documented = Soweit belegt, ohne { $names }: { $text }
+verdict-open = Offen bleibt, { $what }.
+verdict-same-theme =
+    { $of ->
+        [2] Beide
+       *[other] Alle
+    } gehören zum selben Fokusthema.
+verdict-other-themes =
+    Sie gehören { $of ->
+        [2] zu verschiedenen Fokusthemen
+       *[other] nicht alle zum selben Fokusthema
+    }.
+verdict-laender =
+    { $count ->
+        [0] { $of ->
+            [2] Kein Land ist für beide belegt.
+           *[other] Kein Land ist für alle belegt.
+        }
+        [one] Gemeinsames Land: { $names }.
+       *[other] Gemeinsame Länder: { $names }.
+    }
+verdict-places =
+    { $count ->
+        [0] { $of ->
+            [2] Kein Ort ist für beide belegt.
+           *[other] Kein Ort ist für alle belegt.
+        }
+        [one] Gemeinsamer Ort: { $names }.
+       *[other] Gemeinsame Orte: { $names }.
+    }
+verdict-organisations =
+    { $count ->
+        [0] Keine namentlich bekannte Organisation war bei { $of ->
+            [2] beiden
+           *[other] allen
+        } dabei.
+       *[other] Bei { $of ->
+            [2] beiden
+           *[other] allen
+        } dabei: { $names }.
+    }
+verdict-some = { $what }: { $names }.
+verdict-same-coordinator = Dieselbe Koordination: { $name }.
+verdict-other-coordinators =
+    { $of ->
+        [2] Sie hatten verschiedene Koordinationen.
+       *[other] Sie hatten nicht alle dieselbe Koordination.
+    }
+verdict-open-coordinator =
+    ob { $of ->
+        [2] beide
+       *[other] alle
+    } dieselbe Koordination hatten
+verdict-longest =
+    { $more ->
+        [0] { $of ->
+            [2] { $names } lief länger
+           *[other] Am längsten: { $names }
+        }{ $months ->
+            [0] {""}
+           *[other] {" "}({ $months } Monate)
+        }.
+        [one] { $names } lief einen Monat länger ({ $months } Monate).
+       *[other] { $names } lief { $more } Monate länger ({ $months } Monate).
+    }
+verdict-as-long =
+    { $of ->
+        [2] Beide
+       *[other] Alle
+    } liefen gleich lang ({ $months } Monate).
+verdict-start =
+    { $together ->
+        [month] { $of ->
+            [2] Beide
+           *[other] Alle
+        } begannen im selben Monat ({ $when }).
+        [year] { $of ->
+            [2] Beide
+           *[other] Alle
+        } begannen im selben Jahr ({ $when }); welcher zuerst, bleibt offen.
+        [ordered] { $of ->
+            [2] Beide
+           *[other] Alle
+        } begannen im selben Jahr: zuerst { $first }, zuletzt { $last }.
+       *[apart] Sie begannen nicht { $of ->
+            [2] {""}
+           *[other] alle{" "}
+        }im selben Jahr: zuerst { $first }, zuletzt { $last }.
+    }
+verdict-end =
+    { $together ->
+        [month] { $of ->
+            [2] Beide
+           *[other] Alle
+        } endeten im selben Monat ({ $when }).
+        [year] { $of ->
+            [2] Beide
+           *[other] Alle
+        } endeten im selben Jahr ({ $when }); welcher zuerst, bleibt offen.
+        [ordered] { $of ->
+            [2] Beide
+           *[other] Alle
+        } endeten im selben Jahr: zuerst { $first }, zuletzt { $last }.
+       *[apart] Sie endeten nicht { $of ->
+            [2] {""}
+           *[other] alle{" "}
+        }im selben Jahr: zuerst { $first }, zuletzt { $last }.
+    }
+verdict-open-when =
+    { $what ->
+        [long] { $of ->
+            [2] welcher länger lief
+           *[other] welcher am längsten lief
+        }
+        [start] welcher zuerst begann
+       *[end] welcher zuerst endete
+    }
+verdict-count =
+    { $known ->
+        [all] { $number }
+       *[some] mindestens { $number }
+    }
+verdict-partners =
+    { $outcome ->
+        [more] { $of ->
+            [2] Mehr bekannte Beteiligte
+           *[other] Die meisten bekannten Beteiligten
+        }: { $names } ({ $counts }).
+        [equal] Gleich viele bekannte Beteiligte ({ $counts }).
+       *[open] Wer mehr Beteiligte hatte, bleibt offen ({ $counts }).
+    }
+verdict-money =
+    { $of ->
+        [2] Mehr Förderung bekam
+       *[other] Die meiste Förderung:
+    } { $names } ({ $sum }).
+verdict-as-much =
+    { $of ->
+        [2] Beide
+       *[other] Alle
+    } bekamen gleich viel Förderung ({ $sum }).
+verdict-open-money =
+    { $of ->
+        [2] welcher mehr Förderung bekam
+       *[other] welcher am meisten Förderung bekam
+    }
 
 # Superlatives
 superlative-most =

@@ -233,6 +233,11 @@ counted =
            *[other] { $count } Länder
         }
     }
+counted-each =
+    { $equal ->
+        [yes] { $counts }. Equally many.
+       *[no] { $counts }. Most: { $names }.
+    }
 amount-basis =
     { $of ->
         [partners] Counted are the participants known by name, including the coordinator, each organisation once.

@@ -168,11 +168,164 @@ all-verbuende =
         [name] here from A to Z
        *[theme] here by focus theme
     } ({ $page }/{ $pages }):
+verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>All at a glance</b>
 all-laender = Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several:
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
 no-verbund-in = No Verbund is documented in: { $names }.
+
+# What comes of comparing Verbünde
+verdict = ⚖️ { $text }
+verdict-as-documented = As far as documented, without { $names }: { $text }
+verdict-open = It stays open { $what }.
+verdict-same-theme =
+    { $of ->
+        [2] Both
+       *[other] All of them
+    } belong to the same focus theme.
+verdict-other-themes =
+    { $of ->
+        [2] They belong to different focus themes.
+       *[other] They do not all belong to the same focus theme.
+    }
+verdict-laender =
+    { $count ->
+        [0] No Land (state) is documented for { $of ->
+            [2] both
+           *[other] all of them
+        }.
+        [one] Land (state) in common: { $names }.
+       *[other] Länder (states) in common: { $names }.
+    }
+verdict-places =
+    { $count ->
+        [0] No place is documented for { $of ->
+            [2] both
+           *[other] all of them
+        }.
+        [one] Place in common: { $names }.
+       *[other] Places in common: { $names }.
+    }
+verdict-organisations =
+    { $count ->
+        [0] No organisation known by name took part in { $of ->
+            [2] both
+           *[other] all of them
+        }.
+       *[other] { $of ->
+            [2] In both
+           *[other] In all of them
+        }: { $names }.
+    }
+verdict-some = { $what }: { $names }.
+verdict-same-coordinator = The same coordination: { $name }.
+verdict-other-coordinators =
+    { $of ->
+        [2] Their coordinators were different.
+       *[other] They did not all have the same coordinator.
+    }
+verdict-open-coordinator =
+    whether { $of ->
+        [2] both
+       *[other] all of them
+    } had the same coordinator
+verdict-longest =
+    { $more ->
+        [0] { $names } ran { $of ->
+            [2] longer
+           *[other] longest
+        }{ $months ->
+            [0] {""}
+           *[other] {" "}({ $months } months)
+        }.
+        [one] { $names } ran one month longer ({ $months } months).
+       *[other] { $names } ran { $more } months longer ({ $months } months).
+    }
+verdict-as-long =
+    { $of ->
+        [2] Both
+       *[other] All of them
+    } ran equally long ({ $months } months).
+verdict-start =
+    { $together ->
+        [month] { $of ->
+            [2] Both
+           *[other] All of them
+        } began in the same month ({ $when }).
+        [year] { $of ->
+            [2] Both
+           *[other] All of them
+        } began in the same year ({ $when }); which was first stays open.
+        [ordered] { $of ->
+            [2] Both
+           *[other] All of them
+        } began in the same year: first { $first }, last { $last }.
+       *[apart] They did not { $of ->
+            [2] {""}
+           *[other] all{" "}
+        }begin in the same year: first { $first }, last { $last }.
+    }
+verdict-end =
+    { $together ->
+        [month] { $of ->
+            [2] Both
+           *[other] All of them
+        } ended in the same month ({ $when }).
+        [year] { $of ->
+            [2] Both
+           *[other] All of them
+        } ended in the same year ({ $when }); which was first stays open.
+        [ordered] { $of ->
+            [2] Both
+           *[other] All of them
+        } ended in the same year: first { $first }, last { $last }.
+       *[apart] They did not { $of ->
+            [2] {""}
+           *[other] all{" "}
+        }end in the same year: first { $first }, last { $last }.
+    }
+verdict-open-when =
+    { $what ->
+        [long] { $of ->
+            [2] which ran longer
+           *[other] which ran longest
+        }
+        [start] which began first
+       *[end] which ended first
+    }
+verdict-count =
+    { $known ->
+        [all] { $number }
+       *[some] at least { $number }
+    }
+verdict-partners =
+    { $outcome ->
+        [more] { $of ->
+            [2] More known participants
+           *[other] Most known participants
+        }: { $names } ({ $counts }).
+        [equal] Equally many known participants ({ $counts }).
+       *[open] It stays open which had { $of ->
+            [2] more
+           *[other] most
+        } participants ({ $counts }).
+    }
+verdict-money =
+    { $names } received { $of ->
+        [2] more
+       *[other] the most
+    } funding ({ $sum }).
+verdict-as-much =
+    { $of ->
+        [2] Both
+       *[other] All of them
+    } received the same amount of funding ({ $sum }).
+verdict-open-money =
+    which received { $of ->
+        [2] more
+       *[other] the most
+    } funding
 
 # Superlatives
 superlative-most =

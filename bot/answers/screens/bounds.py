@@ -1,0 +1,70 @@
+"""Numbers that are known within bounds only: a year without its month, a rounded sum.
+
+What is compared are the bounds; what they do not decide is open.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import inf
+from typing import Self, TypeVar
+
+from bot.catalogue import Funding, Month, Period
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a number is at least and at most, for all that is known."""
+
+    least: float = -inf
+    most: float = inf
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is known what the number is."""
+        return self.least == self.most
+
+    @property
+    def known(self) -> bool:
+        """Whether anything is known of it on both sides."""
+        return -inf < self.least and self.most < inf
+
+    @classmethod
+    def of_month(cls, month: Month | None) -> Self:
+        """Where a month stands among all months; a year alone may be any of its months."""
+        if month is None:
+            return cls()
+        before = month.year * 12
+        return cls(before + (month.month or 1), before + (month.month or 12))
+
+    @classmethod
+    def of_run_time(cls, period: Period) -> Self:
+        """How many months something ran, the first and the last among them."""
+        start, end = cls.of_month(period.start), cls.of_month(period.end)
+        return cls(max(1, end.least - start.most + 1), end.most - start.least + 1)
+
+    @classmethod
+    def of_sum(cls, funding: Funding | None) -> Self:
+        """A sum of money; a rounded one may be half a step away."""
+        if funding is None:
+            return cls()
+        digits = str(funding.euros)
+        away = 10 ** (len(digits) - len(digits.rstrip("0"))) / 2 if funding.about else 0
+        return cls(funding.euros - away, funding.euros + away)
+
+    def __neg__(self) -> "Bounds":
+        return Bounds(-self.most, -self.least)
+
+
+def highest(values: Mapping[Entry, Bounds]) -> tuple[Entry, ...]:
+    """Those with the highest number, all of them where several have it; none where that is open."""
+    top = max(bounds.least for bounds in values.values())
+    found = tuple(entry for entry, bounds in values.items() if bounds.least == top)
+    above = all(bounds.most < top for entry, bounds in values.items() if entry not in found)
+    return found if above and (len(found) == 1 or all(values[entry].exact for entry in found)) else ()
+
+
+def lowest(values: Mapping[Entry, Bounds]) -> tuple[Entry, ...]:
+    """Those with the lowest number, likewise."""
+    return highest({entry: -bounds for entry, bounds in values.items()})
