@@ -310,7 +310,8 @@ known-ends =
        *[other] letzte endeten
     } { $names } ({ $month }).
 unknown-ends =
-    Für <b>{ $count }</b> ist kein genaues Ende belegt: { $names }.
+    Für <b>{ $count }</b> ist kein genaues Ende belegt:
+times-open = Offen, weil nicht einheitlich oder nicht auf den Monat belegt:
 programme-period = Die Fördermaßnahme selbst: { $period }.
 
 # The programme

@@ -307,7 +307,8 @@ known-ends =
        *[other] were
     } { $names } ({ $month }).
 unknown-ends =
-    For <b>{ $count }</b> no exact end is documented: { $names }.
+    For <b>{ $count }</b> no exact end is documented:
+times-open = Open, as sources disagree or give no month:
 programme-period = The funding measure itself: { $period }.
 
 # The programme
