@@ -128,6 +128,7 @@ is-not-there =
         [land] Nein, für { $name } ist kein Ort im Bundesland { $where } belegt.
        *[place] Nein, für { $name } ist { $where } nicht als Ort belegt.
     }
+is-not-abroad = Nein, für { $name } ist kein Ort außerhalb Deutschlands belegt.
 took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
 did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
 is-only-there =

@@ -128,6 +128,7 @@ is-not-there =
         [land] No, no place in the Land (state) of { $where } is documented for { $name }.
        *[place] No, { $where } is not documented as a place of { $name }.
     }
+is-not-abroad = No, no place outside Germany is documented for { $name }.
 took-part = Yes, { $who } took part in { $name } ({ $part }).
 did-not-take-part = No, { $who } is not among the known participants of { $name }.
 is-only-there =
