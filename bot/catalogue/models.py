@@ -6,7 +6,7 @@ resolves them.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Final, Literal, NamedTuple, TypeVar
 
 from bot.catalogue.checking import Before, wrong
@@ -142,13 +142,44 @@ class Period:
 
     start: WrittenMonth | None = None
     end: WrittenMonth | None = None
+    starts: tuple[WrittenMonth, ...] = ()
+    """What the note tells of the start besides: the months or years it may have been in as well, or in the first place
+    where no start is sure."""
+    ends: tuple[WrittenMonth, ...] = ()
+    """What the note tells of the end besides."""
+    seen: WrittenMonth | None = None
+    """When it was still at work, where nothing tells more of its end."""
     note: Both | None = None
 
     def __post_init__(self) -> None:
         if not (self.start or self.end or self.note):
             raise wrong("a start, an end or a note")
-        if self.start and self.end and _order(self.end, 12) < _order(self.start, 1):
-            raise wrong("an end that is not before the start", "end")
+        for field in ("starts", "ends", "seen"):
+            if getattr(self, field) and not self.note:
+                raise wrong("a note that tells of it", field)
+        if self.seen and self.possible_ends:
+            raise wrong("nothing where an end is known", "seen")
+        for first in self.possible_starts:
+            if any(_order(last, 12) < _order(first, 1) for last in (*self.possible_ends, *filter(None, (self.seen,)))):
+                raise wrong("an end that is not before the start", "end")
+
+    @property
+    def followed(self) -> "Period":
+        """The same by the sources that are followed, where others differ."""
+        if not (self.start and self.starts) and not (self.end and self.ends):
+            return self
+        starts, ends = () if self.start else self.starts, () if self.end else self.ends
+        return replace(self, starts=starts, ends=ends)
+
+    @property
+    def possible_starts(self) -> tuple[Month, ...]:
+        """When it may have begun, by what is documented; nothing where nothing is."""
+        return (self.start, *self.starts) if self.start else self.starts
+
+    @property
+    def possible_ends(self) -> tuple[Month, ...]:
+        """When it may have ended, by what is documented."""
+        return (self.end, *self.ends) if self.end else self.ends
 
     @property
     def months(self) -> int | None:

@@ -177,6 +177,8 @@ class IsAt(Question):
     places: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     towns: tuple[str, ...] = ()
+    abroad: bool = False
+    """Outside Germany, in whichever country."""
     only: bool = False
 
 

@@ -176,6 +176,7 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("nakofi",), laender=("bb",)), "Ja, NaKoFi ", "Yes, NaKoFi "),
         (k.IsAt(("nakofi",), laender=("he", "bb")), "Teilweise, für NaKoFi ", "Partly, "),
         (k.IsAt(("nakofi",), laender=("he",)), "Nein, für NaKoFi ", "No, no place "),
+        (k.IsAt(("nakofi",), abroad=True), "Nein, für NaKoFi ist kein Ort außerhalb ", "No, no place outside Germany "),
         (k.IsAt(("nakofi",), places=("cottbus",)), "Ja, Cottbus ", "Yes, Cottbus "),
         (k.IsAt(("lazikn2030",), places=("lk-diepholz",)), "Ja, im Gebiet Landkreis", "Yes, within Landkreis"),
         (k.IsAt(("migoek",), places=("eschwege",)), "Nein, für MIGOEK ist Eschwege selbst ", "No, Eschwege itself "),

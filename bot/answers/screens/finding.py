@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.answers.screens.filters import BY_FIELD, PARTS, alternatives
 from bot.answers.screens.view import View
-from bot.catalogue import Verbund
+from bot.catalogue import Period, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import Countable, Shared, amounts
 from bot.questions.spans import all_hold, run_times
@@ -18,6 +18,8 @@ class Found(NamedTuple):
     complete: bool = True
     timed: bool = True
     """Whether its run time is known well enough to say that it fits the times asked for."""
+    differs: bool = False
+    """Whether it fits these times only if not the source is right that is followed, but another."""
     named: bool = True
     """Whether enough of those that took part are known by name to say with whom, or without whom, it was."""
 
@@ -50,20 +52,28 @@ def candidates(view: View, question: kinds.Search) -> Iterator[Found]:
 def _judged(view: View, question: kinds.Search, by_words: Iterable[Found]) -> Iterator[Found]:
     """Those that pass by what is known of their run times and of who took part, and those that may."""
     counts, surely = amounts(question.amounts), _passing(view, question)
-    wanted, left_out = run_times(question.times), run_times(question.without.times)
     for found in by_words:
         period = found.verbund.period
-        fits = all_hold(wanted, period)
-        falls_out = bool(left_out) and all_hold(left_out, period)
+        timed = _is_in_time(question, period.followed)
+        differs = timed is False and _is_in_time(question, period) is None
         many = {
             one.holds(counted(view, found.verbund, one.of), complete=is_counted(found.verbund, one.of))
             for one in counts
         }
-        if fits is not False and falls_out is not True and False not in many:
+        if (timed is not False or differs) and False not in many:
             named = surely is None or found.verbund.id in surely
             named &= not question.without.sorts or _is_all_known(found.verbund, leading=question.leading)
-            timed = fits is True and falls_out is False
-            yield found._replace(timed=timed, named=named, counted=None not in many)
+            yield found._replace(timed=timed is True, differs=differs, named=named, counted=None not in many)
+
+
+def _is_in_time(question: kinds.Search, period: Period) -> bool | None:
+    """Whether a run time is one of those asked for; None where what is known does not tell."""
+    fits = all_hold(run_times(question.times), period)
+    left_out = run_times(question.without.times)
+    falls_out = bool(left_out) and all_hold(left_out, period)
+    if fits is False or falls_out is True:
+        return False
+    return True if fits and falls_out is False else None
 
 
 def may_be_doubtful(question: kinds.Search) -> bool:

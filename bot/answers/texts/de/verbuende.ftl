@@ -138,6 +138,7 @@ is-not-there =
         [land] Nein, für { $name } ist kein Ort im Bundesland { $where } belegt.
        *[place] Nein, für { $name } ist { $where } nicht als Ort belegt.
     }
+is-not-abroad = Nein, für { $name } ist kein Ort außerhalb Deutschlands belegt.
 took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
 did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
 is-only-there =
@@ -470,7 +471,8 @@ known-ends =
        *[other] letzte endeten
     } { $names } ({ $month }).
 unknown-ends =
-    Für <b>{ $count }</b> ist kein genaues Ende belegt: { $names }.
+    Für <b>{ $count }</b> ist kein genaues Ende belegt:
+times-open = Offen, weil nicht einheitlich oder nicht auf den Monat belegt:
 programme-period = Die Fördermaßnahme selbst: { $period }.
 
 # The programme

@@ -279,7 +279,24 @@ times-unknown =
     For { $count ->
         [one] one more Verbund
        *[other] { $count } more Verbünde
-    } the run time is not documented exactly enough to tell: { $names }.
+    } the run time is not documented exactly enough to tell, or sources disagree:
+times-differ =
+    For { $count ->
+        [one] one more Verbund
+       *[other] { $count } more Verbünde
+    } a single source gives other dates, which would fit (see below).
+# Why it stays open whether a Verbund ran at some time
+open-unknown =
+    { $edge ->
+        [start] start
+       *[end] end
+    } not documented
+open-dates =
+    { $edge ->
+        [start] start
+       *[end] end
+    } { $dates }
+open-end-from = end not before { $date }
 sorts-unknown =
     For { $count ->
         [one] one more Verbund

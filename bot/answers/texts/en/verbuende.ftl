@@ -138,6 +138,7 @@ is-not-there =
         [land] No, no place in the Land (state) of { $where } is documented for { $name }.
        *[place] No, { $where } is not documented as a place of { $name }.
     }
+is-not-abroad = No, no place outside Germany is documented for { $name }.
 took-part = Yes, { $who } took part in { $name } ({ $part }).
 did-not-take-part = No, { $who } is not among the known participants of { $name }.
 is-only-there =
@@ -470,7 +471,8 @@ known-ends =
        *[other] were
     } { $names } ({ $month }).
 unknown-ends =
-    For <b>{ $count }</b> no exact end is documented: { $names }.
+    For <b>{ $count }</b> no exact end is documented:
+times-open = Open, as sources disagree or give no month:
 programme-period = The funding measure itself: { $period }.
 
 # The programme
