@@ -13,6 +13,7 @@ from bot.answers.screens import in_common
 from bot.answers.screens.bounds import Bounds, highest, lowest
 from bot.answers.screens.finding import counted, is_counted
 from bot.answers.screens.in_common import Pool
+from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions.amounts import Countable
@@ -27,6 +28,14 @@ def verdicts(view: View, pool: Pool, facts: Iterable[Fact]) -> Iterator[Markup]:
     for fact in facts:
         if told := Markup(" ").join(_sentences(view, pool, fact)):
             yield view.t("verdict", text=told)
+
+
+def most_of(view: View, names: Sequence[str], counts: Sequence[int]) -> Markup:
+    """A line on how many Verbünde each of these has, and which has the most."""
+    told = Markup(" · ").join(map(Markup("{}: {}").format, names, counts))
+    most = [bold(name) for name, count in zip(names, counts, strict=True) if count == max(counts)]
+    equal = "yes" if len(most) == len(names) else "no"
+    return view.t("verdict", text=view.t("counted-each", counts=told, names=view.join(most), equal=equal))
 
 
 def _sentences(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:
