@@ -150,6 +150,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "documented": _Field("D", lambda _: get_args(kinds.Documented)),
     "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
     "only": _yes("A"),
+    "abroad": _yes("X"),
     "on": _Field("A", lambda _: get_args(kinds.RemarkOn), single=str),
 }
 
@@ -302,4 +303,4 @@ def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, name
 
 def asks_where(question: kinds.IsAt) -> bool:
     """Whether somewhere is asked for."""
-    return bool(question.laender or question.places or question.organisations or question.towns)
+    return bool(question.laender or question.places or question.organisations or question.towns or question.abroad)

@@ -130,7 +130,7 @@ class Catalogue:
 
     def organisations_of_kinds(self, kinds: Sequence[OrganisationKind]) -> tuple[Organisation, ...]:
         """The organisations of these kinds, all of them where no kind is given."""
-        return tuple(other for other in self.organisations.values() if not kinds or other.kind in kinds)
+        return tuple(other for other in self.organisations.values() if not kinds or not other.kinds.isdisjoint(kinds))
 
     def is_of_kinds(self, place: Place, kinds: Sequence[OrganisationKind]) -> bool:
         """Whether a place is a town or district, and one of these kinds is asked for, or any."""
@@ -151,7 +151,10 @@ class Catalogue:
         return tuple(self.verbuende[id_] for id_ in sorted(verbuende, key=self._positions.__getitem__))
 
     def organisations_of(self, verbund: Verbund) -> tuple[Organisation, ...]:
-        """The coordinator, where known, and the partners that can be named; each once."""
+        """The coordinator, where known, and the partners that can be named; each once, whichever units took part.
+
+        Wherever it is told how many took part, these are counted.
+        """
         ids = [verbund.coordinator.organisation] if verbund.coordinator else []
         ids += [partner.organisation for partner in verbund.partners if partner.organisation]
         return tuple(self.organisations[id_] for id_ in dict.fromkeys(ids))

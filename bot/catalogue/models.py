@@ -6,8 +6,8 @@ resolves them.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Annotated, Any, Literal, NamedTuple, TypeVar
+from dataclasses import dataclass, replace
+from typing import Annotated, Any, Final, Literal, NamedTuple, TypeVar
 
 from bot.catalogue.checking import Before, wrong
 from bot.catalogue.geometry import Point
@@ -142,13 +142,44 @@ class Period:
 
     start: WrittenMonth | None = None
     end: WrittenMonth | None = None
+    starts: tuple[WrittenMonth, ...] = ()
+    """What the note tells of the start besides: the months or years it may have been in as well, or in the first place
+    where no start is sure."""
+    ends: tuple[WrittenMonth, ...] = ()
+    """What the note tells of the end besides."""
+    seen: WrittenMonth | None = None
+    """When it was still at work, where nothing tells more of its end."""
     note: Both | None = None
 
     def __post_init__(self) -> None:
         if not (self.start or self.end or self.note):
             raise wrong("a start, an end or a note")
-        if self.start and self.end and _order(self.end, 12) < _order(self.start, 1):
-            raise wrong("an end that is not before the start", "end")
+        for field in ("starts", "ends", "seen"):
+            if getattr(self, field) and not self.note:
+                raise wrong("a note that tells of it", field)
+        if self.seen and self.possible_ends:
+            raise wrong("nothing where an end is known", "seen")
+        for first in self.possible_starts:
+            if any(_order(last, 12) < _order(first, 1) for last in (*self.possible_ends, *filter(None, (self.seen,)))):
+                raise wrong("an end that is not before the start", "end")
+
+    @property
+    def followed(self) -> "Period":
+        """The same by the sources that are followed, where others differ."""
+        if not (self.start and self.starts) and not (self.end and self.ends):
+            return self
+        starts, ends = () if self.start else self.starts, () if self.end else self.ends
+        return replace(self, starts=starts, ends=ends)
+
+    @property
+    def possible_starts(self) -> tuple[Month, ...]:
+        """When it may have begun, by what is documented; nothing where nothing is."""
+        return (self.start, *self.starts) if self.start else self.starts
+
+    @property
+    def possible_ends(self) -> tuple[Month, ...]:
+        """When it may have ended, by what is documented."""
+        return (self.end, *self.ends) if self.end else self.ends
 
     @property
     def months(self) -> int | None:
@@ -236,6 +267,9 @@ OrganisationKind = Literal[
     "university", "research", "municipality", "district", "association", "company", "authority", "foundation", "other"
 ]
 
+_REGISTERED: Final = re.compile(r"\be\. ?V\.")
+"""What only names of registered associations say."""
+
 Country = Literal[
     "at", "be", "ch", "cz", "dk", "es", "fi", "fr", "gb", "hu", "ie", "it", "lu", "nl", "no", "pl", "pt", "se", "tr",
     "us",
@@ -260,6 +294,12 @@ class Organisation:
     def __post_init__(self) -> None:
         if self.land and self.country:
             raise wrong("either land or country")
+
+    @property
+    def kinds(self) -> frozenset[OrganisationKind]:
+        """What it is: an institute whose name says that it is a registered association is one as well."""
+        registered: frozenset[OrganisationKind] = frozenset({"association"} if _REGISTERED.search(self.name) else ())
+        return registered | {self.kind}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -335,6 +375,11 @@ class Verbund:
     asked: BothLists
     """Phrases of people who look for such a project without knowing its name; the search reads them."""
     sources: Some[Source]
+
+    @property
+    def all_named(self) -> bool:
+        """Whether no partners are only known as a group, or without their names."""
+        return not any(partner.text for partner in self.partners)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

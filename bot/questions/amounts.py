@@ -13,14 +13,17 @@ from bot.questions.spans import Bound
 Countable = Literal["partners", "places", "laender", "themes"]
 """What is counted of a Verbund: all that took part, where it worked, in which Länder, and the themes it is in (one)."""
 
-_WRITTEN: Final = re.compile(rf"({'|'.join(get_args(Countable))})(from|to|)(0|[1-9][0-9]{{0,2}})")
+Shared = Literal["verbuende"]
+"""What is counted of an organisation: the Verbünde that it took part in."""
+
+_WRITTEN: Final = re.compile(rf"({'|'.join((*get_args(Countable), *get_args(Shared)))})(from|to|)(0|[1-9][0-9]{{0,2}})")
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
     """How many there are to be (`bound` empty), at least ("from"), or at most ("to")."""
 
-    of: Countable
+    of: Countable | Shared
     bound: Bound
     number: int
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.catalogue import OrganisationKind
+from bot.questions.counting import Counted
 from bot.questions.negation import affirmed
 from bot.questions.reading import Reading
 from bot.questions.scopes import Negation
@@ -35,6 +36,10 @@ class AskedSorts:
     """Whether Verbünde are asked for as those told of before ("which ones")."""
     called: tuple[str, ...] = ()
     """Folded words for kinds that only the names of the organisations tell."""
+    either: bool = False
+    """Whether those are asked for that are of the kinds, and those that are called so: "Hochschulen oder Banken"."""
+    shared: Counted | None = None
+    """In how many Verbünde they are to have taken part, if that is said."""
 
     def rest(self, reading: Reading) -> Reading:
         """What else is asked."""
@@ -42,6 +47,8 @@ class AskedSorts:
         said = PARTS.union(*(word.signals for word in words)) - {"verbund_one", "verbund_many"}
         if self.listed:
             said |= {"which", "count", "list", "every", "most"}
+        if self.shared:
+            said |= {"limit"}
         rest = tuple(word for word in reading.rest if word not in words)
         negations = tuple(negation for negation in reading.negations if negation not in self.denials)
         mentions = tuple(mention for mention in reading.mentions if mention.start not in self.at)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.questions.amounts import Amount, Countable
+from bot.questions.amounts import Amount, Countable, Shared
 from bot.questions.folding import Token
 from bot.questions.stretches import Stretch
 from bot.questions.vocabulary import VERBUENDE, NumberBound, Signal, Vocabulary
@@ -43,7 +43,7 @@ class _Number(Stretch):
     value: int
     bound: NumberBound | None = None
 
-    def amounts(self, of: Countable) -> Iterator[Amount]:
+    def amounts(self, of: Countable | Shared) -> Iterator[Amount]:
         """What it means; nothing where the number is only about so large."""
         bound = self.bound or NumberBound("")
         if not bound.about:
@@ -79,6 +79,13 @@ class Counting:
                 found.append(counted)
         return tuple(found)
 
+    def of_verbuende(self, words: Sequence[Token]) -> Counted | None:
+        """In how many Verbünde somebody is to have taken part: "an mehr als zwei Projekten"."""
+        told = (
+            self._counted(at, 1, "verbuende", words) for at in range(1, len(words)) if self._says(words[at], *VERBUENDE)
+        )
+        return next(filter(None, told), None)
+
     def _countable(self, at: int, words: Sequence[Token]) -> tuple[int, Countable | None]:
         """What is counted there, and in how many words it is said."""
         for size in (2, 1):
@@ -86,7 +93,7 @@ class Counting:
                 return size, of
         return 0, None
 
-    def _counted(self, at: int, size: int, of: Countable, words: Sequence[Token]) -> Counted | None:
+    def _counted(self, at: int, size: int, of: Countable | Shared, words: Sequence[Token]) -> Counted | None:
         """How many of them there are said to be."""
         end = at
         if self._says(words[at - 1], *_QUALIFYING) and at > 1 and self._value(words[at - 2]):

@@ -19,6 +19,8 @@ _LONGEST_WORD = 64
 _LONGEST_ORDINAL = 2
 _DOUBLE = re.compile(r"(.)\1")
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
+_JOINING: Final = frozenset("+&/")
+"""Signs that stand for "and" or "or": before them a full stop ends no sentence ("Infrastr. + Hessen")."""
 _YEAR = re.compile(r"20[0-3][0-9]")
 _ASKED = re.compile(r"(?<=[^\W_])(?=[^\w\s]*\s*\?)")
 """Behind a word that a question mark stands at, maybe behind a bracket or a quotation mark."""
@@ -157,7 +159,7 @@ def _ends_sentence(before: Token, between: str, after: str) -> bool:
     """Whether a sentence ends between two words. A full stop may only mark an abbreviation."""
     if any(mark in between for mark in "?!\n"):
         return True
-    if "." not in between or not between[-1:].isspace() or not after[:1].isupper():
+    if "." not in between or not between[-1:].isspace() or not after[:1].isupper() or _JOINING.intersection(between):
         return False
     ordinal = before.text.isdigit() and len(before.text) <= _LONGEST_ORDINAL
     return len(before.text) > 1 and before.folded not in abbreviations() and not ordinal

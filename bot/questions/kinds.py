@@ -177,6 +177,8 @@ class IsAt(Question):
     places: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     towns: tuple[str, ...] = ()
+    abroad: bool = False
+    """Outside Germany, in whichever country."""
     only: bool = False
 
 
@@ -209,8 +211,9 @@ class AllOrganisations(Question):
 
     With `laender` those that sit there are asked for, and towns and districts there in which Verbünde worked; with
     `words` those whose names tell that they are of these kinds, folded, since nothing else does ("Genossenschaft"), or
-    that sit in these countries. `without` are the kinds that are not asked for; with `verbuende` only those in one of
-    these.
+    that sit in these countries; with `either` those of the kinds as well as those called so. `without` are the kinds
+    that are not asked for; with `verbuende` only those in one of these. `amounts` are conditions for the number of
+    Verbünde, see `Amount`, which must all hold.
     """
 
     sorts: tuple[OrganisationKind, ...] = ()
@@ -220,6 +223,8 @@ class AllOrganisations(Question):
     words: tuple[str, ...] = ()
     without: Without = NOTHING
     verbuende: tuple[str, ...] = ()
+    amounts: tuple[str, ...] = ()
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.folding import Token, folded
+from bot.questions.folding import Token, fold, folded
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading, Word
@@ -18,6 +18,9 @@ _REACH: Final = 4
 """So many words behind a Land a town belongs to it."""
 _LONGEST: Final = 6
 """So many words say at most that something is near ("nicht allzu weit weg von")."""
+
+_CALLED: Final = "er"
+"""How the adjective of a town ends in German ("Hamburger")."""
 
 
 class Locatives:
@@ -126,6 +129,10 @@ class Locatives:
                 if len(before) == size and tuple(word.folded for word in before) in self._vocabulary.seated:
                     yield mention, _whole(reading, mention.start - size, mention.end)
                     break
+            behind = reading.words[mention.end : mention.end + 1]
+            if fold(mention.heard).endswith(_CALLED) and (behind and behind[0].folded,) in self._vocabulary.seated:
+                # "Hamburger Uni"
+                yield mention, _whole(reading, mention.start, mention.end + 1)
 
     # Places told by the way
 

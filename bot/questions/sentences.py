@@ -13,7 +13,7 @@ from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, NOUNS, STRONG, TALK, Reading, Word
 from bot.questions.scopes import Negation
 from bot.questions.stretches import positions
-from bot.questions.vocabulary import THEMES, Signal
+from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
 _COMPARED: Final[tuple[Signal, ...]] = (*NOUNS, "land_word")
 """What there may be most of."""
@@ -67,16 +67,19 @@ def refers(part: Reading) -> bool:
     """Whether a sentence says too little by itself, or is about what was told before ("Wer macht das?")."""
     if part.has("refers") or (not part.rest and (not part.has(*NOUNS) or part.has("verbund_any"))):
         return True
-    if part.has(*NOUNS) and not (part.has("theme_one") and part.has("belong")):
-        return False
     following = [*part.words[1:], None]
-    bare = (
+    bare = any(
         word.says("pronoun")
         and not word.pause
-        and (after is None or not (after in part.rest or after.text[:1].isupper()))
+        and (after is None or not (after in part.rest or after.says(*NOUNS) or after.text[:1].isupper()))
         for word, after in zip(part.words, following, strict=True)
     )
-    return len(part.words) <= ARTICLE or any(bare)
+    if part.has("theme_one") and bare and not part.has("programme", *VERBUENDE):
+        # "Which theme was it in?"
+        return True
+    if part.has(*NOUNS) and not (part.has("theme_one") and part.has("belong")):
+        return False
+    return len(part.words) <= ARTICLE or bare
 
 
 def _is_told(part: Reading) -> bool:

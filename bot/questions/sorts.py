@@ -1,11 +1,12 @@
 """Kinds of organisations that are asked for: "Which universities took part?", "Verbünde led by a town"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from bot.questions.asked_sorts import PARTS, AskedSorts
+from bot.questions.counting import Counted, Counting
 from bot.questions.denied_sorts import denials_of, is_denied_around, left_out_of_list, left_out_of_search
 from bot.questions.negation import free, is_replaced
 from bot.questions.reading import ARTICLE, Reading
@@ -30,12 +31,15 @@ class Sorts:
     vocabulary: Vocabulary
     topics: TopicIndex
     said: SaidSorts
+    counting: Counting
 
     def asked(self, reading: Reading) -> AskedSorts | None:
         """The kinds of organisations a text asks for, or nothing where they only occur in it."""
         said = frozenset(self.said.positions(reading))
         at = frozenset(position for position in said if not is_replaced(position, reading)) or said
-        if not at or reading.tells or any(m.kind == "town" and m.start not in at for m in reading.mentions):
+        if not at:
+            return self._of_many(reading)
+        if reading.tells or any(m.kind == "town" and m.start not in at for m in reading.mentions):
             return None
         if any(_is_asked_for(position, reading) for position in at):
             asked = self._listed(at, reading, bound=True)
@@ -78,6 +82,15 @@ class Sorts:
         # "Were only districts in it?" asks of all.
         other = other or any(word.says("only") for word in reading.words)
         return None if denied or other else asked
+
+    def _of_many(self, reading: Reading) -> AskedSorts | None:
+        """Whoever took part in so many Verbünde, of whichever kind: "Wer war an mehr als zwei Projekten beteiligt?"."""
+        shared = self.counting.of_verbuende(reading.words)
+        if not (shared and reading.words[0].says("who") and reading.has(*PARTS)):
+            return None
+        at, leading = frozenset(shared.span), reading.has("coordinator")
+        unclear = bool(free(reading)) or _is_shared_there(shared, reading)
+        return AskedSorts((), at, listed=True, bound=True, leading=leading, shared=shared, unclear=unclear)
 
     def _of_verbuende(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """What is asked where Verbünde are looked for: who took part, with theirs, where only names tell the kind."""
@@ -129,17 +142,21 @@ class Sorts:
         wanted = self.said.kinds((i for i in kinded if i not in left_out and i not in by_name), reading)
         sorts = tuple(sort for sort in wanted if sort not in without)
         called = tuple(dict.fromkeys(reading.words[i].folded for i in by_name))
+        either = bool(sorts and called) and self._are_listed_together(kinded, by_name, reading)
+        shared = self.counting.of_verbuende(reading.words)
+        beside = self.said.beside(frozenset(shared.span), reading) if shared else reading.signals
         own = bool(called) and not (bound or reading.has("whether", "can_you"))
         unclear = (
             mixed
             or bool(wanted and not sorts)
             or not left_out.isdisjoint(by_name)
-            # "Dutch universities", but not "schools and universities"
-            or bool(sorts and called and joined)
+            # "Dutch universities and institutes"
+            or (bool(sorts and called and joined) and not either)
             # "Welche Kommunen arbeiten mit Hochschulen zusammen?"
             or any(self.said.follows_with(i, reading) for i in kinded[1:])
-            or reading.has(*_LIMITS, "link", "contact")
+            or not beside.isdisjoint((*_LIMITS, "link", "contact"))
             or (is_denied_around(min(at), reading) and not left_out)
+            or (shared is not None and _is_shared_there(shared, reading))
             or _speaks_of_self(min(at), reading, everywhere=own)
         )
         denials = denials_of(left_out, reading)
@@ -147,8 +164,16 @@ class Sorts:
             sorts, called = (), ()
         return AskedSorts(
             sorts, at, listed=True, bound=bound, leading=leading, left_out=without, denials=denials, unclear=unclear,
-            called=called,
+            called=called, either=either, shared=shared,
         )  # fmt: skip
+
+    def _are_listed_together(self, kinded: Iterable[int], by_name: Sequence[int], reading: Reading) -> bool:
+        """Whether kinds, and others that only names tell, are joined to each other: "foundations or banks"."""
+        listed = sorted({*kinded, *by_name})
+        abroad = any(reading.words[position].folded in self.vocabulary.countries for position in by_name)
+        # "Consulting firms" are both at once.
+        apart = (other > one + 1 or reading.words[other].pause for one, other in pairwise(listed))
+        return not abroad and all(apart) and all(is_joined(one, other, reading) for one, other in pairwise(listed))
 
     def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""
@@ -214,6 +239,11 @@ def _is_asked_in_sentence(position: int, reading: Reading) -> bool:
     sentence = _sentence(position, reading)
     first = reading.words[sentence.start]
     return first.says("yes_no", "list") or any(_is_asked_for(i, reading) for i in range(sentence.start, position + 1))
+
+
+def _is_shared_there(shared: Counted, reading: Reading) -> bool:
+    """Whether only Verbünde of a place or theme are counted: "an mehr als zwei Projekten in Hessen"."""
+    return any(shared.end <= mention.start <= shared.end + ARTICLE for mention in reading.mentions)
 
 
 def _is_apart(position: int, others: Iterable[int], reading: Reading) -> bool:

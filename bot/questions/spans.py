@@ -7,17 +7,20 @@ August), `start-03` (in March of any year), `lasts36`, `lastsfrom37`.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, product
 from typing import Final, Literal, Self
 
 from bot.catalogue import Month, Period
 
 Edge = Literal["start", "end", "run"]
 Bound = Literal["", "from", "to"]
+Months = tuple[int, int]
+"""The first and the last of some months, counted from the year 0; or of some numbers of months."""
 
 _MONTH: Final = "0[1-9]|1[0-2]"
 _SPAN: Final = re.compile(rf"(run(?=[12])|start|end)(from|to|)((?:19|20)[0-9]{{2}})(?:-({_MONTH})(?:-({_MONTH}))?)?")
 _SEASON: Final = re.compile(rf"(start|end)-({_MONTH})")
+_EVER: Final[Months] = (0, 9999 * 12)
 _LENGTH: Final = re.compile("lasts(from|to|)(0|[1-9][0-9]{0,3})")
 
 
@@ -49,34 +52,17 @@ class Span:
 
     def holds(self, period: Period) -> bool | None:
         """Whether a run time fits; None where what is known does not tell."""
+        return _in_each(self._holds_for(*edges) for edges in possible_edges(period))
+
+    def _holds_for(self, start: Months, end: Months) -> bool | None:
+        wanted = _months(self.year, self.month, self.last or self.month)
         match self.edge:
             case "start":
-                return self._holds_for(period.start)
+                return _lies(start, self.bound, wanted)
             case "end":
-                return self._holds_for(period.end)
+                return _lies(end, self.bound, wanted)
             case "run":
-                begun = Span("start", "to", self.year, self.last or self.month)._holds_for(period.start)
-                # What began then or later had not ended before.
-                later = Span("end", "from", self.year, self.month)
-                not_ended = later._holds_for(period.end) if period.end else later._holds_for(period.start) or None
-                return _all_of((begun, not_ended))
-
-    def _holds_for(self, month: Month | None) -> bool | None:
-        if month is None:
-            return None
-        first, last = _months(month.year, month.month, month.month)
-        wanted_first, wanted_last = _months(self.year, self.month, self.last or self.month)
-        sure = {
-            "": wanted_first <= first and last <= wanted_last,
-            "from": first >= wanted_first,
-            "to": last <= wanted_last,
-        }[self.bound]
-        possible = {
-            "": first <= wanted_last and wanted_first <= last,
-            "from": last >= wanted_first,
-            "to": first <= wanted_last,
-        }[self.bound]
-        return True if sure else None if possible else False
+                return _all_of((_lies(start, "to", wanted), _lies(end, "from", wanted)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +83,8 @@ class InMonth:
 
     def holds(self, period: Period) -> bool | None:
         """Whether a run time fits; None where what is known does not tell."""
-        month = period.start if self.edge == "start" else period.end
-        return month.month == self.month if month and month.month else None
+        possible = period.possible_starts if self.edge == "start" else period.possible_ends
+        return _in_each(month.month == self.month if month.month else None for month in possible)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +105,10 @@ class Length:
 
     def holds(self, period: Period) -> bool | None:
         """Whether a run time fits; None where what is known does not tell."""
-        if not (period.start and period.end):
-            return None
-        starts = _months(period.start.year, period.start.month, period.start.month)
-        ends = _months(period.end.year, period.end.month, period.end.month)
-        shortest, longest = ends[0] - starts[1] + 1, ends[1] - starts[0] + 1
-        sure, possible = {
-            "": (shortest == self.months == longest, shortest <= self.months <= longest),
-            "from": (shortest >= self.months, longest >= self.months),
-            "to": (longest <= self.months, shortest <= self.months),
-        }[self.bound]
-        return True if sure else None if possible else False
+        return _in_each(self._holds_for(*edges) for edges in possible_edges(period))
+
+    def _holds_for(self, start: Months, end: Months) -> bool | None:
+        return _lies(lengths(start, end), self.bound, (self.months, self.months))
 
 
 RunTime = Span | InMonth | Length
@@ -165,6 +144,48 @@ def all_hold(conditions: Sequence[RunTime], period: Period) -> bool | None:
     return _all_of(_any_of(one.holds(period) for one in group) for group in grouped(conditions))
 
 
+def possible_edges(period: Period) -> Iterator[tuple[Months, Months]]:
+    """Within which months a run time began and ended, for all that is known; once for each two that are documented."""
+    starts, ends = map(_each, (period.possible_starts, period.possible_ends))
+    seen = period.seen and _months(period.seen.year, period.seen.month, period.seen.month)
+    for start, end in product(starts, ends):
+        # What is not documented lies before or behind what is.
+        earliest, latest = (seen or start or (_EVER[0],))[0], (end or seen or _EVER)[1]
+        yield start or (_EVER[0], latest), end or (earliest, _EVER[1])
+
+
+def _each(documented: Sequence[Month]) -> Sequence[Months | None]:
+    """The months that each of these may mean; None where nothing is documented."""
+    return [_months(month.year, month.month, month.month) for month in documented] or [None]
+
+
+def lengths(start: Months, end: Months) -> Months:
+    """The least and the largest number of months from a start to an end."""
+    return max(end[0] - start[1], 0) + 1, end[1] - start[0] + 1
+
+
+def _lies(months: Months, bound: Bound, wanted: Months) -> bool | None:
+    """Whether what lies somewhere within some months lies in those wanted, or in them or later, or earlier."""
+    (first, last), (wanted_first, wanted_last) = months, wanted
+    sure = {
+        "": wanted_first <= first and last <= wanted_last,
+        "from": first >= wanted_first,
+        "to": last <= wanted_last,
+    }[bound]
+    possible = {
+        "": first <= wanted_last and wanted_first <= last,
+        "from": last >= wanted_first,
+        "to": first <= wanted_last,
+    }[bound]
+    return True if sure else None if possible else False
+
+
+def _in_each(holds: Iterable[bool | None]) -> bool | None:
+    """What holds whichever of several documented times is right."""
+    known = set(holds)
+    return known.pop() if len(known) == 1 else None
+
+
 def _all_of(holds: Iterable[bool | None]) -> bool | None:
     known = set(holds)
     return False if False in known else None if None in known else True
@@ -175,6 +196,6 @@ def _any_of(holds: Iterable[bool | None]) -> bool | None:
     return True if True in known else None if None in known else False
 
 
-def _months(year: int, first: int | None, last: int | None) -> tuple[int, int]:
-    """The first and the last of some months of a year (all where none are given), counted from the year 0."""
+def _months(year: int, first: int | None, last: int | None) -> Months:
+    """The first and the last of some months of a year, all where none are given."""
     return (year * 12 + (first or 1), year * 12 + (last or 12))

@@ -12,6 +12,7 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty
 from bot.questions.clues import Clues
+from bot.questions.counting import Counting
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
@@ -73,7 +74,7 @@ class Understander:
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives)
         self._programme = ProgrammeFacts(catalogue, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
-        sorts = Sorts(words, self._topics, SaidSorts(words))
+        sorts = Sorts(words, self._topics, SaidSorts(words), Counting(words))
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._town_names = organisations.towns
         self._unnamed = Unnamed(

@@ -132,6 +132,29 @@ def test_the_coordinator_comes_first_among_the_partners_and_once(screens: Screen
     assert not any("Nienburg/Weser" in other for other in others)
 
 
+@pytest.mark.parametrize("id_", VERBUENDE)
+def test_the_partners_of_a_verbund_are_as_many_as_the_search_counts(
+    screens: Screens, language: Language, id_: str
+) -> None:
+    """Each organisation is a line, whichever of its units took part; who has no name is not counted."""
+    verbund, count = CATALOGUE.verbuende[id_], len(CATALOGUE.organisations_of(CATALOGUE.verbuende[id_]))
+    screen = screens.screen(k.Facts((id_,), ("partners",)), language)
+    heading = next(line for line in plain(screen.text).splitlines() if line.startswith("🤝"))
+    assert f"({count} " in heading
+    assert len(bullets(screen)) == count + sum(partner.text is not None for partner in verbund.partners)
+    led = "Koordination mitgezählt" if language == "de" else "including the coordination"
+    assert (led in heading) == (verbund.coordinator is not None)
+    found = screens.screen(k.Search(amounts=(f"partnersfrom{count}", f"partnersto{count}")), language)
+    assert verbund.name in plain(found.text)
+
+
+def test_the_other_units_of_the_coordinator_stand_beside_it(screens: Screens, language: Language) -> None:
+    (first, *others) = bullets(screens.screen(k.Facts(("aktvis",), ("partners",)), language))
+    assert "Landmanagement (" in first
+    assert "; Institut für Psychologie" in first
+    assert not any("Darmstadt," in other for other in others)
+
+
 def test_facts_stand_in_the_order_of_the_question(screens: Screens, language: Language) -> None:
     seen = plain(screens.screen(k.Facts(("kif", "nakofi"), ("when", "where")), language).text)
     below_verdicts = seen.partition("\n\n")[2]
@@ -153,6 +176,7 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("nakofi",), laender=("bb",)), "Ja, NaKoFi ", "Yes, NaKoFi "),
         (k.IsAt(("nakofi",), laender=("he", "bb")), "Teilweise, für NaKoFi ", "Partly, "),
         (k.IsAt(("nakofi",), laender=("he",)), "Nein, für NaKoFi ", "No, no place "),
+        (k.IsAt(("nakofi",), abroad=True), "Nein, für NaKoFi ist kein Ort außerhalb ", "No, no place outside Germany "),
         (k.IsAt(("nakofi",), places=("cottbus",)), "Ja, Cottbus ", "Yes, Cottbus "),
         (k.IsAt(("lazikn2030",), places=("lk-diepholz",)), "Ja, im Gebiet Landkreis", "Yes, within Landkreis"),
         (k.IsAt(("migoek",), places=("eschwege",)), "Nein, für MIGOEK ist Eschwege selbst ", "No, Eschwege itself "),

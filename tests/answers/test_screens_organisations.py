@@ -39,7 +39,7 @@ def test_everybody_of_a_kind_is_told_once(
     expected = [
         other
         for other in catalogue.organisations.values()
-        if sort in {None, other.kind} and catalogue.verbuende_with(other, leading=leading)
+        if (sort is None or sort in other.kinds) and catalogue.verbuende_with(other, leading=leading)
     ]
     assert len(lines) == len(expected)
     assert all(any(line.startswith(f"{other.name} – ") for line in lines) for other in expected)
@@ -239,6 +239,55 @@ def test_a_search_by_kind_says_who_it_was(screens: Screens, language: Language) 
     assert [line.split(" – ")[0] for line in bullets(screen)] == ["KuDeQua", "Ortsinnentwicklung", "IER-SEK"]
     assert "Stadt Zwickau" in plain(screen.text)
     assert {"de": "Koordination: Städte", "en": "coordinated by: towns"}[language] in plain(screen.text)
+
+
+def test_kinds_and_those_called_so_are_told_together(screens: Screens, language: Language) -> None:
+    screen = screens.screen(k.AllOrganisations(("foundation",), words=("banken",), either=True), language)
+    assert [line.split(" – ")[0] for line in bullets(screen)] == [
+        "NRW.BANK",
+        "Stiftung trias",
+        "Sparkassen und Kammern der Region" if language == "de" else "savings banks and chambers of the region",
+    ]
+
+
+@pytest.mark.parametrize("leading", [False, True])
+def test_those_are_told_that_took_part_in_so_many_verbuende(
+    screens: Screens, catalogue: Catalogue, language: Language, *, leading: bool
+) -> None:
+    question = k.AllOrganisations(leading=leading, amounts=("verbuendefrom2", "verbuendeto3"))
+    lines = [line for page in pages(screens, question, language) for line in bullets(page)]
+    expected = [
+        other.name
+        for other in catalogue.organisations.values()
+        if len(catalogue.verbuende_with(other, leading=leading)) in {2, 3}
+    ]
+    assert sorted(line.split(" – ")[0] for line in lines) == sorted(name.split(" – ")[0] for name in expected)
+    first = plain(screens.screen(question, language).text).splitlines()[0]
+    assert {"de": "mindestens 2 Verbünde · höchstens 3", "en": "at least 2 Verbünde · at most 3"}[language] in first
+
+
+def test_where_nobody_knows_who_led_it_stays_open_whether_one_of_a_kind_did(
+    screens: Screens, language: Language
+) -> None:
+    seen = plain(screens.screen(k.Search(sorts=("university",), leading=True), language).text)
+    open_ = seen[seen.index("offenbleibt" if language == "de" else "stays open") :].splitlines()[0]
+    assert open_.endswith(": NoLA, iMona, LAZIKN2030, NaKoFi.")
+    assert seen.startswith("9 ")
+
+
+def test_somebody_may_have_led_what_it_took_part_in_and_nobody_is_known_to_have_led(
+    screens: Screens, language: Language
+) -> None:
+    seen = plain(screens.screen(k.Search(organisations=("tu-dresden",), leading=True), language).text)
+    assert "iMona, NaKoFi." in seen
+    seen = plain(screens.screen(k.Search(organisations=("tu-dortmund",), leading=True), language).text)
+    assert "NaKoFi" not in seen
+
+
+def test_partners_without_names_are_of_the_kinds_they_are_told_to_be(screens: Screens, language: Language) -> None:
+    """Municipalities of a district took part in one, but no foundation is among savings banks and chambers."""
+    assert "Flächenmanagement" in plain(screens.screen(k.Search(sorts=("municipality",)), language).text)
+    assert "Flächenmanagement" not in plain(screens.screen(k.Search(sorts=("foundation",)), language).text)
 
 
 def test_one_and_none_are_told_in_words_of_their_own(screens: Screens, language: Language) -> None:

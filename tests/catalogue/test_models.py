@@ -149,6 +149,18 @@ def test_an_organisation_sits_in_a_land_or_in_another_country(seat: dict[str, st
         check(Organisation, {"id": "a", "name": "A", "kind": "research", **seat})
 
 
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [
+        ("Öko-Institut e. V.", {"research", "association"}),
+        ("Institut für Technologie und Arbeit e.V. (ITA)", {"research", "association"}),
+        ("ISOE – Institut für sozial-ökologische Forschung", {"research"}),
+    ],
+)
+def test_whoever_is_called_a_registered_association_is_one_whatever_else(name: str, kinds: set[str]) -> None:
+    assert check(Organisation, {"id": "a", "name": name, "kind": "research"}).kinds == kinds
+
+
 def test_texts_by_language() -> None:
     both, lists = Both(de="ja", en="yes"), BothLists(de=("ja",), en=("yes", "aye"))
     assert [both[language] for language in LANGUAGES] == ["ja", "yes"]

@@ -147,7 +147,6 @@ def test_it_narrows_what_else_is_searched_for(understander: Understander, text: 
         ("Welche Projekte arbeiteten mit mehr als drei Kommunen?", kinds.NotUnderstood()),
         ("Projekte mit ungefähr fünf Partnern", kinds.NotUnderstood()),
         ("Projekte mit mindestens einer Hochschule und mehr als vier Partnern", kinds.NotUnderstood()),
-        ("Welche Universitäten waren an mehr als zwei Projekten beteiligt?", kinds.NotUnderstood()),
     ],
 )
 def test_numbers_of_anything_else_do_not_count(understander: Understander, text: str, question: kinds.Question) -> None:

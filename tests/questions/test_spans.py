@@ -77,6 +77,36 @@ def test_whether_a_run_time_fits(span: str, start: str | None, end: str | None, 
     assert parsed.holds(period(start, end)) is holds
 
 
+@pytest.mark.parametrize(
+    ("span", "told", "holds"),
+    [
+        ("end2018", {"start": "2016-06", "end": "2018-11", "ends": ["2020"]}, None),
+        ("end2017", {"start": "2016-06", "end": "2018-11", "ends": ["2020"]}, False),
+        ("endfrom2018", {"start": "2016-06", "end": "2018-11", "ends": ["2020"]}, True),
+        ("run2020", {"start": "2016-06", "end": "2018-11", "ends": ["2020"]}, None),
+        ("run2018", {"start": "2016-06", "end": "2018-11", "ends": ["2020"]}, True),
+        ("end2020", {"start": "2017-05", "ends": ["2020-04", "2020-09"]}, True),
+        ("end-04", {"start": "2017-05", "ends": ["2020-04", "2020-09"]}, None),
+        ("end-05", {"start": "2017-05", "ends": ["2020-04", "2020-09"]}, False),
+        ("start2017", {"starts": ["2017"], "end": "2020-06"}, True),
+        ("start2016", {"starts": ["2017"], "end": "2020-06"}, False),
+        ("lasts36", {"start": "2016-10", "starts": ["2017-10"], "end": "2019-09"}, None),
+        ("laststo36", {"start": "2016-10", "starts": ["2017-10"], "end": "2019-09"}, True),
+        ("run2020", {"start": "2017-05", "seen": "2020-01"}, True),
+        ("end2018", {"start": "2017-05", "seen": "2020-01"}, False),
+        ("end2020", {"start": "2017-05", "seen": "2020-01"}, None),
+        ("lastsfrom24", {"start": "2017-05", "seen": "2020-01"}, True),
+        ("start2019", {"seen": "2018-01"}, False),
+    ],
+)
+def test_a_run_time_fits_only_by_whatever_is_documented_of_it(
+    span: str, told: dict[str, object], holds: bool | None
+) -> None:
+    parsed = run_time(span)
+    assert parsed
+    assert parsed.holds(check(Period, {**told, "note": {"de": "unklar", "en": "unclear"}})) is holds
+
+
 MONTHS = st.builds(Month, year=st.integers(2010, 2030), month=st.integers(1, 12))
 
 

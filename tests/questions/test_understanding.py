@@ -32,6 +32,8 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("does kif belong to data management", "en", kinds.IsIn(("kif",), "daten")),
     ("Welche Projekte gehören zum 3. Thema?", "de", kinds.Members(("reallabore",))),
     ("Welche 2 Themen gibt es?", "de", kinds.AllThemes()),
+    ("Welche Fokusthemen gibt es und wie viele Verbünde hat jedes?", "de", kinds.AllThemes(count=True)),
+    ("What are the focus themes and how many projects are in each?", "en", kinds.AllThemes(count=True)),
     ("Sind KIF und MOSAIK im selben Thema?", "de", kinds.SameTheme(("kif", "mosaik"))),
     ("NaKoFi und iMona - selbes Thema?", "de", kinds.SameTheme(("nakofi", "imona"))),
     (

@@ -61,13 +61,14 @@ def _fact(question: kinds.IsAt) -> Fact:
 
 def _single(question: kinds.IsAt) -> tuple[kinds.IsAt, ...]:
     """Whether it was there at all, for each of the organisations, places, towns or Länder by itself."""
-    alone = replace(question, laender=(), places=(), organisations=(), towns=(), only=False)
+    alone = replace(question, laender=(), places=(), organisations=(), towns=(), abroad=False, only=False)
     if question.organisations:
         return tuple(replace(alone, organisations=(id_,)) for id_ in question.organisations)
     return (
         *(replace(alone, places=(id_,)) for id_ in question.places),
         *(replace(alone, towns=(id_,)) for id_ in question.towns),
         *(replace(alone, laender=(id_,)) for id_ in question.laender),
+        *((replace(alone, abroad=True),) if question.abroad else ()),
     )
 
 
@@ -82,6 +83,8 @@ def _finding(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding:
         found.append(_in_places(view, verbund, question.places, question.towns))
     if question.laender:
         found.append(_in_laender(view, verbund, question.laender))
+    if question.abroad:
+        found.append(_abroad(view, verbund))
     return next((finding for finding in found if finding.yes), found[0])
 
 
@@ -97,6 +100,8 @@ def _several(view: View, verbund: Verbund, asked: Sequence[kinds.IsAt]) -> Draft
 
 def _asked(view: View, one: kinds.IsAt) -> str:
     """What the one place or organisation in a question is called."""
+    if one.abroad:
+        return view.country("any")
     named = ((field, getattr(one, field)) for field in ("organisations", "places", "towns", "laender"))
     return next(name_of(view, field, ids[0]) for field, ids in named if ids)
 
@@ -159,6 +164,18 @@ def _in_laender(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
     where = view.join(bold(view.land(land)) for land in laender)
     sentence = view.t("is-in-land", name=bold(verbund.name), land=where, places=places)
     return _Finding(verbund, True, sentence, places)
+
+
+def _abroad(view: View, verbund: Verbund) -> _Finding:
+    """That it was nowhere abroad, as all places that are known lie in Germany; and who took part from there."""
+    who = view.join(
+        Markup("{} ({})").format(bold(other.name), view.country(other.country))
+        for other in view.catalogue.organisations_of(verbund)
+        if other.country
+    )
+    sentence = view.t("is-not-abroad", name=bold(verbund.name))
+    beside = (view.t("took-part-though", who=who),) if who else ()
+    return _Finding(verbund, False, sentence, view.t("not-there"), beside)
 
 
 def _in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence[str]) -> _Finding:

@@ -1,6 +1,7 @@
 """Single facts about Verbünde: where, when, who, ... What is not known is said to be unknown."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -71,8 +72,7 @@ def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
         case "coordinator":
             return coordinator(view, verbund.coordinator) if verbund.coordinator else ()
         case "partners":
-            who = tuple(map(bullet, everybody(view, verbund)))
-            return tuple(_with_heading(view.t("fact-everybody", count=len(who)), who))
+            return tuple(_with_heading(_how_many(view, verbund), map(bullet, everybody(view, verbund))))
         case "link":
             return _links(view, verbund)
         case "outcome":
@@ -104,20 +104,33 @@ def coordinator(view: View, who: Coordinator) -> tuple[Markup, ...]:
 
 
 def partners(view: View, verbund: Verbund) -> tuple[Markup, ...]:
-    """Who took part, without the coordinator."""
-    lines = (bullet(_partner(view, partner)) for partner in verbund.partners if not _is_coordinator(verbund, partner))
+    """Who took part, without the unit that coordinated."""
+    lines = (bullet(_partner(view, partner)) for partner in _by_organisation(verbund))
     return tuple(_with_heading(view.t("fact-partners"), lines))
 
 
 def everybody(view: View, verbund: Verbund, besides: Collection[str] = ()) -> Iterator[Markup]:
-    """Who took part, the coordinator first, without these organisations."""
-    who = verbund.coordinator
-    if who and who.organisation not in besides:
-        name = _with_unit(view.catalogue.organisations[who.organisation].name, who.unit)
-        yield view.t("coordinator-among-partners", name=name)
-    for partner in verbund.partners:
-        if not _is_coordinator(verbund, partner) and partner.organisation not in besides:
+    """Who took part, each organisation once, the coordinator first, without these organisations."""
+    partners = {partner.organisation or partner: partner for partner in _by_organisation(verbund)}
+    if who := verbund.coordinator:
+        beside = partners.pop(who.organisation, None)
+        if who.organisation not in besides:
+            name = _with_unit(view.catalogue.organisations[who.organisation].name, who.unit)
+            led = view.t("coordinator-among-partners", name=name)
+            yield Markup("{}; {}").format(led, beside.unit) if beside else led
+    for partner in partners.values():
+        if partner.organisation not in besides:
             yield _partner(view, partner)
+
+
+def _how_many(view: View, verbund: Verbund) -> Markup:
+    """The heading over everybody: how many organisations are known, and whether the coordinator is one of them."""
+    return view.t(
+        "fact-everybody",
+        count=len(view.catalogue.organisations_of(verbund)),
+        named="all" if verbund.all_named else "some",
+        coordinator="known" if verbund.coordinator else "unknown",
+    )
 
 
 def part(view: View, verbund: Verbund, organisation: str) -> str:
@@ -181,6 +194,16 @@ def _links(view: View, verbund: Verbund) -> tuple[Markup, ...]:
     if not verbund.website:
         return (unknown(view, verbund, "link"), page)
     return (view.t("fact-website", link=link(_written(verbund.website), verbund.website)), page)
+
+
+def _by_organisation(verbund: Verbund) -> Iterator[Partner]:
+    """The partners without the unit that coordinated, of each organisation one with all its units."""
+    found: dict[str | Partner, list[Partner]] = {}
+    for partner in verbund.partners:
+        if not _is_coordinator(verbund, partner):
+            found.setdefault(partner.organisation or partner, []).append(partner)
+    for of_one in found.values():
+        yield replace(of_one[0], unit="; ".join(filter(None, (partner.unit for partner in of_one))) or None)
 
 
 def _is_coordinator(verbund: Verbund, partner: Partner) -> bool:

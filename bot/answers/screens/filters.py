@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, NamedTuple, TypeVar
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
@@ -163,11 +163,14 @@ def _number_of_laender(view: View, least: str) -> str:
     return view.t("spread", count=int(least))
 
 
-def _amount(view: View, text: str) -> str:
+def amount_told(view: View, text: str) -> Markup:
+    """How many there are to be."""
     amount = Amount.parse(text)
-    if amount and amount.number == 0 and amount.bound != "from":
+    if amount is None:
+        return escape(text)
+    if amount.number == 0 and amount.bound != "from":
         return view.t("amount-none", of=amount.of)
-    return view.t("amount", of=amount.of, bound=amount.bound or "exactly", count=amount.number) if amount else text
+    return view.t("amount", of=amount.of, bound=amount.bound or "exactly", count=amount.number)
 
 
 def _fact(view: View, fact: str) -> str:
@@ -199,7 +202,7 @@ def _with(view: View, question: kinds.Search, organisation: str) -> Iterable[str
 
 def _with_sort(view: View, question: kinds.Search, sort: str) -> Iterator[str]:
     for organisation in view.catalogue.organisations.values():
-        if organisation.kind == sort:
+        if sort in organisation.kinds:
             yield from _with(view, question, organisation.id)
 
 
@@ -290,7 +293,7 @@ FILTERS: Final = (
     Filter("sorts", _sort, 7, _with_sort, told=_sorts),
     Filter("times", _run_time, 5, told=_times),
     Filter("spread", _number_of_laender, 14, lambda view, _, least: _spread(view, least)),
-    Filter("amounts", _amount, 16, told=_amounts),
+    Filter("amounts", amount_told, 16, told=_amounts),
     Filter("documented", _fact, 15, lambda view, _, fact: _knowing(view, fact), told=_documented),
     Filter("like", _verbund, 8, told=_untold),
 )

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from bot.answers.screens.filters import BY_FIELD, PARTS, alternatives
 from bot.answers.screens.view import View
-from bot.catalogue import Verbund
+from bot.catalogue import Period, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import Countable, amounts
+from bot.questions.amounts import Countable, Shared, amounts
 from bot.questions.spans import all_hold, run_times
 
 
@@ -18,8 +18,10 @@ class Found(NamedTuple):
     complete: bool = True
     timed: bool = True
     """Whether its run time is known well enough to say that it fits the times asked for."""
+    differs: bool = False
+    """Whether it fits these times only if not the source is right that is followed, but another."""
     named: bool = True
-    """Whether all that took part are known by name, where those are asked for that did without somebody."""
+    """Whether enough of those that took part are known by name to say with whom, or without whom, it was."""
 
     counted: bool = True
     """Whether its partners are known well enough to say that there are as many as asked for."""
@@ -42,34 +44,45 @@ def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
 
 def candidates(view: View, question: kinds.Search) -> Iterator[Found]:
     """The Verbünde that pass all filters, and those that may, for all that is known of them."""
-    found = _by_words(view, question, _passing(view, question))
-    return _judged(view, question, found) if may_be_doubtful(question) else found
+    if not may_be_doubtful(question):
+        return _by_words(view, question, _passing(view, question))
+    return _judged(view, question, _by_words(view, question, _passing(view, question, perhaps=True)))
 
 
 def _judged(view: View, question: kinds.Search, by_words: Iterable[Found]) -> Iterator[Found]:
     """Those that pass by what is known of their run times and of who took part, and those that may."""
-    counts = amounts(question.amounts)
-    wanted, left_out = run_times(question.times), run_times(question.without.times)
+    counts, surely = amounts(question.amounts), _passing(view, question)
     for found in by_words:
         period = found.verbund.period
-        fits = all_hold(wanted, period)
-        falls_out = bool(left_out) and all_hold(left_out, period)
+        timed = _is_in_time(question, period.followed)
+        differs = timed is False and _is_in_time(question, period) is None
         many = {
             one.holds(counted(view, found.verbund, one.of), complete=is_counted(found.verbund, one.of))
             for one in counts
         }
-        if fits is not False and falls_out is not True and False not in many:
-            named = not question.without.sorts or _is_all_known(found.verbund, leading=question.leading)
-            timed = fits is True and falls_out is False
-            yield found._replace(timed=timed, named=named, counted=None not in many)
+        if (timed is not False or differs) and False not in many:
+            named = surely is None or found.verbund.id in surely
+            named &= not question.without.sorts or _is_all_known(found.verbund, leading=question.leading)
+            yield found._replace(timed=timed is True, differs=differs, named=named, counted=None not in many)
+
+
+def _is_in_time(question: kinds.Search, period: Period) -> bool | None:
+    """Whether a run time is one of those asked for; None where what is known does not tell."""
+    fits = all_hold(run_times(question.times), period)
+    left_out = run_times(question.without.times)
+    falls_out = bool(left_out) and all_hold(left_out, period)
+    if fits is False or falls_out is True:
+        return False
+    return True if fits and falls_out is False else None
 
 
 def may_be_doubtful(question: kinds.Search) -> bool:
     """Whether something is asked for that may not be known well enough: run times, or who or how many took part."""
-    return bool(question.times or question.without.times or question.without.sorts or question.amounts)
+    who = question.sorts or question.without.sorts or (question.leading and question.organisations)
+    return bool(question.times or question.without.times or who or question.amounts)
 
 
-def counted(view: View, verbund: Verbund, of: Countable) -> int:
+def counted(view: View, verbund: Verbund, of: Countable | Shared) -> int:
     """How many partners (the coordinator among them), places or Länder are known of a Verbund."""
     match of:
         case "partners":
@@ -78,20 +91,20 @@ def counted(view: View, verbund: Verbund, of: Countable) -> int:
             return len(verbund.places)
         case "laender":
             return len(view.catalogue.laender_of(verbund))
-        case "themes":
+        case "themes" | "verbuende":
             return 1
 
 
-def is_counted(verbund: Verbund, of: Countable) -> bool:
+def is_counted(verbund: Verbund, of: Countable | Shared) -> bool:
     """Whether these are all: some partners are only known as a group, or without their names."""
-    return of != "partners" or not any(partner.text for partner in verbund.partners)
+    return of != "partners" or verbund.all_named
 
 
 def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:
     """Whether all partners of a Verbund are known by name or, with `leading`, who coordinated it."""
     if leading:
         return verbund.coordinator is not None
-    return bool(verbund.partners) and not any(partner.text for partner in verbund.partners)
+    return bool(verbund.partners) and verbund.all_named
 
 
 def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None) -> Iterator[Found]:
@@ -107,8 +120,11 @@ def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None
             yield Found(view.catalogue.verbuende[hit.verbund], hit.complete)
 
 
-def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
-    """Ids of the Verbünde that pass all filters but words and times; None where there is no other filter."""
+def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> frozenset[str] | None:
+    """Ids of the Verbünde that pass all filters but words and times; None where there is no other filter.
+
+    `perhaps`: with those that may pass, for all that is known of who took part in them and of who coordinated them.
+    """
     wanted: dict[str, frozenset[str]] = {}
     left_out: set[str] = set()
     for part in PARTS:
@@ -116,6 +132,11 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
         if not values or filter_.met is None or (filter_.partly and not part.left_out):
             continue
         meeting = [frozenset(filter_.met(view, question, value)) for value in values]
+        if perhaps and not part.left_out:
+            meeting = [
+                met.union(_perhaps(view, question, part.field, value))
+                for met, value in zip(meeting, values, strict=True)
+            ]
         if part.left_out:
             left_out.update(*meeting)
         else:
@@ -126,3 +147,20 @@ def _passing(view: View, question: kinds.Search) -> frozenset[str] | None:
     if not wanted and not left_out:
         return None
     return frozenset.intersection(*wanted.values() or (frozenset(view.catalogue.verbuende),)) - left_out
+
+
+def _perhaps(view: View, question: kinds.Search, field: str, value: str) -> Iterator[str]:
+    """Ids of the Verbünde of which it is not known whether somebody, or somebody of a kind, was in them or led them.
+
+    A certain organisation may have led those that it took part in; partners without names are of the kind they are
+    told to be ("Gemeinden").
+    """
+    for verbund in view.catalogue.verbuende.values():
+        if question.leading and verbund.coordinator is None:
+            who = (other.id for other in view.catalogue.organisations_of(verbund))
+            if field == "sorts" or (field == "organisations" and value in who):
+                yield verbund.id
+        elif field == "sorts" and not question.leading:
+            groups = (partner.text.de for partner in verbund.partners if partner.text)
+            if any(value in view.organisations.sorts_of(group) for group in groups):
+                yield verbund.id

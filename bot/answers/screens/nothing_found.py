@@ -10,7 +10,7 @@ from bot.answers.screens.filters import PLACED, given, has_filter, wider
 from bot.answers.screens.finding import find
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, shorten
 from bot.answers.screens.nearest import surroundings
-from bot.answers.screens.remarks import basis, doubtful, no_verbund_in
+from bot.answers.screens.remarks import basis, differing, doubtful, no_verbund_in, told_otherwise
 from bot.answers.screens.view import View
 from bot.catalogue import Organisation, Verbund
 from bot.questions import kinds
@@ -33,7 +33,8 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
     around = tuple(there.told(view))
     if not has_filter(there.anywhere):
         around = (*_named_after(view, question.towns), *around)
-    perhaps = (*basis(view, question), *doubtful(view, question))
+    apart = differing(view, question)
+    perhaps = (*basis(view, question), *doubtful(view, question), *told_otherwise(view, apart))
     if buttons := grid(_wider(view, question)):
         lines.append(view.t("search-wider"))
     elif buttons := grid(_related(view, question.words)):
@@ -46,7 +47,7 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
         )
     )
     first, *others = map(paragraph, lines)
-    to_near = grid(map(view.to_verbund, there.verbuende))
+    to_near = grid(map(view.to_verbund, (*there.verbuende, *apart)))
     return Draft((first, *around, *perhaps, *others), (*to_near, *buttons, *ways_on))
 
 

@@ -9,11 +9,13 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from bot.answers.screens import facts
+from bot.answers.screens.filters import amount_told
 from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, italic, paragraph, row, shorten
 from bot.answers.screens.paging import Page, pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Organisation, OrganisationKind, Verbund
 from bot.questions import kinds
+from bot.questions.amounts import amounts
 from bot.questions.kinds import Question
 
 _PAGE_SIZE: Final = 10
@@ -60,6 +62,8 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     page = turn(found, question.page, _PAGE_SIZE)
     notes = [italic(view.t("organisations-named", role=_role(question)))]
     tell = {"seat" if view.organisations.country(word) else "name" for word in question.words}
+    # Of institutes only some names say whether they are.
+    tell |= {"name"} if "association" in question.sorts else set()
     notes[:0] = (view.t(f"organisations-by-{what}") for what in sorted(tell))
     lists = [*_lists(view, page.entries)] if found else [*_others(view, question)]
     blocks = (paragraph(_heading(view, question, page, _count(found))), *lists, paragraph(*notes))
@@ -80,9 +84,9 @@ def _found(view: View, question: kinds.AllOrganisations) -> list[_Entry]:
         key=lambda entry: (-len(entry.parts), entry.name.casefold()),
     )
     somewhere = question.laender or question.verbuende
-    lying = bool(somewhere and question.sorts) and not (question.leading or question.words)
+    lying = bool(somewhere and question.sorts) and not (question.leading or question.words or question.amounts)
     worked = _worked(view, question) if lying else ()
-    nameless = () if question.leading else _nameless(view, question)
+    nameless = () if question.leading or question.amounts else _nameless(view, question)
     return sorted((*others, *nameless, *worked), key=lambda entry: entry.group)
 
 
@@ -99,6 +103,8 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
     for other in catalogue.organisations.values():
         with_it = catalogue.verbuende_with(other, leading=question.leading)
         with_it &= frozenset(question.verbuende) or with_it
+        if not all(amount.holds(len(with_it), complete=True) for amount in amounts(question.amounts)):
+            continue
         # Of a Verbund, it is told as well which of their units took part.
         units = {id_: _units(catalogue.verbuende[id_], other) for id_ in with_it if question.verbuende}
         if not _is_meant(view, question, other, called, tuple(chain.from_iterable(units.values()))):
@@ -107,7 +113,7 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
         land = catalogue.land_of(other)
         if not question.laender or land in question.laender:
             yield _Entry(other.name, _parts(view, other, with_it, units), target)
-        elif not (question.sorts and other.kind in _LYING):
+        elif not (question.amounts or (question.sorts and other.kind in _LYING)):
             parts = _parts(view, other, with_it & there, units)
             yield _Entry(other.name, parts, target, _Group.ELSEWHERE, _seat(view, other))
 
@@ -123,13 +129,13 @@ def _is_meant(
 
     `called` are those whose names tell it.
     """
-    if organisation.kind in question.without.sorts:
+    if not organisation.kinds.isdisjoint(question.without.sorts):
         return False
-    sorts = {organisation.kind}.union(*map(view.organisations.sorts_of, units))
-    if question.sorts and sorts.isdisjoint(question.sorts):
-        return False
+    sorts = organisation.kinds.union(*map(view.organisations.sorts_of, units))
+    of_sort = not (question.sorts and sorts.isdisjoint(question.sorts))
     by_unit = any(view.organisations.is_of_kinds(unit, question.words) for unit in units)
-    return not question.words or by_unit or organisation.id in called
+    by_name = not question.words or by_unit or organisation.id in called
+    return of_sort or by_name if question.either else of_sort and by_name
 
 
 def _units(verbund: Verbund, organisation: Organisation) -> tuple[str, ...]:
@@ -158,7 +164,7 @@ def _nameless(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
 def _is_group_meant(view: View, question: kinds.AllOrganisations, group: str) -> bool:
     """Whether a group is of the kinds that are asked for; which sort one is, is only asked of single Verbünde."""
     if question.words:
-        return not question.sorts and view.organisations.is_of_kinds(group, question.words)
+        return (question.either or not question.sorts) and view.organisations.is_of_kinds(group, question.words)
     sorts = view.organisations.sorts_of(group)
     if question.sorts:
         return bool(question.verbuende) and not sorts.isdisjoint(question.sorts)
@@ -216,12 +222,16 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
     somewhere = [verbund.name for verbund in view.verbuende(question.verbuende)]
     somewhere += (view.land(view.catalogue.laender[id_]) for id_ in question.laender)
     key = "organisations-there" if somewhere else "all-organisations" if count else "no-organisations"
-    asked = [view.join(map(view.sort, question.sorts))] if question.sorts else []
+    by_name = [*map(view.spelling, _by_name(view, question))]
+    # "Hochschulen und Banken"
+    alike = by_name if question.either else []
+    asked = [view.join((*map(view.sort, question.sorts), *alike))] if question.sorts else []
     if question.without.sorts:
         asked.append(view.t("not", what=view.join(map(view.sort, question.without.sorts), last="or")))
     abroad = dict.fromkeys(filter(None, map(view.organisations.country, question.words)))
-    by_name = map(view.spelling, _by_name(view, question))
-    asked += (view.join(said, last="or") for said in (list(by_name), list(map(view.country, abroad))) if said)
+    apart = [word for word in by_name if word not in alike]
+    asked += (view.join(said, last="or") for said in (apart, list(map(view.country, abroad))) if said)
+    asked += (amount_told(view, text) for text in question.amounts)
     return view.t(
         key,
         count=count,

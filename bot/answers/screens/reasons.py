@@ -64,7 +64,7 @@ def _of_sorts(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str
     others = [
         other
         for other in catalogue.organisations_of(verbund)
-        if other.kind in question.sorts and other.id not in question.organisations
+        if not other.kinds.isdisjoint(question.sorts) and other.id not in question.organisations
         if verbund.id in catalogue.verbuende_with(other, leading=question.leading)
     ]
     if laender := {*question.laender, *(catalogue.places[id_].land for id_ in question.places)}:

@@ -8,10 +8,13 @@ from markupsafe import Markup, escape
 from bot.answers.screens.filters import BY_FIELD, alternatives, role
 from bot.answers.screens.finding import Found, candidates, may_be_doubtful
 from bot.answers.screens.layout import Block, bold, italic, paragraph
+from bot.answers.screens.open_times import edges, open_times
 from bot.answers.screens.verdicts import most_of
 from bot.answers.screens.view import View
+from bot.catalogue import Verbund
 from bot.questions import kinds
 from bot.questions.amounts import amounts
+from bot.questions.spans import run_times
 
 _COUNTED: Final = (("laender",), ("places",), ("organisations",))
 """What is counted for each of several values; places beside Länder are counted with these where either will do."""
@@ -67,14 +70,30 @@ def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
     """A word on those that might belong here too, if more were known: when they ran, or who took part."""
     if not may_be_doubtful(question):
         return
-    entries = [entry for entry in candidates(view, question) if entry.complete and not entry.sure]
-    untimed = [entry.verbund.name for entry in entries if not entry.timed]
+    entries = [entry for entry in candidates(view, question) if entry.complete and not entry.sure and not entry.differs]
+    untimed = [entry.verbund for entry in entries if not entry.timed]
+    if untimed:
+        asked = edges(run_times((*question.times, *question.without.times)))
+        yield paragraph(view.t("times-unknown", count=len(untimed)), *open_times(view, untimed, asked))
     uncounted = [entry.verbund.name for entry in entries if entry.timed and not entry.counted]
     unnamed = [entry.verbund.name for entry in entries if entry.timed and entry.counted]
-    for key, names in (("times-unknown", untimed), ("amounts-unknown", uncounted), ("sorts-unknown", unnamed)):
+    for key, names in (("amounts-unknown", uncounted), ("sorts-unknown", unnamed)):
         if names:
             told = Markup(", ").join(names)
             yield paragraph(view.t(key, count=len(names), names=told, role=role(question)))
+
+
+def differing(view: View, question: kinds.Search) -> tuple[Verbund, ...]:
+    """Those that belong here too if another source is right than that which is followed."""
+    if not (question.times or question.without.times):
+        return ()
+    return tuple(entry.verbund for entry in candidates(view, question) if entry.complete and entry.differs)
+
+
+def told_otherwise(view: View, differing: Sequence[Verbund]) -> Iterator[Block]:
+    """That there are such, whose buttons follow."""
+    if differing:
+        yield paragraph(view.t("times-differ", count=len(differing)))
 
 
 def in_programme(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -45,8 +45,9 @@ def search(view: View, question: kinds.Search) -> Draft:
     entries = [tuple(_lines(view, question, entry.verbund, few=len(found) <= _FEW)) for entry in page.entries]
     apart = any(len(lines) > 1 for lines in entries)
     listed = [paragraph(*lines) for lines in entries] if apart else [paragraph(*chain(*entries))]
+    differing = remarks.differing(view, question)
     rows = (
-        *grid(view.to_verbund(entry.verbund) for entry in page.entries),
+        *grid(map(view.to_verbund, (*(entry.verbund for entry in page.entries), *differing))),
         pager(view, page, lambda number: replace(asked, page=number)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
@@ -57,6 +58,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         *remarks.seats(view, question),
         *remarks.basis(view, question),
         *remarks.doubtful(view, question),
+        *remarks.told_otherwise(view, differing),
         *remarks.in_programme(view, question),
     )
     blocks = [paragraph(heading), *told, *listed, *on_cards, *notes]

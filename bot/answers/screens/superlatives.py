@@ -1,9 +1,9 @@
 """The most, the first, the longest: computed from what is known, saying for how many it is known."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
 from markupsafe import Markup
 
@@ -11,11 +11,13 @@ from bot.answers.screen import Go
 from bot.answers.screens.describing import describe
 from bot.answers.screens.finding import counted, find, is_counted
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, row
+from bot.answers.screens.open_times import BOTH, is_told, open_times
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import Countable
 from bot.questions.kinds import Extreme
+from bot.questions.spans import Months, lengths, possible_edges
 
 _OF_THEMES: Final[frozenset[Extreme]] = frozenset({"most", "fewest"})
 _NARROWING: Final = ("words", "themes", "laender", "places", "organisations")
@@ -67,9 +69,9 @@ def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
         case "running":
             return _running(view, pool)
         case "newest" | "oldest" as extreme:
-            return _months(view, extreme, {v: v.period.start for v in pool}, "known-starts")
+            return _months(view, extreme, {v: v.period.start for v in pool}, "known-starts", "start")
         case "endedfirst" | "endedlast" as extreme:
-            return _months(view, extreme, {v: v.period.end for v in pool}, "known-end-months")
+            return _months(view, extreme, {v: v.period.end for v in pool}, "known-end-months", "end")
         case "longest" | "shortest" as extreme:
             return _run_times(view, extreme, pool)
         case "partners" | "laender" | "places" | "fewestpartners" | "fewestplaces" as extreme:
@@ -208,15 +210,23 @@ def _land(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
     return Draft((paragraph(answer), paragraph(*(bullet(verbund.name) for verbund in members))), rows)
 
 
-def _months(view: View, extreme: Extreme, months: Mapping[Verbund, Month | None], basis: str) -> Draft:
+def _months(
+    view: View, extreme: Extreme, months: Mapping[Verbund, Month | None], basis: str, edge: Literal["start", "end"]
+) -> Draft:
     """The first or last to begin or to end, among those of which the month is known."""
     known = {verbund: month for verbund, month in months.items() if month and month.month}
     if not known:
         return Draft((paragraph(view.t("nothing-to-compare")),), ())
-    _, found = _outstanding({verbund: _order(month) for verbund, month in known.items()}, extreme)
+    best, found = _outstanding({verbund: _order(month) for verbund, month in known.items()}, extreme)
     month = view.month(known[found[0]])
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), month=month)
-    return Draft((paragraph(answer), *_basis(view, basis, len(known), len(months))), grid(map(view.to_verbund, found)))
+    possible = {
+        verbund: [(start, end)[edge == "end"] for start, end in possible_edges(verbund.period)]
+        for verbund in months
+        if is_told(verbund.period, edge)
+    }
+    notes = (*_open(view, extreme, possible, best, found, {edge}), *_basis(view, basis, len(known), len(months)))
+    return Draft((paragraph(answer), *notes), grid(map(view.to_verbund, found)))
 
 
 def _run_times(view: View, extreme: Extreme, pool: Pool) -> Draft:
@@ -226,8 +236,37 @@ def _run_times(view: View, extreme: Extreme, pool: Pool) -> Draft:
     months, found = _outstanding(run_times, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), months=months)
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.period(verbund.period))) for verbund in found)
-    basis = _basis(view, "known-run-times", len(run_times), len(pool))
-    return Draft((paragraph(answer), paragraph(*lines), *basis), grid(map(view.to_verbund, found)))
+    possible = {
+        verbund: [lengths(*edges) for edges in possible_edges(verbund.period)]
+        for verbund in pool
+        if all(is_told(verbund.period, edge) for edge in BOTH)
+    }
+    notes = (
+        *_open(view, extreme, possible, months, found, BOTH),
+        *_basis(view, "known-run-times", len(run_times), len(pool)),
+    )
+    return Draft((paragraph(answer), paragraph(*lines), *notes), grid(map(view.to_verbund, found)))
+
+
+def _open(
+    view: View,
+    extreme: Extreme,
+    possible: Mapping[Verbund, Sequence[Months]],
+    best: int,
+    found: Sequence[Verbund],
+    asked: Set[str],
+) -> tuple[Block, ...]:
+    """Those that stand out by one documented time and not by another, and those that perhaps would."""
+    least = extreme in _LEAST
+
+    def holds(months: Months) -> bool | None:
+        """Whether such a one is as far out as the best, or further."""
+        sure, perhaps = (months[1] <= best, months[0] <= best) if least else (months[0] >= best, months[1] >= best)
+        return True if sure else None if perhaps else False
+
+    open_ = [v for v, several in possible.items() if any(holds(months) is not (v in found) for months in several)]
+    lines = open_times(view, open_, frozenset(asked))
+    return (paragraph(view.t("times-open"), *lines),) if lines else ()
 
 
 def _basis(view: View, key: str, known: int, count: int) -> tuple[Block, ...]:
@@ -238,18 +277,17 @@ def _basis(view: View, key: str, known: int, count: int) -> tuple[Block, ...]:
 def _running(view: View, pool: Pool) -> Draft:
     ends = {verbund: verbund.period.end for verbund in pool if verbund.period.end}
     open_ = [verbund for verbund in pool if verbund not in ends]
-    lines = [view.t("superlative-running")]
+    blocks = [paragraph(view.t("superlative-running"))]
     last: list[Verbund] = []
     if ends:
         _, last = _outstanding({verbund: _order(end) for verbund, end in ends.items()}, "endedlast")
         month = view.month(ends[last[0]])
-        lines.append(view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month))
+        known = view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month)
+        blocks.append(paragraph(known))
     if open_:
-        lines.append(
-            view.t("unknown-ends", count=len(open_), names=Markup(", ").join(verbund.name for verbund in open_))
-        )
+        blocks.append(paragraph(view.t("unknown-ends", count=len(open_)), *open_times(view, open_, frozenset({"end"}))))
     period = paragraph(view.t("programme-period", period=view.period(view.catalogue.programme.period)))
-    return Draft((*map(paragraph, lines), period), grid(map(view.to_verbund, (*last, *open_))))
+    return Draft((*blocks, period), grid(map(view.to_verbund, (*last, *open_))))
 
 
 def _order(month: Month) -> int:

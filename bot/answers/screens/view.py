@@ -175,9 +175,13 @@ class View:
 
     def dates(self, period: Period) -> Markup:
         """Run time in short: months only, or the note where there are none."""
-        start, end = (month and self.month(month) for month in (period.start, period.end))
+        start, end = (
+            self.join(map(self.month, months), last="or") for months in (period.possible_starts, period.possible_ends)
+        )
         if start and end:
             return self.t("period-both", start=start, end=end)
+        if start and period.seen:
+            return self.t("period-seen", start=start, seen=self.month(period.seen))
         if start:
             return self.t("period-from", start=start)
         return self.t("period-until", end=end) if end else escape(self.of(period.note) if period.note else "")

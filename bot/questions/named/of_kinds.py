@@ -21,4 +21,6 @@ class OfKinds:
         if asked is None:
             return None
         without = kinds.Without(sorts=() if asked.sorts else asked.left_out)
-        return kinds.AllOrganisations(asked.sorts, words=asked.called, without=without, verbuende=case.names)
+        return kinds.AllOrganisations(
+            asked.sorts, words=asked.called, without=without, verbuende=case.names, either=asked.either
+        )

@@ -1,5 +1,6 @@
 """Whether Verbünde were at a place, or with an organisation, that is named: "Was KIF in Hesse?", "nur in Hessen?"."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.catalogue import Catalogue
@@ -10,7 +11,7 @@ from bot.questions.known_names import WHERE
 from bot.questions.limiting import Limited, limited
 from bot.questions.named.case import Case
 from bot.questions.negation import is_denied
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.vocabulary import Vocabulary
 
 
@@ -33,14 +34,17 @@ class There:
         limit = limited(reading, self.vocabulary)
         if _is_unclear(question, limit, reading):
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
-        several = len((*question.laender, *question.places, *question.towns, *question.organisations)) > 1
+        named = (*question.laender, *question.places, *question.towns, *question.organisations)
+        several = len(named) + question.abroad > 1
         # "Nur in Niedersachsen oder auch in Hessen?" asks for both.
         return replace(question, only=bool(limit) and not (several and reading.has("either")))
 
     def _whether(self, case: Case) -> Question | None:
         reading = case.reading
         asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
-        if case.openly or reading.rest or not asks:
+        # Who took part from there is asked of kinds of partners.
+        abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
+        if case.openly or not asks or any(word not in abroad for word in reading.rest):
             return None
         organisations = reading.ids("organisation")
         if organisations and not reading.has("coordinator"):
@@ -48,12 +52,20 @@ class There:
         # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
         told = {"partners", "where"} if _asks_nothing_else(reading) else {"partners"}
         laender, places, towns = reading.ids("land"), reading.ids("place"), reading.ids("town")
-        if not told.issuperset(case.facts) or not (laender or places or towns):
+        if not told.issuperset(case.facts) or not (laender or places or towns or abroad):
             return None
         if self._says_partner(reading):
             return self._partners_from(case)
         apart = self.catalogue.laender_apart(laender, places)
-        return kinds.IsAt(case.names, laender=apart, places=places, towns=towns)
+        return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=bool(abroad))
+
+    def _abroad(self, reading: Reading) -> Iterator[Word]:
+        """The words that tell of another country than Germany: "in der Schweiz", "abroad"."""
+        for i, word in enumerate(reading.words):
+            country = self.vocabulary.countries.get(word.folded)
+            inside = any(other.folded in self.vocabulary.inside for other in reading.before(i, ARTICLE))
+            if country == "any" or (country and inside):
+                yield word
 
     def _says_partner(self, reading: Reading) -> bool:
         """Whether it is asked who was called a partner, and not only where somebody was."""

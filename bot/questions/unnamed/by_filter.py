@@ -12,6 +12,7 @@ from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import LOOKS, WANTS, Case
+from bot.questions.unnamed.facts_of_each import asks_for_both_roles
 from bot.questions.unnamed.filters import Filters, filters_in
 from bot.questions.unnamed.joint import met_together
 from bot.questions.unnamed.searching import Searching
@@ -46,6 +47,9 @@ class ByFilter:
             # "Led by the ILS, without the TU Dortmund": nor as a partner?
             return kinds.NotUnderstood()
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
+        if not (words or case.reading.long or case.reading.has(*VERBUENDE, "partners", "coordinator")):
+            # "Kennst du einen Klempner in Zwickau?"
+            words = tuple(w for w in case.weighed.words if self.searching.is_there(w, case.reading))
         words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named("organisations")))
         if asked := self._asked_which(words, case.reading):
             # "Welche Kitas eröffnen 2026 in Cottbus?"
@@ -146,4 +150,5 @@ def _asks_for_thing(reading: Reading) -> bool:
 def _asks_what_was_led(reading: Reading) -> bool:
     """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
     looks = reading.has(*VERBUENDE, "which")
-    return looks and reading.has("coordinator") and not reading.has("partners", "who")
+    led = reading.has("coordinator") and not reading.has("partners", "who")
+    return looks and led and not asks_for_both_roles(reading)

@@ -140,7 +140,8 @@ class Unnamed:
             return kinds.NotUnderstood()
         rest = asked.rest(reading)
         timed = bool(times(reading, self._vocabulary).conditions)
-        question = by_sort(asked, rest, self._decided(self._case(rest)), timed=timed)
+        landscapes = self._vocabulary.regions.landscapes
+        question = by_sort(asked, rest, self._decided(self._case(rest)), landscapes, timed=timed)
         # What only names tell narrows nothing else, but may be a subject.
         listed = isinstance(question, kinds.AllOrganisations)
         return question if listed or not asked.called else self._decided(self._case(reading))

@@ -54,7 +54,7 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
         "where": search.laender or search.places or search.towns or not _asks_where(reading),
         "when": search.times or search.without.times,
         "partners": parties,
-        "coordinator": parties,
+        "coordinator": parties and not (search.organisations and asks_for_both_roles(reading)),
         # "Was bedeutet Innenentwicklung?"
         "title": not reading.has(*VERBUENDE),
     }
@@ -68,6 +68,12 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
     if _asks_theme(search, reading):
         facts.insert(0, "theme")
     return tuple(facts)
+
+
+def asks_for_both_roles(reading: Reading) -> bool:
+    """Whether Verbünde are looked for, and which of them somebody led: "Welche hatte sie, und welche leitete sie?"."""
+    both = sum(word.says("which") for word in reading.words) > 1
+    return both and reading.has(*VERBUENDE) and reading.has("coordinator") and not reading.has("who")
 
 
 def _asks_theme(search: kinds.Search, reading: Reading) -> bool:

@@ -37,8 +37,9 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
 
 
 def _lists_all(reading: Reading) -> bool:
-    """Whether it is asked which themes or Verbünde there are, or of which theme there are most or fewest."""
-    themes = reading.has("theme_many") and reading.has("which", "list")
+    """Whether it is asked which themes or Verbünde there are, or how many of each theme, or of which most or fewest."""
+    each = {"count", "every"} <= reading.signals
+    themes = reading.has("theme_many") and (each or reading.has("which", "list"))
     return themes or reading.has("most", "fewest") or {"list", "every", "verbund_many"} <= reading.signals
 
 

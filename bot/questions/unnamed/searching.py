@@ -67,11 +67,11 @@ class Searching:
             or (self.grammar.nouns.subject(reading.words[0]) == word and not reading.has("first_person"))
             or self.grammar.roles.is_unwanted(word, reading)
             or self._is_joined_to_name(word, reading)
-            or (not reading.long and self._is_there(word, reading))
+            or (not reading.long and self.is_there(word, reading))
             or (not reading.long and self.grammar.roles.is_location(word, reading))
         )
 
-    def _is_there(self, subject: str, reading: Reading) -> bool:
+    def is_there(self, subject: str, reading: Reading) -> bool:
         """Whether a place or Land stands right behind a subject: "Warum wurde der Bürgerbus im Wangerland ...?"."""
         return any(
             mention.kind in WHERE

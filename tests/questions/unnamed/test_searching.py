@@ -38,6 +38,8 @@ QUESTIONS: dict[str, Question] = {
     "Welche Verbünde gehören nicht zur Innenentwicklung?": Members(("innenentwicklung",), without=True),
     # What is said to be somewhere is not dropped beside the place
     "Warum wurde der Bürgerbus im Wangerland wieder eingestellt?": Search(("burgerbus",), places=("wangerland",)),
+    "Kennst du einen guten Klempner in Zwickau?": Search(("klempner",), places=("zwickau",)),
+    "wieviele verbünde sind eig in hessen": Search(laender=("he",), count=True),
     # ... and the Land that is asked for is told
     "Haben Schüler irgendwo mitgemacht, und wenn ja in welchem Bundesland": Search(("schuler",), facts=("where",)),
     # Plurals of words that end with a vowel

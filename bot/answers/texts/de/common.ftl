@@ -25,6 +25,7 @@ month-name =
     }
 period-both = { $start } bis { $end }
 period-from = ab { $start }; das Ende ist nicht belegt
+period-seen = ab { $start }, mindestens bis { $seen }; das Ende ist nicht belegt
 period-until = bis { $end }; der Beginn ist nicht belegt
 euros =
     { $precision ->

@@ -201,6 +201,10 @@ amount =
             [one] ein Fokusthema
            *[other] { $count } Fokusthemen
         }
+        [verbuende] { $count ->
+            [one] ein Verbund
+           *[other] { $count } Verbünde
+        }
        *[laender] { $count ->
             [one] ein Bundesland
            *[other] { $count } Bundesländer
@@ -236,7 +240,7 @@ counted-each =
     }
 amount-basis =
     { $of ->
-        [partners] Gezählt sind die namentlich bekannten Beteiligten, die Koordination mitgezählt.
+        [partners] Gezählt sind die namentlich bekannten Beteiligten mit der Koordination, jede Organisation einmal.
         [themes] Jeder Verbund gehört zu genau einem der Fokusthemen.
        *[places] Gezählt sind die belegten Orte und Gebiete, auch Kreise und Regionen.
     }
@@ -275,7 +279,24 @@ times-unknown =
     Bei { $count ->
         [one] einem weiteren Verbund
        *[other] { $count } weiteren Verbünden
-    } ist die Laufzeit dafür nicht genau genug belegt: { $names }.
+    } ist die Laufzeit dafür nicht genau oder nicht einheitlich genug belegt:
+times-differ =
+    { $count ->
+        [one] Bei einem weiteren Verbund
+       *[other] Bei { $count } weiteren Verbünden
+    } nennt eine einzelne Quelle andere Zeiten, die passen würden (siehe unten).
+# Why it stays open whether a Verbund ran at some time
+open-unknown =
+    { $edge ->
+        [start] Beginn
+       *[end] Ende
+    } nicht belegt
+open-dates =
+    { $edge ->
+        [start] Beginn
+       *[end] Ende
+    } { $dates }
+open-end-from = Ende frühestens { $date }
 sorts-unknown =
     Bei { $count ->
         [one] einem weiteren Verbund

@@ -6,7 +6,17 @@ fact-where = 📍 <b>{ $land }:</b> { $places }
 fact-when = 🗓️ <b>Laufzeit:</b> { $period }
 fact-coordinator = 🏛️ <b>Koordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Koordination:</b> { $name } – { $note }
-fact-everybody = 🤝 <b>Partner</b> ({ $count }):
+fact-everybody =
+    🤝 <b>Partner</b> ({ $count } { $named ->
+        [all] {""}
+       *[some] namentlich bekannte{" "}
+    }{ $count ->
+        [one] Beteiligter
+       *[other] Beteiligte
+    }, Koordination { $coordinator ->
+        [known] mitgezählt
+       *[unknown] nicht belegt
+    }):
 fact-partners = 🤝 <b>Partner:</b>
 fact-outcome = <b>Ergebnis:</b> { $text }
 fact-title = <b>Titel:</b> { $title }
@@ -128,6 +138,7 @@ is-not-there =
         [land] Nein, für { $name } ist kein Ort im Bundesland { $where } belegt.
        *[place] Nein, für { $name } ist { $where } nicht als Ort belegt.
     }
+is-not-abroad = Nein, für { $name } ist kein Ort außerhalb Deutschlands belegt.
 took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
 did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
 is-only-there =
@@ -472,7 +483,8 @@ known-ends =
        *[other] letzte endeten
     } { $names } ({ $month }).
 unknown-ends =
-    Für <b>{ $count }</b> ist kein genaues Ende belegt: { $names }.
+    Für <b>{ $count }</b> ist kein genaues Ende belegt:
+times-open = Offen, weil nicht einheitlich oder nicht auf den Monat belegt:
 programme-period = Die Fördermaßnahme selbst: { $period }.
 
 # The programme

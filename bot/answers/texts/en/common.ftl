@@ -25,6 +25,7 @@ month-name =
     }
 period-both = { $start } to { $end }
 period-from = from { $start }; the end is not documented
+period-seen = from { $start }, at least until { $seen }; the end is not documented
 period-until = until { $end }; the start is not documented
 euros =
     { $precision ->

@@ -201,6 +201,10 @@ amount =
             [one] one focus theme
            *[other] { $count } focus themes
         }
+        [verbuende] { $count ->
+            [one] one Verbund
+           *[other] { $count } Verbünde
+        }
        *[laender] { $count ->
             [one] one Land
            *[other] { $count } Länder
@@ -236,7 +240,7 @@ counted-each =
     }
 amount-basis =
     { $of ->
-        [partners] Counted are the participants known by name, including the coordinator.
+        [partners] Counted are the participants known by name, including the coordinator, each organisation once.
         [themes] Every Verbund belongs to exactly one of the focus themes.
        *[places] Counted are the documented places and areas, districts and regions among them.
     }
@@ -275,7 +279,24 @@ times-unknown =
     For { $count ->
         [one] one more Verbund
        *[other] { $count } more Verbünde
-    } the run time is not documented exactly enough to tell: { $names }.
+    } the run time is not documented exactly enough to tell, or sources disagree:
+times-differ =
+    For { $count ->
+        [one] one more Verbund
+       *[other] { $count } more Verbünde
+    } a single source gives other dates, which would fit (see below).
+# Why it stays open whether a Verbund ran at some time
+open-unknown =
+    { $edge ->
+        [start] start
+       *[end] end
+    } not documented
+open-dates =
+    { $edge ->
+        [start] start
+       *[end] end
+    } { $dates }
+open-end-from = end not before { $date }
 sorts-unknown =
     For { $count ->
         [one] one more Verbund

@@ -6,7 +6,17 @@ fact-where = 📍 <b>{ $land }:</b> { $places }
 fact-when = 🗓️ <b>Period:</b> { $period }
 fact-coordinator = 🏛️ <b>Coordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Coordination:</b> { $name } – { $note }
-fact-everybody = 🤝 <b>Partners</b> ({ $count }):
+fact-everybody =
+    🤝 <b>Partners</b> ({ $count } { $count ->
+        [one] participant
+       *[other] participants
+    }{ $named ->
+        [all] {""}
+       *[some] {" "}known by name
+    }, { $coordinator ->
+        [known] including the coordination
+       *[unknown] coordination not documented
+    }):
 fact-partners = 🤝 <b>Partners:</b>
 fact-outcome = <b>Outcome:</b> { $text }
 fact-title = <b>Title (in German):</b> { $title }
@@ -128,6 +138,7 @@ is-not-there =
         [land] No, no place in the Land (state) of { $where } is documented for { $name }.
        *[place] No, { $where } is not documented as a place of { $name }.
     }
+is-not-abroad = No, no place outside Germany is documented for { $name }.
 took-part = Yes, { $who } took part in { $name } ({ $part }).
 did-not-take-part = No, { $who } is not among the known participants of { $name }.
 is-only-there =
@@ -469,7 +480,8 @@ known-ends =
        *[other] were
     } { $names } ({ $month }).
 unknown-ends =
-    For <b>{ $count }</b> no exact end is documented: { $names }.
+    For <b>{ $count }</b> no exact end is documented:
+times-open = Open, as sources disagree or give no month:
 programme-period = The funding measure itself: { $period }.
 
 # The programme

@@ -1,0 +1,49 @@
+"""When a Verbund ran, where sources disagree or give no month: never asserted, never left out in silence."""
+
+import re
+
+import pytest
+
+from bot.answers.assistant import Assistant
+from bot.catalogue import Catalogue
+
+
+def text(assistant: Assistant, question: str, language: str = "en") -> str:
+    return str(assistant.answer(question, language).screen.text.striptags())
+
+
+def test_each_year_in_a_note_is_reckoned_with(catalogue: Catalogue) -> None:
+    for verbund in catalogue.verbuende.values():
+        period = verbund.period
+        known = {month.year for month in (*period.possible_starts, *period.possible_ends)}
+        known |= {period.seen.year} if period.seen else set()
+        told = {int(year) for year in re.findall("20[0-9]{2}", period.note.de if period.note else "")}
+        assert told <= known, verbund.name
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Which projects ended in 2018?", "Ortsinnentwicklung – June 2016 to November 2018 or 2020"),
+        ("Which projects ended in 2018?", "DeWaK, NaKoFi, IER-SEK: end not documented"),
+        ("Which projects were running in 2020?", "KOMOBIL2035 – from May 2017, at least until January 2020"),
+        ("Which projects were running in 2020?", "iMona – March 2017 to 2020"),
+        ("How many projects ended in 2020?", "LebensRäume: end February 2020 or 2021"),
+        ("Which project ended last?", "LebensRäume: end February 2020 or 2021"),
+        ("Which project started last?", "Bürgerfonds: start October 2016 or October 2017"),
+        ("Which projects are still running?", "iMona: end 2020"),
+    ],
+)
+def test_what_is_open_is_told_and_why(assistant: Assistant, question: str, said: str) -> None:
+    assert said in text(assistant, question)
+
+
+@pytest.mark.parametrize("name", ["iMona", "KOMOBIL2035", "LebensRäume", "IN²", "Flächenmanagement"])
+def test_what_the_note_excludes_is_not_called_open(assistant: Assistant, name: str) -> None:
+    assert name not in text(assistant, "Which projects ended in 2018?")
+
+
+def test_those_that_fit_by_another_source_only_are_offered(assistant: Assistant) -> None:
+    screen = assistant.answer("Which projects were running in 2020?", "en").screen
+    assert "a single source gives other dates" in screen.text
+    assert "Ortsinnentwicklung" in {button.label for row in screen.rows for button in row}
