@@ -137,6 +137,8 @@ def test_the_members_of_none(screens: Screens, language: Language) -> None:
 def test_the_members_of_several_themes(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.Members(("daten", "reallabore")), language)
     assert plain(screen.text).startswith("12 Verbünde ")
+    counts = ": 4 · Reallabore: 8." if language == "de" else ": 4 · Living labs: 8."
+    assert counts in plain(screen.text)
     assert "NaKoFi" in screen.text
     assert "IN²" in screen.text
 

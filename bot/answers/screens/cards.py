@@ -14,7 +14,7 @@ from bot.catalogue import Theme, Verbund
 from bot.questions import kinds
 
 _FEW: Final = 3
-"""So many Verbünde are compared, where nothing special is asked of them."""
+"""Of so many Verbünde it is told as well what was done, where nothing special is asked of them."""
 _COMPARED: Final[Sequence[kinds.Fact]] = ("theme", "where", "when", "partners", "money")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{2}[.?!])\s")
 
@@ -22,12 +22,14 @@ Entry = TypeVar("Entry", Verbund, Theme)
 
 
 def about_verbuende(view: View, question: kinds.AboutVerbuende) -> Draft:
-    """The card of a Verbund, or a word on each of several; a few are compared."""
+    """The card of a Verbund, or a word on each of several and what comes of comparing them."""
     verbuende = view.verbuende(question.verbuende)
     if len(verbuende) == 1:
         return _verbund(view, verbuende[0])
-    told = _compared(view, verbuende) if len(verbuende) <= _FEW else (_in_short(view, verbund) for verbund in verbuende)
-    return Draft(tuple(told), grid(map(view.to_verbund, verbuende)))
+    lines = (_with_deeds if len(verbuende) <= _FEW else _in_short)(view, verbuende)
+    compared = [fact for fact in _COMPARED if fact != "money" or all(verbund.funding for verbund in verbuende)]
+    blocks = (*lines, paragraph(*verdicts(view, verbuende, compared)))
+    return Draft(blocks, grid(map(view.to_verbund, verbuende)))
 
 
 def about_themes(view: View, question: kinds.AboutTheme) -> Draft:
@@ -65,23 +67,20 @@ def _verbund(view: View, verbund: Verbund) -> Draft:
     return Draft(blocks, rows)
 
 
-def _compared(view: View, verbuende: Sequence[Verbund]) -> Iterator[Block]:
-    """What each of a few is about, did and achieved, and then what they have in common and what not."""
+def _in_short(view: View, verbuende: Sequence[Verbund]) -> Iterator[Block]:
+    """The themes of Verbünde, and what each is about."""
     for verbund in verbuende:
+        yield paragraph(*_heading(view, verbund).lines, escape(hint(view, verbund)))
+
+
+def _with_deeds(view: View, verbuende: Sequence[Verbund]) -> Iterator[Block]:
+    """What each of a few is about, where and when, what was done and what came of it."""
+    for verbund, in_short in zip(verbuende, _in_short(view, verbuende), strict=True):
         laender = view.join(map(view.land, view.catalogue.laender_of(verbund)))
-        yield paragraph(
-            *_in_short(view, verbund).lines,
-            view.t("verbund-in-short", laender=laender, period=view.dates(verbund.period)),
-        )
+        where_and_when = view.t("verbund-in-short", laender=laender, period=view.dates(verbund.period))
+        yield paragraph(*in_short.lines, where_and_when)
         done = view.of(verbund.summary).removeprefix(hint(view, verbund)).strip()
         yield quote((*filter(None, (escape(done),)), *facts.known(view, verbund, "outcome")))
-    compared = [fact for fact in _COMPARED if fact != "money" or all(verbund.funding for verbund in verbuende)]
-    yield paragraph(*verdicts(view, verbuende, compared))
-
-
-def _in_short(view: View, verbund: Verbund) -> Block:
-    """A Verbund among several: its theme, and what it is about."""
-    return paragraph(*_heading(view, verbund).lines, escape(hint(view, verbund)))
 
 
 def _theme(view: View, theme: Theme) -> Draft:

@@ -6,6 +6,7 @@ from markupsafe import Markup, escape
 
 from bot.answers.screens import cards
 from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, paragraph, row
+from bot.answers.screens.verdicts import most_of
 from bot.answers.screens.view import View
 from bot.catalogue import Theme, Verbund
 from bot.questions import kinds
@@ -74,7 +75,11 @@ def members(view: View, question: kinds.Members) -> Draft:
     else:
         heading = view.t("members-of-several", count=len(found), themes=len(themes))
     lists = _lists(view, themes) if len(themes) > 1 else (_list(found),)
-    return Draft((paragraph(heading), *lists), (*grid(map(view.to_verbund, found)), *grid(map(view.to_theme, named))))
+    told = []
+    if len(named) > 1 and not question.without:
+        told.append(most_of(view, [view.of(t.short) for t in named], [len(t.verbuende) for t in named]))
+    rows = (*grid(map(view.to_verbund, found)), *grid(map(view.to_theme, named)))
+    return Draft((paragraph(heading), paragraph(*told), *lists), rows)
 
 
 def siblings(view: View, question: kinds.Siblings) -> Draft:

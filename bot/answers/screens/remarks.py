@@ -9,6 +9,7 @@ from bot.answers.screens.filters import BY_FIELD, alternatives, role
 from bot.answers.screens.finding import Found, candidates, may_be_doubtful
 from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.open_times import edges, open_times
+from bot.answers.screens.verdicts import most_of
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
@@ -43,11 +44,7 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
             continue
         names = [filter_.called(view, value) for filter_, value in values]
         counts = [len(ids.intersection(filter_.met(view, question, value))) for filter_, value in values if filter_.met]
-        told = Markup(" · ").join(map(Markup("{}: {}").format, names, counts))
-        most = [name for name, count in zip(names, counts, strict=True) if count == max(counts)]
-        equal = "yes" if len(most) == len(names) else "no"
-        text = view.t("counted-each", counts=told, names=view.join(map(bold, most)), equal=equal)
-        yield paragraph(view.t("verdict", text=text))
+        yield paragraph(most_of(view, names, counts))
 
 
 def _are_nested(view: View, question: kinds.Search, fields: Sequence[str]) -> bool:

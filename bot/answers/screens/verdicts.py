@@ -4,6 +4,7 @@ Only what is sure is told; what is not decided by what is known is said to be op
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import inf
 from typing import Final, Literal
 
 from markupsafe import Markup
@@ -12,8 +13,10 @@ from bot.answers.screens import in_common
 from bot.answers.screens.bounds import Bounds, highest, lowest
 from bot.answers.screens.finding import counted, is_counted
 from bot.answers.screens.in_common import Pool
+from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
+from bot.questions.amounts import Countable
 from bot.questions.kinds import Fact
 
 _NAMED: Final = 4
@@ -27,19 +30,30 @@ def verdicts(view: View, pool: Pool, facts: Iterable[Fact]) -> Iterator[Markup]:
             yield view.t("verdict", text=told)
 
 
+def most_of(view: View, names: Sequence[str], counts: Sequence[int]) -> Markup:
+    """A line on how many Verbünde each of these has, and which has the most."""
+    told = Markup(" · ").join(map(Markup("{}: {}").format, names, counts))
+    most = [bold(name) for name, count in zip(names, counts, strict=True) if count == max(counts)]
+    equal = "yes" if len(most) == len(names) else "no"
+    return view.t("verdict", text=view.t("counted-each", counts=told, names=view.join(most), equal=equal))
+
+
 def _sentences(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:
     match fact:
         case "theme":
             yield from in_common.theme(view, pool)
         case "where":
             yield from in_common.where(view, pool)
+            if any(counted(view, verbund, "laender") > 1 for verbund in pool):
+                yield _how_many(view, pool, "laender")
+            yield _how_many(view, pool, "places")
         case "when":
             yield from _when(view, pool)
         case "coordinator":
             yield from in_common.coordinator(view, pool)
         case "partners":
             yield from in_common.organisations(view, pool)
-            yield _partners(view, pool)
+            yield _how_many(view, pool, "partners")
         case "money":
             yield _money(view, pool)
 
@@ -106,12 +120,12 @@ def _dated(view: View, verbuende: Sequence[Verbund], months: Mapping[Verbund, Mo
     return Markup("{} ({})").format(view.names(verbuende), month.year if others else view.month(month))
 
 
-def _partners(view: View, pool: Pool) -> Markup:
-    """Who had more partners, counted as everywhere; where not all are named, there may be any number more."""
+def _how_many(view: View, pool: Pool, of: Countable) -> Markup:
+    """Who had more of something, counted as everywhere; where not all are known, there may be any number more."""
     values = {}
     for verbund in pool:
-        known = counted(view, verbund, "partners")
-        values[verbund] = Bounds(known, known if is_counted(verbund, "partners") else float("inf"))
+        known = counted(view, verbund, of)
+        values[verbund] = Bounds(known, known if is_counted(verbund, of) else inf)
     counts = [
         Markup("{} {}").format(
             verbund.name,
@@ -120,9 +134,11 @@ def _partners(view: View, pool: Pool) -> Markup:
         for verbund, bounds in values.items()
     ]
     most = highest(values)
+    outcome = "open" if not most else "equal" if len(most) == len(pool) else "more"
     return view.t(
-        "verdict-partners",
-        outcome="open" if not most else "equal" if len(most) == len(pool) else "more",
+        "verdict-how-many",
+        counted=of,
+        outcome=outcome,
         names=view.names(most),
         of=len(pool),
         counts=view.some(counts, _NAMED),

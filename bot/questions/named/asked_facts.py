@@ -18,7 +18,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...]) -> tuple[Fact, ...]:
     """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them."""
     told = {
         "when": _asks_when(reading, names),
-        "where": reading.has("land_word") and reading.has("count"),
+        "where": reading.has("land_word") and (len(names) > 1 or reading.has("count")),
         "link": _asks_where_to_get(reading),
     }
     else_meant = set(_meant_otherwise(reading))

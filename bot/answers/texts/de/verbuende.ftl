@@ -300,14 +300,26 @@ verdict-count =
         [all] { $number }
        *[some] mindestens { $number }
     }
-verdict-partners =
+verdict-how-many =
     { $outcome ->
         [more] { $of ->
-            [2] Mehr bekannte Beteiligte
-           *[other] Die meisten bekannten Beteiligten
+            [2] Mehr{" "}
+           *[other] Am meisten{" "}
+        }{ $counted ->
+            [partners] bekannte Beteiligte
+            [laender] Länder
+           *[places] belegte Orte und Gebiete
         }: { $names } ({ $counts }).
-        [equal] Gleich viele bekannte Beteiligte ({ $counts }).
-       *[open] Wer mehr Beteiligte hatte, bleibt offen ({ $counts }).
+        [equal] Gleich viele { $counted ->
+            [partners] bekannte Beteiligte
+            [laender] Länder
+           *[places] belegte Orte und Gebiete
+        } ({ $counts }).
+       *[open] Wer mehr { $counted ->
+            [partners] Beteiligte
+            [laender] Länder
+           *[places] Orte und Gebiete
+        } hatte, bleibt offen ({ $counts }).
     }
 verdict-money =
     { $of ->

@@ -300,17 +300,26 @@ verdict-count =
         [all] { $number }
        *[some] at least { $number }
     }
-verdict-partners =
+verdict-how-many =
     { $outcome ->
         [more] { $of ->
-            [2] More known participants
-           *[other] Most known participants
+            [2] More{" "}
+           *[other] Most{" "}
+        }{ $counted ->
+            [partners] known participants
+            [laender] Länder (states)
+           *[places] documented places and areas
         }: { $names } ({ $counts }).
-        [equal] Equally many known participants ({ $counts }).
-       *[open] It stays open which had { $of ->
-            [2] more
-           *[other] most
-        } participants ({ $counts }).
+        [equal] Equally many { $counted ->
+            [partners] known participants
+            [laender] Länder (states)
+           *[places] documented places and areas
+        } ({ $counts }).
+       *[open] It stays open which had more { $counted ->
+            [partners] participants
+            [laender] Länder (states)
+           *[places] places and areas
+        } ({ $counts }).
     }
 verdict-money =
     { $names } received { $of ->
