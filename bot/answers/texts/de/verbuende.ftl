@@ -3,6 +3,11 @@
 # Facts, as lines of a card or of an answer
 fact-theme = <b>Fokusthema:</b> { $theme }
 fact-where = 📍 <b>{ $land }:</b> { $places }
+fact-places =
+    Belegt sind <b>{ $count } Orte und Gebiete</b> in { $laender ->
+        [one] einem Bundesland
+       *[other] { $laender } Bundesländern
+    }:
 fact-when = 🗓️ <b>Laufzeit:</b> { $period }
 fact-coordinator = 🏛️ <b>Koordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Koordination:</b> { $name } – { $note }

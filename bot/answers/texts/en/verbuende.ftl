@@ -3,6 +3,11 @@
 # Facts, as lines of a card or of an answer
 fact-theme = <b>Focus theme:</b> { $theme }
 fact-where = 📍 <b>{ $land }:</b> { $places }
+fact-places =
+    Documented are <b>{ $count } places and areas</b> in { $laender ->
+        [one] one Land
+       *[other] { $laender } Länder
+    }:
 fact-when = 🗓️ <b>Period:</b> { $period }
 fact-coordinator = 🏛️ <b>Coordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Coordination:</b> { $name } – { $note }
