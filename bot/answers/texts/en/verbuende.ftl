@@ -177,9 +177,13 @@ all-verbuende =
 verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>All at a glance</b>
-all-laender = Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several:
+all-laender = Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several.
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
-no-verbund-in = No Verbund is documented in: { $names }.
+no-verbund-in =
+    { $count ->
+        [one] In <b>one</b> no Verbund is documented: { $names }.
+       *[other] In <b>{ $count }</b> no Verbund is documented: { $names }.
+    }
 
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
