@@ -14,7 +14,7 @@ Countable = Literal["partners", "places", "laender", "themes"]
 """What is counted of a Verbund: all that took part, where it worked, in which Länder, and the themes it is in (one)."""
 
 Shared = Literal["verbuende"]
-"""What is counted of an organisation: the Verbünde that it took part in."""
+"""What is counted of an organisation or a Land: the Verbünde that it took part in, or that were there."""
 
 _WRITTEN: Final = re.compile(rf"({'|'.join((*get_args(Countable), *get_args(Shared)))})(from|to|)(0|[1-9][0-9]{{0,2}})")
 

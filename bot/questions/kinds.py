@@ -91,7 +91,9 @@ class AllVerbuende(Question):
 
 @dataclass(frozen=True, slots=True)
 class AllLaender(Question):
-    """In which Länder were Verbünde at work?"""
+    """In which Länder were Verbünde at work, or in which so many? `amounts` are conditions for that, see `Amount`."""
+
+    amounts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,6 +226,15 @@ def test_all_themes(screens: Screens, language: Language) -> None:
         assert theme.short[language] in labels(screen)
 
 
+def test_laender_with_so_many_verbuende_are_told_and_no_others(screens: Screens, language: Language) -> None:
+    four = [land for land in CATALOGUE.laender.values() if len(CATALOGUE.verbuende_in(land)) == 4]
+    shown = labels(screens.screen(k.AllLaender(("verbuende4",)), language))
+    assert [f"{land.name[language]} (4)" for land in four] == [label for label in shown if label.endswith("(4)")]
+    assert not [label for label in shown if label.endswith("(5)")]
+    none = plain(screens.screen(k.AllLaender(("verbuendefrom20",)), language).text)
+    assert none.startswith("Kein Bundesland" if language == "de" else "No Land")
+
+
 def test_all_laender(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AllLaender(), language)
     assert "13 " in plain(screen.text).splitlines()[0]

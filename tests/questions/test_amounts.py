@@ -196,3 +196,17 @@ def test_what_a_theme_or_place_is_told_by_is_left_out(
     understander: Understander, text: str, without: kinds.Without
 ) -> None:
     assert understander.understand(text).question == kinds.Search(without=without)
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Welches Bundesland hat genau vier Verbünde?", ("verbuende4",)),
+        ("Which states had only one project?", ("verbuende1",)),
+        ("Welche Länder haben mehr als drei Verbünde?", ("verbuendefrom4",)),
+        ("In welchen Ländern gibt es die Projekte?", ()),
+        ("Welche Länder haben keinen Verbund?", ()),
+    ],
+)
+def test_laender_have_so_many_verbuende(understander: Understander, text: str, amounts: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == kinds.AllLaender(amounts)

@@ -109,7 +109,7 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
         case kinds.AllVerbuende():
             return lists.all_verbuende(view, question)
         case kinds.AllLaender():
-            return lists.all_laender(view)
+            return lists.all_laender(view, question)
         case kinds.AllFunding():
             return lists.all_funding(view)
         case kinds.AllOrganisations():

@@ -115,6 +115,8 @@ class Unnamed:
             # None is known to, whatever it deals with.
             without = kinds.Without(themes=left_out(reading, "theme"), laender=left_out(reading, "land"))
             return kinds.Superlative("running", affirmed(reading, "theme"), affirmed(reading, "land"), without)
+        if found == kinds.AllLaender():
+            found = self._of_laender(reading)
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
         return with_facts(found, reading, seated=seated)
@@ -136,6 +138,17 @@ class Unnamed:
             return False
         told = reading.long or reading.ids("organisation") or self._vocabulary.sorts.get(word)
         return bool(told) or not (self._topics.is_subject(word) and word in self._grammar.nouns.of(reading))
+
+    def _of_laender(self, reading: Reading) -> Question:
+        """Which Länder are asked for: all, those with so many Verbünde, or some of which nothing is known.
+
+        "Welche Länder hatten mehr als drei Verbünde?", "Which Länder border Denmark?"
+        """
+        if any(word.text[:1].isupper() and not word.opens for word in reading.rest):
+            return kinds.NotUnderstood()
+        many = self._sorts.counting.of_verbuende(reading.words)
+        counted = many and any(word.says("land_word") for word in reading.words[: many.start])
+        return kinds.AllLaender(tuple(map(str, many.amounts)) if many and counted else ())
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""

@@ -178,6 +178,12 @@ verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>Alle auf einen Blick</b>
 all-laender = In <b>{ $count } Bundesländern</b> waren Verbünde tätig, manche in mehreren.
+laender-with-so-many =
+    { $count ->
+        [0] <b>Kein Bundesland</b> · { $asked }
+        [one] <b>1 Bundesland</b> · { $asked }
+       *[other] <b>{ $count } Bundesländer</b> · { $asked }
+    }
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
 no-verbund-in =
     { $count ->

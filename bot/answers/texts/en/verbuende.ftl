@@ -178,6 +178,12 @@ verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>All at a glance</b>
 all-laender = Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several.
+laender-with-so-many =
+    { $count ->
+        [0] <b>No Land</b> (state) · { $asked }
+        [one] <b>1 Land</b> (state) · { $asked }
+       *[other] <b>{ $count } Länder</b> (states) · { $asked }
+    }
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
 no-verbund-in =
     { $count ->
