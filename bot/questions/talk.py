@@ -86,7 +86,7 @@ class Talk:
         if said in {"hello", "bye"} and len(strange) > _ADDRESSED:
             # "Hey, set a timer for ten minutes", "muss bis morgen ein Gedicht lernen"
             return None
-        if _denies_help(said, reading):
+        if _denies_help(said, reading) or (said == "thanks" and self._is_ironic(reading)):
             return kinds.Remark("unhelpful")
         if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when", "outcome"})
@@ -110,6 +110,11 @@ class Talk:
         if intent == "thanks" and _denies_help(intent, reading):
             return kinds.Remark("unhelpful")
         return _LIKELY[intent] if intent else None
+
+    def _is_ironic(self, reading: Reading) -> bool:
+        """Whether it is told beside "thanks" that nothing helped: "Thanks, that was useless"."""
+        others = [word.folded for word in reading.words if not word.says("thanks")]
+        return len(others) > 1 and self._resemblance.talk(others) == "unhelpful"
 
     def _asks_how_to_use(self, reading: Reading) -> bool:
         """Whether somebody asks about nothing but how to ask: "Muss ich ganze Sätze schreiben?"."""

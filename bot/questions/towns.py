@@ -65,6 +65,12 @@ class TownNames:
             named[name] = (*named.get(name, ()), id_)
         return named
 
+    def is_called_briefly(self, id_: str) -> bool:
+        """Whether a town is meant where its name is said without a river: Frankfurt am Main, not Frankfurt (Oder)."""
+        towns = self._catalogue.towns
+        others = (towns[other].population for other in self.called[fold(short(towns[id_].name))])
+        return towns[id_].population >= max(others) * COMPARABLE
+
 
 class Towns:
     """The names of all towns of a catalogue that are the name of nothing else."""

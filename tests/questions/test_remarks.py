@@ -20,6 +20,8 @@ COMPLAINTS = [
     "Diese Auskunft hilft nicht weiter",
     "I don't find this helpful",
     "Du beantwortest meine Frage gar nicht",
+    "Thanks, that was useless",
+    "danke, das war nutzlos",
 ]
 SOURCES = [
     "Stimmt das alles auch?",

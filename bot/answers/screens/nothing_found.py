@@ -60,6 +60,7 @@ def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
             names=view.some([verbund.name for verbund in verbuende], _NAMED),
         )
         for id_ in towns
+        if view.organisations.towns.is_called_briefly(id_)
         for organisation, verbuende in called_after(view, short(view.catalogue.towns[id_].name))
     ]
     if lines:
