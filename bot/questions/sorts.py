@@ -9,7 +9,7 @@ from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.counting import Counted, Counting
 from bot.questions.denied_sorts import denials_of, is_denied_around, left_out_of_list, left_out_of_search
 from bot.questions.negation import free, is_replaced
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.said_sorts import SaidSorts, is_joined
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -71,7 +71,11 @@ class Sorts:
         if not kinded or any(word.says("who") and word.says("question_word") for word in reading.words):
             return None
         asked = self._listed(at, reading, bound=True)
-        if asked is None or asked.unclear or asked.leading or asked.rest(reading).rest:
+        if asked is None or asked.unclear or asked.leading:
+            return None
+        rest = asked.rest(reading).rest
+        part = _is_asked_for(kinded[0], reading) and "partners" in self.said.beside(at, reading)
+        if rest and not (part and self._are_strange(rest, reading)):
             return None
         if not (asked.sorts or asked.called or asked.left_out):
             return None
@@ -91,6 +95,12 @@ class Sorts:
         at, leading = frozenset(shared.span), reading.has("coordinator")
         unclear = bool(free(reading)) or _is_shared_there(shared, reading)
         return AskedSorts((), at, listed=True, bound=True, leading=leading, shared=shared, unclear=unclear)
+
+    def _are_strange(self, words: Iterable[Word], reading: Reading) -> bool:
+        """Whether words are no more than misspelt: in no description, and no noun where these have capitals."""
+        return not any(
+            self.topics.spells(word.folded) or (reading.has_capitals and word.text[:1].isupper()) for word in words
+        )
 
     def _of_verbuende(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """What is asked where Verbünde are looked for: who took part, with theirs, where only names tell the kind."""
