@@ -132,7 +132,9 @@ class Sorts:
             # "Ich suche eine Hochschule als Partner."
             return None
         at |= _qualifying(kinded, reading)
-        alone = all(self.said.is_sort(word) or reading.words.index(word) in at for word in reading.rest)
+        landscapes = self.vocabulary.regions.landscapes
+        others = (word for word in reading.rest if word.folded not in landscapes)
+        alone = all(self.said.is_sort(word) or reading.words.index(word) in at for word in others)
         joined = any(word.says("joins") for word in reading.words[min(at) : max(at)])
         # Those that are a kind as well are no more than that beside others: "Fachhochschulen und Institute".
         by_name = [

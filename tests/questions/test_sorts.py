@@ -158,6 +158,7 @@ FILTERED: list[tuple[str, Question]] = [
     ("Verbünde without towns or any districts as partners", without_sorts("municipality", "district")),
     # Of this landscape something is told, of the others nothing
     ("Welche Städte im Ruhrgebiet waren dabei?", kinds.Search(("ruhrgebiet",), sorts=("municipality",))),
+    ("Waren Vereine aus dem Ruhrgebiet dabei?", kinds.Search(("ruhrgebiet",), sorts=("association",))),
     ("Which towns in the Ruhr area took part?", kinds.Search(("ruhrarea",), sorts=("municipality",))),
     ("Welche Städte im Sauerland waren dabei?", kinds.UnknownPlace()),
     ("Which projects were coordinated by a municipality?", kinds.Search(sorts=("municipality",), leading=True)),
