@@ -41,7 +41,10 @@ class Sorts:
             return self._of_many(reading)
         if reading.tells or any(m.kind == "town" and m.start not in at for m in reading.mentions):
             return None
-        if any(_is_asked_for(position, reading) for position in at):
+        shared = self.counting.of_verbuende(reading.words)
+        # "Are there companies that took part in two or more?"
+        counted = shared is not None and not shared.plain and min(at) < shared.start
+        if counted or any(_is_asked_for(position, reading) for position in at):
             asked = self._listed(at, reading, bound=True)
         elif reading.has("verbund_many", "verbund_any", "which_verbund"):
             asked = self._of_verbuende(at, reading)

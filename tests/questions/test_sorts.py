@@ -60,6 +60,8 @@ LISTED: list[tuple[str, Question]] = [
     ("Welche Partner waren an mehreren Projekten beteiligt?", by_number("verbuendefrom2")),
     ("Welche Unternehmen waren nur an einem Projekt beteiligt?", by_number("verbuende1", "company")),
     ("Wer hat bei mehr als zwei Projekten mitgemacht?", by_number("verbuendefrom3")),
+    ("Are there companies involved in two or more Verbünde?", by_number("verbuendefrom2", "company")),
+    ("Hochschulen in mehr als drei Verbünden", by_number("verbuendefrom4", "university")),
     ("Who coordinated more than one Verbund?", by_number("verbuendefrom2", leading=True)),
     ("Welche Hochschulen waren in den dreißig Verbünden dabei?", kinds.AllOrganisations(("university",))),
     ("Welche Hochschulen waren in einem Projekt dabei?", kinds.AllOrganisations(("university",))),
