@@ -9,7 +9,7 @@ from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.counting import Counted, Counting
 from bot.questions.denied_sorts import denials_of, is_denied_around, left_out_of_list, left_out_of_search
 from bot.questions.negation import free, is_replaced
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.said_sorts import SaidSorts, is_joined
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -41,7 +41,10 @@ class Sorts:
             return self._of_many(reading)
         if reading.tells or any(m.kind == "town" and m.start not in at for m in reading.mentions):
             return None
-        if any(_is_asked_for(position, reading) for position in at):
+        shared = self.counting.of_verbuende(reading.words)
+        # "Are there companies that took part in two or more?"
+        counted = shared is not None and not shared.plain and min(at) < shared.start
+        if counted or any(_is_asked_for(position, reading) for position in at):
             asked = self._listed(at, reading, bound=True)
         elif reading.has("verbund_many", "verbund_any", "which_verbund"):
             asked = self._of_verbuende(at, reading)
@@ -71,7 +74,11 @@ class Sorts:
         if not kinded or any(word.says("who") and word.says("question_word") for word in reading.words):
             return None
         asked = self._listed(at, reading, bound=True)
-        if asked is None or asked.unclear or asked.leading or asked.rest(reading).rest:
+        if asked is None or asked.unclear or asked.leading:
+            return None
+        rest = asked.rest(reading).rest
+        part = _is_asked_for(kinded[0], reading) and "partners" in self.said.beside(at, reading)
+        if rest and not (part and self._are_strange(rest, reading)):
             return None
         if not (asked.sorts or asked.called or asked.left_out):
             return None
@@ -91,6 +98,12 @@ class Sorts:
         at, leading = frozenset(shared.span), reading.has("coordinator")
         unclear = bool(free(reading)) or _is_shared_there(shared, reading)
         return AskedSorts((), at, listed=True, bound=True, leading=leading, shared=shared, unclear=unclear)
+
+    def _are_strange(self, words: Iterable[Word], reading: Reading) -> bool:
+        """Whether words are no more than misspelt: in no description, and no noun where these have capitals."""
+        return not any(
+            self.topics.spells(word.folded) or (reading.has_capitals and word.text[:1].isupper()) for word in words
+        )
 
     def _of_verbuende(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """What is asked where Verbünde are looked for: who took part, with theirs, where only names tell the kind."""
@@ -122,7 +135,9 @@ class Sorts:
             # "Ich suche eine Hochschule als Partner."
             return None
         at |= _qualifying(kinded, reading)
-        alone = all(self.said.is_sort(word) or reading.words.index(word) in at for word in reading.rest)
+        landscapes = self.vocabulary.regions.landscapes
+        others = (word for word in reading.rest if word.folded not in landscapes)
+        alone = all(self.said.is_sort(word) or reading.words.index(word) in at for word in others)
         joined = any(word.says("joins") for word in reading.words[min(at) : max(at)])
         # Those that are a kind as well are no more than that beside others: "Fachhochschulen und Institute".
         by_name = [

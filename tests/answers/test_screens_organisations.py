@@ -241,6 +241,14 @@ def test_a_search_by_kind_says_who_it_was(screens: Screens, language: Language) 
     assert {"de": "Koordination: Städte", "en": "coordinated by: towns"}[language] in plain(screen.text)
 
 
+@pytest.mark.parametrize(("verbund", "whole"), [("ier-sek", True), ("nakofi", False), ("flaechenmanagement", False)])
+def test_that_partners_may_be_missing_is_told_of_verbuende_where_it_is_so(
+    screens: Screens, language: Language, verbund: str, *, whole: bool
+) -> None:
+    seen = plain(screens.screen(k.AllOrganisations(("research",), verbuende=(verbund,)), language).text)
+    assert (("nur als Gruppe" if language == "de" else "only named as a group") in seen) == (not whole)
+
+
 def test_kinds_and_those_called_so_are_told_together(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AllOrganisations(("foundation",), words=("banken",), either=True), language)
     assert [line.split(" – ")[0] for line in bullets(screen)] == [

@@ -60,6 +60,8 @@ LISTED: list[tuple[str, Question]] = [
     ("Welche Partner waren an mehreren Projekten beteiligt?", by_number("verbuendefrom2")),
     ("Welche Unternehmen waren nur an einem Projekt beteiligt?", by_number("verbuende1", "company")),
     ("Wer hat bei mehr als zwei Projekten mitgemacht?", by_number("verbuendefrom3")),
+    ("Are there companies involved in two or more Verbünde?", by_number("verbuendefrom2", "company")),
+    ("Hochschulen in mehr als drei Verbünden", by_number("verbuendefrom4", "university")),
     ("Who coordinated more than one Verbund?", by_number("verbuendefrom2", leading=True)),
     ("Welche Hochschulen waren in den dreißig Verbünden dabei?", kinds.AllOrganisations(("university",))),
     ("Welche Hochschulen waren in einem Projekt dabei?", kinds.AllOrganisations(("university",))),
@@ -158,6 +160,7 @@ FILTERED: list[tuple[str, Question]] = [
     ("Verbünde without towns or any districts as partners", without_sorts("municipality", "district")),
     # Of this landscape something is told, of the others nothing
     ("Welche Städte im Ruhrgebiet waren dabei?", kinds.Search(("ruhrgebiet",), sorts=("municipality",))),
+    ("Waren Vereine aus dem Ruhrgebiet dabei?", kinds.Search(("ruhrgebiet",), sorts=("association",))),
     ("Which towns in the Ruhr area took part?", kinds.Search(("ruhrarea",), sorts=("municipality",))),
     ("Welche Städte im Sauerland waren dabei?", kinds.UnknownPlace()),
     ("Which projects were coordinated by a municipality?", kinds.Search(sorts=("municipality",), leading=True)),

@@ -60,7 +60,10 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     """Organisations with their Verbünde, those with the most first, without partners that have no name of their own."""
     found = _found(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
-    notes = [italic(view.t("organisations-named", role=_role(question)))]
+    named = (verbund.coordinator and verbund.all_named for verbund in view.verbuende(question.verbuende))
+    # Of Verbünde of which all partners are named none are missing.
+    whole = question.verbuende and all(named)
+    notes = [] if whole else [italic(view.t("organisations-named", role=_role(question)))]
     tell = {"seat" if view.organisations.country(word) else "name" for word in question.words}
     # Of institutes only some names say whether they are.
     tell |= {"name"} if "association" in question.sorts else set()

@@ -26,6 +26,9 @@ MUNICIPAL: tuple[OrganisationKind, ...] = ("municipality", "district")
         ("Ich habe eine Frage zu KIF. Welche Hochschulen waren dabei?", ("kif",), ("university",), ()),
         ("Hochschulen bei KIF?", ("kif",), ("university",), ()),
         ("Sind bei KIF Hochschulen dabei?", ("kif",), ("university",), ()),
+        ("welche firmen warn bei ier sek dabei", ("ier-sek",), ("company",), ()),
+        # What is no more than misspelt asks nothing else
+        ("welche firmen wrane bei ier sek dabei", ("ier-sek",), ("company",), ()),
         ("Können Sie mir sagen, welche Hochschulen bei KIF dabei waren?", ("kif",), ("university",), ()),
     ],
 )

@@ -242,7 +242,7 @@ counted-each =
     }
 amount-basis =
     { $of ->
-        [partners] Gezählt sind die namentlich bekannten Beteiligten mit der Koordination, jede Organisation einmal.
+        [partners] Gezählt sind die namentlich bekannten Beteiligten mit der Koordination, soweit sie bekannt ist, jede Organisation einmal.
         [themes] Jeder Verbund gehört zu genau einem der Fokusthemen.
        *[places] Gezählt sind die belegten Orte und Gebiete, auch Kreise und Regionen.
     }

@@ -242,7 +242,7 @@ counted-each =
     }
 amount-basis =
     { $of ->
-        [partners] Counted are the participants known by name, including the coordinator, each organisation once.
+        [partners] Counted are the participants known by name, including the coordinator where known, each organisation once.
         [themes] Every Verbund belongs to exactly one of the focus themes.
        *[places] Counted are the documented places and areas, districts and regions among them.
     }
