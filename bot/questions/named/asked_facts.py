@@ -23,7 +23,9 @@ def asked_facts(reading: Reading, names: tuple[str, ...]) -> tuple[Fact, ...]:
     }
     else_meant = set(_meant_otherwise(reading))
     facts = tuple(fact for fact in FACTS if (reading.has(fact) or told.get(fact)) and fact not in else_meant)
-    if facts and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
+    # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
+    among = len(names) > 1 and reading.has(*_COMPARED)
+    if facts and not among and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
         return (*facts, "coordinator", "partners")
     return facts
 

@@ -179,6 +179,7 @@ no-verbund-in = Kein Verbund ist belegt in: { $names }.
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
 verdict-as-documented = Soweit belegt, ohne { $names }: { $text }
+verdict-followed = { $text } Andere Quellen lassen das offen.
 verdict-open = Offen bleibt, { $what }.
 verdict-same-theme =
     { $of ->
@@ -262,6 +263,7 @@ verdict-start =
             [2] Beide
            *[other] Alle
         } begannen im selben Jahr: zuerst { $first }, zuletzt { $last }.
+        [order] Zuerst begannen: { $first }, zuletzt { $last }.
        *[apart] Sie begannen nicht { $of ->
             [2] {""}
            *[other] alle{" "}
@@ -281,6 +283,7 @@ verdict-end =
             [2] Beide
            *[other] Alle
         } endeten im selben Jahr: zuerst { $first }, zuletzt { $last }.
+        [order] Zuerst endeten: { $first }, zuletzt { $last }.
        *[apart] Sie endeten nicht { $of ->
             [2] {""}
            *[other] alle{" "}

@@ -179,6 +179,7 @@ no-verbund-in = No Verbund is documented in: { $names }.
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
 verdict-as-documented = As far as documented, without { $names }: { $text }
+verdict-followed = { $text } Other sources leave that open.
 verdict-open = It stays open { $what }.
 verdict-same-theme =
     { $of ->
@@ -262,6 +263,7 @@ verdict-start =
             [2] Both
            *[other] All of them
         } began in the same year: first { $first }, last { $last }.
+        [order] First to begin: { $first }, last { $last }.
        *[apart] They did not { $of ->
             [2] {""}
            *[other] all{" "}
@@ -281,6 +283,7 @@ verdict-end =
             [2] Both
            *[other] All of them
         } ended in the same year: first { $first }, last { $last }.
+        [order] First to end: { $first }, last { $last }.
        *[apart] They did not { $of ->
             [2] {""}
            *[other] all{" "}
