@@ -410,6 +410,8 @@ class ProgrammeFact:
     in any order, any of those with | between them will do."""
     hinted: BothLists | None = None
     """Words that ask for it only where the programme is what is asked about."""
+    others: BothLists | None = None
+    """What people take for that which the fact tells, and is not so: of several words all have to be said."""
     answers: tuple[QuestionWord, ...] = ()
     """What the question words ask that this fact tells: when, where, who, count, ..."""
     asked_by: tuple[QuestionWords, ...] = ()

@@ -13,6 +13,8 @@ from functools import lru_cache
 from itertools import islice, takewhile
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import tolerance
 from bot.questions.folding import Token, abbreviations, fold, folded, plain, undoubled
@@ -31,6 +33,8 @@ _GLUED: Final = 4
 """Names of up to so many letters are put together from several words only if no white space stands between them."""
 _SHORT: Final = 3
 """Shorter words beside others have too many neighbours."""
+_ANOTHER: Final = 3
+"""A name is another if one in so many of the letters beside the word for its kind differs."""
 _SHORTEST_ABBREVIATION: Final = 3
 _ENDINGS_WITH: Final = {
     letter: tuple(ending for ending in ENDINGS if ending.endswith(letter)) for letter in {end[-1] for end in ENDINGS}
@@ -251,8 +255,23 @@ class Names:
                         found, distance = (self._near_word if single else self._near)(spelling, edits)
                         if single and not found:
                             found, distance = self._near_adjective(spelling)
+                        if found and not single:
+                            found = [e for e in found if not self._is_another(e.key, words[start:end])]
                         if found:
                             yield from self._mentions(words, start, end, found, distance)
+
+    def _is_another(self, key: str, words: Sequence[Token]) -> bool:
+        """Whether a name has little more than a word for its kind in common with these words.
+
+        "Ifo-Institut" is no misspelt "ISOE-Institut".
+        """
+        name, heard = key, ""
+        for word in words:
+            if word.folded in self._vocabulary.sorts and word.folded in name:
+                name = name.replace(word.folded, "", 1)
+            else:
+                heard += word.folded
+        return name != key and OSA.distance(name, heard) >= max(len(name), len(heard)) / _ANOTHER
 
     def _may_be_misspelt(self, token: Token) -> bool:
         word = token.folded

@@ -20,18 +20,19 @@ from bot.questions.sizes import size_told
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
     """How a text was understood: a spelling was guessed, a name or organisation is unknown, a word was typed so.
 
-    Or what it takes for granted is not so ("presumed"), or a number is asked for that nothing is known of, or a time or
-    a place of something inside a Verbund ("thing"), of which its texts may tell ("told"), or a part of Germany is named
-    of which it is not known what lies in it ("region"), or a fact of the programme tells what is not known of a single
-    Verbund ("programme", heard as its id), or a better known town has the name of a place ("namesake"), or something is
-    said of organisations of which nothing is known ("qualified"), or of how large places are ("size").
+    Or what it takes for granted is not so ("presumed"), or others are taken for those who paid ("mistaken"), or a
+    number is asked for that nothing is known of, or a time or a place of something inside a Verbund ("thing"), of which
+    its texts may tell ("told"), or a part of Germany is named of which it is not known what lies in it ("region"), or a
+    fact of the programme tells what is not known of a single Verbund ("programme", heard as its id), or a better known
+    town has the name of a place ("namesake"), or something is said of organisations of which nothing is known
+    ("qualified"), or of how large places are ("size").
     """
 
     kind: Literal[
@@ -39,6 +40,7 @@ class Note:
         "unknown",
         "organisation",
         "presumed",
+        "mistaken",
         "number",
         "thing",
         "told",
@@ -86,6 +88,7 @@ class Notes:
                 return
             case kinds.AskBack() | kinds.NotUnderstood():
                 return
+        yield from self._mistaken(question, reading)
         yield from self._regions_unheeded(question, reading)
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
@@ -121,6 +124,26 @@ class Notes:
             yield from (Note("typed", word.text, ("word", word.folded)) for word in said)
         if not seats and reading.ids("verbund") and (heard := unknown_beside(reading)):
             yield Note("unknown", heard)
+
+    def _mistaken(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """That others paid than those who are named, and who did, unless the answer tells it."""
+        for fact in self.programme.of_money():
+            match question:
+                case kinds.Facts(verbuende=names, facts=facts):
+                    about = not {"funder", "money"}.isdisjoint(facts)
+                    told = "funder" in facts
+                case kinds.AboutVerbuende(verbuende=names):
+                    # "War KIF ein Projekt des Innenministeriums?"
+                    about, told = reading.has(*VERBUENDE) and reading.words[0].says("yes_no"), False
+                case kinds.AboutProgramme(details=details):
+                    names, about, told = (), fact in details, True
+                case _:
+                    return
+            other = self.programme.mistaken(reading, fact) if about else ""
+            if other and not self.things.is_told(other, names):
+                yield Note("mistaken", other)
+                if not told:
+                    yield Note("programme", fact)
 
     def _has_namesake(self, mention: Mention, reading: Reading) -> bool:
         """Whether a place is called as a better known town is, and nothing tells which is meant."""

@@ -11,11 +11,13 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Final
 
-from bot.catalogue import Catalogue
+from bot.catalogue import LANGUAGES, Catalogue
 from bot.questions import kinds
 from bot.questions.clues import Clues, Hit
+from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.reading import FACTS, NOUNS, Reading
+from bot.questions.stemming import stems
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -55,6 +57,11 @@ class ProgrammeFacts:
         self._topics = topics
         self._grammar = grammar
         self._facts = {fact.id: fact for fact in catalogue.programme.facts}
+        self._others = {
+            id_: {other: set(folded(other)) for language in LANGUAGES for other in fact.others[language]}
+            for id_, fact in self._facts.items()
+            if fact.others
+        }
         self._answers = {id_: frozenset[Signal](fact.answers) for id_, fact in self._facts.items()}
         self._asked_among = [
             (fact.id, frozenset[Signal](signals)) for fact in catalogue.programme.facts for signals in fact.asked_among
@@ -168,6 +175,18 @@ class ProgrammeFacts:
         first = min(mention.start for mention in reading.mentions if mention.kind == "verbund")
         strange = any(w in reading.rest and self._grammar.nouns.may_be_noun(w, reading) for w in reading.words[:first])
         return "money" in self._answers[hit.clue.fact] and (len(at) > 1 or strange)
+
+    def mistaken(self, reading: Reading, fact: str) -> str:
+        """What is named as if a fact told it, and is not: "Hat die EU KIF bezahlt?"; nothing if the fact is, too."""
+        said = {stem for word in reading.words for stem in stems(word.folded)}
+        if any(hit.clue.own and hit.clue.fact == fact for hit in self._hits(reading)):
+            return ""
+        others = self._others.get(fact, {})
+        return next((other for other, words in others.items() if words <= said), "")
+
+    def of_money(self) -> Iterator[str]:
+        """The facts that tell who paid for all Verbünde alike."""
+        return (id_ for id_, fact in self._facts.items() if fact.of_all and self.is_of_money((id_,)))
 
     def touches_apart(self, reading: Reading) -> bool:
         """Whether something may be meant that Verbünde only took part in: "War KIF beim Auftakt in Berlin dabei?"."""

@@ -309,7 +309,9 @@ def _asks(position: int, size: int, words: Sequence[Word]) -> bool:
     """Whether a question begins with these words: "but where was", not "the town where I live"."""
     if not words[position].says("question_word"):
         return False
-    return words[position].opens or any(word.says("yes_no") for word in words[position + size :][:1])
+    # "..., wo fand es statt und wann?"
+    last = position + size == len(words) and words[position - 1].says("joins")
+    return last or words[position].opens or any(word.says("yes_no") for word in words[position + size :][:1])
 
 
 def _follows_all(position: int, words: Sequence[Word]) -> bool:

@@ -31,8 +31,11 @@ class Roles:
     # What is asked of it
 
     def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
-        """Whether one of the words stands behind "gegen", "about" or the like."""
-        return bool(words) and any(_follows_topic_cue(position, reading) for position in self._nouns.at(words, reading))
+        """Whether one of the words stands behind "gegen", "about" or the like, or is told first and then asked for."""
+        return bool(words) and any(
+            _follows_topic_cue(position, reading) or _is_told_first(position, reading)
+            for position in self._nouns.at(words, reading)
+        )
 
     def is_of_verbuende(self, subject: str, reading: Reading) -> bool:
         """Whether a subject is aimed at, or said with the word for Verbünde: "mobility project", "Verkehrsprojekt"."""
@@ -132,7 +135,14 @@ class Roles:
         return listed and any(word.says("either") for gap in gaps for word in gap)
 
     def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
-        """These subjects, and those in no description that "und" or "oder" joins to them, in the order of the text."""
+        """These subjects, and those in no description that are told with them, in the order of the text.
+
+        "Und" or "oder" joins them, or all of them are told first: "Klimawandel, Hitze: habt ihr dazu etwas?".
+        """
+        if any(_is_told_first(position, reading) for position in self._nouns.at(words, reading)):
+            first = (word for i, word in enumerate(reading.words) if _is_told_first(i, reading))
+            nouns = {self._nouns.subject(word) for word in first if word in reading.rest}
+            return self._with(words, nouns, reading)
         joins = [i for i, word in enumerate(reading.words) if word.says("joins")]
         if not joins:
             return words
@@ -187,6 +197,15 @@ class Roles:
             or self.is_of_verbuende(word, reading)
             or (word in firm and not own)
         )
+
+
+def _is_told_first(position: int, reading: Reading) -> bool:
+    """Whether it is asked in a clause behind a word if there is anything: "Hochwasser, Hitze: habt ihr dazu etwas?"."""
+    end = reading.clause(len(reading.words) - 1).start
+    if position >= end or not reading.has("refers", "there", "pronoun"):
+        return False
+    asked = any(word.says("something") and not word.parted for word in reading.words[end:])
+    return asked and all(word in reading.rest or word.says("joins") for word in reading.words[:end])
 
 
 def _follows_topic_cue(position: int, reading: Reading) -> bool:

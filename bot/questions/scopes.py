@@ -218,6 +218,8 @@ def _asks_whether(negation: Negation, reading: Reading) -> bool:
     before = reading.words[: negation.start]
     some = any(word.says("which", "indefinite") for word in before[-1:]) or _tells_where(negation, reading)
     told = any(word.says("verbund_many", "something") for word in before) or any(word.parted for word in before[1:])
+    # "Is there a project that wasn't about data?"
+    told = told or any(one.says("indefinite") and two.says("verbund_one") for one, two in pairwise(before))
     return bool(reading.ids("verbund")) or not (told or some)
 
 

@@ -149,6 +149,8 @@ class Sorts:
         unclear = (
             mixed
             or bool(wanted and not sorts)
+            # "Which universities took part without any company?": in Verbünde without one
+            or bool(wanted and any(negation.says("lacks") for negation in denials_of(left_out, reading)))
             or not left_out.isdisjoint(by_name)
             # "Dutch universities and institutes"
             or (bool(sorts and called and joined) and not either)
@@ -284,9 +286,12 @@ def _speaks_of_self(position: int, reading: Reading, *, everywhere: bool = False
 
 
 def _is_asked_for(position: int, reading: Reading) -> bool:
-    """Whether "which", "how many", "list" or the like stands before, and no other noun between."""
-    for word in reversed(reading.before(position, _REACH)):
-        if word in reading.rest or word.says(*VERBUENDE):
+    """Whether "which", "how many", "list" or the like stands before, and no other noun between; not "without any"."""
+    lacking = {i for negation in reading.negations if negation.says("lacks") for i in (*negation.span, negation.end)}
+    for i in range(position - 1, max(position - _REACH, 0) - 1, -1):
+        word = reading.words[i]
+        goes_on = word.says("indefinite") and any(other.says("joins", "either") for other in reading.before(i))
+        if goes_on or i in lacking or word in reading.rest or word.says(*VERBUENDE):
             return False
         if word.says(*_ASKING):
             return True

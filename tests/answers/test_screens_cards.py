@@ -148,6 +148,16 @@ def test_the_partners_of_a_verbund_are_as_many_as_the_search_counts(
     assert verbund.name in plain(found.text)
 
 
+def test_who_asks_where_is_told_how_many_places_there_were(screens: Screens, language: Language) -> None:
+    lines = plain(screens.screen(k.Facts(("webwiko",), ("where",)), language).text).splitlines()
+    expected = {
+        "de": "Belegt sind 6 Orte und Gebiete in 2 Bundesländern:",
+        "en": "Documented are 6 places and areas in 2 Länder:",
+    }
+    assert expected[language] in lines
+    assert "1 Ort" not in plain(screens.screen(k.Facts(("nakofi",), ("where",)), language).text)
+
+
 def test_the_other_units_of_the_coordinator_stand_beside_it(screens: Screens, language: Language) -> None:
     (first, *others) = bullets(screens.screen(k.Facts(("aktvis",), ("partners",)), language))
     assert "Landmanagement (" in first

@@ -229,10 +229,19 @@ def test_all_themes(screens: Screens, language: Language) -> None:
 def test_all_laender(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AllLaender(), language)
     assert "13 " in plain(screen.text).splitlines()[0]
-    assert "Berlin, Hamburg" in plain(screen.text).splitlines()[-1]
+    assert "Berlin, Hamburg" in plain(screen.text).splitlines()[1]
+    assert "3 " in plain(screen.text).splitlines()[1], "so many are without any"
     for land in CATALOGUE.laender.values():
         number = sum(land in CATALOGUE.laender_of(verbund) for verbund in CATALOGUE.verbuende.values())
         assert (f"{land.name[language]} ({number})" in labels(screen)) == bool(number)
+
+
+def test_where_an_organisation_sits_is_told_where_it_is_asked_about(screens: Screens, language: Language) -> None:
+    asked = (k.Search(organisations=("tu-dresden",)), k.Search(organisations=("tu-dresden",), facts=("where",)))
+    for question in asked:
+        assert f": {CATALOGUE.laender['sn'].name[language]}" in plain(screens.screen(question, language).text)
+    unknown = plain(screens.screen(k.Search(organisations=("lk-saarpfalz",)), language).text)
+    assert ("Sitz: nicht belegt" if language == "de" else "Seat: not documented") in unknown
 
 
 def test_all_sums_that_are_known_are_told_and_that_no_more_are(screens: Screens, language: Language) -> None:

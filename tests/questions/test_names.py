@@ -169,6 +169,9 @@ def test_inflected_compound_and_spelt_out_names_are_found(understander: Understa
         ("Mülheim an der Ruhr", "place", "muelheim-ruhr"),
         ("TU Dortmund", "organisation", "tu-dortmund"),
         ("University of Göttigen", "organisation", "uni-goettingen"),
+        ("ISEO-Institut", "organisation", "isoe"),
+        ("Wupertal Institut", "organisation", "wuppertal-institut"),
+        ("Öko-Insitut", "organisation", "oeko-institut"),
         ("Reallaboren", "theme", "reallabore"),
         ("data managment", "theme", "daten"),
         ("Kommunen innovativ", "programme", "programme"),
@@ -178,6 +181,11 @@ def test_inflected_compound_and_spelt_out_names_are_found(understander: Understa
 def test_places_organisations_and_themes_are_found(catalogue: Catalogue, text: str, kind: str, id_: str) -> None:
     mentions = Names(catalogue, vocabulary()).find(tokens(text))
     assert [(m.kind, m.ids) for m in mentions] == [(kind, (id_,))]
+
+
+@pytest.mark.parametrize("text", ["das Ifo Institut", "ISW-Institut", "IKS Institut"])
+def test_a_short_name_in_which_much_differs_is_another_whatever_it_is(catalogue: Catalogue, text: str) -> None:
+    assert not Names(catalogue, vocabulary()).find(tokens(text))
 
 
 def test_no_two_verbuende_are_within_one_typo_of_each_other() -> None:

@@ -12,6 +12,11 @@ def by_number(amount: str, *sorts: OrganisationKind, leading: bool = False) -> k
     return kinds.AllOrganisations(sorts, leading=leading, amounts=(amount,))
 
 
+def without_sorts(*sorts: OrganisationKind, land: str = "") -> kinds.Search:
+    """Verbünde in which none of them took part."""
+    return kinds.Search(laender=(land,) if land else (), without=kinds.Without(sorts=sorts))
+
+
 LISTED: list[tuple[str, Question]] = [
     ("Welche Hochschulen waren beteiligt?", kinds.AllOrganisations(("university",))),
     ("Which universities took part in the projects?", kinds.AllOrganisations(("university",))),
@@ -46,6 +51,7 @@ LISTED: list[tuple[str, Question]] = [
         kinds.AllOrganisations(("university", "company"), words=("schools",), either=True),
     ),
     ("Which consulting firms and universities took part?", kinds.NotUnderstood()),
+    ("Which universities took part without any company?", kinds.NotUnderstood()),
     ("Welche niederländischen Universitäten und Institute waren dabei?", kinds.NotUnderstood()),
     ("Which housing companies took part?", kinds.AllOrganisations(words=("housingcompany",))),
     # Those that took part in so many Verbünde
@@ -146,6 +152,10 @@ LISTED: list[tuple[str, Question]] = [
 ]
 FILTERED: list[tuple[str, Question]] = [
     ("Projekte mit Hochschulen in Hessen", kinds.Search(laender=("he",), sorts=("university",))),
+    ("Verbünde without any university partner in Hesse", without_sorts("university", land="he")),
+    ("Projects without any company as partner", without_sorts("company")),
+    ("Verbünde ohne jede Hochschule in Hessen", without_sorts("university", land="he")),
+    ("Verbünde without towns or any districts as partners", without_sorts("municipality", "district")),
     # Of this landscape something is told, of the others nothing
     ("Welche Städte im Ruhrgebiet waren dabei?", kinds.Search(("ruhrgebiet",), sorts=("municipality",))),
     ("Which towns in the Ruhr area took part?", kinds.Search(("ruhrarea",), sorts=("municipality",))),

@@ -40,7 +40,7 @@ def facts(view: View, question: kinds.Facts) -> Draft:
     verbuende = view.verbuende(question.verbuende)
     blocks: list[Block] = []
     for verbund in verbuende:
-        found = [(known(view, verbund, fact), fact) for fact in question.facts if fact != "sources"]
+        found = [(_asked(view, verbund, fact), fact) for fact in question.facts if fact != "sources"]
         lines = [line for fact_lines, fact in found for line in fact_lines or (unknown(view, verbund, fact),)]
         if not found or any(fact_lines for fact_lines, _ in found):
             blocks.append(paragraph(bold(verbund.name)) if _is_long(lines) else paragraph(bold(verbund.name), *lines))
@@ -58,6 +58,14 @@ def facts(view: View, question: kinds.Facts) -> Draft:
 def _is_long(lines: Sequence[Markup]) -> bool:
     """Whether lines fill more than a phone shows at a glance."""
     return sum(len(visible(line)) for line in lines) > _AT_A_GLANCE
+
+
+def _asked(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
+    """The lines that tell a fact that is asked for; several places may be asked for by their number."""
+    if fact == "where" and len(verbund.places) > 1:
+        laender = len(view.catalogue.laender_of(verbund))
+        return (view.t("fact-places", count=len(verbund.places), laender=laender), *known(view, verbund, fact))
+    return known(view, verbund, fact)
 
 
 def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:

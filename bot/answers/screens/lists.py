@@ -88,9 +88,8 @@ def all_laender(view: View) -> Draft:
         view.t("land-with-names", land=view.land(land), count=len(found), names=_names(found))
         for land, found in present.items()
     )
-    blocks = [paragraph(view.t("all-laender", count=len(present))), Block(tuple(lines))]
-    if absent:
-        blocks.append(paragraph(view.t("no-verbund-in", names=view.join(absent))))
+    none = (view.t("no-verbund-in", count=len(absent), names=view.join(absent)),) if absent else ()
+    blocks = [paragraph(view.t("all-laender", count=len(present)), *none), Block(tuple(lines))]
     buttons = (
         view.go(view.t.plain("button-land", land=view.land(land), count=len(found)), kinds.Search(laender=(land.id,)))
         for land, found in present.items()

@@ -115,7 +115,7 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
             yield _Entry(other.name, _parts(view, other, with_it, units), target)
         elif not (question.amounts or (question.sorts and other.kind in _LYING)):
             parts = _parts(view, other, with_it & there, units)
-            yield _Entry(other.name, parts, target, _Group.ELSEWHERE, _seat(view, other))
+            yield _Entry(other.name, parts, target, _Group.ELSEWHERE, view.seat(other))
 
 
 def _is_meant(
@@ -144,13 +144,6 @@ def _units(verbund: Verbund, organisation: Organisation) -> tuple[str, ...]:
     if verbund.coordinator and verbund.coordinator.organisation == organisation.id:
         units.insert(0, verbund.coordinator.unit)
     return tuple(dict.fromkeys(filter(None, units)))
-
-
-def _seat(view: View, organisation: Organisation) -> str:
-    """The Land or country where an organisation sits, or that this is not known."""
-    if land := view.catalogue.land_of(organisation):
-        return view.land(view.catalogue.laender[land])
-    return view.country(organisation.country) if organisation.country else view.t.plain("seat-unknown")
 
 
 def _nameless(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:

@@ -1,6 +1,7 @@
 """What there is to say beside what a search finds: what is not known, not met, or easily misunderstood."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from markupsafe import Markup, escape
@@ -57,6 +58,16 @@ def seats(view: View, question: kinds.Search) -> Iterator[Block]:
     """That organisations found beside a Land or place took part in what was done there, and may sit elsewhere."""
     if question.sorts and (question.laender or question.places):
         yield paragraph(italic(view.t("seats-elsewhere", role=role(question))))
+
+
+def seat(view: View, question: kinds.Search) -> Iterator[Block]:
+    """Where an organisation sits that is asked about by itself."""
+    alone = kinds.Search(organisations=question.organisations, facts=question.facts, leading=question.leading)
+    if len(question.organisations) != 1 or replace(question, count=False, page=1) != alone:
+        return
+    organisation = view.catalogue.organisations[question.organisations[0]]
+    known = view.catalogue.land_of(organisation) or organisation.country
+    yield paragraph(view.t("sits-in", seat=view.seat(organisation)) if known else view.t("sits-unknown"))
 
 
 def basis(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -191,6 +191,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-no-organisation", heard=heard)
         case "programme":
             return Markup("{}").format(view.programme_fact(note.heard))
+        case "mistaken":
+            return view.t("note-mistaken", heard=heard)
         case "number":
             return view.t("note-no-number", heard=heard)
         case "thing":

@@ -56,6 +56,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
     notes = (
         *remarks.seats(view, question),
+        *remarks.seat(view, question),
         *remarks.basis(view, question),
         *remarks.doubtful(view, question),
         *remarks.told_otherwise(view, differing),

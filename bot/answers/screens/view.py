@@ -13,7 +13,7 @@ from bot.answers.screen import Go, Link
 from bot.answers.screens.layout import bold, shorten
 from bot.answers.screens.spelling import Spelling
 from bot.answers.texts import Texts
-from bot.catalogue import Catalogue, Funding, Land, Language, Month, Period, Place, Theme, Town, Verbund
+from bot.catalogue import Catalogue, Funding, Land, Language, Month, Organisation, Period, Place, Theme, Town, Verbund
 from bot.catalogue.models import Both, Title
 from bot.questions import kinds
 from bot.questions.kinds import Question
@@ -108,6 +108,12 @@ class View:
     def sort(self, kind: str) -> str:
         """What organisations of a kind are called together."""
         return self.t("sort-name", sort=kind)
+
+    def seat(self, organisation: Organisation) -> str:
+        """The Land or country where an organisation sits, or that this is not known."""
+        if land := self.catalogue.land_of(organisation):
+            return self.land(self.catalogue.laender[land])
+        return self.country(organisation.country) if organisation.country else self.t.plain("seat-unknown")
 
     def country(self, country: str) -> str:
         """The name of a country other than Germany, or what all of these are called together."""

@@ -48,6 +48,9 @@ def _asks_who(reading: Reading) -> bool:
         if word.says("who") and word.says("question_word"):
             behind = reading.words[start + 1 : reading.clause(start).stop]
             said = list(takewhile(lambda other: not other.says("joins"), behind))
+            if said and said[0].says("question_word") and said[0].says("where", "when"):
+                # "Wer, wo, wann bei KIF", without the commas
+                return True
             if len(said) <= ARTICLE and not any(other in reading.rest or other.says(*FACTS) for other in said):
                 return True
     return False
@@ -110,7 +113,8 @@ def _tells_from_when(reading: Reading) -> bool:
         and any(word.says("after", "before") for word in reading.before(i, ARTICLE))
         for i in said
     )
-    return reading.has("about", "outcome") and edges
+    # "Wie lange lief es?" tells of no edge.
+    return reading.has("about", "outcome") and edges and (bool(said) or not reading.has("when"))
 
 
 def _is_link_verb(reading: Reading) -> bool:

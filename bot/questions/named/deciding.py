@@ -21,6 +21,7 @@ from bot.questions.named.comparing import Comparing
 from bot.questions.named.elsewhere import Elsewhere
 from bot.questions.named.in_theme import in_theme
 from bot.questions.named.meant import Meant, meant
+from bot.questions.named.of_coordinator import OfCoordinator
 from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.others import Others
 from bot.questions.named.paid import Paid
@@ -73,6 +74,7 @@ class Named:
         self._deciders: tuple[Decider, ...] = (
             # What is asked of the money of one is known of all alike.
             Paid(catalogue, vocabulary, programme).question,
+            OfCoordinator(catalogue, vocabulary).question,
             # "In the same theme" says theme, and asks of both together.
             Comparing(vocabulary).question,
             others.of_which_it_is_the_only_one,

@@ -32,6 +32,7 @@ from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something
 from bot.questions.unnamed.facts_of_each import with_facts
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_programme
+from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
@@ -70,6 +71,7 @@ class Unnamed:
         self._programme = programme
         self._sorts = sorts
         self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
+        self._participants = Participants(catalogue, vocabulary, sorts.counting)
         self._trimming = Trimming(catalogue, names, grammar, vocabulary.speaking_as)
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
@@ -87,6 +89,7 @@ class Unnamed:
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
+        reading = self._participants.named(reading)
         seats = dict(self._grammar.locatives.unknown_organisations(reading))
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)

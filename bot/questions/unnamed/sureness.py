@@ -22,7 +22,7 @@ _WITHOUT_FIRM: Final = 4.0
 
 def needed_sureness(reading: Reading, weighed: Weighed) -> Sureness:
     """From which value on the subjects are searched for, and from which on they are offered to be."""
-    usual = _usual(reading)
+    usual = _usual(reading, weighed)
     if weighed.firm:
         # "What can you tell me about vacancy?", "Wo finde ich etwas zu Leerstand?" are about nothing else.
         asks_about = reading.has("about") or any(word.says("something") for word in reading.words[1:])
@@ -32,7 +32,7 @@ def needed_sureness(reading: Reading, weighed: Weighed) -> Sureness:
     return Sureness(sure if reading.has(*LOOKS) else math.inf, sure)
 
 
-def _usual(reading: Reading) -> Sureness:
+def _usual(reading: Reading, weighed: Weighed) -> Sureness:
     """What is needed where one of the words is a subject by itself."""
     if (is_errand(reading) or reading.ids("verbund")) and not reading.has(*LOOKS):
         # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
@@ -44,12 +44,21 @@ def _usual(reading: Reading) -> Sureness:
         return _WHEN_WANTED
     if reading.has(*LOOKS):
         return _WHEN_LOOKING
-    if reading.brief or ({"help", "first_person", "having"} <= reading.signals and not reading.has("using", "can_you")):
+    if reading.brief or _is_phrase(reading, weighed):
+        return _WHEN_SHORT
+    if {"help", "first_person", "having"} <= reading.signals and not reading.has("using", "can_you"):
         # "Wir haben viel Leerstand, was kann man tun?"
         return _WHEN_SHORT
     if reading.has("want", "list", "count", "who") or (reading.has("which") and not reading.asks_other):
         return _WHEN_WANTED
     return _OTHERWISE
+
+
+def _is_phrase(reading: Reading, weighed: Weighed) -> bool:
+    """Whether a text is no sentence, but what is to be looked for: "empty houses in the village"."""
+    subjects = len(weighed.firm) == len(reading.rest) > 1
+    told = any(word.says("question_word", "yes_no", "first_person", "private", "pronoun") for word in reading.words)
+    return subjects and not (told or reading.long or reading.closed)
 
 
 def asks_for_all(reading: Reading) -> bool:

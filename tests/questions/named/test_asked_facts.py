@@ -12,6 +12,20 @@ ASKED: list[tuple[str, Question]] = [
     ("Wie viele Länder waren bei WatNu dabei?", kinds.Facts(("watnu",), ("where", "partners"))),
     # Who it was, in passing
     ("Was hat KIF gekostet und wer wars?", kinds.Facts(("kif",), ("money", "coordinator", "partners"))),
+    (
+        "Wer koordinierte KoDa_eG, wie lange lief es und was kam raus",
+        kinds.Facts(("koda-eg",), ("when", "coordinator", "outcome")),
+    ),
+    (
+        "who led KIF how long did it run and what came out",
+        kinds.Facts(("kif",), ("when", "coordinator", "outcome")),
+    ),
+    ("wer wo wann bei kif", kinds.Facts(("kif",), ("where", "when", "coordinator", "partners"))),
+    ("who knows when KIF ended", kinds.Facts(("kif",), ("when",))),
+    (
+        "Wer hat das Projekt KOMET denn koordiniert, wo fand es statt und wann",
+        kinds.Facts(("komet",), ("where", "when", "coordinator")),
+    ),
     ("Wo und wer bei KIF?", kinds.Facts(("kif",), ("where", "coordinator", "partners"))),
     ("Asking for someone, when did KIF end?", kinds.Facts(("kif",), ("when",))),
     ("Wann lief KIF und wer gärtnerte?", kinds.Facts(("kif",), ("when",))),

@@ -40,6 +40,11 @@ QUESTIONS: dict[str, Question] = {
     "Warum wurde der Bürgerbus im Wangerland wieder eingestellt?": Search(("burgerbus",), places=("wangerland",)),
     "Kennst du einen guten Klempner in Zwickau?": Search(("klempner",), places=("zwickau",)),
     "wieviele verbünde sind eig in hessen": Search(laender=("he",), count=True),
+    # What is no sentence is what to look for
+    "empty houses in the village": Search(("empty", "houses")),
+    "Is there a project that wasn't about the countryside at all?": Search(without=Without(words=("countryside",))),
+    # What is told first is looked for
+    "Klimawandel, Hochwasser, Hitze: habt ihr dazu etwas": Search(("klimawandel", "hochwasser", "hitze")),
     # ... and the Land that is asked for is told
     "Haben Schüler irgendwo mitgemacht, und wenn ja in welchem Bundesland": Search(("schuler",), facts=("where",)),
     # Plurals of words that end with a vowel

@@ -3,6 +3,11 @@
 # Facts, as lines of a card or of an answer
 fact-theme = <b>Fokusthema:</b> { $theme }
 fact-where = 📍 <b>{ $land }:</b> { $places }
+fact-places =
+    Belegt sind <b>{ $count } Orte und Gebiete</b> in { $laender ->
+        [one] einem Bundesland
+       *[other] { $laender } Bundesländern
+    }:
 fact-when = 🗓️ <b>Laufzeit:</b> { $period }
 fact-coordinator = 🏛️ <b>Koordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Koordination:</b> { $name } – { $note }
@@ -172,9 +177,13 @@ all-verbuende =
 verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>Alle auf einen Blick</b>
-all-laender = In <b>{ $count } Bundesländern</b> waren Verbünde tätig, manche in mehreren:
+all-laender = In <b>{ $count } Bundesländern</b> waren Verbünde tätig, manche in mehreren.
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
-no-verbund-in = Kein Verbund ist belegt in: { $names }.
+no-verbund-in =
+    { $count ->
+        [one] In <b>einem</b> ist kein Verbund belegt: { $names }.
+       *[other] In <b>{ $count }</b> ist kein Verbund belegt: { $names }.
+    }
 
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }

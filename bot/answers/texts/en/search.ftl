@@ -165,6 +165,8 @@ country-name =
        *[any] abroad
     }
 seat-unknown = seat not documented
+sits-in = Seat: { $seat }
+sits-unknown = Seat: not documented
 organisations-by-name = Whether somebody is of this kind I only know where the name says so.
 organisations-by-seat = Not of all participants it is documented where they sit.
 organisations-named =

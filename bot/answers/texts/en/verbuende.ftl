@@ -3,6 +3,11 @@
 # Facts, as lines of a card or of an answer
 fact-theme = <b>Focus theme:</b> { $theme }
 fact-where = 📍 <b>{ $land }:</b> { $places }
+fact-places =
+    Documented are <b>{ $count } places and areas</b> in { $laender ->
+        [one] one Land
+       *[other] { $laender } Länder
+    }:
 fact-when = 🗓️ <b>Period:</b> { $period }
 fact-coordinator = 🏛️ <b>Coordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Coordination:</b> { $name } – { $note }
@@ -172,9 +177,13 @@ all-verbuende =
 verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>All at a glance</b>
-all-laender = Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several:
+all-laender = Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several.
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
-no-verbund-in = No Verbund is documented in: { $names }.
+no-verbund-in =
+    { $count ->
+        [one] In <b>one</b> no Verbund is documented: { $names }.
+       *[other] In <b>{ $count }</b> no Verbund is documented: { $names }.
+    }
 
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }

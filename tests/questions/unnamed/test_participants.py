@@ -1,0 +1,38 @@
+"""Towns and districts: participants where it is asked in how many Verbünde they took part, and places elsewhere."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+
+def with_(organisation: str, *, count: bool = False, leading: bool = False) -> kinds.Search:
+    """The Verbünde in which somebody took part."""
+    return kinds.Search(organisations=(organisation,), count=count, leading=leading)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Hat die Stadt Dortmund bei mehr als einem Projekt mitgemacht?", with_("stadt-dortmund")),
+        ("Did the city of Dortmund take part in more than one project?", with_("stadt-dortmund")),
+        ("In wie vielen Verbünden war die Stadt Cottbus Partner?", with_("stadt-cottbus", count=True)),
+        ("In wie vielen Verbünden war der Landkreis Diepholz beteiligt?", with_("lk-diepholz", count=True)),
+        ("Hat der Ilm-Kreis mehr als ein Projekt koordiniert?", with_("ilm-kreis", leading=True)),
+        # Without a word for what it is, or for whoever sits there, it is a place
+        (
+            "Hat Dortmund an mehr als einem Projekt teilgenommen?",
+            kinds.Search(places=("dortmund",), facts=("partners",)),
+        ),
+        (
+            "Wie viele Verbünde hatten Partner aus der Stadt Dortmund?",
+            kinds.Search(places=("dortmund",), count=True),
+        ),
+        ("Wie viele Projekte gab es in der Stadt Dortmund?", kinds.Search(places=("dortmund",), count=True)),
+        ("War die Stadt Dortmund dabei?", kinds.Search(places=("dortmund",), facts=("partners",))),
+    ],
+)
+def test_a_town_is_a_participant_where_its_verbuende_are_counted(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
