@@ -138,6 +138,14 @@ def test_nothing_is_told_of_run_times_that_may_be_otherwise(screens: Screens) ->
                     assert max(first) < min(second)
 
 
+def test_it_is_told_when_all_of_them_ran(screens: Screens) -> None:
+    assert "Zugleich liefen beide von Juli 2016 bis Juni 2019." in _verdict(screens, "when", "kif", "komet")
+    assert "Both were running from March 2017 to May 2018." in _verdict(
+        screens, "when", "nola", "aktvis", language="en"
+    )
+    assert "Zugleich" not in _verdict(screens, "when", "kif", "fokusland")
+
+
 def test_what_only_some_sources_decide_is_told_as_such(screens: Screens) -> None:
     told = _verdict(screens, "when", "kommonitor", "komet")
     assert told.startswith("KomMonitor lief 7 Monate länger (49 Monate). Andere Quellen lassen das offen.")

@@ -20,6 +20,8 @@ BOTH = ("kif", "komet")
         ("War KIF oder KOMET in mehr Bundesländern?", "where"),
         ("Did KIF have more partners than KOMET?", "partners"),
         ("Were KIF and KOMET led by the same organisation?", "coordinator"),
+        ("Are KIF and KOMET led by the same university?", "coordinator"),
+        ("Was the same university in KIF and KOMET?", "partners"),
     ],
 )
 def test_what_is_compared(understander: Understander, text: str, expected: kinds.Fact) -> None:

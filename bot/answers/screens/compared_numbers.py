@@ -24,7 +24,7 @@ def when(view: View, pool: Pool) -> Iterator[Markup]:
     """Who ran longer, began first and ended first, and what of it stays open."""
     tellers = {"long": _longest, "start": _start, "end": _end}
     told = {what: _told(view, pool, tell) for what, tell in tellers.items()}
-    yield from filter(None, told.values())
+    yield from filter(None, (*told.values(), _overlap(view, pool)))
     if open_ := [view.t("verdict-open-when", what=what, of=len(pool)) for what, text in told.items() if not text]:
         yield view.t("verdict-open", what=view.join(open_))
 
@@ -56,6 +56,21 @@ def _longest(view: View, periods: Periods) -> Markup | None:
         months=int(months.least) if months.exact else 0,
     )
     return _as_documented(view, text, values, asked)
+
+
+def _overlap(view: View, pool: Pool) -> Markup | None:
+    """From when to when all of them ran, or that they never did at a time; nothing where that is not known."""
+    starts = {verbund: Bounds.of_start(verbund.period) for verbund in pool}
+    ends = {verbund: Bounds.of_end(verbund.period) for verbund in pool}
+    last, first = highest(starts), lowest(ends)
+    if not (last and first):
+        return None
+    start, end = starts[last[0]], ends[first[0]]
+    if start.least > end.most:
+        return view.t("verdict-apart", of=len(pool))
+    if not (start.month and end.month) or start.most > end.least:
+        return None
+    return view.t("verdict-together", of=len(pool), start=view.month(start.month), end=view.month(end.month))
 
 
 def _start(view: View, periods: Periods) -> Markup | None:

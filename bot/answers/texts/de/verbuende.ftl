@@ -298,6 +298,16 @@ verdict-end =
            *[other] alle{" "}
         }im selben Jahr: zuerst { $first }, zuletzt { $last }.
     }
+verdict-together =
+    Zugleich liefen { $of ->
+        [2] beide
+       *[other] alle
+    } von { $start } bis { $end }.
+verdict-apart =
+    { $of ->
+        [2] Sie liefen nie zugleich.
+       *[other] Sie liefen nie alle zugleich.
+    }
 verdict-open-when =
     { $what ->
         [long] { $of ->

@@ -298,6 +298,16 @@ verdict-end =
            *[other] all{" "}
         }end in the same year: first { $first }, last { $last }.
     }
+verdict-together =
+    { $of ->
+        [2] Both
+       *[other] All of them
+    } were running from { $start } to { $end }.
+verdict-apart =
+    { $of ->
+        [2] They were never running together.
+       *[other] They were never all running together.
+    }
 verdict-open-when =
     { $what ->
         [long] { $of ->
