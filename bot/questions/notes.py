@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -20,7 +20,14 @@ from bot.questions.sizes import size_told
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.unnamed.case import LOOKS
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+
+_LOOKING: Final[tuple[Signal, ...]] = (
+    *LOOKS, "programme", "want", "something", "list", "which", "can_you", "seeks", "who", "partners",
+    "coordinator", "about",
+)  # fmt: skip
+"""Who says one of these looks for what there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,8 @@ class Note:
     its texts may tell ("told"), or a part of Germany is named of which it is not known what lies in it ("region"), or a
     fact of the programme tells what is not known of a single Verbund ("programme", heard as its id), or a better known
     town has the name of a place ("namesake"), or something is said of organisations of which nothing is known
-    ("qualified"), or of how large places are ("size").
+    ("qualified"), or of how large places are ("size"), or it is asked if something is so that a search cannot tell
+    ("undecided").
     """
 
     kind: Literal[
@@ -50,6 +58,7 @@ class Note:
         "namesake",
         "qualified",
         "size",
+        "undecided",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -106,6 +115,8 @@ class Notes:
             case kinds.Facts(facts=(fact,)) if (one := self.programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
         yield from self._on_things(question, reading)
+        if isinstance(question, kinds.Search) and self._asks_whether(question, reading):
+            yield Note("undecided", "")
         if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary, self.grammar.nouns)):
             yield Note("size", reading.words[size.stop - 1].text)
         if isinstance(question, kinds.Search | kinds.ThemesOn):
@@ -154,6 +165,18 @@ class Notes:
         if any("district" in self.vocabulary.sorts.get(word.folded, ()) for word in beside):
             return False
         return town is not None and not reading.ids("land") and fold(mention.heard) == fold(short(town))
+
+    def _asks_whether(self, search: kinds.Search, reading: Reading) -> bool:
+        """Whether it is asked if something is so there, and not who dealt with it: "Fährt der Bus in Juist?"."""
+        if not (search.places or search.towns or search.laender) or not (search.words or reading.rest):
+            return False
+        if reading.has(*_LOOKING) or any(word.says(*LOOKS) for word in reading.words):
+            return False
+        first, *others = reading.words
+        # "Fährt der Bürgerbus?"
+        verb = first in reading.rest and bool(others) and others[0].folded in self.vocabulary.articles
+        opens = first.says("yes_no") or (verb and reading.interrogative) or reading.has("confirm")
+        return opens and not self.grammar.roles.is_aimed_at(search.words, reading)
 
     def _strange_partner(self, question: Question, reading: Reading) -> Note | None:
         """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""

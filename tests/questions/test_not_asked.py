@@ -258,3 +258,21 @@ def test_a_list_of_partners_is_no_number_of_something_else(
     understood = understander.understand(text)
     assert understood.question == question
     assert understood.notes == ((Note("number", heard),) if heard else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        ("Fährt der Bürgerbus im Wangerland inzwischen?", True),
+        ("Stimmt es, dass in Cottbus die Schulden abgebaut wurden?", True),
+        ("hat die genossenschaft in neuweiler nun geklappt oder nich", True),
+        ("Was the town of Homberg's house finally saved by the fund?", True),
+        # ... but not where it is asked what there is, or who dealt with it
+        ("Gibt es etwas zu Leerstand in Hessen?", False),
+        ("Hat sich jemand mit Kitas in Sachsen befasst?", False),
+        ("Ging es in Remscheid um Zusammenleben?", False),
+    ],
+)
+def test_what_is_found_does_not_say_that_something_is_so(understander: Understander, text: str, open_: bool) -> None:
+    notes = understander.understand(text).notes
+    assert (Note("undecided", "") in notes) is open_

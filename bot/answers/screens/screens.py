@@ -206,6 +206,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
         case "size":
             return view.t("note-size")
+        case "undecided":
+            return view.t("note-undecided")
         case "qualified":
             return view.t("note-qualified", heard=heard)
         case "namesake":

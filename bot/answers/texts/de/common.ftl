@@ -49,6 +49,7 @@ note-region =
 note-namesake = Gemeint ist hier { $place }; „{ $town }“ ist bei keinem Verbund als Ort belegt.
 note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.
 note-size = Wie groß Orte sind, weiß ich nicht; danach ist nicht ausgewählt.
+note-undecided = Ob das so ist, weiß ich nicht; ich zeige nur, was damit zu tun hat.
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
