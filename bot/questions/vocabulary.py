@@ -201,6 +201,8 @@ class Vocabulary:
     """What says that something is meant as it is today."""
     compares: frozenset[str]
     """What says that Verbünde are compared."""
+    older: frozenset[str]
+    """What says of several Verbünde that they are compared by their run times."""
     adopts: frozenset[str]
     """What says that others took up results."""
     uses: frozenset[str]

@@ -239,6 +239,7 @@ class Words:
     speaking_as: PlainPhrases
     inhabitants: ListedWords
     compares: ListedWords
+    older: ListedWords
     adopts: ListedWords
     uses: ListedWords
     documented: ListedWords

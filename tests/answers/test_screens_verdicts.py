@@ -1,5 +1,6 @@
 """Several Verbünde are compared: what is told of them together is so, and what is not known stays open."""
 
+from collections.abc import Iterable
 from itertools import permutations
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from bot.answers.screens import Screens
 from bot.answers.screens.bounds import Bounds, highest, lowest
 from bot.catalogue import LANGUAGES, Funding, Language, Month, Period, Verbund, load
+from bot.catalogue.models import Both
 from bot.questions import kinds as k
 from tests.answers.reading import plain
 
@@ -23,16 +25,30 @@ def _verdict(screens: Screens, fact: k.Fact, *ids: str, language: Language = "de
 
 
 def test_a_month_is_exact_and_a_year_is_any_of_its_months() -> None:
-    assert Bounds.of_month(Month(year=2017, month=3)).exact
-    year = Bounds.of_month(Month(year=2017))
+    assert Bounds.of_months([Month(year=2017, month=3)]).exact
+    year = Bounds.of_months([Month(year=2017)])
     assert (year.least, year.most) == (2017 * 12 + 1, 2017 * 12 + 12)
-    assert not Bounds.of_month(None).known
+    assert year.month == Month(year=2017)
+    assert not Bounds.of_months([]).known
 
 
-def test_a_run_time_is_as_exact_as_its_months() -> None:
+def test_what_sources_do_not_agree_on_may_be_any_of_it() -> None:
+    either = Bounds.of_months([Month(year=2019, month=5), Month(year=2020)])
+    assert (either.least, either.most) == (2019 * 12 + 5, 2020 * 12 + 12)
+    assert either.month is None
+
+
+def test_the_end_is_not_before_something_was_last_seen() -> None:
+    note = Both(de="Es lief noch.", en="It was still going on.")
+    end = Bounds.of_end(Period(start=Month(year=2017), seen=Month(year=2018, month=1), note=note))
+    assert (end.least, end.known) == (2018 * 12 + 1, False)
+
+
+def test_a_run_time_is_within_what_its_months_allow() -> None:
     for verbund in CATALOGUE.verbuende.values():
         bounds = Bounds.of_run_time(verbund.period)
-        assert bounds.exact == bool(verbund.period.months)
+        if months := verbund.period.months:
+            assert bounds.least <= months <= bounds.most
         assert not bounds.exact or bounds.least == verbund.period.months
     within = Bounds.of_run_time(Period(start=Month(year=2016), end=Month(year=2019, month=5)))
     assert (within.least, within.most) == (30, 41)
@@ -84,23 +100,55 @@ def test_run_times_are_compared(screens: Screens, ids: tuple[str, ...], german: 
     assert english in _verdict(screens, "when", *ids, language="en")
 
 
-def test_no_run_time_is_compared_that_is_open(screens: Screens) -> None:
+def _possible(months: Iterable[Month]) -> set[int]:
+    """All months that something may have been in, counted."""
+    return {
+        year * 12 + month
+        for year, only in ((one.year, one.month) for one in months)
+        for month in ([only] if only else range(1, 13))
+    }
+
+
+def test_nothing_is_told_of_run_times_that_may_be_otherwise(screens: Screens) -> None:
     for one, other in PAIRS:
         told = _verdict(screens, "when", one.id, other.id)
-        if one.period.months and other.period.months:
-            more = one.period.months - other.period.months
-            assert (f"{one.name} lief" in told) == (more > 0)
-            assert ("gleich lang" in told) == (more == 0)
-        else:
-            assert ("lief länger" in told) or "Monate länger" not in told
-        for verb, edges in (
-            ("begannen", (one.period.start, other.period.start)),
-            ("endeten", (one.period.end, other.period.end)),
-        ):
-            known = [edge for edge in edges if edge]
-            alike = len(known) == 2 and known[0].year == known[1].year
-            assert (f"Beide {verb} im selben" in told) == alike
-            assert (f"Sie {verb} nicht im selben Jahr" in told) == (len(known) == 2 and not alike)
+        sure = told.replace(". Andere Quellen lassen das offen.", "?").split(". ")
+        starts, ends = (
+            [_possible(getattr(verbund.period, edge)) for verbund in (one, other)]
+            for edge in ("possible_starts", "possible_ends")
+        )
+        if any(f"{one.name} lief" in sentence and "?" not in sentence for sentence in sure):
+            last_seen = _possible(filter(None, [one.period.seen]))
+            assert min(ends[0] or last_seen) - max(starts[0]) > max(ends[1]) - min(starts[1])
+        for verb, (first, second) in (("begannen", starts), ("endeten", ends)):
+            for sentence in (sentence for sentence in sure if verb in sentence and "?" not in sentence):
+                if not (first and second):
+                    assert "nicht im selben Jahr" in sentence
+                    continue
+                years = [{(number - 1) // 12 for number in months} for months in (first, second)]
+                if "nicht im selben Jahr" in sentence:
+                    assert years[0].isdisjoint(years[1])
+                elif "im selben Jahr" in sentence:
+                    assert years[0] == years[1]
+                    assert len(years[0]) == 1
+                elif "im selben Monat" in sentence:
+                    assert first == second
+                    assert len(first) == 1
+                if f"zuerst {one.name}" in sentence:
+                    assert max(first) < min(second)
+
+
+def test_it_is_told_when_all_of_them_ran(screens: Screens) -> None:
+    assert "Zugleich liefen beide von Juli 2016 bis Juni 2019." in _verdict(screens, "when", "kif", "komet")
+    assert "Both were running from March 2017 to May 2018." in _verdict(
+        screens, "when", "nola", "aktvis", language="en"
+    )
+    assert "Zugleich" not in _verdict(screens, "when", "kif", "fokusland")
+
+
+def test_what_only_some_sources_decide_is_told_as_such(screens: Screens) -> None:
+    told = _verdict(screens, "when", "kommonitor", "komet")
+    assert told.startswith("KomMonitor lief 7 Monate länger (49 Monate). Andere Quellen lassen das offen.")
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,7 @@ speaking_as: [i am]
 documented: [known]
 inhabitants: [inhabitants]
 compares: [versus]
+older: [older]
 adopts: [adopted]
 uses: [used]
 remarks:

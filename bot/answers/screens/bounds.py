@@ -3,7 +3,7 @@
 What is compared are the bounds; what they do not decide is open.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import inf
 from typing import Self, TypeVar
@@ -30,18 +30,38 @@ class Bounds:
         """Whether anything is known of it on both sides."""
         return -inf < self.least and self.most < inf
 
+    @property
+    def month(self) -> Month | None:
+        """The month that it is, or the year where only that is known."""
+        if not self.known:
+            return None
+        (year, month), (last_year, _) = (divmod(int(number) - 1, 12) for number in (self.least, self.most))
+        if year != last_year:
+            return None
+        return Month(year=year, month=month + 1 if self.exact else None)
+
     @classmethod
-    def of_month(cls, month: Month | None) -> Self:
-        """Where a month stands among all months; a year alone may be any of its months."""
-        if month is None:
-            return cls()
-        before = month.year * 12
-        return cls(before + (month.month or 1), before + (month.month or 12))
+    def of_months(cls, months: Iterable[Month]) -> Self:
+        """Where one of these stands among all months, whichever it is; a year alone may be any of its months."""
+        spans = [(month.year * 12 + (month.month or 1), month.year * 12 + (month.month or 12)) for month in months]
+        return cls(min(first for first, _ in spans), max(last for _, last in spans)) if spans else cls()
+
+    @classmethod
+    def of_start(cls, period: Period) -> Self:
+        """When something began, as such a month."""
+        return cls.of_months(period.possible_starts)
+
+    @classmethod
+    def of_end(cls, period: Period) -> Self:
+        """When something ended; not before it was last seen at work."""
+        if period.seen:
+            return cls(cls.of_months([period.seen]).least)
+        return cls.of_months(period.possible_ends)
 
     @classmethod
     def of_run_time(cls, period: Period) -> Self:
         """How many months something ran, the first and the last among them."""
-        start, end = cls.of_month(period.start), cls.of_month(period.end)
+        start, end = cls.of_start(period), cls.of_end(period)
         return cls(max(1, end.least - start.most + 1), end.most - start.least + 1)
 
     @classmethod
@@ -68,3 +88,9 @@ def highest(values: Mapping[Entry, Bounds]) -> tuple[Entry, ...]:
 def lowest(values: Mapping[Entry, Bounds]) -> tuple[Entry, ...]:
     """Those with the lowest number, likewise."""
     return highest({entry: -bounds for entry, bounds in values.items()})
+
+
+def compared(values: Mapping[Entry, Bounds]) -> Mapping[Entry, Bounds]:
+    """What can be compared: of three and more those of which anything is known, if there are two."""
+    known = {entry: bounds for entry, bounds in values.items() if bounds.known}
+    return known if len(known) > 1 else values

@@ -1,6 +1,6 @@
 """Which facts are asked of the Verbünde that are named: by words for them, without one, or in spite of one."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import takewhile
 from typing import Final
 
@@ -14,28 +14,32 @@ _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "wh
 """Beside one of these a year says when that was."""
 
 
-def asked_facts(reading: Reading, names: tuple[str, ...]) -> tuple[Fact, ...]:
-    """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them."""
+def asked_facts(reading: Reading, names: tuple[str, ...], older: Container[str]) -> tuple[Fact, ...]:
+    """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them.
+
+    What says one of `older` of several asks for their run times.
+    """
+    compared = len(names) > 1 and (reading.has(*_COMPARED) or any(word.folded in older for word in reading.words))
     told = {
-        "when": _asks_when(reading, names),
+        "when": compared or _asks_when(reading),
         "where": reading.has("land_word") and (len(names) > 1 or reading.has("count")),
         "link": _asks_where_to_get(reading),
     }
     else_meant = set(_meant_otherwise(reading))
     facts = tuple(fact for fact in FACTS if (reading.has(fact) or told.get(fact)) and fact not in else_meant)
-    if facts and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
+    # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
+    if facts and not compared and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
         return (*facts, "coordinator", "partners")
     return facts
 
 
-def _asks_when(reading: Reading, names: tuple[str, ...]) -> bool:
-    """Whether run times are asked for without a word for them: "still running?", "which is older?", "KIF 2018?"."""
-    compared = len(names) > 1 and reading.has(*_COMPARED)
+def _asks_when(reading: Reading) -> bool:
+    """Whether run times are asked for without a word for them: "still running?", "KIF 2018?"."""
     only = all(mention.kind == "verbund" for mention in reading.mentions)
     timed = bool(reading.dates or reading.durations)
     at_a_time = only and timed and not reading.has("about", "outcome", "count", *THEMES, *_OF_PEOPLE)
     asked = reading.words[0].says("yes_no") and reading.has("begins", "ends")
-    return reading.has("running") or compared or at_a_time or asked
+    return reading.has("running") or at_a_time or asked
 
 
 def _asks_who(reading: Reading) -> bool:

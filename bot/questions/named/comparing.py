@@ -76,8 +76,8 @@ def _in_common(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary)
         return kinds.Facts(names, ("theme", *facts) if in_theme else facts)
     if not in_theme:
         if any(vocabulary.sorts.get(noun.folded) for noun in nouns):
-            # "Mit der gleichen Uni?"
-            return kinds.Facts(names, ("partners",))
+            # "Mit der gleichen Uni?", "led by the same university"
+            return kinds.Facts(names, ("coordinator" if reading.has("coordinator") else "partners",))
         if any(noun.says("about") for noun in nouns):
             # "Do they have the same aim?"
             return kinds.AboutVerbuende(names)

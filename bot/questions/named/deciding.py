@@ -118,7 +118,7 @@ class Named:
     def _about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
         reading = with_still(with_short_theme(reading, self._names), self._vocabulary)
-        case = Case(reading, names, asked_facts(reading, names))
+        case = Case(reading, names, asked_facts(reading, names, self._vocabulary.older))
         for decide in self._deciders:
             if question := decide(case):
                 return question

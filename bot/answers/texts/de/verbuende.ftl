@@ -194,6 +194,7 @@ no-verbund-in =
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
 verdict-as-documented = Soweit belegt, ohne { $names }: { $text }
+verdict-followed = { $text } Andere Quellen lassen das offen.
 verdict-open = Offen bleibt, { $what }.
 verdict-same-theme =
     { $of ->
@@ -277,6 +278,7 @@ verdict-start =
             [2] Beide
            *[other] Alle
         } begannen im selben Jahr: zuerst { $first }, zuletzt { $last }.
+        [order] Zuerst begannen: { $first }, zuletzt { $last }.
        *[apart] Sie begannen nicht { $of ->
             [2] {""}
            *[other] alle{" "}
@@ -296,10 +298,21 @@ verdict-end =
             [2] Beide
            *[other] Alle
         } endeten im selben Jahr: zuerst { $first }, zuletzt { $last }.
+        [order] Zuerst endeten: { $first }, zuletzt { $last }.
        *[apart] Sie endeten nicht { $of ->
             [2] {""}
            *[other] alle{" "}
         }im selben Jahr: zuerst { $first }, zuletzt { $last }.
+    }
+verdict-together =
+    Zugleich liefen { $of ->
+        [2] beide
+       *[other] alle
+    } von { $start } bis { $end }.
+verdict-apart =
+    { $of ->
+        [2] Sie liefen nie zugleich.
+       *[other] Sie liefen nie alle zugleich.
     }
 verdict-open-when =
     { $what ->

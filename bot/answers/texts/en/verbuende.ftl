@@ -194,6 +194,7 @@ no-verbund-in =
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
 verdict-as-documented = As far as documented, without { $names }: { $text }
+verdict-followed = { $text } Other sources leave that open.
 verdict-open = It stays open { $what }.
 verdict-same-theme =
     { $of ->
@@ -277,6 +278,7 @@ verdict-start =
             [2] Both
            *[other] All of them
         } began in the same year: first { $first }, last { $last }.
+        [order] First to begin: { $first }, last { $last }.
        *[apart] They did not { $of ->
             [2] {""}
            *[other] all{" "}
@@ -296,10 +298,21 @@ verdict-end =
             [2] Both
            *[other] All of them
         } ended in the same year: first { $first }, last { $last }.
+        [order] First to end: { $first }, last { $last }.
        *[apart] They did not { $of ->
             [2] {""}
            *[other] all{" "}
         }end in the same year: first { $first }, last { $last }.
+    }
+verdict-together =
+    { $of ->
+        [2] Both
+       *[other] All of them
+    } were running from { $start } to { $end }.
+verdict-apart =
+    { $of ->
+        [2] They were never running together.
+       *[other] They were never all running together.
     }
 verdict-open-when =
     { $what ->
