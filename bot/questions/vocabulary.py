@@ -196,6 +196,8 @@ class Vocabulary:
     """What says that something is known, or with "not" that it is not ("nicht belegt")."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
+    fails: frozenset[str]
+    """What says that something came to nothing."""
     adopts: frozenset[str]
     """What says that others took up results."""
     uses: frozenset[str]

@@ -156,6 +156,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
         documented=_single((one.documented for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),
+        fails=_single((one.fails for one in words.values()), folded),
         adopts=_single((one.adopts for one in words.values()), folded),
         uses=_single((one.uses for one in words.values()), folded),
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),

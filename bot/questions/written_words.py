@@ -239,6 +239,7 @@ class Words:
     speaking_as: PlainPhrases
     inhabitants: ListedWords
     adopts: ListedWords
+    fails: ListedWords
     uses: ListedWords
     documented: ListedWords
     today: ListedWords
