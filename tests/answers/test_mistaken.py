@@ -1,4 +1,4 @@
-"""What is taken for granted and is not so, or not documented, is told so before the answer: who paid, that it failed."""
+"""What is taken for granted and is not so, or not documented, is told so first: who paid, that it failed."""
 
 import pytest
 
@@ -47,9 +47,7 @@ def test_nothing_is_denied_of_the_funder_itself(assistant: Assistant, question: 
         ("Did KIF win a prize?", "I have no yes or no to that"),
     ],
 )
-def test_what_is_presumed_and_not_documented_is_not_nodded_at(
-    assistant: Assistant, question: str, said: str
-) -> None:
+def test_what_is_presumed_and_not_documented_is_not_nodded_at(assistant: Assistant, question: str, said: str) -> None:
     assert text(assistant, question).startswith(said)
 
 

@@ -93,6 +93,7 @@ speaking_as: [i am]
 documented: [known]
 inhabitants: [inhabitants]
 adopts: [adopted]
+fails: [failed]
 uses: [used]
 remarks:
   told: [facts]
