@@ -227,7 +227,10 @@ class Counting:
     ) -> bool:
         """Whether the clause tells of Verbünde, or of nothing else: not so "people who live in two places"."""
         asked = [i for i, word in enumerate(words) if i in themes or self._says(word, *_ASKED)]
-        if words and self._says(words[0], "who"):
+        behind = words[counted.end :]
+        known = not counted.plain and all(self._vocabulary.is_of_questions(word.folded) for word in behind)
+        if words and (self._says(words[0], "who") or (known and self._says(words[0], "where"))):
+            # "Wo gab es nur einen Ort?", but not "Wo kann man an nur einem Ort parken?"
             asked.append(0)
         before = max((i for i in asked if i < counted.start), default=None)
         if any((before or 0) <= i < counted.start for i in own):

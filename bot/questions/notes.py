@@ -34,13 +34,13 @@ _LOOKING: Final[tuple[Signal, ...]] = (
 class Note:
     """How a text was understood: a spelling was guessed, a name or organisation is unknown, a word was typed so.
 
-    Or what it takes for granted is not so ("presumed"), or others are taken for those who paid ("mistaken"), or a
-    number is asked for that nothing is known of, or a time or a place of something inside a Verbund ("thing"), of which
-    its texts may tell ("told"), or a part of Germany is named of which it is not known what lies in it ("region"), or a
-    fact of the programme tells what is not known of a single Verbund ("programme", heard as its id), or a better known
-    town has the name of a place ("namesake"), or something is said of organisations of which nothing is known
-    ("qualified"), or of how large places are ("size"), or it is asked if something is so that a search cannot tell
-    ("undecided").
+    Or what it takes for granted is not so ("presumed"), or others are taken for those who paid ("mistaken"), or nothing
+    is documented of it ("undocumented"), or only texts may tell a yes or no ("neither"), or a number is asked for that
+    nothing is known of, or a time or a place of something inside a Verbund ("thing"), of which its texts may tell
+    ("told"), or a part of Germany is named of which it is not known what lies in it ("region"), or a fact of the
+    programme tells what is not known of a single Verbund ("programme", heard as its id), or a better known town has the
+    name of a place ("namesake"), or something is said of organisations of which nothing is known ("qualified"), or of
+    how large places are ("size"), or it is asked if something is so that a search cannot tell ("undecided").
     """
 
     kind: Literal[
@@ -50,6 +50,8 @@ class Note:
         "presumed",
         "mistaken",
         "number",
+        "undocumented",
+        "neither",
         "thing",
         "told",
         "typed",
@@ -232,6 +234,13 @@ class Notes:
     def _on_things(self, question: Question, reading: Reading) -> Iterator[Note]:
         """That something is asked of which no fact is known."""
         match question:
+            case kinds.Facts(verbuende=names) | kinds.AboutVerbuende(verbuende=names):
+                if failed := self.things.failed(reading):
+                    yield Note("told" if self.things.is_told(failed, names) else "undocumented", failed)
+                    return
+                if isinstance(question, kinds.AboutVerbuende) and self._asks_yes_or_no(reading, names):
+                    yield Note("neither", "")
+        match question:
             case kinds.Facts(verbuende=names, facts=facts):
                 thing = self.things.asked(reading, facts)
                 # What it deals with it dealt with at its places.
@@ -252,3 +261,15 @@ class Notes:
         counted = self.things.counted(reading, facts)
         if counted and not self.things.is_counted(counted, names):
             yield Note("number", counted)
+
+    def _asks_yes_or_no(self, reading: Reading, verbuende: tuple[str, ...]) -> bool:
+        """Whether a yes or no is asked for to what the texts do not simply tell: "Hat KIF einen Preis gewonnen?"."""
+        if not reading.words[0].says("yes_no") or reading.asks_openly:
+            return False
+        if reading.has("can_you", "first_person", "list", "want", "known", "about"):
+            return False
+        return any(
+            not (self.things.is_told(word.folded, verbuende) or self.grammar.nouns.is_about(word, name))
+            for word in reading.rest
+            for name in verbuende
+        )

@@ -73,6 +73,10 @@ class Things:
         telling = self._adopting if today else self._vocabulary.adopts
         return next((word.text for word in reading.words if word.folded in telling), "")
 
+    def failed(self, reading: Reading) -> str:
+        """What says that something came to nothing: "Warum ist KIF gescheitert?"."""
+        return next((word.text for word in reading.words if word.folded in self._vocabulary.fails), "")
+
     def is_told_to_be_taken_up(self, verbuende: Sequence[str]) -> bool:
         """Whether the texts on one of these Verbünde tell that somebody took up or works with what came of it."""
         return any(self._adopting.intersection(self._outcome(verbund)) for verbund in verbuende)

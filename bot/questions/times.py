@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final
 
 from bot.questions.dates import Date
@@ -10,14 +10,14 @@ from bot.questions.durations import Duration
 from bot.questions.happenings import Happening, conditions, happenings, says_yet
 from bot.questions.negation import free
 from bot.questions.reading import Reading, Word
-from bot.questions.scopes import SMALL
+from bot.questions.scopes import SMALL, Negation
 from bot.questions.spans import Length, run_time
 from bot.questions.stretches import Stretch
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _REACH: Final = 4
 """So many words between a negation and a year the one may deny the other."""
-_OF_TIME: Final[frozenset[Signal]] = frozenset({"place_cue", "begins", "ends", "already"})
+_OF_TIME: Final[frozenset[Signal]] = frozenset({"place_cue", "begins", "ends", "runs", "already"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,9 @@ def is_time_denied(reading: Reading) -> bool:
     What had "not yet" happened then did so later, and what did so "no longer" had ended.
     """
     denying = free(reading)
-    if len(reading.dates) != 1 or len(denying) != 1 or denying[0].says("lacks", "no_longer"):
+    if not (reading.dates and denying) or any(negation.says("lacks", "no_longer") for negation in denying):
+        return False
+    if not _are_denied_alike(reading, denying):
         return False
     negation, date = denying[0], reading.dates[0]
     if reading.has("limit") or says_yet(negation, reading):
@@ -96,6 +98,24 @@ def is_time_denied(reading: Reading) -> bool:
         return any(word.says("begins", "ends") for word in reading.words[negation.end : negation.end + 1])
     between = reading.words[negation.end : date.start]
     return 0 <= date.start - negation.end <= _REACH and all(_is_small(word, reading) for word in between)
+
+
+def _are_denied_alike(reading: Reading, denying: Sequence[Negation]) -> bool:
+    """Whether what is denied of the first date is denied of the others: "nicht 2016 oder 2017", "weder 2016 noch 2017".
+
+    Whoever denies one and means another ("nicht 2016, sondern 2017") denies no more than the first.
+    """
+    negated = {i for negation in denying[1:] for i in range(negation.start, negation.end)}
+    between: set[int] = set()
+    for one, other in pairwise(reading.dates):
+        joint = range(one.end, other.start)
+        if not joint or any(reading.words[i].says("rather") for i in joint):
+            return False
+        between.update(joint)
+    # Of what went on in one year and in the other, only "2016 oder 2017" tells any of both.
+    joining: tuple[Signal, ...] = ("joins", "either", "yet") if reading.has("begins", "ends") else ("either",)
+    joined = (reading.words[i].says(*joining) or (i in negated and len(joining) > 1) for i in between)
+    return negated <= between and all(joined)
 
 
 def is_time_told(reading: Reading) -> bool:

@@ -203,6 +203,8 @@ class Vocabulary:
     """What says that Verbünde are compared."""
     older: frozenset[str]
     """What says of several Verbünde that they are compared by their run times."""
+    fails: frozenset[str]
+    """What says that something came to nothing."""
     adopts: frozenset[str]
     """What says that others took up results."""
     uses: frozenset[str]

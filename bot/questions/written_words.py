@@ -241,6 +241,7 @@ class Words:
     compares: ListedWords
     older: ListedWords
     adopts: ListedWords
+    fails: ListedWords
     uses: ListedWords
     documented: ListedWords
     today: ListedWords

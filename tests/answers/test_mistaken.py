@@ -1,4 +1,4 @@
-"""Who is taken for the funder and is not is told so, before who it was."""
+"""What is taken for granted and is not so, or not documented, is told so first: who paid, that it failed."""
 
 import pytest
 
@@ -35,3 +35,24 @@ def test_another_funder_is_denied_and_the_true_one_told(assistant: Assistant, qu
 )
 def test_nothing_is_denied_of_the_funder_itself(assistant: Assistant, question: str) -> None:
     assert not text(assistant, question).startswith(("Nein, ", "No, "))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Why did Fokusland fail?", "Nothing is documented on that (“fail”)"),
+        ("Warum ist Fokusland gescheitert?", "Dazu („gescheitert“) ist nichts belegt"),
+        ("Why was NaKoFi cancelled?", "Nothing is documented on that (“cancelled”)"),
+        ("Hat der Bürgerfonds ein Haus gekauft?", "Ein Ja oder Nein dazu habe ich nicht"),
+        ("Did KIF win a prize?", "I have no yes or no to that"),
+    ],
+)
+def test_what_is_presumed_and_not_documented_is_not_nodded_at(assistant: Assistant, question: str, said: str) -> None:
+    assert text(assistant, question).startswith(said)
+
+
+@pytest.mark.parametrize(
+    "question", ["Was ist KIF?", "Kennst du KIF?", "Ist das KIF mit dem Fonds?", "Was iMona the bus project?"]
+)
+def test_nothing_is_said_of_a_yes_or_no_where_the_texts_tell_it(assistant: Assistant, question: str) -> None:
+    assert not text(assistant, question).startswith(("Ein Ja oder Nein", "I have no yes"))

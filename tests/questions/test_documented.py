@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import kinds
-from bot.questions.kinds import Documented, Search, Without
+from bot.questions.kinds import Documented, NotUnderstood, Search, Without
 from bot.questions.understanding import Understander
 
 
@@ -44,6 +44,21 @@ def test_verbuende_of_which_a_fact_is_not_known_are_found(
             Search(("leerstand",), without=Without(documented=("coordinator",))),
         ),
         ("Welche Projekte enden nicht 2019?", Search(without=Without(times=("end2019",)))),
+        (
+            "Which Verbünde did not start in 2016 or 2017?",
+            Search(without=Without(times=("start2016", "start2017"))),
+        ),
+        (
+            "Welche Verbünde begannen weder 2016 noch 2017?",
+            Search(without=Without(times=("start2016", "start2017"))),
+        ),
+        (
+            "Welche Verbünde starteten nicht 2016 und nicht 2017?",
+            Search(without=Without(times=("start2016", "start2017"))),
+        ),
+        ("Which projects did not run in 2018?", Search(without=Without(times=("run2018",)))),
+        ("Welche begannen nicht 2016, sondern 2017?", NotUnderstood()),
+        ("Welche begannen 2016 und endeten nicht 2018?", NotUnderstood()),
         ("Welche Projekte sind noch nicht beendet?", kinds.NotUnderstood()),
         ("Ich weiß nicht, welche Projekte eine Website haben", kinds.NotUnderstood()),
         ("Which partners are unknown?", kinds.NotUnderstood()),

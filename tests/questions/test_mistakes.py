@@ -95,6 +95,7 @@ inhabitants: [inhabitants]
 compares: [versus]
 older: [older]
 adopts: [adopted]
+fails: [failed]
 uses: [used]
 remarks:
   told: [facts]

@@ -193,6 +193,10 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return Markup("{}").format(view.programme_fact(note.heard))
         case "mistaken":
             return view.t("note-mistaken", heard=heard)
+        case "undocumented":
+            return view.t("note-undocumented", heard=heard)
+        case "neither":
+            return view.t("note-neither")
         case "number":
             return view.t("note-no-number", heard=heard)
         case "thing":
