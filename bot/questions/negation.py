@@ -26,6 +26,8 @@ _REACH: Final = 4
 """So many words may stand between what belongs together."""
 _ARTICLE: Final = 1
 """So many words an article takes."""
+_PHRASE: Final = 2
+"""A preposition and an article before a subject ("auf dem Dorf")."""
 
 
 def _over(position: int, reading: Reading) -> Iterator[Scope]:
@@ -178,7 +180,15 @@ def _denies_subject(scope: Scope, reading: Reading) -> bool:
     if any(word.says("topic_cue") for word in scope.between[:1]):
         return True
     verb = len(scope.between) == 1 or any(word.says("topic_cue", "about") for word in scope.between)
+    # "Verbünde, die nicht auf dem Dorf sind"
+    verb = verb or " " in reading.words[scope.start].text or (len(scope.between) == _PHRASE and _ends(scope, reading))
     return verb and any(word.says(*VERBUENDE) for word in reading.before(scope.negation.start, _REACH))
+
+
+def _ends(scope: Scope, reading: Reading) -> bool:
+    """Whether a clause ends behind what is denied, or behind the verb behind it."""
+    behind = reading.words[scope.stop : reading.clause(scope.negation.start).stop]
+    return all(word.says("yes_no") for word in behind)
 
 
 def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.reading import FACTS, Reading
+from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.vocabulary import VERBUENDE
 
 _SAID_PLAINLY: Final[frozenset[kinds.Fact]] = frozenset({"where", "when", "coordinator"})
@@ -18,6 +18,8 @@ def with_facts(found: Question, reading: Reading, *, seated: bool = False) -> Qu
     match found:
         case kinds.Search():
             facts = asked_of_each(found, reading, seated=seated)
+            if facts == ("partners",) and found == kinds.Search(laender=found.laender) and _sit_there(reading):
+                return kinds.AllOrganisations(laender=found.laender)
             return found if facts == found.facts else replace(found, facts=facts)
         case kinds.Members(themes=themes, without=False, count=False) | kinds.AboutTheme(themes=themes) if (
             facts := asked_of_each(kinds.Search(themes=themes), reading)
@@ -43,15 +45,15 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
     """
     if search.without.documented or (search.count and not reading.has("verbund_one")):
         return ()
+    placed = bool(search.laender or search.places or search.towns)
     if not reading.has(*VERBUENDE) and (search.words or reading.rest):
         # "Wo finde ich das Drehbuch für Reallabore?": there is no harm in a link, nor in telling the Land.
-        named = search.laender or search.places or search.towns or search.sorts
-        there = not named and _asks_in_which(reading)
+        there = not (placed or search.sorts) and _asks_in_which(reading)
         return (*(("where",) if there else ()), *(("link",) if reading.has("link") else ()))
     parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated
     told = {
         # Places are in many words: "I work for a city".
-        "where": search.laender or search.places or search.towns or not _asks_where(reading),
+        "where": placed or not (_asks_where(reading) or (_asks_in_which(reading) and not parties)),
         "when": search.times or search.without.times,
         "partners": parties,
         "coordinator": parties and not (search.organisations and asks_for_both_roles(reading)),
@@ -83,6 +85,14 @@ def _asks_theme(search: kinds.Search, reading: Reading) -> bool:
     # "Part of any project" asks for no theme.
     belongs = reading.has("theme_one") or (reading.has("belong") and not reading.has("verbund_any"))
     return (belongs and reading.has("verbund_one")) or (reading.has("which_theme") and not search.words)
+
+
+def _sit_there(reading: Reading) -> bool:
+    """Whether partners are said to sit in a Land: "Projekte mit Partnern aus Berlin"."""
+    at = [mention.start for mention in reading.mentions if mention.kind == "land"]
+    # "Partner aus Berlin", "Partner aus dem Saarland"
+    before = [reading.before(start, size) for start in at for size in (ARTICLE, ARTICLE + 1)]
+    return any(words[0].says("partners") and words[1].says("place_cue") for words in before if len(words) >= ARTICLE)
 
 
 def _asks_in_which(reading: Reading) -> bool:
