@@ -208,6 +208,14 @@ def _is_told_first(position: int, reading: Reading) -> bool:
     return asked and all(word in reading.rest or word.says("joins") for word in reading.words[:end])
 
 
+def asks_whether_dealt_with(reading: Reading) -> bool:
+    """Whether it is asked if something was a subject: "War Breitband ein Thema?", "Breitband – war das Thema?"."""
+    *others, article, theme = (None, None, *reading.words)
+    if not (article and theme and theme.says("theme_one") and article.says("indefinite", "pronoun")):
+        return False
+    return any(word and word.says("yes_no") for word in (*others[2:3], *others[-1:]))
+
+
 def _follows_topic_cue(position: int, reading: Reading) -> bool:
     """Whether "gegen" or the like stands before a word, with at most articles and adjectives in between.
 

@@ -63,6 +63,7 @@ class ByFilter:
             # What is not meant need not be known: "Münster, aber nicht die Fahrradstadt".
             if not (word in words or self._is_known(word, case.reading))
             if not self.grammar.roles.is_denied(word, case.reading)
+            if not (case.reading.has("first_person") and self.grammar.roles.follows(word, case.reading, "for_cue"))
         )
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question

@@ -9,6 +9,7 @@ from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.reading import Reading
+from bot.questions.roles import asks_whether_dealt_with
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import LOOKS, Case
 from bot.questions.unnamed.searching import Searching
@@ -36,6 +37,8 @@ class BySubject:
         reading, words = case.reading, self._without_verb(case)
         strange = self.grammar.nouns.of(reading)
         aimed = tuple(word for word in strange if self.grammar.roles.is_aimed_at((word,), reading))
+        if strange and asks_whether_dealt_with(reading):
+            return self.searching.search(strange, reading)
         if _asks_for_themes_alone(case, aimed):
             return None
         if case.searches and case.weighed.passing and not _asks_for_themes(reading):

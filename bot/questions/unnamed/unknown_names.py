@@ -14,6 +14,7 @@ from bot.questions.known_names import WHERE
 from bot.questions.names import Names
 from bot.questions.nouns import called
 from bot.questions.reading import FACTS, Reading, Word
+from bot.questions.roles import asks_whether_dealt_with
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -108,8 +109,9 @@ class UnknownNames:
         # "Was gibt es zum Thema Klimawandel?"
         themed = (b for a, b in pairwise(reading.words) if a.says("theme_one"))
         on_theme = any(self.grammar.nouns.subject(word) in nouns for word in themed)
-        asked = on_theme and not strange.written_as_name and reading.has("something", "which", "want")
-        return False if on_subject or asked else None
+        asks = reading.has("something", "which", "want") or reading.words[0].says("yes_no")
+        asked = (on_theme and asks) or asks_whether_dealt_with(reading)
+        return False if on_subject or (asked and not strange.written_as_name) else None
 
     def _is_called_verbund(self, strange: _Strange) -> _Verdict:
         """A strange word stands right behind "Projekt"."""

@@ -45,6 +45,11 @@ QUESTIONS: dict[str, Question] = {
     "Is there a project that wasn't about the countryside at all?": Search(without=Without(words=("countryside",))),
     # What is told first is looked for
     "Klimawandel, Hochwasser, Hitze: habt ihr dazu etwas": Search(("klimawandel", "hochwasser", "hitze")),
+    # It is asked if something was a subject
+    "War Breitband ein Thema?": Search(("breitband",)),
+    "Breitband und Glasfaser im Dorf – war das Thema?": Search(("breitband", "glasfaser", "dorf")),
+    # What somebody writes for is not looked for
+    "Ich schreibe für die Zeitung über Delmenhorst, was können Sie mir sagen?": Search(places=("delmenhorst",)),
     # ... and the Land that is asked for is told
     "Haben Schüler irgendwo mitgemacht, und wenn ja in welchem Bundesland": Search(("schuler",), facts=("where",)),
     # Plurals of words that end with a vowel
