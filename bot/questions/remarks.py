@@ -107,7 +107,9 @@ def _to_anybody(said: frozenset[RemarkWords], reading: Reading) -> Question | No
     in_language = "languages" in said or (
         "language" in said and ("speaks" in said or reading.has("help", "can_you", "using"))
     )
-    if in_language and reading.asks and reading.signals.isdisjoint(STRONG - _LISTED - {"which"}):
+    # "Wer hilft Menschen, die kein Englisch können?" asks of others.
+    of_others = "humans" in said or reading.has("who") or bool(reading.negations)
+    if in_language and not of_others and reading.asks and reading.signals.isdisjoint(STRONG - _LISTED - {"which"}):
         return kinds.Remark("language")
     return None
 

@@ -199,6 +199,10 @@ class Vocabulary:
     """What says that something is known, or with "not" that it is not ("nicht belegt")."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
+    gives: frozenset[str]
+    """What says that somebody gave money."""
+    titles: frozenset[str]
+    """What stands before the name of a person."""
     compares: frozenset[str]
     """What says that Verbünde are compared."""
     older: frozenset[str]

@@ -217,6 +217,7 @@ amount-none =
         [partners] ohne bekannte Beteiligte
         [places] ohne belegten Ort
         [themes] ohne Fokusthema
+        [verbuende] ohne Verbund
        *[laender] in keinem Bundesland
     }
 counted =

@@ -217,6 +217,7 @@ amount-none =
         [partners] without known participants
         [places] without a documented place
         [themes] without a focus theme
+        [verbuende] without any Verbund
        *[laender] in no Land
     }
 counted =
