@@ -20,8 +20,7 @@ from bot.questions.sizes import size_told
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
-from bot.questions.unnamed.case import LOOKS
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
 _LOOKING: Final[tuple[Signal, ...]] = (
     *LOOKS, "programme", "want", "something", "list", "which", "can_you", "seeks", "who", "partners",

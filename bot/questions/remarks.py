@@ -12,8 +12,7 @@ from bot.questions.folding import fold
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed
 from bot.questions.reading import FACTS, STRONG, TALK, Reading
-from bot.questions.unnamed.case import LOOKS
-from bot.questions.vocabulary import RemarkWords, Signal, Vocabulary
+from bot.questions.vocabulary import LOOKS, RemarkWords, Signal, Vocabulary
 
 _BRIEF: Final = 5
 """So many words say what goes on, or nod."""

@@ -14,8 +14,8 @@ from bot.questions.negation import affirmed, left_out
 from bot.questions.reading import ARTICLE, EXTREMES, Reading
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
-from bot.questions.unnamed.case import LOOKS, Case
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.unnamed.case import Case
+from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
 
 _SIZES: Final[tuple[Literal["largest", "smallest"], ...]] = ("largest", "smallest")
 _OF_NUMBERS: Final[frozenset[Signal]] = frozenset({"most", "fewest"})
