@@ -1,20 +1,21 @@
 """The most, the first, the longest: computed from what is known, saying for how many it is known."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from markupsafe import Markup
 
 from bot.answers.screen import Go
+from bot.answers.screens.bounds import Bounds, compared, highest, lowest
 from bot.answers.screens.describing import describe
 from bot.answers.screens.facts import known, unknown
 from bot.answers.screens.finding import counted, find, is_counted
 from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, row
-from bot.answers.screens.open_times import BOTH, is_told, open_times
+from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.view import View
-from bot.catalogue import Month, Verbund
+from bot.catalogue import Month, Period, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import Countable
 from bot.questions.kinds import Extreme, Fact
@@ -250,11 +251,8 @@ def _months(
     best, found = _outstanding({verbund: _order(month) for verbund, month in known.items()}, extreme)
     month = view.month(known[found[0]])
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), month=month)
-    possible = {
-        verbund: [(start, end)[edge == "end"] for start, end in possible_edges(verbund.period)]
-        for verbund in months
-        if is_told(verbund.period, edge)
-    }
+    answer = _by_sources(view, answer, extreme, months, {"start": Bounds.of_start, "end": Bounds.of_end}[edge])
+    possible = {v: [(start, end)[edge == "end"] for start, end in possible_edges(v.period)] for v in months}
     notes = (*_open(view, extreme, possible, best, found, {edge}), *_basis(view, basis, len(known), len(months)))
     return Outcome(Draft((paragraph(answer), *notes), grid(map(view.to_verbund, found))), found)
 
@@ -266,16 +264,23 @@ def _run_times(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     months, found = _outstanding(run_times, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), months=months)
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.period(verbund.period))) for verbund in found)
-    possible = {
-        verbund: [lengths(*edges) for edges in possible_edges(verbund.period)]
-        for verbund in pool
-        if all(is_told(verbund.period, edge) for edge in BOTH)
-    }
+    answer = _by_sources(view, answer, extreme, pool, Bounds.of_run_time)
+    possible = {v: [lengths(*edges) for edges in possible_edges(v.period)] for v in pool}
     notes = (
         *_open(view, extreme, possible, months, found, BOTH),
         *_basis(view, "known-run-times", len(run_times), len(pool)),
     )
     return Outcome(Draft((paragraph(answer), paragraph(*lines), *notes), grid(map(view.to_verbund, found))), found)
+
+
+def _by_sources(
+    view: View, answer: Markup, extreme: Extreme, pool: Iterable[Verbund], of: Callable[[Period], Bounds]
+) -> Markup:
+    """The answer and, where only the sources that are followed decide it, that others leave it open."""
+    best = lowest if extreme in _LEAST else highest
+    agreed = best(compared({verbund: of(verbund.period) for verbund in pool}))
+    followed = best(compared({verbund: of(verbund.period.followed) for verbund in pool}))
+    return view.t("verdict-followed", text=answer) if followed and not agreed else answer
 
 
 def _open(

@@ -31,6 +31,11 @@ _MEASURED: Final[tuple[Signal, ...]] = ("partners", *_PLACED, "land_word", "mone
 _LASTING: Final[tuple[Signal, ...]] = ("when", "runs", "longest", "period")
 """Beside one of these an average is that of run times."""
 _FEWEST: Final[Mapping[Countable | None, kinds.Extreme]] = {"partners": "fewestpartners", "places": "fewestplaces"}
+_OF_PARTNERS: Final[Mapping[Signal, kinds.Extreme]] = {
+    "longest": "partners",
+    "shortest": "fewestpartners",
+    "fewest": "fewestpartners",
+}
 _MEANS: Final[Mapping[Countable | None, kinds.Extreme]] = {"partners": "meanpartners", "places": "meanplaces"}
 _OTHER_EXTREMES: Final = tuple(EXTREMES.keys() - _OF_NUMBERS)
 _REACH: Final = 3
@@ -274,6 +279,9 @@ class Superlatives:
                 return "partners"
             if reading.has(*_PLACED):
                 return "places"
+        if any(one.says(extreme) and two.says("partners") for one, two in pairwise(reading.words)):
+            # "Die längste Partnerliste"
+            return _OF_PARTNERS.get(extreme) or EXTREMES[extreme]
         if extreme == "fewest" and (few := _FEWEST.get(self._counted(reading))):
             return few
         if reading.has("ends") and not reading.has("begins"):
