@@ -427,6 +427,29 @@ def test_superlatives_compare_those_that_dealt_with_a_subject(screens: Screens, 
     assert "MOSAIK" in plain(screens.screen(k.Superlative("oldest", places=("remscheid",)), language).text)
 
 
+def test_superlatives_tell_the_facts_that_are_asked_of_what_stands_out(screens: Screens, language: Language) -> None:
+    assert "Butzbach" in plain(screens.screen(k.Superlative("places", facts=("coordinator",)), language).text)
+    themes = plain(screens.screen(k.Superlative("most", facts=("coordinator",)), language).text)
+    assert all(CATALOGUE.verbuende[id_].name in themes for id_ in CATALOGUE.themes["infrastruktur"].verbuende)
+    # None is known to run still.
+    assert "Butzbach" not in plain(screens.screen(k.Superlative("running", facts=("coordinator",)), language).text)
+
+
+@pytest.mark.parametrize("extreme", ["endedfirst", "endedlast", "longest", "shortest"])
+def test_superlatives_name_those_of_which_no_end_is_documented(
+    screens: Screens, language: Language, extreme: k.Extreme
+) -> None:
+    seen = plain(screens.screen(k.Superlative(extreme), language).text)
+    assert all(name in seen for name in ("NaKoFi", "IER-SEK", "DeWaK"))
+
+
+def test_superlatives_say_where_only_the_followed_sources_decide(screens: Screens, language: Language) -> None:
+    shortest, first = (plain(screens.screen(k.Superlative(e), language).text) for e in ("shortest", "endedfirst"))
+    said = {"de": "Andere Quellen lassen das offen.", "en": "Other sources leave that open."}[language]
+    assert said in shortest
+    assert said not in first
+
+
 def test_superlatives_say_for_how_many_it_is_known(screens: Screens, language: Language) -> None:
     known_for: dict[k.Extreme, str] = {"newest": "24", "oldest": "24", "longest": "17", "shortest": "17"}
     for extreme, known in known_for.items():
