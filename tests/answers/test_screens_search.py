@@ -253,6 +253,18 @@ def test_where_an_organisation_sits_is_told_where_it_is_asked_about(screens: Scr
     assert ("Sitz: nicht belegt" if language == "de" else "Seat: not documented") in unknown
 
 
+def test_organisations_beside_a_landscape_may_sit_elsewhere(screens: Screens, language: Language) -> None:
+    note = "Ihren Sitz können sie anderswo haben" if language == "de" else "They may sit elsewhere"
+    described = "deren Beschreibung das Gebiet nennt" if language == "de" else "whose descriptions name the area"
+    beside = plain(screens.screen(k.Search(("ruhrgebiet",), sorts=("university",)), language).text)
+    assert note in beside
+    assert described in beside
+    there = plain(screens.screen(k.Search(laender=("he",), sorts=("university",)), language).text)
+    assert note in there
+    assert described not in there
+    assert note not in plain(screens.screen(k.Search(("leerstand",), sorts=("university",)), language).text)
+
+
 def test_all_sums_that_are_known_are_told_and_that_no_more_are(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AllFunding(), language)
     known = [verbund for verbund in CATALOGUE.verbuende.values() if verbund.funding]
