@@ -66,13 +66,12 @@ def seats(view: View, question: kinds.Search) -> Iterator[Block]:
 
 
 def seat(view: View, question: kinds.Search) -> Iterator[Block]:
-    """Where an organisation sits that is asked about by itself."""
+    """Where an organisation sits that is asked about by itself, or in a Land: "Sitzt das ISOE in Hessen?"."""
     alone = kinds.Search(organisations=question.organisations, facts=question.facts, leading=question.leading)
-    if len(question.organisations) != 1 or replace(question, count=False, page=1) != alone:
+    if len(question.organisations) != 1 or replace(question, count=False, page=1, laender=()) != alone:
         return
-    organisation = view.catalogue.organisations[question.organisations[0]]
-    known = view.catalogue.land_of(organisation) or organisation.country
-    yield paragraph(view.t("sits-in", seat=view.seat(organisation)) if known else view.t("sits-unknown"))
+    known = view.seat(view.catalogue.organisations[question.organisations[0]])
+    yield paragraph(view.t("seat", seat=known) if known else view.t("seat-unknown"))
 
 
 def basis(view: View, question: kinds.Search) -> Iterator[Block]:

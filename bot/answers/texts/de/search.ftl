@@ -164,9 +164,8 @@ country-name =
         [us] USA
        *[any] Ausland
     }
-seat-unknown = Sitz nicht belegt
-sits-in = Sitz: { $seat }
-sits-unknown = Sitz: nicht belegt
+seat-unknown = Sitz: nicht belegt
+seat = Sitz: { $seat }
 organisations-by-name = Ob jemand von dieser Art ist, weiß ich nur, wo es der Name sagt.
 organisations-by-seat = Nicht von allen Beteiligten ist belegt, wo sie ihren Sitz haben.
 organisations-named =

@@ -164,9 +164,8 @@ country-name =
         [us] the USA
        *[any] abroad
     }
-seat-unknown = seat not documented
-sits-in = Seat: { $seat }
-sits-unknown = Seat: not documented
+seat-unknown = Seat: not documented
+seat = Seat: { $seat }
 organisations-by-name = Whether somebody is of this kind I only know where the name says so.
 organisations-by-seat = Not of all participants it is documented where they sit.
 organisations-named =
