@@ -246,11 +246,25 @@ def test_all_laender(screens: Screens, language: Language) -> None:
 
 
 def test_where_an_organisation_sits_is_told_where_it_is_asked_about(screens: Screens, language: Language) -> None:
-    asked = (k.Search(organisations=("tu-dresden",)), k.Search(organisations=("tu-dresden",), facts=("where",)))
-    for question in asked:
+    alone = k.Search(organisations=("tu-dresden",))
+    # In Bavaria something was done with it, in Saxony nothing.
+    in_laender = (replace(alone, laender=("sn",)), replace(alone, laender=("by",)))
+    for question in (alone, replace(alone, facts=("where",)), *in_laender):
         assert f": {CATALOGUE.laender['sn'].name[language]}" in plain(screens.screen(question, language).text)
     unknown = plain(screens.screen(k.Search(organisations=("lk-saarpfalz",)), language).text)
     assert ("Sitz: nicht belegt" if language == "de" else "Seat: not documented") in unknown
+
+
+def test_organisations_beside_a_landscape_may_sit_elsewhere(screens: Screens, language: Language) -> None:
+    note = "Ihren Sitz können sie anderswo haben" if language == "de" else "They may sit elsewhere"
+    described = "deren Beschreibung das Gebiet nennt" if language == "de" else "whose descriptions name the area"
+    beside = plain(screens.screen(k.Search(("ruhrgebiet",), sorts=("university",)), language).text)
+    assert note in beside
+    assert described in beside
+    there = plain(screens.screen(k.Search(laender=("he",), sorts=("university",)), language).text)
+    assert note in there
+    assert described not in there
+    assert note not in plain(screens.screen(k.Search(("leerstand",), sorts=("university",)), language).text)
 
 
 def test_all_sums_that_are_known_are_told_and_that_no_more_are(screens: Screens, language: Language) -> None:
