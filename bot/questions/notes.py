@@ -39,7 +39,8 @@ class Note:
     ("told"), or a part of Germany is named of which it is not known what lies in it ("region"), or a fact of the
     programme tells what is not known of a single Verbund ("programme", heard as its id), or a better known town has the
     name of a place ("namesake"), or something is said of organisations of which nothing is known ("qualified"), or of
-    how large places are ("size"), or it is asked if something is so that a search cannot tell ("undecided").
+    how large places are ("size"), or it is asked if something is so that a search cannot tell ("undecided"), or
+    it is looked for in another country ("abroad").
     """
 
     kind: Literal[
@@ -60,6 +61,7 @@ class Note:
         "qualified",
         "size",
         "undecided",
+        "abroad",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -93,6 +95,9 @@ class Notes:
             case kinds.UnknownPlace() if reading.regions:
                 yield Note("region", reading.regions[0].heard)
                 return
+            case kinds.UnknownPlace() if abroad := self.grammar.locatives.country(reading):
+                yield Note("abroad", abroad)
+                return
             case kinds.UnknownPlace():
                 yield Note("unknown", self.grammar.locatives.unknown_place(reading))
                 return
@@ -120,7 +125,9 @@ class Notes:
         failed = self.things.failed(reading) if reading.has("verbund_one") else ""
         if failed and isinstance(question, kinds.Search):
             yield Note("undocumented", failed)
-        if isinstance(question, kinds.Search) and self._asks_whether(question, reading):
+        if (isinstance(question, kinds.Search) and self._asks_whether(question, reading)) or (
+            isinstance(question, kinds.Search | kinds.AllVerbuende) and _asks_of_all(question, reading)
+        ):
             yield Note("undecided", "")
         if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary, self.grammar.nouns)):
             yield Note("size", reading.words[size.stop - 1].text)
@@ -288,3 +295,10 @@ def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
     before = any(word.says(*VERBUENDE) for word in reading.words[positions[-1] + 1 : positions[-1] + 2])
     denied = any(negation.denies for negation in reading.negations)
     return (behind or before) and not denied
+
+
+def _asks_of_all(question: kinds.Search | kinds.AllVerbuende, reading: Reading) -> bool:
+    """Whether it is asked if all Verbünde are so: "Stimmt es, dass alle Projekte auf dem Land waren?"."""
+    told = question.words if isinstance(question, kinds.Search) else reading.rest
+    asks = reading.words[0].says("yes_no") or reading.has("confirm")
+    return bool(told) and asks and any(word.says("every") for word in reading.words)
