@@ -7,7 +7,7 @@ from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
     ("KIF zwei Jahre?", kinds.Facts(("kif",), ("when",))),
-    ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",))),
+    ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",), ("run2018",))),
     ("KOMET: how many empty buildings did they count in 2016?", kinds.AboutVerbuende(("komet",))),
     ("Wie viele Länder waren bei WatNu dabei?", kinds.Facts(("watnu",), ("where", "partners"))),
     # Who it was, in passing
