@@ -5,7 +5,7 @@ What is compared are the bounds; what they do not decide is open.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import inf
+from math import inf, isinf
 from typing import Self, TypeVar
 
 from bot.catalogue import Funding, Month, Period
@@ -40,6 +40,11 @@ class Bounds:
             return None
         return Month(year=year, month=month + 1 if self.exact else None)
 
+    @property
+    def years(self) -> "Bounds":
+        """The same of its year, if it is a month."""
+        return Bounds(*(number if isinf(number) else (number - 1) // 12 for number in (self.least, self.most)))
+
     @classmethod
     def of_months(cls, months: Iterable[Month]) -> Self:
         """Where one of these stands among all months, whichever it is; a year alone may be any of its months."""
@@ -48,15 +53,17 @@ class Bounds:
 
     @classmethod
     def of_start(cls, period: Period) -> Self:
-        """When something began, as such a month."""
-        return cls.of_months(period.possible_starts)
+        """When something began, as such a month; not behind its end."""
+        if period.possible_starts:
+            return cls.of_months(period.possible_starts)
+        return cls(most=cls.of_months([period.seen] if period.seen else period.possible_ends).most)
 
     @classmethod
     def of_end(cls, period: Period) -> Self:
-        """When something ended; not before it was last seen at work."""
-        if period.seen:
-            return cls(cls.of_months([period.seen]).least)
-        return cls.of_months(period.possible_ends)
+        """When something ended; not before it was last seen at work, or began."""
+        if period.possible_ends:
+            return cls.of_months(period.possible_ends)
+        return cls(cls.of_months([period.seen] if period.seen else period.possible_starts).least)
 
     @classmethod
     def of_run_time(cls, period: Period) -> Self:
@@ -90,7 +97,23 @@ def lowest(values: Mapping[Entry, Bounds]) -> tuple[Entry, ...]:
     return highest({entry: -bounds for entry, bounds in values.items()})
 
 
-def compared(values: Mapping[Entry, Bounds]) -> Mapping[Entry, Bounds]:
-    """What can be compared: of three and more those of which anything is known, if there are two."""
-    known = {entry: bounds for entry, bounds in values.items() if bounds.known}
-    return known if len(known) > 1 else values
+def highest_told(values: Mapping[Entry, Bounds]) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+    """Those with the highest number, and those that have to be left out to say so.
+
+    Of three and more as few are left out as can be, and only such as are not known on both sides; nobody who is surely
+    higher than the others.
+    """
+    rest, left_out = dict(values), list[Entry]()
+    while not (found := highest(rest)):
+        top = max(bounds.least for bounds in rest.values())
+        vague = [entry for entry, bounds in rest.items() if not bounds.known and bounds.most >= top]
+        if not vague or len(rest) < 3:
+            return (), ()
+        left_out.append(min(vague, key=lambda entry: (rest[entry].least, -rest[entry].most)))
+        del rest[left_out[-1]]
+    return found, tuple(left_out)
+
+
+def lowest_told(values: Mapping[Entry, Bounds]) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+    """Those with the lowest number, likewise."""
+    return highest_told({entry: -bounds for entry, bounds in values.items()})
