@@ -598,6 +598,17 @@ def test_each_land_is_counted_where_several_are_asked_for(screens: Screens, lang
         ),
         (k.Search(laender=("hh", "he")), "5. Die meisten: Hessen.", "Hamburg: 0 · Hesse: 5. Most: Hesse."),
         (k.Search(organisations=("tu-dortmund", "ils")), "Gleich viele.", "Equally many."),
+        (
+            k.Search(laender=("ni", "nw"), times=("run2020",)),
+            "Nordrhein-Westfalen: mindestens 4. Was vorn liegt, bleibt offen.",
+            "Lower Saxony: 4 · North Rhine-Westphalia: at least 4. Which has the most stays open.",
+        ),
+        (
+            k.Search(laender=("th", "bb"), times=("run2020",)),
+            "bleibt offen.",
+            "Thuringia: 1 · Brandenburg: at least 0.",
+        ),
+        (k.Search(laender=("sn", "th"), times=("run2018",)), "Die meisten: Thüringen.", "Saxony: at least 1"),
     ],
 )
 def test_who_names_several_is_told_which_has_the_most(

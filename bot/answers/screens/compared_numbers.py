@@ -152,13 +152,7 @@ def how_many(view: View, pool: Pool, of: Countable) -> Markup:
     for verbund in pool:
         known = counted(view, verbund, of)
         values[verbund] = Bounds(known, known if is_counted(verbund, of) else inf)
-    counts = [
-        Markup("{} {}").format(
-            verbund.name,
-            view.t("verdict-count", number=int(bounds.least), known="all" if bounds.exact else "some"),
-        )
-        for verbund, bounds in values.items()
-    ]
+    counts = [Markup("{} {}").format(verbund.name, count(view, bounds)) for verbund, bounds in values.items()]
     most = highest(values)
     outcome = "open" if not most else "equal" if len(most) == len(pool) else "more"
     return view.t(
@@ -169,6 +163,11 @@ def how_many(view: View, pool: Pool, of: Countable) -> Markup:
         of=len(pool),
         counts=view.some(counts, _NAMED),
     )
+
+
+def count(view: View, bounds: Bounds) -> Markup:
+    """A number of things, of which there may be more."""
+    return view.t("verdict-count", number=int(bounds.least), known="all" if bounds.exact else "some")
 
 
 def money(view: View, pool: Pool) -> Markup:

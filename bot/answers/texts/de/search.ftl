@@ -236,9 +236,10 @@ counted =
         }
     }
 counted-each =
-    { $equal ->
-        [yes] { $counts }. Gleich viele.
-       *[no] { $counts }. Die meisten: { $names }.
+    { $counts }. { $outcome ->
+        [equal] Gleich viele.
+        [open] Was vorn liegt, bleibt offen.
+       *[most] Die meisten: { $names }.
     }
 amount-basis =
     { $of ->

@@ -236,9 +236,10 @@ counted =
         }
     }
 counted-each =
-    { $equal ->
-        [yes] { $counts }. Equally many.
-       *[no] { $counts }. Most: { $names }.
+    { $counts }. { $outcome ->
+        [equal] Equally many.
+        [open] Which has the most stays open.
+       *[most] Most: { $names }.
     }
 amount-basis =
     { $of ->
