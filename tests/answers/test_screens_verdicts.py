@@ -127,7 +127,13 @@ def _range(verbund: Verbund, of: str) -> tuple[int, int]:
     starts, ends = _possible(period.possible_starts), _possible(period.possible_ends)
     start = (min(starts, default=EVER[0]), max(starts or seen or ends))
     end = (min(ends or seen or starts), max(ends, default=EVER[1]))
-    return {"start": start, "end": end}.get(of) or (max(end[0] - start[1], 0) + 1, end[1] - start[0] + 1)
+    if len(period.possible_starts) == len(period.possible_ends) == 2:
+        # Each source tells both.
+        pairs = zip(period.possible_starts, period.possible_ends, strict=True)
+        lengths = [max(_possible([last])) - min(_possible([first])) + 1 for first, last in pairs]
+    else:
+        lengths = [max(end[0] - start[1], 0) + 1, end[1] - start[0] + 1]
+    return {"start": start, "end": end}.get(of) or (min(lengths), max(lengths))
 
 
 def _first(pool: Iterable[Verbund], of: str, sign: int = 1) -> set[str]:

@@ -6,12 +6,13 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from bot.answers.screens.bounds import Bounds, highest, highest_told, lowest, lowest_told
+from bot.answers.screens.bounds import highest, highest_told, lowest, lowest_told
 from bot.answers.screens.finding import counted, is_counted
 from bot.answers.screens.in_common import Pool
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Period, Verbund
 from bot.questions.amounts import Countable
+from bot.questions.bounds import Bounds
 
 _NAMED: Final = 4
 """So many Verbünde stand in a line."""

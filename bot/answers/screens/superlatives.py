@@ -16,8 +16,9 @@ from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import Countable
+from bot.questions.bounds import Bounds as Months
+from bot.questions.bounds import lengths, possible_edges
 from bot.questions.kinds import Extreme
-from bot.questions.spans import Months, lengths, possible_edges
 
 _OF_THEMES: Final[frozenset[Extreme]] = frozenset({"most", "fewest"})
 _NARROWING: Final = ("words", "themes", "laender", "places", "organisations")

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from markupsafe import Markup
 
 from bot.answers.screens import compared_numbers, in_common
-from bot.answers.screens.bounds import Bounds, highest
+from bot.answers.screens.bounds import highest
 from bot.answers.screens.compared_numbers import count
 from bot.answers.screens.finding import counted
 from bot.answers.screens.in_common import Pool
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
+from bot.questions.bounds import Bounds
 from bot.questions.kinds import Fact
 
 

@@ -287,7 +287,7 @@ times-differ =
     For { $count ->
         [one] one more Verbund
        *[other] { $count } more Verbünde
-    } a single source gives other dates, which would fit (see below).
+    } a single source gives other dates, which could fit (see below).
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->
