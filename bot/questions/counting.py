@@ -23,6 +23,8 @@ _LINKING: Final[frozenset[Signal]] = frozenset({"joins", "rather", *_CUES})
 """What the words between two numbers may say: "mehr als drei Partner, aber nur ein Ort"."""
 _QUALIFYING: Final[tuple[Signal, ...]] = ("different", "several")
 """What may stand between a number and what is counted: "drei verschiedene Orte"."""
+_BEHIND_BARE: Final[tuple[Signal, ...]] = ("partners", "coordinator", "yes_no", "place_cue")
+"""What may stand behind a number that goes without its noun: "an mehr als einem beteiligt"."""
 _BRIEF: Final = 5
 """In so many words nothing else is said: "at least five places"."""
 
@@ -80,11 +82,27 @@ class Counting:
         return tuple(found)
 
     def of_verbuende(self, words: Sequence[Token]) -> Counted | None:
-        """In how many Verbünde somebody is to have taken part: "an mehr als zwei Projekten"."""
+        """In how many Verbünde somebody is to have taken part: "an mehr als zwei Projekten", "in two or more"."""
         told = (
             self._counted(at, 1, "verbuende", words) for at in range(1, len(words)) if self._says(words[at], *VERBUENDE)
         )
-        return next(filter(None, told), None)
+        return next(filter(None, (*told, *self._bare(words))), None)
+
+    def _bare(self, words: Sequence[Token]) -> Iterator[Counted]:
+        """Numbers of what goes without saying, in which somebody took part or which they led."""
+        for at in range(1, len(words) + 1):
+            ends = all(word.parted or self._says(word, *_BEHIND_BARE) for word in words[at : at + 1])
+            if not ends or self._countable(at, words)[1]:
+                continue
+            counted = self._counted(at, 0, "verbuende", words[:at])
+            if counted and self._is_taken_part_in(counted, words):
+                yield counted
+
+    def _is_taken_part_in(self, counted: Counted, words: Sequence[Token]) -> bool:
+        """Whether a number begins with a preposition, or follows "led" or the like."""
+        cued = self._with_cue(counted.start + 1, words) == counted.start
+        led = counted.start > 0 and self._says(words[counted.start - 1], "coordinator")
+        return cued or led
 
     def _countable(self, at: int, words: Sequence[Token]) -> tuple[int, Countable | None]:
         """What is counted there, and in how many words it is said."""

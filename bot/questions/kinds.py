@@ -276,7 +276,10 @@ class ThemesOn(Question):
 
 @dataclass(frozen=True, slots=True)
 class Superlative(Question):
-    """The theme with the most Verbünde, the newest Verbund, ...; of those that a search for the rest would find."""
+    """The theme with the most Verbünde, the newest Verbund, ...; of those that a search for the rest would find.
+
+    `facts` are asked of each Verbund that stands out, or that is of a theme or Land that does.
+    """
 
     extreme: Extreme
     themes: tuple[str, ...] = ()
@@ -285,6 +288,7 @@ class Superlative(Question):
     words: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

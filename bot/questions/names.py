@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import tolerance
 from bot.questions.folding import Token, abbreviations, fold, folded, plain, undoubled
-from bot.questions.known_names import Entry, Kind, entries
+from bot.questions.known_names import WHERE, Entry, Kind, entries
 from bot.questions.spellings import Lengths, Spellings
 from bot.questions.stemming import ENDINGS
 from bot.questions.stretches import Stretch
@@ -123,10 +123,15 @@ class Names:
         taken: set[int] = set()
         found = []
         for mention in candidates:
-            if taken.isdisjoint(mention.span):
+            if taken.isdisjoint(mention.span) and not self._is_of_person(mention, words):
                 taken.update(mention.span)
                 found.append(mention)
         return tuple(sorted(found, key=lambda m: m.start))
+
+    def _is_of_person(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether somebody is called like a place: "Frau Bremer", "Ich heiße Hamburger"."""
+        before = words[mention.start - 1] if mention.start and not words[mention.start].parted else None
+        return mention.kind in WHERE and before is not None and before.folded in self._vocabulary.titles
 
     def _is_more_of(self, mention: Mention, exact: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a misspelt name is one that is spelt right and strange words, and means the same or is the longer.

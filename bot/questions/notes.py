@@ -1,6 +1,6 @@
 """What to say beside an answer: how the text was understood, what it takes for granted, and what is not known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -15,13 +15,12 @@ from bot.questions.negation import denied
 from bot.questions.nouns import unknown_beside
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.sizes import size_told
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
-from bot.questions.unnamed.case import LOOKS
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
 _LOOKING: Final[tuple[Signal, ...]] = (
     *LOOKS, "programme", "want", "something", "list", "which", "can_you", "seeks", "who", "partners",
@@ -99,7 +98,8 @@ class Notes:
                 return
             case kinds.AskBack() | kinds.NotUnderstood():
                 return
-        yield from self._mistaken(question, reading)
+        mistaken = tuple(self._mistaken(question, reading))
+        yield from mistaken
         yield from self._regions_unheeded(question, reading)
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
@@ -116,7 +116,10 @@ class Notes:
         match question:
             case kinds.Facts(facts=(fact,)) if (one := self.programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
-        yield from self._on_things(question, reading)
+        yield from (note for note in self._on_things(question, reading) if not (mistaken and note.kind == "neither"))
+        failed = self.things.failed(reading) if reading.has("verbund_one") else ""
+        if failed and isinstance(question, kinds.Search):
+            yield Note("undocumented", failed)
         if isinstance(question, kinds.Search) and self._asks_whether(question, reading):
             yield Note("undecided", "")
         if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary, self.grammar.nouns)):
@@ -146,13 +149,15 @@ class Notes:
                     about = not {"funder", "money"}.isdisjoint(facts)
                     told = "funder" in facts
                 case kinds.AboutVerbuende(verbuende=names):
-                    # "War KIF ein Projekt des Innenministeriums?"
-                    about, told = reading.has(*VERBUENDE) and reading.words[0].says("yes_no"), False
+                    about, told = reading.words[0].says("yes_no"), False
                 case kinds.AboutProgramme(details=details):
                     names, about, told = (), fact in details, True
                 case _:
                     return
-            other = self.programme.mistaken(reading, fact) if about else ""
+            at = self.programme.mistaken(reading, fact) if about else ()
+            if isinstance(question, kinds.AboutVerbuende) and not _are_beside_verbund(at, reading):
+                continue
+            other = as_written(reading.words[i] for i in at)
             if other and not self.things.is_told(other, names):
                 yield Note("mistaken", other)
                 if not told:
@@ -273,3 +278,13 @@ class Notes:
             for word in reading.rest
             for name in verbuende
         )
+
+
+def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
+    """Whether a Verbund is said to be somebody's: "ein Projekt des Innenministeriums", "an EU project"."""
+    if not positions:
+        return False
+    behind = any(word.says(*VERBUENDE) for word in reading.before(positions[0], ARTICLE))
+    before = any(word.says(*VERBUENDE) for word in reading.words[positions[-1] + 1 : positions[-1] + 2])
+    denied = any(negation.denies for negation in reading.negations)
+    return (behind or before) and not denied

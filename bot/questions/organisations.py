@@ -51,6 +51,10 @@ class OrganisationWords:
         """The country, other than Germany, that a folded word says organisations sit in, or any of these."""
         return self._vocabulary.countries.get(kind)
 
+    def is_landscape(self, word: str) -> bool:
+        """Whether a folded word names a part of Germany that is no Land: in it some may sit, which is not known."""
+        return word in self._vocabulary.regions.landscapes
+
     def of_kinds(self, kinds: Iterable[str]) -> frozenset[str]:
         """Ids of the organisations of any of these kinds, which folded words say: of those in a country, if any is."""
         parts = [frozenset[str]().union(*map(self.of_kind, said)) for said in self._by_country(kinds) if said]

@@ -176,13 +176,16 @@ class ProgrammeFacts:
         strange = any(w in reading.rest and self._grammar.nouns.may_be_noun(w, reading) for w in reading.words[:first])
         return "money" in self._answers[hit.clue.fact] and (len(at) > 1 or strange)
 
-    def mistaken(self, reading: Reading, fact: str) -> str:
-        """What is named as if a fact told it, and is not: "Hat die EU KIF bezahlt?"; nothing if the fact is, too."""
-        said = {stem for word in reading.words for stem in stems(word.folded)}
-        if any(hit.clue.own and hit.clue.fact == fact for hit in self._hits(reading)):
-            return ""
-        others = self._others.get(fact, {})
-        return next((other for other, words in others.items() if words <= said), "")
+    def mistaken(self, reading: Reading, fact: str) -> tuple[int, ...]:
+        """Where something is named as if a fact told it, that it does not: "Hat die EU KIF bezahlt?".
+
+        Nothing where what the fact tells is named, too.
+        """
+        said = {stem: i for i, word in enumerate(reading.words) for stem in stems(word.folded)}
+        others = (words for words in self._others.get(fact, {}).values() if words <= said.keys())
+        at = tuple(sorted({said[word] for word in next(others, ())}))
+        own = (hit.at for hit in self._hits(reading) if hit.clue.own and hit.clue.fact == fact)
+        return () if any(not positions <= set(at) for positions in own) else at
 
     def of_money(self) -> Iterator[str]:
         """The facts that tell who paid for all Verbünde alike."""

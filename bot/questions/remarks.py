@@ -12,8 +12,7 @@ from bot.questions.folding import fold
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed
 from bot.questions.reading import FACTS, STRONG, TALK, Reading
-from bot.questions.unnamed.case import LOOKS
-from bot.questions.vocabulary import RemarkWords, Signal, Vocabulary
+from bot.questions.vocabulary import LOOKS, RemarkWords, Signal, Vocabulary
 
 _BRIEF: Final = 5
 """So many words say what goes on, or nod."""
@@ -107,7 +106,9 @@ def _to_anybody(said: frozenset[RemarkWords], reading: Reading) -> Question | No
     in_language = "languages" in said or (
         "language" in said and ("speaks" in said or reading.has("help", "can_you", "using"))
     )
-    if in_language and reading.asks and reading.signals.isdisjoint(STRONG - _LISTED - {"which"}):
+    # "Wer hilft Menschen, die kein Englisch können?" asks of others.
+    of_others = "humans" in said or reading.has("who") or bool(reading.negations)
+    if in_language and not of_others and reading.asks and reading.signals.isdisjoint(STRONG - _LISTED - {"which"}):
         return kinds.Remark("language")
     return None
 

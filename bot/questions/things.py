@@ -11,7 +11,7 @@ from bot.catalogue import LANGUAGES, Catalogue
 from bot.questions.folding import as_written, fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.stemming import stems
 from bot.questions.vocabulary import Signal, Vocabulary
 
@@ -74,8 +74,17 @@ class Things:
         return next((word.text for word in reading.words if word.folded in telling), "")
 
     def failed(self, reading: Reading) -> str:
-        """What says that something came to nothing: "Warum ist KIF gescheitert?"."""
-        return next((word.text for word in reading.words if word.folded in self._vocabulary.fails), "")
+        """What says that a Verbund came to nothing: "Warum ist KIF gescheitert?"; not what it did about something else.
+
+        "Was tat KIF gegen das Scheitern?", "Konnte KIF den Leerstand stoppen?"
+        """
+        failing = (i for i, word in enumerate(reading.words) if word.folded in self._vocabulary.fails)
+        of_itself = (
+            reading.words[i].text
+            for i in failing
+            if not any(word.says("topic_cue") or word in reading.rest for word in reading.before(i, ARTICLE))
+        )
+        return next(of_itself, "")
 
     def is_told_to_be_taken_up(self, verbuende: Sequence[str]) -> bool:
         """Whether the texts on one of these Verbünde tell that somebody took up or works with what came of it."""

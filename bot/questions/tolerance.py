@@ -58,8 +58,11 @@ SOUNDING_BRIEFLY: Final = 0.65
 
 
 def near(heard: str) -> float:
-    """How like names must be to one that is in no list; in so few letters a single typo changes much."""
-    return NEAR if len(heard) > 4 else 0.33
+    """How like names must be to one that is in no list; in few letters a typo changes much ("AfD" is no "NaKoFi").
+
+    Of a name that was spelt out a single letter may be left ("i n zwei").
+    """
+    return NEAR if len(heard) > 4 else 0.4 if len(heard) > 1 else 0.33
 
 
 def alike(word: str, *, alone: bool) -> float:

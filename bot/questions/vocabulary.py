@@ -44,6 +44,8 @@ town itself or any day."""
 
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
+LOOKS: Final[tuple[Signal, ...]] = (*VERBUENDE, *THEMES)
+"""Who says one of these looks for Verbünde or themes."""
 EVENTS: Final[tuple[Signal, ...]] = ("begins", "ends", "runs", "running")
 """What tells that something began, ended, or went on."""
 
@@ -199,6 +201,10 @@ class Vocabulary:
     """What says that something is known, or with "not" that it is not ("nicht belegt")."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
+    gives: frozenset[str]
+    """What says that somebody gave money."""
+    titles: frozenset[str]
+    """What stands before the name of a person."""
     compares: frozenset[str]
     """What says that Verbünde are compared."""
     older: frozenset[str]

@@ -87,7 +87,7 @@ def _values(
         case "towns":
             return _some(catalogue.towns, 0, 4)
         case "facts":
-            return _some(get_args(kinds.Fact), 0 if kind is kinds.Search else 1)
+            return _some(get_args(kinds.Fact), 0 if kind in {kinds.Search, kinds.Superlative} else 1)
         case "documented":
             return _some(get_args(kinds.Documented), 0)
         case "amounts":

@@ -246,11 +246,25 @@ def test_all_laender(screens: Screens, language: Language) -> None:
 
 
 def test_where_an_organisation_sits_is_told_where_it_is_asked_about(screens: Screens, language: Language) -> None:
-    asked = (k.Search(organisations=("tu-dresden",)), k.Search(organisations=("tu-dresden",), facts=("where",)))
-    for question in asked:
+    alone = k.Search(organisations=("tu-dresden",))
+    # In Bavaria something was done with it, in Saxony nothing.
+    in_laender = (replace(alone, laender=("sn",)), replace(alone, laender=("by",)))
+    for question in (alone, replace(alone, facts=("where",)), *in_laender):
         assert f": {CATALOGUE.laender['sn'].name[language]}" in plain(screens.screen(question, language).text)
     unknown = plain(screens.screen(k.Search(organisations=("lk-saarpfalz",)), language).text)
     assert ("Sitz: nicht belegt" if language == "de" else "Seat: not documented") in unknown
+
+
+def test_organisations_beside_a_landscape_may_sit_elsewhere(screens: Screens, language: Language) -> None:
+    note = "Ihren Sitz können sie anderswo haben" if language == "de" else "They may sit elsewhere"
+    described = "deren Beschreibung das Gebiet nennt" if language == "de" else "whose descriptions name the area"
+    beside = plain(screens.screen(k.Search(("ruhrgebiet",), sorts=("university",)), language).text)
+    assert note in beside
+    assert described in beside
+    there = plain(screens.screen(k.Search(laender=("he",), sorts=("university",)), language).text)
+    assert note in there
+    assert described not in there
+    assert note not in plain(screens.screen(k.Search(("leerstand",), sorts=("university",)), language).text)
 
 
 def test_all_sums_that_are_known_are_told_and_that_no_more_are(screens: Screens, language: Language) -> None:
@@ -425,6 +439,29 @@ def test_superlatives_compare_those_that_dealt_with_a_subject(screens: Screens, 
     assert longest.name in plain(shown.text)
     assert str(len(dealt)) in plain(shown.text)
     assert "MOSAIK" in plain(screens.screen(k.Superlative("oldest", places=("remscheid",)), language).text)
+
+
+def test_superlatives_tell_the_facts_that_are_asked_of_what_stands_out(screens: Screens, language: Language) -> None:
+    assert "Butzbach" in plain(screens.screen(k.Superlative("places", facts=("coordinator",)), language).text)
+    themes = plain(screens.screen(k.Superlative("most", facts=("coordinator",)), language).text)
+    assert all(CATALOGUE.verbuende[id_].name in themes for id_ in CATALOGUE.themes["infrastruktur"].verbuende)
+    # None is known to run still.
+    assert "Butzbach" not in plain(screens.screen(k.Superlative("running", facts=("coordinator",)), language).text)
+
+
+@pytest.mark.parametrize("extreme", ["endedfirst", "endedlast", "longest", "shortest"])
+def test_superlatives_name_those_of_which_no_end_is_documented(
+    screens: Screens, language: Language, extreme: k.Extreme
+) -> None:
+    seen = plain(screens.screen(k.Superlative(extreme), language).text)
+    assert all(name in seen for name in ("NaKoFi", "IER-SEK", "DeWaK"))
+
+
+def test_superlatives_say_where_only_the_followed_sources_decide(screens: Screens, language: Language) -> None:
+    shortest, first = (plain(screens.screen(k.Superlative(e), language).text) for e in ("shortest", "endedfirst"))
+    said = {"de": "Andere Quellen lassen das offen.", "en": "Other sources leave that open."}[language]
+    assert said in shortest
+    assert said not in first
 
 
 def test_superlatives_say_for_how_many_it_is_known(screens: Screens, language: Language) -> None:

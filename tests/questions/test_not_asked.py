@@ -24,6 +24,9 @@ from bot.questions.notes import Note
         "Wie viel Förderung bekam Hessen?",
         "How much money went to Hesse?",
         "Was kosteten die Reallabore?",
+        # So many Verbünde of a year or theme
+        "Which states had more than three projects in 2018?",
+        "Welche Länder hatten mehr als drei Verbünde zum Thema Daten?",
         # What happened in a year is not known
         "Welche Verbünde wurden 2018 verlängert?",
         "Which projects were praised in 2018 in Hesse?",
@@ -276,3 +279,25 @@ def test_a_list_of_partners_is_no_number_of_something_else(
 def test_what_is_found_does_not_say_that_something_is_so(understander: Understander, text: str, open_: bool) -> None:
     notes = understander.understand(text).notes
     assert (Note("undecided", "") in notes) is open_
+
+
+@pytest.mark.parametrize(
+    "text", ["Hat Hessen einen Verbund bezahlt?", "Hat das Land Niedersachsen Geld gegeben?", "Did Bavaria pay for it?"]
+)
+def test_whether_a_land_paid_is_answered_with_who_did(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(("funder",))
+
+
+@pytest.mark.parametrize("text", ["Does the project KIF follow EU rules?", "War KIF ein Projekt ohne EU?"])
+def test_who_is_named_beside_a_verbund_is_not_taken_for_its_funder(understander: Understander, text: str) -> None:
+    assert not [note for note in understander.understand(text).notes if note.kind == "mistaken"]
+
+
+@pytest.mark.parametrize("text", ["Herr Bremer sucht Projekte zu Leerstand", "Ich heiße Bremer und suche Leerstand"])
+def test_somebody_is_called_like_a_place(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Search(("leerstand",))
+
+
+@pytest.mark.parametrize("text", ["Was tat KIF gegen das Scheitern von Städten?", "Konnte KIF den Leerstand stoppen?"])
+def test_something_else_came_to_nothing(understander: Understander, text: str) -> None:
+    assert not [note for note in understander.understand(text).notes if note.kind == "undocumented"]

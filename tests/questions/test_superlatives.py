@@ -108,3 +108,28 @@ def test_the_outermost_is_told_by_the_places(understander: Understander, text: s
 )
 def test_an_average_is_that_of_verbuende(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Wer hat die meisten Orte, und wer koordiniert den Verbund?", Superlative("places", facts=("coordinator",))),
+        ("Welches Projekt lief am längsten und wer hat es geleitet?", Superlative("longest", facts=("coordinator",))),
+        ("Wer leitete das Projekt, das am längsten lief?", Superlative("longest", facts=("coordinator",))),
+        ("Wer leitete das längste Projekt?", Superlative("longest", facts=("coordinator",))),
+        ("Wo war das Projekt mit den meisten Orten?", Superlative("places", facts=("where",))),
+        ("Which project ended last, and where was it?", Superlative("endedlast", facts=("where",))),
+        (
+            "Which project has the most partners and who are they?",
+            Superlative("partners", facts=("coordinator", "partners")),
+        ),
+        ("Welches Thema hat die meisten Projekte, und wer leitet sie?", Superlative("most", facts=("coordinator",))),
+        ("Which state has the most projects?", Superlative("land")),
+        ("Welches war das letzte Projekt, und wann endete es?", Superlative("endedlast", facts=("when",))),
+        ("Wo gibt es die meisten Projekte, in welchem Land?", Superlative("land")),
+        ("Wann endete das erste Projekt?", Superlative("endedfirst")),
+        ("Wer leitet die meisten Projekte?", kinds.AllOrganisations(leading=True)),
+    ],
+)
+def test_facts_are_asked_of_what_stands_out(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question

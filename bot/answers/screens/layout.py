@@ -16,6 +16,8 @@ from bot.answers.screen import Button
 
 TEXT_LIMIT: Final = 4096
 """Characters of a message after its markup is read (Bot API, sendMessage)."""
+MOST_TOLD: Final = 3
+"""Of so many Verbünde everything that is asked of them is told at once."""
 MOST_NAMES: Final = TEXT_LIMIT // 3 + 2
 """More names than this on one line are too long for a message, however short each is: the others need not be made."""
 ENTITY_LIMIT: Final = 100

@@ -26,11 +26,6 @@ def open_times(view: View, verbuende: Iterable[Verbund], asked: Edges) -> tuple[
     return tuple(Markup("{}: {}").format(Markup(", ").join(who), why) for why, who in names.items())
 
 
-def is_told(period: Period, edge: str) -> bool:
-    """Whether anything is documented of a start or an end."""
-    return bool(period.possible_starts if edge == "start" else period.possible_ends or period.seen)
-
-
 def _why(view: View, period: Period, asked: Edges) -> Iterator[Markup]:
     for edge, possible in (("start", period.possible_starts), ("end", period.possible_ends)):
         if edge not in asked:

@@ -118,7 +118,8 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
             yield _Entry(other.name, _parts(view, other, with_it, units), target)
         elif not (question.amounts or (question.sorts and other.kind in _LYING)):
             parts = _parts(view, other, with_it & there, units)
-            yield _Entry(other.name, parts, target, _Group.ELSEWHERE, view.seat(other))
+            seat = view.seat(other) or view.t.plain("seat-unknown")
+            yield _Entry(other.name, parts, target, _Group.ELSEWHERE, seat)
 
 
 def _is_meant(

@@ -57,19 +57,23 @@ def _are_nested(view: View, question: kinds.Search, fields: Sequence[str]) -> bo
 
 
 def seats(view: View, question: kinds.Search) -> Iterator[Block]:
-    """That organisations found beside a Land or place took part in what was done there, and may sit elsewhere."""
-    if question.sorts and (question.laender or question.places):
-        yield paragraph(italic(view.t("seats-elsewhere", role=role(question))))
+    """That organisations found beside a Land or place took part in what was done there, and may sit elsewhere.
+
+    So may those beside a landscape, which is found only where a description tells of it.
+    """
+    described = any(map(view.organisations.is_landscape, question.words))
+    if question.sorts and (question.laender or question.places or described):
+        told = view.t("seats-elsewhere", role=role(question), described="yes" if described else "no")
+        yield paragraph(italic(told))
 
 
 def seat(view: View, question: kinds.Search) -> Iterator[Block]:
-    """Where an organisation sits that is asked about by itself."""
+    """Where an organisation sits that is asked about by itself, or in a Land: "Sitzt das ISOE in Hessen?"."""
     alone = kinds.Search(organisations=question.organisations, facts=question.facts, leading=question.leading)
-    if len(question.organisations) != 1 or replace(question, count=False, page=1) != alone:
+    if len(question.organisations) != 1 or replace(question, count=False, page=1, laender=()) != alone:
         return
-    organisation = view.catalogue.organisations[question.organisations[0]]
-    known = view.catalogue.land_of(organisation) or organisation.country
-    yield paragraph(view.t("sits-in", seat=view.seat(organisation)) if known else view.t("sits-unknown"))
+    known = view.seat(view.catalogue.organisations[question.organisations[0]])
+    yield paragraph(view.t("seat", seat=known) if known else view.t("seat-unknown"))
 
 
 def basis(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -11,7 +11,7 @@ from bot.answers.screens import facts, remarks, talk
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import find
-from bot.answers.screens.layout import MOST_NAMES, Draft, bold, bullet, grid, paragraph, quote, row
+from bot.answers.screens.layout import MOST_NAMES, MOST_TOLD, Draft, bold, bullet, grid, paragraph, quote, row
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
@@ -21,8 +21,6 @@ from bot.catalogue import Verbund
 from bot.questions import kinds
 
 _PAGE_SIZE: Final = 8
-_FEW: Final = 3
-"""Of so many Verbünde everything that is asked of them is told at once."""
 
 
 def search(view: View, question: kinds.Search) -> Draft:
@@ -42,7 +40,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     key = "search-like" if described else "search-found" if complete else "search-partly"
     filters = describe(view, question, located=True) or view.t("search-all")
     heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
-    entries = [tuple(_lines(view, question, entry.verbund, few=len(found) <= _FEW)) for entry in page.entries]
+    entries = [tuple(_lines(view, question, entry.verbund, few=len(found) <= MOST_TOLD)) for entry in page.entries]
     apart = any(len(lines) > 1 for lines in entries)
     listed = [paragraph(*lines) for lines in entries] if apart else [paragraph(*chain(*entries))]
     differing = remarks.differing(view, question)
@@ -51,7 +49,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         pager(view, page, lambda number: replace(asked, page=number)),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
-    withheld = len(found) > _FEW and any(fact not in kinds.BRIEF for fact in question.facts)
+    withheld = len(found) > MOST_TOLD and any(fact not in kinds.BRIEF for fact in question.facts)
     on_cards = (paragraph(view.t("facts-on-cards")),) if withheld else ()
     told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
     notes = (

@@ -1,24 +1,25 @@
 """The most, the first, the longest: computed from what is known, saying for how many it is known."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from typing import Any, Final, Literal, TypeVar
+from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from markupsafe import Markup
 
 from bot.answers.screen import Go
+from bot.answers.screens.bounds import compared, highest, lowest
 from bot.answers.screens.describing import describe
+from bot.answers.screens.facts import known, unknown
 from bot.answers.screens.finding import counted, find, is_counted
-from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, row
-from bot.answers.screens.open_times import BOTH, is_told, open_times
+from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, row
+from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.view import View
-from bot.catalogue import Month, Verbund
+from bot.catalogue import Month, Period, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import Countable
-from bot.questions.bounds import Bounds as Months
-from bot.questions.bounds import lengths, possible_edges
-from bot.questions.kinds import Extreme
+from bot.questions.bounds import Bounds, lengths, possible_edges
+from bot.questions.kinds import Extreme, Fact
 
 _OF_THEMES: Final[frozenset[Extreme]] = frozenset({"most", "fewest"})
 _NARROWING: Final = ("words", "themes", "laender", "places", "organisations")
@@ -44,7 +45,14 @@ _COUNTED: Final[Mapping[Extreme, Countable]] = {
 Entry = TypeVar("Entry")
 Value = TypeVar("Value", int, float)
 Pool = Sequence[Verbund]
-"""The Verbünde that are compared."""
+"""The Verbünde that are compared, or some of them."""
+
+
+class Outcome(NamedTuple):
+    """What is told of a comparison, and the Verbünde that stand out, or that are of what does."""
+
+    draft: Draft
+    found: Pool = ()
 
 
 def superlative(view: View, question: kinds.Superlative) -> Draft:
@@ -57,11 +65,24 @@ def superlative(view: View, question: kinds.Superlative) -> Draft:
     said += [view.t("compared-among", count=len(pool), filters=among)] if among else []
     if not pool:
         return Draft((paragraph(view.t("search-nothing", filters=among or view.t("not", what=left_out))),), ())
-    draft = _compared(view, question, pool)
-    return Draft((paragraph(*said), *draft.blocks) if said else draft.blocks, draft.rows)
+    draft, found = _compared(view, question, pool)
+    told = _facts(view, question.facts, found)
+    asked = (paragraph(*said),) if said else ()
+    return Draft((*asked, *draft.blocks, *told), draft.rows)
 
 
-def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
+def _facts(view: View, facts: Sequence[Fact], found: Pool) -> Iterator[Block]:
+    """What is asked of those that stand out: of a few everything, else what a line tells."""
+    few = len(found) <= MOST_TOLD
+    told = [fact for fact in facts if few or fact in kinds.BRIEF]
+    for verbund in found if told else ():
+        lines = (line for fact in told for line in known(view, verbund, fact) or (unknown(view, verbund, fact),))
+        yield paragraph(bullet(bold(verbund.name)), *lines)
+    if found and len(told) < len(facts):
+        yield paragraph(view.t("facts-on-cards"))
+
+
+def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
     match question.extreme:
         case "most" | "fewest":
             return _themes(view, question, pool)
@@ -84,7 +105,7 @@ def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
         case "largest" | "smallest" as extreme:
             return _by_each_measure(view, question, extreme, pool)
         case "best":
-            return _unranked(view, question, pool, Markup())
+            return Outcome(_unranked(view, question, pool, Markup()))
 
 
 def _pool(view: View, question: kinds.Superlative) -> Pool:
@@ -105,15 +126,21 @@ def _narrowed(question: kinds.Superlative, *, left_out: bool) -> kinds.Search:
     return kinds.Search(**fields)
 
 
-def _sizes(view: View, extreme: Extreme, pool: Pool) -> Draft:
+def _nothing_to_compare(view: View) -> Outcome:
+    return Outcome(Draft((paragraph(view.t("nothing-to-compare")),), ()))
+
+
+def _sizes(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     """Those with the most or the fewest; where not all partners are known, there may be few or many of them."""
     of = _COUNTED[extreme]
     known = [verbund for verbund in pool if extreme not in _LEAST or is_counted(verbund, of)]
     if not known:
-        return Draft((paragraph(view.t("nothing-to-compare")),), ())
+        return _nothing_to_compare(view)
     size, found = _outstanding({verbund: counted(view, verbund, of) for verbund in known}, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), size=size)
-    return Draft((paragraph(answer), *_not_all_known(view, of, pool)), grid(map(view.to_verbund, found)))
+    return Outcome(
+        Draft((paragraph(answer), *_not_all_known(view, of, pool)), grid(map(view.to_verbund, found))), found
+    )
 
 
 def _not_all_known(view: View, of: Countable, pool: Pool) -> tuple[Block, ...]:
@@ -122,7 +149,7 @@ def _not_all_known(view: View, of: Countable, pool: Pool) -> tuple[Block, ...]:
     return (paragraph(view.t("partners-not-all-known", names=Markup(", ").join(names))),) if names else ()
 
 
-def _mean(view: View, extreme: Extreme, pool: Pool) -> Draft:
+def _mean(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     """The average of those of which it is known."""
     basis: tuple[Block, ...]
     if of := _COUNTED.get(extreme):
@@ -132,13 +159,13 @@ def _mean(view: View, extreme: Extreme, pool: Pool) -> Draft:
         values = [verbund.period.months for verbund in pool if verbund.period.months]
         basis = _basis(view, "known-run-times", len(values), len(pool))
     if not values:
-        return Draft((paragraph(view.t("nothing-to-compare")),), ())
+        return _nothing_to_compare(view)
     mean = view.decimal(sum(values) / len(values))
     answer = view.t(f"superlative-{extreme}", mean=mean, least=min(values), most=max(values))
-    return Draft((paragraph(answer), *basis), (row(view.to("button-verbuende", kinds.AllVerbuende())),))
+    return Outcome(Draft((paragraph(answer), *basis), (row(view.to("button-verbuende", kinds.AllVerbuende())),)))
 
 
-def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Draft:
+def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Outcome:
     """Whichever worked furthest in a direction: of the centres of places, as far as these are on the map."""
     catalogue = view.catalogue
     everywhere = dict.fromkeys(place for verbund in pool for place in catalogue.places_of(verbund))
@@ -146,7 +173,7 @@ def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: 
     places = [place for place in everywhere if not question.laender or place.land in question.laender]
     points = {place: point for place in places if (point := catalogue.point_of(place))}
     if not points:
-        return Draft((paragraph(view.t("nothing-to-compare")),), ())
+        return _nothing_to_compare(view)
     degrees = {place: point.lat if extreme in {"north", "south"} else point.lon for place, point in points.items()}
     _, outermost = _outstanding(degrees, extreme)
     found = [verbund for verbund in pool if any(place in outermost for place in catalogue.places_of(verbund))]
@@ -155,16 +182,18 @@ def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: 
     missing = [place.name for place in places if place not in points]
     notes = [view.t("points-compared")]
     notes += [view.t("points-missing", count=len(missing), names=Markup(", ").join(missing))] if missing else []
-    return Draft((paragraph(answer), *map(paragraph, notes)), grid(map(view.to_verbund, found)))
+    return Outcome(Draft((paragraph(answer), *map(paragraph, notes)), grid(map(view.to_verbund, found))), found)
 
 
-def _by_each_measure(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Draft:
+def _by_each_measure(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Outcome:
     """That it depends on what is measured, and what stands out by each measure."""
-    drafts = [_compared(view, replace(question, extreme=measure), pool) for measure in _MEASURES[extreme]]
+    outcomes = [_compared(view, replace(question, extreme=measure), pool) for measure in _MEASURES[extreme]]
+    drafts = [outcome.draft for outcome in outcomes]
+    found = tuple(dict.fromkeys(verbund for outcome in outcomes for verbund in outcome.found))
     blocks = dict.fromkeys(block for draft in drafts for block in draft.blocks)
     buttons = dict.fromkeys(button for draft in drafts for line in draft.rows for button in line)
     rows = (*grid(buttons), row(view.to("button-funding", kinds.AllFunding())))
-    return Draft((paragraph(view.t("no-size")), *blocks), rows)
+    return Outcome(Draft((paragraph(view.t("no-size")), *blocks), rows), found)
 
 
 def _unranked(view: View, question: kinds.Superlative, pool: Pool, filters: Markup) -> Draft:
@@ -183,7 +212,7 @@ def _measures(view: View, question: kinds.Superlative) -> Iterator[Go | None]:
     yield view.to("button-funding", kinds.AllFunding())
 
 
-def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
+def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
     extreme = question.extreme
     sizes = Counter(view.catalogue.theme_of(verbund) for verbund in pool)
     themes = tuple(theme for theme in view.catalogue.themes.values() if theme.id not in question.without.themes)
@@ -192,10 +221,11 @@ def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
     answer = view.t(f"superlative-{extreme}", names=names, count=len(found), size=size)
     ranked = sorted(themes, key=lambda theme: sizes[theme], reverse=extreme == "most")
     lines = (bullet(Markup("{}: {}").format(view.of(theme.title), sizes[theme])) for theme in ranked)
-    return Draft((paragraph(answer), paragraph(*lines)), grid(map(view.to_theme, ranked)))
+    members = [verbund for verbund in pool if view.catalogue.theme_of(verbund) in found]
+    return Outcome(Draft((paragraph(answer), paragraph(*lines)), grid(map(view.to_theme, ranked))), members)
 
 
-def _land(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
+def _land(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
     compared = {verbund.id for verbund in pool}
     laender = view.catalogue.laender
     at = {
@@ -208,51 +238,55 @@ def _land(view: View, question: kinds.Superlative, pool: Pool) -> Draft:
     answer = view.t("superlative-land", names=names, count=len(found), size=size)
     members = tuple({verbund.id: verbund for id_ in found for verbund in at[id_]}.values())
     rows = (*grid(map(view.to_verbund, members)), row(view.to("button-laender", kinds.AllLaender())))
-    return Draft((paragraph(answer), paragraph(*(bullet(verbund.name) for verbund in members))), rows)
+    return Outcome(Draft((paragraph(answer), paragraph(*(bullet(verbund.name) for verbund in members))), rows), members)
 
 
 def _months(
     view: View, extreme: Extreme, months: Mapping[Verbund, Month | None], basis: str, edge: Literal["start", "end"]
-) -> Draft:
+) -> Outcome:
     """The first or last to begin or to end, among those of which the month is known."""
     known = {verbund: month for verbund, month in months.items() if month and month.month}
     if not known:
-        return Draft((paragraph(view.t("nothing-to-compare")),), ())
+        return _nothing_to_compare(view)
     best, found = _outstanding({verbund: _order(month) for verbund, month in known.items()}, extreme)
     month = view.month(known[found[0]])
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), month=month)
-    possible = {
-        verbund: [(start, end)[edge == "end"] for start, end in possible_edges(verbund.period)]
-        for verbund in months
-        if is_told(verbund.period, edge)
-    }
+    answer = _by_sources(view, answer, extreme, months, {"start": Bounds.of_start, "end": Bounds.of_end}[edge])
+    possible = {v: [(start, end)[edge == "end"] for start, end in possible_edges(v.period)] for v in months}
     notes = (*_open(view, extreme, possible, best, found, {edge}), *_basis(view, basis, len(known), len(months)))
-    return Draft((paragraph(answer), *notes), grid(map(view.to_verbund, found)))
+    return Outcome(Draft((paragraph(answer), *notes), grid(map(view.to_verbund, found))), found)
 
 
-def _run_times(view: View, extreme: Extreme, pool: Pool) -> Draft:
+def _run_times(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     run_times = {v: v.period.months for v in pool if v.period.months}
     if not run_times:
-        return Draft((paragraph(view.t("nothing-to-compare")),), ())
+        return _nothing_to_compare(view)
     months, found = _outstanding(run_times, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), months=months)
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.period(verbund.period))) for verbund in found)
-    possible = {
-        verbund: [lengths(*edges) for edges in possible_edges(verbund.period)]
-        for verbund in pool
-        if all(is_told(verbund.period, edge) for edge in BOTH)
-    }
+    answer = _by_sources(view, answer, extreme, pool, Bounds.of_run_time)
+    possible = {v: [lengths(*edges) for edges in possible_edges(v.period)] for v in pool}
     notes = (
         *_open(view, extreme, possible, months, found, BOTH),
         *_basis(view, "known-run-times", len(run_times), len(pool)),
     )
-    return Draft((paragraph(answer), paragraph(*lines), *notes), grid(map(view.to_verbund, found)))
+    return Outcome(Draft((paragraph(answer), paragraph(*lines), *notes), grid(map(view.to_verbund, found))), found)
+
+
+def _by_sources(
+    view: View, answer: Markup, extreme: Extreme, pool: Iterable[Verbund], of: Callable[[Period], Bounds]
+) -> Markup:
+    """The answer and, where only the sources that are followed decide it, that others leave it open."""
+    best = lowest if extreme in _LEAST else highest
+    agreed = best(compared({verbund: of(verbund.period) for verbund in pool}))
+    followed = best(compared({verbund: of(verbund.period.followed) for verbund in pool}))
+    return view.t("verdict-followed", text=answer) if followed and not agreed else answer
 
 
 def _open(
     view: View,
     extreme: Extreme,
-    possible: Mapping[Verbund, Sequence[Months]],
+    possible: Mapping[Verbund, Sequence[Bounds]],
     best: int,
     found: Sequence[Verbund],
     asked: Set[str],
@@ -260,7 +294,7 @@ def _open(
     """Those that stand out by one documented time and not by another, and those that perhaps would."""
     least = extreme in _LEAST
 
-    def holds(months: Months) -> bool | None:
+    def holds(months: Bounds) -> bool | None:
         """Whether such a one is as far out as the best, or further."""
         sure, perhaps = (months[1] <= best, months[0] <= best) if least else (months[0] >= best, months[1] >= best)
         return True if sure else None if perhaps else False
@@ -275,7 +309,7 @@ def _basis(view: View, key: str, known: int, count: int) -> tuple[Block, ...]:
     return () if known == count else (paragraph(view.t(key, known=known, count=count)),)
 
 
-def _running(view: View, pool: Pool) -> Draft:
+def _running(view: View, pool: Pool) -> Outcome:
     ends = {verbund: verbund.period.end for verbund in pool if verbund.period.end}
     open_ = [verbund for verbund in pool if verbund not in ends]
     blocks = [paragraph(view.t("superlative-running"))]
@@ -288,7 +322,7 @@ def _running(view: View, pool: Pool) -> Draft:
     if open_:
         blocks.append(paragraph(view.t("unknown-ends", count=len(open_)), *open_times(view, open_, frozenset({"end"}))))
     period = paragraph(view.t("programme-period", period=view.period(view.catalogue.programme.period)))
-    return Draft((*blocks, period), grid(map(view.to_verbund, (*last, *open_))))
+    return Outcome(Draft((*blocks, period), grid(map(view.to_verbund, (*last, *open_)))))
 
 
 def _order(month: Month) -> int:

@@ -110,10 +110,10 @@ class View:
         return self.t("sort-name", sort=kind)
 
     def seat(self, organisation: Organisation) -> str:
-        """The Land or country where an organisation sits, or that this is not known."""
+        """The Land or country where an organisation sits, or nothing where this is not known."""
         if land := self.catalogue.land_of(organisation):
             return self.land(self.catalogue.laender[land])
-        return self.country(organisation.country) if organisation.country else self.t.plain("seat-unknown")
+        return self.country(organisation.country) if organisation.country else ""
 
     def country(self, country: str) -> str:
         """The name of a country other than Germany, or what all of these are called together."""

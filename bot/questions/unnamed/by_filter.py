@@ -11,14 +11,14 @@ from bot.questions.kinds import Question
 from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
-from bot.questions.unnamed.case import LOOKS, WANTS, Case
+from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.facts_of_each import asks_for_both_roles
 from bot.questions.unnamed.filters import Filters, filters_in
 from bot.questions.unnamed.joint import met_together
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.sureness import is_errand
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

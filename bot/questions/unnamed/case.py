@@ -5,10 +5,8 @@ from typing import Final, Self
 
 from bot.questions.reading import Reading
 from bot.questions.subjects import Weighed
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
+from bot.questions.vocabulary import LOOKS, Signal
 
-LOOKS: Final[tuple[Signal, ...]] = (*VERBUENDE, *THEMES)
-"""Who says one of these looks for Verbünde or themes."""
 WANTS: Final[tuple[Signal, ...]] = (*LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
 """Beside one of these a place or an organisation is what is asked about, and not where something else happens."""
 

@@ -17,7 +17,7 @@ from bot.questions.names import Mention, Names
 from bot.questions.negation import affirmed, left_out
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import Reading, Word
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.sizes import size_told, without_size
 from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
@@ -115,8 +115,13 @@ class Unnamed:
             # None is known to, whatever it deals with.
             without = kinds.Without(themes=left_out(reading, "theme"), laender=left_out(reading, "land"))
             return kinds.Superlative("running", affirmed(reading, "theme"), affirmed(reading, "land"), without)
+        if self._asks_of_giver(reading):
+            return kinds.AboutProgramme(tuple(self._programme.of_money()))
         if found == kinds.AllLaender():
             found = self._of_laender(reading)
+        elif isinstance(found, kinds.Search | kinds.Members) and self._laender_with_so_many(reading):
+            # "Welche Länder hatten 2018 mehr als drei Verbünde?"
+            return kinds.NotUnderstood()
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
         return with_facts(found, reading, seated=seated)
@@ -146,9 +151,21 @@ class Unnamed:
         """
         if any(word.text[:1].isupper() and not word.opens for word in reading.rest):
             return kinds.NotUnderstood()
+        return kinds.AllLaender(self._laender_with_so_many(reading))
+
+    def _laender_with_so_many(self, reading: Reading) -> tuple[str, ...]:
+        """How many Verbünde Länder are to have: "Welche Länder hatten mehr als drei?"; nothing where none is said."""
         many = self._sorts.counting.of_verbuende(reading.words)
         counted = many and any(word.says("land_word") for word in reading.words[: many.start])
-        return kinds.AllLaender(tuple(map(str, many.amounts)) if many and counted else ())
+        return tuple(map(str, many.amounts)) if many and counted else ()
+
+    def _asks_of_giver(self, reading: Reading) -> bool:
+        """Whether it is asked if a Land gave money: "Hat Hessen einen Verbund bezahlt?"."""
+        lands = [mention for mention in reading.mentions if mention.kind == "land"]
+        if len(lands) != 1 or not reading.words[0].says("yes_no"):
+            return False
+        given = any(word.folded in self._vocabulary.gives for word in reading.words)
+        return given and lands[0].start <= ARTICLE + 1 and not self._grammar.locatives.is_inside(lands[0], reading)
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""

@@ -7,7 +7,8 @@ from bot.questions.grammar import Grammar
 from bot.questions.known_names import NARROWING
 from bot.questions.programme import AskedFacts
 from bot.questions.reading import Reading
-from bot.questions.unnamed.case import LOOKS, Case
+from bot.questions.unnamed.case import Case
+from bot.questions.vocabulary import LOOKS
 
 _STRANGE_BESIDE: Final = 2
 """So many strange nouns may stand beside words that ask for a fact of the programme."""

@@ -8,10 +8,10 @@ from bot.questions.negation import denies_what_is_unnamed, free
 from bot.questions.reading import Reading
 from bot.questions.scopes import Scope
 from bot.questions.times import is_time_denied, is_time_told
-from bot.questions.unnamed.case import LOOKS, WANTS, Case
+from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.filters import Filters
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE
-from bot.questions.vocabulary import VERBUENDE
+from bot.questions.vocabulary import LOOKS, VERBUENDE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The most, the first, the longest: "Welches Thema hat die meisten Verbünde?", "which project ran longest?"."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -14,8 +14,9 @@ from bot.questions.negation import affirmed, left_out
 from bot.questions.reading import ARTICLE, EXTREMES, Reading
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
-from bot.questions.unnamed.case import LOOKS, Case
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
+from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
 
 _SIZES: Final[tuple[Literal["largest", "smallest"], ...]] = ("largest", "smallest")
 _OF_NUMBERS: Final[frozenset[Signal]] = frozenset({"most", "fewest"})
@@ -30,6 +31,11 @@ _MEASURED: Final[tuple[Signal, ...]] = ("partners", *_PLACED, "land_word", "mone
 _LASTING: Final[tuple[Signal, ...]] = ("when", "runs", "longest", "period")
 """Beside one of these an average is that of run times."""
 _FEWEST: Final[Mapping[Countable | None, kinds.Extreme]] = {"partners": "fewestpartners", "places": "fewestplaces"}
+_OF_PARTNERS: Final[Mapping[Signal, kinds.Extreme]] = {
+    "longest": "partners",
+    "shortest": "fewestpartners",
+    "fewest": "fewestpartners",
+}
 _MEANS: Final[Mapping[Countable | None, kinds.Extreme]] = {"partners": "meanpartners", "places": "meanplaces"}
 _OTHER_EXTREMES: Final = tuple(EXTREMES.keys() - _OF_NUMBERS)
 _REACH: Final = 3
@@ -51,7 +57,25 @@ class Superlatives:
     topics: TopicIndex
 
     def question(self, case: Case) -> Question | None:
-        """What is the most or the last, where that is known; nothing where no extreme is asked for."""
+        """What is the most or the last, with what is asked of it; nothing where no extreme is asked for."""
+        facts, reading = FactsOfExtremes(self.vocabulary).apart(case.reading)
+        match found := self._extreme(case.reread(reading)):
+            case kinds.Superlative("largest" | "smallest") if reading.signals.isdisjoint(_MEASURED) and (
+                case.reading.has("partners", "money", *_PLACED)
+            ):
+                # "Welches war das größte, was das Geld angeht?"
+                return self._extreme(case)
+            case kinds.Superlative("most" | "fewest") if "where" in facts and not reading.has(*THEMES):
+                # "Die meisten Projekte, wo waren die?"
+                return self._extreme(case)
+            case kinds.Superlative() if facts:
+                return replace(found, facts=facts)
+            case None | kinds.NotUnderstood() if facts:
+                return self._extreme(case)
+        return found
+
+    def _extreme(self, case: Case) -> Question | None:
+        """What is the most or the last, where that is known."""
         reading = case.reading
         if case.beside_facts:
             return None
@@ -255,6 +279,9 @@ class Superlatives:
                 return "partners"
             if reading.has(*_PLACED):
                 return "places"
+        if any(one.says(extreme) and two.says("partners") for one, two in pairwise(reading.words)):
+            # "Die längste Partnerliste"
+            return _OF_PARTNERS.get(extreme) or EXTREMES[extreme]
         if extreme == "fewest" and (few := _FEWEST.get(self._counted(reading))):
             return few
         if reading.has("ends") and not reading.has("begins"):

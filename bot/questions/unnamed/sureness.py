@@ -5,7 +5,8 @@ from typing import Final
 
 from bot.questions.reading import Reading
 from bot.questions.subjects import Weighed
-from bot.questions.unnamed.case import LOOKS, Sureness
+from bot.questions.unnamed.case import Sureness
+from bot.questions.vocabulary import LOOKS
 
 _WHEN_LOOKING: Final = Sureness(1.4, 0.5)
 _WHEN_SHORT: Final = Sureness(2.0, 1.0)

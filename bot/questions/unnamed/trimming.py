@@ -11,7 +11,8 @@ from bot.questions.grammar import Grammar
 from bot.questions.known_names import NARROWING
 from bot.questions.names import Mention, Names
 from bot.questions.reading import Reading
-from bot.questions.unnamed.case import LOOKS, WANTS, Case
+from bot.questions.unnamed.case import WANTS, Case
+from bot.questions.vocabulary import LOOKS
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""

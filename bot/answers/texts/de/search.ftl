@@ -164,9 +164,8 @@ country-name =
         [us] USA
        *[any] Ausland
     }
-seat-unknown = Sitz nicht belegt
-sits-in = Sitz: { $seat }
-sits-unknown = Sitz: nicht belegt
+seat-unknown = Sitz: nicht belegt
+seat = Sitz: { $seat }
 organisations-by-name = Ob jemand von dieser Art ist, weiß ich nur, wo es der Name sagt.
 organisations-by-seat = Nicht von allen Beteiligten ist belegt, wo sie ihren Sitz haben.
 organisations-named =
@@ -217,6 +216,7 @@ amount-none =
         [partners] ohne bekannte Beteiligte
         [places] ohne belegten Ort
         [themes] ohne Fokusthema
+        [verbuende] ohne Verbund
        *[laender] in keinem Bundesland
     }
 counted =
@@ -310,8 +310,11 @@ sorts-unknown =
     }, sodass offenbleibt, ob das zutrifft: { $names }.
 seats-elsewhere =
     { $role ->
-        [leading] Die Genannten koordinierten Verbünde, die dort gearbeitet haben. Ihren Sitz können sie anderswo haben.
-       *[any] Die Genannten waren an Verbünden beteiligt, die dort gearbeitet haben. Ihren Sitz können sie anderswo haben.
+        [leading] Die Genannten koordinierten Verbünde
+       *[any] Die Genannten waren an Verbünden beteiligt
+    }, { $described ->
+        [yes] deren Beschreibung das Gebiet nennt. Ihren Sitz können sie anderswo haben, und andere von dort können fehlen.
+       *[no] die dort gearbeitet haben. Ihren Sitz können sie anderswo haben.
     }
 themes-on =
     { $all ->

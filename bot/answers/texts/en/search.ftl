@@ -164,9 +164,8 @@ country-name =
         [us] the USA
        *[any] abroad
     }
-seat-unknown = seat not documented
-sits-in = Seat: { $seat }
-sits-unknown = Seat: not documented
+seat-unknown = Seat: not documented
+seat = Seat: { $seat }
 organisations-by-name = Whether somebody is of this kind I only know where the name says so.
 organisations-by-seat = Not of all participants it is documented where they sit.
 organisations-named =
@@ -217,6 +216,7 @@ amount-none =
         [partners] without known participants
         [places] without a documented place
         [themes] without a focus theme
+        [verbuende] without any Verbund
        *[laender] in no Land
     }
 counted =
@@ -310,8 +310,11 @@ sorts-unknown =
     }, so it stays open whether this holds: { $names }.
 seats-elsewhere =
     { $role ->
-        [leading] Those named coordinated Verbünde that worked there. They may sit elsewhere.
-       *[any] Those named took part in Verbünde that worked there. They may sit elsewhere.
+        [leading] Those named coordinated Verbünde
+       *[any] Those named took part in Verbünde
+    } { $described ->
+        [yes] whose descriptions name the area. They may sit elsewhere, and others from there may be missing.
+       *[no] that worked there. They may sit elsewhere.
     }
 themes-on =
     { $all ->
