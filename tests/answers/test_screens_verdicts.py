@@ -223,7 +223,7 @@ def test_it_is_told_when_all_of_them_ran(screens: Screens) -> None:
 
 def test_what_only_some_sources_decide_is_told_as_such(screens: Screens) -> None:
     told = _verdict(screens, "when", "kommonitor", "komet")
-    assert told.startswith("KomMonitor lief 7 Monate länger (49 Monate). Eine andere Quelle nennt andere Zeiten.")
+    assert told.startswith("KomMonitor lief 7 Monate länger (49 Monate). Eine andere Quelle nennt teils andere Zeiten.")
 
 
 @pytest.mark.parametrize(
@@ -299,6 +299,11 @@ def test_what_only_some_have_in_common_is_told_of_them(screens: Screens) -> None
     ("ids", "german"),
     [
         (("mosaik", "kosi-lab"), "Dieselbe Koordination: Technische Universität Dortmund."),
+        (
+            ("mosaik", "dewak"),
+            "Dieselbe Koordination: Technische Universität Dortmund. DeWaK: laut einer Quelle unter ihrer Leitung",
+        ),
+        (("kif", "kommonitor"), "Sie hatten verschiedene Koordinationen. KomMonitor: am Projektende"),
         (("kif", "komet"), "Sie hatten verschiedene Koordinationen."),
         (("kif", "nakofi"), "Offen bleibt, ob beide dieselbe Koordination hatten."),
         (("kif", "komet", "nakofi"), "Sie hatten nicht alle dieselbe Koordination."),

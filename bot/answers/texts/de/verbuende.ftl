@@ -194,7 +194,7 @@ no-verbund-in =
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
 verdict-as-documented = Soweit belegt, ohne { $names }: { $text }
-verdict-followed = { $text } Eine andere Quelle nennt andere Zeiten.
+verdict-followed = { $text } Eine andere Quelle nennt teils andere Zeiten.
 verdict-open = Offen bleibt, { $what }.
 verdict-same-theme =
     { $of ->
@@ -237,6 +237,7 @@ verdict-organisations =
     }
 verdict-some = { $what }: { $names }.
 verdict-same-coordinator = Dieselbe Koordination: { $name }.
+verdict-coordinator-note = { $name }: { $note }.
 verdict-other-coordinators =
     { $of ->
         [2] Sie hatten verschiedene Koordinationen.

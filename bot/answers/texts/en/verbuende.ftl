@@ -194,7 +194,7 @@ no-verbund-in =
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
 verdict-as-documented = As far as documented, without { $names }: { $text }
-verdict-followed = { $text } Another source gives other times.
+verdict-followed = { $text } Another source partly gives other times.
 verdict-open = It stays open { $what }.
 verdict-same-theme =
     { $of ->
@@ -237,6 +237,7 @@ verdict-organisations =
     }
 verdict-some = { $what }: { $names }.
 verdict-same-coordinator = The same coordination: { $name }.
+verdict-coordinator-note = { $name }: { $note }.
 verdict-other-coordinators =
     { $of ->
         [2] Their coordinators were different.
