@@ -7,6 +7,7 @@ resolves them.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Annotated, Any, Final, Literal, NamedTuple, TypeVar
 
 from bot.catalogue.checking import Before, wrong
@@ -146,7 +147,7 @@ class Period:
     """What the note tells of the start besides: the months or years it may have been in as well, or in the first place
     where no start is sure."""
     ends: tuple[WrittenMonth, ...] = ()
-    """What the note tells of the end besides."""
+    """What the note tells of the end besides; where several starts are told as well, in the same order as these."""
     seen: WrittenMonth | None = None
     """When it was still at work, where nothing tells more of its end."""
     note: Both | None = None
@@ -159,8 +160,11 @@ class Period:
                 raise wrong("a note that tells of it", field)
         if self.seen and self.possible_ends:
             raise wrong("nothing where an end is known", "seen")
-        for first in self.possible_starts:
-            if any(_order(last, 12) < _order(first, 1) for last in (*self.possible_ends, *filter(None, (self.seen,)))):
+        if 1 < len(self.possible_starts) != len(self.possible_ends) > 1:
+            raise wrong("as many as there are starts", "ends")
+        for first, end in self.possible_times:
+            last = end or self.seen
+            if first and last and _order(last, 12) < _order(first, 1):
                 raise wrong("an end that is not before the start", "end")
 
     @property
@@ -180,6 +184,15 @@ class Period:
     def possible_ends(self) -> tuple[Month, ...]:
         """When it may have ended, by what is documented."""
         return (self.end, *self.ends) if self.end else self.ends
+
+    @property
+    def possible_times(self) -> tuple[tuple[Month | None, Month | None], ...]:
+        """When it may have begun and ended, by what is documented.
+
+        Where sources differ in both, each start goes with the end that is told beside it.
+        """
+        starts, ends = self.possible_starts or (None,), self.possible_ends or (None,)
+        return tuple(zip(starts, ends, strict=True) if len(starts) == len(ends) else product(starts, ends))
 
     @property
     def months(self) -> int | None:

@@ -7,20 +7,18 @@ August), `start-03` (in March of any year), `lasts36`, `lastsfrom37`.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, product
+from itertools import groupby
 from typing import Final, Literal, Self
 
-from bot.catalogue import Month, Period
+from bot.catalogue import Period
+from bot.questions.bounds import Bounds, lengths, possible_edges
 
 Edge = Literal["start", "end", "run"]
 Bound = Literal["", "from", "to"]
-Months = tuple[int, int]
-"""The first and the last of some months, counted from the year 0; or of some numbers of months."""
 
 _MONTH: Final = "0[1-9]|1[0-2]"
 _SPAN: Final = re.compile(rf"(run(?=[12])|start|end)(from|to|)((?:19|20)[0-9]{{2}})(?:-({_MONTH})(?:-({_MONTH}))?)?")
 _SEASON: Final = re.compile(rf"(start|end)-({_MONTH})")
-_EVER: Final[Months] = (0, 9999 * 12)
 _LENGTH: Final = re.compile("lasts(from|to|)(0|[1-9][0-9]{0,3})")
 
 
@@ -50,11 +48,8 @@ class Span:
         months = "".join(f"-{month:02}" for month in (self.month, self.last) if month)
         return f"{self.edge}{self.bound}{self.year}{months}"
 
-    def holds(self, period: Period) -> bool | None:
-        """Whether a run time fits; None where what is known does not tell."""
-        return _in_each(self._holds_for(*edges) for edges in possible_edges(period))
-
-    def _holds_for(self, start: Months, end: Months) -> bool | None:
+    def holds(self, start: Bounds, end: Bounds) -> bool | None:
+        """Whether a run time fits that began and ended then; None where what is known does not tell."""
         wanted = _months(self.year, self.month, self.last or self.month)
         match self.edge:
             case "start":
@@ -81,10 +76,13 @@ class InMonth:
     def __str__(self) -> str:
         return f"{self.edge}-{self.month:02}"
 
-    def holds(self, period: Period) -> bool | None:
-        """Whether a run time fits; None where what is known does not tell."""
-        possible = period.possible_starts if self.edge == "start" else period.possible_ends
-        return _in_each(month.month == self.month if month.month else None for month in possible)
+    def holds(self, start: Bounds, end: Bounds) -> bool | None:
+        """Whether a run time fits that began and ended then; None where what is known does not tell."""
+        first, last = start if self.edge == "start" else end
+        if last - first >= 11:
+            return None
+        fits = {number % 12 == self.month % 12 for number in range(int(first), int(last) + 1)}
+        return fits.pop() if len(fits) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +101,9 @@ class Length:
     def __str__(self) -> str:
         return f"lasts{self.bound}{self.months}"
 
-    def holds(self, period: Period) -> bool | None:
-        """Whether a run time fits; None where what is known does not tell."""
-        return _in_each(self._holds_for(*edges) for edges in possible_edges(period))
-
-    def _holds_for(self, start: Months, end: Months) -> bool | None:
-        return _lies(lengths(start, end), self.bound, (self.months, self.months))
+    def holds(self, start: Bounds, end: Bounds) -> bool | None:
+        """Whether a run time fits that began and ended then; None where what is known does not tell."""
+        return _lies(lengths(start, end), self.bound, Bounds(self.months, self.months))
 
 
 RunTime = Span | InMonth | Length
@@ -140,31 +135,18 @@ def _exact_edge(condition: RunTime) -> str:
 
 
 def all_hold(conditions: Sequence[RunTime], period: Period) -> bool | None:
-    """Whether a run time meets all conditions, of alternatives one; None where what is known does not tell."""
-    return _all_of(_any_of(one.holds(period) for one in group) for group in grouped(conditions))
+    """Whether a run time meets all conditions, of alternatives one; None where what is known does not tell.
+
+    Where several times are documented, they have to be met by each.
+    """
+    groups = tuple(grouped(conditions))
+    known = {
+        _all_of(_any_of(one.holds(*edges) for one in group) for group in groups) for edges in possible_edges(period)
+    }
+    return known.pop() if len(known) == 1 else None
 
 
-def possible_edges(period: Period) -> Iterator[tuple[Months, Months]]:
-    """Within which months a run time began and ended, for all that is known; once for each two that are documented."""
-    starts, ends = map(_each, (period.possible_starts, period.possible_ends))
-    seen = period.seen and _months(period.seen.year, period.seen.month, period.seen.month)
-    for start, end in product(starts, ends):
-        # What is not documented lies before or behind what is.
-        earliest, latest = (seen or start or (_EVER[0],))[0], (end or seen or _EVER)[1]
-        yield start or (_EVER[0], latest), end or (earliest, _EVER[1])
-
-
-def _each(documented: Sequence[Month]) -> Sequence[Months | None]:
-    """The months that each of these may mean; None where nothing is documented."""
-    return [_months(month.year, month.month, month.month) for month in documented] or [None]
-
-
-def lengths(start: Months, end: Months) -> Months:
-    """The least and the largest number of months from a start to an end."""
-    return max(end[0] - start[1], 0) + 1, end[1] - start[0] + 1
-
-
-def _lies(months: Months, bound: Bound, wanted: Months) -> bool | None:
+def _lies(months: Bounds, bound: Bound, wanted: Bounds) -> bool | None:
     """Whether what lies somewhere within some months lies in those wanted, or in them or later, or earlier."""
     (first, last), (wanted_first, wanted_last) = months, wanted
     sure = {
@@ -180,12 +162,6 @@ def _lies(months: Months, bound: Bound, wanted: Months) -> bool | None:
     return True if sure else None if possible else False
 
 
-def _in_each(holds: Iterable[bool | None]) -> bool | None:
-    """What holds whichever of several documented times is right."""
-    known = set(holds)
-    return known.pop() if len(known) == 1 else None
-
-
 def _all_of(holds: Iterable[bool | None]) -> bool | None:
     known = set(holds)
     return False if False in known else None if None in known else True
@@ -196,6 +172,6 @@ def _any_of(holds: Iterable[bool | None]) -> bool | None:
     return True if True in known else None if None in known else False
 
 
-def _months(year: int, first: int | None, last: int | None) -> Months:
+def _months(year: int, first: int | None, last: int | None) -> Bounds:
     """The first and the last of some months of a year, all where none are given."""
-    return (year * 12 + (first or 1), year * 12 + (last or 12))
+    return Bounds(year * 12 + (first or 1), year * 12 + (last or 12))

@@ -74,7 +74,11 @@ def test_anything_else_is_no_condition(text: str) -> None:
 def test_whether_a_run_time_fits(span: str, start: str | None, end: str | None, holds: bool | None) -> None:
     parsed = run_time(span)
     assert parsed
-    assert parsed.holds(period(start, end)) is holds
+    assert all_hold([parsed], period(start, end)) is holds
+
+
+KOMMONITOR = {"start": "2017-03", "end": "2021-03", "starts": ["2017-02"], "ends": ["2020-02"]}
+"""Two sources, each with its own start and end."""
 
 
 @pytest.mark.parametrize(
@@ -97,6 +101,13 @@ def test_whether_a_run_time_fits(span: str, start: str | None, end: str | None, 
         ("end2020", {"start": "2017-05", "seen": "2020-01"}, None),
         ("lastsfrom24", {"start": "2017-05", "seen": "2020-01"}, True),
         ("start2019", {"seen": "2018-01"}, False),
+        *(
+            (f"lasts{months}", KOMMONITOR, holds)
+            for months, holds in ((49, None), (37, None), (50, False), (36, False))
+        ),
+        ("run2018", KOMMONITOR, True),
+        ("start-02", KOMMONITOR, None),
+        ("start2017", KOMMONITOR, True),
     ],
 )
 def test_a_run_time_fits_only_by_whatever_is_documented_of_it(
@@ -104,7 +115,23 @@ def test_a_run_time_fits_only_by_whatever_is_documented_of_it(
 ) -> None:
     parsed = run_time(span)
     assert parsed
-    assert parsed.holds(check(Period, {**told, "note": {"de": "unklar", "en": "unclear"}})) is holds
+    assert all_hold([parsed], check(Period, {**told, "note": {"de": "unklar", "en": "unclear"}})) is holds
+
+
+@pytest.mark.parametrize(
+    ("conditions", "hold"),
+    [
+        (("start2017-03", "end2021"), None),
+        (("start2017-02", "end2020"), None),
+        (("start2017-02", "end2021"), False),
+        (("start2017-02", "start2017-03"), True),
+    ],
+)
+def test_what_one_source_tells_is_not_mixed_with_what_another_does(
+    conditions: tuple[str, ...], hold: bool | None
+) -> None:
+    told = {**KOMMONITOR, "note": {"de": "unklar", "en": "unclear"}}
+    assert all_hold(run_times(conditions), check(Period, told)) is hold
 
 
 MONTHS = st.builds(Month, year=st.integers(2010, 2030), month=st.integers(1, 12))
@@ -114,9 +141,9 @@ MONTHS = st.builds(Month, year=st.integers(2010, 2030), month=st.integers(1, 12)
 def test_with_known_months_there_is_no_doubt(one: Month, other: Month, year: int) -> None:
     start, end = sorted((one, other), key=lambda month: (month.year, month.month))
     run = Period(start=start, end=end)
-    assert Span("run", "", year).holds(run) is (start.year <= year <= end.year)
-    assert Span("start", "from", year).holds(run) is (start.year >= year)
-    assert Span("end", "to", year).holds(run) is (end.year <= year)
+    assert all_hold([Span("run", "", year)], run) is (start.year <= year <= end.year)
+    assert all_hold([Span("start", "from", year)], run) is (start.year >= year)
+    assert all_hold([Span("end", "to", year)], run) is (end.year <= year)
 
 
 @pytest.mark.parametrize(

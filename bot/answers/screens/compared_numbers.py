@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import inf
-from typing import Final
+from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from bot.answers.screens.bounds import Bounds, compared, highest, lowest
+from bot.answers.screens.bounds import highest, highest_told, lowest, lowest_told
 from bot.answers.screens.finding import counted, is_counted
 from bot.answers.screens.in_common import Pool
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Period, Verbund
 from bot.questions.amounts import Countable
+from bot.questions.bounds import Bounds
 
 _NAMED: Final = 4
 """So many Verbünde stand in a line."""
@@ -20,29 +21,39 @@ Values = Mapping[Verbund, Bounds]
 Periods = Mapping[Verbund, Period]
 
 
+class Told(NamedTuple):
+    """A verdict on run times; `whole` where nothing of it stays open."""
+
+    text: Markup
+    whole: bool = True
+
+
 def when(view: View, pool: Pool) -> Iterator[Markup]:
-    """Who ran longer, began first and ended first, and what of it stays open."""
-    tellers = {"long": _longest, "start": _start, "end": _end}
+    """Who ran longer, began first and ended first, whether they ran at a time, and what of it stays open."""
+    tellers = {"long": _longest, "start": _start, "end": _end, "together": _overlap}
     told = {what: _told(view, pool, tell) for what, tell in tellers.items()}
-    yield from filter(None, (*told.values(), _overlap(view, pool)))
+    yield from filter(None, told.values())
     if open_ := [view.t("verdict-open-when", what=what, of=len(pool)) for what, text in told.items() if not text]:
         yield view.t("verdict-open", what=view.join(open_))
 
 
-def _told(view: View, pool: Pool, tell: Callable[[View, Periods], Markup | None]) -> Markup | None:
+def _told(view: View, pool: Pool, tell: Callable[[View, Periods], Told | None]) -> Markup | None:
     """A verdict by all that is documented or, where that leaves it open, by the sources that are followed."""
-    if text := tell(view, {verbund: verbund.period for verbund in pool}):
-        return text
-    text = tell(view, {verbund: verbund.period.followed for verbund in pool})
-    return text and view.t("verdict-followed", text=text)
+    by_all = tell(view, {verbund: verbund.period for verbund in pool})
+    if by_all and by_all.whole:
+        return by_all.text
+    followed = tell(view, {verbund: verbund.period.followed for verbund in pool})
+    if followed and (followed.whole or not by_all):
+        return view.t("verdict-followed", text=followed.text)
+    return by_all and by_all.text
 
 
-def _longest(view: View, periods: Periods) -> Markup | None:
+def _longest(view: View, periods: Periods) -> Told | None:
     asked = {verbund: Bounds.of_run_time(period) for verbund, period in periods.items()}
-    values = compared(asked)
-    longest = highest(values)
+    longest, without = highest_told(asked)
     if not longest:
         return None
+    values = _rest(asked, without)
     months = values[longest[0]]
     others = [bounds for verbund, bounds in values.items() if verbund not in longest]
     more = 0
@@ -55,69 +66,78 @@ def _longest(view: View, periods: Periods) -> Markup | None:
         more=more,
         months=int(months.least) if months.exact else 0,
     )
-    return _as_documented(view, text, values, asked)
+    return Told(_as_documented(view, text, without))
 
 
-def _overlap(view: View, pool: Pool) -> Markup | None:
-    """From when to when all of them ran, or that they never did at a time; nothing where that is not known."""
-    starts = {verbund: Bounds.of_start(verbund.period) for verbund in pool}
-    ends = {verbund: Bounds.of_end(verbund.period) for verbund in pool}
-    last, first = highest(starts), lowest(ends)
-    if not (last and first):
-        return None
-    start, end = starts[last[0]], ends[first[0]]
+def _overlap(view: View, periods: Periods) -> Told | None:
+    """That all of them ran at a time, and when, as far as that is known; or that they never did."""
+    starts, ends = (list(map(of, periods.values())) for of in (Bounds.of_start, Bounds.of_end))
+    start = Bounds(*(max(getattr(one, side) for one in starts) for side in ("least", "most")))
+    end = Bounds(*(min(getattr(one, side) for one in ends) for side in ("least", "most")))
     if start.least > end.most:
-        return view.t("verdict-apart", of=len(pool))
-    if not (start.month and end.month) or start.most > end.least:
+        return Told(view.t("verdict-apart", of=len(periods)))
+    if start.most > end.least:
         return None
-    return view.t("verdict-together", of=len(pool), start=view.month(start.month), end=view.month(end.month))
+    from_, to = (bounds.month and view.month(bounds.month) for bounds in (start, end))
+    if from_ and to:
+        return Told(view.t("verdict-together", of=len(periods), start=from_, end=to))
+    return Told(view.t("verdict-together-once", of=len(periods)))
 
 
-def _start(view: View, periods: Periods) -> Markup | None:
+def _start(view: View, periods: Periods) -> Told | None:
     return _edge(view, "verdict-start", {verbund: Bounds.of_start(period) for verbund, period in periods.items()})
 
 
-def _end(view: View, periods: Periods) -> Markup | None:
+def _end(view: View, periods: Periods) -> Told | None:
     return _edge(view, "verdict-end", {verbund: Bounds.of_end(period) for verbund, period in periods.items()})
 
 
-def _edge(view: View, key: str, asked: Values) -> Markup | None:
-    """Whether they did so in one month or year, and who first and last."""
-    values = compared(asked)
-    months = {verbund: bounds.month for verbund, bounds in values.items()}
-    years = sorted({month.year if month else 0 for month in months.values()})
-    first, last = lowest(values), highest(values)
-    if years[0] and len(years) > 1:
-        # Where months are missing, years may tell.
-        first = first or tuple(verbund for verbund, month in months.items() if month and month.year == years[0])
-        last = last or tuple(verbund for verbund, month in months.items() if month and month.year == years[-1])
-    if years[0] and len(years) == 1:
-        together = "month" if len(first) == len(values) else "ordered" if first and last else "year"
-    elif first and last:
-        apart = _year(values[first[0]].most) < _year(values[last[0]].least)
-        together = "apart" if apart else "order"
-    else:
+def _edge(view: View, key: str, asked: Values) -> Told | None:
+    """Whether they did so in one month or year, and who first and who last, each as far as it is known."""
+    years = {verbund: bounds.years for verbund, bounds in asked.items()}
+    # Where months are missing, years may tell.
+    first, without = next(filter(any, (lowest_told(asked), lowest_told(years))), ((), ()))
+    last, without_too = next(filter(any, (highest_told(asked), highest_told(years))), ((), ()))
+    without = tuple(verbund for verbund in asked if verbund in {*without, *without_too})
+    values = _rest(asked, without)
+    together = _together(values, _rest(years, without))
+    if together == "year":
+        first, last = lowest(values), highest(values)
+    if together == "order" and not (first or last):
         return None
-    text = view.t(
-        key,
-        together=together,
+    months = {verbund: bounds.month for verbund, bounds in values.items()}
+    known = "both" if first and last else "first" if first else "last" if last else "none"
+    order = view.t(
+        "verdict-order",
+        known=known,
         of=len(values),
         first=_dated(view, first, months),
         last=_dated(view, last, months),
-        when=_month_of(view, months.values()),
     )
-    return _as_documented(view, text, values, asked)
+    when = _month_of(view, months.values())
+    text = view.t(key, together=together, of=len(values), known=known, order=order, when=when)
+    return Told(_as_documented(view, text, without), whole=together == "month" or known == "both")
+
+
+def _together(values: Values, years: Values) -> str:
+    """Whether all did so in one month, in one year, or surely not; "order" where that is not known."""
+    if len(highest(values)) == len(values):
+        return "month"
+    if len(highest(years)) == len(values):
+        return "year"
+    surely_not = max(bounds.least for bounds in years.values()) > min(bounds.most for bounds in years.values())
+    return "apart" if surely_not else "order"
+
+
+def _rest(values: Values, without: Sequence[Verbund]) -> Values:
+    """All but those that are left out."""
+    return {verbund: bounds for verbund, bounds in values.items() if verbund not in without}
 
 
 def _month_of(view: View, months: Iterable[Month | None]) -> str:
     """The month that all of them share, or the year."""
     month, *others = set(months)
     return "" if month is None else str(month.year) if others else view.month(month)
-
-
-def _year(number: float) -> float:
-    """The year of a month that is counted from the first of all."""
-    return (number - 1) // 12
 
 
 def _dated(view: View, verbuende: Sequence[Verbund], months: Mapping[Verbund, Month | None]) -> Markup:
@@ -133,13 +153,7 @@ def how_many(view: View, pool: Pool, of: Countable) -> Markup:
     for verbund in pool:
         known = counted(view, verbund, of)
         values[verbund] = Bounds(known, known if is_counted(verbund, of) else inf)
-    counts = [
-        Markup("{} {}").format(
-            verbund.name,
-            view.t("verdict-count", number=int(bounds.least), known="all" if bounds.exact else "some"),
-        )
-        for verbund, bounds in values.items()
-    ]
+    counts = [Markup("{} {}").format(verbund.name, count(view, bounds)) for verbund, bounds in values.items()]
     most = highest(values)
     outcome = "open" if not most else "equal" if len(most) == len(pool) else "more"
     return view.t(
@@ -152,20 +166,25 @@ def how_many(view: View, pool: Pool, of: Countable) -> Markup:
     )
 
 
+def count(view: View, bounds: Bounds) -> Markup:
+    """A number of things, of which there may be more."""
+    return view.t("verdict-count", number=int(bounds.least), known="all" if bounds.exact else "some")
+
+
 def money(view: View, pool: Pool) -> Markup:
     """Who was given more."""
     asked = {verbund: Bounds.of_sum(verbund.funding) for verbund in pool}
-    values = compared(asked)
-    most = highest(values)
+    most, without = highest_told(asked)
     if not most:
         return view.t("verdict-open", what=view.t("verdict-open-money", of=len(pool)))
-    key = "verdict-as-much" if len(most) == len(values) else "verdict-money"
+    of = len(asked) - len(without)
+    key = "verdict-as-much" if len(most) == of else "verdict-money"
     funding = most[0].funding
-    text = view.t(key, names=view.names(most), of=len(values), sum=view.euros(funding) if funding else "")
-    return _as_documented(view, text, values, asked)
+    text = view.t(key, names=view.names(most), of=of, sum=view.euros(funding) if funding else "")
+    return _as_documented(view, text, without)
 
 
-def _as_documented(view: View, text: Markup, known: Values, asked: Iterable[Verbund]) -> Markup:
+def _as_documented(view: View, text: Markup, without: Sequence[Verbund]) -> Markup:
     """A verdict, and on which of them it is none, since not enough is known of them."""
-    missing = [verbund.name for verbund in asked if verbund not in known]
-    return view.t("verdict-as-documented", names=view.some(missing, _NAMED), text=text) if missing else text
+    names = view.some([verbund.name for verbund in without], _NAMED)
+    return view.t("verdict-as-documented", names=names, text=text) if without else text

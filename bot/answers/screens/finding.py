@@ -131,22 +131,25 @@ def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> fr
         filter_, values = BY_FIELD[part.field], part.of(question)
         if not values or filter_.met is None or (filter_.partly and not part.left_out):
             continue
-        meeting = [frozenset(filter_.met(view, question, value)) for value in values]
-        if perhaps and not part.left_out:
-            meeting = [
-                met.union(_perhaps(view, question, part.field, value))
-                for met, value in zip(meeting, values, strict=True)
-            ]
+        sought = perhaps and not part.left_out
+        met = [meeting(view, question, part.field, value, perhaps=sought) for value in values]
         if part.left_out:
-            left_out.update(*meeting)
+            left_out.update(*met)
         else:
             combined = frozenset[str].intersection if part.field in question.jointly else frozenset[str].union
-            wanted[part.field] = combined(*meeting)
+            wanted[part.field] = combined(*met)
     if alternatives(view, question):
         wanted["places"] |= wanted.pop("laender")
     if not wanted and not left_out:
         return None
     return frozenset.intersection(*wanted.values() or (frozenset(view.catalogue.verbuende),)) - left_out
+
+
+def meeting(view: View, question: kinds.Search, field: str, value: str, *, perhaps: bool = False) -> frozenset[str]:
+    """Ids of the Verbünde that meet one value of a filter; `perhaps`: with those that may."""
+    met = BY_FIELD[field].met
+    surely = frozenset(met(view, question, value) if met else ())
+    return surely.union(_perhaps(view, question, field, value)) if perhaps else surely
 
 
 def _perhaps(view: View, question: kinds.Search, field: str, value: str) -> Iterator[str]:

@@ -50,12 +50,21 @@ def coordinator(view: View, pool: Pool) -> Iterator[Markup]:
     same = next((name for name, members in having.items() if len(members) == len(pool)), None)
     if same:
         yield view.t("verdict-same-coordinator", name=same)
+        yield from _hedged(view, pool)
         return
     if len(set(leading.values())) > 1:
         yield view.t("verdict-other-coordinators", of=len(pool))
     else:
         yield view.t("verdict-open", what=view.t("verdict-open-coordinator", of=len(pool)))
     yield from _of_some(view, having)
+    yield from _hedged(view, pool)
+
+
+def _hedged(view: View, pool: Pool) -> Iterator[Markup]:
+    """What there is to add to who coordinated these: that no source says so in so many words, or only for a time."""
+    for verbund in pool:
+        if verbund.coordinator and verbund.coordinator.note:
+            yield view.t("verdict-coordinator-note", name=verbund.name, note=view.of(verbund.coordinator.note))
 
 
 def _places(view: View, pool: Pool) -> tuple[Place, ...]:

@@ -7,7 +7,7 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from bot.answers.screens.filters import BY_FIELD, alternatives, role
-from bot.answers.screens.finding import Found, candidates, may_be_doubtful
+from bot.answers.screens.finding import Found, candidates, may_be_doubtful, meeting
 from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.open_times import edges, open_times
 from bot.answers.screens.verdicts import most_of
@@ -36,16 +36,18 @@ def unmet(view: View, strange: Sequence[str]) -> Iterator[Block]:
 def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:
     """How many there are for each of several Länder, places or organisations, and which has the most.
 
-    Who names two may want to compare them.
+    Who names two may want to compare them. Those of which it stays open if they belong here may tip it.
     """
     ids = {entry.verbund.id for entry in found}
+    possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.complete)
     for fields in (("laender", "places"), ("organisations",)) if alternatives(view, question) else _COUNTED:
-        values = [(BY_FIELD[field], value) for field in fields for value in getattr(question, field)]
+        values = [(field, value) for field in fields for value in getattr(question, field)]
         if len(values) < 2 or not set(fields).isdisjoint(question.jointly) or _are_nested(view, question, fields):
             continue
-        names = [filter_.called(view, value) for filter_, value in values]
-        counts = [len(ids.intersection(filter_.met(view, question, value))) for filter_, value in values if filter_.met]
-        yield paragraph(most_of(view, names, counts))
+        names = [BY_FIELD[field].called(view, value) for field, value in values]
+        counts = [len(ids & meeting(view, question, *value)) for value in values]
+        most = [len(possible & meeting(view, question, *value, perhaps=True)) for value in values]
+        yield paragraph(most_of(view, names, counts, most))
 
 
 def _are_nested(view: View, question: kinds.Search, fields: Sequence[str]) -> bool:

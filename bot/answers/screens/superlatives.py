@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar
 from markupsafe import Markup
 
 from bot.answers.screen import Go
-from bot.answers.screens.bounds import Bounds, compared, highest, lowest
+from bot.answers.screens.bounds import compared, highest, lowest
 from bot.answers.screens.describing import describe
 from bot.answers.screens.facts import known, unknown
 from bot.answers.screens.finding import counted, find, is_counted
@@ -18,8 +18,8 @@ from bot.answers.screens.view import View
 from bot.catalogue import Month, Period, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import Countable
+from bot.questions.bounds import Bounds, lengths, possible_edges
 from bot.questions.kinds import Extreme, Fact
-from bot.questions.spans import Months, lengths, possible_edges
 
 _OF_THEMES: Final[frozenset[Extreme]] = frozenset({"most", "fewest"})
 _NARROWING: Final = ("words", "themes", "laender", "places", "organisations")
@@ -286,7 +286,7 @@ def _by_sources(
 def _open(
     view: View,
     extreme: Extreme,
-    possible: Mapping[Verbund, Sequence[Months]],
+    possible: Mapping[Verbund, Sequence[Bounds]],
     best: int,
     found: Sequence[Verbund],
     asked: Set[str],
@@ -294,7 +294,7 @@ def _open(
     """Those that stand out by one documented time and not by another, and those that perhaps would."""
     least = extreme in _LEAST
 
-    def holds(months: Months) -> bool | None:
+    def holds(months: Bounds) -> bool | None:
         """Whether such a one is as far out as the best, or further."""
         sure, perhaps = (months[1] <= best, months[0] <= best) if least else (months[0] >= best, months[1] >= best)
         return True if sure else None if perhaps else False

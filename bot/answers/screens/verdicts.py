@@ -8,10 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from markupsafe import Markup
 
 from bot.answers.screens import compared_numbers, in_common
+from bot.answers.screens.bounds import highest
+from bot.answers.screens.compared_numbers import count
 from bot.answers.screens.finding import counted
 from bot.answers.screens.in_common import Pool
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
+from bot.questions.bounds import Bounds
 from bot.questions.kinds import Fact
 
 
@@ -22,12 +25,14 @@ def verdicts(view: View, pool: Pool, facts: Iterable[Fact]) -> Iterator[Markup]:
             yield view.t("verdict", text=told)
 
 
-def most_of(view: View, names: Sequence[str], counts: Sequence[int]) -> Markup:
-    """A line on how many Verbünde each of these has, and which has the most."""
-    told = Markup(" · ").join(map(Markup("{}: {}").format, names, counts))
-    most = [bold(name) for name, count in zip(names, counts, strict=True) if count == max(counts)]
-    equal = "yes" if len(most) == len(names) else "no"
-    return view.t("verdict", text=view.t("counted-each", counts=told, names=view.join(most), equal=equal))
+def most_of(view: View, names: Sequence[str], counts: Sequence[int], most: Sequence[int] = ()) -> Markup:
+    """A line on how many Verbünde each of these has, at least and at most, and which has the most if that is sure."""
+    values = {name: Bounds(*both) for name, *both in zip(names, counts, most or counts, strict=True)}
+    told = Markup(" · ").join(Markup("{}: {}").format(name, count(view, bounds)) for name, bounds in values.items())
+    having = highest(values)
+    outcome = "open" if not having else "equal" if len(having) == len(values) else "most"
+    leading = view.join(map(bold, having))
+    return view.t("verdict", text=view.t("counted-each", counts=told, names=leading, outcome=outcome))
 
 
 def _sentences(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:

@@ -181,6 +181,14 @@ class View:
 
     def dates(self, period: Period) -> Markup:
         """Run time in short: months only, or the note where there are none."""
+        if len(period.possible_starts) > 1 and len(period.possible_ends) > 1:
+            # Sources that differ in both, each with what it tells of both.
+            told = (
+                self.t("period-both", start=self.month(start), end=self.month(end))
+                for start, end in period.possible_times
+                if start and end
+            )
+            return self.join(told, last="or")
         start, end = (
             self.join(map(self.month, months), last="or") for months in (period.possible_starts, period.possible_ends)
         )

@@ -236,9 +236,10 @@ counted =
         }
     }
 counted-each =
-    { $equal ->
-        [yes] { $counts }. Gleich viele.
-       *[no] { $counts }. Die meisten: { $names }.
+    { $counts }. { $outcome ->
+        [equal] Gleich viele.
+        [open] Was vorn liegt, bleibt offen.
+       *[most] Die meisten: { $names }.
     }
 amount-basis =
     { $of ->
@@ -286,7 +287,7 @@ times-differ =
     { $count ->
         [one] Bei einem weiteren Verbund
        *[other] Bei { $count } weiteren Verbünden
-    } nennt eine einzelne Quelle andere Zeiten, die passen würden (siehe unten).
+    } nennt eine einzelne Quelle andere Zeiten, die passen könnten (siehe unten).
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->

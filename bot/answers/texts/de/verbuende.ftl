@@ -212,7 +212,7 @@ no-verbund-in =
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
 verdict-as-documented = Soweit belegt, ohne { $names }: { $text }
-verdict-followed = { $text } Andere Quellen lassen das offen.
+verdict-followed = { $text } Eine andere Quelle nennt teils andere Zeiten.
 verdict-open = Offen bleibt, { $what }.
 verdict-same-theme =
     { $of ->
@@ -255,6 +255,7 @@ verdict-organisations =
     }
 verdict-some = { $what }: { $names }.
 verdict-same-coordinator = Dieselbe Koordination: { $name }.
+verdict-coordinator-note = { $name }: { $note }.
 verdict-other-coordinators =
     { $of ->
         [2] Sie hatten verschiedene Koordinationen.
@@ -291,16 +292,21 @@ verdict-start =
         [year] { $of ->
             [2] Beide
            *[other] Alle
-        } begannen im selben Jahr ({ $when }); welcher zuerst, bleibt offen.
-        [ordered] { $of ->
-            [2] Beide
-           *[other] Alle
-        } begannen im selben Jahr: zuerst { $first }, zuletzt { $last }.
-        [order] Zuerst begannen: { $first }, zuletzt { $last }.
+        } begannen im selben Jahr{ $known ->
+            [none] {" "}({ $when });
+           *[other] :
+        } { $order }.
+        [order] { $known ->
+            [last] Zuletzt
+           *[first] Zuerst
+        } begannen: { $order }.
        *[apart] Sie begannen nicht { $of ->
             [2] {""}
            *[other] alle{" "}
-        }im selben Jahr: zuerst { $first }, zuletzt { $last }.
+        }im selben Jahr{ $known ->
+            [none] ;
+           *[other] :
+        } { $order }.
     }
 verdict-end =
     { $together ->
@@ -311,22 +317,42 @@ verdict-end =
         [year] { $of ->
             [2] Beide
            *[other] Alle
-        } endeten im selben Jahr ({ $when }); welcher zuerst, bleibt offen.
-        [ordered] { $of ->
-            [2] Beide
-           *[other] Alle
-        } endeten im selben Jahr: zuerst { $first }, zuletzt { $last }.
-        [order] Zuerst endeten: { $first }, zuletzt { $last }.
+        } endeten im selben Jahr{ $known ->
+            [none] {" "}({ $when });
+           *[other] :
+        } { $order }.
+        [order] { $known ->
+            [last] Zuletzt
+           *[first] Zuerst
+        } endeten: { $order }.
        *[apart] Sie endeten nicht { $of ->
             [2] {""}
            *[other] alle{" "}
-        }im selben Jahr: zuerst { $first }, zuletzt { $last }.
+        }im selben Jahr{ $known ->
+            [none] ;
+           *[other] :
+        } { $order }.
+    }
+verdict-order =
+    { $known ->
+        [both] zuerst { $first }, zuletzt { $last }
+        [first] zuerst { $first }; welcher zuletzt, bleibt offen
+        [last] zuletzt { $last }; welcher zuerst, bleibt offen
+       *[none] welcher zuerst{ $of ->
+            [2] {""}
+           *[other] {" "}und welcher zuletzt
+        }, bleibt offen
     }
 verdict-together =
     Zugleich liefen { $of ->
         [2] beide
        *[other] alle
     } von { $start } bis { $end }.
+verdict-together-once =
+    Zeitweise liefen { $of ->
+        [2] beide
+       *[other] alle
+    } zugleich.
 verdict-apart =
     { $of ->
         [2] Sie liefen nie zugleich.
@@ -339,7 +365,11 @@ verdict-open-when =
            *[other] welcher am längsten lief
         }
         [start] welcher zuerst begann
-       *[end] welcher zuerst endete
+        [end] welcher zuerst endete
+       *[together] ob { $of ->
+            [2] beide
+           *[other] alle
+        } zugleich liefen
     }
 verdict-count =
     { $known ->

@@ -236,9 +236,10 @@ counted =
         }
     }
 counted-each =
-    { $equal ->
-        [yes] { $counts }. Equally many.
-       *[no] { $counts }. Most: { $names }.
+    { $counts }. { $outcome ->
+        [equal] Equally many.
+        [open] Which has the most stays open.
+       *[most] Most: { $names }.
     }
 amount-basis =
     { $of ->
@@ -286,7 +287,7 @@ times-differ =
     For { $count ->
         [one] one more Verbund
        *[other] { $count } more Verbünde
-    } a single source gives other dates, which would fit (see below).
+    } a single source gives other dates, which could fit (see below).
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->

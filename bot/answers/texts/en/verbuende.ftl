@@ -212,7 +212,7 @@ no-verbund-in =
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
 verdict-as-documented = As far as documented, without { $names }: { $text }
-verdict-followed = { $text } Other sources leave that open.
+verdict-followed = { $text } Another source partly gives other times.
 verdict-open = It stays open { $what }.
 verdict-same-theme =
     { $of ->
@@ -255,6 +255,7 @@ verdict-organisations =
     }
 verdict-some = { $what }: { $names }.
 verdict-same-coordinator = The same coordination: { $name }.
+verdict-coordinator-note = { $name }: { $note }.
 verdict-other-coordinators =
     { $of ->
         [2] Their coordinators were different.
@@ -291,16 +292,21 @@ verdict-start =
         [year] { $of ->
             [2] Both
            *[other] All of them
-        } began in the same year ({ $when }); which was first stays open.
-        [ordered] { $of ->
-            [2] Both
-           *[other] All of them
-        } began in the same year: first { $first }, last { $last }.
-        [order] First to begin: { $first }, last { $last }.
+        } began in the same year{ $known ->
+            [none] {" "}({ $when });
+           *[other] :
+        } { $order }.
+        [order] { $known ->
+            [last] Last
+           *[first] First
+        } to begin: { $order }.
        *[apart] They did not { $of ->
             [2] {""}
            *[other] all{" "}
-        }begin in the same year: first { $first }, last { $last }.
+        }begin in the same year{ $known ->
+            [none] ;
+           *[other] :
+        } { $order }.
     }
 verdict-end =
     { $together ->
@@ -311,22 +317,42 @@ verdict-end =
         [year] { $of ->
             [2] Both
            *[other] All of them
-        } ended in the same year ({ $when }); which was first stays open.
-        [ordered] { $of ->
-            [2] Both
-           *[other] All of them
-        } ended in the same year: first { $first }, last { $last }.
-        [order] First to end: { $first }, last { $last }.
+        } ended in the same year{ $known ->
+            [none] {" "}({ $when });
+           *[other] :
+        } { $order }.
+        [order] { $known ->
+            [last] Last
+           *[first] First
+        } to end: { $order }.
        *[apart] They did not { $of ->
             [2] {""}
            *[other] all{" "}
-        }end in the same year: first { $first }, last { $last }.
+        }end in the same year{ $known ->
+            [none] ;
+           *[other] :
+        } { $order }.
+    }
+verdict-order =
+    { $known ->
+        [both] first { $first }, last { $last }
+        [first] first { $first }; which was last stays open
+        [last] last { $last }; which was first stays open
+       *[none] which was first{ $of ->
+            [2] {""}
+           *[other] {" "}and which was last
+        } stays open
     }
 verdict-together =
     { $of ->
         [2] Both
        *[other] All of them
     } were running from { $start } to { $end }.
+verdict-together-once =
+    At some time { $of ->
+        [2] both
+       *[other] all of them
+    } were running together.
 verdict-apart =
     { $of ->
         [2] They were never running together.
@@ -339,7 +365,11 @@ verdict-open-when =
            *[other] which ran longest
         }
         [start] which began first
-       *[end] which ended first
+        [end] which ended first
+       *[together] whether { $of ->
+            [2] both
+           *[other] all of them
+        } were running at the same time
     }
 verdict-count =
     { $known ->
