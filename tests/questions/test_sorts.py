@@ -50,6 +50,13 @@ LISTED: list[tuple[str, Question]] = [
         "Which universities, schools or companies took part?",
         kinds.AllOrganisations(("university", "company"), words=("schools",), either=True),
     ),
+    (
+        "War eine Bank oder Hochschule Partner?",
+        kinds.AllOrganisations(("university",), words=("bank",), either=True),
+    ),
+    ("Projekte mit Hochschulen oder Banken", kinds.NotUnderstood()),
+    ("Welche Projekte hatten eine Hochschule oder eine Bank als Partner?", kinds.NotUnderstood()),
+    ("Welche Hochschulen hatten eine Bank als Partner?", kinds.NotUnderstood()),
     ("Which consulting firms and universities took part?", kinds.NotUnderstood()),
     ("Which universities took part without any company?", kinds.NotUnderstood()),
     ("Welche niederländischen Universitäten und Institute waren dabei?", kinds.NotUnderstood()),
