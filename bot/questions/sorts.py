@@ -58,8 +58,12 @@ class Sorts:
             asked = AskedSorts((), at, unclear=True)
         else:
             asked = self._listed(at, reading)
-        # "Projekte mit Hochschulen statt Unternehmen"
-        return replace(asked, unclear=True) if asked and at != said else asked
+        if asked is None or at == said:
+            return asked
+        # "Von einem Verein statt einer Uni geleitet": only one leads, but "Projekte mit Hochschulen statt Unternehmen"
+        instead = frozenset(negation for negation in reading.negations if negation.says("instead"))
+        unclear = asked.unclear or not asked.leading or not instead
+        return replace(asked, at=asked.at | said, denials=asked.denials | instead, unclear=unclear)
 
     def of_named(self, reading: Reading) -> AskedSorts | None:
         """The kinds of partners that are asked for of Verbünde that are named, if not all are, and nothing else is.
@@ -157,7 +161,7 @@ class Sorts:
         without = self.said.kinds(left_out, reading)
         wanted = self.said.kinds((i for i in kinded if i not in left_out and i not in by_name), reading)
         sorts = tuple(sort for sort in wanted if sort not in without)
-        called = tuple(dict.fromkeys(reading.words[i].folded for i in by_name))
+        called = tuple(dict.fromkeys(self.said.name_of(reading.words[i]) for i in by_name))
         either = bool(sorts and called) and self._are_listed_together(kinded, by_name, reading)
         shared = self.counting.of_verbuende(reading.words)
         beside = self.said.beside(frozenset(shared.span), reading) if shared else reading.signals
