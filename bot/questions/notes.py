@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
@@ -143,8 +144,12 @@ class Notes:
             told = [word for word in reading.rest if word.folded not in self.vocabulary.sorts]
             if qualified := [word for word in told if word.folded not in self.vocabulary.sorts_by_name]:
                 yield Note("qualified", as_written(qualified))
-            said = (word for word in reading.words if word.folded in question.words)
-            yield from (Note("typed", word.text, ("word", word.folded)) for word in said)
+            for word, kind in product(reading.words, question.words):
+                if word.folded == kind:
+                    yield Note("typed", word.text, ("word", kind))
+                elif word in told and word.folded.endswith(kind):
+                    # "Handwerkskammern" are told as "Kammern".
+                    yield Note("typed", word.text[-len(kind) :].capitalize(), ("word", kind))
         if not seats and reading.ids("verbund") and (heard := unknown_beside(reading)):
             yield Note("unknown", heard)
 

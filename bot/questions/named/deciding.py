@@ -76,7 +76,7 @@ class Named:
         self._deciders: tuple[Decider, ...] = (
             # What is asked of the money of one is known of all alike.
             Paid(catalogue, vocabulary, programme).question,
-            OfCoordinator(catalogue, vocabulary).question,
+            OfCoordinator(catalogue, sorts.said).question,
             # "In the same theme" says theme, and asks of both together.
             Comparing(vocabulary).question,
             others.of_which_it_is_the_only_one,
