@@ -89,18 +89,8 @@ class Notes:
     def on(self, question: Question, reading: Reading) -> Iterator[Note]:
         """What to say beside the answer to a question, by the reading that it was understood from."""
         match question:
-            case kinds.UnknownName():
-                if heard := self.grammar.nouns.unknown_text(reading):
-                    yield Note("unknown", heard)
-                return
-            case kinds.UnknownPlace() if reading.regions:
-                yield Note("region", reading.regions[0].heard)
-                return
-            case kinds.UnknownPlace() if abroad := self.grammar.locatives.country(reading):
-                yield Note("abroad", abroad)
-                return
-            case kinds.UnknownPlace():
-                yield Note("unknown", self.grammar.locatives.unknown_place(reading))
+            case kinds.UnknownName() | kinds.UnknownPlace():
+                yield from self._on_unknown(question, reading)
                 return
             case kinds.AskBack() | kinds.NotUnderstood():
                 return
@@ -152,6 +142,18 @@ class Notes:
                     yield Note("typed", word.text[-len(kind) :].capitalize(), ("word", kind))
         if not seats and reading.ids("verbund") and (heard := unknown_beside(reading)):
             yield Note("unknown", heard)
+
+    def _on_unknown(self, question: kinds.UnknownName | kinds.UnknownPlace, reading: Reading) -> Iterator[Note]:
+        """What it is that is in no list."""
+        if isinstance(question, kinds.UnknownName):
+            if heard := self.grammar.nouns.unknown_text(reading):
+                yield Note("unknown", heard)
+        elif reading.regions:
+            yield Note("region", reading.regions[0].heard)
+        elif abroad := self.grammar.locatives.country(reading):
+            yield Note("abroad", abroad)
+        else:
+            yield Note("unknown", self.grammar.locatives.unknown_place(reading))
 
     def _mistaken(self, question: Question, reading: Reading) -> Iterator[Note]:
         """That others paid than those who are named, and who did, unless the answer tells it."""
