@@ -240,6 +240,7 @@ class Words:
     inhabitants: ListedWords
     compares: ListedWords
     older: ListedWords
+    shares: ListedWords
     adopts: ListedWords
     fails: ListedWords
     uses: ListedWords

@@ -50,6 +50,20 @@ note-namesake = This is { $place }; “{ $town }” is not documented as a place
 note-from-there = Who took part that is based there or called after it: { $names }.
 note-size = How large places are I do not know; nothing is chosen by that.
 note-undecided = Whether that is so I do not know; I only show what has to do with it.
+note-share =
+    { $sure ->
+        [yes] That is
+       *[no] That is documented for
+    } { $found } of { $count } Verbünde, { $sure ->
+        [yes] about
+       *[no] so at least about
+    } { $percent }%.
+note-lies =
+    { $lies ->
+        [yes] Yes
+       *[no] No
+    }, in { $land }.
+note-day = Days are not documented; compared are the months.
 note-qualified = Whom “{ $heard }” is true of I do not know.
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
