@@ -40,8 +40,9 @@ class Note:
     ("told"), or a part of Germany is named of which it is not known what lies in it ("region"), or a fact of the
     programme tells what is not known of a single Verbund ("programme", heard as its id), or a better known town has the
     name of a place ("namesake"), or something is said of organisations of which nothing is known ("qualified"), or of
-    how large places are ("size"), or it is asked if something is so that a search cannot tell ("undecided"), or
-    it is looked for in another country ("abroad").
+    how large places are ("size"), or it is asked if something is so that a search cannot tell ("undecided"),
+    or how many of all are found ("share"), or a day is named, where only months are documented ("day"), or it is
+    asked if a place lies in a Land ("lies"), or it is looked for in another country ("abroad").
     """
 
     kind: Literal[
@@ -63,6 +64,9 @@ class Note:
         "size",
         "undecided",
         "abroad",
+        "share",
+        "day",
+        "lies",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -71,7 +75,10 @@ class Note:
     Of a region, the Land of which it is a part.
     """
     beside: str = ""
-    """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for."""
+    """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for.
+
+    Of a place that is asked to lie somewhere, the Land in which it does.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,7 @@ class Notes:
             isinstance(question, kinds.Search | kinds.AllVerbuende) and _asks_of_all(question, reading)
         ):
             yield Note("undecided", "")
+        yield from self._on_what_is_found(question, reading)
         if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary, self.grammar.nouns)):
             yield Note("size", reading.words[size.stop - 1].text)
         if isinstance(question, kinds.Search | kinds.ThemesOn):
@@ -186,6 +194,32 @@ class Notes:
         if any("district" in self.vocabulary.sorts.get(word.folded, ()) for word in beside):
             return False
         return town is not None and not reading.ids("land") and fold(mention.heard) == fold(short(town))
+
+    def _on_what_is_found(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """Where a place lies, how many of all are found, and that days are not documented."""
+        if isinstance(question, kinds.Search) and (lies := self._lies(reading)):
+            yield lies
+        # How many deal with a subject depends on what is taken for that.
+        parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
+        if (parted or isinstance(question, kinds.Members)) and _asks_for_share(reading, self.vocabulary):
+            yield Note("share", "")
+        if isinstance(question, kinds.Search) and question.times and any(date.day for date in reading.dates):
+            yield Note("day", "")
+
+    def _lies(self, reading: Reading) -> Note | None:
+        """Whether a place lies in a Land, where nothing else is asked: "Liegt Eschwege in Hessen?"."""
+        match reading.mentions:
+            case [Mention(start=1, kind="place" | "town") as there, Mention(kind="land", ids=(asked,)) as land]:
+                between = reading.words[there.end : land.start]
+            case _:
+                return None
+        ends = land.end == len(reading.words) and len(between) == 1 and between[0].says("place_cue")
+        if not (ends and reading.words[0].says("yes_no")):
+            return None
+        known = self.catalogue.places if there.kind == "place" else self.catalogue.towns
+        laender = {known[id_].land for id_ in there.ids}
+        namesakes = there.kind == "place" and any(self.catalogue.places[id_].namesake for id_ in there.ids)
+        return None if namesakes or len(laender) > 1 else Note("lies", there.heard, ("land", asked), laender.pop())
 
     def _asks_whether(self, search: kinds.Search, reading: Reading) -> bool:
         """Whether it is asked if something is so there, and not who dealt with it: "Fährt der Bus in Juist?"."""
@@ -309,3 +343,8 @@ def _asks_of_all(question: kinds.Search | kinds.AllVerbuende, reading: Reading) 
     told = question.words if isinstance(question, kinds.Search) else reading.rest
     asks = reading.words[0].says("yes_no") or reading.has("confirm")
     return bool(told) and asks and any(word.says("every") for word in reading.words)
+
+
+def _asks_for_share(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked how many of all something are, in per cent."""
+    return any(word.folded in vocabulary.shares for word in reading.words)

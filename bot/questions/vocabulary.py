@@ -209,6 +209,8 @@ class Vocabulary:
     """What says that Verbünde are compared."""
     older: frozenset[str]
     """What says of several Verbünde that they are compared by their run times."""
+    shares: frozenset[str]
+    """What asks how many of all something are, in per cent."""
     fails: frozenset[str]
     """What says that something came to nothing."""
     adopts: frozenset[str]

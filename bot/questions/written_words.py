@@ -242,6 +242,7 @@ class Words:
     titles: ListedWords
     compares: ListedWords
     older: ListedWords
+    shares: ListedWords
     adopts: ListedWords
     fails: ListedWords
     uses: ListedWords

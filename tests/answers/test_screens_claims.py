@@ -6,6 +6,7 @@ from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Language
 from bot.questions import kinds as k
 from bot.questions.kinds import Fact
+from bot.questions.notes import Note
 from tests.answers.reading import plain
 
 pytestmark = pytest.mark.parametrize("language", LANGUAGES)
@@ -43,3 +44,23 @@ def test_a_yes_by_the_followed_source_alone_says_so(screens: Screens, language: 
     first = plain(screens.screen(k.Facts(("kommonitor",), ("when",), ("lastsfrom49",)), language).text).splitlines()[0]
     assert first.startswith(_YES[language])
     assert {"de": "andere Quelle", "en": "nother source"}[language] in first
+
+
+def test_a_share_is_told_in_per_cent(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.Search(laender=("ni",)), language, [Note("share", "")]).text)
+    assert {"de": "8 von 30 Verbünden, rund 27 %", "en": "8 of 30 Verbünde, about 27%"}[language] in seen
+
+
+def test_a_run_time_is_told_in_months_where_no_source_leaves_it_open(screens: Screens, language: Language) -> None:
+    assert " 24 " in plain(screens.screen(k.Facts(("nola",), ("when",)), language).text)
+    told = {"de": "Dreijährige", "en": "Three-year"}[language]
+    assert told in plain(screens.screen(k.Facts(("watnu",), ("when",)), language).text)
+    assert " 49 " not in plain(screens.screen(k.Facts(("kommonitor",), ("when",)), language).text)
+
+
+@pytest.mark.parametrize(("asked", "told"), [("sn", _YES), ("by", _NO)])
+def test_whether_a_place_lies_in_a_land_is_answered_first(
+    screens: Screens, language: Language, asked: str, told: dict[Language, str]
+) -> None:
+    note = Note("lies", "Zwickau", ("land", asked), "sn")
+    assert plain(screens.screen(k.Search(places=("zwickau",)), language, [note]).text).startswith(told[language])

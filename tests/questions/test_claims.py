@@ -36,3 +36,20 @@ def test_yes_or_no_is_asked_of_times_and_numbers(
     question = understander.understand(text).question
     assert isinstance(question, kinds.Facts)
     assert question.claims == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Welche starteten am 1. April 2017?", {"day"}),
+        ("Welche starteten im April 2017?", set()),
+        ("what percentage of the projects are in Lower Saxony", {"share"}),
+        ("Wie viel Prozent der Projekte sind in Hessen?", {"share"}),
+        ("Wie viele Projekte sind in Hessen?", set()),
+        ("Ist Weißwasser in Bayern?", {"lies"}),
+        ("Liegt Eschwege in Hessen?", {"lies"}),
+        ("Is there a project in Eschwege in Hesse?", set()),
+    ],
+)
+def test_days_shares_and_laender_are_told_beside(understander: Understander, text: str, kind: set[str]) -> None:
+    assert {note.kind for note in understander.understand(text).notes} == kind

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup, escape
 
 from bot.answers.screens import claims
+from bot.answers.screens.bounds import Bounds
 from bot.answers.screens.layout import (
     Block,
     Draft,
@@ -67,10 +68,12 @@ def _is_long(lines: Sequence[Markup]) -> bool:
 
 
 def _asked(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
-    """The lines that tell a fact that is asked for; several places may be asked for by their number."""
+    """The lines that tell a fact that is asked for; of several places how many, and of a run time how many months."""
     if fact == "where" and len(verbund.places) > 1:
         laender = len(view.catalogue.laender_of(verbund))
         return (view.t("fact-places", count=len(verbund.places), laender=laender), *known(view, verbund, fact))
+    if fact == "when" and (months := Bounds.of_run_time(verbund.period)).exact:
+        return (*known(view, verbund, fact), view.t("fact-months", count=int(months.least)))
     return known(view, verbund, fact)
 
 

@@ -18,6 +18,7 @@ from bot.answers.screens import (
     organisations,
     programme,
     search,
+    shares,
     superlatives,
     talk,
     themes_on,
@@ -214,6 +215,13 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-abroad", heard=heard)
         case "undecided":
             return view.t("note-undecided")
+        case "share":
+            return shares.share(view, question) if isinstance(question, kinds.Search | kinds.Members) else Markup()
+        case "lies":
+            lies = "yes" if note.meant == ("land", note.beside) else "no"
+            return view.t("note-lies", lies=lies, land=view.land(view.catalogue.laender[note.beside]))
+        case "day":
+            return view.t("note-day")
         case "qualified":
             return view.t("note-qualified", heard=heard)
         case "namesake":

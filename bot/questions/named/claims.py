@@ -42,7 +42,8 @@ class Claims:
     def _of_time(self, reading: Reading) -> Iterator[str]:
         if reading.dates or reading.durations:
             said = times(reading, self.vocabulary)
-            yield from said.conditions if said.whole else ()
+            # Days are not documented.
+            yield from said.conditions if said.whole and not any(date.day for date in reading.dates) else ()
         elif reading.has("running") and reading.has("runs"):
             # Whether there is still something of it ("Gibt es KIF noch?"), no run time tells.
             yield "running"

@@ -51,6 +51,20 @@ note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.
 note-size = Wie groß Orte sind, weiß ich nicht; danach ist nicht ausgewählt.
 note-abroad = Alle belegten Orte liegen in Deutschland, keiner in „{ $heard }“.
 note-undecided = Ob das so ist, weiß ich nicht.
+note-share =
+    { $sure ->
+        [yes] Das sind
+       *[no] Belegt ist das für
+    } { $found } von { $count } Verbünden, { $sure ->
+        [yes] rund
+       *[no] also mindestens rund
+    } { $percent } %.
+note-lies =
+    { $lies ->
+        [yes] Ja
+       *[no] Nein
+    }, im Bundesland { $land }.
+note-day = Tage sind nicht belegt; verglichen sind die Monate.
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.

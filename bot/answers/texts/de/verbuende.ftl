@@ -9,6 +9,11 @@ fact-places =
        *[other] { $laender } Bundesländern
     }:
 fact-when = 🗓️ <b>Laufzeit:</b> { $period }
+fact-months =
+    Das sind { $count ->
+        [one] ein Monat
+       *[other] { $count } Monate
+    }.
 fact-coordinator = 🏛️ <b>Koordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Koordination:</b> { $name } – { $note }
 fact-everybody =

@@ -51,6 +51,20 @@ note-from-there = Who took part that is based there or called after it: { $names
 note-size = How large places are I do not know; nothing is chosen by that.
 note-abroad = All documented places are in Germany, none is in “{ $heard }”.
 note-undecided = Whether that is so I do not know.
+note-share =
+    { $sure ->
+        [yes] That is
+       *[no] That is documented for
+    } { $found } of { $count } Verbünde, { $sure ->
+        [yes] about
+       *[no] so at least about
+    } { $percent }%.
+note-lies =
+    { $lies ->
+        [yes] Yes
+       *[no] No
+    }, in { $land }.
+note-day = Days are not documented; compared are the months.
 note-qualified = Whom “{ $heard }” is true of I do not know.
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.

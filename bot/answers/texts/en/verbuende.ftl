@@ -9,6 +9,11 @@ fact-places =
        *[other] { $laender } Länder
     }:
 fact-when = 🗓️ <b>Period:</b> { $period }
+fact-months =
+    That is { $count ->
+        [one] one month
+       *[other] { $count } months
+    }.
 fact-coordinator = 🏛️ <b>Coordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Coordination:</b> { $name } – { $note }
 fact-everybody =
