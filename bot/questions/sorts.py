@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions.asked_sorts import PARTS, AskedSorts
@@ -142,6 +142,7 @@ class Sorts:
         at |= _qualifying(kinded, reading)
         landscapes = self.vocabulary.regions.landscapes
         others = (word for word in reading.rest if word.folded not in landscapes)
+        at |= self._strange_beside(at, reading)
         alone = all(self.said.is_sort(word) or reading.words.index(word) in at for word in others)
         joined = any(word.says("joins") for word in reading.words[min(at) : max(at)])
         # Those that are a kind as well are no more than that beside others: "Fachhochschulen und Institute".
@@ -196,6 +197,20 @@ class Sorts:
         # "Consulting firms" are both at once.
         apart = (other > one + 1 or reading.words[other].pause for one, other in pairwise(listed))
         return not abroad and all(apart) and all(is_joined(one, other, reading) for one, other in pairwise(listed))
+
+    def _strange_beside(self, at: frozenset[int], reading: Reading) -> frozenset[int]:
+        """Where others are asked about beside a kind that names tell: "Were churches or religious groups partners?"."""
+        words = reading.words
+        whether = words[0].says("yes_no") or reading.has("whether")
+        by_name = [i for i in at if self.said.is_by_name(i, reading)] if whether else []
+        for joint in (i + 1 for i in by_name if any(word.says("either") for word in words[i + 1 : i + 2])):
+            behind = tuple(takewhile(lambda i: words[i] in reading.rest, range(joint + 1, len(words))))
+            end = joint + 1 + len(behind)
+            ends = end == len(words) or not PARTS.isdisjoint(self.vocabulary.read(words, end, reading.language)[1])
+            # "Waren Schulen oder Jugendliche beteiligt?": they are a subject.
+            if ends and not all(self.topics.spells(words[i].folded) for i in behind):
+                return frozenset(behind)
+        return frozenset()
 
     def _are_apart(self, kinded: Iterable[int], by_name: Iterable[int], reading: Reading) -> bool:
         """Whether what only names tell stands next to no kind, and so says nothing of it: not so "consulting firms"."""

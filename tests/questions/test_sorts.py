@@ -125,6 +125,7 @@ LISTED: list[tuple[str, Question]] = [
     ("Machen Kirchen mit?", kinds.AllOrganisations(words=("kirchen",))),
     ("Sind Schulen als Partner dabei?", kinds.AllOrganisations(words=("schulen",))),
     ("Kammern als Partner?", kinds.AllOrganisations(words=("kammern",))),
+    ("Were churches or religious groups partners?", kinds.AllOrganisations(words=("churches",))),
     ("Sind Handwerkskammern dabei gewesen?", kinds.AllOrganisations(words=("kammern",))),
     ("War eine Datenbank dabei?", kinds.Search(("datenbank",))),
     ("Waren Banken oder Sparkassen beteiligt?", kinds.AllOrganisations(words=("banken", "sparkassen"))),
@@ -363,6 +364,8 @@ def test_partners_of_any_kind_are_told_and_narrow_no_search(
         ("Waren junge Firmen in Sachsen dabei?", kinds.AllOrganisations(("company",), laender=("sn",)), "junge"),
         ("Waren hessische Hochschulen dabei?", kinds.AllOrganisations(("university",), laender=("he",)), ""),
         ("Waren Senioren und Vereine beteiligt?", kinds.Search(("senioren", "vereine")), ""),
+        ("Were churches or faith groups partners?", kinds.AllOrganisations(words=("churches",)), "faith groups"),
+        ("Waren Schulen oder Jugendliche beteiligt?", kinds.Search(("schulen", "jugendliche"), either=True), ""),
         ("Waren Handwerkskammern dabei?", kinds.AllOrganisations(words=("kammern",)), "Handwerkskammern"),
     ],
 )
