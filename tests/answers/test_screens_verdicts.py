@@ -8,10 +8,11 @@ from itertools import combinations, permutations
 import pytest
 
 from bot.answers.screens import Screens
-from bot.answers.screens.bounds import Bounds, highest, lowest
+from bot.answers.screens.bounds import highest, lowest
 from bot.catalogue import LANGUAGES, Funding, Language, Month, Period, Verbund, load
 from bot.catalogue.models import Both
 from bot.questions import kinds as k
+from bot.questions.bounds import Bounds
 from tests.answers.reading import plain
 
 CATALOGUE = load()
