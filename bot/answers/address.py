@@ -65,6 +65,13 @@ class _Amounts(Container[str]):
         return isinstance(value, str) and Amount.parse(value) is not None
 
 
+class _Claims(Container[str]):
+    """Whatever may be asked to be so."""
+
+    def __contains__(self, value: object) -> bool:
+        return value in kinds.GOING_ON or value in _RunTimes() or value in _Amounts()
+
+
 @dataclass(frozen=True, slots=True)
 class _Field:
     """How a field of a question is written: its letter, and which values it may have."""
@@ -139,6 +146,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "either": _yes("A"),
     "around": _yes("I"),
     "times": _Field("Y", lambda _: _RunTimes()),
+    "claims": _Field("Y", lambda _: _Claims()),
     "towns": _Field("G", lambda catalogue: catalogue.towns),
     "leading": _yes("H"),
     "sorts": _Field("J", lambda _: get_args(OrganisationKind)),

@@ -31,6 +31,8 @@ Documented = Literal["link", "coordinator", "partners", "title", "when", "start"
 """Facts that are not known of every Verbund; "when" are both its start and its end."""
 SPREADS: Final = tuple(map(str, range(2, 17)))
 """In how many Länder at least a Verbund may be asked to have worked; there are sixteen."""
+GOING_ON: Final = ("running", "over")
+"""What may be asked of a run time as it is today."""
 Order = Literal["name", "theme"]
 Extreme = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",
@@ -161,10 +163,15 @@ class Siblings(Question):
 
 @dataclass(frozen=True, slots=True)
 class Facts(Question):
-    """Single facts about Verbünde: where, when, who, ..."""
+    """Single facts about Verbünde: where, when, who, ...
+
+    `claims` are what is to be so, all of it: that it is still "running" or "over", conditions for run times, see
+    `run_time`, and for numbers of partners, places or Länder, see `Amount`.
+    """
 
     verbuende: tuple[str, ...]
     facts: tuple[Fact, ...]
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ _REACH: Final = 4
 _LONGEST: Final = 6
 """So many words say at most that something is near ("nicht allzu weit weg von")."""
 
+_POSTCODE: Final = 5
+"""Figures of the number before the name of a German town in an address ("36251 Bad Hersfeld")."""
 _CALLED: Final = "er"
 """How the adjective of a town ends in German ("Hamburger")."""
 
@@ -36,11 +38,13 @@ class Locatives:
         return self._vocabulary.says(word.folded, *signals)
 
     def expects_place(self, position: int, words: tuple[Token, ...]) -> bool:
-        """Whether a place is to be expected here: after "in", "Stadt", "Uni", "in der Nähe von", "city of"."""
+        """Whether a place is to be expected here: after "in", "Stadt", "Uni", "nahe bei", "city of", a postcode."""
         before = words[max(0, position - 2) : position]
         if not before:
             return False
         if self.says(before[-1], "place_cue", "place_word", "around"):
+            return True
+        if before[-1].folded.isdigit() and len(before[-1].folded) == _POSTCODE:
             return True
         phrase = tuple(word.folded for word in before)
         if phrase in self._vocabulary.seated or phrase[-1:] in self._vocabulary.seated:
@@ -90,6 +94,8 @@ class Locatives:
         cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or reading.brief
         if not cued and len(reading.rest) > 1:
             return ""
+        if abroad := self.country(reading):
+            return abroad
         shouted = not any(word.text[:1].islower() for word in reading.words)
         typed_small = not any(word.text[:1].isupper() for word in reading.words[1:])
         for position, word in enumerate(reading.words):
@@ -99,6 +105,16 @@ class Locatives:
                 return word.text
         for position, word in enumerate(reading.words):
             if word in reading.rest and self._is_place_of(reading.before(position, 2)):
+                return word.text
+        return ""
+
+    def country(self, reading: Reading) -> str:
+        """Another country that something is said to be in: "in der Schweiz"; nothing where none is."""
+        for position, word in enumerate(reading.words):
+            before = reading.before(position, ARTICLE)
+            article = len(before) == ARTICLE and before[1].folded in self._vocabulary.articles
+            cue = before[0] if article else before[-1] if before else None
+            if cue and cue.says("place_cue") and word.folded in self._vocabulary.countries and word in reading.rest:
                 return word.text
         return ""
 

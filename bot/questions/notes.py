@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
@@ -39,7 +40,8 @@ class Note:
     ("told"), or a part of Germany is named of which it is not known what lies in it ("region"), or a fact of the
     programme tells what is not known of a single Verbund ("programme", heard as its id), or a better known town has the
     name of a place ("namesake"), or something is said of organisations of which nothing is known ("qualified"), or of
-    how large places are ("size"), or it is asked if something is so that a search cannot tell ("undecided").
+    how large places are ("size"), or it is asked if something is so that a search cannot tell ("undecided"), or
+    it is looked for in another country ("abroad").
     """
 
     kind: Literal[
@@ -60,6 +62,7 @@ class Note:
         "qualified",
         "size",
         "undecided",
+        "abroad",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -86,15 +89,8 @@ class Notes:
     def on(self, question: Question, reading: Reading) -> Iterator[Note]:
         """What to say beside the answer to a question, by the reading that it was understood from."""
         match question:
-            case kinds.UnknownName():
-                if heard := self.grammar.nouns.unknown_text(reading):
-                    yield Note("unknown", heard)
-                return
-            case kinds.UnknownPlace() if reading.regions:
-                yield Note("region", reading.regions[0].heard)
-                return
-            case kinds.UnknownPlace():
-                yield Note("unknown", self.grammar.locatives.unknown_place(reading))
+            case kinds.UnknownName() | kinds.UnknownPlace():
+                yield from self._on_unknown(question, reading)
                 return
             case kinds.AskBack() | kinds.NotUnderstood():
                 return
@@ -120,7 +116,9 @@ class Notes:
         failed = self.things.failed(reading) if reading.has("verbund_one") else ""
         if failed and isinstance(question, kinds.Search):
             yield Note("undocumented", failed)
-        if isinstance(question, kinds.Search) and self._asks_whether(question, reading):
+        if (isinstance(question, kinds.Search) and self._asks_whether(question, reading)) or (
+            isinstance(question, kinds.Search | kinds.AllVerbuende) and _asks_of_all(question, reading)
+        ):
             yield Note("undecided", "")
         if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary, self.grammar.nouns)):
             yield Note("size", reading.words[size.stop - 1].text)
@@ -136,10 +134,26 @@ class Notes:
             told = [word for word in reading.rest if word.folded not in self.vocabulary.sorts]
             if qualified := [word for word in told if word.folded not in self.vocabulary.sorts_by_name]:
                 yield Note("qualified", as_written(qualified))
-            said = (word for word in reading.words if word.folded in question.words)
-            yield from (Note("typed", word.text, ("word", word.folded)) for word in said)
+            for word, kind in product(reading.words, question.words):
+                if word.folded == kind:
+                    yield Note("typed", word.text, ("word", kind))
+                elif word in told and word.folded.endswith(kind):
+                    # "Handwerkskammern" are told as "Kammern".
+                    yield Note("typed", word.text[-len(kind) :].capitalize(), ("word", kind))
         if not seats and reading.ids("verbund") and (heard := unknown_beside(reading)):
             yield Note("unknown", heard)
+
+    def _on_unknown(self, question: kinds.UnknownName | kinds.UnknownPlace, reading: Reading) -> Iterator[Note]:
+        """What it is that is in no list."""
+        if isinstance(question, kinds.UnknownName):
+            if heard := self.grammar.nouns.unknown_text(reading):
+                yield Note("unknown", heard)
+        elif reading.regions:
+            yield Note("region", reading.regions[0].heard)
+        elif abroad := self.grammar.locatives.country(reading):
+            yield Note("abroad", abroad)
+        else:
+            yield Note("unknown", self.grammar.locatives.unknown_place(reading))
 
     def _mistaken(self, question: Question, reading: Reading) -> Iterator[Note]:
         """That others paid than those who are named, and who did, unless the answer tells it."""
@@ -288,3 +302,10 @@ def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
     before = any(word.says(*VERBUENDE) for word in reading.words[positions[-1] + 1 : positions[-1] + 2])
     denied = any(negation.denies for negation in reading.negations)
     return (behind or before) and not denied
+
+
+def _asks_of_all(question: kinds.Search | kinds.AllVerbuende, reading: Reading) -> bool:
+    """Whether it is asked if all Verbünde are so: "Stimmt es, dass alle Projekte auf dem Land waren?"."""
+    told = question.words if isinstance(question, kinds.Search) else reading.rest
+    asks = reading.words[0].says("yes_no") or reading.has("confirm")
+    return bool(told) and asks and any(word.says("every") for word in reading.words)

@@ -109,6 +109,9 @@ def called(reading: Reading) -> tuple[Word, ...]:
 def unknown_beside(reading: Reading) -> str:
     """An unknown word joined to a name by "and" or the like."""
     for joint, beyond in reading.beside("verbund"):
-        if reading.words[joint].says("joins") and reading.words[beyond] in reading.rest:
-            return reading.words[beyond].text
+        strange = reading.words[beyond]
+        # "KIF, und fährt der Bus noch?"
+        verb = reading.language == "de" and reading.has_capitals and not strange.text[:1].isupper()
+        if reading.words[joint].says("joins") and strange in reading.rest and not verb:
+            return strange.text
     return ""

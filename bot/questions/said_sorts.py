@@ -8,8 +8,11 @@ from typing import Final
 from bot.catalogue import OrganisationKind
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Signal, Vocabulary
 
+_SHORTEST: Final = 6
+"""Letters of a word for a kind that others may end with: "Handwerkskammer", but not "Datenbank"."""
 _REACH: Final = 3
 """So many words before what is counted its number may stand at most ("nur mit einem Partner")."""
 
@@ -19,6 +22,7 @@ class SaidSorts:
     """Finds words for kinds of organisations in readings."""
 
     vocabulary: Vocabulary
+    topics: TopicIndex
 
     def kinded(self, at: frozenset[int], reading: Reading) -> tuple[int, ...]:
         """Those of the positions where a certain kind is said, not just "Partner"."""
@@ -42,7 +46,18 @@ class SaidSorts:
 
     def is_by_name(self, position: int, reading: Reading) -> bool:
         """Whether a kind is said that only the names of organisations tell: "Genossenschaft"."""
-        return reading.words[position].folded in self.vocabulary.sorts_by_name
+        return bool(self.name_of(reading.words[position]))
+
+    def name_of(self, word: Word) -> str:
+        """The folded word for a kind that only names tell, if one is said: "kammern" for "Handwerkskammern" as well."""
+        if word.folded in self.vocabulary.sorts_by_name:
+            return word.folded
+        if word.folded in self.vocabulary.sorts or self.topics.uses(word.folded):
+            return ""
+        ends = (word.folded[start:] for start in range(1, len(word.folded) - _SHORTEST + 1))
+        # The longest end decides: "Volkshochschulen" are no schools.
+        known = next((end for end in ends if end in self.vocabulary.sorts or end in self.vocabulary.sorts_by_name), "")
+        return known if known in self.vocabulary.sorts_by_name and known not in self.vocabulary.sorts else ""
 
     def kinds(self, positions: Iterable[int], reading: Reading) -> tuple[OrganisationKind, ...]:
         """The kinds that are said at these positions, each once."""

@@ -58,8 +58,12 @@ class Sorts:
             asked = AskedSorts((), at, unclear=True)
         else:
             asked = self._listed(at, reading)
-        # "Projekte mit Hochschulen statt Unternehmen"
-        return replace(asked, unclear=True) if asked and at != said else asked
+        if asked is None or at == said:
+            return asked
+        # "Von einem Verein statt einer Uni geleitet": only one leads, but "Projekte mit Hochschulen statt Unternehmen"
+        instead = frozenset(negation for negation in reading.negations if negation.says("instead"))
+        unclear = asked.unclear or not asked.leading or not instead
+        return replace(asked, at=asked.at | said, denials=asked.denials | instead, unclear=unclear)
 
     def of_named(self, reading: Reading) -> AskedSorts | None:
         """The kinds of partners that are asked for of Verbünde that are named, if not all are, and nothing else is.
@@ -109,7 +113,8 @@ class Sorts:
         """What is asked where Verbünde are looked for: who took part, with theirs, where only names tell the kind."""
         # "Projekte mit Genossenschaften" deal with them, unless it is said that they took part.
         if any(self.said.is_by_name(i, reading) for i in at) and (listed := self._listed(at, reading, bound=True)):
-            return listed
+            # "Projekte mit Hochschulen oder Banken": only the latter would have to be listed.
+            return replace(listed, unclear=listed.unclear or listed.either)
         return self._filtered(frozenset(i for i in at if reading.words[i].folded in self.vocabulary.sorts), reading)
 
     def _asks_where(self, at: frozenset[int], reading: Reading) -> bool:
@@ -156,7 +161,7 @@ class Sorts:
         without = self.said.kinds(left_out, reading)
         wanted = self.said.kinds((i for i in kinded if i not in left_out and i not in by_name), reading)
         sorts = tuple(sort for sort in wanted if sort not in without)
-        called = tuple(dict.fromkeys(reading.words[i].folded for i in by_name))
+        called = tuple(dict.fromkeys(self.said.name_of(reading.words[i]) for i in by_name))
         either = bool(sorts and called) and self._are_listed_together(kinded, by_name, reading)
         shared = self.counting.of_verbuende(reading.words)
         beside = self.said.beside(frozenset(shared.span), reading) if shared else reading.signals
@@ -167,8 +172,8 @@ class Sorts:
             # "Which universities took part without any company?": in Verbünde without one
             or bool(wanted and any(negation.says("lacks") for negation in denials_of(left_out, reading)))
             or not left_out.isdisjoint(by_name)
-            # "Dutch universities and institutes"
-            or (bool(sorts and called and joined) and not either)
+            # "Dutch universities and institutes", "Welche Hochschulen hatten eine Bank als Partner?"
+            or (bool(sorts and called) and not either and (joined or self._are_apart(kinded, by_name, reading)))
             # "Welche Kommunen arbeiten mit Hochschulen zusammen?"
             or any(self.said.follows_with(i, reading) for i in kinded[1:])
             or not beside.isdisjoint((*_LIMITS, "link", "contact"))
@@ -191,6 +196,12 @@ class Sorts:
         # "Consulting firms" are both at once.
         apart = (other > one + 1 or reading.words[other].pause for one, other in pairwise(listed))
         return not abroad and all(apart) and all(is_joined(one, other, reading) for one, other in pairwise(listed))
+
+    def _are_apart(self, kinded: Iterable[int], by_name: Iterable[int], reading: Reading) -> bool:
+        """Whether what only names tell stands next to no kind, and so says nothing of it: not so "consulting firms"."""
+        beside = {position + step for position in kinded for step in (-1, 0, 1)}
+        here = (i for i in by_name if reading.words[i].folded not in self.vocabulary.countries)
+        return not beside.issuperset(here)
 
     def _filtered(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""
@@ -269,9 +280,15 @@ def _is_apart(position: int, others: Iterable[int], reading: Reading) -> bool:
     return _is_asked_for(position, reading) and not any(other in clause for other in others)
 
 
-def _is_added(position: int, others: Iterable[int], reading: Reading) -> bool:
+def _is_added(position: int, others: Sequence[int], reading: Reading) -> bool:
     """Whether a word is joined to one of the others: "Praxispartner und Hochschulen", "Vereine und andere Partner"."""
-    spans = (reading.words[min(position, other) + 1 : max(position, other)] for other in others)
+    nearest = max((other for other in others if other < position), default=None)
+    later = min((other for other in others if other > position), default=None)
+    spans = (
+        reading.words[min(position, other) + 1 : max(position, other)]
+        for other in (nearest, later)
+        if other is not None
+    )
     return any(0 < len(between) <= ARTICLE and between[0].says("joins") for between in spans)
 
 

@@ -74,7 +74,7 @@ class Understander:
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives)
         self._programme = ProgrammeFacts(catalogue, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
-        sorts = Sorts(words, self._topics, SaidSorts(words), Counting(words))
+        sorts = Sorts(words, self._topics, SaidSorts(words, self._topics), Counting(words))
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._town_names = organisations.towns
         self._unnamed = Unnamed(

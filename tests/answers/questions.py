@@ -92,6 +92,8 @@ def _values(
             return _some(get_args(kinds.Documented), 0)
         case "amounts":
             return st.lists(AMOUNTS.map(str), max_size=2, unique=True).map(tuple)
+        case "claims":
+            return st.lists(st.sampled_from(kinds.GOING_ON) | AMOUNTS.map(str), max_size=2, unique=True).map(tuple)
         case "spread":
             return _some(kinds.SPREADS, 0, 1)
         case "sorts":

@@ -133,7 +133,7 @@ def test_it_narrows_what_else_is_searched_for(understander: Understander, text: 
             "Welches Projekt befasst sich mit Familien, die an zwei Orten leben?",
             kinds.Search(("familien", "leben")),
         ),
-        ("Hatte KIF mehr als drei Partner?", kinds.Facts(("kif",), ("partners",))),
+        ("Hatte KIF mehr als drei Partner?", kinds.Facts(("kif",), ("partners",), ("partnersfrom4",))),
         ("Projekte mit einem Ort in Hessen", kinds.Search(laender=("he",))),
         ("Projects in three states", kinds.Search(spread=("3",))),
         ("Nenne mir drei Themen", kinds.AllThemes()),

@@ -301,3 +301,27 @@ def test_somebody_is_called_like_a_place(understander: Understander, text: str) 
 @pytest.mark.parametrize("text", ["Was tat KIF gegen das Scheitern von Städten?", "Konnte KIF den Leerstand stoppen?"])
 def test_something_else_came_to_nothing(understander: Understander, text: str) -> None:
     assert not [note for note in understander.understand(text).notes if note.kind == "undocumented"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Projekte in Österreich?", "Österreich"),
+        ("gab es was in der schweiz", "schweiz"),
+        ("Is there a project in the Netherlands?", "Netherlands"),
+    ],
+)
+def test_no_place_is_in_another_country(understander: Understander, text: str, country: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.UnknownPlace()
+    assert understood.notes == (Note("abroad", country),)
+
+
+@pytest.mark.parametrize("text", ["Stimmt es, dass alle Projekte auf dem Land waren?", "were all 30 projects rural?"])
+def test_a_list_of_all_does_not_say_that_all_are_so(understander: Understander, text: str) -> None:
+    assert understander.understand(text).notes == (Note("undecided", ""),)
+
+
+@pytest.mark.parametrize("text", ["Ich wohne in 36251 Bad Hersfeld, gibts hier was?", "was in 36251 bad hersfeld"])
+def test_a_postcode_stands_before_a_town(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Search(towns=("bad-hersfeld",))

@@ -50,6 +50,13 @@ LISTED: list[tuple[str, Question]] = [
         "Which universities, schools or companies took part?",
         kinds.AllOrganisations(("university", "company"), words=("schools",), either=True),
     ),
+    (
+        "War eine Bank oder Hochschule Partner?",
+        kinds.AllOrganisations(("university",), words=("bank",), either=True),
+    ),
+    ("Projekte mit Hochschulen oder Banken", kinds.NotUnderstood()),
+    ("Welche Projekte hatten eine Hochschule oder eine Bank als Partner?", kinds.NotUnderstood()),
+    ("Welche Hochschulen hatten eine Bank als Partner?", kinds.NotUnderstood()),
     ("Which consulting firms and universities took part?", kinds.NotUnderstood()),
     ("Which universities took part without any company?", kinds.NotUnderstood()),
     ("Welche niederländischen Universitäten und Institute waren dabei?", kinds.NotUnderstood()),
@@ -118,6 +125,8 @@ LISTED: list[tuple[str, Question]] = [
     ("Machen Kirchen mit?", kinds.AllOrganisations(words=("kirchen",))),
     ("Sind Schulen als Partner dabei?", kinds.AllOrganisations(words=("schulen",))),
     ("Kammern als Partner?", kinds.AllOrganisations(words=("kammern",))),
+    ("Sind Handwerkskammern dabei gewesen?", kinds.AllOrganisations(words=("kammern",))),
+    ("War eine Datenbank dabei?", kinds.Search(("datenbank",))),
     ("Waren Banken oder Sparkassen beteiligt?", kinds.AllOrganisations(words=("banken", "sparkassen"))),
     ("Machen Partner aus dem Ausland mit?", kinds.AllOrganisations(words=("ausland",))),
     ("Macht auch eine ausländische Uni mit?", kinds.AllOrganisations(("university",), words=("auslandische",))),
@@ -224,6 +233,14 @@ FILTERED: list[tuple[str, Question]] = [
     ("Wo haben Vereine in Hessen mitgearbeitet?", kinds.Search(laender=("he",), sorts=("association",))),
     ("Where did universities take part?", kinds.Search(sorts=("university",), facts=("where",))),
     ("Projects with universities of applied sciences", kinds.Search(sorts=("university",))),
+    (
+        "Welche Projekte wurden von einem Verein statt einer Uni geleitet?",
+        kinds.Search(sorts=("association",), leading=True),
+    ),
+    (
+        "Are there projects led by an association rather than a town or a university?",
+        kinds.Search(sorts=("association",), leading=True),
+    ),
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
 ]
 SUBJECTS: list[tuple[str, Question]] = [
@@ -346,6 +363,7 @@ def test_partners_of_any_kind_are_told_and_narrow_no_search(
         ("Waren junge Firmen in Sachsen dabei?", kinds.AllOrganisations(("company",), laender=("sn",)), "junge"),
         ("Waren hessische Hochschulen dabei?", kinds.AllOrganisations(("university",), laender=("he",)), ""),
         ("Waren Senioren und Vereine beteiligt?", kinds.Search(("senioren", "vereine")), ""),
+        ("Waren Handwerkskammern dabei?", kinds.AllOrganisations(words=("kammern",)), "Handwerkskammern"),
     ],
 )
 def test_what_is_said_of_organisations_is_not_known(

@@ -63,7 +63,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Ist die TU Dortmund bei KIF dabei?", "de", kinds.IsAt(("kif",), organisations=("tu-dortmund",))),
     ("Welches Thema hat die meisten Verbünde?", "de", kinds.Superlative("most")),
     ("which project ran longest?", "en", kinds.Superlative("longest")),
-    ("Läuft KIF noch?", "de", kinds.Facts(("kif",), ("when",))),
+    ("Läuft KIF noch?", "de", kinds.Facts(("kif",), ("when",), ("running",))),
     ("Wie viel Geld gab es für KIF?", "de", kinds.Facts(("kif",), ("money",))),
     ("Mobility in Bavaria", "en", kinds.Search(("mobility",), laender=("by",))),
     ("Is iMona in Hesse?", "en", kinds.IsAt(("imona",), laender=("he",))),
@@ -217,7 +217,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Woher kommen die Daten?", "de", kinds.Remark("sources")),
     ("Künstliche Intelligenz", "de", kinds.Search(("kunstliche", "intelligenz"))),
     ("Minden", None, kinds.Search(towns=("minden",))),
-    ("Ist KIF fertig?", "de", kinds.Facts(("kif",), ("when",))),
+    ("Ist KIF fertig?", "de", kinds.Facts(("kif",), ("when",), ("over",))),
     ("list all cities", "en", kinds.AllLaender()),
     (
         "Welches Thema außer Infrastruktur hat die meisten Verbünde?",

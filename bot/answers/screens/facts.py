@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
+from bot.answers.screens import claims
 from bot.answers.screens.layout import (
     Block,
     Draft,
@@ -33,7 +34,7 @@ _AT_A_GLANCE: Final = 250
 
 
 def facts(view: View, question: kinds.Facts) -> Draft:
-    """What comes of comparing them, then the facts asked for, Verbund by Verbund, in the order of the question.
+    """What comes of comparing them, or yes or no, then the facts asked for, one by one, in the order of the question.
 
     Sources go last, as they are many.
     """
@@ -52,7 +53,12 @@ def facts(view: View, question: kinds.Facts) -> Draft:
     if len(verbuende) > 1:
         told = paragraph(*verdicts(view, verbuende, question.facts))
         return Draft((told, *blocks), grid(map(view.to_verbund, verbuende)))
-    return Draft(tuple(blocks), (row(view.to_card(verbuende[0])), links(view, verbuende[0])))
+    (verbund,) = verbuende
+    rows = (row(view.to_card(verbund)), links(view, verbund))
+    if question.claims:
+        answer = paragraph(claims.confirmed(view, verbund, question.claims))
+        return Draft((answer, *blocks), rows, begins_with_answer=True)
+    return Draft(tuple(blocks), rows)
 
 
 def _is_long(lines: Sequence[Markup]) -> bool:

@@ -79,7 +79,7 @@ class Screens:
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""
         question, left_out = fitted(question)
-        name_said = any(note.kind in {"unknown", "region"} for note in notes)
+        name_said = any(note.kind in {"unknown", "region", "abroad"} for note in notes)
         view, draft = self._views[language], None
         if typed := {note.meant[1]: note.heard for note in notes if note.kind == "typed" and note.meant}:
             view = view.spelling_as(typed)
@@ -210,6 +210,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
         case "size":
             return view.t("note-size")
+        case "abroad":
+            return view.t("note-abroad", heard=heard)
         case "undecided":
             return view.t("note-undecided")
         case "qualified":

@@ -47,8 +47,10 @@ class Spelling:
         return spelling
 
     def __call__(self, folded: str) -> str:
-        """The most frequent spelling of a folded word, or of another form of it; failing that, the word itself."""
-        if spelling := self._spellings.get(folded) or self._typed.get(folded):
+        """How a folded word was typed, if with a capital; or its most frequent spelling, or that of another form."""
+        typed = self._typed.get(folded, "")
+        # "Bank" is written small in English.
+        if spelling := (typed if not typed.islower() else "") or self._spellings.get(folded) or typed:
             return spelling
         return next((self._of_stems[stem] for stem in stems(folded) if stem in self._of_stems), folded)
 

@@ -10,6 +10,8 @@ from bot.questions.vocabulary import THEMES, Signal
 
 _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest", "begins", "ends")
 """What of several Verbünde asks for their run times."""
+_OLD: Final[tuple[Signal, ...]] = ("partners", "coordinator", "link")
+"""What else of Verbünde may be older or newer."""
 _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "where", "title", "sources")
 """Beside one of these a year says when that was."""
 
@@ -17,9 +19,9 @@ _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "wh
 def asked_facts(reading: Reading, names: tuple[str, ...], older: Container[str]) -> tuple[Fact, ...]:
     """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them.
 
-    What says one of `older` of several asks for their run times.
+    What says of several, and of nobody else, that they are `older` asks for their run times.
     """
-    compared = len(names) > 1 and (reading.has(*_COMPARED) or any(word.folded in older for word in reading.words))
+    compared = len(names) > 1 and (reading.has(*_COMPARED) or _are_older(reading, older))
     told = {
         "when": compared or _asks_when(reading),
         "where": reading.has("land_word") and (len(names) > 1 or reading.has("count")),
@@ -31,6 +33,15 @@ def asked_facts(reading: Reading, names: tuple[str, ...], older: Container[str])
     if facts and not compared and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
         return (*facts, "coordinator", "partners")
     return facts
+
+
+def _are_older(reading: Reading, older: Container[str]) -> bool:
+    """Whether Verbünde are said to be older, and nobody else: "Sind die Bewohner bei MOSAIK jünger als bei KIF?"."""
+    for position, word in enumerate(reading.words):
+        if word.folded in older:
+            beside = [reading.words[i] for i in reading.clause(position) if i != position]
+            return not any(other in reading.rest or other.says(*_OLD) for other in beside)
+    return False
 
 
 def _asks_when(reading: Reading) -> bool:

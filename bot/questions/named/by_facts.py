@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
+from bot.questions.named.claims import Claims
 from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.parts import Parts
 from bot.questions.nouns import Nouns
@@ -19,9 +20,14 @@ class ByFacts:
     parts: Parts
     of_kinds: OfKinds
     nouns: Nouns
+    claims: Claims
 
     def question(self, case: Case) -> Question:
-        """The facts, or partners of some kinds, or the card; that as well where only the texts on it tell something."""
+        """The facts, or partners of some kinds, or the card; with what is to be so, where yes or no is asked."""
+        return self.claims.added(self._facts(case), case)
+
+    def _facts(self, case: Case) -> Question:
+        """What is asked; the card as well where only the texts on it tell something."""
         match question := self.parts.question(case) or _of_them(case):
             case kinds.Facts(verbuende=(name,), facts=("when",)) if self._goes_on_there(name, case):
                 # "Läuft da noch ein Bus bei iMona?"

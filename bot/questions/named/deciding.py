@@ -17,6 +17,7 @@ from bot.questions.named.asked_facts import asked_facts
 from bot.questions.named.by_facts import ByFacts
 from bot.questions.named.by_sound import BySound
 from bot.questions.named.case import Case
+from bot.questions.named.claims import Claims
 from bot.questions.named.comparing import Comparing
 from bot.questions.named.elsewhere import Elsewhere
 from bot.questions.named.in_theme import in_theme
@@ -70,11 +71,12 @@ class Named:
         self._unnamed = unnamed
         self._by_sound = BySound(Sounds(catalogue), topics)
         self._others = others = Others(vocabulary, grammar, unnamed)
-        self._by_facts = ByFacts(things, Parts(vocabulary, topics, grammar), OfKinds(sorts), grammar.nouns)
+        parts, claims = Parts(vocabulary, topics, grammar), Claims(vocabulary)
+        self._by_facts = ByFacts(things, parts, OfKinds(sorts), grammar.nouns, claims)
         self._deciders: tuple[Decider, ...] = (
             # What is asked of the money of one is known of all alike.
             Paid(catalogue, vocabulary, programme).question,
-            OfCoordinator(catalogue, vocabulary).question,
+            OfCoordinator(catalogue, sorts.said).question,
             # "In the same theme" says theme, and asks of both together.
             Comparing(vocabulary).question,
             others.of_which_it_is_the_only_one,

@@ -37,6 +37,9 @@ class Siblings:
 def _asks_for_others(case: Case) -> bool:
     """Whether "other" or "same" is said of what is in one theme, or Verbünde are asked for beside its name."""
     reading = case.reading
+    if "coordinator" in case.facts and not reading.has(*THEMES, "belong", "members"):
+        # "Was sagen andere Projekte über den Koordinator von KIF?"
+        return False
     # "Mir fehlen noch Ort und Thema von KIF" asks for no others.
     opens = any(word.says("question_word") for word in reading.words[:2])
     lists = reading.has("which", "who", "same") or opens

@@ -6,12 +6,16 @@ Elsewhere they are places, where Verbünde were whoever took part.
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Final
 
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions.counting import Counting
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.vocabulary import Vocabulary
+
+_RULING: Final[tuple[OrganisationKind, ...]] = ("municipality", "district")
+"""The kinds of those that a place itself may stand for."""
 
 
 @dataclass(frozen=True)
@@ -34,17 +38,19 @@ class Participants:
         return reading.has("how_many", "count") or self.counting.of_verbuende(reading.words) is not None
 
     def _as_organisation(self, mention: Mention, reading: Reading) -> Mention | None:
-        """The name as that of whoever rules the place, if it is called a town or district and took part as one."""
+        """The name as that of whoever rules the place, if it took part, and is called a town or district, or led."""
         if mention.kind != "place" or len(mention.ids) != 1:
             return None
         near = range(mention.end - 1, mention.start - ARTICLE - 1, -1)
         said = next((i for i in near if self._kinds_at(i, reading)), -1)
-        start = min(said, mention.start)
-        if start < 0 or any(word.says("place_cue") for word in reading.before(start, ARTICLE)):
+        start = min(said, mention.start) if said >= 0 else mention.start
+        if any(word.says("place_cue") for word in reading.before(start, ARTICLE)):
             # "Partner aus der Stadt Dortmund"
             return None
+        # "Wie viele Projekte hat Dortmund koordiniert?": no place does.
+        sorts = _RULING if said < 0 and reading.has("coordinator") else self._kinds_at(said, reading)
         rulers = self._rulers.get(mention.ids[0], {})
-        called = tuple(id_ for id_, kind in rulers.items() if kind in self._kinds_at(said, reading))
+        called = tuple(id_ for id_, kind in rulers.items() if kind in sorts)
         return replace(mention, start=start, kind="organisation", ids=called) if len(called) == 1 else None
 
     def _kinds_at(self, position: int, reading: Reading) -> tuple[OrganisationKind, ...]:

@@ -7,7 +7,7 @@ from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
     ("KIF zwei Jahre?", kinds.Facts(("kif",), ("when",))),
-    ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",))),
+    ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",), ("run2018",))),
     ("KOMET: how many empty buildings did they count in 2016?", kinds.AboutVerbuende(("komet",))),
     ("Wie viele Länder waren bei WatNu dabei?", kinds.Facts(("watnu",), ("where", "partners"))),
     # Who it was, in passing
@@ -31,6 +31,10 @@ ASKED: list[tuple[str, Question]] = [
     ("Wann lief KIF und wer gärtnerte?", kinds.Facts(("kif",), ("when",))),
     ("Wer hat wie viel Geld für KIF gegeben?", kinds.Facts(("kif",), ("money",))),
     ("Fokusland vs. NoLA - who closed down first?", kinds.Facts(("fokusland", "nola"), ("when",))),
+    # Verbünde are older, or somebody else is
+    ("Welches Projekt ist älter, KIF oder NoLA?", kinds.Facts(("kif", "nola"), ("when",))),
+    ("Which NoLA partners are older than KIF?", kinds.Facts(("nola", "kif"), ("partners",))),
+    ("Sind die Bewohner bei MOSAIK jünger als bei KIF?", kinds.AboutVerbuende(("mosaik", "kif"))),
     # What is meant otherwise
     ("Woher kommt der Name KIF?", kinds.Facts(("kif",), ("title",))),
     ("Woher kommt der Name KIF und wo lief es?", kinds.Facts(("kif",), ("where", "title"))),

@@ -120,7 +120,7 @@ PLACED: list[tuple[str, Question]] = [
     ("Where is KIF based?", kinds.Facts(("kif",), ("where",))),
     ("WatNu, wo steht das bei euch?", kinds.ThemeOf(("watnu",))),
     ("Mir fehlen noch Ort und Thema von NaKoFi", kinds.Facts(("nakofi",), ("theme", "where"))),
-    ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",))),
+    ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",), ("run2018",))),
     ("Was KIF in Lower Saxony in 2018?", kinds.IsAt(("kif",), laender=("ni",))),
     ("Is KomMonitor open source?", kinds.AboutVerbuende(("kommonitor",))),
 ]
@@ -142,7 +142,7 @@ BESIDE_FACTS: list[tuple[str, Question]] = [
     ("When did KIF end and who was it?", kinds.Facts(("kif",), ("when", "coordinator", "partners"))),
     ("Wer hat wie viel Geld für KIF gegeben?", kinds.Facts(("kif",), ("money",))),
     ("Gab es bei Bürgerfonds am Ende einen Vertrag?", kinds.Facts(("buergerfonds",), ("outcome",))),
-    ("War KIF am Ende des Jahres 2019 noch aktiv?", kinds.Facts(("kif",), ("when",))),
+    ("War KIF am Ende des Jahres 2019 noch aktiv?", kinds.Facts(("kif",), ("when",), ("run2019-09-12",))),
     ("what was the funding of NoLA", kinds.Facts(("nola",), ("money",))),
 ]
 STANDS_AS_NAME: list[tuple[str, str]] = [

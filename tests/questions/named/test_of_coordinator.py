@@ -1,5 +1,7 @@
 """Who asks for other Verbünde of the coordinator of one is told those, and not what else is in its theme."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.questions import Understander, kinds
@@ -22,6 +24,30 @@ def others(coordinator: str, name: str, *, leading: bool = True) -> kinds.Search
             others("lk-nienburg-weser", "kif", leading=False),
         ),
         ("Welche Verbünde haben denselben Koordinator wie MOSAIK?", others("tu-dortmund", "mosaik")),
+        ("Does KIF's coordinator lead other projects?", others("lk-nienburg-weser", "kif")),
+        # In a Land, or of several
+        (
+            "Welche anderen Projekte in Hessen leitete der Koordinator von AktVis?",
+            replace(others("tu-darmstadt", "aktvis"), laender=("he",)),
+        ),
+        (
+            "Haben die Koordinatoren von KIF und MOSAIK andere Projekte geleitet?",
+            kinds.Search(
+                organisations=("lk-nienburg-weser", "tu-dortmund"),
+                without=kinds.Without(verbuende=("kif", "mosaik")),
+                leading=True,
+            ),
+        ),
+        # Something else is asked of them
+        ("Was sagen andere Projekte über den Koordinator von MOSAIK?", kinds.Facts(("mosaik",), ("coordinator",))),
+        (
+            "Hat der Koordinator von MOSAIK mit anderen Verbünden Daten getauscht?",
+            kinds.Facts(("mosaik",), ("coordinator",)),
+        ),
+        (
+            "Wie heißt der Koordinator von MOSAIK und in welchen anderen Verbünden war er Partner?",
+            kinds.Facts(("mosaik",), ("coordinator", "partners")),
+        ),
         # Nobody knows who that is
         ("Hat die Koordinatorin von NaKoFi andere Projekte koordiniert?", kinds.Facts(("nakofi",), ("coordinator",))),
         # Others are asked for beside the coordinator

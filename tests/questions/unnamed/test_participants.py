@@ -19,6 +19,10 @@ def with_(organisation: str, *, count: bool = False, leading: bool = False) -> k
         ("In wie vielen Verbünden war die Stadt Cottbus Partner?", with_("stadt-cottbus", count=True)),
         ("In wie vielen Verbünden war der Landkreis Diepholz beteiligt?", with_("lk-diepholz", count=True)),
         ("Hat der Ilm-Kreis mehr als ein Projekt koordiniert?", with_("ilm-kreis", leading=True)),
+        # No mere place coordinates anything
+        ("Wie viele Projekte hat Dortmund koordiniert?", with_("stadt-dortmund", count=True, leading=True)),
+        ("Did Cottbus lead more than one Verbund?", with_("stadt-cottbus", leading=True)),
+        ("Wie viele Projekte wurden in Dortmund koordiniert?", kinds.Search(places=("dortmund",), count=True)),
         # Without a word for what it is, or for whoever sits there, it is a place
         (
             "Hat Dortmund an mehr als einem Projekt teilgenommen?",

@@ -49,6 +49,7 @@ note-region =
 note-namesake = Gemeint ist hier { $place }; „{ $town }“ ist bei keinem Verbund als Ort belegt.
 note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.
 note-size = Wie groß Orte sind, weiß ich nicht; danach ist nicht ausgewählt.
+note-abroad = Alle belegten Orte liegen in Deutschland, keiner in „{ $heard }“.
 note-undecided = Ob das so ist, weiß ich nicht.
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.

@@ -133,6 +133,24 @@ siblings =
        *[other] Außer { $names } gehören noch <b>{ $count } Verbünde</b> zum Fokusthema { $theme }:
     }
 
+# Yes or no, asked of one Verbund
+claim =
+    { $holds ->
+        [yes] <b>Ja.</b>
+        [no] <b>Nein.</b>
+       *[open] <b>Das bleibt offen:</b> Genau genug ist es nicht belegt.
+    }
+claim-over =
+    { $asked ->
+        [running] Nein
+       *[over] Ja
+    }, die Laufzeit von { $name } endete { $told ->
+        [month] im { $end }
+        [year] { $end }
+       *[several] je nach Quelle { $end }
+    }.
+claim-end-unknown = Das bleibt offen: Wann die Laufzeit von { $name } endete, ist nicht belegt.
+
 # At work there, or with them?
 is-in-land = Ja, { $name } arbeitete im Bundesland { $land }: { $places }.
 is-there = Ja, { $where } gehört zu den Orten von { $name }.

@@ -133,6 +133,24 @@ siblings =
        *[other] Besides { $names }, <b>{ $count } Verbünde</b> belong to the focus theme { $theme }:
     }
 
+# Yes or no, asked of one Verbund
+claim =
+    { $holds ->
+        [yes] <b>Yes.</b>
+        [no] <b>No.</b>
+       *[open] <b>That stays open:</b> it is not documented closely enough.
+    }
+claim-over =
+    { $asked ->
+        [running] No
+       *[over] Yes
+    }, the run time of { $name } ended { $told ->
+        [month] in { $end }
+        [year] in { $end }
+       *[several] in { $end }, depending on the source
+    }.
+claim-end-unknown = That stays open: when the run time of { $name } ended is not documented.
+
 # At work there, or with them?
 is-in-land = Yes, { $name } worked in the Land (state) of { $land }: { $places }.
 is-there = Yes, { $where } is one of the places of { $name }.
