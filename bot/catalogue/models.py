@@ -137,6 +137,15 @@ def _month(value: Any) -> Month:
 WrittenMonth = Annotated[Month, Before(_month)]
 
 
+def _years(value: Any) -> int:
+    if not re.fullmatch("[1-9]", value if isinstance(value, str) else ""):
+        raise wrong("a number of years from 1 to 9")
+    return int(value)
+
+
+WrittenYears = Annotated[int, Before(_years)]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
     """Run time. An end or start that is not known is absent; the note says what is known beyond the months."""
@@ -150,18 +159,22 @@ class Period:
     """What the note tells of the end besides; where several starts are told as well, in the same order as these."""
     seen: WrittenMonth | None = None
     """When it was still at work, where nothing tells more of its end."""
+    years: WrittenYears | None = None
+    """How many years it ran, where the note tells only that and not when it began or ended; not what was planned."""
     note: Both | None = None
 
     def __post_init__(self) -> None:
         if not (self.start or self.end or self.note):
             raise wrong("a start, an end or a note")
-        for field in ("starts", "ends", "seen"):
+        for field in ("starts", "ends", "seen", "years"):
             if getattr(self, field) and not self.note:
                 raise wrong("a note that tells of it", field)
         if self.seen and self.possible_ends:
             raise wrong("nothing where an end is known", "seen")
         if 1 < len(self.possible_starts) != len(self.possible_ends) > 1:
             raise wrong("as many as there are starts", "ends")
+        if self.years and self.possible_starts and self.possible_ends:
+            raise wrong("nothing where start and end are known", "years")
         for first, end in self.possible_times:
             last = end or self.seen
             if first and last and _order(last, 12) < _order(first, 1):

@@ -76,6 +76,10 @@ class Bounds(NamedTuple):
         all_ = list(several)
         return cls(min(one.least for one in all_), max(one.most for one in all_)) if all_ else cls()
 
+    def within(self, other: "Bounds") -> "Bounds":
+        """What it is if other bounds hold as well."""
+        return Bounds(max(self.least, other.least), min(self.most, other.most))
+
     def __neg__(self) -> "Bounds":
         return Bounds(-self.most, -self.least)
 
@@ -86,10 +90,14 @@ def possible_edges(period: Period) -> Iterator[tuple[Bounds, Bounds]]:
     for start, end in period.possible_times:
         first, last = (Bounds.of_months([month]) if month else None for month in (start, end))
         # What is not documented lies before or behind what is.
-        yield (
-            first or Bounds(most=(last or seen or Bounds()).most),
-            last or Bounds(least=(seen or first or Bounds()).least),
-        )
+        began = first or Bounds(most=(last or seen or Bounds()).most)
+        ended = last or Bounds(least=(seen or first or Bounds()).least)
+        if period.years:
+            # Told in years, a run time may be half a year shorter or longer.
+            shortest, longest = period.years * 12 - 6, period.years * 12 + 6
+            began = began.within(Bounds(ended.least - longest + 1, ended.most - shortest + 1))
+            ended = ended.within(Bounds(began.least + shortest - 1, began.most + longest - 1))
+        yield began, ended
 
 
 def lengths(start: Bounds, end: Bounds) -> Bounds:

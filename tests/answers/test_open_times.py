@@ -6,6 +6,7 @@ import pytest
 
 from bot.answers.assistant import Assistant
 from bot.catalogue import Catalogue
+from bot.questions.bounds import Bounds
 
 
 def text(assistant: Assistant, question: str, language: str = "en") -> str:
@@ -19,6 +20,19 @@ def test_each_year_in_a_note_is_reckoned_with(catalogue: Catalogue) -> None:
         known |= {period.seen.year} if period.seen else set()
         told = {int(year) for year in re.findall("20[0-9]{2}", period.note.de if period.note else "")}
         assert told <= known, verbund.name
+
+
+NUMBERS = {"zwei": 24, "drei": 36, "dreieinhalb": 42}
+
+
+def test_each_length_in_a_note_is_reckoned_with(catalogue: Catalogue) -> None:
+    for verbund in catalogue.verbuende.values():
+        # What was planned need not have come about.
+        note = re.sub("auf [^ ]+ [^ ]+ angelegt", "", verbund.period.note.de if verbund.period.note else "")
+        for number in re.findall(r"(\w+?) ?(?:Jahren?\b|jährig)", note):
+            bounds = Bounds.of_run_time(verbund.period)
+            assert bounds.known, verbund.name
+            assert bounds.least <= NUMBERS[number.lower()] <= bounds.most, verbund.name
 
 
 @pytest.mark.parametrize(
@@ -41,6 +55,12 @@ def test_what_is_open_is_told_and_why(assistant: Assistant, question: str, said:
 @pytest.mark.parametrize("name", ["iMona", "KOMOBIL2035", "LebensRäume", "IN²", "Flächenmanagement"])
 def test_what_the_note_excludes_is_not_called_open(assistant: Assistant, name: str) -> None:
     assert name not in text(assistant, "Which projects ended in 2018?")
+
+
+def test_how_long_a_verbund_ran_tells_when_it_cannot_have_begun(assistant: Assistant) -> None:
+    assert "WatNu" not in text(assistant, "Which projects began in 2015?")
+    assert "WatNu: start not documented" in text(assistant, "Which projects began in 2016?")
+    assert "WatNu ran longer." in text(assistant, "Which ran longer, WatNu or NoLA?")
 
 
 def test_those_that_fit_by_another_source_only_are_offered(assistant: Assistant) -> None:

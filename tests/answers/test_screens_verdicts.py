@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 
 import pytest
 
 from bot.answers.screens import Screens
-from bot.answers.screens.bounds import Bounds, highest, lowest
+from bot.answers.screens.bounds import highest, lowest
 from bot.catalogue import LANGUAGES, Funding, Language, Month, Period, Verbund, load
 from bot.catalogue.models import Both
 from bot.questions import kinds as k
+from bot.questions.bounds import Bounds
 from tests.answers.reading import plain
 
 CATALOGUE = load()
@@ -127,7 +128,13 @@ def _range(verbund: Verbund, of: str) -> tuple[int, int]:
     starts, ends = _possible(period.possible_starts), _possible(period.possible_ends)
     start = (min(starts, default=EVER[0]), max(starts or seen or ends))
     end = (min(ends or seen or starts), max(ends, default=EVER[1]))
-    if len(period.possible_starts) == len(period.possible_ends) == 2:
+    if period.years:
+        about = range(period.years * 12 - 6, period.years * 12 + 7)
+        whole = [range(start[0], start[1] + 1), range(end[0], end[1] + 1)]
+        fitting = [(first, last) for first, last in product(*whole) if last - first + 1 in about]
+        start, end = ((min(side), max(side)) for side in zip(*fitting, strict=True))
+        lengths = [last - first + 1 for first, last in fitting]
+    elif len(period.possible_starts) == len(period.possible_ends) == 2:
         # Each source tells both.
         pairs = zip(period.possible_starts, period.possible_ends, strict=True)
         lengths = [max(_possible([last])) - min(_possible([first])) + 1 for first, last in pairs]

@@ -101,6 +101,11 @@ KOMMONITOR = {"start": "2017-03", "end": "2021-03", "starts": ["2017-02"], "ends
         ("end2020", {"start": "2017-05", "seen": "2020-01"}, None),
         ("lastsfrom24", {"start": "2017-05", "seen": "2020-01"}, True),
         ("start2019", {"seen": "2018-01"}, False),
+        ("start2015", {"end": "2019-06", "years": "3"}, False),
+        ("start2016", {"end": "2019-06", "years": "3"}, None),
+        ("lasts36", {"end": "2019-06", "years": "3"}, None),
+        ("lasts48", {"end": "2019-06", "years": "3"}, False),
+        ("end2021", {"start": "2017-03", "years": "3"}, False),
         *(
             (f"lasts{months}", KOMMONITOR, holds)
             for months, holds in ((49, None), (37, None), (50, False), (36, False))

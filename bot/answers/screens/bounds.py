@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.questions.bounds import Bounds
 
-__all__ = ["Bounds", "compared", "highest", "highest_told", "lowest", "lowest_told"]
+__all__ = ["Bounds", "highest", "highest_told", "lowest", "lowest_told"]
 
 Entry = TypeVar("Entry")
 
@@ -46,9 +46,3 @@ def highest_told(values: Mapping[Entry, Bounds]) -> tuple[tuple[Entry, ...], tup
 def lowest_told(values: Mapping[Entry, Bounds]) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
     """Those with the lowest number, likewise."""
     return highest_told({entry: -bounds for entry, bounds in values.items()})
-
-
-def compared(values: Mapping[Entry, Bounds]) -> Mapping[Entry, Bounds]:
-    """What can be compared: of three and more those of which anything is known, if there are two."""
-    known = {entry: bounds for entry, bounds in values.items() if bounds.known}
-    return known if len(known) > 1 else values

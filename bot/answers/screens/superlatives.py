@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar
 from markupsafe import Markup
 
 from bot.answers.screen import Go
-from bot.answers.screens.bounds import compared, highest, lowest
+from bot.answers.screens.bounds import highest_told, lowest_told
 from bot.answers.screens.describing import describe
 from bot.answers.screens.facts import known, unknown
 from bot.answers.screens.finding import counted, find, is_counted
@@ -277,9 +277,9 @@ def _by_sources(
     view: View, answer: Markup, extreme: Extreme, pool: Iterable[Verbund], of: Callable[[Period], Bounds]
 ) -> Markup:
     """The answer and, where only the sources that are followed decide it, that others leave it open."""
-    best = lowest if extreme in _LEAST else highest
-    agreed = best(compared({verbund: of(verbund.period) for verbund in pool}))
-    followed = best(compared({verbund: of(verbund.period.followed) for verbund in pool}))
+    best = lowest_told if extreme in _LEAST else highest_told
+    agreed, _ = best({verbund: of(verbund.period) for verbund in pool})
+    followed, _ = best({verbund: of(verbund.period.followed) for verbund in pool})
     return view.t("verdict-followed", text=answer) if followed and not agreed else answer
 
 
