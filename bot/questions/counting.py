@@ -58,6 +58,9 @@ class Counting:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._words = vocabulary.amounts
+        several = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], "several")}
+        self._telling = several.union(vocabulary.numbers, self._words.single, self._words.none)
+        """The words that tell a number, save figures."""
 
     def find(
         self, words: Sequence[Token], themes: Collection[int] = (), own: Collection[int] = ()
@@ -83,6 +86,8 @@ class Counting:
 
     def of_verbuende(self, words: Sequence[Token]) -> Counted | None:
         """In how many Verbünde somebody is to have taken part: "an mehr als zwei Projekten", "in two or more"."""
+        if not any(word.folded in self._telling or word.folded.isdigit() for word in words):
+            return None
         told = (
             self._counted(at, 1, "verbuende", words) for at in range(1, len(words)) if self._says(words[at], *VERBUENDE)
         )

@@ -155,9 +155,9 @@ class Unnamed:
 
     def _laender_with_so_many(self, reading: Reading) -> tuple[str, ...]:
         """How many Verbünde Länder are to have: "Welche Länder hatten mehr als drei?"; nothing where none is said."""
-        many = self._sorts.counting.of_verbuende(reading.words)
-        counted = many and any(word.says("land_word") for word in reading.words[: many.start])
-        return tuple(map(str, many.amounts)) if many and counted else ()
+        asked = [i for i, word in enumerate(reading.words) if word.says("land_word")]
+        many = self._sorts.counting.of_verbuende(reading.words) if asked else None
+        return tuple(map(str, many.amounts)) if many and asked[0] < many.start else ()
 
     def _asks_of_giver(self, reading: Reading) -> bool:
         """Whether it is asked if a Land gave money: "Hat Hessen einen Verbund bezahlt?"."""

@@ -20,6 +20,8 @@ class FactsOfExtremes:
 
     def apart(self, reading: Reading) -> tuple[tuple[Fact, ...], Reading]:
         """The facts that are asked of what stands out, and the reading without what asks for them."""
+        if not reading.has(*_EXTREMES, "average"):
+            return (), reading
         parts = tuple(_parts(reading))
         beside = [part for part in parts if not self._said(part, reading) & {*_EXTREMES, "average"}]
         if len(beside) == len(parts):
