@@ -45,7 +45,7 @@ class BySubject:
             # That it was asked for does not tell that it was dealt with.
             return kinds.Perhaps(words)
         told = case.offers or self.searching.is_all_aimed(case)
-        if case.searches or (told and self._is_part_denied(words, reading)):
+        if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
         if lamented := self._lamented(strange, reading):
             return self.searching.search(lamented, reading)
@@ -79,6 +79,15 @@ class BySubject:
         }
         others = tuple(word for word in case.weighed.words if word not in verbs)
         return others if set(others).intersection(case.weighed.firm) else case.weighed.words
+
+    def _is_all_aimed(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether Verbünde are looked for on all of these words: "Ich brauch für mein Referat Projekte zum Thema X"."""
+        firm = all(self.topics.is_subject(word) for word in words)
+        return (
+            firm
+            and reading.has("verbund_many")
+            and all(self.grammar.roles.is_aimed_at((word,), reading) for word in words)
+        )
 
     def _is_part_denied(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether it is told what not to look for, and what instead: "nichts zu Wohnen, sondern zu Bussen"."""

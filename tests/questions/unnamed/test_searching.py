@@ -50,6 +50,8 @@ QUESTIONS: dict[str, Question] = {
     "Breitband und Glasfaser im Dorf – war das Thema?": Search(("breitband", "glasfaser", "dorf")),
     # What somebody writes for is not looked for
     "Ich schreibe für die Zeitung über Delmenhorst, was können Sie mir sagen?": Search(places=("delmenhorst",)),
+    # Whatever it is needed for, the theme that Verbünde are asked for on is looked for
+    "ich brauch für mein referat drei projekte zum thema bürgerbeteiligung": Search(("burgerbeteiligung",)),
     # ... and the Land that is asked for is told
     "Haben Schüler irgendwo mitgemacht, und wenn ja in welchem Bundesland": Search(("schuler",), facts=("where",)),
     # Plurals of words that end with a vowel
