@@ -4,6 +4,7 @@ Months are counted from the year 0.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from math import inf, isinf
 from typing import NamedTuple, Self
 
@@ -84,8 +85,13 @@ class Bounds(NamedTuple):
         return Bounds(-self.most, -self.least)
 
 
-def possible_edges(period: Period) -> Iterator[tuple[Bounds, Bounds]]:
+@lru_cache(maxsize=1024)
+def possible_edges(period: Period) -> tuple[tuple[Bounds, Bounds], ...]:
     """Within which months a run time began and ended, for all that is known; once for each two that are documented."""
+    return tuple(_possible_edges(period))
+
+
+def _possible_edges(period: Period) -> Iterator[tuple[Bounds, Bounds]]:
     seen = Bounds.of_months([period.seen]) if period.seen else None
     for start, end in period.possible_times:
         first, last = (Bounds.of_months([month]) if month else None for month in (start, end))

@@ -8,8 +8,6 @@ from typing import TypeVar
 
 from bot.questions.bounds import Bounds
 
-__all__ = ["Bounds", "highest", "highest_told", "lowest", "lowest_told"]
-
 Entry = TypeVar("Entry")
 
 

@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 from markupsafe import Markup, escape
 
 from bot.answers.screens import claims
-from bot.answers.screens.bounds import Bounds
 from bot.answers.screens.layout import (
     Block,
     Draft,
@@ -28,6 +27,7 @@ from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.catalogue.models import Coordinator, Partner, Place
 from bot.questions import kinds
+from bot.questions.bounds import Bounds
 from bot.questions.kinds import Fact
 
 _AT_A_GLANCE: Final = 250
