@@ -201,6 +201,10 @@ class Vocabulary:
     """What says that something is known, or with "not" that it is not ("nicht belegt")."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
+    being: frozenset[str]
+    """Verbs that tell a state: "War KIF 2020 vorbei?"."""
+    plain: frozenset[str]
+    """What may stand in a question for yes or no and changes nothing."""
     gives: frozenset[str]
     """What says that somebody gave money."""
     titles: frozenset[str]

@@ -156,6 +156,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
         documented=_single((one.documented for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),
+        being=_single((one.being for one in words.values()), folded),
+        plain=_single((one.plain for one in words.values()), folded),
         gives=_single((one.gives for one in words.values()), folded),
         titles=_single((one.titles for one in words.values()), folded),
         compares=_single((one.compares for one in words.values()), folded),

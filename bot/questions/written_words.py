@@ -238,6 +238,8 @@ class Words:
     articles: ListedWords
     speaking_as: PlainPhrases
     inhabitants: ListedWords
+    being: ListedWords
+    plain: ListedWords
     gives: ListedWords
     titles: ListedWords
     compares: ListedWords

@@ -64,3 +64,23 @@ def test_whether_a_place_lies_in_a_land_is_answered_first(
 ) -> None:
     note = Note("lies", "Zwickau", ("land", asked), "sn")
     assert plain(screens.screen(k.Search(places=("zwickau",)), language, [note]).text).startswith(told[language])
+
+
+@pytest.mark.parametrize(
+    ("verbund", "fact", "claim"),
+    [
+        # The coordinator may be counted or not, ...
+        ("kif", "partners", "partners3"),
+        ("mosaik", "partners", "partners1"),
+        # ... there may be more places in a district, a quarter lies in a town that is counted, too, ...
+        ("kif", "where", "placesfrom3"),
+        ("mosaik", "where", "places1"),
+        # ... and the note tells more of the length
+        ("watnu", "when", "lasts36"),
+    ],
+)
+def test_no_yes_or_no_where_what_is_told_says_more(
+    screens: Screens, language: Language, verbund: str, fact: Fact, claim: str
+) -> None:
+    asked, plainly = (k.Facts((verbund,), (fact,), claims) for claims in ((claim,), ()))
+    assert screens.screen(asked, language).text == screens.screen(plainly, language).text

@@ -53,3 +53,31 @@ def test_yes_or_no_is_asked_of_times_and_numbers(
 )
 def test_days_shares_and_laender_are_told_beside(understander: Understander, text: str, kind: set[str]) -> None:
     assert {note.kind for note in understander.understand(text).notes} == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lief KIF nur 2018?",
+        "Did KIF run only in 2018?",
+        "Lief KIF das ganze Jahr 2019?",
+        "Was KIF active throughout 2019?",
+        "Was KIF running from 2017 to 2018?",
+        "War KIF bis 2018 aktiv?",
+        "Did KOMET run six months longer?",
+        "Lief KIF ein Jahr länger?",
+        "Begann KIF drei Jahre vor 2019?",
+        "Endete KIF letztes Jahr?",
+        "Endete KIF gestern?",
+        "Lief KIF damals noch?",
+    ],
+)
+def test_what_is_told_further_is_not_confirmed_without_it(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Facts)
+    assert question.claims == ()
+
+
+@pytest.mark.parametrize("text", ["War KIF 2020 vorbei?", "Was KIF over in 2020?"])
+def test_what_is_over_in_a_year_may_have_ended_before(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Facts(("kif",), ("when",), ("endto2020",))

@@ -1,6 +1,7 @@
 """Whether what somebody asks of a Verbund is so: yes, no, or that it stays open."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from markupsafe import Markup
 
@@ -8,23 +9,53 @@ from bot.answers.screens.finding import counted, is_counted
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
-from bot.questions.amounts import amounts
-from bot.questions.spans import all_hold, run_times
+from bot.catalogue.models import PlaceKind
+from bot.questions.amounts import Amount, amounts
+from bot.questions.spans import Length, all_hold, run_times
+
+_WIDE: Final[frozenset[PlaceKind]] = frozenset({"district", "region"})
+"""Places in which there are others, of which not all are documented."""
 
 
-def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup:
-    """The sentence that an answer begins with; whether something is over is told by its end, where that is known."""
+def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup | None:
+    """The sentence that an answer begins with; none where what is told below says more than a yes or no.
+
+    Whether something is over is told by its end, where that is known.
+    """
     claims = tuple(claims)
     if "running" in claims or "over" in claims:
         return _over(view, verbund, asked="running" if "running" in claims else "over")
+    if not all(_is_countable(view, verbund, amount) for amount in amounts(claims)):
+        return None
     sure = _holds(view, verbund, verbund.period, claims)
     if sure is None and (followed := _holds(view, verbund, verbund.period.followed, claims)) is not None:
         return view.t("verdict-followed", text=_answer(view, holds=followed))
+    if sure is None and verbund.period.note and any(isinstance(one, Length) for one in run_times(claims)):
+        # "Dreijährige Laufzeit" says more than that it is open.
+        return None
     return _answer(view, holds=sure)
 
 
 def _answer(view: View, *, holds: bool | None) -> Markup:
     return view.t("claim", holds="open" if holds is None else "yes" if holds else "no")
+
+
+def _is_countable(view: View, verbund: Verbund, amount: Amount) -> bool:
+    """Whether a number is the same however it is counted.
+
+    The coordinator may be a partner or not; a place may lie in another one; in a district or region there may be more.
+    """
+    number, complete = counted(view, verbund, amount.of), is_counted(verbund, amount.of)
+    others = {number}
+    if amount.of == "partners" and verbund.coordinator:
+        others.add(number - 1)
+    elif amount.of == "places":
+        places = view.catalogue.places_of(verbund)
+        others.add(sum(place.within not in verbund.places for place in places))
+        if any(place.kind in _WIDE for place in places):
+            complete = False
+    told = {amount.holds(other, complete=complete) for other in others}
+    return len(told) == 1 and not (amount.of == "places" and None in told)
 
 
 def _holds(view: View, verbund: Verbund, period: Period, claims: Iterable[str]) -> bool | None:

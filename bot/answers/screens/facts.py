@@ -56,9 +56,8 @@ def facts(view: View, question: kinds.Facts) -> Draft:
         return Draft((told, *blocks), grid(map(view.to_verbund, verbuende)))
     (verbund,) = verbuende
     rows = (row(view.to_card(verbund)), links(view, verbund))
-    if question.claims:
-        answer = paragraph(claims.confirmed(view, verbund, question.claims))
-        return Draft((answer, *blocks), rows, begins_with_answer=True)
+    if answer := claims.confirmed(view, verbund, question.claims) if question.claims else None:
+        return Draft((paragraph(answer), *blocks), rows, begins_with_answer=True)
     return Draft(tuple(blocks), rows)
 
 

@@ -1,6 +1,7 @@
 """What of one Verbund is to be so, where yes or no is asked: "Endete KIF 2019?", "Hat KIF nur einen Ort?"."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,8 +14,14 @@ from bot.questions.reading import Reading
 from bot.questions.stretches import positions
 from bot.questions.times import times
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import Signal, Vocabulary
 
+_ENDED: Final = re.compile(r"end([0-9].*)")
+_PLAIN: Final[tuple[Signal, ...]] = (
+    "yes_no", "begins", "ends", "runs", "running", "already", "yet", "since", "until", "after", "before",
+    "verbund_one", "place_cue", "across_laender", "several", "land_word", "partners", "place_word",
+)  # fmt: skip
+"""What words may say beside a name, a date and a number where that is all that is to be confirmed."""
 _TOLD_BY: Final[Mapping[str, Fact]] = {"partners": "partners", "places": "where", "laender": "where"}
 
 
@@ -27,7 +34,7 @@ class Claims:
     def added(self, question: Question, case: Case) -> Question:
         """The question with these, where they are all that is asked."""
         match question:
-            case kinds.Facts(verbuende=(_,)) if _asks_for_yes_or_no(case.reading):
+            case kinds.Facts(verbuende=(_,)) if _asks_for_yes_or_no(case.reading) and self._is_plain(case.reading):
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading))}
                 if all(told.get(fact) for fact in question.facts):
                     # "Is the website of KIF still running?" is asked of something else.
@@ -39,20 +46,57 @@ class Claims:
                     return kinds.Facts(question.verbuende, ("where",), claims)
         return question
 
+    def _is_plain(self, reading: Reading) -> bool:
+        """Whether nothing else is said of it: not "nur 2018", "das ganze Jahr", "ein Jahr länger", "letztes Jahr"."""
+        numbers = (
+            *reading.dates,
+            *reading.durations,
+            *Counting(self.vocabulary).find(reading.words, self._named(reading)),
+        )
+        told = positions((*reading.mentions, *numbers))
+        for number in reading.durations:
+            # "Länger als zwei Jahre"
+            bound = self.vocabulary.bound_before(reading.words, number.start)
+            told |= set(range(bound[0], number.start)) if bound else set()
+        plain = self.vocabulary.plain | self.vocabulary.articles | self.vocabulary.today
+        others = (word for i, word in enumerate(reading.words) if i not in told)
+        return all((word.says(*_PLAIN) and not word.says("only")) or word.folded in plain for word in others)
+
     def _of_time(self, reading: Reading) -> Iterator[str]:
         if reading.dates or reading.durations:
             said = times(reading, self.vocabulary)
-            # Days are not documented.
-            yield from said.conditions if said.whole and not any(date.day for date in reading.dates) else ()
+            # Days are not documented; "three years before 2019" is neither, and "at work until" no end.
+            days = any(date.day for date in reading.dates)
+            until = reading.has("until") and not reading.has("begins", "ends")
+            spans = len(reading.dates) > 1 and reading.has("runs")
+            beside = reading.durations and (reading.dates or reading.has("after", "before"))
+            if said.whole and not (days or until or spans or beside):
+                yield from self._as_told(said.conditions, reading)
         elif reading.has("running") and reading.has("runs"):
             # Whether there is still something of it ("Gibt es KIF noch?"), no run time tells.
             yield "running"
         elif reading.words[0].says("ends") or _says_at_last(reading):
             yield "over"
 
+    def _as_told(self, conditions: Sequence[str], reading: Reading) -> Iterator[str]:
+        """What is over in a year may have ended before: "War KIF 2020 vorbei?", but "Endete KIF 2020?"."""
+        dated = positions(reading.dates)
+        ends = any(word.says("ends") for i, word in enumerate(reading.words) if i not in dated)
+        over = ends and reading.words[0].folded in self.vocabulary.being
+        for condition in conditions:
+            ended = _ENDED.fullmatch(condition)
+            if ended and over:
+                yield f"endto{ended[1]}"
+            elif not (over and condition.startswith("run")):
+                yield condition
+
+    @staticmethod
+    def _named(reading: Reading) -> set[int]:
+        """Where the Verbund is named."""
+        return positions(mention for mention in reading.mentions if mention.kind == "verbund")
+
     def _of_numbers(self, reading: Reading) -> Mapping[Fact, tuple[str, ...]]:
-        named = positions(mention for mention in reading.mentions if mention.kind == "verbund")
-        found = Counting(self.vocabulary).find(reading.words, named)
+        found = Counting(self.vocabulary).find(reading.words, self._named(reading))
         if not found and (least := spread(reading, self.vocabulary)):
             return {"where": (str(Amount("laender", "from", int(least[0]))),)}
         amounts = [amount for counted in found for amount in counted.amounts]
