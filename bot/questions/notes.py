@@ -6,6 +6,7 @@ from itertools import product
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
+from bot.catalogue.models import PlaceKind
 from bot.questions import kinds
 from bot.questions.folding import as_written, fold, tokens
 from bot.questions.grammar import Grammar
@@ -23,6 +24,9 @@ from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
+_IN: Final = "in"
+"""What says in either language that a place lies in a Land."""
+_WELL_KNOWN: Final[frozenset[PlaceKind]] = frozenset({"town", "district"})
 _LOOKING: Final[tuple[Signal, ...]] = (
     *LOOKS, "programme", "want", "something", "list", "which", "can_you", "seeks", "who", "partners",
     "coordinator", "about",
@@ -201,24 +205,40 @@ class Notes:
             yield lies
         # How many deal with a subject depends on what is taken for that.
         parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
-        if (parted or isinstance(question, kinds.Members)) and _asks_for_share(reading, self.vocabulary):
+        if (parted or isinstance(question, kinds.Members)) and self._asks_for_share(reading):
             yield Note("share", "")
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in reading.dates):
             yield Note("day", "")
 
+    def _asks_for_share(self, reading: Reading) -> bool:
+        """Whether it is asked how many per cent of all Verbünde are something: "Wie viel Prozent der Projekte ...?".
+
+        Not how many of those in a Land or theme, nor which share of something else.
+        """
+        words = reading.words
+        said = next((i for i, word in enumerate(words) if word.folded in self.vocabulary.shares), len(words))
+        of_all = next((i for i in range(said + 1, len(words)) if words[i].says("verbund_many")), len(words))
+        near = all(words[i].folded in self.vocabulary.articles | self.vocabulary.of for i in range(said + 1, of_all))
+        behind = {mention.start for mention in reading.mentions if mention.start > of_all}
+        parted = any(words[i].says("yes_no") for i in range(of_all + 1, min(behind, default=len(words))))
+        return near and of_all < len(words) and len(behind) < 2 and parted
+
     def _lies(self, reading: Reading) -> Note | None:
         """Whether a place lies in a Land, where nothing else is asked: "Liegt Eschwege in Hessen?"."""
         match reading.mentions:
-            case [Mention(start=1, kind="place" | "town") as there, Mention(kind="land", ids=(asked,)) as land]:
+            case [Mention(start=1, kind="place") as there, Mention(kind="land", ids=(asked,)) as land]:
                 between = reading.words[there.end : land.start]
             case _:
                 return None
-        ends = land.end == len(reading.words) and len(between) == 1 and between[0].says("place_cue")
-        if not (ends and reading.words[0].says("yes_no")):
+        ends = land.end == len(reading.words) and [word.folded for word in between] == [_IN]
+        if not (ends and reading.words[0].folded in self.vocabulary.being):
             return None
-        known = self.catalogue.places if there.kind == "place" else self.catalogue.towns
-        laender = {known[id_].land for id_ in there.ids}
-        namesakes = there.kind == "place" and any(self.catalogue.places[id_].namesake for id_ in there.ids)
+        places = [self.catalogue.places[id_] for id_ in there.ids]
+        laender = {place.land for place in places}
+        namesakes = any(place.namesake for place in places) or self.presumptions.is_town_in(there.heard, asked)
+        if asked not in laender:
+            # Villages are called alike in many Länder.
+            namesakes |= any(place.kind not in _WELL_KNOWN for place in places)
         return None if namesakes or len(laender) > 1 else Note("lies", there.heard, ("land", asked), laender.pop())
 
     def _asks_whether(self, search: kinds.Search, reading: Reading) -> bool:
@@ -343,8 +363,3 @@ def _asks_of_all(question: kinds.Search | kinds.AllVerbuende, reading: Reading) 
     told = question.words if isinstance(question, kinds.Search) else reading.rest
     asks = reading.words[0].says("yes_no") or reading.has("confirm")
     return bool(told) and asks and any(word.says("every") for word in reading.words)
-
-
-def _asks_for_share(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked how many of all something are, in per cent."""
-    return any(word.folded in vocabulary.shares for word in reading.words)

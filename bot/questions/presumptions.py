@@ -49,6 +49,10 @@ class Presumptions:
             if not (seat or scene or apart or self._is_so(mention, verbund)):
                 yield mention, verbund
 
+    def is_town_in(self, name: str, land: str) -> bool:
+        """Whether a town of that name, where no Verbund was, lies in a Land."""
+        return any(self._catalogue.towns[id_].land == land for id_ in self._towns.called.get(fold(name), ()))
+
     def _is_inside(self, mention: Mention, reading: Reading) -> bool:
         """Whether something is said to be in a place: "in Bayern", or "Treuenbrietzen bei NoLA"."""
         named = [m for m in reading.mentions if m.kind in {"verbund", *WHERE} and m.start >= mention.start][:2]

@@ -43,7 +43,7 @@ from bot.questions.unnamed.trimming import Trimming
 from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 Decider = Callable[[Case], Question | None]
 """Tells what is asked of a case, or nothing where others have to tell."""
@@ -164,7 +164,13 @@ class Unnamed:
         lands = [mention for mention in reading.mentions if mention.kind == "land"]
         if len(lands) != 1 or not reading.words[0].says("yes_no"):
             return False
-        given = any(word.folded in self._vocabulary.gives for word in reading.words)
+        # "Hat Hessen Ideen beigesteuert?" asks of no money, and of a sum nothing is known.
+        gives = self._vocabulary.gives
+        given = any(word.folded in gives for word in reading.words)
+        given = given and all(word.folded in gives for word in reading.rest)
+        object_ = reading.has("money", *VERBUENDE) or any(word.says("something", "pronoun") for word in reading.words)
+        if not object_ or any(word.folded.isdigit() for word in reading.words):
+            return False
         return given and lands[0].start <= ARTICLE + 1 and not self._grammar.locatives.is_inside(lands[0], reading)
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
