@@ -175,6 +175,8 @@ class Period:
             raise wrong("as many as there are starts", "ends")
         if self.years and self.possible_starts and self.possible_ends:
             raise wrong("nothing where start and end are known", "years")
+        if self.years and self.seen and self.possible_starts:
+            raise wrong("nothing where a start is known and when it was seen at work", "years")
         for first, end in self.possible_times:
             last = end or self.seen
             if first and last and _order(last, 12) < _order(first, 1):

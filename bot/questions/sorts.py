@@ -142,7 +142,8 @@ class Sorts:
         at |= _qualifying(kinded, reading)
         landscapes = self.vocabulary.regions.landscapes
         others = (word for word in reading.rest if word.folded not in landscapes)
-        at |= self._strange_beside(at, reading)
+        strange = self._strange_beside(at, reading)
+        at |= strange
         alone = all(self.said.is_sort(word) or reading.words.index(word) in at for word in others)
         joined = any(word.says("joins") for word in reading.words[min(at) : max(at)])
         # Those that are a kind as well are no more than that beside others: "Fachhochschulen und Institute".
@@ -183,7 +184,8 @@ class Sorts:
             or _speaks_of_self(min(at), reading, everywhere=own)
         )
         denials = denials_of(left_out, reading)
-        if everybody:
+        # "Were churches or mosques partners?" asks for no other partners.
+        if everybody and not strange:
             sorts, called = (), ()
         return AskedSorts(
             sorts, at, listed=True, bound=bound, leading=leading, left_out=without, denials=denials, unclear=unclear,

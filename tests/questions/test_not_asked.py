@@ -325,3 +325,38 @@ def test_a_list_of_all_does_not_say_that_all_are_so(understander: Understander, 
 @pytest.mark.parametrize("text", ["Ich wohne in 36251 Bad Hersfeld, gibts hier was?", "was in 36251 bad hersfeld"])
 def test_a_postcode_stands_before_a_town(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Search(towns=("bad-hersfeld",))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Wie viel Prozent der Projekte sind in Niedersachsen?", True),
+        ("what percentage of the projects are in lower saxony", True),
+        # Of which the whole is another
+        ("Wie viel Prozent der Förderung ging nach Hessen?", False),
+        ("Welcher Anteil der Hochschulen in Hessen war beteiligt?", False),
+        ("Wie viel Prozent der Verbünde in Hessen wurden von Kommunen geleitet?", False),
+    ],
+)
+def test_a_share_is_that_of_all_verbuende(understander: Understander, text: str, told: bool) -> None:
+    assert (Note("share", "") in understander.understand(text).notes) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Liegt Eschwege in Hessen?", True),
+        ("Ist Zwickau in Hessen?", True),
+        # Others are called so, or it is not asked where it lies
+        ("Liegt Rohrbach in Bayern?", False),
+        ("Is Dortmund near Hesse?", False),
+        ("Ist Eschwege bei Thüringen?", False),
+    ],
+)
+def test_where_a_place_lies(understander: Understander, text: str, told: bool) -> None:
+    assert any(note.kind == "lies" for note in understander.understand(text).notes) is told
+
+
+@pytest.mark.parametrize("text", ["Has Bavaria contributed ideas?", "Hat das Land Niedersachsen 300.000 Euro gegeben?"])
+def test_what_a_land_gave_besides_is_not_told_by_who_paid(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)

@@ -94,6 +94,10 @@ class Unnamed:
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
+        # "Wie viel Prozent" asks for a share, and deals with none.
+        reading = replace(
+            reading, rest=tuple(word for word in reading.rest if word.folded not in self._vocabulary.shares)
+        )
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_size(reading, size)
         asked = self._programme.asked(reading)

@@ -20,7 +20,8 @@ class FactsOfExtremes:
 
     def apart(self, reading: Reading) -> tuple[tuple[Fact, ...], Reading]:
         """The facts that are asked of what stands out, and the reading without what asks for them."""
-        if not reading.has(*_EXTREMES, "average"):
+        if reading.negations or not reading.has(*_EXTREMES, "average"):
+            # "Wer leitete das längste Projekt nicht?" is not told by who did.
             return (), reading
         parts = tuple(_parts(reading))
         beside = [part for part in parts if not self._said(part, reading) & {*_EXTREMES, "average"}]

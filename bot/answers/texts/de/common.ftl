@@ -53,7 +53,7 @@ note-abroad = Alle belegten Orte liegen in Deutschland, keiner in „{ $heard }�
 note-undecided = Ob das so ist, weiß ich nicht.
 note-share =
     { $sure ->
-        [yes] Das sind
+        [yes] Das entspricht
        *[no] Belegt ist das für
     } { $found } von { $count } Verbünden, { $sure ->
         [yes] rund
