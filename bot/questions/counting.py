@@ -1,6 +1,6 @@
 """Find in a text of how many partners, places or Länder Verbünde are looked for: "mit mehr als zehn Partnern"."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -25,6 +25,8 @@ _QUALIFYING: Final[tuple[Signal, ...]] = ("different", "several")
 """What may stand between a number and what is counted: "drei verschiedene Orte"."""
 _BEHIND_BARE: Final[tuple[Signal, ...]] = ("partners", "coordinator", "yes_no", "place_cue")
 """What may stand behind a number that goes without its noun: "an mehr als einem beteiligt"."""
+_NEAR: Final = 5
+"""So many words a number and what qualifies and bounds it takes at most."""
 _BRIEF: Final = 5
 """In so many words nothing else is said: "at least five places"."""
 
@@ -86,16 +88,19 @@ class Counting:
 
     def of_verbuende(self, words: Sequence[Token]) -> Counted | None:
         """In how many Verbünde somebody is to have taken part: "an mehr als zwei Projekten", "in two or more"."""
-        if not any(word.folded in self._telling or word.folded.isdigit() for word in words):
-            return None
+        telling = [i for i, word in enumerate(words) if word.folded in self._telling or word.folded.isdigit()]
+        # Between a number and what is counted there is little ("two or more different Verbünde").
+        near = sorted({at for i in telling for at in range(i + 1, i + 1 + _NEAR) if at <= len(words)})
         told = (
-            self._counted(at, 1, "verbuende", words) for at in range(1, len(words)) if self._says(words[at], *VERBUENDE)
+            self._counted(at, 1, "verbuende", words)
+            for at in near
+            if at < len(words) and self._says(words[at], *VERBUENDE)
         )
-        return next(filter(None, (*told, *self._bare(words))), None)
+        return next(filter(None, (*told, *self._bare(near, words))), None)
 
-    def _bare(self, words: Sequence[Token]) -> Iterator[Counted]:
+    def _bare(self, near: Iterable[int], words: Sequence[Token]) -> Iterator[Counted]:
         """Numbers of what goes without saying, in which somebody took part or which they led."""
-        for at in range(1, len(words) + 1):
+        for at in near:
             ends = all(word.parted or self._says(word, *_BEHIND_BARE) for word in words[at : at + 1])
             if not ends or self._countable(at, words)[1]:
                 continue
