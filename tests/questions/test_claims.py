@@ -81,3 +81,8 @@ def test_what_is_told_further_is_not_confirmed_without_it(understander: Understa
 @pytest.mark.parametrize("text", ["War KIF 2020 vorbei?", "Was KIF over in 2020?"])
 def test_what_is_over_in_a_year_may_have_ended_before(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Facts(("kif",), ("when",), ("endto2020",))
+
+
+@pytest.mark.parametrize("text", ["Ist KIF noch aktiv?", "is KIF still active"])
+def test_whether_it_is_still_active_is_whether_it_runs(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Facts(("kif",), ("when",), ("running",))

@@ -72,7 +72,7 @@ class Claims:
             beside = reading.durations and (reading.dates or reading.has("after", "before"))
             if said.whole and not (days or until or spans or beside):
                 yield from self._as_told(said.conditions, reading)
-        elif reading.has("running") and reading.has("runs"):
+        elif reading.has("running") and (reading.has("runs") or reading.words[0].folded in self.vocabulary.being):
             # Whether there is still something of it ("Gibt es KIF noch?"), no run time tells.
             yield "running"
         elif reading.words[0].says("ends") or _says_at_last(reading):
