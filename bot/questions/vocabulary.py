@@ -44,6 +44,8 @@ town itself or any day."""
 
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
+THAN: Final = frozenset({"als", "than"})
+"""What stands before that with which others are compared, in either language."""
 LOOKS: Final[tuple[Signal, ...]] = (*VERBUENDE, *THEMES)
 """Who says one of these looks for Verbünde or themes."""
 EVENTS: Final[tuple[Signal, ...]] = ("begins", "ends", "runs", "running")

@@ -350,3 +350,18 @@ def test_verbuende_without_a_kind_are_all_others_of_which_enough_is_known(
     assert text.startswith(f"{len(others) - len(doubtful)} Verbünde")
     assert doubtful
     assert f": {', '.join(doubtful)}." in text
+
+
+@pytest.mark.parametrize(
+    ("question", "who"),
+    [
+        (k.IsAt(("imona",), laender=("sn",)), "Technische Universität Dresden"),
+        (k.IsAt(("watnu",), places=("lk-oldenburg",)), "Carl von Ossietzky Universität Oldenburg"),
+    ],
+)
+def test_who_took_part_from_where_nothing_was_done_is_told(
+    screens: Screens, language: Language, question: k.IsAt, who: str
+) -> None:
+    shown = plain(screens.screen(question, language).text)
+    assert shown.startswith({"de": "Nein", "en": "No"}[language])
+    assert who in shown

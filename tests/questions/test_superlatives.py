@@ -133,3 +133,22 @@ def test_an_average_is_that_of_verbuende(understander: Understander, text: str, 
 )
 def test_facts_are_asked_of_what_stands_out(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Welcher Verbund endete zuletzt und wann begann er?", kinds.Superlative("endedlast", facts=("when",))),
+        ("Hat NRW die meisten Verbünde?", kinds.Superlative("land")),
+        ("Hat Thüringen die wenigsten Verbünde?", kinds.AllLaender()),
+        ("Welche Länder haben mehr Verbünde als Hessen?", kinds.AllLaender()),
+        # What is compared with one is not that one, and partners are no Verbünde
+        ("Welche Verbünde endeten nach KIF?", kinds.NotUnderstood()),
+        ("Welche Verbünde liefen länger als KIF?", kinds.NotUnderstood()),
+        ("Aus welchem Land kommen die meisten Partner?", kinds.NotUnderstood()),
+        ("Welche Verbünde hatten keine Partner aus Hessen?", kinds.NotUnderstood()),
+        ("Wie viele Verbünde hatten Partner aus Hessen?", kinds.AllOrganisations(laender=("he",))),
+    ],
+)
+def test_who_is_compared_with_whom(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from markupsafe import Markup
 
@@ -13,6 +14,8 @@ from bot.catalogue import Verbund
 from bot.questions import kinds
 from bot.questions.folding import folded
 from bot.questions.kinds import Fact
+from bot.questions.known_names import place_names
+from bot.questions.towns import short
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,9 @@ def _in_laender(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:
     if not laender:
         asked = view.join((bold(view.land(view.catalogue.laender[id_])) for id_ in ids), last="or")
         sentence = view.t("is-not-there", kind="land", name=bold(verbund.name), where=asked)
-        return _Finding(verbund, False, sentence, view.t("not-there"))
+        who = view.join(bold(other.name) for other in view.catalogue.organisations_of(verbund) if other.land in ids)
+        beside = (view.t("took-part-though", who=who),) if who else ()
+        return _Finding(verbund, False, sentence, view.t("not-there"), beside)
     places = Markup(", ").join(place.name for place in view.catalogue.places_of(verbund) if place.land in ids)
     where = view.join(bold(view.land(land)) for land in laender)
     sentence = view.t("is-in-land", name=bold(verbund.name), land=where, places=places)
@@ -196,21 +201,23 @@ def _in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence
         sentence = view.t("is-around", name=bold(verbund.name), where=where, places=places)
         return _Finding(verbund, False, sentence, view.t("only-around", places=places))
     sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)
-    called = [place.name for place in asked] + [catalogue.towns[id_].name for id_ in towns]
+    called = [name for place in asked for name in place_names(place)]
+    called += [short(catalogue.towns[id_].name) for id_ in towns]
     who = view.join(bold(name) for name in _called_after(view, verbund, called))
     beside = (view.t("took-part-though", who=who),) if who else ()
     return _Finding(verbund, False, sentence, view.t("not-there"), beside)
 
 
 def _called_after(view: View, verbund: Verbund, towns: Sequence[str]) -> Iterator[str]:
-    """Who took part and has the name of a town in theirs ("Universität Göttingen"); a district lies around it."""
+    """Who took part and is called after a town ("Universität Göttingen"); a district lies around it."""
     for organisation in view.catalogue.organisations_of(verbund):
-        words = folded(organisation.name)
-        for town in map(folded, towns):
-            starts = range(len(words) - len(town) + 1)
-            if organisation.kind != "district" and any(words[i : i + len(town)] == town for i in starts):
-                yield organisation.name
-                break
+        named = tuple(map(folded, (organisation.name, *organisation.aliases)))
+        if organisation.kind != "district" and any(
+            words[i : i + len(town)] == town
+            for words, town in product(named, map(folded, towns))
+            for i in range(len(words) - len(town) + 1)
+        ):
+            yield organisation.name
 
 
 def _with(view: View, verbund: Verbund, ids: Sequence[str]) -> _Finding:

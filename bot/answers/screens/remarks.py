@@ -76,6 +76,12 @@ def seat(view: View, question: kinds.Search) -> Iterator[Block]:
     yield paragraph(view.t("seat", seat=known) if known else view.t("seat-unknown"))
 
 
+def left_out(view: View, question: kinds.Search) -> Iterator[Block]:
+    """That a subject that is left out may still have played a part."""
+    if question.without.words:
+        yield paragraph(italic(view.t("words-left-out")))
+
+
 def basis(view: View, question: kinds.Search) -> Iterator[Block]:
     """What is counted, where a number of partners or places is asked for."""
     for of in dict.fromkeys(amount.of for amount in amounts(question.amounts)):

@@ -55,6 +55,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     notes = (
         *remarks.seats(view, question),
         *remarks.seat(view, question),
+        *remarks.left_out(view, question),
         *remarks.basis(view, question),
         *remarks.doubtful(view, question),
         *remarks.told_otherwise(view, differing),

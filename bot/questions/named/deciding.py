@@ -40,7 +40,7 @@ from bot.questions.sounds import Sounds
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import THAN, Vocabulary
 
 Decider = Callable[[Case], Question | None]
 """Tells what is asked of a case, or nothing where others have to tell."""
@@ -119,9 +119,19 @@ class Named:
 
     def _about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
+        if _compares_others(reading, names):
+            return kinds.NotUnderstood()
         reading = with_still(with_short_theme(reading, self._names), self._vocabulary)
         case = Case(reading, names, asked_facts(reading, names, self._vocabulary.older))
         for decide in self._deciders:
             if question := decide(case):
                 return question
         return self._by_facts.question(case)
+
+
+def _compares_others(reading: Reading, names: tuple[str, ...]) -> bool:
+    """Whether others are looked for by what one Verbund is: "Welche Verbünde liefen länger als KIF?"."""
+    named = next((mention for mention in reading.mentions if mention.kind == "verbund"), None)
+    looks = reading.has("which") and reading.has("verbund_many") and len(names) == 1
+    before = reading.before(named.start) if named else ()
+    return looks and any(word.folded in THAN or word.says("after", "before") for word in before)

@@ -43,7 +43,7 @@ from bot.questions.unnamed.trimming import Trimming
 from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import THAN, VERBUENDE, Vocabulary
 
 Decider = Callable[[Case], Question | None]
 """Tells what is asked of a case, or nothing where others have to tell."""
@@ -119,6 +119,14 @@ class Unnamed:
             # None is known to, whatever it deals with.
             without = kinds.Without(themes=left_out(reading, "theme"), laender=left_out(reading, "land"))
             return kinds.Superlative("running", affirmed(reading, "theme"), affirmed(reading, "land"), without)
+        if _compares_laender(reading):
+            # "Welche Länder haben mehr Verbünde als Hessen?"
+            return kinds.AllLaender() if reading.has("land_word") else kinds.NotUnderstood()
+        if _asks_whether_most(reading):
+            return kinds.Superlative("land") if reading.has("most") else kinds.AllLaender()
+        if found in {kinds.AllLaender(), kinds.Superlative("land")} and self._speaks_of_partners(reading):
+            # "Aus welchem Land kommen die meisten Partner?"
+            return kinds.NotUnderstood()
         if self._asks_of_giver(reading):
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
         if found == kinds.AllLaender():
@@ -162,6 +170,10 @@ class Unnamed:
         asked = [i for i, word in enumerate(reading.words) if word.says("land_word")]
         many = self._sorts.counting.of_verbuende(reading.words) if asked else None
         return tuple(map(str, many.amounts)) if many and asked[0] < many.start else ()
+
+    def _speaks_of_partners(self, reading: Reading) -> bool:
+        """Whether partners of any kind are asked for."""
+        return any(self._vocabulary.sorts.get(word.folded) == () for word in reading.words)
 
     def _asks_of_giver(self, reading: Reading) -> bool:
         """Whether it is asked if a Land gave money: "Hat Hessen einen Verbund bezahlt?"."""
@@ -207,3 +219,20 @@ def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) 
     named = {word for words in seats.values() for word in words}
     reading = replace(reading, rest=tuple(word for word in reading.rest if word not in named))
     return reading.without_mentions(seats) if len(seats) < len(reading.mentions) else reading
+
+
+def _compares_laender(reading: Reading) -> bool:
+    """Whether others are compared with a Land: "mehr Verbünde als Hessen"."""
+    compared = any(
+        mention.kind == "land" and any(word.folded in THAN for word in reading.before(mention.start))
+        for mention in reading.mentions
+    )
+    return compared and reading.has("which", "how_many") and reading.has(*VERBUENDE)
+
+
+def _asks_whether_most(reading: Reading) -> bool:
+    """Whether it is asked if a Land has the most Verbünde: "Hat NRW die meisten?", "Liegen die meisten in Hessen?"."""
+    if [mention.kind for mention in reading.mentions] != ["land"]:
+        return False
+    asks = reading.words[0].says("yes_no") and reading.has("most", "fewest") and reading.has("verbund_many")
+    return asks and not reading.rest

@@ -18,6 +18,11 @@ def with_facts(found: Question, reading: Reading, *, seated: bool = False) -> Qu
     match found:
         case kinds.Search():
             facts = asked_of_each(found, reading, seated=seated)
+            if _sit_there(reading) and "partners" in found.without.documented:
+                # "Welche hatten keine Partner aus Hessen?"
+                return kinds.NotUnderstood()
+            if _sit_there(reading) and found == kinds.Search(laender=found.laender, count=True):
+                return kinds.AllOrganisations(laender=found.laender)
             if facts == ("partners",) and found == kinds.Search(laender=found.laender) and _sit_there(reading):
                 return kinds.AllOrganisations(laender=found.laender)
             return found if facts == found.facts else replace(found, facts=facts)

@@ -76,11 +76,13 @@ class FactsOfExtremes:
         apart = {i for part in parts for i in part}
         said = {signal for part in parts for signal in self._said(part, reading)}
         kept = {signal for i in range(len(reading.words)) if i not in apart for signal in self._begins(i, reading)}
+        # "Welcher endete zuletzt, und wann begann er?" is not about the beginning.
+        stays = VERBUENDE if kept & {"begins", "ends"} else _KEPT
         words = tuple(
-            replace(word, signals=word.signals.intersection(_KEPT)) if i in apart else word
+            replace(word, signals=word.signals.intersection(stays)) if i in apart else word
             for i, word in enumerate(reading.words)
         )
-        return replace(reading, words=words, signals=reading.signals - (said - kept - {*_KEPT}))
+        return replace(reading, words=words, signals=reading.signals - (said - kept - {*stays}))
 
     def _said(self, part: range, reading: Reading) -> frozenset[Signal]:
         """What the words of a part say, alone and together."""

@@ -211,6 +211,7 @@ amount =
            *[other] { $count } Bundesländer
         }
     }
+words-left-out = Ausgelassen ist, wessen Angaben davon sprechen; bei anderen kann es am Rande dennoch vorkommen.
 amount-none =
     { $of ->
         [partners] ohne bekannte Beteiligte

@@ -211,6 +211,7 @@ amount =
            *[other] { $count } Länder
         }
     }
+words-left-out = Left out are those whose entries speak of it; with others it may still play a minor part.
 amount-none =
     { $of ->
         [partners] without known participants
