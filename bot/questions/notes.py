@@ -27,6 +27,7 @@ from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 _IN: Final = "in"
 """What says in either language that a place lies in a Land."""
 _WELL_KNOWN: Final[frozenset[PlaceKind]] = frozenset({"town", "district"})
+"""Places that are hardly mistaken for others of the same name."""
 _LOOKING: Final[tuple[Signal, ...]] = (
     *LOOKS, "programme", "want", "something", "list", "which", "can_you", "seeks", "who", "partners",
     "coordinator", "about",

@@ -32,10 +32,9 @@ class Roles:
 
     def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like, or is told first and then asked for."""
-        return bool(words) and any(
-            _follows_topic_cue(position, reading) or _is_told_first(position, reading)
-            for position in self._nouns.at(words, reading)
-        )
+        at = self._nouns.at(words, reading) if words else []
+        first = _told_first(reading)
+        return any(position in first or _follows_topic_cue(position, reading) for position in at)
 
     def is_of_verbuende(self, subject: str, reading: Reading) -> bool:
         """Whether a subject is aimed at, or said with the word for Verbünde: "mobility project", "Verkehrsprojekt"."""
@@ -139,10 +138,10 @@ class Roles:
 
         "Und" or "oder" joins them, or all of them are told first: "Klimawandel, Hitze: habt ihr dazu etwas?".
         """
-        if any(_is_told_first(position, reading) for position in self._nouns.at(words, reading)):
-            first = (word for i, word in enumerate(reading.words) if _is_told_first(i, reading))
-            nouns = {self._nouns.subject(word) for word in first if word in reading.rest}
-            return self._with(words, nouns, reading)
+        first = _told_first(reading)
+        if any(position in first for position in self._nouns.at(words, reading)):
+            told = (word for word in reading.words[: first.stop] if word in reading.rest)
+            return self._with(words, set(map(self._nouns.subject, told)), reading)
         joins = [i for i, word in enumerate(reading.words) if word.says("joins")]
         if not joins:
             return words
@@ -199,13 +198,14 @@ class Roles:
         )
 
 
-def _is_told_first(position: int, reading: Reading) -> bool:
-    """Whether it is asked in a clause behind a word if there is anything: "Hochwasser, Hitze: habt ihr dazu etwas?"."""
+def _told_first(reading: Reading) -> range:
+    """The words of which it is asked behind them if there is anything: "Hochwasser, Hitze: habt ihr dazu etwas?"."""
+    if not reading.has("refers", "there", "pronoun"):
+        return range(0)
     end = reading.clause(len(reading.words) - 1).start
-    if position >= end or not reading.has("refers", "there", "pronoun"):
-        return False
     asked = any(word.says("something") and not word.parted for word in reading.words[end:])
-    return asked and all(word in reading.rest or word.says("joins") for word in reading.words[:end])
+    told = asked and all(word in reading.rest or word.says("joins") for word in reading.words[:end])
+    return range(end if told else 0)
 
 
 def asks_whether_dealt_with(reading: Reading) -> bool:

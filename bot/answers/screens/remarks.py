@@ -39,13 +39,13 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
     Who names two may want to compare them. Those of which it stays open if they belong here may tip it.
     """
     ids = {entry.verbund.id for entry in found}
-    possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.complete)
     for fields in (("laender", "places"), ("organisations",)) if alternatives(view, question) else _COUNTED:
         values = [(field, value) for field in fields for value in getattr(question, field)]
         if len(values) < 2 or not set(fields).isdisjoint(question.jointly) or _are_nested(view, question, fields):
             continue
         names = [BY_FIELD[field].called(view, value) for field, value in values]
         counts = [len(ids & meeting(view, question, *value)) for value in values]
+        possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.complete)
         most = [len(possible & meeting(view, question, *value, perhaps=True)) for value in values]
         yield paragraph(most_of(view, names, counts, most))
 

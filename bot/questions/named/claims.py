@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.amounts import Amount
-from bot.questions.counting import Counting
+from bot.questions.counting import Counted, Counting
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.reading import Reading
@@ -30,6 +30,7 @@ class Claims:
     """Adds to a question for facts what is to be confirmed by them."""
 
     vocabulary: Vocabulary
+    counting: Counting
 
     def added(self, question: Question, case: Case) -> Question:
         """The question with these, where they are all that is asked."""
@@ -48,11 +49,7 @@ class Claims:
 
     def _is_plain(self, reading: Reading) -> bool:
         """Whether nothing else is said of it: not "nur 2018", "das ganze Jahr", "ein Jahr länger", "letztes Jahr"."""
-        numbers = (
-            *reading.dates,
-            *reading.durations,
-            *Counting(self.vocabulary).find(reading.words, self._named(reading)),
-        )
+        numbers = (*reading.dates, *reading.durations, *self._counted(reading))
         told = positions((*reading.mentions, *numbers))
         for number in reading.durations:
             # "Länger als zwei Jahre"
@@ -90,13 +87,12 @@ class Claims:
             elif not (over and condition.startswith("run")):
                 yield condition
 
-    @staticmethod
-    def _named(reading: Reading) -> set[int]:
-        """Where the Verbund is named."""
-        return positions(mention for mention in reading.mentions if mention.kind == "verbund")
+    def _counted(self, reading: Reading) -> tuple[Counted, ...]:
+        """How many of something the Verbund is to have."""
+        return self.counting.find(reading.words, positions(m for m in reading.mentions if m.kind == "verbund"))
 
     def _of_numbers(self, reading: Reading) -> Mapping[Fact, tuple[str, ...]]:
-        found = Counting(self.vocabulary).find(reading.words, self._named(reading))
+        found = self._counted(reading)
         if not found and (least := spread(reading, self.vocabulary)):
             return {"where": (str(Amount("laender", "from", int(least[0]))),)}
         amounts = [amount for counted in found for amount in counted.amounts]

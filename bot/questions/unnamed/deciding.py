@@ -94,10 +94,7 @@ class Unnamed:
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
-        # "Wie viel Prozent" asks for a share, and deals with none.
-        reading = replace(
-            reading, rest=tuple(word for word in reading.rest if word.folded not in self._vocabulary.shares)
-        )
+        reading = self._without_shares(reading)
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_size(reading, size)
         asked = self._programme.asked(reading)
@@ -155,6 +152,11 @@ class Unnamed:
             return False
         told = reading.long or reading.ids("organisation") or self._vocabulary.sorts.get(word)
         return bool(told) or not (self._topics.is_subject(word) and word in self._grammar.nouns.of(reading))
+
+    def _without_shares(self, reading: Reading) -> Reading:
+        """Without the words that ask for a share: no Verbund deals with "Prozent"."""
+        others = tuple(word for word in reading.rest if word.folded not in self._vocabulary.shares)
+        return reading if len(others) == len(reading.rest) else replace(reading, rest=others)
 
     def _of_laender(self, reading: Reading) -> Question:
         """Which Länder are asked for: all, those with so many Verbünde, or some of which nothing is known.
