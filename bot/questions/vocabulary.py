@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Final, Literal
 
 from bot.catalogue import Country, Language, OrganisationKind
@@ -282,7 +283,8 @@ class Vocabulary:
 
     @cached_property
     def _in_phrases(self) -> frozenset[str]:
-        return frozenset(word for phrase in self.phrases for word in phrase) | self.months.keys()
+        parted = (part for first, second, _ in self.gaps for part in (first, second))
+        return frozenset(chain(self.months, *self.phrases, *parted))
 
     def signals(self, words: tuple[str, ...], language: Language | None = None) -> frozenset[Signal]:
         """What these words say together; words of both languages ("was") say what they say in that of the text."""
