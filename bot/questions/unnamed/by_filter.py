@@ -65,9 +65,19 @@ class ByFilter:
             if not self.grammar.roles.is_denied(word, case.reading)
             if not (case.reading.has("first_person") and self.grammar.roles.follows(word, case.reading, "for_cue"))
         )
+        words = self._with_aimed(words, (*case.weighed.words, *unknown), case.reading)
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)
+
+    def _with_aimed(self, words: tuple[str, ...], others: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """The words, and what else is asked about, told less or not at all: "was zu Bussen auf dem Land in Hessen"."""
+        roles = self.grammar.roles
+        if reading.long:
+            return words
+        first = self.grammar.nouns.subject(reading.words[0]) if words else None
+        aimed = (w for w in others if w == first or roles.is_aimed_at((w,), reading))
+        return tuple(dict.fromkeys((*words, *(w for w in aimed if not roles.follows(w, reading, "for_cue")))))
 
     def _asked_which(self, words: tuple[str, ...], reading: Reading) -> str | None:
         """What "which" asks for, where it is something else than Verbünde and not searched for: "Welche Filme ...?"."""
