@@ -13,6 +13,7 @@ from bot.catalogue import LANGUAGES, Funding, Language, Month, Period, Verbund, 
 from bot.catalogue.models import Both
 from bot.questions import kinds as k
 from bot.questions.bounds import Bounds
+from bot.questions.notes import Note
 from tests.answers.reading import plain
 
 CATALOGUE = load()
@@ -411,3 +412,25 @@ def test_a_few_are_told_with_what_they_did_and_are_compared(screens: Screens, la
     several = plain(screens.screen(k.AboutVerbuende(("kif", "komet", "nola", "nakofi")), language).text)
     assert several.count("⚖️") == 4
     assert CATALOGUE.verbuende["kif"].outcome[language] not in several
+
+
+# Compared with one
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_with_what_others_are_compared_is_told(screens: Screens, language: Language) -> None:
+    others = k.Search(times=("lastsfrom37",), without=k.Without(verbuende=("kif",)))
+    told = plain(screens.screen(others, language, [Note("compared", "run", ("verbund", "kif"))]).text)
+    assert {"de": "Laufzeit von KIF: Juli 2016 bis Juni 2019 (36 Monate)", "en": "run time of KIF"}[language] in told
+    others = k.Search(amounts=("partnersto1",), without=k.Without(verbuende=("nola",)))
+    notes = [Note("compared", "partners", ("verbund", "nola")), Note("surely", "")]
+    told = plain(screens.screen(others, language, notes).text)
+    assert {"de": "NoLA: mindestens 2 Beteiligte", "en": "NoLA: at least 2 participants"}[language] in told
+    assert {"de": "nur, wer sicher dazugehört", "en": "of which it is sure"}[language] in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_had_more_than_is_known_of_one_stays_open(screens: Screens, language: Language) -> None:
+    note = Note("compared", "partners", ("verbund", "nola"))
+    told = plain(screens.screen(k.Facts(("nola",), ("partners",)), language, [note]).text)
+    assert told.startswith({"de": "Das bleibt offen", "en": "That stays open"}[language])

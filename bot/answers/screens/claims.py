@@ -5,12 +5,12 @@ from typing import Final
 
 from markupsafe import Markup
 
-from bot.answers.screens.finding import counted, is_counted
+from bot.answers.screens.finding import counted
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.catalogue.models import PlaceKind
-from bot.questions.amounts import Amount, amounts
+from bot.questions.amounts import Amount, amounts, is_counted
 from bot.questions.spans import Length, all_hold, run_times
 
 _WIDE: Final[frozenset[PlaceKind]] = frozenset({"district", "region"})

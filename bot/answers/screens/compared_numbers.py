@@ -1,17 +1,15 @@
 """Which of several Verbünde ran longer, began or ended first, had more partners, places or money; and which less."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from math import inf
 from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
 from bot.answers.screens.bounds import highest, highest_told, lowest, lowest_told
-from bot.answers.screens.finding import counted, is_counted
 from bot.answers.screens.in_common import Pool
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Period, Verbund
-from bot.questions.amounts import Countable
+from bot.questions.amounts import Countable, number_of
 from bot.questions.bounds import Bounds
 
 _NAMED: Final = 4
@@ -170,10 +168,7 @@ def _dated(view: View, verbuende: Sequence[Verbund], months: Mapping[Verbund, Mo
 
 def how_many(view: View, pool: Pool, of: Countable) -> Markup:
     """Who had more of something, and who less, counted as everywhere; where not all are known, there may be more."""
-    values = {}
-    for verbund in pool:
-        known = counted(view, verbund, of)
-        values[verbund] = Bounds(known, known if is_counted(verbund, of) else inf)
+    values = {verbund: number_of(view.catalogue, verbund, of) for verbund in pool}
     counts = [Markup("{} {}").format(verbund.name, count(view, bounds)) for verbund, bounds in values.items()]
     most, fewest = highest(values), lowest(values)
     outcome = "both" if most and fewest else "most" if most else "fewest" if fewest else "open"

@@ -11,13 +11,13 @@ from bot.answers.screen import Go
 from bot.answers.screens.bounds import highest_told, lowest_told
 from bot.answers.screens.describing import describe
 from bot.answers.screens.facts import known, unknown
-from bot.answers.screens.finding import counted, find, is_counted
+from bot.answers.screens.finding import counted, find
 from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Period, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import Countable
+from bot.questions.amounts import Countable, is_counted
 from bot.questions.bounds import Bounds, lengths, possible_edges
 from bot.questions.kinds import Extreme, Fact
 
