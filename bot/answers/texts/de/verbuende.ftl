@@ -149,11 +149,15 @@ claim-over =
     { $asked ->
         [running] Nein
        *[over] Ja
-    }, die Laufzeit von { $name } endete { $told ->
-        [month] im { $end }
-        [year] { $end }
-       *[several] je nach Quelle { $end }
-    }.
+    }, die Laufzeit von { $name } endete { $several ->
+        [yes] je nach Quelle{" "}
+       *[no] {""}
+    }{ $end }.
+claim-end =
+    { $known ->
+        [month] im { $date }
+       *[year] { $date }
+    }
 claim-end-unknown = Das bleibt offen: Wann die Laufzeit von { $name } endete, ist nicht belegt.
 
 # At work there, or with them?

@@ -149,11 +149,15 @@ claim-over =
     { $asked ->
         [running] No
        *[over] Yes
-    }, the run time of { $name } ended { $told ->
-        [month] in { $end }
-        [year] in { $end }
-       *[several] in { $end }, depending on the source
+    }, the run time of { $name } ended { $end }{ $several ->
+        [yes] , depending on the source
+       *[no] {""}
     }.
+claim-end =
+    { $known ->
+        [month] in { $date }
+       *[year] in { $date }
+    }
 claim-end-unknown = That stays open: when the run time of { $name } ended is not documented.
 
 # At work there, or with them?
