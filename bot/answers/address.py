@@ -138,6 +138,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "facts": _Field("F", lambda _: get_args(kinds.Fact)),
     "details": _Field("D", lambda catalogue: {fact.id for fact in catalogue.programme.facts}),
     "extreme": _Field("E", lambda _: get_args(kinds.Extreme), single=str),
+    "besides": _Field("E", lambda _: get_args(kinds.Extreme)),
     "order": _Field("S", lambda _: get_args(kinds.Order), single=str),
     "words": _Field("W", lambda _: _Anything()),
     "nearest": _Field("K", lambda _: ()),

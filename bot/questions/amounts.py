@@ -6,8 +6,11 @@ Each is written as one word, so that addresses can carry it: `places1`, `partner
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import inf
 from typing import Final, Literal, Self, get_args
 
+from bot.catalogue import Catalogue, Verbund
+from bot.questions.bounds import Bounds
 from bot.questions.spans import Bound
 
 Countable = Literal["partners", "places", "laender", "themes"]
@@ -50,3 +53,22 @@ class Amount:
 def amounts(texts: Iterable[str]) -> tuple[Amount, ...]:
     """The amounts behind these words, without those that are none."""
     return tuple(found for found in map(Amount.parse, texts) if found)
+
+
+def number_of(catalogue: Catalogue, verbund: Verbund, of: Countable | Shared) -> Bounds:
+    """How many partners (the coordinator among them), places or Länder a Verbund had, for all that is known."""
+    match of:
+        case "partners":
+            number = len(catalogue.organisations_of(verbund))
+        case "places":
+            number = len(verbund.places)
+        case "laender":
+            number = len(catalogue.laender_of(verbund))
+        case "themes" | "verbuende":
+            number = 1
+    return Bounds(number, number if is_counted(verbund, of) else inf)
+
+
+def is_counted(verbund: Verbund, of: Countable | Shared) -> bool:
+    """Whether these are all: some partners are only known as a group, or without their names."""
+    return of != "partners" or verbund.all_named

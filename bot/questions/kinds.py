@@ -285,7 +285,8 @@ class ThemesOn(Question):
 class Superlative(Question):
     """The theme with the most Verbünde, the newest Verbund, ...; of those that a search for the rest would find.
 
-    `facts` are asked of each Verbund that stands out, or that is of a theme or Land that does.
+    `facts` are asked of each Verbund that stands out, or that is of a theme or Land that does. `besides` are other
+    extremes that are asked for as well.
     """
 
     extreme: Extreme
@@ -296,6 +297,7 @@ class Superlative(Question):
     places: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
+    besides: tuple[Extreme, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ class Note:
     name of a place ("namesake"), or something is said of organisations of which nothing is known ("qualified"), or of
     how large places are ("size"), or it is asked if something is so that a search cannot tell ("undecided"),
     or how many of all are found ("share"), or a day is named, where only months are documented ("day"), or it is
-    asked if a place lies in a Land ("lies"), or it is looked for in another country ("abroad").
+    asked if a place lies in a Land ("lies"), or it is looked for in another country ("abroad"), or others are compared
+    with a Verbund ("compared", heard as that in which they are), and told only where they surely differ ("surely").
     """
 
     kind: Literal[
@@ -72,6 +73,8 @@ class Note:
         "share",
         "day",
         "lies",
+        "compared",
+        "surely",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -106,6 +109,10 @@ class Notes:
                 return
             case kinds.AskBack() | kinds.NotUnderstood():
                 return
+        if (than := reading.than) and isinstance(question, kinds.Search | kinds.Facts):
+            yield Note("compared", than.measure, ("verbund", than.verbund))
+            if isinstance(question, kinds.Search) and not than.number.exact:
+                yield Note("surely", "")
         mistaken = tuple(self._mistaken(question, reading))
         yield from mistaken
         yield from self._regions_unheeded(question, reading)
@@ -208,7 +215,8 @@ class Notes:
         parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
         if (parted or isinstance(question, kinds.Members)) and self._asks_for_share(reading):
             yield Note("share", "")
-        if isinstance(question, kinds.Search) and question.times and any(date.day for date in reading.dates):
+        typed = () if reading.than else reading.dates
+        if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
             yield Note("day", "")
 
     def _asks_for_share(self, reading: Reading) -> bool:

@@ -5,16 +5,17 @@ Of several sentences those are read that ask something.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import chain, takewhile
-from typing import Final
+from typing import Final, TypeVar
 
 from bot.catalogue import Catalogue, Language
 from bot.questions.clues import Clues
-from bot.questions.counting import Counting
-from bot.questions.dates import Dates
-from bot.questions.durations import Durations
+from bot.questions.comparisons import Comparisons
+from bot.questions.counting import Counted, Counting
+from bot.questions.dates import Date, Dates
+from bot.questions.durations import Duration, Durations
 from bot.questions.folding import Token, folded, tokens
 from bot.questions.known_names import WHERE
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
@@ -26,7 +27,7 @@ from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
-from bot.questions.stretches import positions
+from bot.questions.stretches import Stretch, positions
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
@@ -47,6 +48,7 @@ _SUBJECTS: Final[tuple[Signal, ...]] = (
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
+_Told = TypeVar("_Told", bound=Stretch)
 _REACH: Final = 4
 """So many words after "welches" its noun may stand ("which of the four themes")."""
 
@@ -75,6 +77,7 @@ class Reader:
         self._dates = Dates(vocabulary)
         self._durations = Durations(vocabulary)
         self._counting = Counting(vocabulary)
+        self._comparisons = Comparisons(catalogue, vocabulary)
         self._regions = Regions(catalogue, vocabulary, topics)
         self._repairs = Repairs(vocabulary, topics.uses)
 
@@ -196,15 +199,18 @@ class Reader:
         return languages.pop() if len(languages) == 1 else None
 
     def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
+        than = self._comparisons.find(words, mentions)
+        told = [than.told] if than and than.told else []
+        mentions = tuple(mention for mention in mentions if not (than and told and mention.start in than.span))
         named = positions(mentions)
         gapped = list(self._vocabulary.gapped(words))
         signals = {signal for *_, signal in gapped}
-        dates = self._dates.find(words, named)
-        durations = self._durations.find(words)
+        dates = _with(self._dates.find(words, named), told, Date)
+        durations = _with(self._durations.find(words), told, Duration)
         of_verbund = any(mention.kind == "verbund" for mention in mentions)
         own = [i for i, word in enumerate(words) if word.own]
         themes = positions(mention for mention in mentions if mention.kind == "theme")
-        counted = () if of_verbund else self._counting.find(words, themes, own)
+        counted = _with(() if of_verbund else self._counting.find(words, themes, own), told, Counted)
         words = _without_words(positions(counted), words)
         timed = positions((*dates, *durations, *counted))
         weak: set[Signal] = set()
@@ -252,6 +258,7 @@ class Reader:
             dates=dates,
             durations=durations,
             counted=counted,
+            than=than,
             negations=tuple(sorted(negations, key=lambda negation: negation.start)),
         )
 
@@ -339,3 +346,9 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
                 yield "theme_many"
             if noun.signals - SMALL - {"every"}:
                 break
+
+
+def _with(found: Iterable[_Told], told: Iterable[Stretch], kind: type[_Told]) -> tuple[_Told, ...]:
+    """What is found in a text and what a name stands for, in order."""
+    added = (one for one in told if isinstance(one, kind))
+    return tuple(sorted((*found, *added), key=lambda one: one.start))

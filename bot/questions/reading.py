@@ -20,7 +20,8 @@ from bot.questions.names import Mention
 from bot.questions.regions import Region
 from bot.questions.scopes import Negation, Scope, scopes
 from bot.questions.stretches import positions
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
+from bot.questions.than import Than
+from bot.questions.vocabulary import THAN, THEMES, VERBUENDE, Signal
 
 FactSignal = Literal[
     "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
@@ -99,6 +100,8 @@ class Reading:
     counted: tuple[Counted, ...] = ()
     """How many partners, places or Länder Verbünde are to have."""
     negations: tuple[Negation, ...] = ()
+    than: Than | None = None
+    """A Verbund that others are compared with. It is no name any more where what is known of it tells with what."""
     regions: tuple[Region, ...] = ()
     """Parts of Germany of which nothing is known."""
 
@@ -155,6 +158,11 @@ class Reading:
     def around(self, mention: Mention) -> tuple[Word, ...]:
         """The words of the clause that a name stands in."""
         return self.words[self.clause(mention.start).start : self.clause(mention.end - 1).stop]
+
+    def compares_with(self, kind: Kind) -> bool:
+        """Whether others are compared with what has a name of a kind: "mehr Verbünde als Hessen"."""
+        named = (mention.start for mention in self.mentions if mention.kind == kind)
+        return any(word.folded in THAN for start in named for word in self.before(start))
 
     def has(self, *signals: Signal) -> bool:
         """Whether any of these was said."""

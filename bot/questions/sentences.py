@@ -13,6 +13,7 @@ from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, NOUNS, STRONG, TALK, Reading, Word
 from bot.questions.scopes import Negation
 from bot.questions.stretches import positions
+from bot.questions.than import Than
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
 _COMPARED: Final[tuple[Signal, ...]] = (*NOUNS, "land_word")
@@ -193,12 +194,14 @@ def joined(parts: list[Reading]) -> Reading:
     dates: list[Date] = []
     durations: list[Duration] = []
     counted: list[Counted] = []
+    than: Than | None = None
     for part in parts:
         shift = len(words)
         negations += [negation.shifted(shift) for negation in part.negations]
         dates += [date.shifted(shift) for date in part.dates]
         durations += [duration.shifted(shift) for duration in part.durations]
         counted += [one.shifted(shift) for one in part.counted]
+        than = than or (part.than and part.than.shifted(shift))
         mentions += [mention.shifted(shift) for mention in part.mentions]
         words += part.words
     return Reading(
@@ -211,5 +214,6 @@ def joined(parts: list[Reading]) -> Reading:
         dates=tuple(dates),
         durations=tuple(durations),
         counted=tuple(counted),
+        than=than,
         negations=tuple(negations),
     )

@@ -107,6 +107,8 @@ def _values(
             return _some(get_args(kinds.Joint), 0)
         case "extreme":
             return st.sampled_from(get_args(kinds.Extreme))
+        case "besides":
+            return _some(get_args(kinds.Extreme), 0, 3)
         case "on":
             return st.sampled_from(get_args(kinds.RemarkOn))
         case "order":

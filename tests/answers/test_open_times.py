@@ -60,7 +60,7 @@ def test_what_the_note_excludes_is_not_called_open(assistant: Assistant, name: s
 def test_how_long_a_verbund_ran_tells_when_it_cannot_have_begun(assistant: Assistant) -> None:
     assert "WatNu" not in text(assistant, "Which projects began in 2015?")
     assert "WatNu: start not documented" in text(assistant, "Which projects began in 2016?")
-    assert "WatNu ran longer." in text(assistant, "Which ran longer, WatNu or NoLA?")
+    assert "WatNu ran longer than NoLA." in text(assistant, "Which ran longer, WatNu or NoLA?")
 
 
 def test_those_that_fit_by_another_source_only_are_offered(assistant: Assistant) -> None:

@@ -1,9 +1,11 @@
 """Tests of how yes and no are told of one Verbund."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answers.screens import Screens
-from bot.catalogue import LANGUAGES, Language
+from bot.catalogue import LANGUAGES, Catalogue, Language, Month, load
 from bot.questions import kinds as k
 from bot.questions.kinds import Fact
 from bot.questions.notes import Note
@@ -38,6 +40,23 @@ def test_yes_or_no_stands_first(
 ) -> None:
     screen = screens.screen(k.Facts((verbund,), (fact,), (claim,)), language)
     assert plain(screen.text).startswith(told[language])
+
+
+def test_of_several_ends_each_is_told_as_a_time(screens: Screens, language: Language) -> None:
+    told = plain(screens.screen(k.Facts(("lebensraeume",), ("when",), ("over",)), language).text)
+    assert {"de": "je nach Quelle im Februar 2020 oder 2021.", "en": "in February 2020 or in 2021"}[language] in told
+
+
+def test_an_end_to_come_is_not_told_as_over(language: Language) -> None:
+    known = load()
+    kif = known.verbuende["kif"]
+    later = replace(kif, period=replace(kif.period, end=Month(year=2100)))
+    verbuende = {**known.verbuende, "kif": later}.values()
+    others = (known.laender.values(), known.places.values(), known.organisations.values())
+    screens = Screens(Catalogue(known.programme, known.themes.values(), verbuende, *others))
+    for claim in k.GOING_ON:
+        told = plain(screens.screen(k.Facts(("kif",), ("when",), (claim,)), language).text)
+        assert told.startswith("KIF")
 
 
 def test_a_yes_by_the_followed_source_alone_says_so(screens: Screens, language: Language) -> None:
@@ -75,8 +94,11 @@ def test_whether_a_place_lies_in_a_land_is_answered_first(
         # ... there may be more places in a district, a quarter lies in a town that is counted, too, ...
         ("kif", "where", "placesfrom3"),
         ("mosaik", "where", "places1"),
-        # ... and the note tells more of the length
+        # ... the note tells more of the length
         ("watnu", "when", "lasts36"),
+        # ... and that it still had a closing event does not tell that its run time went on.
+        ("komobil2035", "when", "endto2019"),
+        ("komobil2035", "when", "run2019"),
     ],
 )
 def test_no_yes_or_no_where_what_is_told_says_more(

@@ -426,6 +426,13 @@ def test_no_verbund_is_called_the_best(screens: Screens, language: Language) -> 
     assert sorted(bullets(hesse)) == sorted(v.name for v in CATALOGUE.verbuende_in(CATALOGUE.laender["he"]))
 
 
+def test_several_superlatives_are_each_told(screens: Screens, language: Language) -> None:
+    longest, shortest = (plain(screens.screen(k.Superlative(e), language).text) for e in ("longest", "shortest"))
+    both = plain(screens.screen(k.Superlative("longest", besides=("shortest",)), language).text)
+    for alone in (longest, shortest):
+        assert alone.splitlines()[0] in both
+
+
 def test_superlatives_say_what_they_are_narrowed_to(screens: Screens, language: Language) -> None:
     seen = plain(screens.screen(k.Superlative("most", laender=("he",)), language).text)
     assert CATALOGUE.laender["he"].name[language] in seen.splitlines()[0]

@@ -13,6 +13,7 @@ from bot.catalogue import LANGUAGES, Funding, Language, Month, Period, Verbund, 
 from bot.catalogue.models import Both
 from bot.questions import kinds as k
 from bot.questions.bounds import Bounds
+from bot.questions.notes import Note
 from tests.answers.reading import plain
 
 CATALOGUE = load()
@@ -80,8 +81,12 @@ def test_only_what_the_bounds_decide_is_the_highest() -> None:
     ("ids", "german", "english"),
     [
         (("koda-eg", "migoek"), "Beide liefen gleich lang (36 Monate).", "Both ran equally long (36 months)."),
-        (("kif", "komet"), "KOMET lief 6 Monate länger (42 Monate).", "KOMET ran 6 months longer (42 months)."),
-        (("jumowestkueste", "nola"), "lief länger.", "ran longer."),
+        (
+            ("kif", "komet"),
+            "KOMET lief 6 Monate länger als KIF (42 statt 36 Monate).",
+            "KOMET ran 6 months longer than KIF (42 months, not 36).",
+        ),
+        (("jumowestkueste", "nola"), "lief länger als NoLA.", "ran longer than NoLA."),
         (("kif", "lebenswert"), "im selben Jahr: zuerst lebenswert (Juni 2016)", "first lebenswert"),
         (
             ("kif", "aktvis"),
@@ -102,6 +107,56 @@ def test_only_what_the_bounds_decide_is_the_highest() -> None:
 def test_run_times_are_compared(screens: Screens, ids: tuple[str, ...], german: str, english: str) -> None:
     assert german in _verdict(screens, "when", *ids)
     assert english in _verdict(screens, "when", *ids, language="en")
+
+
+@pytest.mark.parametrize(
+    ("ids", "fact", "german", "english"),
+    [
+        (
+            ("kif", "aktvis", "nola"),
+            "when",
+            "Am längsten: KIF (36 Monate). Am kürzesten: AktVis und NoLA (24 Monate).",
+            "KIF ran longest (36 months). AktVis and NoLA ran shortest (24 months).",
+        ),
+        (
+            ("kif", "komet", "webwiko"),
+            "partners",
+            "Am meisten bekannte Beteiligte: WEBWiKo, am wenigsten: KOMET (KIF 4, KOMET 3, WEBWiKo 11).",
+            "Most known participants: WEBWiKo, fewest: KOMET (KIF 4, KOMET 3, WEBWiKo 11).",
+        ),
+        (
+            ("mosaik", "kif"),
+            "where",
+            "Mehr belegte Orte und Gebiete: MOSAIK, weniger: KIF (MOSAIK 5, KIF 2).",
+            "More documented places and areas: MOSAIK, fewer: KIF (MOSAIK 5, KIF 2).",
+        ),
+        (
+            ("kif", "webwiko", "nola"),
+            "money",
+            "Die meiste Förderung: WEBWiKo (rund 700.000 Euro). Die geringste Förderung: NoLA (331.574 Euro).",
+            "WEBWiKo received the most funding (about 700,000 euros). NoLA received the least funding (331,574 euros).",
+        ),
+    ],
+)
+def test_who_had_least_is_told_as_well(
+    screens: Screens, ids: tuple[str, ...], fact: k.Fact, german: str, english: str
+) -> None:
+    assert german in _verdict(screens, fact, *ids)
+    assert english in _verdict(screens, fact, *ids, language="en")
+
+
+def test_nobody_had_fewest_or_most_where_others_may_have_had_as_few_or_more(screens: Screens) -> None:
+    for pool in TRIPLES:
+        told = _verdict(screens, "partners", *(verbund.id for verbund in pool))
+        counts = {verbund.name: len(CATALOGUE.organisations_of(verbund)) for verbund in pool}
+        nameless = {verbund.name for verbund in pool if _has_nameless(verbund)}
+        names = "|".join(map(re.escape, counts))
+        if found := re.search(f"Am meisten[^:;]*: ({names})", told):
+            assert counts[found[1]] == max(counts.values())
+            assert nameless <= {found[1]}
+        if found := re.search(f"m wenigsten[^:;]*: ({names})", told):
+            assert counts[found[1]] == min(counts.values())
+            assert found[1] not in nameless
 
 
 SOME = tuple({str(verbund.period): verbund for verbund in CATALOGUE.verbuende.values()}.values())
@@ -170,6 +225,8 @@ def test_nothing_is_told_of_run_times_that_may_be_otherwise(screens: Screens) ->
             names = "|".join(re.escape(verbund.name) for verbund in pool)
             if longest := re.findall(f"({names}) lief|Am längsten: ({names})", sentence):
                 assert set(filter(None, longest[0])) <= _first(of, "length", -1), sentence
+            if shortest := re.findall(f"Am kürzesten: ({names})|länger als ({names})", sentence):
+                assert set(filter(None, shortest[0])) <= _first(of, "length"), sentence
             if "gleich lang" in sentence:
                 assert len(_first(of, "length")) == len(of), sentence
             edge = "start" if "begannen" in sentence else "end"
@@ -193,15 +250,22 @@ def test_only_what_may_be_otherwise_is_left_open(screens: Screens) -> None:
         for sentence, of, _ in _told_of(screens, pool):
             edge = "start" if "begannen" in sentence else "end"
             if sentence.startswith("Offen bleibt"):
-                assert "lief," not in f"{sentence[:-1]}," or not _first(pool, "length", -1), sentence
+                assert not re.search("längsten|länger", sentence) or not _first(pool, "length", -1), sentence
+                assert not re.search("kürzesten", sentence) or not _first(pool, "length"), sentence
                 for verb, one in (("begann", "start"), ("endete", "end")):
                     assert verb not in sentence or not (_first(pool, one) or _first(pool, one, -1)), sentence
             else:
                 assert not re.search("welcher zuerst.*offen", sentence) or not _first(of, edge), sentence
                 assert not re.search("welcher zuletzt.*offen", sentence) or not _first(of, edge, -1), sentence
-            if of != list(pool):
+            if of == list(pool):
+                continue
+            if "Am kürzesten" in sentence:
+                assert not _first(pool, "length"), sentence
+            elif "Am längsten" in sentence:
+                assert not _first(pool, "length", -1), sentence
+            else:
                 what = "length" if "lief" in sentence else edge
-                assert not _first(pool, what, -1) or (what != "length" and not _first(pool, what)), sentence
+                assert not _first(pool, what, -1) or not _first(pool, what), sentence
 
 
 def test_whether_they_ran_at_a_time_is_told_wherever_it_is_known(screens: Screens) -> None:
@@ -230,7 +294,7 @@ def test_it_is_told_when_all_of_them_ran(screens: Screens) -> None:
 
 def test_what_only_some_sources_decide_is_told_as_such(screens: Screens) -> None:
     told = _verdict(screens, "when", "kommonitor", "komet")
-    assert told.startswith("KomMonitor lief 7 Monate länger (49 Monate). Eine andere Quelle nennt teils andere Zeiten.")
+    assert told.startswith("KomMonitor lief 7 Monate länger als KOMET (49 statt 42 Monate). Eine andere Quelle nennt")
 
 
 @pytest.mark.parametrize(
@@ -348,3 +412,25 @@ def test_a_few_are_told_with_what_they_did_and_are_compared(screens: Screens, la
     several = plain(screens.screen(k.AboutVerbuende(("kif", "komet", "nola", "nakofi")), language).text)
     assert several.count("⚖️") == 4
     assert CATALOGUE.verbuende["kif"].outcome[language] not in several
+
+
+# Compared with one
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_with_what_others_are_compared_is_told(screens: Screens, language: Language) -> None:
+    others = k.Search(times=("lastsfrom37",), without=k.Without(verbuende=("kif",)))
+    told = plain(screens.screen(others, language, [Note("compared", "run", ("verbund", "kif"))]).text)
+    assert {"de": "Laufzeit von KIF: Juli 2016 bis Juni 2019 (36 Monate)", "en": "run time of KIF"}[language] in told
+    others = k.Search(amounts=("partnersto1",), without=k.Without(verbuende=("nola",)))
+    notes = [Note("compared", "partners", ("verbund", "nola")), Note("surely", "")]
+    told = plain(screens.screen(others, language, notes).text)
+    assert {"de": "NoLA: mindestens 2 Beteiligte", "en": "NoLA: at least 2 participants"}[language] in told
+    assert {"de": "nur, wer sicher dazugehört", "en": "of which it is sure"}[language] in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_had_more_than_is_known_of_one_stays_open(screens: Screens, language: Language) -> None:
+    note = Note("compared", "partners", ("verbund", "nola"))
+    told = plain(screens.screen(k.Facts(("nola",), ("partners",)), language, [note]).text)
+    assert told.startswith({"de": "Das bleibt offen", "en": "That stays open"}[language])

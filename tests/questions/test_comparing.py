@@ -16,6 +16,8 @@ BOTH = ("kif", "komet")
         ("Sind KIF und KOMET gleich lang gelaufen?", "when"),
         ("Did KIF run exactly as long as KOMET?", "when"),
         ("Wer lief länger, KIF oder KOMET?", "when"),
+        ("Wer lief kürzer, KIF oder KOMET?", "when"),
+        ("Which ran shorter, KIF or KOMET?", "when"),
         ("Bekam KIF mehr Förderung als KOMET?", "money"),
         ("War KIF oder KOMET in mehr Bundesländern?", "where"),
         ("Did KIF have more partners than KOMET?", "partners"),

@@ -143,8 +143,7 @@ def test_facts_are_asked_of_what_stands_out(understander: Understander, text: st
         ("Hat Thüringen die wenigsten Verbünde?", kinds.AllLaender()),
         ("Welche Länder haben mehr Verbünde als Hessen?", kinds.AllLaender()),
         # What is compared with one is not that one, and partners are no Verbünde
-        ("Welche Verbünde endeten nach KIF?", kinds.NotUnderstood()),
-        ("Welche Verbünde liefen länger als KIF?", kinds.NotUnderstood()),
+        ("Welche Verbünde liefen nach KIF?", kinds.NotUnderstood()),
         ("Aus welchem Land kommen die meisten Partner?", kinds.NotUnderstood()),
         ("Welche Verbünde hatten keine Partner aus Hessen?", kinds.NotUnderstood()),
         ("Wie viele Verbünde hatten Partner aus Hessen?", kinds.AllOrganisations(laender=("he",))),
@@ -152,3 +151,40 @@ def test_facts_are_asked_of_what_stands_out(understander: Understander, text: st
 )
 def test_who_is_compared_with_whom(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "extreme", "besides"),
+    [
+        ("Welche Projekte liefen am längsten und welche am kürzesten?", "longest", "shortest"),
+        ("Which were the longest and the shortest projects?", "longest", "shortest"),
+        ("Wer endete zuletzt und wer begann zuletzt?", "endedlast", "newest"),
+        ("Welcher Verbund begann zuerst und welcher endete zuletzt?", "oldest", "endedlast"),
+        ("Which project started first and which ended last?", "oldest", "endedlast"),
+        ("Welche endeten zuerst und welche zuletzt?", "endedfirst", "endedlast"),
+        ("Erster und letzter Verbund?", "oldest", "newest"),
+        ("Which project has most partners, and which one has most places?", "partners", "places"),
+        ("Which theme has the most and which the fewest projects?", "most", "fewest"),
+        ("Welcher Verbund lag am nördlichsten und welcher am südlichsten?", "north", "south"),
+    ],
+)
+def test_several_extremes_are_asked_at_once(
+    understander: Understander, text: str, extreme: kinds.Extreme, besides: kinds.Extreme
+) -> None:
+    assert understander.understand(text).question == kinds.Superlative(extreme, besides=(besides,))
+
+
+def test_several_extremes_are_narrowed_alike(understander: Understander) -> None:
+    told = understander.understand("Welche Verbünde in Hessen liefen am längsten und am kürzesten?").question
+    assert told == kinds.Superlative("longest", laender=("he",), besides=("shortest",))
+    told = understander.understand("Welches lief am längsten, welches am kürzesten und wer leitete sie?").question
+    assert told == kinds.Superlative("longest", facts=("coordinator",), besides=("shortest",))
+
+
+@pytest.mark.parametrize(
+    "text", ["Welches lief am längsten und wer leitete es?", "Was ist das neueste und aktuellste Projekt?"]
+)
+def test_one_extreme_is_asked_where_another_clause_has_none(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Superlative)
+    assert not question.besides

@@ -1,16 +1,18 @@
 """Whether what somebody asks of a Verbund is so: yes, no, or that it stays open."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Final
 
 from markupsafe import Markup
 
-from bot.answers.screens.finding import counted, is_counted
+from bot.answers.screens.finding import counted
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.catalogue.models import PlaceKind
-from bot.questions.amounts import Amount, amounts
+from bot.questions.amounts import Amount, amounts, is_counted
 from bot.questions.spans import Length, all_hold, run_times
 
 _WIDE: Final[frozenset[PlaceKind]] = frozenset({"district", "region"})
@@ -28,6 +30,9 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup | N
     if not all(_is_countable(view, verbund, amount) for amount in amounts(claims)):
         return None
     sure = _holds(view, verbund, verbund.period, claims)
+    if sure is not _holds(view, verbund, replace(verbund.period, seen=None), claims):
+        # That it was still seen, at its closing event perhaps, does not tell that its run time went on.
+        return None
     if sure is None and (followed := _holds(view, verbund, verbund.period.followed, claims)) is not None:
         return view.t("verdict-followed", text=_answer(view, holds=followed))
     if sure is None and verbund.period.note and any(isinstance(one, Length) for one in run_times(claims)):
@@ -67,16 +72,14 @@ def _holds(view: View, verbund: Verbund, period: Period, claims: Iterable[str]) 
     return False if False in holds else None if None in holds else True
 
 
-def _over(view: View, verbund: Verbund, *, asked: str) -> Markup:
-    """That a run time is over; all that are documented are, so that only its end may not be known."""
+def _over(view: View, verbund: Verbund, *, asked: str) -> Markup | None:
+    """That a run time is over, and when it ended, where that is known; nothing where its end is still to come."""
     ends = verbund.period.possible_ends
     if not ends:
         return view.t("claim-end-unknown", name=bold(verbund.name))
-    told = "several" if len(ends) > 1 else "month" if ends[0].month else "year"
-    return view.t(
-        "claim-over",
-        asked=asked,
-        name=bold(verbund.name),
-        end=view.join(map(view.month, ends), last="or"),
-        told=told,
-    )
+    today = datetime.now(UTC)
+    if any((end.year, end.month or 12) >= (today.year, today.month) for end in ends):
+        return None
+    when = [view.t("claim-end", date=view.month(end), known="month" if end.month else "year") for end in ends]
+    several = "yes" if len(ends) > 1 else "no"
+    return view.t("claim-over", asked=asked, name=bold(verbund.name), end=view.join(when, last="or"), several=several)

@@ -1,17 +1,15 @@
-"""Which of several Verbünde ran longer, began or ended first, had more partners, places or money."""
+"""Which of several Verbünde ran longer, began or ended first, had more partners, places or money; and which less."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from math import inf
 from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
 from bot.answers.screens.bounds import highest, highest_told, lowest, lowest_told
-from bot.answers.screens.finding import counted, is_counted
 from bot.answers.screens.in_common import Pool
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Period, Verbund
-from bot.questions.amounts import Countable
+from bot.questions.amounts import Countable, number_of
 from bot.questions.bounds import Bounds
 
 _NAMED: Final = 4
@@ -19,6 +17,8 @@ _NAMED: Final = 4
 
 Values = Mapping[Verbund, Bounds]
 Periods = Mapping[Verbund, Period]
+Outermost = Callable[[Values], tuple[Sequence[Verbund], Sequence[Verbund]]]
+"""Tells those with the highest number, or the lowest, and those that have to be left out to say so."""
 
 
 class Told(NamedTuple):
@@ -30,9 +30,12 @@ class Told(NamedTuple):
 
 def when(view: View, pool: Pool) -> Iterator[Markup]:
     """Who ran longer, began first and ended first, whether they ran at a time, and what of it stays open."""
-    tellers = {"long": _longest, "start": _start, "end": _end, "together": _overlap}
+    tellers = {"long": _longest, "short": _shortest, "start": _start, "end": _end, "together": _overlap}
+    if len(pool) == 2:
+        del tellers["short"]
     told = {what: _told(view, pool, tell) for what, tell in tellers.items()}
-    yield from filter(None, told.values())
+    # All may have run equally long.
+    yield from dict.fromkeys(filter(None, told.values()))
     if open_ := [view.t("verdict-open-when", what=what, of=len(pool)) for what, text in told.items() if not text]:
         yield view.t("verdict-open", what=view.join(open_))
 
@@ -49,24 +52,40 @@ def _told(view: View, pool: Pool, tell: Callable[[View, Periods], Told | None]) 
 
 
 def _longest(view: View, periods: Periods) -> Told | None:
+    return _by_length(view, "verdict-longest", periods, highest_told)
+
+
+def _shortest(view: View, periods: Periods) -> Told | None:
+    return _by_length(view, "verdict-shortest", periods, lowest_told)
+
+
+def _by_length(view: View, key: str, periods: Periods, outermost: Outermost) -> Told | None:
     asked = {verbund: Bounds.of_run_time(period) for verbund, period in periods.items()}
-    longest, without = highest_told(asked)
-    if not longest:
+    found, without = outermost(asked)
+    if not found:
         return None
     values = _rest(asked, without)
-    months = values[longest[0]]
-    others = [bounds for verbund, bounds in values.items() if verbund not in longest]
-    more = 0
-    if len(values) == 2 and others and months.exact and others[0].exact:
-        more = int(months.least - others[0].least)
-    text = view.t(
-        "verdict-longest" if others else "verdict-as-long",
-        names=view.names(longest),
-        of=len(values),
-        more=more,
-        months=int(months.least) if months.exact else 0,
-    )
+    if len(values) == len(found):
+        text = view.t("verdict-as-long", of=len(values), months=int(values[found[0]].least))
+    elif len(values) == 2:
+        text = _longer(view, values)
+    else:
+        text = view.t(key, names=view.names(found), months=_number(values[found[0]]))
     return Told(_as_documented(view, text, without))
+
+
+def _longer(view: View, values: Values) -> Markup:
+    """Which of two ran longer, and by how much if that is known."""
+    longer, shorter = sorted(values, key=lambda verbund: -values[verbund].least)
+    months, less = _number(values[longer]), _number(values[shorter])
+    more = months - less if months and less else 0
+    names = {"name": view.names([longer]), "other": view.names([shorter])}
+    return view.t("verdict-longer", **names, months=months, less=less, more=more)
+
+
+def _number(bounds: Bounds) -> int:
+    """What a number is; 0 where it is not known exactly."""
+    return int(bounds.least) if bounds.exact else 0
 
 
 def _overlap(view: View, periods: Periods) -> Told | None:
@@ -148,19 +167,17 @@ def _dated(view: View, verbuende: Sequence[Verbund], months: Mapping[Verbund, Mo
 
 
 def how_many(view: View, pool: Pool, of: Countable) -> Markup:
-    """Who had more of something, counted as everywhere; where not all are known, there may be any number more."""
-    values = {}
-    for verbund in pool:
-        known = counted(view, verbund, of)
-        values[verbund] = Bounds(known, known if is_counted(verbund, of) else inf)
+    """Who had more of something, and who less, counted as everywhere; where not all are known, there may be more."""
+    values = {verbund: number_of(view.catalogue, verbund, of) for verbund in pool}
     counts = [Markup("{} {}").format(verbund.name, count(view, bounds)) for verbund, bounds in values.items()]
-    most = highest(values)
-    outcome = "open" if not most else "equal" if len(most) == len(pool) else "more"
+    most, fewest = highest(values), lowest(values)
+    outcome = "both" if most and fewest else "most" if most else "fewest" if fewest else "open"
     return view.t(
         "verdict-how-many",
-        counted=of,
-        outcome=outcome,
-        names=view.names(most),
+        what=view.t("verdict-counted", counted=of),
+        outcome="equal" if len(most) == len(pool) else outcome,
+        most=view.names(most),
+        fewest=view.names(fewest),
         of=len(pool),
         counts=view.some(counts, _NAMED),
     )
@@ -171,16 +188,31 @@ def count(view: View, bounds: Bounds) -> Markup:
     return view.t("verdict-count", number=int(bounds.least), known="all" if bounds.exact else "some")
 
 
-def money(view: View, pool: Pool) -> Markup:
-    """Who was given more."""
+def money(view: View, pool: Pool) -> Iterator[Markup]:
+    """Who was given more and, of several, who was given least."""
+    tellers: dict[str, Outermost] = {"most": highest_told, "least": lowest_told}
+    if len(pool) == 2:
+        del tellers["least"]
+    # Of two that are left, the same is told twice.
+    told = {what: _by_sum(view, what, pool, outermost) for what, outermost in tellers.items()}
+    yield from dict.fromkeys(filter(None, told.values()))
+    if open_ := [view.t("verdict-open-money", what=what, of=len(pool)) for what, text in told.items() if not text]:
+        yield view.t("verdict-open", what=view.join(open_))
+
+
+def _by_sum(view: View, what: str, pool: Pool, outermost: Outermost) -> Markup | None:
     asked = {verbund: Bounds.of_sum(verbund.funding) for verbund in pool}
-    most, without = highest_told(asked)
-    if not most:
-        return view.t("verdict-open", what=view.t("verdict-open-money", of=len(pool)))
-    of = len(asked) - len(without)
-    key = "verdict-as-much" if len(most) == of else "verdict-money"
-    funding = most[0].funding
-    text = view.t(key, names=view.names(most), of=of, sum=view.euros(funding) if funding else "")
+    found, without = outermost(asked)
+    if not found:
+        return None
+    values = _rest(asked, without)
+    if len(values) == 2 and len(found) == 1:
+        what, found = "more", highest(values)
+    elif len(values) == len(found):
+        what = "equal"
+    funding = found[0].funding
+    sum_ = view.euros(funding) if funding else ""
+    text = view.t("verdict-money", what=what, names=view.names(found), of=len(values), sum=sum_)
     return _as_documented(view, text, without)
 
 

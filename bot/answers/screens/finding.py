@@ -7,7 +7,7 @@ from bot.answers.screens.filters import BY_FIELD, PARTS, alternatives
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import Countable, Shared, amounts
+from bot.questions.amounts import Countable, Shared, amounts, is_counted, number_of
 from bot.questions.spans import all_hold, run_times
 
 
@@ -84,20 +84,7 @@ def may_be_doubtful(question: kinds.Search) -> bool:
 
 def counted(view: View, verbund: Verbund, of: Countable | Shared) -> int:
     """How many partners (the coordinator among them), places or Länder are known of a Verbund."""
-    match of:
-        case "partners":
-            return len(view.catalogue.organisations_of(verbund))
-        case "places":
-            return len(verbund.places)
-        case "laender":
-            return len(view.catalogue.laender_of(verbund))
-        case "themes" | "verbuende":
-            return 1
-
-
-def is_counted(verbund: Verbund, of: Countable | Shared) -> bool:
-    """Whether these are all: some partners are only known as a group, or without their names."""
-    return of != "partners" or verbund.all_named
+    return int(number_of(view.catalogue, verbund, of).least)
 
 
 def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:

@@ -24,6 +24,7 @@ from bot.answers.screens import (
     themes_on,
     unsure,
 )
+from bot.answers.screens.compared_with import compared_with
 from bot.answers.screens.fitting import LeftOut, fitted
 from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, fit, italic, paragraph, row, shorten
 from bot.answers.screens.naming import mentioned, name_of
@@ -222,6 +223,10 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-lies", lies=lies, land=view.land(view.catalogue.laender[note.beside]))
         case "day":
             return view.t("note-day")
+        case "compared":
+            return compared_with(view, question, note.heard, note.meant[1]) if note.meant else Markup()
+        case "surely":
+            return view.t("note-surely")
         case "qualified":
             return view.t("note-qualified", heard=heard)
         case "namesake":

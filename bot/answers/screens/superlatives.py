@@ -11,13 +11,13 @@ from bot.answers.screen import Go
 from bot.answers.screens.bounds import highest_told, lowest_told
 from bot.answers.screens.describing import describe
 from bot.answers.screens.facts import known, unknown
-from bot.answers.screens.finding import counted, find, is_counted
+from bot.answers.screens.finding import counted, find
 from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Period, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import Countable
+from bot.questions.amounts import Countable, is_counted
 from bot.questions.bounds import Bounds, lengths, possible_edges
 from bot.questions.kinds import Extreme, Fact
 
@@ -59,16 +59,29 @@ def superlative(view: View, question: kinds.Superlative) -> Draft:
     """Whichever stands out; all of them where several do. What is compared, and what is left out, stands before it."""
     pool = _pool(view, question)
     left_out, among = (describe(view, _narrowed(question, left_out=out)) for out in (True, False))
-    if question.extreme == "best":
+    if question.extreme == "best" and not question.besides:
         return _unranked(view, question, pool, among or (left_out and view.t("not", what=left_out)))
     said = [view.t("not-compared", names=left_out)] if left_out else []
     said += [view.t("compared-among", count=len(pool), filters=among)] if among else []
     if not pool:
         return Draft((paragraph(view.t("search-nothing", filters=among or view.t("not", what=left_out))),), ())
-    draft, found = _compared(view, question, pool)
+    extremes = dict.fromkeys((question.extreme, *question.besides))
+    several = [replace(question, extreme=extreme, besides=()) for extreme in extremes]
+    draft, found = _joined([_compared(view, one, _pool(view, one)) for one in several])
     told = _facts(view, question.facts, found)
     asked = (paragraph(*said),) if said else ()
     return Draft((*asked, *draft.blocks, *told), draft.rows)
+
+
+def _joined(outcomes: Sequence[Outcome]) -> Outcome:
+    """What is told of several comparisons, each thing once."""
+    if len(outcomes) == 1:
+        return outcomes[0]
+    drafts = [outcome.draft for outcome in outcomes]
+    found = tuple(dict.fromkeys(verbund for outcome in outcomes for verbund in outcome.found))
+    blocks = dict.fromkeys(block for draft in drafts for block in draft.blocks)
+    buttons = dict.fromkeys(button for draft in drafts for line in draft.rows for button in line)
+    return Outcome(Draft(tuple(blocks), grid(buttons)), found)
 
 
 def _facts(view: View, facts: Sequence[Fact], found: Pool) -> Iterator[Block]:
@@ -187,13 +200,11 @@ def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: 
 
 def _by_each_measure(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Outcome:
     """That it depends on what is measured, and what stands out by each measure."""
-    outcomes = [_compared(view, replace(question, extreme=measure), pool) for measure in _MEASURES[extreme]]
-    drafts = [outcome.draft for outcome in outcomes]
-    found = tuple(dict.fromkeys(verbund for outcome in outcomes for verbund in outcome.found))
-    blocks = dict.fromkeys(block for draft in drafts for block in draft.blocks)
-    buttons = dict.fromkeys(button for draft in drafts for line in draft.rows for button in line)
-    rows = (*grid(buttons), row(view.to("button-funding", kinds.AllFunding())))
-    return Outcome(Draft((paragraph(view.t("no-size")), *blocks), rows), found)
+    draft, found = _joined(
+        [_compared(view, replace(question, extreme=measure), pool) for measure in _MEASURES[extreme]]
+    )
+    rows = (*draft.rows, row(view.to("button-funding", kinds.AllFunding())))
+    return Outcome(Draft((paragraph(view.t("no-size")), *draft.blocks), rows), found)
 
 
 def _unranked(view: View, question: kinds.Superlative, pool: Pool, filters: Markup) -> Draft:

@@ -1,4 +1,4 @@
-"""What comes of comparing Verbünde: who ran longer, had more partners or money, and what they have in common.
+"""What comes of comparing Verbünde: who ran longer, had more partners or money or less, and what they share.
 
 Only what is sure is told; what is not decided by what is known is said to be open.
 """
@@ -52,4 +52,4 @@ def _sentences(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:
             yield from in_common.organisations(view, pool)
             yield compared_numbers.how_many(view, pool, "partners")
         case "money":
-            yield compared_numbers.money(view, pool)
+            yield from compared_numbers.money(view, pool)

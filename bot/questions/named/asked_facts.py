@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.questions.kinds import Fact
 from bot.questions.reading import ARTICLE, FACTS, Reading
+from bot.questions.stretches import positions
 from bot.questions.vocabulary import THEMES, Signal
 
 _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest", "begins", "ends")
@@ -97,9 +98,11 @@ def _subject_matter(reading: Reading) -> Iterator[Fact]:
         return
     cues: tuple[Signal, ...] = ("topic_cue", "for_cue") if reading.has("about") else ("for_cue",)
     names = [mention.end for mention in reading.mentions if mention.kind == "verbund"]
+    timed = positions((*reading.dates, *reading.durations))
     matter: set[int] = set()
     for i, word in enumerate(reading.words):
-        if not word.says(*cues):
+        if not word.says(*cues) or i + 1 in timed:
+            # "Did KIF run for two years?"
             continue
         clause = reading.clause(i)
         if any(end in clause and end <= i for end in names):

@@ -17,6 +17,7 @@ from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import Signal, Vocabulary
 
 _ENDED: Final = re.compile(r"end([0-9].*)")
+_EDGES: Final[frozenset[Signal]] = frozenset({"begins", "ends"})
 _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "begins", "ends", "runs", "running", "already", "yet", "since", "until", "after", "before",
     "verbund_one", "place_cue", "across_laender", "several", "land_word", "partners", "place_word",
@@ -35,17 +36,28 @@ class Claims:
     def added(self, question: Question, case: Case) -> Question:
         """The question with these, where they are all that is asked."""
         match question:
-            case kinds.Facts(verbuende=(_,)) if _asks_for_yes_or_no(case.reading) and self._is_plain(case.reading):
+            case kinds.Facts(verbuende=(_,)) if self._asks_for_yes_or_no(case.reading) and self._is_plain(case.reading):
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading))}
                 if all(told.get(fact) for fact in question.facts):
                     # "Is the website of KIF still running?" is asked of something else.
                     claims = tuple(claim for fact in question.facts for claim in told[fact])
                     return replace(question, claims=claims)
-            case kinds.AboutVerbuende(verbuende=(_,)) if _asks_for_yes_or_no(case.reading) and not case.facts:
+            case kinds.AboutVerbuende(verbuende=(_,)) if self._asks_for_yes_or_no(case.reading) and not case.facts:
                 if claims := self._of_numbers(case.reading).get("where", ()):
                     # "War KIF in mehreren Bundesländern?"
                     return kinds.Facts(question.verbuende, ("where",), claims)
         return question
+
+    def _asks_for_yes_or_no(self, reading: Reading) -> bool:
+        """Whether it is asked if something is so of one Verbund, and nothing else."""
+        others = any(word.says("question_word") or word.parted for word in reading.words[1:])
+        others |= any(word.says("other") and not word.says("yet") for word in reading.words)
+        # "Hörte KIF 2019 auf?"
+        asks = reading.words[0].says("yes_no") or 0 in self._phrases(reading)
+        if not asks or others or reading.rest or len(reading.mentions) > 1:
+            return False
+        apart = reading.has("no_longer", "known", "first_person", "can_you", "either", "joins")
+        return not (reading.negations or apart)
 
     def _is_plain(self, reading: Reading) -> bool:
         """Whether nothing else is said of it: not "nur 2018", "das ganze Jahr", "ein Jahr länger", "letztes Jahr"."""
@@ -55,19 +67,34 @@ class Claims:
             # "Länger als zwei Jahre"
             bound = self.vocabulary.bound_before(reading.words, number.start)
             told |= set(range(bound[0], number.start)) if bound else set()
+        told |= set(self._phrases(reading))
         plain = self.vocabulary.plain | self.vocabulary.articles | self.vocabulary.today
+        if reading.durations:
+            # "Hat KIF zwei Jahre gedauert?", but not "ein Jahr länger"
+            plain |= {word for word in self.vocabulary.durations.cues if (word,) not in self.vocabulary.bounds}
         others = (word for i, word in enumerate(reading.words) if i not in told)
         return all((word.says(*_PLAIN) and not word.says("only")) or word.folded in plain for word in others)
+
+    def _phrases(self, reading: Reading) -> Iterator[int]:
+        """The positions of phrases that tell of a beginning or an end: "hörte ... auf", "wrap up"."""
+        for first, second, signal in self.vocabulary.gapped(reading.words):
+            if signal in _EDGES:
+                yield from (*first, *second)
+        for at in range(len(reading.words)):
+            size, said = self.vocabulary.read(reading.words, at, reading.language)
+            if size > 1 and not said.isdisjoint(_EDGES) and "only" not in said:
+                yield from range(at, at + size)
 
     def _of_time(self, reading: Reading) -> Iterator[str]:
         if reading.dates or reading.durations:
             said = times(reading, self.vocabulary)
             # Days are not documented; "three years before 2019" is neither, and "at work until" no end.
             days = any(date.day for date in reading.dates)
-            until = reading.has("until") and not reading.has("begins", "ends")
+            # What has been running "since 2016" still is.
+            on = reading.has("until", "since") and not reading.has("begins", "ends")
             spans = len(reading.dates) > 1 and reading.has("runs")
             beside = reading.durations and (reading.dates or reading.has("after", "before"))
-            if said.whole and not (days or until or spans or beside):
+            if said.whole and not (days or on or spans or beside):
                 yield from self._as_told(said.conditions, reading)
         elif reading.has("running") and (reading.has("runs") or reading.words[0].folded in self.vocabulary.being):
             # Whether there is still something of it ("Gibt es KIF noch?"), no run time tells.
@@ -104,12 +131,3 @@ def _says_at_last(reading: Reading) -> bool:
     """Whether an end is the last that is said, and not how it ended: "Is KIF over yet?", but "Did KIF end early?"."""
     said = [word for word in reading.words if not word.says("yet", "already", "someday")]
     return said[-1].says("ends")
-
-
-def _asks_for_yes_or_no(reading: Reading) -> bool:
-    """Whether it is asked if something is so of one Verbund, and nothing else."""
-    others = any(word.says("question_word") or word.parted for word in reading.words[1:])
-    others |= any(word.says("other") and not word.says("yet") for word in reading.words)
-    if not reading.words[0].says("yes_no") or others or reading.rest or len(reading.mentions) > 1:
-        return False
-    return not (reading.negations or reading.has("no_longer", "known", "first_person", "can_you", "either", "joins"))

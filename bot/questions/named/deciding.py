@@ -4,15 +4,17 @@ Each kind of question has a decider, which tells what is asked of a case, or tha
 first that tells decides; their order is what makes the answers right.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
+from bot.questions.amounts import Countable
 from bot.questions.certainty import Certainty, looks_for_subject
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
-from bot.questions.kinds import Question
+from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import asked_facts
 from bot.questions.named.by_facts import ByFacts
 from bot.questions.named.by_sound import BySound
@@ -37,10 +39,22 @@ from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
 from bot.questions.sorts import Sorts
 from bot.questions.sounds import Sounds
+from bot.questions.spans import Edge
+from bot.questions.than import Than
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
-from bot.questions.vocabulary import THAN, Vocabulary
+from bot.questions.vocabulary import Vocabulary
+
+_TOLD_BY: Final[Mapping[Edge | Countable, Fact]] = {
+    "start": "when",
+    "end": "when",
+    "run": "when",
+    "partners": "partners",
+    "places": "where",
+    "laender": "where",
+}
+"""The facts that tell with what others are compared."""
 
 Decider = Callable[[Case], Question | None]
 """Tells what is asked of a case, or nothing where others have to tell."""
@@ -93,6 +107,8 @@ class Named:
 
     def question(self, reading: Reading) -> Question | None:
         """What is asked about the Verbünde that are named, or None if none is."""
+        if reading.than:
+            return self._compared_with(reading.than, reading)
         if not any(mention.kind == "verbund" for mention in reading.mentions):
             names = self._by_sound.names(reading)
             return kinds.AskBack(self._about(replace(reading, rest=()), names)) if names else None
@@ -105,6 +121,15 @@ class Named:
         if found.everyday and looks_for_subject(reading):
             return self._unnamed.question(reading, extra=tuple(fold(mention.heard) for mention in found.doubtful))
         return self._ask_back(reading, found)
+
+    def _compared_with(self, than: Than, reading: Reading) -> Question:
+        """Those that surely lie beyond the one that is named or, where that is open, what is known of this one."""
+        if than.told is None:
+            return kinds.Facts((than.verbund,), (_TOLD_BY[than.measure],))
+        match self._unnamed.question(reading):
+            case kinds.Search() as search if _is_all_told((*search.times, *search.amounts, *search.spread), than):
+                return replace(search, without=replace(search.without, verbuende=(than.verbund,)))
+        return kinds.NotUnderstood()
 
     def _of_sure(self, reading: Reading, names: tuple[str, ...]) -> Question:
         if reading.has("same") and len(names) == 1 and (heard := unknown_beside(reading)):
@@ -120,7 +145,8 @@ class Named:
     def _about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
         if _compares_others(reading, names):
-            return kinds.NotUnderstood()
+            # Who had more money than others stands in the list of all sums.
+            return kinds.AllFunding() if reading.has("money") else kinds.NotUnderstood()
         reading = with_still(with_short_theme(reading, self._names), self._vocabulary)
         case = Case(reading, names, asked_facts(reading, names, self._vocabulary.older))
         for decide in self._deciders:
@@ -129,9 +155,14 @@ class Named:
         return self._by_facts.question(case)
 
 
+def _is_all_told(conditions: Sequence[str], than: Than) -> bool:
+    """Whether nothing else is told of times and numbers: not so "zwei Monate länger als KIF"."""
+    return len(conditions) == 1 and conditions[0].startswith(than.condition)
+
+
 def _compares_others(reading: Reading, names: tuple[str, ...]) -> bool:
-    """Whether others are looked for by what one Verbund is: "Welche Verbünde liefen länger als KIF?"."""
-    named = next((mention for mention in reading.mentions if mention.kind == "verbund"), None)
+    """Whether others are looked for by what one Verbund was in no known number: "Welche Verbünde liefen vor KIF?"."""
     looks = reading.has("which") and reading.has("verbund_many") and len(names) == 1
-    before = reading.before(named.start) if named else ()
-    return looks and any(word.folded in THAN or word.says("after", "before") for word in before)
+    named = (mention.start for mention in reading.mentions if mention.kind == "verbund")
+    dated = any(word.says("after", "before") for start in named for word in reading.before(start))
+    return looks and (dated or reading.compares_with("verbund"))

@@ -43,7 +43,7 @@ from bot.questions.unnamed.trimming import Trimming
 from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
-from bot.questions.vocabulary import THAN, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 Decider = Callable[[Case], Question | None]
 """Tells what is asked of a case, or nothing where others have to tell."""
@@ -116,7 +116,7 @@ class Unnamed:
             # None is known to, whatever it deals with.
             without = kinds.Without(themes=left_out(reading, "theme"), laender=left_out(reading, "land"))
             return kinds.Superlative("running", affirmed(reading, "theme"), affirmed(reading, "land"), without)
-        if _compares_laender(reading):
+        if reading.compares_with("land") and reading.has("which", "how_many") and reading.has(*VERBUENDE):
             # "Welche Länder haben mehr Verbünde als Hessen?"
             return kinds.AllLaender() if reading.has("land_word") else kinds.NotUnderstood()
         if _asks_whether_most(reading):
@@ -221,15 +221,6 @@ def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) 
     named = {word for words in seats.values() for word in words}
     reading = replace(reading, rest=tuple(word for word in reading.rest if word not in named))
     return reading.without_mentions(seats) if len(seats) < len(reading.mentions) else reading
-
-
-def _compares_laender(reading: Reading) -> bool:
-    """Whether others are compared with a Land: "mehr Verbünde als Hessen"."""
-    compared = any(
-        mention.kind == "land" and any(word.folded in THAN for word in reading.before(mention.start))
-        for mention in reading.mentions
-    )
-    return compared and reading.has("which", "how_many") and reading.has(*VERBUENDE)
 
 
 def _asks_whether_most(reading: Reading) -> bool:

@@ -16,6 +16,7 @@ from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
+from bot.questions.unnamed.several_extremes import SeveralExtremes
 from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
 
 _SIZES: Final[tuple[Literal["largest", "smallest"], ...]] = ("largest", "smallest")
@@ -59,6 +60,8 @@ class Superlatives:
     def question(self, case: Case) -> Question | None:
         """What is the most or the last, with what is asked of it; nothing where no extreme is asked for."""
         facts, reading = FactsOfExtremes(self.vocabulary).apart(case.reading)
+        if several := self._several(case.reread(reading)):
+            return replace(several, facts=facts)
         match found := self._extreme(case.reread(reading)):
             case kinds.Superlative("largest" | "smallest") if reading.signals.isdisjoint(_MEASURED) and (
                 case.reading.has("partners", "money", *_PLACED)
@@ -73,6 +76,18 @@ class Superlatives:
             case None | kinds.NotUnderstood() if facts:
                 return self._extreme(case)
         return found
+
+    def _several(self, case: Case) -> kinds.Superlative | None:
+        """Several extremes that are asked for at once, where each of them is known."""
+        parts = SeveralExtremes(self.vocabulary).apart(case.reading)
+        if len(parts) == 1:
+            return None
+        found = [self._extreme(case.reread(part)) for part in parts]
+        told = [one for one in found if isinstance(one, kinds.Superlative)]
+        extremes = tuple(dict.fromkeys(one.extreme for one in told))
+        if len(told) < len(parts) or len(extremes) == 1:
+            return None
+        return replace(told[0], besides=extremes[1:])
 
     def _extreme(self, case: Case) -> Question | None:
         """What is the most or the last, where that is known."""

@@ -65,6 +65,14 @@ note-lies =
        *[no] Nein
     }, im Bundesland { $land }.
 note-day = Tage sind nicht belegt; verglichen sind die Monate.
+note-compared-time =
+    Zum Vergleich die Laufzeit von { $name }: { $told }{ $months ->
+        [0] {""}
+       *[other] {" "}({ $months } Monate)
+    }.
+note-compared-number = Zum Vergleich, { $name }: { $told }.
+note-compared-open = Das bleibt offen: Für { $name } ist es nicht genau genug belegt.
+note-surely = Genauer ist das nicht belegt. Hier steht nur, wer sicher dazugehört; bei anderen kann es offen sein.
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.

@@ -149,11 +149,15 @@ claim-over =
     { $asked ->
         [running] Nein
        *[over] Ja
-    }, die Laufzeit von { $name } endete { $told ->
-        [month] im { $end }
-        [year] { $end }
-       *[several] je nach Quelle { $end }
-    }.
+    }, die Laufzeit von { $name } endete { $several ->
+        [yes] je nach Quelle{" "}
+       *[no] {""}
+    }{ $end }.
+claim-end =
+    { $known ->
+        [month] im { $date }
+       *[year] { $date }
+    }
 claim-end-unknown = Das bleibt offen: Wann die Laufzeit von { $name } endete, ist nicht belegt.
 
 # At work there, or with them?
@@ -271,18 +275,25 @@ verdict-open-coordinator =
         [2] beide
        *[other] alle
     } dieselbe Koordination hatten
-verdict-longest =
+verdict-longer =
     { $more ->
-        [0] { $of ->
-            [2] { $names } lief länger
-           *[other] Am längsten: { $names }
-        }{ $months ->
+        [0] { $name } lief länger als { $other }{ $months ->
             [0] {""}
            *[other] {" "}({ $months } Monate)
         }.
-        [one] { $names } lief einen Monat länger ({ $months } Monate).
-       *[other] { $names } lief { $more } Monate länger ({ $months } Monate).
+        [one] { $name } lief einen Monat länger als { $other } ({ $months } statt { $less } Monate).
+       *[other] { $name } lief { $more } Monate länger als { $other } ({ $months } statt { $less } Monate).
     }
+verdict-longest =
+    Am längsten: { $names }{ $months ->
+        [0] {""}
+       *[other] {" "}({ $months } Monate)
+    }.
+verdict-shortest =
+    Am kürzesten: { $names }{ $months ->
+        [0] {""}
+       *[other] {" "}({ $months } Monate)
+    }.
 verdict-as-long =
     { $of ->
         [2] Beide
@@ -369,6 +380,7 @@ verdict-open-when =
             [2] welcher länger lief
            *[other] welcher am längsten lief
         }
+        [short] welcher am kürzesten lief
         [start] welcher zuerst begann
         [end] welcher zuerst endete
        *[together] ob { $of ->
@@ -383,39 +395,44 @@ verdict-count =
     }
 verdict-how-many =
     { $outcome ->
-        [more] { $of ->
-            [2] Mehr{" "}
-           *[other] Am meisten{" "}
-        }{ $counted ->
-            [partners] bekannte Beteiligte
-            [laender] Länder
-           *[places] belegte Orte und Gebiete
-        }: { $names } ({ $counts }).
-        [equal] Gleich viele { $counted ->
-            [partners] bekannte Beteiligte
-            [laender] Länder
-           *[places] belegte Orte und Gebiete
-        } ({ $counts }).
-       *[open] Wer mehr { $counted ->
-            [partners] Beteiligte
-            [laender] Länder
-           *[places] Orte und Gebiete
-        } hatte, bleibt offen ({ $counts }).
+        [both] { $of ->
+            [2] Mehr
+           *[other] Am meisten
+        } { $what }: { $most }, { $of ->
+            [2] weniger
+           *[other] am wenigsten
+        }: { $fewest } ({ $counts }).
+        [most] Am meisten { $what }: { $most }; wer am wenigsten hatte, bleibt offen ({ $counts }).
+        [fewest] Am wenigsten { $what }: { $fewest }; wer am meisten hatte, bleibt offen ({ $counts }).
+        [equal] Gleich viele { $what } ({ $counts }).
+       *[open] Wer { $of ->
+            [2] mehr oder weniger
+           *[other] am meisten oder am wenigsten
+        } hatte, bleibt offen; { $what }: { $counts }.
+    }
+verdict-counted =
+    { $counted ->
+        [partners] bekannte Beteiligte
+        [laender] Länder
+       *[places] belegte Orte und Gebiete
     }
 verdict-money =
-    { $of ->
-        [2] Mehr Förderung bekam
-       *[other] Die meiste Förderung:
-    } { $names } ({ $sum }).
-verdict-as-much =
-    { $of ->
-        [2] Beide
-       *[other] Alle
-    } bekamen gleich viel Förderung ({ $sum }).
+    { $what ->
+        [equal] { $of ->
+            [2] Beide
+           *[other] Alle
+        } bekamen gleich viel Förderung
+        [more] Mehr Förderung bekam { $names }
+        [least] Die geringste Förderung: { $names }
+       *[most] Die meiste Förderung: { $names }
+    } ({ $sum }).
 verdict-open-money =
-    { $of ->
-        [2] welcher mehr Förderung bekam
-       *[other] welcher am meisten Förderung bekam
+    { $what ->
+        [least] welcher am wenigsten Förderung bekam
+       *[most] { $of ->
+            [2] welcher mehr Förderung bekam
+           *[other] welcher am meisten Förderung bekam
+        }
     }
 
 # Superlatives

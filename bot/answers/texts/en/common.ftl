@@ -65,6 +65,14 @@ note-lies =
        *[no] No
     }, in { $land }.
 note-day = Days are not documented; compared are the months.
+note-compared-time =
+    For comparison, the run time of { $name }: { $told }{ $months ->
+        [0] {""}
+       *[other] {" "}({ $months } months)
+    }.
+note-compared-number = For comparison, { $name }: { $told }.
+note-compared-open = That stays open: it is not documented exactly enough of { $name }.
+note-surely = Nothing closer is documented. Listed are those of which it is sure; of others it may be open.
 note-qualified = Whom “{ $heard }” is true of I do not know.
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.

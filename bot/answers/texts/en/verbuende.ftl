@@ -149,11 +149,15 @@ claim-over =
     { $asked ->
         [running] No
        *[over] Yes
-    }, the run time of { $name } ended { $told ->
-        [month] in { $end }
-        [year] in { $end }
-       *[several] in { $end }, depending on the source
+    }, the run time of { $name } ended { $end }{ $several ->
+        [yes] , depending on the source
+       *[no] {""}
     }.
+claim-end =
+    { $known ->
+        [month] in { $date }
+       *[year] in { $date }
+    }
 claim-end-unknown = That stays open: when the run time of { $name } ended is not documented.
 
 # At work there, or with them?
@@ -271,18 +275,25 @@ verdict-open-coordinator =
         [2] both
        *[other] all of them
     } had the same coordinator
-verdict-longest =
+verdict-longer =
     { $more ->
-        [0] { $names } ran { $of ->
-            [2] longer
-           *[other] longest
-        }{ $months ->
+        [0] { $name } ran longer than { $other }{ $months ->
             [0] {""}
            *[other] {" "}({ $months } months)
         }.
-        [one] { $names } ran one month longer ({ $months } months).
-       *[other] { $names } ran { $more } months longer ({ $months } months).
+        [one] { $name } ran one month longer than { $other } ({ $months } months, not { $less }).
+       *[other] { $name } ran { $more } months longer than { $other } ({ $months } months, not { $less }).
     }
+verdict-longest =
+    { $names } ran longest{ $months ->
+        [0] {""}
+       *[other] {" "}({ $months } months)
+    }.
+verdict-shortest =
+    { $names } ran shortest{ $months ->
+        [0] {""}
+       *[other] {" "}({ $months } months)
+    }.
 verdict-as-long =
     { $of ->
         [2] Both
@@ -369,6 +380,7 @@ verdict-open-when =
             [2] which ran longer
            *[other] which ran longest
         }
+        [short] which ran shortest
         [start] which began first
         [end] which ended first
        *[together] whether { $of ->
@@ -383,40 +395,45 @@ verdict-count =
     }
 verdict-how-many =
     { $outcome ->
-        [more] { $of ->
-            [2] More{" "}
-           *[other] Most{" "}
-        }{ $counted ->
-            [partners] known participants
-            [laender] Länder (states)
-           *[places] documented places and areas
-        }: { $names } ({ $counts }).
-        [equal] Equally many { $counted ->
-            [partners] known participants
-            [laender] Länder (states)
-           *[places] documented places and areas
-        } ({ $counts }).
-       *[open] It stays open which had more { $counted ->
-            [partners] participants
-            [laender] Länder (states)
-           *[places] places and areas
-        } ({ $counts }).
+        [both] { $of ->
+            [2] More
+           *[other] Most
+        } { $what }: { $most }, { $of ->
+            [2] fewer
+           *[other] fewest
+        }: { $fewest } ({ $counts }).
+        [most] Most { $what }: { $most }; which had fewest stays open ({ $counts }).
+        [fewest] Fewest { $what }: { $fewest }; which had most stays open ({ $counts }).
+        [equal] Equally many { $what } ({ $counts }).
+       *[open] It stays open which had { $of ->
+            [2] more or fewer
+           *[other] most or fewest
+        }; { $what }: { $counts }.
+    }
+verdict-counted =
+    { $counted ->
+        [partners] known participants
+        [laender] Länder (states)
+       *[places] documented places and areas
     }
 verdict-money =
-    { $names } received { $of ->
-        [2] more
-       *[other] the most
-    } funding ({ $sum }).
-verdict-as-much =
-    { $of ->
-        [2] Both
-       *[other] All of them
-    } received the same amount of funding ({ $sum }).
+    { $what ->
+        [equal] { $of ->
+            [2] Both
+           *[other] All of them
+        } received the same amount of funding
+        [more] { $names } received more funding
+        [least] { $names } received the least funding
+       *[most] { $names } received the most funding
+    } ({ $sum }).
 verdict-open-money =
-    which received { $of ->
-        [2] more
-       *[other] the most
-    } funding
+    { $what ->
+        [least] which received the least funding
+       *[most] which received { $of ->
+            [2] more
+           *[other] the most
+        } funding
+    }
 
 # Superlatives
 superlative-most =

@@ -1,0 +1,161 @@
+"""Find the Verbund that others are compared with: "Welche liefen länger als KIF?", "more partners than NoLA"."""
+
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple
+
+from bot.catalogue import Catalogue, Verbund
+from bot.questions.amounts import Countable, number_of
+from bot.questions.bounds import Bounds
+from bot.questions.names import Mention
+from bot.questions.reading import Word
+from bot.questions.stretches import positions
+from bot.questions.than import Than
+from bot.questions.vocabulary import THAN, THEMES, VERBUENDE, NumberBound, Signal, Vocabulary
+
+_REACH: Final = 4
+"""So many words may stand between what compares and a name ("nach dem Ende von KIF")."""
+_APART: Final = 6
+"""So many words may stand between what compares and "als" ("länger liefen als KIF")."""
+_LAST_DAY: Final = 31
+_LATER: Final = NumberBound("from", 1)
+_EARLIER: Final = NumberBound("to", -1)
+_COUNTED: Final[tuple[Countable, ...]] = ("partners", "places", "laender")
+_OTHERS: Final[tuple[Signal, ...]] = (*THEMES, "partners", "coordinator", "place_word", "land_word", "period")
+"""Of what else than Verbünde it may be asked which."""
+_BEFORE: Final[tuple[Signal, ...]] = (
+    *VERBUENDE, "begins", "ends", "runs", "yes_no", "having", "question_word", "pronoun", "those", "topic_cue",
+    "place_cue", "for_cue",
+)  # fmt: skip
+"""What is said before what compares where no more is told."""
+
+
+class _Named(NamedTuple):
+    """The Verbund that is named, where what is told of it ends, and whether that is its beginning or its end."""
+
+    verbund: Verbund
+    end: int
+    event: Literal["start", "end"] | None
+
+
+class Comparisons:
+    """Finds with which Verbund others are compared, and in what."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+
+    def find(self, words: Sequence[Word], mentions: Sequence[Mention]) -> Than | None:
+        """The one comparison of others with the one Verbund that is named."""
+        found = [mention for mention in mentions if mention.kind == "verbund"]
+        if len(found) != 1 or len(found[0].ids) != 1 or any(word.says("no") for word in words):
+            return None
+        joint, named = self._joint(found[0], words)
+        if joint < 1 or not self._looks_for_others(words[:joint], mentions):
+            return None
+        if words[joint].folded in THAN:
+            than = self._behind_than(joint, named, words)
+        else:
+            than = self._dated(joint, joint, _direction(words[joint].signals), named, words)
+        return than if than and self._is_plain(than.start, words, mentions) else None
+
+    def _joint(self, mention: Mention, words: Sequence[Word]) -> tuple[int, _Named]:
+        """Where "als", "nach" or "vor" stands before a name, and what is told of that one: "nach dem Ende von KIF"."""
+        named = self._named(mention, words)
+        small = {*self._vocabulary.articles, *self._vocabulary.of, *self._vocabulary.durations.of}
+        for joint in range(mention.start - 1, max(-1, mention.start - 1 - _REACH), -1):
+            word = words[joint]
+            if word.folded in THAN or word.says("after", "before"):
+                return joint, named
+            if event := self._event([word]):
+                named = named._replace(event=event)
+            elif word.folded not in small and not word.says("verbund_one"):
+                break
+        return -1, named
+
+    def _named(self, mention: Mention, words: Sequence[Word]) -> _Named:
+        """The one that is named, with the event behind its name if it is not that of the others: "after NoLA ended"."""
+        verbund = self._catalogue.verbuende[mention.ids[0]]
+        event = self._event(words[mention.end : mention.end + 1])
+        if event and self._event(words[: mention.start]):
+            return _Named(verbund, mention.end + 1, event)
+        return _Named(verbund, mention.end, None)
+
+    def _looks_for_others(self, words: Sequence[Word], mentions: Sequence[Mention]) -> bool:
+        """Whether it is asked which Verbünde are so, and not of one, nor which partners are."""
+        named = {mention.start for mention in mentions}
+        for at, word in enumerate(words):
+            following = words[at + 1 : at + 2]
+            if word.says("which"):
+                known_noun = all(at + 1 in named or self._vocabulary.is_of_questions(one.folded) for one in following)
+                return known_noun and not any(one.says(*_OTHERS) for one in following)
+            if word.says("verbund_many", "how_many") or (at == 0 and word.says("who")):
+                return True
+            if word.says("indefinite") and any(one.says(*VERBUENDE) for one in following):
+                return True
+        return False
+
+    def _behind_than(self, joint: int, named: _Named, words: Sequence[Word]) -> Than | None:
+        """What is compared by a word before "als": the nearest that can be followed by it."""
+        than = words[joint].folded
+        for at in range(joint - 1, max(-1, joint - 1 - _APART), -1):
+            word = words[at]
+            if direction := _direction(word.signals | self._vocabulary.signals((word.folded, than))):
+                return self._dated(at, joint, direction, named, words)
+            bound = self._vocabulary.bounds.get((word.folded, than))
+            if bound and bound.beyond:
+                return self._bounded(at, joint, bound, named, words)
+        return None
+
+    def _bounded(self, at: int, joint: int, bound: NumberBound, named: _Named, words: Sequence[Word]) -> Than | None:
+        """How many of something others had, or how long they ran, compared with the one that is named."""
+        if of := self._countable(at + 1, words):
+            return Than(at, named.end, named.verbund.id, of, bound, number_of(self._catalogue, named.verbund, of))
+        said = all(self._vocabulary.is_of_questions(word.folded) for word in words[at + 1 : joint])
+        if words[at].folded in self._vocabulary.durations.cues and said:
+            return Than(at, named.end, named.verbund.id, "run", bound, Bounds.of_run_time(named.verbund.period))
+        return None
+
+    def _dated(
+        self, at: int, joint: int, bound: NumberBound | None, named: _Named, words: Sequence[Word]
+    ) -> Than | None:
+        """What began or ended before or after the one that is named did so, or before or after another time of it."""
+        others = self._event([*words[:joint], *words[named.end :]])
+        edge = named.event or others
+        if bound is None or edge is None:
+            return None
+        # What ran after an end ended later.
+        measure = others or ("end" if bound.bound == "from" else "start")
+        period = named.verbund.period
+        number, day = (Bounds.of_start(period), 1) if edge == "start" else (Bounds.of_end(period), _LAST_DAY)
+        return Than(at, named.end, named.verbund.id, measure, bound, number, day)
+
+    def _is_plain(self, at: int, words: Sequence[Word], mentions: Sequence[Mention]) -> bool:
+        """Whether it is not told how much later or more: "kurz nach KIF", "viel mehr Partner als KIF"."""
+        if not at or words[at].parted or at - 1 in positions(mentions):
+            return True
+        before = words[at - 1]
+        if before.says(*_BEFORE) or before.folded in self._vocabulary.articles:
+            return True
+        # "Hörten früher auf"
+        return any(at - 1 in first for first, *_ in self._vocabulary.gapped(tuple(words)))
+
+    def _event(self, words: Sequence[Word]) -> Literal["start", "end"] | None:
+        """Whether a beginning or an end is told of, and not both."""
+        said = {signal for _, signal in self._vocabulary.across(tuple(words))}
+        said |= {signal for word in words for signal in word.signals}
+        if ("begins" in said) == ("ends" in said):
+            return None
+        return "start" if "begins" in said else "end"
+
+    def _countable(self, at: int, words: Sequence[Word]) -> Countable | None:
+        """What is counted there, if that is known of Verbünde."""
+        for size in (2, 1):
+            of = self._vocabulary.amounts.nouns.get(tuple(word.folded for word in words[at : at + size]))
+            if of in _COUNTED:
+                return of
+        return None
+
+
+def _direction(said: frozenset[Signal]) -> NumberBound | None:
+    """Whether something is said to be later or earlier."""
+    return _LATER if "after" in said else _EARLIER if "before" in said else None
