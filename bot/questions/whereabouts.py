@@ -28,10 +28,11 @@ class Whereabouts:
         """The names that are meant, and the towns among the other words."""
         found: list[Mention] = []
         for mention, following in zip_longest(names, names[1:]):
-            if self._is_meant(mention, words, found) or self._leads_on(mention, following, words):
+            meant = self._is_meant(mention, words, found) or self._leads_on(mention, following, words)
+            if meant or self._locatives.is_said_to_lie(mention, names, words):
                 found.append(mention)
         for town in self._towns.find(words, positions(found), partial(self._locatives.expects_place, words=words)):
-            if self._is_meant(town, words, found):
+            if self._is_meant(town, words, found) or self._locatives.is_said_to_lie(town, names, words):
                 found.append(town)
         return self._without_seats(sorted(found, key=lambda mention: mention.start), words)
 

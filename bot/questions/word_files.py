@@ -157,6 +157,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         documented=_single((one.documented for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),
         being=_single((one.being for one in words.values()), folded),
+        lies=_single((one.lies for one in words.values()), folded),
+        within=_single((one.within for one in words.values()), folded),
         plain=_single((one.plain for one in words.values()), folded),
         gives=_single((one.gives for one in words.values()), folded),
         titles=_single((one.titles for one in words.values()), folded),

@@ -239,6 +239,8 @@ class Words:
     speaking_as: PlainPhrases
     inhabitants: ListedWords
     being: ListedWords
+    lies: ListedWords
+    within: ListedWords
     plain: ListedWords
     gives: ListedWords
     titles: ListedWords

@@ -13,6 +13,7 @@ from bot.questions.asked_sorts import AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
+from bot.questions.lying import asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.negation import affirmed, left_out
 from bot.questions.organisations import OrganisationWords
@@ -72,7 +73,7 @@ class Unnamed:
         self._sorts = sorts
         self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
         self._participants = Participants(catalogue, vocabulary, sorts.counting)
-        self._trimming = Trimming(catalogue, names, grammar, vocabulary.speaking_as)
+        self._trimming = Trimming(catalogue, names, grammar, vocabulary)
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)
@@ -119,7 +120,7 @@ class Unnamed:
         if _compares_laender(reading):
             # "Welche Länder haben mehr Verbünde als Hessen?"
             return kinds.AllLaender() if reading.has("land_word") else kinds.NotUnderstood()
-        if _asks_whether_most(reading):
+        if asks_whether_most(reading):
             return kinds.Superlative("land") if reading.has("most") else kinds.AllLaender()
         if found in {kinds.AllLaender(), kinds.Superlative("land")} and self._speaks_of_partners(reading):
             # "Aus welchem Land kommen die meisten Partner?"
@@ -230,11 +231,3 @@ def _compares_laender(reading: Reading) -> bool:
         for mention in reading.mentions
     )
     return compared and reading.has("which", "how_many") and reading.has(*VERBUENDE)
-
-
-def _asks_whether_most(reading: Reading) -> bool:
-    """Whether it is asked if a Land has the most Verbünde: "Hat NRW die meisten?", "Liegen die meisten in Hessen?"."""
-    if [mention.kind for mention in reading.mentions] != ["land"]:
-        return False
-    asks = reading.words[0].says("yes_no") and reading.has("most", "fewest") and reading.has("verbund_many")
-    return asks and not reading.rest

@@ -1,6 +1,5 @@
 """What is left of a reading when what is told beside the point is left out, and what is only hinted at is read."""
 
-from collections.abc import Container
 from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise, takewhile
 from typing import Final
@@ -9,10 +8,11 @@ from bot.catalogue import Catalogue
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.known_names import NARROWING
+from bot.questions.lying import lying
 from bot.questions.names import Mention, Names
 from bot.questions.reading import Reading
 from bot.questions.unnamed.case import WANTS, Case
-from bot.questions.vocabulary import LOOKS
+from bot.questions.vocabulary import LOOKS, Vocabulary
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""
@@ -29,10 +29,13 @@ class Trimming:
     catalogue: Catalogue
     names: Names
     grammar: Grammar
-    speaking_as: Container[tuple[str, ...]]
+    vocabulary: Vocabulary
 
     def beside(self, used: frozenset[int], reading: Reading) -> Reading:
         """What is said beside the words at the positions `used`, which ask for facts of the programme."""
+        if asked := lying(reading, self.vocabulary):
+            # What else there is in that Land is not asked.
+            return replace(reading.without_mentions(asked.laender), rest=())
         reading = self._without_speaker(_without(used, reading))
         return self._without_words_of_names(self._with_joined_theme(reading))
 
@@ -90,7 +93,7 @@ class Trimming:
         What is no subject cannot be taken for one.
         """
         opening = tuple(word.folded for word in reading.words[:_INTRODUCTION])
-        size = next((size for size in range(len(opening), 0, -1) if opening[:size] in self.speaking_as), 0)
+        size = next((size for size in range(len(opening), 0, -1) if opening[:size] in self.vocabulary.speaking_as), 0)
         clause = range(size, reading.clause(0).stop)
         if not size or clause.stop == len(reading.words):
             return reading
