@@ -49,11 +49,22 @@ class Locatives:
         phrase = tuple(word.folded for word in before)
         if phrase in self._vocabulary.seated or phrase[-1:] in self._vocabulary.seated:
             return True
-        return "place_cue" in self._vocabulary.signals(phrase) or self._is_place_of(before)
+        if "place_cue" in self._vocabulary.signals(phrase) or self._is_place_of(before):
+            return True
+        # "Von Flensburg aus", "closest place to Gotha"
+        parted = self._vocabulary.gapped(words)
+        return any(signal in {"nearby", "around"} and position in {a.stop, b.stop} for a, b, signal in parted)
 
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""
         return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded in self._vocabulary.of
+
+    def is_home(self, position: int, words: Sequence[Token]) -> bool:
+        """Whether somebody tells what they are of a place here: "Ich sitze im Gemeinderat von Hohenlockstedt"."""
+        before = words[:position]
+        opening = next((i for i in range(len(before) - 1, -1, -1) if before[i].parted), 0)
+        own = any(self.says(word, "first_person") for word in before[opening : opening + ARTICLE])
+        return own and before[-1].folded in self._vocabulary.within
 
     def is_said_to_lie(self, mention: Mention, names: Iterable[Mention], words: Sequence[Token]) -> bool:
         """Whether a place may be asked to lie in a Land: "Liegt Kiel in Hessen?", "In welchem Land liegt Kiel?"."""

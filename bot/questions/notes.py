@@ -10,6 +10,7 @@ from bot.catalogue.models import Place, PlaceKind
 from bot.questions import kinds
 from bot.questions.folding import as_written, fold, tokens
 from bot.questions.grammar import Grammar
+from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind, place_names
 from bot.questions.lying import asks_whether_most, lying
@@ -145,7 +146,8 @@ class Notes:
                     yield Note("guessed", word.text, ("word", corrected or ""))
         if isinstance(question, kinds.AllOrganisations):
             # "Kleine Unternehmen"
-            told = [word for word in reading.rest if word.folded not in self.vocabulary.sorts]
+            speaker = introduced(reading, self.vocabulary, self.grammar.nouns)
+            told = [w for w in reading.rest if w.folded not in self.vocabulary.sorts and w not in speaker]
             if qualified := [word for word in told if word.folded not in self.vocabulary.sorts_by_name]:
                 yield Note("qualified", as_written(qualified))
             for word, kind in product(reading.words, question.words):

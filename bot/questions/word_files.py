@@ -157,6 +157,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         documented=_single((one.documented for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),
         being=_single((one.being for one in words.values()), folded),
+        nearest=_single((one.nearest for one in words.values()), folded),
         lies=_single((one.lies for one in words.values()), folded),
         within=_single((one.within for one in words.values()), folded),
         plain=_single((one.plain for one in words.values()), folded),

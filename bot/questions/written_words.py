@@ -239,6 +239,7 @@ class Words:
     speaking_as: PlainPhrases
     inhabitants: ListedWords
     being: ListedWords
+    nearest: ListedWords
     lies: ListedWords
     within: ListedWords
     plain: ListedWords
