@@ -162,8 +162,8 @@ class Notes:
     def _on_unknown(self, question: kinds.UnknownName | kinds.UnknownPlace, reading: Reading) -> Iterator[Note]:
         """What it is that is in no list."""
         if isinstance(question, kinds.UnknownName):
-            if heard := self.grammar.nouns.unknown_text(reading):
-                yield Note("unknown", heard)
+            if heard := self.grammar.nouns.unknown_texts(reading):
+                yield Note("unknown", ", ".join(heard))
         elif reading.regions:
             yield Note("region", reading.regions[0].heard)
         elif abroad := self.grammar.locatives.country(reading):

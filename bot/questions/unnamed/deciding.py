@@ -6,6 +6,7 @@ first that tells decides; their order is what makes the answers right.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -194,9 +195,13 @@ class Unnamed:
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""
+        rest = asked.rest(reading)
+        if asked.unclear and _asks_who_led(reading):
+            # "Welche Gemeinden in Hessen waren beteiligt, und wer hat koordiniert?" is told of each Verbund there.
+            found = self._decided(self._case(rest))
+            return found if found == kinds.Search(laender=affirmed(rest, "land")) else kinds.NotUnderstood()
         if asked.unclear:
             return kinds.NotUnderstood()
-        rest = asked.rest(reading)
         timed = bool(times(reading, self._vocabulary).conditions)
         landscapes = self._vocabulary.regions.landscapes
         question = by_sort(asked, rest, self._decided(self._case(rest)), landscapes, timed=timed)
@@ -231,3 +236,11 @@ def _compares_laender(reading: Reading) -> bool:
         for mention in reading.mentions
     )
     return compared and reading.has("which", "how_many") and reading.has(*VERBUENDE)
+
+
+def _asks_who_led(reading: Reading) -> bool:
+    """Whether it is asked as well who coordinated: "..., und wer hat koordiniert?"."""
+    joined = (i for i, (one, two) in enumerate(pairwise(reading.words)) if one.says("joins") and two.says("who"))
+    return bool(reading.ids("land")) and any(
+        any(word.says("coordinator") for word in reading.words[at:]) for at in joined
+    )
