@@ -366,6 +366,11 @@ def test_where_a_place_lies(understander: Understander, text: str, told: bool) -
     assert any(note.kind == "lies" for note in understander.understand(text).notes) is told
 
 
+@pytest.mark.parametrize("text", ["War Greenpeace oder der NABU Partner?", "Was Greenpeace or the NABU a partner?"])
+def test_all_unknown_names_that_are_joined_are_told(understander: Understander, text: str) -> None:
+    assert understander.understand(text).notes == (Note("unknown", "Greenpeace, NABU"),)
+
+
 @pytest.mark.parametrize(
     ("text", "note"),
     [
