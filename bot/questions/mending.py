@@ -1,6 +1,6 @@
 """The words of a text as they are meant: years and subjects in several words, words that a sign parts, and typos."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -39,6 +39,22 @@ class Mending:
             if one.short and (ordinal, other.folded) in self._numbered:
                 found[i] = replace(one, text=ordinal, folded=ordinal, plain=ordinal)
         return tuple(found)
+
+    def without_lesser(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
+        """The words without what is less than what is asked, and told by the same answer: "oder nur einen Partner"."""
+        for i, (one, other) in enumerate(pairwise(words)):
+            if not (self._says(one, "either") and self._says(other, "only")):
+                continue
+            behind = words[i + 2 :]
+            named = any(mention.start > i for mention in found) or any(word.opens for word in words[i:])
+            sorts = [word for word in behind if word.folded in self._vocabulary.sorts]
+            others = (w for w in behind if w not in sorts and not self._vocabulary.is_of_questions(w.folded))
+            if i and sorts and not named and not any(others):
+                return (*words[: i - 1], replace(words[i - 1], asked=words[i - 1].asked or words[-1].asked))
+        return words
+
+    def _says(self, word: Token, *signals: Signal) -> bool:
+        return self._vocabulary.says(word.folded, *signals)
 
     def with_years(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as figures that speak a year ("twenty nineteen")."""

@@ -6,12 +6,14 @@ from itertools import product
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
-from bot.catalogue.models import PlaceKind
+from bot.catalogue.models import Place, PlaceKind
 from bot.questions import kinds
 from bot.questions.folding import as_written, fold, tokens
 from bot.questions.grammar import Grammar
+from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
-from bot.questions.known_names import Kind
+from bot.questions.known_names import Kind, place_names
+from bot.questions.lying import asks_whether_most, lying
 from bot.questions.names import Mention
 from bot.questions.negation import denied
 from bot.questions.nouns import unknown_beside
@@ -21,11 +23,9 @@ from bot.questions.reading import ARTICLE, Reading
 from bot.questions.sizes import size_told
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
-from bot.questions.towns import short
+from bot.questions.towns import LARGE, short
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
-_IN: Final = "in"
-"""What says in either language that a place lies in a Land."""
 _WELL_KNOWN: Final[frozenset[PlaceKind]] = frozenset({"town", "district"})
 """Places that are hardly mistaken for others of the same name."""
 _LOOKING: Final[tuple[Signal, ...]] = (
@@ -47,8 +47,9 @@ class Note:
     name of a place ("namesake"), or something is said of organisations of which nothing is known ("qualified"), or of
     how large places are ("size"), or it is asked if something is so that a search cannot tell ("undecided"),
     or how many of all are found ("share"), or a day is named, where only months are documented ("day"), or it is
-    asked if a place lies in a Land ("lies"), or it is looked for in another country ("abroad"), or others are compared
-    with a Verbund ("compared", heard as that in which they are), and told only where they surely differ ("surely").
+    asked if a place lies in a Land ("lies"), or most Verbünde do ("most"), or it is looked for in another country
+    ("abroad"), or others are compared with a Verbund ("compared", heard as that in which they are), and told only
+    where they surely differ ("surely").
     """
 
     kind: Literal[
@@ -75,17 +76,18 @@ class Note:
         "lies",
         "compared",
         "surely",
+        "most",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
     """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word.
 
-    Of a region, the Land of which it is a part.
+    Of a region, the Land of which it is a part; of a place, the Land that it is asked to lie in, if that is certain.
     """
     beside: str = ""
     """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for.
 
-    Of a place that is asked to lie somewhere, the Land in which it does.
+    Of a place that is asked to lie somewhere, the Land in which it does; none where it is a Land itself.
     """
 
 
@@ -140,34 +142,43 @@ class Notes:
         ):
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
-        if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary, self.grammar.nouns)):
-            yield Note("size", reading.words[size.stop - 1].text)
-        if isinstance(question, kinds.Search | kinds.ThemesOn):
-            for word in reading.rest:
-                subject = self.grammar.nouns.subject(word)
-                if subject in question.words and not self.topics.uses(subject):
-                    yield Note("typed", word.text, ("word", subject))
-                if (corrected := self.topics.corrected(word.folded)) in question.words:
-                    yield Note("guessed", word.text, ("word", corrected or ""))
-        if isinstance(question, kinds.AllOrganisations):
-            # "Kleine Unternehmen"
-            told = [word for word in reading.rest if word.folded not in self.vocabulary.sorts]
-            if qualified := [word for word in told if word.folded not in self.vocabulary.sorts_by_name]:
-                yield Note("qualified", as_written(qualified))
-            for word, kind in product(reading.words, question.words):
-                if word.folded == kind:
-                    yield Note("typed", word.text, ("word", kind))
-                elif word in told and word.folded.endswith(kind):
-                    # "Handwerkskammern" are told as "Kammern".
-                    yield Note("typed", word.text[-len(kind) :].capitalize(), ("word", kind))
+        match question:
+            case kinds.Search() | kinds.ThemesOn():
+                yield from self._on_subjects(question, reading)
+            case kinds.AllOrganisations():
+                yield from self._on_kinds(question, reading)
         if not seats and reading.ids("verbund") and (heard := unknown_beside(reading)):
             yield Note("unknown", heard)
+
+    def _on_subjects(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Iterator[Note]:
+        """How large places are said to be, which subjects are in no description, and how others were read."""
+        if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary, self.grammar.nouns)):
+            yield Note("size", reading.words[size.stop - 1].text)
+        for word in reading.rest:
+            subject = self.grammar.nouns.subject(word)
+            if subject in question.words and not self.topics.uses(subject):
+                yield Note("typed", word.text, ("word", subject))
+            if (corrected := self.topics.corrected(word.folded)) in question.words:
+                yield Note("guessed", word.text, ("word", corrected or ""))
+
+    def _on_kinds(self, question: kinds.AllOrganisations, reading: Reading) -> Iterator[Note]:
+        """What is said of organisations and not known of them ("Kleine Unternehmen"), and how kinds were written."""
+        speaker = introduced(reading, self.vocabulary, self.grammar.nouns)
+        told = [w for w in reading.rest if w.folded not in self.vocabulary.sorts and w not in speaker]
+        if qualified := [word for word in told if word.folded not in self.vocabulary.sorts_by_name]:
+            yield Note("qualified", as_written(qualified))
+        for word, kind in product(reading.words, question.words):
+            if word.folded == kind:
+                yield Note("typed", word.text, ("word", kind))
+            elif word in told and word.folded.endswith(kind):
+                # "Handwerkskammern" are told as "Kammern".
+                yield Note("typed", word.text[-len(kind) :].capitalize(), ("word", kind))
 
     def _on_unknown(self, question: kinds.UnknownName | kinds.UnknownPlace, reading: Reading) -> Iterator[Note]:
         """What it is that is in no list."""
         if isinstance(question, kinds.UnknownName):
-            if heard := self.grammar.nouns.unknown_text(reading):
-                yield Note("unknown", heard)
+            if heard := self.grammar.nouns.unknown_texts(reading):
+                yield Note("unknown", ", ".join(heard))
         elif reading.regions:
             yield Note("region", reading.regions[0].heard)
         elif abroad := self.grammar.locatives.country(reading):
@@ -205,7 +216,8 @@ class Notes:
         beside = reading.words[max(0, mention.start - 1) : mention.end + 1]
         if any("district" in self.vocabulary.sorts.get(word.folded, ()) for word in beside):
             return False
-        return town is not None and not reading.ids("land") and fold(mention.heard) == fold(short(town))
+        told = place is not None and place.land in reading.ids("land") and not lying(reading, self.vocabulary)
+        return town is not None and not told and fold(mention.heard) == fold(short(town))
 
     def _on_what_is_found(self, question: Question, reading: Reading) -> Iterator[Note]:
         """Where a place lies, how many of all are found, and that days are not documented."""
@@ -215,6 +227,8 @@ class Notes:
         parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
         if (parted or isinstance(question, kinds.Members)) and self._asks_for_share(reading):
             yield Note("share", "")
+        if question == kinds.Superlative("land") and asks_whether_most(reading) and len(reading.mentions) == 1:
+            yield Note("most", "", ("land", reading.mentions[0].ids[0]))
         typed = () if reading.than else reading.dates
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
             yield Note("day", "")
@@ -233,25 +247,45 @@ class Notes:
         return near and of_all < len(words) and len(behind) < 2 and parted
 
     def _lies(self, reading: Reading) -> Note | None:
-        """Whether a place lies in a Land, where nothing else is asked: "Liegt Eschwege in Hessen?"."""
-        match reading.mentions:
-            case [Mention(start=1, kind="place") as there, Mention(kind="land", ids=(asked,)) as land]:
-                between = reading.words[there.end : land.start]
-            case _:
-                return None
-        ends = land.end == len(reading.words) and [word.folded for word in between] == [_IN]
-        if not (ends and reading.words[0].folded in self.vocabulary.being):
+        """Whether a place lies in a Land, where nothing else is asked: "Liegt Eschwege in Hessen?".
+
+        Of places that are called alike it is told which one is meant.
+        """
+        asked = lying(reading, self.vocabulary)
+        if not asked or self._has_namesake(asked.there, reading):
             return None
+        there = asked.there
+        named: tuple[Kind, str] = ("land", asked.asked[0])
+        if there.kind == "land":
+            elsewhere = not set(asked.asked) & set(there.ids)
+            known = any(self.presumptions.is_town_in(there.heard, land) for land in asked.asked)
+            return Note("lies", there.heard, named) if elsewhere and not known else None
+        laender, sure = self._laender_of(there)
+        if len(laender) > 1:
+            return None
+        (land,) = laender
+        if land in asked.asked:
+            return Note("lies", there.heard, ("land", land), land)
+        sure = sure and not any(self.presumptions.is_town_in(there.heard, other) for other in asked.asked)
+        return Note("lies", there.heard, named if sure else None, land)
+
+    def _laender_of(self, there: Mention) -> tuple[frozenset[str], bool]:
+        """The Länder in which a place or town lies, and whether it is hardly mistaken for another of the same name."""
+        if there.kind == "town":
+            towns = [self.catalogue.towns[id_] for id_ in there.ids]
+            return frozenset(town.land for town in towns), all(town.population >= LARGE for town in towns)
         places = [self.catalogue.places[id_] for id_ in there.ids]
-        laender = {place.land for place in places}
-        namesakes = any(place.namesake for place in places) or self.presumptions.is_town_in(there.heard, asked)
-        if asked not in laender:
-            # Villages are called alike in many Länder.
-            namesakes |= any(place.kind not in _WELL_KNOWN for place in places)
-        return None if namesakes or len(laender) > 1 else Note("lies", there.heard, ("land", asked), laender.pop())
+        return frozenset(place.land for place in places), all(self._is_well_known(p, there.heard) for p in places)
+
+    def _is_well_known(self, place: Place, heard: str) -> bool:
+        """Whether a place is hardly mistaken for another one: not "Wetter", which is also called "Wetter (Ruhr)"."""
+        longer = (name for name in place_names(place) if short(name) != name)
+        return place.kind in _WELL_KNOWN and not any(fold(short(name)) == fold(heard) for name in longer)
 
     def _asks_whether(self, search: kinds.Search, reading: Reading) -> bool:
         """Whether it is asked if something is so there, and not who dealt with it: "Fährt der Bus in Juist?"."""
+        if lying(reading, self.vocabulary):
+            return False
         if not (search.places or search.towns or search.laender) or not (search.words or reading.rest):
             return False
         if reading.has(*_LOOKING) or any(word.says(*LOOKS) for word in reading.words):

@@ -85,16 +85,30 @@ class Nouns:
     def unknown_text(self, reading: Reading) -> str:
         """The strange words that stand side by side, from the first one on, and a kind behind them ("X Foundation")."""
         unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
-        if not unknown:
-            return ""
-        start = reading.words.index(unknown[0])
-        run: list[str] = []
+        return " ".join(word.text for word in self._run(reading.words.index(unknown[0]), reading)) if unknown else ""
+
+    def unknown_texts(self, reading: Reading) -> tuple[str, ...]:
+        """The same, and those that are joined to it: "War Greenpeace oder der NABU Partner?"."""
+        found: list[str] = []
+        unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
+        at = reading.words.index(unknown[0]) if unknown else len(reading.words)
+        while run := self._run(at, reading):
+            found.append(" ".join(word.text for word in run))
+            at += len(run)
+            if not any(word.says("joins") for word in reading.words[at : at + 1]):
+                break
+            at += 1 + any(word.folded in self._vocabulary.articles for word in reading.words[at + 1 : at + 2])
+        return tuple(found)
+
+    def _run(self, start: int, reading: Reading) -> tuple[Word, ...]:
+        """The strange words that stand side by side from a position on."""
+        run: list[Word] = []
         for word in reading.words[start:]:
             kind = bool(run) and bool(self._vocabulary.sorts.get(word.folded))
             if not (word in reading.rest or kind) or (run and not self.may_be_noun(word, reading)):
                 break
-            run.append(word.text)
-        return " ".join(run)
+            run.append(word)
+        return tuple(run)
 
 
 def called(reading: Reading) -> tuple[Word, ...]:

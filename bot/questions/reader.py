@@ -91,6 +91,7 @@ class Reader:
         while (repaired := self._repairs.made(typed, found)) != typed:
             typed, names = repaired, self._names.find(repaired)
             found = self._whereabouts.meant(names, typed)
+        typed = self._mending.without_lesser(typed, found)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         spelt = positions(found) | positions(mention for mention in names if not mention.distance)
         typed, found = self._mending.with_phrases(self._mending.with_corrections(typed, spelt), found)

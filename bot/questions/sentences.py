@@ -42,7 +42,7 @@ def _asks_behind_introduction(start: int, words: tuple[Word, ...]) -> bool:
     told = next((i for i in range(start - 1, 0, -1) if words[i].parted), 0)
     asks = any(other.says("question_word", "seeks") for other in words[told:start])
     # "My bike is broken, where can I get it repaired?" is one errand.
-    errand = any(other.says("first_person") for other in words[start + 1 : start + BEGINNING])
+    errand = any(other.own for other in words[start + 1 : start + BEGINNING])
     return words[told].says("first_person") and not (asks or errand)
 
 
@@ -162,7 +162,8 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
     if asking.has("refers"):
         parts = [part if part is asking else _without_towns(part) for part in parts]
     wants = is_asked(asking) or _requests(asking) or asking.has("which")
-    if asking.has("theme_many") or (wants and any(m.kind in WHERE for m in asking.mentions)):
+    elsewhere = any(mention.kind in {"organisation", *WHERE} for mention in asking.mentions)
+    if asking.has("theme_many") or (wants and elsewhere and not any(word.own for word in asking.words)):
         # "Ich komme aus Köln. Welche Themen gibt es?", "Which projects were in NRW? My colleague from Essen asks."
         parts = [part for part in parts if part is asking or not _tells_where(part)]
     named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]

@@ -27,7 +27,7 @@ _LONGEST: Final = 5
 _SHORTEST_INFLECTED: Final = 5
 _BEGINNING: Final = _SHORTEST_INFLECTED
 """Words are no name, inflected or not, if no name begins with so many of their first letters."""
-_LARGE: Final = 60_000
+LARGE: Final = 60_000
 """Towns of so many inhabitants are known by their names, even where these occur in a description."""
 _AFTER_NAME: Final = re.compile(r"\s*[(,]|/(?!Nord|Süd|Ost|West)|\s+(?:am|an|auf|bei|im|in|ob|unter|vor)\s")
 """What tells one town from others of its name begins here: "am Main", "an der Weinstraße", "(Oder)"."""
@@ -107,7 +107,7 @@ class Towns:
 
     def is_large(self, mention: Mention) -> bool:
         """Whether a town is known by its name."""
-        return self._towns[mention.ids[0]].population >= _LARGE
+        return self._towns[mention.ids[0]].population >= LARGE
 
     def _at(self, words: Sequence[Token], start: int, taken: Container[int]) -> Mention | None:
         """The longest name that begins at a word."""
@@ -141,7 +141,7 @@ class Towns:
         return self._mention(words, start, start + 1, close[0][0], 1) if len(close) == 1 else None
 
     def _is_large(self, key: str) -> bool:
-        return self._towns[self._ids[key][0]].population >= _LARGE
+        return self._towns[self._ids[key][0]].population >= LARGE
 
     def _is_word(self, word: str, *, large: bool = False) -> bool:
         """Whether a folded word is one of questions or, unless it names a large town, a subject."""

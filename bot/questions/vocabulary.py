@@ -206,6 +206,12 @@ class Vocabulary:
     """What says that something is meant as it is today."""
     being: frozenset[str]
     """Verbs that tell a state: "War KIF 2020 vorbei?"."""
+    nearest: frozenset[str]
+    """What asks for what is nearest to a place, of which it is told anyway."""
+    lies: frozenset[str]
+    """What tells in which Land a place lies: "Gehört Remscheid zu NRW?"."""
+    within: frozenset[str]
+    """What stands before that Land."""
     plain: frozenset[str]
     """What may stand in a question for yes or no and changes nothing."""
     gives: frozenset[str]

@@ -28,10 +28,11 @@ class Whereabouts:
         """The names that are meant, and the towns among the other words."""
         found: list[Mention] = []
         for mention, following in zip_longest(names, names[1:]):
-            if self._is_meant(mention, words, found) or self._leads_on(mention, following, words):
+            meant = self._is_meant(mention, words, found) or self._leads_on(mention, following, words)
+            if meant or self._locatives.is_said_to_lie(mention, names, words):
                 found.append(mention)
         for town in self._towns.find(words, positions(found), partial(self._locatives.expects_place, words=words)):
-            if self._is_meant(town, words, found):
+            if self._is_meant(town, words, found) or self._locatives.is_said_to_lie(town, names, words):
                 found.append(town)
         return self._without_seats(sorted(found, key=lambda mention: mention.start), words)
 
@@ -62,13 +63,15 @@ class Whereabouts:
         # "Bad Homburg" is no ordinary word, either.
         letters = sum(len(word.folded) for word in words[mention.start : mention.end])
         unlike_words = town and letters >= _UNLIKE_WORDS
-        small = not any(word.text[:1].isupper() for word in words)
+        small = not any(word.text[:1].isupper() and not word.opens for word in words)
         if len(words) == 1:
             return capital or unlike_words
         if not town and capital and mention.start == 1 and self._locatives.says(words[0], "yes_no"):
             # "Hat Münster mitgemacht?"
             return True
         if capital and unlike_words and (self._towns.is_large(mention) or self._locatives.says(words[0], "yes_no")):
+            return True
+        if capital and unlike_words and self._locatives.is_home(mention.start, words):
             return True
         if capital and self._heads(mention, words):
             return True

@@ -239,6 +239,9 @@ class Words:
     speaking_as: PlainPhrases
     inhabitants: ListedWords
     being: ListedWords
+    nearest: ListedWords
+    lies: ListedWords
+    within: ListedWords
     plain: ListedWords
     gives: ListedWords
     titles: ListedWords

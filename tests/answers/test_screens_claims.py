@@ -85,6 +85,19 @@ def test_whether_a_place_lies_in_a_land_is_answered_first(
     assert plain(screens.screen(k.Search(places=("zwickau",)), language, [note]).text).startswith(told[language])
 
 
+def test_whether_most_are_in_a_land_is_told_with_the_number(screens: Screens, language: Language) -> None:
+    told = {land: _most(screens, language, land) for land in ("he", "ni")}
+    assert told["he"].startswith(_NO[language])
+    # Others have fewer, but it is no more than half.
+    assert not told["ni"].startswith((_YES[language], _NO[language]))
+    assert "5" in told["he"]
+    assert "8" in told["ni"]
+
+
+def _most(screens: Screens, language: Language, land: str) -> str:
+    return plain(screens.screen(k.Superlative("land"), language, [Note("most", "", ("land", land))]).text).split(".")[0]
+
+
 @pytest.mark.parametrize(
     ("verbund", "fact", "claim"),
     [

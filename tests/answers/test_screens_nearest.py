@@ -105,6 +105,14 @@ def test_a_land_without_any_gets_one_line(screens: Screens, language: Language) 
         assert " km von " in line if language == "de" else " km from " in line
 
 
+def test_who_sits_in_a_land_without_any_is_told(screens: Screens, language: Language) -> None:
+    texts = {land: plain(screens.screen(k.Search(laender=(land,)), language).text) for land in ("be", "sl")}
+    assert "(Difu) (lebenswert)" in texts["be"]
+    assert {"de": "Sitz dort (Saarland) sind nicht belegt", "en": "sit in Saarland are not documented"}[
+        language
+    ] in texts["sl"]
+
+
 def test_a_land_with_some_gets_no_distances(screens: Screens, language: Language) -> None:
     assert not kilometres(screens.screen(k.Search(("altschulden",), laender=("he",)), language))
 

@@ -347,14 +347,48 @@ def test_a_share_is_that_of_all_verbuende(understander: Understander, text: str,
     [
         ("Liegt Eschwege in Hessen?", True),
         ("Ist Zwickau in Hessen?", True),
-        # Others are called so, or it is not asked where it lies
-        ("Liegt Rohrbach in Bayern?", False),
+        ("Gehört Remscheid zu NRW?", True),
+        ("Does Dortmund lie in Bavaria?", True),
+        ("Dortmund liegt in NRW, oder?", True),
+        ("Weißt du, ob Kiel in Hessen liegt?", True),
+        ("Liegt Eschwege in Hessen oder in Thüringen?", True),
+        ("Is Bremen part of Lower Saxony?", True),
+        # A better known town is called so, or it is not asked where it lies
+        ("Liegt Münster in Nordrhein-Westfalen?", False),
+        ("War Dortmund in NRW dabei?", False),
+        ("Gibt es in Dortmund in NRW was?", False),
+        ("Ist Regen in Berlin angesagt?", False),
         ("Is Dortmund near Hesse?", False),
         ("Ist Eschwege bei Thüringen?", False),
     ],
 )
 def test_where_a_place_lies(understander: Understander, text: str, told: bool) -> None:
     assert any(note.kind == "lies" for note in understander.understand(text).notes) is told
+
+
+@pytest.mark.parametrize("text", ["War Greenpeace oder der NABU Partner?", "Was Greenpeace or the NABU a partner?"])
+def test_all_unknown_names_that_are_joined_are_told(understander: Understander, text: str) -> None:
+    assert understander.understand(text).notes == (Note("unknown", "Greenpeace, NABU"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("Liegt Kiel in Hessen?", Note("lies", "Kiel", ("land", "he"), "sh")),
+        ("Liegt Bremen in Niedersachsen?", Note("lies", "Bremen", ("land", "ni"))),
+        # Others are called so
+        ("Liegt Rohrbach in Bayern?", Note("lies", "Rohrbach", None, "th")),
+        ("Liegt Wetter in Hessen?", Note("lies", "Wetter", None, "nw")),
+        ("Liegt Halle in NRW?", Note("lies", "Halle", None, "st")),
+        ("Liegt Münster in NRW?", Note("namesake", "Münster", ("place", "muenster"))),
+        ("Liegt Münster in Hessen?", Note("namesake", "Münster", ("place", "muenster"))),
+        # Most are elsewhere
+        ("Liegen die meisten Verbünde in Hessen?", Note("most", "", ("land", "he"))),
+        ("Does Hesse have the most projects?", Note("most", "", ("land", "he"))),
+    ],
+)
+def test_where_something_is_asked_to_lie(understander: Understander, text: str, note: Note) -> None:
+    assert understander.understand(text).notes == (note,)
 
 
 @pytest.mark.parametrize("text", ["Has Bavaria contributed ideas?", "Hat das Land Niedersachsen 300.000 Euro gegeben?"])

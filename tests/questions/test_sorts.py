@@ -38,6 +38,19 @@ LISTED: list[tuple[str, Question]] = [
     ("Nenne mir Hochschulen, die beteiligt waren", kinds.AllOrganisations(("university",))),
     ("Show me the towns that took part", kinds.AllOrganisations(("municipality",))),
     ("Were any universities involved?", kinds.AllOrganisations(("university",))),
+    ("Haben Vereine koordiniert oder nur Unis?", kinds.AllOrganisations(("association",), leading=True)),
+    # A kind that led some project
+    ("Hat eine Firma ein Projekt geleitet?", kinds.Search(sorts=("company",), leading=True)),
+    (
+        "was there a company leading a project or only universitys",
+        kinds.Search(sorts=("company",), leading=True),
+    ),
+    # Who led is told of each Verbund there
+    (
+        "welche gemeinden in hessen waren beteiligt und wer hat koordiniert",
+        kinds.Search(laender=("he",), facts=("coordinator", "partners")),
+    ),
+    ("gibts im saarland auch einen verbund oder nur einen partner von dort", kinds.Search(laender=("sl",))),
     ("Verbände als Partner?", kinds.AllOrganisations(("association",))),
     ("Sind private Firmen dabei?", kinds.AllOrganisations(("company",))),
     ("Which private companies were involved?", kinds.AllOrganisations(("company",))),

@@ -33,6 +33,8 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
     around = tuple(there.told(view))
     if not has_filter(there.anywhere):
         around = (*_named_after(view, question.towns), *around)
+    if question == kinds.Search(laender=question.laender, count=question.count):
+        around = (*around, *_seated_in(view, question.laender))
     apart = differing(view, question)
     perhaps = (*seat(view, question), *basis(view, question), *doubtful(view, question), *told_otherwise(view, apart))
     if buttons := grid(_wider(view, question)):
@@ -65,6 +67,20 @@ def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
     ]
     if lines:
         yield paragraph(*map(bullet, lines[:_NAMED]))
+
+
+def _seated_in(view: View, laender: Sequence[str]) -> Iterator[Block]:
+    """Who sits in these Länder and took part elsewhere, as far as that is known."""
+    catalogue = view.catalogue
+    names = [
+        f"{organisation.name} ({', '.join(verbund.name for verbund in verbuende)})"
+        for organisation in catalogue.organisations.values()
+        if catalogue.land_of(organisation) in laender
+        if (verbuende := catalogue.in_order(catalogue.verbuende_with(organisation)))
+    ]
+    where = view.join((view.land(catalogue.laender[id_]) for id_ in laender), last="or")
+    told = view.t("seated-there", land=where, names=view.some(names, _NAMED), count=len(names))
+    yield paragraph(told, view.t("organisations-by-seat"))
 
 
 def called_after(view: View, town: str) -> Iterator[tuple[Organisation, Sequence[Verbund]]]:

@@ -219,8 +219,9 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "share":
             return shares.share(view, question) if isinstance(question, kinds.Search | kinds.Members) else Markup()
         case "lies":
-            lies = "yes" if note.meant == ("land", note.beside) else "no"
-            return view.t("note-lies", lies=lies, land=view.land(view.catalogue.laender[note.beside]))
+            return _lies(view, note, heard)
+        case "most":
+            return shares.most(view, view.catalogue.laender[note.meant[1]]) if note.meant else Markup()
         case "day":
             return view.t("note-day")
         case "compared":
@@ -233,6 +234,14 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return _namesake(view, note.meant[1]) if note.meant else Markup()
         case "unknown" | "typed":
             return view.t("note-unknown", what=_unknown(question), heard=heard)
+
+
+def _lies(view: View, note: Note, heard: str) -> Markup:
+    """Whether a place lies in the Land that it is asked to lie in, as far as it is clear which place is meant."""
+    if not note.beside:
+        return view.t("note-lies", lies="itself", heard=heard, land="")
+    lies = "open" if not note.meant else "yes" if note.meant == ("land", note.beside) else "no"
+    return view.t("note-lies", lies=lies, heard=heard, land=view.land(view.catalogue.laender[note.beside]))
 
 
 def _namesake(view: View, id_: str) -> Markup:

@@ -26,6 +26,9 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, landscapes: Conta
             search = kinds.Search(there)
         case kinds.NotUnderstood() | kinds.UnknownName() if asked.ones and not rest.rest:
             search = kinds.Search()
+        case kinds.UnknownName() if rest.has("verbund_any") and not (asked.listed or rest.rest or rest.mentions):
+            # "Hat eine Firma ein Projekt geleitet?"
+            search = kinds.Search()
         case kinds.NotUnderstood() | kinds.UnknownName() | kinds.UnknownPlace() | kinds.Perhaps() if not lists:
             return found
         case kinds.UnknownPlace() if rest.regions:

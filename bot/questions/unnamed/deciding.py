@@ -6,6 +6,7 @@ first that tells decides; their order is what makes the answers right.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -13,6 +14,7 @@ from bot.questions.asked_sorts import AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
+from bot.questions.lying import asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.negation import affirmed, left_out
 from bot.questions.organisations import OrganisationWords
@@ -72,7 +74,7 @@ class Unnamed:
         self._sorts = sorts
         self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
         self._participants = Participants(catalogue, vocabulary, sorts.counting)
-        self._trimming = Trimming(catalogue, names, grammar, vocabulary.speaking_as)
+        self._trimming = Trimming(catalogue, names, grammar, vocabulary)
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)
@@ -119,7 +121,7 @@ class Unnamed:
         if reading.compares_with("land") and reading.has("which", "how_many") and reading.has(*VERBUENDE):
             # "Welche Länder haben mehr Verbünde als Hessen?"
             return kinds.AllLaender() if reading.has("land_word") else kinds.NotUnderstood()
-        if _asks_whether_most(reading):
+        if asks_whether_most(reading):
             return kinds.Superlative("land") if reading.has("most") else kinds.AllLaender()
         if found in {kinds.AllLaender(), kinds.Superlative("land")} and self._speaks_of_partners(reading):
             # "Aus welchem Land kommen die meisten Partner?"
@@ -193,9 +195,13 @@ class Unnamed:
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""
+        rest = asked.rest(reading)
+        if asked.unclear and _asks_who_led(reading):
+            # "Welche Gemeinden in Hessen waren beteiligt, und wer hat koordiniert?" is told of each Verbund there.
+            found = self._decided(self._case(rest))
+            return found if found == kinds.Search(laender=affirmed(rest, "land")) else kinds.NotUnderstood()
         if asked.unclear:
             return kinds.NotUnderstood()
-        rest = asked.rest(reading)
         timed = bool(times(reading, self._vocabulary).conditions)
         landscapes = self._vocabulary.regions.landscapes
         question = by_sort(asked, rest, self._decided(self._case(rest)), landscapes, timed=timed)
@@ -223,9 +229,9 @@ def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) 
     return reading.without_mentions(seats) if len(seats) < len(reading.mentions) else reading
 
 
-def _asks_whether_most(reading: Reading) -> bool:
-    """Whether it is asked if a Land has the most Verbünde: "Hat NRW die meisten?", "Liegen die meisten in Hessen?"."""
-    if [mention.kind for mention in reading.mentions] != ["land"]:
-        return False
-    asks = reading.words[0].says("yes_no") and reading.has("most", "fewest") and reading.has("verbund_many")
-    return asks and not reading.rest
+def _asks_who_led(reading: Reading) -> bool:
+    """Whether it is asked as well who coordinated: "..., und wer hat koordiniert?"."""
+    joined = (i for i, (one, two) in enumerate(pairwise(reading.words)) if one.says("joins") and two.says("who"))
+    return bool(reading.ids("land")) and any(
+        any(word.says("coordinator") for word in reading.words[at:]) for at in joined
+    )

@@ -1,23 +1,22 @@
 """What is left of a reading when what is told beside the point is left out, and what is only hinted at is read."""
 
-from collections.abc import Container
 from dataclasses import dataclass, replace
-from itertools import dropwhile, pairwise, takewhile
+from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
-from bot.questions.known_names import NARROWING
+from bot.questions.introductions import introduced
+from bot.questions.known_names import NARROWING, WHERE
+from bot.questions.lying import lying
 from bot.questions.names import Mention, Names
 from bot.questions.reading import Reading
 from bot.questions.unnamed.case import WANTS, Case
-from bot.questions.vocabulary import LOOKS
+from bot.questions.vocabulary import LOOKS, Vocabulary
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""
-_INTRODUCTION: Final = 2
-"""Words of the longest phrase by which somebody tells who they are."""
 _REACH: Final = 5
 """So many words may join two themes ("und auch nicht zu den")."""
 
@@ -29,10 +28,13 @@ class Trimming:
     catalogue: Catalogue
     names: Names
     grammar: Grammar
-    speaking_as: Container[tuple[str, ...]]
+    vocabulary: Vocabulary
 
     def beside(self, used: frozenset[int], reading: Reading) -> Reading:
         """What is said beside the words at the positions `used`, which ask for facts of the programme."""
+        if asked := lying(reading, self.vocabulary):
+            # What else there is in that Land is not asked.
+            return replace(reading.without_mentions(asked.laender), rest=())
         reading = self._without_speaker(_without(used, reading))
         return self._without_words_of_names(self._with_joined_theme(reading))
 
@@ -72,7 +74,10 @@ class Trimming:
 
         In another clause something else may be told: "Leerstand ist schlimm, ich suche Projekte mit Bürgern".
         """
-        reading = self._without_introduction(reading)
+        if any(mention.kind in WHERE for mention in reading.mentions):
+            reading = replace(reading, rest=tuple(w for w in reading.rest if w.folded not in self.vocabulary.nearest))
+        if told_of := introduced(reading, self.vocabulary, self.grammar.nouns):
+            reading = replace(reading, rest=tuple(word for word in reading.rest if word not in told_of))
         if not (reading.has("seeks") and reading.rest):
             return reading
         end = self.grammar.roles.where_said("seeks", reading)
@@ -83,21 +88,6 @@ class Trimming:
         aimed = self.grammar.roles.is_aimed_at
         sought = tuple(w for w in reading.rest if w not in told or aimed((self.grammar.nouns.subject(w),), reading))
         return replace(reading, rest=sought) if sought else reading
-
-    def _without_introduction(self, reading: Reading) -> Reading:
-        """Without what somebody is who asks in another clause: "Ich bin Bürgermeisterin, was könnte uns helfen?".
-
-        What is no subject cannot be taken for one.
-        """
-        opening = tuple(word.folded for word in reading.words[:_INTRODUCTION])
-        size = next((size for size in range(len(opening), 0, -1) if opening[:size] in self.speaking_as), 0)
-        clause = range(size, reading.clause(0).stop)
-        if not size or clause.stop == len(reading.words):
-            return reading
-        told = dropwhile(lambda word: word.says("indefinite"), (reading.words[i] for i in clause))
-        speaker = set(takewhile(lambda word: word in reading.rest, told))
-        subjects = {word for word in speaker if self.grammar.nouns.may_be_subject(word, reading)}
-        return replace(reading, rest=tuple(word for word in reading.rest if word not in subjects))
 
     def _with_joined_theme(self, reading: Reading) -> Reading:
         """With the theme that one word names beside another theme, behind what is left out, or where Verbünde belong.

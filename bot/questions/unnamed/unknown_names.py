@@ -131,7 +131,9 @@ class UnknownNames:
         "Who coordinated Quarzilla?", but not "Wo finde ich einen Link zur Steuererklärung?".
         """
         reading = strange.reading
-        if not (reading.has(*_OF_NAMES) and len(reading.rest) == 1 and len(reading.words) <= _BRIEF):
+        # "War Siemens oder die Telekom dabei?"
+        one_each = len(reading.rest) in {1, len(self.grammar.nouns.unknown_texts(reading))}
+        if not (reading.has(*_OF_NAMES) and one_each and len(reading.words) <= _BRIEF):
             return None
         nouns = self.grammar.nouns.of(reading)
         ordinary = strange.case.found or reading.seeks_own or self.grammar.roles.is_aimed_at(nouns, reading)

@@ -61,9 +61,17 @@ note-share =
     } { $percent } %.
 note-lies =
     { $lies ->
+        [yes] Ja, im Bundesland { $land }.
+        [no] Nein, im Bundesland { $land }.
+        [itself] Nein, { $heard } ist selbst ein Bundesland.
+       *[open] Orte dieses Namens kann es mehrere geben; gemeint ist hier { $heard } im Bundesland { $land }.
+    }
+note-most =
+    { $most ->
         [yes] Ja
-       *[no] Nein
-    }, im Bundesland { $land }.
+        [no] Nein
+       *[open] Gezählt
+    }: { $land } hat { $found } von { $count } Verbünden.
 note-day = Tage sind nicht belegt; verglichen sind die Monate.
 note-compared-time =
     Zum Vergleich die Laufzeit von { $name }: { $told }{ $months ->

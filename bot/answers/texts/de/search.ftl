@@ -33,6 +33,11 @@ no-verbund-in-towns =
         [one] { $names } ist bei keinem Verbund als Ort belegt.
        *[other] { $names } sind bei keinem Verbund als Orte belegt.
     }
+seated-there =
+    { $count ->
+        [0] Beteiligte mit Sitz dort ({ $land }) sind nicht belegt.
+       *[other] Beteiligt mit Sitz dort ({ $land }): { $names }
+    }
 town-organisation = { $name } war beteiligt: { $names }
 off-map = Im selben Land, ohne Punkt auf meiner Karte und vielleicht näher als alles Übrige:
 near-somewhere = { $name } – { $places }

@@ -61,9 +61,17 @@ note-share =
     } { $percent }%.
 note-lies =
     { $lies ->
+        [yes] Yes, in { $land }.
+        [no] No, in { $land }.
+        [itself] No, { $heard } is a Land (state) itself.
+       *[open] There may be several places of this name; this is { $heard } in { $land }.
+    }
+note-most =
+    { $most ->
         [yes] Yes
-       *[no] No
-    }, in { $land }.
+        [no] No
+       *[open] Counted
+    }: { $land } has { $found } of { $count } Verbünde.
 note-day = Days are not documented; compared are the months.
 note-compared-time =
     For comparison, the run time of { $name }: { $told }{ $months ->

@@ -33,6 +33,11 @@ no-verbund-in-towns =
         [one] { $names } is not documented as a place of any Verbund.
        *[other] { $names } are not documented as places of any Verbund.
     }
+seated-there =
+    { $count ->
+        [0] Participants that sit in { $land } are not documented.
+       *[other] Participants that sit in { $land }: { $names }
+    }
 town-organisation = { $name } took part: { $names }
 off-map = In the same Land (state), with no point on my map, and maybe nearer than all others:
 near-somewhere = { $name } – { $places }

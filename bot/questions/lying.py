@@ -1,0 +1,76 @@
+"""Whether a place is asked to lie in a Land, or most Verbünde: "Liegt Eschwege in Hessen?", "Sind die meisten da?"."""
+
+from dataclasses import dataclass
+
+from bot.questions.folding import Token
+from bot.questions.known_names import WHERE
+from bot.questions.names import Mention
+from bot.questions.reading import Reading, Word
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_PLAIN: frozenset[Signal] = frozenset(
+    {
+        "yes_no", "place_cue", "place_word", "land_word", "topic_cue", "belong", "where", "since", "weak",
+        "joins", "either", "whether", "confirm",
+    }
+)  # fmt: skip
+"""What words may say beside the names where nothing is asked but where a place lies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """A place, town or Land, and the Länder that it is asked to lie in."""
+
+    there: Mention
+    laender: tuple[Mention, ...]
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The ids of these Länder."""
+        return tuple(land.ids[0] for land in self.laender)
+
+
+def lying(reading: Reading, vocabulary: Vocabulary) -> Lying | None:
+    """Where which place is asked to lie, where nothing else is asked."""
+    if not reading.mentions[1:] or not _asks_whether(reading):
+        return None
+    there, *laender = reading.mentions
+    if there.kind not in WHERE or any(land.kind != "land" or len(land.ids) != 1 for land in laender):
+        return None
+    between = reading.words[there.end : laender[0].start]
+    if not any(word.folded in vocabulary.within for word in between):
+        return None
+    if any(word.folded in vocabulary.inside | vocabulary.within for word in reading.words[: there.start]):
+        # "Ist in Dortmund in NRW etwas?"
+        return None
+    others = [word for i, word in enumerate(reading.words) if i not in reading.named]
+    if not (says_lying(others, vocabulary) and all(_is_plain(word, vocabulary) for word in others)):
+        return None
+    return Lying(there, tuple(laender))
+
+
+def says_lying(words: list[Token] | list[Word], vocabulary: Vocabulary) -> bool:
+    """Whether one of these words says that something lies somewhere."""
+    return any(word.folded in vocabulary.being | vocabulary.lies for word in words)
+
+
+def asks_whether_most(reading: Reading) -> bool:
+    """Whether it is asked if a Land has the most Verbünde: "Hat NRW die meisten?", "Liegen die meisten in Hessen?"."""
+    if not reading.mentions or any(mention.kind != "land" for mention in reading.mentions):
+        return False
+    speaks = reading.brief or any(word.says("verbund_many") for word in reading.words)
+    asks = reading.words[0].says("yes_no") or reading.has("confirm")
+    return speaks and asks and reading.has("most", "fewest") and not reading.rest
+
+
+def _asks_whether(reading: Reading) -> bool:
+    if reading.has("whether", "confirm"):
+        return True
+    return not reading.asks_openly and (reading.interrogative or reading.words[0].says("yes_no"))
+
+
+def _is_plain(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word tells nothing but that something lies somewhere."""
+    if word.folded in vocabulary.lies | vocabulary.within | vocabulary.articles:
+        return True
+    return word.signals <= _PLAIN and vocabulary.is_of_questions(word.folded)

@@ -1,0 +1,50 @@
+"""Who somebody is that asks is no subject, and where they are from is where they ask about, unless they say another."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.kinds import AllOrganisations, Question, Search
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "ich schreibe für die Lokalzeitung in Eschwege, was ist aus dem Projekt geworden",
+            Search(places=("eschwege",), facts=("outcome",)),
+        ),
+        (
+            "Ich sitze im Gemeinderat von Hohenlockstedt, war jemand in unserem Landkreis dabei?",
+            Search(towns=("hohenlockstedt",)),
+        ),
+        ("ich bin stadtrat in gotha was ist das nächste projekt von uns aus", Search(towns=("gotha",))),
+        ("Ich bin Kreisrätin im Landkreis Diepholz, was wurde bei uns gemacht?", Search(places=("lk-diepholz",))),
+        ("I work for a housing company in Remscheid, what was done there?", Search(places=("remscheid",))),
+        # Another place, or an organisation, is what is asked about.
+        ("im from berlin, which projects were in lower saxony", Search(laender=("ni",))),
+        ("I live in Kassel, which projects were in Dortmund?", Search(places=("dortmund",))),
+        ("Ich bin aus Dortmund, war die TU Dortmund beteiligt?", Search(organisations=("tu-dortmund",))),
+        (
+            "im a student from poland, was any foreign university involved",
+            AllOrganisations(("university",), words=("foreign",)),
+        ),
+        # What somebody deals with is a subject.
+        ("Ich schreibe über Leerstand in Dortmund, was gibt es da?", Search(("leerstand",), places=("dortmund",))),
+        ("Ich arbeite zu Leerstand, welche Projekte gibt es?", Search(("leerstand",))),
+    ],
+)
+def test_who_asks_is_not_looked_for(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Naechste stelle von flensburg aus", "flensburg"),
+        ("Nächste Stelle von Flensburg aus?", "flensburg"),
+        ("closest place to Gotha", "gotha"),
+        ("um Kiel herum", "kiel"),
+    ],
+)
+def test_what_is_nearest_to_a_town_is_asked_of_the_town(understander: Understander, text: str, town: str) -> None:
+    assert understander.understand(text).question == Search(towns=(town,))
