@@ -53,7 +53,8 @@ class Comparisons:
         if joint < 1 or not self._looks_for_others(words[:joint], mentions):
             return None
         if words[joint].folded in THAN:
-            than = self._behind_than(joint, named, words)
+            # "Als" behind a comma tells when: "schon zu Ende, als KIF begann".
+            than = None if words[joint].parted else self._behind_than(joint, named, words)
         else:
             than = self._dated(joint, joint, _direction(words[joint].signals), named, words)
         return than if than and self._is_plain(than.start, words, mentions) else None
@@ -108,12 +109,14 @@ class Comparisons:
 
     def _bounded(self, at: int, joint: int, bound: NumberBound, named: _Named, words: Sequence[Word]) -> Than | None:
         """How many of something others had, or how long they ran, compared with the one that is named."""
-        if of := self._countable(at + 1, words):
+        of = self._countable(at + 1, words)
+        lasts = words[at].folded in self._vocabulary.durations.cues
+        if of and not lasts:
             return Than(at, named.end, named.verbund.id, of, bound, number_of(self._catalogue, named.verbund, of))
-        said = all(self._vocabulary.is_of_questions(word.folded) for word in words[at + 1 : joint])
-        if words[at].folded in self._vocabulary.durations.cues and said:
-            return Than(at, named.end, named.verbund.id, "run", bound, Bounds.of_run_time(named.verbund.period))
-        return None
+        if of or not lasts or not all(self._vocabulary.is_of_questions(word.folded) for word in words[at + 1 : joint]):
+            # "Länger Partner als KIF"
+            return None
+        return Than(at, named.end, named.verbund.id, "run", bound, Bounds.of_run_time(named.verbund.period))
 
     def _dated(
         self, at: int, joint: int, bound: NumberBound | None, named: _Named, words: Sequence[Word]

@@ -103,6 +103,7 @@ def test_where_that_is_open_what_is_known_of_the_one_is_told(
         "Welche Projekte begannen kurz nach KIF?",
         "Welche Projekte hatten viel mehr Partner als KIF?",
         "Welche Verbünde liefen nach KIF?",
+        "Welche Projekte waren früher zu Ende, als KIF begann?",
         "Which projects had more impact than KIF?",
         "Welche Verbünde haben mehr gebaut als KIF?",
     ],
@@ -121,6 +122,7 @@ def test_what_is_compared_further_is_not_understood(understander: Understander, 
         "Which theme ended after KIF?",
         "Welche Kommunen blieben länger dabei als KIF?",
         "Wie viele Partner hatte KIF mehr als NoLA?",
+        "Wer war länger Partner als KIF?",
     ],
 )
 def test_where_no_others_are_looked_for_nothing_is_compared_with_one(understander: Understander, text: str) -> None:
