@@ -254,7 +254,7 @@ class Vocabulary:
 
     @cached_property
     def _spellings(self) -> Spellings:
-        return Spellings(sorted(self._in_phrases))
+        return Spellings(sorted(self._in_phrases.union(w for w in self.languages if len(w) >= tolerance.ORDINARY)))
 
     def is_of_questions(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""

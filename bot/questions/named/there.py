@@ -47,7 +47,7 @@ class There:
         if case.openly or not asks or any(word not in abroad for word in reading.rest):
             return None
         organisations = reading.ids("organisation")
-        if organisations and not reading.has("coordinator"):
+        if organisations and not (reading.has("coordinator") or "when" in case.facts):
             return kinds.IsAt(case.names, organisations=organisations)
         # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
         told = {"partners", "where"} if _asks_nothing_else(reading) else {"partners"}

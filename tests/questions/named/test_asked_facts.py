@@ -10,6 +10,9 @@ ASKED: list[tuple[str, Question]] = [
     ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",), ("run2018",))),
     ("KOMET: how many empty buildings did they count in 2016?", kinds.AboutVerbuende(("komet",))),
     ("Wie viele Länder waren bei WatNu dabei?", kinds.Facts(("watnu",), ("where", "partners"))),
+    # What is misspelt stands in a phrase with a gap, or says nothing by itself
+    ("wieviel geld hat nola bekomen", kinds.Facts(("nola",), ("money",))),
+    ("Wann genau hat warscheinlich KIF begonen?", kinds.Facts(("kif",), ("when",))),
     # Who it was, in passing
     ("Was hat KIF gekostet und wer wars?", kinds.Facts(("kif",), ("money", "coordinator", "partners"))),
     (

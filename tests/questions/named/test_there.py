@@ -19,6 +19,9 @@ ASKED: list[tuple[str, Question]] = [
     ("Waren KIF und KOMET alle beide in Dortmund?", kinds.IsAt(("kif", "komet"), places=("dortmund",))),
     ("War die TU Dortmund bei KIF und nicht in Hessen?", kinds.Facts(("kif",), ("where", "partners"))),
     ("War AktVis nicht in Münster in Westfalen?", kinds.Facts(("aktvis",), ("where",))),
+    # When it was with them is asked
+    ("Läuft das Flächenmanagement bei der OLEG noch?", kinds.Facts(("flaechenmanagement",), ("when",))),
+    ("Hat die OLEG das Flächenmanagement 2018 beendet?", kinds.Facts(("flaechenmanagement",), ("when",))),
     # Where it was is asked as well, or instead
     ("Is Dortmund a place of KIF?", kinds.IsAt(("kif",), places=("dortmund",))),
     ("Ich will wissen, wo in Hessen KIF war?", kinds.Facts(("kif",), ("where",))),

@@ -45,6 +45,13 @@ QUESTIONS: dict[str, Question] = {
     "Is there a project that wasn't about the countryside at all?": Search(without=Without(words=("countryside",))),
     # What is told first is looked for
     "Klimawandel, Hochwasser, Hitze: habt ihr dazu etwas": Search(("klimawandel", "hochwasser", "hitze")),
+    # ... and is not dropped beside a Land for a surer word, or none
+    "zeig mir was zu Hallenbädern auf dem Land aber nicht in Bayern": Search(
+        ("landlicher", "hallenbadern"), without=Without(laender=("by",))
+    ),
+    "Was gibt es zu Bussen außer in Bayern?": Search(("bussen",), without=Without(laender=("by",))),
+    "Elefanten auf dem Land in Niedersachsen": Search(("landlicher", "elefanten"), laender=("ni",)),
+    "What's on offer for Baden-Württemberg?": Search(laender=("bw",)),
     # It is asked if something was a subject
     "War Breitband ein Thema?": Search(("breitband",)),
     "Breitband und Glasfaser im Dorf – war das Thema?": Search(("breitband", "glasfaser", "dorf")),
