@@ -9,7 +9,7 @@ from bot.catalogue import LANGUAGES, Catalogue, Language, Month, load
 from bot.questions import kinds as k
 from bot.questions.kinds import Fact
 from bot.questions.notes import Note
-from tests.answers.reading import plain
+from tests.answers.reading import assert_sound, plain
 
 pytestmark = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -119,3 +119,8 @@ def test_no_yes_or_no_where_what_is_told_says_more(
 ) -> None:
     asked, plainly = (k.Facts((verbund,), (fact,), claims) for claims in ((claim,), ()))
     assert screens.screen(asked, language).text == screens.screen(plainly, language).text
+
+
+def test_what_is_asked_to_be_so_gives_way_where_an_address_is_too_short(screens: Screens, language: Language) -> None:
+    asked = k.Facts(("flaechenmanagement",), ("coordinator",), ("partners0", "partnersfrom0"))
+    assert_sound(screens.screen(asked, language), load())

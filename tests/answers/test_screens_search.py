@@ -429,6 +429,8 @@ def test_no_verbund_is_called_the_best(screens: Screens, language: Language) -> 
 def test_several_superlatives_are_each_told(screens: Screens, language: Language) -> None:
     longest, shortest = (plain(screens.screen(k.Superlative(e), language).text) for e in ("longest", "shortest"))
     both = plain(screens.screen(k.Superlative("longest", besides=("shortest",)), language).text)
+    documented = {"de": "Soweit belegt: ", "en": "As far as documented: "}[language]
+    assert longest.startswith(documented)
     for alone in (longest, shortest):
         assert alone.splitlines()[0] in both
 

@@ -46,8 +46,17 @@ def _joining_something(question: Question) -> Question:
 
 
 def _without_extras(question: Question) -> Question:
-    """A search without what nobody misses: the facts that the cards tell, and all but the likest Verbund."""
-    return replace(question, facts=(), like=question.like[:1]) if isinstance(question, kinds.Search) else question
+    """The question without what is missed least.
+
+    Of a search, the facts that the cards tell, and all but the likest Verbund; of facts, what is asked to be so.
+    """
+    match question:
+        case kinds.Search():
+            return replace(question, facts=(), like=question.like[:1])
+        case kinds.Facts():
+            return replace(question, claims=())
+        case _:
+            return question
 
 
 def _fits(question: Question) -> bool:

@@ -264,8 +264,9 @@ def _months(
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), month=month)
     answer = _by_sources(view, answer, extreme, months, {"start": Bounds.of_start, "end": Bounds.of_end}[edge])
     possible = {v: [(start, end)[edge == "end"] for start, end in possible_edges(v.period)] for v in months}
-    notes = (*_open(view, extreme, possible, best, found, {edge}), *_basis(view, basis, len(known), len(months)))
-    return Outcome(Draft((paragraph(answer), *notes), grid(map(view.to_verbund, found))), found)
+    open_ = _open(view, extreme, possible, best, found, {edge})
+    notes = (*open_, *_basis(view, basis, len(known), len(months)))
+    return Outcome(Draft((_told(view, answer, open_), *notes), grid(map(view.to_verbund, found))), found)
 
 
 def _run_times(view: View, extreme: Extreme, pool: Pool) -> Outcome:
@@ -277,11 +278,15 @@ def _run_times(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.period(verbund.period))) for verbund in found)
     answer = _by_sources(view, answer, extreme, pool, Bounds.of_run_time)
     possible = {v: [lengths(*edges) for edges in possible_edges(v.period)] for v in pool}
-    notes = (
-        *_open(view, extreme, possible, months, found, BOTH),
-        *_basis(view, "known-run-times", len(run_times), len(pool)),
-    )
-    return Outcome(Draft((paragraph(answer), paragraph(*lines), *notes), grid(map(view.to_verbund, found))), found)
+    open_ = _open(view, extreme, possible, months, found, BOTH)
+    notes = (*open_, *_basis(view, "known-run-times", len(run_times), len(pool)))
+    blocks = (_told(view, answer, open_), paragraph(*lines), *notes)
+    return Outcome(Draft(blocks, grid(map(view.to_verbund, found))), found)
+
+
+def _told(view: View, answer: Markup, open_: Sequence[Block]) -> Block:
+    """The answer, with the reservation that is due where others might stand out as well, or instead."""
+    return paragraph(view.t("superlative-documented", text=answer) if open_ else answer)
 
 
 def _by_sources(

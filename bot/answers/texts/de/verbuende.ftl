@@ -542,6 +542,7 @@ superlative-endedlast =
         [one] letzter endete
        *[other] letzte endeten
     } { $names } (<b>{ $month }</b>).
+superlative-documented = Soweit belegt: { $text }
 superlative-longest =
     Am längsten { $count ->
         [one] lief

@@ -539,6 +539,7 @@ superlative-endedlast =
         [one] was
        *[other] were
     } { $names } (<b>{ $month }</b>).
+superlative-documented = As far as documented: { $text }
 superlative-longest =
     { $names } ran longest: <b>{ $months } months</b>{ $count ->
         [one] {""}
