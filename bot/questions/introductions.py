@@ -1,6 +1,6 @@
 """Who somebody is that asks: "Ich bin Bürgermeisterin, was könnte uns helfen?"."""
 
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from bot.questions.known_names import WHERE
@@ -27,6 +27,10 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     speaker = set(takewhile(lambda word: word in reading.rest, told))
     if not any(mention.kind in WHERE and mention.start in clause for mention in reading.mentions):
         speaker = {word for word in speaker if nouns.may_be_subject(word, reading)}
+    behind = pairwise(reading.words[clause.stop :])
+    if any(one.says("place_cue", "since") and two.says("there") for one, two in behind):
+        # "Ich bin aus der Schweiz, gab es Partner von dort?"
+        return speaker
     return speaker | {reading.words[i] for i in clause if reading.words[i].folded in vocabulary.countries}
 
 

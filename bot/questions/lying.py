@@ -1,17 +1,17 @@
 """Whether a place is asked to lie in a Land, or most Verbünde: "Liegt Eschwege in Hessen?", "Sind die meisten da?"."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from bot.questions.folding import Token
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import Reading, Word
 from bot.questions.vocabulary import Signal, Vocabulary
 
-_PLAIN: frozenset[Signal] = frozenset(
+_PLAIN: Final[frozenset[Signal]] = frozenset(
     {
         "yes_no", "place_cue", "place_word", "land_word", "topic_cue", "belong", "where", "since", "weak",
-        "joins", "either", "whether", "confirm",
+        "joins", "either", "whether", "confirm", "pronoun", "first_person",
     }
 )  # fmt: skip
 """What words may say beside the names where nothing is asked but where a place lies."""
@@ -44,19 +44,15 @@ def lying(reading: Reading, vocabulary: Vocabulary) -> Lying | None:
         # "Ist in Dortmund in NRW etwas?"
         return None
     others = [word for i, word in enumerate(reading.words) if i not in reading.named]
-    if not (says_lying(others, vocabulary) and all(_is_plain(word, vocabulary) for word in others)):
+    told = any(word.folded in vocabulary.being | vocabulary.lies for word in others)
+    if not (told and all(_is_plain(word, reading, vocabulary) for word in others)):
         return None
     return Lying(there, tuple(laender))
 
 
-def says_lying(words: list[Token] | list[Word], vocabulary: Vocabulary) -> bool:
-    """Whether one of these words says that something lies somewhere."""
-    return any(word.folded in vocabulary.being | vocabulary.lies for word in words)
-
-
 def asks_whether_most(reading: Reading) -> bool:
     """Whether it is asked if a Land has the most Verbünde: "Hat NRW die meisten?", "Liegen die meisten in Hessen?"."""
-    if not reading.mentions or any(mention.kind != "land" for mention in reading.mentions):
+    if not reading.mentions or any(mention.kind != "land" for mention in reading.mentions) or reading.dates:
         return False
     speaks = reading.brief or any(word.says("verbund_many") for word in reading.words)
     asks = reading.words[0].says("yes_no") or reading.has("confirm")
@@ -69,8 +65,8 @@ def _asks_whether(reading: Reading) -> bool:
     return not reading.asks_openly and (reading.interrogative or reading.words[0].says("yes_no"))
 
 
-def _is_plain(word: Word, vocabulary: Vocabulary) -> bool:
+def _is_plain(word: Word, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a word tells nothing but that something lies somewhere."""
     if word.folded in vocabulary.lies | vocabulary.within | vocabulary.articles:
         return True
-    return word.signals <= _PLAIN and vocabulary.is_of_questions(word.folded)
+    return word.signals <= _PLAIN and word not in reading.rest

@@ -15,7 +15,7 @@ from bot.questions.reading import FEW, TALK
 from bot.questions.stemming import terms
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import EVENTS, Signal, Vocabulary
+from bot.questions.vocabulary import EVENTS, VERBUENDE, Signal, Vocabulary
 
 _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
@@ -43,15 +43,26 @@ class Mending:
     def without_lesser(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words without what is less than what is asked, and told by the same answer: "oder nur einen Partner"."""
         for i, (one, other) in enumerate(pairwise(words)):
-            if not (self._says(one, "either") and self._says(other, "only")):
+            if not (i and self._says(one, "either") and self._says(other, "only")):
                 continue
-            behind = words[i + 2 :]
             named = any(mention.start > i for mention in found) or any(word.opens for word in words[i:])
-            sorts = [word for word in behind if word.folded in self._vocabulary.sorts]
-            others = (w for w in behind if w not in sorts and not self._vocabulary.is_of_questions(w.folded))
-            if i and sorts and not named and not any(others):
+            if not named and self._are_lesser(words[i + 2 :], words[:i]):
                 return (*words[: i - 1], replace(words[i - 1], asked=words[i - 1].asked or words[-1].asked))
         return words
+
+    def _are_lesser(self, words: tuple[Token, ...], asked: tuple[Token, ...]) -> bool:
+        """Whether words say no more than partners beside a Verbund, or a kind beside another with its role."""
+        sorts = [word for word in words if word.folded in self._vocabulary.sorts]
+        others = (word for word in words if word not in sorts)
+        if not sorts or any(self._says(w, "topic_cue") or not self._is_of_questions(w) for w in others):
+            return False
+        if not any(self._vocabulary.sorts[word.folded] for word in sorts):
+            return any(self._says(word, *VERBUENDE) for word in asked)
+        kinded = any(self._vocabulary.sorts.get(word.folded) for word in asked)
+        return kinded and any(self._says(word, "partners", "coordinator") for word in asked)
+
+    def _is_of_questions(self, word: Token) -> bool:
+        return self._vocabulary.is_of_questions(word.folded)
 
     def _says(self, word: Token, *signals: Signal) -> bool:
         return self._vocabulary.says(word.folded, *signals)

@@ -123,7 +123,9 @@ class Regions:
             return self._border(position, reading)
         kind = next((mention.kind for mention in reading.mentions if position in mention.span), None)
         # The Upper Palatinate ("Oberpfalz") is no part of the Palatinate.
-        if not kind and (named := self._named(position, reading)):
+        named = self._named(position, reading)
+        if named and (not kind or (kind == "land" and named.end > position + 1)):
+            # "Bayerischer Wald"
             return named
         if word.folded in self._words.compass and kind != "land":
             return self._compass(position, reading, led=led)

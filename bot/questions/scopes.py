@@ -271,6 +271,10 @@ def _denies_before(
         return ends and _drops(negation, between, reading)
     if _asks_where_not(negation, between, thing, things, reading):
         return True
+    apart = thing.start not in reading.clause(negation.start)
+    if negation.says("place_cue") and thing.kind in WHERE and ends and apart:
+        # "Ich wohne in Hessen, was gab es außerhalb?"
+        return True
     # "Reallabore bitte nicht", but "die Kinder wollen nicht"
     strange = any(thing.kind is None or word.signals or word in reading.rest for word in between)
     if strange or reading.words[negation.start].parted:

@@ -121,9 +121,19 @@ class Towns:
                 break
             known = self._known(key)
             single = end - start == 1
+            if known and not single and self._is_choice(words, end, taken):
+                # "Frankfurt oder Dortmund"
+                continue
             if known and not (single and any(self._is_word(w, large=self._is_large(known)) for w in (key, known))):
                 longest = self._mention(words, start, end, known, 0)
         return longest
+
+    def _is_choice(self, words: Sequence[Token], end: int, taken: Container[int]) -> bool:
+        """Whether the last word of a name joins it to another one instead: "Frankfurt oder", not "Frankfurt (Oder)"."""
+        if end == len(words) or words[end - 1].parted or not self._vocabulary.says(words[end - 1].folded, "either"):
+            return False
+        cued = self._vocabulary.says(words[end].folded, "place_cue")
+        return cued or end in taken or self._known(words[end].folded) is not None
 
     def _known(self, key: str) -> str | None:
         """The name that a key is, or is the genitive of."""

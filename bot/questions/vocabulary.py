@@ -216,6 +216,8 @@ class Vocabulary:
     """What may stand in a question for yes or no and changes nothing."""
     gives: frozenset[str]
     """What says that somebody gave money."""
+    givers: frozenset[str]
+    """What stands before who gave it: "vom Land Hessen bezahlt"."""
     titles: frozenset[str]
     """What stands before the name of a person."""
     compares: frozenset[str]

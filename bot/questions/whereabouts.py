@@ -64,12 +64,16 @@ class Whereabouts:
         letters = sum(len(word.folded) for word in words[mention.start : mention.end])
         unlike_words = town and letters >= _UNLIKE_WORDS
         small = not any(word.text[:1].isupper() and not word.opens for word in words)
-        if len(words) == 1:
+        if len(mention.span) == len(words):
             return capital or unlike_words
         if not town and capital and mention.start == 1 and self._locatives.says(words[0], "yes_no"):
             # "Hat Münster mitgemacht?"
             return True
+        asked = mention.start == 1 and self._locatives.says(words[0], "yes_no")
         if capital and unlike_words and (self._towns.is_large(mention) or self._locatives.says(words[0], "yes_no")):
+            return True
+        if small and unlike_words and asked and (self._towns.is_large(mention) or len(mention.span) > 1):
+            # "war frankfurt oder dabei"
             return True
         if capital and unlike_words and self._locatives.is_home(mention.start, words):
             return True

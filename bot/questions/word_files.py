@@ -162,6 +162,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         within=_single((one.within for one in words.values()), folded),
         plain=_single((one.plain for one in words.values()), folded),
         gives=_single((one.gives for one in words.values()), folded),
+        givers=_single((one.givers for one in words.values()), folded),
         titles=_single((one.titles for one in words.values()), folded),
         compares=_single((one.compares for one in words.values()), folded),
         older=_single((one.older for one in words.values()), folded),

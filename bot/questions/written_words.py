@@ -244,6 +244,7 @@ class Words:
     within: ListedWords
     plain: ListedWords
     gives: ListedWords
+    givers: ListedWords
     titles: ListedWords
     compares: ListedWords
     older: ListedWords

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AllOrganisations, Question, Search
+from bot.questions.kinds import AllOrganisations, Question, Search, Without
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,7 @@ from bot.questions.kinds import AllOrganisations, Question, Search
             "im a student from poland, was any foreign university involved",
             AllOrganisations(("university",), words=("foreign",)),
         ),
+        ("Ich wohne in Hessen, welche Projekte gab es außerhalb?", Search(without=Without(laender=("he",)))),
         # What somebody deals with is a subject.
         ("Ich schreibe über Leerstand in Dortmund, was gibt es da?", Search(("leerstand",), places=("dortmund",))),
         ("Ich arbeite zu Leerstand, welche Projekte gibt es?", Search(("leerstand",))),

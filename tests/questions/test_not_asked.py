@@ -391,6 +391,20 @@ def test_where_something_is_asked_to_lie(understander: Understander, text: str, 
     assert understander.understand(text).notes == (note,)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did the state of Hesse pay for the Verbünde?",
+        "Hat das Land Hessen die Projekte gefördert?",
+        "Wurden die Verbünde vom Land Hessen bezahlt?",
+        "Were the projects funded by Bavaria?",
+        "Who paid for the Verbünde in Hesse?",
+    ],
+)
+def test_whether_a_land_paid_is_answered_by_who_did(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(("funder",))
+
+
 @pytest.mark.parametrize("text", ["Has Bavaria contributed ideas?", "Hat das Land Niedersachsen 300.000 Euro gegeben?"])
 def test_what_a_land_gave_besides_is_not_told_by_who_paid(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)

@@ -45,6 +45,8 @@ UNKNOWN = {
     "projects in the Rhine-Main area": "Rhine-Main area",
     "Anything in the Ore mountains?": "Ore mountains",
     "Middle Franconia": "Middle Franconia",
+    "projects in the Bavarian Forest": "Bavarian Forest",
+    "Projekte im Bayerischen Wald": "Bayerischen Wald",
     "Projekte im Harz": "Harz",
     "Projekte in der Oberpfalz": "Oberpfalz",
     "Projekte in Ostwestfalen": "Ostwestfalen",

@@ -39,6 +39,11 @@ LISTED: list[tuple[str, Question]] = [
     ("Show me the towns that took part", kinds.AllOrganisations(("municipality",))),
     ("Were any universities involved?", kinds.AllOrganisations(("university",))),
     ("Haben Vereine koordiniert oder nur Unis?", kinds.AllOrganisations(("association",), leading=True)),
+    ("Gab es Vereine oder nur Hochschulen?", kinds.AllOrganisations(("association", "university"))),
+    (
+        "Kümmern sich Projekte um Leerstand oder nur um Vereine?",
+        kinds.Search(("leerstand", "vereine"), either=True),
+    ),
     # A kind that led some project
     ("Hat eine Firma ein Projekt geleitet?", kinds.Search(sorts=("company",), leading=True)),
     (

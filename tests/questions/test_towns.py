@@ -63,6 +63,7 @@ def test_a_town_stands_beside_other_things(understander: Understander, text: str
         ("Projekte in Frankfurt", ("frankfurt-am-main",)),
         ("Projekte in Frankfurt an der Oder", ("frankfurt-oder",)),
         ("Projekte in Frankfurt (Oder)", ("frankfurt-oder",)),
+        ("frankfurt oder", ("frankfurt-oder",)),
         ("Projekte in Halle", ("halle-saale",)),
         ("Projekte in Freiburg im Breisgau", ("freiburg",)),
         ("Projekte in Neustadt", ("neustadt", "neustadt-am-ruebenberge")),
@@ -72,6 +73,18 @@ def test_of_towns_of_one_name_the_large_ones_are_meant(
     understander: Understander, text: str, towns: tuple[str, ...]
 ) -> None:
     assert understander.understand(text).question == k.Search(towns=towns)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("war frankfurt oder dabei", k.Search(towns=("frankfurt-oder",), facts=("partners",))),
+        ("Frankfurt oder Dortmund?", k.Search(places=("dortmund",), towns=("frankfurt-am-main",))),
+        ("Projekte in Frankfurt oder in Hessen", k.Search(laender=("he",), towns=("frankfurt-am-main",))),
+    ],
+)
+def test_what_joins_two_names_is_no_part_of_one(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
 
 
 @pytest.mark.parametrize("text", ["Projekte in Braunschwieg", "gibt es projekte in braunschweg?"])

@@ -13,13 +13,13 @@ from bot.questions import kinds
 from bot.questions.asked_sorts import AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.known_names import NARROWING
+from bot.questions.known_names import NARROWING, WHERE
 from bot.questions.lying import asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.negation import affirmed, left_out
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.reading import Reading, Word
 from bot.questions.sizes import size_told, without_size
 from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
@@ -126,7 +126,7 @@ class Unnamed:
         if found in {kinds.AllLaender(), kinds.Superlative("land")} and self._speaks_of_partners(reading):
             # "Aus welchem Land kommen die meisten Partner?"
             return kinds.NotUnderstood()
-        if self._asks_of_giver(reading):
+        if self._asks_of_giver(reading) or self._asks_who_gave(reading):
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
         if found == kinds.AllLaender():
             found = self._of_laender(reading)
@@ -191,7 +191,21 @@ class Unnamed:
         object_ = reading.has("money", *VERBUENDE) or any(word.says("something", "pronoun") for word in reading.words)
         if not object_ or any(word.folded.isdigit() for word in reading.words):
             return False
-        return given and lands[0].start <= ARTICLE + 1 and not self._grammar.locatives.is_inside(lands[0], reading)
+        return given and self._is_giver(lands[0], reading)
+
+    def _asks_who_gave(self, reading: Reading) -> bool:
+        """Whether it is asked who paid for Verbünde somewhere, which is so of all: "Who paid for those in Hesse?"."""
+        placed = bool(reading.mentions) and all(mention.kind in WHERE for mention in reading.mentions)
+        asks = placed and reading.words[0].says("who") and reading.has(*VERBUENDE) and bool(reading.rest)
+        return asks and all(word.folded in self._vocabulary.gives for word in reading.rest)
+
+    def _is_giver(self, land: Mention, reading: Reading) -> bool:
+        """Whether a Land is who did something, or by whom it was done: "das Land Hessen", "by the state of Hesse"."""
+        naming = self._vocabulary.articles | self._vocabulary.of
+        before = list(reading.words[: land.start])
+        while before and (before[-1].folded in naming or before[-1].says("land_word")):
+            before.pop()
+        return len(before) == 1 or (bool(before) and before[-1].folded in self._vocabulary.givers)
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""
