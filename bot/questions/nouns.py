@@ -46,7 +46,9 @@ class Nouns:
         return tuple(self.subject(word) for word in reading.rest if self.may_be_noun(word, reading))
 
     def may_be_noun(self, word: Token, reading: Reading) -> bool:
-        """Whether a word may be a subject: in a German text that uses capitals, only words that have one are nouns."""
+        """Whether a word may be a subject, which no letter is; a German text that uses capitals has them for nouns."""
+        if len(word.folded) == 1:
+            return False
         return reading.language != "de" or word.text[:1].isupper() or not reading.has_capitals
 
     def may_be_subject(self, word: Token, reading: Reading) -> bool:

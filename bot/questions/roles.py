@@ -166,6 +166,17 @@ class Roles:
         }
         return self._with(words, found, reading)
 
+    def with_aimed(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects, and the noun by which Verbünde are told before them: "Projekte mit Robotern für Senioren"."""
+        found = {
+            self._nouns.subject(word)
+            for position, word in enumerate(reading.words)
+            if word in reading.rest and self._nouns.may_be_noun(word, reading)
+            if _follows_topic_cue(position, reading)
+            if any(before.says(*VERBUENDE) for before in reading.before(position, ARTICLE + 1))
+        }
+        return self._with(words, found, reading)
+
     def _may_end_phrase(self, word: Word, after: Word | None, reading: Reading) -> bool:
         """Whether a word that an adjective may stand before may be a noun; in English a verb looks just like one."""
         ends = after is None or after.parted or after.says("place_cue")

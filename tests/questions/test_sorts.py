@@ -27,6 +27,8 @@ LISTED: list[tuple[str, Question]] = [
     ("Alle Partner auflisten", kinds.AllOrganisations()),
     ("Wie viele Partner gab es insgesamt?", kinds.AllOrganisations()),
     ("Wer war an den meisten Projekten beteiligt?", kinds.AllOrganisations()),
+    ("Wer war am öftesten dabei?", kinds.AllOrganisations()),
+    ("Wer hatte die meisten Partner?", kinds.Superlative("partners")),
     ("Who led the most projects?", kinds.AllOrganisations(leading=True)),
     ("Wer hat in Hessen die meisten Projekte geleitet?", kinds.NotUnderstood()),
     ("how many partners were there in total?", kinds.AllOrganisations()),

@@ -96,7 +96,7 @@ class Superlatives:
             return None
         if told := self._mean(reading) or self._standing(reading):
             return self._among(told, case) if self._may_be_compared(case) else kinds.NotUnderstood()
-        if _asks_who_most(reading):
+        if _asks_who_most(reading, self.vocabulary):
             # Those with the most Verbünde come first in the list of all.
             narrowed = reading.rest or reading.mentions
             return kinds.NotUnderstood() if narrowed else kinds.AllOrganisations(leading=reading.has("coordinator"))
@@ -323,10 +323,15 @@ class Superlatives:
         return reading.has("verbund_any")
 
 
-def _asks_who_most(reading: Reading) -> bool:
-    """Whether it is asked who was in the most Verbünde: "Wer war an den meisten Projekten beteiligt?"."""
-    most = any(one.says("most") and other.says("verbund_many") for one, other in pairwise(reading.words))
-    return most and reading.words[0].says("who")
+def _asks_who_most(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked who was in the most Verbünde: "Wer war an den meisten Projekten / am häufigsten dabei?"."""
+    if not any(word.says("who") for word in reading.words[:1]):
+        return False
+    if any(one.says("most") and other.says("verbund_many") for one, other in pairwise(reading.words)):
+        return True
+    # "Wer hatte die meisten Partner?" asks for a Verbund.
+    partners = any(vocabulary.sorts.get(word.folded) == () for word in reading.words)
+    return reading.has("most") and reading.has("partners") and not (partners or reading.has(*VERBUENDE, *THEMES))
 
 
 def _is_of_place(reading: Reading) -> bool:

@@ -52,6 +52,11 @@ QUESTIONS: dict[str, Question] = {
     "Was gibt es zu Bussen außer in Bayern?": Search(("bussen",), without=Without(laender=("by",))),
     "Elefanten auf dem Land in Niedersachsen": Search(("landlicher", "elefanten"), laender=("ni",)),
     "What's on offer for Baden-Württemberg?": Search(laender=("bw",)),
+    # What tells first of which Verbünde are looked for is not dropped for what else is said of them
+    "Gab es ein Projekt mit Robotern für Senioren?": Search(("robotern", "senioren")),
+    "projects with robots for seniors": Search(("robots", "seniors")),
+    # No letter is a subject
+    "Welche Verbünde fangen mit K an?": NotUnderstood(),
     # It is asked if something was a subject
     "War Breitband ein Thema?": Search(("breitband",)),
     "Breitband und Glasfaser im Dorf – war das Thema?": Search(("breitband", "glasfaser", "dorf")),
