@@ -59,6 +59,15 @@ def asks_whether_most(reading: Reading) -> bool:
     return speaks and asks and reading.has("most", "fewest") and not reading.rest
 
 
+def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if all Verbünde lie somewhere, or belong to a theme: "Liegen alle Verbünde in Hessen?"."""
+    first, *others = reading.words
+    if first.folded not in vocabulary.being | vocabulary.lies or len(reading.mentions) != 1 or reading.rest:
+        return False
+    noun = next((word for word in others[1:] if word.folded not in vocabulary.articles), first)
+    return others[0].says("every") and noun.says("verbund_many") and reading.mentions[0].end == len(reading.words)
+
+
 def _asks_whether(reading: Reading) -> bool:
     if reading.has("whether", "confirm"):
         return True

@@ -13,7 +13,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind, place_names
-from bot.questions.lying import asks_whether_most, lying
+from bot.questions.lying import asks_whether_all, asks_whether_most, lying
 from bot.questions.names import Mention
 from bot.questions.negation import denied
 from bot.questions.nouns import unknown_beside
@@ -225,7 +225,8 @@ class Notes:
             yield lies
         # How many deal with a subject depends on what is taken for that.
         parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
-        if (parted or isinstance(question, kinds.Members)) and self._asks_for_share(reading):
+        asks = self._asks_for_share(reading) or asks_whether_all(reading, self.vocabulary)
+        if (parted or isinstance(question, kinds.Members)) and asks:
             yield Note("share", "")
         if question == kinds.Superlative("land") and asks_whether_most(reading) and len(reading.mentions) == 1:
             yield Note("most", "", ("land", reading.mentions[0].ids[0]))

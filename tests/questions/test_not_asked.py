@@ -332,6 +332,11 @@ def test_a_postcode_stands_before_a_town(understander: Understander, text: str) 
     [
         ("Wie viel Prozent der Projekte sind in Niedersachsen?", True),
         ("what percentage of the projects are in lower saxony", True),
+        ("Liegen alle Verbünde in Hessen?", True),
+        ("Are all the projects in Lower Saxony?", True),
+        ("Gehören alle Verbünde zum Thema Daten?", True),
+        ("Sind alle Projekte in Hessen abgeschlossen?", False),
+        ("Sind das alle Projekte in Hessen?", False),
         # Of which the whole is another
         ("Wie viel Prozent der Förderung ging nach Hessen?", False),
         ("Welcher Anteil der Hochschulen in Hessen war beteiligt?", False),
