@@ -1,6 +1,6 @@
 """The words of a text as they are meant: years and subjects in several words, words that a sign parts, and typos."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -15,10 +15,12 @@ from bot.questions.reading import FEW, TALK
 from bot.questions.stemming import terms
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import EVENTS, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import EVENTS, FOR_THAN, VERBUENDE, Signal, Vocabulary
 
 _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
+_REACH: Final = 4
+"""So many words may stand between a comparative and "than" ("mehr Partner als KIF")."""
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
 
@@ -39,6 +41,17 @@ class Mending:
             if one.short and (ordinal, other.folded) in self._numbered:
                 found[i] = replace(one, text=ordinal, folded=ordinal, plain=ordinal)
         return tuple(found)
+
+    def with_plurals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, English plurals as they should be ("universitys")."""
+        return tuple(
+            replace(word, folded=plural)
+            if word.folded.endswith("ys")
+            and not self._is_known(word.folded)
+            and self._is_known(plural := word.folded.removesuffix("ys") + "ies")
+            else word
+            for word in words
+        )
 
     def without_lesser(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words without what is less than what is asked, and told by the same answer: "oder nur einen Partner"."""
@@ -63,6 +76,49 @@ class Mending:
 
     def _is_of_questions(self, word: Token) -> bool:
         return self._vocabulary.is_of_questions(word.folded)
+
+    def with_than(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
+        """The words, "than" as it should be behind a comparative: "more then ten", "länger wie NoLA"."""
+        names = {mention.start: mention for mention in found if mention.kind == "verbund"}
+        return tuple(
+            replace(word, folded=FOR_THAN[word.folded])
+            if word.folded in FOR_THAN and not word.parted and self._compares(i, words, names)
+            else word
+            for i, word in enumerate(words)
+        )
+
+    def _compares(self, than: int, words: tuple[Token, ...], names: Mapping[int, Mention]) -> bool:
+        """Whether a number follows right behind a comparative, or the name that ends the clause behind what it is of.
+
+        Neither "Ich weiß nicht mehr wie drei Partner heißen" nor "mehr Projekte wie KIF".
+        """
+        start = next((i for i in range(than - 1, max(-1, than - 1 - _REACH), -1) if self._is_comparative(words[i])), -1)
+        if start < 0 or any(word.parted for word in words[start + 1 : than]):
+            return False
+        between = words[start + 1 : than]
+        behind = than + 1
+        while behind < len(words) and behind not in names and self._is_small(words[behind]):
+            behind += 1
+        if behind in names:
+            ends = names[behind].end
+            counts = (words[start].folded,) in self._vocabulary.bounds and not self._lasts(words[start])
+            ended = ends == len(words) or words[ends].parted
+            return ended and not any(self._says(word, *VERBUENDE) for word in between) and bool(between or not counts)
+        own = any(self._says(word, "first_person") for word in words[:start])
+        forgotten = own and self._says(words[start - 1], "no")
+        following = words[than + 1 : behind + 1]
+        number = any(word.folded.isdigit() or word.folded in self._vocabulary.numbers for word in following)
+        return number and not between and not forgotten
+
+    def _is_comparative(self, word: Token) -> bool:
+        return self._vocabulary.is_comparative(word.folded)
+
+    def _lasts(self, word: Token) -> bool:
+        return word.folded in self._vocabulary.durations.cues
+
+    def _is_small(self, word: Token) -> bool:
+        """Whether a word may stand between "than" and a name or a number ("an", "das Projekt")."""
+        return word.folded in self._vocabulary.articles or self._says(word, "place_cue", "at_cue", "verbund_one")
 
     def _says(self, word: Token, *signals: Signal) -> bool:
         return self._vocabulary.says(word.folded, *signals)
@@ -186,8 +242,7 @@ class Mending:
         """
         if word.short and (whole := abbreviations().get(word.folded)):
             return replace(word, folded=whole)
-        known = self._vocabulary.spells(word.folded) or word.folded in self._vocabulary.sorts
-        if known or self._topics.spells(word.folded):
+        if self._is_known(word.folded):
             return word
         utmost = next(filter(word.folded.startswith, self._vocabulary.utmost), "")
         bare = word.folded.removeprefix(utmost)
@@ -201,6 +256,9 @@ class Mending:
         if corrected and self._is_of_programme(bare, corrected):
             return word
         return replace(word, folded=corrected) if corrected else word
+
+    def _is_known(self, word: str) -> bool:
+        return self._vocabulary.spells(word) or word in self._vocabulary.sorts or self._topics.spells(word)
 
     def _is_of_programme(self, word: str, corrected: str) -> bool:
         """Whether a word is nearer to one that asks for a fact of the programme than to what it would become."""

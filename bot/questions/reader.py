@@ -83,7 +83,8 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = self._mending.with_subjects(self._mending.with_years(self._mending.with_ordinals(tokens(text))))
+        typed = self._mending.with_plurals(self._mending.with_ordinals(tokens(text)))
+        typed = self._mending.with_subjects(self._mending.with_years(typed))
         names = self._names.find(typed)
         if (compounded := self._mending.with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)
@@ -94,7 +95,8 @@ class Reader:
         typed = self._mending.without_lesser(typed, found)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         spelt = positions(found) | positions(mention for mention in names if not mention.distance)
-        typed, found = self._mending.with_phrases(self._mending.with_corrections(typed, spelt), found)
+        typed = self._mending.with_than(self._mending.with_corrections(typed, spelt), found)
+        typed, found = self._mending.with_phrases(typed, found)
         named = positions(found)
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)

@@ -47,6 +47,8 @@ THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 THAN: Final = frozenset({"als", "than"})
 """What stands before that with which others are compared, in either language."""
+FOR_THAN: Final = {"wie": "als", "then": "than", "as": "than"}
+"""What people write and say for it."""
 LOOKS: Final[tuple[Signal, ...]] = (*VERBUENDE, *THEMES)
 """Who says one of these looks for Verbünde or themes."""
 EVENTS: Final[tuple[Signal, ...]] = ("begins", "ends", "runs", "running")
@@ -319,6 +321,12 @@ class Vocabulary:
             if bound := self.bounds.get(tuple([token.folded for token in words[start:end]])):
                 return start, bound
         return None
+
+    def is_comparative(self, word: str) -> bool:
+        """Whether a folded word compares what stands before it with what stands behind "than"."""
+        pairs = [(word, than) for than in THAN]
+        timed = self.says(word, "before", "after") and any(pair in self.phrases for pair in pairs)
+        return timed or word in self.older or any(pair in self.bounds for pair in pairs)
 
     @cached_property
     def _longest_bound(self) -> int:

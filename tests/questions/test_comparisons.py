@@ -32,6 +32,8 @@ from bot.questions.spans import all_hold, run_times
         ("Which projects started after NoLA ended?", "nola", "startfrom2018-06"),
         ("Welche liefen nach dem Ende von KOMET noch?", "komet", "endfrom2020-01"),
         ("Welche endeten nach iMona?", "imona", "endfrom2021-01"),
+        ("Welche Verbünde liefen länger wie das Projekt KIF?", "kif", "lastsfrom37"),
+        ("Which projects ran longer then KIF?", "kif", "lastsfrom37"),
     ],
 )
 def test_the_run_time_of_one_tells_which_others_are_looked_for(
@@ -177,3 +179,29 @@ def test_nobody_is_found_who_may_have_had_as_many(understander: Understander) ->
             assert (amount.bound, amount.number) == ("from", own.most + 1)
         else:
             assert question == kinds.Facts((one.id,), ("partners",))
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Welche Projekte haben mehr wie zehn Partner?", "Welche Projekte haben mehr als zehn Partner?"),
+        ("Welche Projekte hatten mehr wie einen Ort?", "Welche Projekte hatten mehr als einen Ort?"),
+        ("Welche Verbünde hatten nicht mehr wie fünf Partner?", "Welche Verbünde hatten nicht mehr als fünf Partner?"),
+        ("Lief KIF länger wie NoLA?", "Lief KIF länger als NoLA?"),
+        ("Ist KIF älter wie KOMET?", "Ist KIF älter als KOMET?"),
+        ("Which projects have more then 10 partners?", "Which projects have more than 10 partners?"),
+        ("Had KIF more partners as NoLA?", "Had KIF more partners than NoLA?"),
+        (
+            "Which universitys are in more then three projects?",
+            "Which universities are in more than three projects?",
+        ),
+        ("which companys are in more then one project?", "which companies are in more than one project?"),
+    ],
+)
+def test_than_is_read_as_people_write_it(understander: Understander, text: str, meant: str) -> None:
+    assert understander.understand(text).question == understander.understand(meant).question
+
+
+@pytest.mark.parametrize("text", ["Gibt es mehr Projekte wie KIF?", "Länger laufende Projekte wie KIF"])
+def test_who_asks_for_what_is_like_one_compares_no_numbers(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Siblings(("kif",))
