@@ -55,7 +55,8 @@ class There:
         if not told.issuperset(case.facts) or not (laender or places or towns or abroad):
             return None
         if self._says_partner(reading):
-            return self._partners_from(case)
+            # Who sits in a Land is asked of partners, and told with these.
+            return self._partners_from(case) if places or towns else None
         apart = self.catalogue.laender_apart(laender, places)
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=bool(abroad))
 
