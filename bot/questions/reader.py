@@ -206,6 +206,7 @@ class Reader:
         named = positions(mentions)
         gapped = list(self._vocabulary.gapped(words))
         signals = {signal for *_, signal in gapped}
+        closing = {position for _, second, _ in gapped for position in second}
         dates = _with(self._dates.find(words, named), told, Date)
         durations = _with(self._durations.find(words), told, Duration)
         of_verbund = any(mention.kind == "verbund" for mention in mentions)
@@ -233,7 +234,9 @@ class Reader:
                     said -= NEGATIONS
                 if not said.isdisjoint(DENYING):
                     negations.append(Negation(position, position + size, said))
-                (weak if "weak" in said and not _asks(position, size, words) else signals).update(said)
+                if not ("weak" in said and position in closing):
+                    # "Leave anything behind" says nothing of who was behind it.
+                    (weak if "weak" in said and not _asks(position, size, words) else signals).update(said)
                 opening |= said if position < BEGINNING and "weak" not in said else frozenset()
                 position += size
                 continue
