@@ -21,10 +21,10 @@ class OfKinds:
         """These partners, or nothing where all are asked for, or something else as well."""
         if "partners" not in case.facts or not {"partners", "where"}.issuperset(case.facts):
             return None
-        seats = tuple(_seats(case.reading))
-        asked = self.sorts.of_named(without(seats, case.reading) if seats else case.reading)
+        there = tuple(seats(case.reading))
+        asked = self.sorts.of_named(without(there, case.reading) if there else case.reading)
         if asked is None:
-            return self._of_seats(case) if seats and case.facts == ("partners",) else None
+            return self._of_seats(case) if there and case.facts == ("partners",) else None
         return kinds.AllOrganisations(
             asked.sorts,
             words=asked.called,
@@ -40,16 +40,20 @@ class OfKinds:
         return kinds.AllOrganisations(laender=affirmed(case.reading, "land"), without=aside, verbuende=case.names)
 
 
-def _seats(reading: Reading) -> Iterator[Mention]:
+def seats(reading: Reading) -> Iterator[Mention]:
     """The Länder in which partners are to sit, or not to sit; none where other names beside a Verbund tell more."""
     if all(mention.kind in {"verbund", "programme", "land"} for mention in reading.mentions):
-        yield from (m for m in reading.mentions if m.kind == "land" and not _is_asked_anew(m, reading))
+        yield from (m for m in reading.mentions if m.kind == "land" and not _tells_no_seat(m, reading))
 
 
-def _is_asked_anew(mention: Mention, reading: Reading) -> bool:
-    """Whether a name stands in a question of its own: "Welche Partner hatte KIF, und war es in Hessen?"."""
+def _tells_no_seat(mention: Mention, reading: Reading) -> bool:
+    """Whether a Land is asked about itself, or in a question of its own.
+
+    "Ist Hessen Partner vom Bürgerfonds?", "Welche Partner hatte KIF, und war es in Hessen?"
+    """
     before = reading.words[: mention.start]
-    return any(
+    itself = mention.heard[:1].isupper() and all(word.says("yes_no", "land_word") for word in before)
+    return itself or any(
         one.says("joins") and two.says("yes_no") and not (three.signals or three in reading.rest)
         for one, two, three in zip(before, before[1:], before[2:], strict=False)
     )
