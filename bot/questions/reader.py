@@ -98,7 +98,7 @@ class Reader:
         named = positions(found)
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
-        words = tuple(self._word(token, language) for token in typed)
+        words = _with_pauses(tuple(self._word(token, language) for token in typed), found)
         parts = self._parts(words, found, language)
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
@@ -299,6 +299,19 @@ class Reader:
                 denying[first.start].add(signal)
                 taken.update(first, second)
         return [Negation(start, start + 1, frozenset(said)) for start, said in denying.items()], taken
+
+
+def _with_pauses(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word, ...]:
+    """The words with the comma that is left out where somebody tells where they are from and then asks.
+
+    "ich wohne in Kassel was ist da in der Nähe"
+    """
+    opening = next((i for i, word in enumerate(words[:ARTICLE]) if word.own), len(words))
+    at = next((m.end for m in mentions if m.kind in WHERE and m.start > opening), len(words))
+    if any(word.parted or word.says("question_word") for word in words[opening + 1 : at]):
+        return words
+    asks = at < len(words) and words[at].says("question_word") and not words[at].parted
+    return (*words[:at], replace(words[at], pause=","), *words[at + 1 :]) if asks else words
 
 
 def _without_words(told: Set[int], words: tuple[Word, ...]) -> tuple[Word, ...]:
