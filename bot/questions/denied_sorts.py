@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from bot.questions.negation import free, is_left_out
+from bot.questions.negation import free, is_denied_at, is_left_out, is_replaced
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.said_sorts import SaidSorts
 from bot.questions.scopes import Negation
@@ -20,11 +20,15 @@ def left_out_of_list(at: frozenset[int], reading: Reading, said: SaidSorts) -> f
 
 
 def left_out_of_search(positions: Sequence[int], reading: Reading, said: SaidSorts) -> frozenset[int]:
-    """Those of the positions where something stands that Verbünde are not to have: "ohne Städte und Landkreise"."""
+    """Those of the positions where something stands that Verbünde are not to have: "ohne Städte und Landkreise".
+
+    Where it is asked who led them, whatever is denied did not: "nicht von einer Hochschule geleitet".
+    """
     found: set[int] = set()
     for before, position in zip((-1, *positions), positions, strict=False):
         goes_on = before in found and said.goes_on(before, position, reading)
-        if goes_on or is_left_out(position, reading) or _is_lacking(position, reading):
+        aside = is_left_out(position, reading) or _is_no_leader(position, reading) or _is_lacking(position, reading)
+        if goes_on or aside:
             found.add(position)
     return frozenset(found)
 
@@ -49,6 +53,12 @@ def denials_of(positions: Iterable[int], reading: Reading) -> frozenset[Negation
         if negation.denies and negation.end <= position <= negation.end + ARTICLE
         if not any(word.parted for word in reading.words[negation.end + 1 : position + 1])
     )
+
+
+def _is_no_leader(position: int, reading: Reading) -> bool:
+    """Whether it is denied that they led: "nicht von einer Hochschule geleitet"."""
+    led = any(reading.words[i].says("coordinator") for i in reading.clause(position))
+    return led and is_denied_at(position, reading) and not is_replaced(position, reading)
 
 
 def _is_lacking(position: int, reading: Reading) -> bool:

@@ -221,8 +221,8 @@ class AllOrganisations(Question):
     With `laender` those that sit there are asked for, and towns and districts there in which Verbünde worked; with
     `words` those whose names tell that they are of these kinds, folded, since nothing else does ("Genossenschaft"), or
     that sit in these countries; with `either` those of the kinds as well as those called so. `without` are the kinds
-    that are not asked for; with `verbuende` only those in one of these. `amounts` are conditions for the number of
-    Verbünde, see `Amount`, which must all hold.
+    that are not asked for, and the Länder of those that are not; with `verbuende` only those in one of these. `amounts`
+    are conditions for the number of Verbünde, see `Amount`, which must all hold.
     """
 
     sorts: tuple[OrganisationKind, ...] = ()

@@ -49,7 +49,8 @@ class Note:
     or how many of all are found ("share"), or a day is named, where only months are documented ("day"), or it is
     asked if a place lies in a Land ("lies"), or most Verbünde do ("most"), or it is looked for in another country
     ("abroad"), or others are compared with a Verbund ("compared", heard as that in which they are), and told only
-    where they surely differ ("surely").
+    where they surely differ ("surely"), or partners are asked for that sit in a place, and only Länder are documented
+    ("seat").
     """
 
     kind: Literal[
@@ -77,6 +78,7 @@ class Note:
         "compared",
         "surely",
         "most",
+        "seat",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -143,12 +145,26 @@ class Notes:
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
         match question:
+            case kinds.Facts(facts=("partners",)):
+                yield from (Note("seat", heard) for heard in self._seats(reading))
             case kinds.Search() | kinds.ThemesOn():
                 yield from self._on_subjects(question, reading)
             case kinds.AllOrganisations():
                 yield from self._on_kinds(question, reading)
         if not seats and reading.ids("verbund") and (heard := unknown_beside(reading)):
             yield Note("unknown", heard)
+
+    def _seats(self, reading: Reading) -> Iterator[str]:
+        """The places and landscapes in which partners are to sit: "Welche Partner kommen aus Göttingen?"."""
+        named = [(m.start, m.heard) for m in reading.mentions if m.kind in {"place", "town"}]
+        named += [
+            (i, word.text)
+            for i, word in enumerate(reading.words)
+            if word in reading.rest and word.folded in self.vocabulary.regions.landscapes
+        ]
+        for start, heard in named:
+            if any(word.says("place_cue") for word in reading.before(start, ARTICLE)):
+                yield heard
 
     def _on_subjects(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Iterator[Note]:
         """How large places are said to be, which subjects are in no description, and how others were read."""

@@ -100,7 +100,7 @@ class Reader:
         named = positions(found)
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
-        words = tuple(self._word(token, language) for token in typed)
+        words = _with_pauses(tuple(self._word(token, language) for token in typed), found)
         parts = self._parts(words, found, language)
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
@@ -208,6 +208,7 @@ class Reader:
         named = positions(mentions)
         gapped = list(self._vocabulary.gapped(words))
         signals = {signal for *_, signal in gapped}
+        closing = {position for _, second, _ in gapped for position in second}
         dates = _with(self._dates.find(words, named), told, Date)
         durations = _with(self._durations.find(words), told, Duration)
         of_verbund = any(mention.kind == "verbund" for mention in mentions)
@@ -235,7 +236,9 @@ class Reader:
                     said -= NEGATIONS
                 if not said.isdisjoint(DENYING):
                     negations.append(Negation(position, position + size, said))
-                (weak if "weak" in said and not _asks(position, size, words) else signals).update(said)
+                if not ("weak" in said and position in closing):
+                    # "Leave anything behind" says nothing of who was behind it.
+                    (weak if "weak" in said and not _asks(position, size, words) else signals).update(said)
                 opening |= said if position < BEGINNING and "weak" not in said else frozenset()
                 position += size
                 continue
@@ -298,6 +301,19 @@ class Reader:
                 denying[first.start].add(signal)
                 taken.update(first, second)
         return [Negation(start, start + 1, frozenset(said)) for start, said in denying.items()], taken
+
+
+def _with_pauses(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word, ...]:
+    """The words with the comma that is left out where somebody tells where they are from and then asks.
+
+    "ich wohne in Kassel was ist da in der Nähe"
+    """
+    opening = next((i for i, word in enumerate(words[:ARTICLE]) if word.own), len(words))
+    at = next((m.end for m in mentions if m.kind in WHERE and m.start > opening), len(words))
+    if any(word.parted or word.says("question_word") for word in words[opening + 1 : at]):
+        return words
+    asks = at < len(words) and words[at].says("question_word") and not words[at].parted
+    return (*words[:at], replace(words[at], pause=","), *words[at + 1 :]) if asks else words
 
 
 def _without_words(told: Set[int], words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -170,6 +170,29 @@ def test_of_a_verbund_those_of_a_kind_are_told_with_their_units(
     assert not any(name in lines for name in never)
 
 
+@pytest.mark.parametrize(
+    ("question", "count", "told", "never"),
+    [
+        (
+            k.AllOrganisations(without=k.Without(laender=("he",)), verbuende=("lebenswert",)),
+            "lebenswert: 1 ",
+            # Of the latter it is not known where it sits.
+            ["Deutsches Institut für Urbanistik", "COOPERATIVE"],
+            ["Eschwege"],
+        ),
+        (k.AllOrganisations(laender=("nw",), verbuende=("mosaik",)), "MOSAIK: 2 ", ["Remscheid", "Dortmund"], []),
+    ],
+)
+def test_of_a_verbund_those_are_told_that_sit_there_or_may_do_so(
+    screens: Screens, language: Language, question: k.AllOrganisations, count: str, told: list[str], never: list[str]
+) -> None:
+    screen = screens.screen(question, language)
+    lines = "\n".join(bullets(screen))
+    assert plain(screen.text).startswith(count)
+    assert all(name in lines for name in told)
+    assert not any(name in lines for name in never)
+
+
 def test_of_a_verbund_without_a_kind_it_is_told_who_took_part(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AllOrganisations(("company",), verbuende=("kif",)), language)
     heading, *_ = plain(screen.text).splitlines()

@@ -135,7 +135,10 @@ NOT_ONLY: list[tuple[str, Question]] = [
         "Verbünde mit Hochschulen, aber nicht in Hessen",
         kinds.Search(sorts=("university",), without=kinds.Without(laender=("he",))),
     ),
-    ("Alle Verbünde, die nicht von Hochschulen geleitet wurden", kinds.NotUnderstood()),
+    (
+        "Alle Verbünde, die nicht von Hochschulen geleitet wurden",
+        kinds.Search(without=kinds.Without(sorts=("university",)), leading=True),
+    ),
 ]
 ERRANDS: list[str] = [
     "Ich suche eine Wohnung mit Garten, am liebsten zwei Zimmer.",

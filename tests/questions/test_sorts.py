@@ -263,6 +263,15 @@ FILTERED: list[tuple[str, Question]] = [
         kinds.Search(sorts=("association",), leading=True),
     ),
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
+    *(
+        (text, kinds.Search(without=kinds.Without(sorts=("university",)), leading=True))
+        for text in (
+            "Which consortia were not coordinated by a university?",
+            "List the projects that were not led by a university",
+            "Welche Projekte wurden nicht von einer Hochschule geleitet?",
+            "Welche wurden nicht von einer Hochschule geleitet?",
+        )
+    ),
 ]
 SUBJECTS: list[tuple[str, Question]] = [
     ("Projekte mit Genossenschaften", kinds.Search(("genossenschaften",))),

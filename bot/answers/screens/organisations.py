@@ -37,6 +37,8 @@ class _Group(IntEnum):
     """A Verbund worked in these towns and districts, and it is not known whether they took part themselves."""
     ELSEWHERE = 3
     """They took part in what was done there, and sit elsewhere, or nobody knows where."""
+    SEATLESS = 4
+    """They took part in a Verbund that is asked about, and nobody knows where they sit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +116,23 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
             continue
         target = kinds.Search(organisations=(other.id,), leading=question.leading)
         land = catalogue.land_of(other)
-        if not question.laender or land in question.laender:
+        if question.verbuende and (question.laender or question.without.laender):
+            if not (land or other.country):
+                yield _Entry(other.name, _parts(view, other, with_it, units), target, _Group.SEATLESS)
+            elif _sits_there(question, land):
+                yield _Entry(other.name, _parts(view, other, with_it, units), target)
+        elif not question.laender or land in question.laender:
             yield _Entry(other.name, _parts(view, other, with_it, units), target)
         elif not (question.amounts or (question.sorts and other.kind in _LYING)):
             parts = _parts(view, other, with_it & there, units)
             seat = view.seat(other) or view.t.plain("seat-unknown")
             yield _Entry(other.name, parts, target, _Group.ELSEWHERE, seat)
+
+
+def _sits_there(question: kinds.AllOrganisations, land: str | None) -> bool:
+    """Whether who sits in a Land, or in none, sits where it is asked for."""
+    wanted = not question.laender or land in question.laender
+    return wanted and land not in question.without.laender
 
 
 def _is_meant(
@@ -193,7 +206,7 @@ def _worked(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
         places = [
             place
             for place in catalogue.places_of(verbund)
-            if not question.laender or place.land in question.laender
+            if _sits_there(question, place.land)
             if place not in taking_part and catalogue.is_of_kinds(place, question.sorts)
             if not any(partner.text and place.name in partner.text.de for partner in verbund.partners)
             if not (question.without.sorts and catalogue.is_of_kinds(place, question.without.sorts))
@@ -216,8 +229,9 @@ def _role(question: kinds.AllOrganisations) -> str:
 
 def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], count: int) -> Markup:
     """How many there are, of which kinds and where, on which page; a text of its own says that there are none."""
-    somewhere = [verbund.name for verbund in view.verbuende(question.verbuende)]
-    somewhere += (view.land(view.catalogue.laender[id_]) for id_ in question.laender)
+    laender = [view.land(view.catalogue.laender[id_]) for id_ in question.laender]
+    # Of a Verbund it is told who sits there, and in a Land who is there.
+    somewhere = [verbund.name for verbund in view.verbuende(question.verbuende)] or laender
     key = "organisations-there" if somewhere else "all-organisations" if count else "no-organisations"
     by_name = [*map(view.spelling, _by_name(view, question))]
     # "Hochschulen und Banken"
@@ -228,6 +242,10 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
     abroad = dict.fromkeys(filter(None, map(view.organisations.country, question.words)))
     apart = [word for word in by_name if word not in alike]
     asked += (view.join(said, last="or") for said in (apart, list(map(view.country, abroad))) if said)
+    if question.verbuende and laender:
+        asked.append(view.t("seat", seat=view.join(laender, last="or")))
+    if apart := [view.land(view.catalogue.laender[id_]) for id_ in question.without.laender]:
+        asked.append(view.t("seat-not", seat=view.join(apart, last="or")))
     asked += (amount_told(view, text) for text in question.amounts)
     return view.t(
         key,

@@ -228,6 +228,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return compared_with(view, question, note.heard, note.meant[1]) if note.meant else Markup()
         case "surely":
             return view.t("note-surely")
+        case "seat":
+            return view.t("note-seat", heard=heard)
         case "qualified":
             return view.t("note-qualified", heard=heard)
         case "namesake":

@@ -16,6 +16,9 @@ _OLD: Final[tuple[Signal, ...]] = ("partners", "coordinator", "link")
 _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "where", "title", "sources")
 """Beside one of these a year says when that was."""
 
+_AT_AN_EDGE: Final[tuple[Signal, ...]] = ("after", "before", "place_cue", "topic_cue")
+"""What stands before a beginning or an end that only tells when something else was: "at the beginning", "zu Beginn"."""
+
 
 def asked_facts(reading: Reading, names: tuple[str, ...], older: Container[str]) -> tuple[Fact, ...]:
     """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them.
@@ -77,7 +80,8 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
     yield from _subject_matter(reading)
     if _asks_where_to_get(reading):
         yield "where"
-    if reading.has("why") or _tells_from_when(reading):
+    tells = reading.has("about", "outcome") or reading.counts_other
+    if reading.has("why") or (tells and _tells_from_when(reading)):
         # "Warum startete KIF?": if anything tells it, the card, and it tells when as well.
         yield "when"
     if reading.words[0].signals == {"question_word"}:
@@ -120,15 +124,17 @@ def _asks_where_to_get(reading: Reading) -> bool:
 
 
 def _tells_from_when(reading: Reading) -> bool:
-    """Whether a beginning or an end only says of which time something is asked: "What happened after it ended?"."""
+    """Whether a beginning or an end only says of which time something is asked: "What happened after it ended?".
+
+    "How many empty buildings did KOMET count at the beginning?"
+    """
     said = [i for i, word in enumerate(reading.words) if word.says("when")]
     edges = all(
-        reading.words[i].says("begins", "ends")
-        and any(word.says("after", "before") for word in reading.before(i, ARTICLE))
+        reading.words[i].says("begins", "ends") and any(word.says(*_AT_AN_EDGE) for word in reading.before(i, ARTICLE))
         for i in said
     )
     # "Wie lange lief es?" tells of no edge.
-    return reading.has("about", "outcome") and edges and (bool(said) or not reading.has("when"))
+    return edges and (bool(said) or not reading.has("when"))
 
 
 def _is_link_verb(reading: Reading) -> bool:

@@ -61,6 +61,7 @@ def _of_them(case: Case) -> Question:
         return kinds.AboutVerbuende(names)
     if facts:
         return kinds.Facts(names, ("theme", *facts) if case.asks_theme else facts)
-    if case.asks_theme or reading.has("belong", "members"):
+    # "Wie viele Leerstände zählte KOMET?" asks for no theme.
+    if case.asks_theme or (reading.has("belong", "members") and not reading.counts_other):
         return kinds.ThemeOf(names)
     return kinds.AboutVerbuende(names)

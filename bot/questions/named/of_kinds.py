@@ -1,26 +1,59 @@
-"""Which partners of some kinds Verbünde had: "Welche Firma war bei IER-SEK dabei?"."""
+"""Which partners of some kinds, or from where, Verbünde had: "Welche Firma aus Sachsen war bei IER-SEK dabei?"."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.questions import kinds
 from bot.questions.named.case import Case
+from bot.questions.names import Mention
+from bot.questions.negation import affirmed, left_out, without
+from bot.questions.reading import Reading
 from bot.questions.sorts import Sorts
 
 
 @dataclass(frozen=True, slots=True)
 class OfKinds:
-    """Decides on cases in which partners are asked for, and only those of some kinds."""
+    """Decides on cases in which partners are asked for, and only those of some kinds, or that sit in some Länder."""
 
     sorts: Sorts
 
     def question(self, case: Case) -> kinds.AllOrganisations | None:
-        """The partners of these kinds, or nothing where all are asked for, or something else as well."""
+        """These partners, or nothing where all are asked for, or something else as well."""
         if "partners" not in case.facts or not {"partners", "where"}.issuperset(case.facts):
             return None
-        asked = self.sorts.of_named(case.reading)
+        there = tuple(seats(case.reading))
+        asked = self.sorts.of_named(without(there, case.reading) if there else case.reading)
         if asked is None:
-            return None
-        without = kinds.Without(sorts=() if asked.sorts else asked.left_out)
+            return self._of_seats(case) if there and case.facts == ("partners",) else None
         return kinds.AllOrganisations(
-            asked.sorts, words=asked.called, without=without, verbuende=case.names, either=asked.either
+            asked.sorts,
+            words=asked.called,
+            laender=affirmed(case.reading, "land"),
+            without=kinds.Without(sorts=() if asked.sorts else asked.left_out, laender=left_out(case.reading, "land")),
+            verbuende=case.names,
+            either=asked.either,
         )
+
+    def _of_seats(self, case: Case) -> kinds.AllOrganisations:
+        """Partners of any kind: "Welche Partner von KIF kommen nicht aus Hessen?"."""
+        aside = kinds.Without(laender=left_out(case.reading, "land"))
+        return kinds.AllOrganisations(laender=affirmed(case.reading, "land"), without=aside, verbuende=case.names)
+
+
+def seats(reading: Reading) -> Iterator[Mention]:
+    """The Länder in which partners are to sit, or not to sit; none where other names beside a Verbund tell more."""
+    if all(mention.kind in {"verbund", "programme", "land"} for mention in reading.mentions):
+        yield from (m for m in reading.mentions if m.kind == "land" and not _tells_no_seat(m, reading))
+
+
+def _tells_no_seat(mention: Mention, reading: Reading) -> bool:
+    """Whether a Land is asked about itself, or in a question of its own.
+
+    "Ist Hessen Partner vom Bürgerfonds?", "Welche Partner hatte KIF, und war es in Hessen?"
+    """
+    before = reading.words[: mention.start]
+    itself = mention.heard[:1].isupper() and all(word.says("yes_no", "land_word") for word in before)
+    return itself or any(
+        one.says("joins") and two.says("yes_no") and not (three.signals or three in reading.rest)
+        for one, two, three in zip(before, before[1:], before[2:], strict=False)
+    )

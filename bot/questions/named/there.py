@@ -10,6 +10,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.limiting import Limited, limited
 from bot.questions.named.case import Case
+from bot.questions.named.of_kinds import seats
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.vocabulary import Vocabulary
@@ -55,7 +56,8 @@ class There:
         if not told.issuperset(case.facts) or not (laender or places or towns or abroad):
             return None
         if self._says_partner(reading):
-            return self._partners_from(case)
+            # Who sits in a Land is asked of partners, and told with these.
+            return None if any(seats(reading)) else self._partners_from(case)
         apart = self.catalogue.laender_apart(laender, places)
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=bool(abroad))
 

@@ -70,6 +70,13 @@ ASKED: list[tuple[str, Question]] = [
     ("What do you know about the costs of KIF?", kinds.Facts(("kif",), ("money",))),
     ("Is there anything about the budget of KIF?", kinds.Facts(("kif",), ("money",))),
     ("Wie sieht es bei KIF mit dem Geld aus?", kinds.Facts(("kif",), ("money",))),
+    ("Did MIGOEK leave anything behind?", kinds.Facts(("migoek",), ("outcome",))),
+    ("What remains of KIF?", kinds.Facts(("kif",), ("outcome",))),
+    ("Was bleibt von KIF?", kinds.Facts(("kif",), ("outcome",))),
+    # What is counted is told by the texts, if at all
+    ("How many empty buildings did KOMET count at the beginning?", kinds.AboutVerbuende(("komet",))),
+    ("Wie viele leere Gebäude zählte KOMET zu Beginn?", kinds.AboutVerbuende(("komet",))),
+    ("How many months after the start did KIF end?", kinds.Facts(("kif",), ("when",))),
 ]
 
 

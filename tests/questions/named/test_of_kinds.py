@@ -56,12 +56,56 @@ def test_a_kind_may_be_left_out(understander: Understander, text: str, left_out:
 
 
 @pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Which partners of KIF are from Hesse?", kinds.AllOrganisations(laender=("he",), verbuende=("kif",))),
+        ("Wer hat bei MOSAIK in NRW mitgemacht?", kinds.AllOrganisations(laender=("nw",), verbuende=("mosaik",))),
+        ("Hatte KIF Partner aus Hessen?", kinds.AllOrganisations(laender=("he",), verbuende=("kif",))),
+        (
+            "Welche Hochschulen aus Hessen waren bei lebenswert dabei?",
+            kinds.AllOrganisations(("university",), laender=("he",), verbuende=("lebenswert",)),
+        ),
+        *(
+            (text, kinds.AllOrganisations(without=kinds.Without(laender=("he",)), verbuende=("lebenswert",)))
+            for text in (
+                "Welche Partner von lebenswert kommen nicht aus Hessen?",
+                "Wer war an lebenswert beteiligt, aber nicht aus Hessen?",
+                "Welche Partner hatte lebenswert außerhalb von Hessen?",
+                "Who took part in lebenswert from outside Hesse?",
+            )
+        ),
+    ],
+)
+def test_a_land_narrows_the_partners_to_those_that_sit_there_or_elsewhere(
+    understander: Understander, text: str, question: kinds.AllOrganisations
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Welche Partner von KIF kommen aus Göttingen?", ["Göttingen"]),
+        ("Welche Partner von KIF kommen aus dem Ruhrgebiet?", ["Ruhrgebiet"]),
+        ("Welche Partner hatte KIF?", []),
+    ],
+)
+def test_of_partners_in_a_place_it_is_said_that_only_names_tell(
+    understander: Understander, text: str, heard: list[str]
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.Facts(("kif",), ("partners",))
+    assert [note.heard for note in understood.notes if note.kind == "seat"] == heard
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Wer war bei KIF dabei?",
         "Welche Hochschule war nicht bei KIF dabei?",
         "Wann startete KIF und welche Hochschulen waren dabei?",
         "Welche Uni hat KIF geleitet?",
+        "Welche Partner hatte KIF, und war es in Hessen?",
         "Welche Unternehmen profitieren von IER-SEK?",
         "Waren bei KIF nur Landkreise dabei?",
         # Others are asked for as well

@@ -12,6 +12,10 @@ ASKED: list[tuple[str, Question]] = [
     ("Wer hat KOMET finanziert?", kinds.Facts(("komet",), ("funder",))),
     ("Wer hat KOMET finanziert, und wie viel?", kinds.Facts(("komet",), ("funder", "money"))),
     ("Wer hat Fokusland finanziert und wer leitete es?", kinds.Facts(("fokusland",), ("funder", "coordinator"))),
+    ("Wieviel Geld hat NoLA bekommen und von wem?", kinds.Facts(("nola",), ("funder", "money"))),
+    ("how much did KIF get and from whom", kinds.Facts(("kif",), ("funder", "money"))),
+    ("How much money did MOSAIK receive, and who from?", kinds.Facts(("mosaik",), ("funder", "money"))),
+    ("Von wem wurde KIF koordiniert und wieviel Geld gab es?", kinds.Facts(("kif",), ("coordinator", "money"))),
     ("Wer bezahlt KIF heute?", kinds.AboutVerbuende(("kif",))),
 ]
 

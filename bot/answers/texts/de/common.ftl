@@ -82,6 +82,7 @@ note-compared-number = Zum Vergleich, { $name }: { $told }.
 note-compared-open = Das bleibt offen: Für { $name } ist es nicht genau genug belegt.
 note-surely = Genauer ist das nicht belegt. Hier steht nur, wer sicher dazugehört; bei anderen kann es offen sein.
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
+note-seat = Belegt ist höchstens das Land, in dem jemand sitzt; wer in „{ $heard }“ sitzt, sagt nur der Name.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
 note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; belegt ist, was hier steht.

@@ -143,6 +143,7 @@ organisations-beside =
     { $group ->
         [nameless] Ohne Namen und Sitz belegt:
         [worked] Dort haben Verbünde gearbeitet; ob die Kommune selbst Partner war, ist nicht belegt:
+        [seatless] Ohne belegten Sitz:
        *[elsewhere] Anderswo oder ohne belegten Sitz, aber an Verbünden beteiligt, die dort gearbeitet haben:
     }
 country-name =
@@ -171,6 +172,7 @@ country-name =
     }
 seat-unknown = Sitz: nicht belegt
 seat = Sitz: { $seat }
+seat-not = Sitz: nicht { $seat }
 organisations-by-name = Ob jemand von dieser Art ist, weiß ich nur, wo es der Name sagt.
 organisations-by-seat = Nicht von allen Beteiligten ist belegt, wo sie ihren Sitz haben.
 organisations-named =

@@ -82,6 +82,7 @@ note-compared-number = For comparison, { $name }: { $told }.
 note-compared-open = That stays open: it is not documented exactly enough of { $name }.
 note-surely = Nothing closer is documented. Listed are those of which it is sure; of others it may be open.
 note-qualified = Whom “{ $heard }” is true of I do not know.
+note-seat = At most the Land in which somebody sits is documented; who sits in “{ $heard }” only a name tells.
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
 note-no-number = I have no figure of its own for that (“{ $heard }”); what is documented stands here.

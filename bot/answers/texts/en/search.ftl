@@ -143,6 +143,7 @@ organisations-beside =
     { $group ->
         [nameless] Documented without names or seat:
         [worked] Verbünde worked there; whether the place itself was a partner is not documented:
+        [seatless] With no documented seat:
        *[elsewhere] Elsewhere, or with no documented seat, but part of Verbünde that worked there:
     }
 country-name =
@@ -171,6 +172,7 @@ country-name =
     }
 seat-unknown = Seat: not documented
 seat = Seat: { $seat }
+seat-not = Seat: not { $seat }
 organisations-by-name = Whether somebody is of this kind I only know where the name says so.
 organisations-by-seat = Not of all participants it is documented where they sit.
 organisations-named =
