@@ -7,8 +7,8 @@ from bot.questions import tolerance
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.names import Mention
-from bot.questions.reading import BRIEF, FACTS, Reading
-from bot.questions.vocabulary import Signal
+from bot.questions.reading import BRIEF, FACTS, Reading, Word
+from bot.questions.vocabulary import Signal, Vocabulary
 
 Certain = Literal["sure", "doubtful", "no"]
 
@@ -31,8 +31,9 @@ _SHORT_NAME: Final = 4
 class Certainty:
     """Judges the names of Verbünde in a reading."""
 
-    def __init__(self, catalogue: Catalogue, grammar: Grammar) -> None:
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, grammar: Grammar) -> None:
         self._catalogue = catalogue
+        self._vocabulary = vocabulary
         self._grammar = grammar
 
     def of(self, mention: Mention, reading: Reading) -> Certain:
@@ -82,9 +83,10 @@ class Certainty:
             return "doubtful" if self._stands_as_name(mention, reading) else "no"
         if common or (looks_for_subject(reading) and not _is_placed(mention, reading)):
             return "doubtful"
-        if (there or reading.has(*_ENTITY)) and len(reading.rest) <= _FEW:
+        rest = self._rest_beside(mention, reading)
+        if (there or reading.has(*_ENTITY)) and len(rest) <= _FEW:
             return "sure"
-        return "sure" if not reading.rest and not reading.has("place_word") else "doubtful"
+        return "sure" if not rest and not reading.has("place_word") else "doubtful"
 
     def _is_beside_its_place(self, mention: Mention, reading: Reading) -> bool:
         """Whether a place of the Verbund is named as well: "Was hat Mosaik in Remscheid gemacht?".
@@ -103,12 +105,24 @@ class Certainty:
         """
         if " " in mention.heard:
             return False
-        others = [word for word in reading.rest if self._grammar.nouns.may_be_noun(word, reading)]
+        rest = self._rest_beside(mention, reading)
+        others = [word for word in rest if self._grammar.nouns.may_be_noun(word, reading)]
         if not set(others).intersection(reading.around(mention)):
             # "Flechenmanagement, was ist das? Ich sitze im Bauausschuss."
             return False
         about = sum(self._grammar.nouns.is_about(word, mention.ids[0]) for word in others)
         return about * 2 < len(others)
+
+    def _rest_beside(self, mention: Mention, reading: Reading) -> tuple[Word, ...]:
+        """The strange words, without those of a second question: "Wie lange lief KOMET und wurde es verlängert?".
+
+        Whoever says "der Komet" may well ask both of a comet.
+        """
+        half = reading.half(mention.start)
+        words = reading.words[half.start : half.stop]
+        asked = reading.has(*FACTS) and any(word.says("question_word", "yes_no") for word in words)
+        bare = not any(word.folded in self._vocabulary.articles for word in reading.before(mention.start))
+        return tuple(word for word in reading.rest if word in words) if asked and bare else reading.rest
 
     def _stands_as_name(self, mention: Mention, reading: Reading) -> bool:
         """Whether something is asked of it as of a name: "Gibts von Lebenswert ein Video?", "Hat Mosaik eine App?"."""

@@ -382,6 +382,8 @@ class Notes:
                 )
                 if thing and not dealt_with:
                     yield Note("thing", thing)
+                elif (joined := self.things.joined(reading)) and not self.things.is_noted(joined, names, facts):
+                    yield Note("thing", joined)
             case kinds.AboutVerbuende(verbuende=names):
                 facts = ("partners",)
                 if taken_up := self.things.taken_up(reading):

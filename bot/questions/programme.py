@@ -164,6 +164,15 @@ class ProgrammeFacts:
         elsewhere = frozenset[Signal]().union(*others)
         return () if "how_many" in elsewhere or not elsewhere.isdisjoint(FACTS) else ids
 
+    def asks_who_paid(self, reading: Reading) -> bool:
+        """Whether it is asked who paid, whatever else is said of when that was."""
+        return reading.has("who") and any(self.tells_who_paid(i, reading) for i in range(len(reading.words)))
+
+    def tells_who_paid(self, position: int, reading: Reading) -> bool:
+        """Whether a word is among those that ask who paid for all Verbünde alike."""
+        payers = set(self.of_money())
+        return any(hit.clue.fact in payers and position in hit.at for hit in self._hits(reading))
+
     def is_of_money(self, ids: Iterable[str]) -> bool:
         """Whether these facts, of which there are some, tell who paid."""
         ids = tuple(ids)

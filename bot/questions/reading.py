@@ -155,6 +155,16 @@ class Reading:
         end = next((i for i in range(position + 1, len(self.words)) if self.words[i].parted), len(self.words))
         return range(start, end)
 
+    def half(self, position: int) -> range:
+        """The positions of the question that a word stands in: a second one is joined ("Wo war es und wer war da?")."""
+        joints = [
+            i
+            for i, (one, other) in enumerate(pairwise(self.words))
+            if i and one.says("joins") and other.says("question_word", "yes_no")
+        ]
+        start = next((i for i in reversed(joints) if i <= position), 0)
+        return range(start, next((i for i in joints if i > position), len(self.words)))
+
     def around(self, mention: Mention) -> tuple[Word, ...]:
         """The words of the clause that a name stands in."""
         return self.words[self.clause(mention.start).start : self.clause(mention.end - 1).stop]

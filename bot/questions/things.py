@@ -11,9 +11,9 @@ from bot.catalogue import LANGUAGES, Catalogue
 from bot.questions.folding import as_written, fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.stemming import stems
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _OF_TIME_AND_PLACE: Final[frozenset[Fact]] = frozenset({"when", "where", "link"})
 _OF_PEOPLE: Final[frozenset[Fact]] = frozenset({"partners", "where"})
@@ -52,6 +52,25 @@ class Things:
         """What is to be counted of whoever took part, if it is not simply all of them."""
         asks = bool(facts) and _OF_PEOPLE.issuperset(facts) and reading.has("count")
         return self._grammar.nouns.counted(reading) if asks else ""
+
+    def joined(self, reading: Reading) -> str:
+        """What a second question is about that asks for no fact: "Wann lief KIF, und wurde es verlängert?"."""
+        start = max((reading.half(mention.start).stop for mention in reading.mentions), default=len(reading.words))
+        words = reading.words[start:]
+        if any(word.says(*FACTS, *THEMES) for word in words):
+            return ""
+        strange = [word for word in words if word in reading.rest]
+        nouns = (word for word in strange if self._grammar.nouns.may_be_noun(word, reading))
+        return next((word.text for word in (*nouns, *strange)), "")
+
+    def is_noted(self, thing: str, verbuende: Sequence[str], facts: tuple[Fact, ...]) -> bool:
+        """Whether these facts of all these Verbünde tell their run times with a note that speaks of it."""
+        if "when" not in facts:
+            return False
+        said = stems(fold(thing))
+        notes = (self._catalogue.verbuende[verbund].period.note for verbund in verbuende)
+        words = [[word for language in LANGUAGES for word in folded(note[language])] if note else [] for note in notes]
+        return all(any(stem in said for word in some for stem in stems(word)) for some in words)
 
     def is_told(self, thing: str, verbuende: Sequence[str]) -> bool:
         """Whether the texts on one of these Verbünde speak of it; of a beginning or an end any text may."""

@@ -82,7 +82,7 @@ class Understander:
         )
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(self._grammar, self._topics, self._resemblance, Remarks(words))
-        certainty = Certainty(catalogue, self._grammar)
+        certainty = Certainty(catalogue, words, self._grammar)
         things = Things(catalogue, words, self._grammar)
         presumptions = Presumptions(catalogue, words, organisations.towns)
         self._notes = Notes(catalogue, words, self._topics, self._grammar, self._programme, things, presumptions)

@@ -200,6 +200,15 @@ def test_what_a_number_is_asked_of(understander: Understander, text: str, heard:
         ("wie lange lief die App von iMona", kinds.Facts(("imona",), ("when",)), "App"),
         ("Wo ist das MOSAIK-Plakat?", kinds.Facts(("mosaik",), ("where",)), "Plakat"),
         ("Welche Apotheken waren bei iMona dabei?", kinds.Facts(("imona",), ("partners",)), "Apotheken"),
+        # A second question that no fact tells
+        ("how long did kif run and was it extended", kinds.Facts(("kif",), ("when",)), "extended"),
+        ("wann lief mosaik und wurde gestritten", kinds.Facts(("mosaik",), ("when",)), "gestritten"),
+        ("Wann lief KIF und wie viele Bäume wurden gepflanzt?", kinds.Facts(("kif",), ("when",)), "Bäume"),
+        ("Wer koordinierte KIF, und gab es Streit?", kinds.Facts(("kif",), ("coordinator",)), "Streit"),
+        # The note on the run time tells it
+        ("how long did komet run and was it extended", kinds.Facts(("komet",), ("when",)), None),
+        ("Wie lange lief KOMET und wurde es verlängert?", kinds.Facts(("komet",), ("when",)), None),
+        ("Wer koordinierte KIF, und wo war das?", kinds.Facts(("kif",), ("where", "coordinator")), None),
         # It is the Verbund itself, or whoever took part
         ("Wann war der Abschluss von KIF?", kinds.Facts(("kif",), ("when",)), None),
         ("Wann lief der Fonds KIF?", kinds.Facts(("kif",), ("when",)), None),
@@ -229,6 +238,7 @@ def test_a_time_or_place_of_a_thing_is_not_that_of_the_verbund(
         ("Wann ging die Praktikumsbörse von JuMoWestküste online?", "jumowestkueste", "Praktikumsbörse"),
         ("when was the guide of Flächenmanagement published", "flaechenmanagement", "guide"),
         ("which schools were involved in LAZIKN2030", "lazikn2030", None),
+        ("Wann lief KIF, und wurde der Fonds getestet?", "kif", None),
     ],
 )
 def test_what_the_texts_tell_of_is_answered_with_the_card(

@@ -80,6 +80,9 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     # What happened
     ("Which consortia were already over by New Year's Day 2019?", ("endto2019-01",)),
     ("Welche waren Silvester 2019 schon durch?", ("endto2019-12",)),
+    ("Which projects were already over before 2019?", ("endto2018",)),
+    ("Welche Projekte waren vor 2019 schon vorbei?", ("endto2018",)),
+    ("Which were not finished yet in 2020?", ("endfrom2021",)),
     ("Welche liefen mindestens bis Dezember 2019?", ("endfrom2019-12",)),
     ("Was hörte in der zweiten Jahreshälfte 2019 auf?", ("end2019-07-12",)),
     ("Welche begannen vor März 2017 und endeten nach Mai 2019?", ("startto2017-02", "endfrom2019-06")),

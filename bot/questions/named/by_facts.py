@@ -33,7 +33,9 @@ class ByFacts:
                 # "Läuft da noch ein Bus bei iMona?"
                 return kinds.AboutVerbuende((name,))
             case kinds.Facts(verbuende=names, facts=facts):
-                things = (self.things.asked(case.reading, facts), self.things.counted(case.reading, facts))
+                reading = case.reading
+                asked, counted = self.things.asked(reading, facts), self.things.counted(reading, facts)
+                things = (asked, counted, self.things.joined(reading))
                 if any(self.things.is_told(thing, names) for thing in things):
                     return kinds.AboutVerbuende(names)
                 return self.of_kinds.question(case) or question

@@ -17,6 +17,7 @@ ASKED: list[tuple[str, Question]] = [
     ("unterschied zwischen kif mosaik und lebenswert", kinds.AboutVerbuende(("kif", "mosaik", "lebenswert"))),
     ("Wie unterscheiden sich Nola und Komet?", kinds.AboutVerbuende(("nola", "komet"))),
     ("Wie unterscheiden sich Mosaik und Gemälde?", kinds.NotUnderstood()),
+    ("wann war der komet zu sehen und ist er wieder da", kinds.NotUnderstood()),
     ("Was ist ein Mosaik?", kinds.AskBack(kinds.AboutVerbuende(("mosaik",)), ("mosaik",))),
 ]
 
