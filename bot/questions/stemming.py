@@ -35,6 +35,8 @@ _PLURAL: Final = re.compile("(?<=..[aioy])s$")
 """The plural of German words that end with a vowel, which their stemmer leaves as it is ("Kitas", "Autos")."""
 _ACTIVE: Final = re.compile("[cst]ives?$")
 """What ends words that are no forms of another: a cooperative is more than cooperation."""
+_BRIEF: Final = re.compile("^.{1,3}ness(es)?$")
+"""What is no quality, as what would be left is too brief for one: the "busness" that is misspelt has no bus in it."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
 """What ends words for making something what it was not, in either language."""
 
@@ -55,6 +57,8 @@ def term(word: str, language: Language) -> str:
     if language == "en":
         for one, other in _SPELLINGS:
             word = one.sub(other, word)
+        if _BRIEF.search(word):
+            return MARKS[language] + word
         if _ACTIVE.search(word):
             return MARKS[language] + word.removesuffix("s")
     else:

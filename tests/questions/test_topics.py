@@ -140,3 +140,13 @@ def test_the_verb_of_a_question_is_no_subject(text: str, words: tuple[str, ...])
 )
 def test_german_verbs_and_their_nouns_find_the_same(one: str, other: str) -> None:
     assert found(one) == found(other) != set()
+
+
+@pytest.mark.parametrize("text", ["Projekte zu Geflüchteten", "Projekte zu Flüchtlingen", "projects on refugees"])
+def test_words_for_the_same_people_find_the_same(text: str) -> None:
+    assert found(text) == {"dewak", "in2", "migoek"}
+
+
+def test_what_ends_like_a_quality_but_is_none_is_a_misspelling() -> None:
+    assert TOPICS.corrected("busness") == "business"
+    assert TOPICS.corrected("openness") is None
