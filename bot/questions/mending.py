@@ -21,6 +21,8 @@ _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
 _REACH: Final = 4
 """So many words may stand between a comparative and "than" ("mehr Partner als KIF")."""
+_ADJECTIVE: Final = 2
+"""A noun, and an adjective before it ("drei gute Projekte")."""
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
 
@@ -34,12 +36,22 @@ class Mending:
         self._numbered = {tuple(folded(name)) for names in vocabulary.numbered for name in names}
 
     def with_ordinals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
-        """The words, those spelt as ordinals that are figures with a full stop before a theme ("das 2. Thema")."""
+        """The words, numbers of themes spelt as in their names ("das 2. Thema", "Thema zwei").
+
+        "Drei Projekte zum Thema" may be told the other way round: "zum Thema drei Projekte".
+        """
         found = list(words)
         for i, (one, other) in enumerate(pairwise(words)):
             ordinal = one.folded + _ORDINAL
+            figure = str(self._vocabulary.numbers.get(other.folded))
             if one.short and (ordinal, other.folded) in self._numbered:
                 found[i] = replace(one, text=ordinal, folded=ordinal, plain=ordinal)
+            elif (
+                (one.folded, figure) in self._numbered
+                and other.folded not in self._vocabulary.articles
+                and not any(self._says(word, *VERBUENDE) for word in words[i + 2 : i + 2 + _ADJECTIVE])
+            ):
+                found[i + 1] = replace(other, text=figure, folded=figure, plain=figure)
         return tuple(found)
 
     def with_plurals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:

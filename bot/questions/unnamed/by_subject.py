@@ -56,7 +56,7 @@ class BySubject:
         if (case.offers and not (aimed and set(aimed).isdisjoint(words))) or self.searching.is_all_aimed(case):
             return kinds.Perhaps(words)
         if aimed and not reading.has("list"):
-            return _on_aimed(aimed, reading)
+            return self._on_aimed(aimed, reading)
         if strange and len(reading.words) <= _KEY_WORDS:
             passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
             return kinds.Perhaps(strange) if passing else kinds.Search(strange)
@@ -101,6 +101,19 @@ class BySubject:
         lacked = (word for word in strange if self.topics.uses(word) and self.grammar.roles.is_denied(word, reading))
         return tuple(word for word in lacked if self.grammar.roles.is_lamented(word, reading))
 
+    def _on_aimed(self, aimed: tuple[str, ...], reading: Reading) -> Question:
+        """What is asked about subjects that are aimed at, though hardly any Verbund dealt with them."""
+        if _asks_for_themes(reading):
+            return kinds.ThemesOn(aimed)
+        seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
+        # "Wer beschäftigt sich mit Streuobstwiesen?", "Was gibt es zum Klimawandel?"
+        # ... but not "Was gibt es zu essen?"
+        asked = reading.has("who", "want") or (reading.has("which") and any(w.text[:1].isupper() for w in reading.rest))
+        own = reading.has("first_person", "private")
+        dealt = asked and not own and len(reading.rest) == len(aimed)
+        looks = reading.has(*LOOKS) or ((seeks or dealt) and not is_errand(reading))
+        return self.searching.search(aimed, reading) if looks else kinds.NotUnderstood()
+
     def _is_purpose(self, word: str, reading: Reading) -> bool:
         """Whether a word that no Verbund dealt with says what all of them are needed for: "eine Liste für die Akte"."""
         return not self.topics.uses(word) and self.grammar.roles.follows(word, reading, "for_cue")
@@ -124,20 +137,6 @@ def _asks_for_themes_alone(case: Case, aimed: tuple[str, ...]) -> bool:
     """Whether the themes there are are asked for, and none on a subject."""
     on_subject = case.weighed.firm and (aimed or case.reading.has("which_theme"))
     return case.reading.has("theme_many") and not case.reading.has("verbund_many") and not on_subject
-
-
-def _on_aimed(aimed: tuple[str, ...], reading: Reading) -> Question:
-    """What is asked about subjects that are aimed at, though hardly any Verbund dealt with them."""
-    if _asks_for_themes(reading):
-        return kinds.ThemesOn(aimed)
-    seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
-    # "Wer beschäftigt sich mit Streuobstwiesen?", "Was gibt es zum Klimawandel?"
-    # ... but not "Was gibt es zu essen?"
-    asked = reading.has("who", "want") or (reading.has("which") and any(w.text[:1].isupper() for w in reading.rest))
-    own = reading.has("first_person", "private")
-    dealt = asked and not own and len(reading.rest) == len(aimed)
-    looks = reading.has(*LOOKS) or ((seeks or dealt) and not is_errand(reading))
-    return kinds.Search(aimed) if looks else kinds.NotUnderstood()
 
 
 def _asks_for_nothing_else(reading: Reading) -> bool:

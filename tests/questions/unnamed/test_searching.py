@@ -55,6 +55,8 @@ QUESTIONS: dict[str, Question] = {
     # What tells first of which Verbünde are looked for is not dropped for what else is said of them
     "Gab es ein Projekt mit Robotern für Senioren?": Search(("robotern", "senioren")),
     "projects with robots for seniors": Search(("robots", "seniors")),
+    # ... nor is what is joined to it though no Verbund dealt with either
+    "Gab es was zu Klimaanpassung oder Starkregen?": Search(("klimaanpassung", "starkregen"), either=True),
     # No letter is a subject
     "Welche Verbünde fangen mit K an?": NotUnderstood(),
     # It is asked if something was a subject
