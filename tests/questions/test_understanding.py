@@ -356,6 +356,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Wann endeten die Reallabore?", "de", kinds.Search(themes=("reallabore",), facts=("when",))),
     ("Alle Projekte mit Laufzeit", "de", kinds.Search(facts=("when",))),
     ("projects and their coordinators", "en", kinds.Search(facts=("coordinator",))),
+    ("Liste aller Verbünde mit Koordinator und Laufzeit", "de", kinds.Search(facts=("when", "coordinator"))),
     ("Which vacancy project ran longest?", "en", kinds.Superlative("longest", words=("vacancy",))),
     ("Welches Projekt zu Leerstand begann zuerst?", "de", kinds.Superlative("oldest", words=("leerstand",))),
     ("Which project in Dortmund ended last?", "en", kinds.Superlative("endedlast", places=("dortmund",))),
