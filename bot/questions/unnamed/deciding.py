@@ -78,8 +78,9 @@ class Unnamed:
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)
+        self._documented = ByDocumented(vocabulary, searching, by_filter)
         self._deciders: tuple[Decider, ...] = (
-            ByDocumented(vocabulary, searching, by_filter).question,
+            self._documented.question,
             UnknownPlaces(grammar).question,
             Superlatives(vocabulary, grammar, topics).question,
             UnknownNames(vocabulary, names, topics, grammar).question,
@@ -99,6 +100,9 @@ class Unnamed:
         reading = self._without_shares(reading)
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_size(reading, size)
+        if reading.has("money") and (found := self._documented.question(self._case(reading))):
+            # A sum that is known of Verbünde is none of the programme.
+            return found
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
         if not asked.own and (sums := of_each_sum(reading)):

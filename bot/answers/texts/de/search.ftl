@@ -272,6 +272,7 @@ documented =
         [title] voller Titel bekannt
         [start] Beginn bekannt
         [end] Ende bekannt
+        [money] Fördersumme bekannt
        *[when] Beginn und Ende bekannt
     }
 lacking =
@@ -282,6 +283,7 @@ lacking =
         [title] voller Titel nicht belegt
         [start] Beginn nicht belegt
         [end] Ende nicht belegt
+        [money] Fördersumme nicht belegt
        *[when] Beginn oder Ende nicht belegt
     }
 times-unknown =
