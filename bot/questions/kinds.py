@@ -27,7 +27,7 @@ BRIEF: Final[frozenset[Fact]] = frozenset({"theme", "when", "coordinator"})
 """Facts that a line tells."""
 Joint = Literal["laender", "places", "organisations"]
 """Filters of which all values may have to be met, not just any."""
-Documented = Literal["link", "coordinator", "partners", "title", "when", "start", "end"]
+Documented = Literal["link", "coordinator", "partners", "title", "when", "start", "end", "money"]
 """Facts that are not known of every Verbund; "when" are both its start and its end."""
 SPREADS: Final = tuple(map(str, range(2, 17)))
 """In how many Länder at least a Verbund may be asked to have worked; there are sixteen."""

@@ -27,12 +27,35 @@ from bot.questions.understanding import Understander
         ("hat ein Projekt keine Internetseite?", "link"),
         ("Gibt es Verbünde, die keine Website haben?", "link"),
         ("Does any project lack a website?", "link"),
+        ("bei welchen steht nirgends wer die leitung hatte", "coordinator"),
+        ("which ones do not say who led them", "coordinator"),
+        ("wo fehlt der Koordinator", "coordinator"),
+        ("Where is the lead partner not known?", "coordinator"),
+        ("Bei welchen Projekten ist die Fördersumme nicht bekannt?", "money"),
+        ("Welche Projekte haben keine bekannte Fördersumme?", "money"),
     ],
 )
 def test_verbuende_of_which_a_fact_is_not_known_are_found(
     understander: Understander, text: str, fact: Documented
 ) -> None:
     assert understander.understand(text).question == Search(without=Without(documented=(fact,)))
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("For how many of the projects is the grant known?", "money"),
+        ("Von wie vielen Verbünden kennt man die Fördersumme?", "money"),
+        ("How many projects have a known grant?", "money"),
+        ("Bei wie vielen ist die Webseite bekannt?", "link"),
+        ("Von wie vielen der Verbünde ist der Koordinator bekannt?", "coordinator"),
+        ("For how many is the start date known?", "start"),
+    ],
+)
+def test_verbuende_of_which_a_fact_is_known_are_counted(
+    understander: Understander, text: str, fact: Documented
+) -> None:
+    assert understander.understand(text).question == Search(count=True, documented=(fact,))
 
 
 @pytest.mark.parametrize(
@@ -62,6 +85,9 @@ def test_verbuende_of_which_a_fact_is_not_known_are_found(
         ("Welche Projekte sind noch nicht beendet?", kinds.NotUnderstood()),
         ("Ich weiß nicht, welche Projekte eine Website haben", kinds.NotUnderstood()),
         ("Which partners are unknown?", kinds.NotUnderstood()),
+        ("For which partners is a website known?", kinds.NotUnderstood()),
+        ("In welchem Jahr wurde die Fördermaßnahme bekannt gemacht?", kinds.AboutProgramme(("call",))),
+        ("Wo fehlt Wohnraum?", Search(("wohnraum",))),
         ("Kennst du das Ende von Titanic nicht?", kinds.Help()),
     ],
 )

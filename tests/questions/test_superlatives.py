@@ -188,3 +188,35 @@ def test_one_extreme_is_asked_where_another_clause_has_none(understander: Unders
     question = understander.understand(text).question
     assert isinstance(question, kinds.Superlative)
     assert not question.besides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer bekam am meisten Geld?",
+        "Wer hat am meisten Geld eingesackt?",
+        "Wer hat die größte Förderung gekriegt?",
+        "Welcher Verbund hat die höchste Fördersumme?",
+        "welches war am teuersten",
+        "who got the biggest grant",
+        "Who received the most money?",
+        "Who got the least money",
+    ],
+)
+def test_who_got_most_money_is_told_by_all_sums_that_are_known(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AllFunding()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer hat am meisten Geld gegeben?",
+        "Who paid the most money",
+        "Who spent the most money?",
+        "Wer hat das meiste Geld auf der Welt?",
+        "Wer verdient in der Familie am meisten Geld?",
+        "Wer war der größte Förderer?",
+    ],
+)
+def test_who_gave_most_or_has_it_otherwise_is_something_else(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question != kinds.AllFunding()

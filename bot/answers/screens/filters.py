@@ -234,6 +234,8 @@ def _is_known(verbund: Verbund, fact: str) -> bool:
             return verbund.period.start is not None
         case "end":
             return verbund.period.end is not None
+        case "money":
+            return verbund.funding is not None
     raise ValueError(f"{fact} is no fact of which some may know nothing")
 
 

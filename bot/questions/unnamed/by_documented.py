@@ -19,11 +19,13 @@ _Had = Literal["link", "coordinator", "partners"]
 _HAD: Final[tuple[_Had, ...]] = ("link", "coordinator", "partners")
 """What a Verbund may be said to have."""
 _SAID: Final[Mapping[Documented, Signal]] = {
-    **{fact: fact for fact in ("link", "coordinator", "partners", "title", "when")},
+    **{fact: fact for fact in ("link", "coordinator", "partners", "title", "when", "money")},
     "start": "begins",
     "end": "ends",
 }
 """What words say that speak of a fact."""
+_OF: Final[tuple[Signal, ...]] = ("place_cue", "at_cue", "topic_cue", "for_cue", "since")
+"""What prepositions say behind which it is told of whom something is known ("von welchen", "for how many")."""
 _APART: Final = 4
 """So many words lie between a fact and the word that tells that it is not known ("not known when they ended")."""
 _REACH: Final = 3
@@ -47,7 +49,7 @@ class ByDocumented:
             return None
         reading = replace(reading, rest=rest)
         lacking = self._lacking(reading)
-        documented = () if lacking else self._documented(reading)
+        documented = () if lacking else self._known(reading) or self._documented(reading)
         if not (lacking or documented) or times(reading, self.vocabulary).conditions:
             return None
         affirming = replace(case, reading=replace(reading, negations=()), beside_facts=False)
@@ -64,7 +66,8 @@ class ByDocumented:
         lacking = tuple(
             fact
             for fact, signal in _SAID.items()
-            if is_lacking(signal, reading) or _has_behind(signal, reading) or self._is_unknown(signal, reading)
+            if reading.has(signal)
+            and (is_lacking(signal, reading) or _has_behind(signal, reading) or self._is_unknown(signal, reading))
         )
         return _exactly(lacking)
 
@@ -85,6 +88,53 @@ class ByDocumented:
                 if reading.words[other].says(signal) and not (had or any(one.says(*VERBUENDE) for one in between)):
                     return True
         return False
+
+    def _known(self, reading: Reading) -> tuple[Documented, ...]:
+        """The facts that are said to be known of Verbünde: "Bei wie vielen ist die Website bekannt?"."""
+        if reading.negations or reading.has("missing"):
+            return ()
+        asked_of = self._is_asked_of(reading)
+        return _exactly(
+            tuple(
+                fact
+                for fact, signal in _SAID.items()
+                if (asked_of and self._is_beside(signal, reading)) or self._is_called_known(signal, reading)
+            )
+        )
+
+    def _is_asked_of(self, reading: Reading) -> bool:
+        """Whether a preposition before "which" or "how many" says that something of these is asked: "Von wie vielen".
+
+        Not so where another noun follows: "In welchem Jahr".
+        """
+        words = reading.words
+        of = self.vocabulary.of
+        for i, word in enumerate(words):
+            if not (word.says(*_OF) or word.folded in of):
+                continue
+            start = i + 1 + any(one.says("how") for one in words[i + 1 : i + 2])
+            if any(one.says("which", "how_many") for one in words[start : start + 1]):
+                behind = words[start + 1 : start + 2]
+                small = {*of, *self.vocabulary.articles, *self.vocabulary.documented}
+                return all(one.says(*VERBUENDE, "yes_no", "those") or one.folded in small for one in behind)
+        return False
+
+    def _is_beside(self, signal: Signal, reading: Reading) -> bool:
+        """Whether a word for a fact stands near one that tells that it is known."""
+        at = [i for i, word in enumerate(reading.words) if word.folded in self.vocabulary.documented]
+        own = any(reading.words[j].own for i in at for j in reading.clause(i))
+        return not own and any(
+            word.says(signal) and abs(i - other) <= _APART for i, word in enumerate(reading.words) for other in at
+        )
+
+    def _is_called_known(self, signal: Signal, reading: Reading) -> bool:
+        """Whether Verbünde are said to have a known one: "How many projects have a known grant?"."""
+        return any(
+            one.folded in self.vocabulary.documented
+            and two.says(signal)
+            and any(word.says("having") or word.folded in self.vocabulary.sort_cues for word in reading.before(i, 2))
+            for i, (one, two) in enumerate(pairwise(reading.words))
+        )
 
     def _documented(self, reading: Reading) -> tuple[Documented, ...]:
         """The fact that Verbünde are said to have: "Projekte mit Website", "Which projects have a coordinator?"."""
@@ -128,7 +178,10 @@ class ByDocumented:
 def _looks(reading: Reading) -> bool:
     """Whether Verbünde, and nothing else, are asked for."""
     other = reading.has("theme_many", "which_theme", "land_word", "place_word")
-    return reading.asks and reading.has("verbund_many", "verbund_any", "which", "count") and not other
+    asked = reading.has("verbund_many", "verbund_any", "which", "count") or any(
+        word.says("where") for word in reading.words[:1]
+    )
+    return reading.asks and asked and not other
 
 
 def _has_behind(signal: Signal, reading: Reading) -> bool:

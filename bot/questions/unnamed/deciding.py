@@ -33,7 +33,7 @@ from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something
 from bot.questions.unnamed.facts_of_each import with_facts
-from bot.questions.unnamed.overview import of_all, of_each_sum, of_programme
+from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
@@ -78,8 +78,9 @@ class Unnamed:
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)
+        self._documented = ByDocumented(vocabulary, searching, by_filter)
         self._deciders: tuple[Decider, ...] = (
-            ByDocumented(vocabulary, searching, by_filter).question,
+            self._documented.question,
             UnknownPlaces(grammar).question,
             Superlatives(vocabulary, grammar, topics).question,
             UnknownNames(vocabulary, names, topics, grammar).question,
@@ -99,6 +100,11 @@ class Unnamed:
         reading = self._without_shares(reading)
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_size(reading, size)
+        if reading.has("money") and (found := self._documented.question(self._case(reading))):
+            # A sum that is known of Verbünde is none of the programme.
+            return found
+        if sums := of_most_money(reading, self._vocabulary):
+            return sums
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
         if not asked.own and (sums := of_each_sum(reading)):

@@ -8,7 +8,7 @@ from bot.questions.kinds import Question
 from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.vocabulary import VERBUENDE
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _THOUSAND: Final = 3
 """Figures that stand together in large numbers."""
@@ -39,6 +39,22 @@ def of_each_sum(reading: Reading) -> Question | None:
     asked = reading.has("money") and (compared or (reading.has("who", *VERBUENDE) and _names_sum(reading)))
     asked = asked and not reading.has("whole") and (_names_sum(reading) or not reading.has("programme"))
     return kinds.AllFunding() if asked and not reading.mentions and len(reading.rest) < 2 else None
+
+
+def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
+    """The sums that Verbünde were given, where it is asked who got most or least; nothing otherwise.
+
+    How it was got may be said in any words ("eingesackt"), but who gave or spent most is something else.
+    """
+    if not (reading.has("money") and reading.has("most", "fewest", "largest", "smallest")):
+        return None
+    first, second, *_, last = (*reading.words[:2], *reading.words[1:])
+    asked = first.says("who") or (first.says("which") and second.says("yes_no"))
+    got = {second, last}
+    elsewhere = reading.has("place_cue", "refers", "belong", "first_person", *VERBUENDE)
+    apart = reading.mentions or reading.dates or reading.negations or elsewhere
+    given = any(word.folded in vocabulary.gives for word in reading.words)
+    return kinds.AllFunding() if asked and got.issuperset(reading.rest) and not (apart or given) else None
 
 
 def _names_sum(reading: Reading) -> bool:

@@ -274,6 +274,7 @@ documented =
         [title] voller Titel bekannt
         [start] Beginn bekannt
         [end] Ende bekannt
+        [money] Fördersumme bekannt
        *[when] Beginn und Ende bekannt
     }
 lacking =
@@ -284,6 +285,7 @@ lacking =
         [title] voller Titel nicht belegt
         [start] Beginn nicht belegt
         [end] Ende nicht belegt
+        [money] Fördersumme nicht belegt
        *[when] Beginn oder Ende nicht belegt
     }
 times-unknown =

@@ -274,6 +274,7 @@ documented =
         [title] full title known
         [start] start known
         [end] end known
+        [money] funding sum known
        *[when] start and end known
     }
 lacking =
@@ -284,6 +285,7 @@ lacking =
         [title] full title not documented
         [start] start not documented
         [end] end not documented
+        [money] funding sum not documented
        *[when] start or end not documented
     }
 times-unknown =
