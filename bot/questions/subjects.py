@@ -51,8 +51,8 @@ class Subjects:
     def weigh(self, words: Sequence[str], nouns: Collection[str]) -> Weighed:
         """How surely these folded words are about something. `nouns` are those that may be subjects by their form."""
         words = tuple(dict.fromkeys(words))
-        # A verb is no misspelt noun: "unternommen" is not "Unternehmen".
-        known = tuple(word for word in words if word in nouns or not self._topics.corrected(word))
+        # A verb is neither a misspelt noun nor the end of another: "unternommen", or "schließen" beside "erschließen".
+        known = tuple(word for word in words if word in nouns or self._topics.uses(word))
         hits = self._topics.search(known)
         if not hits:
             return Weighed()

@@ -4,9 +4,11 @@ Each kind of question has a decider, which tells what is asked of a case, or tha
 first that tells decides; their order is what makes the answers right.
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -22,7 +24,7 @@ from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading, Word
 from bot.questions.sizes import size_told, without_size
 from bot.questions.sorts import Sorts
-from bot.questions.subjects import Subjects
+from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.by_documented import ByDocumented
@@ -46,6 +48,9 @@ from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
+
+_FINITE: Final = re.compile(r"(?!ge).*t")
+"""What the third person of a German verb looks like, folded, and no participle with "ge-" does."""
 
 Decider = Callable[[Case], Question | None]
 """Tells what is asked of a case, or nothing where others have to tell."""
@@ -152,7 +157,37 @@ class Unnamed:
         if any(map(reading.ids, NARROWING)):
             content = [word for word in content if not self._only_tells_where(word, reading)]
         weighed = self._subjects.weigh((*content, *extra), {*self._grammar.nouns.of(reading), *extra})
-        return Case(reading, weighed, needed_sureness(reading, weighed), beside_facts)
+        needed = needed_sureness(reading, weighed)
+        return Case(reading, self._by_nouns(weighed, reading), needed, beside_facts)
+
+    def _by_nouns(self, weighed: Weighed, reading: Reading) -> Weighed:
+        """What was weighed with the nouns that it is said of, where a capital tells these from verbs and adjectives.
+
+        Without a noun that is known something else is spoken of: "Unser Hallenbad soll schließen".
+        """
+        if not (reading.language == "de" and reading.has_capitals and weighed.words):
+            return weighed
+        nouns = [word for word in reading.rest if self._grammar.nouns.may_be_noun(word, reading)]
+        subjects = dict.fromkeys(map(self._grammar.nouns.subject, nouns))
+        if known := tuple(word for word in weighed.words if word in subjects):
+            at = self._grammar.nouns.at(known, reading)
+            words = tuple(w for w in weighed.words if w in weighed.firm or not self._is_verb_of(w, at, reading))
+            return replace(weighed, words=words)
+        # "Zu sozialen Medien" is about what is social.
+        at = self._grammar.nouns.at(weighed.words, reading)
+        beside = {reading.words[i] for position in at for i in range(reading.clause(position).start, position)}
+        unknown = dict.fromkeys(self._grammar.nouns.subject(word) for word in nouns if word in beside)
+        return replace(weighed, words=(*unknown, *weighed.words))
+
+    def _is_verb_of(self, word: str, nouns: Sequence[int], reading: Reading) -> bool:
+        """Whether a word only says what one of these nouns does: "Bei uns schließt der letzte Dorfladen"."""
+        if not _FINITE.fullmatch(word):
+            return False
+        for position in self._grammar.nouns.at((word,), reading):
+            noun = next((i for i in nouns if i > position and i in reading.clause(position)), None)
+            if noun and noun - position <= ARTICLE + 1:
+                return True
+        return False
 
     def _only_tells_where(self, word: str, reading: Reading) -> bool:
         """Whether a word is no more than a place: "in Kommunen in Hessen", but not "an Schulen in Hessen"."""

@@ -106,3 +106,19 @@ QUESTIONS: dict[str, Question] = {
 @pytest.mark.parametrize(("text", "question"), QUESTIONS.items(), ids=QUESTIONS)
 def test_all_that_is_looked_for_is(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Bei uns schließt der letzte Dorfladen, hat sich damit schon jemand beschäftigt?", ("dorfladen",)),
+        # Nothing is known of the noun
+        ("Unser Hallenbad soll schließen, gibt es da ein Projekt?", ("hallenbad", "schliessen")),
+        # An infinitive, and what is said elsewhere, tells more
+        ("Mein Nachbar will sein Haus verkaufen, welche Projekte passen?", ("nachbar", "haus", "verkaufen")),
+    ],
+)
+def test_verbs_are_looked_for_with_the_nouns_that_they_are_said_of(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == Search(words)
