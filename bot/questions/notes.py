@@ -17,6 +17,7 @@ from bot.questions.lying import asks_whether_all, asks_whether_most, lying
 from bot.questions.names import Mention
 from bot.questions.negation import denied
 from bot.questions.nouns import unknown_beside
+from bot.questions.opening_verbs import opening_verb
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
@@ -307,10 +308,8 @@ class Notes:
             return False
         if reading.has(*_LOOKING) or any(word.says(*LOOKS) for word in reading.words):
             return False
-        first, *others = reading.words
-        # "Fährt der Bürgerbus?"
-        verb = first in reading.rest and bool(others) and others[0].folded in self.vocabulary.articles
-        opens = first.says("yes_no") or (verb and reading.interrogative) or reading.has("confirm")
+        verb = opening_verb(reading, self.vocabulary)
+        opens = reading.words[0].says("yes_no") or verb is not None or reading.has("confirm")
         return opens and not self.grammar.roles.is_aimed_at(search.words, reading)
 
     def _strange_partner(self, question: Question, reading: Reading) -> Note | None:

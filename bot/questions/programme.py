@@ -14,6 +14,7 @@ from typing import Final
 from bot.catalogue import LANGUAGES, Catalogue
 from bot.questions import kinds
 from bot.questions.clues import Clues, Hit
+from bot.questions.dates import BOUNDS
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.reading import FACTS, NOUNS, Reading
@@ -43,6 +44,8 @@ class AskedFacts:
 
 _NOTHING: Final = AskedFacts()
 _HOW_MANY: Final[frozenset[Signal]] = frozenset({"how_many"})
+_ASKED: Final[frozenset[Signal]] = frozenset({"who", "when", "money", "partners", "where", "how_many"})
+"""What question words ask for by themselves."""
 _SEVERAL: Final = 2
 _REMEMBERED: Final = 8
 """Texts of which the clues are kept at hand."""
@@ -117,12 +120,15 @@ class ProgrammeFacts:
         found: list[set[str]] = []
         asking = frozenset[Signal]()
         for clause in dict.fromkeys(clauses):
-            words = (word for word, number in zip(reading.words, clauses, strict=True) if number == clause)
+            words = [word for word, number in zip(reading.words, clauses, strict=True) if number == clause]
             said = frozenset[Signal]().union(*(word.signals for word in words))
             # "How many projects and themes": what was asked of the first is asked of the second.
             asking = said if "question_word" in said else asking
             said |= asking & _HOW_MANY
             by_words = {hit.clue.fact for hit in hits if clauses[min(hit.at)] == clause}
+            if found and all(word.says("joins", "question_word", *BOUNDS) for word in words):
+                # "Kann man sich bewerben, und bis wann?"
+                by_words |= {id_ for id_ in found[-1] if said & _ASKED <= self._answers[id_]}
             found.append(by_words or {id_ for id_, signals in self._asked_among if signals <= said})
         ids = set[str]().union(*found)
         if len(found) < _SEVERAL or not all(found) or any(ids == of_clause for of_clause in found):

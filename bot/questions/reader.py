@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import chain, takewhile
+from itertools import chain, dropwhile, takewhile
 from typing import Final, TypeVar
 
 from bot.catalogue import Catalogue, Language
@@ -28,9 +28,10 @@ from bot.questions.repairs import Repairs
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
 from bot.questions.stretches import Stretch, positions
+from bot.questions.than import Than
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
 from bot.questions.whereabouts import Whereabouts
 
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
@@ -49,6 +50,12 @@ _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "ever
 """What says more together with its noun."""
 _CLOSED: Final = re.compile(r"[.!]\W*$")
 _Told = TypeVar("_Told", bound=Stretch)
+_SEEKING: Final[frozenset[Signal]] = frozenset({*LOOKS, "want", "something", "seeks", "list"})
+"""Who says one of these looks for what may have to do with what they are."""
+_AS: Final = frozenset({"als", "as"})
+"""What stands before what somebody is."""
+_OWN: Final = 2
+"""So many words behind that they speak of themselves ("Als Bürgermeister kann ich")."""
 _REACH: Final = 4
 """So many words after "welches" its noun may stand ("which of the four themes")."""
 
@@ -203,18 +210,12 @@ class Reader:
 
     def _read(self, words: tuple[Word, ...], mentions: tuple[Mention, ...], language: Language | None) -> Reading:
         than = self._comparisons.find(words, mentions)
-        told = [than.told] if than and than.told else []
-        mentions = tuple(mention for mention in mentions if not (than and told and mention.start in than.span))
+        mentions = tuple(m for m in mentions if not (than and than.told and m.start in than.span))
         named = positions(mentions)
         gapped = list(self._vocabulary.gapped(words))
         signals = {signal for *_, signal in gapped}
         closing = {position for _, second, _ in gapped for position in second}
-        dates = _with(self._dates.find(words, named), told, Date)
-        durations = _with(self._durations.find(words), told, Duration)
-        of_verbund = any(mention.kind == "verbund" for mention in mentions)
-        own = [i for i, word in enumerate(words) if word.own]
-        themes = positions(mention for mention in mentions if mention.kind == "theme")
-        counted = _with(() if of_verbund else self._counting.find(words, themes, own), told, Counted)
+        dates, durations, counted = self._bounds(words, mentions, than)
         words = _without_words(positions(counted), words)
         timed = positions((*dates, *durations, *counted))
         weak: set[Signal] = set()
@@ -249,6 +250,9 @@ class Reader:
             elif not self._vocabulary.is_of_questions(word.folded) and not word.folded.isdigit():
                 rest.append(word)
             position += 1
+        if signals.isdisjoint(_SEEKING):
+            roles = _roles(words, rest)
+            rest = [word for word in rest if word not in roles]
         strong = frozenset(signals)
         if len(words) <= LONG or signals.isdisjoint(_TELLING):
             signals |= weak
@@ -267,6 +271,19 @@ class Reader:
             than=than,
             negations=tuple(sorted(negations, key=lambda negation: negation.start)),
         )
+
+    def _bounds(
+        self, words: tuple[Word, ...], mentions: tuple[Mention, ...], than: Than | None
+    ) -> tuple[tuple[Date, ...], tuple[Duration, ...], tuple[Counted, ...]]:
+        """The dates, durations and numbers in a text, with the one that a Verbund stands for that is compared with."""
+        told = [than.told] if than and than.told else []
+        dates = _with(self._dates.find(words, positions(mentions)), told, Date)
+        durations = _with(self._durations.find(words), told, Duration)
+        if any(mention.kind == "verbund" for mention in mentions):
+            return dates, durations, _with((), told, Counted)
+        own = [i for i, word in enumerate(words) if word.own]
+        themes = positions(mention for mention in mentions if mention.kind == "theme")
+        return dates, durations, _with(self._counting.find(words, themes, own), told, Counted)
 
     def _asks_by_denying(
         self, verb: int, end: int, said: Set[Signal], words: Sequence[Word], named: Collection[int]
@@ -324,6 +341,21 @@ def _without_words(told: Set[int], words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(
         replace(word, folded="", plain="", signals=nothing) if i in told else word for i, word in enumerate(words)
     )
+
+
+def _roles(words: Sequence[Word], rest: Collection[Word]) -> set[Word]:
+    """What somebody who speaks of themselves is: "Kann ich mich als Bürgermeister bewerben?", "As a mayor, can I?"."""
+    found: set[Word] = set()
+    for at, word in enumerate(words):
+        if word.folded not in _AS or (at and (word.parted or not words[at - 1].own)):
+            continue
+        behind = dropwhile(lambda other: other not in rest and other.signals <= {"indefinite"}, words[at + 1 :])
+        role = list(takewhile(lambda other: other in rest, behind))
+        role = role[: 1 + next((i for i, other in enumerate(role) if other.text[:1].isupper()), 0)]
+        end = words.index(role[-1]) + 1 if role else 0
+        if at or any(other.own for other in words[end : end + _OWN]):
+            found.update(role)
+    return found
 
 
 def _until(timed: Set[int], position: int, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -216,6 +216,8 @@ class Vocabulary:
     """What stands before that Land."""
     plain: frozenset[str]
     """What may stand in a question for yes or no and changes nothing."""
+    fillers: frozenset[str]
+    """What colours a question, and says nothing ("eigentlich")."""
     gives: frozenset[str]
     """What says that somebody gave money."""
     givers: frozenset[str]

@@ -161,6 +161,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         lies=_single((one.lies for one in words.values()), folded),
         within=_single((one.within for one in words.values()), folded),
         plain=_single((one.plain for one in words.values()), folded),
+        fillers=_single((one.fillers for one in words.values()), folded),
         gives=_single((one.gives for one in words.values()), folded),
         givers=_single((one.givers for one in words.values()), folded),
         titles=_single((one.titles for one in words.values()), folded),

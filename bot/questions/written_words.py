@@ -243,6 +243,7 @@ class Words:
     lies: ListedWords
     within: ListedWords
     plain: ListedWords
+    fillers: ListedWords
     gives: ListedWords
     givers: ListedWords
     titles: ListedWords

@@ -277,6 +277,8 @@ def test_a_list_of_partners_is_no_number_of_something_else(
     ("text", "open_"),
     [
         ("Fährt der Bürgerbus im Wangerland inzwischen?", True),
+        ("fährt der bürgerbus im wangerland jetzt eigentlich", True),
+        ("Fährt denn der Bürgerbus im Wangerland?", True),
         ("Stimmt es, dass in Cottbus die Schulden abgebaut wurden?", True),
         ("hat die genossenschaft in neuweiler nun geklappt oder nich", True),
         ("Was the town of Homberg's house finally saved by the fund?", True),
@@ -284,11 +286,24 @@ def test_a_list_of_partners_is_no_number_of_something_else(
         ("Gibt es etwas zu Leerstand in Hessen?", False),
         ("Hat sich jemand mit Kitas in Sachsen befasst?", False),
         ("Ging es in Remscheid um Zusammenleben?", False),
+        ("bürgerbus der gemeinde wangerland", False),
+        ("Leerstand der Häuser in Cottbus, gibt es da eigentlich was?", False),
     ],
 )
 def test_what_is_found_does_not_say_that_something_is_so(understander: Understander, text: str, open_: bool) -> None:
     notes = understander.understand(text).notes
     assert (Note("undecided", "") in notes) is open_
+
+
+@pytest.mark.parametrize("text", ["fährt der bürgerbus im wangerland eigentlich", "fährt der Bürgerbus im Wangerland"])
+def test_the_verb_of_a_question_is_not_searched_for(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Search(("burgerbus",), places=("wangerland",))
+
+
+@pytest.mark.parametrize("text", ["gabs bei uns in görlitz auch was", "Was machen wir in Görlitz?"])
+def test_somebody_tells_only_where_they_are(understander: Understander, text: str) -> None:
+    found = kinds.Search(towns=("goerlitz",)) if text.startswith("gabs") else kinds.NotUnderstood()
+    assert understander.understand(text).question == found
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,11 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Can my town still apply?", ("applying",)),
     ("Gibt es noch Geld für Kommunen?", ("applying",)),
     ("how can my town get funding", ("applying",)),
+    ("Wer konnte sich bewerben und wann?", ("applying",)),
+    ("Kann ich mich als Bürgermeister noch bewerben und bis wann?", ("applying",)),
+    ("Als Bürgermeister kann ich mich noch bewerben?", ("applying",)),
+    ("Can I as a mayor still apply and until when?", ("applying",)),
+    ("Wer konnte sich bewerben und wann lief das Programm?", ("applying", "period")),
     # Rounds, of which the Verbünde are counted; time
     ("Wie viele Projekte wurden in der ersten Runde ausgewählt?", ("rounds",)),
     ("How many consortia were there in each round?", ("rounds",)),

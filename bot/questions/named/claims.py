@@ -68,7 +68,7 @@ class Claims:
             bound = self.vocabulary.bound_before(reading.words, number.start)
             told |= set(range(bound[0], number.start)) if bound else set()
         told |= set(self._phrases(reading))
-        plain = self.vocabulary.plain | self.vocabulary.articles | self.vocabulary.today
+        plain = self.vocabulary.plain | self.vocabulary.fillers | self.vocabulary.articles | self.vocabulary.today
         if reading.durations:
             # "Hat KIF zwei Jahre gedauert?", but not "ein Jahr länger"
             plain |= {word for word in self.vocabulary.durations.cues if (word,) not in self.vocabulary.bounds}

@@ -19,9 +19,10 @@ from bot.questions.known_names import NARROWING, WHERE
 from bot.questions.lying import asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.negation import affirmed, left_out
+from bot.questions.opening_verbs import opening_verb
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import Reading, Word
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.sizes import size_told, without_size
 from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects, Weighed
@@ -102,7 +103,7 @@ class Unnamed:
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
-        reading = self._without_shares(reading)
+        reading = self._without_shares(self._without_verb(reading))
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_size(reading, size)
         if reading.has("money") and (found := self._documented.question(self._case(reading))):
@@ -195,6 +196,12 @@ class Unnamed:
             return False
         told = reading.long or reading.ids("organisation") or self._vocabulary.sorts.get(word)
         return bool(told) or not (self._topics.is_subject(word) and word in self._grammar.nouns.of(reading))
+
+    def _without_verb(self, reading: Reading) -> Reading:
+        """Without the verb that it opens with, if something else is asked about."""
+        verb = opening_verb(reading, self._vocabulary, sure=True)
+        others = tuple(word for word in reading.rest if word is not verb)
+        return replace(reading, rest=others) if others else reading
 
     def _without_shares(self, reading: Reading) -> Reading:
         """Without the words that ask for a share: no Verbund deals with "Prozent"."""

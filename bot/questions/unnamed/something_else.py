@@ -141,8 +141,12 @@ def _is_own_errand(case: Case) -> bool:
 
 
 def _says_only_where(reading: Reading) -> bool:
-    """Whether nothing is said but where: "Im Umkreis von 50 km um Bonn", "Und bei uns in München?"."""
-    questioned = any(word.says("question_word") for word in reading.words)
+    """Whether nothing is said but where: "Im Umkreis von 50 km um Bonn", "Gab's bei uns in Görlitz auch was?"."""
+    following = [*reading.words[1:], None]
+    questioned = any(
+        word.says("question_word") and not (word.says("something") and (after is None or after.says("place_cue")))
+        for word, after in zip(reading.words, following, strict=True)
+    )
     return not reading.rest and not (reading.has("first_person") and questioned)
 
 

@@ -1,0 +1,22 @@
+"""Verbs that no list has, with which a question for yes or no opens: "Fährt der Bürgerbus im Wangerland?"."""
+
+from bot.questions.reading import Reading, Word
+from bot.questions.vocabulary import Vocabulary
+
+
+def opening_verb(reading: Reading, vocabulary: Vocabulary, *, sure: bool = False) -> Word | None:
+    """The strange word that a text opens with, where an article follows and it may be a verb.
+
+    A noun may stand there as well: "Mobilität der Senioren in Cottbus?". `sure`: something tells that it is none.
+    """
+    if not reading.words:
+        return None
+    first, *others = reading.words
+    if first not in reading.rest or any(word.says("yes_no", "question_word") for word in others):
+        return None
+    fillers = [word for word in others if word.folded in vocabulary.fillers or word.says("yet", "already")]
+    following = next((word for word in others if not (word in fillers or word.folded in vocabulary.today)), None)
+    if following is None or following.folded not in vocabulary.articles:
+        return None
+    small = first.text[:1].islower() and reading.has_capitals
+    return first if fillers or small or (reading.interrogative and not sure) else None
