@@ -158,6 +158,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "amounts": _Field("E", lambda _: _Amounts()),
     "documented": _Field("D", lambda _: get_args(kinds.Documented)),
     "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
+    "seats": _Field("K", lambda catalogue: catalogue.laender),
     "only": _yes("A"),
     "abroad": _yes("X"),
     "on": _Field("A", lambda _: get_args(kinds.RemarkOn), single=str),

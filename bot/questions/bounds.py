@@ -64,12 +64,12 @@ class Bounds(NamedTuple):
 
     @classmethod
     def of_sum(cls, funding: Funding | None) -> Self:
-        """A sum of money; a rounded one may be half a step away."""
+        """A sum of money; a rounded one may be up to half a step away: a whole half would be rounded up."""
         if funding is None:
             return cls()
         digits = str(funding.euros)
         away = 10 ** (len(digits) - len(digits.rstrip("0"))) / 2 if funding.about else 0
-        return cls(funding.euros - away, funding.euros + away)
+        return cls(funding.euros - away, funding.euros + max(away - 1, 0))
 
     @classmethod
     def around(cls, several: Iterable["Bounds"]) -> Self:

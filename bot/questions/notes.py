@@ -25,6 +25,7 @@ from bot.questions.sizes import size_told
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import LARGE, short
+from bot.questions.unnamed.halves import asks_whether, halves
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
 _WELL_KNOWN: Final[frozenset[PlaceKind]] = frozenset({"town", "district"})
@@ -140,14 +141,17 @@ class Notes:
         failed = self.things.failed(reading) if reading.has("verbund_one") else ""
         if failed and isinstance(question, kinds.Search):
             yield Note("undocumented", failed)
-        if (isinstance(question, kinds.Search) and self._asks_whether(question, reading)) or (
-            isinstance(question, kinds.Search | kinds.AllVerbuende) and _asks_of_all(question, reading)
-        ):
+        if (
+            isinstance(question, kinds.Search)
+            and (self._asks_whether(question, reading) or self._asks_whether_besides(question, reading))
+        ) or (isinstance(question, kinds.Search | kinds.AllVerbuende) and _asks_of_all(question, reading)):
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
         match question:
             case kinds.Facts(facts=("partners",)):
                 yield from (Note("seat", heard) for heard in self._seats(reading))
+            case kinds.AboutProgramme(details=details):
+                yield from self._on_programme(details, reading)
             case kinds.Search() | kinds.ThemesOn():
                 yield from self._on_subjects(question, reading)
             case kinds.AllOrganisations():
@@ -166,6 +170,13 @@ class Notes:
         for start, heard in named:
             if any(word.says("place_cue") for word in reading.before(start, ARTICLE)):
                 yield heard
+
+    def _on_programme(self, details: tuple[str, ...], reading: Reading) -> Iterator[Note]:
+        """That what facts of the programme cost is not known, nor whether what is asked beside them is so."""
+        if details and reading.has("money") and not self.programme.answers(details, "money"):
+            yield Note("undocumented", as_written(word for word in reading.words if word.says("money")))
+        elif details and reading.words[0].says("yes_no") and self.programme.has_beside(details, reading):
+            yield Note("neither", "")
 
     def _on_subjects(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Iterator[Note]:
         """How large places are said to be, which subjects are in no description, and how others were read."""
@@ -311,6 +322,15 @@ class Notes:
         verb = opening_verb(reading, self.vocabulary)
         opens = reading.words[0].says("yes_no") or verb is not None or reading.has("confirm")
         return opens and not self.grammar.roles.is_aimed_at(search.words, reading)
+
+    def _asks_whether_besides(self, search: kinds.Search, reading: Reading) -> bool:
+        """Whether a half of its own asks if something is so: "Leerstand in Zwickau, haben die da KI benutzt?"."""
+        return any(
+            word.says("using") or (word in reading.rest and self.grammar.nouns.subject(word) not in search.words)
+            for half in halves(reading)
+            if asks_whether(half, reading)
+            for word in half
+        )
 
     def _strange_partner(self, question: Question, reading: Reading) -> Note | None:
         """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""

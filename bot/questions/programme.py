@@ -5,7 +5,7 @@ everybody uses (Geld, Runde), and count where the programme is what is asked abo
 stands beside them, or nothing else is said at all.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -201,6 +201,24 @@ class ProgrammeFacts:
         at = tuple(sorted({said[word] for word in next(others, ())}))
         own = (hit.at for hit in self._hits(reading) if hit.clue.own and hit.clue.fact == fact)
         return () if any(not positions <= set(at) for positions in own) else at
+
+    def answers(self, ids: Iterable[str], signal: Signal) -> bool:
+        """Whether any of these facts tells what a signal asks for."""
+        return any(signal in self._answers[id_] for id_ in ids)
+
+    def has_beside(self, ids: Sequence[str], reading: Reading) -> bool:
+        """Whether a text speaks of something that these facts do not tell: "War die Ministerin bei der Konferenz?"."""
+        texts = [text for id_ in ids for text in (self._facts[id_].label, self._facts[id_].text)]
+        told = {stem for text in texts for word in folded(f"{text.de} {text.en}") for stem in stems(word)}
+        asked = {*ids, *(self._facts[id_].within for id_ in ids)}
+        at = _where(hit for hit in self._hits(reading) if hit.clue.fact in asked)
+        return any(
+            word in reading.rest
+            and self._grammar.nouns.may_be_noun(word, reading)
+            and told.isdisjoint(stems(word.folded))
+            for i, word in enumerate(reading.words)
+            if i not in at
+        )
 
     def of_money(self) -> Iterator[str]:
         """The facts that tell who paid for all Verbünde alike."""

@@ -35,6 +35,7 @@ from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import TownNames
 from bot.questions.unnamed import Unnamed
+from bot.questions.unnamed.halves import asked_in_halves
 from bot.questions.word_files import vocabulary
 
 
@@ -140,7 +141,8 @@ class Understander:
         like = tuple(id_ for id_ in found if self._is_there(id_, reading))
         if not like:
             return question
-        return replace(question if isinstance(question, kinds.Search) else kinds.Search(), like=like)
+        search = question if isinstance(question, kinds.Search) else kinds.Search()
+        return replace(search, like=like, facts=search.facts or asked_in_halves(reading))
 
     def _is_refusal(self, question: Question, reading: Reading) -> bool:
         """Whether a search is for nothing but what is denied and no subject as it is written, or praise is denied."""

@@ -78,7 +78,7 @@ def _values(
             return _some(catalogue.themes, 0 if kind in {kinds.Search, kinds.Superlative, kinds.Without} else 1)
         case "theme":
             return st.sampled_from(sorted(catalogue.themes))
-        case "laender":
+        case "laender" | "seats":
             return _some(catalogue.laender, 0, 4)
         case "places":
             return _some(catalogue.places, 0, 4)

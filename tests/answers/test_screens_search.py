@@ -726,3 +726,33 @@ def test_what_is_documented_is_found(screens: Screens, language: Language) -> No
 def test_what_the_programme_tells_of_an_organisation_stands_beside(screens: Screens, language: Language) -> None:
     assert "KomKomIn" in plain(screens.screen(k.Search(organisations=("difu",)), language).text)
     assert "KomKomIn" not in plain(screens.screen(k.Search(organisations=("tu-dortmund",)), language).text)
+
+
+@pytest.mark.parametrize(("land", "without"), [("nw", True), ("he", True), ("nw", False)])
+def test_somebody_who_took_part_sits_in_the_land_asked_for(
+    screens: Screens, language: Language, land: str, without: bool
+) -> None:
+    question = k.Search(seats=(land,), without=k.Without(laender=(land,) if without else ()))
+    seated = {
+        verbund.name
+        for verbund in CATALOGUE.verbuende.values()
+        if any(CATALOGUE.land_of(other) == land for other in CATALOGUE.organisations_of(verbund))
+        if not (without and verbund in CATALOGUE.verbuende_in(CATALOGUE.laender[land]))
+    }
+    assert set(found(screens, question, language)) == seated
+    text = plain(screens.screen(question, language).text)
+    assert ("Nicht von allen Beteiligten" if language == "de" else "Not of all participants") in text
+
+
+def test_of_several_laender_it_is_told_which_one_each_was_in(screens: Screens, language: Language) -> None:
+    names = [CATALOGUE.laender[id_].name[language] for id_ in ("st", "bb")]
+    lines = bullets(screens.screen(k.Search(laender=("st", "bb")), language))
+    assert lines
+    assert all(any(f"{name}: " in line for name in names) for line in lines)
+
+
+def test_a_subject_is_not_said_to_have_been_at_each_of_several_places(screens: Screens, language: Language) -> None:
+    told = "ob es gerade dort" if language == "de" else "whether the subject itself was there"
+    several = k.Search(("fahrradgarage",), places=("wuppertal", "dortmund"))
+    assert told in plain(screens.screen(several, language).text)
+    assert told not in plain(screens.screen(replace(several, words=()), language).text)

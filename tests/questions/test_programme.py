@@ -300,3 +300,22 @@ def test_which_round_is_not_asked(understander: Understander, text: str) -> None
 )
 def test_what_others_did_with_results_is_not_known(understander: Understander, text: str, heard: str | None) -> None:
     assert [note.heard for note in understander.understand(text).notes] == ([heard] if heard else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("what did the 2017 hamburg conference cost and how many people came", "undocumented"),
+        ("Was hat die Konferenz in Halle gekostet?", "undocumented"),
+        ("War der Bundesminister bei der Konferenz in Halle dabei?", "neither"),
+        ("Did the chancellor attend the 2019 conference?", "neither"),
+        ("Gab es eine Konferenz in Halle?", None),
+        ("Fand die Konferenz 2019 in Halle statt?", None),
+        ("Wie viele Leute kamen zur Konferenz 2017?", None),
+        ("Was kostet das Programm?", None),
+    ],
+)
+def test_what_no_fact_of_the_programme_tells_is_said_not_to_be_known(
+    understander: Understander, text: str, note: str | None
+) -> None:
+    assert [one.kind for one in understander.understand(text).notes] == ([note] if note else [])

@@ -206,6 +206,13 @@ def _with_sort(view: View, question: kinds.Search, sort: str) -> Iterator[str]:
             yield from _with(view, question, organisation.id)
 
 
+def _seated(view: View, question: kinds.Search, land: str) -> Iterator[str]:
+    """Those with somebody who sits there, and is of the kinds that are asked for, if any are."""
+    for organisation in view.catalogue.organisations_of_kinds(question.sorts):
+        if view.catalogue.land_of(organisation) == land:
+            yield from _with(view, question, organisation.id)
+
+
 def _spread(view: View, least: str) -> Iterator[str]:
     for verbund in view.catalogue.verbuende.values():
         if len(view.catalogue.laender_of(verbund)) >= int(least):
@@ -262,6 +269,10 @@ def _sorts(view: View, question: kinds.Search, values: Named) -> Iterator[Markup
     yield view.t(key, name=view.join(values.names, last="or"), role=role(question))
 
 
+def _seats(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
+    yield view.t("seated-in", land=view.join(values.names, last="or"), role=role(question))
+
+
 def _times(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
     """All of them, as all must hold, save those of which one is enough."""
     for group in grouped(run_times(values.values)):
@@ -297,6 +308,7 @@ FILTERS: Final = (
     Filter("spread", _number_of_laender, 14, lambda view, _, least: _spread(view, least)),
     Filter("amounts", amount_told, 16, told=_amounts),
     Filter("documented", _fact, 15, lambda view, _, fact: _knowing(view, fact), told=_documented),
+    Filter("seats", _land, 6, _seated, told=_seats),
     Filter("like", _verbund, 8, told=_untold),
 )
 """All filters, in the order in which a description tells them."""

@@ -10,7 +10,7 @@ from bot.answers.screens.filters import PLACED, given, has_filter, wider
 from bot.answers.screens.finding import find
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, shorten
 from bot.answers.screens.nearest import surroundings
-from bot.answers.screens.remarks import basis, differing, doubtful, no_verbund_in, seat, told_otherwise
+from bot.answers.screens.remarks import basis, differing, doubtful, no_verbund_in, seat, seats, told_otherwise
 from bot.answers.screens.view import View
 from bot.catalogue import Organisation, Verbund
 from bot.questions import kinds
@@ -36,7 +36,8 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
     if question == kinds.Search(laender=question.laender, count=question.count):
         around = (*around, *_seated_in(view, question.laender))
     apart = differing(view, question)
-    perhaps = (*seat(view, question), *basis(view, question), *doubtful(view, question), *told_otherwise(view, apart))
+    known = (*seat(view, question), *seats(view, question))
+    perhaps = (*known, *basis(view, question), *doubtful(view, question), *told_otherwise(view, apart))
     if buttons := grid(_wider(view, question)):
         lines.append(view.t("search-wider"))
     elif buttons := grid(_related(view, question.words)):

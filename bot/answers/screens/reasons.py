@@ -1,6 +1,6 @@
 """Why a Verbund was found: what it met of what was asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from markupsafe import Markup, escape
@@ -9,7 +9,7 @@ from bot.answers.screens import facts
 from bot.answers.screens.cards import hint
 from bot.answers.screens.finding import counted
 from bot.answers.screens.view import View
-from bot.catalogue import Verbund
+from bot.catalogue import Place, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import amounts
 
@@ -25,10 +25,11 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
         return (escape(hint(view, verbund)),)
     # The theme is in the heading, and the same for all.
     met = (
-        tuple(place.name for place in worked_at if place.land in question.laender and place.id not in inside),
+        *_in_laender(view, question, [place for place in worked_at if place.id not in inside]),
         tuple(place.name for place in worked_at if place.id in inside),
         _parts(view, verbund, question.organisations),
         _of_sorts(view, question, verbund),
+        () if question.sorts else _seated(view, question, verbund),
     )
     said = reason(view, question.words, verbund)
     when = (view.dates(verbund.period),) if question.times or question.without.times else ()
@@ -37,6 +38,16 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
         for of in dict.fromkeys(amount.of for amount in amounts(question.amounts))
     )
     return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names), *when, *counts)
+
+
+def _in_laender(view: View, question: kinds.Search, places: Sequence[Place]) -> Iterator[Sequence[str]]:
+    """The places in the Länder that are asked for; of several Länder it is told which they lie in."""
+    for land in question.laender:
+        names = [place.name for place in places if place.land == land]
+        if names and len(question.laender) > 1:
+            yield (f"{view.land(view.catalogue.laender[land])}: {view.some(names, _REASONS)}",)
+        else:
+            yield names
 
 
 def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:
@@ -67,6 +78,18 @@ def _of_sorts(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str
         if not other.kinds.isdisjoint(question.sorts) and other.id not in question.organisations
         if verbund.id in catalogue.verbuende_with(other, leading=question.leading)
     ]
-    if laender := {*question.laender, *(catalogue.places[id_].land for id_ in question.places)}:
+    if question.seats:
+        others = [other for other in others if catalogue.land_of(other) in question.seats]
+    elif laender := {*question.laender, *(catalogue.places[id_].land for id_ in question.places)}:
         others = [other for other in others if catalogue.land_of(other) in {None, *laender}] or others
     return tuple(f"{other.name} ({facts.part(view, verbund, other.id)})" for other in others)
+
+
+def _seated(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str, ...]:
+    """The organisations that sit in the Länder where somebody has to, and their parts."""
+    return tuple(
+        f"{other.name} ({facts.part(view, verbund, other.id)})"
+        for other in view.catalogue.organisations_of(verbund)
+        if view.catalogue.land_of(other) in question.seats and other.id not in question.organisations
+        if verbund.id in view.catalogue.verbuende_with(other, leading=question.leading)
+    )

@@ -47,7 +47,8 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
         counts = [len(ids & meeting(view, question, *value)) for value in values]
         possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.complete)
         most = [len(possible & meeting(view, question, *value, perhaps=True)) for value in values]
-        yield paragraph(most_of(view, names, counts, most))
+        at_work = (italic(view.t("counted-at-work")),) if question.words and "organisations" not in fields else ()
+        yield paragraph(most_of(view, names, counts, most), *at_work)
 
 
 def _are_nested(view: View, question: kinds.Search, fields: Sequence[str]) -> bool:
@@ -65,6 +66,8 @@ def seats(view: View, question: kinds.Search) -> Iterator[Block]:
     if question.sorts and (question.laender or question.places or described):
         told = view.t("seats-elsewhere", role=role(question), described="yes" if described else "no")
         yield paragraph(italic(told))
+    if question.seats:
+        yield paragraph(italic(view.t("organisations-by-seat")))
 
 
 def seat(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -18,7 +18,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING, WHERE
 from bot.questions.lying import asks_whether_most
 from bot.questions.names import Mention, Names
-from bot.questions.negation import affirmed, left_out
+from bot.questions.negation import affirmed, is_denied, left_out
 from bot.questions.opening_verbs import opening_verb
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
@@ -40,6 +40,7 @@ from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, o
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
+from bot.questions.unnamed.seats import seats_beside, seats_pointed_to
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.statements import Statements
 from bot.questions.unnamed.superlatives import Superlatives
@@ -98,6 +99,19 @@ class Unnamed:
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
+        named = seats_beside(reading)
+        seats = {id_: None for mention in named for id_ in mention.ids} or dict.fromkeys(seats_pointed_to(reading))
+        if not seats:
+            return self._of_rest(reading, extra)
+        found = self._of_rest(reading.without_mentions(named), extra)
+        denied = any(is_denied(seat, reading) for seat in named)
+        if not isinstance(found, kinds.Search) or denied or "partners" in found.without.documented:
+            # That nobody from there took part, nobody knows.
+            return kinds.NotUnderstood()
+        return replace(found, facts=tuple(fact for fact in found.facts if fact != "partners"), seats=tuple(seats))
+
+    def _of_rest(self, reading: Reading, extra: tuple[str, ...]) -> Question:
+        """What is asked, but for where partners sit."""
         reading = self._participants.named(reading)
         seats = dict(self._grammar.locatives.unknown_organisations(reading))
         # Beside other names, a place that somebody in no list is called after is left out.

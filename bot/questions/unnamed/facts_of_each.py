@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, get_args
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.reading import ARTICLE, FACTS, Reading
+from bot.questions.reading import FACTS, Reading
+from bot.questions.unnamed.halves import asked_in_halves
+from bot.questions.unnamed.seats import sit_there
 from bot.questions.vocabulary import VERBUENDE
 
 _SAID_PLAINLY: Final[frozenset[kinds.Fact]] = frozenset({"where", "when", "coordinator"})
@@ -54,7 +56,9 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
     if not reading.has(*VERBUENDE) and (search.words or reading.rest):
         # "Wo finde ich das Drehbuch für Reallabore?": there is no harm in a link, nor in telling the Land.
         there = not (placed or search.sorts) and _asks_in_which(reading)
-        return (*(("where",) if there else ()), *(("link",) if reading.has("link") else ()))
+        asked = {fact for fact, is_asked in (("where", there), ("link", reading.has("link"))) if is_asked}
+        asked |= {*asked_in_halves(reading), *_asked_of_subject(search, reading)}
+        return tuple(fact for fact in get_args(kinds.Fact) if fact in asked)
     parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated
     told = {
         # Places are in many words: "I work for a city".
@@ -77,6 +81,12 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
     return tuple(facts)
 
 
+def _asked_of_subject(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:
+    """What a text that is one question asks of a subject: "Was ist aus der Praktikumsbörse geworden?"."""
+    opens = bool(search.words) and reading.words[0].says("question_word")
+    return ("outcome",) if opens and reading.has("outcome") else ()
+
+
 def asks_for_both_roles(reading: Reading) -> bool:
     """Whether Verbünde are looked for, and which of them somebody led: "Welche hatte sie, und welche leitete sie?"."""
     both = sum(word.says("which") for word in reading.words) > 1
@@ -94,10 +104,7 @@ def _asks_theme(search: kinds.Search, reading: Reading) -> bool:
 
 def _sit_there(reading: Reading) -> bool:
     """Whether partners are said to sit in a Land: "Projekte mit Partnern aus Berlin"."""
-    at = [mention.start for mention in reading.mentions if mention.kind == "land"]
-    # "Partner aus Berlin", "Partner aus dem Saarland"
-    before = [reading.before(start, size) for start in at for size in (ARTICLE, ARTICLE + 1)]
-    return any(words[0].says("partners") and words[1].says("place_cue") for words in before if len(words) >= ARTICLE)
+    return any(mention.kind == "land" and sit_there(mention, reading) for mention in reading.mentions)
 
 
 def _asks_in_which(reading: Reading) -> bool:

@@ -191,6 +191,12 @@ without-sort =
        *[any] ohne bekannte Beteiligung: { $name }
     }
 took-part-of-sort = beteiligt: { $name }
+counted-at-work = Gezählt sind Verbünde, die dort arbeiteten; ob es gerade dort um das Gesuchte ging, ist nicht gesagt.
+seated-in =
+    { $role ->
+        [leading] Koordination mit Sitz in: { $land }
+       *[any] Beteiligte mit Sitz in: { $land }
+    }
 amount =
     { $bound ->
         [from] mindestens

@@ -191,6 +191,12 @@ without-sort =
        *[any] without known participation: { $name }
     }
 took-part-of-sort = took part: { $name }
+counted-at-work = Counted are Verbünde that worked there; whether the subject itself was there is not said.
+seated-in =
+    { $role ->
+        [leading] coordinated from: { $land }
+       *[any] with participants from: { $land }
+    }
 amount =
     { $bound ->
         [from] at least

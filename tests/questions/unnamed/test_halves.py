@@ -1,0 +1,42 @@
+"""A half of a text that asks more of what the other looks for is not dropped."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.kinds import Fact, Search
+
+FACTS: dict[str, tuple[Fact, ...]] = {
+    "bremen und umzu bevölkerungsprognose, wer war da federführend": ("coordinator",),
+    "immigrant entrepreneurs in rural areas, who did that and where": ("where", "coordinator", "partners"),
+    "Genossenschaften für Dörfer, wo und wann war das?": ("where", "when"),
+    "vacant shops, who led that?": ("coordinator",),
+    "Wer kümmert sich um Leerstand und wo?": ("where",),
+    "Was ist aus der Praktikumsbörse an der Westküste geworden?": ("outcome",),
+    "What became of the village shop?": ("outcome",),
+    # What names something else asks of that
+    "Leerstand, wer hat Schuld?": (),
+    "who can help me with vacant shops?": (),
+    "Wer hat die Genossenschaft erfunden?": (),
+    "Wann kommt der Bürgerbus?": (),
+}
+YES_OR_NO: dict[str, bool] = {
+    "zwickau großvermieter leerstand, ham die da ki benutzt": True,
+    "Leerstand in Zwickau, gab es dafür einen Preis?": True,
+    "village shops in Thuringia, did they use AI?": True,
+    "Leerstand in Zwickau, wer war das?": False,
+    "Leerstand in Zwickau, haben Sie da Projekte?": False,
+    "Leerstand in Zwickau und Dorfläden in Thüringen": False,
+}
+
+
+@pytest.mark.parametrize("text", list(FACTS))
+def test_facts_are_asked_of_what_the_other_half_looks_for(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, Search)
+    assert question.facts == FACTS[text]
+
+
+@pytest.mark.parametrize("text", list(YES_OR_NO))
+def test_what_a_half_asks_to_be_so_is_said_not_to_be_known(understander: Understander, text: str) -> None:
+    notes = {note.kind for note in understander.understand(text).notes}
+    assert ("undecided" in notes) == YES_OR_NO[text]
