@@ -143,10 +143,17 @@ class Durations:
         """Whether no more than a point in time is told: "vor drei Jahren", "three years ago"."""
         before, behind = words[max(0, number.start - 1) : number.start], words[number.end : number.end + 1]
         seen = any(
-            word.folded in self._words.span or (self._says(word, *_POINTS) and word.folded not in self._words.of)
+            (word.folded in self._words.span and not self._is_verb(number.start - 1, words))
+            or (self._says(word, *_POINTS) and word.folded not in self._words.of)
             for word in before
         )
         return seen or any(word.folded in self._words.ago for word in behind)
+
+    def _is_verb(self, at: int, words: Sequence[Token]) -> bool:
+        """Whether "last" tells how long something went on: "Did KIF last three years?", not "in the last three"."""
+        before = words[at - 1 : at] if at else []
+        apart = any(word.folded in self._vocabulary.articles or self._says(word, "place_cue") for word in before)
+        return words[at].folded in self._words.cues and self._says(words[0], "yes_no") and not apart
 
     def _says(self, word: Token, *signals: Signal) -> bool:
         return self._vocabulary.says(word.folded, *signals)

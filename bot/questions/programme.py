@@ -106,8 +106,9 @@ class ProgrammeFacts:
         """The facts that several clauses ask for, each of another: "How many projects, and which years?"."""
         if any(mention.kind != "programme" for mention in reading.mentions) or reading.dates:
             return ()
-        if {"count", "every"} <= reading.signals:
-            # "Welche Themen gibt es, und wie viele Verbünde hat jedes?"
+        belonging = {"count", "theme_many", "belong", "refers"}
+        if {"count", "every"} <= reading.signals or belonging <= reading.signals:
+            # "Welche Themen gibt es, und wie viele Verbünde hat jedes (gehören dazu)?"
             return ()
         every = self._hits(reading)
         hits = [hit for hit in every if not self._says_less(hit, every)]

@@ -439,3 +439,27 @@ def test_who_had_more_than_is_known_of_one_stays_open(screens: Screens, language
     note = Note("compared", "partners", ("verbund", "nola"))
     told = plain(screens.screen(k.Facts(("nola",), ("partners",)), language, [note]).text)
     assert told.startswith({"de": "Das bleibt offen", "en": "That stays open"}[language])
+
+
+@pytest.mark.parametrize(
+    ("names", "fact", "told"),
+    [
+        (("kif", "webwiko"), "money", "Zusammen: rund 1.165.000 Euro."),
+        (("kif", "nola"), "money", "Zusammen: rund 796.574 Euro."),
+        (("kif", "komet"), "money", None),
+    ],
+)
+def test_how_much_all_were_given_is_told_where_each_sum_is_known(
+    screens: Screens, names: tuple[str, ...], fact: k.Fact, told: str | None
+) -> None:
+    lines = plain(screens.screen(k.Facts(names, (fact,)), "de").text).splitlines()
+    assert [line for line in lines if line.startswith("Zusammen")] == ([told] if told else [])
+
+
+def test_who_took_part_in_several_is_counted_once(screens: Screens) -> None:
+    for one, other in PAIRS:
+        whole = {taking.id for verbund in (one, other) for taking in CATALOGUE.organisations_of(verbund)}
+        text = plain(screens.screen(k.Facts((one.id, other.id), ("partners",)), "en").text)
+        (line,) = [line for line in text.splitlines() if line.startswith("Together")]
+        assert f" {len(whole)} " in line
+        assert ("at least" in line) == (not (one.all_named and other.all_named))

@@ -97,3 +97,25 @@ def test_what_is_over_in_a_year_may_have_ended_before(understander: Understander
 @pytest.mark.parametrize("text", ["Ist KIF noch aktiv?", "is KIF still active"])
 def test_whether_it_is_still_active_is_whether_it_runs(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Facts(("kif",), ("when",), ("running",))
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Ist KIF 2019 ausgelaufen?", ("end2019",)),
+        ("Ist KIF 2020 beendet?", ("endto2020",)),
+        ("Did KIF last three years?", ("lasts36",)),
+        ("Did KIF last longer than two years?", ("lastsfrom25",)),
+        ("Did KIF run in the past three years?", ()),
+        ("Did KIF run in the last three years?", ()),
+    ],
+)
+def test_what_went_on_or_happened_is_told_from_what_was_so(
+    understander: Understander, text: str, claims: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Facts(("kif",), ("when",), claims)
+
+
+def test_how_many_belong_to_each_theme_is_told_of_each(understander: Understander) -> None:
+    text = "Wie heißen die vier Fokusthemen und wie viele Verbünde gehören jeweils dazu?"
+    assert understander.understand(text).question == kinds.AllThemes(count=True)

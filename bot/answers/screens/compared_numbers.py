@@ -1,6 +1,7 @@
 """Which of several Verbünde ran longer, began or ended first, had more partners, places or money; and which less."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from math import inf
 from typing import Final, NamedTuple
 
 from markupsafe import Markup
@@ -8,9 +9,10 @@ from markupsafe import Markup
 from bot.answers.screens.bounds import highest, highest_told, lowest, lowest_told
 from bot.answers.screens.in_common import Pool
 from bot.answers.screens.view import View
-from bot.catalogue import Month, Period, Verbund
+from bot.catalogue import Funding, Month, Period, Verbund
 from bot.questions.amounts import Countable, number_of
 from bot.questions.bounds import Bounds
+from bot.questions.kinds import Fact
 
 _NAMED: Final = 4
 """So many Verbünde stand in a line."""
@@ -198,6 +200,18 @@ def money(view: View, pool: Pool) -> Iterator[Markup]:
     yield from dict.fromkeys(filter(None, told.values()))
     if open_ := [view.t("verdict-open-money", what=what, of=len(pool)) for what, text in told.items() if not text]:
         yield view.t("verdict-open", what=view.join(open_))
+
+
+def together(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:
+    """How much money all of them were given, where each sum is known, or how many took part, everybody counted once."""
+    if fact == "money" and all(verbund.funding for verbund in pool):
+        sums = [verbund.funding for verbund in pool if verbund.funding]
+        whole = Funding(euros=sum(one.euros for one in sums), about=any(one.about for one in sums))
+        yield view.t("together-money", sum=view.euros(whole))
+    elif fact == "partners":
+        number = len({other.id for verbund in pool for other in view.catalogue.organisations_of(verbund)})
+        exact = all(number_of(view.catalogue, verbund, "partners").exact for verbund in pool)
+        yield view.t("together-partners", number=count(view, Bounds(number, number if exact else inf)))
 
 
 def _by_sum(view: View, what: str, pool: Pool, outermost: Outermost) -> Markup | None:

@@ -19,10 +19,11 @@ from bot.questions.kinds import Fact
 
 
 def verdicts(view: View, pool: Pool, facts: Iterable[Fact]) -> Iterator[Markup]:
-    """A line on each of these facts that can be compared."""
+    """A line on each of these facts that can be compared, and one on how much all had together, where that is known."""
     for fact in facts:
         if told := Markup(" ").join(_sentences(view, pool, fact)):
             yield view.t("verdict", text=told)
+        yield from compared_numbers.together(view, pool, fact)
 
 
 def most_of(view: View, names: Sequence[str], counts: Sequence[int], most: Sequence[int] = ()) -> Markup:

@@ -17,6 +17,8 @@ from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import Signal, Vocabulary
 
 _ENDED: Final = re.compile(r"end([0-9].*)")
+_HAPPENED: Final = re.compile(r"[a-z]*ge(laufen|gangen|endet)")
+"""Behind "ist", what happened then, and not what was so then: "Ist KIF 2019 ausgelaufen?"."""
 _EDGES: Final[frozenset[Signal]] = frozenset({"begins", "ends"})
 _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "begins", "ends", "runs", "running", "already", "yet", "since", "until", "after", "before",
@@ -103,10 +105,11 @@ class Claims:
             yield "over"
 
     def _as_told(self, conditions: Sequence[str], reading: Reading) -> Iterator[str]:
-        """What is over in a year may have ended before: "War KIF 2020 vorbei?", but "Endete KIF 2020?"."""
+        """What is over in a year may have ended before: "War KIF 2020 vorbei?", but "Ist KIF 2020 ausgelaufen?"."""
         dated = positions(reading.dates)
         ends = any(word.says("ends") for i, word in enumerate(reading.words) if i not in dated)
-        over = ends and reading.words[0].folded in self.vocabulary.being
+        happened = any(_HAPPENED.fullmatch(word.folded) for word in reading.words)
+        over = ends and not happened and reading.words[0].folded in self.vocabulary.being
         for condition in conditions:
             ended = _ENDED.fullmatch(condition)
             if ended and over:

@@ -426,6 +426,8 @@ verdict-money =
         [least] Die geringste Förderung: { $names }
        *[most] Die meiste Förderung: { $names }
     } ({ $sum }).
+together-money = Zusammen: { $sum }.
+together-partners = Zusammen: { $number } bekannte Beteiligte, alle nur einmal gezählt.
 verdict-open-money =
     { $what ->
         [least] welcher am wenigsten Förderung bekam

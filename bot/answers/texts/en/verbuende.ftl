@@ -426,6 +426,8 @@ verdict-money =
         [least] { $names } received the least funding
        *[most] { $names } received the most funding
     } ({ $sum }).
+together-money = Together: { $sum }.
+together-partners = Together: { $number } known participants, each counted once.
 verdict-open-money =
     { $what ->
         [least] which received the least funding
