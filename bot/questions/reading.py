@@ -253,6 +253,14 @@ class Reading:
         return verb in self.rest
 
     @property
+    def commissioned(self) -> Word | None:
+        """What somebody wants to have made, not found ("Write me a poem about mayors"); nothing where nothing is."""
+        verb, own, article, noun, *_ = (*self.words, None, None, None, None)
+        if not (verb and own and article and noun and verb.says("using") and own.says("first_person")):
+            return None
+        return noun if article.says("indefinite") and noun in self.rest else None
+
+    @property
     def brief(self) -> bool:
         """Whether nothing in it is there by chance."""
         return len(self.words) <= BRIEF

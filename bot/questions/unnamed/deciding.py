@@ -112,6 +112,8 @@ class Unnamed:
 
     def _of_rest(self, reading: Reading, extra: tuple[str, ...]) -> Question:
         """What is asked, but for where partners sit."""
+        if (made := reading.commissioned) and not self._topics.uses(made.folded):
+            return kinds.NotUnderstood()
         reading = self._participants.named(reading)
         seats = dict(self._grammar.locatives.unknown_organisations(reading))
         # Beside other names, a place that somebody in no list is called after is left out.

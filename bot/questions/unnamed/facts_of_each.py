@@ -55,7 +55,7 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
     placed = bool(search.laender or search.places or search.towns)
     if not reading.has(*VERBUENDE) and (search.words or reading.rest):
         # "Wo finde ich das Drehbuch für Reallabore?": there is no harm in a link, nor in telling the Land.
-        there = not (placed or search.sorts) and _asks_in_which(reading)
+        there = not (placed or search.sorts) and (_asks_in_which(reading) or _ends_with_where(reading))
         asked = {fact for fact, is_asked in (("where", there), ("link", reading.has("link"))) if is_asked}
         asked |= {*asked_in_halves(reading), *_asked_of_subject(search, reading)}
         return tuple(fact for fact in get_args(kinds.Fact) if fact in asked)
@@ -114,3 +114,10 @@ def _asks_in_which(reading: Reading) -> bool:
 
 def _asks_where(reading: Reading) -> bool:
     return any(word.says("where") and word.says("question_word") for word in reading.words)
+
+
+def _ends_with_where(reading: Reading) -> bool:
+    """Whether "where" is asked besides, at the end: "Wer hat sich damit beschäftigt, und wo?"."""
+    *_, joint, last = (None, *reading.words)
+    asks = last.says("where") and last.says("question_word")
+    return asks and joint is not None and joint.says("joins") and reading.has("who")
