@@ -4,7 +4,7 @@ What follows from it is decided elsewhere.
 """
 
 from collections.abc import Callable, Set
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 from typing import Final
 
 from bot.questions.negation import is_denied_at, is_left_out, is_replaced
@@ -66,8 +66,10 @@ class Roles:
         )
 
     def opens_with(self, signal: Signal, reading: Reading) -> bool:
-        """Whether one of the first two words begins a phrase that gives a signal."""
-        beginnings = range(min(2, len(reading.words)))
+        """Whether one of the first two words, or the first that says anything, begins a phrase that gives a signal."""
+        words = reading.words
+        silent = takewhile(lambda i: not words[i].signals and words[i] not in reading.rest, range(len(words)))
+        beginnings = range(min(max(1, sum(1 for _ in silent)) + 1, len(words)))
         return any(signal in self._vocabulary.read(reading.words, i, reading.language)[1] for i in beginnings)
 
     def follows(self, subject: str, reading: Reading, *signals: Signal) -> bool:

@@ -145,7 +145,8 @@ class Sorts:
         strange = self._strange_beside(at, reading)
         at |= strange
         alone = all(self.said.is_sort(word) or reading.words.index(word) in at for word in others)
-        joined = any(word.says("joins") for word in reading.words[min(at) : max(at)])
+        countries = self._listed_countries(at, reading)
+        joined = any(reading.words[i].says("joins") for i in range(min(at), max(at)) if i not in countries)
         # Those that are a kind as well are no more than that beside others: "Fachhochschulen und Institute".
         by_name = [
             i for i in sorted(at) if self.said.is_by_name(i, reading) and (i not in kinded or (alone and not joined))
@@ -191,6 +192,12 @@ class Sorts:
             sorts, at, listed=True, bound=bound, leading=leading, left_out=without, denials=denials, unclear=unclear,
             called=called, either=either, shared=shared,
         )  # fmt: skip
+
+    def _listed_countries(self, at: frozenset[int], reading: Reading) -> range:
+        """Where countries stand of which any will do: "Hochschulen aus Österreich oder der Schweiz"."""
+        named = [i for i in at if reading.words[i].folded in self.vocabulary.countries]
+        listed = range(min(named, default=0), max(named, default=0))
+        return listed if all(i in named for i in at if i in listed) else range(0)
 
     def _are_listed_together(self, kinded: Iterable[int], by_name: Sequence[int], reading: Reading) -> bool:
         """Whether kinds, and others that only names tell, are joined to each other: "foundations or banks"."""

@@ -171,6 +171,12 @@ LISTED: list[tuple[str, Question]] = [
     ("Partner aus England", kinds.AllOrganisations(words=("england",))),
     ("Partners from Holland and Ireland?", kinds.AllOrganisations(words=("holland", "ireland"))),
     ("Were any Dutch universities involved?", kinds.AllOrganisations(("university",), words=("dutch",))),
+    (
+        "waren auch hochschulen aus österreich oder der schweiz dabei",
+        kinds.AllOrganisations(("university",), words=("osterreich", "schweiz")),
+    ),
+    ("Waren Hochschulen aus Österreich oder Unternehmen aus der Schweiz dabei?", kinds.NotUnderstood()),
+    ("Wie viele Landkreise haben insgesamt mitgemacht?", kinds.AllOrganisations(("district",))),
     ("Which project had a foreign partner?", kinds.AllOrganisations(words=("foreign",))),
     ("Alle Partner auf Englisch bitte", kinds.AllOrganisations()),
     # Those that sit in a Land

@@ -15,6 +15,7 @@ SAID: list[tuple[str, Question]] = [
     ("so leut, i pack mas, pfiat eich", kinds.Goodbye()),
     ("Herzlichn Dankk für di Auskunft", kinds.Thanks()),
     ("gude morge zusamme hier schwätzt de Karl", kinds.Greeting()),
+    ("ey digga was geht", kinds.Greeting()),
 ]
 NOT_SAID = [
     "Kannst du mir beim Umzug am Samstag helfen?",

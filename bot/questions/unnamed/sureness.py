@@ -17,6 +17,8 @@ SURE_BY_ITSELF: Final = _OTHERWISE.search_from
 """From which value on a text is about its subjects, although nothing in it asks for them."""
 SURE_IN_ANY_CASE: Final = _WHEN_ORDINARY.search_from
 """From which value on it is, although it looks like an errand or an ordinary day."""
+_REACH: Final = 3
+"""So many words behind "what" others may be named ("what did the others")."""
 _WITHOUT_FIRM: Final = 4.0
 """What the value has to be at least where none of the words is a subject by itself."""
 
@@ -35,6 +37,8 @@ def needed_sureness(reading: Reading, weighed: Weighed) -> Sureness:
 
 def _usual(reading: Reading, weighed: Weighed) -> Sureness:
     """What is needed where one of the words is a subject by itself."""
+    if _asks_what_others_did(reading) and _tells_only(weighed, reading):
+        return _WHEN_SHORT
     if (is_errand(reading) or reading.ids("verbund")) and not reading.has(*LOOKS):
         # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
         # words are ordinary as well. "In meinem Dorf stehen Höfe leer, was kann man machen?" asks for what others did.
@@ -60,6 +64,19 @@ def _is_phrase(reading: Reading, weighed: Weighed) -> bool:
     subjects = len(weighed.firm) == len(reading.rest) > 1
     told = any(word.says("question_word", "yes_no", "first_person", "private", "pronoun") for word in reading.words)
     return subjects and not (told or reading.long or reading.closed)
+
+
+def _asks_what_others_did(reading: Reading) -> bool:
+    """Whether it is asked what others did about something: "Unser Laden hat zu, was haben andere gemacht?"."""
+    asking = next((i for i, word in enumerate(reading.words) if word.says("question_word") and word.parted), None)
+    behind = reading.words[asking + 1 : asking + 1 + _REACH] if asking is not None else ()
+    return any(word.says("other") and not word.says("yet") for word in behind)
+
+
+def _tells_only(weighed: Weighed, reading: Reading) -> bool:
+    """Whether nothing else is told than the subjects, save by German verbs: "Unser Dorfladen hat dichtgemacht"."""
+    verbs = sum(word.text[:1].islower() for word in reading.rest) if reading.has_capitals else 0
+    return len(weighed.firm) + (verbs if reading.language == "de" else 0) >= len(reading.rest)
 
 
 def asks_for_all(reading: Reading) -> bool:
