@@ -249,7 +249,8 @@ class Search(Question):
     numbers of partners, places or Länder, see `Amount`, which must all hold, and with `leading` the
     organisations are those that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that
     the text as a whole describes; they are found whatever words they meet; where there are no words, nothing else is.
-    With `around`, what is near the places is asked for as well. In `seats` somebody who took part has to sit.
+    With `around`, what is near the places is asked for as well. In one of `seats`
+    somebody has to sit who took part or, with `leading`, coordinated.
     """
 
     words: tuple[str, ...] = ()

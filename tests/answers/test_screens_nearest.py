@@ -171,3 +171,10 @@ def test_every_town_has_a_screen_with_a_way_on(screens: Screens, language: Langu
     for town in list(CATALOGUE.towns)[::200]:
         assert labels(screens.screen(k.Search(towns=(town,)), language))
         assert kilometres(screens.screen(k.Search(towns=(town,)), language))
+
+
+def test_who_asks_for_a_kind_from_a_town_is_told_only_of_those(screens: Screens, language: Language) -> None:
+    text = plain(screens.screen(k.Search(towns=("frankfurt-am-main",), sorts=("research",)), language).text)
+    assert "ISOE" in text
+    assert "Regionalverband" not in text
+    assert " km" not in text

@@ -388,3 +388,10 @@ def test_who_took_part_from_where_nothing_was_done_is_told(
     shown = plain(screens.screen(question, language).text)
     assert shown.startswith({"de": "Nein", "en": "No"}[language])
     assert who in shown
+
+
+def test_of_several_kinds_each_is_counted(screens: Screens, language: Language) -> None:
+    question = k.AllOrganisations(("university", "municipality"))
+    counts = plain(screens.screen(question, language).text).splitlines()[1].split(" · ")
+    known = [sum(sort in other.kinds for other in CATALOGUE.organisations.values()) for sort in question.sorts]
+    assert [int(count.split(": ")[1]) for count in counts] == known

@@ -30,9 +30,14 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
         lines = [no_verbund_in(view, question.towns)]
     else:
         lines = [view.t("search-nothing", filters=describe(view, question))]
-    around = tuple(there.told(view))
-    if not has_filter(there.anywhere):
-        around = (*_named_after(view, question.towns), *around)
+    who = question == kinds.Search(towns=question.towns, sorts=question.sorts) and bool(question.sorts)
+    # Who asks for universities from a town asks for no Verbünde near it.
+    near = () if who else there.verbuende
+    around = () if who else tuple(there.told(view))
+    if who or not has_filter(there.anywhere):
+        around = (*_named_after(view, question), *around)
+    if who:
+        around = (*around, paragraph(view.t("organisations-by-seat")))
     if question == kinds.Search(laender=question.laender, count=question.count):
         around = (*around, *_seated_in(view, question.laender))
     apart = differing(view, question)
@@ -50,21 +55,25 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
         )
     )
     first, *others = map(paragraph, lines)
-    to_near = grid(map(view.to_verbund, (*there.verbuende, *apart)))
+    to_near = grid(map(view.to_verbund, (*near, *apart)))
     return Draft((first, *around, *perhaps, *others), (*to_near, *buttons, *ways_on))
 
 
-def _named_after(view: View, towns: Sequence[str]) -> Iterator[Block]:
-    """The organisations with a town in their name that took part: who asks for the town may have heard of them."""
+def _named_after(view: View, question: kinds.Search) -> Iterator[Block]:
+    """The organisations with a town in their name that took part: who asks for the town may have heard of them.
+
+    Where kinds are asked for, only those of these.
+    """
     lines = [
         view.t(
             "town-organisation",
             name=bold(organisation.name),
             names=view.some([verbund.name for verbund in verbuende], _NAMED),
         )
-        for id_ in towns
+        for id_ in question.towns
         if view.organisations.towns.is_called_briefly(id_)
         for organisation, verbuende in called_after(view, short(view.catalogue.towns[id_].name))
+        if not (question.sorts and organisation.kinds.isdisjoint(question.sorts))
     ]
     if lines:
         yield paragraph(*map(bullet, lines[:_NAMED]))

@@ -71,7 +71,8 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     tell |= {"name"} if "association" in question.sorts else set()
     notes[:0] = (view.t(f"organisations-by-{what}") for what in sorted(tell))
     lists = [*_lists(view, page.entries)] if found else [*_others(view, question)]
-    blocks = (paragraph(_heading(view, question, page, _count(found))), *lists, paragraph(*notes))
+    heading = (_heading(view, question, page, _count(found)), *_of_each(view, question))
+    blocks = (paragraph(*heading), *lists, paragraph(*notes))
     return Draft(blocks, tuple(_rows(view, question, page)))
 
 
@@ -98,6 +99,14 @@ def _found(view: View, question: kinds.AllOrganisations) -> list[_Entry]:
 def _count(found: Sequence[_Entry]) -> int:
     """How many are known by name to have taken part, and to sit in the Land that is asked for, if one is."""
     return sum(entry.group == _Group.THERE for entry in found)
+
+
+def _of_each(view: View, question: kinds.AllOrganisations) -> Iterator[Markup]:
+    """How many there are of each of several kinds: who names two may want to compare them."""
+    if len(question.sorts) > 1:
+        alone = replace(question, words=(), either=False) if question.either else question
+        counts = ((sort, _count(_found(view, replace(alone, sorts=(sort,))))) for sort in question.sorts)
+        yield Markup(" · ").join(Markup("{}: {}").format(view.sort(sort), count) for sort, count in counts)
 
 
 def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.asked_sorts import AskedSorts
+from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING, WHERE
@@ -104,11 +104,13 @@ class Unnamed:
         if not seats:
             return self._of_rest(reading, extra)
         found = self._of_rest(reading.without_mentions(named), extra)
-        denied = any(is_denied(seat, reading) for seat in named)
+        denied = reading.has("only") or any(is_denied(seat, reading) for seat in named)
         if not isinstance(found, kinds.Search) or denied or "partners" in found.without.documented:
-            # That nobody from there took part, nobody knows.
+            # That nobody from there took part, or nobody else, is not known.
             return kinds.NotUnderstood()
-        return replace(found, facts=tuple(fact for fact in found.facts if fact != "partners"), seats=tuple(seats))
+        facts = tuple(fact for fact in found.facts if fact not in PARTS)
+        leading = found.leading or (reading.has("coordinator") and not reading.has("partners"))
+        return replace(found, facts=facts, seats=tuple(seats), leading=leading)
 
     def _of_rest(self, reading: Reading, extra: tuple[str, ...]) -> Question:
         """What is asked, but for where partners sit."""
@@ -163,7 +165,12 @@ class Unnamed:
             return kinds.NotUnderstood()
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
-        return with_facts(found, reading, seated=seated)
+        found = with_facts(found, reading, seated=seated)
+        if found == kinds.Search(towns=reading.ids("town"), facts=("partners",)):
+            # "Welche Institute aus Frankfurt waren beteiligt?"
+            said = self._sorts.said.kinds(self._sorts.said.positions(reading), reading)
+            return kinds.Search(towns=found.towns, sorts=said) if said else found
+        return found
 
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
         """The reading with what the words that are left weigh, and what they have to."""

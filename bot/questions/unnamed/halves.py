@@ -7,7 +7,7 @@ from bot.questions.kinds import Fact
 from bot.questions.reading import FACTS, FactSignal, Reading, Word
 from bot.questions.vocabulary import LOOKS
 
-_ASKED_BY: Final[tuple[Fact, ...]] = ("when", "where")
+_ASKED_BY: Final[tuple[FactSignal, ...]] = ("when", "where")
 """Facts that a question word alone asks for; elsewhere such a word only joins."""
 
 _WHO: Final[frozenset[Fact]] = frozenset({"coordinator", "partners", "contact", "money"})
@@ -17,13 +17,15 @@ _WHO: Final[frozenset[Fact]] = frozenset({"coordinator", "partners", "contact", 
 def asked_in_halves(reading: Reading) -> tuple[Fact, ...]:
     """The facts that are asked of what the rest of the text looks for, none if nothing else is told."""
     found: dict[Fact, None] = {}
-    beside = False
+    beside, errand = False, reading.seeks_own
     for half in halves(reading):
         if asked := _asked(half, reading):
             found |= dict.fromkeys(asked)
         else:
             beside |= any(word in reading.rest for word in half) or bool(reading.mentions)
-    return tuple(found) if beside else ()
+            # "Wann fährt der Bus, und wohin?"
+            errand |= any(word.says("question_word") and word.says(*_ASKED_BY) for word in half)
+    return tuple(found) if beside and not errand else ()
 
 
 def halves(reading: Reading) -> Iterator[tuple[Word, ...]]:

@@ -1,4 +1,4 @@
-"""Länder where partners are said to sit, beside those where Verbünde are looked for.
+"""Länder where partners are said to sit, or from where Verbünde were led, beside those where Verbünde are looked for.
 
 "Welche Projekte in Hessen hatten Partner aus Bayern?", "projects outside Hesse with a partner from Hesse"
 """
@@ -29,15 +29,16 @@ def seats_beside(reading: Reading) -> tuple[Mention, ...]:
     if not reading.has(*VERBUENDE):
         return ()
     laender = [mention for mention in reading.mentions if mention.kind == "land"]
-    seats = tuple(land for land in laender if sit_there(land, reading) or _qualifies_partners(land, reading))
+    seats = tuple(land for land in laender if sit_there(land, reading) or _qualifies(land, reading))
     return seats if len(seats) < len(laender) and not _joined(laender, seats, reading) else ()
 
 
-def _qualifies_partners(land: Mention, reading: Reading) -> bool:
-    """Whether it stands right before them: "hessische Partner"."""
+def _qualifies(land: Mention, reading: Reading) -> bool:
+    """Whether partners stand right behind it ("hessische Partner"), or that it was led from there."""
     behind = reading.words[land.end : land.end + 1]
     cued = any(word.says("place_cue") for word in reading.before(land.start, ARTICLE))
-    return any(word.says("partners") for word in behind) and not cued
+    led = any(word.says("coordinator") for word in (*behind, *reading.before(land.start, ARTICLE)[:-1]))
+    return led if cued else any(word.says("partners") for word in behind)
 
 
 def _joined(laender: list[Mention], seats: tuple[Mention, ...], reading: Reading) -> bool:

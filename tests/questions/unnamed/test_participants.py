@@ -40,3 +40,20 @@ def test_a_town_is_a_participant_where_its_verbuende_are_counted(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Welche Institute aus Frankfurt waren beteiligt und woran?",
+            kinds.Search(towns=("frankfurt-am-main",), sorts=("research",)),
+        ),
+        ("Which universities from Kassel took part?", kinds.Search(towns=("kassel",), sorts=("university",))),
+        ("Welche Partner aus Frankfurt waren dabei?", kinds.Search(towns=("frankfurt-am-main",), facts=("partners",))),
+    ],
+)
+def test_kinds_from_a_town_that_was_no_place_are_asked_for(
+    understander: Understander, text: str, question: kinds.Search
+) -> None:
+    assert understander.understand(text).question == question

@@ -18,6 +18,13 @@ QUESTIONS: dict[str, Question] = {
     ),
     "Welche Projekte nicht in Berlin haben Berliner Partner?": Search(seats=("be",), without=Without(laender=("be",))),
     "Verbünde in Hessen mit Partnern aus NRW": Search(laender=("he",), seats=("nw",)),
+    "Projekte außerhalb Niedersachsens, die aus Niedersachsen koordiniert wurden": Search(
+        seats=("ni",), leading=True, without=Without(laender=("ni",))
+    ),
+    "Which projects in Lower Saxony were coordinated from Bremen?": Search(
+        laender=("ni",), seats=("hb",), leading=True
+    ),
+    "Sind Partner aus NRW nur an Projekten in NRW beteiligt?": NotUnderstood(),
     # A list of Länder goes on
     "Partner aus Hessen und Bayern": AllOrganisations(laender=("he", "by")),
     # ... and all that sit there are asked for where Verbünde may be anywhere.
