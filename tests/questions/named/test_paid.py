@@ -13,6 +13,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Wer hat KOMET finanziert, und wie viel?", kinds.Facts(("komet",), ("funder", "money"))),
     ("Wer hat Fokusland finanziert und wer leitete es?", kinds.Facts(("fokusland",), ("funder", "coordinator"))),
     ("Wer bezahlt KIF heute?", kinds.AboutVerbuende(("kif",))),
+    ("Wer bezahlt KIF weiterhin?", kinds.AboutVerbuende(("kif",))),
     ("who kept paying for KIF after the federal money ran out", kinds.AboutVerbuende(("kif",))),
     ("Wer finanzierte KIF nach dem Ende der Förderung weiter?", kinds.AboutVerbuende(("kif",))),
     ("who funded KOMET once the funding ended", kinds.AboutVerbuende(("komet",))),
