@@ -17,6 +17,7 @@ ASKED: list[tuple[str, Question]] = [
     ("How much money did MOSAIK receive, and who from?", kinds.Facts(("mosaik",), ("funder", "money"))),
     ("Von wem wurde KIF koordiniert und wieviel Geld gab es?", kinds.Facts(("kif",), ("coordinator", "money"))),
     ("Wer bezahlt KIF heute?", kinds.AboutVerbuende(("kif",))),
+    ("Wer bezahlt KIF weiterhin?", kinds.AboutVerbuende(("kif",))),
     ("who kept paying for KIF after the federal money ran out", kinds.AboutVerbuende(("kif",))),
     ("Wer finanzierte KIF nach dem Ende der Förderung weiter?", kinds.AboutVerbuende(("kif",))),
     ("who funded KOMET once the funding ended", kinds.AboutVerbuende(("komet",))),
