@@ -49,6 +49,8 @@ def test_the_run_time_of_one_tells_which_others_are_looked_for(
         ("Which projects had more partners than KIF?", "partnersfrom5"),
         ("Wer hatte mehr Partner als KIF?", "partnersfrom5"),
         ("Which had fewer partners than KIF?", "partnersto3"),
+        ("Welche Verbünde hatten mehr Partner dabei als KIF?", "partnersfrom5"),
+        ("Give me more projects that had more partners than KIF", "partnersfrom5"),
         ("Welche Projekte hatten weniger Orte als KIF?", "placesto1"),
         ("Welche waren in mehr Bundesländern als KIF?", "laenderfrom2"),
     ],
@@ -108,6 +110,22 @@ def test_where_that_is_open_what_is_known_of_the_one_is_told(
         "Welche Projekte waren früher zu Ende, als KIF begann?",
         "Which projects had more impact than KIF?",
         "Welche Verbünde haben mehr gebaut als KIF?",
+        # What is compared is narrowed
+        "Welche Verbünde hatten mehr Partner aus Hessen als KIF?",
+        "Welche Verbünde hatten in Hessen mehr Partner als KIF?",
+        "Which projects had more places in Lower Saxony than KIF?",
+        "Welche Verbünde hatten mehr Partner aus der Wirtschaft als KIF?",
+        "Which projects had more partners from industry than KIF?",
+        "Welche Verbünde hatten mehr Partner in Reallaboren als KIF?",
+        "Welche Verbünde endeten später in Hessen als KIF?",
+        # They are compared in two things
+        "Welche Verbünde endeten nach KIF und hatten mehr Partner?",
+        "Welche Verbünde liefen länger als KIF und hatten weniger Orte?",
+        "Welche Verbünde liefen länger als KIF und begannen früher?",
+        "Which projects ran longer than KIF but had fewer partners?",
+        "Which projects ran longer than KIF and were older?",
+        "Which projects ran longer than KIF but were smaller?",
+        "Welche Verbünde liefen länger als KIF und waren größer?",
     ],
 )
 def test_what_is_compared_further_is_not_understood(understander: Understander, text: str) -> None:
