@@ -167,8 +167,8 @@ class Comparisons:
         What they are said to be at the end, by a word that asks for nothing, may be such a thing: "und kleiner waren".
         """
         rest = words[than.end :]
-        said = any(word.folded in self._vocabulary.being for word in rest[-2:])
-        if said and not all(word.signals for word in rest[-2:]) and not any(word.says("question_word") for word in rest):
+        asked = any(word.says("question_word") for word in rest) or all(word.signals for word in rest[-2:])
+        if not asked and any(word.folded in self._vocabulary.being for word in rest[-2:]):
             return True
         for at, word in enumerate(words):
             more = any(other.says(*VERBUENDE) for other in words[at + 1 : at + 2])
