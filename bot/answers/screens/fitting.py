@@ -15,7 +15,7 @@ def _worth(part: Part) -> tuple[bool, bool, int]:
 
 
 _VERBUENDE: Final = Part("verbuende")
-_DROPPABLE: Final = (_VERBUENDE, *sorted(PARTS, key=_worth), Part("facts"), Part("details"))
+_DROPPABLE: Final = (_VERBUENDE, Part("besides"), *sorted(PARTS, key=_worth), Part("facts"), Part("details"))
 """What can do with fewer values, in the order in which it has to."""
 _LAST_PAGE: Final = 99
 

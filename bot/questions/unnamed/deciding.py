@@ -16,7 +16,7 @@ from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING, WHERE
-from bot.questions.lying import asks_whether_most
+from bot.questions.lying import asks_of_most, asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.negation import affirmed, is_denied, left_out
 from bot.questions.opening_verbs import opening_verb
@@ -153,6 +153,8 @@ class Unnamed:
             return kinds.AllLaender() if reading.has("land_word") else kinds.NotUnderstood()
         if asks_whether_most(reading):
             return kinds.Superlative("land") if reading.has("most") else kinds.AllLaender()
+        if asks_of_most(reading) and isinstance(found, kinds.Superlative):
+            return kinds.NotUnderstood()
         if found in {kinds.AllLaender(), kinds.Superlative("land")} and self._speaks_of_partners(reading):
             # "Aus welchem Land kommen die meisten Partner?"
             return kinds.NotUnderstood()
