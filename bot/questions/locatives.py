@@ -103,7 +103,7 @@ class Locatives:
         return any(one.stop <= place.start and place.end <= two.start for one, two in parted for place in places)
 
     def asks_what_is_near(self, reading: Reading) -> bool:
-        """Whether it is asked what is near somebody, or a place told before: "Ich wohne in Husum, was ist in der Nähe?"."""
+        """Whether it is asked what is near somebody, or near a place told before: "Was ist in der Nähe?"."""
         asking = (i for i, word in enumerate(reading.words) if word.says("question_word") and word.says("something"))
         behind = (tuple(word.folded for word in reading.words[i + 1 : reading.clause(i).stop]) for i in asking)
         return any("nearby" in self._vocabulary.signals(said[i:j]) for said in behind for i, j in _stretches(len(said)))

@@ -267,7 +267,7 @@ class Unnamed:
     def _asks_who_gave(self, reading: Reading) -> bool:
         """Whether it is asked who paid for Verbünde somewhere, which is so of all: "Who paid for those in Hesse?"."""
         placed = bool(reading.mentions) and all(mention.kind in WHERE for mention in reading.mentions)
-        asks = placed and reading.words[0].says("who") and reading.has(*VERBUENDE) and bool(reading.rest)
+        asks = placed and reading.words[0].says("who") and reading.has(*VERBUENDE, "those") and bool(reading.rest)
         return asks and all(word.folded in self._vocabulary.gives for word in reading.rest)
 
     def _is_giver(self, land: Mention, reading: Reading) -> bool:
