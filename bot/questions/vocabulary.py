@@ -200,6 +200,8 @@ class Vocabulary:
     """What stands before a noun, maybe with words in between, and says which one is meant ("der", "its")."""
     speaking_as: frozenset[tuple[str, ...]]
     """What a text begins with that tells who somebody is ("Ich bin", "As a"), phrases as tuples."""
+    dealing_with: frozenset[tuple[str, ...]]
+    """What it begins with that tells what somebody does, or where they are from ("Ich studiere", "I'm from")."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
     documented: frozenset[str]

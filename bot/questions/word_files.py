@@ -153,6 +153,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         them=_single((one.them for one in words.values()), folded),
         articles=_single((one.articles for one in words.values()), folded),
         speaking_as=frozenset(_split(text, folded) for one in words.values() for text in one.speaking_as),
+        dealing_with=frozenset(_split(text, folded) for one in words.values() for text in one.dealing_with),
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
         documented=_single((one.documented for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),

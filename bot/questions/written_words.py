@@ -237,6 +237,7 @@ class Words:
     them: ListedWords
     articles: ListedWords
     speaking_as: PlainPhrases
+    dealing_with: PlainPhrases
     inhabitants: ListedWords
     being: ListedWords
     nearest: ListedWords

@@ -55,7 +55,11 @@ LISTED: list[tuple[str, Question]] = [
     # Who led is told of each Verbund there
     (
         "welche gemeinden in hessen waren beteiligt und wer hat koordiniert",
-        kinds.Search(laender=("he",), facts=("coordinator", "partners")),
+        kinds.Search(laender=("he",), sorts=("municipality",), facts=("coordinator",)),
+    ),
+    (
+        "Welche Hochschulen in Hessen waren beteiligt, und wer hat koordiniert?",
+        kinds.Search(laender=("he",), sorts=("university",), facts=("coordinator",)),
     ),
     ("gibts im saarland auch einen verbund oder nur einen partner von dort", kinds.Search(laender=("sl",))),
     ("Verbände als Partner?", kinds.AllOrganisations(("association",))),

@@ -7,7 +7,6 @@ first that tells decides; their order is what makes the answers right.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -35,7 +34,7 @@ from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something
-from bot.questions.unnamed.facts_of_each import with_facts
+from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
@@ -269,8 +268,9 @@ class Unnamed:
     def _asks_who_gave(self, reading: Reading) -> bool:
         """Whether it is asked who paid for Verbünde somewhere, which is so of all: "Who paid for those in Hesse?"."""
         placed = bool(reading.mentions) and all(mention.kind in WHERE for mention in reading.mentions)
-        asks = placed and reading.words[0].says("who") and reading.has(*VERBUENDE) and bool(reading.rest)
-        return asks and all(word.folded in self._vocabulary.gives for word in reading.rest)
+        asks = placed and reading.words[0].says("who") and bool(reading.rest)
+        speaks = any(w.says(*VERBUENDE, "those", "pronoun") or w.folded in self._vocabulary.them for w in reading.words)
+        return asks and speaks and all(word.folded in self._vocabulary.gives for word in reading.rest)
 
     def _is_giver(self, land: Mention, reading: Reading) -> bool:
         """Whether a Land is who did something, or by whom it was done: "das Land Hessen", "by the state of Hesse"."""
@@ -283,10 +283,11 @@ class Unnamed:
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""
         rest = asked.rest(reading)
-        if asked.unclear and _asks_who_led(reading):
+        if asked.unclear and asks_who_led(reading):
             # "Welche Gemeinden in Hessen waren beteiligt, und wer hat koordiniert?" is told of each Verbund there.
             found = self._decided(self._case(rest))
-            return found if found == kinds.Search(laender=affirmed(rest, "land")) else kinds.NotUnderstood()
+            there = found == kinds.Search(laender=affirmed(rest, "land")) and not (asked.left_out or asked.called)
+            return replace(found, sorts=asked.sorts) if there else kinds.NotUnderstood()
         if asked.unclear:
             return kinds.NotUnderstood()
         timed = bool(times(reading, self._vocabulary).conditions)
@@ -314,11 +315,3 @@ def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) 
     named = {word for words in seats.values() for word in words}
     reading = replace(reading, rest=tuple(word for word in reading.rest if word not in named))
     return reading.without_mentions(seats) if len(seats) < len(reading.mentions) else reading
-
-
-def _asks_who_led(reading: Reading) -> bool:
-    """Whether it is asked as well who coordinated: "..., und wer hat koordiniert?"."""
-    joined = (i for i, (one, two) in enumerate(pairwise(reading.words)) if one.says("joins") and two.says("who"))
-    return bool(reading.ids("land")) and any(
-        any(word.says("coordinator") for word in reading.words[at:]) for at in joined
-    )
