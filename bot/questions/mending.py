@@ -70,10 +70,17 @@ class Mending:
         for i, (one, other) in enumerate(pairwise(words)):
             if not (i and self._says(one, "either") and self._says(other, "only")):
                 continue
-            named = any(mention.start > i for mention in found) or any(word.opens for word in words[i:])
-            if not named and self._are_lesser(words[i + 2 :], words[:i]):
-                return (*words[: i - 1], replace(words[i - 1], asked=words[i - 1].asked or words[-1].asked))
+            end = next((at for at in range(i + 2, len(words)) if self._ends_lesser(at, words)), len(words))
+            named = any(mention.start > i for mention in found)
+            if not named and self._are_lesser(words[i + 2 : end], words[:i]):
+                last = replace(words[i - 1], asked=words[i - 1].asked or words[end - 1].asked)
+                return (*words[: i - 1], last, *words[end:])
         return words
+
+    def _ends_lesser(self, position: int, words: tuple[Token, ...]) -> bool:
+        """Whether something else begins there: another clause, or a second question."""
+        asks = any(self._says(word, "question_word") for word in words[position + 1 : position + 2])
+        return words[position].parted or (asks and self._says(words[position], "joins"))
 
     def _are_lesser(self, words: tuple[Token, ...], asked: tuple[Token, ...]) -> bool:
         """Whether words say no more than partners beside a Verbund, or a kind beside another with its role."""

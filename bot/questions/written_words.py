@@ -247,6 +247,8 @@ class Words:
     fillers: ListedWords
     gives: ListedWords
     givers: ListedWords
+    funded: ListedWords
+    later: ListedWords
     titles: ListedWords
     compares: ListedWords
     older: ListedWords

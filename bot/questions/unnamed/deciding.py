@@ -33,7 +33,7 @@ from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
-from bot.questions.unnamed.dropped import asks_whether_running, drops_something
+from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme
 from bot.questions.unnamed.participants import Participants
@@ -144,6 +144,8 @@ class Unnamed:
             return found if isinstance(found, kinds.Search) else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else self._decided(case)
         if asks_whether_running(found, reading, self._vocabulary):
+            if thing := thing_said_to_run(found, reading, self._grammar):
+                return thing
             # None is known to, whatever it deals with.
             without = kinds.Without(themes=left_out(reading, "theme"), laender=left_out(reading, "land"))
             return kinds.Superlative("running", affirmed(reading, "theme"), affirmed(reading, "land"), without)
