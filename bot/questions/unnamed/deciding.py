@@ -287,9 +287,9 @@ class Unnamed:
         rest = asked.rest(reading)
         if asked.unclear and asks_who_led(reading):
             # "Welche Gemeinden in Hessen waren beteiligt, und wer hat koordiniert?" is told of each Verbund there.
-            found = self._decided(self._case(rest))
-            there = found == kinds.Search(laender=affirmed(rest, "land")) and not (asked.left_out or asked.called)
-            return replace(found, sorts=asked.sorts) if there else kinds.NotUnderstood()
+            there = kinds.Search(laender=affirmed(rest, "land"))
+            narrowed = self._decided(self._case(rest)) != there or asked.left_out or asked.called
+            return kinds.NotUnderstood() if narrowed else replace(there, sorts=asked.sorts)
         if asked.unclear:
             return kinds.NotUnderstood()
         timed = bool(times(reading, self._vocabulary).conditions)
