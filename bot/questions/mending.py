@@ -21,8 +21,7 @@ _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
 _REACH: Final = 4
 """So many words may stand between a comparative and "than" ("mehr Partner als KIF")."""
-_ADJECTIVE: Final = 2
-"""A noun, and an adjective before it ("drei gute Projekte")."""
+_JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
 
@@ -38,7 +37,7 @@ class Mending:
     def with_ordinals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, numbers of themes spelt as in their names ("das 2. Thema", "Thema zwei").
 
-        "Drei Projekte zum Thema" may be told the other way round: "zum Thema drei Projekte".
+        A number word may be of what follows: "zum Thema drei Projekte".
         """
         found = list(words)
         for i, (one, other) in enumerate(pairwise(words)):
@@ -49,7 +48,7 @@ class Mending:
             elif (
                 (one.folded, figure) in self._numbered
                 and other.folded not in self._vocabulary.articles
-                and not any(self._says(word, *VERBUENDE) for word in words[i + 2 : i + 2 + _ADJECTIVE])
+                and (other.asked or all(word.parted or self._says(word, *_JOINING) for word in words[i + 2 : i + 3]))
             ):
                 found[i + 1] = replace(other, text=figure, folded=figure, plain=figure)
         return tuple(found)
