@@ -22,8 +22,8 @@ PAIRS = tuple(permutations(CATALOGUE.verbuende.values(), 2))
 
 @cache
 def _verdict(screens: Screens, fact: k.Fact, *ids: str, language: Language = "de") -> str:
-    first = plain(screens.screen(k.Facts(ids, (fact,)), language).text).splitlines()[0]
-    return first.removeprefix("⚖️ ") if first.startswith("⚖️ ") else ""
+    first = plain(screens.screen(k.Facts(ids, (fact,)), language).text).split("\n\n")[0]
+    return first.removeprefix("⚖️ ").replace("\n", " ") if first.startswith("⚖️ ") else ""
 
 
 # Bounds

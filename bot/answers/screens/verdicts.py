@@ -19,10 +19,13 @@ from bot.questions.kinds import Fact
 
 
 def verdicts(view: View, pool: Pool, facts: Iterable[Fact]) -> Iterator[Markup]:
-    """A line on each of these facts that can be compared, and one on how much all had together, where that is known."""
+    """What comes of each of these facts that can be compared, and how much all had together, where that is known.
+
+    Each sentence is a line of its own: a phone's lines are short.
+    """
     for fact in facts:
-        if told := Markup(" ").join(_sentences(view, pool, fact)):
-            yield view.t("verdict", text=told)
+        for position, sentence in enumerate(filter(None, _sentences(view, pool, fact))):
+            yield sentence if position else view.t("verdict", text=sentence)
         yield from compared_numbers.together(view, pool, fact)
 
 
