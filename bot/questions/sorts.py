@@ -351,6 +351,9 @@ def _is_asked_for(position: int, reading: Reading) -> bool:
             return False
         if word.says(*_ASKING):
             return True
+        if i == position - 1 and word.says("most", "fewest"):
+            # "Welches hatte die meisten und welches die wenigsten Partner?"
+            return False
     return False
 
 
