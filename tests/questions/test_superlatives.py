@@ -259,3 +259,28 @@ def test_who_got_most_money_is_told_by_all_sums_that_are_known(understander: Und
 )
 def test_who_gave_most_or_has_it_otherwise_is_something_else(understander: Understander, text: str) -> None:
     assert understander.understand(text).question != kinds.AllFunding()
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Wer war am öftesten Partner?", kinds.AllOrganisations()),
+        ("Wer war am häufigsten Partner?", kinds.AllOrganisations()),
+        ("Who was most often a partner?", kinds.AllOrganisations()),
+        ("Who took part most often?", kinds.AllOrganisations()),
+        ("Who was involved most frequently?", kinds.AllOrganisations()),
+        ("Wer hat am häufigsten koordiniert?", kinds.AllOrganisations(leading=True)),
+        # They had the most of them
+        ("Wer hatte die meisten Partner?", Superlative("partners")),
+        ("Wer hat am meisten Partner?", Superlative("partners")),
+        ("Who had the largest number of partners?", Superlative("partners")),
+        ("Who had the fewest partners?", Superlative("fewestpartners")),
+        # Which is not told
+        ("Who was the most important partner?", kinds.NotUnderstood()),
+        ("Who took part least often?", kinds.NotUnderstood()),
+    ],
+)
+def test_who_took_part_most_often_is_no_verbund(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

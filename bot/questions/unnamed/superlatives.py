@@ -103,7 +103,7 @@ class Superlatives:
             return self._among(told, case) if self._may_be_compared(case) else kinds.NotUnderstood()
         if _asks_who_most(reading, self.vocabulary):
             # Those with the most Verbünde come first in the list of all.
-            narrowed = reading.rest or reading.mentions
+            narrowed = reading.rest or reading.mentions or not reading.has("most")
             return kinds.NotUnderstood() if narrowed else kinds.AllOrganisations(leading=reading.has("coordinator"))
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         if extreme is None or not self._is_asked_for(extreme, case):
@@ -335,9 +335,15 @@ def _asks_who_most(reading: Reading, vocabulary: Vocabulary) -> bool:
         return False
     if any(one.says("most") and other.says("verbund_many") for one, other in pairwise(reading.words)):
         return True
-    # "Wer hatte die meisten Partner?" asks for a Verbund.
-    partners = any(vocabulary.sorts.get(word.folded) == () for word in reading.words)
-    return reading.has("most") and reading.has("partners") and not (partners or reading.has(*VERBUENDE, *THEMES))
+    # "Wer hatte die meisten Partner?" asks for a Verbund, "the most important partner" for what nothing tells.
+    partners = any(
+        vocabulary.sorts.get(noun.folded) == ()
+        and (before[-1].folded in vocabulary.of or any(word.says(*_OF_NUMBERS) for word in before))
+        for i, noun in enumerate(reading.words)
+        if (before := reading.before(i, 2))
+    )
+    took_part = reading.has("partners", "coordinator")
+    return reading.has(*_OF_NUMBERS) and took_part and not (partners or reading.has(*VERBUENDE, *THEMES))
 
 
 def _is_of_place(reading: Reading) -> bool:
