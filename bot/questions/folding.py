@@ -74,7 +74,7 @@ class Token:
 
     `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence, `asked`
     that a question mark stands behind it, `pause` is the comma, dash or the like before it, `short` says that a full
-    stop right behind it does not end the sentence.
+    stop right behind it does not end the sentence, `bracketed` that it stands in brackets of its own.
     """
 
     text: str
@@ -85,6 +85,7 @@ class Token:
     asked: bool = False
     pause: str = ""
     short: bool = False
+    bracketed: bool = False
 
     @property
     def is_year(self) -> bool:
@@ -127,7 +128,8 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
                 found[-1] = replace(found[-1], short=False)
             stopped = text.startswith(".", stop)
             short = stopped and (bool(text[stop + 1 :].strip()) or folded in abbreviations())
-            found.append(Token(word, folded, plain(word), glued, opens, stop in asked, pause, short))
+            bracketed = text.startswith(")", stop) and text[start - 1 : start] == "("
+            found.append(Token(word, folded, plain(word), glued, opens, stop in asked, pause, short, bracketed))
         end = stop
     return tuple(found)
 

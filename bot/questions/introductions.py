@@ -8,7 +8,7 @@ from bot.questions.nouns import Nouns
 from bot.questions.reading import Reading, Word
 from bot.questions.vocabulary import Vocabulary
 
-_OPENING: Final = 2
+_OPENING: Final = 3
 """Words of the longest phrase by which somebody tells who they are."""
 
 
@@ -16,25 +16,32 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     """The words that tell no more than who somebody is that asks in another clause.
 
     What is no subject cannot be taken for one, unless it is told of a place. Nobody looks for where they are from
-    abroad.
+    abroad. What somebody does is what they look for where they name nothing else: "I study mobility, which are there?".
     """
     opening = tuple(word.folded for word in reading.words[:_OPENING])
-    size = next((size for size in range(len(opening), 0, -1) if opening[:size] in vocabulary.speaking_as), 0)
+    phrases = vocabulary.speaking_as | vocabulary.dealing_with
+    size = next((size for size in range(len(opening), 0, -1) if opening[:size] in phrases), 0)
     clause = range(size, reading.clause(0).stop)
     if not size or clause.stop == len(reading.words):
         return set()
     told = dropwhile(lambda word: _leads_to_noun(word, vocabulary), (reading.words[i] for i in clause))
     speaker = set(takewhile(lambda word: word in reading.rest, told))
-    if not any(mention.kind in WHERE and mention.start in clause for mention in reading.mentions):
+    behind = reading.words[clause.stop :]
+    there = any(mention.kind in WHERE and mention.start in clause for mention in reading.mentions)
+    asks_else = there or any(word in reading.rest and nouns.may_be_subject(word, reading) for word in behind)
+    if opening[:size] in vocabulary.dealing_with and not asks_else:
+        speaker = {word for word in speaker if not nouns.is_described(word)}
+    elif not there:
         speaker = {word for word in speaker if nouns.may_be_subject(word, reading)}
-    behind = pairwise(reading.words[clause.stop :])
-    if any(one.says("place_cue", "since") and two.says("there") for one, two in behind):
-        # "Ich bin aus der Schweiz, gab es Partner von dort?"
-        return speaker
-    return speaker | {reading.words[i] for i in clause if reading.words[i].folded in vocabulary.countries}
+    if not there:
+        speaker.update(reading.words[:size])
+    abroad = {reading.words[i] for i in clause if reading.words[i].folded in vocabulary.countries}
+    # "Ich bin aus der Schweiz, gab es dort Partner?", but not "were there partners?"
+    asks_there = any(two.says("there") and not one.says("yes_no") for one, two in pairwise(behind))
+    return speaker - abroad if asks_there else speaker | abroad
 
 
 def _leads_to_noun(word: Word, vocabulary: Vocabulary) -> bool:
     """Whether a word may stand before what somebody is: "Ich schreibe für die NZ", but not "über Leerstand"."""
     small = vocabulary.is_of_questions(word.folded) and not word.signals
-    return small or word.says("indefinite", "for_cue", "place_cue", "first_person")
+    return small or word.says("indefinite", "for_cue", "place_cue", "place_word", "first_person")

@@ -102,6 +102,12 @@ class Locatives:
         parted = (parts for *parts, signal in self._vocabulary.gapped(reading.words) if signal == "nearby")
         return any(one.stop <= place.start and place.end <= two.start for one, two in parted for place in places)
 
+    def asks_what_is_near(self, reading: Reading) -> bool:
+        """Whether it is asked what is near somebody, or near a place told before: "Was ist in der Nähe?"."""
+        asking = (i for i, word in enumerate(reading.words) if word.says("question_word") and word.says("something"))
+        behind = (tuple(word.folded for word in reading.words[i + 1 : reading.clause(i).stop]) for i in asking)
+        return any("nearby" in self._vocabulary.signals(said[i:j]) for said in behind for i, j in _stretches(len(said)))
+
     def is_topic(self, mention: Mention, reading: Reading) -> bool:
         """Whether "zu", "about" or the like stands right before a name, and nothing that stands before a place."""
         before = reading.before(mention.start)
@@ -211,6 +217,11 @@ class Locatives:
         called |= {word + "s" for word in called}
         seats = [m for m in reading.mentions if m.kind == "town" and called.issuperset(folded(m.heard))]
         return reading.without_mentions(seats) if seats else reading
+
+
+def _stretches(length: int) -> Iterator[tuple[int, int]]:
+    """Where phrases of some words may begin and end in so many."""
+    return ((i, j) for i in range(length) for j in range(i + 1, min(i + _LONGEST, length) + 1))
 
 
 def _whole(reading: Reading, start: int, end: int) -> tuple[Word, ...]:

@@ -51,6 +51,10 @@ class Nouns:
             return False
         return reading.language != "de" or word.text[:1].isupper() or not reading.has_capitals
 
+    def is_described(self, word: Token) -> bool:
+        """Whether any description has a word, or what it may be the subject of."""
+        return self._topics.uses(self.subject(word))
+
     def may_be_subject(self, word: Token, reading: Reading) -> bool:
         """Whether a word may be a noun, and one that descriptions are about."""
         return self.may_be_noun(word, reading) and self._topics.is_subject(word.folded)

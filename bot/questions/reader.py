@@ -190,8 +190,9 @@ class Reader:
     def _word(self, token: Token, language: Language | None) -> Word:
         said = self._vocabulary.signals((token.folded,), language)
         return Word(
-            token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, token.short, said
-        )
+            token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, token.short,
+            token.bracketed, said,
+        )  # fmt: skip
 
     def _of_questions(self, words: list[Token]) -> list[Token]:
         """The words of questions, spelt right or wrong; a word of a description is no misspelt one."""

@@ -40,6 +40,8 @@ _LANDSCAPE: Final = 3
 """So many letters of a landscape's name stand before its ending."""
 _REMEMBERED: Final = 2048
 """Words of which it is kept at hand whether a region may begin with them."""
+_INITIALS: Final = 2
+"""So many capitals are short for a country ("US", "UK")."""
 _ALONE: Final = 2
 """Among so few words a landscape needs no "in" before it."""
 
@@ -60,6 +62,7 @@ class Regions:
         self._vocabulary = vocabulary
         self._words = vocabulary.regions
         self._topics = topics
+        self._places = {place.id for place in catalogue.places.values() if place.kind == "region"}
         self._laender = {
             key + form: land.id
             for land in catalogue.laender.values()
@@ -74,7 +77,7 @@ class Regions:
 
     def apart(self, reading: Reading) -> Reading:
         """The reading with the regions that are told, and without these among its names and subjects."""
-        found = tuple(self._found(reading))
+        found = (*self._abroad(reading), *self._found(reading))
         if not found:
             return reading
         told = positions(found)
@@ -89,6 +92,34 @@ class Regions:
             rest=tuple(word for word in reading.rest if word not in words),
             regions=found,
         )
+
+    def _abroad(self, reading: Reading) -> Iterator[Region]:
+        """What is called as a region of a Verbund is, but said to be elsewhere: "west coast of Denmark"."""
+        words, named = reading.words, reading.named
+        small = self._vocabulary.within | self._vocabulary.articles
+        for mention in reading.mentions:
+            if self._places.isdisjoint(mention.ids):
+                continue
+            if mention.start and mention.start - 1 not in named and self._is_elsewhere(mention.start - 1, reading):
+                yield _region(mention.start - 1, mention.end, words)
+                continue
+            end = mention.end
+            while end < len(words) and not words[end].parted and words[end].folded in small:
+                end += 1
+            if end == len(words) or words[end].parted or end in named:
+                continue
+            # "West coast of California"
+            of = words[mention.end].folded in self._vocabulary.of and words[end].text.istitle()
+            of = of and words[end].folded not in self._words.country
+            if of or self._is_elsewhere(end, reading):
+                yield _region(mention.start, end + 1, words)
+
+    def _is_elsewhere(self, position: int, reading: Reading) -> bool:
+        """Whether a word names another country, or shortens its name ("US")."""
+        word = reading.words[position]
+        country = {word.folded, word.folded.removesuffix("s")} & self._vocabulary.countries.keys()
+        shouted = not any(other.text.islower() for other in reading.words)
+        return bool(country) or (word.text.isupper() and len(word.text) == _INITIALS and not shouted)
 
     def _found(self, reading: Reading) -> Iterator[Region]:
         laender = {mention.start for mention in reading.mentions if mention.kind == "land"}

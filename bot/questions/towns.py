@@ -121,19 +121,33 @@ class Towns:
                 break
             known = self._known(key)
             single = end - start == 1
-            if known and not single and self._is_choice(words, end, taken):
+            if known and not single and self._is_choice(words, start, end, taken):
                 # "Frankfurt oder Dortmund"
                 continue
             if known and not (single and any(self._is_word(w, large=self._is_large(known)) for w in (key, known))):
                 longest = self._mention(words, start, end, known, 0)
         return longest
 
-    def _is_choice(self, words: Sequence[Token], end: int, taken: Container[int]) -> bool:
-        """Whether the last word of a name joins it to another one instead: "Frankfurt oder", not "Frankfurt (Oder)"."""
-        if end == len(words) or words[end - 1].parted or not self._vocabulary.says(words[end - 1].folded, "either"):
+    def _is_choice(self, words: Sequence[Token], start: int, end: int, taken: Container[int]) -> bool:
+        """Whether the last word of a name joins it to another one instead: "Frankfurt oder Kiel", "oder in Kiel".
+
+        As a part of the name it has a capital, as far as any word has, or stands apart from the text: "Frankfurt
+        (Oder)", "Frankfurt/Oder", "Frankfurt an der Oder".
+        """
+        word, before = words[end - 1], words[end - 2]
+        if end == len(words) or not self._vocabulary.says(word.folded, "either"):
             return False
-        cued = self._vocabulary.says(words[end].folded, "place_cue")
-        return cued or end in taken or self._known(words[end].folded) is not None
+        if word.opens:
+            return True
+        if word.glued or word.bracketed or word.text.istitle() or before.folded in self._vocabulary.articles:
+            return False
+        if end in taken or self._known(words[end].folded) is not None:
+            return True
+        # "Liegt frankfurt oder in hessen?" is about one town, "in frankfurt oder in hessen" about two places.
+        told_apart = any(other.text.istitle() for other in words[1:])
+        cued = told_apart or any(self._vocabulary.says(other.folded, "place_cue") for other in words[:start][-1:])
+        follows = words[end].folded
+        return cued and (follows in self._vocabulary.inside or self._vocabulary.says(follows, "place_cue"))
 
     def _known(self, key: str) -> str | None:
         """The name that a key is, or is the genitive of."""

@@ -200,6 +200,8 @@ class Vocabulary:
     """What stands before a noun, maybe with words in between, and says which one is meant ("der", "its")."""
     speaking_as: frozenset[tuple[str, ...]]
     """What a text begins with that tells who somebody is ("Ich bin", "As a"), phrases as tuples."""
+    dealing_with: frozenset[tuple[str, ...]]
+    """What it begins with that tells what somebody does, or where they are from ("Ich studiere", "I'm from")."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
     documented: frozenset[str]
@@ -222,6 +224,10 @@ class Vocabulary:
     """What says that somebody gave money."""
     givers: frozenset[str]
     """What stands before who gave it: "vom Land Hessen bezahlt"."""
+    funded: frozenset[str]
+    """What was over when it is asked who paid then: "nach der Förderung", "after the grant"."""
+    later: frozenset[str]
+    """What says that somebody paid when it was over: "afterwards", "weiterhin"."""
     titles: frozenset[str]
     """What stands before the name of a person."""
     compares: frozenset[str]

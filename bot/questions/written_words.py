@@ -237,6 +237,7 @@ class Words:
     them: ListedWords
     articles: ListedWords
     speaking_as: PlainPhrases
+    dealing_with: PlainPhrases
     inhabitants: ListedWords
     being: ListedWords
     nearest: ListedWords
@@ -246,6 +247,8 @@ class Words:
     fillers: ListedWords
     gives: ListedWords
     givers: ListedWords
+    funded: ListedWords
+    later: ListedWords
     titles: ListedWords
     compares: ListedWords
     older: ListedWords

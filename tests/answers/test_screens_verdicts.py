@@ -451,8 +451,8 @@ def test_who_had_more_than_is_known_of_one_stays_open(screens: Screens, language
 @pytest.mark.parametrize(
     ("names", "fact", "told"),
     [
-        (("kif", "webwiko"), "money", "Zusammen: rund 1.165.000 Euro."),
-        (("kif", "nola"), "money", "Zusammen: rund 796.574 Euro."),
+        (("kif", "webwiko"), "money", "Zusammen: rund 1.200.000 Euro."),
+        (("kif", "nola"), "money", "Zusammen: rund 797.000 Euro."),
         (("kif", "komet"), "money", None),
     ],
 )

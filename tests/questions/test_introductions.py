@@ -3,7 +3,15 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AllOrganisations, Question, Search, Without
+from bot.questions.kinds import (
+    AllOrganisations,
+    AllVerbuende,
+    NotUnderstood,
+    Question,
+    Search,
+    UnknownPlace,
+    Without,
+)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +40,23 @@ from bot.questions.kinds import AllOrganisations, Question, Search, Without
         # What somebody deals with is a subject.
         ("Ich schreibe über Leerstand in Dortmund, was gibt es da?", Search(("leerstand",), places=("dortmund",))),
         ("Ich arbeite zu Leerstand, welche Projekte gibt es?", Search(("leerstand",))),
+        ("I study mobility, which projects exist?", Search(("mobility",))),
+        ("Ich komme aus der Pflege, welche Projekte gibt es?", Search(("pflege",))),
+        ("Wir arbeiten für Jugendliche, welche Projekte gibt es?", Search(("jugendliche",))),
+        ("Ich komme aus dem Handwerk, gibt es etwas?", Search(("handwerk",))),
+        # What no description speaks of is none, nor what somebody is, or does where they ask about something else.
+        ("I teach geography, which projects are there?", AllVerbuende()),
+        ("Ich arbeite als Landwirt, welche Projekte gibt es?", AllVerbuende()),
+        ("Ich arbeite im Klimaschutz, was gibt es zu Leerstand?", Search(("leerstand",))),
+        # Whoever is abroad may ask about that country.
+        ("Ich arbeite in der Schweiz, gab es dort Partner?", UnknownPlace()),
+        ("I live in Denmark, were there any projects there?", UnknownPlace()),
+        ("I'm from Austria, which projects are there?", AllVerbuende()),
+        # What is near is asked of where they are.
+        ("I sit in the town council of Hohenlockstedt, what is near us?", Search(towns=("hohenlockstedt",))),
+        ("I live in Husum, what is close to me?", Search(towns=("husum",))),
+        ("Ich wohne in Husum, was ist in meiner Nähe?", Search(towns=("husum",))),
+        ("I live in Husum, what is the weather near me?", NotUnderstood()),
     ],
 )
 def test_who_asks_is_not_looked_for(understander: Understander, text: str, question: Question) -> None:

@@ -279,6 +279,7 @@ def test_a_list_of_partners_is_no_number_of_something_else(
         ("Fährt der Bürgerbus im Wangerland inzwischen?", True),
         ("fährt der bürgerbus im wangerland jetzt eigentlich", True),
         ("Fährt denn der Bürgerbus im Wangerland?", True),
+        ("does the bus in wangerland actually run by now?", True),
         ("Stimmt es, dass in Cottbus die Schulden abgebaut wurden?", True),
         ("hat die genossenschaft in neuweiler nun geklappt oder nich", True),
         ("Was the town of Homberg's house finally saved by the fund?", True),

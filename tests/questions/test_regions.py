@@ -55,6 +55,10 @@ UNKNOWN = {
     "Projekte aus dem Hügelland": "Hügelland",
     "Projekte im Kellerwald": "Kellerwald",
     "Ammerland": "Ammerland",
+    "projects on the US west coast": "US west coast",
+    "What was done on the west coast of Denmark?": "west coast of Denmark",
+    "Projekte an der dänischen Westküste": "dänischen Westküste",
+    "Projekte an der Westküste Dänemarks": "Westküste Dänemarks",
 }
 BESIDE = {
     # All of the Land is told of.
@@ -97,6 +101,9 @@ UNTOUCHED = {
     "Wie ist das Wetter im Norden?": k.NotUnderstood(),
     "Der Wind kommt heute aus Norden.": k.NotUnderstood(),
     "Wo kann ich im Schwarzwald wandern?": k.NotUnderstood(),
+    "projects on the west coast": k.Search(places=("westkueste-sh",)),
+    "projects on the west coast of Germany": k.Search(places=("westkueste-sh",)),
+    "PROJEKTE AN DER WESTKÜSTE": k.Search(places=("westkueste-sh",)),
 }
 
 

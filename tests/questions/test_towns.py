@@ -81,6 +81,16 @@ def test_of_towns_of_one_name_the_large_ones_are_meant(
         ("war frankfurt oder dabei", k.Search(towns=("frankfurt-oder",), facts=("partners",))),
         ("Frankfurt oder Dortmund?", k.Search(places=("dortmund",), towns=("frankfurt-am-main",))),
         ("Projekte in Frankfurt oder in Hessen", k.Search(laender=("he",), towns=("frankfurt-am-main",))),
+        ("projekte in frankfurt oder in hessen", k.Search(laender=("he",), towns=("frankfurt-am-main",))),
+        ("Liegt Frankfurt (Oder) in Hessen?", k.Search(towns=("frankfurt-oder",))),
+        ("Liegt Frankfurt an der Oder in Hessen?", k.Search(towns=("frankfurt-oder",))),
+        ("liegt frankfurt oder in hessen?", k.Search(towns=("frankfurt-oder",))),
+        ("liegt frankfurt (oder) in hessen?", k.Search(towns=("frankfurt-oder",))),
+        ("Was ist in Frankfurt/Oder in der Nähe?", k.Search(towns=("frankfurt-oder",))),
+        (
+            "Was there anything in Frankfurt (Oder) in Brandenburg?",
+            k.Search(laender=("bb",), towns=("frankfurt-oder",)),
+        ),
     ],
 )
 def test_what_joins_two_names_is_no_part_of_one(understander: Understander, text: str, question: Question) -> None:

@@ -7,7 +7,6 @@ first that tells decides; their order is what makes the answers right.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -34,8 +33,8 @@ from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
-from bot.questions.unnamed.dropped import asks_whether_running, drops_something
-from bot.questions.unnamed.facts_of_each import with_facts
+from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
+from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
@@ -145,6 +144,8 @@ class Unnamed:
             return found if isinstance(found, kinds.Search) else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else self._decided(case)
         if asks_whether_running(found, reading, self._vocabulary):
+            if thing := thing_said_to_run(found, reading, self._grammar):
+                return thing
             # None is known to, whatever it deals with.
             without = kinds.Without(themes=left_out(reading, "theme"), laender=left_out(reading, "land"))
             return kinds.Superlative("running", affirmed(reading, "theme"), affirmed(reading, "land"), without)
@@ -269,8 +270,9 @@ class Unnamed:
     def _asks_who_gave(self, reading: Reading) -> bool:
         """Whether it is asked who paid for Verbünde somewhere, which is so of all: "Who paid for those in Hesse?"."""
         placed = bool(reading.mentions) and all(mention.kind in WHERE for mention in reading.mentions)
-        asks = placed and reading.words[0].says("who") and reading.has(*VERBUENDE) and bool(reading.rest)
-        return asks and all(word.folded in self._vocabulary.gives for word in reading.rest)
+        asks = placed and reading.words[0].says("who") and bool(reading.rest)
+        speaks = any(w.says(*VERBUENDE, "those", "pronoun") or w.folded in self._vocabulary.them for w in reading.words)
+        return asks and speaks and all(word.folded in self._vocabulary.gives for word in reading.rest)
 
     def _is_giver(self, land: Mention, reading: Reading) -> bool:
         """Whether a Land is who did something, or by whom it was done: "das Land Hessen", "by the state of Hesse"."""
@@ -283,10 +285,11 @@ class Unnamed:
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""
         rest = asked.rest(reading)
-        if asked.unclear and _asks_who_led(reading):
+        if asked.unclear and asks_who_led(reading):
             # "Welche Gemeinden in Hessen waren beteiligt, und wer hat koordiniert?" is told of each Verbund there.
-            found = self._decided(self._case(rest))
-            return found if found == kinds.Search(laender=affirmed(rest, "land")) else kinds.NotUnderstood()
+            there = kinds.Search(laender=affirmed(rest, "land"))
+            narrowed = self._decided(self._case(rest)) != there or asked.left_out or asked.called
+            return kinds.NotUnderstood() if narrowed else replace(there, sorts=asked.sorts)
         if asked.unclear:
             return kinds.NotUnderstood()
         timed = bool(times(reading, self._vocabulary).conditions)
@@ -314,11 +317,3 @@ def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) 
     named = {word for words in seats.values() for word in words}
     reading = replace(reading, rest=tuple(word for word in reading.rest if word not in named))
     return reading.without_mentions(seats) if len(seats) < len(reading.mentions) else reading
-
-
-def _asks_who_led(reading: Reading) -> bool:
-    """Whether it is asked as well who coordinated: "..., und wer hat koordiniert?"."""
-    joined = (i for i, (one, two) in enumerate(pairwise(reading.words)) if one.says("joins") and two.says("who"))
-    return bool(reading.ids("land")) and any(
-        any(word.says("coordinator") for word in reading.words[at:]) for at in joined
-    )

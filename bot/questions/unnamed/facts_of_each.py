@@ -59,13 +59,14 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
         asked = {fact for fact, is_asked in (("where", there), ("link", reading.has("link"))) if is_asked}
         asked |= {*asked_in_halves(reading), *_asked_of_subject(search, reading)}
         return tuple(fact for fact in get_args(kinds.Fact) if fact in asked)
+    led_besides = bool(search.sorts) and not search.leading and asks_who_led(reading)
     parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated
     told = {
         # Places are in many words: "I work for a city".
         "where": placed or not (_asks_where(reading) or (_asks_in_which(reading) and not parties)),
         "when": search.times or search.without.times,
         "partners": parties,
-        "coordinator": parties and not (search.organisations and asks_for_both_roles(reading)),
+        "coordinator": parties and not (search.organisations and asks_for_both_roles(reading)) and not led_besides,
         # "Was bedeutet Innenentwicklung?"
         "title": not reading.has(*VERBUENDE),
     }
@@ -83,14 +84,26 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
 
 def _asked_of_subject(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:
     """What a text that is one question asks of a subject: "Was ist aus der Praktikumsbörse geworden?"."""
-    opens = bool(search.words) and reading.words[0].says("question_word")
-    return ("outcome",) if opens and reading.has("outcome") else ()
+    if not (search.words and reading.words[0].says("question_word")):
+        return ()
+    # "Wer leitete die Forschung zu Leerstand?"
+    led = reading.words[0].says("who") and any(word.says("coordinator") for word in reading.words)
+    asked: dict[kinds.Fact, bool] = {"outcome": reading.has("outcome"), "coordinator": led}
+    return tuple(fact for fact, is_asked in asked.items() if is_asked)
 
 
 def asks_for_both_roles(reading: Reading) -> bool:
     """Whether Verbünde are looked for, and which of them somebody led: "Welche hatte sie, und welche leitete sie?"."""
     both = sum(word.says("which") for word in reading.words) > 1
     return both and reading.has(*VERBUENDE) and reading.has("coordinator") and not reading.has("who")
+
+
+def asks_who_led(reading: Reading) -> bool:
+    """Whether it is asked as well who coordinated in a Land: "..., und wer hat koordiniert?"."""
+    joined = (i for i, (one, two) in enumerate(pairwise(reading.words)) if one.says("joins") and two.says("who"))
+    return bool(reading.ids("land")) and any(
+        any(word.says("coordinator") for word in reading.words[at:]) for at in joined
+    )
 
 
 def _asks_theme(search: kinds.Search, reading: Reading) -> bool:

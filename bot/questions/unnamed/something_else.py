@@ -39,7 +39,7 @@ class SomethingElse:
     def _is_town_asked_about(self, case: Case) -> bool:
         """Whether a text that names nothing but towns asks for Verbünde: who asks for the weather there does not."""
         reading = case.reading
-        if reading.has(*LOOKS, "programme") or case.searches or _says_only_where(reading):
+        if reading.has(*LOOKS, "programme") or case.searches or self._says_only_where(reading):
             return True
         subjects = tuple(map(self.grammar.nouns.subject, reading.rest))
         aimed = {word for word in subjects if self.grammar.roles.is_aimed_at((word,), reading)}
@@ -51,6 +51,16 @@ class SomethingElse:
         errand = reading.has("first_person") and not reading.words[0].says("yes_no")
         asks = wants or (reading.asks and not errand)
         return asks and aimed.issuperset(strange)
+
+    def _says_only_where(self, reading: Reading) -> bool:
+        """Whether nothing is said but where: "Im Umkreis von 50 km um Bonn", "Gab's bei uns in Görlitz auch was?"."""
+        following = [*reading.words[1:], None]
+        questioned = any(
+            word.says("question_word") and not (word.says("something") and (after is None or after.says("place_cue")))
+            for word, after in zip(reading.words, following, strict=True)
+        )
+        questioned = questioned and not self.grammar.locatives.asks_what_is_near(reading)
+        return not reading.rest and not (reading.has("first_person") and questioned)
 
     def _is_of_others(self, reading: Reading) -> bool:
         """Whether a number or a day is asked for of something that is no Verbund: "Wie viele Häuser hat Remscheid?"."""
@@ -138,16 +148,6 @@ def _is_own_errand(case: Case) -> bool:
     reading = case.reading
     errand = reading.seeks_own and (reading.rest or reading.has("how")) and not reading.has(*WANTS, "using")
     return bool(errand) and case.weighed.value < SURE_BY_ITSELF
-
-
-def _says_only_where(reading: Reading) -> bool:
-    """Whether nothing is said but where: "Im Umkreis von 50 km um Bonn", "Gab's bei uns in Görlitz auch was?"."""
-    following = [*reading.words[1:], None]
-    questioned = any(
-        word.says("question_word") and not (word.says("something") and (after is None or after.says("place_cue")))
-        for word, after in zip(reading.words, following, strict=True)
-    )
-    return not reading.rest and not (reading.has("first_person") and questioned)
 
 
 def _before_town(reading: Reading) -> Reading:
