@@ -133,6 +133,10 @@ class Comparisons:
         measure = others or ("end" if bound.bound == "from" else "start")
         period = named.verbund.period
         number, day = (Bounds.of_start(period), 1) if edge == "start" else (Bounds.of_end(period), _LAST_DAY)
+        documented = period.possible_starts if edge == "start" else (*period.possible_ends, period.seen)
+        if not any(documented):
+            # That it cannot have begun before a month, as it ran three years, is no answer to "began before it".
+            number = Bounds()
         return Than(at, named.end, named.verbund.id, measure, bound, number, day)
 
     def _is_plain(self, at: int, words: Sequence[Word], mentions: Sequence[Mention]) -> bool:

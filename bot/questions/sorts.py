@@ -299,9 +299,12 @@ def _is_shared_there(shared: Counted, reading: Reading) -> bool:
 
 
 def _is_apart(position: int, others: Iterable[int], reading: Reading) -> bool:
-    """Whether a word is asked for in another clause: "Which partners did it have, I heard of a university"."""
-    clause = reading.clause(position)
-    return _is_asked_for(position, reading) and not any(other in clause for other in others)
+    """Whether a word is asked for in another clause, or in another question that is joined.
+
+    "Which partners did it have, I heard of a university", "how many partners and how many of them were districts".
+    """
+    clause, half = reading.clause(position), reading.half(position)
+    return _is_asked_for(position, reading) and not any(other in clause and other in half for other in others)
 
 
 def _is_added(position: int, others: Sequence[int], reading: Reading) -> bool:
@@ -351,6 +354,9 @@ def _is_asked_for(position: int, reading: Reading) -> bool:
             return False
         if word.says(*_ASKING):
             return True
+        if i == position - 1 and word.says("most", "fewest"):
+            # "Welches hatte die meisten und welches die wenigsten Partner?"
+            return False
     return False
 
 

@@ -88,6 +88,8 @@ def test_a_comparison_narrows_what_else_is_looked_for(
         ("Welche liefen länger als NaKoFi?", ("when",)),
         ("Welche Verbünde endeten nach NaKoFi?", ("when",)),
         ("Welche liefen kürzer als NaKoFi?", ("when",)),
+        ("Welche Verbünde begannen vor WatNu?", ("when",)),
+        ("Which projects started after WatNu?", ("when",)),
     ],
 )
 def test_where_that_is_open_what_is_known_of_the_one_is_told(

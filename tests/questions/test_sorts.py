@@ -427,3 +427,14 @@ def test_what_is_said_of_organisations_is_not_known(
     understood = understander.understand(text)
     assert understood.question == question
     assert [note.heard for note in understood.notes if note.kind == "qualified"] == ([heard] if heard else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many partners did KIF have and how many of them were districts?",
+        "Wie viele Partner hatte KIF und wie viele davon waren Landkreise?",
+    ],
+)
+def test_all_partners_are_told_where_some_of_them_are_asked_for_as_well(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Facts(("kif",), ("partners",))

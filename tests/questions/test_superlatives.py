@@ -16,6 +16,8 @@ from bot.questions.understanding import Understander
         ("Welche Projekte hatten die wenigsten Orte?", Superlative("fewestplaces")),
         ("fewest places", Superlative("fewestplaces")),
         ("most places", Superlative("places")),
+        ("Wer hatte die meisten Orte?", Superlative("places")),
+        ("Which had the most places?", Superlative("places")),
         ("Bei welchem Thema sind die meisten dabei?", Superlative("most")),
         ("Welches Thema hat die meisten Partner?", kinds.NotUnderstood()),
         ("Which theme has the fewest partners?", kinds.NotUnderstood()),
@@ -166,6 +168,14 @@ def test_who_is_compared_with_whom(understander: Understander, text: str, questi
         ("Which project has most partners, and which one has most places?", "partners", "places"),
         ("Which theme has the most and which the fewest projects?", "most", "fewest"),
         ("Welcher Verbund lag am nördlichsten und welcher am südlichsten?", "north", "south"),
+        ("Which is the largest and the smallest project?", "largest", "smallest"),
+        ("Welches ist das größte und welches das kleinste Projekt?", "largest", "smallest"),
+        ("Welches Projekt hatte die meisten und welches die wenigsten Partner?", "partners", "fewestpartners"),
+        ("Which project had the most and the fewest places?", "places", "fewestplaces"),
+        ("Welcher Verbund hatte die meisten Orte und Partner?", "places", "partners"),
+        ("Most partners and fewest places?", "partners", "fewestplaces"),
+        ("Welches Land hat die meisten Verbünde und welches Thema die wenigsten?", "land", "fewest"),
+        ("Which project ran longest and which state has the most projects?", "longest", "land"),
     ],
 )
 def test_several_extremes_are_asked_at_once(
@@ -181,8 +191,37 @@ def test_several_extremes_are_narrowed_alike(understander: Understander) -> None
     assert told == kinds.Superlative("longest", facts=("coordinator",), besides=("shortest",))
 
 
+def test_four_extremes_are_asked_at_once(understander: Understander) -> None:
+    text = "Which had the most partners, which the fewest partners, which the most places and which the fewest places?"
+    told = kinds.Superlative("partners", besides=("fewestpartners", "places", "fewestplaces"))
+    assert understander.understand(text).question == told
+
+
 @pytest.mark.parametrize(
-    "text", ["Welches lief am längsten und wer leitete es?", "Was ist das neueste und aktuellste Projekt?"]
+    "text",
+    [
+        "Which ran longest in Hesse and shortest in Lower Saxony?",
+        "Welches Projekt lief am längsten und welches Reallabor am kürzesten?",
+        "Welches Projekt zu Leerstand lief am längsten und welches zu Mobilität am kürzesten?",
+        "Welches Projekt lief am längsten, welches am kürzesten und welches ist in Hessen?",
+    ],
+)
+def test_extremes_that_are_narrowed_apart_are_not_understood(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+def test_the_land_with_the_fewest_stands_in_the_list_of_all(understander: Understander) -> None:
+    text = "Welches Land hat die meisten und welches die wenigsten Verbünde?"
+    assert understander.understand(text).question == kinds.AllLaender()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welches lief am längsten und wer leitete es?",
+        "Was ist das neueste und aktuellste Projekt?",
+        "Welcher lief am längsten, also bis ganz zuletzt?",
+    ],
 )
 def test_one_extreme_is_asked_where_another_clause_has_none(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
@@ -220,3 +259,28 @@ def test_who_got_most_money_is_told_by_all_sums_that_are_known(understander: Und
 )
 def test_who_gave_most_or_has_it_otherwise_is_something_else(understander: Understander, text: str) -> None:
     assert understander.understand(text).question != kinds.AllFunding()
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Wer war am öftesten Partner?", kinds.AllOrganisations()),
+        ("Wer war am häufigsten Partner?", kinds.AllOrganisations()),
+        ("Who was most often a partner?", kinds.AllOrganisations()),
+        ("Who took part most often?", kinds.AllOrganisations()),
+        ("Who was involved most frequently?", kinds.AllOrganisations()),
+        ("Wer hat am häufigsten koordiniert?", kinds.AllOrganisations(leading=True)),
+        # They had the most of them
+        ("Wer hatte die meisten Partner?", Superlative("partners")),
+        ("Wer hat am meisten Partner?", Superlative("partners")),
+        ("Who had the largest number of partners?", Superlative("partners")),
+        ("Who had the fewest partners?", Superlative("fewestpartners")),
+        # Which is not told
+        ("Who was the most important partner?", kinds.NotUnderstood()),
+        ("Who took part least often?", kinds.NotUnderstood()),
+    ],
+)
+def test_who_took_part_most_often_is_no_verbund(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

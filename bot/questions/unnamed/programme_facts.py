@@ -19,6 +19,9 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
     reading = case.reading
     if not asked.ids or asked.listed:
         return False
+    if reading.words[0].says("who") and reading.has("partners") and reading.has("most", "fewest") and not asked.own:
+        # "Who took part most often?" is not asked in general.
+        return False
     narrowed = bool(reading.regions) or any(map(reading.ids, NARROWING))
     counted = any(word.says("how_many") and i + 1 in asked.at for i, word in enumerate(reading.words))
     looks = reading.has(*LOOKS) and not (asked.looks or (counted and asked.own and not narrowed))

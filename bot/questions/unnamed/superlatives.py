@@ -61,7 +61,7 @@ class Superlatives:
         """What is the most or the last, with what is asked of it; nothing where no extreme is asked for."""
         facts, reading = FactsOfExtremes(self.vocabulary).apart(case.reading)
         if several := self._several(case.reread(reading)):
-            return replace(several, facts=facts)
+            return replace(several, facts=facts) if isinstance(several, kinds.Superlative) else several
         match found := self._extreme(case.reread(reading)):
             case kinds.Superlative("largest" | "smallest") if reading.signals.isdisjoint(_MEASURED) and (
                 case.reading.has("partners", "money", *_PLACED)
@@ -77,16 +77,21 @@ class Superlatives:
                 return self._extreme(case)
         return found
 
-    def _several(self, case: Case) -> kinds.Superlative | None:
-        """Several extremes that are asked for at once, where each of them is known."""
-        parts = SeveralExtremes(self.vocabulary).apart(case.reading)
+    def _several(self, case: Case) -> Question | None:
+        """Several extremes that are asked for at once, where each of them is known; none where only some are."""
+        several = SeveralExtremes(self.vocabulary)
+        parts = several.apart(case.reading)
         if len(parts) == 1:
             return None
         found = [self._extreme(case.reread(part)) for part in parts]
         told = [one for one in found if isinstance(one, kinds.Superlative)]
         extremes = tuple(dict.fromkeys(one.extreme for one in told))
-        if len(told) < len(parts) or len(extremes) == 1:
+        if not told or (len(extremes) == 1 and len(told) == len(parts)):
             return None
+        if all(one in {kinds.Superlative("land"), kinds.AllLaender()} for one in found):
+            return kinds.AllLaender()
+        if len(told) < len(parts) or several.are_narrowed_apart(case.reading):
+            return kinds.NotUnderstood()
         return replace(told[0], besides=extremes[1:])
 
     def _extreme(self, case: Case) -> Question | None:
@@ -98,7 +103,7 @@ class Superlatives:
             return self._among(told, case) if self._may_be_compared(case) else kinds.NotUnderstood()
         if _asks_who_most(reading, self.vocabulary):
             # Those with the most Verbünde come first in the list of all.
-            narrowed = reading.rest or reading.mentions
+            narrowed = reading.rest or reading.mentions or not reading.has("most")
             return kinds.NotUnderstood() if narrowed else kinds.AllOrganisations(leading=reading.has("coordinator"))
         extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
         if extreme is None or not self._is_asked_for(extreme, case):
@@ -159,7 +164,7 @@ class Superlatives:
         if any(word.says("at_cue") for word in reading.before(position)) and position + 1 < len(reading.words):
             # "Am besten Projekte zu Leerstand"
             return False
-        following = reading.words[position + 1 : position + 1 + _REACH]
+        following = tuple(word for word in reading.words[position + 1 :] if word.folded)[:_REACH]
         if not following:
             # "Welches Projekt war am größten?", not "Welches Projekt passt am besten?"
             return self._follows_being(position, reading) and reading.has("verbund_any", "which_verbund")
@@ -239,8 +244,9 @@ class Superlatives:
             return False
         compared = _COUNTED if extreme in _OF_NUMBERS else (*_TIMED, *_PLACED) if extreme in _COMPASS else _TIMED
         compares = reading.has(*compared) or (extreme not in _OF_NUMBERS and reading.ids("theme"))
-        # "Fewest places"
-        compares = compares or (reading.brief and reading.has(*_PLACED) and not reading.rest)
+        # "Fewest places", "Wer hatte die meisten Orte?"
+        counted = any(one.says(*_OF_NUMBERS) and two.says("place_word") for one, two in pairwise(reading.words))
+        compares = compares or ((reading.brief or counted) and reading.has(*_PLACED) and not reading.rest)
         return bool(compares) and not self._is_of_something_else(extreme, subjects, reading)
 
     def _is_narrowed_further(self, subjects: tuple[str, ...], case: Case) -> bool:
@@ -284,7 +290,7 @@ class Superlatives:
         """Whether "most" makes the superlative of an adjective, which nothing tells of: "the most important ones"."""
         behind = (i for i, word in enumerate(reading.words[:-1], start=1) if word.says("most"))
         return reading.language == "en" and any(
-            not (reading.words[i].parted or reading.words[i].folded in self.vocabulary.of)
+            not (reading.words[i].parted or reading.words[i].folded in {"", *self.vocabulary.of})
             and not self.vocabulary.read(reading.words, i, reading.language)[1]
             for i in behind
         )
@@ -333,9 +339,15 @@ def _asks_who_most(reading: Reading, vocabulary: Vocabulary) -> bool:
         return False
     if any(one.says("most") and other.says("verbund_many") for one, other in pairwise(reading.words)):
         return True
-    # "Wer hatte die meisten Partner?" asks for a Verbund.
-    partners = any(vocabulary.sorts.get(word.folded) == () for word in reading.words)
-    return reading.has("most") and reading.has("partners") and not (partners or reading.has(*VERBUENDE, *THEMES))
+    # "Wer hatte die meisten Partner?" asks for a Verbund, "the most important partner" for what nothing tells.
+    partners = any(
+        vocabulary.sorts.get(noun.folded) == ()
+        and (before[-1].folded in vocabulary.of or any(word.says(*_OF_NUMBERS) for word in before))
+        for i, noun in enumerate(reading.words)
+        if (before := reading.before(i, 2))
+    )
+    took_part = reading.has("partners", "coordinator")
+    return reading.has(*_OF_NUMBERS) and took_part and not (partners or reading.has(*VERBUENDE, *THEMES))
 
 
 def _is_of_place(reading: Reading) -> bool:
