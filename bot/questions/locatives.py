@@ -3,7 +3,7 @@
 Locatives are what grammars call words that say where something is.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -65,20 +65,6 @@ class Locatives:
         opening = next((i for i in range(len(before) - 1, -1, -1) if before[i].parted), 0)
         own = any(self.says(word, "first_person") for word in before[opening : opening + ARTICLE])
         return own and before[-1].folded in self._vocabulary.within
-
-    def is_said_to_lie(self, mention: Mention, names: Iterable[Mention], words: Sequence[Token]) -> bool:
-        """Whether a place may be asked to lie in a Land: "Liegt Kiel in Hessen?", "In welchem Land liegt Kiel?"."""
-        beside = (*words[max(0, mention.start - 1) : mention.start], *words[mention.end : mention.end + 1])
-        if any(word.folded in self._vocabulary.lies for word in beside):
-            return any(other.kind == "land" for other in names) or any(self.says(word, "land_word") for word in words)
-        # "Ist Kiel in Hessen?", "ob Kiel in Hessen liegt", but not "Ist Regen in Hessen angesagt?"
-        land = next((other for other in names if other.kind == "land" and other.start > mention.end), None)
-        if land is None or any(word.folded not in self._vocabulary.within for word in words[mention.end : land.start]):
-            return False
-        verbs = self._vocabulary.being | self._vocabulary.lies
-        behind = words[land.end :]
-        told = behind or [word for word in beside if word.folded in verbs]
-        return bool(told) and all(word.folded in verbs for word in told)
 
     def is_cued(self, mention: Mention, reading: Reading) -> bool:
         """Whether something is said to be in a place: "in" or the like stands before it, or it stands first."""

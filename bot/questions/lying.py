@@ -1,12 +1,19 @@
 """Whether a place is asked to lie in a Land, or most Verbünde: "Liegt Eschwege in Hessen?", "Sind die meisten da?"."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.questions.known_names import WHERE
-from bot.questions.names import Mention
-from bot.questions.reading import Reading, Word
-from bot.questions.vocabulary import Signal, Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.questions.folding import Token
+    from bot.questions.names import Mention
+    from bot.questions.reading import Reading, Word
+    from bot.questions.vocabulary import Signal, Vocabulary
 
 _PLAIN: Final[frozenset[Signal]] = frozenset(
     {
@@ -41,8 +48,7 @@ def lying(reading: Reading, vocabulary: Vocabulary) -> Lying | None:
     there, *laender = reading.mentions
     if there.kind not in WHERE or any(land.kind != "land" or len(land.ids) != 1 for land in laender):
         return None
-    between = reading.words[there.end : laender[0].start]
-    if not any(word.folded in vocabulary.within for word in between):
+    if not _leads_into(reading.words[there.end : laender[0].start], vocabulary):
         return None
     if any(word.folded in vocabulary.inside | vocabulary.within for word in reading.words[: there.start]):
         # "Ist in Dortmund in NRW etwas?"
@@ -52,6 +58,31 @@ def lying(reading: Reading, vocabulary: Vocabulary) -> Lying | None:
     if not (told and all(_is_plain(word, reading, vocabulary) for word in others)):
         return None
     return Lying(there, tuple(laender))
+
+
+def may_lie(mention: Mention, names: Iterable[Mention], words: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """Whether what may be an ordinary word is a place, as it may be asked to lie in a Land: "Liegt Kiel in Hessen?".
+
+    So it may in "In welchem Land liegt Kiel?", but not in "Ist Regen in Hessen angesagt?".
+    """
+    beside = (*words[max(0, mention.start - 1) : mention.start], *words[mention.end : mention.end + 1])
+    laender = [name for name in names if name.kind == "land"]
+    if any(word.folded in vocabulary.lies for word in beside):
+        return bool(laender) or any(vocabulary.says(word.folded, "land_word") for word in words)
+    land = next((other for other in laender if other.start > mention.end), None)
+    if land is None or not _leads_into(words[mention.end : land.start], vocabulary):
+        return False
+    verbs = vocabulary.being | vocabulary.lies
+    behind = words[land.end :]
+    told = behind or [word for word in beside if word.folded in verbs]
+    return bool(told) and all(word.folded in verbs for word in told)
+
+
+def _leads_into(between: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """Whether words may stand between a place and the Land in which it lies: "in", "zum Land", "in the state of"."""
+    small = vocabulary.within | vocabulary.articles | vocabulary.lies
+    parts = all(word.folded in small or vocabulary.says(word.folded, "land_word") for word in between)
+    return parts and any(word.folded in vocabulary.within for word in between)
 
 
 def asks_whether_most(reading: Reading) -> bool:

@@ -1,19 +1,19 @@
 """What to say beside an answer: how the text was understood, what it takes for granted, and what is not known."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
-from bot.catalogue.models import Place, PlaceKind
 from bot.questions import kinds
 from bot.questions.folding import as_written, fold, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
-from bot.questions.known_names import Kind, place_names
-from bot.questions.lying import asks_whether_all, asks_whether_most, lying
+from bot.questions.known_names import Kind
+from bot.questions.lands_of_places import LandsOfPlaces
+from bot.questions.lying import asks_whether_all, asks_whether_most
 from bot.questions.names import Mention
 from bot.questions.negation import denied
 from bot.questions.nouns import unknown_beside
@@ -21,15 +21,13 @@ from bot.questions.opening_verbs import opening_verb
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.sizes import size_told
+from bot.questions.sizes import size_told, sized_places
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
-from bot.questions.towns import LARGE, short
+from bot.questions.towns import short
 from bot.questions.unnamed.halves import asks_whether, halves
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
-_WELL_KNOWN: Final[frozenset[PlaceKind]] = frozenset({"town", "district"})
-"""Places that are hardly mistaken for others of the same name."""
 _LOOKING: Final[tuple[Signal, ...]] = (
     *LOOKS, "programme", "want", "something", "list", "which", "can_you", "seeks", "who", "partners",
     "coordinator", "about",
@@ -106,6 +104,7 @@ class Notes:
     programme: ProgrammeFacts
     things: Things
     presumptions: Presumptions
+    lands: LandsOfPlaces
 
     def on(self, question: Question, reading: Reading) -> Iterator[Note]:
         """What to say beside the answer to a question, by the reading that it was understood from."""
@@ -127,12 +126,12 @@ class Notes:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
             if isinstance(question, kinds.Search) and self._has_namesake(mention, reading):
                 yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
-        seats = dict(self.grammar.locatives.unknown_organisations(reading))
-        yield from (Note("organisation", as_written(words)) for words in seats.values())
-        if not seats and (strange := self._strange_partner(question, reading)):
+        unlisted = dict(self.grammar.locatives.unknown_organisations(reading))
+        yield from (Note("organisation", as_written(words)) for words in unlisted.values())
+        if not unlisted and (strange := self._strange_partner(question, reading)):
             yield strange
         for mention, verbund in self.presumptions.untrue(question, reading):
-            if not (mention in seats or self.programme.touches_apart(reading)):
+            if not (mention in unlisted or self.programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
         match question:
             case kinds.Facts(facts=(fact,)) if (one := self.programme.of_one(reading)) and one[1] == fact:
@@ -149,17 +148,20 @@ class Notes:
         yield from self._on_what_is_found(question, reading)
         match question:
             case kinds.Facts(facts=("partners",)):
-                yield from (Note("seat", heard) for heard in self._seats(reading))
+                yield from (Note("seat", heard) for heard in self._places_of_partners(reading))
             case kinds.AboutProgramme(details=details):
                 yield from self._on_programme(details, reading)
             case kinds.Search() | kinds.ThemesOn():
                 yield from self._on_subjects(question, reading)
+                yield from self._on_sizes(question.words, reading)
+            case kinds.Members():
+                yield from self._on_sizes((), reading)
             case kinds.AllOrganisations():
                 yield from self._on_kinds(question, reading)
-        if not seats and reading.ids("verbund") and (heard := unknown_beside(reading)):
+        if not unlisted and reading.ids("verbund") and (heard := unknown_beside(reading)):
             yield Note("unknown", heard)
 
-    def _seats(self, reading: Reading) -> Iterator[str]:
+    def _places_of_partners(self, reading: Reading) -> Iterator[str]:
         """The places and landscapes in which partners are to sit: "Welche Partner kommen aus Göttingen?"."""
         named = [(m.start, m.heard) for m in reading.mentions if m.kind in {"place", "town"}]
         named += [
@@ -179,15 +181,22 @@ class Notes:
             yield Note("neither", "")
 
     def _on_subjects(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Iterator[Note]:
-        """How large places are said to be, which subjects are in no description, and how others were read."""
-        if isinstance(question, kinds.Search) and (size := size_told(reading, self.vocabulary, self.grammar.nouns)):
-            yield Note("size", reading.words[size.stop - 1].text)
+        """Which subjects are in no description, and how others were read."""
         for word in reading.rest:
             subject = self.grammar.nouns.subject(word)
             if subject in question.words and not self.topics.uses(subject):
                 yield Note("typed", word.text, ("word", subject))
             if (corrected := self.topics.corrected(word.folded)) in question.words:
                 yield Note("guessed", word.text, ("word", corrected or ""))
+
+    def _on_sizes(self, looked_for: Collection[str], reading: Reading) -> Iterator[Note]:
+        """How large places are said to be, unless it is looked for by its words."""
+        told = size_told(reading, self.vocabulary, self.grammar.nouns)
+        for span in filter(None, (told, *sized_places(reading, self.vocabulary))):
+            last = reading.words[span.stop - 1]
+            if self.grammar.nouns.subject(last) not in looked_for:
+                yield Note("size", last.text)
+                return
 
     def _on_kinds(self, question: kinds.AllOrganisations, reading: Reading) -> Iterator[Note]:
         """What is said of organisations and not known of them ("Kleine Unternehmen"), and how kinds were written."""
@@ -244,13 +253,15 @@ class Notes:
         beside = reading.words[max(0, mention.start - 1) : mention.end + 1]
         if any("district" in self.vocabulary.sorts.get(word.folded, ()) for word in beside):
             return False
-        told = place is not None and place.land in reading.ids("land") and not lying(reading, self.vocabulary)
+        told = place is not None and place.land in reading.ids("land") and not reading.lying
         return town is not None and not told and fold(mention.heard) == fold(short(town))
 
     def _on_what_is_found(self, question: Question, reading: Reading) -> Iterator[Note]:
         """Where a place lies, how many of all are found, and that days are not documented."""
-        if isinstance(question, kinds.Search) and (lies := self._lies(reading)):
-            yield lies
+        asked = reading.lying
+        lies = asked and not self._has_namesake(asked.there, reading)
+        if isinstance(question, kinds.Search) and asked and lies and (told := self.lands.told(asked)):
+            yield Note("lies", asked.there.heard, told.meant, told.land)
         # How many deal with a subject depends on what is taken for that.
         parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
         asks = self._asks_for_share(reading) or asks_whether_all(reading, self.vocabulary)
@@ -275,45 +286,9 @@ class Notes:
         parted = any(words[i].says("yes_no") for i in range(of_all + 1, min(behind, default=len(words))))
         return near and of_all < len(words) and len(behind) < 2 and parted
 
-    def _lies(self, reading: Reading) -> Note | None:
-        """Whether a place lies in a Land, where nothing else is asked: "Liegt Eschwege in Hessen?".
-
-        Of places that are called alike it is told which one is meant.
-        """
-        asked = lying(reading, self.vocabulary)
-        if not asked or self._has_namesake(asked.there, reading):
-            return None
-        there = asked.there
-        named: tuple[Kind, str] = ("land", asked.asked[0])
-        if there.kind == "land":
-            elsewhere = not set(asked.asked) & set(there.ids)
-            known = any(self.presumptions.is_town_in(there.heard, land) for land in asked.asked)
-            return Note("lies", there.heard, named) if elsewhere and not known else None
-        laender, sure = self._laender_of(there)
-        if len(laender) > 1:
-            return None
-        (land,) = laender
-        if land in asked.asked:
-            return Note("lies", there.heard, ("land", land), land)
-        sure = sure and not any(self.presumptions.is_town_in(there.heard, other) for other in asked.asked)
-        return Note("lies", there.heard, named if sure else None, land)
-
-    def _laender_of(self, there: Mention) -> tuple[frozenset[str], bool]:
-        """The Länder in which a place or town lies, and whether it is hardly mistaken for another of the same name."""
-        if there.kind == "town":
-            towns = [self.catalogue.towns[id_] for id_ in there.ids]
-            return frozenset(town.land for town in towns), all(town.population >= LARGE for town in towns)
-        places = [self.catalogue.places[id_] for id_ in there.ids]
-        return frozenset(place.land for place in places), all(self._is_well_known(p, there.heard) for p in places)
-
-    def _is_well_known(self, place: Place, heard: str) -> bool:
-        """Whether a place is hardly mistaken for another one: not "Wetter", which is also called "Wetter (Ruhr)"."""
-        longer = (name for name in place_names(place) if short(name) != name)
-        return place.kind in _WELL_KNOWN and not any(fold(short(name)) == fold(heard) for name in longer)
-
     def _asks_whether(self, search: kinds.Search, reading: Reading) -> bool:
         """Whether it is asked if something is so there, and not who dealt with it: "Fährt der Bus in Juist?"."""
-        if lying(reading, self.vocabulary):
+        if reading.lying:
             return False
         if not (search.places or search.towns or search.laender) or not (search.words or reading.rest):
             return False

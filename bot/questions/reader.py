@@ -20,6 +20,7 @@ from bot.questions.folding import Token, folded, tokens
 from bot.questions.known_names import WHERE
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.locatives import Locatives
+from bot.questions.lying import lying
 from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names
 from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, Reading, Word
@@ -77,7 +78,7 @@ class Reader:
         self._topics = topics
         self._clues = clues
         self._mending = Mending(vocabulary, topics, clues)
-        self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives)
+        self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives, vocabulary)
         titles = [theme.title for theme in catalogue.themes.values()]
         german, english = (set(folded(" ".join(texts))) for texts in zip(*((t.de, t.en) for t in titles), strict=True))
         self._of_english_titles = english - german
@@ -112,7 +113,8 @@ class Reader:
         asked = "?" in text
         closed = not asked and _CLOSED.search(text) is not None
         whole = replace(joined(parts), language=language, interrogative=asked, closed=closed)
-        return self._regions.apart(whole)
+        read = self._regions.apart(whole)
+        return replace(read, lying=lying(read, self._vocabulary))
 
     def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether an English word for a theme ends a subject of its own: "citizen participation"."""

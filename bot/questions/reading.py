@@ -16,6 +16,7 @@ from bot.questions.dates import Date
 from bot.questions.durations import Duration
 from bot.questions.folding import Token
 from bot.questions.known_names import Kind
+from bot.questions.lying import Lying
 from bot.questions.names import Mention
 from bot.questions.regions import Region
 from bot.questions.scopes import Negation, Scope, scopes
@@ -104,6 +105,8 @@ class Reading:
     """A Verbund that others are compared with. It is no name any more where what is known of it tells with what."""
     regions: tuple[Region, ...] = ()
     """Parts of Germany of which nothing is known."""
+    lying: Lying | None = None
+    """A place that is asked to lie in a Land, where nothing else is asked."""
 
     @cached_property
     def scopes(self) -> tuple[Scope, ...]:

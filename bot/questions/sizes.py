@@ -1,24 +1,44 @@
-"""How many people live where something is looked for, of which nothing is known: "in Orten unter 5.000 Einwohnern"."""
+"""How large the places are where something is looked for, of which nothing is known.
 
+"In Orten unter 5.000 Einwohnern", "in kleinen Städten", "Was ist das kleinste Dorf?".
+"""
+
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import OrganisationKind
+from bot.questions import kinds
+from bot.questions.kinds import Question
 from bot.questions.nouns import Nouns
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _PLACES: Final = frozenset[OrganisationKind]({"municipality", "district"})
 
 
 def size_told(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> range:
-    """The words that tell how many people live somewhere, and where; none if nothing tells that."""
+    """The words that tell how many people live somewhere, and where, or that it is the largest or smallest of all.
+
+    None if nothing tells that.
+    """
     for i, (number, word) in enumerate(pairwise(reading.words)):
         counted = number.folded.isdigit() or number.folded in vocabulary.numbers
         if counted and word.folded in vocabulary.inhabitants:
             return range(_start(i, reading, vocabulary, nouns), i + 2)
+        if _is_utmost(i, reading) and word.folded in vocabulary.settlements and not word.parted:
+            return range(i, i + 2)
     return range(0)
+
+
+def asks_for_utmost(told: range, reading: Reading) -> bool:
+    """Whether what tells a size is that a place is the largest or smallest: "Was ist das kleinste Dorf?"."""
+    return bool(told) and _is_utmost(told.start, reading)
+
+
+def _is_utmost(position: int, reading: Reading) -> bool:
+    return reading.words[position].says("largest", "smallest")
 
 
 def _start(number: int, reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> int:
@@ -43,3 +63,48 @@ def without_size(reading: Reading, told: range) -> Reading:
     """A reading without the words that tell a size."""
     words = reading.words[told.start : told.stop]
     return replace(reading, rest=tuple(word for word in reading.rest if word not in words)) if told else reading
+
+
+def sized_places(reading: Reading, vocabulary: Vocabulary) -> tuple[range, ...]:
+    """Where something is said to be in small or large places: "in kleinen Orten", "in Großstädten"."""
+    return tuple(
+        span
+        for span in _sized(reading, vocabulary)
+        if any(
+            word.says("place_cue") or word.folded in vocabulary.inside for word in reading.before(span.start, ARTICLE)
+        )
+    )
+
+
+def _sized(reading: Reading, vocabulary: Vocabulary) -> Iterator[range]:
+    """Places with a word for their size before them or as a part of theirs."""
+    words, named = reading.words, reading.named
+    for i, word in enumerate(words):
+        if i in named:
+            continue
+        if word.folded in vocabulary.settlements and i and not word.parted and words[i - 1].folded in vocabulary.sizes:
+            yield range(i - 1, i + 1)
+        elif word.folded not in vocabulary.settlements and any(
+            word.folded.removeprefix(size) in vocabulary.settlements for size in vocabulary.sizes
+        ):
+            yield range(i, i + 1)
+
+
+def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> Question:
+    """What was found to be asked, but for how large the places are where it is to be.
+
+    A word like "Kleinstadt" tells more of what is looked for otherwise; alone it would find only those few in whose
+    description it stands.
+    """
+    spans = sized_places(reading, vocabulary)
+    if not spans:
+        return found
+    match found:
+        case kinds.AllVerbuende() | kinds.AllLaender() | kinds.UnknownPlace() if not reading.regions:
+            return kinds.Remark("size")
+        case kinds.Search(words=words):
+            told = {nouns.subject(reading.words[i]): len(span) > 1 for span in spans for i in span}
+            words = tuple(word for word in words if not told.get(word))
+            found = replace(found, words=() if told.keys() >= set(words) else words)
+            return kinds.Remark("size") if replace(found, without=kinds.NOTHING) == kinds.Search() else found
+    return found

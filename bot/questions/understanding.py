@@ -16,6 +16,7 @@ from bot.questions.counting import Counting
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.named import Named
 from bot.questions.names import Names
 from bot.questions.negation import affirmed
@@ -86,7 +87,8 @@ class Understander:
         certainty = Certainty(catalogue, words, self._grammar)
         things = Things(catalogue, words, self._grammar)
         presumptions = Presumptions(catalogue, words, organisations.towns)
-        self._notes = Notes(catalogue, words, self._topics, self._grammar, self._programme, things, presumptions)
+        lands = LandsOfPlaces(catalogue, presumptions)
+        self._notes = Notes(catalogue, words, self._topics, self._grammar, self._programme, things, presumptions, lands)
         self._named = Named(
             catalogue, words, names, self._topics, self._grammar, certainty, things, self._programme, self._unnamed,
             sorts,

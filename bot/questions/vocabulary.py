@@ -202,6 +202,10 @@ class Vocabulary:
     """What a text begins with that tells who somebody is ("Ich bin", "As a"), phrases as tuples."""
     dealing_with: frozenset[tuple[str, ...]]
     """What it begins with that tells what somebody does, or where they are from ("Ich studiere", "I'm from")."""
+    sizes: frozenset[str]
+    """What stands before places, or begins a word for one, and tells how large they are ("kleine", "big")."""
+    settlements: frozenset[str]
+    """Words for places of any size."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
     documented: frozenset[str]

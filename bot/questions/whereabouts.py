@@ -8,10 +8,12 @@ from typing import Final
 from bot.questions.folding import Token
 from bot.questions.known_names import WHERE
 from bot.questions.locatives import Locatives
+from bot.questions.lying import may_lie
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, FEW
 from bot.questions.stretches import positions
 from bot.questions.towns import Towns
+from bot.questions.vocabulary import Vocabulary
 
 _UNLIKE_WORDS: Final = 7
 """Names of towns of so many letters are hardly an ordinary word as well."""
@@ -20,19 +22,20 @@ _UNLIKE_WORDS: Final = 7
 class Whereabouts:
     """Finds the places and towns that are meant in texts about one catalogue."""
 
-    def __init__(self, towns: Towns, locatives: Locatives) -> None:
+    def __init__(self, towns: Towns, locatives: Locatives, vocabulary: Vocabulary) -> None:
         self._towns = towns
         self._locatives = locatives
+        self._vocabulary = vocabulary
 
     def meant(self, names: Sequence[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The names that are meant, and the towns among the other words."""
         found: list[Mention] = []
         for mention, following in zip_longest(names, names[1:]):
             meant = self._is_meant(mention, words, found) or self._leads_on(mention, following, words)
-            if meant or self._locatives.is_said_to_lie(mention, names, words):
+            if meant or may_lie(mention, names, words, self._vocabulary):
                 found.append(mention)
         for town in self._towns.find(words, positions(found), partial(self._locatives.expects_place, words=words)):
-            if self._is_meant(town, words, found) or self._locatives.is_said_to_lie(town, names, words):
+            if self._is_meant(town, words, found) or may_lie(town, names, words, self._vocabulary):
                 found.append(town)
         return self._without_seats(sorted(found, key=lambda mention: mention.start), words)
 

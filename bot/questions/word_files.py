@@ -154,6 +154,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         articles=_single((one.articles for one in words.values()), folded),
         speaking_as=frozenset(_split(text, folded) for one in words.values() for text in one.speaking_as),
         dealing_with=frozenset(_split(text, folded) for one in words.values() for text in one.dealing_with),
+        sizes=_single((one.sizes for one in words.values()), folded),
+        settlements=_single((one.settlements for one in words.values()), folded),
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
         documented=_single((one.documented for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),

@@ -238,6 +238,8 @@ class Words:
     articles: ListedWords
     speaking_as: PlainPhrases
     dealing_with: PlainPhrases
+    sizes: ListedWords
+    settlements: ListedWords
     inhabitants: ListedWords
     being: ListedWords
     nearest: ListedWords

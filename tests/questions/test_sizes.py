@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AboutProgramme, Question, Remark, Search
+from bot.questions.kinds import AboutProgramme, Members, Question, Remark, Search
 from bot.questions.notes import Note
 
 
@@ -26,6 +26,47 @@ def test_a_size_is_nothing_to_choose_by(understander: Understander, text: str, q
     understood = understander.understand(text)
     assert understood.question == question
     assert [note.kind for note in understood.notes] == (["size"] if isinstance(question, Search) else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("projects in small towns", Remark("size")),
+        ("projects in small towns / cities", Remark("size")),
+        ("Projekte in kleinen Orten", Remark("size")),
+        ("Projekte in Großstädten", Remark("size")),
+        (
+            "nenne mir projekte die nicht auf dem land waren sondern in großstädten",
+            Remark("size"),
+        ),
+        ("Was ist das kleinste dorf das mitgemacht hat", Remark("size")),
+        ("Welches ist die größte Stadt, die mitgemacht hat?", Remark("size")),
+        ("Wie klein war das kleinste Dorf?", Remark("size")),
+        ("projects in small towns in Hesse", Search(laender=("he",))),
+        ("mobility in big cities", Search(("mobility",))),
+        ("Was machen die kleinsten Dörfer gegen Leerstand?", Search(("leerstand",))),
+        ("hi, im writing my phd on living labs in small towns, which ones should i look at", Members(("reallabore",))),
+    ],
+)
+def test_nor_is_a_size_without_a_number(understander: Understander, text: str, question: Question) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert [note.kind for note in understood.notes] == ([] if isinstance(question, Remark) else ["size"])
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Kleinstadt", "kleinstadt"),
+        ("Welche Projekte befassen sich mit Kleinstädten?", "kleinstadten"),
+        ("Leerstand in Kleinstädten", "kleinstadten"),
+    ],
+)
+def test_a_word_for_towns_of_a_size_is_a_subject_as_well(understander: Understander, text: str, word: str) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, Search)
+    assert word in understood.question.words
+    assert not understood.notes
 
 
 def test_people_without_a_number_are_no_size(understander: Understander) -> None:

@@ -10,7 +10,15 @@ from bot.answers.screens.filters import PLACED, given, has_filter, wider
 from bot.answers.screens.finding import find
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, shorten
 from bot.answers.screens.nearest import surroundings
-from bot.answers.screens.remarks import basis, differing, doubtful, no_verbund_in, seat, seats, told_otherwise
+from bot.answers.screens.remarks import (
+    basis,
+    differing,
+    doubtful,
+    may_sit_elsewhere,
+    no_verbund_in,
+    seat,
+    told_otherwise,
+)
 from bot.answers.screens.view import View
 from bot.catalogue import Organisation, Verbund
 from bot.questions import kinds
@@ -41,7 +49,7 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
     if question == kinds.Search(laender=question.laender, count=question.count):
         around = (*around, *_seated_in(view, question.laender))
     apart = differing(view, question)
-    known = (*seat(view, question), *seats(view, question))
+    known = (*seat(view, question), *may_sit_elsewhere(view, question))
     perhaps = (*known, *basis(view, question), *doubtful(view, question), *told_otherwise(view, apart))
     if buttons := grid(_wider(view, question)):
         lines.append(view.t("search-wider"))

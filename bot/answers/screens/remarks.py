@@ -57,7 +57,7 @@ def _are_nested(view: View, question: kinds.Search, fields: Sequence[str]) -> bo
     return any(not view.catalogue.within(place).isdisjoint(set(question.places) - {place.id}) for place in places)
 
 
-def seats(view: View, question: kinds.Search) -> Iterator[Block]:
+def may_sit_elsewhere(view: View, question: kinds.Search) -> Iterator[Block]:
     """That organisations found beside a Land or place took part in what was done there, and may sit elsewhere.
 
     So may those beside a landscape, which is found only where a description tells of it.

@@ -53,7 +53,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     on_cards = (paragraph(view.t("facts-on-cards")),) if withheld else ()
     told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
     notes = (
-        *remarks.seats(view, question),
+        *remarks.may_sit_elsewhere(view, question),
         *remarks.seat(view, question),
         *remarks.left_out(view, question),
         *remarks.basis(view, question),

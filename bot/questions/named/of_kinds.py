@@ -21,10 +21,10 @@ class OfKinds:
         """These partners, or nothing where all are asked for, or something else as well."""
         if "partners" not in case.facts or not {"partners", "where"}.issuperset(case.facts):
             return None
-        there = tuple(seats(case.reading))
+        there = tuple(laender_of_partners(case.reading))
         asked = self.sorts.of_named(without(there, case.reading) if there else case.reading)
         if asked is None:
-            return self._of_seats(case) if there and case.facts == ("partners",) else None
+            return self._from_laender(case) if there and case.facts == ("partners",) else None
         return kinds.AllOrganisations(
             asked.sorts,
             words=asked.called,
@@ -34,13 +34,13 @@ class OfKinds:
             either=asked.either,
         )
 
-    def _of_seats(self, case: Case) -> kinds.AllOrganisations:
+    def _from_laender(self, case: Case) -> kinds.AllOrganisations:
         """Partners of any kind: "Welche Partner von KIF kommen nicht aus Hessen?"."""
         aside = kinds.Without(laender=left_out(case.reading, "land"))
         return kinds.AllOrganisations(laender=affirmed(case.reading, "land"), without=aside, verbuende=case.names)
 
 
-def seats(reading: Reading) -> Iterator[Mention]:
+def laender_of_partners(reading: Reading) -> Iterator[Mention]:
     """The Länder in which partners are to sit, or not to sit; none where other names beside a Verbund tell more."""
     if all(mention.kind in {"verbund", "programme", "land"} for mention in reading.mentions):
         yield from (m for m in reading.mentions if m.kind == "land" and not _tells_no_seat(m, reading))

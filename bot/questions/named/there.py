@@ -10,7 +10,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.limiting import Limited, limited
 from bot.questions.named.case import Case
-from bot.questions.named.of_kinds import seats
+from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.vocabulary import Vocabulary
@@ -57,7 +57,7 @@ class There:
             return None
         if self._says_partner(reading):
             # Who sits in a Land is asked of partners, and told with these.
-            return None if any(seats(reading)) else self._partners_from(case)
+            return None if any(laender_of_partners(reading)) else self._partners_from(case)
         apart = self.catalogue.laender_apart(laender, places)
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=bool(abroad))
 

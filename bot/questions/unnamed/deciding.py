@@ -22,7 +22,7 @@ from bot.questions.opening_verbs import opening_verb
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.sizes import size_told, without_size
+from bot.questions.sizes import asks_for_utmost, size_told, without_size, without_sizes
 from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.times import times
@@ -141,7 +141,10 @@ class Unnamed:
             return kinds.AboutProgramme(asked.ids)
         if size:
             found = self._decided(case)
-            return found if isinstance(found, kinds.Search) else kinds.Remark("size")
+            told = isinstance(found, kinds.Search) and (
+                not asks_for_utmost(size, reading) or not self._vocabulary.sizes.issuperset(found.words)
+            )
+            return found if told else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else self._decided(case)
         if asks_whether_running(found, reading, self._vocabulary):
             if thing := thing_said_to_run(found, reading, self._grammar):
@@ -168,6 +171,7 @@ class Unnamed:
             return kinds.NotUnderstood()
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
+        found = without_sizes(found, reading, self._vocabulary, self._grammar.nouns)
         found = with_facts(found, reading, seated=seated)
         if found == kinds.Search(towns=reading.ids("town"), facts=("partners",)):
             # "Welche Institute aus Frankfurt waren beteiligt?"

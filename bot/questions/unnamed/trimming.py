@@ -9,7 +9,6 @@ from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.known_names import NARROWING, WHERE
-from bot.questions.lying import lying
 from bot.questions.names import Mention, Names
 from bot.questions.reading import Reading
 from bot.questions.unnamed.case import WANTS, Case
@@ -32,7 +31,7 @@ class Trimming:
 
     def beside(self, used: frozenset[int], reading: Reading) -> Reading:
         """What is said beside the words at the positions `used`, which ask for facts of the programme."""
-        if asked := lying(reading, self.vocabulary):
+        if asked := reading.lying:
             # What else there is in that Land is not asked.
             return replace(reading.without_mentions(asked.laender), rest=())
         reading = self._without_speaker(_without(used, reading))

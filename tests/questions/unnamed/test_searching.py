@@ -20,7 +20,7 @@ QUESTIONS: dict[str, Question] = {
     "projects on libraries in Hesse": Search(("libraries",), laender=("he",)),
     # ... wherever it stands, if it says more than what kind of place that is
     "Projekte an Schulen in NRW": Search(("schulen",), laender=("nw",)),
-    "Projekte in Kleinstädten Brandenburgs": Search(("kleinstadten",), laender=("bb",)),
+    "Projekte auf Inseln Niedersachsens": Search(("inseln",), laender=("ni",)),
     "Projekte in Kommunen in Hessen": Search(laender=("he",)),
     "Which projects are at home in Saxony?": Search(laender=("sn",)),
     # ... unless it tells what the question is for
