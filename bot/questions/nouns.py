@@ -106,15 +106,25 @@ class Nouns:
             at += 1 + any(word.folded in self._vocabulary.articles for word in reading.words[at + 1 : at + 2])
         return tuple(found)
 
+    def capitals(self, start: int, reading: Reading) -> tuple[Word, ...]:
+        """The words with capitals that stand side by side from a position on, none of which asks for anything."""
+        words = takewhile(lambda word: _has_capital(word) and not word.pause, reading.words[start:])
+        return tuple(takewhile(lambda word: word in reading.rest or word.says("weak"), words))
+
     def _run(self, start: int, reading: Reading) -> tuple[Word, ...]:
         """The strange words that stand side by side from a position on."""
         run: list[Word] = []
         for word in reading.words[start:]:
             kind = bool(run) and bool(self._vocabulary.sorts.get(word.folded))
+            kind = kind or (bool(run) and word.says("weak") and _has_capital(word))
             if not (word in reading.rest or kind) or (run and not self.may_be_noun(word, reading)):
                 break
             run.append(word)
         return tuple(run)
+
+
+def _has_capital(word: Word) -> bool:
+    return word.text[:1].isupper() and not word.opens
 
 
 def called(reading: Reading) -> tuple[Word, ...]:

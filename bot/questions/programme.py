@@ -17,7 +17,7 @@ from bot.questions.clues import Clues, Hit
 from bot.questions.dates import BOUNDS
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
-from bot.questions.reading import FACTS, NOUNS, Reading
+from bot.questions.reading import FACTS, NOUNS, Reading, Word
 from bot.questions.stemming import stems
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
@@ -295,6 +295,21 @@ class ProgrammeFacts:
             *(word.signals for word, clause in zip(reading.words, clauses, strict=True) if clause in own)
         )
 
+    def _said_beside(self, reading: Reading, at: Set[int]) -> tuple[Word, ...]:
+        """Who asks, and what else they suppose: "Ich bin im Büro und soll wissen, wer ...", "oder ist es zu spät?"."""
+        words = reading.words
+        if not at:
+            return ()
+        start = reading.clause(min(at)).start
+        own = any(word.says("first_person") for word in words[:start]) and not any(w.says("private") for w in words)
+        # "Mein Ausweis läuft ab, wo beantrage ich einen neuen?"
+        own = own and words[start].says("question_word") and not any(w.says("first_person") for w in words[start:])
+        own = own and not any(self._topics.is_subject(word.folded) for word in words[:start] if word in reading.rest)
+        ends = range(max(at) + 1, len(words) - 1)
+        supposed = (i for i in ends if words[i].says("either") and words[i + 1].says("yes_no"))
+        end = next(supposed, len(words)) if words[0].says("yes_no") else len(words)
+        return (*(words[:start] if own else ()), *words[end:])
+
     def _is_all_there_is(self, reading: Reading, hits: list[Hit]) -> bool:
         """Whether a text says and names nothing but what may be meant of the programme, and says so much of it.
 
@@ -306,7 +321,8 @@ class ProgrammeFacts:
         if any(at.isdisjoint(mention.span) for mention in reading.mentions):
             return False
         used = {reading.words[position] for position in at}
-        if any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in reading.rest):
+        others = [word for word in reading.rest if word not in self._said_beside(reading, at)]
+        if any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in others):
             return False
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
 

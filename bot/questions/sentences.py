@@ -88,7 +88,7 @@ def _is_told(part: Reading) -> bool:
     return not is_asked(part) and not _requests(part)
 
 
-def _asked(part: Reading) -> tuple[bool, int, bool]:
+def _asked(part: Reading) -> tuple[bool, int, bool, bool]:
     """How much a sentence asks. "Most" and "longest" only do beside what is compared: "I would be most grateful"."""
     asks = part.signals & STRONG if is_asked(part) else part.strong & STRONG | part.opening & {"want", "list"}
     if not is_asked(part) and part.has("private", "first_person"):
@@ -96,7 +96,7 @@ def _asked(part: Reading) -> tuple[bool, int, bool]:
         asks = asks - {"title"} | part.signals & {"seeks"}
     if asks.isdisjoint(NOUNS) and not part.has("land_word"):
         asks -= EXTREMES.keys()
-    return is_asked(part) and bool(asks), len(asks), is_asked(part)
+    return is_asked(part) and bool(asks), len(asks), is_asked(part), _wants(part)
 
 
 def is_asked(part: Reading) -> bool:
@@ -171,7 +171,7 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
         # "Der Flyer sagt so, die Website so. KIF ist doch bei Innenentwicklung, oder?"
         return [part for part in parts if is_asked(part) or (part in named and not _is_told(part))]
     polite = [part for part in parts if part.has(*TALK) and not part.rest]
-    if polite and not named and not any(is_asked(part) or part.strong & STRONG for part in parts):
+    if polite and not named and not any(_wants(part) or part.strong & STRONG for part in parts):
         # "Damit gehe ich beruhigt in die Sitzung. Herzlichen Dank!"
         return polite[-1:]
     unclear = refers(asking) or not any(map(is_asked, parts))

@@ -86,6 +86,9 @@ class Talk:
         if said in {"hello", "bye"} and len(strange) > _ADDRESSED:
             # "Hey, set a timer for ten minutes", "muss bis morgen ein Gedicht lernen"
             return None
+        if said == "bye" and any(word.says("question_word") for word in reading.words):
+            # "Ich soll bis morgen wissen, wer das alles bezahlt hat"
+            return None
         if _denies_help(said, reading) or (said == "thanks" and self._is_ironic(reading)):
             return kinds.Remark("unhelpful")
         if said not in _ABOUT_BOT:

@@ -251,6 +251,8 @@ class Words:
     givers: ListedWords
     funded: ListedWords
     later: ListedWords
+    gets: ListedWords
+    anyone: ListedWords
     titles: ListedWords
     compares: ListedWords
     older: ListedWords

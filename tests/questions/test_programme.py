@@ -321,3 +321,27 @@ def test_what_no_fact_of_the_programme_tells_is_said_not_to_be_known(
     understander: Understander, text: str, note: str | None
 ) -> None:
     assert [one.kind for one in understander.understand(text).notes] == ([note] if note else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Ich soll bis morgen wissen, wer das alles bezahlt hat", ("funder",)),
+        (
+            "Guten Tag, ich arbeite im Bürgermeisterbüro und soll bis morgen wissen, wer das alles bezahlt hat",
+            ("funder",),
+        ),
+        ("kann man sich da als gemeinde noch bewerben oder ist der zug abgefahren", ("applying",)),
+    ],
+)
+def test_who_asks_and_what_they_suppose_is_not_asked(
+    understander: Understander, text: str, facts: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(facts)
+
+
+@pytest.mark.parametrize(
+    "text", ["Mein Personalausweis läuft ab, wo beantrag ich denn einen neuen?", "Ich muss los, bis morgen"]
+)
+def test_what_belongs_to_somebody_is_none_of_the_programme(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)

@@ -5,9 +5,9 @@ from itertools import takewhile
 from typing import Final
 
 from bot.questions.kinds import Fact
-from bot.questions.reading import ARTICLE, FACTS, Reading
+from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading
 from bot.questions.stretches import positions
-from bot.questions.vocabulary import THEMES, Signal
+from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest", "begins", "ends")
 """What of several Verbünde asks for their run times."""
@@ -20,18 +20,17 @@ _AT_AN_EDGE: Final[tuple[Signal, ...]] = ("after", "before", "place_cue", "topic
 """What stands before a beginning or an end that only tells when something else was: "at the beginning", "zu Beginn"."""
 
 
-def asked_facts(reading: Reading, names: tuple[str, ...], older: Container[str]) -> tuple[Fact, ...]:
-    """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them.
-
-    What says of several, and of nobody else, that they are `older` asks for their run times.
-    """
-    compared = len(names) > 1 and (reading.has(*_COMPARED) or _are_older(reading, older))
+def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Fact, ...]:
+    """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them."""
+    compared = len(names) > 1 and (reading.has(*_COMPARED) or _are_older(reading, vocabulary.older))
     told = {
         "when": compared or _asks_when(reading),
         "where": reading.has("land_word") and (len(names) > 1 or reading.has("count")),
         "link": _asks_where_to_get(reading),
     }
     else_meant = set(_meant_otherwise(reading))
+    if _wants_money(reading, vocabulary):
+        else_meant.add("money")
     facts = tuple(fact for fact in FACTS if (reading.has(fact) or told.get(fact)) and fact not in else_meant)
     # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
     if facts and not compared and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
@@ -39,8 +38,17 @@ def asked_facts(reading: Reading, names: tuple[str, ...], older: Container[str])
     return facts
 
 
+def _wants_money(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked how to get money, and not how much there was: "Kann man bei KIF noch Geld bekommen?"."""
+    opening = reading.words[:BEGINNING]
+    anyone = any(word.says("first_person") or word.folded in vocabulary.anyone for word in opening[1:])
+    asks = opening[0].says("question_word", "yes_no") or opening[0].folded in vocabulary.gets
+    counts = reading.has("how_many", "count")
+    return anyone and asks and not counts and any(word.folded in vocabulary.gets for word in reading.words)
+
+
 def _are_older(reading: Reading, older: Container[str]) -> bool:
-    """Whether Verbünde are said to be older, and nobody else: "Sind die Bewohner bei MOSAIK jünger als bei KIF?"."""
+    """Whether several are said to be older, which their run times tell: not so "Sind die Leute bei KIF jünger?"."""
     for position, word in enumerate(reading.words):
         if word.folded in older:
             beside = [reading.words[i] for i in reading.clause(position) if i != position]

@@ -1,14 +1,16 @@
 """The facts that are asked of the Verbünde that are named; their cards where none is, or where these tell more."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.questions import kinds
-from bot.questions.kinds import Question
+from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.claims import Claims
 from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.parts import Parts
 from bot.questions.nouns import Nouns
+from bot.questions.reading import Reading
 from bot.questions.things import Things
 
 
@@ -35,11 +37,16 @@ class ByFacts:
             case kinds.Facts(verbuende=names, facts=facts):
                 reading = case.reading
                 asked, counted = self.things.asked(reading, facts), self.things.counted(reading, facts)
-                things = (asked, counted, self.things.joined(reading))
+                things = (asked, counted, self.things.joined(reading), *self._priced(reading, facts))
                 if any(self.things.is_told(thing, names) for thing in things):
                     return kinds.AboutVerbuende(names)
                 return self.of_kinds.question(case) or question
         return question
+
+    def _priced(self, reading: Reading, facts: tuple[Fact, ...]) -> Iterator[str]:
+        """What is spoken of beside money, which need not be what a Verbund was given: "Does it cost licence fees?"."""
+        if facts == ("money",) and not any(word.says("question_word") for word in reading.words):
+            yield from (word.text for word in reading.rest if self.nouns.may_be_noun(word, reading))
 
     def _goes_on_there(self, name: str, case: Case) -> bool:
         """Whether it is asked of what a Verbund dealt with if it still goes on, and not of the Verbund."""

@@ -148,7 +148,7 @@ class Named:
             # Who had more money than others stands in the list of all sums.
             return kinds.AllFunding() if reading.has("money") else kinds.NotUnderstood()
         reading = with_still(with_short_theme(reading, self._names), self._vocabulary)
-        case = Case(reading, names, asked_facts(reading, names, self._vocabulary.older))
+        case = Case(reading, names, asked_facts(reading, names, self._vocabulary))
         for decide in self._deciders:
             if question := decide(case):
                 return question

@@ -56,7 +56,10 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
     if not reading.has(*VERBUENDE) and (search.words or reading.rest):
         # "Wo finde ich das Drehbuch für Reallabore?": there is no harm in a link, nor in telling the Land.
         there = not (placed or search.sorts) and (_asks_in_which(reading) or _ends_with_where(reading))
-        asked = {fact for fact, is_asked in (("where", there), ("link", reading.has("link"))) if is_asked}
+        # "Telefonnummer von Frau Müller beim Regionalverband Ostwürttemberg"
+        reached = bool(placed or search.organisations) and reading.has("contact")
+        wanted = (("where", there), ("link", reading.has("link")), ("contact", reached))
+        asked = {fact for fact, is_asked in wanted if is_asked}
         asked |= {*asked_in_halves(reading), *_asked_of_subject(search, reading)}
         return tuple(fact for fact in get_args(kinds.Fact) if fact in asked)
     led_besides = bool(search.sorts) and not search.leading and asks_who_led(reading)

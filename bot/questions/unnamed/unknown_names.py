@@ -84,9 +84,12 @@ class UnknownNames:
             return False
         if others:
             # "Wer leitete den Verbund HeimatWerk, und war er nicht in Sachsen?"
-            return not reading.ids("verbund") and (_is_introduced(strange) is True or _ends_with_place(strange))
+            introduced = _is_introduced(strange) is True or self._is_run_of_names(strange) is True
+            named = introduced or _ends_with_place(strange) or _is_called_before_place(strange)
+            return not reading.ids("verbund") and named
         rules: tuple[Callable[[_Strange], _Verdict], ...] = (
             _is_introduced,
+            self._is_run_of_names,
             self._is_no_name,
             self._is_called_verbund,
             _is_in_named_theme,
@@ -112,6 +115,27 @@ class UnknownNames:
         asks = reading.has("something", "which", "want") or reading.words[0].says("yes_no")
         asked = (on_theme and asks) or asks_whether_dealt_with(reading)
         return False if on_subject or (asked and not strange.written_as_name) else None
+
+    def _is_run_of_names(self, strange: _Strange) -> _Verdict:
+        """Several words with capitals stand behind "Projekt" or who leads it, and no description has them all.
+
+        "Wer leitet das Projekt Smart Village Eifel?", but not "Wer leitet das Projekt Leerstand?".
+        """
+        reading = strange.reading
+        if not reading.has("about", *FACTS):
+            return None
+        for position, word in enumerate(reading.words):
+            leads = word.says("coordinator") and any(other.says("who") for other in reading.before(position))
+            if not (leads or word.says("verbund_one")):
+                continue
+            words = self.grammar.nouns.capitals(position + 1, reading)
+            if len(words) > 1 and not self._is_described(words):
+                return True
+        return None
+
+    def _is_described(self, words: Sequence[Word]) -> bool:
+        """Whether the description of some Verbund has all of these words."""
+        return any(hit.complete for hit in self.topics.search(tuple(word.folded for word in words)))
 
     def _is_called_verbund(self, strange: _Strange) -> _Verdict:
         """A strange word stands right behind "Projekt"."""
@@ -180,6 +204,22 @@ def _ends_with_place(strange: _Strange) -> bool:
     return False
 
 
+def _is_called_before_place(strange: _Strange) -> bool:
+    """Whether a strange word with a capital stands behind "Projekt" and before where that was.
+
+    "Tell me about Project Gemini in Bottrop"
+    """
+    reading = strange.reading
+    following = called(reading)
+    return reading.has("about", *FACTS) and any(word in strange.words and word.text[:1].isupper() for word in following)
+
+
+def _is_told_of_verbund(strange: _Strange) -> bool:
+    """Whether it is told what any Verbund had or dealt with: "Projekt mit Glasfaser"."""
+    words = strange.reading.words
+    return any(one.says("verbund_one") and other.says("topic_cue") for one, other in pairwise(words))
+
+
 def _is_in_named_theme(strange: _Strange) -> _Verdict:
     """It is asked whether it belongs to a theme that is named."""
     reading = strange.reading
@@ -200,6 +240,8 @@ def _is_one_verbund(strange: _Strange) -> _Verdict:
     reading = strange.reading
     if not reading.has("verbund_one", "theme_one", "belong") or reading.has("theme_many"):
         return None
+    if not strange.written_as_name and _is_told_of_verbund(strange):
+        return False
     return not strange.case.found or strange.written_as_name
 
 

@@ -13,6 +13,18 @@ ASKED: list[tuple[str, Question]] = [
     # What is misspelt stands in a phrase with a gap, or says nothing by itself
     ("wieviel geld hat nola bekomen", kinds.Facts(("nola",), ("money",))),
     ("Wann genau hat warscheinlich KIF begonen?", kinds.Facts(("kif",), ("when",))),
+    # What it was given, what something of it costs, and what others may get from it
+    ("Hat KIF Geld bekommen?", kinds.Facts(("kif",), ("money",))),
+    ("Was hat KIF gekostet?", kinds.Facts(("kif",), ("money",))),
+    ("does kommonitor cost licence fees", kinds.AboutVerbuende(("kommonitor",))),
+    ("Kostet KomMonitor Lizenzgebühren?", kinds.AboutVerbuende(("kommonitor",))),
+    (
+        "Hat der Fachwerkfonds jemals ein Haus gekauft oder war das rausgeschmissenes Geld?",
+        kinds.AboutVerbuende(("buergerfonds",)),
+    ),
+    ("Kann man bei KIF noch Geld bekommen?", kinds.AboutVerbuende(("kif",))),
+    ("Can I get money from KIF?", kinds.AboutVerbuende(("kif",))),
+    ("Kann ich die Kosten von KIF sehen?", kinds.Facts(("kif",), ("money",))),
     # Who it was, in passing
     ("Was hat KIF gekostet und wer wars?", kinds.Facts(("kif",), ("money", "coordinator", "partners"))),
     (

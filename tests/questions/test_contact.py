@@ -1,0 +1,26 @@
+"""Who wants to reach somebody is told what is not known of that."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+ASKED: list[tuple[str, Question]] = [
+    (
+        "Telefonnummer von Frau Müller beim Regionalverband Ostwürttemberg",
+        kinds.Search(organisations=("rv-ostwuerttemberg",), facts=("contact",)),
+    ),
+    ("E-Mail-Adresse der Hochschule Bochum", kinds.Search(organisations=("hs-bochum",), facts=("contact",))),
+    (
+        "Radio Nordwest hier: gibt es O-Ton-Geber oder Pressekontakt zu WatNu?",
+        kinds.Facts(("watnu",), ("contact",)),
+    ),
+    ("press contact for KIF?", kinds.Facts(("kif",), ("contact",))),
+    ("Is there a press contact?", kinds.AboutProgramme(("website",))),
+    ("Ich suche einen Interviewpartner zu Mobilität", kinds.Search(("mobilitat",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED)
+def test_contact_is_asked_for(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question

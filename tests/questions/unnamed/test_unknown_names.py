@@ -1,0 +1,38 @@
+"""A name that is in no list is told to be unknown as a whole; what a Verbund has or deals with is no name."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+NAMES: list[tuple[str, str]] = [
+    ("Wer leitet das Projekt Smart Village Eifel?", "Smart Village Eifel"),
+    ("Wer leitet Smart Village?", "Smart Village"),
+    ("Wer koordinierte Green City Ruhr?", "Green City Ruhr"),
+    ("Tell me about Project Gemini in Bottrop", "Gemini"),
+    ("Was ist das Projekt Gemini in Bottrop?", "Gemini"),
+    ("Wer leitet das Projekt Windelbus in Hessen?", "Windelbus"),
+    ("Who coordinated Quarzilla?", "Quarzilla"),
+    ("What is project Phoenix?", "Phoenix"),
+]
+SUBJECTS: list[tuple[str, Question]] = [
+    ("Projekt mit einer App", kinds.Search(("app",))),
+    ("Projekt mit Glasfaser", kinds.Search(("glasfaser",))),
+    ("Projekt über Glasfaser", kinds.Search(("glasfaser",))),
+    ("Wer leitet das Projekt Leerstand?", kinds.Search(("leerstand",), facts=("coordinator",))),
+    ("Projekt Leerstand Innenstadt", kinds.Search(("leerstand", "innenstadt"))),
+    ("Projekt Bürgerbus Hessen", kinds.Search(("burgerbus",), laender=("he",))),
+    ("Wer leitet das Projekt mit dem Bürgerbus?", kinds.Search(("burgerbus",), facts=("coordinator",))),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_an_unknown_name_is_told_as_a_whole(understander: Understander, text: str, name: str) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, kinds.UnknownName)
+    assert [note.heard for note in understood.notes] == [name]
+
+
+@pytest.mark.parametrize(("text", "question"), SUBJECTS)
+def test_a_subject_is_no_name(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
