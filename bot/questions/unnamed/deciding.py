@@ -39,7 +39,7 @@ from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, o
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
-from bot.questions.unnamed.seats import seats_beside, seats_pointed_to
+from bot.questions.unnamed.seats import is_led_from, mixes_roles, says_more, seats_beside, seats_pointed_to
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.statements import Statements
 from bot.questions.unnamed.superlatives import Superlatives
@@ -98,17 +98,19 @@ class Unnamed:
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
+        if mixes_roles(reading):
+            return kinds.NotUnderstood()
         named = seats_beside(reading)
         seats = {id_: None for mention in named for id_ in mention.ids} or dict.fromkeys(seats_pointed_to(reading))
         if not seats:
             return self._of_rest(reading, extra)
         found = self._of_rest(reading.without_mentions(named), extra)
-        denied = reading.has("only") or any(is_denied(seat, reading) for seat in named)
-        if not isinstance(found, kinds.Search) or denied or "partners" in found.without.documented:
-            # That nobody from there took part, or nobody else, is not known.
+        more = any(is_denied(seat, reading) or says_more(seat, named, reading, self._vocabulary) for seat in named)
+        if not isinstance(found, kinds.Search) or len(seats) > 1 or more or "partners" in found.without.documented:
+            # That nobody from there took part, or nobody else, is not known; nor are several looked for at once.
             return kinds.NotUnderstood()
         facts = tuple(fact for fact in found.facts if fact not in PARTS)
-        leading = found.leading or (reading.has("coordinator") and not reading.has("partners"))
+        leading = found.leading or any(is_led_from(seat, reading) for seat in named)
         return replace(found, facts=facts, seats=tuple(seats), leading=leading)
 
     def _of_rest(self, reading: Reading, extra: tuple[str, ...]) -> Question:

@@ -3,9 +3,23 @@
 "Welche Projekte in Hessen hatten Partner aus Bayern?", "projects outside Hesse with a partner from Hesse"
 """
 
+from collections.abc import Collection
+from itertools import chain
+from typing import Final
+
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import VERBUENDE
+from bot.questions.stretches import positions
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+
+_FROM: Final[tuple[Signal, ...]] = ("place_cue", "since")
+"""Prepositions before a Land; the English "from" is said of times as well."""
+_REACH: Final = 5
+"""So many words before a Land tell that all partners sit there ("whose partners all come from")."""
+_ONLY: Final[tuple[Signal, ...]] = ("only", "sole", "every", "most", "fewest")
+"""What tells that all partners sit there, or the most of them."""
+_MANY: Final[tuple[Signal, ...]] = (*_ONLY, "several", "different", "how_many", "limit", "average", "same")
+"""What tells of partners how many they are."""
 
 
 def sit_there(land: Mention, reading: Reading) -> bool:
@@ -29,24 +43,80 @@ def seats_beside(reading: Reading) -> tuple[Mention, ...]:
     if not reading.has(*VERBUENDE):
         return ()
     laender = [mention for mention in reading.mentions if mention.kind == "land"]
-    seats = tuple(land for land in laender if sit_there(land, reading) or _qualifies(land, reading))
-    return seats if len(seats) < len(laender) and not _joined(laender, seats, reading) else ()
+    found: list[Mention] = []
+    for land in laender:
+        if _is_partnered(land, reading) or is_led_from(land, reading) or (found and _goes_on(found[-1], land, reading)):
+            found.append(land)
+    return tuple(found) if len(found) < len(laender) else ()
 
 
-def _qualifies(land: Mention, reading: Reading) -> bool:
-    """Whether partners stand right behind it ("hessische Partner"), or that it was led from there."""
-    behind = reading.words[land.end : land.end + 1]
-    cued = any(word.says("place_cue") for word in reading.before(land.start, ARTICLE))
-    led = any(word.says("coordinator") for word in (*behind, *reading.before(land.start, ARTICLE)[:-1]))
-    return led if cued else any(word.says("partners") for word in behind)
+def mixes_roles(reading: Reading) -> bool:
+    """Whether somebody is to have coordinated from a Land, and partners to sit in one: of two it stays open which."""
+    laender = [mention for mention in reading.mentions if mention.kind == "land"]
+    if len(laender) < 2 or not reading.has(*VERBUENDE):
+        return False
+    return any(_is_partnered(land, reading) for land in laender) and any(is_led_from(land, reading) for land in laender)
 
 
-def _joined(laender: list[Mention], seats: tuple[Mention, ...], reading: Reading) -> bool:
-    """Whether all that follows a seat goes on with a list of them: "Partner aus Hessen, Bayern und Berlin"."""
-    others = [land for land in laender if land not in seats]
-    return any(
-        seat.end <= land.start <= seat.end + ARTICLE
-        and all(word.says("joins", "either", "place_cue") for word in reading.words[seat.end : land.start])
-        for seat in seats
-        for land in others
-    )
+def says_more(seat: Mention, seats: Collection[Mention], reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether more is said than that somebody sits in a Land: how many, that nobody else took part, or that either do.
+
+    "Mehr als fünf hessische Partner", "nicht nur Partner aus Hessen", "in Bayern oder mit Partnern aus Hessen"
+    """
+    words = reading.words
+    others = [mention for mention in reading.mentions if mention not in seats]
+    last = max((other.end for other in others if other.end <= seat.start), default=0)
+    ahead = min((other.start for other in others if other.start >= seat.end), default=seat.end)
+    between = words[last : seat.start]
+    joined = any(word.says("joins") for word in between) and any(word.says(*VERBUENDE) for word in between)
+    if joined or any(word.says("either") for word in (*between, *words[seat.end : ahead])):
+        return True
+    start = max((i + 1 for i in range(last, seat.start) if words[i].says(*VERBUENDE)), default=last)
+    timed = positions((*reading.dates, *reading.durations))
+    before = [words[i] for i in range(start, seat.start) if i not in timed]
+    behind = [words[i] for i in range(seat.end, reading.clause(seat.start).stop) if i not in timed]
+    compared = any(vocabulary.is_comparative(word.folded) for word in chain(before, behind))
+    counted = any(word.says(*_MANY) or vocabulary.is_number(word) for word in before)
+    return compared or counted or any(word.says(*_ONLY) for word in behind)
+
+
+def is_led_from(land: Mention, reading: Reading) -> bool:
+    """Whether Verbünde were led from a Land: "aus Hessen koordiniert", "with a coordinator in Hesse".
+
+    What stands before the preposition of the next name belongs to that one: "in Hesse coordinated from Bavaria".
+    """
+    before = reading.before(land.start, ARTICLE)
+    if any(other.kind == "land" and _goes_on(other, land, reading) for other in reading.mentions):
+        # "Von wem wurden die in Hessen und Bayern koordiniert?"
+        return False
+    if not any(word.says(*_FROM) for word in before):
+        return _says_behind(land, "coordinator", reading)
+    aus = reading.words[land.end : land.end + 1]
+    behind = land.end + any(word.says("place_cue") for word in aus)
+    nexts = [other.start for other in reading.mentions if other.start > land.start]
+    taken = any(start - ARTICLE <= behind < start for start in nexts)
+    led = () if taken else reading.words[behind : behind + 1]
+    return any(word.says("coordinator") for word in (*led, *before[:-1]))
+
+
+def _is_partnered(land: Mention, reading: Reading) -> bool:
+    """Whether partners are said to sit in a Land, before its name or right behind it ("hessische Partner")."""
+    cued = any(word.says(*_FROM) for word in reading.before(land.start, ARTICLE))
+    if not cued:
+        return _says_behind(land, "partners", reading)
+    # "Partners who all come from Hesse", "Partner nur aus Hessen"
+    before = reading.before(land.start, _REACH)
+    at = next((i for i, word in enumerate(before) if word.says("partners")), len(before))
+    return sit_there(land, reading) or any(word.says("only", "every") for word in before[at:])
+
+
+def _says_behind(land: Mention, signal: Signal, reading: Reading) -> bool:
+    return any(word.says(signal) for word in reading.words[land.end : land.end + 1])
+
+
+def _goes_on(first: Mention, land: Mention, reading: Reading) -> bool:
+    """Whether a Land goes on with a list that another one begins: "aus Hessen, Bayern und Berlin"."""
+    between = reading.words[first.end : land.start]
+    listed = not between or between[0].pause or any(word.says("joins", "either") for word in between)
+    others = not all(word.says("joins", "either", *_FROM) for word in between)
+    return first.end <= land.start and len(between) <= ARTICLE and listed and not others

@@ -25,6 +25,28 @@ QUESTIONS: dict[str, Question] = {
         laender=("ni",), seats=("hb",), leading=True
     ),
     "Sind Partner aus NRW nur an Projekten in NRW beteiligt?": NotUnderstood(),
+    "Projects in Hesse coordinated from Bavaria": Search(laender=("he",), seats=("by",), leading=True),
+    "Projekte in Hessen, die von Bayern aus koordiniert wurden": Search(laender=("he",), seats=("by",), leading=True),
+    "Hessische Projekte mit niedersächsischer Koordination": Search(laender=("he",), seats=("ni",), leading=True),
+    "Zeig nur Projekte in Hessen mit Partnern aus Niedersachsen": Search(laender=("he",), seats=("ni",)),
+    "Projekte in Hessen oder Bayern mit Partnern aus Berlin": Search(laender=("he", "by"), seats=("be",)),
+    "Welche drei Projekte in Hessen hatten Partner aus Niedersachsen?": Search(laender=("he",), seats=("ni",)),
+    # Of all Länder of a list the Verbünde are led, or of none.
+    "Von wem wurden Projekte in Hessen und Bayern koordiniert?": Search(laender=("he", "by"), facts=("coordinator",)),
+    # How many sit there, or that nobody else took part, is not counted.
+    "Welche Projekte in Hessen hatten mehr als 5 hessische Partner?": NotUnderstood(),
+    "Projects with more partners from Lower Saxony than projects in Hesse": NotUnderstood(),
+    "Welche Projekte in Niedersachsen hatten nicht nur Partner aus Hessen?": NotUnderstood(),
+    "Projects in Bavaria whose partners all come from Hesse": NotUnderstood(),
+    "Wie viele Partner aus Bayern hatten die Projekte in Hessen?": NotUnderstood(),
+    # Nor is this or that looked for, or several at once.
+    "Projekte in Hessen oder mit Partnern aus Bayern": NotUnderstood(),
+    "Projekte, die in Hessen lagen oder Partner aus Berlin hatten": NotUnderstood(),
+    "Projekte in Hessen und Projekte mit Partnern aus Bayern": NotUnderstood(),
+    "Projekte in Hessen mit Partnern aus Bayern oder Berlin": NotUnderstood(),
+    "Projekte in Sachsen mit Partnern aus Hessen und Partnern aus Bayern": NotUnderstood(),
+    "Welche Projekte in Niedersachsen wurden von Partnern aus Hessen koordiniert?": NotUnderstood(),
+    "Welche Projekte hatten den Koordinator in Hessen und Partner aus Niedersachsen?": NotUnderstood(),
     # A list of Länder goes on
     "Partner aus Hessen und Bayern": AllOrganisations(laender=("he", "by")),
     # ... and all that sit there are asked for where Verbünde may be anywhere.
