@@ -195,6 +195,8 @@ def test_one_extreme_is_asked_where_another_clause_has_none(understander: Unders
     [
         "Wer bekam am meisten Geld?",
         "Wer hat am meisten Geld eingesackt?",
+        "Wer hat das meiste Geld eingesackt?",
+        "Who has pocketed the most money?",
         "Wer hat die größte Förderung gekriegt?",
         "Welcher Verbund hat die höchste Fördersumme?",
         "welches war am teuersten",
@@ -213,10 +215,23 @@ def test_who_got_most_money_is_told_by_all_sums_that_are_known(understander: Und
         "Wer hat am meisten Geld gegeben?",
         "Who paid the most money",
         "Who spent the most money?",
+        "Who provided the most funding?",
+        "Wer bewilligte die meiste Förderung?",
+        "Who granted the most money?",
+        "Wer hat am meisten Geld gespendet?",
+        "Wer hat am meisten Geld gebraucht?",
+        "Wer braucht am meisten Geld?",
+        "Who lost the most money?",
+        "Who has made the most money available?",
         "Wer hat das meiste Geld auf der Welt?",
         "Wer verdient in der Familie am meisten Geld?",
         "Wer war der größte Förderer?",
     ],
 )
 def test_who_gave_most_or_has_it_otherwise_is_something_else(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question != kinds.AllFunding()
+
+
+@pytest.mark.parametrize("text", ["Teuerste", "teuersten", "Costliest"])
+def test_a_single_word_for_most_money_is_read(understander: Understander, text: str) -> None:
     assert understander.understand(text).question != kinds.AllFunding()
