@@ -226,6 +226,8 @@ class Vocabulary:
     """What colours a question, and says nothing ("eigentlich")."""
     gives: frozenset[str]
     """What says that somebody gave money."""
+    gets: frozenset[str]
+    """What says that somebody got money."""
     givers: frozenset[str]
     """What stands before who gave it: "vom Land Hessen bezahlt"."""
     funded: frozenset[str]

@@ -166,6 +166,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         plain=_single((one.plain for one in words.values()), folded),
         fillers=_single((one.fillers for one in words.values()), folded),
         gives=_single((one.gives for one in words.values()), folded),
+        gets=_single((one.gets for one in words.values()), folded),
         givers=_single((one.givers for one in words.values()), folded),
         funded=_single((one.funded for one in words.values()), folded),
         later=_single((one.later for one in words.values()), folded),

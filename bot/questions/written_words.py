@@ -248,6 +248,7 @@ class Words:
     plain: ListedWords
     fillers: ListedWords
     gives: ListedWords
+    gets: ListedWords
     givers: ListedWords
     funded: ListedWords
     later: ListedWords

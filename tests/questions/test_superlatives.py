@@ -234,6 +234,8 @@ def test_one_extreme_is_asked_where_another_clause_has_none(understander: Unders
     [
         "Wer bekam am meisten Geld?",
         "Wer hat am meisten Geld eingesackt?",
+        "Wer hat das meiste Geld eingesackt?",
+        "Who has pocketed the most money?",
         "Wer hat die größte Förderung gekriegt?",
         "Welcher Verbund hat die höchste Fördersumme?",
         "welches war am teuersten",
@@ -252,6 +254,14 @@ def test_who_got_most_money_is_told_by_all_sums_that_are_known(understander: Und
         "Wer hat am meisten Geld gegeben?",
         "Who paid the most money",
         "Who spent the most money?",
+        "Who provided the most funding?",
+        "Wer bewilligte die meiste Förderung?",
+        "Who granted the most money?",
+        "Wer hat am meisten Geld gespendet?",
+        "Wer hat am meisten Geld gebraucht?",
+        "Wer braucht am meisten Geld?",
+        "Who lost the most money?",
+        "Who has made the most money available?",
         "Wer hat das meiste Geld auf der Welt?",
         "Wer verdient in der Familie am meisten Geld?",
         "Wer war der größte Förderer?",
@@ -284,3 +294,8 @@ def test_who_took_part_most_often_is_no_verbund(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", ["Teuerste", "teuersten", "Costliest"])
+def test_a_single_word_for_most_money_is_read(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question != kinds.AllFunding()

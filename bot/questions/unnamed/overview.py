@@ -8,12 +8,13 @@ from bot.questions.kinds import Question
 from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _THOUSAND: Final = 3
 """Figures that stand together in large numbers."""
 _REACH: Final = 2
 """So many words behind "Projekte" a negation may begin that limits them."""
+_SUPERLATIVES: Final[tuple[Signal, ...]] = ("most", "fewest", "largest", "smallest")
 
 
 def of_programme(case: Case) -> Question | None:
@@ -44,17 +45,28 @@ def of_each_sum(reading: Reading) -> Question | None:
 def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     """The sums that Verbünde were given, where it is asked who got most or least; nothing otherwise.
 
-    How it was got may be said in any words ("eingesackt"), but who gave or spent most is something else.
+    Who gave, needed or lost most is something else.
     """
-    if not (reading.has("money") and reading.has("most", "fewest", "largest", "smallest")):
+    if not (reading.has("money") and reading.has(*_SUPERLATIVES)) or len(reading.words) < _REACH:
         return None
-    first, second, *_, last = (*reading.words[:2], *reading.words[1:])
+    first, second, *_ = reading.words
     asked = first.says("who") or (first.says("which") and second.says("yes_no"))
-    got = {second, last}
-    elsewhere = reading.has("place_cue", "refers", "belong", "first_person", *VERBUENDE)
+    elsewhere = reading.has("place_cue", "belong", "first_person", *VERBUENDE) or _points_back(reading)
     apart = reading.mentions or reading.dates or reading.negations or elsewhere
-    given = any(word.folded in vocabulary.gives for word in reading.words)
-    return kinds.AllFunding() if asked and got.issuperset(reading.rest) and not (apart or given) else None
+    if not asked or apart or any(word.folded in vocabulary.gives for word in reading.words):
+        return None
+    got = {word for word in reading.words if word.folded in vocabulary.gets}
+    # "Welches war am teuersten?", "Wer hatte das größte Budget?", but not "Wer hat am meisten Geld verloren?".
+    before, last = reading.words[-_REACH:]
+    ends = last.says("money", "programme", *_SUPERLATIVES) or before.says(*_SUPERLATIVES)
+    plain = second.says("yes_no", "money") and ends
+    return kinds.AllFunding() if (got or plain) and got.issuperset(reading.rest) else None
+
+
+def _points_back(reading: Reading) -> bool:
+    """Whether something told before is spoken of: not so where "das" is an article ("hat das meiste Geld")."""
+    article = any(one.says("pronoun") and two.says(*_SUPERLATIVES) for one, two in pairwise(reading.words))
+    return reading.has("refers") and not article
 
 
 def _names_sum(reading: Reading) -> bool:
