@@ -234,7 +234,7 @@ class Vocabulary:
     """What was over when it is asked who paid then: "nach der Förderung", "after the grant"."""
     later: frozenset[str]
     """What says that somebody paid when it was over: "afterwards", "weiterhin"."""
-    gets: frozenset[str]
+    applies: frozenset[str]
     """What somebody does who wants money ("Kann ich da Geld bekommen?")."""
     anyone: frozenset[str]
     """Who does so, if nobody says it of themselves ("Kann man da Geld bekommen?")."""

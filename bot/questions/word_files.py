@@ -170,7 +170,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         givers=_single((one.givers for one in words.values()), folded),
         funded=_single((one.funded for one in words.values()), folded),
         later=_single((one.later for one in words.values()), folded),
-        gets=_single((one.gets for one in words.values()), folded),
+        applies=_single((one.applies for one in words.values()), folded),
         anyone=_single((one.anyone for one in words.values()), folded),
         titles=_single((one.titles for one in words.values()), folded),
         compares=_single((one.compares for one in words.values()), folded),

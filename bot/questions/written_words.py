@@ -252,7 +252,7 @@ class Words:
     givers: ListedWords
     funded: ListedWords
     later: ListedWords
-    gets: ListedWords
+    applies: ListedWords
     anyone: ListedWords
     titles: ListedWords
     compares: ListedWords

@@ -42,9 +42,9 @@ def _wants_money(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked how to get money, and not how much there was: "Kann man bei KIF noch Geld bekommen?"."""
     opening = reading.words[:BEGINNING]
     anyone = any(word.says("first_person") or word.folded in vocabulary.anyone for word in opening[1:])
-    asks = opening[0].says("question_word", "yes_no") or opening[0].folded in vocabulary.gets
+    asks = opening[0].says("question_word", "yes_no") or opening[0].folded in vocabulary.applies
     counts = reading.has("how_many", "count")
-    return anyone and asks and not counts and any(word.folded in vocabulary.gets for word in reading.words)
+    return anyone and asks and not counts and any(word.folded in vocabulary.applies for word in reading.words)
 
 
 def _are_older(reading: Reading, older: Container[str]) -> bool:
