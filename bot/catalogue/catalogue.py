@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from datetime import date
 from functools import cached_property
 from itertools import chain, combinations
 from typing import Final
@@ -39,6 +40,7 @@ class Catalogue:
         places: Iterable[Place],
         organisations: Iterable[Organisation],
         towns: Iterable[Town] = (),
+        as_of: date | None = None,
     ) -> None:
         self.programme = programme
         self.themes = {theme.id: theme for theme in themes}
@@ -50,6 +52,8 @@ class Catalogue:
         self.organisations = {organisation.id: organisation for organisation in organisations}
         self.towns = {town.id: town for town in towns}
         """Where no Verbund is known to have worked."""
+        self.as_of = as_of
+        """The day on which it was read, if that is known: what ended before it is over."""
 
     @cached_property
     def by_name(self) -> tuple[Verbund, ...]:

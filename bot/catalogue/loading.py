@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -68,6 +69,7 @@ def load(folder: Path | None = None) -> Catalogue:
         (entry.model for entry in places),
         (entry.model for entry in organisations),
         towns,
+        datetime.now(UTC).date(),
     )
 
 

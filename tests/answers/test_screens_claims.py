@@ -52,8 +52,8 @@ def test_an_end_to_come_is_not_told_as_over(language: Language) -> None:
     kif = known.verbuende["kif"]
     later = replace(kif, period=replace(kif.period, end=Month(year=2100)))
     verbuende = {**known.verbuende, "kif": later}.values()
-    others = (known.laender.values(), known.places.values(), known.organisations.values())
-    screens = Screens(Catalogue(known.programme, known.themes.values(), verbuende, *others))
+    others = (known.laender.values(), known.places.values(), known.organisations.values(), known.towns.values())
+    screens = Screens(Catalogue(known.programme, known.themes.values(), verbuende, *others, known.as_of))
     for claim in k.GOING_ON:
         told = plain(screens.screen(k.Facts(("kif",), ("when",), (claim,)), language).text)
         assert told.startswith("KIF")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Final
 
 from markupsafe import Markup
@@ -77,8 +76,8 @@ def _over(view: View, verbund: Verbund, *, asked: str) -> Markup | None:
     ends = verbund.period.possible_ends
     if not ends:
         return view.t("claim-end-unknown", name=bold(verbund.name))
-    today = datetime.now(UTC)
-    if any((end.year, end.month or 12) >= (today.year, today.month) for end in ends):
+    day = view.catalogue.as_of
+    if day is None or any((end.year, end.month or 12) >= (day.year, day.month) for end in ends):
         return None
     when = [view.t("claim-end", date=view.month(end), known="month" if end.month else "year") for end in ends]
     several = "yes" if len(ends) > 1 else "no"
