@@ -360,6 +360,12 @@ class Funding:
     euros: int
     about: bool = False
 
+    @property
+    def step(self) -> int:
+        """To what the sum is rounded, in euros: 1 where it is not."""
+        digits = str(self.euros)
+        return int(10 ** (len(digits) - len(digits.rstrip("0")))) if self.about else 1
+
 
 def _funding(value: Any) -> Funding:
     match = re.fullmatch("(about )?([1-9][0-9]{3,8})", value if isinstance(value, str) else "")

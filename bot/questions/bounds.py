@@ -67,8 +67,7 @@ class Bounds(NamedTuple):
         """A sum of money; a rounded one may be up to half a step away: a whole half would be rounded up."""
         if funding is None:
             return cls()
-        digits = str(funding.euros)
-        away = 10 ** (len(digits) - len(digits.rstrip("0"))) / 2 if funding.about else 0
+        away = funding.step / 2 if funding.about else 0
         return cls(funding.euros - away, funding.euros + max(away - 1, 0))
 
     @classmethod

@@ -57,7 +57,10 @@ class Comparisons:
             than = None if words[joint].parted else self._behind_than(joint, named, words)
         else:
             than = self._dated(joint, joint, _direction(words[joint].signals), named, words)
-        return than if than and self._is_plain(than.start, words, mentions) else None
+        if than is None or not self._is_plain(than.start, words, mentions):
+            return None
+        whole = self._is_of_all(range(than.start, joint), words, mentions) and not self._compares_again(than, words)
+        return than if whole else None
 
     def _joint(self, mention: Mention, words: Sequence[Word]) -> tuple[int, _Named]:
         """Where "als", "nach" or "vor" stands before a name, and what is told of that one: "nach dem Ende von KIF"."""
@@ -141,6 +144,37 @@ class Comparisons:
             return True
         # "Hörten früher auf"
         return any(at - 1 in first for first, *_ in self._vocabulary.gapped(tuple(words)))
+
+    def _is_of_all(self, compared: range, words: Sequence[Word], mentions: Sequence[Mention]) -> bool:
+        """Whether nothing narrows what is compared: not so "mehr Partner aus Hessen als KIF"."""
+        named, first = positions(mentions), compared.start
+        counted = self._countable(first + 1, words)
+        if counted and first - 1 in named and any(word.says("having") for word in words[:first]):
+            # "Welche hatten in Hessen mehr Partner als KIF?"
+            return False
+        narrowing: tuple[Signal, ...] = ("place_cue", "period") if counted else ("period",)
+        return not any(
+            i in named
+            or words[i].says(*narrowing)
+            or self._vocabulary.sorts.get(words[i].folded)
+            or not self._vocabulary.is_of_questions(words[i].folded)
+            for i in compared[1:]
+        )
+
+    def _compares_again(self, than: Than, words: Sequence[Word]) -> bool:
+        """Whether they are compared in something else as well: "endeten nach KIF und hatten mehr Partner".
+
+        What they are said to be at the end, by a word that asks for nothing, may be such a thing: "und kleiner waren".
+        """
+        rest = words[than.end :]
+        asked = any(word.says("question_word") for word in rest) or all(word.signals for word in rest[-2:])
+        if not asked and any(word.folded in self._vocabulary.being for word in rest[-2:]):
+            return True
+        for at, word in enumerate(words):
+            more = any(other.says(*VERBUENDE) for other in words[at + 1 : at + 2])
+            if at not in than.span and self._vocabulary.is_comparative(word.folded) and not more:
+                return True
+        return False
 
     def _event(self, words: Sequence[Word]) -> Literal["start", "end"] | None:
         """Whether a beginning or an end is told of, and not both."""

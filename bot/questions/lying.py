@@ -22,6 +22,10 @@ _PLAIN: Final[frozenset[Signal]] = frozenset(
     }
 )  # fmt: skip
 """What words may say beside the names where nothing is asked but where a place lies."""
+_PLAIN_OF_MOST: Final = _PLAIN | {"most", "fewest", "verbund_one", "verbund_many", "having", "runs", "want"}
+"""What they may say where nothing is asked but whether a Land has the most Verbünde."""
+_OPENING: Final = 6
+"""In so many words a question asks of whom it is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +86,24 @@ def _leads_into(between: Sequence[Token], vocabulary: Vocabulary) -> bool:
 
 
 def asks_whether_most(reading: Reading) -> bool:
-    """Whether it is asked if a Land has the most Verbünde: "Hat NRW die meisten?", "Liegen die meisten in Hessen?"."""
+    """Whether it is asked if a Land has the most Verbünde: "Hat NRW die meisten?", "Liegen die meisten in Hessen?".
+
+    Not so where more is said of them: "Sind die meisten Verbünde in Hessen vorbei?".
+    """
     if not reading.mentions or any(mention.kind != "land" for mention in reading.mentions) or reading.dates:
         return False
     speaks = reading.brief or any(word.says("verbund_many") for word in reading.words)
     asks = reading.words[0].says("yes_no") or reading.has("confirm")
-    return speaks and asks and reading.has("most", "fewest") and not reading.rest
+    others = [word for i, word in enumerate(reading.words) if i not in reading.named]
+    plain = all(word.signals <= _PLAIN_OF_MOST for word in others) and not (reading.counted or reading.durations)
+    return speaks and asks and plain and reading.has("most", "fewest") and not reading.rest
+
+
+def asks_of_most(reading: Reading) -> bool:
+    """Whether something is asked of most Verbünde, for a yes or no: "Sind die meisten Verbünde vorbei?"."""
+    opening = [word for word in reading.words[:_OPENING] if word.signals]
+    verb, most, who, *_ = (*opening, None, None, None)
+    return bool(verb and most and who and verb.says("yes_no") and most.says("most") and who.says("verbund_many"))
 
 
 def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -95,8 +111,13 @@ def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
     first, *others = reading.words
     if first.folded not in vocabulary.being | vocabulary.lies or len(reading.mentions) != 1 or reading.rest:
         return False
-    noun = next((word for word in others[1:] if word.folded not in vocabulary.articles), first)
-    return others[0].says("every") and noun.says("verbund_many") and reading.mentions[0].end == len(reading.words)
+    (named,) = reading.mentions
+    at = next((i for i, word in enumerate(reading.words) if word.says("verbund_many")), 0)
+    # "Liegen alle Verbünde mit Hochschulen in Hessen?" asks it of some of them.
+    small = vocabulary.articles | vocabulary.of | vocabulary.within | vocabulary.lies
+    between = (*reading.words[2:at], *reading.words[at + 1 : named.start])
+    plain = all(word.folded in small or word.says("place_cue", "land_word") for word in between)
+    return others[0].says("every") and at > 1 and plain and named.end == len(reading.words)
 
 
 def _asks_whether(reading: Reading) -> bool:

@@ -21,8 +21,7 @@ _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
 _REACH: Final = 4
 """So many words may stand between a comparative and "than" ("mehr Partner als KIF")."""
-_ADJECTIVE: Final = 2
-"""A noun, and an adjective before it ("drei gute Projekte")."""
+_JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
 
@@ -38,7 +37,7 @@ class Mending:
     def with_ordinals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, numbers of themes spelt as in their names ("das 2. Thema", "Thema zwei").
 
-        "Drei Projekte zum Thema" may be told the other way round: "zum Thema drei Projekte".
+        A number word may be of what follows: "zum Thema drei Projekte".
         """
         found = list(words)
         for i, (one, other) in enumerate(pairwise(words)):
@@ -49,7 +48,7 @@ class Mending:
             elif (
                 (one.folded, figure) in self._numbered
                 and other.folded not in self._vocabulary.articles
-                and not any(self._says(word, *VERBUENDE) for word in words[i + 2 : i + 2 + _ADJECTIVE])
+                and (other.asked or all(word.parted or self._says(word, *_JOINING) for word in words[i + 2 : i + 3]))
             ):
                 found[i + 1] = replace(other, text=figure, folded=figure, plain=figure)
         return tuple(found)
@@ -70,10 +69,17 @@ class Mending:
         for i, (one, other) in enumerate(pairwise(words)):
             if not (i and self._says(one, "either") and self._says(other, "only")):
                 continue
-            named = any(mention.start > i for mention in found) or any(word.opens for word in words[i:])
-            if not named and self._are_lesser(words[i + 2 :], words[:i]):
-                return (*words[: i - 1], replace(words[i - 1], asked=words[i - 1].asked or words[-1].asked))
+            end = next((at for at in range(i + 2, len(words)) if self._ends_lesser(at, words)), len(words))
+            named = any(mention.start > i for mention in found)
+            if not named and self._are_lesser(words[i + 2 : end], words[:i]):
+                last = replace(words[i - 1], asked=words[i - 1].asked or words[end - 1].asked)
+                return (*words[: i - 1], last, *words[end:])
         return words
+
+    def _ends_lesser(self, position: int, words: tuple[Token, ...]) -> bool:
+        """Whether something else begins there: another clause, or a second question."""
+        asks = any(self._says(word, "question_word") for word in words[position + 1 : position + 2])
+        return words[position].parted or (asks and self._says(words[position], "joins"))
 
     def _are_lesser(self, words: tuple[Token, ...], asked: tuple[Token, ...]) -> bool:
         """Whether words say no more than partners beside a Verbund, or a kind beside another with its role."""

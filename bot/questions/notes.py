@@ -49,8 +49,8 @@ class Note:
     or how many of all are found ("share"), or a day is named, where only months are documented ("day"), or it is
     asked if a place lies in a Land ("lies"), or most Verbünde do ("most"), or it is looked for in another country
     ("abroad"), or others are compared with a Verbund ("compared", heard as that in which they are), and told only
-    where they surely differ ("surely"), or partners are asked for that sit in a place, and only Länder are documented
-    ("seat").
+    where they surely differ ("surely", heard as the same), or partners are asked for that sit in a place, and only
+    Länder are documented ("seat").
     """
 
     kind: Literal[
@@ -117,7 +117,7 @@ class Notes:
         if (than := reading.than) and isinstance(question, kinds.Search | kinds.Facts):
             yield Note("compared", than.measure, ("verbund", than.verbund))
             if isinstance(question, kinds.Search) and not than.number.exact:
-                yield Note("surely", "")
+                yield Note("surely", than.measure)
         mistaken = tuple(self._mistaken(question, reading))
         yield from mistaken
         yield from self._regions_unheeded(question, reading)

@@ -228,6 +228,10 @@ class Vocabulary:
     """What says that somebody gave money."""
     givers: frozenset[str]
     """What stands before who gave it: "vom Land Hessen bezahlt"."""
+    funded: frozenset[str]
+    """What was over when it is asked who paid then: "nach der Förderung", "after the grant"."""
+    later: frozenset[str]
+    """What says that somebody paid when it was over: "afterwards", "weiterhin"."""
     titles: frozenset[str]
     """What stands before the name of a person."""
     compares: frozenset[str]

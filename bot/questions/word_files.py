@@ -167,6 +167,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         fillers=_single((one.fillers for one in words.values()), folded),
         gives=_single((one.gives for one in words.values()), folded),
         givers=_single((one.givers for one in words.values()), folded),
+        funded=_single((one.funded for one in words.values()), folded),
+        later=_single((one.later for one in words.values()), folded),
         titles=_single((one.titles for one in words.values()), folded),
         compares=_single((one.compares for one in words.values()), folded),
         older=_single((one.older for one in words.values()), folded),

@@ -249,6 +249,8 @@ class Words:
     fillers: ListedWords
     gives: ListedWords
     givers: ListedWords
+    funded: ListedWords
+    later: ListedWords
     titles: ListedWords
     compares: ListedWords
     older: ListedWords

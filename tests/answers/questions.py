@@ -108,7 +108,7 @@ def _values(
         case "extreme":
             return st.sampled_from(get_args(kinds.Extreme))
         case "besides":
-            return _some(get_args(kinds.Extreme), 0, 3)
+            return _some(get_args(kinds.Extreme), 0)
         case "on":
             return st.sampled_from(get_args(kinds.RemarkOn))
         case "order":

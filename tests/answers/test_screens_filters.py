@@ -55,6 +55,11 @@ MANY: list[tuple[k.Search, str, str]] = [
         "Wuppertal",
         "Wuppertal",
     ),
+    (
+        k.Search(("immigrant", "entrepreneurs", "ruralarea"), facts=("where", "coordinator", "partners")),
+        "Koordination, Partner",
+        "coordination, partners",
+    ),
 ]
 """Searches for too much for an address, and what the last of it is called."""
 

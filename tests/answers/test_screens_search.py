@@ -435,6 +435,16 @@ def test_several_superlatives_are_each_told(screens: Screens, language: Language
         assert alone.splitlines()[0] in both
 
 
+def test_superlatives_that_do_not_fit_an_address_are_said_to_be_left_out(screens: Screens, language: Language) -> None:
+    besides: tuple[k.Extreme, ...] = ("shortest", "oldest", "endedlast", "partners", "fewestpartners", "fewestplaces")
+    seen = plain(screens.screen(k.Superlative("longest", laender=("he",), besides=besides), language).text)
+    left_out = {"de": "Weggelassen habe ich: ", "en": "I left out: "}[language]
+    last = {"de": "wenigste Orte", "en": "fewest places"}[language]
+    (names,) = (line.partition(left_out)[2] for line in seen.splitlines() if left_out in line)
+    assert names.endswith(last)
+    assert CATALOGUE.laender["he"].name[language] in seen
+
+
 def test_superlatives_say_what_they_are_narrowed_to(screens: Screens, language: Language) -> None:
     seen = plain(screens.screen(k.Superlative("most", laender=("he",)), language).text)
     assert CATALOGUE.laender["he"].name[language] in seen.splitlines()[0]

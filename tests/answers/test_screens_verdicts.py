@@ -428,10 +428,17 @@ def test_with_what_others_are_compared_is_told(screens: Screens, language: Langu
     told = plain(screens.screen(others, language, [Note("compared", "run", ("verbund", "kif"))]).text)
     assert {"de": "Laufzeit von KIF: Juli 2016 bis Juni 2019 (36 Monate)", "en": "run time of KIF"}[language] in told
     others = k.Search(amounts=("partnersto1",), without=k.Without(verbuende=("nola",)))
-    notes = [Note("compared", "partners", ("verbund", "nola")), Note("surely", "")]
+    notes = [Note("compared", "partners", ("verbund", "nola")), Note("surely", "partners")]
     told = plain(screens.screen(others, language, notes).text)
     assert {"de": "NoLA: mindestens 2 Beteiligte", "en": "NoLA: at least 2 participants"}[language] in told
-    assert {"de": "nur, wer sicher dazugehört", "en": "of which it is sure"}[language] in told
+    assert {"de": "nur, was in jedem Fall passt", "en": "only what fits in any case"}[language] in told
+    followed = {"de": "die Quelle, der ich folge", "en": "the source that I follow"}[language]
+    assert followed not in told
+    # Of Bürgerfonds another source gives a beginning that does not fit.
+    others = k.Search(times=("startto2016-12",), without=k.Without(verbuende=("dewak",)))
+    told = plain(screens.screen(others, language, [Note("surely", "start")]).text)
+    assert followed in told
+    assert "Bürgerfonds" in told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -444,8 +451,8 @@ def test_who_had_more_than_is_known_of_one_stays_open(screens: Screens, language
 @pytest.mark.parametrize(
     ("names", "fact", "told"),
     [
-        (("kif", "webwiko"), "money", "Zusammen: rund 1.165.000 Euro."),
-        (("kif", "nola"), "money", "Zusammen: rund 796.574 Euro."),
+        (("kif", "webwiko"), "money", "Zusammen: rund 1.200.000 Euro."),
+        (("kif", "nola"), "money", "Zusammen: rund 797.000 Euro."),
         (("kif", "komet"), "money", None),
     ],
 )

@@ -279,6 +279,7 @@ def test_a_list_of_partners_is_no_number_of_something_else(
         ("Fährt der Bürgerbus im Wangerland inzwischen?", True),
         ("fährt der bürgerbus im wangerland jetzt eigentlich", True),
         ("Fährt denn der Bürgerbus im Wangerland?", True),
+        ("does the bus in wangerland actually run by now?", True),
         ("Stimmt es, dass in Cottbus die Schulden abgebaut wurden?", True),
         ("hat die genossenschaft in neuweiler nun geklappt oder nich", True),
         ("Was the town of Homberg's house finally saved by the fund?", True),
@@ -362,6 +363,13 @@ def test_a_postcode_stands_before_a_town(understander: Understander, text: str) 
         ("Gehören alle Verbünde zum Thema Daten?", True),
         ("Sind alle Projekte in Hessen abgeschlossen?", False),
         ("Sind das alle Projekte in Hessen?", False),
+        ("Sind alle Verbünde aus Hessen?", True),
+        ("Waren alle Projekte im Land Hessen?", True),
+        # Of some of them
+        ("Liegen alle Verbünde mit Hochschulen in Hessen?", False),
+        ("Liegen alle Verbünde, die bis 2019 liefen, in Hessen?", False),
+        ("Sind alle Verbünde, die von Hochschulen geleitet wurden, in Hessen?", False),
+        ("Are all projects that ended in 2019 in Hesse?", False),
         # Of which the whole is another
         ("Wie viel Prozent der Förderung ging nach Hessen?", False),
         ("Welcher Anteil der Hochschulen in Hessen war beteiligt?", False),
@@ -419,6 +427,27 @@ def test_all_unknown_names_that_are_joined_are_told(understander: Understander, 
 )
 def test_where_something_is_asked_to_lie(understander: Understander, text: str, note: Note) -> None:
     assert understander.understand(text).notes == (note,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sind die meisten Verbünde in Hessen vorbei?",
+        "Liefen die meisten Projekte in Hessen drei Jahre?",
+        "Hatten die meisten Projekte in Hessen mehrere Partner?",
+        "Wurden die meisten Verbünde in Hessen koordiniert?",
+        "Waren die meisten Verbünde in Hessen an Hochschulen?",
+        "Did most projects in Hesse last three years?",
+        "Were most projects in Hesse finished?",
+        "Hatte Hessen die meisten Projekte und Partner?",
+        "Waren die meisten Verbünde in Hessen Reallabore?",
+        "Sind die meisten Verbünde vorbei?",
+    ],
+)
+def test_what_is_so_of_most_is_not_where_most_are(understander: Understander, text: str) -> None:
+    understood = understander.understand(text)
+    assert not isinstance(understood.question, kinds.Superlative)
+    assert all(note.kind != "most" for note in understood.notes)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,19 @@ LISTED: list[tuple[str, Question]] = [
         kinds.Search(laender=("he",), sorts=("university",), facts=("coordinator",)),
     ),
     ("gibts im saarland auch einen verbund oder nur einen partner von dort", kinds.Search(laender=("sl",))),
+    # What is less than what is asked, and a second question behind it
+    (
+        "Hatte KIF eine Hochschule als Partner oder nur Firmen?",
+        kinds.AllOrganisations(("university",), verbuende=("kif",)),
+    ),
+    (
+        "Hatte KIF eine Hochschule als Partner oder nur Firmen, und wann lief es?",
+        kinds.Facts(("kif",), ("when", "partners")),
+    ),
+    (
+        "Hatte KIF eine Hochschule als Partner oder nur Firmen und wo war es?",
+        kinds.Facts(("kif",), ("where", "partners")),
+    ),
     ("Verbände als Partner?", kinds.AllOrganisations(("association",))),
     ("Sind private Firmen dabei?", kinds.AllOrganisations(("company",))),
     ("Which private companies were involved?", kinds.AllOrganisations(("company",))),

@@ -20,6 +20,11 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("projects in data management", "en", kinds.Members(("daten",))),
     ("Welche Verbünde gehören nicht zu Innenentwicklung?", "de", kinds.Members(("innenentwicklung",), without=True)),
     ("Worum geht es bei den Reallaboren?", "de", kinds.AboutTheme(("reallabore",))),
+    ("Erzähl mir was über Thema zwei", "de", kinds.AboutTheme(("innenentwicklung",))),
+    ("Wie viele Verbünde hat Thema vier?", "de", kinds.Members(("daten",), count=True)),
+    # A number of something else behind "Thema" is none of a theme.
+    ("Zu diesem Thema drei Fragen", "de", kinds.AllThemes(count=True)),
+    ("zum thema drei gute projekte", "de", kinds.AllVerbuende()),
     ("what is the data management theme about", "en", kinds.AboutTheme(("daten",))),
     ("was macht KuDeQua", "de", kinds.AboutVerbuende(("kudequa",))),
     ("tell me about DeWaK", "en", kinds.AboutVerbuende(("dewak",))),

@@ -206,7 +206,10 @@ def together(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:
     """How much money all of them were given, where each sum is known, or how many took part, everybody counted once."""
     if fact == "money" and all(verbund.funding for verbund in pool):
         sums = [verbund.funding for verbund in pool if verbund.funding]
-        whole = Funding(euros=sum(one.euros for one in sums), about=any(one.about for one in sums))
+        # A sum is no more exact than what is least so.
+        step = max(one.step for one in sums)
+        euros = round(sum(one.euros for one in sums) / step) * step
+        whole = Funding(euros=euros, about=any(one.about for one in sums))
         yield view.t("together-money", sum=view.euros(whole))
     elif fact == "partners":
         number = len({other.id for verbund in pool for other in view.catalogue.organisations_of(verbund)})

@@ -15,7 +15,7 @@ def _worth(part: Part) -> tuple[bool, bool, int]:
 
 
 _VERBUENDE: Final = Part("verbuende")
-_DROPPABLE: Final = (_VERBUENDE, *sorted(PARTS, key=_worth), Part("facts"), Part("details"))
+_DROPPABLE: Final = (_VERBUENDE, Part("besides"), *sorted(PARTS, key=_worth), Part("facts"), Part("details"))
 """What can do with fewer values, in the order in which it has to."""
 _LAST_PAGE: Final = 99
 
@@ -48,11 +48,11 @@ def _joining_something(question: Question) -> Question:
 def _without_extras(question: Question) -> Question:
     """The question without what is missed least.
 
-    Of a search, the facts that the cards tell, and all but the likest Verbund; of facts, what is asked to be so.
+    Of a search, all but the likest Verbund; of facts, what is asked to be so.
     """
     match question:
         case kinds.Search():
-            return replace(question, facts=(), like=question.like[:1])
+            return replace(question, like=question.like[:1])
         case kinds.Facts():
             return replace(question, claims=())
         case _:
@@ -72,6 +72,9 @@ def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         inner, dropped = _without_last(question.question)
         return replace(question, question=inner), dropped
+    if isinstance(question, kinds.Search) and question.facts:
+        # The cards tell them.
+        return replace(question, facts=question.facts[:-1]), ("facts", question.facts[-1])
     several = (part for part in _DROPPABLE if len(part.of(question)) > 1)
     # A question about no Verbund is none: the last one stays as long as anything else can go.
     single = (part for part in (*_DROPPABLE[1:], _VERBUENDE) if part.of(question))

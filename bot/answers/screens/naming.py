@@ -10,6 +10,7 @@ from bot.questions.known_names import Kind
 _CALLED: Final[Mapping[str, Callable[[View, str], str]]] = {
     **{filter_.field: filter_.called for filter_ in FILTERS},
     "verbuende": lambda view, id_: view.catalogue.verbuende[id_].name,
+    "besides": lambda view, extreme: view.t("extreme-name", extreme=extreme),
     "facts": lambda view, fact: view.t("fact-name", fact=fact),
     "details": lambda view, id_: next(view.of(fact.label) for fact in view.catalogue.programme.facts if fact.id == id_),
 }

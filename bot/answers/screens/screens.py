@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from markupsafe import Markup
 
@@ -33,6 +33,7 @@ from bot.answers.screens.view import View
 from bot.answers.texts import texts
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import kinds
+from bot.questions.amounts import Countable
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
 from bot.questions.notes import Note
@@ -227,7 +228,7 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "compared":
             return compared_with(view, question, note.heard, note.meant[1]) if note.meant else Markup()
         case "surely":
-            return view.t("note-surely")
+            return view.t("note-surely", of="number" if note.heard in get_args(Countable) else "time")
         case "seat":
             return view.t("note-seat", heard=heard)
         case "qualified":

@@ -1,17 +1,22 @@
 """Who paid for the Verbünde that are named, and how much: "Wer hat KIF finanziert?"."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
-from bot.catalogue import Catalogue
+from bot.catalogue import Catalogue, Month, Verbund
 from bot.questions import kinds
+from bot.questions.bounds import Bounds
+from bot.questions.dates import Date
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import FACTS, Reading
 from bot.questions.vocabulary import Vocabulary
 
-_REACH: Final = 3
+_BOUND: Final = 3
+"""So many words before a date what bounds it may stand ("nach dem Jahr 2019")."""
+_REACH: Final = 4
 """So many words behind "after" what is over may stand ("nach dem Ende der Förderung")."""
 
 
@@ -29,9 +34,10 @@ class Paid:
         Who did so later or does so today is not known; what came of it tells of it, if anything does.
         """
         reading = case.reading
-        if self.programme.asks_who_paid(reading) and self._is_of_later(reading):
+        if self.programme.asks_who_paid(reading) and self._is_of_later(reading, case.names):
             return kinds.AboutVerbuende(case.names)
-        if not (self.programme.is_of_money(self.programme.of_all(reading)) or _asks_from_whom(case)):
+        then = reading.signals.isdisjoint({*FACTS, "how_many"} - {"when"}) and self.programme.asks_who_paid(reading)
+        if not (then or self.programme.is_of_money(self.programme.of_all(reading)) or _asks_from_whom(case)):
             return None
         if any(word.folded in self.vocabulary.today for word in reading.words):
             return kinds.AboutVerbuende(case.names)
@@ -39,23 +45,51 @@ class Paid:
         besides = tuple(fact for fact in FACTS if fact != "money" and reading.has("joins") and reading.has(fact))
         return kinds.Facts(case.names, ("funder", "money", *besides) if known else ("funder", *besides))
 
-    def _is_of_later(self, reading: Reading) -> bool:
+    def _is_of_later(self, reading: Reading, names: tuple[str, ...]) -> bool:
         """Whether it is asked who paid when it was over: "after the federal money ran out", "nach der Förderung"."""
+        return (
+            any(self._is_behind_end(date, reading, names) for date in reading.dates)
+            or any(self._follows_after(at, reading) for at, word in enumerate(reading.words) if word.says("after"))
+            or any(self._says_later(at, reading) for at in range(len(reading.words)))
+        )
+
+    def _is_behind_end(self, date: Date, reading: Reading, names: tuple[str, ...]) -> bool:
+        """Whether a date lies behind the ends of all that are named: "nach 2019", "2022"; not before or up to then."""
+        if date.year is None or any(word.says("until", "before") for word in reading.before(date.start, _BOUND)):
+            return False
+        after = any(word.says("after") for word in reading.before(date.start, _BOUND))
+        first = Bounds.of_months([Month(year=date.year, month=date.last if after else date.first)]).least + after
+        known = [end for verbund in self.catalogue.verbuende.values() if math.isfinite(end := _last_end(verbund))]
+        ends = (_last_end(self.catalogue.verbuende[name]) for name in names)
+        # Where no end is known, none went on longer than all others.
+        return all(first > min(end, max(known, default=end)) for end in ends)
+
+    def _follows_after(self, at: int, reading: Reading) -> bool:
+        """Whether what was over stands behind "after": "nach Ablauf der Förderung", "after the project"."""
+        behind = range(at + 1, min(at + 1 + _REACH, reading.clause(at).stop))
+        told = any(
+            reading.words[i].says("money", "ends")
+            or reading.words[i].folded in self.vocabulary.funded
+            or self.programme.tells_who_paid(i, reading)
+            for i in behind
+        )
+        return told and not any(date.start in behind for date in reading.dates)
+
+    def _says_later(self, at: int, reading: Reading) -> bool:
+        """Whether a word says that it was over, and not in a question of its own: "Wer zahlte, wann endete es?"."""
         words = reading.words
-        for at, word in enumerate(words):
-            behind = range(at + 1, min(at + 1 + _REACH, reading.clause(at).stop))
-            if word.says("after") and (
-                any(words[i].says("money") or self.programme.tells_who_paid(i, reading) for i in behind)
-                or any(date.start in behind for date in reading.dates)
-            ):
-                return True
-            said = self.vocabulary.read(words, at, reading.language)[1]
-            start = reading.clause(at).start
-            # "Wer zahlte, wann endete es?", "until the money ran out"
-            apart = bool(start) and words[start].says("question_word")
-            if "ends" in said and not (apart or any(w.says("joins", "until", "before") for w in words[start:at])):
-                return True
-        return False
+        said = self.vocabulary.read(words, at, reading.language)[1]
+        start = reading.clause(at).start
+        apart = bool(start) and words[start].says("question_word")
+        # "Wer hat das 2019 beendete KIF bezahlt?", "until the money ran out"
+        names = {mention.start for mention in reading.mentions}
+        ended = "ends" in said and at + 1 not in names
+        joined = any(word.says("joins", "until", "before") for word in words[start:at])
+        return (ended or words[at].folded in self.vocabulary.later) and not (apart or joined)
+
+
+def _last_end(verbund: Verbund) -> float:
+    return Bounds.of_end(verbund.period).most
 
 
 def _asks_how_much(reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING, WHERE
-from bot.questions.lying import asks_whether_most
+from bot.questions.lying import asks_of_most, asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.negation import affirmed, is_denied, left_out
 from bot.questions.opening_verbs import opening_verb
@@ -33,7 +33,7 @@ from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
-from bot.questions.unnamed.dropped import asks_whether_running, drops_something
+from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme
 from bot.questions.unnamed.participants import Participants
@@ -147,6 +147,8 @@ class Unnamed:
             return found if told else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else self._decided(case)
         if asks_whether_running(found, reading, self._vocabulary):
+            if thing := thing_said_to_run(found, reading, self._grammar):
+                return thing
             # None is known to, whatever it deals with.
             without = kinds.Without(themes=left_out(reading, "theme"), laender=left_out(reading, "land"))
             return kinds.Superlative("running", affirmed(reading, "theme"), affirmed(reading, "land"), without)
@@ -155,6 +157,8 @@ class Unnamed:
             return kinds.AllLaender() if reading.has("land_word") else kinds.NotUnderstood()
         if asks_whether_most(reading):
             return kinds.Superlative("land") if reading.has("most") else kinds.AllLaender()
+        if asks_of_most(reading) and isinstance(found, kinds.Superlative):
+            return kinds.NotUnderstood()
         if found in {kinds.AllLaender(), kinds.Superlative("land")} and self._speaks_of_partners(reading):
             # "Aus welchem Land kommen die meisten Partner?"
             return kinds.NotUnderstood()
@@ -287,10 +291,9 @@ class Unnamed:
         rest = asked.rest(reading)
         if asked.unclear and asks_who_led(reading):
             # "Welche Gemeinden in Hessen waren beteiligt, und wer hat koordiniert?" is told of each Verbund there.
-            found = self._decided(self._case(rest))
             there = kinds.Search(laender=affirmed(rest, "land"))
-            told = found == there and not (asked.left_out or asked.called)
-            return replace(there, sorts=asked.sorts) if told else kinds.NotUnderstood()
+            narrowed = self._decided(self._case(rest)) != there or asked.left_out or asked.called
+            return kinds.NotUnderstood() if narrowed else replace(there, sorts=asked.sorts)
         if asked.unclear:
             return kinds.NotUnderstood()
         timed = bool(times(reading, self._vocabulary).conditions)

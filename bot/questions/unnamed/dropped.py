@@ -1,10 +1,12 @@
 """Whether a question drops something that was said, so that its answer would assert more than was asked for."""
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import get_args
 
 from bot.questions import kinds
 from bot.questions.counting import Counted
+from bot.questions.grammar import Grammar
 from bot.questions.happenings import happenings
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
@@ -25,6 +27,18 @@ def asks_whether_running(question: Question, reading: Reading, vocabulary: Vocab
             others = any(word.says("other", "except") and not word.says("yet") for word in reading.words)
             return not others and _says_still(reading, vocabulary)
     return False
+
+
+def thing_said_to_run(question: Question, reading: Reading, grammar: Grammar) -> kinds.Search | None:
+    """The search for a thing that is said to go on and is no Verbund, or tells which one is: "Läuft die Börse noch?".
+
+    What came of it tells that, if anything does. Nothing where any Verbund would do: "Läuft zu Leerstand noch etwas?".
+    """
+    if reading.has("verbund_many", "verbund_any", "which", "something", "indefinite", "every", "those", "who"):
+        return None
+    search = question if isinstance(question, kinds.Search) else kinds.Search()
+    words = search.words or tuple(grammar.nouns.of(reading))
+    return replace(search, words=words, facts=("outcome",)) if words else None
 
 
 def _says_still(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -84,8 +84,12 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
 
 def _asked_of_subject(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:
     """What a text that is one question asks of a subject: "Was ist aus der Praktikumsbörse geworden?"."""
-    opens = bool(search.words) and reading.words[0].says("question_word")
-    return ("outcome",) if opens and reading.has("outcome") else ()
+    if not (search.words and reading.words[0].says("question_word")):
+        return ()
+    # "Wer leitete die Forschung zu Leerstand?"
+    led = reading.words[0].says("who") and any(word.says("coordinator") for word in reading.words)
+    asked: dict[kinds.Fact, bool] = {"outcome": reading.has("outcome"), "coordinator": led}
+    return tuple(fact for fact, is_asked in asked.items() if is_asked)
 
 
 def asks_for_both_roles(reading: Reading) -> bool:

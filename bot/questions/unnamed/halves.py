@@ -53,10 +53,14 @@ def _asked(half: tuple[Word, ...], reading: Reading) -> tuple[Fact, ...]:
     asks = any(word.says("question_word") for word in half)
     if not asks or any(word in named or word in reading.rest or word.says("first_person") for word in half):
         return ()
-    facts = tuple(fact for fact in FACTS if any(_asks(word, fact) for word in half))
+    said = tuple(fact for fact in FACTS if reading.has(fact))
+    facts = tuple(fact for fact in said if any(_asks(word, fact) for word in half))
     # "Who did that?" may be asked of all who took part.
     whoever = any(word.says("who") for word in half) and _WHO.isdisjoint(facts)
-    return (*facts, "coordinator", "partners") if whoever else facts
+    if facts or whoever:
+        return (*facts, "coordinator", "partners") if whoever else facts
+    # "What came of it?" is said by all of these words together.
+    return tuple(fact for fact in said if not any(word.says(fact) for word in reading.words))
 
 
 def _asks(word: Word, fact: FactSignal) -> bool:

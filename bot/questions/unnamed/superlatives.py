@@ -220,7 +220,11 @@ class Superlatives:
         if extreme == "running" and case.found and case.weighed.firm:
             # "Co-operatives running village shops"
             return False
-        strange = tuple(word for word in self.grammar.nouns.of(reading) if not self.topics.uses(word))
+        nouns = self.grammar.nouns.of(reading)
+        strange = tuple(word for word in nouns if not self.topics.uses(word))
+        if extreme == "running" and (strange or (nouns and not reading.has(*VERBUENDE))):
+            # "Läuft das Windelbus-Projekt noch?", "Läuft der Kurs noch?"
+            return False
         if self.grammar.roles.is_aimed_at(strange, reading):
             return False
         if reading.ids("town") or reading.tells:

@@ -13,6 +13,9 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "Wer kümmert sich um Leerstand und wo?": ("where",),
     "Was ist aus der Praktikumsbörse an der Westküste geworden?": ("outcome",),
     "What became of the village shop?": ("outcome",),
+    "intern exchange on the coast, what came of it?": ("outcome",),
+    "Leerstand, was kam dabei heraus?": ("outcome",),
+    "Wer leitete die Forschung zu Leerstand?": ("coordinator",),
     # What names something else asks of that
     "Leerstand, wer hat Schuld?": (),
     "who can help me with vacant shops?": (),

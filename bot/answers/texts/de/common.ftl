@@ -80,7 +80,11 @@ note-compared-time =
     }.
 note-compared-number = Zum Vergleich, { $name }: { $told }.
 note-compared-open = Das bleibt offen: Für { $name } ist es nicht genau genug belegt.
-note-surely = Genauer ist das nicht belegt. Hier steht nur, wer sicher dazugehört; bei anderen kann es offen sein.
+note-surely =
+    Genauer ist das nicht belegt; gesucht ist nur, was in jedem Fall passt.{ $of ->
+        [number] {""}
+       *[time] {" "}Wo Quellen für andere Verbünde verschiedene Zeiten nennen, zählt hier die Quelle, der ich folge.
+    }
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
 note-seat = Belegt ist höchstens das Land, in dem jemand sitzt; wer in „{ $heard }“ sitzt, sagt nur der Name.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.

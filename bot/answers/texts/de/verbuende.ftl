@@ -518,6 +518,34 @@ unranked =
        *[other] { $count } Verbünde
     }
 no-best = Welcher Verbund besser, erfolgreicher oder wichtiger war als andere, kann ich nicht sagen: Eine Rangfolge ist nicht belegt. Vergleichen kann ich, was sich zählen lässt.
+extreme-name =
+    { $extreme ->
+        [most] Thema mit den meisten Verbünden
+        [fewest] Thema mit den wenigsten Verbünden
+        [newest] letzter Beginn
+        [oldest] erster Beginn
+        [longest] längste Laufzeit
+        [shortest] kürzeste Laufzeit
+        [running] was noch läuft
+        [land] Land mit den meisten Verbünden
+        [partners] meiste Beteiligte
+        [places] meiste Orte
+        [endedfirst] erstes Ende
+        [endedlast] letztes Ende
+        [laender] meiste Länder
+        [fewestpartners] wenigste Beteiligte
+        [fewestplaces] wenigste Orte
+        [largest] der größte
+        [smallest] der kleinste
+        [best] der beste
+        [north] am weitesten nördlich
+        [south] am weitesten südlich
+        [east] am weitesten östlich
+        [west] am weitesten westlich
+        [meanpartners] Beteiligte im Durchschnitt
+        [meanplaces] Orte im Durchschnitt
+       *[meantime] Laufzeit im Durchschnitt
+    }
 button-most-partners = Meiste Beteiligte
 button-most-places = Meiste Orte
 button-most-laender = Meiste Länder

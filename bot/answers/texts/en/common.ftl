@@ -80,7 +80,11 @@ note-compared-time =
     }.
 note-compared-number = For comparison, { $name }: { $told }.
 note-compared-open = That stays open: it is not documented exactly enough of { $name }.
-note-surely = Nothing closer is documented. Listed are those of which it is sure; of others it may be open.
+note-surely =
+    Nothing closer is documented; looked for is only what fits in any case.{ $of ->
+        [number] {""}
+       *[time] {" "}Where sources give different times for other Verbünde, the source that I follow counts here.
+    }
 note-qualified = Whom “{ $heard }” is true of I do not know.
 note-seat = At most the Land in which somebody sits is documented; who sits in “{ $heard }” only a name tells.
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.

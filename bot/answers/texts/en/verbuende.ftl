@@ -515,6 +515,34 @@ unranked =
        *[other] { $count } Verbünde
     }
 no-best = I cannot tell which Verbund was better, more successful or more important than others: no ranking is documented. I can compare what can be counted.
+extreme-name =
+    { $extreme ->
+        [most] theme with the most Verbünde
+        [fewest] theme with the fewest Verbünde
+        [newest] last beginning
+        [oldest] first beginning
+        [longest] longest run time
+        [shortest] shortest run time
+        [running] what is still running
+        [land] Land with the most Verbünde
+        [partners] most participants
+        [places] most places
+        [endedfirst] first end
+        [endedlast] last end
+        [laender] most Länder
+        [fewestpartners] fewest participants
+        [fewestplaces] fewest places
+        [largest] the largest
+        [smallest] the smallest
+        [best] the best
+        [north] furthest north
+        [south] furthest south
+        [east] furthest east
+        [west] furthest west
+        [meanpartners] participants on average
+        [meanplaces] places on average
+       *[meantime] run time on average
+    }
 button-most-partners = Most participants
 button-most-places = Most places
 button-most-laender = Most Länder

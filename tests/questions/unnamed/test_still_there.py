@@ -1,0 +1,34 @@
+"""What still goes on and is no Verbund is looked for as a thing; no Verbund is denied to go on because of it."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.kinds import Fact, Question, Search, Superlative
+
+TOLD: tuple[Fact, ...] = ("outcome",)
+ASKED: list[tuple[str, Question]] = [
+    (
+        "Läuft die Praktikumsbörse an der Westküste noch?",
+        Search(("praktikumsborse",), places=("westkueste-sh",), facts=TOLD),
+    ),
+    ("Läuft die Praktikumsbörse noch?", Search(("praktikumsborse",), facts=TOLD)),
+    ("Does the internship exchange still run?", Search(("internship", "exchange"), facts=TOLD)),
+    ("Läuft das Projekt zur Praktikumsbörse noch?", Search(("praktikumsborse",), facts=TOLD)),
+    ("Laufen die Dorfläden noch?", Search(("dorfladen",), facts=TOLD)),
+    ("Läuft der Kurs aus Osnabrück noch?", Search(("kurs",), places=("lk-osnabrueck",), facts=TOLD)),
+    ("Läuft in Hessen noch was?", Superlative("running", laender=("he",))),
+    ("Laufen noch Projekte zu Leerstand?", Superlative("running")),
+    ("laufen noch welche zum thema Wohnen?", Superlative("running")),
+    ("Läuft noch eins?", Superlative("running")),
+    ("Sind noch alle Projekte aktiv?", Superlative("running")),
+    ("Which projects on the west coast are still running?", Superlative("running", places=("westkueste-sh",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED)
+def test_a_thing_that_still_runs_is_no_verbund(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+def test_one_verbund_by_an_unknown_name_is_not_denied_to_go_on(understander: Understander) -> None:
+    assert not isinstance(understander.understand("läuft das windelbus projekt noch").question, Superlative)
