@@ -69,7 +69,7 @@ class Certainty:
 
         It is none in a statement about the world, nor among words of things that the Verbund had nothing to do with.
         """
-        if self._is_marked(mention, reading):
+        if self._is_marked(mention, reading) or self._has_places(mention, reading):
             return "sure"
         common = _follows_article(mention, reading)
         # Words of a name do not come together by chance: "start and end date of kleinstadt gestalten".
@@ -87,6 +87,18 @@ class Certainty:
         if (there or reading.has(*_ENTITY)) and len(rest) <= _FEW:
             return "sure"
         return "sure" if not rest and not reading.has("place_word") else "doubtful"
+
+    def _has_places(self, mention: Mention, reading: Reading) -> bool:
+        """Whether it is said to have places: "Sind Osnabrück und Melle Orte von Flächenmanagement?"."""
+        if not any(other.kind == "place" for other in reading.mentions):
+            return False
+        of = self._vocabulary.of
+        before = reading.before(mention.start, _CALLED)
+        return (
+            len(before) == _CALLED
+            and before[0].says("place_word")
+            and (before[1].says("since") or before[1].folded in of)
+        )
 
     def _is_beside_its_place(self, mention: Mention, reading: Reading) -> bool:
         """Whether a place of the Verbund is named as well: "Was hat Mosaik in Remscheid gemacht?".

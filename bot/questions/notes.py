@@ -351,7 +351,12 @@ class Notes:
             case _:
                 return
         laender: tuple[str, ...] = (*getattr(question, "laender", ()), *denied(reading, "land"))
+        looked_for = question.words if isinstance(question, kinds.Search) else ()
+        met = {hit.verbund for hit in self.topics.search(looked_for) if hit.complete} if looked_for else set[str]()
         for region in reading.regions:
+            if met and met <= self.topics.naming([word.folded for word in reading.words[region.start : region.end]]):
+                # "Mitfahrbänke im Bayerischen Wald": all that are found are said to have been there.
+                continue
             if region.land in laender:
                 yield Note("region", region.heard, ("land", region.land))
             elif not (region.land or laender):

@@ -134,6 +134,11 @@ class TopicIndex:
             if found := set[str]().union(*(self._together.get(pair(*terms), ()) for terms in pairs)):
                 yield found
 
+    def naming(self, words: Sequence[str]) -> frozenset[str]:
+        """The Verbünde that have these folded words side by side as a key word ("Bayerischer Wald")."""
+        found = list(self._have_together(words))
+        return frozenset(set.intersection(*found)) if found and len(found) == len(words) - 1 else frozenset()
+
     def search_either(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The Verbünde that deal with any of these folded words, best first."""
         best: dict[str, Hit] = {}

@@ -145,3 +145,17 @@ def test_a_name_in_no_list_that_ends_like_a_landscape_stays_one(understander: Un
 )
 def test_beside_a_place_or_town_a_region_tells_nothing_more(understander: Understander, text: str) -> None:
     assert not of_regions(understander.understand(text).notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("gibts was zu mitfahrbänken im bayerischen wald?", False),
+        ("Leerstand im Bayerischen Wald", True),
+        ("ride benches in the Black Forest", True),
+    ],
+)
+def test_a_region_that_is_a_key_word_of_all_that_are_found_is_no_unknown_one(
+    understander: Understander, text: str, told: bool
+) -> None:
+    assert bool(of_regions(understander.understand(text).notes)) is told

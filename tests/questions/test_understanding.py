@@ -560,3 +560,15 @@ def test_any_mixture_of_words_becomes_a_question(words: list[str]) -> None:
 
 _UNDERSTANDER = Understander(load())
 _UNDERSTANDER.prepare()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sind Osnabrück und Georgsmarienhütte beide Orte von Flächenmanagement?",
+        "Are Osnabrück and Georgsmarienhütte both places of Flächenmanagement?",
+    ],
+)
+def test_what_is_said_to_have_places_is_a_verbund(understander: Understander, text: str) -> None:
+    places = ("lk-osnabrueck", "georgsmarienhuette")
+    assert understander.understand(text).question == kinds.IsAt(("flaechenmanagement",), places=places)
