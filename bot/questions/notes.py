@@ -140,7 +140,9 @@ class Notes:
         failed = self.things.failed(reading) if reading.has("verbund_one") else ""
         if failed and isinstance(question, kinds.Search):
             yield Note("undocumented", failed)
-        if (
+        if isinstance(question, kinds.Search) and (there := self.programme.there_instead(reading)):
+            yield Note("programme", there)
+        elif (
             isinstance(question, kinds.Search)
             and (self._asks_whether(question, reading) or self._asks_whether_besides(question, reading))
         ) or (isinstance(question, kinds.Search | kinds.AllVerbuende) and _asks_of_all(question, reading)):

@@ -17,6 +17,7 @@ from bot.questions.clues import Clues, Hit
 from bot.questions.dates import BOUNDS
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
+from bot.questions.known_names import WHERE
 from bot.questions.reading import FACTS, NOUNS, Reading, Word
 from bot.questions.stemming import stems
 from bot.questions.stretches import positions
@@ -224,6 +225,23 @@ class ProgrammeFacts:
     def of_money(self) -> Iterator[str]:
         """The facts that tell who paid for all Verbünde alike."""
         return (id_ for id_, fact in self._facts.items() if fact.of_all and self.is_of_money((id_,)))
+
+    def there_instead(self, reading: Reading) -> str:
+        """What of the programme was in a place where a Verbund is asked for, or else that: "a project or a meeting?".
+
+        Nothing where it is said of Verbünde: "Projekte mit Tagung in Hamburg".
+        """
+        words = reading.words
+        placed = [words[i].folded for m in reading.mentions if m.kind in WHERE for i in m.span]
+        either = next((i for i, word in enumerate(words) if word.says("either")), len(words))
+        if not placed or not any(word.says(*VERBUENDE) for word in words[:either]):
+            return ""
+        for word in words[either + 1 :]:
+            for place in placed:
+                for hit in self._found((word.folded, place)):
+                    if len(hit.at) > 1 and self._facts[hit.clue.fact].apart:
+                        return hit.clue.fact
+        return ""
 
     def touches_apart(self, reading: Reading) -> bool:
         """Whether something may be meant that Verbünde only took part in: "War KIF beim Auftakt in Berlin dabei?"."""

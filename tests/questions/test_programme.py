@@ -345,3 +345,22 @@ def test_who_asks_and_what_they_suppose_is_not_asked(
 )
 def test_what_belongs_to_somebody_is_none_of_the_programme(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Has Hamburg got a project or was there just a conference", ["conference-2017"]),
+        ("Did Hamburg host a project or just a conference?", ["conference-2017"]),
+        ("Gab es in Halle ein Projekt oder nur die Konferenz?", ["conference-2019"]),
+        ("Gab es in Bremen ein Projekt oder nur eine Konferenz?", []),
+        ("Projekte mit Tagung in Hamburg", []),
+        ("Gab es in Hamburg ein Projekt oder in Berlin?", []),
+    ],
+)
+def test_what_was_there_instead_of_a_verbund_is_told_beside_the_search(
+    understander: Understander, text: str, facts: list[str]
+) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, kinds.Search)
+    assert [note.heard for note in understood.notes] == facts
