@@ -253,6 +253,7 @@ class Words:
     compares: ListedWords
     older: ListedWords
     shares: ListedWords
+    sums: ListedWords
     adopts: ListedWords
     fails: ListedWords
     uses: ListedWords
