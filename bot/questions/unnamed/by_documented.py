@@ -76,7 +76,7 @@ class ByDocumented:
         return _exactly(lacking)
 
     def _asks_of_titles(self, reading: Reading) -> bool:
-        """Whether something is said to stand in titles or not, however well it is known: "die Partner nicht im Titel"."""
+        """Whether something is said to stand in titles or not, whether known or not: "Partner nicht im Titel"."""
         inside = self.vocabulary.inside
         at = (i for i, word in enumerate(reading.words) if word.says("title"))
         return any(word.folded in inside for i in at for word in reading.before(i, ARTICLE))
