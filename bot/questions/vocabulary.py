@@ -246,6 +246,8 @@ class Vocabulary:
     """What says of several Verbünde that they are compared by their run times."""
     shares: frozenset[str]
     """What asks how many of all something are, in per cent."""
+    sums: frozenset[str]
+    """What is said of how much money a Verbund was given, and not of money in general."""
     fails: frozenset[str]
     """What says that something came to nothing."""
     adopts: frozenset[str]

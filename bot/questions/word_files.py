@@ -176,6 +176,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         compares=_single((one.compares for one in words.values()), folded),
         older=_single((one.older for one in words.values()), folded),
         shares=_single((one.shares for one in words.values()), folded),
+        sums=_single((one.sums for one in words.values()), folded),
         fails=_single((one.fails for one in words.values()), folded),
         adopts=_single((one.adopts for one in words.values()), folded),
         uses=_single((one.uses for one in words.values()), folded),

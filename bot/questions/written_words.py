@@ -258,6 +258,7 @@ class Words:
     compares: ListedWords
     older: ListedWords
     shares: ListedWords
+    sums: ListedWords
     adopts: ListedWords
     fails: ListedWords
     uses: ListedWords

@@ -10,6 +10,7 @@ from bot.questions.understanding import Understander
     ("text", "claims"),
     [
         ("Läuft KIF noch?", ("running",)),
+        ("Läuft KIF weiterhin?", ("running",)),
         ("Is Bürgerfonds still running today?", ("running",)),
         ("Ist NoLA schon zu Ende?", ("over",)),
         ("Hat MOSAIK mehr als drei Partner?", ("partnersfrom4",)),

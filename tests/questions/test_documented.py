@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import kinds
-from bot.questions.kinds import Documented, NotUnderstood, Search, Without
+from bot.questions.kinds import AllOrganisations, Documented, NotUnderstood, Search, Without
 from bot.questions.understanding import Understander
 
 
@@ -95,3 +95,31 @@ def test_what_else_is_denied_of_a_fact_says_something_else(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wo fehlt Geld?",
+        "Wo fehlt das Geld für Dorfläden?",
+        "Which projects had no money left?",
+        "Gibt es Projekte ohne Geld?",
+        "In welchen Projekten stehen die Partner nicht im Titel?",
+        "Which projects don't have the partners in their title?",
+    ],
+)
+def test_what_is_short_or_stands_elsewhere_is_not_said_to_be_unknown(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert not (isinstance(question, Search) and question.without.documented)
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("Welche Projekte haben bekannte Partner aus Hessen?", "he"),
+        ("Which projects have known partners in Hesse?", "he"),
+        ("Von wie vielen Projekten sind hessische Partner bekannt?", "he"),
+    ],
+)
+def test_known_partners_from_a_land_are_not_just_any(understander: Understander, text: str, land: str) -> None:
+    assert understander.understand(text).question == AllOrganisations(laender=(land,))

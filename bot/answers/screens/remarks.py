@@ -60,10 +60,11 @@ def _are_nested(view: View, question: kinds.Search, fields: Sequence[str]) -> bo
 def may_sit_elsewhere(view: View, question: kinds.Search) -> Iterator[Block]:
     """That organisations found beside a Land or place took part in what was done there, and may sit elsewhere.
 
-    So may those beside a landscape, which is found only where a description tells of it.
+    So may those beside a landscape, which is found only where a description tells of it; not so where it is told
+    where they sit.
     """
     described = any(map(view.organisations.is_landscape, question.words))
-    if question.sorts and (question.laender or question.places or described):
+    if question.sorts and not question.seats and (question.laender or question.places or described):
         told = view.t("seats-elsewhere", role=role(question), described="yes" if described else "no")
         yield paragraph(italic(told))
     if question.seats:

@@ -8,11 +8,12 @@ from typing import Final, Literal
 from bot.questions import kinds
 from bot.questions.kinds import Documented, Question
 from bot.questions.negation import is_lacking
-from bot.questions.reading import FACTS, Reading
+from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.times import times
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
+from bot.questions.unnamed.seats import is_seated
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _Had = Literal["link", "coordinator", "partners"]
@@ -52,6 +53,8 @@ class ByDocumented:
         documented = () if lacking else self._known(reading) or self._documented(reading)
         if not (lacking or documented) or times(reading, self.vocabulary).conditions:
             return None
+        if self._asks_of_titles(reading):
+            return kinds.NotUnderstood()
         affirming = replace(case, reading=replace(reading, negations=()), beside_facts=False)
         search = self.by_filter.question(affirming) or self.searching.search(found, reading)
         if not isinstance(search, kinds.Search):
@@ -67,9 +70,21 @@ class ByDocumented:
             fact
             for fact, signal in _SAID.items()
             if reading.has(signal)
+            and (fact != "money" or self._tells_of_sum(reading))
             and (is_lacking(signal, reading) or _has_behind(signal, reading) or self._is_unknown(signal, reading))
         )
         return _exactly(lacking)
+
+    def _asks_of_titles(self, reading: Reading) -> bool:
+        """Whether something is said to stand in titles or not, whether known or not: "Partner nicht im Titel"."""
+        inside = self.vocabulary.inside
+        at = (i for i, word in enumerate(reading.words) if word.says("title"))
+        return any(word.folded in inside for i in at for word in reading.before(i, ARTICLE))
+
+    def _tells_of_sum(self, reading: Reading) -> bool:
+        """Whether a sum may be unknown, as opposed to money that is short: "Wo fehlt Geld?"."""
+        told = self.vocabulary.sums | self.vocabulary.documented
+        return any(word.folded.removeprefix("un") in told for word in reading.words)
 
     def _is_unknown(self, signal: Signal, reading: Reading) -> bool:
         """Whether a fact is said not to be known: "ist das Ende nicht belegt", "is the end unknown"."""
@@ -98,7 +113,8 @@ class ByDocumented:
             tuple(
                 fact
                 for fact, signal in _SAID.items()
-                if (asked_of and self._is_beside(signal, reading)) or self._is_called_known(signal, reading)
+                if not is_seated(fact, reading)
+                and ((asked_of and self._is_beside(signal, reading)) or self._is_called_known(signal, reading))
             )
         )
 

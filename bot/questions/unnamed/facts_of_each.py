@@ -8,7 +8,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.reading import FACTS, Reading
 from bot.questions.unnamed.halves import asked_in_halves
-from bot.questions.unnamed.seats import sit_there
+from bot.questions.unnamed.seats import is_seated
 from bot.questions.vocabulary import VERBUENDE
 
 _SAID_PLAINLY: Final[frozenset[kinds.Fact]] = frozenset({"where", "when", "coordinator"})
@@ -20,12 +20,13 @@ def with_facts(found: Question, reading: Reading, *, seated: bool = False) -> Qu
     match found:
         case kinds.Search():
             facts = asked_of_each(found, reading, seated=seated)
-            if _sit_there(reading) and "partners" in found.without.documented:
+            there = is_seated("partners", reading)
+            if there and "partners" in found.without.documented:
                 # "Welche hatten keine Partner aus Hessen?"
                 return kinds.NotUnderstood()
-            if _sit_there(reading) and found == kinds.Search(laender=found.laender, count=True):
+            if there and found == kinds.Search(laender=found.laender, count=True):
                 return kinds.AllOrganisations(laender=found.laender)
-            if facts == ("partners",) and found == kinds.Search(laender=found.laender) and _sit_there(reading):
+            if facts == ("partners",) and found == kinds.Search(laender=found.laender) and there:
                 return kinds.AllOrganisations(laender=found.laender)
             return found if facts == found.facts else replace(found, facts=facts)
         case kinds.Members(themes=themes, without=False, count=False) | kinds.AboutTheme(themes=themes) if (
@@ -116,11 +117,6 @@ def _asks_theme(search: kinds.Search, reading: Reading) -> bool:
     # "Part of any project" asks for no theme.
     belongs = reading.has("theme_one") or (reading.has("belong") and not reading.has("verbund_any"))
     return (belongs and reading.has("verbund_one")) or (reading.has("which_theme") and not search.words)
-
-
-def _sit_there(reading: Reading) -> bool:
-    """Whether partners are said to sit in a Land: "Projekte mit Partnern aus Berlin"."""
-    return any(mention.kind == "land" and sit_there(mention, reading) for mention in reading.mentions)
 
 
 def _asks_in_which(reading: Reading) -> bool:

@@ -22,7 +22,7 @@ _MANY: Final[tuple[Signal, ...]] = (*_ONLY, "several", "different", "how_many", 
 """What tells of partners how many they are."""
 
 
-def sit_there(land: Mention, reading: Reading) -> bool:
+def _sit_there(land: Mention, reading: Reading) -> bool:
     """Whether partners are said to sit in a Land: "Partner aus Berlin", "Partner aus dem Saarland"."""
     before = (reading.before(land.start, size) for size in (ARTICLE, ARTICLE + 1))
     return any(len(words) >= ARTICLE and words[0].says("partners") and words[1].says("place_cue") for words in before)
@@ -48,6 +48,12 @@ def seats_beside(reading: Reading) -> tuple[Mention, ...]:
         if _is_partnered(land, reading) or is_led_from(land, reading) or (found and _goes_on(found[-1], land, reading)):
             found.append(land)
     return tuple(found) if len(found) < len(laender) else ()
+
+
+def is_seated(fact: str, reading: Reading) -> bool:
+    """Whether the partners or the coordinator are said to sit in a Land, so not just any are meant."""
+    there = {"partners": _is_partnered, "coordinator": is_led_from}.get(fact)
+    return there is not None and any(there(land, reading) for land in reading.mentions if land.kind == "land")
 
 
 def mixes_roles(reading: Reading) -> bool:
@@ -107,7 +113,7 @@ def _is_partnered(land: Mention, reading: Reading) -> bool:
     # "Partners who all come from Hesse", "Partner nur aus Hessen"
     before = reading.before(land.start, _REACH)
     at = next((i for i, word in enumerate(before) if word.says("partners")), len(before))
-    return sit_there(land, reading) or any(word.says("only", "every") for word in before[at:])
+    return _sit_there(land, reading) or any(word.says("only", "every") for word in before[at:])
 
 
 def _says_behind(land: Mention, signal: Signal, reading: Reading) -> bool:

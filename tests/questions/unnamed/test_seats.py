@@ -60,3 +60,8 @@ QUESTIONS: dict[str, Question] = {
 @pytest.mark.parametrize("text", list(QUESTIONS))
 def test_where_partners_sit_and_where_verbuende_were_are_both_asked(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == QUESTIONS[text]
+
+
+def test_those_of_the_thirty_are_of_what_follows(understander: Understander) -> None:
+    asked = understander.understand("How many of the thirty partners were universities?").question
+    assert asked == AllOrganisations(sorts=("university",))
