@@ -555,3 +555,37 @@ def test_any_mixture_of_words_becomes_a_question(words: list[str]) -> None:
 
 _UNDERSTANDER = Understander(load())
 _UNDERSTANDER.prepare()
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Leerstand in Kleinstädten: wer hat das gemacht und wann?", ("when", "coordinator")),
+        ("Leerstand in Kleinstädten: wer hat das gemacht?", ("coordinator", "partners")),
+        ("Vacancy: who did that and when?", ("when", "coordinator")),
+        ("Leerstand, wann war das?", ("when",)),
+        ("Mobilität, wer zahlt das und wie lange?", ()),
+        ("Leerstand in Hessen, wer hat gewonnen?", ()),
+        ("Mobilität: wer kann das?", ()),
+        ("Leerstand, wer will das schon?", ()),
+        ("Mobilität, wann kommt ihr?", ()),
+        ("Bürgerbus, wann lief das bei Ihnen?", ()),
+        ("Unser Dorfladen hat zu, wer hilft uns und wann?", ()),
+        ("Village shops, who helps us and when?", ()),
+    ],
+)
+def test_a_half_that_names_nothing_asks_facts_of_verbuende_only(
+    understander: Understander, text: str, facts: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert question.facts == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Das Krankenhaus hat 2019 zugemacht, was nun?", "Das Schwimmbad hat 2018 zugemacht, welche Projekte helfen?"],
+)
+def test_what_shut_is_no_verbund(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert not (isinstance(question, kinds.Search) and question.times)
