@@ -1,7 +1,7 @@
 """Find in a text how long something is to have lasted: "36 Monate", "zwei bis drei Jahre", "two-year projects"."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -47,8 +47,11 @@ class Durations:
         self._words = vocabulary.durations
         self._units = tuple(vocabulary.durations.units)
 
-    def find(self, words: Sequence[Token]) -> tuple[Duration, ...]:
-        """The durations in a text, in order; none where nothing says that something lasted so long."""
+    def find(self, words: Sequence[Token], verbuende: Collection[int] = ()) -> tuple[Duration, ...]:
+        """The durations in a text, in order; none where nothing says that something lasted so long.
+
+        `verbuende` are the positions of words that name Verbünde.
+        """
         counting = [at for at, word in enumerate(words) if word.folded.endswith(self._units)]
         cued = bool(counting) and any(
             word.folded in self._words.cues or self._says(word, "begins", "ends") for word in words
@@ -58,21 +61,23 @@ class Durations:
             number, unit = self._counted(at, words)
             if not number.value or not (cued or self._is_called_so(at, words)):
                 continue
-            duration = self._duration(number, unit, words)
+            duration = self._duration(number, unit, words, verbuende)
             if found and (whole := self._added(found[-1], duration, words)):
                 found[-1] = whole
             else:
                 found.append(duration)
         return tuple(found)
 
-    def _duration(self, number: _Number, unit: int, words: Sequence[Token]) -> Duration:
+    def _duration(self, number: _Number, unit: int, words: Sequence[Token], verbuende: Collection[int]) -> Duration:
         """What a number of units means, with the lower end before it if it is the upper end of a range."""
         least, most = _months(number, unit)
         lower = self._lower(number.start, words)
         if lower.value:
             least = _months(lower, unit)[0]
             number = replace(number, start=lower.start)
-        return Duration(number.start, number.end, *((None, None) if self._is_point(number, words) else (least, most)))
+        return Duration(
+            number.start, number.end, *((None, None) if self._is_point(number, words, verbuende) else (least, most))
+        )
 
     def _counted(self, at: int, words: Sequence[Token]) -> tuple[_Number, int]:
         """The number of units that ends there, with its bound, and the months of such a unit."""
@@ -139,18 +144,20 @@ class Durations:
         """Whether "Projekte" stands behind: "two-year projects"."""
         return any(self._says(word, *VERBUENDE) for word in words[at + 1 : at + 2])
 
-    def _is_point(self, number: Stretch, words: Sequence[Token]) -> bool:
+    def _is_point(self, number: Stretch, words: Sequence[Token], verbuende: Collection[int]) -> bool:
         """Whether no more than a point in time is told: "vor drei Jahren", "three years ago"."""
         before, behind = words[max(0, number.start - 1) : number.start], words[number.end : number.end + 1]
         seen = any(
-            (word.folded in self._words.span and not self._is_verb(number.start - 1, words))
+            (word.folded in self._words.span and not self._is_verb(number.start - 1, words, verbuende))
             or (self._says(word, *_POINTS) and word.folded not in self._words.of)
             for word in before
         )
         return seen or any(word.folded in self._words.ago for word in behind)
 
-    def _is_verb(self, at: int, words: Sequence[Token]) -> bool:
-        """Whether "last" tells how long something went on: "Did KIF last three years?", not "in the last three"."""
+    def _is_verb(self, at: int, words: Sequence[Token], verbuende: Collection[int]) -> bool:
+        """Whether "last" tells how long Verbünde went on: "Did KIF last three years?", not "in the last three"."""
+        if not any(i in verbuende or self._says(word, *VERBUENDE) for i, word in enumerate(words[:at])):
+            return False
         before = words[at - 1 : at] if at else []
         apart = any(word.folded in self._vocabulary.articles or self._says(word, "place_cue") for word in before)
         return words[at].folded in self._words.cues and self._says(words[0], "yes_no") and not apart

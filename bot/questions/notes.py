@@ -296,7 +296,7 @@ class Notes:
             return False
         if reading.has(*_LOOKING) or any(word.says(*LOOKS) for word in reading.words):
             return False
-        verb = opening_verb(reading, self.vocabulary)
+        verb = opening_verb(reading, self.vocabulary, self.topics)
         opens = reading.words[0].says("yes_no") or verb is not None or reading.has("confirm")
         return opens and not self.grammar.roles.is_aimed_at(search.words, reading)
 

@@ -1,10 +1,20 @@
 """Verbs that no list has, with which a question for yes or no opens: "Fährt der Bürgerbus im Wangerland?"."""
 
+import re
+from typing import Final
+
 from bot.questions.reading import Reading, Word
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
+FINITE: Final = re.compile(r"(?!ge).*t")
+"""What the third person of a German verb looks like, folded, and no participle with "ge-" does."""
 
-def opening_verb(reading: Reading, vocabulary: Vocabulary, *, sure: bool = False) -> Word | None:
+_CHANGED: Final = re.compile(r"(?!.*tät$).*[äöü][^aeoäöü]*t")
+"""What the vowel of a verb may turn to, and that of no noun so written: "fährt", not "Mobilität"."""
+
+
+def opening_verb(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex, *, sure: bool = False) -> Word | None:
     """The strange word that a text opens with, where an article follows and it may be a verb.
 
     A noun may stand there as well: "Mobilität der Senioren in Cottbus?". `sure`: something tells that it is none.
@@ -18,5 +28,8 @@ def opening_verb(reading: Reading, vocabulary: Vocabulary, *, sure: bool = False
     following = next((word for word in others if not (word in fillers or word.folded in vocabulary.today)), None)
     if following is None or following.folded not in vocabulary.articles:
         return None
-    small = first.text[:1].islower() and reading.has_capitals
+    # "mobilität der Senioren" is written small as well.
+    noun = topics.is_subject(first.folded) and not _CHANGED.fullmatch(first.text)
+    verbal = FINITE.fullmatch(first.folded) and not noun
+    small = verbal and first.text[:1].islower() and reading.has_capitals
     return first if fillers or small or (reading.interrogative and not sure) else None

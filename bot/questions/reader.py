@@ -253,9 +253,8 @@ class Reader:
             elif not self._vocabulary.is_of_questions(word.folded) and not word.folded.isdigit():
                 rest.append(word)
             position += 1
-        if signals.isdisjoint(_SEEKING):
-            roles = _roles(words, rest)
-            rest = [word for word in rest if word not in roles]
+        roles = _roles(words, rest) if signals.isdisjoint(_SEEKING) else set()
+        whole, rest = tuple(rest), [word for word in rest if word not in roles]
         strong = frozenset(signals)
         if len(words) <= LONG or signals.isdisjoint(_TELLING):
             signals |= weak
@@ -273,6 +272,7 @@ class Reader:
             counted=counted,
             than=than,
             negations=tuple(sorted(negations, key=lambda negation: negation.start)),
+            with_roles=whole if roles else (),
         )
 
     def _bounds(
@@ -281,7 +281,8 @@ class Reader:
         """The dates, durations and numbers in a text, with the one that a Verbund stands for that is compared with."""
         told = [than.told] if than and than.told else []
         dates = _with(self._dates.find(words, positions(mentions)), told, Date)
-        durations = _with(self._durations.find(words), told, Duration)
+        verbuende = positions(mention for mention in mentions if mention.kind == "verbund")
+        durations = _with(self._durations.find(words, verbuende), told, Duration)
         if any(mention.kind == "verbund" for mention in mentions):
             return dates, durations, _with((), told, Counted)
         own = [i for i, word in enumerate(words) if word.own]

@@ -88,6 +88,8 @@ class Reading:
     rest: tuple[Word, ...]
     """Words that are neither names nor words of questions: subjects, and names that are not known."""
     language: Language | None = None
+    with_roles: tuple[Word, ...] = ()
+    """The words left, with what those who ask say that they are ("wir als Verein"); empty where nobody does."""
     interrogative: bool = False
     """Whether a question mark was typed."""
     closed: bool = False

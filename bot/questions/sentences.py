@@ -210,6 +210,9 @@ def joined(parts: list[Reading]) -> Reading:
         tuple(mentions),
         frozenset(signal for part in parts for signal in part.signals),
         tuple(word for part in parts for word in part.rest),
+        with_roles=tuple(word for part in parts for word in part.with_roles or part.rest)
+        if any(part.with_roles for part in parts)
+        else (),
         strong=frozenset(signal for part in parts for signal in part.strong),
         opening=frozenset(signal for part in parts for signal in part.opening),
         dates=tuple(dates),

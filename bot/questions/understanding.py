@@ -102,12 +102,27 @@ class Understander:
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
         reading = self._reader.read(text)
+        reading = self._with_needed_roles(reading)
         question = self._resembling(self.decide(reading), reading, text)
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
         if question == kinds.NotUnderstood() and not reading.tells:
             question = self._half_understood(reading) or question
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
+
+    def _with_needed_roles(self, reading: Reading) -> Reading:
+        """The reading with what somebody is as a subject, where nothing else is asked that stands without it.
+
+        "Was gibt es für uns als Bürgerbusverein?", but not "Wie bewerben wir uns als Bürgerbusverein?".
+        """
+        if not reading.with_roles:
+            return reading
+        asked, whole = self.decide(reading), replace(reading, rest=reading.with_roles)
+        if asked not in (kinds.NotUnderstood(), kinds.AllVerbuende()):
+            return reading
+        found = self.decide(whole)
+        told = isinstance(asked, kinds.AllVerbuende) or not self._finds_nothing(found)
+        return whole if isinstance(found, kinds.Search) and told else reading
 
     def decide(self, reading: Reading) -> Question:
         """The question behind a reading."""

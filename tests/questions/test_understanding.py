@@ -572,3 +572,79 @@ _UNDERSTANDER.prepare()
 def test_what_is_said_to_have_places_is_a_verbund(understander: Understander, text: str) -> None:
     places = ("lk-osnabrueck", "georgsmarienhuette")
     assert understander.understand(text).question == kinds.IsAt(("flaechenmanagement",), places=places)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Leerstand in Kleinstädten: wer hat das gemacht und wann?", ("when", "coordinator")),
+        ("Leerstand in Kleinstädten: wer hat das gemacht?", ("coordinator", "partners")),
+        ("Vacancy: who did that and when?", ("when", "coordinator")),
+        ("Leerstand, wann war das?", ("when",)),
+        ("Mobilität, wer zahlt das und wie lange?", ()),
+        ("Leerstand in Hessen, wer hat gewonnen?", ()),
+        ("Mobilität: wer kann das?", ()),
+        ("Leerstand, wer will das schon?", ()),
+        ("Mobilität, wann kommt ihr?", ()),
+        ("Bürgerbus, wann lief das bei Ihnen?", ()),
+        ("Unser Dorfladen hat zu, wer hilft uns und wann?", ()),
+        ("Village shops, who helps us and when?", ()),
+    ],
+)
+def test_a_half_that_names_nothing_asks_facts_of_verbuende_only(
+    understander: Understander, text: str, facts: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert question.facts == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Das Krankenhaus hat 2019 zugemacht, was nun?", "Das Schwimmbad hat 2018 zugemacht, welche Projekte helfen?"],
+)
+def test_what_shut_is_no_verbund(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert not (isinstance(question, kinds.Search) and question.times)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Wir als Mobilitätsagentur: welche Projekte passen?", ("mobilitatsagentur",)),
+        ("Was gibt es für uns als Bürgerbusverein?", ("burgerbusverein",)),
+        ("Was kann ich als Ehrenamtlicher tun?", ("ehrenamtlicher",)),
+        ("Was kann ich als Bürgermeister gegen Leerstand tun?", ("leerstand",)),
+    ],
+)
+def test_what_somebody_is_is_a_subject_where_nothing_else_is_asked(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Search(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("mobilität der Senioren", ("mobilitat", "senioren")),
+        ("leerstand der Häuser in Hessen", ("leerstand", "hauser")),
+        ("dorfladen der Genossenschaft in Bayern", ("dorfladen", "genossenschaft")),
+    ],
+)
+def test_a_noun_written_small_is_no_verb(understander: Understander, text: str, words: tuple[str, ...]) -> None:
+    told = understander.understand(text)
+    assert isinstance(told.question, kinds.Search)
+    assert told.question.words == words
+    assert not told.notes
+
+
+@pytest.mark.parametrize(
+    "text", ["Did it last three years?", "Did they last three years?", "Does vacancy last three years?"]
+)
+def test_only_verbuende_last(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.Search)
+
+
+@pytest.mark.parametrize("text", ["Did any project last three years?", "Did the projects last three years?"])
+def test_verbuende_last(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Search(times=("lasts36",))

@@ -4,10 +4,8 @@ Each kind of question has a decider, which tells what is asked of a case, or tha
 first that tells decides; their order is what makes the answers right.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -18,7 +16,7 @@ from bot.questions.known_names import NARROWING, WHERE
 from bot.questions.lying import asks_of_most, asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.negation import affirmed, is_denied, left_out
-from bot.questions.opening_verbs import opening_verb
+from bot.questions.opening_verbs import FINITE, opening_verb
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading, Word
@@ -49,9 +47,6 @@ from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
-
-_FINITE: Final = re.compile(r"(?!ge).*t")
-"""What the third person of a German verb looks like, folded, and no participle with "ge-" does."""
 
 Decider = Callable[[Case], Question | None]
 """Tells what is asked of a case, or nothing where others have to tell."""
@@ -214,7 +209,7 @@ class Unnamed:
 
     def _is_verb_of(self, word: str, nouns: Sequence[int], reading: Reading) -> bool:
         """Whether a word only says what one of these nouns does: "Bei uns schließt der letzte Dorfladen"."""
-        if not _FINITE.fullmatch(word):
+        if not FINITE.fullmatch(word):
             return False
         for position in self._grammar.nouns.at((word,), reading):
             noun = next((i for i in nouns if i > position and i in reading.clause(position)), None)
@@ -231,7 +226,7 @@ class Unnamed:
 
     def _without_verb(self, reading: Reading) -> Reading:
         """Without the verb that it opens with, if something else is asked about."""
-        verb = opening_verb(reading, self._vocabulary, sure=True)
+        verb = opening_verb(reading, self._vocabulary, self._topics, sure=True)
         others = tuple(word for word in reading.rest if word is not verb)
         return replace(reading, rest=others) if others else reading
 

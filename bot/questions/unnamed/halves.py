@@ -12,19 +12,50 @@ _ASKED_BY: Final[tuple[FactSignal, ...]] = ("when", "where")
 
 _WHO: Final[frozenset[Fact]] = frozenset({"coordinator", "partners", "contact", "money"})
 """Facts that tell of somebody, or that somebody paid."""
+_DEEDS: Final[frozenset[str]] = frozenset(
+    {
+        *(
+            "hat",
+            "haben",
+            "hatte",
+            "hatten",
+            "war",
+            "waren",
+            "ist",
+            "sind",
+            "macht",
+            "machte",
+            "gemacht",
+            "tat",
+            "getan",
+        ),
+        *("has", "have", "had", "was", "were", "is", "did", "does", "done"),
+    }
+)
+"""Having, being and doing, folded: who else is asked for may be anybody ("wer zahlt das?")."""
+_YOU: Final[frozenset[str]] = frozenset({"ihr", "euch", "du", "dir", "dich", "you"})
+"""Whom it is spoken to, folded."""
+_FORMAL: Final[frozenset[str]] = frozenset({"Sie", "Ihnen"})
+"""The same, told by a capital."""
 
 
 def asked_in_halves(reading: Reading) -> tuple[Fact, ...]:
     """The facts that are asked of what the rest of the text looks for, none if nothing else is told."""
     found: dict[Fact, None] = {}
-    beside, errand = False, reading.seeks_own
+    beside, errand, whoever = False, reading.seeks_own, False
     for half in halves(reading):
         if asked := _asked(half, reading):
             found |= dict.fromkeys(asked)
+        elif _asks_whoever(half, reading):
+            whoever = True
         else:
             beside |= any(word in reading.rest for word in half) or bool(reading.mentions)
             # "Wann fährt der Bus, und wohin?"
             errand |= any(word.says("question_word") and word.says(*_ASKED_BY) for word in half)
+        errand |= _is_of_somebody(half, reading) and not asked
+    if whoever:
+        # "Who did that?" may be asked of all who took part, but all of it is too much beside another fact.
+        found |= dict.fromkeys(("coordinator",) if found else ("coordinator", "partners"))
     return tuple(found) if beside and not errand else ()
 
 
@@ -47,20 +78,44 @@ def asks_whether(half: tuple[Word, ...], reading: Reading) -> bool:
     return opens and not any(word.says("first_person", "can_you", *LOOKS) for word in half)
 
 
+def _names(half: tuple[Word, ...], reading: Reading) -> bool:
+    """Whether something or somebody is named in a half."""
+    named = {word for mention in reading.mentions for word in reading.words[mention.start : mention.end]}
+    return any(word in named or word in reading.rest for word in half)
+
+
+def _asks_you(half: tuple[Word, ...]) -> bool:
+    """Whether a half speaks of those who ask, or to somebody: "wann kommt ihr?", "wer hilft uns?"."""
+    return any(
+        word.says("first_person") or word.folded in _YOU or (word.text in _FORMAL and not word.opens) for word in half
+    )
+
+
+def _asks_whoever(half: tuple[Word, ...], reading: Reading) -> bool:
+    """Whether it is asked who did, had or was it, and nothing more."""
+    said = all(word.folded in _DEEDS or word.says("question_word", "joins", "pronoun") for word in half)
+    return said and any(word.says("who") for word in half) and not _names(half, reading)
+
+
+def _is_of_somebody(half: tuple[Word, ...], reading: Reading) -> bool:
+    """Whether a half asks somebody, or for somebody else than who took part: "wer zahlt das?"."""
+    asks = any(word.says("question_word") for word in half) and not _names(half, reading)
+    return asks and (_asks_you(half) or (any(w.says("who") for w in half) and not _asks_whoever(half, reading)))
+
+
 def _asked(half: tuple[Word, ...], reading: Reading) -> tuple[Fact, ...]:
     """What a half asks that names nothing and nobody."""
-    named = {word for mention in reading.mentions for word in reading.words[mention.start : mention.end]}
-    asks = any(word.says("question_word") for word in half)
-    if not asks or any(word in named or word in reading.rest or word.says("first_person") for word in half):
+    asks = any(word.says("question_word") for word in half) and not _asks_you(half)
+    if not asks or _names(half, reading):
         return ()
     said = tuple(fact for fact in FACTS if reading.has(fact))
-    facts = tuple(fact for fact in said if any(_asks(word, fact) for word in half))
-    # "Who did that?" may be asked of all who took part.
-    whoever = any(word.says("who") for word in half) and _WHO.isdisjoint(facts)
-    if facts or whoever:
-        return (*facts, "coordinator", "partners") if whoever else facts
+    if facts := tuple(fact for fact in said if any(_asks(word, fact) for word in half)):
+        return facts
+    if _asks_whoever(half, reading):
+        return ()
     # "What came of it?" is said by all of these words together.
-    return tuple(fact for fact in said if not any(word.says(fact) for word in reading.words))
+    who = any(word.says("who") for word in half)
+    return tuple(f for f in said if (f in _WHO or not who) and not any(word.says(f) for word in reading.words))
 
 
 def _asks(word: Word, fact: FactSignal) -> bool:
