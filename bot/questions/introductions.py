@@ -26,6 +26,11 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
         return set()
     told = dropwhile(lambda word: _leads_to_noun(word, vocabulary), (reading.words[i] for i in clause))
     speaker = set(takewhile(lambda word: word in reading.rest, told))
+    if reading.language == "en" and any(
+        reading.words[i - 1] in speaker and reading.words[i].folded in vocabulary.being for i in clause
+    ):
+        # "As vacancy is our problem, which projects are there?"
+        return set()
     behind = reading.words[clause.stop :]
     there = any(mention.kind in WHERE and mention.start in clause for mention in reading.mentions)
     asks_else = there or any(word in reading.rest and nouns.may_be_subject(word, reading) for word in behind)

@@ -613,6 +613,7 @@ def test_what_shut_is_no_verbund(understander: Understander, text: str) -> None:
     [
         ("Wir als Mobilitätsagentur: welche Projekte passen?", ("mobilitatsagentur",)),
         ("Was gibt es für uns als Bürgerbusverein?", ("burgerbusverein",)),
+        ("As vacancy is our problem, which projects are there?", ("vacancy",)),
         ("Was kann ich als Ehrenamtlicher tun?", ("ehrenamtlicher",)),
         ("Was kann ich als Bürgermeister gegen Leerstand tun?", ("leerstand",)),
     ],

@@ -7,7 +7,7 @@ from bot.questions.kinds import Fact, Search
 
 FACTS: dict[str, tuple[Fact, ...]] = {
     "bremen und umzu bevölkerungsprognose, wer war da federführend": ("coordinator",),
-    "immigrant entrepreneurs in rural areas, who did that and where": ("where", "coordinator", "partners"),
+    "immigrant entrepreneurs in rural areas, who did that and where": ("where", "coordinator"),
     "Genossenschaften für Dörfer, wo und wann war das?": ("where", "when"),
     "vacant shops, who led that?": ("coordinator",),
     "Wer kümmert sich um Leerstand und wo?": ("where",),
