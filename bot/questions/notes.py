@@ -140,6 +140,8 @@ class Notes:
         failed = self.things.failed(reading) if reading.has("verbund_one") else ""
         if failed and isinstance(question, kinds.Search):
             yield Note("undocumented", failed)
+        if why := _asks_why(question, reading):
+            yield Note("undocumented", why)
         if isinstance(question, kinds.Search) and (there := self.programme.there_instead(reading)):
             yield Note("programme", there)
         elif (
@@ -409,6 +411,14 @@ class Notes:
             for word in reading.rest
             for name in verbuende
         )
+
+
+def _asks_why(question: Question, reading: Reading) -> str:
+    """The word that asks why Verbünde are where, when or as many as they are, which no text on them tells."""
+    match question:
+        case kinds.Search(words=(), like=()) | kinds.AllVerbuende() | kinds.AllLaender() | kinds.Superlative():
+            return reading.words[0].text if reading.words[0].says("why") else ""
+    return ""
 
 
 def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
