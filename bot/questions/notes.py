@@ -1,7 +1,7 @@
 """What to say beside an answer: how the text was understood, what it takes for granted, and what is not known."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Final, Literal
 
@@ -50,7 +50,8 @@ class Note:
     asked if a place lies in a Land ("lies"), or most Verbünde do ("most"), or it is looked for in another country
     ("abroad"), or others are compared with a Verbund ("compared", heard as that in which they are), and told only
     where they surely differ ("surely", heard as the same), or partners are asked for that sit in a place, and only
-    Länder are documented ("seat").
+    Länder are documented ("seat"), or subjects are told beside a town that only what is nearest to is told of
+    ("distance").
     """
 
     kind: Literal[
@@ -79,6 +80,7 @@ class Note:
         "surely",
         "most",
         "seat",
+        "distance",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -158,6 +160,7 @@ class Notes:
             case kinds.Search() | kinds.ThemesOn():
                 yield from self._on_subjects(question, reading)
                 yield from self._on_sizes(question.words, reading)
+                yield from self._on_distance(question, reading)
             case kinds.Members():
                 yield from self._on_sizes((), reading)
             case kinds.AllOrganisations():
@@ -192,6 +195,17 @@ class Notes:
                 yield Note("typed", word.text, ("word", subject))
             if (corrected := self.topics.corrected(word.folded)) in question.words:
                 yield Note("guessed", word.text, ("word", corrected or ""))
+
+    def _on_distance(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """That what is told of beside a town is not looked for: "Bei uns in Husum machen Läden dicht, ist was nah?"."""
+        if not isinstance(question, kinds.Search) or not question.towns:
+            return
+        if replace(question, towns=(), facts=()) != kinds.Search():
+            return
+        nouns = self.grammar.nouns
+        speaker = introduced(reading, self.vocabulary, nouns)
+        if told := [word for word in reading.rest if word not in speaker and nouns.may_be_subject(word, reading)]:
+            yield Note("distance", ", ".join(word.text for word in told))
 
     def _on_sizes(self, looked_for: Collection[str], reading: Reading) -> Iterator[Note]:
         """How large places are said to be, unless it is looked for by its words."""

@@ -420,6 +420,8 @@ def test_all_unknown_names_that_are_joined_are_told(understander: Understander, 
         ("Liegt Halle in NRW?", Note("lies", "Halle", None, "st")),
         ("Liegt Münster in NRW?", Note("namesake", "Münster", ("place", "muenster"))),
         ("Liegt Münster in Hessen?", Note("namesake", "Münster", ("place", "muenster"))),
+        # Told beside a town, and not looked for
+        ("Bei uns in Husum machen immer mehr Läden dicht, habt ihr da was in der Nähe", Note("distance", "Läden")),
         # Most are elsewhere
         ("Liegen die meisten Verbünde in Hessen?", Note("most", "", ("land", "he"))),
         ("Does Hesse have the most projects?", Note("most", "", ("land", "he"))),

@@ -213,6 +213,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
         case "size":
             return view.t("note-size")
+        case "distance":
+            return view.t("note-distance", heard=heard)
         case "abroad":
             return view.t("note-abroad", heard=heard)
         case "undecided":
