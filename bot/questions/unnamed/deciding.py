@@ -173,7 +173,9 @@ class Unnamed:
         if found == kinds.Search(towns=reading.ids("town"), facts=("partners",)):
             # "Welche Institute aus Frankfurt waren beteiligt?"
             said = self._sorts.said.kinds(self._sorts.said.positions(reading), reading)
-            return kinds.Search(towns=found.towns, sorts=said) if said else found
+            # Projects with universities are looked for near a town, where universities from there are not.
+            near = any(word.says(*VERBUENDE) for word in reading.words[: reading.mentions[0].start])
+            return kinds.Search(towns=found.towns, sorts=said, around=near) if said else found
         return found
 
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:

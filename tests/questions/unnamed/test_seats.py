@@ -1,5 +1,7 @@
 """Partners who sit in one Land beside Verbünde in others: neither is dropped for the other."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.questions import Understander
@@ -65,3 +67,9 @@ def test_where_partners_sit_and_where_verbuende_were_are_both_asked(understander
 def test_those_of_the_thirty_are_of_what_follows(understander: Understander) -> None:
     asked = understander.understand("How many of the thirty partners were universities?").question
     assert asked == AllOrganisations(sorts=("university",))
+
+
+def test_projects_are_looked_for_near_a_town_where_universities_from_there_are_not(understander: Understander) -> None:
+    projects = Search(towns=("kassel",), sorts=("university",), around=True)
+    assert understander.understand("Projekte in Kassel mit Universitäten").question == projects
+    assert understander.understand("Universitäten aus Kassel").question == replace(projects, around=False)
