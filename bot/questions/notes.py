@@ -139,17 +139,11 @@ class Notes:
             case kinds.Facts(facts=(fact,)) if (one := self.programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
         yield from (note for note in self._on_things(question, reading) if not (mistaken and note.kind == "neither"))
-        failed = self.things.failed(reading) if reading.has("verbund_one") else ""
-        if failed and isinstance(question, kinds.Search):
-            yield Note("undocumented", failed)
         if why := _asks_why(question, reading):
             yield Note("undocumented", why)
-        if isinstance(question, kinds.Search) and (there := self.programme.there_instead(reading)):
-            yield Note("programme", there)
-        elif (
-            isinstance(question, kinds.Search)
-            and (self._asks_whether(question, reading) or self._asks_whether_besides(question, reading))
-        ) or (isinstance(question, kinds.Search | kinds.AllVerbuende) and _asks_of_all(question, reading)):
+        if isinstance(question, kinds.Search):
+            yield from self._on_search(question, reading)
+        elif isinstance(question, kinds.AllVerbuende) and _asks_of_all(question, reading):
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
         match question:
@@ -160,13 +154,24 @@ class Notes:
             case kinds.Search() | kinds.ThemesOn():
                 yield from self._on_subjects(question, reading)
                 yield from self._on_sizes(question.words, reading)
-                yield from self._on_distance(question, reading)
             case kinds.Members():
                 yield from self._on_sizes((), reading)
             case kinds.AllOrganisations():
                 yield from self._on_kinds(question, reading)
         if not unlisted and reading.ids("verbund") and (heard := unknown_beside(reading)):
             yield Note("unknown", heard)
+
+    def _on_search(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
+        """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""
+        if reading.has("verbund_one") and (failed := self.things.failed(reading)):
+            yield Note("undocumented", failed)
+        if there := self.programme.there_instead(reading):
+            yield Note("programme", there)
+            return
+        asks = self._asks_whether(search, reading) or self._asks_whether_besides(search, reading)
+        if asks or _asks_of_all(search, reading):
+            yield Note("undecided", "")
+        yield from self._on_distance(search, reading)
 
     def _places_of_partners(self, reading: Reading) -> Iterator[str]:
         """The places and landscapes in which partners are to sit: "Welche Partner kommen aus Göttingen?"."""
@@ -196,11 +201,9 @@ class Notes:
             if (corrected := self.topics.corrected(word.folded)) in question.words:
                 yield Note("guessed", word.text, ("word", corrected or ""))
 
-    def _on_distance(self, question: Question, reading: Reading) -> Iterator[Note]:
+    def _on_distance(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """That what is told of beside a town is not looked for: "Bei uns in Husum machen Läden dicht, ist was nah?"."""
-        if not isinstance(question, kinds.Search) or not question.towns:
-            return
-        if replace(question, towns=(), facts=()) != kinds.Search():
+        if not search.towns or replace(search, towns=(), facts=()) != kinds.Search():
             return
         nouns = self.grammar.nouns
         speaker = introduced(reading, self.vocabulary, nouns)

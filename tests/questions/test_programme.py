@@ -26,7 +26,7 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Gibt es noch Geld für Kommunen?", ("applying",)),
     ("how can my town get funding", ("applying",)),
     ("wie viele von den dreißig sind eigentlich gescheitert", ("consortia", "unknown-success")),
-    ("how many of the thirty failed", ("consortia", "unknown-success")),
+    ("how many of the thirty failed", ("unknown-success",)),
     ("Wer konnte sich bewerben und wann?", ("applying",)),
     ("Kann ich mich als Bürgermeister noch bewerben und bis wann?", ("applying",)),
     ("Als Bürgermeister kann ich mich noch bewerben?", ("applying",)),
