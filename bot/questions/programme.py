@@ -209,7 +209,12 @@ class ProgrammeFacts:
         return any(signal in self._answers[id_] for id_ in ids)
 
     def has_beside(self, ids: Sequence[str], reading: Reading) -> bool:
-        """Whether a text speaks of something that these facts do not tell: "War die Ministerin bei der Konferenz?"."""
+        """Whether a text speaks of something that these facts do not tell: "War die Ministerin bei der Konferenz?".
+
+        Only events are told of by so little: "Kann man sich noch bewerben, oder ist der Zug abgefahren?" is answered.
+        """
+        if not any(self._facts[id_].apart for id_ in ids):
+            return False
         texts = [text for id_ in ids for text in (self._facts[id_].label, self._facts[id_].text)]
         told = {stem for text in texts for word in folded(f"{text.de} {text.en}") for stem in stems(word)}
         asked = {*ids, *(self._facts[id_].within for id_ in ids)}

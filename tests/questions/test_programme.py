@@ -311,6 +311,7 @@ def test_what_others_did_with_results_is_not_known(understander: Understander, t
         ("Was hat die Konferenz in Halle gekostet?", "undocumented"),
         ("War der Bundesminister bei der Konferenz in Halle dabei?", "neither"),
         ("Did the chancellor attend the 2019 conference?", "neither"),
+        ("Kann man sich noch bewerben oder ist der Zug abgefahren?", None),
         ("Gab es eine Konferenz in Halle?", None),
         ("Fand die Konferenz 2019 in Halle statt?", None),
         ("Wie viele Leute kamen zur Konferenz 2017?", None),
