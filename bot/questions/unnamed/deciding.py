@@ -12,7 +12,7 @@ from bot.questions import kinds
 from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.known_names import NARROWING, WHERE
+from bot.questions.known_names import NARROWING
 from bot.questions.lying import asks_of_most, asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.negation import affirmed, is_denied, left_out
@@ -33,6 +33,7 @@ from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
+from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
@@ -159,7 +160,7 @@ class Unnamed:
         if found in {kinds.AllLaender(), kinds.Superlative("land")} and self._speaks_of_partners(reading):
             # "Aus welchem Land kommen die meisten Partner?"
             return kinds.NotUnderstood()
-        if self._asks_of_giver(reading) or self._asks_who_gave(reading):
+        if asks_who_gave(reading, self._vocabulary):
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
         if found == kinds.AllLaender():
             found = self._of_laender(reading)
@@ -255,35 +256,6 @@ class Unnamed:
     def _speaks_of_partners(self, reading: Reading) -> bool:
         """Whether partners of any kind are asked for."""
         return any(self._vocabulary.sorts.get(word.folded) == () for word in reading.words)
-
-    def _asks_of_giver(self, reading: Reading) -> bool:
-        """Whether it is asked if a Land gave money: "Hat Hessen einen Verbund bezahlt?"."""
-        lands = [mention for mention in reading.mentions if mention.kind == "land"]
-        if len(lands) != 1 or not reading.words[0].says("yes_no"):
-            return False
-        # "Hat Hessen Ideen beigesteuert?" asks of no money, and of a sum nothing is known.
-        gives = self._vocabulary.gives
-        given = any(word.folded in gives for word in reading.words)
-        given = given and all(word.folded in gives for word in reading.rest)
-        object_ = reading.has("money", *VERBUENDE) or any(word.says("something", "pronoun") for word in reading.words)
-        if not object_ or any(word.folded.isdigit() for word in reading.words):
-            return False
-        return given and self._is_giver(lands[0], reading)
-
-    def _asks_who_gave(self, reading: Reading) -> bool:
-        """Whether it is asked who paid for Verbünde somewhere, which is so of all: "Who paid for those in Hesse?"."""
-        placed = bool(reading.mentions) and all(mention.kind in WHERE for mention in reading.mentions)
-        asks = placed and reading.words[0].says("who") and bool(reading.rest)
-        speaks = any(w.says(*VERBUENDE, "those", "pronoun") or w.folded in self._vocabulary.them for w in reading.words)
-        return asks and speaks and all(word.folded in self._vocabulary.gives for word in reading.rest)
-
-    def _is_giver(self, land: Mention, reading: Reading) -> bool:
-        """Whether a Land is who did something, or by whom it was done: "das Land Hessen", "by the state of Hesse"."""
-        naming = self._vocabulary.articles | self._vocabulary.of
-        before = list(reading.words[: land.start])
-        while before and (before[-1].folded in naming or before[-1].says("land_word")):
-            before.pop()
-        return len(before) == 1 or (bool(before) and before[-1].folded in self._vocabulary.givers)
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""
