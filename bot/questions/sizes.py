@@ -84,9 +84,7 @@ def _sized(reading: Reading, vocabulary: Vocabulary) -> Iterator[range]:
             continue
         if word.folded in vocabulary.settlements and i and not word.parted and words[i - 1].folded in vocabulary.sizes:
             yield range(i - 1, i + 1)
-        elif word.folded not in vocabulary.settlements and any(
-            word.folded.removeprefix(size) in vocabulary.settlements for size in vocabulary.sizes
-        ):
+        elif word.folded in vocabulary.sized_settlements:
             yield range(i, i + 1)
 
 

@@ -296,6 +296,11 @@ class Vocabulary:
         """A compound's first part and its head, if that is a word for Verbünde or themes."""
         return lru_cache(_REMEMBERED)(self._split)
 
+    @cached_property
+    def sized_settlements(self) -> frozenset[str]:
+        """Settlements with a word for their size in one word ("Kleinstadt")."""
+        return frozenset(size + settlement for size in self.sizes for settlement in self.settlements)
+
     def _split(self, word: str) -> tuple[str, str] | None:
         if not word.endswith(self.heads):
             return None
