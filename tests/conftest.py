@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import settings
 
 from bot.answers import Assistant
 from bot.catalogue import Catalogue, load
@@ -10,6 +11,10 @@ from bot.demo.telegram_api import PretendRequest, User, World, deliver_to
 from bot.messenger.application import BotApplication, build
 from bot.messenger.weather import Patience
 from bot.settings import Secret, Settings
+
+# How long an example takes tells of the machine, not of the bot: speed is measured in benchmarks.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

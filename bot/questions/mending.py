@@ -1,6 +1,6 @@
 """The words of a text as they are meant: years and subjects in several words, words that a sign parts, and typos."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -15,12 +15,10 @@ from bot.questions.reading import FEW, TALK
 from bot.questions.stemming import terms
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import EVENTS, FOR_THAN, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import EVENTS, VERBUENDE, Signal, Vocabulary
 
 _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
-_REACH: Final = 4
-"""So many words may stand between a comparative and "than" ("mehr Partner als KIF")."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
@@ -85,58 +83,14 @@ class Mending:
         """Whether words say no more than partners beside a Verbund, or a kind beside another with its role."""
         sorts = [word for word in words if word.folded in self._vocabulary.sorts]
         others = (word for word in words if word not in sorts)
-        if not sorts or any(self._says(w, "topic_cue") or not self._is_of_questions(w) for w in others):
+        if not sorts or any(
+            self._says(w, "topic_cue") or not self._vocabulary.is_of_questions(w.folded) for w in others
+        ):
             return False
         if not any(self._vocabulary.sorts[word.folded] for word in sorts):
             return any(self._says(word, *VERBUENDE) for word in asked)
         kinded = any(self._vocabulary.sorts.get(word.folded) for word in asked)
         return kinded and any(self._says(word, "partners", "coordinator") for word in asked)
-
-    def _is_of_questions(self, word: Token) -> bool:
-        return self._vocabulary.is_of_questions(word.folded)
-
-    def with_than(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
-        """The words, "than" as it should be behind a comparative: "more then ten", "länger wie NoLA"."""
-        names = {mention.start: mention for mention in found if mention.kind == "verbund"}
-        return tuple(
-            replace(word, folded=FOR_THAN[word.folded])
-            if word.folded in FOR_THAN and not word.parted and self._compares(i, words, names)
-            else word
-            for i, word in enumerate(words)
-        )
-
-    def _compares(self, than: int, words: tuple[Token, ...], names: Mapping[int, Mention]) -> bool:
-        """Whether a number follows right behind a comparative, or the name that ends the clause behind what it is of.
-
-        Neither "Ich weiß nicht mehr wie drei Partner heißen" nor "mehr Projekte wie KIF".
-        """
-        start = next((i for i in range(than - 1, max(-1, than - 1 - _REACH), -1) if self._is_comparative(words[i])), -1)
-        if start < 0 or any(word.parted for word in words[start + 1 : than]):
-            return False
-        between = words[start + 1 : than]
-        behind = than + 1
-        while behind < len(words) and behind not in names and self._is_small(words[behind]):
-            behind += 1
-        if behind in names:
-            ends = names[behind].end
-            counts = (words[start].folded,) in self._vocabulary.bounds and not self._lasts(words[start])
-            ended = ends == len(words) or words[ends].parted
-            return ended and not any(self._says(word, *VERBUENDE) for word in between) and bool(between or not counts)
-        own = any(self._says(word, "first_person") for word in words[:start])
-        forgotten = own and self._says(words[start - 1], "no")
-        following = words[than + 1 : behind + 1]
-        number = any(word.folded.isdigit() or word.folded in self._vocabulary.numbers for word in following)
-        return number and not between and not forgotten
-
-    def _is_comparative(self, word: Token) -> bool:
-        return self._vocabulary.is_comparative(word.folded)
-
-    def _lasts(self, word: Token) -> bool:
-        return word.folded in self._vocabulary.durations.cues
-
-    def _is_small(self, word: Token) -> bool:
-        """Whether a word may stand between "than" and a name or a number ("an", "das Projekt")."""
-        return word.folded in self._vocabulary.articles or self._says(word, "place_cue", "at_cue", "verbund_one")
 
     def _says(self, word: Token, *signals: Signal) -> bool:
         return self._vocabulary.says(word.folded, *signals)

@@ -28,6 +28,7 @@ from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
+from bot.questions.spelt_than import with_than
 from bot.questions.stretches import Stretch, positions
 from bot.questions.than import Than
 from bot.questions.topics import TopicIndex
@@ -103,7 +104,7 @@ class Reader:
         typed = self._mending.without_lesser(typed, found)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         spelt = positions(found) | positions(mention for mention in names if not mention.distance)
-        typed = self._mending.with_than(self._mending.with_corrections(typed, spelt), found)
+        typed = with_than(self._mending.with_corrections(typed, spelt), found, self._vocabulary)
         typed, found = self._mending.with_phrases(typed, found)
         named = positions(found)
         others = [word for i, word in enumerate(typed) if i not in named]
@@ -283,7 +284,7 @@ class Reader:
         dates = _with(self._dates.find(words, positions(mentions)), told, Date)
         verbuende = positions(mention for mention in mentions if mention.kind == "verbund")
         durations = _with(self._durations.find(words, verbuende), told, Duration)
-        if any(mention.kind == "verbund" for mention in mentions):
+        if verbuende:
             return dates, durations, _with((), told, Counted)
         own = [i for i, word in enumerate(words) if word.own]
         themes = positions(mention for mention in mentions if mention.kind == "theme")

@@ -235,7 +235,7 @@ class Vocabulary:
     later: frozenset[str]
     """What says that somebody paid when it was over: "afterwards", "weiterhin"."""
     applies: frozenset[str]
-    """What somebody does who wants money ("Kann ich da Geld bekommen?")."""
+    """What somebody does who wants money, other than to get it."""
     anyone: frozenset[str]
     """Who does so, if nobody says it of themselves ("Kann man da Geld bekommen?")."""
     titles: frozenset[str]

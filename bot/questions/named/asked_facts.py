@@ -40,11 +40,12 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
 
 def _wants_money(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked how to get money, and not how much there was: "Kann man bei KIF noch Geld bekommen?"."""
+    wants = vocabulary.gets | vocabulary.applies
     opening = reading.words[:BEGINNING]
     anyone = any(word.says("first_person") or word.folded in vocabulary.anyone for word in opening[1:])
-    asks = opening[0].says("question_word", "yes_no") or opening[0].folded in vocabulary.applies
+    asks = opening[0].says("question_word", "yes_no") or opening[0].folded in wants
     counts = reading.has("how_many", "count")
-    return anyone and asks and not counts and any(word.folded in vocabulary.applies for word in reading.words)
+    return anyone and asks and not counts and any(word.folded in wants for word in reading.words)
 
 
 def _are_older(reading: Reading, older: Container[str]) -> bool:
