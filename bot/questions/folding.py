@@ -147,9 +147,14 @@ def undoubled(word: str) -> str:
     return _DOUBLE.sub(r"\1", word)
 
 
+def word_matches(text: str) -> Iterator[re.Match[str]]:
+    """Where the words of a text stand."""
+    return _WORD.finditer(text)
+
+
 def words(text: str) -> Iterator[str]:
     """The words of a text as they are written, where nothing else of them is asked."""
-    return (match[0] for match in _WORD.finditer(unicodedata.normalize("NFKC", text)))
+    return (match[0] for match in word_matches(unicodedata.normalize("NFKC", text)))
 
 
 def folded(text: str) -> tuple[str, ...]:

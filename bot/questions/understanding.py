@@ -13,7 +13,8 @@ from bot.questions import kinds
 from bot.questions.certainty import Certainty
 from bot.questions.clues import Clues
 from bot.questions.counting import Counting
-from bot.questions.folding import folded
+from bot.questions.courtesies import Courtesies
+from bot.questions.folding import folded, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.lands_of_places import LandsOfPlaces
@@ -49,6 +50,12 @@ class Understanding:
     notes: tuple[Note, ...] = ()
 
 
+_DOUBTFUL: Final = (
+    kinds.Perhaps, kinds.UnknownName, kinds.Greeting, kinds.Thanks, kinds.Goodbye, kinds.Identity,
+    kinds.Help,
+    kinds.Remark,
+)  # fmt: skip
+"""What a text may say as a whole rather than without its polite words."""
 _DESCRIPTION: Final = 3
 """Fewer words describe nothing."""
 _LIKE_WHEN_TOLD: Final = 6.0
@@ -73,6 +80,7 @@ class Understander:
         self._topics = topics or TopicIndex(catalogue, words)
         clues = Clues(catalogue, words, self._topics)
         self._grammar = Grammar.of(catalogue, words, self._topics)
+        self._courtesies = Courtesies(words)
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives)
         self._programme = ProgrammeFacts(catalogue, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
@@ -101,8 +109,31 @@ class Understander:
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
-        reading = self._reader.read(text)
-        reading = self._with_needed_roles(reading)
+        bare = self._courtesies.without(text)
+        if bare == text:
+            return self._understood(text)
+        found = self._understood(bare)
+        found = replace(found, language=found.language or self._words.language(tokens(text)))
+        if self._is_asked(found.question, bare):
+            return found
+        # "Hallo Karl" greets, and "Danke, das war gut" thanks.
+        whole = self._understood(text)
+        return found if whole.question == kinds.NotUnderstood() else whole
+
+    def _is_asked(self, question: Question, text: str) -> bool:
+        """Whether a text surely asks, be it for something that is not known."""
+        words = folded(text)
+        if isinstance(question, kinds.Search) and question == kinds.Search(question.words, like=question.like):
+            told = bool(question.like) and len(words) >= _TELLING
+            return told or any(map(self._topics.is_subject, question.words))
+        if question == kinds.NotUnderstood():
+            opens = self._words.says(words[0], "question_word", "yes_no")
+            return opens and not all(map(self._words.is_of_questions, words))
+        return not isinstance(question, _DOUBTFUL)
+
+    def _understood(self, text: str) -> Understanding:
+        """What a text asks, all of it."""
+        reading = self._with_needed_roles(self._reader.read(text))
         question = self._resembling(self.decide(reading), reading, text)
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()

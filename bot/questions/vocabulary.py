@@ -83,6 +83,20 @@ class LetterWords:
 
 
 @dataclass(frozen=True, slots=True)
+class CourtesyWords:
+    """What is only polite around a question, folded, phrases as tuples."""
+
+    excuses: frozenset[tuple[str, ...]]
+    """What is said to somebody who is interrupted ("Entschuldigung")."""
+    announced: frozenset[str]
+    """What somebody says that they have, and then asks ("eine Frage")."""
+    announcing: frozenset[str]
+    """What stands before that ("ich hätte da mal eine kurze")."""
+    besides: frozenset[str]
+    """What may stand behind thanks ("im Voraus", "für die Hilfe")."""
+
+
+@dataclass(frozen=True, slots=True)
 class NumberBound:
     """What stands before a number makes of it: the bound, and by how much it lies beyond what is named ("mehr als")."""
 
@@ -260,6 +274,7 @@ class Vocabulary:
     remarks: Mapping[tuple[str, ...], frozenset[RemarkWords]]
     """Words and phrases of what is said about the bot and its answers, or asked of a town itself."""
     letters: LetterWords
+    courtesies: CourtesyWords
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
 

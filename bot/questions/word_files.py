@@ -19,6 +19,7 @@ from bot.questions.folding import FOLDER, fold
 from bot.questions.stemming import ENDINGS
 from bot.questions.vocabulary import (
     AmountWords,
+    CourtesyWords,
     DurationWords,
     LetterWords,
     NumberBound,
@@ -37,6 +38,7 @@ from bot.questions.written_words import (
     Words,
     WrittenAmounts,
     WrittenBounds,
+    WrittenCourtesies,
     WrittenDurations,
     WrittenRegions,
     chosen,
@@ -184,6 +186,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         regions=_region_words([one.regions for one in words.values()], folded),
         remarks=_remarks(words.values(), folded),
         letters=_letter_words([one.letters for one in words.values()], folded),
+        courtesies=_courtesy_words([one.courtesies for one in words.values()], folded),
         near_words=frozenset(near_words),
     )
 
@@ -366,6 +369,15 @@ def _region_words(regions: Sequence[WrittenRegions], folded: _Fold) -> RegionWor
         landscapes=landscapes,
         endings=tuple(sorted(single(one.endings for one in regions))),
         spelt=compass | borders | laender | landscapes,
+    )
+
+
+def _courtesy_words(courtesies: Sequence[WrittenCourtesies], folded: _Fold) -> CourtesyWords:
+    return CourtesyWords(
+        excuses=frozenset(_split(phrase, folded) for one in courtesies for phrase in one.excuses),
+        announced=_single((one.announced for one in courtesies), folded),
+        announcing=_single((one.announcing for one in courtesies), folded),
+        besides=_single((one.besides for one in courtesies), folded),
     )
 
 

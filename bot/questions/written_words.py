@@ -130,6 +130,16 @@ class Letters:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenCourtesies:
+    """What is only polite around a question, as it is written; see `CourtesyWords`."""
+
+    excuses: PlainPhrases
+    announced: ListedWords
+    announcing: ListedWords
+    besides: ListedWords
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenBounds:
     """What stands before a number and bounds it, as it is written; see `NumberBound`."""
 
@@ -226,6 +236,7 @@ class Words:
     numbered: PlainPhrases
     """Words for a theme, which stand beside a number."""
     letters: Letters
+    courtesies: WrittenCourtesies
     sort_cues: ListedWords
     seated: PlainPhrases
     inside: ListedWords

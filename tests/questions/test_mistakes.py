@@ -121,6 +121,11 @@ remarks:
 sorts_by_name: [{asked: [bank]}]
 countries:
   nl: {names: [holland]}
+courtesies:
+  excuses: [excuse me]
+  announced: [question]
+  announcing: [have]
+  besides: [advance]
 """
 TALK = """\
 help:

@@ -1,0 +1,145 @@
+"""What is said around a question to be polite: a greeting, that somebody has a question, thanks, regards.
+
+"Hallo, ich hätte da mal eine Frage: Wo war KIF? Vielen Dank im Voraus!" asks no more than "Wo war KIF?".
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions.folding import fold, word_matches
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_ADDRESSED: Final = 3
+"""So many words may say who is greeted ("Hallo liebes Team,")."""
+_ANNOUNCING: Final = 10
+"""Nobody needs more words to say that they have a question."""
+_CLOSING: Final = 8
+"""So many words a closing may have, with the name of whoever writes."""
+_SIGNED: Final = 3
+"""So many words may say who that is ("LG Karin aus Kassel")."""
+_MARK: Final = re.compile(r"[,;:.!?\n\u2013\u2014]|\s-\s")
+_TRAILING: Final = re.compile(r"[\s,;:(\u2013\u2014-]+\Z")
+
+_Phrases = Set[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word, where it stands in the text, and whether a mark stands before it."""
+
+    folded: str
+    start: int
+    parted: bool
+
+
+class Courtesies:
+    """Tells what of a text is only polite."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._words = words = vocabulary.courtesies
+        letters = vocabulary.letters
+        self._greetings = self._that_say("hello") | words.excuses
+        self._addresses = letters.salutations - self._greetings
+        self._thanks = self._that_say("thanks", "praise") | letters.closings
+        self._closings = letters.closings
+        self._parted_closings = letters.closings | self._that_say("thanks", "bye")
+        self._longest = max(map(len, self._greetings | self._addresses | self._thanks | self._parted_closings))
+
+    def without(self, text: str) -> str:
+        """The text without what is only polite before and behind it; all of it where nothing else is said."""
+        folded = unicodedata.normalize("NFKC", text)
+        words = _words(folded)
+        begin, end = self._begin(words), self._end(words, folded)
+        if begin >= end or (begin, end) == (0, len(words)):
+            return text
+        stop = words[end].start if end < len(words) else len(folded)
+        return _TRAILING.sub("", folded[words[begin].start : stop])
+
+    def _that_say(self, *signals: Signal) -> _Phrases:
+        return frozenset(
+            phrase for phrase in self._vocabulary.phrases if not self._vocabulary.signals(phrase).isdisjoint(signals)
+        )
+
+    def _begin(self, words: Sequence[_Word]) -> int:
+        """Where the question begins, behind greetings, thanks and the announcement that there is one."""
+        begin, skipped = 0, True
+        while skipped and begin < len(words):
+            end = self._greeted(begin, words) or self._thanked(begin, words) or self._announced(begin, words)
+            begin, skipped = end or begin, bool(end)
+        return begin
+
+    def _greeted(self, start: int, words: Sequence[_Word]) -> int:
+        """Where a greeting that begins there ends, with whom it greets; 0 where none begins."""
+        greeting = self._size(start, words, self._greetings)
+        if not (size := greeting or self._size(start, words, self._addresses)):
+            return 0
+        end = start + size
+        behind = range(end, min(end + _ADDRESSED, len(words)) + 1)
+        pause = next((i for i in behind if i == len(words) or words[i].parted), 0)
+        if pause and not any(self._asks(word) for word in words[end:pause]):
+            return pause
+        # "Hallo wo war KIF", but not "liebe Bürger fragen".
+        return end if greeting else 0
+
+    def _thanked(self, start: int, words: Sequence[_Word]) -> int:
+        """Where a clause that begins there and only thanks or praises ends; 0 where none does."""
+        end = start
+        while end < len(words) and (size := self._size(end, words, self._thanks)):
+            end += size
+            if end < len(words) and (words[end].parted or self._vocabulary.says(words[end].folded, "joins")):
+                return end
+        return 0
+
+    def _announced(self, start: int, words: Sequence[_Word]) -> int:
+        """Where it ends that somebody has a question, where nothing else is said before; 0 where it is not said."""
+        for i, word in enumerate(words[start : start + _ANNOUNCING], start):
+            if word.folded in self._words.announced:
+                # "Eine Frage hätte ich noch, wo war KIF?"
+                behind = range(i + 1, min(i + _ANNOUNCING, len(words)))
+                end = next((j for j in behind if not self._announces(words[j])), i + 1)
+                return end if words[end : end + 1] and words[end].parted else i + 1
+            if word.folded not in self._words.announcing:
+                break
+        return 0
+
+    def _announces(self, word: _Word) -> bool:
+        return word.folded in self._words.announcing and not word.parted
+
+    def _end(self, words: Sequence[_Word], text: str) -> int:
+        """Where the question ends, before thanks and regards."""
+        closings = (i for i in range(max(0, len(words) - _CLOSING), len(words)) if self._closes(i, words))
+        end = next(closings, len(words))
+        return len(words) if end < len(words) and "?" in text[words[end].start :] else end
+
+    def _closes(self, start: int, words: Sequence[_Word]) -> bool:
+        """Whether thanks or regards begin there, behind which nothing else is said but who writes."""
+        parted = words[start].parted
+        size = self._size(start, words, self._parted_closings if parted else self._closings)
+        behind = words[start + size :]
+        thanks = size and self._vocabulary.says(words[start + size - 1].folded, "thanks")
+        signed = parted and not thanks and len(behind) <= _SIGNED and not any(map(self._asks, behind))
+        return bool(size) and (signed or all(self._is_polite(word) for word in behind))
+
+    def _is_polite(self, word: _Word) -> bool:
+        return word.folded in self._words.besides or self._vocabulary.says(word.folded, "thanks", "bye")
+
+    def _asks(self, word: _Word) -> bool:
+        return self._vocabulary.says(word.folded, "question_word", "yes_no", "which", "list", "want")
+
+    def _size(self, start: int, words: Sequence[_Word], phrases: _Phrases) -> int:
+        """How many words the longest of these phrases has that begins there; 0 where none does."""
+        folded = tuple([word.folded for word in words[start : start + self._longest]])
+        return next((size for size in range(len(folded), 0, -1) if folded[:size] in phrases), 0)
+
+
+def _words(text: str) -> list[_Word]:
+    matches = [match for match in word_matches(text) if fold(match[0])]
+    ends = [0, *(match.end() for match in matches)]
+    return [
+        _Word(fold(match[0]), match.start(), _MARK.search(text, end, match.start()) is not None)
+        for match, end in zip(matches, ends, strict=False)
+    ]

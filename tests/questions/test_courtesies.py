@@ -1,0 +1,82 @@
+"""What is only polite around a question hides nothing of it, and is answered where nothing else is said."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.questions import kinds
+from bot.questions.courtesies import Courtesies
+from bot.questions.understanding import Understander
+from bot.questions.word_files import vocabulary
+
+COURTESIES = Courtesies(vocabulary())
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Hallo, wo war KIF?", "wo war KIF?"),
+        ("hallo wo war kif", "wo war kif"),
+        ("Hallo liebes Team, wo war KIF?", "wo war KIF?"),
+        ("Sehr geehrte Frau Müller, wo war KIF?", "wo war KIF?"),
+        ("Moin! Kurze Frage: Wo war KIF?", "Wo war KIF?"),
+        ("Guten Tag, ich hätte da mal eine Frage: Wo war KIF?", "Wo war KIF?"),
+        ("Eine Frage hätte ich noch, wo war KIF?", "wo war KIF?"),
+        ("Danke! Und wo war KIF?", "Und wo war KIF?"),
+        ("Super, danke, und wo war KIF?", "und wo war KIF?"),
+        ("Wo war KIF? Danke!", "Wo war KIF?"),
+        ("wo war kif danke", "wo war kif"),
+        ("Wo war KIF? Vielen Dank im Voraus für Ihre Hilfe!", "Wo war KIF?"),
+        ("Wo war KIF? Viele Grüße, Karin aus Kassel", "Wo war KIF?"),
+        ("Sorry to bother you, quick question, where was KIF? Thanks so much in advance", "where was KIF?"),
+    ],
+)
+def test_what_is_polite_is_left_out(text: str, asked: str) -> None:
+    assert COURTESIES.without(text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Liebe Bürger fragen nach Leerstand",
+        "Projekte in Hessen, danke, und in Bayern?",
+        "Wem hat das geholfen?",
+        "which ones ended later",
+        "Was ist die Frage?",
+        "Danke",
+        "Hallo liebes Team",
+        "Viele Grüße",
+        "",
+    ],
+)
+def test_what_is_asked_stays_and_so_does_what_is_nothing_but_polite(text: str) -> None:
+    assert COURTESIES.without(text) == text
+
+
+@given(st.text(alphabet=st.sampled_from("Hallo danke,.?! Frage ich KIFß\n(")))
+def test_what_is_left_of_any_text_is_a_part_of_it(text: str) -> None:
+    assert COURTESIES.without(text) in text
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Hallo, Fahrradgaragen", kinds.Search(("fahrradgaragen",))),
+        ("urban gardening, danke!", kinds.Search(("urban", "gardening"))),
+        ("Hi, which german state has the most projects? Thanks!", kinds.Superlative("land")),
+        ("Hallo, wie wird das Wetter am Sonntag?", kinds.NotUnderstood()),
+        ("Hallo Karl", kinds.Greeting()),
+        ("Hello, world", kinds.Greeting()),
+        ("Guten Morgen, wie geht es Ihnen?", kinds.Greeting()),
+        ("Danke, das war gut", kinds.Thanks()),
+        ("Viele Grüße", kinds.Goodbye()),
+    ],
+)
+def test_a_polite_question_is_answered_and_politeness_alone_returned(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+def test_the_language_of_what_is_polite_counts_where_the_rest_has_none(understander: Understander) -> None:
+    assert understander.understand("Thank you, and KIF? Thanks a lot").language == "en"
