@@ -21,18 +21,25 @@ _CLOSING: Final = 8
 _SIGNED: Final = 3
 """So many words may say who that is ("LG Karin aus Kassel")."""
 _MARK: Final = re.compile(r"[,;:.!?\n\u2013\u2014]|\s-\s")
+_SENTENCE: Final = re.compile(r"[.!]\s|\n")
 _TRAILING: Final = re.compile(r"[\s,;:(\u2013\u2014-]+\Z")
+
+_EMPLOYED: Final[tuple[Signal, ...]] = ("for_cue", "at_cue", "place_cue")
+"""What stands before where somebody works."""
+_SOUGHT: Final[tuple[Signal, ...]] = ("joins", "topic_cue", "seeks")
+"""What somebody says who tells more than who they are: what they look for or work on."""
 
 _Phrases = Set[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """A word, where it stands in the text, and whether a mark stands before it."""
+    """A word, where it stands in the text, and whether a mark stands before it, or the end of a sentence."""
 
     folded: str
     start: int
     parted: bool
+    opens: bool
 
 
 class Courtesies:
@@ -58,6 +65,23 @@ class Courtesies:
             return text
         stop = words[end].start if end < len(words) else len(folded)
         return _TRAILING.sub("", folded[words[begin].start : stop])
+
+    def introduced(self, text: str) -> tuple[str, str]:
+        """A sentence that a text begins with and that tells who somebody is, if it does, and the text behind it.
+
+        "Ich bin Bürgermeisterin. Wo war KIF?", "I write for a paper. Where was it?", but not "I work on vacancy.": what
+        somebody works on is what they ask about.
+        """
+        words = _words(text)
+        size = self._size(0, words, self._vocabulary.speaking_as)
+        if working := self._size(0, words, self._vocabulary.dealing_with):
+            employed = words[working : working + 1]
+            size = working if any(self._vocabulary.says(word.folded, *_EMPLOYED) for word in employed) else size
+        end = next((i for i in range(size + 1, len(words)) if words[i].opens), len(words))
+        sought = any(self._asks(word) or self._vocabulary.says(word.folded, *_SOUGHT) for word in words[size:end])
+        told = size and end < len(words) and not sought
+        start = words[end].start if told else 0
+        return text[:start], text[start:]
 
     def _that_say(self, *signals: Signal) -> _Phrases:
         return frozenset(
@@ -139,7 +163,8 @@ class Courtesies:
 def _words(text: str) -> list[_Word]:
     matches = [match for match in word_matches(text) if fold(match[0])]
     ends = [0, *(match.end() for match in matches)]
+    between = [text[end : match.start()] for match, end in zip(matches, ends, strict=False)]
     return [
-        _Word(fold(match[0]), match.start(), _MARK.search(text, end, match.start()) is not None)
-        for match, end in zip(matches, ends, strict=False)
+        _Word(fold(match[0]), match.start(), _MARK.search(gap) is not None, _SENTENCE.search(gap) is not None)
+        for match, gap in zip(matches, between, strict=True)
     ]

@@ -50,11 +50,7 @@ class Understanding:
     notes: tuple[Note, ...] = ()
 
 
-_DOUBTFUL: Final = (
-    kinds.Perhaps, kinds.UnknownName, kinds.Greeting, kinds.Thanks, kinds.Goodbye, kinds.Identity,
-    kinds.Help,
-    kinds.Remark,
-)  # fmt: skip
+_DOUBTFUL: Final = (kinds.Perhaps, kinds.UnknownName, kinds.Greeting, kinds.Thanks, kinds.Goodbye, kinds.Remark)
 """What a text may say as a whole rather than without its polite words."""
 _DESCRIPTION: Final = 3
 """Fewer words describe nothing."""
@@ -109,16 +105,26 @@ class Understander:
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
-        bare = self._courtesies.without(text)
-        if bare == text:
-            return self._understood(text)
-        found = self._understood(bare)
-        found = replace(found, language=found.language or self._words.language(tokens(text)))
-        if self._is_asked(found.question, bare):
-            return found
+        *barer, _ = self._without_asides(text)
+        found: Understanding | None = None
+        for bare in barer:
+            found = self._understood(bare)
+            if self._is_asked(found.question, bare):
+                return replace(found, language=found.language or self._words.language(tokens(text)))
         # "Hallo Karl" greets, and "Danke, das war gut" thanks.
         whole = self._understood(text)
-        return found if whole.question == kinds.NotUnderstood() else whole
+        return found if found and whole.question == kinds.NotUnderstood() else whole
+
+    def _without_asides(self, text: str) -> tuple[str, ...]:
+        """A text without who somebody is that asks and what is polite, the same without what is polite, and all of it.
+
+        Where somebody is at home may be where they ask about.
+        """
+        asked = self._courtesies.without(text)
+        introduction, behind = self._courtesies.introduced(asked)
+        if introduction and self._reader.read(introduction).mentions:
+            behind = asked
+        return tuple(dict.fromkeys((self._courtesies.without(behind), asked, text)))
 
     def _is_asked(self, question: Question, text: str) -> bool:
         """Whether a text surely asks, be it for something that is not known."""

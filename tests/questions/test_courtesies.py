@@ -78,5 +78,36 @@ def test_a_polite_question_is_answered_and_politeness_alone_returned(
     assert understander.understand(text).question == question
 
 
+@pytest.mark.parametrize(
+    ("text", "introduction"),
+    [
+        ("Ich bin Bürgermeisterin. Wo war KIF?", "Ich bin Bürgermeisterin. "),
+        ("Mein Name ist Anna Müller. Wo war KIF?", "Mein Name ist Anna Müller. "),
+        ("I write for a local paper. Where was KIF?", "I write for a local paper. "),
+        ("I work on vacancy. Where was that tried?", ""),
+        ("Ich studiere Leerstand. Was gab es in Hessen?", ""),
+        ("Ich bin Bürgermeisterin, wo war KIF?", ""),
+        ("Ich bin Bürgermeisterin.", ""),
+        ("Ich bin Bürgermeisterin und suche Projekte zu Leerstand. Geht das?", ""),
+    ],
+)
+def test_a_sentence_that_tells_who_asks_is_no_part_of_the_question(text: str, introduction: str) -> None:
+    assert COURTESIES.introduced(text) == (introduction, text.removeprefix(introduction))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("I write for a local paper. Show me every project you have", kinds.AllVerbuende()),
+        ("Ich bin Bürgermeisterin einer kleinen Gemeinde. Fahrradgaragen", kinds.Search(("fahrradgaragen",))),
+        ("Ich bin Bürgermeister in Hessen. Welche Projekte gab es dort?", kinds.Search(laender=("he",))),
+    ],
+)
+def test_who_asks_is_looked_for_nowhere_but_where_they_are_at_home(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
 def test_the_language_of_what_is_polite_counts_where_the_rest_has_none(understander: Understander) -> None:
     assert understander.understand("Thank you, and KIF? Thanks a lot").language == "en"
