@@ -222,6 +222,9 @@ class Mending:
         if not corrected and timed:
             corrected = self._vocabulary.corrected_event(bare)
         corrected = corrected or self._vocabulary.corrected(bare)
+        if not corrected and bare == word.folded != word.plain:
+            # The letters of "oe" in "prjoects" only met by mistake.
+            corrected = self._vocabulary.corrected(word.plain)
         if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:
             # Among other words "denke" is no misspelt "danke".
             return word

@@ -136,9 +136,9 @@ class Names:
     def _is_more_of(self, mention: Mention, exact: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a misspelt name is one that is spelt right and strange words, and means the same or is the longer.
 
-        "Sachsen Anhaltt" is not in Saxony.
+        "Sachsen Anhaltt" and "Loewr Saxony" are not in Saxony.
         """
-        longer = mention.ids == exact.ids or mention.key.startswith(exact.key)
+        longer = mention.ids == exact.ids or mention.key.startswith(exact.key) or mention.key.endswith(exact.key)
         inside = mention.start <= exact.start and exact.end <= mention.end and longer
         others = (*words[mention.start : exact.start], *words[exact.end : mention.end])
         return inside and all(len(word.folded) > 1 and self._may_be_misspelt(word) for word in others)

@@ -387,9 +387,11 @@ class Vocabulary:
         edits = tolerance.OF_QUESTIONS.edits(word)
         if not edits or word in self.near_words or word in self.regions.spelt:
             return None
-        # Of words that are as near, the one with the same end: "themn" is "themen" rather than "thema".
+        # Of words that are as near, first the one with the same letters ("projecst"), then the one with the same end:
+        # "themn" is "themen" rather than "thema".
         near = sorted(
-            self._spellings.near(word, edits, limit=5), key=lambda found: (found[1], found[0][-1] != word[-1])
+            self._spellings.near(word, edits, limit=5),
+            key=lambda found: (found[1], sorted(found[0]) != sorted(word), found[0][-1] != word[-1]),
         )
         for known, _ in near:
             # Swapped letters are always a typo ("teh"). Otherwise short words have too many neighbours, the first
