@@ -292,7 +292,8 @@ class Names:
         best: dict[int, list[Entry]] = {}
         for found, distance in self._spellings.near(key, edits, limit=6):
             for entry in self._exact[found]:
-                if 0 < distance <= min(entry.edits, edits):
+                numbered = entry.kind == "theme" and found[-1].isdigit() and not key[-1].isdigit()
+                if 0 < distance <= min(entry.edits, edits) and not numbered:
                     best.setdefault(distance, []).append(entry)
         return (best[min(best)], min(best)) if best else ((), 0)
 
