@@ -1,7 +1,7 @@
 """Under which names everything in a catalogue is known, and under which forms of these."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -22,6 +22,8 @@ _PLACE_KINDS: Final = re.compile(
 _SHORTEST: Final = 3
 """Letters of the shortest name of a place."""
 
+_FORGIVEN: Final[Mapping[Kind, tolerance.Tolerance]] = {"verbund": tolerance.VERBUND, "land": tolerance.LAND}
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -37,7 +39,7 @@ class Entry:
     @property
     def edits(self) -> int:
         """How many typos are forgiven in it."""
-        return (tolerance.VERBUND if self.kind == "verbund" else tolerance.OTHER_NAME).edits(self.key)
+        return _FORGIVEN.get(self.kind, tolerance.OTHER_NAME).edits(self.key)
 
 
 def entries(catalogue: Catalogue) -> Iterator[Entry]:

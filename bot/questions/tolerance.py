@@ -26,6 +26,8 @@ VERBUND: Final = Tolerance(3, 6)
 """As search engines have it by default."""
 OTHER_NAME: Final = Tolerance(6, 10)
 """There are many more of them, and these have many more neighbours among ordinary words."""
+LAND: Final = Tolerance(5, 10)
+"""The few Länder are named more often than any other place."""
 TOWN: Final = Tolerance(8)
 """A town where no Verbund was: there are thousands, which are only found where a place is expected."""
 

@@ -34,6 +34,7 @@ from bot.questions.named.siblings import Siblings
 from bot.questions.named.still import with_still
 from bot.questions.named.there import There
 from bot.questions.names import Names
+from bot.questions.negation import is_left_out
 from bot.questions.nouns import unknown_beside
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
@@ -113,8 +114,18 @@ class Named:
             names = self._by_sound.names(reading)
             return kinds.AskBack(self._about(replace(reading, rest=()), names)) if names else None
         found = meant(reading, self._certainty, self._vocabulary.compares)
-        if found.refused and (search := self._others.besides(reading, (*found.sure, *found.doubtful))):
-            return search
+        if found.refused:
+            named = (*found.sure, *found.doubtful)
+            if search := self._others.besides(reading, named):
+                return search
+            asked = self._of_meant(reading, found)
+            left_out = all(is_left_out(mention.start, reading) for mention in named)
+            # "Alles außer KIF, xyz" is no question about KIF.
+            told = left_out and isinstance(asked, kinds.AboutVerbuende | kinds.Facts)
+            return kinds.NotUnderstood() if told else asked
+        return self._of_meant(reading, found)
+
+    def _of_meant(self, reading: Reading, found: Meant) -> Question | None:
         if not found.doubtful:
             names = tuple(dict.fromkeys(mention.ids[0] for mention in found.sure))
             return self._of_sure(reading, names) if names else None

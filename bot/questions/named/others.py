@@ -18,7 +18,7 @@ from bot.questions.negation import without
 from bot.questions.reading import FACTS, Reading
 from bot.questions.scopes import SMALL
 from bot.questions.unnamed import Unnamed
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
     {
@@ -37,6 +37,7 @@ _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
         "want",
         "forbid",
         "yes_no",
+        *VERBUENDE,
         *SMALL,
     }
 )
@@ -68,8 +69,10 @@ class Others:
             case kinds.AllVerbuende() if not reading.has("theme_one", "same", "belong", *FACTS):
                 return kinds.Search(without=aside)
         # "Not NaKoFi": then one of the others.
-        only = not reading.rest and reading.signals <= _OF_DENIAL and len(others.mentions) == 0
-        return kinds.Search(without=aside) if only else None
+        denied = reading.signals <= _OF_DENIAL and not others.mentions
+        if denied and all(self.grammar.nouns.may_be_subject(word, reading) for word in reading.rest):
+            return kinds.Search(tuple(map(self.grammar.nouns.subject, reading.rest)), without=aside)
+        return None
 
     def _aimed_at(self, reading: Reading) -> tuple[str, ...]:
         """The subjects that are said with a word that asks for a fact otherwise ("beschäftigen sich mit Geld")."""
