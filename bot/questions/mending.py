@@ -7,6 +7,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from bot.questions import tolerance
 from bot.questions.clues import Clues
 from bot.questions.dates import BOUNDS
 from bot.questions.folding import Token, abbreviations, as_written, folded
@@ -224,7 +225,9 @@ class Mending:
         corrected = corrected or self._vocabulary.corrected(bare)
         if not corrected and bare == word.folded != word.plain:
             # The letters of "oe" in "prjoects" only met by mistake.
-            corrected = self._vocabulary.corrected(word.plain)
+            meant = self._vocabulary.corrected(word.plain) or ""
+            swapped = sorted(meant) == sorted(word.plain)
+            corrected = meant if swapped or len(word.plain) >= tolerance.MET else None
         if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:
             # Among other words "denke" is no misspelt "danke".
             return word

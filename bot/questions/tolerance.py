@@ -44,6 +44,8 @@ SURE: Final = Tolerance(5, 8)
 OF_QUESTIONS: Final = Tolerance(3, 12)
 SWAPPED: Final = 4
 """In words of questions of up to so many letters only swapped letters are forgiven."""
+MET: Final = 6
+"""So many letters a word must have in which two that are written for an umlaut only met by mistake ("prjoects")."""
 IN_PHRASE: Final = 7
 """So many letters a word of questions must have that only occurs in phrases: "Wetter" is no misspelt "weiter"."""
 ORDINARY: Final = 8

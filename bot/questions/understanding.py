@@ -54,6 +54,8 @@ _DOUBTFUL: Final = (kinds.Perhaps, kinds.UnknownName, kinds.Greeting, kinds.Than
 """What a text may say as a whole rather than without its polite words."""
 _DESCRIPTION: Final = 3
 """Fewer words describe nothing."""
+_SENTENCE: Final = 2
+"""So many words of questions make a sentence."""
 _LIKE_WHEN_TOLD: Final = 6.0
 _LIKE_AT_ALL: Final = 4.0
 _LIKE_WITH_SUBJECTS: Final = 3.0
@@ -105,6 +107,7 @@ class Understander:
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
+        text = text.lower() if self._is_in_capitals(text) else text
         *barer, _ = self._without_asides(text)
         found: Understanding | None = None
         for bare in barer:
@@ -114,6 +117,10 @@ class Understander:
         # "Hallo Karl" greets, and "Danke, das war gut" thanks.
         whole = self._understood(text)
         return found if found and whole.question == kinds.NotUnderstood() else whole
+
+    def _is_in_capitals(self, text: str) -> bool:
+        """Whether all is written in capitals, which then tell no names: "WO WAR DAS", but not "KIF, NRW"."""
+        return text.isupper() and sum(map(self._words.is_of_questions, folded(text))) >= _SENTENCE
 
     def _without_asides(self, text: str) -> tuple[str, ...]:
         """A text without who somebody is that asks and what is polite, the same without what is polite, and all of it.

@@ -399,7 +399,9 @@ class Vocabulary:
             if sorted(known) == sorted(word):
                 return known
             told = (known,) in self.phrases or known in self.months or len(known) >= tolerance.IN_PHRASE
-            if told and len(word) > tolerance.SWAPPED and known[0] == word[0]:
+            # Who misses that something is denied ("nict") answers the opposite.
+            denied = tolerance.SWAPPED <= len(word) < len(known) and self.says(known, "no", "except")
+            if told and (len(word) > tolerance.SWAPPED or denied) and known[0] == word[0]:
                 return known
         return None
 

@@ -649,3 +649,9 @@ def test_only_verbuende_last(understander: Understander, text: str) -> None:
 @pytest.mark.parametrize("text", ["Did any project last three years?", "Did the projects last three years?"])
 def test_verbuende_last(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Search(times=("lasts36",))
+
+
+def test_capitals_tell_no_names_where_all_is_in_capitals(understander: Understander) -> None:
+    assert understander.understand("BITTE WELCHE FUGEN FÜR EIN MOSAIK IM BAD").question == kinds.NotUnderstood()
+    assert understander.understand("IRGENDWAS MIT PENDLERN DABEI?").question == kinds.Search(("pendlern",))
+    assert understander.understand("MOSAIK, KIF").question == kinds.AboutVerbuende(("mosaik", "kif"))

@@ -34,7 +34,6 @@ from bot.questions.named.siblings import Siblings
 from bot.questions.named.still import with_still
 from bot.questions.named.there import There
 from bot.questions.names import Names
-from bot.questions.negation import is_left_out
 from bot.questions.nouns import unknown_beside
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
@@ -119,7 +118,7 @@ class Named:
             if search := self._others.besides(reading, named):
                 return search
             asked = self._of_meant(reading, found)
-            left_out = all(is_left_out(mention.start, reading) for mention in named)
+            left_out = all(any(one.leaves_out and m.start in one for one in reading.scopes) for m in named)
             # "Alles außer KIF, xyz" is no question about KIF.
             told = left_out and isinstance(asked, kinds.AboutVerbuende | kinds.Facts)
             return kinds.NotUnderstood() if told else asked
