@@ -51,10 +51,12 @@ class Courtesies:
         letters = vocabulary.letters
         self._greetings = self._that_say("hello") | words.excuses
         self._addresses = letters.salutations - self._greetings
-        self._thanks = self._that_say("thanks", "praise") | letters.closings
+        self._thanks = self._that_say("thanks", "praise") | letters.closings | words.interjections
+        self._purposes = words.purposes
         self._closings = letters.closings
-        self._parted_closings = letters.closings | self._that_say("thanks", "bye")
-        self._longest = max(map(len, self._greetings | self._addresses | self._thanks | self._parted_closings))
+        self._parted_closings = letters.closings | self._that_say("thanks")
+        listed = (self._greetings, words.requests, self._addresses, self._thanks, self._parted_closings, self._purposes)
+        self._longest = max(map(len, frozenset().union(*listed)))
 
     def without(self, text: str) -> str:
         """The text without what is only polite before and behind it; all of it where nothing else is said."""
@@ -83,6 +85,14 @@ class Courtesies:
         start = words[end].start if told else 0
         return text[:start], text[start:]
 
+    def purposed(self, text: str) -> tuple[str, str]:
+        """The text before a clause that tells what the answer is for, and that clause, if there is one at the end."""
+        words = _words(text)
+        start = next((i for i, w in enumerate(words) if i and w.parted and self._size(i, words, self._purposes)), 0)
+        told = start and not any(self._asks(word) for word in words[start + self._size(start, words, self._purposes) :])
+        at = words[start].start if told and "?" not in text[words[start].start :] else len(text)
+        return _TRAILING.sub("", text[:at]), text[at:]
+
     def _that_say(self, *signals: Signal) -> _Phrases:
         return frozenset(
             phrase for phrase in self._vocabulary.phrases if not self._vocabulary.signals(phrase).isdisjoint(signals)
@@ -110,7 +120,7 @@ class Courtesies:
         return end if greeting else 0
 
     def _thanked(self, start: int, words: Sequence[_Word]) -> int:
-        """Where a clause that begins there and only thanks or praises ends; 0 where none does."""
+        """Where a clause that begins there and only thanks, praises or draws breath ends; 0 where none does."""
         end = start
         while end < len(words) and (size := self._size(end, words, self._thanks)):
             end += size
@@ -144,9 +154,12 @@ class Courtesies:
         parted = words[start].parted
         size = self._size(start, words, self._parted_closings if parted else self._closings)
         behind = words[start + size :]
-        thanks = size and self._vocabulary.says(words[start + size - 1].folded, "thanks")
+        if not size:
+            # A full stop before "bitte" may belong to an abbreviation.
+            return not words[start].opens and self._size(start, words, self._words.requests) == len(behind)
+        thanks = self._vocabulary.says(words[start + size - 1].folded, "thanks")
         signed = parted and not thanks and len(behind) <= _SIGNED and not any(map(self._asks, behind))
-        return bool(size) and (signed or all(self._is_polite(word) for word in behind))
+        return signed or all(self._is_polite(word) for word in behind)
 
     def _is_polite(self, word: _Word) -> bool:
         return word.folded in self._words.besides or self._vocabulary.says(word.folded, "thanks", "bye")

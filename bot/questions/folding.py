@@ -126,7 +126,7 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
                 pause = mark[0].strip() if mark else ""
             if opens and found and found[-1].short and "?" not in between:
                 found[-1] = replace(found[-1], short=False)
-            stopped = text.startswith(".", stop)
+            stopped = text.startswith(".", stop) and not text.startswith("..", stop)
             short = stopped and (bool(text[stop + 1 :].strip()) or folded in abbreviations())
             bracketed = text.startswith(")", stop) and text[start - 1 : start] == "("
             found.append(Token(word, folded, plain(word), glued, opens, stop in asked, pause, short, bracketed))

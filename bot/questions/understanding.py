@@ -123,15 +123,16 @@ class Understander:
         return text.isupper() and sum(map(self._words.is_of_questions, folded(text))) >= _SENTENCE
 
     def _without_asides(self, text: str) -> tuple[str, ...]:
-        """A text without who somebody is that asks and what is polite, the same without what is polite, and all of it.
+        """A text without who asks, what for, and what is polite, then without what is polite, then all of it.
 
         Where somebody is at home may be where they ask about.
         """
         asked = self._courtesies.without(text)
-        introduction, behind = self._courtesies.introduced(asked)
-        if introduction and self._reader.read(introduction).mentions:
-            behind = asked
-        return tuple(dict.fromkeys((self._courtesies.without(behind), asked, text)))
+        introduction, rest = self._courtesies.introduced(asked)
+        rest, purpose = self._courtesies.purposed(rest)
+        if any(self._reader.read(aside).mentions for aside in (introduction, purpose) if aside):
+            rest = asked
+        return tuple(dict.fromkeys((self._courtesies.without(rest), asked, text)))
 
     def _is_asked(self, question: Question, text: str) -> bool:
         """Whether a text surely asks, be it for something that is not known."""

@@ -92,6 +92,12 @@ class CourtesyWords:
     """What somebody says that they have, and then asks ("eine Frage")."""
     announcing: frozenset[str]
     """What stands before that ("ich hätte da mal eine kurze")."""
+    interjections: frozenset[tuple[str, ...]]
+    """What is said before a question, and nothing by it ("ok,", "sag mal,")."""
+    requests: frozenset[tuple[str, ...]]
+    """What is said behind a question, and nothing by it ("bitte")."""
+    purposes: frozenset[tuple[str, ...]]
+    """What begins a clause that tells what an answer is for ("Ich frage für einen Kollegen")."""
     besides: frozenset[str]
     """What may stand behind thanks ("im Voraus", "für die Hilfe")."""
 

@@ -373,8 +373,14 @@ def _region_words(regions: Sequence[WrittenRegions], folded: _Fold) -> RegionWor
 
 
 def _courtesy_words(courtesies: Sequence[WrittenCourtesies], folded: _Fold) -> CourtesyWords:
+    def phrases(lists: Iterable[PlainPhrases]) -> frozenset[_Folded]:
+        return frozenset(_split(phrase, folded) for listed in lists for phrase in listed)
+
     return CourtesyWords(
-        excuses=frozenset(_split(phrase, folded) for one in courtesies for phrase in one.excuses),
+        excuses=phrases(one.excuses for one in courtesies),
+        interjections=phrases(one.interjections for one in courtesies),
+        requests=phrases(one.requests for one in courtesies),
+        purposes=phrases(one.purposes for one in courtesies),
         announced=_single((one.announced for one in courtesies), folded),
         announcing=_single((one.announcing for one in courtesies), folded),
         besides=_single((one.besides for one in courtesies), folded),

@@ -136,6 +136,9 @@ class WrittenCourtesies:
     excuses: PlainPhrases
     announced: ListedWords
     announcing: ListedWords
+    interjections: PlainPhrases
+    requests: PlainPhrases
+    purposes: PlainPhrases
     besides: ListedWords
 
 

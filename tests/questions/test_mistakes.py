@@ -125,6 +125,9 @@ courtesies:
   excuses: [excuse me]
   announced: [question]
   announcing: [have]
+  interjections: [well]
+  requests: [please]
+  purposes: [it is for]
   besides: [advance]
 """
 TALK = """\
