@@ -73,7 +73,9 @@ class Certainty:
             return "sure"
         common = _follows_article(mention, reading)
         # Words of a name do not come together by chance: "start and end date of kleinstadt gestalten".
+        placed = self._is_placed(mention, reading)
         asks = reading.asks or (" " in mention.heard and reading.has(*FACTS))
+        asks = asks or (placed and reading.has("confirm", "either"))
         if not asks or (common and reading.seeks_own):
             # "Wie mache ich ein Mosaik?"
             return "no"
@@ -81,7 +83,7 @@ class Certainty:
         cued = there or reading.has(*_CUES) or self._is_said_to_be_called(mention, reading)
         if not cued and len(reading.words) >= BRIEF and self._is_beside_the_point(mention, reading):
             return "doubtful" if self._stands_as_name(mention, reading) else "no"
-        if common or (looks_for_subject(reading) and not _is_placed(mention, reading)):
+        if common or (looks_for_subject(reading) and not placed):
             return "doubtful"
         rest = self._rest_beside(mention, reading)
         if (there or reading.has(*_ENTITY)) and len(rest) <= _FEW:
@@ -99,6 +101,14 @@ class Certainty:
             and before[0].says("place_word")
             and (before[1].says("since") or before[1].folded in of)
         )
+
+    def _is_placed(self, mention: Mention, reading: Reading) -> bool:
+        """Whether it is asked or said of a name that it is in a theme: "Ist Mosaik ein Reallabor-Projekt?"."""
+        if not reading.ids("theme"):
+            return False
+        article = any(word.folded in self._vocabulary.articles for word in reading.before(mention.start))
+        said = any(word.says("yes_no", "belong") for word in reading.words[mention.end : mention.end + 1])
+        return (mention.start == 1 and reading.words[0].says("yes_no")) or (said and not article)
 
     def _is_beside_its_place(self, mention: Mention, reading: Reading) -> bool:
         """Whether a place of the Verbund is named as well: "Was hat Mosaik in Remscheid gemacht?".
@@ -178,11 +188,6 @@ class Certainty:
 def _follows_article(mention: Mention, reading: Reading) -> bool:
     """Whether "ein" or the like stands right before a name: then it hardly is one."""
     return any(word.says("indefinite") for word in reading.before(mention.start))
-
-
-def _is_placed(mention: Mention, reading: Reading) -> bool:
-    """Whether it is asked of a name if that is in a theme ("Ist Mosaik ein Reallabor-Projekt?")."""
-    return bool(reading.ids("theme")) and mention.start == 1 and reading.words[0].says("yes_no")
 
 
 def looks_for_subject(reading: Reading) -> bool:

@@ -29,7 +29,7 @@ def meant(reading: Reading, certainty: Certainty, compares: Container[str]) -> M
     """The names that are meant; none where all of them are ordinary words. What says one of `compares` compares."""
     judged = {mention: certainty.of(mention, reading) for mention in reading.mentions if mention.kind == "verbund"}
     judged |= dict.fromkeys(_compared(tuple(judged), reading, compares), "sure")
-    mentions = [mention for mention, certain in judged.items() if certain != "no"]
+    mentions = [m for m, certain in judged.items() if certain != "no" or _is_joined_to_sure(m, judged, reading)]
     affirmed = [mention for mention in mentions if not is_put_aside(mention, reading)]
     if not reading.has("same"):
         # "Not KIF, KOMET", but "KIF and not KOMET: the same theme?"
