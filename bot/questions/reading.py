@@ -208,7 +208,8 @@ class Reading:
         """Whether it opens with a question word, or asks what something is: no yes or no will do."""
         if self.words and self.words[0].says("yes_no"):
             return False
-        opens = any(word.says("question_word") for word in self.words[:3])
+        colon = next((i for i, word in enumerate(self.words) if word.pause == ":"), 0)
+        opens = any(word.says("question_word") for word in (*self.words[:3], *self.words[colon : colon + 3]))
         # "Das gehört doch zu irgendeinem Schwerpunkt, zu welchem denn?"
         opens = opens or any(word.says("question_word") and word.says("which") for word in self.words)
         return opens or self.has("about", "theme_one", "theme_many")

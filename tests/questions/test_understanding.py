@@ -655,3 +655,40 @@ def test_capitals_tell_no_names_where_all_is_in_capitals(understander: Understan
     assert understander.understand("BITTE WELCHE FUGEN FÜR EIN MOSAIK IM BAD").question == kinds.NotUnderstood()
     assert understander.understand("IRGENDWAS MIT PENDLERN DABEI?").question == kinds.Search(("pendlern",))
     assert understander.understand("MOSAIK, KIF").question == kinds.AboutVerbuende(("mosaik", "kif"))
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("nola is an inner development project right", "innenentwicklung"),
+        ("mosaik is in inner development rigth", "innenentwicklung"),
+        ("is nola beim datenmanagement", "daten"),
+    ],
+)
+def test_a_name_that_is_also_a_word_is_meant_where_it_is_said_to_be_in_a_theme(
+    understander: Understander, text: str, theme: str
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.IsIn)
+    assert question.theme == theme
+
+
+def test_a_name_that_is_also_a_word_is_meant_beside_a_sure_one(understander: Understander) -> None:
+    question = understander.understand("bitte je ein kurzer abriss zu nola und dewak").question
+    assert question == kinds.AboutVerbuende(("nola", "dewak"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hat die lufthansa bei einem der verbünde mitgearbeitet das hat mir jemand beim skat erzählt",
+        "Everything in Thuringia except KOMET, xyz.",
+    ],
+)
+def test_what_is_not_understood_is_not_answered_by_what_is_left(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+def test_dots_at_the_end_close_no_statement(understander: Understander) -> None:
+    assert understander.understand("wo war das ILS überall dabei...").question == kinds.Search(organisations=("ils",))
+    assert isinstance(understander.understand("Erzähl mal einen Witz...").question, kinds.Remark)

@@ -159,7 +159,9 @@ def _drops_fact(question: Question, reading: Reading) -> bool:
         return False
     facts = sum(reading.has(fact) for fact in get_args(kinds.Documented))
     limited = reading.has("same") or (facts > 1 and reading.has("having"))
-    return facts > 0 and (question.count or limited)
+    # "Hat X bei einem der Verbünde mitgearbeitet, das hat mir Y erzählt"
+    somebody = bool(reading.rest) and not reading.has("which", "list", "every", "want", "count")
+    return facts > 0 and (question.count or limited or somebody)
 
 
 def _drops_limit(question: Question, reading: Reading) -> bool:
