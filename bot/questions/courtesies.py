@@ -90,7 +90,9 @@ class Courtesies:
         words = _words(text)
         start = next((i for i, w in enumerate(words) if i and w.parted and self._size(i, words, self._purposes)), 0)
         told = start and not any(self._asks(word) for word in words[start + self._size(start, words, self._purposes) :])
-        at = words[start].start if told and "?" not in text[words[start].start :] else len(text)
+        if not told or "?" in text[words[start].start :]:
+            return text, ""
+        at = words[start].start
         return _TRAILING.sub("", text[:at]), text[at:]
 
     def _that_say(self, *signals: Signal) -> _Phrases:

@@ -50,7 +50,7 @@ _SUBJECTS: Final[tuple[Signal, ...]] = (
 """What says whom something is asked about."""
 _BEFORE_NOUN: Final[frozenset[Signal]] = frozenset({"which", "indefinite", "every"})
 """What says more together with its noun."""
-_CLOSED: Final = re.compile(r"(?<!\.)[.!]\W*$")
+_CLOSED: Final = re.compile(r"(?<!\.)[.!](?!\.)\W*$")
 """How a statement ends; dots leave open what else might be said."""
 _Told = TypeVar("_Told", bound=Stretch)
 _SEEKING: Final[frozenset[Signal]] = frozenset({*LOOKS, "want", "something", "seeks", "list"})
