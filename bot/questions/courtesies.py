@@ -106,7 +106,9 @@ class Courtesies:
         while skipped and begin < len(words):
             end = self._greeted(begin, words) or self._thanked(begin, words) or self._announced(begin, words)
             begin, skipped = end or begin, bool(end)
-        return begin
+        # "Und wo war KIF?"
+        joins = begin < len(words) - 1 and self._vocabulary.says(words[begin].folded, "joins")
+        return begin + joins
 
     def _greeted(self, start: int, words: Sequence[_Word]) -> int:
         """Where a greeting that begins there ends, with whom it greets; 0 where none begins."""

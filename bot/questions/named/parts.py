@@ -28,7 +28,9 @@ class Parts:
         if reading.has("belong"):
             return self._of_who_belongs(case) if not case.facts else None
         own = any(word.says("first_person") for word in _before_names(reading))
-        asks_where = case.facts == ("where",) and reading.words[0].says("where")
+        # "Wo hat man die App von iMona erprobt?" asks where something was done.
+        done = any(word.says("having") for word in reading.words[1:2])
+        asks_where = case.facts == ("where",) and reading.words[0].says("where") and not done
         if asks_where and (own or self._strange_before(reading)):
             # "Wo ist die App von IMONA?", "Wo kann ich bei MOSAIK mitmachen?"
             return kinds.Facts(case.names, ("where", "link"))
