@@ -17,7 +17,7 @@ ABBREVIATIONS: Final = "words/abbreviations.txt"
 _UE = re.compile(r"(?<![aeiouyq])ue")
 _LONGEST_WORD = 64
 _LONGEST_ORDINAL = 2
-_DOUBLE = re.compile(r"(.)\1")
+_DOUBLE = re.compile(r"(.)\1+")
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
 _JOINING: Final = frozenset("+&/")
 """Signs that stand for "and" or "or": before them a full stop ends no sentence ("Infrastr. + Hessen")."""
@@ -143,7 +143,7 @@ def as_written(words: Iterable[Token]) -> str:
 
 
 def undoubled(word: str) -> str:
-    """A folded word without the second of two same letters, which is what people miss most easily."""
+    """A folded word without the second and third of same letters, which is what people miss most easily."""
     return _DOUBLE.sub(r"\1", word)
 
 

@@ -13,7 +13,7 @@ from bot.catalogue import LANGUAGES, Problem
 from bot.catalogue.checking import Trail
 from bot.catalogue.reading import Document, checked, read, text_of
 from bot.questions.folding import ABBREVIATIONS, FOLDER, fold
-from bot.questions.word_files import NEAR_WORDS, TALK, file_of
+from bot.questions.word_files import NEAR_NOUNS, NEAR_WORDS, TALK, file_of
 from bot.questions.written_words import GAP, Talk, Words
 
 _FUNCTION: Final = "function"
@@ -42,6 +42,7 @@ def mistakes(folder: Path = FOLDER) -> list[Problem]:
     if text := text_of(folder, ABBREVIATIONS, problems):
         problems += _abbreviations(text)
     text_of(folder, NEAR_WORDS, problems)
+    text_of(folder, NEAR_NOUNS, problems)
     return sorted(set(problems))
 
 

@@ -1,21 +1,29 @@
-"""Compute the ordinary words that are only a typo away from a name, so that they are not taken for it.
+"""Compute the ordinary words that are only a typo away from a name or a word of questions, and not taken for it.
 
     python -m bot.questions.near_words /usr/share/dict/ngerman /usr/share/dict/american-english
 
-writes `words/near_words.txt` anew (Debian: packages wngerman and wamerican). To be run when names are added.
+writes `words/near_words.txt` and `words/near_nouns.txt` anew (Debian: packages wngerman and wamerican). To be run when
+names or words of questions are added.
 """
 
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from bot.catalogue import Catalogue, load
 from bot.questions.folding import fold
 from bot.questions.known_names import entries
-from bot.questions.word_files import NEAR_WORDS, vocabulary
+from bot.questions.word_files import NEAR_NOUNS, NEAR_WORDS, vocabulary
+
+_SUBJECT: Final = 6
+"""So many letters a subject must have that is more likely than a typo."""
+_STEM: Final = 0.8
+"""So much of the longer of two words, from its beginning on, makes them forms of one."""
 
 
 def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
@@ -33,12 +41,28 @@ def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
             yield word
 
 
+def near_nouns(nouns: Iterable[str]) -> Iterator[str]:
+    """Those of the folded `nouns` that would become another word of questions: "Ernährung" is no "Erfahrung".
+
+    An inflected form of such a word may well become that.
+    """
+    known = replace(vocabulary(), near_nouns=frozenset())
+    for noun in sorted(set(nouns)):
+        meant = None if len(noun) < _SUBJECT or known.is_of_questions(noun) else known.corrected(noun)
+        if meant and Prefix.normalized_similarity(noun, meant) < _STEM:
+            yield noun
+
+
 def main(lists: list[str]) -> None:
-    """Read word lists, one word a line, and write the file."""
-    words = (fold(line) for name in lists for line in Path(name).read_text("utf-8").splitlines())
-    found = list(near_words(load(), words))
-    target = Path(__file__).parent / NEAR_WORDS
-    target.write_text("\n".join(found) + "\n", encoding="utf-8")
+    """Read word lists, one word a line, nouns with a capital, and write the files."""
+    lines = [line for name in lists for line in Path(name).read_text("utf-8").splitlines()]
+    nouns = (fold(line) for line in lines if line[:1].isupper())
+    _write(NEAR_WORDS, near_words(load(), map(fold, lines)))
+    _write(NEAR_NOUNS, near_nouns(nouns))
+
+
+def _write(file: str, words: Iterable[str]) -> None:
+    (Path(__file__).parent / file).write_text("\n".join(words) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ IN_PHRASE: Final = 7
 """So many letters a word of questions must have that only occurs in phrases: "Wetter" is no misspelt "weiter"."""
 ORDINARY: Final = 8
 """So many letters a word must have that says nothing by itself ("eigendlich")."""
-CLUE: Final = Tolerance(7, 11)
+CLUE: Final = Tolerance(6, 11)
 """A word by which a fact of the programme is asked for."""
 SUBJECT: Final = Tolerance(7, 11)
 SUBJECT_DOUBLED: Final = Tolerance(6, 11)

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from bot.catalogue import Country, Language, OrganisationKind
 from bot.questions import tolerance
 from bot.questions.amounts import Countable
-from bot.questions.folding import Token
+from bot.questions.folding import Token, undoubled
 from bot.questions.spans import Bound
 from bot.questions.spellings import Spellings
 
@@ -283,6 +283,8 @@ class Vocabulary:
     courtesies: CourtesyWords
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
+    near_nouns: frozenset[str]
+    """Nouns that are only a typo away from another word of questions; computed alike."""
 
     def __post_init__(self) -> None:
         # Computed at once, so that no question has to wait for it.
@@ -299,7 +301,7 @@ class Vocabulary:
 
     @cached_property
     def _spellings(self) -> Spellings:
-        return Spellings(sorted(self._in_phrases.union(w for w in self.languages if len(w) >= tolerance.ORDINARY)))
+        return Spellings(sorted(self._in_phrases.union(w for w in self.languages if len(w) > tolerance.SWAPPED)))
 
     def is_of_questions(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
@@ -391,7 +393,7 @@ class Vocabulary:
 
     def _correct(self, word: str) -> str | None:
         edits = tolerance.OF_QUESTIONS.edits(word)
-        if not edits or word in self.near_words or word in self.regions.spelt:
+        if not edits or word in self.near_words or word in self.near_nouns or word in self.regions.spelt:
             return None
         # Of words that are as near, first the one with the same letters ("projecst"), then the one with the same end:
         # "themn" is "themen" rather than "thema".
@@ -400,11 +402,12 @@ class Vocabulary:
             key=lambda found: (found[1], sorted(found[0]) != sorted(word), found[0][-1] != word[-1]),
         )
         for known, _ in near:
-            # Swapped letters are always a typo ("teh"). Otherwise short words have too many neighbours, the first
-            # letter is rarely missed, and what only occurs in a phrase must be long.
-            if sorted(known) == sorted(word):
+            # Swapped letters are always a typo ("teh"), and so is one too often ("threee"). Otherwise short words have
+            # too many neighbours, the first letter is rarely missed, and what only occurs in a phrase must be long.
+            if _is_swapped(word, known, ordinary=known not in self._in_phrases) or _is_doubled(word, known):
                 return known
-            told = (known,) in self.phrases or known in self.months or len(known) >= tolerance.IN_PHRASE
+            told = (known,) in self.phrases or known in self.months or len(known) >= tolerance.ORDINARY
+            told = told or (len(known) >= tolerance.IN_PHRASE and known in self._in_phrases)
             # Who misses that something is denied ("nict") answers the opposite.
             denied = tolerance.SWAPPED <= len(word) < len(known) and self.says(known, "no", "except")
             if told and (len(word) > tolerance.SWAPPED or denied) and known[0] == word[0]:
@@ -511,6 +514,17 @@ class Vocabulary:
         for gap in self.gaps:
             found[gap[0][0]].append(gap)
         return dict(found)
+
+
+def _is_swapped(word: str, known: str, *, ordinary: bool) -> bool:
+    """Whether a word has the letters of a known one; among ordinary ones "schreib" is no "schrieb"."""
+    another = ordinary and word.replace("ie", "ei") == known.replace("ie", "ei")
+    return sorted(known) == sorted(word) and not another
+
+
+def _is_doubled(word: str, known: str) -> bool:
+    """Whether a word has a letter twice that a known one has once; "mall" is no "mal"."""
+    return len(word) > max(len(known), tolerance.SWAPPED) and undoubled(word) == undoubled(known)
 
 
 def _longest(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, int]:

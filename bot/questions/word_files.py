@@ -46,6 +46,7 @@ from bot.questions.written_words import (
 )
 
 NEAR_WORDS: Final = "words/near_words.txt"
+NEAR_NOUNS: Final = "words/near_nouns.txt"
 TALK: Final = "words/talk.yaml"
 _NOTHING: Final[frozenset[Signal]] = frozenset()
 _INCLUDED: Final[Mapping[Signal, tuple[Signal, ...]]] = {"nearby": ("place_cue",)}
@@ -77,10 +78,10 @@ def read_vocabulary(folder: Path) -> Vocabulary:
     found = {
         language: checked(Words, read(folder, file_of(language), problems), (), problems) for language in LANGUAGES
     }
-    near = text_of(folder, NEAR_WORDS, problems)
-    if problems or near is None:
+    near, nouns = text_of(folder, NEAR_WORDS, problems), text_of(folder, NEAR_NOUNS, problems)
+    if problems or near is None or nouns is None:
         raise FilesError(problems)
-    return _vocabulary({language: words for language, words in found.items() if words}, near.split())
+    return _vocabulary({language: words for language, words in found.items() if words}, near.split(), nouns.split())
 
 
 def read_talk(folder: Path = FOLDER) -> Mapping[str, tuple[str, ...]]:
@@ -117,7 +118,7 @@ class _Said(NamedTuple):
     behind: _Folded
 
 
-def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> Vocabulary:
+def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near_nouns: Iterable[str]) -> Vocabulary:
     folded = _Folds().__getitem__
     said = list(_said(words, folded))
     countries = dict(_countries(words.values(), folded))
@@ -188,6 +189,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str]) -> V
         letters=_letter_words([one.letters for one in words.values()], folded),
         courtesies=_courtesy_words([one.courtesies for one in words.values()], folded),
         near_words=frozenset(near_words),
+        near_nouns=frozenset(near_nouns),
     )
 
 

@@ -160,6 +160,7 @@ def folder(tmp_path: Path) -> Path:
         "talk.yaml": TALK,
         "abbreviations.txt": ABBREVIATIONS,
         "near_words.txt": "near\n",
+        "near_nouns.txt": "nouns\n",
     }.items():
         (tmp_path / "words" / name).write_text(text, encoding="utf-8")
     return tmp_path

@@ -12,7 +12,7 @@ from bot.questions import Understander, kinds
 from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Names
-from bot.questions.near_words import near_words
+from bot.questions.near_words import near_nouns, near_words
 from bot.questions.word_files import vocabulary
 
 VERBUENDE = load().verbuende.values()
@@ -198,3 +198,10 @@ def test_the_list_of_near_words_belongs_to_this_catalogue(catalogue: Catalogue) 
     listed = vocabulary().near_words
     assert set(near_words(catalogue, listed)) == listed
     assert {"inn", "musik", "lebenswerte"} <= listed
+
+
+def test_the_list_of_near_nouns_belongs_to_these_words() -> None:
+    listed = vocabulary().near_nouns
+    assert set(near_nouns(listed)) == listed
+    assert {"ernahrung", "gewasser", "schafen"} <= listed
+    assert vocabulary().corrected("ernahrung") is None
