@@ -1,7 +1,7 @@
 """Which facts are asked of the Verbünde that are named: by words for them, without one, or in spite of one."""
 
 from collections.abc import Container, Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions.kinds import Fact
@@ -27,6 +27,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "when": compared or _asks_when(reading),
         "where": reading.has("land_word") and (len(names) > 1 or reading.has("count")),
         "link": _asks_where_to_get(reading),
+        "money": _asks_what_it_got(reading, vocabulary),
     }
     else_meant = set(_meant_otherwise(reading))
     if _wants_money(reading, vocabulary):
@@ -46,6 +47,13 @@ def _wants_money(reading: Reading, vocabulary: Vocabulary) -> bool:
     asks = opening[0].says("question_word", "yes_no") or opening[0].folded in wants
     counts = reading.has("how_many", "count")
     return anyone and asks and not counts and any(word.folded in wants for word in reading.words)
+
+
+def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked which grant a Verbund got, without a word for money: "Welche Förderung bekam NoLA?"."""
+    funded = [word for word in reading.words if word.folded in vocabulary.funded and word.says("programme", "money")]
+    asked = any(one.says("question_word", "how_many") and other in funded for one, other in pairwise(reading.words))
+    return asked and any(word.folded in vocabulary.gets for word in reading.words)
 
 
 def _are_older(reading: Reading, older: Container[str]) -> bool:

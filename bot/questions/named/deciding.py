@@ -99,7 +99,7 @@ class Named:
             in_theme,
             others.there,
             Elsewhere(catalogue, others).question,
-            There(catalogue, vocabulary).question,
+            There(catalogue, vocabulary, grammar.locatives).question,
             # A subject tells more of the others than that they are in the same theme.
             others.on_subject,
             Siblings(catalogue).question,

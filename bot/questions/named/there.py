@@ -9,6 +9,7 @@ from bot.questions.folding import fold, folded
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.limiting import Limited, limited
+from bot.questions.locatives import Locatives
 from bot.questions.named.case import Case
 from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.negation import is_denied
@@ -22,6 +23,7 @@ class There:
 
     catalogue: Catalogue
     vocabulary: Vocabulary
+    locatives: Locatives
 
     def question(self, case: Case) -> Question | None:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
@@ -52,6 +54,9 @@ class There:
             return kinds.IsAt(case.names, organisations=organisations)
         # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
         told = {"partners", "where"} if _asks_nothing_else(reading) else {"partners"}
+        if any(self.locatives.unknown_organisations(reading)):
+            # "War die TU Berlin bei NaKoFi dabei?" asks for no place.
+            return kinds.Facts(case.names, ("partners",))
         laender, places, towns = reading.ids("land"), reading.ids("place"), reading.ids("town")
         if not told.issuperset(case.facts) or not (laender or places or towns or abroad):
             return None
