@@ -138,7 +138,8 @@ class Notes:
         match question:
             case kinds.Facts(facts=(fact,)) if (one := self.programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
-        yield from (note for note in self._on_things(question, reading) if not (mistaken and note.kind == "neither"))
+        things = [note for note in self._on_things(question, reading) if not (mistaken and note.kind == "neither")]
+        yield from things
         if why := _asks_why(question, reading):
             yield Note("undocumented", why)
         if isinstance(question, kinds.Search):
@@ -147,6 +148,8 @@ class Notes:
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
         match question:
+            case kinds.AboutVerbuende(verbuende=(verbund,)) if not things:
+                yield from (Note("undocumented", heard) for heard in self._subjects_of_others(verbund, reading))
             case kinds.Facts(facts=("partners",)):
                 yield from (Note("seat", heard) for heard in self._places_of_partners(reading))
             case kinds.AboutProgramme(details=details):
@@ -172,6 +175,17 @@ class Notes:
         if asks or _asks_of_all(search, reading):
             yield Note("undecided", "")
         yield from self._on_distance(search, reading)
+
+    def _subjects_of_others(self, verbund: str, reading: Reading) -> Iterator[str]:
+        """What a Verbund is asked or said to deal with, and is not documented to: "Ging es bei KIF um Abwasser?"."""
+        closed = reading.words[0].says("yes_no") or reading.has("confirm", "whether") or reading.interrogative
+        if not closed or reading.negations or any(word.says("question_word") for word in reading.words):
+            return
+        for word in reading.rest:
+            subject = self.grammar.nouns.subject(word)
+            aimed = self.grammar.roles.is_aimed_at((subject,), reading)
+            if aimed and self.grammar.nouns.may_be_noun(word, reading) and not self.topics.met((subject,), verbund):
+                yield word.text
 
     def _places_of_partners(self, reading: Reading) -> Iterator[str]:
         """The places and landscapes in which partners are to sit: "Welche Partner kommen aus Göttingen?"."""

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.questions import kinds
+from bot.questions.notes import Note
 from bot.questions.understanding import Understander
 
 
@@ -120,3 +121,35 @@ def test_what_went_on_or_happened_is_told_from_what_was_so(
 def test_how_many_belong_to_each_theme_is_told_of_each(understander: Understander) -> None:
     text = "Wie heißen die vier Fokusthemen und wie viele Verbünde gehören jeweils dazu?"
     assert understander.understand(text).question == kinds.AllThemes(count=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Ging es bei KIF um Abwasser?", "Abwasser"),
+        ("KIF was about wastewater, right?", "wastewater"),
+        ("Ging es bei NoLA um Abwasser?", None),
+        ("Worum ging es bei KIF?", None),
+    ],
+)
+def test_what_a_verbund_does_not_deal_with_is_said_not_to_be_documented(
+    understander: Understander, text: str, heard: str | None
+) -> None:
+    notes = understander.understand(text).notes
+    assert notes == ((Note("undocumented", heard),) if heard else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Welche Förderung bekam NoLA?", ("money",)),
+        ("Welche Förderung bekam NoLA und wie lange lief es?", ("when", "money")),
+        ("War die TU Berlin bei NaKoFi dabei?", ("partners",)),
+    ],
+)
+def test_a_grant_is_a_sum_and_an_unlisted_institution_no_place(
+    understander: Understander, text: str, facts: tuple[kinds.Fact, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Facts)
+    assert question.facts == facts
