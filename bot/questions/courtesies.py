@@ -5,8 +5,9 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from bot.questions.folding import fold, word_matches
@@ -29,8 +30,6 @@ _EMPLOYED: Final[tuple[Signal, ...]] = ("for_cue", "at_cue", "place_cue")
 _SOUGHT: Final[tuple[Signal, ...]] = ("joins", "topic_cue", "seeks")
 """What somebody says who tells more than who they are: what they look for or work on."""
 
-_Phrases = Set[tuple[str, ...]]
-
 
 @dataclass(frozen=True, slots=True)
 class _Word:
@@ -42,6 +41,28 @@ class _Word:
     opens: bool
 
 
+class _Phrases:
+    """Phrases, folded, and how many words of a text are one of them."""
+
+    def __init__(self, *lists: Iterable[tuple[str, ...]]) -> None:
+        self._phrases = frozenset(chain(*lists))
+        self._longest: dict[str, int] = {}
+        """How many words the longest phrase has that begins with a word."""
+        for phrase in self._phrases:
+            self._longest[phrase[0]] = max(len(phrase), self._longest.get(phrase[0], 0))
+
+    def size(self, start: int, words: Sequence[_Word]) -> int:
+        """How many words the longest of the phrases has that begins there; 0 where none does."""
+        longest = self._longest.get(words[start].folded) if start < len(words) else None
+        if longest is None:
+            return 0
+        folded = tuple([word.folded for word in words[start : start + longest]])
+        for size in range(len(folded), 0, -1):
+            if folded[:size] in self._phrases:
+                return size
+        return 0
+
+
 class Courtesies:
     """Tells what of a text is only polite."""
 
@@ -49,14 +70,15 @@ class Courtesies:
         self._vocabulary = vocabulary
         self._words = words = vocabulary.courtesies
         letters = vocabulary.letters
-        self._greetings = self._that_say("hello") | words.excuses
-        self._addresses = letters.salutations - self._greetings
-        self._thanks = self._that_say("thanks", "praise") | letters.closings | words.interjections
-        self._purposes = words.purposes
-        self._closings = letters.closings
-        self._parted_closings = letters.closings | self._that_say("thanks")
-        listed = (self._greetings, words.requests, self._addresses, self._thanks, self._parted_closings, self._purposes)
-        self._longest = max(map(len, frozenset().union(*listed)))
+        self._greetings = _Phrases(self._that_say("hello"), words.excuses)
+        self._addresses = _Phrases(letters.salutations)
+        self._thanks = _Phrases(self._that_say("thanks", "praise"), letters.closings, words.interjections)
+        self._closings = _Phrases(letters.closings)
+        self._parted_closings = _Phrases(letters.closings, self._that_say("thanks"))
+        self._requests = _Phrases(words.requests)
+        self._purposes = _Phrases(words.purposes)
+        self._roles = _Phrases(vocabulary.speaking_as)
+        self._works = _Phrases(vocabulary.dealing_with)
 
     def without(self, text: str) -> str:
         """The text without what is only polite before and behind it; all of it where nothing else is said."""
@@ -75,8 +97,8 @@ class Courtesies:
         somebody works on is what they ask about.
         """
         words = _words(text)
-        size = self._size(0, words, self._vocabulary.speaking_as)
-        if working := self._size(0, words, self._vocabulary.dealing_with):
+        size = self._roles.size(0, words)
+        if working := self._works.size(0, words):
             employed = words[working : working + 1]
             size = working if any(self._vocabulary.says(word.folded, *_EMPLOYED) for word in employed) else size
         end = next((i for i in range(size + 1, len(words)) if words[i].opens), len(words))
@@ -88,17 +110,16 @@ class Courtesies:
     def purposed(self, text: str) -> tuple[str, str]:
         """The text before a clause that tells what the answer is for, and that clause, if there is one at the end."""
         words = _words(text)
-        start = next((i for i, w in enumerate(words) if i and w.parted and self._size(i, words, self._purposes)), 0)
-        told = start and not any(self._asks(word) for word in words[start + self._size(start, words, self._purposes) :])
+        start = next((i for i, w in enumerate(words) if i and w.parted and self._purposes.size(i, words)), 0)
+        told = start and not any(self._asks(word) for word in words[start + self._purposes.size(start, words) :])
         if not told or "?" in text[words[start].start :]:
             return text, ""
         at = words[start].start
         return _TRAILING.sub("", text[:at]), text[at:]
 
-    def _that_say(self, *signals: Signal) -> _Phrases:
-        return frozenset(
-            phrase for phrase in self._vocabulary.phrases if not self._vocabulary.signals(phrase).isdisjoint(signals)
-        )
+    def _that_say(self, *signals: Signal) -> Iterator[tuple[str, ...]]:
+        said = self._vocabulary.signals
+        return (phrase for phrase in self._vocabulary.phrases if not said(phrase).isdisjoint(signals))
 
     def _begin(self, words: Sequence[_Word]) -> int:
         """Where the question begins, behind greetings, thanks and the announcement that there is one."""
@@ -112,8 +133,8 @@ class Courtesies:
 
     def _greeted(self, start: int, words: Sequence[_Word]) -> int:
         """Where a greeting that begins there ends, with whom it greets; 0 where none begins."""
-        greeting = self._size(start, words, self._greetings)
-        if not (size := greeting or self._size(start, words, self._addresses)):
+        greeting = self._greetings.size(start, words)
+        if not (size := greeting or self._addresses.size(start, words)):
             return 0
         end = start + size
         behind = range(end, min(end + _ADDRESSED, len(words)) + 1)
@@ -126,7 +147,7 @@ class Courtesies:
     def _thanked(self, start: int, words: Sequence[_Word]) -> int:
         """Where a clause that begins there and only thanks, praises or draws breath ends; 0 where none does."""
         end = start
-        while end < len(words) and (size := self._size(end, words, self._thanks)):
+        while end < len(words) and (size := self._thanks.size(end, words)):
             end += size
             if end < len(words) and (words[end].parted or self._vocabulary.says(words[end].folded, "joins")):
                 return end
@@ -156,11 +177,11 @@ class Courtesies:
     def _closes(self, start: int, words: Sequence[_Word]) -> bool:
         """Whether thanks or regards begin there, behind which nothing else is said but who writes."""
         parted = words[start].parted
-        size = self._size(start, words, self._parted_closings if parted else self._closings)
-        behind = words[start + size :]
+        size = (self._parted_closings if parted else self._closings).size(start, words)
         if not size:
             # A full stop before "bitte" may belong to an abbreviation.
-            return not words[start].opens and self._size(start, words, self._words.requests) == len(behind)
+            return not words[start].opens and self._requests.size(start, words) == len(words) - start
+        behind = words[start + size :]
         thanks = self._vocabulary.says(words[start + size - 1].folded, "thanks")
         signed = parted and not thanks and len(behind) <= _SIGNED and not any(map(self._asks, behind))
         return signed or all(self._is_polite(word) for word in behind)
@@ -171,17 +192,14 @@ class Courtesies:
     def _asks(self, word: _Word) -> bool:
         return self._vocabulary.says(word.folded, "question_word", "yes_no", "which", "list", "want")
 
-    def _size(self, start: int, words: Sequence[_Word], phrases: _Phrases) -> int:
-        """How many words the longest of these phrases has that begins there; 0 where none does."""
-        folded = tuple([word.folded for word in words[start : start + self._longest]])
-        return next((size for size in range(len(folded), 0, -1) if folded[:size] in phrases), 0)
-
 
 def _words(text: str) -> list[_Word]:
-    matches = [match for match in word_matches(text) if fold(match[0])]
-    ends = [0, *(match.end() for match in matches)]
-    between = [text[end : match.start()] for match, end in zip(matches, ends, strict=False)]
-    return [
-        _Word(fold(match[0]), match.start(), _MARK.search(gap) is not None, _SENTENCE.search(gap) is not None)
-        for match, gap in zip(matches, between, strict=True)
-    ]
+    found: list[_Word] = []
+    end = 0
+    for match in word_matches(text):
+        if folded := fold(match[0]):
+            gap = text[end : match.start()]
+            parted = gap != " " and _MARK.search(gap) is not None
+            found.append(_Word(folded, match.start(), parted, parted and _SENTENCE.search(gap) is not None))
+            end = match.end()
+    return found

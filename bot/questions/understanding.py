@@ -130,8 +130,9 @@ class Understander:
         asked = self._courtesies.without(text)
         introduction, rest = self._courtesies.introduced(asked)
         rest, purpose = self._courtesies.purposed(rest)
-        if any(self._reader.read(aside).mentions for aside in (introduction, purpose) if aside):
-            rest = asked
+        asides = [aside for aside in (introduction, purpose) if aside]
+        if not asides or any(self._reader.read(aside).mentions for aside in asides):
+            return (text,) if asked == text else (asked, text)
         return tuple(dict.fromkeys((self._courtesies.without(rest), asked, text)))
 
     def _is_asked(self, question: Question, text: str) -> bool:
