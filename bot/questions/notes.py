@@ -51,7 +51,7 @@ class Note:
     ("abroad"), or others are compared with a Verbund ("compared", heard as that in which they are), and told only
     where they surely differ ("surely", heard as the same), or partners are asked for that sit in a place, and only
     Länder are documented ("seat"), or subjects are told beside a town that only what is nearest to is told of
-    ("distance").
+    ("distance"), or it is asked what something costs, and at most what it was given is known ("price").
     """
 
     kind: Literal[
@@ -81,6 +81,7 @@ class Note:
         "most",
         "seat",
         "distance",
+        "price",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -147,6 +148,8 @@ class Notes:
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
         match question:
+            case kinds.Facts(facts=facts) if "money" in facts and reading.has("price"):
+                yield Note("price", "")
             case kinds.Facts(facts=("partners",)):
                 yield from (Note("seat", heard) for heard in self._places_of_partners(reading))
             case kinds.AboutProgramme(details=details):

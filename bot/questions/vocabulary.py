@@ -20,7 +20,7 @@ from bot.questions.spellings import Spellings
 Signal = Literal[
     "theme_one", "theme_many", "verbund_one", "verbund_many", "programme", "whole",
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
-    "sources", "money", "contact", "belong", "members", "same", "other", "no",
+    "sources", "money", "price", "contact", "belong", "members", "same", "other", "no",
     "northmost", "southmost", "eastmost", "westmost", "largest", "smallest", "best", "average",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
     "land_word", "place_word", "place_cue", "nearby", "at_cue", "around",

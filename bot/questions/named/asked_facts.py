@@ -27,6 +27,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "when": compared or _asks_when(reading),
         "where": reading.has("land_word") and (len(names) > 1 or reading.has("count")),
         "link": _asks_where_to_get(reading),
+        "money": reading.has("price"),
     }
     else_meant = set(_meant_otherwise(reading))
     if _wants_money(reading, vocabulary):
