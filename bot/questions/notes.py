@@ -14,6 +14,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.lying import asks_whether_all, asks_whether_most
+from bot.questions.named.asked_facts import judges_money
 from bot.questions.names import Mention
 from bot.questions.negation import denied
 from bot.questions.nouns import unknown_beside
@@ -394,8 +395,8 @@ class Notes:
                 if failed := self.things.failed(reading):
                     yield Note("told" if self.things.is_told(failed, names) else "undocumented", failed)
                     return
-                if isinstance(question, kinds.AboutVerbuende) and self._asks_yes_or_no(reading, names):
-                    yield Note("neither", "")
+                if isinstance(question, kinds.AboutVerbuende):
+                    yield from self._on_yes_or_no(reading, names)
         match question:
             case kinds.Facts(verbuende=names, facts=facts):
                 thing = self.things.asked(reading, facts)
@@ -419,6 +420,14 @@ class Notes:
         counted = self.things.counted(reading, facts)
         if counted and not self.things.is_counted(counted, names):
             yield Note("number", counted)
+
+    def _on_yes_or_no(self, reading: Reading, names: tuple[str, ...]) -> Iterator[Note]:
+        """That there is no yes or no, nor a judgement on money: "How much money did KIF waste?"."""
+        judged = reading.has("money") and judges_money(reading, self.vocabulary)
+        if self._asks_yes_or_no(reading, names) or (judged and reading.words[0].says("yes_no")):
+            yield Note("neither", "")
+        elif judged:
+            yield Note("undocumented", next(w.text for w in reading.words if w.folded in self.vocabulary.wastes))
 
     def _asks_yes_or_no(self, reading: Reading, verbuende: tuple[str, ...]) -> bool:
         """Whether a yes or no is asked for to what the texts do not simply tell: "Hat KIF einen Preis gewonnen?"."""

@@ -30,7 +30,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "money": reading.has("price"),
     }
     else_meant = set(_meant_otherwise(reading))
-    if _wants_money(reading, vocabulary):
+    if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary):
         else_meant.add("money")
     facts = tuple(fact for fact in FACTS if (reading.has(fact) or told.get(fact)) and fact not in else_meant)
     # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
@@ -47,6 +47,12 @@ def _wants_money(reading: Reading, vocabulary: Vocabulary) -> bool:
     asks = opening[0].says("question_word", "yes_no") or opening[0].folded in wants
     counts = reading.has("how_many", "count")
     return anyone and asks and not counts and any(word.folded in wants for word in reading.words)
+
+
+def judges_money(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked how well money was spent, and not how much there was: "Was KIF worth the money?"."""
+    judging = vocabulary.wastes | (vocabulary.judges if reading.words[0].says("yes_no") else frozenset[str]())
+    return any(word.folded in judging for word in reading.words)
 
 
 def _are_older(reading: Reading, older: Container[str]) -> bool:

@@ -1,4 +1,4 @@
-"""What something costs today is not what a Verbund was given, and is said not to be documented."""
+"""What something costs today is not what a Verbund was given, and whether it was worth it nobody says."""
 
 import pytest
 
@@ -34,3 +34,32 @@ def test_sum_of_the_past_is_the_grant(understander: Understander, text: str) -> 
 
 def test_prize_is_no_price(understander: Understander) -> None:
     assert understander.understand("Hat KIF einen Preis gewonnen?").question == kinds.AboutVerbuende(("kif",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "War KIF sein Geld wert?",
+        "War KIF rausgeschmissenes Geld?",
+        "Hat sich das Geld für KIF gelohnt?",
+        "Was KIF a waste of money?",
+        "Was KIF worth the money?",
+        "Was the money for KIF well spent?",
+        "Did KIF waste money?",
+    ],
+)
+def test_no_verdict_on_money(understander: Understander, text: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.AboutVerbuende(("kif",))
+    assert [note.kind for note in understood.notes] == ["neither"]
+
+
+def test_waste_is_not_documented(understander: Understander) -> None:
+    understood = understander.understand("How much money did KIF waste?")
+    assert understood.question == kinds.AboutVerbuende(("kif",))
+    assert [(note.kind, note.heard) for note in understood.notes] == [("undocumented", "waste")]
+
+
+@pytest.mark.parametrize("text", ["How much was the KIF grant worth?", "Wie viel Geld wurde in KIF investiert?"])
+def test_worth_of_a_grant_is_its_sum(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Facts(("kif",), ("money",))
