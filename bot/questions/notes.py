@@ -26,7 +26,7 @@ from bot.questions.sizes import size_told, sized_places
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
-from bot.questions.unnamed.halves import asks_whether, halves
+from bot.questions.unnamed.halves import asks_whether, asks_who_paid_besides, halves
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
 _LOOKING: Final[tuple[Signal, ...]] = (
@@ -169,6 +169,8 @@ class Notes:
         """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""
         if reading.has("verbund_one") and (failed := self.things.failed(reading)):
             yield Note("undocumented", failed)
+        if _is_of_places(search) and asks_who_paid_besides(reading):
+            yield from (Note("programme", fact) for fact in self.programme.of_money())
         if there := self.programme.there_instead(reading):
             yield Note("programme", there)
             return
@@ -458,6 +460,11 @@ def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
     before = any(word.says(*VERBUENDE) for word in reading.words[positions[-1] + 1 : positions[-1] + 2])
     denied = any(negation.denies for negation in reading.negations)
     return (behind or before) and not denied
+
+
+def _is_of_places(search: kinds.Search) -> bool:
+    """Whether all that was done in some places is looked for, and not a subject, which others may pay for."""
+    return bool(search.places or search.laender) and not search.words
 
 
 def _asks_of_all(question: kinds.Search | kinds.AllVerbuende, reading: Reading) -> bool:
