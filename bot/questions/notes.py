@@ -14,6 +14,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.lying import asks_whether_all, asks_whether_most
+from bot.questions.named.asked_facts import judges_money
 from bot.questions.names import Mention
 from bot.questions.negation import denied
 from bot.questions.nouns import unknown_beside
@@ -25,7 +26,7 @@ from bot.questions.sizes import size_told, sized_places
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
-from bot.questions.unnamed.halves import asks_whether, halves
+from bot.questions.unnamed.halves import asks_whether, asks_who_paid_besides, halves
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
 _LOOKING: Final[tuple[Signal, ...]] = (
@@ -51,7 +52,7 @@ class Note:
     ("abroad"), or others are compared with a Verbund ("compared", heard as that in which they are), and told only
     where they surely differ ("surely", heard as the same), or partners are asked for that sit in a place, and only
     Länder are documented ("seat"), or subjects are told beside a town that only what is nearest to is told of
-    ("distance").
+    ("distance"), or it is asked what something costs, and at most what it was given is known ("price").
     """
 
     kind: Literal[
@@ -81,6 +82,7 @@ class Note:
         "most",
         "seat",
         "distance",
+        "price",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -150,6 +152,8 @@ class Notes:
         match question:
             case kinds.AboutVerbuende(verbuende=(verbund,)) if not things:
                 yield from (Note("undocumented", heard) for heard in self._subjects_of_others(verbund, reading))
+            case kinds.Facts(facts=facts) if "money" in facts and reading.has("price"):
+                yield Note("price", "")
             case kinds.Facts(facts=("partners",)):
                 yield from (Note("seat", heard) for heard in self._places_of_partners(reading))
             case kinds.AboutProgramme(details=details):
@@ -168,6 +172,8 @@ class Notes:
         """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""
         if reading.has("verbund_one") and (failed := self.things.failed(reading)):
             yield Note("undocumented", failed)
+        if _is_of_places(search) and asks_who_paid_besides(reading):
+            yield from (Note("programme", fact) for fact in self.programme.of_money())
         if there := self.programme.there_instead(reading):
             yield Note("programme", there)
             return
@@ -405,8 +411,8 @@ class Notes:
                 if failed := self.things.failed(reading):
                     yield Note("told" if self.things.is_told(failed, names) else "undocumented", failed)
                     return
-                if isinstance(question, kinds.AboutVerbuende) and self._asks_yes_or_no(reading, names):
-                    yield Note("neither", "")
+                if isinstance(question, kinds.AboutVerbuende):
+                    yield from self._on_yes_or_no(reading, names)
         match question:
             case kinds.Facts(verbuende=names, facts=facts):
                 thing = self.things.asked(reading, facts)
@@ -430,6 +436,14 @@ class Notes:
         counted = self.things.counted(reading, facts)
         if counted and not self.things.is_counted(counted, names):
             yield Note("number", counted)
+
+    def _on_yes_or_no(self, reading: Reading, names: tuple[str, ...]) -> Iterator[Note]:
+        """That there is no yes or no, nor a judgement on money: "How much money did KIF waste?"."""
+        judged = reading.has("money") and judges_money(reading, self.vocabulary)
+        if self._asks_yes_or_no(reading, names) or (judged and reading.words[0].says("yes_no")):
+            yield Note("neither", "")
+        elif judged:
+            yield Note("undocumented", next(w.text for w in reading.words if w.folded in self.vocabulary.wastes))
 
     def _asks_yes_or_no(self, reading: Reading, verbuende: tuple[str, ...]) -> bool:
         """Whether a yes or no is asked for to what the texts do not simply tell: "Hat KIF einen Preis gewonnen?"."""
@@ -460,6 +474,11 @@ def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
     before = any(word.says(*VERBUENDE) for word in reading.words[positions[-1] + 1 : positions[-1] + 2])
     denied = any(negation.denies for negation in reading.negations)
     return (behind or before) and not denied
+
+
+def _is_of_places(search: kinds.Search) -> bool:
+    """Whether all that was done in some places is looked for, and not a subject, which others may pay for."""
+    return bool(search.places or search.laender) and not search.words
 
 
 def _asks_of_all(question: kinds.Search | kinds.AllVerbuende, reading: Reading) -> bool:

@@ -20,7 +20,7 @@ from bot.questions.spellings import Spellings
 Signal = Literal[
     "theme_one", "theme_many", "verbund_one", "verbund_many", "programme", "whole",
     "count", "list", "which", "about", "outcome", "where", "when", "coordinator", "partners", "link", "title",
-    "sources", "money", "contact", "belong", "members", "same", "other", "no",
+    "sources", "money", "price", "contact", "belong", "members", "same", "other", "no",
     "northmost", "southmost", "eastmost", "westmost", "largest", "smallest", "best", "average",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
     "land_word", "place_word", "place_cue", "nearby", "at_cue", "around",
@@ -250,6 +250,16 @@ class Vocabulary:
     """What says that somebody got money."""
     givers: frozenset[str]
     """What stands before who gave it: "vom Land Hessen bezahlt"."""
+    pays_in: frozenset[str]
+    """What says that somebody pays into what a Verbund set up."""
+    pays: frozenset[str]
+    """What says so with something behind it: "zahlt ein", "pay into"."""
+    inwards: frozenset[str]
+    """What stands behind that."""
+    wastes: frozenset[str]
+    """What says that money was wasted."""
+    judges: frozenset[str]
+    """What asks, in a question for yes or no, to judge how money was spent: "Was KIF worth the money?"."""
     funded: frozenset[str]
     """What was over when it is asked who paid then: "nach der Förderung", "after the grant"."""
     later: frozenset[str]

@@ -264,6 +264,11 @@ class Words:
     gives: ListedWords
     gets: ListedWords
     givers: ListedWords
+    pays_in: ListedWords
+    pays: ListedWords
+    inwards: ListedWords
+    wastes: ListedWords
+    judges: ListedWords
     funded: ListedWords
     later: ListedWords
     applies: ListedWords

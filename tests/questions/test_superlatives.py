@@ -272,6 +272,20 @@ def test_who_gave_most_or_has_it_otherwise_is_something_else(understander: Under
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Who saved the most money?",
+        "Who donated the most money?",
+        "Which project saved the most money?",
+        "Welches Projekt hat am meisten Geld gespart?",
+        "Wer spendete das meiste Geld?",
+    ],
+)
+def test_what_else_somebody_did_with_money_is_not_known(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@pytest.mark.parametrize(
     ("text", "question"),
     [
         ("Wer war am öftesten Partner?", kinds.AllOrganisations()),
@@ -287,6 +301,9 @@ def test_who_gave_most_or_has_it_otherwise_is_something_else(understander: Under
         ("Who had the fewest partners?", Superlative("fewestpartners")),
         # Which is not told
         ("Who was the most important partner?", kinds.NotUnderstood()),
+        ("Who was the most useful partner?", kinds.NotUnderstood()),
+        ("Who was the most active partner?", kinds.NotUnderstood()),
+        ("Who was the least active partner?", kinds.NotUnderstood()),
         ("Who took part least often?", kinds.NotUnderstood()),
     ],
 )

@@ -27,10 +27,10 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "when": compared or _asks_when(reading),
         "where": reading.has("land_word") and (len(names) > 1 or reading.has("count")),
         "link": _asks_where_to_get(reading),
-        "money": _asks_what_it_got(reading, vocabulary),
+        "money": reading.has("price") or _asks_what_it_got(reading, vocabulary),
     }
     else_meant = set(_meant_otherwise(reading))
-    if _wants_money(reading, vocabulary):
+    if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary):
         else_meant.add("money")
     facts = tuple(fact for fact in FACTS if (reading.has(fact) or told.get(fact)) and fact not in else_meant)
     # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
@@ -54,6 +54,12 @@ def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
     funded = [word for word in reading.words if word.folded in vocabulary.funded and word.says("programme", "money")]
     asked = any(one.says("question_word", "how_many") and other in funded for one, other in pairwise(reading.words))
     return asked and any(word.folded in vocabulary.gets for word in reading.words)
+
+
+def judges_money(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked how well money was spent, and not how much there was: "Was KIF worth the money?"."""
+    judging = vocabulary.wastes | (vocabulary.judges if reading.words[0].says("yes_no") else frozenset[str]())
+    return any(word.folded in judging for word in reading.words)
 
 
 def _are_older(reading: Reading, older: Container[str]) -> bool:

@@ -89,7 +89,7 @@ class Named:
         self._by_facts = ByFacts(things, parts, OfKinds(sorts), grammar.nouns, claims)
         self._deciders: tuple[Decider, ...] = (
             # What is asked of the money of one is known of all alike.
-            Paid(catalogue, vocabulary, programme).question,
+            Paid(catalogue, vocabulary, programme, things).question,
             OfCoordinator(catalogue, sorts.said).question,
             # "In the same theme" says theme, and asks of both together.
             Comparing(vocabulary).question,

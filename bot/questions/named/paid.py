@@ -12,6 +12,7 @@ from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import FACTS, Reading
+from bot.questions.things import Things
 from bot.questions.vocabulary import Vocabulary
 
 _BOUND: Final = 3
@@ -27,13 +28,17 @@ class Paid:
     catalogue: Catalogue
     vocabulary: Vocabulary
     programme: ProgrammeFacts
+    things: Things
 
     def question(self, case: Case) -> Question | None:
         """Who paid, how much as far as that is known, and what is asked besides.
 
-        Who did so later or does so today is not known; what came of it tells of it, if anything does.
+        Who did so later or does so today is not known, nor who paid into it or for something inside it; the texts tell
+        of it, if any do.
         """
         reading = case.reading
+        if self._is_paid_into(reading) or (self.programme.asks_who_paid(reading) and self._is_of_thing(case)):
+            return kinds.AboutVerbuende(case.names)
         if self.programme.asks_who_paid(reading) and self._is_of_later(reading, case.names):
             return kinds.AboutVerbuende(case.names)
         then = reading.signals.isdisjoint({*FACTS, "how_many"} - {"when"}) and self.programme.asks_who_paid(reading)
@@ -44,6 +49,29 @@ class Paid:
         known = _asks_how_much(reading) or any(self.catalogue.verbuende[name].funding for name in case.names)
         besides = tuple(fact for fact in FACTS if fact != "money" and reading.has("joins") and reading.has(fact))
         return kinds.Facts(case.names, ("funder", "money", *besides) if known else ("funder", *besides))
+
+    def _is_paid_into(self, reading: Reading) -> bool:
+        """Whether somebody pays into something: "Wer zahlt bei KIF ein?", "Who pays into KIF?"."""
+        pays = (i for i, word in enumerate(reading.words) if word.folded in self.vocabulary.pays)
+        behind = (reading.words[i + 1 : reading.clause(i).stop] for i in pays)
+        inwards = any(word.folded in self.vocabulary.inwards for words in behind for word in words)
+        return inwards or any(word.folded in self.vocabulary.pays_in for word in reading.words)
+
+    def _is_of_thing(self, case: Case) -> bool:
+        """Whether it is asked who paid for something that texts tell of: "Wer finanzierte den Fonds von KIF?".
+
+        It stands before the name, but is none of it ("den Fonds KIF"), or is one of it ("den KIF-Fonds").
+        """
+        reading = case.reading
+        ends = {mention.end for mention in reading.mentions if mention.kind == "verbund"}
+        starts = {mention.start for mention in reading.mentions if mention.kind == "verbund"}
+        naming = self.vocabulary.of | self.vocabulary.givers
+        for i, word in enumerate(reading.words):
+            if word in reading.rest and self.things.is_told(word.text, case.names):
+                of_it = any(other.folded in naming for other in reading.words[i + 1 : i + 2])
+                if i in ends or (of_it and i + 2 in starts):
+                    return True
+        return False
 
     def _is_of_later(self, reading: Reading, names: tuple[str, ...]) -> bool:
         """Whether it is asked who paid when it was over: "after the federal money ran out", "nach der Förderung"."""

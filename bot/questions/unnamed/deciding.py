@@ -34,7 +34,7 @@ from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.givers import asks_who_gave
-from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme
+from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme, tells_deed
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
@@ -118,7 +118,7 @@ class Unnamed:
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
-        reading = self._without_shares(self._without_verb(reading))
+        reading = self._without_shares(self._without_verb(self._trimming.without_applicant(reading)))
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_size(reading, size)
         if reading.has("money") and (found := self._documented.question(self._case(reading))):
@@ -128,7 +128,7 @@ class Unnamed:
             return sums
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
-        if not asked.own and (sums := of_each_sum(reading)):
+        if not asked.own and (sums := of_each_sum(reading, self._vocabulary)):
             return sums
         case = self._case(reading, extra, beside_facts=asked.own)
         if unknown := self._unknown.question(reading):
@@ -137,6 +137,9 @@ class Unnamed:
         sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
+        if tells_deed(reading, self._vocabulary):
+            # "Who saved the most money?"
+            return kinds.NotUnderstood()
         if size:
             found = self._decided(case)
             told = isinstance(found, kinds.Search) and (

@@ -33,6 +33,14 @@ _DEEDS: Final[frozenset[str]] = frozenset(
     }
 )
 """Having, being and doing, folded: who else is asked for may be anybody ("wer zahlt das?")."""
+_PAYING: Final[frozenset[str]] = frozenset(
+    {
+        *("zahlt", "zahlte", "zahlten", "zahlen", "gezahlt", "bezahlt", "bezahlte", "bezahlten", "bezahlen"),
+        *("finanziert", "finanzierte", "finanzierten", "finanzieren", "gefordert", "fordert", "forderte"),
+        *("pay", "pays", "paid", "paying", "fund", "funds", "funded", "finance", "finances", "financed"),
+    }
+)
+"""What somebody does who pays, folded."""
 _YOU: Final[frozenset[str]] = frozenset({"ihr", "euch", "du", "dir", "dich", "you"})
 """Whom it is spoken to, folded."""
 _FORMAL: Final[frozenset[str]] = frozenset({"Sie", "Ihnen"})
@@ -78,6 +86,19 @@ def asks_whether(half: tuple[Word, ...], reading: Reading) -> bool:
     return opens and not any(word.says("first_person", "can_you", *LOOKS) for word in half)
 
 
+def asks_who_paid_besides(reading: Reading) -> bool:
+    """Whether a later half asks who paid for what is looked for: "Was lief in Dortmund, und wer hat es bezahlt?"."""
+    _, *others = halves(reading)
+    return any(
+        _asks_who_paid(half) and not _names(tuple(word for word in half if word.folded not in _PAYING), reading)
+        for half in others
+    )
+
+
+def _asks_who_paid(half: tuple[Word, ...]) -> bool:
+    return any(word.says("who") for word in half) and any(word.folded in _PAYING for word in half)
+
+
 def _names(half: tuple[Word, ...], reading: Reading) -> bool:
     """Whether something or somebody is named in a half."""
     named = {word for mention in reading.mentions for word in reading.words[mention.start : mention.end]}
@@ -99,6 +120,9 @@ def _asks_whoever(half: tuple[Word, ...], reading: Reading) -> bool:
 
 def _is_of_somebody(half: tuple[Word, ...], reading: Reading) -> bool:
     """Whether a half asks somebody, or for somebody else than who took part: "wer zahlt das?"."""
+    if _asks_who_paid(half) and not reading.mentions:
+        # "Dorfläden, wer bezahlt das und wie lange?" asks of any, and not of those that are found.
+        return True
     asks = any(word.says("question_word") for word in half) and not _names(half, reading)
     return asks and (_asks_you(half) or (any(w.says("who") for w in half) and not _asks_whoever(half, reading)))
 

@@ -30,16 +30,20 @@ def of_programme(case: Case) -> Question | None:
     return kinds.AboutProgramme()
 
 
-def of_each_sum(reading: Reading) -> Question | None:
+def of_each_sum(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     """The sums that Verbünde were given, where these are compared, or one is named; nothing otherwise.
 
-    Not so "Wie viel Geld bekamen die Projekte?", which asks for the sum of all.
+    Not so "Wie viel Geld bekamen die Projekte?", which asks for the sum of all. Which were given none, or did something
+    else with money, is not known: "Projekte ohne Fördergeld", "Which project saved the most money?".
     """
     each = reading.has("most", "fewest", "limit", "every") or (reading.brief and reading.has("verbund_many"))
     compared = reading.has(*VERBUENDE) and each
     asked = reading.has("money") and (compared or (reading.has("who", *VERBUENDE) and _names_sum(reading)))
     asked = asked and not reading.has("whole") and (_names_sum(reading) or not reading.has("programme"))
-    return kinds.AllFunding() if asked and not reading.mentions and len(reading.rest) < 2 else None
+    if not asked or reading.mentions or len(reading.rest) > 1:
+        return None
+    unknown = _lacks_money(reading) or tells_deed(reading, vocabulary)
+    return kinds.NotUnderstood() if unknown else kinds.AllFunding()
 
 
 def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
@@ -61,6 +65,23 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     ends = last.says("money", "programme", *_SUPERLATIVES) or before.says(*_SUPERLATIVES)
     plain = second.says("yes_no", "money") and ends
     return kinds.AllFunding() if (got or plain) and got.issuperset(reading.rest) else None
+
+
+def _lacks_money(reading: Reading) -> bool:
+    """Whether money is denied, and not only something beside it: "projects without money"."""
+    return any(
+        negation.denies and any(word.says("money") for word in reading.words[negation.end : negation.end + ARTICLE])
+        for negation in reading.negations
+    )
+
+
+def tells_deed(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether the only strange word is what somebody did with money, other than to get it: "Who saved most money?"."""
+    if len(reading.rest) != 1 or not (reading.has("money") and reading.has(*_SUPERLATIVES)):
+        return False
+    (deed,) = reading.rest
+    behind = any(one.says("who", "money", *VERBUENDE) and two is deed for one, two in pairwise(reading.words))
+    return behind and deed.folded not in vocabulary.gets
 
 
 def _points_back(reading: Reading) -> bool:

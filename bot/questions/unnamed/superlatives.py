@@ -210,7 +210,7 @@ class Superlatives:
 
     def _is_of_verbuende(self, reading: Reading) -> bool:
         """Whether Verbünde, themes or Länder have most of something, and not partners or a quality."""
-        return not (self._asks_which_partner(reading) or self._is_quality(reading))
+        return not (self._asks_which_partner(reading) or _is_said_of_partner(reading) or self._is_quality(reading))
 
     def _asks_which_partner(self, reading: Reading) -> bool:
         """Whether it is asked who took part most often, which nothing counts: "Which partner appears most often?"."""
@@ -331,6 +331,15 @@ class Superlatives:
                 following = reading.words[position + 1 : position + 3]
                 return any(other.says(*VERBUENDE) or other.folded in self.vocabulary.them for other in following)
         return reading.has("verbund_any")
+
+
+def _is_said_of_partner(reading: Reading) -> bool:
+    """Whether "most" makes the superlative of what a partner was like: "the most useful partner"."""
+    following = zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
+    return reading.language == "en" and any(
+        one.says(*_OF_NUMBERS) and three.says("partners") and not two.says("partners", *_OF_NUMBERS, *VERBUENDE)
+        for one, two, three in following
+    )
 
 
 def _asks_who_most(reading: Reading, vocabulary: Vocabulary) -> bool:

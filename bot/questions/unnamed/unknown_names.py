@@ -117,7 +117,7 @@ class UnknownNames:
         return False if on_subject or (asked and not strange.written_as_name) else None
 
     def _is_run_of_names(self, strange: _Strange) -> _Verdict:
-        """Several words with capitals stand behind "Projekt" or who leads it, and no description has them all.
+        """Several words with capitals stand beside "Projekt" or behind who leads it, and no description has them all.
 
         "Wer leitet das Projekt Smart Village Eifel?", but not "Wer leitet das Projekt Leerstand?".
         """
@@ -131,7 +131,21 @@ class UnknownNames:
             words = self.grammar.nouns.capitals(position + 1, reading)
             if len(words) > 1 and not self._is_described(words):
                 return True
+            if word.says("verbund_one") and self._ends_name(position, reading):
+                return True
         return None
+
+    def _ends_name(self, position: int, reading: Reading) -> bool:
+        """Whether what is called a project has its name before: "the Smart Village project"."""
+        start = position
+        while start > 1 and reading.words[start - 1].text[:1].isupper() and not reading.words[start].parted:
+            start -= 1
+        words = reading.words[start:position]
+        # In German "das Rad-Mobilität-Projekt" is no name for its capitals.
+        compound = reading.language == "de" and any(word.glued for word in reading.words[start : position + 1])
+        named = len(words) > 1 and any(word in reading.rest for word in words) and not compound
+        after_article = any(other.folded in self.vocabulary.articles for other in reading.before(start))
+        return named and after_article and not self._is_described(words)
 
     def _is_described(self, words: Sequence[Word]) -> bool:
         """Whether the description of some Verbund has all of these words."""

@@ -41,6 +41,15 @@ ASKED: list[tuple[str, Question]] = [
     ("Wer hat KIF bezahlt, und wie ging es weiter?", kinds.Facts(("kif",), ("funder", "money"))),
     ("Wer zahlte für KIF?", kinds.Facts(("kif",), ("funder", "money"))),
     ("Wer hat KIF bezahlt und wann endete es?", kinds.Facts(("kif",), ("funder", "money", "when"))),
+    ("Wer zahlte in den Fonds von KIF ein?", kinds.AboutVerbuende(("kif",))),
+    ("Wer hat bei KIF eingezahlt?", kinds.AboutVerbuende(("kif",))),
+    ("Welche Gemeinden zahlten in KIF ein?", kinds.AboutVerbuende(("kif",))),
+    ("Wer finanzierte den Fonds von KIF?", kinds.AboutVerbuende(("kif",))),
+    ("Who paid into the KIF fund?", kinds.AboutVerbuende(("kif",))),
+    ("How much was paid into KIF?", kinds.AboutVerbuende(("kif",))),
+    ("Who funds the KIF fund?", kinds.AboutVerbuende(("kif",))),
+    ("Wer hat den Fonds KIF bezahlt?", kinds.Facts(("kif",), ("funder", "money"))),
+    ("Who paid in 2018 for KIF?", kinds.Facts(("kif",), ("funder", "money"))),
     ("Wer leitete KIF nach dem Ende der Förderung?", kinds.Facts(("kif",), ("when", "coordinator"))),
 ]
 

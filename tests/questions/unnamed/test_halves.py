@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions import Understander
+from bot.questions import Understander, kinds
 from bot.questions.kinds import Fact, Search
 
 FACTS: dict[str, tuple[Fact, ...]] = {
@@ -45,3 +45,34 @@ def test_facts_are_asked_of_what_the_other_half_looks_for(understander: Understa
 def test_what_a_half_asks_to_be_so_is_said_not_to_be_known(understander: Understander, text: str) -> None:
     notes = {note.kind for note in understander.understand(text).notes}
     assert ("undecided" in notes) == YES_OR_NO[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Village shops, who pays for it and how long?",
+        "Dorfläden, wer bezahlt das und wie lange?",
+        "Wer finanziert Dorfläden und wie lange?",
+    ],
+)
+def test_how_long_somebody_pays_is_no_run_time(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert not question.facts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Was wurde in Dortmund gemacht und wer hat es bezahlt?", True),
+        ("What was done in Dortmund and who paid for it?", True),
+        ("Which projects were in Hesse and who funded them?", True),
+        ("Was wurde in Dortmund gemacht und wer hat den Marktplatz bezahlt?", False),
+        ("Was wurde in Dortmund gemacht und wer leitete es?", False),
+        ("Leerstand in Dortmund, wer bezahlt das?", False),
+    ],
+)
+def test_who_paid_is_told_beside_what_was_done_in_places(understander: Understander, text: str, *, told: bool) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, kinds.Search)
+    assert any((note.kind, note.heard) == ("programme", "funder") for note in understood.notes) == told

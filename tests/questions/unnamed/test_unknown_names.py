@@ -9,6 +9,8 @@ NAMES: list[tuple[str, str]] = [
     ("Wer leitet das Projekt Smart Village Eifel?", "Smart Village Eifel"),
     ("Wer leitet Smart Village?", "Smart Village"),
     ("Wer koordinierte Green City Ruhr?", "Green City Ruhr"),
+    ("Who leads the Smart Village project?", "Smart Village"),
+    ("Wer leitet das Smart Village Projekt?", "Smart Village"),
     ("Tell me about Project Gemini in Bottrop", "Gemini"),
     ("Was ist das Projekt Gemini in Bottrop?", "Gemini"),
     ("Wer leitet das Projekt Windelbus in Hessen?", "Windelbus"),
@@ -22,6 +24,9 @@ SUBJECTS: list[tuple[str, Question]] = [
     ("Wer leitet das Projekt Leerstand?", kinds.Search(("leerstand",), facts=("coordinator",))),
     ("Projekt Leerstand Innenstadt", kinds.Search(("leerstand", "innenstadt"))),
     ("Projekt Bürgerbus Hessen", kinds.Search(("burgerbus",), laender=("he",))),
+    ("Wer leitet das Rad-Mobilität-Projekt?", kinds.Search(("rad", "mobilitat"), facts=("coordinator",))),
+    ("Who leads the village shop project?", kinds.Search(("villageshop",), facts=("coordinator",))),
+    ("Who leads the Village Shop project?", kinds.Search(("villageshop",), facts=("coordinator",))),
     ("Wer leitet das Projekt mit dem Bürgerbus?", kinds.Search(("burgerbus",), facts=("coordinator",))),
 ]
 

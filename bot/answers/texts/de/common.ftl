@@ -48,6 +48,7 @@ note-region =
     }
 note-namesake = Gemeint ist hier { $place }; „{ $town }“ ist bei keinem Verbund als Ort belegt.
 note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.
+note-price = Was es kostet, ist nicht belegt, allenfalls die Förderung des Verbunds; ein Preis ist das nicht.
 note-size = Wie groß Orte sind, weiß ich nicht; danach ist nicht ausgewählt.
 note-distance = Ausgewählt ist hier nur nach der Entfernung, nicht nach „{ $heard }“.
 note-abroad = Alle belegten Orte liegen in Deutschland, keiner in „{ $heard }“.

@@ -48,6 +48,7 @@ note-region =
     }
 note-namesake = This is { $place }; “{ $town }” is not documented as a place of any Verbund.
 note-from-there = Who took part that is based there or called after it: { $names }.
+note-price = What it costs is not documented; at most the funding of the Verbund is, and that is no price.
 note-size = How large places are I do not know; nothing is chosen by that.
 note-distance = These are chosen by distance alone, not by “{ $heard }”.
 note-abroad = All documented places are in Germany, none is in “{ $heard }”.

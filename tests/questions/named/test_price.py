@@ -1,0 +1,65 @@
+"""What something costs today is not what a Verbund was given, and whether it was worth it nobody says."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+
+PRICED: list[tuple[str, str]] = [
+    ("Was kostet KomMonitor?", "kommonitor"),
+    ("Was kostet uns KIF?", "kif"),
+    ("Was würde uns KIF kosten?", "kif"),
+    ("Wie teuer ist KIF?", "kif"),
+    ("Ist KomMonitor teuer?", "kommonitor"),
+    ("What does KomMonitor cost?", "kommonitor"),
+    ("What would KomMonitor cost a small town?", "kommonitor"),
+    ("What is the price of KomMonitor?", "kommonitor"),
+    ("Is KomMonitor expensive?", "kommonitor"),
+]
+WHAT_IT_WAS_GIVEN = ["Was hat KIF gekostet?", "Wie teuer war KIF?", "What did KIF cost?", "Wie viel Geld bekam KIF?"]
+
+
+@pytest.mark.parametrize(("text", "name"), PRICED)
+def test_price_is_said_to_be_unknown_beside_the_grant(understander: Understander, text: str, name: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.Facts((name,), ("money",))
+    assert [note.kind for note in understood.notes] == ["price"]
+
+
+@pytest.mark.parametrize("text", WHAT_IT_WAS_GIVEN)
+def test_sum_of_the_past_is_the_grant(understander: Understander, text: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.Facts(("kif",), ("money",))
+    assert not understood.notes
+
+
+def test_prize_is_no_price(understander: Understander) -> None:
+    assert understander.understand("Hat KIF einen Preis gewonnen?").question == kinds.AboutVerbuende(("kif",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "War KIF sein Geld wert?",
+        "War KIF rausgeschmissenes Geld?",
+        "Hat sich das Geld für KIF gelohnt?",
+        "Was KIF a waste of money?",
+        "Was KIF worth the money?",
+        "Was the money for KIF well spent?",
+        "Did KIF waste money?",
+    ],
+)
+def test_no_verdict_on_money(understander: Understander, text: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.AboutVerbuende(("kif",))
+    assert [note.kind for note in understood.notes] == ["neither"]
+
+
+def test_waste_is_not_documented(understander: Understander) -> None:
+    understood = understander.understand("How much money did KIF waste?")
+    assert understood.question == kinds.AboutVerbuende(("kif",))
+    assert [(note.kind, note.heard) for note in understood.notes] == [("undocumented", "waste")]
+
+
+@pytest.mark.parametrize("text", ["How much was the KIF grant worth?", "Wie viel Geld wurde in KIF investiert?"])
+def test_worth_of_a_grant_is_its_sum(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Facts(("kif",), ("money",))
