@@ -16,6 +16,7 @@ from bot.questions.counting import Counting
 from bot.questions.courtesies import Courtesies
 from bot.questions.folding import folded, tokens
 from bot.questions.grammar import Grammar
+from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.named import Named
@@ -130,7 +131,8 @@ class Understander:
         asked = self._courtesies.without(text)
         introduction, rest = self._courtesies.introduced(asked)
         rest, purpose = self._courtesies.purposed(rest)
-        if any(self._reader.read(aside).mentions for aside in (introduction, purpose) if aside):
+        local = any(self._reader.read(aside).mentions for aside in (introduction, purpose) if aside)
+        if local or (introduction and home_asked_of(self._reader.read(asked), self._words, self._grammar.nouns)):
             rest = asked
         return tuple(dict.fromkeys((self._courtesies.without(rest), asked, text)))
 
