@@ -63,6 +63,21 @@ class Mending:
             for word in words
         )
 
+    def with_contractions(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, English question words with the verb that they are drawn together with ("what's", "whos")."""
+        found: list[Token] = []
+        for word in words:
+            asking = word.folded.removesuffix("s").removesuffix("'")
+            english = self._vocabulary.languages.get(asking, ()) == {"en"}
+            if not (
+                word.folded.endswith("s") and english and self._says(replace(word, folded=asking), "question_word")
+            ):
+                found.append(word)
+                continue
+            found.append(replace(word, text=word.text[: len(asking)], folded=asking, plain=asking, asked=False))
+            found.append(replace(word, text="is", folded="is", plain="is", glued=False, opens=False, pause=""))
+        return tuple(found)
+
     def without_lesser(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words without what is less than what is asked, and told by the same answer: "oder nur einen Partner"."""
         for i, (one, other) in enumerate(pairwise(words)):

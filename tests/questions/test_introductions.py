@@ -64,6 +64,9 @@ from bot.questions.kinds import (
         # What is near is asked of where they are.
         ("I sit in the town council of Hohenlockstedt, what is near us?", Search(towns=("hohenlockstedt",))),
         ("I live in Husum, what is close to me?", Search(towns=("husum",))),
+        ("im from Husum whats near me", Search(towns=("husum",))),
+        ("I'm from Husum, what's near me", Search(towns=("husum",))),
+        ("i live in Kassel wheres the closest project", Search(towns=("kassel",))),
         ("Ich wohne in Husum, was ist in meiner Nähe?", Search(towns=("husum",))),
         ("I live in Husum, what is the weather near me?", NotUnderstood()),
     ],
