@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AboutProgramme, Members, Question, Remark, Search
+from bot.questions.kinds import AboutProgramme, AllLaender, Members, Question, Remark, Search
 from bot.questions.notes import Note
 
 
@@ -32,6 +32,9 @@ def test_a_size_is_nothing_to_choose_by(understander: Understander, text: str, q
     ("text", "question"),
     [
         ("projects in small towns", Remark("size")),
+        ("projects in cities", Remark("size")),
+        ("list of cities with projects", AllLaender()),
+        ("in which cities were projects", AllLaender()),
         ("projects in small towns / cities", Remark("size")),
         ("Projekte in kleinen Orten", Remark("size")),
         ("Projekte in Großstädten", Remark("size")),
