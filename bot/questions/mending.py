@@ -68,10 +68,8 @@ class Mending:
         found: list[Token] = []
         for word in words:
             asking = word.folded.removesuffix("s").removesuffix("'")
-            english = self._vocabulary.languages.get(asking, ()) == {"en"}
-            if not (
-                word.folded.endswith("s") and english and self._says(replace(word, folded=asking), "question_word")
-            ):
+            english = "de" not in self._vocabulary.languages.get(asking, ("de",))
+            if not (word.folded.endswith("s") and english and self._vocabulary.says(asking, "question_word")):
                 found.append(word)
                 continue
             found.append(replace(word, text=word.text[: len(asking)], folded=asking, plain=asking, asked=False))
