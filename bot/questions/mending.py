@@ -22,6 +22,8 @@ _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
 _LISTED: Final = 3
 """Words behind that for themes that list two of them by their numbers ("eins und zwei")."""
+_STEM: Final = 4
+"""Letters that one and several themes are spelt alike with."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
@@ -77,10 +79,13 @@ class Mending:
         """The word for one theme that a word is, or is the plural of, in its language; nothing where it is none."""
         if not self._says(word, "theme_one", "theme_many"):
             return ""
-        languages = self._vocabulary.languages.get(word.folded)
         nouns = {names[0] for names in self._numbered if len(names) > 1}
-        alike = (noun for noun in nouns if self._vocabulary.languages.get(noun) == languages)
-        return word.folded if word.folded in nouns else max((n for n in alike if n[:4] == word.folded[:4]), default="")
+        if word.folded in nouns:
+            return word.folded
+        known = self._vocabulary.languages
+        own = known.get(word.folded, frozenset())
+        alike = [noun for noun in nouns if noun[:_STEM] == word.folded[:_STEM] and known.get(noun, frozenset()) >= own]
+        return min(alike, key=lambda noun: (known[noun] != own, noun), default="")
 
     def with_plurals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, English plurals as they should be ("universitys")."""

@@ -699,6 +699,7 @@ def test_dots_at_the_end_close_no_statement(understander: Understander) -> None:
     [
         ("Thema eins und zwei", kinds.AboutTheme(("infrastruktur", "innenentwicklung"))),
         ("theme 1 and 2", kinds.AboutTheme(("infrastruktur", "innenentwicklung"))),
+        ("themes one and two", kinds.AboutTheme(("infrastruktur", "innenentwicklung"))),
         ("Themen 1 und 3", kinds.AboutTheme(("infrastruktur", "reallabore"))),
         ("Thema eins und drei Projekte", kinds.Members(("infrastruktur",))),
     ],
