@@ -1,26 +1,22 @@
 """Who somebody is that asks: "Ich bin Bürgermeisterin, was könnte uns helfen?"."""
 
-from itertools import dropwhile, pairwise, takewhile
-from typing import Final
+from itertools import dropwhile, takewhile
 
+from bot.questions.home_abroad import asks_there, home_asked_of, opening
 from bot.questions.known_names import WHERE
 from bot.questions.nouns import Nouns
 from bot.questions.reading import Reading, Word
 from bot.questions.vocabulary import Vocabulary
-
-_OPENING: Final = 3
-"""Words of the longest phrase by which somebody tells who they are."""
 
 
 def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Word]:
     """The words that tell no more than who somebody is that asks in another clause.
 
     What is no subject cannot be taken for one, unless it is told of a place. Nobody looks for where they are from
-    abroad. What somebody does is what they look for where they name nothing else: "I study mobility, which are there?".
+    abroad, unless they ask of there. What somebody does is what they look for where they name nothing else: "I study
+    mobility, which are there?".
     """
-    opening = tuple(word.folded for word in reading.words[:_OPENING])
-    phrases = vocabulary.speaking_as | vocabulary.dealing_with
-    size = next((size for size in range(len(opening), 0, -1) if opening[:size] in phrases), 0)
+    size = opening(reading.words, vocabulary)
     clause = range(size, reading.clause(0).stop)
     if not size or clause.stop == len(reading.words):
         return set()
@@ -34,16 +30,16 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     behind = reading.words[clause.stop :]
     there = any(mention.kind in WHERE and mention.start in clause for mention in reading.mentions)
     asks_else = there or any(word in reading.rest and nouns.may_be_subject(word, reading) for word in behind)
-    if opening[:size] in vocabulary.dealing_with and not asks_else:
+    if tuple(word.folded for word in reading.words[:size]) in vocabulary.dealing_with and not asks_else:
         speaker = {word for word in speaker if not nouns.is_described(word)}
     elif not there:
         speaker = {word for word in speaker if nouns.may_be_subject(word, reading)}
     if not there:
         speaker.update(reading.words[:size])
     abroad = {reading.words[i] for i in clause if reading.words[i].folded in vocabulary.countries}
-    # "Ich bin aus der Schweiz, gab es dort Partner?", but not "were there partners?"
-    asks_there = any(two.says("there") and not one.says("yes_no") for one, two in pairwise(behind))
-    return speaker - abroad if asks_there else speaker | abroad
+    if home := home_asked_of(reading, vocabulary, nouns):
+        return speaker - abroad - {home}
+    return speaker - abroad if asks_there(behind) else speaker | abroad
 
 
 def _leads_to_noun(word: Word, vocabulary: Vocabulary) -> bool:

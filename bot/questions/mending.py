@@ -20,6 +20,10 @@ from bot.questions.vocabulary import EVENTS, VERBUENDE, Signal, Vocabulary
 
 _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
+_LISTED: Final = 3
+"""Words behind that for themes that list two of them by their numbers ("eins und zwei")."""
+_STEM: Final = 4
+"""Letters that one and several themes are spelt alike with."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
@@ -52,6 +56,37 @@ class Mending:
                 found[i + 1] = replace(other, text=figure, folded=figure, plain=figure)
         return tuple(found)
 
+    def with_listed_themes(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, with the word for a theme before each number of a list ("Thema eins und zwei", "themes 1 and 3").
+
+        A number word may be of what follows: "Thema eins und drei Projekte".
+        """
+        found = list(words)
+        for i in range(len(words) - _LISTED - 1, -1, -1):
+            theme, one, joint, other = words[i : i + 1 + _LISTED]
+            noun = self._theme_of(theme)
+            figures = [str(self._vocabulary.numbers.get(word.folded, word.folded)) for word in (one, other)]
+            ends = other.asked or all(word.parted for word in words[i + 1 + _LISTED : i + 2 + _LISTED])
+            if not (noun and ends and self._says(joint, *_JOINING) and not (one.parted or joint.parted)):
+                continue
+            if all((noun, figure) in self._numbered for figure in figures):
+                named = replace(theme, text=noun, folded=noun, plain=noun)
+                found[i] = named
+                found.insert(i + _LISTED, replace(named, opens=False, pause="", glued=False))
+        return tuple(found)
+
+    def _theme_of(self, word: Token) -> str:
+        """The word for one theme that a word is, or is the plural of, in its language; nothing where it is none."""
+        if not self._says(word, "theme_one", "theme_many"):
+            return ""
+        nouns = {names[0] for names in self._numbered if len(names) > 1}
+        if word.folded in nouns:
+            return word.folded
+        known = self._vocabulary.languages
+        own = known.get(word.folded, frozenset())
+        alike = [noun for noun in nouns if noun[:_STEM] == word.folded[:_STEM] and known.get(noun, frozenset()) >= own]
+        return min(alike, key=lambda noun: (known[noun] != own, noun), default="")
+
     def with_plurals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, English plurals as they should be ("universitys")."""
         return tuple(
@@ -62,6 +97,19 @@ class Mending:
             else word
             for word in words
         )
+
+    def with_contractions(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, English question words with the verb that they are drawn together with ("what's", "whos")."""
+        found: list[Token] = []
+        for word in words:
+            asking = word.folded.removesuffix("s").removesuffix("'")
+            english = "de" not in self._vocabulary.languages.get(asking, ("de",))
+            if not (word.folded.endswith("s") and english and self._vocabulary.says(asking, "question_word")):
+                found.append(word)
+                continue
+            found.append(replace(word, text=word.text[: len(asking)], folded=asking, plain=asking, asked=False))
+            found.append(replace(word, text="is", folded="is", plain="is", glued=False, opens=False, pause=""))
+        return tuple(found)
 
     def without_lesser(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words without what is less than what is asked, and told by the same answer: "oder nur einen Partner"."""

@@ -149,8 +149,14 @@ class Notes:
         elif isinstance(question, kinds.AllVerbuende) and _asks_of_all(question, reading):
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
+        yield from self._on_what_is_told(question, reading, alone=not things)
+        if not unlisted and reading.ids("verbund") and (heard := unknown_beside(reading)):
+            yield Note("unknown", heard)
+
+    def _on_what_is_told(self, question: Question, reading: Reading, *, alone: bool) -> Iterator[Note]:
+        """What is not known of that which an answer of one kind tells; `alone`: nothing is said of things already."""
         match question:
-            case kinds.AboutVerbuende(verbuende=(verbund,)) if not things:
+            case kinds.AboutVerbuende(verbuende=(verbund,)) if alone:
                 yield from (Note("undocumented", heard) for heard in self._subjects_of_others(verbund, reading))
             case kinds.Facts(facts=facts) if "money" in facts and reading.has("price"):
                 yield Note("price", "")
@@ -165,8 +171,6 @@ class Notes:
                 yield from self._on_sizes((), reading)
             case kinds.AllOrganisations():
                 yield from self._on_kinds(question, reading)
-        if not unlisted and reading.ids("verbund") and (heard := unknown_beside(reading)):
-            yield Note("unknown", heard)
 
     def _on_search(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""

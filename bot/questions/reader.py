@@ -17,12 +17,14 @@ from bot.questions.counting import Counted, Counting
 from bot.questions.dates import Date, Dates
 from bot.questions.durations import Duration, Durations
 from bot.questions.folding import Token, folded, tokens
+from bot.questions.home_abroad import asks_of_home, home_abroad
 from bot.questions.known_names import WHERE
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.locatives import Locatives
 from bot.questions.lying import lying
 from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names
+from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, LONG, NOUNS, TALK, Reading, Word
 from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
@@ -78,6 +80,7 @@ class Reader:
         self._vocabulary = vocabulary
         self._names = names
         self._topics = topics
+        self._nouns = Nouns(vocabulary, topics)
         self._clues = clues
         self._mending = Mending(vocabulary, topics, clues)
         self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives, vocabulary)
@@ -93,7 +96,8 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = self._mending.with_plurals(self._mending.with_ordinals(tokens(text)))
+        typed = self._mending.with_listed_themes(self._mending.with_contractions(tokens(text)))
+        typed = self._mending.with_plurals(self._mending.with_ordinals(typed))
         typed = self._mending.with_subjects(self._mending.with_years(typed))
         names = self._names.find(typed)
         if (compounded := self._mending.with_compounds(typed, names)) != typed:
@@ -160,10 +164,17 @@ class Reader:
 
         "Was there a third round? How many projects got in?"
         """
-        found = self._with_subjects(asking_sentences(parts), parts)
+        found = self._with_home(self._with_subjects(asking_sentences(parts), parts), parts)
         if len(found) == len(parts) or any(part.mentions for part in parts):
             return found
         return [part for part in parts if part in found or (is_asked(part) and self._has_clue(part))]
+
+    def _with_home(self, found: list[Reading], parts: list[Reading]) -> list[Reading]:
+        """The sentences that count, with where somebody is at home abroad if they ask what was there."""
+        if found[:1] == parts[:1] or not home_abroad(parts[0], self._vocabulary, self._nouns):
+            return found
+        behind = joined(found)
+        return [parts[0], *found] if asks_of_home(behind, behind.words, self._nouns) else found
 
     def _with_subjects(self, found: list[Reading], parts: list[Reading]) -> list[Reading]:
         """The sentences that count, with those that tell what it is about where they do not say it themselves.

@@ -94,6 +94,8 @@ def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nou
     A word like "Kleinstadt" tells more of what is looked for otherwise; alone it would find only those few in whose
     description it stands.
     """
+    if found == kinds.AllLaender() and _only_narrows(reading, vocabulary):
+        return kinds.Remark("size")
     spans = sized_places(reading, vocabulary)
     if not spans:
         return found
@@ -106,3 +108,12 @@ def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nou
             found = replace(found, words=() if told.keys() >= set(words) else words)
             return kinds.Remark("size") if replace(found, without=kinds.NOTHING) == kinds.Search() else found
     return found
+
+
+def _only_narrows(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether places only tell where something is to be, and are not asked for: "projects in cities"."""
+    asks = any(word.says("question_word", "which", "list", "how_many", "count") for word in reading.words)
+    if asks or reading.has("land_word"):
+        return False
+    told = (one.says("place_cue") and two.folded in vocabulary.settlements for one, two in pairwise(reading.words))
+    return not reading.negations and any(told)

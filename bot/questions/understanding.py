@@ -16,6 +16,7 @@ from bot.questions.counting import Counting
 from bot.questions.courtesies import Courtesies
 from bot.questions.folding import folded, tokens
 from bot.questions.grammar import Grammar
+from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.named import Named
@@ -131,7 +132,10 @@ class Understander:
         introduction, rest = self._courtesies.introduced(asked)
         rest, purpose = self._courtesies.purposed(rest)
         asides = [aside for aside in (introduction, purpose) if aside]
-        if not asides or any(self._reader.read(aside).mentions for aside in asides):
+        local = any(self._reader.read(aside).mentions for aside in asides)
+        if local or (introduction and home_asked_of(self._reader.read(asked), self._words, self._grammar.nouns)):
+            asides = []
+        if not asides:
             return (text,) if asked == text else (asked, text)
         return tuple(dict.fromkeys((self._courtesies.without(rest), asked, text)))
 

@@ -4,6 +4,7 @@ import pytest
 
 from bot.questions import Understander
 from bot.questions.kinds import (
+    AboutProgramme,
     AllOrganisations,
     AllVerbuende,
     NotUnderstood,
@@ -49,12 +50,23 @@ from bot.questions.kinds import (
         ("Ich arbeite als Landwirt, welche Projekte gibt es?", AllVerbuende()),
         ("Ich arbeite im Klimaschutz, was gibt es zu Leerstand?", Search(("leerstand",))),
         # Whoever is abroad may ask about that country.
-        ("Ich arbeite in der Schweiz, gab es dort Partner?", UnknownPlace()),
+        ("Ich arbeite in der Schweiz, gab es dort Partner?", AllOrganisations(words=("schweiz",))),
+        ("I work in Switzerland, were there partners?", AllOrganisations(words=("switzerland",))),
+        ("Ich lebe in Polen, gab es da Projekte?", UnknownPlace()),
+        ("Ich wohne in Polen. Gab es dort Projekte?", UnknownPlace()),
+        ("I'm from Poland, which projects are near me?", UnknownPlace()),
+        ("Ich wohne in Wien, gab es da Projekte?", UnknownPlace()),
+        ("Ich lebe in den Niederlanden, welche Projekte gab es in Hessen?", Search(laender=("he",))),
+        ("I'm from Poland, which projects dealt with vacancy?", Search(("vacancy",))),
+        ("Ich komme aus der Schweiz, wer hat das gefördert?", AboutProgramme(("funder",))),
         ("I live in Denmark, were there any projects there?", UnknownPlace()),
         ("I'm from Austria, which projects are there?", AllVerbuende()),
         # What is near is asked of where they are.
         ("I sit in the town council of Hohenlockstedt, what is near us?", Search(towns=("hohenlockstedt",))),
         ("I live in Husum, what is close to me?", Search(towns=("husum",))),
+        ("im from Husum whats near me", Search(towns=("husum",))),
+        ("I'm from Husum, what's near me", Search(towns=("husum",))),
+        ("i live in Kassel wheres the closest project", Search(towns=("kassel",))),
         ("Ich wohne in Husum, was ist in meiner Nähe?", Search(towns=("husum",))),
         ("I live in Husum, what is the weather near me?", NotUnderstood()),
     ],

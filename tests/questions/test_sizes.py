@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AboutProgramme, Members, Question, Remark, Search
+from bot.questions.kinds import AboutProgramme, AllLaender, Members, Question, Remark, Search
 from bot.questions.notes import Note
 
 
@@ -32,6 +32,7 @@ def test_a_size_is_nothing_to_choose_by(understander: Understander, text: str, q
     ("text", "question"),
     [
         ("projects in small towns", Remark("size")),
+        ("projects in cities", Remark("size")),
         ("projects in small towns / cities", Remark("size")),
         ("Projekte in kleinen Orten", Remark("size")),
         ("Projekte in Großstädten", Remark("size")),
@@ -78,3 +79,8 @@ def test_people_without_a_number_are_no_size(understander: Understander) -> None
 def test_facts_of_the_programme_are_of_places_of_any_size(understander: Understander) -> None:
     understood = understander.understand("wie kann ich mich bewerben, wir sind eine gemeinde mit 3000 einwohnern")
     assert understood.question == AboutProgramme(("applying",))
+
+
+@pytest.mark.parametrize("text", ["list of cities with projects", "in which cities were projects"])
+def test_which_places_there_were_is_no_size(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == AllLaender()

@@ -692,3 +692,17 @@ def test_what_is_not_understood_is_not_answered_by_what_is_left(understander: Un
 def test_dots_at_the_end_close_no_statement(understander: Understander) -> None:
     assert understander.understand("wo war das ILS überall dabei...").question == kinds.Search(organisations=("ils",))
     assert isinstance(understander.understand("Erzähl mal einen Witz...").question, kinds.Remark)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Thema eins und zwei", kinds.AboutTheme(("infrastruktur", "innenentwicklung"))),
+        ("theme 1 and 2", kinds.AboutTheme(("infrastruktur", "innenentwicklung"))),
+        ("themes one and two", kinds.AboutTheme(("infrastruktur", "innenentwicklung"))),
+        ("Themen 1 und 3", kinds.AboutTheme(("infrastruktur", "reallabore"))),
+        ("Thema eins und drei Projekte", kinds.Members(("infrastruktur",))),
+    ],
+)
+def test_themes_are_listed_by_their_numbers(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question

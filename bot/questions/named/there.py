@@ -12,6 +12,7 @@ from bot.questions.limiting import Limited, limited
 from bot.questions.locatives import Locatives
 from bot.questions.named.case import Case
 from bot.questions.named.of_kinds import laender_of_partners
+from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.vocabulary import Vocabulary
@@ -63,6 +64,9 @@ class There:
         if self._says_partner(reading):
             # Who sits in a Land is asked of partners, and told with these.
             return None if any(laender_of_partners(reading)) else self._partners_from(case)
+        if any(self._is_of_kind(mention, reading) for mention in laender_of_partners(reading)):
+            # "Waren hessische Hochschulen bei KIF dabei?"
+            return None
         apart = self.catalogue.laender_apart(laender, places)
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=bool(abroad))
 
@@ -77,6 +81,13 @@ class There:
     def _says_partner(self, reading: Reading) -> bool:
         """Whether it is asked who was called a partner, and not only where somebody was."""
         return any(self.vocabulary.sorts.get(word.folded) == () for word in reading.words)
+
+    def _is_of_kind(self, land: Mention, reading: Reading) -> bool:
+        """Whether a kind of partners is said to be from a Land: "hessische Hochschulen", "Hochschulen aus Hessen"."""
+        before = reading.before(land.start, ARTICLE)
+        cued = bool(before) and before[-1].says("place_cue", "since")
+        beside = (*(before[:1] if cued else ()), *reading.words[land.end : land.end + 1])
+        return any(self.vocabulary.sorts.get(word.folded) for word in beside)
 
     def _partners_from(self, case: Case) -> Question:
         """Whether the towns and districts of these names took part; of a place alone nothing tells that it did."""

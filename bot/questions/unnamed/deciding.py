@@ -11,6 +11,7 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.grammar import Grammar
+from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
 from bot.questions.lying import asks_of_most, asks_whether_most
@@ -113,6 +114,8 @@ class Unnamed:
         """What is asked, but for where partners sit."""
         if (made := reading.commissioned) and not self._topics.uses(made.folded):
             return kinds.NotUnderstood()
+        if home := self._asked_home(reading):
+            return home
         reading = self._participants.named(reading)
         seats = dict(self._grammar.locatives.unknown_organisations(reading))
         # Beside other names, a place that somebody in no list is called after is left out.
@@ -181,6 +184,15 @@ class Unnamed:
             near = any(word.says(*VERBUENDE) for word in reading.words[: reading.mentions[0].start])
             return kinds.Search(towns=found.towns, sorts=said, around=near) if said else found
         return found
+
+    def _asked_home(self, reading: Reading) -> Question | None:
+        """What is asked of where somebody is at home abroad: who took part from there, or what no Verbund did there."""
+        home = home_asked_of(reading, self._vocabulary, self._grammar.nouns)
+        if not home:
+            return None
+        if home.folded in self._vocabulary.countries and reading.has("partners"):
+            return kinds.AllOrganisations(words=(home.folded,))
+        return kinds.UnknownPlace() if self._grammar.locatives.unknown_place(reading) else None
 
     def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
         """The reading with what the words that are left weigh, and what they have to."""

@@ -60,6 +60,14 @@ def test_a_kind_may_be_left_out(understander: Understander, text: str, left_out:
     [
         ("Which partners of KIF are from Hesse?", kinds.AllOrganisations(laender=("he",), verbuende=("kif",))),
         ("Wer hat bei MOSAIK in NRW mitgemacht?", kinds.AllOrganisations(laender=("nw",), verbuende=("mosaik",))),
+        (
+            "Waren hessische Hochschulen bei KIF dabei?",
+            kinds.AllOrganisations(("university",), laender=("he",), verbuende=("kif",)),
+        ),
+        (
+            "Were universities from Hesse involved in KIF?",
+            kinds.AllOrganisations(("university",), laender=("he",), verbuende=("kif",)),
+        ),
         ("Hatte KIF Partner aus Hessen?", kinds.AllOrganisations(laender=("he",), verbuende=("kif",))),
         (
             "Welche Hochschulen aus Hessen waren bei lebenswert dabei?",
