@@ -155,8 +155,8 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near
         of=_single((one.of for one in words.values()), folded),
         them=_single((one.them for one in words.values()), folded),
         articles=_single((one.articles for one in words.values()), folded),
-        speaking_as=frozenset(_split(text, folded) for one in words.values() for text in one.speaking_as),
-        dealing_with=frozenset(_split(text, folded) for one in words.values() for text in one.dealing_with),
+        speaking_as=_split_all((one.speaking_as for one in words.values()), folded),
+        dealing_with=_split_all((one.dealing_with for one in words.values()), folded),
         sizes=_single((one.sizes for one in words.values()), folded),
         settlements=_single((one.settlements for one in words.values()), folded),
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
@@ -200,6 +200,10 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near
 
 def _split(phrase: str, folded: _Fold) -> _Folded:
     return tuple(map(folded, phrase.split()))
+
+
+def _split_all(lists: Iterable[PlainPhrases], folded: _Fold) -> frozenset[_Folded]:
+    return frozenset(_split(phrase, folded) for listed in lists for phrase in listed)
 
 
 def _said(words: Mapping[Language, Words], folded: _Fold) -> Iterator[_Said]:
@@ -380,9 +384,7 @@ def _region_words(regions: Sequence[WrittenRegions], folded: _Fold) -> RegionWor
 
 
 def _courtesy_words(courtesies: Sequence[WrittenCourtesies], folded: _Fold) -> CourtesyWords:
-    def phrases(lists: Iterable[PlainPhrases]) -> frozenset[_Folded]:
-        return frozenset(_split(phrase, folded) for listed in lists for phrase in listed)
-
+    phrases = partial(_split_all, folded=folded)
     return CourtesyWords(
         excuses=phrases(one.excuses for one in courtesies),
         interjections=phrases(one.interjections for one in courtesies),
@@ -396,10 +398,7 @@ def _courtesy_words(courtesies: Sequence[WrittenCourtesies], folded: _Fold) -> C
 
 def _letter_words(letters: Sequence[Letters], folded: _Fold) -> LetterWords:
     single = partial(_single, folded=folded)
-
-    def phrases(lists: Iterable[PlainPhrases]) -> frozenset[_Folded]:
-        return frozenset(_split(phrase, folded) for listed in lists for phrase in listed)
-
+    phrases = partial(_split_all, folded=folded)
     return LetterWords(
         openers=single(one.openers for one in letters),
         leads=single(one.leads for one in letters),
