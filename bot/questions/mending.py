@@ -66,7 +66,9 @@ class Mending:
             theme, one, joint, other = words[i : i + 1 + _LISTED]
             noun = self._theme_of(theme)
             figures = [str(self._vocabulary.numbers.get(word.folded, word.folded)) for word in (one, other)]
-            ends = other.asked or all(word.parted for word in words[i + 1 + _LISTED : i + 2 + _LISTED])
+            behind = words[i + 1 + _LISTED : i + 2 + _LISTED]
+            # "Themen 2 und 3 in NRW"
+            ends = other.asked or all(word.parted or self._says(word, "place_cue", "yes_no") for word in behind)
             if not (noun and ends and self._says(joint, *_JOINING) and not (one.parted or joint.parted)):
                 continue
             if all((noun, figure) in self._numbered for figure in figures):

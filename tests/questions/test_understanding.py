@@ -706,3 +706,14 @@ def test_dots_at_the_end_close_no_statement(understander: Understander) -> None:
 )
 def test_themes_are_listed_by_their_numbers(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", ["Themen 2 und 3 in NRW", "themes two and three in NRW"])
+def test_themes_that_are_listed_by_numbers_stay_beside_a_land(understander: Understander, text: str) -> None:
+    asked = kinds.Search(themes=("innenentwicklung", "reallabore"), laender=("nw",))
+    assert understander.understand(text).question == asked
+
+
+def test_a_prize_is_no_price(understander: Understander) -> None:
+    question = understander.understand("Welchen Preis hat KoSI-LAB gewonnen?").question
+    assert question == kinds.AboutVerbuende(("kosi-lab",))
