@@ -74,6 +74,8 @@ class Mending:
             if all((noun, figure) in self._numbered for figure in figures):
                 named = replace(theme, text=noun, folded=noun, plain=noun)
                 found[i] = named
+                for at, word, figure in zip((i + 1, i + _LISTED), (one, other), figures, strict=True):
+                    found[at] = replace(word, text=figure, folded=figure, plain=figure)
                 found.insert(i + _LISTED, replace(named, opens=False, pause="", glued=False))
         return tuple(found)
 
