@@ -5,9 +5,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, takewhile
 from typing import Final
 
 from bot.questions.folding import fold, word_matches
@@ -23,11 +23,13 @@ _SIGNED: Final = 3
 """So many words may say who that is ("LG Karin aus Kassel")."""
 _MARK: Final = re.compile(r"[,;:.!?\n\u2013\u2014]|\s-\s")
 _SENTENCE: Final = re.compile(r"[.!]\s|\n")
-_TRAILING: Final = re.compile(r"[\s,;:(\u2013\u2014-]+\Z")
+_TRAILING: Final = " \t\r\n,;:(\u2013\u2014-"
+_FROM: Final = frozenset({"aus", "from"})
+"""What stands before where somebody writes from."""
 
 _EMPLOYED: Final[tuple[Signal, ...]] = ("for_cue", "at_cue", "place_cue")
 """What stands before where somebody works."""
-_SOUGHT: Final[tuple[Signal, ...]] = ("joins", "topic_cue", "seeks")
+_SOUGHT: Final[tuple[Signal, ...]] = ("joins", "topic_cue", "seeks", "since", "after")
 """What somebody says who tells more than who they are: what they look for or work on."""
 
 
@@ -35,6 +37,7 @@ _SOUGHT: Final[tuple[Signal, ...]] = ("joins", "topic_cue", "seeks")
 class _Word:
     """A word, where it stands in the text, and whether a mark stands before it, or the end of a sentence."""
 
+    text: str
     folded: str
     start: int
     parted: bool
@@ -66,8 +69,10 @@ class _Phrases:
 class Courtesies:
     """Tells what of a text is only polite."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, says_something: Callable[[str], bool]) -> None:
+        """`says_something` tells of whom somebody greets, or who writes, whether that is what they ask about."""
         self._vocabulary = vocabulary
+        self._says_something = says_something
         self._words = words = vocabulary.courtesies
         letters = vocabulary.letters
         self._greetings = _Phrases(self._that_say("hello"), words.excuses)
@@ -88,7 +93,7 @@ class Courtesies:
         if begin >= end or (begin, end) == (0, len(words)):
             return text
         stop = words[end].start if end < len(words) else len(folded)
-        return _TRAILING.sub("", folded[words[begin].start : stop])
+        return folded[words[begin].start : stop].rstrip(_TRAILING)
 
     def introduced(self, text: str) -> tuple[str, str]:
         """A sentence that a text begins with and that tells who somebody is, if it does, and the text behind it.
@@ -98,11 +103,17 @@ class Courtesies:
         """
         words = _words(text)
         size = self._roles.size(0, words)
-        if working := self._works.size(0, words):
+        working = self._works.size(0, words)
+        if working:
             employed = words[working : working + 1]
             size = working if any(self._vocabulary.says(word.folded, *_EMPLOYED) for word in employed) else size
+        elif any(self._vocabulary.says(word.folded, "for_cue") for word in words[size:]):
+            # "Ich bin für Bürgerbusse."
+            return "", text
         end = next((i for i in range(size + 1, len(words)) if words[i].opens), len(words))
         sought = any(self._asks(word) or self._vocabulary.says(word.folded, *_SOUGHT) for word in words[size:end])
+        # Who writes for a paper asks about something else than who writes for the elderly.
+        sought = sought or (bool(working) and self._means(words[end - 1 : end]))
         told = size and end < len(words) and not sought
         start = words[end].start if told else 0
         return text[:start], text[start:]
@@ -111,11 +122,12 @@ class Courtesies:
         """The text before a clause that tells what the answer is for, and that clause, if there is one at the end."""
         words = _words(text)
         start = next((i for i, w in enumerate(words) if i and w.parted and self._purposes.size(i, words)), 0)
-        told = start and not any(self._asks(word) for word in words[start + self._purposes.size(start, words) :])
+        purpose = words[start + self._purposes.size(start, words) :] if start else ()
+        told = purpose and not any(map(self._asks, purpose)) and not self._means(purpose[-1:])
         if not told or "?" in text[words[start].start :]:
             return text, ""
         at = words[start].start
-        return _TRAILING.sub("", text[:at]), text[at:]
+        return text[:at].rstrip(_TRAILING), text[at:]
 
     def _that_say(self, *signals: Signal) -> Iterator[tuple[str, ...]]:
         said = self._vocabulary.signals
@@ -139,9 +151,9 @@ class Courtesies:
         end = start + size
         behind = range(end, min(end + _ADDRESSED, len(words)) + 1)
         pause = next((i for i in behind if i == len(words) or words[i].parted), 0)
-        if pause and not any(self._asks(word) for word in words[end:pause]):
+        if pause and (pause == len(words) or not self._means(words[end:pause])):
             return pause
-        # "Hallo wo war KIF", but not "liebe Bürger fragen".
+        # "Hallo wo war KIF", "Hallo Hessen, ...", but not "liebe Bürger fragen".
         return end if greeting else 0
 
     def _thanked(self, start: int, words: Sequence[_Word]) -> int:
@@ -182,9 +194,18 @@ class Courtesies:
             # A full stop before "bitte" may belong to an abbreviation.
             return not words[start].opens and self._requests.size(start, words) == len(words) - start
         behind = words[start + size :]
-        thanks = self._vocabulary.says(words[start + size - 1].folded, "thanks")
-        signed = parted and not thanks and len(behind) <= _SIGNED and not any(map(self._asks, behind))
-        return signed or all(self._is_polite(word) for word in behind)
+        if all(self._is_polite(word) for word in behind):
+            return True
+        thanks = any(self._vocabulary.says(word.folded, "thanks") for word in words[start : start + size])
+        # "LG Karin aus Kassel"
+        name = list(takewhile(lambda word: word.folded not in _FROM, behind))
+        return parted and not thanks and len(behind) <= _SIGNED and not self._means(name)
+
+    def _means(self, words: Sequence[_Word]) -> bool:
+        """Whether words ask or say something, and are no more than a name."""
+        if not words:
+            return False
+        return any(map(self._asks, words)) or self._says_something(" ".join(word.text for word in words))
 
     def _is_polite(self, word: _Word) -> bool:
         return word.folded in self._words.besides or self._vocabulary.says(word.folded, "thanks", "bye")
@@ -200,6 +221,6 @@ def _words(text: str) -> list[_Word]:
         if folded := fold(match[0]):
             gap = text[end : match.start()]
             parted = gap != " " and _MARK.search(gap) is not None
-            found.append(_Word(folded, match.start(), parted, parted and _SENTENCE.search(gap) is not None))
+            found.append(_Word(match[0], folded, match.start(), parted, parted and _SENTENCE.search(gap) is not None))
             end = match.end()
     return found

@@ -260,10 +260,16 @@ class Names:
                         found, distance = (self._near_word if single else self._near)(spelling, edits)
                         if single and not found:
                             found, distance = self._near_adjective(spelling)
+                        if found and not self._is_beside_place_cue(words, start):
+                            found = [e for e in found if e.kind != "land" or tolerance.OTHER_NAME.edits(e.key)]
                         if found and not single:
                             found = [e for e in found if not self._is_another(e.key, words[start:end])]
                         if found:
                             yield from self._mentions(words, start, end, found, distance)
+
+    def _is_beside_place_cue(self, words: Sequence[Token], start: int) -> bool:
+        """Whether a place is expected: "in Heesse"; anywhere else that may be the name of somebody."""
+        return start > 0 and self._vocabulary.says(words[start - 1].folded, "place_cue", "except")
 
     def _is_another(self, key: str, words: Sequence[Token]) -> bool:
         """Whether a name has little more than a word for its kind in common with these words.

@@ -79,7 +79,7 @@ class Understander:
         self._topics = topics or TopicIndex(catalogue, words)
         clues = Clues(catalogue, words, self._topics)
         self._grammar = Grammar.of(catalogue, words, self._topics)
-        self._courtesies = Courtesies(words)
+        self._courtesies = Courtesies(words, self._says_something)
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives)
         self._programme = ProgrammeFacts(catalogue, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
@@ -138,6 +138,13 @@ class Understander:
         if not asides:
             return (text,) if asked == text else (asked, text)
         return tuple(dict.fromkeys((self._courtesies.without(rest), asked, text)))
+
+    def _says_something(self, text: str) -> bool:
+        """Whether a few words name, deny or limit something, or are a subject."""
+        reading = self._reader.read(text)
+        if reading.mentions or reading.negations or reading.dates or reading.has("only"):
+            return True
+        return any(self._topics.is_subject(word.folded) for word in reading.rest)
 
     def _is_asked(self, question: Question, text: str) -> bool:
         """Whether a text surely asks, be it for something that is not known."""

@@ -6,10 +6,12 @@ from hypothesis import strategies as st
 
 from bot.questions import kinds
 from bot.questions.courtesies import Courtesies
+from bot.questions.folding import folded
 from bot.questions.understanding import Understander
 from bot.questions.word_files import vocabulary
 
-COURTESIES = Courtesies(vocabulary())
+SAID = {"bayern", "leerstand", "hessen", "senioren", "kif", "remscheid"}
+COURTESIES = Courtesies(vocabulary(), lambda text: not SAID.isdisjoint(folded(text)))
 
 
 @pytest.mark.parametrize(
@@ -111,3 +113,39 @@ def test_who_asks_is_looked_for_nowhere_but_where_they_are_at_home(
 
 def test_the_language_of_what_is_polite_counts_where_the_rest_has_none(understander: Understander) -> None:
     assert understander.understand("Thank you, and KIF? Thanks a lot").language == "en"
+
+
+BAVARIA = kinds.Search(laender=("by",), count=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Guten Tag Bayern, wie viele Projekte gab es?", BAVARIA),
+        ("Dear Bavaria, how many projects were there?", BAVARIA),
+        ("Hallo liebes Remscheid, welche Projekte gab es?", kinds.Search(places=("remscheid",))),
+        ("Zeig alle Verbünde, beste Grüße, außer KIF", kinds.Search(without=kinds.Without(verbuende=("kif",)))),
+        ("Projekte zu Leerstand, LG Bayern", kinds.Search(("leerstand",), laender=("by",))),
+        ("Welche Projekte, danke schon mal, nur Hessen", kinds.Search(laender=("he",))),
+        ("Wie viele Projekte gab es, das brauche ich für Senioren", kinds.Search(("senioren",), count=True)),
+        ("Ich schreibe für Senioren. Welche Projekte gibt es?", kinds.Search(("senioren",))),
+        ("Ich bin Fan von Leerstand. Welche Projekte gibt es?", kinds.Search(("leerstand",))),
+        ("Wo war KIF? LG Karin aus Kassel", kinds.Facts(("kif",), ("where",))),
+        ("Sehr geehrte Damen und Herren, wo war KIF?", kinds.Facts(("kif",), ("where",))),
+    ],
+)
+def test_whoever_is_greeted_or_writes_may_be_what_is_asked_about(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", ["Hat Heise mitgemacht?", "Projects by Heyse", "Projekte von Saxo"])
+def test_a_short_name_of_somebody_is_no_misspelt_land(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert not getattr(question, "laender", ())
+
+
+def test_a_comet_beside_a_verbund_is_none(understander: Understander) -> None:
+    question = understander.understand("Ich kenne KIF und Mosaik aus Glas").question
+    assert question == kinds.AboutVerbuende(("kif",))

@@ -3,11 +3,15 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from bot.questions.certainty import Certain, Certainty
 from bot.questions.names import Mention
 from bot.questions.negation import is_put_aside
 from bot.questions.reading import Reading
+
+_BEHIND: Final = 3
+"""So many words behind a name something may be told of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ def meant(reading: Reading, certainty: Certainty, compares: Container[str]) -> M
     """The names that are meant; none where all of them are ordinary words. What says one of `compares` compares."""
     judged = {mention: certainty.of(mention, reading) for mention in reading.mentions if mention.kind == "verbund"}
     judged |= dict.fromkeys(_compared(tuple(judged), reading, compares), "sure")
-    mentions = [m for m, certain in judged.items() if certain != "no" or _is_joined_to_sure(m, judged, reading)]
+    mentions = [m for m, certain in judged.items() if certain != "no" or _is_listed(m, judged, reading)]
     affirmed = [mention for mention in mentions if not is_put_aside(mention, reading)]
     if not reading.has("same"):
         # "Not KIF, KOMET", but "KIF and not KOMET: the same theme?"
@@ -59,6 +63,15 @@ def _compared(mentions: Sequence[Mention], reading: Reading, compares: Container
         beside = [mention for mention in mentions[start:end] if not mention.distance]
         if len(beside) > 1 and (alone or not all(mention.everyday for mention in beside)):
             yield from beside
+
+
+def _is_listed(mention: Mention, judged: Mapping[Mention, Certain], reading: Reading) -> bool:
+    """Whether a name that is an ordinary word is joined to a sure one, and nothing is told of it: "zu nola und dewak".
+
+    "KIF und Komet am Himmel" has a comet in it.
+    """
+    behind = reading.words[mention.end : mention.end + _BEHIND]
+    return _is_joined_to_sure(mention, judged, reading) and not any(word in reading.rest for word in behind)
 
 
 def _is_joined_to_sure(mention: Mention, judged: Mapping[Mention, Certain], reading: Reading) -> bool:
