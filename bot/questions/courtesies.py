@@ -151,7 +151,8 @@ class Courtesies:
         end = start + size
         behind = range(end, min(end + _ADDRESSED, len(words)) + 1)
         pause = next((i for i in behind if i == len(words) or words[i].parted), 0)
-        if pause and (pause == len(words) or not self._means(words[end:pause])):
+        addressed = words[end:pause]
+        if pause and not any(map(self._asks, addressed)) and (pause == len(words) or not self._means(addressed)):
             return pause
         # "Hallo wo war KIF", "Hallo Hessen, ...", but not "liebe Bürger fragen".
         return end if greeting else 0
