@@ -11,7 +11,7 @@ from itertools import chain, takewhile
 from typing import Final
 
 from bot.questions.folding import fold, word_matches
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import Signal, Vocabulary, longest_from
 
 _ADDRESSED: Final = 3
 """So many words may say who is greeted ("Hallo liebes Team,")."""
@@ -49,10 +49,7 @@ class _Phrases:
 
     def __init__(self, *lists: Iterable[tuple[str, ...]]) -> None:
         self._phrases = frozenset(chain(*lists))
-        self._longest: dict[str, int] = {}
-        """How many words the longest phrase has that begins with a word."""
-        for phrase in self._phrases:
-            self._longest[phrase[0]] = max(len(phrase), self._longest.get(phrase[0], 0))
+        self._longest = longest_from(self._phrases)
 
     def size(self, start: int, words: Sequence[_Word]) -> int:
         """How many words the longest of the phrases has that begins there; 0 where none does."""

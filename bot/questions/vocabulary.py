@@ -470,7 +470,7 @@ class Vocabulary:
     @cached_property
     def begin_subjects(self) -> Mapping[str, int]:
         """What such phrases begin with, and how many words the longest has."""
-        return _longest(self.subjects)
+        return longest_from(self.subjects)
 
     def spoken_year(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
         """How many words from `start` on speak a year, and the year in figures; one word and nothing where none do."""
@@ -479,17 +479,17 @@ class Vocabulary:
     @cached_property
     def begin_years(self) -> Mapping[str, int]:
         """What spoken years begin with, and how many words the longest has."""
-        return _longest(self.years)
+        return longest_from(self.years)
 
     @cached_property
     def begin_remarks(self) -> Mapping[str, int]:
         """What remarks begin with, and how many words the longest has."""
-        return _longest(self.remarks)
+        return longest_from(self.remarks)
 
     @cached_property
     def _longest(self) -> Mapping[str, int]:
         """How many words the longest phrase has that begins with a word."""
-        return _longest(self.phrases)
+        return longest_from(self.phrases)
 
     def across(self, words: tuple[Token, ...]) -> Iterator[tuple[int, Signal]]:
         """Where phrases with a gap in them begin, and what they say."""
@@ -537,7 +537,7 @@ def _is_doubled(word: str, known: str) -> bool:
     return len(word) > max(len(known), tolerance.SWAPPED) and undoubled(word) == undoubled(known)
 
 
-def _longest(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, int]:
+def longest_from(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, int]:
     """How many words the longest phrase has, by the word it begins with."""
     longest: dict[str, int] = {}
     for phrase in phrases:
