@@ -28,6 +28,8 @@ _SUBJECT: Final = _HEAD
 """From here on a word is taken for a subject."""
 _MET: Final = _TYPO
 """From here on a description meets a word: "Gebiet" does not meet "Ruhrgebiet"."""
+_FEW: Final = 2
+"""So few words can all stand in an example by chance."""
 _NEAREST: Final = 5
 """So many spellings are compared with a misspelt word."""
 _SHORTEST_PART: Final = 5
@@ -110,9 +112,8 @@ class TopicIndex:
         if not scores:
             return ()
         complete = set[str].intersection(*met_of_each, *self._have_together(wanted))
-        if len(wanted) == 1:
-            # Who only mentions it in an example is not meant where others deal with it; several words bear each other
-            # out.
+        if len(wanted) <= _FEW:
+            # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
             complete = complete & dealing or complete
         best_score = max(scores.values())
         enough = {True: best_score * _ENOUGH, False: best_score * _ENOUGH_PARTLY}
