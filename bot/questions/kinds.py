@@ -176,7 +176,7 @@ class Facts(Question):
 
 @dataclass(frozen=True, slots=True)
 class IsAt(Question):
-    """Was this Verbund at work there, or with that organisation (or, with `only`, with no other)?
+    """Was this Verbund at work there, or with that organisation (or, with `only`, with no other, or led by it)?
 
     Länder, places and towns are asked together.
     """
@@ -189,6 +189,8 @@ class IsAt(Question):
     abroad: bool = False
     """Outside Germany, in whichever country."""
     only: bool = False
+    leading: bool = False
+    """Whether the organisation coordinated the Verbund."""
 
 
 @dataclass(frozen=True, slots=True)

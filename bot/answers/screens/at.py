@@ -39,6 +39,8 @@ def is_at(view: View, question: kinds.IsAt) -> Draft:
     asked = _single(question)
     if not asked:
         return facts.facts(view, kinds.Facts(question.verbuende, ("where",)))
+    if question.leading:
+        return _whether_it_led(view, verbuende, question)
     if len(verbuende) == 1:
         if only := _exclusively(view, verbuende[0], question):
             return _one(view, only, _fact(question))
@@ -55,6 +57,23 @@ def is_at(view: View, question: kinds.IsAt) -> Draft:
     yes = [found.yes for found in findings]
     heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
     return Draft((paragraph(heading, *lines),), grid(map(view.to_verbund, verbuende)), begins_with_answer=True)
+
+
+def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.IsAt) -> Draft:
+    """Whether one organisation coordinated one Verbund; who did, where that is not known for certain."""
+    verbund, *more = verbuende
+    who = verbund.coordinator
+    if more or len(question.organisations) != 1 or who is None or who.note:
+        return facts.facts(view, kinds.Facts(question.verbuende, ("coordinator",)))
+    (asked,) = question.organisations
+    led = who.organisation == asked
+    sentence = view.t(
+        "led" if led else "did-not-lead",
+        name=bold(verbund.name),
+        who=bold(view.catalogue.organisations[asked].name),
+        part=facts.part(view, verbund, asked) or "none",
+    )
+    return _one(view, _Finding(verbund, led, sentence, sentence), "coordinator")
 
 
 def _fact(question: kinds.IsAt) -> Fact:

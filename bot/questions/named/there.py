@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.folding import fold, folded
+from bot.questions.folding import folded
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.limiting import Limited, limited
@@ -29,7 +29,7 @@ class There:
     def question(self, case: Case) -> Question | None:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
         question = self._whether(case)
-        if not isinstance(question, kinds.IsAt):
+        if not isinstance(question, kinds.IsAt) or question.leading:
             return question
         reading = case.reading
         if any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
@@ -50,8 +50,10 @@ class There:
         abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
         if case.openly or not asks or any(word not in abroad for word in reading.rest):
             return None
+        if reading.has("coordinator"):
+            return self._whether_it_led(case)
         organisations = reading.ids("organisation")
-        if organisations and not (reading.has("coordinator") or "when" in case.facts):
+        if organisations and "when" not in case.facts:
             return kinds.IsAt(case.names, organisations=organisations)
         # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
         told = {"partners", "where"} if _asks_nothing_else(reading) else {"partners"}
@@ -69,6 +71,23 @@ class There:
             return None
         apart = self.catalogue.laender_apart(laender, places)
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=bool(abroad))
+
+    def _whether_it_led(self, case: Case) -> Question | None:
+        """Whether the one organisation that is named coordinated the one Verbund, where nothing else is asked."""
+        reading = case.reading
+        asked = [m for m in reading.mentions if m.kind != "verbund"]
+        if case.facts != ("coordinator",) or len(asked) != 1 or len(case.names) != 1:
+            return None
+        # "Wer koordinierte KIF, Göttingen?", "Was koordinierte die TU Dortmund?", "nur", "auch", "nicht"
+        asks_more = reading.has("who", "either", "other", "every") or limited(reading, self.vocabulary)
+        if asks_more or reading.negations or not _asks_nothing_else(reading):
+            return None
+        if asked[0].kind == "organisation":
+            return kinds.IsAt(case.names, organisations=reading.ids("organisation"), leading=True)
+        match self._partners_from(case):
+            case kinds.IsAt(organisations=(_,)) as partner:
+                return replace(partner, leading=True)
+        return None
 
     def _abroad(self, reading: Reading) -> Iterator[Word]:
         """The words that tell of another country than Germany: "in der Schweiz", "abroad"."""
@@ -91,13 +110,14 @@ class There:
 
     def _partners_from(self, case: Case) -> Question:
         """Whether the towns and districts of these names took part; of a place alone nothing tells that it did."""
-        called = {fold(mention.heard) for mention in case.reading.mentions if mention.kind in WHERE}
+        called = {folded(mention.heard) for mention in case.reading.mentions if mention.kind in WHERE}
         took_part = {
-            word: organisation.id
+            words: organisation.id
             for name in case.names
             for organisation in self.catalogue.organisations_of(self.catalogue.verbuende[name])
             if organisation.kind in {"municipality", "district"}
-            for word in called.intersection(folded(organisation.name))
+            for words in called
+            if set(words).issubset(folded(organisation.name))
         }
         if called == took_part.keys():
             return kinds.IsAt(case.names, organisations=tuple(sorted(set(took_part.values()))))

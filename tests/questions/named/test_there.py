@@ -7,7 +7,6 @@ from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
     ("Was KIF in Lower Saxony in 2018?", kinds.IsAt(("kif",), laender=("ni",))),
-    ("War die Stadt Remscheid die Koordinatorin von MOSAIK?", kinds.Facts(("mosaik",), ("coordinator",))),
     ("War KIF nur in Dortmund und Nienburg?", kinds.IsAt(("kif",), places=("dortmund", "nienburg-weser"), only=True)),
     ("Lief MIGOEK nur in Niedersachsen oder auch in Hessen?", kinds.IsAt(("migoek",), laender=("ni", "he"))),
     ("War iMona auch in Österreich?", kinds.IsAt(("imona",), abroad=True)),
@@ -28,6 +27,22 @@ ASKED: list[tuple[str, Question]] = [
     ("War KIF in Hessen, und wo?", kinds.Facts(("kif",), ("where",))),
     ("Can you list the places of KIF in Hesse?", kinds.Facts(("kif",), ("where",))),
     ("The places of KIF in Hesse?", kinds.Facts(("kif",), ("where",))),
+    # Who coordinated them
+    (
+        "Leitete die Stadt Wuppertal KoSI-LAB?",
+        kinds.IsAt(("kosi-lab",), organisations=("stadt-wuppertal",), leading=True),
+    ),
+    (
+        "was kif coordinated by the university of goettingen",
+        kinds.IsAt(("kif",), organisations=("uni-goettingen",), leading=True),
+    ),
+    (
+        "War der Landkreis Nienburg Koordinator von KIF?",
+        kinds.IsAt(("kif",), organisations=("lk-nienburg-weser",), leading=True),
+    ),
+    ("Koordiniert Hessen lebenswert?", kinds.Facts(("lebenswert",), ("coordinator",))),
+    ("Hat die Uni Göttingen KIF nicht geleitet?", kinds.Facts(("kif",), ("coordinator",))),
+    ("Was wurde von der Uni Göttingen koordiniert, KIF?", kinds.Facts(("kif",), ("coordinator",))),
 ]
 
 
