@@ -1,11 +1,11 @@
 """Which facts are asked of the Verbünde that are named: by words for them, without one, or in spite of one."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions.kinds import Fact
-from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading
+from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
 from bot.questions.stretches import positions
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
@@ -25,7 +25,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     compared = len(names) > 1 and (reading.has(*_COMPARED) or _are_older(reading, vocabulary.older))
     told = {
         "when": compared or _asks_when(reading),
-        "where": reading.has("land_word") and (len(names) > 1 or reading.has("count")),
+        "where": reading.has("land_word") and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading)),
         "link": _asks_where_to_get(reading),
         "money": reading.has("price") or _asks_what_it_got(reading, vocabulary),
     }
@@ -53,7 +53,12 @@ def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked which grant a Verbund got, without a word for money: "Welche Förderung bekam NoLA?"."""
     funded = [word for word in reading.words if word.folded in vocabulary.funded and word.says("programme", "money")]
     asked = any(one.says("question_word", "how_many") and other in funded for one, other in pairwise(reading.words))
-    return asked and any(word.folded in vocabulary.gets for word in reading.words)
+    return (asked and any(word.folded in vocabulary.gets for word in reading.words)) or _is_brief(funded, reading)
+
+
+def _is_brief(funded: Sequence[Word], reading: Reading) -> bool:
+    """Whether words for a grant stand alone beside a name: "KIF funding"."""
+    return len(funded) == 1 and len(reading.words) - len(positions(reading.mentions)) == 1
 
 
 def judges_money(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -69,6 +74,14 @@ def _are_older(reading: Reading, older: Container[str]) -> bool:
             beside = [reading.words[i] for i in reading.clause(position) if i != position]
             return not any(other in reading.rest or other.says(*_OLD) for other in beside)
     return False
+
+
+def _asks_in_which_land(reading: Reading) -> bool:
+    """Whether it is asked in which Land: "In welchem Land liegt KIF?"; a Land may have given money as well."""
+    return any(
+        one.says("place_cue") and two.says("which") and three.says("land_word")
+        for one, two, three in zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
+    )
 
 
 def _asks_when(reading: Reading) -> bool:
@@ -111,8 +124,8 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
         # "Wofür wurde das Geld ausgegeben?"
         yield "money"
     origin = any(word.says("question_word") and word.says("where") for word in reading.words)
-    if origin and reading.has("title") and not reading.has("joins"):
-        # "Woher kommt der Name KIF?"
+    if origin and reading.has("title", "sources") and not reading.has("joins"):
+        # "Woher kommt der Name KIF?", "Where does the information on KIF come from?"
         yield "where"
 
 

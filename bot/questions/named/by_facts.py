@@ -59,8 +59,9 @@ class ByFacts:
 def _of_them(case: Case) -> Question:
     """What is asked of the Verbünde themselves."""
     reading, names, facts = case.reading, case.names, case.facts
-    if facts == ("where",) and reading.has("belong") and not reading.has("place_word", "land_word"):
-        # "Wo gehört KIF hin?" may be meant either way.
+    where = any(word.says("where") and word.says("question_word") for word in reading.words)
+    if facts == ("where",) and reading.has("belong") and where:
+        # "Wo gehört KIF hin?" may be meant either way, "Welche Orte gehören zu KIF?" not.
         return kinds.Facts(names, ("theme", "where"))
     if len(names) == 1 and reading.has("about") and reading.has("joins"):
         # The card tells it all.

@@ -25,7 +25,7 @@ class Parts:
         reading = case.reading
         if case.asks_theme:
             return None
-        if reading.has("belong"):
+        if reading.has("belong", "members"):
             return self._of_who_belongs(case) if not case.facts else None
         own = any(word.says("first_person") for word in _before_names(reading))
         # "Wo hat man die App von iMona erprobt?" asks where something was done.
@@ -38,6 +38,9 @@ class Parts:
 
     def _of_who_belongs(self, case: Case) -> Question | None:
         words = case.reading.words
+        if words[0].says("who"):
+            # "Wer gehört zu KIF?"
+            return kinds.Facts(case.names, ("partners",))
         if any(one.says("how_many") and other.folded in self.vocabulary.sorts for one, other in pairwise(words)):
             # "Wie viele Gemeinden gehören zu KIF?"
             return kinds.Facts(case.names, ("where", "partners"))

@@ -85,6 +85,17 @@ ASKED: list[tuple[str, Question]] = [
     ("Did MIGOEK leave anything behind?", kinds.Facts(("migoek",), ("outcome",))),
     ("What remains of KIF?", kinds.Facts(("kif",), ("outcome",))),
     ("Was bleibt von KIF?", kinds.Facts(("kif",), ("outcome",))),
+    ("Was kam bei KIF dabei raus?", kinds.Facts(("kif",), ("outcome",))),
+    ("Was ist bei KIF dabei herausgekommen?", kinds.Facts(("kif",), ("outcome",))),
+    # Words that tell something else by themselves
+    ("Wer gehört zu KIF?", kinds.Facts(("kif",), ("partners",))),
+    ("Welche Orte gehören zu KIF?", kinds.Facts(("kif",), ("where",))),
+    ("Wo gehört KIF hin?", kinds.Facts(("kif",), ("theme", "where"))),
+    ("In welchem Land liegt KIF?", kinds.Facts(("kif",), ("where",))),
+    ("KIF funding", kinds.Facts(("kif",), ("money",))),
+    ("Förderung NoLA", kinds.Facts(("nola",), ("money",))),
+    ("Wo kann ich mehr über KIF lesen?", kinds.Facts(("kif",), ("link",))),
+    ("Where does the information on KIF come from?", kinds.Facts(("kif",), ("sources",))),
     # What is counted is told by the texts, if at all
     ("How many empty buildings did KOMET count at the beginning?", kinds.AboutVerbuende(("komet",))),
     ("Wie viele leere Gebäude zählte KOMET zu Beginn?", kinds.AboutVerbuende(("komet",))),
