@@ -99,7 +99,7 @@ class ProgrammeFacts:
         ids = tuple(id_ for id_ in self._facts if id_ in found)
         looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
         counted = not by_words and len(ids) == 1 and reading.has("verbund_many")
-        listed = counted or (own and self._asks_which(reading, ids))
+        listed = counted or (own and self._asks_which(reading, ids)) or self._are_funded(reading, hits)
         taking_part = not by_words and all("partners" in self._answers[id_] for id_ in ids)
         return AskedFacts(ids, at, own, looks, own and apart, listed, taking_part)
 
@@ -270,6 +270,16 @@ class ProgrammeFacts:
         """Whether a text asks of which Verbünde something holds that holds of all."""
         which = any(one.says("which") and other.says("verbund_many") for one, other in pairwise(reading.words))
         return which and all(self._facts[id_].of_all for id_ in ids)
+
+    def _are_funded(self, reading: Reading, hits: Iterable[Hit]) -> bool:
+        """Whether nothing but that holds of all is said of Verbünde: "Wie viele Projekte wurden gefördert?"."""
+        words = reading.words
+        passive = any(
+            one.says("which", "how_many", "count") and two.says("verbund_many") and three.says("yes_no")
+            for one, two, three in zip(words, words[1:], words[2:], strict=False)
+        )
+        told = {words[i] for hit in hits if self._facts[hit.clue.fact].of_all for i in hit.at}
+        return passive and len(told) == 1 and told == set(reading.rest) and not reading.has("who")
 
     def _is_made_by_some(self, reading: Reading, hits: Iterable[Hit]) -> bool:
         """Whether it is asked which Verbünde made something that their descriptions tell of: "Which wrote a guide?"."""

@@ -109,7 +109,7 @@ def of_all(case: Case) -> Question:
     if reading.has("land_word") or listed or (where and reading.has("verbund_many")):
         return kinds.AllLaender()
     everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
-    if everything and not reading.has("theme_many"):
+    if (everything and not reading.has("theme_many")) or _asks_for_list(reading):
         return kinds.AllVerbuende(count=count)
     if reading.has("theme_many") or (reading.has("theme_one") and reading.has("which", "list", "count")):
         return kinds.AllThemes(count=count)
@@ -126,6 +126,12 @@ def of_all(case: Case) -> Question:
     if facts or reading.has("verbund_one", "theme_one", "belong"):
         return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
     return kinds.NotUnderstood()
+
+
+def _asks_for_list(reading: Reading) -> bool:
+    """Whether nothing but a list, or all there is, is asked for: "Gib mir eine Übersicht", "Was gibt es alles?"."""
+    besides = reading.signals - {"list", "first_person", "indefinite", "period", "want", "can_you", "yes_no", "every"}
+    return reading.has("list") and not (besides or reading.rest or reading.mentions)
 
 
 def _is_purpose(reading: Reading) -> bool:

@@ -37,3 +37,43 @@ def test_whether_somebody_may_apply_is_told_in_general(understander: Understande
 )
 def test_applying_elsewhere_is_something_else(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Gib mir eine Übersicht", "Zeig mal die Liste", "overview please", "give me the list", "Was gibt es alles?"],
+)
+def test_nothing_but_a_list_asks_for_all(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AllVerbuende()
+
+
+@pytest.mark.parametrize("text", ["Zeig mir das", "show me", "Kannst du mir das auflisten?"])
+def test_what_was_told_before_is_no_list(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question != kinds.AllVerbuende()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Welche Projekte wurden gefördert?", False),
+        ("Welche Verbünde sind finanziert worden?", False),
+        ("which projects were funded", False),
+        ("Was wurde gefördert?", False),
+        ("Wie viele Projekte wurden gefördert?", True),
+    ],
+)
+def test_what_was_funded_is_all(understander: Understander, text: str, count: bool) -> None:
+    assert understander.understand(text).question == kinds.AllVerbuende(count=count)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Welche Projekte wurden von der EU gefördert?", "funder"),
+        ("Wer wurde gefördert?", "consortia"),
+        ("who was funded", "consortia"),
+        ("Wer hat gefördert?", "funder"),
+    ],
+)
+def test_who_was_funded_and_who_funded_are_two_things(understander: Understander, text: str, fact: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme((fact,))
