@@ -83,6 +83,7 @@ class Note:
         "seat",
         "distance",
         "price",
+        "unmet",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -95,6 +96,10 @@ class Note:
 
     Of a place that is asked to lie somewhere, the Land in which it does; none where it is a Land itself.
     """
+
+
+_NO_PARTICLE: Final = 5
+"""Letters that hardly any small word has which only looks like a noun ("up")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +229,25 @@ class Notes:
                 yield Note("typed", word.text, ("word", subject))
             if (corrected := self.topics.corrected(word.folded)) in question.words:
                 yield Note("guessed", word.text, ("word", corrected or ""))
+        unmet = tuple(self._unmet(question.words, reading))
+        # A story has many words beside what it is about.
+        if unmet and (reading.brief or len(unmet) >= len(question.words)):
+            yield Note("unmet", ", ".join(unmet))
+
+    def _unmet(self, found: Collection[str], reading: Reading) -> Iterator[str]:
+        """What else is looked for, and in no description, so that what is found tells nothing of it."""
+        nouns, speaker = self.grammar.nouns, introduced(reading, self.vocabulary, self.grammar.nouns)
+        for word in reading.rest if found and all(map(self.topics.uses, found)) else ():
+            subject = nouns.subject(word)
+            # Without capitals a noun is sure only where hardly anything else is said.
+            sure = reading.has_capitals and reading.language == "de" and word.text[:1].isupper()
+            if not sure and len(word.folded) < _NO_PARTICLE:
+                continue
+            said = (sure or reading.brief) and nouns.may_be_noun(word, reading)
+            meant = said or self.grammar.roles.is_aimed_at((subject,), reading)
+            read = {subject, self.topics.corrected(word.folded)}.intersection(found)
+            if meant and not read and word not in speaker and self.topics.weight(subject) is None:
+                yield word.text
 
     def _on_distance(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """That what is told of beside a town is not looked for: "Bei uns in Husum machen Läden dicht, ist was nah?"."""
