@@ -22,6 +22,8 @@ _PAIR: Final = 2
 
 Pair = tuple[str, str]
 """Two terms, in the order of the alphabet."""
+Example = tuple[Language, int]
+"""The number of an example of what is asked, in its language."""
 Phrase = tuple[str, ...]
 """The terms of words that follow one another."""
 
@@ -35,6 +37,8 @@ class Posting:
     display: str
     passing: bool = False
     """Whether it stands in one of the examples of what is asked, and nowhere else."""
+    examples: frozenset[Example] = frozenset()
+    """Those of these examples in which it stands."""
 
 
 class _Clause(NamedTuple):
@@ -44,10 +48,13 @@ class _Clause(NamedTuple):
     """What stands between two spaces each."""
     weight: float
     shown_as: str = ""
+    example: int | None = None
+    """Of the examples of what is asked, the one of which it is a piece."""
 
     def posting(self, language: Language, display: str) -> Posting:
         """A term in it, which is shown like this unless the clause is shown as a whole."""
-        return Posting(self.weight, language, self.shown_as or display, passing=self.weight == _ASKED)
+        examples = frozenset[Example]() if self.example is None else frozenset({(language, self.example)})
+        return Posting(self.weight, language, self.shown_as or display, self.example is not None, examples)
 
 
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
@@ -177,8 +184,10 @@ class Descriptions:
         known = self.postings[key].get(verbund)
         if known and known.weight >= posting.weight:
             posting, known = known, posting
-        # What stands in several places is not said in passing.
-        self.postings[key][verbund] = replace(posting, passing=False) if known and posting.passing else posting
+        if known:
+            # What stands in several places is not said in passing.
+            posting = replace(posting, passing=False, examples=posting.examples | known.examples)
+        self.postings[key][verbund] = posting
 
 
 def _spelt(together: str) -> Iterator[tuple[str, str]]:
@@ -197,10 +206,10 @@ def _clauses(verbund: Verbund, language: Language) -> Iterator[_Clause]:
     yield from _key_words(verbund, language)
     if verbund.title:
         yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
-    asked = ((text, _ASKED) for text in verbund.asked[language])
-    told = ((text, _TEXT) for text in (verbund.summary[language], verbund.outcome[language]))
-    for text, weight in (*asked, *told):
-        yield from (_Clause(_pieces(clause), weight) for clause in _CLAUSE.split(text))
+    for number, text in enumerate(verbund.asked[language]):
+        yield from (_Clause(_pieces(clause), _ASKED, example=number) for clause in _CLAUSE.split(text))
+    for text in (verbund.summary[language], verbund.outcome[language]):
+        yield from (_Clause(_pieces(clause), _TEXT) for clause in _CLAUSE.split(text))
 
 
 def _pieces(text: str) -> Sequence[str]:

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
-from bot.questions.descriptions import TITLE, Descriptions, Phrase, pair
+from bot.questions.descriptions import TITLE, Descriptions, Example, Phrase, pair
 from bot.questions.folding import undoubled
 from bot.questions.spellings import Spellings
 from bot.questions.stemming import MARKS, made, terms
@@ -47,12 +47,29 @@ _ENOUGH_PARTLY: Final = 0.6
 """Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
 
 
+_MOST: Final = 0.5
+"""This share of what words tell a Verbund has to deal with, and not only to mention."""
+
+
 class Hit(NamedTuple):
-    """A Verbund that deals with the words asked for; `complete` says that it does so with every one."""
+    """A Verbund that deals with the words asked for."""
 
     verbund: str
     score: float
     complete: bool
+    """Whether it deals with every one."""
+    met: bool
+    """Whether its description has every one, be it only in examples that have nothing to do with each other."""
+
+
+class _Place(NamedTuple):
+    """Where a word stands in one description."""
+
+    passing: bool
+    examples: frozenset[Example]
+
+
+_NOWHERE: Final = _Place(True, frozenset())
 
 
 class TopicIndex:
@@ -85,12 +102,11 @@ class TopicIndex:
 
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
         scores: dict[str, float] = defaultdict(float)
-        met_of_each: list[set[str]] = []
+        places_of_each: list[dict[str, _Place]] = []
         partly: set[str] = set()
-        dealing: set[str] = set()
         for word in wanted:
             best: dict[str, float] = {}
-            met: set[str] = set()
+            places: dict[str, _Place] = {}
             for term, match in self._find(word).items():
                 postings = self._postings[term]
                 sureness = match * self._rarity(term)
@@ -99,31 +115,50 @@ class TopicIndex:
                     if value > best.get(id_, 0):
                         best[id_] = value
                 if match >= _MET:
-                    met.update(postings)
-                    dealing.update(id_ for id_, posting in postings.items() if not posting.passing)
+                    for id_, posting in postings.items():
+                        passing, examples = places.get(id_, _NOWHERE)
+                        places[id_] = _Place(passing and posting.passing, examples | posting.examples)
                 elif match > _MODIFIER:
                     partly.update(postings)
-            met_of_each.append(met)
+            places_of_each.append(places)
             for id_, value in best.items():
                 scores[id_] += value
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
-        told = partly.union(*met_of_each)
+        told = partly.union(*places_of_each)
         scores = {id_: score for id_, score in scores.items() if id_ in told}
         if not scores:
             return ()
-        complete = set[str].intersection(*met_of_each, *self._have_together(wanted))
+        met = set[str].intersection(*map(set, places_of_each), *self._have_together(wanted))
+        complete = {id_ for id_ in met if self._deals(id_, wanted, places_of_each)}
         if len(wanted) <= _FEW:
             # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
-            complete = complete & dealing or complete
+            complete = {id_ for id_ in complete if any(not of[id_].passing for of in places_of_each)} or complete
         best_score = max(scores.values())
         enough = {True: best_score * _ENOUGH, False: best_score * _ENOUGH_PARTLY}
-        found = [id_ for id_, score in scores.items() if score >= enough[id_ in complete]]
+        found = [id_ for id_, score in scores.items() if score >= enough[id_ in (complete or met)]]
         # What matters most is sorted by last: what that leaves equal stays as it was.
         found.sort(key=self._order.__getitem__)
         rounded = {id_: round(scores[id_], 6) for id_ in found}
         found.sort(key=rounded.__getitem__, reverse=True)
+        found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
-        return tuple([Hit(id_, scores[id_], id_ in complete) for id_ in found])
+        return tuple([Hit(id_, scores[id_], id_ in complete, id_ in met) for id_ in found])
+
+    def _deals(self, verbund: str, words: Sequence[str], places_of_each: Sequence[Mapping[str, _Place]]) -> bool:
+        """Whether a Verbund that has all of these words deals with most of what they tell.
+
+        Words that it only has in examples tell something where they stand in the same one: a doctor here and somebody
+        leaving there are no doctors who leave.
+        """
+        places = [of_word[verbund] for of_word in places_of_each]
+        said, dealt = 0.0, 0.0
+        for i, (word, place) in enumerate(zip(words, places, strict=True)):
+            weight = self._weight(word) or 0.0
+            others = (*places[:i], *places[i + 1 :])
+            said += weight
+            if not place.passing or any(not place.examples.isdisjoint(other.examples) for other in others):
+                dealt += weight
+        return dealt >= _MOST * said
 
     def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
         """Of words that are one subject with the next one ("community garden"), the Verbünde that deal with that.

@@ -267,7 +267,7 @@ class Understander:
                 return _LIKE_AT_ALL
             case kinds.Perhaps():
                 return _LIKE_WITH_SUBJECTS
-            case kinds.Search(words=words) if words and not any(hit.complete for hit in self._topics.search(words)):
+            case kinds.Search(words=words) if words and not any(hit.met for hit in self._topics.search(words)):
                 return _LIKE_WITH_SUBJECTS
             case kinds.Search(words=(), themes=(), organisations=(), times=(), sorts=(), without=kinds.NOTHING) if (
                 len(reading.rest) >= _DESCRIPTION

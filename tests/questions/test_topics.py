@@ -94,11 +94,20 @@ def test_what_is_spelt_or_made_in_two_ways_finds_the_same(one: str, other: str) 
         ("Projekte zu Integration", "dewak in2 kudequa migoek mosaik"),
         ("Is there a project with savings banks?", "flaechenmanagement"),
         ("wind power", "lazikn2030"),
-        ("Bürgergenossenschaft gründen", "buergerfonds koda-eg"),
+        ("Bürgergenossenschaft gründen", "koda-eg"),
     ],
 )
 def test_who_only_mentions_a_subject_in_an_example_does_not_deal_with_it(text: str, verbuende: str) -> None:
     assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize("text", ["Is there anything on doctors leaving rural areas?", "Apotheken im Dorf"])
+def test_what_stands_in_examples_apart_is_not_dealt_with_together(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    best = TOPICS.search(question.words)[0]
+    assert best.met
+    assert not best.complete
 
 
 @pytest.mark.parametrize("text", ["Projekte über Bäckereien?", "Feuerwehr", "Friedhof"])

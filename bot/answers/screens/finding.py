@@ -12,10 +12,13 @@ from bot.questions.spans import all_hold, run_times
 
 
 class Found(NamedTuple):
-    """A Verbund that passes the filters; `complete` says that all words were met, not only some."""
+    """A Verbund that passes the filters."""
 
     verbund: Verbund
     complete: bool = True
+    """Whether it deals with all words, not only with some."""
+    met: bool = True
+    """Whether all words stand in its description, whatever they tell there."""
     timed: bool = True
     """Whether its run time is known well enough to say that it fits the times asked for."""
     differs: bool = False
@@ -33,13 +36,17 @@ class Found(NamedTuple):
 
 
 def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
-    """The Verbünde that pass all filters. If some have all the words, only those; first those that are described."""
+    """The Verbünde that pass all filters. First those that are described.
+
+    If some deal with all the words, only those; or else those that have all of them.
+    """
     found = tuple(entry for entry in candidates(view, question) if entry.sure)
     if question.like:
         return tuple(sorted(found, key=lambda entry: entry.verbund.id not in question.like))
     if question.either:
         return found
-    return tuple(entry for entry in found if entry.complete) or found
+    complete = tuple(entry for entry in found if entry.complete)
+    return complete or tuple(entry for entry in found if entry.met) or found
 
 
 def candidates(view: View, question: kinds.Search) -> Iterator[Found]:
@@ -104,7 +111,7 @@ def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None
     hits = view.topics.search_either(question.words) if question.either else view.topics.search(question.words)
     for hit in hits:
         if hit.verbund not in question.like and (passing is None or hit.verbund in passing):
-            yield Found(view.catalogue.verbuende[hit.verbund], hit.complete)
+            yield Found(view.catalogue.verbuende[hit.verbund], hit.complete, hit.met)
 
 
 def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> frozenset[str] | None:

@@ -137,7 +137,7 @@ def _fitting(view: View, question: kinds.Search) -> Set[str]:
     """Ids of the Verbünde that would be found; all of them where nothing else is asked for."""
     if not has_filter(question):
         return view.catalogue.verbuende.keys()
-    return {entry.verbund.id for entry in find(view, question) if entry.complete}
+    return {entry.verbund.id for entry in find(view, question) if entry.met}
 
 
 def _anywhere(view: View, question: kinds.Search) -> kinds.Search:

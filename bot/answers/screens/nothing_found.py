@@ -126,7 +126,7 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     searches += [wider(question, part) for part in parts if len(parts) > 1]
     for search_ in searches:
         label = shorten(describe(view, search_).unescape(), _LABEL)
-        if label and (found := [entry for entry in find(view, search_) if entry.complete]):
+        if label and (found := [entry for entry in find(view, search_) if entry.met]):
             yield view.go(f"{label} ({len(found)})", search_)
 
 

@@ -45,7 +45,7 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
             continue
         names = [BY_FIELD[field].called(view, value) for field, value in values]
         counts = [len(ids & meeting(view, question, *value)) for value in values]
-        possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.complete)
+        possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.met)
         most = [len(possible & meeting(view, question, *value, perhaps=True)) for value in values]
         at_work = (italic(view.t("counted-at-work")),) if question.words and "organisations" not in fields else ()
         yield paragraph(most_of(view, names, counts, most), *at_work)
@@ -97,7 +97,7 @@ def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
     """A word on those that might belong here too, if more were known: when they ran, or who took part."""
     if not may_be_doubtful(question):
         return
-    entries = [entry for entry in candidates(view, question) if entry.complete and not entry.sure and not entry.differs]
+    entries = [entry for entry in candidates(view, question) if entry.met and not entry.sure and not entry.differs]
     untimed = [entry.verbund for entry in entries if not entry.timed]
     if untimed:
         asked = edges(run_times((*question.times, *question.without.times)))
@@ -114,7 +114,7 @@ def differing(view: View, question: kinds.Search) -> tuple[Verbund, ...]:
     """Those that belong here too if another source is right than that which is followed."""
     if not (question.times or question.without.times):
         return ()
-    return tuple(entry.verbund for entry in candidates(view, question) if entry.complete and entry.differs)
+    return tuple(entry.verbund for entry in candidates(view, question) if entry.met and entry.differs)
 
 
 def told_otherwise(view: View, differing: Sequence[Verbund]) -> Iterator[Block]:

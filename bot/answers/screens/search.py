@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from bot.answers.screens import facts, remarks, talk
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import has_filter
-from bot.answers.screens.finding import find
+from bot.answers.screens.finding import Found, find
 from bot.answers.screens.layout import MOST_NAMES, MOST_TOLD, Draft, bold, bullet, grid, paragraph, quote, row
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
@@ -21,6 +21,15 @@ from bot.catalogue import Verbund
 from bot.questions import kinds
 
 _PAGE_SIZE: Final = 8
+
+
+def _heading(best: Found, question: kinds.Search) -> str:
+    """The text that says how well what is found fits, which the best of them tells."""
+    if best.verbund.id in question.like:
+        return "search-like"
+    if best.complete or question.either:
+        return "search-found"
+    return "search-loosely" if best.met else "search-partly"
 
 
 def search(view: View, question: kinds.Search) -> Draft:
@@ -36,9 +45,8 @@ def search(view: View, question: kinds.Search) -> Draft:
         return nothing_found(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
     described = found[0].verbund.id in question.like
-    complete = found[0].complete or question.either
-    key = "search-like" if described else "search-found" if complete else "search-partly"
     filters = describe(view, question, located=True) or view.t("search-all")
+    key = _heading(found[0], question)
     heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
     entries = [tuple(_lines(view, question, entry.verbund, few=len(found) <= MOST_TOLD)) for entry in page.entries]
     apart = any(len(lines) > 1 for lines in entries)

@@ -149,7 +149,7 @@ class UnknownNames:
 
     def _is_described(self, words: Sequence[Word]) -> bool:
         """Whether the description of some Verbund has all of these words."""
-        return any(hit.complete for hit in self.topics.search(tuple(word.folded for word in words)))
+        return any(hit.met for hit in self.topics.search(tuple(word.folded for word in words)))
 
     def _is_called_verbund(self, strange: _Strange) -> _Verdict:
         """A strange word stands right behind "Projekt"."""

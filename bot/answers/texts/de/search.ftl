@@ -8,6 +8,14 @@ search-found =
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
     }
+search-loosely =
+    Am nächsten { $count ->
+        [one] kommt dem <b>1 Verbund</b>
+       *[other] kommen dem <b>{ $count } Verbünde</b>
+    } · { $filters }{ $pages ->
+        [1] {""}
+       *[other] {" "}({ $page }/{ $pages })
+    }
 search-partly =
     Nicht alles davon, aber einen Teil { $count ->
         [one] behandelt <b>1 Verbund</b>

@@ -8,6 +8,14 @@ search-found =
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
     }
+search-loosely =
+    { $count ->
+        [one] Closest to that is <b>1 Verbund</b>
+       *[other] Closest to that are <b>{ $count } Verbünde</b>
+    } · { $filters }{ $pages ->
+        [1] {""}
+       *[other] {" "}({ $page }/{ $pages })
+    }
 search-partly =
     Not all of it, but part of it is covered by <b>{ $count ->
         [one] 1 Verbund
