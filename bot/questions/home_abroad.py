@@ -10,7 +10,8 @@ from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _OPENING: Final = 3
 """Words of the longest phrase by which somebody tells who they are."""
-_HERE: Final = frozenset({"hier", "here"})
+HERE: Final = frozenset({"hier", "here"})
+"""Where somebody is."""
 
 
 def opening(words: Sequence[Word], vocabulary: Vocabulary) -> int:
@@ -46,7 +47,7 @@ def home_asked_of(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> Wor
 
 def asks_there(words: Sequence[Word]) -> bool:
     """Whether words ask what is where somebody is: "was gab es da?", "were there any here?", "what is near me?"."""
-    if any(word.folded in _HERE for word in words):
+    if any(word.folded in HERE for word in words):
         return True
     if any(two.says("there") and not one.says("yes_no") for one, two in pairwise(words)):
         return True

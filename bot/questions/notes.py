@@ -16,6 +16,7 @@ from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.lying import asks_whether_all, asks_whether_most
 from bot.questions.named.asked_facts import judges_money
 from bot.questions.names import Mention
+from bot.questions.near_speaker import is_near_speaker
 from bot.questions.negation import denied
 from bot.questions.nouns import unknown_beside
 from bot.questions.opening_verbs import opening_verb
@@ -52,7 +53,9 @@ class Note:
     ("abroad"), or others are compared with a Verbund ("compared", heard as that in which they are), and told only
     where they surely differ ("surely", heard as the same), or partners are asked for that sit in a place, and only
     Länder are documented ("seat"), or subjects are told beside a town that only what is nearest to is told of
-    ("distance"), or it is asked what something costs, and at most what it was given is known ("price").
+    ("distance"), or it is asked what something costs, and at most what it was given is known ("price"), or something
+    is looked for beside the rest that no description has ("unmet"), or near whoever asks, who does not say where that
+    is ("near").
     """
 
     kind: Literal[
@@ -84,6 +87,7 @@ class Note:
         "distance",
         "price",
         "unmet",
+        "near",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -190,6 +194,9 @@ class Notes:
         if asks or _asks_of_all(search, reading):
             yield Note("undecided", "")
         yield from self._on_distance(search, reading)
+        short = not reading.long and reading.clause(0).stop == len(reading.words)
+        if short and search.words and is_near_speaker(reading, self.vocabulary):
+            yield Note("near", "")
 
     def _subjects_of_others(self, verbund: str, reading: Reading) -> Iterator[str]:
         """What a Verbund is asked or said to deal with, and is not documented to: "Ging es bei KIF um Abwasser?"."""

@@ -248,6 +248,8 @@ class Vocabulary:
     """What says that somebody gave money."""
     gets: frozenset[str]
     """What says that somebody got money."""
+    surroundings: frozenset[str]
+    """What tells where somebody is, if it is theirs: "in meiner Gegend"."""
     givers: frozenset[str]
     """What stands before who gave it: "vom Land Hessen bezahlt"."""
     pays_in: frozenset[str]

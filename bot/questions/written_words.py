@@ -263,6 +263,7 @@ class Words:
     fillers: ListedWords
     gives: ListedWords
     gets: ListedWords
+    surroundings: ListedWords
     givers: ListedWords
     pays_in: ListedWords
     pays: ListedWords

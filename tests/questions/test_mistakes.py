@@ -134,6 +134,7 @@ courtesies:
   requests: [please]
   purposes: [it is for]
   besides: [advance]
+surroundings: [area]
 """
 TALK = """\
 help:

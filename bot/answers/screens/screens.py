@@ -213,6 +213,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
         case "price":
             return view.t("note-price")
+        case "near":
+            return view.t("note-near")
         case "unmet":
             return view.t("note-unmet", heard=heard)
         case "size":

@@ -69,6 +69,8 @@ def remark(view: View, question: kinds.Remark) -> Draft:
         case "unhelpful":
             said.append(examples(view, 3))
             ways_on = short_menu(view)
+        case "near":
+            ways_on = (row(view.to("button-laender", kinds.AllLaender())), *short_menu(view))
         case _:
             ways_on = short_menu(view)
     if there:

@@ -56,6 +56,7 @@ remark =
         [language] Ich verstehe Deutsch und Englisch, sonst keine Sprache. Fragen Sie, wie Sie möchten: Ich antworte in der Sprache der Frage.
         [pictures] Ich antworte nur mit Text: Fotos, Videos, Landkarten, Statistiken und Dateien habe ich nicht. Wo Verbünde tätig waren, zeige ich nach Bundesland.
         [size] Wie groß Orte sind, weiß ich nicht; danach auswählen kann ich nicht. Fragen Sie nach einem Ort, einem Bundesland oder mit einem Stichwort.
+        [near] Wo Sie sind, weiß ich nicht. Schreiben Sie mir einen Ort oder ein Bundesland, dann sage ich, was dort war oder am nächsten liegt.
        *[elsewhere] Das weiß ich leider nicht: Ich kenne mich nur mit den Fokusthemen und Verbünden dieser Fördermaßnahme aus.
     }
 remark-there = Welche Verbünde hier tätig waren, kann ich zeigen: { $where }.

@@ -56,6 +56,7 @@ remark =
         [language] I understand German and English, and no other language. Ask as you like: I answer in the language of the question.
         [pictures] I answer in text only: I have no photos, videos, maps, statistics or files. Where Verbünde (joint projects) were at work I can show by Land (state).
         [size] How large places are I do not know, so I cannot choose by that. Ask for a place, a Land (state) or a keyword.
+        [near] Where you are I do not know. Write me a place or a Land (state), and I will tell what was there or is nearest to it.
        *[elsewhere] Sorry, that I do not know: I only know about the focus themes and Verbünde (joint projects) of this funding measure.
     }
 remark-there = I can show which Verbünde (joint projects) were at work here: { $where }.
