@@ -16,7 +16,7 @@ from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _KEYWORD, TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
 """How much a word counts by where it stands."""
-_CLAUSE: Final = re.compile(r"[.,;:?!]\s")
+_CLAUSE: Final = re.compile(r"[.,;:?!]\s|\s(?:while|whereas|because)\s")
 
 _PAIR: Final = 2
 

@@ -232,7 +232,7 @@ class Notes:
         """Which subjects are in no description, and how others were read."""
         for word in reading.rest:
             subject = self.grammar.nouns.subject(word)
-            if subject in question.words and not self.topics.uses(subject):
+            if subject in question.words and not self.topics.has(subject):
                 yield Note("typed", word.text, ("word", subject))
             if (corrected := self.topics.corrected(word.folded)) in question.words:
                 yield Note("guessed", word.text, ("word", corrected or ""))

@@ -1,14 +1,15 @@
 """Find Verbünde by subject, and say which of their words made them a hit.
 
-Words match when they have the same stem in the language of the description, when one is the beginning or end of the
-other (German compounds: "Leerstand", "Leerstandsmanagement"), or, failing that, when a typo apart. Each field has a
-weight and rare words count more, as in TF-IDF; every hit has a reason that can be shown.
+Words match when they have the same stem in the language of the description, when they are other words for the same,
+when one is the beginning or end of the other (German compounds: "Leerstand", "Leerstandsmanagement"), or, failing that,
+when a typo apart. Each field has a weight and rare words count more, as in TF-IDF; every hit has a reason that can be
+shown.
 """
 
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 from typing import Final, NamedTuple
@@ -19,11 +20,13 @@ from bot.questions.descriptions import TITLE, Descriptions, Example, Phrase, pai
 from bot.questions.folding import undoubled
 from bot.questions.spellings import Spellings
 from bot.questions.stemming import MARKS, made, terms
+from bot.questions.stemming import term as term_of
 from bot.questions.vocabulary import Vocabulary
 from bot.questions.word_files import vocabulary
 
-_SAME, _PART_OF_TERM, _TYPO, _HEAD, _MODIFIER = 1.0, 0.7, 0.6, 0.5, 0.4
-"""How surely a term is meant: the word itself, a term it is a part of, a typo, the end of it, the beginning of it."""
+_SAME, _SYNONYM, _PART_OF_TERM, _TYPO, _HEAD, _MODIFIER = 1.0, 0.9, 0.7, 0.6, 0.5, 0.4
+"""How surely a term is meant: the word itself, another word for it, a term it is a part of, a typo, the end of it, the
+beginning of it."""
 _SUBJECT: Final = _HEAD
 """From here on a word is taken for a subject."""
 _MET: Final = _TYPO
@@ -79,6 +82,7 @@ class TopicIndex:
         descriptions = Descriptions(catalogue, words or vocabulary())
         self._kinds = (words or vocabulary()).sorts_by_name.keys()
         """Words for kinds of organisations are spelt right ("Kammern")."""
+        self._synonyms = _synonyms((words or vocabulary()).synonyms)
         self._postings = descriptions.postings
         self._words = descriptions.words
         self._together = descriptions.together
@@ -189,11 +193,14 @@ class TopicIndex:
         they met none in this one."""
         shown: dict[Language, dict[str, float]] = {"de": {}, "en": {}}
         for word in words:
-            for term, match in self._find(word).items():
-                if posting := self._postings[term].get(verbund):
-                    value = match * self._rarity(term) * posting.weight
-                    known = shown[posting.language]
-                    known[posting.display] = max(known.get(posting.display, 0), value)
+            found = {term: match for term, match in self._find(word).items() if verbund in self._postings[term]}
+            # Other words that mean the same are a reason where the word itself is none.
+            own = found.keys() & self._of_itself(word).keys() or found
+            for term in own:
+                posting = self._postings[term][verbund]
+                value = found[term] * self._rarity(term) * posting.weight
+                known = shown[posting.language]
+                known[posting.display] = max(known.get(posting.display, 0), value)
         return _best(shown[language] or shown["en" if language == "de" else "de"])
 
     def met(self, words: Sequence[str], verbund: str) -> tuple[str, ...]:
@@ -239,11 +246,26 @@ class TopicIndex:
         return tuple(phrase for first in terms(word) for phrase in self._phrases.get(first, {}).items())
 
     def uses(self, word: str) -> bool:
+        """Whether any description has a folded word, in whatever form, or it means the same as others."""
+        return self.has(word) or any(term in self._synonyms for term in terms(word))
+
+    def has(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form."""
         return not self._postings.keys().isdisjoint(terms(word))
 
     def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""
+        itself = self._of_itself(word)
+        others = {other for term in terms(word) for other in self._synonyms.get(term, ()) if other in self._postings}
+        if not others:
+            return itself
+        # A rare word for something common tells no more than the common one.
+        having = set[str]().union(*(self._postings[term] for term in (*others, *itself)))
+        told = math.log(1 + self._count / len(having))
+        return {**{term: max(_PART_OF_TERM, _SYNONYM * min(1, told / self._rarity(term))) for term in others}, **itself}
+
+    def _of_itself(self, word: str) -> Mapping[str, float]:
+        """Terms of the index that `word` stands for, but for other words that mean the same."""
         matches: dict[str, float] = {}
         exact = [term for term in terms(word) if term in self._postings]
         for term in terms(word):
@@ -299,6 +321,16 @@ class TopicIndex:
                 yield beginning, _MODIFIER
             if end in self._postings and size >= _SHORTEST_IN_COMPOUND:
                 yield end, _HEAD
+
+
+def _synonyms(groups: Iterable[tuple[Language, tuple[str, ...]]]) -> Mapping[str, frozenset[str]]:
+    """The terms of words that mean the same, by each of these."""
+    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for language, group in groups:
+        meant = frozenset(term_of(word, language) for word in group)
+        for one in meant:
+            found[one] |= meant - {one}
+    return found
 
 
 def _beginning_with(terms: Sequence[str], start: str) -> Iterator[str]:

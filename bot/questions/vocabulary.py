@@ -192,6 +192,8 @@ class Vocabulary:
     years: Mapping[tuple[str, ...], str]
     """Years as they are spoken ("twenty nineteen"), and in figures."""
     subjects: Mapping[tuple[str, ...], str]
+    synonyms: Sequence[tuple[Language, tuple[str, ...]]]
+    """Words that mean the same subject, phrases in one word."""
     """Phrases of words of questions that are a subject together ("auf dem Land"), and the word for it."""
     numbered: tuple[tuple[str, ...], ...]
     """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""

@@ -144,6 +144,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near
             for subject, texts in one.subjects.items()
             for phrase in chain.from_iterable(map(chosen, texts))
         },
+        synonyms=[(language, tuple(map(folded, group))) for language, one in words.items() for group in one.synonyms],
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
         sorts_by_name={**dict.fromkeys(countries, ()), **_sorts_by_name(words.values(), folded)},

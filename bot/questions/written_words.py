@@ -23,6 +23,7 @@ _PHRASE: Final = re.compile(f"{_PART}(?:{GAP}{_PART})?")
 _YEAR: Final = re.compile("[0-9]{4}")
 _PART_OF_YEAR: Final = re.compile("[0-9]{1,2}-[0-9]{1,2}")
 _SIGNALS: Final[tuple[str, ...]] = get_args(Signal)
+_TWO: Final = 2
 _AS_SIMILAR: Final = 75
 """Similarity of a signal to one that is known, from which on that one is said to be meant (rapidfuzz: 0 to 100)."""
 
@@ -106,6 +107,12 @@ def _counts(text: str, number: int) -> bool:
 def _some(texts: tuple[str, ...]) -> tuple[str, ...]:
     if not texts:
         raise wrong("a list that is not empty")
+    return texts
+
+
+def _several(texts: tuple[str, ...]) -> tuple[str, ...]:
+    if len(texts) < _TWO:
+        raise wrong("a list of two words at least")
     return texts
 
 
@@ -234,6 +241,8 @@ class Words:
     years: Mapping[Annotated[str, _year], PlainPhrases]
     subjects: Mapping[str, tuple[Annotated[str, _choices], ...]]
     """What some phrases say that are made of words of questions, by the subject they are searched for as."""
+    synonyms: tuple[Annotated[PlainPhrases, _several], ...]
+    """Words for the same subject."""
     ordinals: Annotated[tuple[str, ...], _ordinals]
     """The forms of each number, separated by spaces, its figure last."""
     numbered: PlainPhrases

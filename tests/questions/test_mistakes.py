@@ -135,6 +135,8 @@ courtesies:
   purposes: [it is for]
   besides: [advance]
 surroundings: [area]
+synonyms:
+  - [town, city]
 """
 TALK = """\
 help:

@@ -158,6 +158,24 @@ def test_words_for_the_same_people_find_the_same(text: str) -> None:
     assert found(text) == {"dewak", "in2", "migoek"}
 
 
+@pytest.mark.parametrize(
+    ("texts", "verbuende"),
+    [
+        (("Leere Läden", "Leerstehende Geschäfte", "Unbewohnte Ladenlokale"), "kif kudequa"),
+        (("Projekte zu Tourismus", "Verbünde, die mit Urlaubern zu tun haben"), "komet watnu"),
+        (("bicycles", "cycling", "projects on bikes"), "imona kosi-lab lebenswert"),
+        (("Unternehmensnachfolge", "Projekte zur Betriebsübergabe"), "flaechenmanagement migoek"),
+    ],
+)
+def test_words_that_mean_the_same_find_the_same(texts: tuple[str, ...], verbuende: str) -> None:
+    assert all(found(text) == set(verbuende.split()) for text in texts)
+
+
+def test_another_word_for_the_same_is_a_reason_only_where_the_word_itself_is_none() -> None:
+    assert TOPICS.reasons(("tourismus",), "komet", "de") == ("Tourismus",)
+    assert "Tourismus" in TOPICS.reasons(("touristen",), "komet", "de")
+
+
 def test_what_ends_like_a_quality_but_is_none_is_a_misspelling() -> None:
     assert TOPICS.corrected("busness") == "business"
     assert TOPICS.corrected("openness") is None

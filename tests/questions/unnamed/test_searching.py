@@ -46,8 +46,8 @@ QUESTIONS: dict[str, Question] = {
     # What is told first is looked for
     "Klimawandel, Hochwasser, Hitze: habt ihr dazu etwas": Search(("klimawandel", "hochwasser", "hitze")),
     # ... and is not dropped beside a Land for a surer word, or none
-    "zeig mir was zu Hallenbädern auf dem Land aber nicht in Bayern": Search(
-        ("landlicher", "hallenbadern"), without=Without(laender=("by",))
+    "zeig mir was zu Tierheimen auf dem Land aber nicht in Bayern": Search(
+        ("landlicher", "tierheimen"), without=Without(laender=("by",))
     ),
     "Was gibt es zu Bussen außer in Bayern?": Search(("bussen",), without=Without(laender=("by",))),
     "Elefanten auf dem Land in Niedersachsen": Search(("landlicher", "elefanten"), laender=("ni",)),
