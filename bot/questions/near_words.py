@@ -1,9 +1,10 @@
-"""Compute the ordinary words that are only a typo away from a name or a word of questions, and not taken for it.
+r"""Compute the ordinary words that are only a typo away from a name or a word of questions, and not taken for it.
 
-    python -m bot.questions.near_words /usr/share/dict/ngerman /usr/share/dict/american-english
+    python -m bot.questions.near_words \
+        /usr/share/dict/ngerman /usr/share/dict/american-english /usr/share/dict/british-english
 
-writes `words/near_words.txt` and `words/near_nouns.txt` anew (Debian: packages wngerman and wamerican). To be run when
-names or words of questions are added.
+reads a German list and English ones, and writes `words/near_words.txt` and `words/near_nouns.txt` anew (Debian:
+packages wngerman, wamerican and wbritish). To be run when names or words of questions are added.
 """
 
 import sys
@@ -41,24 +42,27 @@ def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
             yield word
 
 
-def near_nouns(nouns: Iterable[str]) -> Iterator[str]:
-    """Those of the folded `nouns` that would become another word of questions: "Ernährung" is no "Erfahrung".
+def near_nouns(words: Iterable[str]) -> Iterator[str]:
+    """Those of the folded `words` that would become another word of questions: "Ernährung" is no "Erfahrung".
 
     An inflected form of such a word may well become that.
     """
     known = replace(vocabulary(), near_nouns=frozenset())
-    for noun in sorted(set(nouns)):
-        meant = None if len(noun) < _SUBJECT or known.is_of_questions(noun) else known.corrected(noun)
-        if meant and Prefix.normalized_similarity(noun, meant) < _STEM:
-            yield noun
+    for word in sorted(set(words)):
+        meant = None if len(word) < _SUBJECT or known.is_of_questions(word) else known.corrected(word)
+        if meant and Prefix.normalized_similarity(word, meant) < _STEM:
+            yield word
 
 
-def main(lists: list[str]) -> None:
-    """Read word lists, one word a line, nouns with a capital, and write the files."""
-    lines = [line for name in lists for line in Path(name).read_text("utf-8").splitlines()]
-    nouns = (fold(line) for line in lines if line[:1].isupper())
-    _write(NEAR_WORDS, near_words(load(), map(fold, lines)))
-    _write(NEAR_NOUNS, near_nouns(nouns))
+def main(german: str, *english: str) -> None:
+    """Read word lists, one word a line, nouns with a capital where these have one, and write the files."""
+    of_german, *lists = (Path(name).read_text("utf-8").splitlines() for name in (german, *english))
+    of_english = [line for lines in lists for line in lines]
+    # German verbs have so many forms that typos are as likely as these; English ones hardly have any.
+    nouns = [line for line in of_german if line[:1].isupper()]
+    others = [line for line in of_english if line.isalpha()]
+    _write(NEAR_WORDS, near_words(load(), map(fold, of_german + of_english)))
+    _write(NEAR_NOUNS, near_nouns(map(fold, nouns + others)))
 
 
 def _write(file: str, words: Iterable[str]) -> None:
@@ -66,4 +70,4 @@ def _write(file: str, words: Iterable[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*sys.argv[1:])

@@ -298,7 +298,7 @@ class Vocabulary:
     near_words: frozenset[str]
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
     near_nouns: frozenset[str]
-    """Nouns that are only a typo away from another word of questions; computed alike."""
+    """German nouns and English words that are only a typo away from another word of questions; computed alike."""
 
     def __post_init__(self) -> None:
         # Computed at once, so that no question has to wait for it.

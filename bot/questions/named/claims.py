@@ -98,7 +98,9 @@ class Claims:
             beside = reading.durations and (reading.dates or reading.has("after", "before"))
             if said.whole and not (days or on or spans or beside):
                 yield from self._as_told(said.conditions, reading)
-        elif reading.has("running") and (reading.has("runs") or reading.words[0].folded in self.vocabulary.being):
+        elif reading.has("running") and (
+            any(word.says("runs") for word in reading.words) or reading.words[0].folded in self.vocabulary.being
+        ):
             # Whether there is still something of it ("Gibt es KIF noch?"), no run time tells.
             yield "running"
         elif reading.words[0].says("ends") or _says_at_last(reading):
