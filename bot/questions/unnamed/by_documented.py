@@ -12,6 +12,7 @@ from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.times import times
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.participants import speaks_of_partners
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.seats import is_seated
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -166,6 +167,8 @@ class ByDocumented:
         More may be said of partners and coordinators, who must then be others than just any: "Kinder als Partner".
         """
         if fact != "link" and (reading.mentions or reading.rest):
+            return False
+        if fact == "partners" and not speaks_of_partners(reading, self.vocabulary):
             return False
         nouns: tuple[Signal, ...] = VERBUENDE if reading.has("every") else ("verbund_many",)
         start = next((i for i, word in enumerate(reading.words) if word.says(*nouns, "how_many")), None)

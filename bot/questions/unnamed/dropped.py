@@ -13,6 +13,7 @@ from bot.questions.known_names import WHERE
 from bot.questions.negation import free, is_left_out
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.times import times
+from bot.questions.unnamed.participants import speaks_of_partners
 from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
 
@@ -57,7 +58,7 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
         or _drops_amount(question, reading, vocabulary)
         or _drops_money(question, reading)
         or _drops_denial(question, reading)
-        or _drops_fact(question, reading)
+        or _drops_fact(question, reading, vocabulary)
         or _drops_limit(question, reading)
         or _drops_event(question, reading, vocabulary)
     )
@@ -153,11 +154,12 @@ def _drops_money(question: Question, reading: Reading) -> bool:
     return False
 
 
-def _drops_fact(question: Question, reading: Reading) -> bool:
+def _drops_fact(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether only those are asked for of which something is known, or is the same: "Which have the same partners?"."""
     if not isinstance(question, kinds.AllVerbuende):
         return False
-    facts = sum(reading.has(fact) for fact in get_args(kinds.Documented))
+    said = (fact for fact in get_args(kinds.Documented) if reading.has(fact))
+    facts = sum(fact != "partners" or speaks_of_partners(reading, vocabulary) for fact in said)
     limited = reading.has("same") or (facts > 1 and reading.has("having"))
     # "Hat X bei einem der Verbünde mitgearbeitet, das hat mir Y erzählt"
     somebody = bool(reading.rest) and not reading.has("which", "list", "every", "want", "count")

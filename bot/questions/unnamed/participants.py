@@ -6,6 +6,7 @@ Elsewhere they are places, where Verbünde were whoever took part.
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue, OrganisationKind
@@ -65,3 +66,13 @@ class Participants:
             if place := self.catalogue.place_of(organisation):
                 found[place.id][organisation.id] = organisation.kind
         return found
+
+
+def speaks_of_partners(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether somebody is called a partner, or it is told who it is; Verbünde themselves took part in the programme.
+
+    "Wie viele Projekte haben teilgenommen?"
+    """
+    called = any(word.says("partners") and word.folded in vocabulary.sorts for word in reading.words)
+    themselves = any(one.says("how_many", "which") and two.says("verbund_many") for one, two in pairwise(reading.words))
+    return called or not themselves

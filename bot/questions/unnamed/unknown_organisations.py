@@ -8,6 +8,7 @@ from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.said_sorts import SaidSorts
 from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import VERBUENDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class UnknownOrganisations:
         """What is asked of an organisation by its name, or nothing where none is named that is in no list."""
         if reading.mentions or reading.asks_openly or not (reading.asks and reading.has("partners", "coordinator")):
             return None
-        if not any(self._is_named(position, reading) for position in range(len(reading.words))):
+        named = any(self._is_named(position, reading) for position in range(len(reading.words)))
+        if not (named or self._is_said_to_take_part(reading)):
             return None
         return kinds.UnknownName(kinds.Facts((), tuple(fact for fact in FACTS if reading.has(fact))))
 
@@ -34,6 +36,15 @@ class UnknownOrganisations:
         names = list(self._names_before(position, reading))
         certain = any(self._is_certain(word) for word in reading.before(position - len(names), ARTICLE))
         return bool(names) and (certain or words[position].glued)
+
+    def _is_said_to_take_part(self, reading: Reading) -> bool:
+        """Whether it is asked if somebody with a strange name took part in any: "Hat Siemens bei einem mitgemacht?"."""
+        words = reading.words
+        if not words[0].says("yes_no") or not reading.has("partners") or not reading.has(*VERBUENDE):
+            return False
+        behind = words[2:3] if words[1:2] and self._is_certain(words[1]) else words[1:2]
+        who = tuple(word for word in behind if word.text[:1].isupper() and self._is_strange(word, reading))
+        return bool(who) and reading.rest == who and not reading.negations
 
     def _names_before(self, position: int, reading: Reading) -> Iterator[Word]:
         """The strange words with a capital right before a word, if there are any."""

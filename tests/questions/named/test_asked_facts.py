@@ -96,6 +96,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Förderung NoLA", kinds.Facts(("nola",), ("money",))),
     ("Wo kann ich mehr über KIF lesen?", kinds.Facts(("kif",), ("link",))),
     ("Where does the information on KIF come from?", kinds.Facts(("kif",), ("sources",))),
+    ("Does AktVis still run today?", kinds.Facts(("aktvis",), ("when",), ("running",))),
     # What is counted is told by the texts, if at all
     ("How many empty buildings did KOMET count at the beginning?", kinds.AboutVerbuende(("komet",))),
     ("Wie viele leere Gebäude zählte KOMET zu Beginn?", kinds.AboutVerbuende(("komet",))),

@@ -57,3 +57,21 @@ def test_kinds_from_a_town_that_was_no_place_are_asked_for(
     understander: Understander, text: str, question: kinds.Search
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("How many projects took part?", True),
+        ("Wie viele Verbünde haben teilgenommen?", True),
+        ("Wie viele Projekte haben insgesamt mitgemacht?", True),
+        ("Welche Projekte haben mitgemacht?", False),
+    ],
+)
+def test_verbuende_take_part_in_the_programme_themselves(understander: Understander, text: str, count: bool) -> None:
+    assert understander.understand(text).question == kinds.AllVerbuende(count=count)
+
+
+def test_verbuende_with_partners_are_those_with_known_ones(understander: Understander) -> None:
+    question = understander.understand("Wie viele Projekte haben Partner?").question
+    assert question == kinds.Search(count=True, documented=("partners",))

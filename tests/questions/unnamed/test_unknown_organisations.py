@@ -17,6 +17,8 @@ PARTNERS = kinds.UnknownName(kinds.Facts((), ("partners",)))
         ("Was the Robert Bosch Foundation involved?", "Robert Bosch Foundation"),
         ("War das Max-Planck-Institut dabei?", "Max Planck Institut"),
         ("War das Karlsruher Institut dabei?", "Karlsruher Institut"),
+        ("Hat die Telekom bei einem Verbund mitgemacht?", "Telekom"),
+        ("Did Siemens take part in any project?", "Siemens"),
     ],
 )
 def test_who_is_in_no_list_is_not_known(understander: Understander, text: str, heard: str) -> None:
