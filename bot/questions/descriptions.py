@@ -40,6 +40,12 @@ class Posting:
     examples: frozenset[Example] = frozenset()
     """Those of these examples in which it stands."""
 
+    def beside(self, other: "Posting | None") -> "Posting":
+        """The same with where another term stands in the same description that is meant by the same word."""
+        if other is None:
+            return self
+        return replace(self, passing=self.passing and other.passing, examples=self.examples | other.examples)
+
 
 class _Clause(NamedTuple):
     """A piece of a description whose words have to do with each other; a key word is shown as a whole."""

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
-from bot.questions.descriptions import TITLE, Descriptions, Example, Phrase, pair
+from bot.questions.descriptions import TITLE, Descriptions, Phrase, Posting, pair
 from bot.questions.folding import undoubled
 from bot.questions.spellings import Spellings
 from bot.questions.stemming import MARKS, made, terms
@@ -65,16 +65,6 @@ class Hit(NamedTuple):
     """Whether its description has every one, be it only in examples that have nothing to do with each other."""
 
 
-class _Place(NamedTuple):
-    """Where a word stands in one description."""
-
-    passing: bool
-    examples: frozenset[Example]
-
-
-_NOWHERE: Final = _Place(True, frozenset())
-
-
 class TopicIndex:
     """The words of all descriptions of a catalogue."""
 
@@ -106,11 +96,11 @@ class TopicIndex:
 
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
         scores: dict[str, float] = defaultdict(float)
-        places_of_each: list[dict[str, _Place]] = []
+        places_of_each: list[dict[str, Posting]] = []
         partly: set[str] = set()
         for word in wanted:
             best: dict[str, float] = {}
-            places: dict[str, _Place] = {}
+            places: dict[str, Posting] = {}
             for term, match in self._find(word).items():
                 postings = self._postings[term]
                 sureness = match * self._rarity(term)
@@ -119,9 +109,7 @@ class TopicIndex:
                     if value > best.get(id_, 0):
                         best[id_] = value
                 if match >= _MET:
-                    for id_, posting in postings.items():
-                        passing, examples = places.get(id_, _NOWHERE)
-                        places[id_] = _Place(passing and posting.passing, examples | posting.examples)
+                    places = {**postings, **{id_: one.beside(postings.get(id_)) for id_, one in places.items()}}
                 elif match > _MODIFIER:
                     partly.update(postings)
             places_of_each.append(places)
@@ -148,7 +136,7 @@ class TopicIndex:
         found.sort(key=complete.__contains__, reverse=True)
         return tuple([Hit(id_, scores[id_], id_ in complete, id_ in met) for id_ in found])
 
-    def _deals(self, verbund: str, words: Sequence[str], places_of_each: Sequence[Mapping[str, _Place]]) -> bool:
+    def _deals(self, verbund: str, words: Sequence[str], places_of_each: Sequence[Mapping[str, Posting]]) -> bool:
         """Whether a Verbund that has all of these words deals with most of what they tell.
 
         Words that it only has in examples tell something where they stand in the same one: a doctor here and somebody
