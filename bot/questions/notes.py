@@ -55,7 +55,7 @@ class Note:
     Länder are documented ("seat"), or subjects are told beside a town that only what is nearest to is told of
     ("distance"), or it is asked what something costs, and at most what it was given is known ("price"), or something
     is looked for beside the rest that no description has ("unmet"), or near whoever asks, who does not say where that
-    is ("near").
+    is ("near"), or a Verbund deals with what it is asked to deal with ("deals").
     """
 
     kind: Literal[
@@ -88,6 +88,7 @@ class Note:
         "price",
         "unmet",
         "near",
+        "deals",
     ]
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
@@ -159,14 +160,16 @@ class Notes:
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
         yield from self._on_what_is_told(question, reading, alone=not things)
-        if not unlisted and reading.ids("verbund") and (heard := unknown_beside(reading)):
+        heard = "" if unlisted or not reading.ids("verbund") else unknown_beside(reading)
+        # "KIF und Leerstand?" asks for no other Verbund.
+        if heard and not any(self.topics.met((fold(heard),), verbund) for verbund in reading.ids("verbund")):
             yield Note("unknown", heard)
 
     def _on_what_is_told(self, question: Question, reading: Reading, *, alone: bool) -> Iterator[Note]:
         """What is not known of that which an answer of one kind tells; `alone`: nothing is said of things already."""
         match question:
             case kinds.AboutVerbuende(verbuende=(verbund,)) if alone:
-                yield from (Note("undocumented", heard) for heard in self._subjects_of_others(verbund, reading))
+                yield from self._on_its_subjects(verbund, reading)
             case kinds.Facts(facts=facts) if "money" in facts and reading.has("price"):
                 yield Note("price", "")
             case kinds.Facts(facts=("partners",)):
@@ -198,16 +201,21 @@ class Notes:
         if short and search.words and is_near_speaker(reading, self.vocabulary):
             yield Note("near", "")
 
-    def _subjects_of_others(self, verbund: str, reading: Reading) -> Iterator[str]:
-        """What a Verbund is asked or said to deal with, and is not documented to: "Ging es bei KIF um Abwasser?"."""
+    def _on_its_subjects(self, verbund: str, reading: Reading) -> Iterator[Note]:
+        """Whether a Verbund deals with what it is asked or said to: "Ging es bei KIF um Leerstand?", "um Wölfe?"."""
         closed = reading.words[0].says("yes_no") or reading.has("confirm", "whether") or reading.interrogative
         if not closed or reading.negations or any(word.says("question_word") for word in reading.words):
             return
-        for word in reading.rest:
-            subject = self.grammar.nouns.subject(word)
-            aimed = self.grammar.roles.is_aimed_at((subject,), reading)
-            if aimed and self.grammar.nouns.may_be_noun(word, reading) and not self.topics.met((subject,), verbund):
-                yield word.text
+        told = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
+        subjects = {word.text: self.grammar.nouns.subject(word) for word in told}
+        aimed = [heard for heard, word in subjects.items() if self.grammar.roles.is_aimed_at((word,), reading)]
+        # "Hilft KIF gegen Leerstand?" asks for more.
+        if aimed and reading.has("about") and all(self.topics.is_key_word(word, verbund) for word in subjects.values()):
+            yield Note("deals", ", ".join(aimed), ("verbund", verbund))
+        else:
+            yield from (
+                Note("undocumented", heard) for heard in aimed if not self.topics.met((subjects[heard],), verbund)
+            )
 
     def _places_of_partners(self, reading: Reading) -> Iterator[str]:
         """The places and landscapes in which partners are to sit: "Welche Partner kommen aus Göttingen?"."""

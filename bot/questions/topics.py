@@ -209,6 +209,13 @@ class TopicIndex:
             for term, match in self._find(word).items()
         )
 
+    def is_key_word(self, word: str, verbund: str) -> bool:
+        """Whether a folded word, or another for the same, is a key word of a Verbund or stands in its title."""
+        return any(
+            match >= _SYNONYM and (posting := self._postings[term].get(verbund)) and posting.weight >= TITLE
+            for term, match in self._find(word).items()
+        )
+
     def is_passing(self, word: str) -> bool:
         """Whether descriptions have a folded word only in an example, each in one."""
         return not any(

@@ -128,7 +128,7 @@ def test_how_many_belong_to_each_theme_is_told_of_each(understander: Understande
     [
         ("Ging es bei KIF um Abwasser?", "Abwasser"),
         ("KIF was about wastewater, right?", "wastewater"),
-        ("Ging es bei NoLA um Abwasser?", None),
+        ("Hilft KIF gegen Leerstand?", None),
         ("Worum ging es bei KIF?", None),
     ],
 )
@@ -137,6 +137,24 @@ def test_what_a_verbund_does_not_deal_with_is_said_not_to_be_documented(
 ) -> None:
     notes = understander.understand(text).notes
     assert notes == ((Note("undocumented", heard),) if heard else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "verbund", "heard"),
+    [
+        ("Ging es bei NoLA um Abwasser?", "nola", "Abwasser"),
+        ("Hat KIF mit Leerstand zu tun?", "kif", "Leerstand"),
+        ("Is NaKoFi about debt?", "nakofi", "debt"),
+    ],
+)
+def test_what_a_verbund_deals_with_is_said_to_be_so(
+    understander: Understander, text: str, verbund: str, heard: str
+) -> None:
+    assert understander.understand(text).notes == (Note("deals", heard, ("verbund", verbund)),)
+
+
+def test_a_subject_beside_a_name_is_no_other_name(understander: Understander) -> None:
+    assert understander.understand("KIF und Leerstand?").notes == ()
 
 
 @pytest.mark.parametrize(

@@ -213,6 +213,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
         case "price":
             return view.t("note-price")
+        case "deals":
+            return view.t("note-deals", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
         case "near":
             return view.t("note-near")
         case "unmet":

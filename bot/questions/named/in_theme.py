@@ -13,6 +13,9 @@ def in_theme(case: Case) -> Question | None:
     # "Ist NaKoFi wirklich im Bereich Daten angesiedelt?" asks for no place.
     placed = {"partners", "where"} if reading.has("whether", "confirm") else {"partners"}
     asks_fact = not placed.issuperset(case.facts)
+    if asks_fact and reading.words[0].says("yes_no") and reading.has("joins"):
+        # "Gehört KIF zu den Reallaboren, und wer leitet es?"
+        return kinds.Facts(case.names, ("theme", *case.facts))
     if len(themes) == 1 and (reading.has("belong") or not (asks_fact or case.openly)):
         return kinds.IsIn(case.names, themes[0])
     return kinds.ThemeOf(case.names) if reading.has("either") and not asks_fact else None

@@ -73,9 +73,10 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     wanted = {name: affirmed(reading, kind) for name, kind in _KINDS.items()}
     without = {name: left_out(reading, kind) for name, kind in _KINDS.items()}
     said, laender = times(reading, vocabulary), spread(reading, vocabulary)
-    # "Haushalt, Brandenburg, Start 2017" are key words.
+    # "Haushalt, Brandenburg, Start 2017" are key words, as "Leerstand 2018".
     told = bool(reading.durations) or reading.has("begins", "ends", "runs")
-    looks = reading.has(*WANTS) or (told and not reading.tells)
+    key_words = reading.brief and bool(case.weighed.firm) and len(case.weighed.firm) == len(reading.rest)
+    looks = reading.has(*WANTS) or (told and not reading.tells) or key_words
     # A year beside facts of the programme is theirs.
     of_programme = (case.beside_facts and not reading.durations) or reading.ids("programme")
     timed = bool(said.conditions and (looks or wanted["themes"] or without["themes"]) and not of_programme)

@@ -109,9 +109,12 @@ class Trimming:
             theme = self.names.theme_in_short(reading.rest[0])
             return reading.with_theme(theme, at) if theme else reading
         for negation in reading.negations:
-            last = negation.denies and negation.end == len(reading.words) - 1
+            last = negation.end == len(reading.words) - 1
+            alone = any(
+                scope.negation == negation and scope.start == negation.end == scope.stop - 1 for scope in reading.scopes
+            )
             beside = any(map(reading.ids, NARROWING)) or reading.has("theme_many")
-            if last and beside and reading.words[negation.end] in reading.rest:
+            if negation.denies and (last or alone) and beside and reading.words[negation.end] in reading.rest:
                 theme = self.names.theme_in_short(reading.words[negation.end])
                 return reading.with_theme(theme, negation.end) if theme else reading
         themes = [mention for mention in reading.mentions if mention.kind == "theme"]

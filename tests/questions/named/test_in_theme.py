@@ -11,6 +11,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Gehört neben KIF auch KOMET zur Innenentwicklung?", kinds.IsIn(("kif", "komet"), "innenentwicklung")),
     ("Ist zu bestätigen, ob NaKoFi im Bereich Datenmanagement angesiedelt ist?", kinds.IsIn(("nakofi",), "daten")),
     ("Passt TransformBar zu Reallaboren oder Innenentwicklung?", kinds.ThemeOf(("transformbar",))),
+    ("Gehört KIF zu Reallaboren, und wer leitet es?", kinds.Facts(("kif",), ("theme", "coordinator"))),
     ("Wann lief KIF, bei Datenmanagement oder bei den Reallaboren?", kinds.Facts(("kif",), ("when",))),
     ("Wer leitet KIF, Datenmanagement oder Reallabore?", kinds.Facts(("kif",), ("coordinator",))),
 ]

@@ -94,6 +94,7 @@ note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ bete
 note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; belegt ist, was hier steht.
 note-thing = Eine eigene Angabe zu „{ $heard }“ habe ich nicht; was hier steht, gilt für den ganzen Verbund.
 note-told = Was zu „{ $heard }“ belegt ist, steht im Text; alle anderen Angaben gelten für den ganzen Verbund.
+note-deals = Ja, das gehört zu den Stichworten von { $name }: { $heard }.
 note-near = Wo Sie sind, weiß ich nicht; gesucht ist überall.
 note-unmet = Zu „{ $heard }“ habe ich nichts gefunden; gesucht ist nach dem Übrigen.
 note-undocumented = Dazu („{ $heard }“) ist nichts belegt; was belegt ist, steht hier.
