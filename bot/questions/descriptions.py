@@ -35,16 +35,21 @@ class Posting:
     weight: float
     language: Language
     display: str
-    passing: bool = False
-    """Whether it stands in one of the examples of what is asked, and nowhere else."""
     examples: frozenset[Example] = frozenset()
-    """Those of these examples in which it stands."""
+    """The examples of what is asked in which it stands."""
+    elsewhere: bool = True
+    """Whether it stands anywhere else."""
+
+    @property
+    def passing(self) -> bool:
+        """Whether it stands in one of the examples, and nowhere else."""
+        return not self.elsewhere and len(self.examples) == 1
 
     def beside(self, other: "Posting | None") -> "Posting":
         """The same with where another term stands in the same description that is meant by the same word."""
         if other is None:
             return self
-        return replace(self, passing=self.passing and other.passing, examples=self.examples | other.examples)
+        return replace(self, examples=self.examples | other.examples, elsewhere=self.elsewhere or other.elsewhere)
 
 
 class _Clause(NamedTuple):
@@ -60,7 +65,7 @@ class _Clause(NamedTuple):
     def posting(self, language: Language, display: str) -> Posting:
         """A term in it, which is shown like this unless the clause is shown as a whole."""
         examples = frozenset[Example]() if self.example is None else frozenset({(language, self.example)})
-        return Posting(self.weight, language, self.shown_as or display, self.example is not None, examples)
+        return Posting(self.weight, language, self.shown_as or display, examples, elsewhere=self.example is None)
 
 
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
@@ -190,10 +195,7 @@ class Descriptions:
         known = self.postings[key].get(verbund)
         if known and known.weight >= posting.weight:
             posting, known = known, posting
-        if known:
-            # What stands in several places is not said in passing.
-            posting = replace(posting, passing=False, examples=posting.examples | known.examples)
-        self.postings[key][verbund] = posting
+        self.postings[key][verbund] = posting.beside(known)
 
 
 def _spelt(together: str) -> Iterator[tuple[str, str]]:

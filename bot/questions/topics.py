@@ -148,7 +148,7 @@ class TopicIndex:
             weight = self._weight(word) or 0.0
             others = (*places[:i], *places[i + 1 :])
             said += weight
-            if not place.passing or any(not place.examples.isdisjoint(other.examples) for other in others):
+            if place.elsewhere or any(not place.examples.isdisjoint(other.examples) for other in others):
                 dealt += weight
         return dealt >= _MOST * said
 
@@ -299,7 +299,8 @@ class TopicIndex:
 
     def _parts(self, mark: str, stem: str) -> Iterator[tuple[str, float]]:
         """Terms of which the stem is a large part, at the beginning or at the end, and terms that are one of it."""
-        if len(stem) < _SHORTEST_PART:
+        if len(stem) < _SHORTEST_PART or mark == MARKS["en"]:
+            # English words are made of others that stand apart: a hospital has no part in hospitality.
             return
         # What follows must be a word of its own: "Schuld" is no kind of "Schule".
         least = 1 + len(stem) + (3 if len(stem) >= _LONG else 4)
