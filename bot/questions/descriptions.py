@@ -16,7 +16,7 @@ from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _KEYWORD, TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
 """How much a word counts by where it stands."""
-_CLAUSE: Final = re.compile(r"[.,;:?!]\s|\s(?:while|whereas|because)\s")
+_CLAUSE: Final = re.compile(r"[.,;:?!]\s")
 
 _PAIR: Final = 2
 
@@ -135,7 +135,7 @@ class Descriptions:
         for of_language in terms:
             pairs = self._read_key_words(catalogue, of_language)
             for id_, verbund in catalogue.verbuende.items():
-                for clause in _clauses(verbund, of_language.language):
+                for clause in _clauses(verbund, of_language.language, vocabulary.letters.reasons):
                     self._add(id_, clause, of_language)
                     self._add_together(id_, clause, of_language, pairs)
                     self._add_phrases(id_, clause, of_language)
@@ -210,14 +210,24 @@ def _key_words(verbund: Verbund, language: Language) -> Iterator[_Clause]:
         yield _Clause(pieces, TITLE if len(pieces) > 1 else _KEYWORD, keyword)
 
 
-def _clauses(verbund: Verbund, language: Language) -> Iterator[_Clause]:
+def _clauses(verbund: Verbund, language: Language, conjunctions: Container[str]) -> Iterator[_Clause]:
     yield from _key_words(verbund, language)
     if verbund.title:
         yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
     for number, text in enumerate(verbund.asked[language]):
-        yield from (_Clause(_pieces(clause), _ASKED, example=number) for clause in _CLAUSE.split(text))
+        yield from (_Clause(pieces, _ASKED, example=number) for pieces in _parted(text, conjunctions))
     for text in (verbund.summary[language], verbund.outcome[language]):
-        yield from (_Clause(_pieces(clause), _TEXT) for clause in _CLAUSE.split(text))
+        yield from (_Clause(pieces, _TEXT) for pieces in _parted(text, conjunctions))
+
+
+def _parted(text: str, conjunctions: Container[str]) -> Iterator[Sequence[str]]:
+    """The clauses of a text: "houses stand empty while shops open" is about no empty shops."""
+    for clause in _CLAUSE.split(text):
+        pieces = _pieces(clause)
+        ends = [i for i, piece in enumerate(pieces) if piece in conjunctions]
+        for start, end in zip((0, *ends), (*ends, len(pieces)), strict=True):
+            if start < end:
+                yield pieces[start:end]
 
 
 def _pieces(text: str) -> Sequence[str]:

@@ -1,49 +1,94 @@
-"""Whether something is looked for where somebody is who does not say where: "in meiner Nähe", "near me"."""
+"""What is looked for where somebody is who does not say where: "Projekte in meiner Nähe?", "vacancy near me"."""
 
-from itertools import pairwise
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.home_abroad import HERE
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
-from bot.questions.reading import Reading
+from bot.questions.nouns import Nouns
+from bot.questions.reading import ARTICLE, Reading
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
 
-_ASKING: Final[tuple[Signal, ...]] = (
-    *LOOKS, "something", "which", "want", "about", "list", "partners", "belong", "verbund_any"
-)  # fmt: skip
-"""What is said where something is looked for, and nothing is told about home ("Bei uns ist nichts los")."""
+_LOOKING: Final[tuple[Signal, ...]] = (*LOOKS, "something", "list", "verbund_any")
+"""What is said where something is looked for."""
+_BEING: Final[frozenset[Signal]] = frozenset({"having", "runs", "nearby"})
+"""What is said beside "was" or "what" where something is looked for."""
+_TAKING_PART: Final[tuple[Signal, ...]] = ("partners", "belong", "pronoun")
+"""What is asked of a town that may have taken part: "Ist meine Gemeinde dabei?", "Is my town part of it?"."""
 
 
-def near_speaker(found: Question, reading: Reading, vocabulary: Vocabulary) -> kinds.Remark | None:
-    """The remark that it is not known where somebody is, where what was found tells nothing of there."""
-    match found:
-        case kinds.NotUnderstood() | kinds.AllVerbuende() | kinds.AllLaender():
-            pass
-        case kinds.UnknownName(kinds.Facts(facts=("where",)) | kinds.AboutVerbuende(verbuende=())):
-            pass
-        case kinds.Search(words=words) if vocabulary.surroundings.issuperset(words) and found == kinds.Search(words):
-            pass
-        case _:
+@dataclass(frozen=True, slots=True)
+class NearSpeaker:
+    """Decides on what is asked of where somebody is."""
+
+    vocabulary: Vocabulary
+    topics: TopicIndex
+    nouns: Nouns
+
+    def question(self, found: Question, reading: Reading) -> Question | None:
+        """That it is not known where that is, or a search everywhere, where what was found tells nothing of there."""
+        match found:
+            case kinds.NotUnderstood() | kinds.AllVerbuende() | kinds.AllLaender():
+                pass
+            case kinds.UnknownName(kinds.Facts(facts=("where",)) | kinds.AboutVerbuende(verbuende=())):
+                pass
+            case kinds.Search(words=words) if words and found == kinds.Search(words):
+                pass
+            case _:
+                return None
+        if reading.negations or reading.has("money") or not (self.is_meant(reading) or self._is_home_asked(reading)):
             return None
-    told = any(word.folded not in vocabulary.surroundings for word in reading.rest)
-    asks = reading.asks and reading.has(*_ASKING) and not reading.negations
-    return kinds.Remark("near") if asks and not told and is_near_speaker(reading, vocabulary) else None
+        told = [word for word in reading.rest if word.folded not in self.vocabulary.surroundings]
+        if not told:
+            return kinds.Remark("near")
+        # "Leerstand in meiner Nähe"
+        subjects = tuple(dict.fromkeys(map(self.nouns.subject, told)))
+        sure = found == kinds.NotUnderstood() and reading.brief and all(map(self.topics.is_subject, subjects))
+        return kinds.Search(subjects) if sure else None
 
+    def is_meant(self, reading: Reading) -> bool:
+        """Whether something is looked for there, and not told where that is: "bei uns in Kassel", "bei uns an der See".
 
-def is_near_speaker(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is said to be where somebody is: "in meiner Gegend", "hier in der Nähe", "bei uns", "close to me".
+        Nor is anything told that is so there: "Bei uns ist nichts los".
+        """
+        if reading.regions or any(mention.kind in WHERE for mention in reading.mentions) or not reading.asks:
+            return False
+        # "Was gibt es in meiner Region?", but not "Was kann ich in meiner Stadt machen?"
+        says = {signal for word in reading.words for signal in word.signals}
+        looks = reading.brief or reading.has(*_LOOKING) or ("something" in says and not says.isdisjoint(_BEING))
+        if not looks or reading.clause(0).stop < len(reading.words):
+            return False
+        return any(not self._is_told_behind(end, reading) for end in self._there(reading))
 
-    Not so where it is told where that is: "bei uns in Kassel".
-    """
-    if reading.regions or any(mention.kind in WHERE for mention in reading.mentions):
-        return False
-    words = reading.words
-    here = any(word.folded in HERE for word in words)
-    if any(word.folded in vocabulary.surroundings for word in words) and (here or reading.has("first_person")):
-        return True
-    close = reading.has("nearby") or any(word.folded in vocabulary.nearest for word in words)
-    me = (i for i, (one, two) in enumerate(pairwise(words), 1) if two.own and (close or one.says("place_cue")))
-    # "Bei meinem Projekt" is nowhere.
-    return (here and close) or any(not word.says(*LOOKS) for i in me for word in (words[i + 1 : i + 2] or words[i:]))
+    def _there(self, reading: Reading) -> Iterator[int]:
+        """Where it ends that somebody speaks of where they are: "in meiner Gegend", "bei uns", "close to me"."""
+        words = reading.words
+        near = reading.has("nearby") or any(word.folded in self.vocabulary.nearest for word in words)
+        here = any(word.folded in HERE for word in words)
+        for i, word in enumerate(words):
+            before = reading.before(i, ARTICLE)
+            placed = any(other.says("place_cue") for other in before)
+            if word.folded in self.vocabulary.surroundings:
+                if placed and (here or any(other.own for other in before)):
+                    yield i + 1
+            elif word.own and (placed or near) and not any(other.says(*LOOKS) for other in words[i + 1 : i + 2]):
+                # "Bei meinem Projekt" is nowhere.
+                yield i + 1
+            elif word.folded in HERE and near:
+                yield i + 1
+
+    def _is_told_behind(self, end: int, reading: Reading) -> bool:
+        """Whether it is told behind that where it is, and not only what about: "bei uns an der See", "auf Rügen"."""
+        behind = (i for i, word in enumerate(reading.words) if i >= end and word in reading.rest)
+        cues = (reading.words[end:i][-ARTICLE:] for i in behind)
+        return any(not any(cue.says("topic_cue", "for_cue") for cue in before) for before in cues)
+
+    def _is_home_asked(self, reading: Reading) -> bool:
+        """Whether it is asked if somebody's town took part: "Ist meine Gemeinde dabei?"."""
+        words = reading.words
+        own = len(words) > ARTICLE and words[1].own and words[2].folded in self.vocabulary.surroundings
+        return own and words[0].says("yes_no") and reading.has(*_TAKING_PART) and not reading.mentions

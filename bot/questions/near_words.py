@@ -19,10 +19,12 @@ from rapidfuzz.distance import OSA, Prefix
 from bot.catalogue import Catalogue, load
 from bot.questions.folding import fold
 from bot.questions.known_names import entries
+from bot.questions.stemming import term
 from bot.questions.word_files import NEAR_NOUNS, NEAR_WORDS, vocabulary
 
 _SUBJECT: Final = 6
 """So many letters a subject must have that is more likely than a typo."""
+_LISTS: Final = 3
 _STEM: Final = 0.8
 """So much of the longer of two words, from its beginning on, makes them forms of one."""
 
@@ -45,12 +47,12 @@ def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
 def near_nouns(words: Iterable[str]) -> Iterator[str]:
     """Those of the folded `words` that would become another word of questions: "Ernährung" is no "Erfahrung".
 
-    An inflected form of such a word may well become that.
+    An inflected form of such a word may well become that, and one that is spelt in the British way.
     """
     known = replace(vocabulary(), near_nouns=frozenset())
     for word in sorted(set(words)):
         meant = None if len(word) < _SUBJECT or known.is_of_questions(word) else known.corrected(word)
-        if meant and Prefix.normalized_similarity(word, meant) < _STEM:
+        if meant and Prefix.normalized_similarity(word, meant) < _STEM and term(word, "en") != term(meant, "en"):
             yield word
 
 
@@ -70,4 +72,6 @@ def _write(file: str, words: Iterable[str]) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < _LISTS:
+        sys.exit("Name a German list of words, and English ones behind it.")
     main(*sys.argv[1:])

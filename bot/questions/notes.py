@@ -16,7 +16,7 @@ from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.lying import asks_whether_all, asks_whether_most
 from bot.questions.named.asked_facts import judges_money
 from bot.questions.names import Mention
-from bot.questions.near_speaker import is_near_speaker
+from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import denied
 from bot.questions.nouns import unknown_beside
 from bot.questions.opening_verbs import opening_verb
@@ -35,6 +35,10 @@ _LOOKING: Final[tuple[Signal, ...]] = (
     "coordinator", "about",
 )  # fmt: skip
 """Who says one of these looks for what there is."""
+
+
+_NO_PARTICLE: Final = 5
+"""Letters that hardly any small word has which only looks like a noun ("up")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,6 @@ class Note:
 
     Of a place that is asked to lie somewhere, the Land in which it does; none where it is a Land itself.
     """
-
-
-_NO_PARTICLE: Final = 5
-"""Letters that hardly any small word has which only looks like a noun ("up")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +176,8 @@ class Notes:
                 yield from (Note("seat", heard) for heard in self._places_of_partners(reading))
             case kinds.AboutProgramme(details=details):
                 yield from self._on_programme(details, reading)
+            case kinds.Perhaps(words=words):
+                yield from self._on_unmet(words, reading)
             case kinds.Search() | kinds.ThemesOn():
                 yield from self._on_subjects(question, reading)
                 yield from self._on_sizes(question.words, reading)
@@ -197,8 +199,8 @@ class Notes:
         if asks or _asks_of_all(search, reading):
             yield Note("undecided", "")
         yield from self._on_distance(search, reading)
-        short = not reading.long and reading.clause(0).stop == len(reading.words)
-        if short and search.words and is_near_speaker(reading, self.vocabulary):
+        near = NearSpeaker(self.vocabulary, self.topics, self.grammar.nouns)
+        if search.words and near.is_meant(reading):
             yield Note("near", "")
 
     def _on_its_subjects(self, verbund: str, reading: Reading) -> Iterator[Note]:
@@ -244,25 +246,40 @@ class Notes:
                 yield Note("typed", word.text, ("word", subject))
             if (corrected := self.topics.corrected(word.folded)) in question.words:
                 yield Note("guessed", word.text, ("word", corrected or ""))
-        unmet = tuple(self._unmet(question.words, reading))
-        # A story has many words beside what it is about.
-        if unmet and (reading.brief or len(unmet) >= len(question.words)):
+        yield from self._on_unmet(question.words, reading)
+
+    def _on_unmet(self, found: Sequence[str], reading: Reading) -> Iterator[Note]:
+        """What is looked for beside these words, and is in no description; a story has many that it is not about."""
+        unmet = tuple(self._unmet(found, reading))
+        if unmet and (reading.brief or len(unmet) >= len(found)):
             yield Note("unmet", ", ".join(unmet))
 
     def _unmet(self, found: Collection[str], reading: Reading) -> Iterator[str]:
         """What else is looked for, and in no description, so that what is found tells nothing of it."""
-        nouns, speaker = self.grammar.nouns, introduced(reading, self.vocabulary, self.grammar.nouns)
-        for word in reading.rest if found and all(map(self.topics.uses, found)) else ():
-            subject = nouns.subject(word)
-            # Without capitals a noun is sure only where hardly anything else is said.
-            sure = reading.has_capitals and reading.language == "de" and word.text[:1].isupper()
-            if not sure and len(word.folded) < _NO_PARTICLE:
-                continue
-            said = (sure or reading.brief) and nouns.may_be_noun(word, reading)
-            meant = said or self.grammar.roles.is_aimed_at((subject,), reading)
+        if not found or not all(map(self.topics.uses, found)):
+            return
+        speaker = introduced(reading, self.vocabulary, self.grammar.nouns)
+        for i, word in enumerate(reading.words):
+            subject = self.grammar.nouns.subject(word) if word in reading.rest else ""
             read = {subject, self.topics.corrected(word.folded)}.intersection(found)
-            if meant and not read and word not in speaker and self.topics.weight(subject) is None:
+            strange = subject and not read and word not in speaker and self.topics.weight(subject) is None
+            if strange and self._is_looked_for(i, reading):
                 yield word.text
+
+    def _is_looked_for(self, position: int, reading: Reading) -> bool:
+        """Whether a strange word is a noun among key words, or aimed at; a preposition beside it makes it one."""
+        word, nouns = reading.words[position], self.grammar.nouns
+        if not nouns.may_be_noun(word, reading):
+            return False
+        beside = (*reading.before(position)[-1:], *reading.words[position + 1 : position + 2])
+        joined = any(
+            one.says("place_cue", "topic_cue", "for_cue", "joins") or one.folded in self.vocabulary.inside
+            for one in beside
+        )
+        german = reading.has_capitals and reading.language == "de"
+        sure = word.text[:1].isupper() if german else len(word.folded) >= _NO_PARTICLE or joined
+        subject = nouns.subject(word)
+        return sure and ((reading.brief and joined) or self.grammar.roles.is_aimed_at((subject,), reading))
 
     def _on_distance(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """That what is told of beside a town is not looked for: "Bei uns in Husum machen Läden dicht, ist was nah?"."""

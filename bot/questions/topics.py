@@ -9,7 +9,7 @@ shown.
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 from typing import Final, NamedTuple
@@ -31,6 +31,8 @@ _SUBJECT: Final = _HEAD
 """From here on a word is taken for a subject."""
 _MET: Final = _TYPO
 """From here on a description meets a word: "Gebiet" does not meet "Ruhrgebiet"."""
+_MOST: Final = 0.5
+"""This share of what words tell a Verbund has to deal with, and not only to mention."""
 _FEW: Final = 2
 """So few words can all stand in an example by chance."""
 _NEAREST: Final = 5
@@ -48,10 +50,6 @@ _ALMOST_ALL: Final = 0.8
 _ENOUGH: Final = 0.3
 _ENOUGH_PARTLY: Final = 0.6
 """Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
-
-
-_MOST: Final = 0.5
-"""This share of what words tell a Verbund has to deal with, and not only to mention."""
 
 
 class Hit(NamedTuple):
@@ -72,8 +70,8 @@ class TopicIndex:
         descriptions = Descriptions(catalogue, words or vocabulary())
         self._kinds = (words or vocabulary()).sorts_by_name.keys()
         """Words for kinds of organisations are spelt right ("Kammern")."""
-        self._synonyms = _synonyms((words or vocabulary()).synonyms)
         self._postings = descriptions.postings
+        self._synonyms = _synonyms((words or vocabulary()).synonyms, self._postings)
         self._words = descriptions.words
         self._together = descriptions.together
         self._phrases = descriptions.phrases
@@ -148,7 +146,8 @@ class TopicIndex:
             weight = self._weight(word) or 0.0
             others = (*places[:i], *places[i + 1 :])
             said += weight
-            if place.elsewhere or any(not place.examples.isdisjoint(other.examples) for other in others):
+            several = len(words) == 1 and not place.passing
+            if place.elsewhere or several or any(not place.examples.isdisjoint(other.examples) for other in others):
                 dealt += weight
         return dealt >= _MOST * said
 
@@ -251,13 +250,14 @@ class TopicIndex:
     def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""
         itself = self._of_itself(word)
-        others = {other for term in terms(word) for other in self._synonyms.get(term, ()) if other in self._postings}
+        others = {other for term in terms(word) for other in self._synonyms.get(term, ())}
         if not others:
             return itself
         # A rare word for something common tells no more than the common one.
         having = set[str]().union(*(self._postings[term] for term in (*others, *itself)))
         told = math.log(1 + self._count / len(having))
-        return {**{term: max(_PART_OF_TERM, _SYNONYM * min(1, told / self._rarity(term))) for term in others}, **itself}
+        alike = {term: max(_PART_OF_TERM, _SYNONYM * min(1, told / self._rarity(term))) for term in others}
+        return {term: max(alike.get(term, 0), itself.get(term, 0)) for term in (*alike, *itself)}
 
     def _of_itself(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, but for other words that mean the same."""
@@ -319,14 +319,17 @@ class TopicIndex:
                 yield end, _HEAD
 
 
-def _synonyms(groups: Iterable[tuple[Language, tuple[str, ...]]]) -> Mapping[str, frozenset[str]]:
-    """The terms of words that mean the same, by each of these."""
+def _synonyms(
+    groups: Iterable[tuple[Language, tuple[str, ...]]], known: Container[str]
+) -> Mapping[str, frozenset[str]]:
+    """Those of the terms of words that mean the same which are known, by each of these."""
     found: dict[str, frozenset[str]] = defaultdict(frozenset)
     for language, group in groups:
         meant = frozenset(term_of(word, language) for word in group)
         for one in meant:
-            found[one] |= meant - {one}
-    return found
+            if others := frozenset(term for term in meant - {one} if term in known):
+                found[one] |= others
+    return dict(found)
 
 
 def _beginning_with(terms: Sequence[str], start: str) -> Iterator[str]:

@@ -192,9 +192,9 @@ class Vocabulary:
     years: Mapping[tuple[str, ...], str]
     """Years as they are spoken ("twenty nineteen"), and in figures."""
     subjects: Mapping[tuple[str, ...], str]
+    """Phrases of words of questions that are a subject together ("auf dem Land"), and the word for it."""
     synonyms: Sequence[tuple[Language, tuple[str, ...]]]
     """Words that mean the same subject, phrases in one word."""
-    """Phrases of words of questions that are a subject together ("auf dem Land"), and the word for it."""
     numbered: tuple[tuple[str, ...], ...]
     """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
     sorts: Mapping[str, tuple[OrganisationKind, ...]]
@@ -250,6 +250,8 @@ class Vocabulary:
     """What says that somebody gave money."""
     gets: frozenset[str]
     """What says that somebody got money."""
+    leads: frozenset[str]
+    """What says that somebody coordinated a Verbund, and not only that they did something for it."""
     surroundings: frozenset[str]
     """What tells where somebody is, if it is theirs: "in meiner Gegend"."""
     givers: frozenset[str]

@@ -171,6 +171,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near
         fillers=_single((one.fillers for one in words.values()), folded),
         gives=_single((one.gives for one in words.values()), folded),
         gets=_single((one.gets for one in words.values()), folded),
+        leads=_single((one.leads for one in words.values()), folded),
         surroundings=_single((one.surroundings for one in words.values()), folded),
         givers=_single((one.givers for one in words.values()), folded),
         pays_in=_single((one.pays_in for one in words.values()), folded),

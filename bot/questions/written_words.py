@@ -23,7 +23,7 @@ _PHRASE: Final = re.compile(f"{_PART}(?:{GAP}{_PART})?")
 _YEAR: Final = re.compile("[0-9]{4}")
 _PART_OF_YEAR: Final = re.compile("[0-9]{1,2}-[0-9]{1,2}")
 _SIGNALS: Final[tuple[str, ...]] = get_args(Signal)
-_TWO: Final = 2
+_FEWEST_ALIKE: Final = 2
 _AS_SIMILAR: Final = 75
 """Similarity of a signal to one that is known, from which on that one is said to be meant (rapidfuzz: 0 to 100)."""
 
@@ -111,7 +111,7 @@ def _some(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _several(texts: tuple[str, ...]) -> tuple[str, ...]:
-    if len(texts) < _TWO:
+    if len(texts) < _FEWEST_ALIKE:
         raise wrong("a list of two words at least")
     return texts
 
@@ -272,6 +272,7 @@ class Words:
     fillers: ListedWords
     gives: ListedWords
     gets: ListedWords
+    leads: ListedWords
     surroundings: ListedWords
     givers: ListedWords
     pays_in: ListedWords

@@ -14,6 +14,7 @@ def text(assistant: Assistant, question: str) -> str:
     [
         ("Kriminalität in der Innenstadt", "Zu „Kriminalität“ habe ich nichts gefunden; gesucht ist nach dem Übrigen."),
         ("kriminalität in der innenstadt", "Zu „kriminalität“ habe ich nichts gefunden"),
+        ("dogs in town centres", "I found nothing on “dogs”"),
         ("crime in town centres", "I found nothing on “crime”; I looked for the rest."),
     ],
 )
@@ -26,6 +27,8 @@ def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, qu
     [
         "Leerstand in Hessen",
         "empty shops",
+        "leerstand interessiert mich brennend",
+        "Leerstand Herr Schmidt",
         # A story has many words beside what it is about
         "Oma sitzt allein in ihrem Riesenhaus, drei Zimmer leer. Hat sich irgendein Projekt um sowas gekümmert?",
         # It is told with what is found already

@@ -204,9 +204,10 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("kosi-lab",), organisations=("tu-dortmund",), only=True), "Nein, an KoSI-LAB ", "No, others took "),
         (k.IsAt(("kif",), organisations=("tu-dortmund",), only=True), "Nein, Technische ", "No, Technische "),
         (k.IsAt(("mosaik",), organisations=("tu-dortmund",), leading=True), "Ja, Technische ", "Yes, Technische "),
-        (k.IsAt(("kif",), organisations=("tu-dortmund",), leading=True), "Nein, KIF wurde ", "No, KIF was "),
+        (k.IsAt(("kif",), organisations=("uni-goettingen",), leading=True), "Nein, KIF wurde ", "No, KIF was "),
+        (k.IsAt(("kif",), organisations=("tu-dortmund",), leading=True), "Nein, Technische ", "No, Technische "),
         # Who led is not known, or no source calls it so
-        (k.IsAt(("nola",), organisations=("tu-dortmund",), leading=True), "Zu NoLA ist mir keine ", "I know of no "),
+        (k.IsAt(("nola",), organisations=("bauhaus-uni-weimar",), leading=True), "Zu NoLA ist ", "I know of no "),
         (k.IsAt(("dewak",), organisations=("tu-dortmund",), leading=True), "DeWaK", "DeWaK"),
         (
             k.IsAt(("nakofi",), organisations=("stadt-cottbus", "tu-dresden"), only=True),

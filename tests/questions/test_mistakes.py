@@ -135,6 +135,7 @@ courtesies:
   purposes: [it is for]
   besides: [advance]
 surroundings: [area]
+leads: [led]
 synonyms:
   - [town, city]
 """

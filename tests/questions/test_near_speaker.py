@@ -41,6 +41,9 @@ def test_a_subject_is_looked_for_everywhere(understander: Understander, text: st
         *("Kann meine Gemeinde mitmachen?", "Ich komme aus Hessen, gibt es was in meiner Nähe?"),
         *("Gibt es bei mir in Kassel etwas?", "Welche Projekte gibt es hier?", "Was lief bei meinem Projekt?"),
         *("Gibt es einen Arzt in meiner Nähe?", "Was ist in der Nähe von Kassel?"),
+        *("Was gibt es bei uns im Ruhrgebiet?", "Was gibt es bei uns an der Nordsee?", "ideas for my village"),
+        *("Was macht eine Stadt wie meine gegen Leerstand?", "Our region has vacancy", "Was hat mein Dorf davon?"),
+        *("Gibt es Geld für meine Gemeinde?", "Meine Gemeinde sucht Partner", "My village wants to join"),
     ],
 )
 def test_nothing_is_asked_back_where_it_is_told_or_does_not_matter(understander: Understander, text: str) -> None:

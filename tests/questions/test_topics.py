@@ -5,6 +5,7 @@ import pytest
 from bot.catalogue import load
 from bot.questions import Understander, kinds
 from bot.questions.topics import TopicIndex
+from bot.questions.word_files import vocabulary
 
 CATALOGUE = load()
 TOPICS = TopicIndex(CATALOGUE)
@@ -161,7 +162,7 @@ def test_words_for_the_same_people_find_the_same(text: str) -> None:
 @pytest.mark.parametrize(
     ("texts", "verbuende"),
     [
-        (("Leere Läden", "Leerstehende Geschäfte", "Unbewohnte Ladenlokale"), "kif kudequa"),
+        (("Leere Läden", "Leerstehende Geschäfte"), "kif kudequa"),
         (("Projekte zu Tourismus", "Verbünde, die mit Urlaubern zu tun haben"), "komet watnu"),
         (("bicycles", "cycling", "projects on bikes"), "imona kosi-lab lebenswert"),
         (("Unternehmensnachfolge", "Projekte zur Betriebsübergabe"), "flaechenmanagement migoek"),
@@ -169,6 +170,23 @@ def test_words_for_the_same_people_find_the_same(text: str) -> None:
 )
 def test_words_that_mean_the_same_find_the_same(texts: tuple[str, ...], verbuende: str) -> None:
     assert all(found(text) == set(verbuende.split()) for text in texts)
+
+
+@pytest.mark.parametrize("group", [group for _, group in vocabulary().synonyms], ids=" ".join)
+def test_each_of_the_words_for_the_same_finds_what_the_others_do(group: tuple[str, ...]) -> None:
+    met = {word: {id_ for id_ in CATALOGUE.verbuende if TOPICS.met((word,), id_)} for word in group}
+    fewest = min(met.values(), key=len)
+    assert fewest
+    assert all(fewest <= others for others in met.values())
+
+
+@pytest.mark.parametrize(
+    "text", ["Landwirtschaft und Wohnen", "store energy", "firm commitment", "Gibt es etwas in Leer?"]
+)
+def test_words_that_mean_something_else_as_well_are_no_sure_hit(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    hits = TOPICS.search(question.words) if isinstance(question, kinds.Search) else ()
+    assert not any(hit.complete for hit in hits)
 
 
 def test_another_word_for_the_same_is_a_reason_only_where_the_word_itself_is_none() -> None:

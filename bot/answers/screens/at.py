@@ -63,15 +63,19 @@ def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.Is
     """Whether one organisation coordinated one Verbund; who did, where that is not known for certain."""
     verbund, *more = verbuende
     who = verbund.coordinator
-    if more or len(question.organisations) != 1 or who is None or who.note:
+    if more or len(question.organisations) != 1:
         return facts.facts(view, kinds.Facts(question.verbuende, ("coordinator",)))
     (asked,) = question.organisations
+    if not facts.part(view, verbund, asked):
+        return _one(view, _with(view, verbund, (asked,)), "coordinator")
+    if who is None or who.note:
+        return facts.facts(view, kinds.Facts(question.verbuende, ("coordinator",)))
     led = who.organisation == asked
     sentence = view.t(
         "led" if led else "did-not-lead",
         name=bold(verbund.name),
         who=bold(view.catalogue.organisations[asked].name),
-        part=facts.part(view, verbund, asked) or "none",
+        part=facts.part(view, verbund, asked),
     )
     return _one(view, _Finding(verbund, led, sentence, sentence), "coordinator")
 

@@ -79,7 +79,7 @@ def _are_older(reading: Reading, older: Container[str]) -> bool:
 def _asks_in_which_land(reading: Reading) -> bool:
     """Whether it is asked in which Land: "In welchem Land liegt KIF?"; a Land may have given money as well."""
     return any(
-        one.says("place_cue") and two.says("which") and three.says("land_word")
+        one.says("place_cue", "topic_cue") and two.says("which") and three.says("land_word")
         for one, two, three in zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
     )
 

@@ -57,7 +57,7 @@ class BySubject:
             return kinds.Perhaps(words)
         if aimed and not reading.has("list"):
             return self._on_aimed(aimed, reading)
-        if strange and len(reading.words) <= _KEY_WORDS:
+        if strange and (len(reading.words) <= _KEY_WORDS or _are_all_joined(strange, reading)):
             passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
             return kinds.Perhaps(strange) if passing else kinds.Search(strange)
         unknown = tuple(word for word in strange if not self.topics.uses(word))
@@ -117,6 +117,12 @@ class BySubject:
     def _is_purpose(self, word: str, reading: Reading) -> bool:
         """Whether a word that no Verbund dealt with says what all of them are needed for: "eine Liste für die Akte"."""
         return not self.topics.uses(word) and self.grammar.roles.follows(word, reading, "for_cue")
+
+
+def _are_all_joined(strange: tuple[str, ...], reading: Reading) -> bool:
+    """Whether nothing is said but some nouns: "Zahnärzte und Bibliotheken"."""
+    joints = sum(word.says("joins") for word in reading.words)
+    return reading.brief and joints > 0 and len(strange) + joints == len(reading.words)
 
 
 def _classifying(reading: Reading) -> tuple[str, ...]:

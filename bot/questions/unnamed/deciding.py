@@ -16,7 +16,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
 from bot.questions.lying import asks_of_most, asks_whether_most
 from bot.questions.names import Mention, Names
-from bot.questions.near_speaker import is_near_speaker, near_speaker
+from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import affirmed, is_denied, left_out
 from bot.questions.opening_verbs import FINITE, opening_verb
 from bot.questions.organisations import OrganisationWords
@@ -79,6 +79,7 @@ class Unnamed:
         self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
         self._participants = Participants(catalogue, vocabulary, sorts.counting)
         self._trimming = Trimming(catalogue, names, grammar, vocabulary)
+        self._near_speaker = NearSpeaker(vocabulary, topics, grammar.nouns)
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)
@@ -97,14 +98,7 @@ class Unnamed:
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         found = self._asked(reading, extra)
-        if near := near_speaker(found, reading, self._vocabulary):
-            return near
-        subjects = tuple(dict.fromkeys(self._grammar.nouns.subject(word) for word in reading.rest))
-        sure = bool(subjects) and reading.brief and all(map(self._topics.is_subject, subjects))
-        if sure and found == kinds.NotUnderstood() and is_near_speaker(reading, self._vocabulary):
-            # "Leerstand in meiner Nähe"
-            return kinds.Search(subjects)
-        return found
+        return self._near_speaker.question(found, reading) or found
 
     def _asked(self, reading: Reading, extra: tuple[str, ...]) -> Question:
         """What is asked, wherever somebody is."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from bot.questions import kinds
 from bot.questions.organisations import OrganisationWords
@@ -9,6 +10,9 @@ from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.said_sorts import SaidSorts
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE
+
+_OF_MANY: Final = frozenset({"haben", "waren", "sind", "were", "are", "have"})
+"""Verbs of many, who have no name together: "Haben Rentner bei einem Projekt mitgemacht?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,8 @@ class UnknownOrganisations:
     def _is_said_to_take_part(self, reading: Reading) -> bool:
         """Whether it is asked if somebody with a strange name took part in any: "Hat Siemens bei einem mitgemacht?"."""
         words = reading.words
-        if not words[0].says("yes_no") or not reading.has("partners") or not reading.has(*VERBUENDE):
+        of_one = words[0].says("yes_no") and words[0].folded not in _OF_MANY
+        if not of_one or not reading.has("partners") or not reading.has(*VERBUENDE):
             return False
         behind = words[2:3] if words[1:2] and self._is_certain(words[1]) else words[1:2]
         who = tuple(word for word in behind if word.text[:1].isupper() and self._is_strange(word, reading))

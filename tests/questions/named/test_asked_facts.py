@@ -89,6 +89,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Was ist bei KIF dabei herausgekommen?", kinds.Facts(("kif",), ("outcome",))),
     # Words that tell something else by themselves
     ("Wer gehört zu KIF?", kinds.Facts(("kif",), ("partners",))),
+    ("Zu welchem Land gehört KIF?", kinds.Facts(("kif",), ("where",))),
     ("Welche Orte gehören zu KIF?", kinds.Facts(("kif",), ("where",))),
     ("Wo gehört KIF hin?", kinds.Facts(("kif",), ("theme", "where"))),
     ("In welchem Land liegt KIF?", kinds.Facts(("kif",), ("where",))),

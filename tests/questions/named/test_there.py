@@ -40,6 +40,10 @@ ASKED: list[tuple[str, Question]] = [
         "War der Landkreis Nienburg Koordinator von KIF?",
         kinds.IsAt(("kif",), organisations=("lk-nienburg-weser",), leading=True),
     ),
+    # What else somebody may have done tells nothing of who coordinated
+    ("Hat die Uni Göttingen Kontakt zu KIF?", kinds.Facts(("kif",), ("coordinator",))),
+    ("Hat der Landkreis Nienburg KIF initiiert?", kinds.Facts(("kif",), ("coordinator",))),
+    ("Was KIF carried out by the University of Göttingen?", kinds.Facts(("kif",), ("coordinator",))),
     ("Koordiniert Hessen lebenswert?", kinds.Facts(("lebenswert",), ("coordinator",))),
     ("Hat die Uni Göttingen KIF nicht geleitet?", kinds.Facts(("kif",), ("coordinator",))),
     ("Was wurde von der Uni Göttingen koordiniert, KIF?", kinds.Facts(("kif",), ("coordinator",))),

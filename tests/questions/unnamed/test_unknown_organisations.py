@@ -44,3 +44,8 @@ def test_who_coordinated_is_not_known_either(understander: Understander) -> None
 )
 def test_a_kind_and_who_is_known_are_told(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", ["Haben Blinde bei einem Projekt mitgemacht?", "Waren Hunde bei einem Projekt dabei?"])
+def test_many_have_no_name_together(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question != PARTNERS

@@ -175,10 +175,7 @@ took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
 did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
 led = Ja, { $who } koordinierte { $name }.
 did-not-lead =
-    Nein, { $name } wurde von anderer Stelle koordiniert. { $who } { $part ->
-        [none] gehört nicht zu den bekannten Beteiligten.
-       *[other] war beteiligt ({ $part }).
-    }
+    Nein, { $name } wurde von anderer Stelle koordiniert. { $who } war beteiligt ({ $part }).
 is-only-there =
     { $kind ->
         [land] Ja, für { $name } sind nur Orte im Bundesland { $where } belegt: { $places }.

@@ -175,10 +175,7 @@ took-part = Yes, { $who } took part in { $name } ({ $part }).
 did-not-take-part = No, { $who } is not among the known participants of { $name }.
 led = Yes, { $who } coordinated { $name }.
 did-not-lead =
-    No, { $name } was coordinated by somebody else. { $who } { $part ->
-        [none] is not among the known participants.
-       *[other] took part ({ $part }).
-    }
+    No, { $name } was coordinated by somebody else. { $who } took part ({ $part }).
 is-only-there =
     { $kind ->
         [land] Yes, all documented places of { $name } are in the Land (state) of { $where }: { $places }.
