@@ -33,8 +33,8 @@ _OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
 """What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
 _PLURAL: Final = re.compile("(?<=..[aioy])s$")
 """The plural of German words that end with a vowel, which their stemmer leaves as it is ("Kitas", "Autos")."""
-_ACTIVE: Final = re.compile("[cst]ives?$")
-"""What ends words that are no forms of another: a cooperative is more than cooperation."""
+_APART: Final = re.compile("[cst]ives?$|^hospitality$|^trainings?$")
+"""English words that are no forms of another: a cooperative is more than cooperation, a hospital no hospitality."""
 _BRIEF: Final = re.compile("^.{1,3}ness(es)?$")
 """What is no quality, as what would be left is too brief for one: the "busness" that is misspelt has no bus in it."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
@@ -59,7 +59,7 @@ def term(word: str, language: Language) -> str:
             word = one.sub(other, word)
         if _BRIEF.search(word):
             return MARKS[language] + word
-        if _ACTIVE.search(word):
+        if _APART.search(word):
             return MARKS[language] + word.removesuffix("s")
     else:
         word = _PLURAL.sub("", _OF_VERBS.sub("", word))

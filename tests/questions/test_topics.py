@@ -121,6 +121,8 @@ def test_what_is_only_mentioned_in_examples_is_no_sure_subject(text: str) -> Non
     [
         ("List the projects with cooperatives", "buergerfonds ier-sek koda-eg kudequa"),
         ("citizens' cooperatives", "buergerfonds koda-eg"),
+        ("hospitality", "in2 watnu"),
+        ("training", "jumowestkueste kosi-lab migoek ortsinnentwicklung"),
     ],
 )
 def test_words_of_one_root_may_be_two_subjects(text: str, verbuende: str) -> None:
