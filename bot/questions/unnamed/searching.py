@@ -32,13 +32,24 @@ class Searching:
         others = tuple(word for word in words if word not in denied)
         # "Wie bleiben die Jungen hier und ziehen nicht alle in die Großstadt?" wants no search without cities.
         unwanted = () if reading.seeks_own and others else denied
-        wanted = tuple(word for word in others if not roles.is_replaced(word, reading)) or others
+        replaced = {word for word in others if roles.is_replaced(word, reading) or self._is_set_aside(word, reading)}
+        wanted = tuple(word for word in others if word not in replaced)
+        if replaced and not wanted:
+            # "Not buses, trains please": of trains, nothing may be known.
+            wanted = (
+                tuple(word for word in self.grammar.nouns.of(reading) if word not in {*replaced, *denied}) or others
+            )
         return kinds.Search(
             wanted,
             count=reading.has("count"),
             without=kinds.Without(words=unwanted),
             either=roles.is_either(wanted, reading),
         )
+
+    def _is_set_aside(self, word: str, reading: Reading) -> bool:
+        """Whether a text begins with what is not meant, and goes on: "Not buses, trains please"."""
+        begins = any(scope.negation.start == 0 and scope.stop < len(reading.words) for scope in reading.scopes)
+        return begins and reading.brief and self.grammar.roles.is_denied(word, reading)
 
     def narrowing(self, case: Case) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""

@@ -49,6 +49,8 @@ QUESTIONS: dict[str, Question] = {
     "zeig mir was zu Tierheimen auf dem Land aber nicht in Bayern": Search(
         ("landlicher", "tierheimen"), without=Without(laender=("by",))
     ),
+    "not buses, trains please": Search(("trains",)),
+    "not buses, bicycles please": Search(("bicycles",)),
     "Was gibt es zu Bussen außer in Bayern?": Search(("bussen",), without=Without(laender=("by",))),
     "Elefanten auf dem Land in Niedersachsen": Search(("landlicher", "elefanten"), laender=("ni",)),
     "What's on offer for Baden-Württemberg?": Search(laender=("bw",)),
