@@ -190,7 +190,7 @@ class Notes:
         """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""
         if reading.has("verbund_one") and (failed := self.things.failed(reading)):
             yield Note("undocumented", failed)
-        if _is_of_places(search) and asks_who_paid_besides(reading):
+        if _is_of_places(search) and asks_who_paid_besides(reading, self.vocabulary):
             yield from (Note("programme", fact) for fact in self.programme.of_money())
         if there := self.programme.there_instead(reading):
             yield Note("programme", there)

@@ -216,7 +216,7 @@ class Understander:
         if not like:
             return question
         search = question if isinstance(question, kinds.Search) else kinds.Search()
-        return replace(search, like=like, facts=search.facts or asked_in_halves(reading))
+        return replace(search, like=like, facts=search.facts or asked_in_halves(reading, self._words))
 
     def _is_refusal(self, question: Question, reading: Reading) -> bool:
         """Whether a search is for nothing but what is denied and no subject as it is written, or praise is denied."""

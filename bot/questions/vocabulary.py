@@ -248,6 +248,8 @@ class Vocabulary:
     """What colours a question, and says nothing ("eigentlich")."""
     gives: frozenset[str]
     """What says that somebody gave money."""
+    paying: frozenset[str]
+    """What says that somebody pays, where a half of its own asks who does: "..., und wer hat es bezahlt?"."""
     gets: frozenset[str]
     """What says that somebody got money."""
     leads: frozenset[str]

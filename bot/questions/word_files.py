@@ -170,6 +170,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near
         plain=_single((one.plain for one in words.values()), folded),
         fillers=_single((one.fillers for one in words.values()), folded),
         gives=_single((one.gives for one in words.values()), folded),
+        paying=_single((one.paying for one in words.values()), folded),
         gets=_single((one.gets for one in words.values()), folded),
         leads=_single((one.leads for one in words.values()), folded),
         surroundings=_single((one.surroundings for one in words.values()), folded),

@@ -271,6 +271,7 @@ class Words:
     plain: ListedWords
     fillers: ListedWords
     gives: ListedWords
+    paying: ListedWords
     gets: ListedWords
     leads: ListedWords
     surroundings: ListedWords

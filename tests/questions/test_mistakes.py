@@ -134,6 +134,7 @@ courtesies:
   requests: [please]
   purposes: [it is for]
   besides: [advance]
+paying: [pays]
 surroundings: [area]
 leads: [led]
 synonyms:

@@ -183,7 +183,7 @@ class Unnamed:
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
         found = without_sizes(found, reading, self._vocabulary, self._grammar.nouns)
-        found = with_facts(found, reading, seated=seated)
+        found = with_facts(found, reading, self._vocabulary, seated=seated)
         if found == kinds.Search(towns=reading.ids("town"), facts=("partners",)):
             # "Welche Institute aus Frankfurt waren beteiligt?"
             said = self._sorts.said.kinds(self._sorts.said.positions(reading), reading)

@@ -9,17 +9,17 @@ from bot.questions.kinds import Question
 from bot.questions.reading import FACTS, Reading
 from bot.questions.unnamed.halves import asked_in_halves
 from bot.questions.unnamed.seats import is_seated
-from bot.questions.vocabulary import VERBUENDE
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _SAID_PLAINLY: Final[frozenset[kinds.Fact]] = frozenset({"where", "when", "coordinator"})
 """Facts that no word asks for which also says that somebody or something is left out."""
 
 
-def with_facts(found: Question, reading: Reading, *, seated: bool = False) -> Question:
+def with_facts(found: Question, reading: Reading, vocabulary: Vocabulary, *, seated: bool = False) -> Question:
     """What was found to be asked, with the facts that are asked of each Verbund: see `asked_of_each`."""
     match found:
         case kinds.Search():
-            facts = asked_of_each(found, reading, seated=seated)
+            facts = asked_of_each(found, reading, vocabulary, seated=seated)
             there = is_seated("partners", reading)
             if there and "partners" in found.without.documented:
                 # "Welche hatten keine Partner aus Hessen?"
@@ -30,11 +30,11 @@ def with_facts(found: Question, reading: Reading, *, seated: bool = False) -> Qu
                 return kinds.AllOrganisations(laender=found.laender)
             return found if facts == found.facts else replace(found, facts=facts)
         case kinds.Members(themes=themes, without=False, count=False) | kinds.AboutTheme(themes=themes) if (
-            facts := asked_of_each(kinds.Search(themes=themes), reading)
+            facts := asked_of_each(kinds.Search(themes=themes), reading, vocabulary)
         ):
             # "Wer koordinierte die Reallabore?"
             return kinds.Search(themes=themes, facts=facts)
-        case kinds.AllVerbuende(count=False) if facts := _brief(asked_of_each(kinds.Search(), reading)):
+        case kinds.AllVerbuende(count=False) if facts := _brief(asked_of_each(kinds.Search(), reading, vocabulary)):
             # "Alle Projekte mit Laufzeit"
             return kinds.Search(facts=facts)
     return found
@@ -45,7 +45,9 @@ def _brief(facts: tuple[kinds.Fact, ...]) -> tuple[kinds.Fact, ...]:
     return facts if set(facts) <= kinds.BRIEF else ()
 
 
-def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = False) -> tuple[kinds.Fact, ...]:
+def asked_of_each(
+    search: kinds.Search, reading: Reading, vocabulary: Vocabulary, *, seated: bool = False
+) -> tuple[kinds.Fact, ...]:
     """The facts that are asked of the Verbünde that are searched for: "Wann endete das Projekt in Remscheid?".
 
     None that the search itself is about, and none where they may be asked of something else: "Wo ist die Toilette?",
@@ -61,7 +63,7 @@ def asked_of_each(search: kinds.Search, reading: Reading, *, seated: bool = Fals
         reached = bool(placed or search.organisations) and reading.has("contact")
         wanted = (("where", there), ("link", reading.has("link")), ("contact", reached))
         asked = {fact for fact, is_asked in wanted if is_asked}
-        asked |= {*asked_in_halves(reading), *_asked_of_subject(search, reading)}
+        asked |= {*asked_in_halves(reading, vocabulary), *_asked_of_subject(search, reading)}
         return tuple(fact for fact in get_args(kinds.Fact) if fact in asked)
     led_besides = bool(search.sorts) and not search.leading and asks_who_led(reading)
     parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.questions.kinds import Fact
 from bot.questions.reading import FACTS, FactSignal, Reading, Word
-from bot.questions.vocabulary import LOOKS
+from bot.questions.vocabulary import LOOKS, Vocabulary
 
 _ASKED_BY: Final[tuple[FactSignal, ...]] = ("when", "where")
 """Facts that a question word alone asks for; elsewhere such a word only joins."""
@@ -33,21 +33,13 @@ _DEEDS: Final[frozenset[str]] = frozenset(
     }
 )
 """Having, being and doing, folded: who else is asked for may be anybody ("wer zahlt das?")."""
-_PAYING: Final[frozenset[str]] = frozenset(
-    {
-        *("zahlt", "zahlte", "zahlten", "zahlen", "gezahlt", "bezahlt", "bezahlte", "bezahlten", "bezahlen"),
-        *("finanziert", "finanzierte", "finanzierten", "finanzieren", "gefordert", "fordert", "forderte"),
-        *("pay", "pays", "paid", "paying", "fund", "funds", "funded", "finance", "finances", "financed"),
-    }
-)
-"""What somebody does who pays, folded."""
 _YOU: Final[frozenset[str]] = frozenset({"ihr", "euch", "du", "dir", "dich", "you"})
 """Whom it is spoken to, folded."""
 _FORMAL: Final[frozenset[str]] = frozenset({"Sie", "Ihnen"})
 """The same, told by a capital."""
 
 
-def asked_in_halves(reading: Reading) -> tuple[Fact, ...]:
+def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """The facts that are asked of what the rest of the text looks for, none if nothing else is told."""
     found: dict[Fact, None] = {}
     beside, errand, whoever = False, reading.seeks_own, False
@@ -60,7 +52,7 @@ def asked_in_halves(reading: Reading) -> tuple[Fact, ...]:
             beside |= any(word in reading.rest for word in half) or bool(reading.mentions)
             # "Wann fährt der Bus, und wohin?"
             errand |= any(word.says("question_word") and word.says(*_ASKED_BY) for word in half)
-        errand |= _is_of_somebody(half, reading) and not asked
+        errand |= _is_of_somebody(half, reading, vocabulary) and not asked
     if whoever:
         # "Who did that?" may be asked of all who took part, but all of it is too much beside another fact.
         found |= dict.fromkeys(("coordinator",) if found else ("coordinator", "partners"))
@@ -86,17 +78,18 @@ def asks_whether(half: tuple[Word, ...], reading: Reading) -> bool:
     return opens and not any(word.says("first_person", "can_you", *LOOKS) for word in half)
 
 
-def asks_who_paid_besides(reading: Reading) -> bool:
+def asks_who_paid_besides(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a later half asks who paid for what is looked for: "Was lief in Dortmund, und wer hat es bezahlt?"."""
     _, *others = halves(reading)
     return any(
-        _asks_who_paid(half) and not _names(tuple(word for word in half if word.folded not in _PAYING), reading)
+        _asks_who_paid(half, vocabulary)
+        and not _names(tuple(word for word in half if word.folded not in vocabulary.paying), reading)
         for half in others
     )
 
 
-def _asks_who_paid(half: tuple[Word, ...]) -> bool:
-    return any(word.says("who") for word in half) and any(word.folded in _PAYING for word in half)
+def _asks_who_paid(half: tuple[Word, ...], vocabulary: Vocabulary) -> bool:
+    return any(word.says("who") for word in half) and any(word.folded in vocabulary.paying for word in half)
 
 
 def _names(half: tuple[Word, ...], reading: Reading) -> bool:
@@ -118,9 +111,9 @@ def _asks_whoever(half: tuple[Word, ...], reading: Reading) -> bool:
     return said and any(word.says("who") for word in half) and not _names(half, reading)
 
 
-def _is_of_somebody(half: tuple[Word, ...], reading: Reading) -> bool:
+def _is_of_somebody(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a half asks somebody, or for somebody else than who took part: "wer zahlt das?"."""
-    if _asks_who_paid(half) and not reading.mentions:
+    if _asks_who_paid(half, vocabulary) and not reading.mentions:
         # "Dorfläden, wer bezahlt das und wie lange?" asks of any, and not of those that are found.
         return True
     asks = any(word.says("question_word") for word in half) and not _names(half, reading)
