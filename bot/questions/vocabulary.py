@@ -250,6 +250,12 @@ class Vocabulary:
     """What says that somebody gave money."""
     paying: frozenset[str]
     """What says that somebody pays, where a half of its own asks who does: "..., und wer hat es bezahlt?"."""
+    deeds: frozenset[str]
+    """Having, being and doing: who did no more than that may be anybody who took part ("wer hat das gemacht?")."""
+    you: frozenset[str]
+    """Whom it is spoken to."""
+    formal_you: frozenset[str]
+    """The same, told by a capital, as it is written."""
     gets: frozenset[str]
     """What says that somebody got money."""
     leads: frozenset[str]

@@ -272,6 +272,9 @@ class Words:
     fillers: ListedWords
     gives: ListedWords
     paying: ListedWords
+    deeds: ListedWords
+    you: ListedWords
+    formal_you: ListedWords
     gets: ListedWords
     leads: ListedWords
     surroundings: ListedWords

@@ -135,6 +135,9 @@ courtesies:
   purposes: [it is for]
   besides: [advance]
 paying: [pays]
+deeds: [did]
+you: [you]
+formal_you: []
 surroundings: [area]
 leads: [led]
 synonyms:

@@ -12,31 +12,6 @@ _ASKED_BY: Final[tuple[FactSignal, ...]] = ("when", "where")
 
 _WHO: Final[frozenset[Fact]] = frozenset({"coordinator", "partners", "contact", "money"})
 """Facts that tell of somebody, or that somebody paid."""
-_DEEDS: Final[frozenset[str]] = frozenset(
-    {
-        *(
-            "hat",
-            "haben",
-            "hatte",
-            "hatten",
-            "war",
-            "waren",
-            "ist",
-            "sind",
-            "macht",
-            "machte",
-            "gemacht",
-            "tat",
-            "getan",
-        ),
-        *("has", "have", "had", "was", "were", "is", "did", "does", "done"),
-    }
-)
-"""Having, being and doing, folded: who else is asked for may be anybody ("wer zahlt das?")."""
-_YOU: Final[frozenset[str]] = frozenset({"ihr", "euch", "du", "dir", "dich", "you"})
-"""Whom it is spoken to, folded."""
-_FORMAL: Final[frozenset[str]] = frozenset({"Sie", "Ihnen"})
-"""The same, told by a capital."""
 
 
 def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...]:
@@ -44,9 +19,9 @@ def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...
     found: dict[Fact, None] = {}
     beside, errand, whoever = False, reading.seeks_own, False
     for half in halves(reading):
-        if asked := _asked(half, reading):
+        if asked := _asked(half, reading, vocabulary):
             found |= dict.fromkeys(asked)
-        elif _asks_whoever(half, reading):
+        elif _asks_whoever(half, reading, vocabulary):
             whoever = True
         else:
             beside |= any(word in reading.rest for word in half) or bool(reading.mentions)
@@ -98,16 +73,19 @@ def _names(half: tuple[Word, ...], reading: Reading) -> bool:
     return any(word in named or word in reading.rest for word in half)
 
 
-def _asks_you(half: tuple[Word, ...]) -> bool:
+def _asks_you(half: tuple[Word, ...], vocabulary: Vocabulary) -> bool:
     """Whether a half speaks of those who ask, or to somebody: "wann kommt ihr?", "wer hilft uns?"."""
     return any(
-        word.says("first_person") or word.folded in _YOU or (word.text in _FORMAL and not word.opens) for word in half
+        word.says("first_person")
+        or word.folded in vocabulary.you
+        or (word.text in vocabulary.formal_you and not word.opens)
+        for word in half
     )
 
 
-def _asks_whoever(half: tuple[Word, ...], reading: Reading) -> bool:
+def _asks_whoever(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked who did, had or was it, and nothing more."""
-    said = all(word.folded in _DEEDS or word.says("question_word", "joins", "pronoun") for word in half)
+    said = all(word.folded in vocabulary.deeds or word.says("question_word", "joins", "pronoun") for word in half)
     return said and any(word.says("who") for word in half) and not _names(half, reading)
 
 
@@ -117,18 +95,19 @@ def _is_of_somebody(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabu
         # "Dorfläden, wer bezahlt das und wie lange?" asks of any, and not of those that are found.
         return True
     asks = any(word.says("question_word") for word in half) and not _names(half, reading)
-    return asks and (_asks_you(half) or (any(w.says("who") for w in half) and not _asks_whoever(half, reading)))
+    somebody = any(word.says("who") for word in half) and not _asks_whoever(half, reading, vocabulary)
+    return asks and (_asks_you(half, vocabulary) or somebody)
 
 
-def _asked(half: tuple[Word, ...], reading: Reading) -> tuple[Fact, ...]:
+def _asked(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """What a half asks that names nothing and nobody."""
-    asks = any(word.says("question_word") for word in half) and not _asks_you(half)
+    asks = any(word.says("question_word") for word in half) and not _asks_you(half, vocabulary)
     if not asks or _names(half, reading):
         return ()
     said = tuple(fact for fact in FACTS if reading.has(fact))
     if facts := tuple(fact for fact in said if any(_asks(word, fact) for word in half)):
         return facts
-    if _asks_whoever(half, reading):
+    if _asks_whoever(half, reading, vocabulary):
         return ()
     # "What came of it?" is said by all of these words together.
     who = any(word.says("who") for word in half)
