@@ -232,6 +232,8 @@ class Vocabulary:
     """What stands behind a number that tells how large a place is."""
     documented: frozenset[str]
     """What says that something is known, or with "not" that it is not ("nicht belegt")."""
+    undocumented: frozenset[str]
+    """What says without "not" that something is not known ("unbelegt")."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
     being: frozenset[str]

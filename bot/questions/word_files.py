@@ -162,6 +162,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near
         settlements=_single((one.settlements for one in words.values()), folded),
         inhabitants=_single((one.inhabitants for one in words.values()), folded),
         documented=_single((one.documented for one in words.values()), folded),
+        undocumented=_single((one.undocumented for one in words.values()), folded),
         today=_single((one.today for one in words.values()), folded),
         being=_single((one.being for one in words.values()), folded),
         nearest=_single((one.nearest for one in words.values()), folded),

@@ -297,6 +297,7 @@ class Words:
     fails: ListedWords
     uses: ListedWords
     documented: ListedWords
+    undocumented: ListedWords
     today: ListedWords
     utmost: ListedWords
     regions: WrittenRegions

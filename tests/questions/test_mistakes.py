@@ -138,6 +138,7 @@ paying: [pays]
 deeds: [did]
 you: [you]
 formal_you: []
+undocumented: [unknown]
 surroundings: [area]
 leads: [led]
 synonyms:
