@@ -49,7 +49,7 @@ def test_a_walk_through_everything(screens: Screens) -> None:
 
 
 @given(any_question(CATALOGUE), st.sampled_from(LANGUAGES), NOTES)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_any_question_has_a_sound_screen(question: Question, language: Language, notes: list[Note]) -> None:
     screen = SCREENS.screen(question, language, notes)
     assert_sound(screen, CATALOGUE)

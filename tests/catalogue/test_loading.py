@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.catalogue import Catalogue, CatalogueError, Problem, Verbund, bundled, load
@@ -467,7 +467,6 @@ STRUCTURES = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(STRUCTURES)
 def test_any_content_is_reported_in_words(content: object) -> None:
     with tempfile.TemporaryDirectory() as name:

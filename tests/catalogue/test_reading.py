@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.catalogue.checking import Trail
@@ -153,7 +153,6 @@ def test_a_doubled_key_is_reported_and_the_rest_still_read() -> None:
 @example("\0")
 @example("\ufeffa: 1")
 @example("!<!> a")
-@settings(deadline=None)
 def test_any_text_gives_data_or_problems(content: str) -> None:
     document, problems = parse(content)
     assert (document is None) <= bool(problems)

@@ -48,7 +48,7 @@ def harmless(person: User) -> bool:
     return not any("evil" in link for link in links) and not TURNING & set(said)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=texts.filter(str.strip))
 async def test_any_text(assistant: Assistant, text: str) -> None:
     async with conversation(assistant) as person:
@@ -57,7 +57,7 @@ async def test_any_text(assistant: Assistant, text: str) -> None:
         assert harmless(person)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.one_of(st.text(max_size=64), st.from_regex(r"\A1[de]_[a-z_?=&0-9-]{0,60}\Z")))
 async def test_any_callback_data(assistant: Assistant, data: str) -> None:
     async with conversation(assistant) as person:
@@ -68,7 +68,7 @@ async def test_any_callback_data(assistant: Assistant, data: str) -> None:
         assert harmless(person)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(payload=st.one_of(st.from_regex(r"\A[A-Za-z0-9_-]{1,64}\Z"), st.text(max_size=64)))
 async def test_any_payload_of_a_deep_link(assistant: Assistant, payload: str) -> None:
     async with conversation(assistant) as person:

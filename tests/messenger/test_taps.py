@@ -72,7 +72,7 @@ async def test_old_and_forged_data_lead_to_a_fresh_start(chat: User, assistant: 
 
 
 @given(data=st.one_of(st.text(max_size=64), st.from_regex(r"1[de]_[a-z]+(_[A-Z]?[a-z0-9-]+){0,4}", fullmatch=True)))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_whatever_a_client_sends_is_answered_once(assistant: Assistant, data: str) -> None:
     world = World()
     application = build(Settings(Secret(world.token)), assistant, PretendRequest(world))
