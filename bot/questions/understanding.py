@@ -148,14 +148,23 @@ class Understander:
 
     def _is_asked(self, question: Question, text: str) -> bool:
         """Whether a text surely asks, be it for something that is not known."""
-        words = folded(text)
-        if isinstance(question, kinds.Search) and question == kinds.Search(question.words, like=question.like):
-            told = bool(question.like) and len(words) >= _TELLING
-            return told or any(map(self._topics.is_subject, question.words))
-        if question == kinds.NotUnderstood():
-            opens = self._words.says(words[0], "question_word", "yes_no")
-            return opens and not all(map(self._words.is_of_questions, words))
-        return not isinstance(question, _DOUBTFUL)
+        match question:
+            case kinds.Search() if question == kinds.Search(question.words, like=question.like):
+                return self._looks_for_subject(question) or _is_like_at_length(question, text)
+            case kinds.NotUnderstood():
+                return self._asks_for_unknown(text)
+            case _:
+                return not isinstance(question, _DOUBTFUL)
+
+    def _looks_for_subject(self, search: kinds.Search) -> bool:
+        """Whether one of the words that are searched for is a subject, and not just any word."""
+        return any(map(self._topics.is_subject, search.words))
+
+    def _asks_for_unknown(self, text: str) -> bool:
+        """Whether a text that is not understood is a question, for something that its strange words name."""
+        first, *others = folded(text)
+        asks = self._words.says(first, "question_word", "yes_no")
+        return asks and not all(map(self._words.is_of_questions, others))
 
     def _understood(self, text: str) -> Understanding:
         """What a text asks, all of it."""
@@ -279,6 +288,11 @@ class Understander:
         """Whether a Verbund worked in the Länder and places that are named, if any are."""
         laender, places = affirmed(reading, "land"), affirmed(reading, "place")
         return not (laender or places) or verbund in self._catalogue.verbuende_there(laender, places)
+
+
+def _is_like_at_length(search: kinds.Search, text: str) -> bool:
+    """Whether a search is for what a text is like as a whole, and the text tells enough for that."""
+    return bool(search.like) and len(folded(text)) >= _TELLING
 
 
 def _is_told_at_length(question: Question, reading: Reading) -> bool:
