@@ -10,7 +10,8 @@ from bot.questions.names import Mention
 from bot.questions.reading import Word
 from bot.questions.stretches import positions
 from bot.questions.than import Than
-from bot.questions.vocabulary import THAN, THEMES, VERBUENDE, NumberBound, Signal, Vocabulary
+from bot.questions.vocabulary import THAN, THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.word_groups import NumberBound
 
 _REACH: Final = 4
 """So many words may stand between what compares and a name ("nach dem Ende von KIF")."""

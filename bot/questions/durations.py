@@ -7,7 +7,8 @@ from typing import Final
 
 from bot.questions.folding import Token
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import VERBUENDE, NumberBound, Signal, Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.word_groups import NumberBound
 
 _LONGEST: Final = 99
 """Larger numbers of months or years are no duration."""

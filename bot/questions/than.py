@@ -11,7 +11,7 @@ from bot.questions.dates import Date
 from bot.questions.durations import Duration
 from bot.questions.spans import Edge
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import NumberBound
+from bot.questions.word_groups import NumberBound
 
 _MONTHS: Final = 12
 

@@ -17,16 +17,14 @@ from bot.catalogue.reading import checked, read, text_of
 from bot.questions.amounts import Countable
 from bot.questions.folding import FOLDER, fold
 from bot.questions.stemming import ENDINGS
-from bot.questions.vocabulary import (
+from bot.questions.vocabulary import RemarkWords, Signal, Vocabulary
+from bot.questions.word_groups import (
     AmountWords,
     CourtesyWords,
     DurationWords,
     LetterWords,
     NumberBound,
     RegionWords,
-    RemarkWords,
-    Signal,
-    Vocabulary,
 )
 from bot.questions.written_words import (
     GAP,
