@@ -273,11 +273,11 @@ class Mending:
         bare = word.folded.removeprefix(utmost)
         corrected = bare if self._vocabulary.spells(bare) else None
         if not corrected and timed:
-            corrected = self._vocabulary.corrected_event(bare)
-        corrected = corrected or self._vocabulary.corrected(bare)
+            corrected = self._vocabulary.corrections.of_event(bare)
+        corrected = corrected or self._vocabulary.corrections.of(bare)
         if not corrected and bare == word.folded != word.plain:
             # The letters of "oe" in "prjoects" only met by mistake.
-            meant = self._vocabulary.corrected(word.plain) or ""
+            meant = self._vocabulary.corrections.of(word.plain) or ""
             swapped = sorted(meant) == sorted(word.plain)
             corrected = meant if swapped or len(word.plain) >= tolerance.MET else None
         if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:

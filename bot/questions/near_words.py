@@ -51,7 +51,7 @@ def near_nouns(words: Iterable[str]) -> Iterator[str]:
     """
     known = replace(vocabulary(), near_nouns=frozenset())
     for word in sorted(set(words)):
-        meant = None if len(word) < _SUBJECT or known.is_of_questions(word) else known.corrected(word)
+        meant = None if len(word) < _SUBJECT or known.is_of_questions(word) else known.corrections.of(word)
         if meant and Prefix.normalized_similarity(word, meant) < _STEM and term(word, "en") != term(meant, "en"):
             yield word
 

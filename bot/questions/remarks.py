@@ -69,7 +69,7 @@ class Remarks:
 
     def _is_small(self, word: str) -> bool:
         known = self._vocabulary.is_of_questions
-        return known(word) or word.isdigit() or known(self._vocabulary.corrected(word) or "")
+        return known(word) or word.isdigit() or known(self._vocabulary.corrections.of(word) or "")
 
 
 def _of_town(said: frozenset[RemarkWords], reading: Reading) -> Question | None:

@@ -12,8 +12,8 @@ from typing import Final, Literal
 
 from bot.catalogue import Country, Language, OrganisationKind
 from bot.questions import tolerance
-from bot.questions.folding import Token, undoubled
-from bot.questions.spellings import Spellings
+from bot.questions.corrections import Corrections
+from bot.questions.folding import Token
 from bot.questions.word_groups import (
     AmountWords,
     CourtesyWords,
@@ -63,7 +63,7 @@ EVENTS: Final[tuple[Signal, ...]] = ("begins", "ends", "runs", "running")
 _LONGEST_GAP = 6
 _NOTHING: frozenset[Signal] = frozenset()
 _REMEMBERED = 2048
-"""Words whose parts and corrections are kept at hand."""
+"""Words whose parts are kept at hand."""
 
 
 @dataclass(frozen=True)
@@ -208,7 +208,7 @@ class Vocabulary:
     def __post_init__(self) -> None:
         # Computed at once, so that no question has to wait for it.
         _ = (
-            self._spellings,
+            self.corrections,
             self.heads,
             self._in_phrases,
             self._listed,
@@ -217,10 +217,6 @@ class Vocabulary:
             self.begin_years,
             self.begin_remarks,
         )
-
-    @cached_property
-    def _spellings(self) -> Spellings:
-        return Spellings(sorted(self._in_phrases.union(w for w in self.languages if len(w) > tolerance.SWAPPED)))
 
     def is_of_questions(self, word: str) -> bool:
         """Whether a folded word is a word of questions, as opposed to a subject or a name."""
@@ -306,46 +302,24 @@ class Vocabulary:
         return {phrase: only.get(phrase) or _NOTHING.union(*said.values()) for phrase, said in self.phrases.items()}
 
     @cached_property
-    def corrected(self) -> Callable[[str], str | None]:
-        """The word of questions that a folded word is a typo of, if there is one."""
-        return lru_cache(_REMEMBERED)(self._correct)
-
-    def _correct(self, word: str) -> str | None:
-        edits = tolerance.OF_QUESTIONS.edits(word)
-        if not edits or word in self.near_words or word in self.near_nouns or word in self.regions.spelt:
-            return None
-        # Of words that are as near, first the one with the same letters ("projecst"), then the one with the same end:
-        # "themn" is "themen" rather than "thema".
-        near = sorted(
-            self._spellings.near(word, edits, limit=5),
-            key=lambda found: (found[1], sorted(found[0]) != sorted(word), found[0][-1] != word[-1]),
+    def corrections(self) -> Corrections:
+        """What misspelt words are meant to be."""
+        single = {phrase[0] for phrase in self.phrases if len(phrase) == 1}
+        return Corrections(
+            self._in_phrases.union(word for word in self.languages if len(word) > tolerance.SWAPPED),
+            in_phrases=self._in_phrases,
+            telling=single | self.months.keys(),
+            denying={word for word in single if self.says(word, "no", "except")},
+            events={word for word in single if self.says(word, *EVENTS)},
+            near_names=self.near_words,
+            spelt=self.near_nouns | self.regions.spelt,
         )
-        for known, _ in near:
-            # Swapped letters are always a typo ("teh"), and so is one too often ("threee"). Otherwise short words have
-            # too many neighbours, the first letter is rarely missed, and what only occurs in a phrase must be long.
-            if _is_swapped(word, known, ordinary=known not in self._in_phrases) or _is_doubled(word, known):
-                return known
-            told = (known,) in self.phrases or known in self.months or len(known) >= tolerance.ORDINARY
-            told = told or (len(known) >= tolerance.IN_PHRASE and known in self._in_phrases)
-            # Who misses that something is denied ("nict") answers the opposite.
-            denied = tolerance.SWAPPED <= len(word) < len(known) and self.says(known, "no", "except")
-            if told and (len(word) > tolerance.SWAPPED or denied) and known[0] == word[0]:
-                return known
-        return None
-
-    def corrected_event(self, word: str) -> str | None:
-        """The word for a beginning, an end or work that a folded word beside a year is a typo of ("strted in 2017")."""
-        if word in self.near_words or len(word) < tolerance.SWAPPED:
-            return None
-        near = (known for known, _ in self._spellings.near(word, edits=1, limit=5))
-        told = (known for known in near if known[0] == word[0] and self.says(known, *EVENTS))
-        return min(told, key=lambda known: known[-1] != word[-1], default=None)
 
     def language(self, words: Iterable[Token]) -> Language | None:
         """The language most of the words belong to, or None where they do not tell."""
         votes = {"de": 0, "en": 0}
         for token in words:
-            known = token.folded if self.is_of_questions(token.folded) else self.corrected(token.folded)
+            known = token.folded if self.is_of_questions(token.folded) else self.corrections.of(token.folded)
             languages = self.languages.get(known or "", frozenset())
             if len(languages) == 1:
                 votes[next(iter(languages))] += 1
@@ -433,17 +407,6 @@ class Vocabulary:
         for gap in self.gaps:
             found[gap[0][0]].append(gap)
         return dict(found)
-
-
-def _is_swapped(word: str, known: str, *, ordinary: bool) -> bool:
-    """Whether a word has the letters of a known one; among ordinary ones "schreib" is no "schrieb"."""
-    another = ordinary and word.replace("ie", "ei") == known.replace("ie", "ei")
-    return sorted(known) == sorted(word) and not another
-
-
-def _is_doubled(word: str, known: str) -> bool:
-    """Whether a word has a letter twice that a known one has once; "mall" is no "mal"."""
-    return len(word) > max(len(known), tolerance.SWAPPED) and undoubled(word) == undoubled(known)
 
 
 def longest_from(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, int]:

@@ -204,7 +204,7 @@ def test_the_list_of_near_nouns_belongs_to_these_words() -> None:
     listed = vocabulary().near_nouns
     assert set(near_nouns(listed)) == listed
     assert {"ernahrung", "gewasser", "schafen", "lonely", "palace", "contract"} <= listed
-    assert vocabulary().corrected("ernahrung") is None
-    assert vocabulary().corrected("palace") is None
+    assert vocabulary().corrections.of("ernahrung") is None
+    assert vocabulary().corrections.of("palace") is None
     # Nor is a British spelling another word
     assert listed.isdisjoint({"organisers", "organises", "subsidises"})
