@@ -22,7 +22,8 @@ from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.named import Named
 from bot.questions.names import Names
 from bot.questions.negation import affirmed
-from bot.questions.notes import Note, Notes
+from bot.questions.noted.note import Note
+from bot.questions.notes import Notes
 from bot.questions.organisations import OrganisationWords
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts, asks_whether_any_runs

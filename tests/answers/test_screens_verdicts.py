@@ -13,7 +13,7 @@ from bot.catalogue import LANGUAGES, Funding, Language, Month, Period, Verbund, 
 from bot.catalogue.models import Both
 from bot.questions import kinds as k
 from bot.questions.bounds import Bounds
-from bot.questions.notes import Note
+from bot.questions.noted.note import Note
 from tests.answers.reading import plain
 
 CATALOGUE = load()

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import kinds
-from bot.questions.notes import Note
+from bot.questions.noted.note import Note
 from bot.questions.understanding import Understander
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.questions import Understander, kinds
 from bot.questions.kinds import Fact, Question
-from bot.questions.notes import Note
+from bot.questions.noted.note import Note
 
 
 @pytest.mark.parametrize(

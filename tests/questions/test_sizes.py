@@ -4,7 +4,7 @@ import pytest
 
 from bot.questions import Understander
 from bot.questions.kinds import AboutProgramme, AllLaender, Members, Question, Remark, Search
-from bot.questions.notes import Note
+from bot.questions.noted.note import Note
 
 
 @pytest.mark.parametrize(

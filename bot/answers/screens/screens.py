@@ -36,7 +36,7 @@ from bot.questions import kinds
 from bot.questions.amounts import Countable
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
-from bot.questions.notes import Note
+from bot.questions.noted.note import Note
 from bot.questions.organisations import OrganisationWords
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import TownNames, short

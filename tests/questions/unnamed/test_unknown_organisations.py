@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander, kinds
-from bot.questions.notes import Note
+from bot.questions.noted.note import Note
 
 PARTNERS = kinds.UnknownName(kinds.Facts((), ("partners",)))
 

@@ -1,0 +1,1 @@
+"""What to say beside an answer, by what it is said of."""
