@@ -1,0 +1,53 @@
+"""That others paid than those who are named: "Hat das Innenministerium KIF finanziert?"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.questions import kinds
+from bot.questions.folding import as_written
+from bot.questions.kinds import Question
+from bot.questions.noted.note import Note
+from bot.questions.programme import ProgrammeFacts
+from bot.questions.reading import ARTICLE, Reading
+from bot.questions.things import Things
+from bot.questions.vocabulary import VERBUENDE
+
+
+@dataclass(frozen=True, slots=True)
+class MistakenGivers:
+    """Finds who is taken for those who paid, and did not."""
+
+    programme: ProgrammeFacts
+    things: Things
+
+    def on(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """That others paid than those who are named, and who did, unless the answer tells it."""
+        for fact in self.programme.of_money():
+            match question:
+                case kinds.Facts(verbuende=names, facts=facts):
+                    about = not {"funder", "money"}.isdisjoint(facts)
+                    told = "funder" in facts
+                case kinds.AboutVerbuende(verbuende=names):
+                    about, told = reading.words[0].says("yes_no"), False
+                case kinds.AboutProgramme(details=details):
+                    names, about, told = (), fact in details, True
+                case _:
+                    return
+            at = self.programme.mistaken(reading, fact) if about else ()
+            if isinstance(question, kinds.AboutVerbuende) and not _are_beside_verbund(at, reading):
+                continue
+            other = as_written(reading.words[i] for i in at)
+            if other and not self.things.is_told(other, names):
+                yield Note("mistaken", other)
+                if not told:
+                    yield Note("programme", fact)
+
+
+def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
+    """Whether a Verbund is said to be somebody's: "ein Projekt des Innenministeriums", "an EU project"."""
+    if not positions:
+        return False
+    behind = any(word.says(*VERBUENDE) for word in reading.before(positions[0], ARTICLE))
+    before = any(word.says(*VERBUENDE) for word in reading.words[positions[-1] + 1 : positions[-1] + 2])
+    denied = any(negation.denies for negation in reading.negations)
+    return (behind or before) and not denied

@@ -1,0 +1,37 @@
+"""That an answer is not only of the part of Germany that is named: "Projekte im Norden von Hessen"."""
+
+from collections.abc import Iterator
+
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.negation import denied
+from bot.questions.noted.note import Note
+from bot.questions.reading import Reading
+from bot.questions.topics import TopicIndex
+
+
+def regions_unheeded(question: Question, reading: Reading, topics: TopicIndex) -> Iterator[Note]:
+    """That all of a Land is told of, or of what is found, and not only of a part that is named."""
+    match question:
+        case kinds.Search(places=(), towns=()) | kinds.IsAt(places=(), towns=()):
+            pass
+        case kinds.Members() | kinds.AboutTheme() | kinds.Superlative() | kinds.AllOrganisations():
+            pass
+        case kinds.AllVerbuende() | kinds.AllLaender() | kinds.ThemesOn() | kinds.Perhaps():
+            pass
+        case kinds.AboutVerbuende() | kinds.Facts() if not reading.long:
+            pass
+        case _:
+            return
+    laender: tuple[str, ...] = (*getattr(question, "laender", ()), *denied(reading, "land"))
+    looked_for = question.words if isinstance(question, kinds.Search) else ()
+    met = {hit.verbund for hit in topics.search(looked_for) if hit.complete} if looked_for else set[str]()
+    for region in reading.regions:
+        if met and met <= topics.naming([word.folded for word in reading.words[region.start : region.end]]):
+            # "Mitfahrbänke im Bayerischen Wald": all that are found are said to have been there.
+            continue
+        if region.land in laender:
+            yield Note("region", region.heard, ("land", region.land))
+        elif not (region.land or laender):
+            # "Im Osten, genauer gesagt in Brandenburg" is no more than that Land.
+            yield Note("region", region.heard)

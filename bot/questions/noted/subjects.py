@@ -1,0 +1,93 @@
+"""Which subjects an answer deals with, leaves out, or takes otherwise than they were said."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.grammar import Grammar
+from bot.questions.introductions import introduced
+from bot.questions.noted.note import Note
+from bot.questions.reading import Reading
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Vocabulary
+
+_NO_PARTICLE: Final = 5
+"""Letters that hardly any small word has which only looks like a noun ("up")."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotedSubjects:
+    """Finds the subjects in readings of which answers do not tell themselves."""
+
+    vocabulary: Vocabulary
+    topics: TopicIndex
+    grammar: Grammar
+
+    def on(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Iterator[Note]:
+        """Which subjects are in no description, and how others were read."""
+        for word in reading.rest:
+            subject = self.grammar.nouns.subject(word)
+            if subject in question.words and not self.topics.has(subject):
+                yield Note("typed", word.text, ("word", subject))
+            if (corrected := self.topics.corrected(word.folded)) in question.words:
+                yield Note("guessed", word.text, ("word", corrected or ""))
+        yield from self.left_out(question.words, reading)
+
+    def left_out(self, found: Sequence[str], reading: Reading) -> Iterator[Note]:
+        """What is looked for beside these words, and is in no description; a story has many that it is not about."""
+        unmet = tuple(self._unmet(found, reading))
+        if unmet and (reading.brief or len(unmet) >= len(found)):
+            yield Note("unmet", ", ".join(unmet))
+
+    def _unmet(self, found: Collection[str], reading: Reading) -> Iterator[str]:
+        """What else is looked for, and in no description, so that what is found tells nothing of it."""
+        if not found or not all(map(self.topics.uses, found)):
+            return
+        speaker = introduced(reading, self.vocabulary, self.grammar.nouns)
+        for i, word in enumerate(reading.words):
+            subject = self.grammar.nouns.subject(word) if word in reading.rest else ""
+            read = {subject, self.topics.corrected(word.folded)}.intersection(found)
+            strange = subject and not read and word not in speaker and self.topics.weight(subject) is None
+            if strange and self._is_looked_for(i, reading):
+                yield word.text
+
+    def _is_looked_for(self, position: int, reading: Reading) -> bool:
+        """Whether a strange word is a noun among key words, or aimed at; a preposition beside it makes it one."""
+        word, nouns = reading.words[position], self.grammar.nouns
+        if not nouns.may_be_noun(word, reading):
+            return False
+        beside = (*reading.before(position)[-1:], *reading.words[position + 1 : position + 2])
+        joined = any(
+            one.says("place_cue", "topic_cue", "for_cue", "joins") or one.folded in self.vocabulary.inside
+            for one in beside
+        )
+        german = reading.has_capitals and reading.language == "de"
+        sure = word.text[:1].isupper() if german else len(word.folded) >= _NO_PARTICLE or joined
+        subject = nouns.subject(word)
+        return sure and ((reading.brief and joined) or self.grammar.roles.is_aimed_at((subject,), reading))
+
+    def beside_town(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
+        """That what is told of beside a town is not looked for: "Bei uns in Husum machen Läden dicht, ist was nah?"."""
+        if not search.towns or replace(search, towns=(), facts=()) != kinds.Search():
+            return
+        nouns = self.grammar.nouns
+        speaker = introduced(reading, self.vocabulary, nouns)
+        if told := [word for word in reading.rest if word not in speaker and nouns.may_be_subject(word, reading)]:
+            yield Note("distance", ", ".join(word.text for word in told))
+
+    def of_verbund(self, verbund: str, reading: Reading) -> Iterator[Note]:
+        """Whether a Verbund deals with what it is asked or said to: "Ging es bei KIF um Leerstand?", "um Wölfe?"."""
+        closed = reading.words[0].says("yes_no") or reading.has("confirm", "whether") or reading.interrogative
+        if not closed or reading.negations or any(word.says("question_word") for word in reading.words):
+            return
+        told = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
+        subjects = {word.text: self.grammar.nouns.subject(word) for word in told}
+        aimed = [heard for heard, word in subjects.items() if self.grammar.roles.is_aimed_at((word,), reading)]
+        # "Hilft KIF gegen Leerstand?" asks for more.
+        if aimed and reading.has("about") and all(self.topics.is_key_word(word, verbund) for word in subjects.values()):
+            yield Note("deals", ", ".join(aimed), ("verbund", verbund))
+        else:
+            yield from (
+                Note("undocumented", heard) for heard in aimed if not self.topics.met((subjects[heard],), verbund)
+            )

@@ -1,0 +1,76 @@
+"""That something is asked of Verbünde of which no fact is known, and whether their texts tell of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.questions import kinds
+from bot.questions.folding import tokens
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.named.asked_facts import judges_money
+from bot.questions.noted.note import Note
+from bot.questions.reading import Reading
+from bot.questions.things import Things
+from bot.questions.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownThings:
+    """Finds what is asked of named Verbünde, and tells whether only texts may tell it."""
+
+    vocabulary: Vocabulary
+    grammar: Grammar
+    things: Things
+
+    def on(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """That something is asked of which no fact is known."""
+        match question:
+            case kinds.Facts(verbuende=names) | kinds.AboutVerbuende(verbuende=names):
+                if failed := self.things.failed(reading):
+                    yield Note("told" if self.things.is_told(failed, names) else "undocumented", failed)
+                    return
+                if isinstance(question, kinds.AboutVerbuende):
+                    yield from self._on_yes_or_no(reading, names)
+        match question:
+            case kinds.Facts(verbuende=names, facts=facts):
+                thing = self.things.asked(reading, facts)
+                # What it deals with it dealt with at its places.
+                dealt_with = "where" in facts and any(
+                    self.grammar.nouns.is_about(word, name) for word in tokens(thing) for name in names
+                )
+                if thing and not dealt_with:
+                    yield Note("thing", thing)
+                elif (joined := self.things.joined(reading)) and not self.things.is_noted(joined, names, facts):
+                    yield Note("thing", joined)
+            case kinds.AboutVerbuende(verbuende=names):
+                facts = ("partners",)
+                if taken_up := self.things.taken_up(reading):
+                    # "Wurde KIF anderswo kopiert?"
+                    yield Note("told" if self.things.is_told_to_be_taken_up(names) else "thing", taken_up)
+                if (thing := self.things.asked(reading, ("when", "where"))) and self.things.is_told(thing, names):
+                    yield Note("told", thing)
+            case _:
+                return
+        counted = self.things.counted(reading, facts)
+        if counted and not self.things.is_counted(counted, names):
+            yield Note("number", counted)
+
+    def _on_yes_or_no(self, reading: Reading, names: tuple[str, ...]) -> Iterator[Note]:
+        """That there is no yes or no, nor a judgement on money: "How much money did KIF waste?"."""
+        judged = reading.has("money") and judges_money(reading, self.vocabulary)
+        if self._asks_yes_or_no(reading, names) or (judged and reading.words[0].says("yes_no")):
+            yield Note("neither", "")
+        elif judged:
+            yield Note("undocumented", next(w.text for w in reading.words if w.folded in self.vocabulary.wastes))
+
+    def _asks_yes_or_no(self, reading: Reading, verbuende: tuple[str, ...]) -> bool:
+        """Whether a yes or no is asked for to what the texts do not simply tell: "Hat KIF einen Preis gewonnen?"."""
+        if not reading.words[0].says("yes_no") or reading.asks_openly:
+            return False
+        if reading.has("can_you", "first_person", "list", "want", "known", "about"):
+            return False
+        return any(
+            not (self.things.is_told(word.folded, verbuende) or self.grammar.nouns.is_about(word, name))
+            for word in reading.rest
+            for name in verbuende
+        )

@@ -1,0 +1,67 @@
+"""Whether it is asked if something is so that no search can tell: "Fährt der Bus in Juist?"."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.grammar import Grammar
+from bot.questions.kinds import Question
+from bot.questions.opening_verbs import opening_verb
+from bot.questions.reading import Reading
+from bot.questions.topics import TopicIndex
+from bot.questions.unnamed.halves import asks_whether, halves
+from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
+
+_LOOKING: Final[tuple[Signal, ...]] = (
+    *LOOKS, "programme", "want", "something", "list", "which", "can_you", "seeks", "who", "partners",
+    "coordinator", "about",
+)  # fmt: skip
+"""Who says one of these looks for what there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """Tells whether a search leaves undecided what is asked."""
+
+    vocabulary: Vocabulary
+    topics: TopicIndex
+    grammar: Grammar
+
+    def is_left(self, question: Question, reading: Reading) -> bool:
+        """Whether it is asked if something is so there, or so of all Verbünde, or so besides."""
+        match question:
+            case kinds.Search():
+                asks = self._is_asked(question, reading) or self._is_asked_besides(question, reading)
+                return asks or _is_asked_of_all(question, reading)
+            case kinds.AllVerbuende():
+                return _is_asked_of_all(question, reading)
+            case _:
+                return False
+
+    def _is_asked(self, search: kinds.Search, reading: Reading) -> bool:
+        """Whether it is asked if something is so there, and not who dealt with it: "Fährt der Bus in Juist?"."""
+        if reading.lying:
+            return False
+        if not (search.places or search.towns or search.laender) or not (search.words or reading.rest):
+            return False
+        if reading.has(*_LOOKING) or any(word.says(*LOOKS) for word in reading.words):
+            return False
+        verb = opening_verb(reading, self.vocabulary, self.topics)
+        opens = reading.words[0].says("yes_no") or verb is not None or reading.has("confirm")
+        return opens and not self.grammar.roles.is_aimed_at(search.words, reading)
+
+    def _is_asked_besides(self, search: kinds.Search, reading: Reading) -> bool:
+        """Whether a half of its own asks if something is so: "Leerstand in Zwickau, haben die da KI benutzt?"."""
+        return any(
+            word.says("using") or (word in reading.rest and self.grammar.nouns.subject(word) not in search.words)
+            for half in halves(reading)
+            if asks_whether(half, reading)
+            for word in half
+        )
+
+
+def _is_asked_of_all(question: kinds.Search | kinds.AllVerbuende, reading: Reading) -> bool:
+    """Whether it is asked if all Verbünde are so: "Stimmt es, dass alle Projekte auf dem Land waren?"."""
+    told = question.words if isinstance(question, kinds.Search) else reading.rest
+    asks = reading.words[0].says("yes_no") or reading.has("confirm")
+    return bool(told) and asks and any(word.says("every") for word in reading.words)
