@@ -4,7 +4,7 @@ Each kind of question has a decider, which tells what is asked of a case, or tha
 first that tells decides; their order is what makes the answers right.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.catalogue import Catalogue
@@ -13,18 +13,17 @@ from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
-from bot.questions.known_names import NARROWING
 from bot.questions.lying import asks_of_most, asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import affirmed, is_denied, left_out
-from bot.questions.opening_verbs import FINITE, opening_verb
+from bot.questions.opening_verbs import opening_verb
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.reading import Reading, Word
 from bot.questions.sizes import asks_for_utmost, size_told, without_size, without_sizes
 from bot.questions.sorts import Sorts
-from bot.questions.subjects import Subjects, Weighed
+from bot.questions.subjects import Subjects
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.by_documented import ByDocumented
@@ -44,11 +43,11 @@ from bot.questions.unnamed.seats import is_led_from, mixes_roles, says_more, sea
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.statements import Statements
 from bot.questions.unnamed.superlatives import Superlatives
-from bot.questions.unnamed.sureness import needed_sureness
 from bot.questions.unnamed.trimming import Trimming
 from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
+from bot.questions.unnamed.weighing import Weighing
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 Decider = Callable[[Case], Question | None]
@@ -73,7 +72,7 @@ class Unnamed:
         self._vocabulary = vocabulary
         self._topics = topics
         self._grammar = grammar
-        self._subjects = subjects
+        self._weighing = Weighing(vocabulary, topics, grammar, subjects)
         self._programme = programme
         self._sorts = sorts
         self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
@@ -131,7 +130,7 @@ class Unnamed:
         reading = self._without_shares(self._without_verb(self._trimming.without_applicant(reading)))
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_size(reading, size)
-        if reading.has("money") and (found := self._documented.question(self._case(reading))):
+        if reading.has("money") and (found := self._documented.question(self._weighing.case(reading))):
             # A sum that is known of Verbünde is none of the programme.
             return found
         if sums := of_most_money(reading, self._vocabulary):
@@ -140,7 +139,7 @@ class Unnamed:
         reading = self._trimming.beside(asked.at, reading)
         if not asked.own and (sums := of_each_sum(reading, self._vocabulary)):
             return sums
-        case = self._case(reading, extra, beside_facts=asked.own)
+        case = self._weighing.case(reading, extra, beside_facts=asked.own)
         if unknown := self._unknown.question(reading):
             return unknown
         # On average there were so many of any kind.
@@ -201,54 +200,6 @@ class Unnamed:
             return kinds.AllOrganisations(words=(home.folded,))
         return kinds.UnknownPlace() if self._grammar.locatives.unknown_place(reading) else None
 
-    def _case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
-        """The reading with what the words that are left weigh, and what they have to."""
-        content = [
-            self._grammar.nouns.subject(word) if self._grammar.nouns.may_be_noun(word, reading) else word.folded
-            for word in reading.rest
-        ]
-        if any(map(reading.ids, NARROWING)):
-            content = [word for word in content if not self._only_tells_where(word, reading)]
-        weighed = self._subjects.weigh((*content, *extra), {*self._grammar.nouns.of(reading), *extra})
-        needed = needed_sureness(reading, weighed)
-        return Case(reading, self._by_nouns(weighed, reading), needed, beside_facts)
-
-    def _by_nouns(self, weighed: Weighed, reading: Reading) -> Weighed:
-        """What was weighed with the nouns that it is said of, where a capital tells these from verbs and adjectives.
-
-        Without a noun that is known something else is spoken of: "Unser Hallenbad soll schließen".
-        """
-        if not (reading.language == "de" and reading.has_capitals and weighed.words):
-            return weighed
-        nouns = [word for word in reading.rest if self._grammar.nouns.may_be_noun(word, reading)]
-        subjects = dict.fromkeys(map(self._grammar.nouns.subject, nouns))
-        if known := tuple(word for word in weighed.words if word in subjects):
-            at = self._grammar.nouns.at(known, reading)
-            words = tuple(w for w in weighed.words if w in weighed.firm or not self._is_verb_of(w, at, reading))
-            return replace(weighed, words=words)
-        # "Zu sozialen Medien" is about what is social.
-        at = self._grammar.nouns.at(weighed.words, reading)
-        beside = {reading.words[i] for position in at for i in range(reading.clause(position).start, position)}
-        unknown = dict.fromkeys(self._grammar.nouns.subject(word) for word in nouns if word in beside)
-        return replace(weighed, words=(*unknown, *weighed.words))
-
-    def _is_verb_of(self, word: str, nouns: Sequence[int], reading: Reading) -> bool:
-        """Whether a word only says what one of these nouns does: "Bei uns schließt der letzte Dorfladen"."""
-        if not FINITE.fullmatch(word):
-            return False
-        for position in self._grammar.nouns.at((word,), reading):
-            noun = next((i for i in nouns if i > position and i in reading.clause(position)), None)
-            if noun and noun - position <= ARTICLE + 1:
-                return True
-        return False
-
-    def _only_tells_where(self, word: str, reading: Reading) -> bool:
-        """Whether a word is no more than a place: "in Kommunen in Hessen", but not "an Schulen in Hessen"."""
-        if not self._grammar.roles.is_location(word, reading):
-            return False
-        told = reading.long or reading.ids("organisation") or self._vocabulary.sorts.get(word)
-        return bool(told) or not (self._topics.is_subject(word) and word in self._grammar.nouns.of(reading))
-
     def _without_verb(self, reading: Reading) -> Reading:
         """Without the verb that it opens with, if something else is asked about."""
         verb = opening_verb(reading, self._vocabulary, self._topics, sure=True)
@@ -285,16 +236,16 @@ class Unnamed:
         if asked.unclear and asks_who_led(reading):
             # "Welche Gemeinden in Hessen waren beteiligt, und wer hat koordiniert?" is told of each Verbund there.
             there = kinds.Search(laender=affirmed(rest, "land"))
-            narrowed = self._decided(self._case(rest)) != there or asked.left_out or asked.called
+            narrowed = self._decided(self._weighing.case(rest)) != there or asked.left_out or asked.called
             return kinds.NotUnderstood() if narrowed else replace(there, sorts=asked.sorts)
         if asked.unclear:
             return kinds.NotUnderstood()
         timed = bool(times(reading, self._vocabulary).conditions)
         landscapes = self._vocabulary.regions.landscapes
-        question = by_sort(asked, rest, self._decided(self._case(rest)), landscapes, timed=timed)
+        question = by_sort(asked, rest, self._decided(self._weighing.case(rest)), landscapes, timed=timed)
         # What only names tell narrows nothing else, but may be a subject.
         listed = isinstance(question, kinds.AllOrganisations)
-        return question if listed or not asked.called else self._decided(self._case(reading))
+        return question if listed or not asked.called else self._decided(self._weighing.case(reading))
 
     def _decided(self, case: Case) -> Question:
         """What is asked, as far as its words tell."""

@@ -1,0 +1,72 @@
+"""What the words that are left in a reading weigh, and what they have to: the case that is decided on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.questions.grammar import Grammar
+from bot.questions.known_names import NARROWING
+from bot.questions.opening_verbs import FINITE
+from bot.questions.reading import ARTICLE, Reading
+from bot.questions.subjects import Subjects, Weighed
+from bot.questions.topics import TopicIndex
+from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.sureness import needed_sureness
+from bot.questions.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """Makes cases of readings."""
+
+    vocabulary: Vocabulary
+    topics: TopicIndex
+    grammar: Grammar
+    subjects: Subjects
+
+    def case(self, reading: Reading, extra: tuple[str, ...] = (), *, beside_facts: bool = False) -> Case:
+        """The reading with what the words that are left weigh, and what they have to."""
+        content = [
+            self.grammar.nouns.subject(word) if self.grammar.nouns.may_be_noun(word, reading) else word.folded
+            for word in reading.rest
+        ]
+        if any(map(reading.ids, NARROWING)):
+            content = [word for word in content if not self._only_tells_where(word, reading)]
+        weighed = self.subjects.weigh((*content, *extra), {*self.grammar.nouns.of(reading), *extra})
+        needed = needed_sureness(reading, weighed)
+        return Case(reading, self._by_nouns(weighed, reading), needed, beside_facts)
+
+    def _by_nouns(self, weighed: Weighed, reading: Reading) -> Weighed:
+        """What was weighed with the nouns that it is said of, where a capital tells these from verbs and adjectives.
+
+        Without a noun that is known something else is spoken of: "Unser Hallenbad soll schließen".
+        """
+        if not (reading.language == "de" and reading.has_capitals and weighed.words):
+            return weighed
+        nouns = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
+        subjects = dict.fromkeys(map(self.grammar.nouns.subject, nouns))
+        if known := tuple(word for word in weighed.words if word in subjects):
+            at = self.grammar.nouns.at(known, reading)
+            words = tuple(w for w in weighed.words if w in weighed.firm or not self._is_verb_of(w, at, reading))
+            return replace(weighed, words=words)
+        # "Zu sozialen Medien" is about what is social.
+        at = self.grammar.nouns.at(weighed.words, reading)
+        beside = {reading.words[i] for position in at for i in range(reading.clause(position).start, position)}
+        unknown = dict.fromkeys(self.grammar.nouns.subject(word) for word in nouns if word in beside)
+        return replace(weighed, words=(*unknown, *weighed.words))
+
+    def _is_verb_of(self, word: str, nouns: Sequence[int], reading: Reading) -> bool:
+        """Whether a word only says what one of these nouns does: "Bei uns schließt der letzte Dorfladen"."""
+        if not FINITE.fullmatch(word):
+            return False
+        for position in self.grammar.nouns.at((word,), reading):
+            noun = next((i for i in nouns if i > position and i in reading.clause(position)), None)
+            if noun and noun - position <= ARTICLE + 1:
+                return True
+        return False
+
+    def _only_tells_where(self, word: str, reading: Reading) -> bool:
+        """Whether a word is no more than a place: "in Kommunen in Hessen", but not "an Schulen in Hessen"."""
+        if not self.grammar.roles.is_location(word, reading):
+            return False
+        told = reading.long or reading.ids("organisation") or self.vocabulary.sorts.get(word)
+        return bool(told) or not (self.topics.is_subject(word) and word in self.grammar.nouns.of(reading))
