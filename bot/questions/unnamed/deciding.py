@@ -35,6 +35,7 @@ from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.givers import asks_who_gave
+from bot.questions.unnamed.laender import laender_with_so_many, of_laender
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme, tells_deed
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
@@ -175,8 +176,8 @@ class Unnamed:
         if asks_who_gave(reading, self._vocabulary):
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
         if found == kinds.AllLaender():
-            found = self._of_laender(reading)
-        elif isinstance(found, kinds.Search | kinds.Members) and self._laender_with_so_many(reading):
+            found = of_laender(reading, self._sorts.counting)
+        elif isinstance(found, kinds.Search | kinds.Members) and laender_with_so_many(reading, self._sorts.counting):
             # "Welche Länder hatten 2018 mehr als drei Verbünde?"
             return kinds.NotUnderstood()
         if drops_something(found, reading, self._vocabulary):
@@ -210,21 +211,6 @@ class Unnamed:
         """Without the words that ask for a share: no Verbund deals with "Prozent"."""
         others = tuple(word for word in reading.rest if word.folded not in self._vocabulary.shares)
         return reading if len(others) == len(reading.rest) else replace(reading, rest=others)
-
-    def _of_laender(self, reading: Reading) -> Question:
-        """Which Länder are asked for: all, those with so many Verbünde, or some of which nothing is known.
-
-        "Welche Länder hatten mehr als drei Verbünde?", "Which Länder border Denmark?"
-        """
-        if any(word.text[:1].isupper() and not word.opens for word in reading.rest):
-            return kinds.NotUnderstood()
-        return kinds.AllLaender(self._laender_with_so_many(reading))
-
-    def _laender_with_so_many(self, reading: Reading) -> tuple[str, ...]:
-        """How many Verbünde Länder are to have: "Welche Länder hatten mehr als drei?"; nothing where none is said."""
-        asked = [i for i, word in enumerate(reading.words) if word.says("land_word")]
-        many = self._sorts.counting.of_verbuende(reading.words) if asked else None
-        return tuple(map(str, many.amounts)) if many and asked[0] < many.start else ()
 
     def _speaks_of_partners(self, reading: Reading) -> bool:
         """Whether partners of any kind are asked for."""
