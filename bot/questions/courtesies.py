@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, takewhile
-from typing import Final
+from typing import Final, NewType
 
 from bot.questions.folding import fold, word_matches
 from bot.questions.vocabulary import Signal, Vocabulary, longest_from
@@ -31,6 +31,9 @@ _EMPLOYED: Final[tuple[Signal, ...]] = ("for_cue", "at_cue", "place_cue")
 """What stands before where somebody works."""
 _SOUGHT: Final[tuple[Signal, ...]] = ("joins", "topic_cue", "seeks", "since", "after")
 """What somebody says who tells more than who they are: what they look for or work on."""
+
+Normalised = NewType("Normalised", str)
+"""A text whose letters and marks are written the one way that is compared (NFKC); any other is as it was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +85,23 @@ class Courtesies:
         self._roles = _Phrases(vocabulary.speaking_as)
         self._works = _Phrases(vocabulary.dealing_with)
 
-    def without(self, text: str) -> str:
-        """The text without what is only polite before and behind it; all of it where nothing else is said."""
-        folded = unicodedata.normalize("NFKC", text)
-        words = _words(folded)
-        begin, end = self._begin(words), self._end(words, folded)
+    def without(self, text: str) -> Normalised | None:
+        """The text without what is only polite before and behind it; None where there is nothing to leave out.
+
+        So it is where nothing else is said.
+        """
+        normalised = unicodedata.normalize("NFKC", text)
+        words = _words(normalised)
+        begin, end = self._begin(words), self._end(words, normalised)
         if begin >= end or (begin, end) == (0, len(words)):
-            return text
-        stop = words[end].start if end < len(words) else len(folded)
-        return folded[words[begin].start : stop].rstrip(_TRAILING)
+            return None
+        stop = words[end].start if end < len(words) else len(normalised)
+        return Normalised(normalised[words[begin].start : stop].rstrip(_TRAILING))
 
     def introduced(self, text: str) -> tuple[str, str]:
         """A sentence that a text begins with and that tells who somebody is, if it does, and the text behind it.
+
+        Both are parts of the text as it is given: as it was typed, or normalised.
 
         "Ich bin Bürgermeisterin. Wo war KIF?", "I write for a paper. Where was it?", but not "I work on vacancy.": what
         somebody works on is what they ask about.
@@ -116,7 +124,10 @@ class Courtesies:
         return text[:start], text[start:]
 
     def purposed(self, text: str) -> tuple[str, str]:
-        """The text before a clause that tells what the answer is for, and that clause, if there is one at the end."""
+        """The text before a clause that tells what the answer is for, and that clause, if there is one at the end.
+
+        Both are parts of the text as it is given: as it was typed, or normalised.
+        """
         words = _words(text)
         start = next((i for i, w in enumerate(words) if i and w.parted and self._purposes.size(i, words)), 0)
         purpose = words[start + self._purposes.size(start, words) :] if start else ()

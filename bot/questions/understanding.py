@@ -129,7 +129,8 @@ class Understander:
 
         Where somebody is at home may be where they ask about.
         """
-        asked = self._courtesies.without(text)
+        cut = self._courtesies.without(text)
+        asked = cut or text
         introduction, rest = self._courtesies.introduced(asked)
         rest, purpose = self._courtesies.purposed(rest)
         asides = [aside for aside in (introduction, purpose) if aside]
@@ -137,8 +138,8 @@ class Understander:
         if local or (introduction and home_asked_of(self._reader.read(asked), self._words, self._grammar.nouns)):
             asides = []
         if not asides:
-            return (text,) if asked == text else (asked, text)
-        return tuple(dict.fromkeys((self._courtesies.without(rest), asked, text)))
+            return (cut, text) if cut else (text,)
+        return tuple(dict.fromkeys((self._courtesies.without(rest) or rest, asked, text)))
 
     def _says_something(self, text: str) -> bool:
         """Whether a few words name, deny or limit something, or are a subject."""
