@@ -4,7 +4,6 @@ A text is read once (`reading`); then one question is decided on, from the sures
 are named (`named`), talk, and whatever else is asked (`unnamed`). The doubtful becomes a question back.
 """
 
-import math
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -31,6 +30,7 @@ from bot.questions.reader import Reader
 from bot.questions.reading import Reading
 from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Resemblance
+from bot.questions.resembling import TELLING, Resembling
 from bot.questions.said_sorts import SaidSorts
 from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
@@ -39,7 +39,6 @@ from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import TownNames
 from bot.questions.unnamed import Unnamed
-from bot.questions.unnamed.halves import asked_in_halves
 from bot.questions.word_files import vocabulary
 
 
@@ -54,18 +53,8 @@ class Understanding:
 
 _DOUBTFUL: Final = (kinds.Perhaps, kinds.UnknownName, kinds.Greeting, kinds.Thanks, kinds.Goodbye, kinds.Remark)
 """What a text may say as a whole rather than without its polite words."""
-_DESCRIPTION: Final = 3
-"""Fewer words describe nothing."""
 _SENTENCE: Final = 2
 """So many words of questions make a sentence."""
-_LIKE_WHEN_TOLD: Final = 6.0
-_LIKE_AT_ALL: Final = 4.0
-_LIKE_WITH_SUBJECTS: Final = 3.0
-"""By so much a text must be more like the description of a Verbund than any talk; see `Likeness.scores`."""
-_LIKE_ALONE: Final = 2.0
-"""So much is enough where a text tells much, and is like no other Verbund."""
-_TELLING: Final = 8
-"""So many words tell much."""
 
 
 class Understander:
@@ -74,7 +63,6 @@ class Understander:
     def __init__(
         self, catalogue: Catalogue, topics: TopicIndex | None = None, organisations: OrganisationWords | None = None
     ) -> None:
-        self._catalogue = catalogue
         self._words = words = vocabulary()
         names = Names(catalogue, words)
         self._topics = topics or TopicIndex(catalogue, words)
@@ -92,6 +80,7 @@ class Understander:
         )
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(self._grammar, self._topics, self._resemblance, Remarks(words))
+        self._resembling = Resembling(catalogue, words, self._topics, self._talk, self._resemblance)
         certainty = Certainty(catalogue, words, self._grammar)
         things = Things(catalogue, words, self._grammar)
         presumptions = Presumptions(catalogue, words, organisations.towns)
@@ -171,7 +160,7 @@ class Understander:
     def _understood(self, text: str) -> Understanding:
         """What a text asks, all of it."""
         reading = self._with_needed_roles(self._reader.read(text))
-        question = self._resembling(self.decide(reading), reading, text)
+        question = self._resembling.question(self.decide(reading), reading, text)
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
         if question == kinds.NotUnderstood() and not reading.tells:
@@ -189,7 +178,7 @@ class Understander:
         if asked not in (kinds.NotUnderstood(), kinds.AllVerbuende()):
             return reading
         found = self.decide(whole)
-        told = isinstance(asked, kinds.AllVerbuende) or not self._finds_nothing(found)
+        told = isinstance(asked, kinds.AllVerbuende) or not self._resembling.finds_nothing(found)
         return whole if isinstance(found, kinds.Search) and told else reading
 
     def decide(self, reading: Reading) -> Question:
@@ -213,21 +202,6 @@ class Understander:
                 of_each = kinds.Facts(reading.ids("verbund"), ("funder",))
                 return self._named.question(reading) or kinds.AskBack(of_each)
         return self._named.question(reading) or self._talk.question(reading) or self._unnamed.question(reading)
-
-    def _resembling(self, question: Question, reading: Reading, text: str) -> Question:
-        """The question, or what the text as a whole resembles where its words tell nothing or too little."""
-        if self._finds_nothing(question) and (talk := self._talk.likely(reading)):
-            return talk
-        margin = self._needed_likeness(question, reading)
-        if margin is None:
-            return question
-        alone = _LIKE_ALONE if _is_told_at_length(question, reading) else math.inf
-        found = self._resemblance.verbuende(folded(text), margin, alone=alone)
-        like = tuple(id_ for id_ in found if self._is_there(id_, reading))
-        if not like:
-            return question
-        search = question if isinstance(question, kinds.Search) else kinds.Search()
-        return replace(search, like=like, facts=search.facts or asked_in_halves(reading, self._words))
 
     def _is_refusal(self, question: Question, reading: Reading) -> bool:
         """Whether a search is for nothing but what is denied and no subject as it is written, or praise is denied."""
@@ -255,50 +229,7 @@ class Understander:
             return kinds.Remark("earlier")
         return None
 
-    def _finds_nothing(self, question: Question) -> bool:
-        """Whether a text is not understood, or taken for a search for nothing but words of no description."""
-        if isinstance(question, kinds.Search):
-            return question == kinds.Search(question.words) and not any(map(self._topics.weight, question.words))
-        return isinstance(question, kinds.NotUnderstood)
-
-    def _needed_likeness(self, question: Question, reading: Reading) -> float | None:
-        """How like the description of a Verbund a text must be to be one: the less it tells otherwise, the more.
-
-        None where it tells enough, or is none.
-        """
-        if reading.ids("verbund") or len(reading.words) < _DESCRIPTION:
-            return None
-        match question:
-            case kinds.NotUnderstood() | kinds.Perhaps() if reading.dates:
-                # It would be dropped without a word.
-                return None
-            case kinds.NotUnderstood() | kinds.Perhaps() if reading.tells:
-                return _LIKE_WHEN_TOLD
-            case kinds.NotUnderstood():
-                return _LIKE_AT_ALL
-            case kinds.Perhaps():
-                return _LIKE_WITH_SUBJECTS
-            case kinds.Search(words=words) if words and not any(hit.met for hit in self._topics.search(words)):
-                return _LIKE_WITH_SUBJECTS
-            case kinds.Search(words=(), themes=(), organisations=(), times=(), sorts=(), without=kinds.NOTHING) if (
-                len(reading.rest) >= _DESCRIPTION
-            ):
-                return _LIKE_AT_ALL
-        return None
-
-    def _is_there(self, verbund: str, reading: Reading) -> bool:
-        """Whether a Verbund worked in the Länder and places that are named, if any are."""
-        laender, places = affirmed(reading, "land"), affirmed(reading, "place")
-        return not (laender or places) or verbund in self._catalogue.verbuende_there(laender, places)
-
 
 def _is_like_at_length(search: kinds.Search, text: str) -> bool:
     """Whether a search is for what a text is like as a whole, and the text tells enough for that."""
-    return bool(search.like) and len(folded(text)) >= _TELLING
-
-
-def _is_told_at_length(question: Question, reading: Reading) -> bool:
-    """Whether much is told of something that is not understood, and no name makes it like what that belongs to."""
-    missed = isinstance(question, kinds.NotUnderstood | kinds.Perhaps)
-    told = reading.asks and len(reading.words) >= _TELLING
-    return missed and told and not (reading.mentions or reading.negations)
+    return bool(search.like) and len(folded(text)) >= TELLING

@@ -1,0 +1,97 @@
+"""What a text is taken for by all it says, where its words one by one tell nothing or too little."""
+
+import math
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.folding import folded
+from bot.questions.kinds import Question
+from bot.questions.negation import affirmed
+from bot.questions.reading import Reading
+from bot.questions.resemblance import Resemblance
+from bot.questions.talk import Talk
+from bot.questions.topics import TopicIndex
+from bot.questions.unnamed.halves import asked_in_halves
+from bot.questions.vocabulary import Vocabulary
+
+_DESCRIPTION: Final = 3
+"""Fewer words describe nothing."""
+_LIKE_WHEN_TOLD: Final = 6.0
+_LIKE_AT_ALL: Final = 4.0
+_LIKE_WITH_SUBJECTS: Final = 3.0
+"""By so much a text must be more like the description of a Verbund than any talk; see `Likeness.scores`."""
+_LIKE_ALONE: Final = 2.0
+"""So much is enough where a text tells much, and is like no other Verbund."""
+TELLING: Final = 8
+"""So many words tell much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resembling:
+    """Finds what texts resemble as far as their words leave open what is asked."""
+
+    catalogue: Catalogue
+    vocabulary: Vocabulary
+    topics: TopicIndex
+    talk: Talk
+    resemblance: Resemblance
+
+    def question(self, question: Question, reading: Reading, text: str) -> Question:
+        """The question, or what the text as a whole resembles where its words tell nothing or too little."""
+        if self.finds_nothing(question) and (talk := self.talk.likely(reading)):
+            return talk
+        margin = self._needed_likeness(question, reading)
+        if margin is None:
+            return question
+        alone = _LIKE_ALONE if _is_told_at_length(question, reading) else math.inf
+        found = self.resemblance.verbuende(folded(text), margin, alone=alone)
+        like = tuple(id_ for id_ in found if self._is_there(id_, reading))
+        if not like:
+            return question
+        search = question if isinstance(question, kinds.Search) else kinds.Search()
+        return replace(search, like=like, facts=search.facts or asked_in_halves(reading, self.vocabulary))
+
+    def finds_nothing(self, question: Question) -> bool:
+        """Whether a text is not understood, or taken for a search for nothing but words of no description."""
+        if isinstance(question, kinds.Search):
+            return question == kinds.Search(question.words) and not any(map(self.topics.weight, question.words))
+        return isinstance(question, kinds.NotUnderstood)
+
+    def _needed_likeness(self, question: Question, reading: Reading) -> float | None:
+        """How like the description of a Verbund a text must be to be one: the less it tells otherwise, the more.
+
+        None where it tells enough, or is none.
+        """
+        if reading.ids("verbund") or len(reading.words) < _DESCRIPTION:
+            return None
+        match question:
+            case kinds.NotUnderstood() | kinds.Perhaps() if reading.dates:
+                # It would be dropped without a word.
+                return None
+            case kinds.NotUnderstood() | kinds.Perhaps() if reading.tells:
+                return _LIKE_WHEN_TOLD
+            case kinds.NotUnderstood():
+                return _LIKE_AT_ALL
+            case kinds.Perhaps():
+                return _LIKE_WITH_SUBJECTS
+            case kinds.Search(words=words) if words and not any(hit.met for hit in self.topics.search(words)):
+                return _LIKE_WITH_SUBJECTS
+            case kinds.Search(words=(), themes=(), organisations=(), times=(), sorts=(), without=kinds.NOTHING) if (
+                len(reading.rest) >= _DESCRIPTION
+            ):
+                return _LIKE_AT_ALL
+        return None
+
+    def _is_there(self, verbund: str, reading: Reading) -> bool:
+        """Whether a Verbund worked in the Länder and places that are named, if any are."""
+        laender, places = affirmed(reading, "land"), affirmed(reading, "place")
+        return not (laender or places) or verbund in self.catalogue.verbuende_there(laender, places)
+
+
+def _is_told_at_length(question: Question, reading: Reading) -> bool:
+    """Whether much is told of something that is not understood, and no name makes it like what that belongs to."""
+    missed = isinstance(question, kinds.NotUnderstood | kinds.Perhaps)
+    told = reading.asks and len(reading.words) >= TELLING
+    return missed and told and not (reading.mentions or reading.negations)
