@@ -133,7 +133,8 @@ def _on_answers(said: frozenset[RemarkWords], reading: Reading) -> Question | No
 
 def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
     """Who wants to go on or back, or only nods."""
-    if "start" in said and len(reading.words) <= _BRIEF and not reading.interrogative:
+    named = reading.mentions or reading.dates or reading.has(*LOOKS, "programme")
+    if "start" in said and len(reading.words) <= _BRIEF and not (named or reading.interrogative):
         return kinds.Start()
     if len(reading.words) > _BRIEF or reading.has(*_ASKING):
         return None
@@ -147,4 +148,4 @@ def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | No
     questioned = reading.interrogative or any(word.says("question_word") for word in reading.words)
     if "accepts" not in said or questioned:
         return None
-    return kinds.Remark("unhelpful" if reading.has("no") else "accepted")
+    return kinds.Remark("unhelpful" if reading.negations or reading.has("no") else "accepted")

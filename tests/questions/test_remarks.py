@@ -128,3 +128,21 @@ def test_a_remark_is_understood(understander: Understander, text: str, question:
 @pytest.mark.parametrize("text", NO_REMARKS)
 def test_with_any_other_word_it_is_none(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.Remark)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("start", kinds.Start()),
+        ("Los gehts", kinds.Start()),
+        ("Start 2017", kinds.Search(times=("start2017",))),
+        ("Start KIF", kinds.Facts(("kif",), ("when",))),
+        ("Ich verstehe nichts", kinds.Help()),
+        ("Ist das kostenlos?", kinds.Remark("cost")),
+        ("stopp", kinds.Goodbye()),
+        ("quit", kinds.Goodbye()),
+        ("which funding is available", kinds.AboutProgramme(("applying",))),
+    ],
+)
+def test_what_is_typed_in_a_word_or_two(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
