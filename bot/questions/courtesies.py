@@ -5,13 +5,14 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import Final, NewType
 
 from bot.questions.folding import fold, word_matches
-from bot.questions.vocabulary import Signal, Vocabulary, longest_from
+from bot.questions.phrases import Phrases
+from bot.questions.vocabulary import Signal, Vocabulary
 
 _ADDRESSED: Final = 3
 """So many words may say who is greeted ("Hallo liebes Team,")."""
@@ -47,25 +48,6 @@ class _Word:
     opens: bool
 
 
-class _Phrases:
-    """Phrases, folded, and how many words of a text are one of them."""
-
-    def __init__(self, *lists: Iterable[tuple[str, ...]]) -> None:
-        self._phrases = frozenset(chain(*lists))
-        self._longest = longest_from(self._phrases)
-
-    def size(self, start: int, words: Sequence[_Word]) -> int:
-        """How many words the longest of the phrases has that begins there; 0 where none does."""
-        longest = self._longest.get(words[start].folded) if start < len(words) else None
-        if longest is None:
-            return 0
-        folded = tuple([word.folded for word in words[start : start + longest]])
-        for size in range(len(folded), 0, -1):
-            if folded[:size] in self._phrases:
-                return size
-        return 0
-
-
 class Courtesies:
     """Tells what of a text is only polite."""
 
@@ -75,15 +57,15 @@ class Courtesies:
         self._says_something = says_something
         self._words = words = vocabulary.courtesies
         letters = vocabulary.letters
-        self._greetings = _Phrases(self._that_say("hello"), words.excuses)
-        self._addresses = _Phrases(letters.salutations)
-        self._thanks = _Phrases(self._that_say("thanks", "praise"), letters.closings, words.interjections)
-        self._closings = _Phrases(letters.closings)
-        self._parted_closings = _Phrases(letters.closings, self._that_say("thanks"))
-        self._requests = _Phrases(words.requests)
-        self._purposes = _Phrases(words.purposes)
-        self._roles = _Phrases(vocabulary.speaking_as)
-        self._works = _Phrases(vocabulary.dealing_with)
+        self._greetings = Phrases(self._that_say("hello"), words.excuses)
+        self._addresses = Phrases(letters.salutations)
+        self._thanks = Phrases(self._that_say("thanks", "praise"), letters.closings, words.interjections)
+        self._closings = Phrases(letters.closings)
+        self._parted_closings = Phrases(letters.closings, self._that_say("thanks"))
+        self._requests = Phrases(words.requests)
+        self._purposes = Phrases(words.purposes)
+        self._roles = Phrases(vocabulary.speaking_as)
+        self._works = Phrases(vocabulary.dealing_with)
 
     def without(self, text: str) -> Normalised | None:
         """The text without what is only polite before and behind it; None where there is nothing to leave out.
@@ -107,8 +89,8 @@ class Courtesies:
         somebody works on is what they ask about.
         """
         words = _words(text)
-        size = self._roles.size(0, words)
-        working = self._works.size(0, words)
+        size = len(self._roles.at(0, words))
+        working = len(self._works.at(0, words))
         if working:
             employed = words[working : working + 1]
             size = working if any(self._vocabulary.says(word.folded, *_EMPLOYED) for word in employed) else size
@@ -129,8 +111,8 @@ class Courtesies:
         Both are parts of the text as it is given: as it was typed, or normalised.
         """
         words = _words(text)
-        start = next((i for i, w in enumerate(words) if i and w.parted and self._purposes.size(i, words)), 0)
-        purpose = words[start + self._purposes.size(start, words) :] if start else ()
+        start = next((i for i, w in enumerate(words) if i and w.parted and self._purposes.at(i, words)), 0)
+        purpose = words[start + len(self._purposes.at(start, words)) :] if start else ()
         told = purpose and not any(map(self._asks, purpose)) and not self._means(purpose[-1:])
         if not told or "?" in text[words[start].start :]:
             return text, ""
@@ -153,8 +135,8 @@ class Courtesies:
 
     def _greeted(self, start: int, words: Sequence[_Word]) -> int:
         """Where a greeting that begins there ends, with whom it greets; 0 where none begins."""
-        greeting = self._greetings.size(start, words)
-        if not (size := greeting or self._addresses.size(start, words)):
+        greeting = len(self._greetings.at(start, words))
+        if not (size := greeting or len(self._addresses.at(start, words))):
             return 0
         end = start + size
         behind = range(end, min(end + _ADDRESSED, len(words)) + 1)
@@ -168,7 +150,7 @@ class Courtesies:
     def _thanked(self, start: int, words: Sequence[_Word]) -> int:
         """Where a clause that begins there and only thanks, praises or draws breath ends; 0 where none does."""
         end = start
-        while end < len(words) and (size := self._thanks.size(end, words)):
+        while end < len(words) and (size := len(self._thanks.at(end, words))):
             end += size
             if end < len(words) and (words[end].parted or self._vocabulary.says(words[end].folded, "joins")):
                 return end
@@ -198,10 +180,10 @@ class Courtesies:
     def _closes(self, start: int, words: Sequence[_Word]) -> bool:
         """Whether thanks or regards begin there, behind which nothing else is said but who writes."""
         parted = words[start].parted
-        size = (self._parted_closings if parted else self._closings).size(start, words)
+        size = len((self._parted_closings if parted else self._closings).at(start, words))
         if not size:
             # A full stop before "bitte" may belong to an abbreviation.
-            return not words[start].opens and self._requests.size(start, words) == len(words) - start
+            return not words[start].opens and len(self._requests.at(start, words)) == len(words) - start
         behind = words[start + size :]
         if all(self._is_polite(word) for word in behind):
             return True

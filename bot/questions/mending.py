@@ -150,35 +150,33 @@ class Mending:
 
     def with_years(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as figures that speak a year ("twenty nineteen")."""
-        if not any(word.folded in self._vocabulary.begin_years for word in words):
-            return words
         found: list[Token] = []
         position = 0
         while position < len(words):
-            size, year = self._vocabulary.spoken_year(words, position)
-            if not (year and self._is_time(position, position + size, words)):
+            spoken = self._vocabulary.spoken_years.at(position, words)
+            end = position + len(spoken)
+            if not (spoken and self._is_time(position, end, words)):
                 found.append(words[position])
                 position += 1
                 continue
-            last = words[position + size - 1]
-            found.append(replace(last, text=year, folded=year, plain=year, glued=words[position].glued))
-            position += size
+            year = self._vocabulary.years[spoken]
+            found.append(replace(words[end - 1], text=year, folded=year, plain=year, glued=words[position].glued))
+            position = end
         return tuple(found)
 
     def with_subjects(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as one that are a subject together, though each asks for something else ("auf dem Land")."""
-        if not any(word.folded in self._vocabulary.begin_subjects for word in words):
-            return words
         found: list[Token] = []
         position = 0
         while position < len(words):
-            size, subject = self._vocabulary.said_subject(words, position)
-            token = words[position]
-            if subject:
-                text = " ".join(word.text for word in words[position : position + size])
-                token = replace(token, text=text, folded=subject, plain=subject, asked=words[position + size - 1].asked)
+            said = self._vocabulary.subject_phrases.at(position, words)
+            together = words[position : position + max(len(said), 1)]
+            token = together[0]
+            if said:
+                subject, text = self._vocabulary.subjects[said], " ".join(word.text for word in together)
+                token = replace(token, text=text, folded=subject, plain=subject, asked=together[-1].asked)
             found.append(token)
-            position += size
+            position += len(together)
         return tuple(found)
 
     def _is_time(self, start: int, end: int, words: tuple[Token, ...]) -> bool:

@@ -5,6 +5,7 @@ them they may be what is looked for ("Karten zum Leerstand").
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from bot.questions import kinds
@@ -54,17 +55,15 @@ class Remarks:
         found: dict[int, frozenset[RemarkWords]] = {}
         named, start = reading.named, 0
         # As it was typed: "Fehler" is no misspelt "fehlen".
-        folded = tuple([fold(word.text) for word in reading.words])
-        while start < len(folded):
-            longest = self._vocabulary.begin_remarks.get(folded[start], 0)
-            sizes = range(min(longest, len(folded) - start), 0, -1)
-            size = next((size for size in sizes if folded[start : start + size] in self._vocabulary.remarks), 0)
-            if size and start not in named:
-                said = self._vocabulary.remarks[folded[start : start + size]]
-                found |= dict.fromkeys(range(start, start + size), said)
-            elif not (start in named or self._is_small(folded[start])):
+        typed = [replace(word, folded=fold(word.text)) for word in reading.words]
+        while start < len(typed):
+            remark = self._vocabulary.remark_phrases.at(start, typed)
+            end = start + max(len(remark), 1)
+            if remark and start not in named:
+                found |= dict.fromkeys(range(start, end), self._vocabulary.remarks[remark])
+            elif not (start in named or self._is_small(typed[start].folded)):
                 return None
-            start += max(size, 1)
+            start = end
         return found
 
     def _is_small(self, word: str) -> bool:

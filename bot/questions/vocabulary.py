@@ -14,6 +14,7 @@ from bot.catalogue import Country, Language, OrganisationKind
 from bot.questions import tolerance
 from bot.questions.corrections import Corrections
 from bot.questions.folding import Token
+from bot.questions.phrases import Phrases, longest_from
 from bot.questions.word_groups import (
     AmountWords,
     CourtesyWords,
@@ -214,8 +215,9 @@ class Vocabulary:
             self._listed,
             self._longest,
             self._gaps_from,
-            self.begin_years,
-            self.begin_remarks,
+            self.subject_phrases,
+            self.spoken_years,
+            self.remark_phrases,
         )
 
     def is_of_questions(self, word: str) -> bool:
@@ -346,28 +348,20 @@ class Vocabulary:
                 return size, self.signals(phrase, language)
         return 0, _NOTHING
 
-    def said_subject(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
-        """How many words from `start` on say a subject together, and its word; one word and nothing where none do."""
-        return _said(self.subjects, self.begin_subjects, words, start)
+    @cached_property
+    def subject_phrases(self) -> Phrases:
+        """The phrases that are a subject together."""
+        return Phrases(self.subjects)
 
     @cached_property
-    def begin_subjects(self) -> Mapping[str, int]:
-        """What such phrases begin with, and how many words the longest has."""
-        return longest_from(self.subjects)
-
-    def spoken_year(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
-        """How many words from `start` on speak a year, and the year in figures; one word and nothing where none do."""
-        return _said(self.years, self.begin_years, words, start)
+    def spoken_years(self) -> Phrases:
+        """The phrases that speak a year."""
+        return Phrases(self.years)
 
     @cached_property
-    def begin_years(self) -> Mapping[str, int]:
-        """What spoken years begin with, and how many words the longest has."""
-        return longest_from(self.years)
-
-    @cached_property
-    def begin_remarks(self) -> Mapping[str, int]:
-        """What remarks begin with, and how many words the longest has."""
-        return longest_from(self.remarks)
+    def remark_phrases(self) -> Phrases:
+        """The phrases of remarks."""
+        return Phrases(self.remarks)
 
     @cached_property
     def _longest(self) -> Mapping[str, int]:
@@ -407,22 +401,3 @@ class Vocabulary:
         for gap in self.gaps:
             found[gap[0][0]].append(gap)
         return dict(found)
-
-
-def longest_from(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, int]:
-    """How many words the longest phrase has, by the word it begins with."""
-    longest: dict[str, int] = {}
-    for phrase in phrases:
-        longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
-    return longest
-
-
-def _said(
-    phrases: Mapping[tuple[str, ...], str], longest: Mapping[str, int], words: tuple[Token, ...], start: int
-) -> tuple[int, str]:
-    """How many words from `start` on are the longest of these phrases, and what it says; one and nothing if none is."""
-    most = min(longest.get(words[start].folded, 0), len(words) - start)
-    for size in range(most, 0, -1):
-        if said := phrases.get(tuple([token.folded for token in words[start : start + size]])):
-            return size, said
-    return 1, ""
