@@ -112,6 +112,8 @@ class Notes:
     def _on_what_is_told(self, question: Question, reading: Reading, *, alone: bool) -> Iterator[Note]:
         """What is not known of that which an answer of one kind tells; `alone`: nothing is said of things already."""
         match question:
+            case kinds.AboutVerbuende() if self._asks_who_paid_besides(reading):
+                yield from (Note("programme", fact) for fact in self._programme.of_money())
             case kinds.AboutVerbuende(verbuende=(verbund,)) if alone:
                 yield from self._subjects.of_verbund(verbund, reading)
             case kinds.Facts(facts=facts) if "money" in facts and reading.has("price"):
@@ -129,6 +131,11 @@ class Notes:
                 yield from self._on_sizes((), reading)
             case kinds.AllOrganisations():
                 yield from self._on_kinds(question, reading)
+
+    def _asks_who_paid_besides(self, reading: Reading) -> bool:
+        """Whether it is asked what a Verbund is, and then who paid for it; who does today is not known."""
+        today = any(word.folded in self._vocabulary.today for word in reading.words)
+        return reading.has("about") and reading.has("joins") and self._programme.asks_who_paid(reading) and not today
 
     def _on_search(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""

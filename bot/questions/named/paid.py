@@ -46,6 +46,9 @@ class Paid:
             return None
         if any(word.folded in self.vocabulary.today for word in reading.words):
             return kinds.AboutVerbuende(case.names)
+        if reading.has("about") and reading.has("joins"):
+            # "Was ist KIF, und wer hat es gefördert?": who did is told beside the card.
+            return kinds.AboutVerbuende(case.names)
         known = _asks_how_much(reading) or any(self.catalogue.verbuende[name].funding for name in case.names)
         besides = tuple(fact for fact in FACTS if fact != "money" and reading.has("joins") and reading.has(fact))
         return kinds.Facts(case.names, ("funder", "money", *besides) if known else ("funder", *besides))

@@ -57,3 +57,12 @@ ASKED: list[tuple[str, Question]] = [
 @pytest.mark.parametrize(("text", "question"), ASKED)
 def test_money_is_asked_for(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    "text", ["What is LAZIKN2030 about and who funded it?", "Was ist LAZIKN2030, und wer hat es gefördert?"]
+)
+def test_who_paid_is_told_beside_the_card_where_both_are_asked(understander: Understander, text: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.AboutVerbuende(("lazikn2030",))
+    assert [(note.kind, note.heard) for note in understood.notes] == [("programme", "funder")]
