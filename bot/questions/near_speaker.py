@@ -13,7 +13,7 @@ from bot.questions.reading import ARTICLE, Reading
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
 
-_LOOKING: Final[tuple[Signal, ...]] = (*LOOKS, "something", "list", "verbund_any")
+_LOOKING: Final[tuple[Signal, ...]] = (*LOOKS, "something", "list", "verbund_any", "which", "partners", "there")
 """What is said where something is looked for."""
 _BEING: Final[frozenset[Signal]] = frozenset({"having", "runs", "nearby"})
 """What is said beside "was" or "what" where something is looked for."""
@@ -83,7 +83,9 @@ class NearSpeaker:
 
     def _is_told_behind(self, end: int, reading: Reading) -> bool:
         """Whether it is told behind that where it is, and not only what about: "bei uns an der See", "auf Rügen"."""
-        behind = (i for i, word in enumerate(reading.words) if i >= end and word in reading.rest)
+        around = self.vocabulary.surroundings
+        strange = (i for i, word in enumerate(reading.words) if word in reading.rest and word.folded not in around)
+        behind = (i for i in strange if i >= end)
         cues = (reading.words[end:i][-ARTICLE:] for i in behind)
         return any(not any(cue.says("topic_cue", "for_cue") for cue in before) for before in cues)
 

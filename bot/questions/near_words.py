@@ -19,7 +19,7 @@ from rapidfuzz.distance import OSA, Prefix
 from bot.catalogue import Catalogue, load
 from bot.questions.folding import fold
 from bot.questions.known_names import entries
-from bot.questions.stemming import term
+from bot.questions.stemming import respelt
 from bot.questions.word_files import NEAR_NOUNS, NEAR_WORDS, vocabulary
 
 _SUBJECT: Final = 6
@@ -52,7 +52,7 @@ def near_nouns(words: Iterable[str]) -> Iterator[str]:
     known = replace(vocabulary(), near_nouns=frozenset())
     for word in sorted(set(words)):
         meant = None if len(word) < _SUBJECT or known.is_of_questions(word) else known.corrections.of(word)
-        if meant and Prefix.normalized_similarity(word, meant) < _STEM and term(word, "en") != term(meant, "en"):
+        if meant and Prefix.normalized_similarity(word, meant) < _STEM and respelt(word) != respelt(meant):
             yield word
 
 

@@ -52,11 +52,17 @@ def stems_of_all(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     return zip(*(stemmer.stemWords(words) for stemmer in _STEMMERS.values()), strict=True)
 
 
+def respelt(word: str) -> str:
+    """A folded English word in one of its spellings: "organise", "neighbour", "centre"."""
+    for one, other in _SPELLINGS:
+        word = one.sub(other, word)
+    return word
+
+
 def term(word: str, language: Language) -> str:
     """What a folded word of one language is found by; nothing is remembered."""
     if language == "en":
-        for one, other in _SPELLINGS:
-            word = one.sub(other, word)
+        word = respelt(word)
         if _BRIEF.search(word):
             return MARKS[language] + word
         if _APART.search(word):

@@ -209,9 +209,9 @@ class TopicIndex:
         )
 
     def is_key_word(self, word: str, verbund: str) -> bool:
-        """Whether a folded word, or another for the same, is a key word of a Verbund or stands in its title."""
+        """Whether a folded word is a key word of a Verbund by itself: "petrol" is none where "petrol costs" are."""
         return any(
-            match >= _SYNONYM and (posting := self._postings[term].get(verbund)) and posting.weight >= TITLE
+            match == _SAME and (posting := self._postings[term].get(verbund)) and posting.weight > TITLE
             for term, match in self._find(word).items()
         )
 

@@ -154,7 +154,11 @@ class Vocabulary:
     """The same, told by a capital, as it is written."""
     gets: frozenset[str]
     """What says that somebody got money."""
-    leads: frozenset[str]
+    many: frozenset[str]
+    """Verbs of many, who have no name together: "Haben Rentner bei einem Projekt mitgemacht?"."""
+    reflexive: frozenset[str]
+    """Small words of verbs: "beschäftigt sich"."""
+    coordinates: frozenset[str]
     """What says that somebody coordinated a Verbund, and not only that they did something for it."""
     surroundings: frozenset[str]
     """What tells where somebody is, if it is theirs: "in meiner Gegend"."""

@@ -276,7 +276,9 @@ class Words:
     you: ListedWords
     formal_you: ListedWords
     gets: ListedWords
-    leads: ListedWords
+    coordinates: ListedWords
+    many: ListedWords
+    reflexive: ListedWords
     surroundings: ListedWords
     givers: ListedWords
     pays_in: ListedWords

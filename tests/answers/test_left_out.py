@@ -14,6 +14,9 @@ def text(assistant: Assistant, question: str) -> str:
     [
         ("Kriminalität in der Innenstadt", "Zu „Kriminalität“ habe ich nichts gefunden; gesucht ist nach dem Übrigen."),
         ("kriminalität in der innenstadt", "Zu „kriminalität“ habe ich nichts gefunden"),
+        ("Leerstand, Klimawandel", "Zu „Klimawandel“ habe ich nichts gefunden"),
+        ("Projekte: Leerstand, Klimawandel", "Zu „Klimawandel“ habe ich nichts gefunden"),
+        ("klimaanpassung stadtgrün bäume", "Zu „klimaanpassung“ habe ich nichts gefunden"),
         ("dogs in town centres", "I found nothing on “dogs”"),
         ("crime in town centres", "I found nothing on “crime”; I looked for the rest."),
     ],

@@ -143,7 +143,8 @@ def test_what_a_verbund_does_not_deal_with_is_said_not_to_be_documented(
     ("text", "verbund", "heard"),
     [
         ("Ging es bei NoLA um Abwasser?", "nola", "Abwasser"),
-        ("Hat KIF mit Leerstand zu tun?", "kif", "Leerstand"),
+        ("Geht es bei LAZIKN2030 um Windkraft?", "lazikn2030", "Windkraft"),
+        ("Beschäftigt sich KIF mit Leerstand?", "kif", "Leerstand"),
         ("Is NaKoFi about debt?", "nakofi", "debt"),
     ],
 )
@@ -151,6 +152,21 @@ def test_what_a_verbund_deals_with_is_said_to_be_so(
     understander: Understander, text: str, verbund: str, heard: str
 ) -> None:
     assert understander.understand(text).notes == (Note("deals", heard, ("verbund", verbund)),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Half of a key word, or a word of the title
+        *("Is TempALand about petrol?", "Geht es bei MOSAIK um Strategien?"),
+        # More is said than that
+        *("Ging es bei KIF kaum um Leerstand?", "Ging es bei KIF nur um Leerstand?", "Was KIF hardly about vacancy?"),
+        *("Geht es bei KomMonitor um weniger Wohnen?", "Is KomMonitor about data or money?"),
+        *("Ging es bei KIF um Leerstand in Kassel?", "Ging es bei KIF 2019 um Leerstand?"),
+    ],
+)
+def test_no_yes_is_said_to_half_of_it(understander: Understander, text: str) -> None:
+    assert "deals" not in {note.kind for note in understander.understand(text).notes}
 
 
 def test_a_subject_beside_a_name_is_no_other_name(understander: Understander) -> None:

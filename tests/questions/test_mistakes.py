@@ -140,7 +140,9 @@ you: [you]
 formal_you: []
 undocumented: [unknown]
 surroundings: [area]
-leads: [led]
+coordinates: [led]
+many: [were]
+reflexive: [itself]
 synonyms:
   - [town, city]
 """

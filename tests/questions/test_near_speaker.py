@@ -13,6 +13,11 @@ NEAR = kinds.Remark("near")
         *("Gibt es Projekte in meiner Nähe?", "Was gibt es bei mir in der Nähe?", "Was läuft in meiner Umgebung?"),
         *("whats near me", "anything around here", "projects close to me", "is there something in my area"),
         *("Ist meine Gemeinde dabei?", "War unsere Stadt beteiligt?", "Is my town part of it?"),
+        *(
+            "Was gibt es bei uns im Dorf?",
+            "What is there in my area?",
+            "Welche Hochschulen in meiner Nähe waren dabei?",
+        ),
         *("Welche Projekte gibt es bei uns?", "was gibts bei mir", "Welches Projekt ist am nächsten zu mir?"),
     ],
 )

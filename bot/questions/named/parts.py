@@ -38,8 +38,8 @@ class Parts:
 
     def _of_who_belongs(self, case: Case) -> Question | None:
         words = case.reading.words
-        if words[0].says("who") and words[1:2] and not any(m.start == 2 for m in case.reading.mentions):
-            # "Wer gehört zu KIF?", but not "Wem gehört KIF?"
+        if words[0].says("who"):
+            # "Wer gehört zu KIF?"
             return kinds.Facts(case.names, ("partners",))
         if any(one.says("how_many") and other.folded in self.vocabulary.sorts for one, other in pairwise(words)):
             # "Wie viele Gemeinden gehören zu KIF?"

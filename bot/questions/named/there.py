@@ -80,7 +80,7 @@ class There:
             return None
         # "Wer koordinierte KIF, Göttingen?", "Was koordinierte die TU Dortmund?", "nur", "auch", "nicht"
         asks_more = reading.has("who", "either", "other", "every") or limited(reading, self.vocabulary)
-        leads = [word.folded in self.vocabulary.leads for word in reading.words if word.says("coordinator")]
+        leads = [word.folded in self.vocabulary.coordinates for word in reading.words if word.says("coordinator")]
         if asks_more or reading.negations or not _asks_nothing_else(reading) or not (leads and all(leads)):
             # "Hat die Uni Göttingen Kontakt zu KIF?"
             return None

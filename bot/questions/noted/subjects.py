@@ -10,8 +10,10 @@ from bot.questions.introductions import introduced
 from bot.questions.noted.note import Note
 from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
 
+_ASKING_ABOUT: Final[tuple[Signal, ...]] = ("yes_no", "about", "topic_cue", "verbund_one", "confirm", "place_cue")
+"""What is said where it is asked if a Verbund deals with something."""
 _NO_PARTICLE: Final = 5
 """Letters that hardly any small word has which only looks like a noun ("up")."""
 
@@ -59,9 +61,14 @@ class NotedSubjects:
             return False
         beside = (*reading.before(position)[-1:], *reading.words[position + 1 : position + 2])
         joined = any(
-            one.says("place_cue", "topic_cue", "for_cue", "joins") or one.folded in self.vocabulary.inside
+            one.says("place_cue", "topic_cue", "for_cue", "joins", *LOOKS) or one.folded in self.vocabulary.inside
             for one in beside
         )
+        if any(one.folded in self.vocabulary.titles for one in reading.before(position)[-1:]):
+            # "Herr Schmidt"
+            return False
+        listed = bool(word.pause) or word.parted or any(one.parted for one in beside[-1:])
+        joined |= listed or len(reading.rest) == len(reading.words)
         german = reading.has_capitals and reading.language == "de"
         sure = word.text[:1].isupper() if german else len(word.folded) >= _NO_PARTICLE or joined
         subject = nouns.subject(word)
@@ -84,10 +91,32 @@ class NotedSubjects:
         told = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
         subjects = {word.text: self.grammar.nouns.subject(word) for word in told}
         aimed = [heard for heard, word in subjects.items() if self.grammar.roles.is_aimed_at((word,), reading)]
-        # "Hilft KIF gegen Leerstand?" asks for more.
-        if aimed and reading.has("about") and all(self.topics.is_key_word(word, verbund) for word in subjects.values()):
+        if (
+            aimed
+            and self._is_all_asked(aimed, reading)
+            and all(self.topics.is_key_word(subjects[heard], verbund) for heard in aimed)
+        ):
             yield Note("deals", ", ".join(aimed), ("verbund", verbund))
         else:
             yield from (
                 Note("undocumented", heard) for heard in aimed if not self.topics.met((subjects[heard],), verbund)
             )
+
+    def _is_all_asked(self, subjects: Collection[str], reading: Reading) -> bool:
+        """Whether nothing else is said than that a Verbund deals with these: not "hardly", "only" or "2019"."""
+        told = {i for mention in reading.mentions for i in mention.span} | set(self._about(reading))
+        only = all(mention.kind == "verbund" for mention in reading.mentions)
+        plain = self.vocabulary.plain | self.vocabulary.fillers | self.vocabulary.articles | self.vocabulary.reflexive
+        others = (word for i, word in enumerate(reading.words) if i not in told and word.text not in subjects)
+        asked = all(word.says(*_ASKING_ABOUT) or word.folded in plain for word in others)
+        return only and asked and reading.has("about") and not (reading.dates or reading.durations)
+
+    def _about(self, reading: Reading) -> Iterator[int]:
+        """The positions of phrases that say what a Verbund is about: "geht … um", "beschäftigt sich"."""
+        for first, second, signal in self.vocabulary.gapped(reading.words):
+            if signal == "about":
+                yield from (*first, *second)
+        for at in range(len(reading.words)):
+            size, said = self.vocabulary.read(reading.words, at, reading.language)
+            if "about" in said:
+                yield from range(at, at + size)

@@ -76,6 +76,8 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     # "Haushalt, Brandenburg, Start 2017" are key words, as "Leerstand 2018".
     told = bool(reading.durations) or reading.has("begins", "ends", "runs")
     key_words = reading.brief and bool(case.weighed.firm) and len(case.weighed.firm) == len(reading.rest)
+    # "Wer war 2018 Bürgermeister?", "Bürgermeister seit 2018"
+    key_words &= not any(word.says("question_word", "yes_no", "first_person", "since") for word in reading.words)
     looks = reading.has(*WANTS) or (told and not reading.tells) or key_words
     # A year beside facts of the programme is theirs.
     of_programme = (case.beside_facts and not reading.durations) or reading.ids("programme")

@@ -111,7 +111,8 @@ class Trimming:
         for negation in reading.negations:
             last = negation.end == len(reading.words) - 1
             alone = any(
-                scope.negation == negation and scope.start == negation.end == scope.stop - 1 for scope in reading.scopes
+                scope.negation == negation and scope.leaves_out and scope.start == negation.end == scope.stop - 1
+                for scope in reading.scopes
             )
             beside = any(map(reading.ids, NARROWING)) or reading.has("theme_many")
             if negation.denies and (last or alone) and beside and reading.words[negation.end] in reading.rest:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from bot.questions import kinds
 from bot.questions.organisations import OrganisationWords
@@ -10,9 +9,6 @@ from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.said_sorts import SaidSorts
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE
-
-_OF_MANY: Final = frozenset({"haben", "waren", "sind", "were", "are", "have"})
-"""Verbs of many, who have no name together: "Haben Rentner bei einem Projekt mitgemacht?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +40,7 @@ class UnknownOrganisations:
     def _is_said_to_take_part(self, reading: Reading) -> bool:
         """Whether it is asked if somebody with a strange name took part in any: "Hat Siemens bei einem mitgemacht?"."""
         words = reading.words
-        of_one = words[0].says("yes_no") and words[0].folded not in _OF_MANY
+        of_one = words[0].says("yes_no") and words[0].folded not in self.said.vocabulary.many
         if not of_one or not reading.has("partners") or not reading.has(*VERBUENDE):
             return False
         behind = words[2:3] if words[1:2] and self._is_certain(words[1]) else words[1:2]

@@ -47,6 +47,16 @@ def test_nothing_but_a_list_asks_for_all(understander: Understander, text: str) 
     assert understander.understand(text).question == kinds.AllVerbuende()
 
 
+@pytest.mark.parametrize("text", ["Wer war 2018 Bürgermeister?", "Bürgermeister seit 2018", "We have no data in Hesse"])
+def test_what_is_said_of_somebody_else_is_no_search(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+def test_a_theme_is_left_out_by_one_word(understander: Understander) -> None:
+    question = understander.understand("Welche Themen außer Daten gibt es?").question
+    assert question == kinds.Members(("daten",), without=True)
+
+
 @pytest.mark.parametrize("text", ["Zeig mir das", "show me", "Kannst du mir das auflisten?"])
 def test_what_was_told_before_is_no_list(understander: Understander, text: str) -> None:
     assert understander.understand(text).question != kinds.AllVerbuende()
