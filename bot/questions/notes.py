@@ -46,6 +46,7 @@ class Notes:
         things: Things,
         presumptions: Presumptions,
         lands: LandsOfPlaces,
+        near: NearSpeaker,
     ) -> None:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
@@ -59,7 +60,7 @@ class Notes:
         self._partners = StrangePartners(catalogue, vocabulary, topics, grammar)
         self._givers = MistakenGivers(programme, things)
         self._subjects = NotedSubjects(vocabulary, topics, grammar)
-        self._near = NearSpeaker(vocabulary, topics, grammar.nouns)
+        self._near = near
         self._unknown_things = UnknownThings(vocabulary, grammar, things)
 
     def on(self, question: Question, reading: Reading) -> Iterator[Note]:

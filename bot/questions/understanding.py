@@ -20,6 +20,7 @@ from bot.questions.kinds import Question
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.named import Named
 from bot.questions.names import Names
+from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import affirmed
 from bot.questions.noted.note import Note
 from bot.questions.notes import Notes
@@ -75,8 +76,9 @@ class Understander:
         sorts = Sorts(words, self._topics, SaidSorts(words, self._topics), Counting(words))
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._town_names = organisations.towns
+        near = NearSpeaker(words, self._topics, self._grammar.nouns)
         self._unnamed = Unnamed(
-            catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations
+            catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations, near
         )
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(self._grammar, self._topics, self._resemblance, Remarks(words))
@@ -85,7 +87,9 @@ class Understander:
         things = Things(catalogue, words, self._grammar)
         presumptions = Presumptions(catalogue, words, organisations.towns)
         lands = LandsOfPlaces(catalogue, presumptions)
-        self._notes = Notes(catalogue, words, self._topics, self._grammar, self._programme, things, presumptions, lands)
+        self._notes = Notes(
+            catalogue, words, self._topics, self._grammar, self._programme, things, presumptions, lands, near
+        )
         self._named = Named(
             catalogue, words, names, self._topics, self._grammar, certainty, things, self._programme, self._unnamed,
             sorts,

@@ -18,6 +18,7 @@ NEAR = kinds.Remark("near")
             "What is there in my area?",
             "Welche Hochschulen in meiner Nähe waren dabei?",
         ),
+        *("Was gibt es bei uns im Dorf?", "What is there in my area?", "Welche Unis in meiner Nähe waren dabei?"),
         *("Welche Projekte gibt es bei uns?", "was gibts bei mir", "Welches Projekt ist am nächsten zu mir?"),
     ],
 )

@@ -5,60 +5,41 @@ from typing import Literal
 
 from bot.questions.known_names import Kind
 
+NoteKind = Literal[
+    # How a text was read: a spelling was guessed, or is kept as it was typed; a better known town has the name.
+    "guessed", "typed", "namesake",
+    # A name or an organisation is in no list, or a part of Germany of which it is not known what lies in it.
+    "unknown", "organisation", "region",
+    # What is taken for granted is not so, or others are taken for those who paid.
+    "presumed", "mistaken",
+    # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs.
+    "undocumented", "neither", "number", "price",
+    # Something inside a Verbund has no fact of its own, or at most its texts tell of it.
+    "thing", "told",
+    # A fact of the programme (heard as its id) tells what is not known of a single Verbund.
+    "programme",
+    # What is said of organisations or of the size of places is not known, nor if something is so of all that is found.
+    "qualified", "size", "undecided",
+    # Only months are documented, or only Länder in which somebody sits.
+    "day", "seat",
+    # It is looked for in another country, or near whoever asks, who does not say where that is.
+    "abroad", "near",
+    # Something is looked for beside the rest: no description has it, or only what is nearest to a town is told.
+    "unmet", "distance",
+    # What is found in figures: how many of all, whether the most are in a Land.
+    "share", "most",
+    # A place lies in a Land, or a Verbund deals with what it is asked to deal with.
+    "lies", "deals",
+    # Others are compared with a Verbund (heard as in what), and told only where they surely differ.
+    "compared", "surely",
+]  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """How a text was understood: a spelling was guessed, a name or organisation is unknown, a word was typed so.
+    """Something to say beside an answer: how a text was understood, or what is not known of what it asks."""
 
-    Or what it takes for granted is not so ("presumed"), or others are taken for those who paid ("mistaken"), or nothing
-    is documented of it ("undocumented"), or only texts may tell a yes or no ("neither"), or a number is asked for that
-    nothing is known of, or a time or a place of something inside a Verbund ("thing"), of which its texts may tell
-    ("told"), or a part of Germany is named of which it is not known what lies in it ("region"), or a fact of the
-    programme tells what is not known of a single Verbund ("programme", heard as its id), or a better known town has the
-    name of a place ("namesake"), or something is said of organisations of which nothing is known ("qualified"), or of
-    how large places are ("size"), or it is asked if something is so that a search cannot tell ("undecided"),
-    or how many of all are found ("share"), or a day is named, where only months are documented ("day"), or it is
-    asked if a place lies in a Land ("lies"), or most Verbünde do ("most"), or it is looked for in another country
-    ("abroad"), or others are compared with a Verbund ("compared", heard as that in which they are), and told only
-    where they surely differ ("surely", heard as the same), or partners are asked for that sit in a place, and only
-    Länder are documented ("seat"), or subjects are told beside a town that only what is nearest to is told of
-    ("distance"), or it is asked what something costs, and at most what it was given is known ("price"), or something
-    is looked for beside the rest that no description has ("unmet"), or near whoever asks, who does not say where that
-    is ("near"), or a Verbund deals with what it is asked to deal with ("deals").
-    """
-
-    kind: Literal[
-        "guessed",
-        "unknown",
-        "organisation",
-        "presumed",
-        "mistaken",
-        "number",
-        "undocumented",
-        "neither",
-        "thing",
-        "told",
-        "typed",
-        "region",
-        "programme",
-        "namesake",
-        "qualified",
-        "size",
-        "undecided",
-        "abroad",
-        "share",
-        "day",
-        "lies",
-        "compared",
-        "surely",
-        "most",
-        "seat",
-        "distance",
-        "price",
-        "unmet",
-        "near",
-        "deals",
-    ]
+    kind: NoteKind
     heard: str
     meant: tuple[Kind | Literal["word"], str] | None = None
     """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word.

@@ -69,6 +69,7 @@ class Unnamed:
         programme: ProgrammeFacts,
         sorts: Sorts,
         organisations: OrganisationWords,
+        near: NearSpeaker,
     ) -> None:
         self._vocabulary = vocabulary
         self._topics = topics
@@ -79,7 +80,7 @@ class Unnamed:
         self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
         self._participants = Participants(catalogue, vocabulary, sorts.counting)
         self._trimming = Trimming(catalogue, names, grammar, vocabulary)
-        self._near_speaker = NearSpeaker(vocabulary, topics, grammar.nouns)
+        self._near = near
         searching = Searching(grammar)
         by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
         self._statements = Statements(searching)
@@ -98,7 +99,7 @@ class Unnamed:
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         found = self._asked(reading, extra)
-        return self._near_speaker.question(found, reading) or found
+        return self._near.question(found, reading) or found
 
     def _asked(self, reading: Reading, extra: tuple[str, ...]) -> Question:
         """What is asked, wherever somebody is."""
