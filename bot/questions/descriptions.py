@@ -47,9 +47,11 @@ class Posting:
 
     def beside(self, other: "Posting | None") -> "Posting":
         """The same with where another term stands in the same description that is meant by the same word."""
-        if other is None:
+        if other is None or other == self:
             return self
-        return replace(self, examples=self.examples | other.examples, elsewhere=self.elsewhere or other.elsewhere)
+        # Sets are shared where they can be: there are a hundred thousand terms in a large catalogue.
+        both = self.examples if other.examples <= self.examples else self.examples | other.examples
+        return replace(self, examples=both, elsewhere=self.elsewhere or other.elsewhere)
 
 
 class _Clause(NamedTuple):
@@ -59,13 +61,12 @@ class _Clause(NamedTuple):
     """What stands between two spaces each."""
     weight: float
     shown_as: str = ""
-    example: int | None = None
-    """Of the examples of what is asked, the one of which it is a piece."""
+    examples: frozenset[Example] = frozenset()
+    """Of the examples of what is asked, the one of which it is a piece, if it is; held once for all its terms."""
 
     def posting(self, language: Language, display: str) -> Posting:
         """A term in it, which is shown like this unless the clause is shown as a whole."""
-        examples = frozenset[Example]() if self.example is None else frozenset({(language, self.example)})
-        return Posting(self.weight, language, self.shown_as or display, examples, elsewhere=self.example is None)
+        return Posting(self.weight, language, self.shown_as or display, self.examples, elsewhere=not self.examples)
 
 
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
@@ -215,7 +216,8 @@ def _clauses(verbund: Verbund, language: Language, conjunctions: Container[str])
     if verbund.title:
         yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
     for number, text in enumerate(verbund.asked[language]):
-        yield from (_Clause(pieces, _ASKED, example=number) for pieces in _parted(text, conjunctions))
+        examples = frozenset({(language, number)})
+        yield from (_Clause(pieces, _ASKED, examples=examples) for pieces in _parted(text, conjunctions))
     for text in (verbund.summary[language], verbund.outcome[language]):
         yield from (_Clause(pieces, _TEXT) for pieces in _parted(text, conjunctions))
 
