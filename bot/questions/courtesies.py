@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Final, NewType
+from typing import Final
 
 from bot.questions.folding import fold, word_matches
 from bot.questions.phrases import Phrases
@@ -32,9 +32,6 @@ _EMPLOYED: Final[tuple[Signal, ...]] = ("for_cue", "at_cue", "place_cue")
 """What stands before where somebody works."""
 _SOUGHT: Final[tuple[Signal, ...]] = ("joins", "topic_cue", "seeks", "since", "after")
 """What somebody says who tells more than who they are: what they look for or work on."""
-
-Normalised = NewType("Normalised", str)
-"""A text whose letters and marks are written the one way that is compared (NFKC); any other is as it was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ class Courtesies:
         self._roles = Phrases(vocabulary.speaking_as)
         self._works = Phrases(vocabulary.dealing_with)
 
-    def without(self, text: str) -> Normalised | None:
+    def without(self, text: str) -> str | None:
         """The text without what is only polite before and behind it; None where there is nothing to leave out.
 
         So it is where nothing else is said.
@@ -78,7 +75,7 @@ class Courtesies:
         if begin >= end or (begin, end) == (0, len(words)):
             return None
         stop = words[end].start if end < len(words) else len(normalised)
-        return Normalised(normalised[words[begin].start : stop].rstrip(_TRAILING))
+        return normalised[words[begin].start : stop].rstrip(_TRAILING)
 
     def introduced(self, text: str) -> tuple[str, str]:
         """A sentence that a text begins with and that tells who somebody is, if it does, and the text behind it.

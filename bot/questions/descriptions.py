@@ -46,7 +46,7 @@ class Posting:
         return not self.elsewhere and len(self.examples) == 1
 
     def beside(self, other: "Posting | None") -> "Posting":
-        """The same with where another term stands in the same description that is meant by the same word."""
+        """The same with where else the word stands in the same description."""
         if other is None or other == self:
             return self
         # Sets are shared where they can be: there are a hundred thousand terms in a large catalogue.

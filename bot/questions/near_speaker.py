@@ -57,10 +57,8 @@ class NearSpeaker:
         """
         if reading.regions or any(mention.kind in WHERE for mention in reading.mentions) or not reading.asks:
             return False
-        # "Was gibt es in meiner Region?", but not "Was kann ich in meiner Stadt machen?"
-        says = {signal for word in reading.words for signal in word.signals}
-        looks = reading.brief or reading.has(*_LOOKING) or ("something" in says and not says.isdisjoint(_BEING))
-        if not looks or reading.clause(0).stop < len(reading.words):
+        one_clause = reading.clause(0).stop == len(reading.words)
+        if not (one_clause and (reading.brief or _looks(reading))):
             return False
         return any(not self._is_told_behind(end, reading) for end in self._there(reading))
 
@@ -94,3 +92,12 @@ class NearSpeaker:
         words = reading.words
         own = len(words) > ARTICLE and words[1].own and words[2].folded in self.vocabulary.surroundings
         return own and words[0].says("yes_no") and reading.has(*_TAKING_PART) and not reading.mentions
+
+
+def _looks(reading: Reading) -> bool:
+    """Whether something is looked for: "Was gibt es in meiner Region?", but not "Was kann ich in meiner Stadt machen?".
+
+    "Was gibt es" says as a whole what something is about, so its words are asked one by one.
+    """
+    says = {signal for word in reading.words for signal in word.signals}
+    return reading.has(*_LOOKING) or ("something" in says and not says.isdisjoint(_BEING))

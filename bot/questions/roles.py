@@ -3,7 +3,7 @@
 What follows from it is decided elsewhere.
 """
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterator, Set
 from itertools import chain, pairwise, takewhile
 from typing import Final
 
@@ -76,6 +76,13 @@ class Roles:
         """Whether one of the signals is given right before a subject, or before its article."""
         before = (reading.before(position, ARTICLE) for position in self._nouns.at((subject,), reading))
         return any(word.says(*signals) for word in chain.from_iterable(before))
+
+    def said_inside(self, subject: str, reading: Reading) -> Iterator[str]:
+        """The subjects that are said to be in another: vacancy, of village centres, in "vacancy in village centres"."""
+        subject_of = self._nouns.subject
+        for one, two, three in zip(reading.words, reading.words[1:], reading.words[2:], strict=False):
+            if one in reading.rest and two.says("place_cue") and subject_of(three) == subject:
+                yield subject_of(one)
 
     def is_location(self, word: str, reading: Reading) -> bool:
         """Whether a word stands behind "in der" or the like."""

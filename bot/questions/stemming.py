@@ -34,7 +34,8 @@ _OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
 _PLURAL: Final = re.compile("(?<=..[aioy])s$")
 """The plural of German words that end with a vowel, which their stemmer leaves as it is ("Kitas", "Autos")."""
 _APART: Final = re.compile("[cst]ives?$|^hospitality$|^trainings?$")
-"""English words that are no forms of another: a cooperative is more than cooperation, a hospital no hospitality."""
+"""English words that are no forms of another, beside those that the stemmer itself knows: a cooperative is more than
+cooperation, a hospital no hospitality."""
 _BRIEF: Final = re.compile("^.{1,3}ness(es)?$")
 """What is no quality, as what would be left is too brief for one: the "busness" that is misspelt has no bus in it."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")

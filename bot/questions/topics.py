@@ -10,7 +10,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import pairwise, product
 from typing import Final, NamedTuple
 
@@ -81,6 +81,7 @@ class TopicIndex:
         self._sorted = sorted(self._postings.keys() - descriptions.wholes)
         self._spellings = Spellings(sorted(self._words))
         self._find = lru_cache(maxsize=2048)(self._look_up)
+        self._of_itself = lru_cache(maxsize=2048)(self._match)
         self.corrected = lru_cache(maxsize=2048)(self._correct)
         self._searched = lru_cache(maxsize=32)(self._search)
         self.phrases_from = lru_cache(maxsize=2048)(self._begin)
@@ -94,11 +95,11 @@ class TopicIndex:
 
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
         scores: dict[str, float] = defaultdict(float)
-        places_of_each: list[dict[str, Posting]] = []
+        met_of_each: list[set[str]] = []
         partly: set[str] = set()
         for word in wanted:
             best: dict[str, float] = {}
-            places: dict[str, Posting] = {}
+            met: set[str] = set()
             for term, match in self._find(word).items():
                 postings = self._postings[term]
                 sureness = match * self._rarity(term)
@@ -107,22 +108,24 @@ class TopicIndex:
                     if value > best.get(id_, 0):
                         best[id_] = value
                 if match >= _MET:
-                    places = {**postings, **{id_: one.beside(postings.get(id_)) for id_, one in places.items()}}
+                    met.update(postings)
                 elif match > _MODIFIER:
                     partly.update(postings)
-            places_of_each.append(places)
+            met_of_each.append(met)
             for id_, value in best.items():
                 scores[id_] += value
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
-        told = partly.union(*places_of_each)
+        told = partly.union(*met_of_each)
         scores = {id_: score for id_, score in scores.items() if id_ in told}
         if not scores:
             return ()
-        met = set[str].intersection(*map(set, places_of_each), *self._have_together(wanted))
-        complete = {id_ for id_ in met if self._deals(id_, wanted, places_of_each)}
+        met = set[str].intersection(*met_of_each, *self._have_together(wanted))
+        places = {id_: [self._place(word, id_) for word in wanted] for id_ in met}
+        weights = [self._weight(word) or 0.0 for word in wanted]
+        complete = {id_ for id_ in met if _deals(weights, places[id_])}
         if len(wanted) <= _FEW:
             # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
-            complete = {id_ for id_ in complete if any(not of[id_].passing for of in places_of_each)} or complete
+            complete = {id_ for id_ in complete if not all(place.passing for place in places[id_])} or complete
         best_score = max(scores.values())
         enough = {True: best_score * _ENOUGH, False: best_score * _ENOUGH_PARTLY}
         found = [id_ for id_, score in scores.items() if score >= enough[id_ in (complete or met)]]
@@ -134,22 +137,10 @@ class TopicIndex:
         found.sort(key=complete.__contains__, reverse=True)
         return tuple([Hit(id_, scores[id_], id_ in complete, id_ in met) for id_ in found])
 
-    def _deals(self, verbund: str, words: Sequence[str], places_of_each: Sequence[Mapping[str, Posting]]) -> bool:
-        """Whether a Verbund that has all of these words deals with most of what they tell.
-
-        Words that it only has in examples tell something where they stand in the same one: a doctor here and somebody
-        leaving there are no doctors who leave.
-        """
-        places = [of_word[verbund] for of_word in places_of_each]
-        said, dealt = 0.0, 0.0
-        for i, (word, place) in enumerate(zip(words, places, strict=True)):
-            weight = self._weight(word) or 0.0
-            others = (*places[:i], *places[i + 1 :])
-            said += weight
-            several = len(words) == 1 and not place.passing
-            if place.elsewhere or several or any(not place.examples.isdisjoint(other.examples) for other in others):
-                dealt += weight
-        return dealt >= _MOST * said
+    def _place(self, word: str, verbund: str) -> Posting:
+        """Where the description of a Verbund has a word that it meets."""
+        found = (self._postings[term].get(verbund) for term, match in self._find(word).items() if match >= _MET)
+        return reduce(Posting.beside, filter(None, found))
 
     def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
         """Of words that are one subject with the next one ("community garden"), the Verbünde that deal with that.
@@ -182,8 +173,7 @@ class TopicIndex:
         for word in words:
             found = {term: match for term, match in self._find(word).items() if verbund in self._postings[term]}
             # Other words that mean the same are a reason where the word itself is none.
-            own = found.keys() & self._of_itself(word).keys() or found
-            for term in own:
+            for term in found.keys() & self._of_itself(word).keys() or found:
                 posting = self._postings[term][verbund]
                 value = found[term] * self._rarity(term) * posting.weight
                 known = shown[posting.language]
@@ -250,7 +240,7 @@ class TopicIndex:
     def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""
         itself = self._of_itself(word)
-        others = {other for term in terms(word) for other in self._synonyms.get(term, ())}
+        others = frozenset[str]().union(*(self._synonyms.get(term, ()) for term in terms(word)))
         if not others:
             return itself
         # A rare word for something common tells no more than the common one.
@@ -259,7 +249,7 @@ class TopicIndex:
         alike = {term: max(_PART_OF_TERM, _SYNONYM * min(1, told / self._rarity(term))) for term in others}
         return {term: max(alike.get(term, 0), itself.get(term, 0)) for term in (*alike, *itself)}
 
-    def _of_itself(self, word: str) -> Mapping[str, float]:
+    def _match(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, but for other words that mean the same."""
         matches: dict[str, float] = {}
         exact = [term for term in terms(word) if term in self._postings]
@@ -317,6 +307,21 @@ class TopicIndex:
                 yield beginning, _MODIFIER
             if end in self._postings and size >= _SHORTEST_IN_COMPOUND:
                 yield end, _HEAD
+
+
+def _deals(weights: Sequence[float], places: Sequence[Posting]) -> bool:
+    """Whether a Verbund that has all of some words, there, deals with most of what they tell.
+
+    Words that it only has in examples tell something where they stand in the same one: a doctor here and somebody
+    leaving there are no doctors who leave.
+    """
+    dealt = 0.0
+    for i, (weight, place) in enumerate(zip(weights, places, strict=True)):
+        others = (*places[:i], *places[i + 1 :])
+        several = not others and not place.passing
+        if place.elsewhere or several or any(not place.examples.isdisjoint(other.examples) for other in others):
+            dealt += weight
+    return dealt >= _MOST * sum(weights)
 
 
 def _synonyms(

@@ -391,6 +391,17 @@ class Vocabulary:
                     if signal != "partners" or not self._takes_noun(behind, words):
                         yield range(start, after), range(end, behind), signal
 
+    def phrases_in(
+        self, words: tuple[Token, ...], language: Language | None
+    ) -> Iterator[tuple[tuple[int, ...], frozenset[Signal]]]:
+        """The positions of phrases of several words, with a gap in them or without, and what each says."""
+        for first, second, signal in self.gapped(words):
+            yield (*first, *second), frozenset({signal})
+        for start in range(len(words)):
+            size, said = self.read(words, start, language)
+            if size > 1:
+                yield tuple(range(start, start + size)), said
+
     def _takes_noun(self, position: int, words: tuple[Token, ...]) -> bool:
         """Whether "mit" right before a position is no part of a verb, as a noun follows: "Was macht AktVis mit 3D?"."""
         if position >= len(words) or words[position].parted or not self.says(words[position - 1].folded, "topic_cue"):

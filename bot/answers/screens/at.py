@@ -61,21 +61,21 @@ def is_at(view: View, question: kinds.IsAt) -> Draft:
 
 def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.IsAt) -> Draft:
     """Whether one organisation coordinated one Verbund; who did, where that is not known for certain."""
-    verbund, *more = verbuende
-    who = verbund.coordinator
-    if more or len(question.organisations) != 1:
-        return facts.facts(view, kinds.Facts(question.verbuende, ("coordinator",)))
-    (asked,) = question.organisations
-    if not facts.part(view, verbund, asked):
+    open_ = facts.facts(view, kinds.Facts(question.verbuende, ("coordinator",)))
+    if len(verbuende) != 1 or len(question.organisations) != 1:
+        return open_
+    (verbund,), (asked,) = verbuende, question.organisations
+    part, who = facts.part(view, verbund, asked), verbund.coordinator
+    if not part:
         return _one(view, _with(view, verbund, (asked,)), "coordinator")
     if who is None or who.note:
-        return facts.facts(view, kinds.Facts(question.verbuende, ("coordinator",)))
+        return open_
     led = who.organisation == asked
     sentence = view.t(
         "led" if led else "did-not-lead",
         name=bold(verbund.name),
         who=bold(view.catalogue.organisations[asked].name),
-        part=facts.part(view, verbund, asked),
+        part=part,
     )
     return _one(view, _Finding(verbund, led, sentence, sentence), "coordinator")
 

@@ -79,13 +79,9 @@ class Claims:
 
     def _phrases(self, reading: Reading) -> Iterator[int]:
         """The positions of phrases that tell of a beginning or an end: "hörte ... auf", "wrap up"."""
-        for first, second, signal in self.vocabulary.gapped(reading.words):
-            if signal in _EDGES:
-                yield from (*first, *second)
-        for at in range(len(reading.words)):
-            size, said = self.vocabulary.read(reading.words, at, reading.language)
-            if size > 1 and not said.isdisjoint(_EDGES) and "only" not in said:
-                yield from range(at, at + size)
+        for at, said in self.vocabulary.phrases_in(reading.words, reading.language):
+            if not said.isdisjoint(_EDGES) and "only" not in said:
+                yield from at
 
     def _of_time(self, reading: Reading) -> Iterator[str]:
         if reading.dates or reading.durations:

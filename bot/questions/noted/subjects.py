@@ -9,6 +9,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.noted.note import Note
 from bot.questions.reading import Reading
+from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
 
@@ -59,15 +60,15 @@ class NotedSubjects:
         word, nouns = reading.words[position], self.grammar.nouns
         if not nouns.may_be_noun(word, reading):
             return False
-        beside = (*reading.before(position)[-1:], *reading.words[position + 1 : position + 2])
-        joined = any(
-            one.says("place_cue", "topic_cue", "for_cue", "joins", *LOOKS) or one.folded in self.vocabulary.inside
-            for one in beside
-        )
-        if any(one.folded in self.vocabulary.titles for one in reading.before(position)[-1:]):
+        before, behind = reading.before(position)[-1:], reading.words[position + 1 : position + 2]
+        if any(one.folded in self.vocabulary.titles for one in before):
             # "Herr Schmidt"
             return False
-        listed = bool(word.pause) or word.parted or any(one.parted for one in beside[-1:])
+        joined = any(
+            one.says("place_cue", "topic_cue", "for_cue", "joins", *LOOKS) or one.folded in self.vocabulary.inside
+            for one in (*before, *behind)
+        )
+        listed = bool(word.pause) or word.parted or any(one.parted for one in behind)
         joined |= listed or len(reading.rest) == len(reading.words)
         german = reading.has_capitals and reading.language == "de"
         sure = word.text[:1].isupper() if german else len(word.folded) >= _NO_PARTICLE or joined
@@ -104,19 +105,10 @@ class NotedSubjects:
 
     def _is_all_asked(self, subjects: Collection[str], reading: Reading) -> bool:
         """Whether nothing else is said than that a Verbund deals with these: not "hardly", "only" or "2019"."""
-        told = {i for mention in reading.mentions for i in mention.span} | set(self._about(reading))
+        about = (at for at, said in self.vocabulary.phrases_in(reading.words, reading.language) if "about" in said)
+        told = positions(reading.mentions).union(*about)
         only = all(mention.kind == "verbund" for mention in reading.mentions)
         plain = self.vocabulary.plain | self.vocabulary.fillers | self.vocabulary.articles | self.vocabulary.reflexive
         others = (word for i, word in enumerate(reading.words) if i not in told and word.text not in subjects)
         asked = all(word.says(*_ASKING_ABOUT) or word.folded in plain for word in others)
         return only and asked and reading.has("about") and not (reading.dates or reading.durations)
-
-    def _about(self, reading: Reading) -> Iterator[int]:
-        """The positions of phrases that say what a Verbund is about: "geht … um", "beschäftigt sich"."""
-        for first, second, signal in self.vocabulary.gapped(reading.words):
-            if signal == "about":
-                yield from (*first, *second)
-        for at in range(len(reading.words)):
-            size, said = self.vocabulary.read(reading.words, at, reading.language)
-            if "about" in said:
-                yield from range(at, at + size)

@@ -44,10 +44,7 @@ def thing_said_to_run(question: Question, reading: Reading, grammar: Grammar) ->
 
 def _says_still(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether several words say that something goes on; one alone ("running") may be said of anything."""
-    if any(signal == "running" for _, signal in vocabulary.across(reading.words)):
-        return True
-    read = (vocabulary.read(reading.words, i, reading.language) for i in range(len(reading.words)))
-    return any(size > 1 and "running" in said for size, said in read)
+    return any("running" in said for _, said in vocabulary.phrases_in(reading.words, reading.language))
 
 
 def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -1,6 +1,5 @@
 """Searches for subjects: what is looked for, what is left out, and which subjects narrow what else is looked for."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -47,14 +46,6 @@ class Searching:
             either=roles.is_either(wanted, reading),
         )
 
-    def _is_inside(self, subject: str, others: Collection[str], reading: Reading) -> bool:
-        """Whether another subject is said to be there: "ältere Menschen in Einfamilienhäusern"."""
-        subject_of = self.grammar.nouns.subject
-        return any(
-            two.says("place_cue") and subject_of(one) in others and subject_of(three) == subject
-            for one, two, three in zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
-        )
-
     def _is_set_aside(self, word: str, reading: Reading) -> bool:
         """Whether a text begins with what is not meant, and goes on: "Not buses, trains please"."""
         begins = any(scope.negation.start == 0 and scope.stop < len(reading.words) for scope in reading.scopes)
@@ -67,7 +58,9 @@ class Searching:
         if len(reading.words) <= _BRIEF or (told and weighed.value >= SURE_BY_ITSELF):
             return weighed.firm
         kept = {word for word in weighed.firm if self._narrows(word, reading)}
-        return tuple(word for word in weighed.firm if word in kept or self._is_inside(word, kept, reading))
+        inside = self.grammar.roles.said_inside
+        # "Ältere Menschen in Einfamilienhäusern"
+        return tuple(word for word in weighed.firm if word in kept or not kept.isdisjoint(inside(word, reading)))
 
     def is_all_aimed(self, case: Case) -> bool:
         """Whether nothing but subjects is told, and one is what it is about: "Was können wir gegen Leerstand tun?"."""

@@ -71,20 +71,6 @@ class Weighing:
         """
         if not self.grammar.roles.is_location(word, reading):
             return False
-        told = (
-            (reading.long and not self._follows_subject(word, reading))
-            or reading.ids("organisation")
-            or self.vocabulary.sorts.get(word)
-        )
+        holds = any(map(self.topics.is_subject, self.grammar.roles.said_inside(word, reading)))
+        told = (reading.long and not holds) or reading.ids("organisation") or self.vocabulary.sorts.get(word)
         return bool(told) or not (self.topics.is_subject(word) and word in self.grammar.nouns.of(reading))
-
-    def _follows_subject(self, word: str, reading: Reading) -> bool:
-        """Whether only a preposition stands between a subject and a word."""
-        subject = self.grammar.nouns.subject
-        return any(
-            one in reading.rest
-            and two.says("place_cue")
-            and subject(three) == word
-            and self.topics.is_subject(subject(one))
-            for one, two, three in zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
-        )

@@ -51,6 +51,9 @@ QUESTIONS: dict[str, Question] = {
     ),
     "not buses, trains please": Search(("trains",)),
     "not buses, bicycles please": Search(("bicycles",)),
+    "Welche Projekte in Hessen haben sich mit Leerstand in Ortskernen befasst?": Search(
+        ("leerstand", "ortskernen"), laender=("he",)
+    ),
     "Leerstand 2018": Search(("leerstand",), times=("run2018",)),
     "Was gibt es zu Bussen außer in Bayern?": Search(("bussen",), without=Without(laender=("by",))),
     "Elefanten auf dem Land in Niedersachsen": Search(("landlicher", "elefanten"), laender=("ni",)),
