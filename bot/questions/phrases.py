@@ -25,11 +25,16 @@ class Phrases:
     def at(self, start: int, words: Sequence[Worded]) -> Phrase:
         """The longest of the phrases that begins there; an empty one where none does."""
         longest = self._longest.get(words[start].folded) if start < len(words) else None
-        if longest is None:
-            return ()
-        following = tuple([word.folded for word in words[start : start + longest]])
-        sizes = range(len(following), 0, -1)
-        return next((following[:size] for size in sizes if following[:size] in self._phrases), ())
+        return self._longest_in([word.folded for word in words[start : start + longest]]) if longest else ()
+
+    def at_folded(self, start: int, folded: Sequence[str]) -> Phrase:
+        """The same for words of which nothing but how they are compared is known."""
+        longest = self._longest.get(folded[start]) if start < len(folded) else None
+        return self._longest_in(folded[start : start + longest]) if longest else ()
+
+    def _longest_in(self, folded: Sequence[str]) -> Phrase:
+        sizes = range(len(folded), 0, -1)
+        return next((phrase for size in sizes if (phrase := tuple(folded[:size])) in self._phrases), ())
 
 
 def longest_from(phrases: Iterable[Phrase]) -> Mapping[str, int]:

@@ -5,7 +5,6 @@ them they may be what is looked for ("Karten zum Leerstand").
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final
 
 from bot.questions import kinds
@@ -55,13 +54,13 @@ class Remarks:
         found: dict[int, frozenset[RemarkWords]] = {}
         named, start = reading.named, 0
         # As it was typed: "Fehler" is no misspelt "fehlen".
-        typed = [replace(word, folded=fold(word.text)) for word in reading.words]
+        typed = [fold(word.text) for word in reading.words]
         while start < len(typed):
-            remark = self._vocabulary.remark_phrases.at(start, typed)
+            remark = self._vocabulary.remark_phrases.at_folded(start, typed)
             end = start + max(len(remark), 1)
             if remark and start not in named:
                 found |= dict.fromkeys(range(start, end), self._vocabulary.remarks[remark])
-            elif not (start in named or self._is_small(typed[start].folded)):
+            elif not (start in named or self._is_small(typed[start])):
                 return None
             start = end
         return found
@@ -132,8 +131,7 @@ def _on_answers(said: frozenset[RemarkWords], reading: Reading) -> Question | No
 
 def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
     """Who wants to go on or back, or only nods."""
-    named = reading.mentions or reading.dates or reading.has(*LOOKS, "programme")
-    if "start" in said and len(reading.words) <= _BRIEF and not (named or reading.interrogative):
+    if "start" in said and len(reading.words) <= _BRIEF and not reading.interrogative:
         return kinds.Start()
     if len(reading.words) > _BRIEF or reading.has(*_ASKING):
         return None

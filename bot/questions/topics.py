@@ -96,10 +96,12 @@ class TopicIndex:
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
         scores: dict[str, float] = defaultdict(float)
         met_of_each: list[set[str]] = []
+        postings_of_each: list[list[Mapping[str, Posting]]] = []
         partly: set[str] = set()
         for word in wanted:
             best: dict[str, float] = {}
             met: set[str] = set()
+            of_word: list[Mapping[str, Posting]] = []
             for term, match in self._find(word).items():
                 postings = self._postings[term]
                 sureness = match * self._rarity(term)
@@ -109,9 +111,11 @@ class TopicIndex:
                         best[id_] = value
                 if match >= _MET:
                     met.update(postings)
+                    of_word.append(postings)
                 elif match > _MODIFIER:
                     partly.update(postings)
             met_of_each.append(met)
+            postings_of_each.append(of_word)
             for id_, value in best.items():
                 scores[id_] += value
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
@@ -120,7 +124,7 @@ class TopicIndex:
         if not scores:
             return ()
         met = set[str].intersection(*met_of_each, *self._have_together(wanted))
-        places = {id_: [self._place(word, id_) for word in wanted] for id_ in met}
+        places = {id_: [_place(id_, of_word) for of_word in postings_of_each] for id_ in met}
         weights = [self._weight(word) or 0.0 for word in wanted]
         complete = {id_ for id_ in met if _deals(weights, places[id_])}
         if len(wanted) <= _FEW:
@@ -136,11 +140,6 @@ class TopicIndex:
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
         return tuple([Hit(id_, scores[id_], id_ in complete, id_ in met) for id_ in found])
-
-    def _place(self, word: str, verbund: str) -> Posting:
-        """Where the description of a Verbund has a word that it meets."""
-        found = (self._postings[term].get(verbund) for term, match in self._find(word).items() if match >= _MET)
-        return reduce(Posting.beside, filter(None, found))
 
     def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
         """Of words that are one subject with the next one ("community garden"), the Verbünde that deal with that.
@@ -307,6 +306,11 @@ class TopicIndex:
                 yield beginning, _MODIFIER
             if end in self._postings and size >= _SHORTEST_IN_COMPOUND:
                 yield end, _HEAD
+
+
+def _place(verbund: str, postings_of_word: Iterable[Mapping[str, Posting]]) -> Posting:
+    """Where the description of a Verbund has a word, by the terms that this may be."""
+    return reduce(Posting.beside, [postings[verbund] for postings in postings_of_word if verbund in postings])
 
 
 def _deals(weights: Sequence[float], places: Sequence[Posting]) -> bool:

@@ -23,3 +23,4 @@ PHRASES = Phrases([("on", "the", "land"), ("on",)], [("land", "use")])
 )
 def test_the_longest_phrase_is_found_where_it_begins(text: str, start: int, phrase: tuple[str, ...]) -> None:
     assert PHRASES.at(start, tokens(text)) == phrase
+    assert PHRASES.at_folded(start, [token.folded for token in tokens(text)]) == phrase
