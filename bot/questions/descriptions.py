@@ -188,8 +188,9 @@ class Descriptions:
                     self._post(key, id_, clause.posting(terms.language, display))
 
     def _is_phrase(self, words: Sequence[str]) -> bool:
-        """Whether a key word is looked for as a whole: some of its words are no subjects, and none is "project"."""
-        subjects = sum(map(self._may_be_subject, words))
+        """Whether a key word is looked for as a whole: some of its words are no subjects, or say where something is
+        ("village bus"), and none is "project"."""
+        subjects = sum(self._may_be_subject(word) and word not in self._vocabulary.settlements for word in words)
         return 0 < subjects < len(words) and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
 
     def _post(self, key: str, verbund: str, posting: Posting) -> None:
