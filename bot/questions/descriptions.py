@@ -39,6 +39,8 @@ class Posting:
     """The examples of what is asked in which it stands."""
     elsewhere: bool = True
     """Whether it stands anywhere else."""
+    times: int = 1
+    """In so many clauses."""
 
     @property
     def passing(self) -> bool:
@@ -47,11 +49,12 @@ class Posting:
 
     def beside(self, other: "Posting | None") -> "Posting":
         """The same with where else the word stands in the same description."""
-        if other is None or other == self:
+        if other is None:
             return self
         # Sets are shared where they can be: there are a hundred thousand terms in a large catalogue.
         both = self.examples if other.examples <= self.examples else self.examples | other.examples
-        return replace(self, examples=both, elsewhere=self.elsewhere or other.elsewhere)
+        elsewhere, times = self.elsewhere or other.elsewhere, self.times + other.times
+        return replace(self, examples=both, elsewhere=elsewhere, times=times)
 
 
 class _Clause(NamedTuple):

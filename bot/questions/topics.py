@@ -35,6 +35,8 @@ _MOST: Final = 0.5
 """This share of what words tell a Verbund has to deal with, and not only to mention."""
 _FEW: Final = 2
 """So few words can all stand in an example by chance."""
+_OFTEN: Final = 0.1
+"""How much more a word that is said again and again tells of a Verbund, for each e-fold of it."""
 _NEAREST: Final = 5
 """So many spellings are compared with a misspelt word."""
 _SHORTEST_PART: Final = 5
@@ -57,10 +59,28 @@ class Hit(NamedTuple):
 
     verbund: str
     score: float
+    """How surely it is meant."""
+    rank: float
+    """How much it deals with them, beside the others."""
     complete: bool
     """Whether it deals with every one."""
     met: bool
     """Whether its description has every one, be it only in examples that have nothing to do with each other."""
+
+
+class _Said(NamedTuple):
+    """What one word says of Verbünde."""
+
+    scores: dict[str, float]
+    """How surely it is them who are meant."""
+    ranks: dict[str, float]
+    """How much they deal with it, beside the others that do."""
+    met: set[str]
+    """Whose descriptions have it."""
+    told: set[str]
+    """Whose descriptions have it, or at least what it is a kind of."""
+    postings: list[Mapping[str, Posting]]
+    """Where it is met."""
 
 
 class TopicIndex:
@@ -94,52 +114,59 @@ class TopicIndex:
         return self._searched(tuple(dict.fromkeys(words)))
 
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
+        said = [self._said(word) for word in wanted]
         scores: dict[str, float] = defaultdict(float)
-        met_of_each: list[set[str]] = []
-        postings_of_each: list[list[Mapping[str, Posting]]] = []
-        partly: set[str] = set()
-        for word in wanted:
-            best: dict[str, float] = {}
-            met: set[str] = set()
-            of_word: list[Mapping[str, Posting]] = []
-            for term, match in self._find(word).items():
-                postings = self._postings[term]
-                sureness = match * self._rarity(term)
-                for id_, posting in postings.items():
-                    value = sureness * posting.weight
-                    if value > best.get(id_, 0):
-                        best[id_] = value
-                if match >= _MET:
-                    met.update(postings)
-                    of_word.append(postings)
-                elif match > _MODIFIER:
-                    partly.update(postings)
-            met_of_each.append(met)
-            postings_of_each.append(of_word)
-            for id_, value in best.items():
-                scores[id_] += value
+        ranks: dict[str, float] = defaultdict(float)
+        for of_word in said:
+            for id_, score in of_word.scores.items():
+                scores[id_] += score
+                ranks[id_] += of_word.ranks[id_]
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
-        told = partly.union(*met_of_each)
-        scores = {id_: score for id_, score in scores.items() if id_ in told}
-        if not scores:
+        told = set[str]().union(*(of_word.told for of_word in said))
+        ranks = {id_: round(rank, 6) for id_, rank in ranks.items() if id_ in told}
+        if not ranks:
             return ()
-        met = set[str].intersection(*met_of_each, *self._have_together(wanted))
-        places = {id_: [_place(id_, of_word) for of_word in postings_of_each] for id_ in met}
+        met = set[str].intersection(*(of_word.met for of_word in said), *self._have_together(wanted))
+        places = {id_: [_place(id_, of_word.postings) for of_word in said] for id_ in met}
         weights = [self._weight(word) or 0.0 for word in wanted]
         complete = {id_ for id_ in met if _deals(weights, places[id_])}
         if len(wanted) <= _FEW:
             # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
             complete = {id_ for id_ in complete if not all(place.passing for place in places[id_])} or complete
-        best_score = max(scores.values())
-        enough = {True: best_score * _ENOUGH, False: best_score * _ENOUGH_PARTLY}
-        found = [id_ for id_, score in scores.items() if score >= enough[id_ in (complete or met)]]
+        whole = complete or met
+        best_rank, best_score = max(ranks.values()), max(scores[id_] for id_ in ranks)
+        found = [
+            id_
+            for id_, rank in ranks.items()
+            if (rank >= best_rank * _ENOUGH if id_ in whole else scores[id_] >= best_score * _ENOUGH_PARTLY)
+        ]
         # What matters most is sorted by last: what that leaves equal stays as it was.
         found.sort(key=self._order.__getitem__)
-        rounded = {id_: round(scores[id_], 6) for id_ in found}
-        found.sort(key=rounded.__getitem__, reverse=True)
+        found.sort(key=ranks.__getitem__, reverse=True)
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
-        return tuple([Hit(id_, scores[id_], id_ in complete, id_ in met) for id_ in found])
+        return tuple([Hit(id_, scores[id_], ranks[id_], id_ in complete, id_ in met) for id_ in found])
+
+    def _said(self, word: str) -> "_Said":
+        said = _Said({}, {}, set(), set(), [])
+        common = self._weight(word) or math.inf
+        times: dict[str, float] = defaultdict(float)
+        for term, match in self._find(word).items():
+            postings, rarity = self._postings[term], self._rarity(term)
+            for id_, posting in postings.items():
+                value = match * posting.weight
+                said.scores[id_] = max(value * rarity, said.scores.get(id_, 0))
+                # A rare compound of a common word tells no more of this than the word itself.
+                said.ranks[id_] = max(value * min(rarity, common), said.ranks.get(id_, 0))
+                times[id_] += match * posting.times
+            if match >= _MET:
+                said.met.update(postings)
+                said.postings.append(postings)
+            if match > _MODIFIER:
+                said.told.update(postings)
+        for id_, often in times.items():
+            said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
+        return said
 
     def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
         """Of words that are one subject with the next one ("community garden"), the Verbünde that deal with that.
@@ -161,9 +188,9 @@ class TopicIndex:
         best: dict[str, Hit] = {}
         for word in words:
             for hit in self.search((word,)):
-                if hit.verbund not in best or hit.score > best[hit.verbund].score:
+                if hit.verbund not in best or hit.rank > best[hit.verbund].rank:
                     best[hit.verbund] = hit
-        return tuple(sorted(best.values(), key=lambda hit: (-round(hit.score, 6), self._order[hit.verbund])))
+        return tuple(sorted(best.values(), key=lambda hit: (-hit.rank, self._order[hit.verbund])))
 
     def reasons(self, words: Sequence[str], verbund: str, language: Language) -> tuple[str, ...]:
         """Words of the description of a Verbund that these words met, the weightiest first; in the other language if

@@ -30,6 +30,7 @@ def found(text: str) -> set[str]:
         ("school planning", "webwiko"),
         ("Projekte zu leeren Wohnungen", "ier-sek lebensraeume"),
         ("public transport", "imona komobil2035"),
+        ("buses in villages", "imona komobil2035"),
         (
             "citizen participation",
             "aktvis buergerfonds imona kleinstadt-gestalten koda-eg komet kudequa lazikn2030 transformbar",
@@ -71,12 +72,32 @@ def test_words_of_questions_are_no_part_of_a_subject_otherwise(text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("word", "verbund"),
+    [
+        # Named again and again, and not once
+        ("abwasser", "nola"),
+        ("schulden", "nakofi"),
+        ("debt", "nakofi"),
+        # A key word of its own, and no part of one
+        ("energie", "nola"),
+        ("mobilitat", "komobil2035"),
+        ("school", "jumowestkueste"),
+    ],
+)
+def test_who_deals_with_a_subject_most_comes_first(word: str, verbund: str) -> None:
+    first, *_ = TOPICS.search((word,))
+    assert first.verbund == verbund
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("digitalisation in NRW", "digitalization in NRW"),
         ("town centre vacancy", "town center vacancy"),
         ("labour shortage", "labor shortage"),
         ("neighbourhood projects", "neighborhood projects"),
+        ("buses", "bus"),
+        ("children", "child"),
         ("modernisation projects", "modernization projects"),
         ("Projekte zu Digitalisierung in Hessen", "digitale Projekte in Hessen"),
     ],

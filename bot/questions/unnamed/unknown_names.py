@@ -117,7 +117,7 @@ class UnknownNames:
         return False if on_subject or (asked and not strange.written_as_name) else None
 
     def _is_run_of_names(self, strange: _Strange) -> _Verdict:
-        """Several words with capitals stand beside "Projekt" or behind who leads it, and no description has them all.
+        """Several words with capitals stand beside "Projekt" or behind who leads it, and are no key word together.
 
         "Wer leitet das Projekt Smart Village Eifel?", but not "Wer leitet das Projekt Leerstand?".
         """
@@ -148,8 +148,8 @@ class UnknownNames:
         return named and after_article and not self._is_described(words)
 
     def _is_described(self, words: Sequence[Word]) -> bool:
-        """Whether the description of some Verbund has all of these words."""
-        return any(hit.met for hit in self.topics.search(tuple(word.folded for word in words)))
+        """Whether these words are a key word of some Verbund together."""
+        return bool(self.topics.naming([word.folded for word in words]))
 
     def _is_called_verbund(self, strange: _Strange) -> _Verdict:
         """A strange word stands right behind "Projekt"."""

@@ -41,7 +41,7 @@ QUESTIONS: dict[str, Question] = {
     "Kennst du einen guten Klempner in Zwickau?": Search(("klempner",), places=("zwickau",)),
     "wieviele verbünde sind eig in hessen": Search(laender=("he",), count=True),
     # What is no sentence is what to look for
-    "empty houses in the village": Search(("empty", "houses")),
+    "empty houses in the village": Search(("empty", "houses", "village")),
     "Is there a project that wasn't about the countryside at all?": Search(without=Without(words=("countryside",))),
     # What is told first is looked for
     "Klimawandel, Hochwasser, Hitze: habt ihr dazu etwas": Search(("klimawandel", "hochwasser", "hitze")),

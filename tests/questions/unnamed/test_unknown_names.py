@@ -8,6 +8,7 @@ from bot.questions.kinds import Question
 NAMES: list[tuple[str, str]] = [
     ("Wer leitet das Projekt Smart Village Eifel?", "Smart Village Eifel"),
     ("Wer leitet Smart Village?", "Smart Village"),
+    ("Wer leitet das Projekt Junge Mobilität?", "Junge Mobilität"),
     ("Wer koordinierte Green City Ruhr?", "Green City Ruhr"),
     ("Who leads the Smart Village project?", "Smart Village"),
     ("Wer leitet das Smart Village Projekt?", "Smart Village"),
