@@ -14,12 +14,14 @@ from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.vocabulary import LOOKS, VERBUENDE
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal
 
 _KEY_WORDS: Final = 2
 """So many words are typed to look for them, and tell nothing else."""
 _RELATIONAL: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
+_BESIDE_NOUNS: Final[frozenset[Signal]] = frozenset({"place_cue", "at_cue", "for_cue", "topic_cue", "joins", "either"})
+"""What is said by the small words between nouns."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -37,6 +39,7 @@ class BySubject:
         reading, words = case.reading, self._without_verb(case)
         strange = self.grammar.nouns.of(reading)
         aimed = tuple(word for word in strange if self.grammar.roles.is_aimed_at((word,), reading))
+        unknown = tuple(word for word in strange if not self.topics.uses(word))
         if strange and asks_whether_dealt_with(reading):
             return self.searching.search(strange, reading)
         if _asks_for_themes_alone(case, aimed):
@@ -57,16 +60,21 @@ class BySubject:
             return kinds.Perhaps(words)
         if aimed and not reading.has("list"):
             return self._on_aimed(aimed, reading)
-        if strange and (len(reading.words) <= _KEY_WORDS or _are_all_joined(strange, reading)):
-            passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
-            return kinds.Perhaps(strange) if passing else kinds.Search(strange)
-        unknown = tuple(word for word in strange if not self.topics.uses(word))
+        if strange and (len(reading.words) <= _KEY_WORDS or _are_all_joined(strange, reading) or _is_bare(reading)):
+            return self._on_bare(strange, unknown)
         if classifying := _classifying(reading):
             return kinds.Search(tuple(dict.fromkeys((*classifying, *unknown))))
         if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _on_bare(self, strange: tuple[str, ...], unknown: tuple[str, ...]) -> Question:
+        """A search for nouns that are no sure subject; of those that no Verbund deals with where others say little."""
+        if unknown and not any(map(self.topics.is_subject, strange)):
+            return kinds.Search(unknown)
+        passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
+        return kinds.Perhaps(strange) if passing else kinds.Search(strange)
 
     def _without_verb(self, case: Case) -> tuple[str, ...]:
         """The words looked for without the verb of the question: "Welche Verbünde richten sich an Familien?"."""
@@ -105,7 +113,8 @@ class BySubject:
         """What is asked about subjects that are aimed at, though hardly any Verbund dealt with them."""
         if _asks_for_themes(reading):
             return kinds.ThemesOn(aimed)
-        seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
+        # "Was läuft zu Hitze?"
+        seeks = reading.has("seeks") or any(w.says("something") for w in reading.words[not reading.has("runs") :])
         # "Wer beschäftigt sich mit Streuobstwiesen?", "Was gibt es zum Klimawandel?"
         # ... but not "Was gibt es zu essen?"
         asked = reading.has("who", "want") or (reading.has("which") and any(w.text[:1].isupper() for w in reading.rest))
@@ -123,6 +132,12 @@ def _are_all_joined(strange: tuple[str, ...], reading: Reading) -> bool:
     """Whether nothing is said but some nouns: "Zahnärzte und Bibliotheken"."""
     joints = sum(word.says("joins") for word in reading.words)
     return reading.brief and joints > 0 and len(strange) + joints == len(reading.words)
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Whether nothing is said but what is to be looked for: "Solaranlagen auf Schuldächern"."""
+    asked = reading.has("first_person", "private", "someday") or bool(reading.signals - _BESIDE_NOUNS)
+    return reading.brief and not (asked or reading.closed or reading.interrogative)
 
 
 def _classifying(reading: Reading) -> tuple[str, ...]:
