@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, reduce
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 from typing import Final, NamedTuple
 
 from bot.catalogue import Catalogue, Language
@@ -92,6 +92,7 @@ class TopicIndex:
         """Words for kinds of organisations are spelt right ("Kammern")."""
         self._postings = descriptions.postings
         self._synonyms = _synonyms((words or vocabulary()).synonyms, self._postings)
+        self._relational = frozenset(chain.from_iterable(map(terms, (words or vocabulary()).relational)))
         self._words = descriptions.words
         self._together = descriptions.together
         self._phrases = descriptions.phrases
@@ -122,7 +123,9 @@ class TopicIndex:
                 scores[id_] += score
                 ranks[id_] += of_word.ranks[id_]
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
-        told = set[str]().union(*(of_word.told for of_word in said))
+        # Of "school closures", closures alone are as little.
+        telling = [i for i, word in enumerate(wanted) if self._relational.isdisjoint(terms(word))] or range(len(wanted))
+        told = set[str]().union(*(said[i].told for i in telling))
         ranks = {id_: round(rank, 6) for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()

@@ -198,6 +198,8 @@ class Vocabulary:
     """What says that others took up results."""
     uses: frozenset[str]
     """What says that somebody works with results."""
+    relational: frozenset[str]
+    """What tells little without what it is of: the closure of a pool and that of a school have nothing in common."""
     utmost: tuple[str, ...]
     """What makes a superlative more of one, before it in one word ("allererste")."""
     regions: RegionWords

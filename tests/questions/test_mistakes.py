@@ -121,6 +121,7 @@ sums: [sum]
 adopts: [adopted]
 fails: [failed]
 uses: [used]
+relational: [use]
 remarks:
   told: [facts]
 sorts_by_name: [{asked: [bank]}]
