@@ -115,6 +115,22 @@ class Mending:
             found.append(replace(word, text="is", folded="is", plain="is", glued=False, opens=False, pause=""))
         return tuple(found)
 
+    def with_separable_verbs(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, German verbs of descriptions in one word again: "Jugendliche wandern ab"."""
+        found = list(words)
+        start = 0
+        for i, word in enumerate(words):
+            start = i if word.parted else start
+            ends = i + 1 == len(words) or words[i + 1].parted or word.asked
+            if not (ends and word.folded in self._vocabulary.particles):
+                continue
+            for at in range(start, i):
+                verb = word.folded + words[at].folded
+                asks = any(map(self._vocabulary.is_of_questions, (verb, words[at].folded)))
+                if self._topics.has(verb) and not asks:
+                    found[at] = replace(words[at], folded=verb, plain=verb)
+        return tuple(found)
+
     def without_lesser(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words without what is less than what is asked, and told by the same answer: "oder nur einen Partner"."""
         for i, (one, other) in enumerate(pairwise(words)):

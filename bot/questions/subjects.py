@@ -54,9 +54,11 @@ class Subjects:
         # A verb is neither a misspelt noun nor the end of another: "unternommen", or "schließen" beside "erschließen".
         known = tuple(word for word in words if word in nouns or self._topics.uses(word))
         hits = self._topics.search(known)
-        if not hits:
-            return Weighed()
         weights = {word: weight for word in known if (weight := self._topics.weight(word))}
+        strange = any(word in nouns and word not in weights for word in words)
+        if not hits or (strange and all(map(self._topics.is_relational, weights))):
+            # Of "flood protection", protection alone is nothing to look for.
+            return Weighed()
         said = sum(weights.get(word, _UNKNOWN if word in nouns else _UNKNOWN_BESIDE) for word in words)
         best = max(hits, key=lambda hit: hit.score)
         met = sum(weights.get(word, 0.0) for word in self._topics.met(known, best.verbund))

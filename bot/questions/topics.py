@@ -124,8 +124,8 @@ class TopicIndex:
                 ranks[id_] += of_word.ranks[id_]
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
         # Of "school closures", closures alone are as little.
-        telling = [i for i, word in enumerate(wanted) if self._relational.isdisjoint(terms(word))] or range(len(wanted))
-        told = set[str]().union(*(said[i].told for i in telling))
+        telling = [of_word for word, of_word in zip(wanted, said, strict=True) if not self.is_relational(word)] or said
+        told = set[str]().union(*(of_word.told for of_word in telling))
         ranks = {id_: round(rank, 6) for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()
@@ -233,6 +233,10 @@ class TopicIndex:
             match == _SAME and (posting := self._postings[term].get(verbund)) and posting.weight > TITLE
             for term, match in self._find(word).items()
         )
+
+    def is_relational(self, word: str) -> bool:
+        """Whether a folded word tells little without what it is of: "protection"."""
+        return not self._relational.isdisjoint(terms(word))
 
     def is_passing(self, word: str) -> bool:
         """Whether descriptions have a folded word only in an example, each in one."""

@@ -121,6 +121,7 @@ sums: [sum]
 adopts: [adopted]
 fails: [failed]
 uses: [used]
+particles: []
 relational: [use]
 remarks:
   told: [facts]

@@ -61,7 +61,7 @@ class BySubject:
         if aimed and not reading.has("list"):
             return self._on_aimed(aimed, reading)
         if strange and (len(reading.words) <= _KEY_WORDS or _are_all_joined(strange, reading) or _is_bare(reading)):
-            return self._on_bare(strange, unknown)
+            return self._on_bare(strange)
         if classifying := _classifying(reading):
             return kinds.Search(tuple(dict.fromkeys((*classifying, *unknown))))
         if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
@@ -69,9 +69,10 @@ class BySubject:
             return kinds.Search(unknown)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
 
-    def _on_bare(self, strange: tuple[str, ...], unknown: tuple[str, ...]) -> Question:
+    def _on_bare(self, strange: tuple[str, ...]) -> Question:
         """A search for nouns that are no sure subject; of those that no Verbund deals with where others say little."""
-        if unknown and not any(map(self.topics.is_subject, strange)):
+        unknown = tuple(word for word in strange if self.topics.weight(word) is None)
+        if unknown and not any(self.topics.is_subject(word) for word in strange if not self.topics.is_relational(word)):
             return kinds.Search(unknown)
         passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
         return kinds.Perhaps(strange) if passing else kinds.Search(strange)
@@ -136,7 +137,7 @@ def _are_all_joined(strange: tuple[str, ...], reading: Reading) -> bool:
 
 def _is_bare(reading: Reading) -> bool:
     """Whether nothing is said but what is to be looked for: "Solaranlagen auf Schuldächern"."""
-    asked = reading.has("first_person", "private", "someday") or bool(reading.signals - _BESIDE_NOUNS)
+    asked = reading.has("first_person", "private", "someday") or bool(reading.strong - _BESIDE_NOUNS)
     return reading.brief and not (asked or reading.closed or reading.interrogative)
 
 
