@@ -43,6 +43,15 @@ QUESTIONS: dict[str, Question] = {
     # What is no sentence is what to look for
     "empty houses in the village": Search(("empty", "houses", "village")),
     "Is there a project that wasn't about the countryside at all?": Search(without=Without(words=("countryside",))),
+    "Solaranlagen auf Schuldächern": Search(("solaranlagen", "schuldachern")),
+    "Was läuft zu Fluglärm und Hundesteuer?": Search(("fluglarm", "hundesteuer")),
+    # ... but not by a verb, or by what tells little without what it is of, where the rest is unknown
+    "Fahrkarte kaufen": Search(("fahrkarte",)),
+    "Müllabfuhr günstiger machen": Search(("mullabfuhr",)),
+    "flood protection": Search(("flood",)),
+    # A verb and its particle are one word again
+    "Jugendliche wandern ab, was hilft?": Search(("jugendliche", "abwandern")),
+    "Die Jungen ziehen weg, wer hat dazu was?": Search(("jungen", "wegziehen")),
     # What is told first is looked for
     "Klimawandel, Hochwasser, Hitze: habt ihr dazu etwas": Search(("klimawandel", "hochwasser", "hitze")),
     # ... and is not dropped beside a Land for a surer word, or none

@@ -16,6 +16,8 @@ NAMES: list[tuple[str, str]] = [
     ("Was ist das Projekt Gemini in Bottrop?", "Gemini"),
     ("Wer leitet das Projekt Windelbus in Hessen?", "Windelbus"),
     ("Who coordinated Quarzilla?", "Quarzilla"),
+    # What is said to be a project is the name, and no word before it
+    ("kenst du das projekt Dorfblick", "Dorfblick"),
     ("What is project Phoenix?", "Phoenix"),
 ]
 SUBJECTS: list[tuple[str, Question]] = [
