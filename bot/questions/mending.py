@@ -202,18 +202,19 @@ class Mending:
         return cued or not after or after[0].parted or self._vocabulary.says(after[0].folded, *EVENTS)
 
     def with_compounds(self, words: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
-        """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""
-        if not any(token.glued for token in words):
-            return words
+        """The words, those as one that are a subject together and no name.
+
+        A sign joins them ("Start-ups", "Co-Working"), or they are typed apart ("Flächen sparen").
+        """
         named = positions(names)
         found: list[Token] = []
         for position, token in enumerate(words):
             before = found[-1] if found else None
-            joined = before is not None and token.glued and not before.asked and position not in named
-            if before and joined and self._topics.uses(before.folded + token.folded):
+            joined = before is not None and not before.asked and position not in named
+            if before and joined and self._is_compound(before, token):
                 found[-1] = replace(
                     before,
-                    text=f"{before.text}-{token.text}",
+                    text=f"{before.text}{'-' if token.glued else ' '}{token.text}",
                     folded=before.folded + token.folded,
                     plain=before.plain + token.plain,
                     asked=token.asked,
@@ -221,6 +222,13 @@ class Mending:
             else:
                 found.append(token)
         return tuple(found)
+
+    def _is_compound(self, one: Token, other: Token) -> bool:
+        """Whether two words are one subject together; what nothing joins has to be spelt so in a description."""
+        if other.glued:
+            return self._topics.uses(one.folded + other.folded)
+        apart = other.parted or any(map(self._vocabulary.is_of_questions, (one.folded, other.folded)))
+        return not apart and self._topics.spells(one.folded + other.folded)
 
     def with_phrases(self, words: tuple[Token, ...], names: list[Mention]) -> tuple[tuple[Token, ...], list[Mention]]:
         """The words, those as one that are one subject ("second homes"), and the names where they stand then."""

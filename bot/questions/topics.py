@@ -135,7 +135,8 @@ class TopicIndex:
         complete = {id_ for id_ in met if _deals(weights, places[id_])}
         if len(wanted) <= _FEW:
             # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
-            complete = {id_ for id_ in complete if not all(place.passing for place in places[id_])} or complete
+            elsewhere = {id_ for id_ in complete if not all(place.passing for place in places[id_])}
+            complete = elsewhere or (complete if len(wanted) == 1 else set())
         whole = complete or met
         best_rank, best_score = max(ranks.values()), max(scores[id_] for id_ in ranks)
         found = [

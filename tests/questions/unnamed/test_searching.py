@@ -49,6 +49,10 @@ QUESTIONS: dict[str, Question] = {
     "Fahrkarte kaufen": Search(("fahrkarte",)),
     "Müllabfuhr günstiger machen": Search(("mullabfuhr",)),
     "flood protection": Search(("flood",)),
+    # What is typed apart and is one word in a description is one
+    "Flächen sparen beim Wohnen": Search(("flachensparen", "wohnen")),
+    "Orts kern beleben": Search(("ortskern", "beleben")),
+    "Wohnen, Raum und Zeit": Search(("wohnen", "raum", "zeit")),
     # A verb and its particle are one word again
     "Jugendliche wandern ab, was hilft?": Search(("jugendliche", "abwandern")),
     "Die Jungen ziehen weg, wer hat dazu was?": Search(("jungen", "wegziehen")),
