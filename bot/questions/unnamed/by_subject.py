@@ -14,14 +14,12 @@ from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal
+from bot.questions.vocabulary import LOOKS, VERBUENDE
 
 _KEY_WORDS: Final = 2
 """So many words are typed to look for them, and tell nothing else."""
 _RELATIONAL: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
-_BESIDE_NOUNS: Final[frozenset[Signal]] = frozenset({"place_cue", "at_cue", "for_cue", "topic_cue", "joins", "either"})
-"""What is said by the small words between nouns."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -60,7 +58,8 @@ class BySubject:
             return kinds.Perhaps(words)
         if aimed and not reading.has("list"):
             return self._on_aimed(aimed, reading)
-        if strange and (len(reading.words) <= _KEY_WORDS or _are_all_joined(strange, reading) or _is_bare(reading)):
+        key_words = len(reading.words) <= _KEY_WORDS or (reading.brief and reading.bare)
+        if strange and (key_words or _are_all_joined(strange, reading)):
             return self._on_bare(strange)
         if classifying := _classifying(reading):
             return kinds.Search(tuple(dict.fromkeys((*classifying, *unknown))))
@@ -133,12 +132,6 @@ def _are_all_joined(strange: tuple[str, ...], reading: Reading) -> bool:
     """Whether nothing is said but some nouns: "Zahnärzte und Bibliotheken"."""
     joints = sum(word.says("joins") for word in reading.words)
     return reading.brief and joints > 0 and len(strange) + joints == len(reading.words)
-
-
-def _is_bare(reading: Reading) -> bool:
-    """Whether nothing is said but what is to be looked for: "Solaranlagen auf Schuldächern"."""
-    asked = reading.has("first_person", "private", "someday") or bool(reading.strong - _BESIDE_NOUNS)
-    return reading.brief and not (asked or reading.closed or reading.interrogative)
 
 
 def _classifying(reading: Reading) -> tuple[str, ...]:
