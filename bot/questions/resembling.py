@@ -66,6 +66,9 @@ class Resembling:
         """
         if reading.ids("verbund") or len(reading.words) < _DESCRIPTION:
             return None
+        if reading.bare and any(self.topics.weight(word.folded) is None for word in reading.rest):
+            # "Glasfaser im Dorf": what is looked for is in no description, whatever else is like one.
+            return None
         match question:
             case kinds.NotUnderstood() | kinds.Perhaps() if reading.dates:
                 # It would be dropped without a word.
