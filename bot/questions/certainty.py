@@ -87,7 +87,8 @@ class Certainty:
             return "doubtful"
         rest = self._rest_beside(mention, reading)
         # "What tools came out of kleinstadt gestalten?"
-        asked = reading.has(*_ENTITY) or (" " in mention.heard and reading.has(*FACTS))
+        of = any(word.folded in self._vocabulary.of for word in reading.before(mention.start))
+        asked = reading.has(*_ENTITY) or (of and " " in mention.heard and reading.has(*FACTS))
         if (there or asked) and len(rest) <= _FEW:
             return "sure"
         return "sure" if not rest and not reading.has("place_word") else "doubtful"

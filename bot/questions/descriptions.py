@@ -40,7 +40,7 @@ class Posting:
     elsewhere: bool = True
     """Whether it stands anywhere else."""
     times: int = 1
-    """In so many clauses."""
+    """How often it is said."""
 
     @property
     def passing(self) -> bool:

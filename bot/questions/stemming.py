@@ -34,8 +34,6 @@ _SPELLINGS: Final = (
 that the stemmer does not know: "buses", "children", "women"."""
 _OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
 """What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
-_DONE: Final = re.compile("(?<=.....)erung(en)?$")
-"""What makes nouns of German verbs as "abwandern", whose stem they should have; "Alterung" is not of "alt"."""
 _PLURAL: Final = re.compile("(?<=..[aioy])s$")
 """The plural of German words that end with a vowel, which their stemmer leaves as it is ("Kitas", "Autos")."""
 _APART: Final = re.compile("[cst]ives?$|^hospitality$|^trainings?$")
@@ -74,7 +72,7 @@ def term(word: str, language: Language) -> str:
         if _APART.search(word):
             return MARKS[language] + word.removesuffix("s")
     else:
-        word = _PLURAL.sub("", _OF_VERBS.sub("", _DONE.sub("ern", word)))
+        word = _PLURAL.sub("", _OF_VERBS.sub("", word))
     return MARKS[language] + str(_STEMMERS[language].stemWord(word))
 
 

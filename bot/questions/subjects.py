@@ -53,11 +53,10 @@ class Subjects:
         words = tuple(dict.fromkeys(words))
         # A verb is neither a misspelt noun nor the end of another: "unternommen", or "schließen" beside "erschließen".
         known = tuple(word for word in words if word in nouns or self._topics.uses(word))
-        hits = self._topics.search(known)
         weights = {word: weight for word in known if (weight := self._topics.weight(word))}
-        strange = any(word in nouns and word not in weights for word in words)
-        if not hits or (strange and all(map(self._topics.is_relational, weights))):
-            # Of "flood protection", protection alone is nothing to look for.
+        # "Sanierung in Altbauten" is about that at least.
+        hits = self._topics.search(tuple(weights) if all(map(self._topics.is_relational, weights)) else known)
+        if not hits:
             return Weighed()
         said = sum(weights.get(word, _UNKNOWN if word in nouns else _UNKNOWN_BESIDE) for word in words)
         best = max(hits, key=lambda hit: hit.score)

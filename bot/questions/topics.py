@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, reduce
-from itertools import chain, pairwise, product
+from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 from bot.catalogue import Catalogue, Language
@@ -92,7 +92,7 @@ class TopicIndex:
         """Words for kinds of organisations are spelt right ("Kammern")."""
         self._postings = descriptions.postings
         self._synonyms = _synonyms((words or vocabulary()).synonyms, self._postings)
-        self._relational = frozenset(chain.from_iterable(map(terms, (words or vocabulary()).relational)))
+        self._relational = frozenset(term_of(word, language) for language, word in (words or vocabulary()).relational)
         self._words = descriptions.words
         self._together = descriptions.together
         self._phrases = descriptions.phrases
@@ -137,13 +137,9 @@ class TopicIndex:
             # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
             elsewhere = {id_ for id_ in complete if not all(place.passing for place in places[id_])}
             complete = elsewhere or (complete if len(wanted) == 1 else set())
-        whole = complete or met
-        best_rank, best_score = max(ranks.values()), max(scores[id_] for id_ in ranks)
-        found = [
-            id_
-            for id_, rank in ranks.items()
-            if (rank >= best_rank * _ENOUGH if id_ in whole else scores[id_] >= best_score * _ENOUGH_PARTLY)
-        ]
+        best = max(scores[id_] for id_ in ranks)
+        enough = {True: best * _ENOUGH, False: best * _ENOUGH_PARTLY}
+        found = [id_ for id_ in ranks if scores[id_] >= enough[id_ in (complete or met)]]
         # What matters most is sorted by last: what that leaves equal stays as it was.
         found.sort(key=self._order.__getitem__)
         found.sort(key=ranks.__getitem__, reverse=True)
@@ -151,7 +147,7 @@ class TopicIndex:
         found.sort(key=complete.__contains__, reverse=True)
         return tuple([Hit(id_, scores[id_], ranks[id_], id_ in complete, id_ in met) for id_ in found])
 
-    def _said(self, word: str) -> "_Said":
+    def _said(self, word: str) -> _Said:
         said = _Said({}, {}, set(), set(), [])
         common = self._weight(word) or math.inf
         times: dict[str, float] = defaultdict(float)
@@ -162,7 +158,7 @@ class TopicIndex:
                 said.scores[id_] = max(value * rarity, said.scores.get(id_, 0))
                 # A rare compound of a common word tells no more of this than the word itself.
                 said.ranks[id_] = max(value * min(rarity, common), said.ranks.get(id_, 0))
-                times[id_] += match * posting.times
+                times[id_] += posting.times if match >= _MET else 0
             if match >= _MET:
                 said.met.update(postings)
                 said.postings.append(postings)
@@ -312,7 +308,7 @@ class TopicIndex:
     def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, if there is one."""
         edits = tolerance.SUBJECT_DOUBLED.edits(word)
-        if not edits or self.uses(word) or word in self._kinds:
+        if not edits or self.uses(word) or word in self._kinds or self.is_relational(word):
             return None
         close = self._spellings.near(word, edits, limit=_NEAREST)
         # A letter that should be double, or should not, is missed most easily ("shoping").

@@ -1,5 +1,6 @@
 """What is left of a reading when what is told beside the point is left out, and what is only hinted at is read."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -127,7 +128,7 @@ class Trimming:
 
     def _without_words_of_names(self, reading: Reading) -> Reading:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
-        places = self.grammar.locatives.words_of_places(reading)
+        places = self.grammar.locatives.words_of_places(reading) | set(self._settlements(reading))
         titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
         titled = [word for title in titles for word in folded(f"{title.de} {title.en}")]
         if not (places or titled):
@@ -139,6 +140,13 @@ class Trimming:
             and not (len(word.folded) >= _ABBREVIATION and any(whole.startswith(word.folded) for whole in titled))
         )
         return replace(reading, rest=tuple(rest))
+
+    def _settlements(self, reading: Reading) -> Iterator[str]:
+        """The words for any place in what is named: "ein Dorf in Hessen"."""
+        for mention in reading.mentions:
+            place, cue, *_ = (*reading.before(mention.start, 2), None, None)
+            if mention.kind in WHERE and place and cue and cue.says("place_cue"):
+                yield from {place.folded} & self.vocabulary.settlements
 
     def _without_scenes(self, reading: Reading) -> Reading:
         """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""

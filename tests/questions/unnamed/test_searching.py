@@ -49,13 +49,34 @@ QUESTIONS: dict[str, Question] = {
     "Fahrkarte kaufen": Search(("fahrkarte",)),
     "Müllabfuhr günstiger machen": Search(("mullabfuhr",)),
     "flood protection": Search(("flood",)),
+    "Projekte zum Schutz vor Hochwasser": Search(("hochwasser",)),
+    "Projekte zur Sanierung in Altbauten": Search(("sanierung",)),
+    # ... and with all that descriptions have
+    "Hunde und Kinder": Search(("hunde", "kinder")),
+    "Verwaltung und Hochwasser": Search(("verwaltung", "hochwasser")),
+    "Bibliothek für Kinder": Search(("bibliothek", "kinder")),
+    "Glasfaser im Dorf": Perhaps(("dorf",)),
+    "asdf ghjk qwer": NotUnderstood(),
+    "blah blah blah": NotUnderstood(),
     # What is typed apart and is one word in a description is one
     "Flächen sparen beim Wohnen": Search(("flachensparen", "wohnen")),
     "Orts kern beleben": Search(("ortskern", "beleben")),
+    "Bürger Bus": Search(("burgerbus",)),
+    "Welche Projekte lassen Bürger Ideen einbringen?": Search(("burger", "ideen")),
+    # Where somebody is at home, and any place in a Land, is no subject
+    "Is there a village in Hesse that took part?": Search(laender=("he",), facts=("partners",)),
+    "I am mayor of a village, what's in it for us?": NotUnderstood(),
     "Wohnen, Raum und Zeit": Search(("wohnen", "raum", "zeit")),
     # A verb and its particle are one word again
     "Jugendliche wandern ab, was hilft?": Search(("jugendliche", "abwandern")),
     "Die Jungen ziehen weg, wer hat dazu was?": Search(("jungen", "wegziehen")),
+    "Die Jugend wandert ab": Search(("jugend", "abwandern")),
+    # ... but no noun and its particle, nor what tells little
+    "Welche Projekte denken Wohnen und Mobilität zusammen?": Search(("wohnen", "mobilitat")),
+    "wie passen wohnen und arbeit zusammen": Search(("wohnen", "arbeit")),
+    "Bildung fällt aus, welche Projekte helfen?": Search(("bildung",)),
+    "Das Wasser läuft ab": Search(("wasser",)),
+    "Wer baut den Dorfladen auf?": Search(("dorfladen",)),
     # What is told first is looked for
     "Klimawandel, Hochwasser, Hitze: habt ihr dazu etwas": Search(("klimawandel", "hochwasser", "hitze")),
     # ... and is not dropped beside a Land for a surer word, or none
