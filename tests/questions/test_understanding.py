@@ -237,6 +237,12 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
         kinds.Superlative("longest", without=kinds.Without(laender=("nw",))),
     ),
     ("start and end date of kleinstadt gestalten", "en", kinds.Facts(("kleinstadt-gestalten",), ("when",))),
+    ("what tools came out of kleinstadt gestalten", "en", kinds.Facts(("kleinstadt-gestalten",), ("outcome",))),
+    (
+        "Welche Ergebnisse gibt es, wenn Kommunen ihre Kleinstadt gestalten?",
+        "de",
+        kinds.AskBack(kinds.Facts(("kleinstadt-gestalten",), ("outcome",))),
+    ),
     ("Welche zwei Bundesländer haben die meisten Projekte?", "de", kinds.Superlative("land")),
     ("Projekte zu Leerstand und Blockchain", "de", kinds.Search(("leerstand", "blockchain"))),
     ("Blockchain oder Leerstand?", "de", kinds.Search(("blockchain", "leerstand"), either=True)),
