@@ -136,7 +136,8 @@ def test_among_the_partners_the_coordinator_is_told_as_surely_as_it_is_known(
     screens: Screens, language: Language
 ) -> None:
     who = CATALOGUE.verbuende["dewak"].coordinator
-    assert who and who.note
+    assert who
+    assert who.note
     (first, *_) = bullets(screens.screen(k.Facts(("dewak",), ("partners",)), language))
     assert who.note[language] in first
 

@@ -84,6 +84,11 @@ QUESTIONS: dict[str, Question] = {
         ("landlicher", "tierheimen"), without=Without(laender=("by",))
     ),
     "not buses, trains please": Search(("trains",)),
+    # Of what is contrasted, the one is left out
+    "empty houses, not shops": Search(("empty", "houses"), without=Without(words=("shops",))),
+    "projects on growing towns, not shrinking ones": Search(("growing",), without=Without(words=("shrinking",))),
+    "Kultur nicht Sport": Search(("kultur",), without=Without(words=("sport",))),
+    "Mobilität, kein Bus": Search(("mobilitat", "bus")),
     "not buses, bicycles please": Search(("bicycles",)),
     "Welche Projekte in Hessen haben sich mit Leerstand in Ortskernen befasst?": Search(
         ("leerstand", "ortskernen"), laender=("he",)
