@@ -84,6 +84,10 @@ QUESTIONS: dict[str, Question] = {
         ("landlicher", "tierheimen"), without=Without(laender=("by",))
     ),
     "not buses, trains please": Search(("trains",)),
+    # All of them were funded
+    "culture projects funded in 2017": Search(("culture",), times=("run2017",)),
+    "Which funded projects deal with vacancy?": Search(("vacancy",)),
+    "Projekte, die Vereine finanzieren": Search(("vereine", "finanzieren")),
     # Of what is contrasted, the one is left out
     "empty houses, not shops": Search(("empty", "houses"), without=Without(words=("shops",))),
     "projects on growing towns, not shrinking ones": Search(("growing",), without=Without(words=("shrinking",))),
