@@ -39,6 +39,8 @@ class Posting:
     """The examples of what is asked in which it stands."""
     elsewhere: bool = True
     """Whether it stands anywhere else."""
+    whole: bool = False
+    """Whether it is all that a key word tells: "centre" is not, of "garden centre"."""
     times: int = 1
     """How often it is said."""
 
@@ -53,8 +55,8 @@ class Posting:
             return self
         # Sets are shared where they can be: there are a hundred thousand terms in a large catalogue.
         both = self.examples if other.examples <= self.examples else self.examples | other.examples
-        elsewhere, times = self.elsewhere or other.elsewhere, self.times + other.times
-        return replace(self, examples=both, elsewhere=elsewhere, times=times)
+        elsewhere, whole = self.elsewhere or other.elsewhere, self.whole or other.whole
+        return replace(self, examples=both, elsewhere=elsewhere, whole=whole, times=self.times + other.times)
 
 
 class _Clause(NamedTuple):
@@ -67,9 +69,10 @@ class _Clause(NamedTuple):
     examples: frozenset[Example] = frozenset()
     """Of the examples of what is asked, the one of which it is a piece, if it is; held once for all its terms."""
 
-    def posting(self, language: Language, display: str) -> Posting:
-        """A term in it, which is shown like this unless the clause is shown as a whole."""
-        return Posting(self.weight, language, self.shown_as or display, self.examples, elsewhere=not self.examples)
+    def posting(self, language: Language, display: str, *, alone: bool) -> Posting:
+        """A term in it, which is shown like this unless the clause is shown as a whole; it may be alone in it."""
+        whole, elsewhere = alone and bool(self.shown_as), not self.examples
+        return Posting(self.weight, language, self.shown_as or display, self.examples, elsewhere, whole)
 
 
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
@@ -166,9 +169,10 @@ class Descriptions:
         return frozenset(pairs)
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
+        alone = bool(clause.shown_as) and len(terms.of(clause)) == 1
         for together in clause.pieces:
             for key, display in terms[together]:
-                self._post(key, id_, clause.posting(terms.language, display))
+                self._post(key, id_, clause.posting(terms.language, display, alone=alone))
 
     def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
         keys = [key for together in clause.pieces for key, _ in terms[together]]
@@ -188,7 +192,7 @@ class Descriptions:
                     terms.words.add(whole)
                     key = term(whole, terms.language)
                     self.wholes.add(key)
-                    self._post(key, id_, clause.posting(terms.language, display))
+                    self._post(key, id_, clause.posting(terms.language, display, alone=len(phrase) == len(said)))
 
     def _is_phrase(self, words: Sequence[str]) -> bool:
         """Whether a key word is looked for as a whole: some of its words are no subjects, or say where something is

@@ -34,8 +34,8 @@ _SPELLINGS: Final = (
 that the stemmer does not know: "buses", "children", "women"."""
 _OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
 """What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
-_PLURAL: Final = re.compile("(?<=..[aioy])s$")
-"""The plural of German words that end with a vowel, which their stemmer leaves as it is ("Kitas", "Autos")."""
+_PLURAL: Final = re.compile("(?<=..[aioy])s$|(?<=bus)sen?$")
+"""Plurals of German words that their stemmer does not know ("Kitas", "Autos", "Busse")."""
 _APART: Final = re.compile("[cst]ives?$|^hospitality$|^trainings?$")
 """English words that are no forms of another, beside those that the stemmer itself knows: a cooperative is more than
 cooperation, a hospital no hospitality."""

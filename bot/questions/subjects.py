@@ -18,6 +18,8 @@ _NEAR: Final = 0.6
 """Verbünde with at least this share of the best one's score have a say in which words count."""
 _HEARD: Final = 20
 """So many of them at most."""
+_FEW: Final = 3
+"""Of so few words none is dropped that descriptions have."""
 _MOST: Final = 4
 """So many words are looked for at most; more would not fit into an address."""
 
@@ -63,6 +65,9 @@ class Subjects:
         met = sum(weights.get(word, 0.0) for word in self._topics.met(known, best.verbund))
         near = [hit for hit in hits[:_HEARD] if hit.score >= _NEAR * best.score]
         matched = {word for hit in near for word in self._topics.met(known, hit.verbund)}
+        if len(words) <= _FEW:
+            # "Store energy" is about no energy alone.
+            matched |= weights.keys() & nouns
         heaviest = sorted(matched, key=lambda word: (-weights.get(word, 0.0), word))[:_MOST]
         found = tuple(word for word in words if word in heaviest)
         return Weighed(

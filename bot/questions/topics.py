@@ -37,6 +37,8 @@ _FEW: Final = 2
 """So few words can all stand in an example by chance."""
 _OFTEN: Final = 0.1
 """How much more a word that is said again and again tells of a Verbund, for each e-fold of it."""
+_SEVERAL: Final = 3
+"""Of so few words, a Verbund that has not all has to have one as a key word."""
 _NEAREST: Final = 5
 """So many spellings are compared with a misspelt word."""
 _SHORTEST_PART: Final = 5
@@ -77,6 +79,8 @@ class _Said(NamedTuple):
     """How much they deal with it, beside the others that do."""
     met: set[str]
     """Whose descriptions have it."""
+    firm: set[str]
+    """Whose descriptions have it as a key word, or what it is a kind of."""
     told: set[str]
     """Whose descriptions have it, or at least what it is a kind of."""
     postings: list[Mapping[str, Posting]]
@@ -122,14 +126,17 @@ class TopicIndex:
             for id_, score in of_word.scores.items():
                 scores[id_] += score
                 ranks[id_] += of_word.ranks[id_]
-        # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
-        # Of "school closures", closures alone are as little.
+        together = tuple(self._have_together(wanted))
+        met = set[str].intersection(*(of_word.met for of_word in said), *together) if said else set[str]()
+        # Of "Kartoffelsalat", potatoes alone are nothing that was asked for, nor are closures of "school closures".
         telling = [of_word for word, of_word in zip(wanted, said, strict=True) if not self.is_relational(word)] or said
         told = set[str]().union(*(of_word.told for of_word in telling))
+        if 1 < len(wanted) <= _SEVERAL:
+            # A word that is a part of another key word, or in an example, is not all that a few words are about.
+            told &= met.union(*(of_word.firm for of_word in telling), *together)
         ranks = {id_: round(rank, 6) for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()
-        met = set[str].intersection(*(of_word.met for of_word in said), *self._have_together(wanted))
         places = {id_: [_place(id_, of_word.postings) for of_word in said] for id_ in met}
         weights = [self._weight(word) or 0.0 for word in wanted]
         complete = {id_ for id_ in met if _deals(weights, places[id_])}
@@ -148,7 +155,7 @@ class TopicIndex:
         return tuple([Hit(id_, scores[id_], ranks[id_], id_ in complete, id_ in met) for id_ in found])
 
     def _said(self, word: str) -> _Said:
-        said = _Said({}, {}, set(), set(), [])
+        said = _Said({}, {}, set(), set(), set(), [])
         common = self._weight(word) or math.inf
         times: dict[str, float] = defaultdict(float)
         for term, match in self._find(word).items():
@@ -164,6 +171,7 @@ class TopicIndex:
                 said.postings.append(postings)
             if match > _MODIFIER:
                 said.told.update(postings)
+                said.firm.update(id_ for id_, posting in postings.items() if posting.whole or match < _MET)
         for id_, often in times.items():
             said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
         return said

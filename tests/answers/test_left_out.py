@@ -49,7 +49,7 @@ def test_nothing_is_told_to_be_left_out_otherwise(assistant: Assistant, question
         ("Windkraft", "1 Verbund · "),
         ("Apotheken im Dorf", "Am nächsten kommt dem 1 Verbund · "),
         ("Is there anything on doctors leaving rural areas?", "Closest to that is 1 Verbund · "),
-        ("school closures", "Not all of it, but part of it is covered by "),
+        ("store energy", "Not all of it, but part of it is covered by "),
     ],
 )
 def test_the_heading_tells_how_well_it_fits(assistant: Assistant, question: str, heading: str) -> None:

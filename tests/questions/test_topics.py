@@ -179,9 +179,9 @@ def test_german_verbs_and_their_nouns_find_the_same(one: str, other: str) -> Non
 
 @pytest.mark.parametrize(("word", "other"), [("hospital", "closures"), ("krankenhaus", "schliessen")])
 def test_what_tells_little_without_what_it_is_of_finds_nothing_beside_another_word(word: str, other: str) -> None:
-    alone, together = ({hit.verbund for hit in TOPICS.search(words)} for words in ((word,), (word, other)))
-    assert together == alone != set()
+    assert TOPICS.search((word,))
     assert TOPICS.search((other,))
+    assert not TOPICS.search((word, other))
 
 
 @pytest.mark.parametrize("word", ["pflege", "alter", "verwaltung", "bauern", "accessibility", "networking"])

@@ -36,7 +36,7 @@ class BySubject:
 
     def question(self, case: Case) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
-        reading, words = case.reading, self._without_verb(case)
+        reading, words = case.reading, case.weighed.words
         strange = self.grammar.nouns.of(reading)
         aimed = tuple(word for word in strange if self.grammar.roles.is_aimed_at((word,), reading))
         unknown = tuple(word for word in strange if not self.topics.uses(word))
@@ -89,18 +89,6 @@ class BySubject:
             return kinds.Search(missing)
         passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
         return kinds.Perhaps(strange) if passing else kinds.Search(strange)
-
-    def _without_verb(self, case: Case) -> tuple[str, ...]:
-        """The words looked for without the verb of the question: "Welche Verbünde richten sich an Familien?"."""
-        told = case.reading.words
-        verbs = {
-            self.grammar.nouns.subject(verb)
-            for which, noun, verb in zip(told, told[1:], told[2:], strict=False)
-            if which.says("which") and noun.says(*VERBUENDE) and not verb.parted
-            if not self.topics.is_subject(self.grammar.nouns.subject(verb))
-        }
-        others = tuple(word for word in case.weighed.words if word not in verbs)
-        return others if set(others).intersection(case.weighed.firm) else case.weighed.words
 
     def _is_all_aimed(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether Verbünde are looked for on all of these words: "Ich brauch für mein Referat Projekte zum Thema X"."""

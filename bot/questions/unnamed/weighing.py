@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from bot.questions.grammar import Grammar
 from bot.questions.known_names import NARROWING
 from bot.questions.opening_verbs import FINITE
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import needed_sureness
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,28 @@ class Weighing:
         """The reading with what the words that are left weigh, and what they have to."""
         content = [
             self.grammar.nouns.subject(word) if self.grammar.nouns.may_be_noun(word, reading) else word.folded
-            for word in reading.rest
+            for word in self._without_verb(reading)
         ]
         if any(map(reading.ids, NARROWING)):
             content = [word for word in content if not self._only_tells_where(word, reading)]
-        weighed = self.subjects.weigh((*content, *extra), {*self.grammar.nouns.of(reading), *extra})
+        # "A researcher from Japan": what is unknown and tells where is hardly what the text is about.
+        there = {w for w in content if self.topics.weight(w) is None and self.grammar.roles.is_location(w, reading)}
+        nouns = {*self.grammar.nouns.of(reading), *extra} - there
+        weighed = self.subjects.weigh((*content, *extra), nouns)
         needed = needed_sureness(reading, weighed)
         return Case(reading, self._by_nouns(weighed, reading), needed, beside_facts)
+
+    def _without_verb(self, reading: Reading) -> Sequence[Word]:
+        """The words that are left without the verb of the question: "Welche Verbünde richten sich an Familien?"."""
+        is_subject = self.topics.is_subject
+        verbs = {
+            verb
+            for which, noun, verb in zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
+            if which.says("which") and noun.says(*VERBUENDE) and not verb.parted
+            if not is_subject(self.grammar.nouns.subject(verb))
+        }
+        others = [word for word in reading.rest if word not in verbs]
+        return others if any(is_subject(self.grammar.nouns.subject(word)) for word in others) else reading.rest
 
     def _by_nouns(self, weighed: Weighed, reading: Reading) -> Weighed:
         """What was weighed with the nouns that it is said of, where a capital tells these from verbs and adjectives.
