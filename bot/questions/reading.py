@@ -78,7 +78,8 @@ class Word(Token):
         return self.says("first_person", "private") and not self.says("yes_no")
 
 
-@dataclass(frozen=True)
+# Not frozen, although nothing changes it, as a `Token`.
+@dataclass(unsafe_hash=True)
 class Reading:
     """A text taken apart."""
 

@@ -94,7 +94,7 @@ def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nou
     A word like "Kleinstadt" tells more of what is looked for otherwise; alone it would find only those few in whose
     description it stands.
     """
-    if found == kinds.AllLaender() and _only_narrows(reading, vocabulary):
+    if isinstance(found, kinds.AllLaender) and not found.amounts and _only_narrows(reading, vocabulary):
         return kinds.Remark("size")
     spans = sized_places(reading, vocabulary)
     if not spans:
