@@ -9,8 +9,8 @@ shown.
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, reduce
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from itertools import pairwise, product
 from typing import Final, NamedTuple
 
@@ -94,7 +94,7 @@ class TopicIndex:
         return self._searched(tuple(dict.fromkeys(words)))
 
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
-        scores: dict[str, float] = defaultdict(float)
+        scores: dict[str, float] = {}
         met_of_each: list[set[str]] = []
         postings_of_each: list[list[Mapping[str, Posting]]] = []
         partly: set[str] = set()
@@ -105,10 +105,11 @@ class TopicIndex:
             for term, match in self._find(word).items():
                 postings = self._postings[term]
                 sureness = match * self._rarity(term)
-                for id_, posting in postings.items():
-                    value = sureness * posting.weight
-                    if value > best.get(id_, 0):
-                        best[id_] = value
+                best |= {
+                    id_: value
+                    for id_, posting in postings.items()
+                    if (value := sureness * posting.weight) > best.get(id_, 0)
+                }
                 if match >= _MET:
                     met.update(postings)
                     of_word.append(postings)
@@ -116,20 +117,14 @@ class TopicIndex:
                     partly.update(postings)
             met_of_each.append(met)
             postings_of_each.append(of_word)
-            for id_, value in best.items():
-                scores[id_] += value
+            scores |= {id_: scores.get(id_, 0.0) + value for id_, value in best.items()}
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
         told = partly.union(*met_of_each)
         scores = {id_: score for id_, score in scores.items() if id_ in told}
         if not scores:
             return ()
         met = set[str].intersection(*met_of_each, *self._have_together(wanted))
-        places = {id_: [_place(id_, of_word) for of_word in postings_of_each] for id_ in met}
-        weights = [self._weight(word) or 0.0 for word in wanted]
-        complete = {id_ for id_ in met if _deals(weights, places[id_])}
-        if len(wanted) <= _FEW:
-            # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
-            complete = {id_ for id_ in complete if not all(place.passing for place in places[id_])} or complete
+        complete = self._dealing(wanted, [_placed(of_word, met) for of_word in postings_of_each], met)
         best_score = max(scores.values())
         enough = {True: best_score * _ENOUGH, False: best_score * _ENOUGH_PARTLY}
         found = [id_ for id_, score in scores.items() if score >= enough[id_ in (complete or met)]]
@@ -140,6 +135,21 @@ class TopicIndex:
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
         return tuple([Hit(id_, scores[id_], id_ in complete, id_ in met) for id_ in found])
+
+    def _dealing(self, words: Sequence[str], placed: Sequence[Mapping[str, Posting]], met: Set[str]) -> Set[str]:
+        """Those of the Verbünde which have all of some words, each there, that deal with most of what these tell."""
+        sure = met
+        for of_word in placed:
+            sure = {id_ for id_ in sure if of_word[id_].elsewhere}
+        weights = [self._weight(word) or 0.0 for word in words]
+        # The others have some of the words in examples only.
+        places = {id_: [of_word[id_] for of_word in placed] for id_ in met - sure}
+        dealing = {id_ for id_ in places if _deals(weights, places[id_])}
+        if len(words) <= _FEW:
+            # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
+            telling = {id_ for id_ in dealing if not all(place.passing for place in places[id_])}
+            dealing = telling if telling or sure else dealing
+        return sure | dealing
 
     def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
         """Of words that are one subject with the next one ("community garden"), the Verbünde that deal with that.
@@ -308,9 +318,15 @@ class TopicIndex:
                 yield end, _HEAD
 
 
-def _place(verbund: str, postings_of_word: Iterable[Mapping[str, Posting]]) -> Posting:
-    """Where the description of a Verbund has a word, by the terms that this may be."""
-    return reduce(Posting.beside, [postings[verbund] for postings in postings_of_word if verbund in postings])
+def _placed(postings_of_word: Sequence[Mapping[str, Posting]], verbuende: Set[str]) -> Mapping[str, Posting]:
+    """Where the descriptions of Verbünde that have a word have it, by the terms that this may be."""
+    if len(postings_of_word) == 1:
+        return postings_of_word[0]
+    placed: dict[str, Posting] = {}
+    for postings in postings_of_word:
+        for id_ in verbuende & postings.keys():
+            placed[id_] = placed[id_].beside(postings[id_]) if id_ in placed else postings[id_]
+    return placed
 
 
 def _deals(weights: Sequence[float], places: Sequence[Posting]) -> bool:

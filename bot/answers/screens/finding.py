@@ -1,6 +1,6 @@
 """Which Verbünde a search finds, and which it might find if more were known of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from bot.answers.screens.filters import BY_FIELD, PARTS, alternatives
@@ -47,6 +47,14 @@ def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
         return found
     complete = tuple(entry for entry in found if entry.complete)
     return complete or tuple(entry for entry in found if entry.met) or found
+
+
+def found_with_all_words(view: View, question: kinds.Search) -> Set[str]:
+    """Ids of the Verbünde that pass all filters and have all the words."""
+    if question.words or question.like or may_be_doubtful(question):
+        return {entry.verbund.id for entry in find(view, question) if entry.met}
+    passing = _passing(view, question)
+    return view.catalogue.verbuende.keys() if passing is None else passing
 
 
 def candidates(view: View, question: kinds.Search) -> Iterator[Found]:

@@ -18,8 +18,6 @@ TEXT_LIMIT: Final = 4096
 """Characters of a message after its markup is read (Bot API, sendMessage)."""
 MOST_TOLD: Final = 3
 """Of so many Verbünde everything that is asked of them is told at once."""
-MOST_NAMES: Final = TEXT_LIMIT // 3 + 2
-"""More names than this on one line are too long for a message, however short each is: the others need not be made."""
 ENTITY_LIMIT: Final = 100
 """Pieces of markup in a message; Telegram ignores later ones without a word."""
 BUTTON_LIMIT: Final = 100
@@ -31,6 +29,7 @@ _WIDEST: Final = {1: 34, 2: 17, 3: 10}
 _TAG: Final = re.compile(r"<(/?)[^<>]*>")
 """A tag; its group is empty where it opens something."""
 
+_NAMES: Final = ", "
 _LINE: Final = Markup("\n")
 _PARAGRAPH: Final = Markup("\n\n")
 
@@ -78,6 +77,18 @@ def bold(text: str) -> Markup:
 def italic(text: str) -> Markup:
     """Text in italics."""
     return _around("<i>", text, "</i>")
+
+
+def on_one_line(names: Iterable[str]) -> Markup:
+    """Names on one line; of more than a message holds, no more than are too many, as the line is left out then."""
+    told: list[str] = []
+    room = TEXT_LIMIT
+    for name in names:
+        told.append(name)
+        room -= len(name) + len(_NAMES)
+        if room < -len(_NAMES):
+            break
+    return escape(_NAMES.join(told))
 
 
 def link(text: str, url: str) -> Markup:

@@ -8,8 +8,8 @@ from typing import Final
 from markupsafe import Markup
 
 from bot.answers.screens.describing import describe
-from bot.answers.screens.filters import PLACED, Part, has_filter, wider
-from bot.answers.screens.finding import find
+from bot.answers.screens.filters import PLACED, Part, wider
+from bot.answers.screens.finding import found_with_all_words
 from bot.answers.screens.layout import Block, bold, bullet, paragraph
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Point, Verbund
@@ -94,7 +94,8 @@ def surroundings(view: View, question: kinds.Search, found: Set[str] = frozenset
     """What is around where a search looked, without the Verbünde that it `found` there."""
     where = origins(view, question)
     anywhere = _anywhere(view, question) if where else question
-    fitting = _fitting(view, anywhere) - found if where else frozenset()
+    fitting = found_with_all_words(view, anywhere) if where else frozenset[str]()
+    fitting = fitting - found if found else fitting
     return Surroundings(anywhere, where, nearest(view, where, fitting), off_map(view, question, fitting))
 
 
@@ -131,13 +132,6 @@ def _unlocated(view: View, verbund: Verbund, laender: Set[str]) -> tuple[Place, 
     """The places of a Verbund in these Länder of which no point is known."""
     places = (place for place in view.catalogue.places_of(verbund) if place.land in laender)
     return tuple(place for place in places if view.catalogue.point_of(place) is None)
-
-
-def _fitting(view: View, question: kinds.Search) -> Set[str]:
-    """Ids of the Verbünde that would be found; all of them where nothing else is asked for."""
-    if not has_filter(question):
-        return view.catalogue.verbuende.keys()
-    return {entry.verbund.id for entry in find(view, question) if entry.met}
 
 
 def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
