@@ -113,7 +113,8 @@ class Catalogue:
     def places_around(self, origin: Point, verbuende: Set[str]) -> Iterator[tuple[float, Place]]:
         """The places of these Verbünde, the nearest first, and how many kilometres away they are."""
         at = self._at_places
-        for kilometres, id_ in self._located.around(origin, lambda id_: not verbuende.isdisjoint(at[id_])):
+        wanted = None if len(verbuende) == len(self.verbuende) else lambda id_: not verbuende.isdisjoint(at[id_])
+        for kilometres, id_ in self._located.around(origin, wanted):
             yield kilometres, self.places[id_]
 
     def off_map(self, land: str) -> Sequence[str]:

@@ -42,8 +42,8 @@ class Located:
         self._latitudes = [latitude for latitude, *_ in order]
         self._located = [(rank, id_, point) for _, rank, id_, point in order]
 
-    def around(self, origin: Point, wanted: Callable[[str], bool]) -> Iterator[tuple[float, str]]:
-        """The ids that are wanted, the nearest first, and how many kilometres away they are."""
+    def around(self, origin: Point, wanted: Callable[[str], bool] | None = None) -> Iterator[tuple[float, str]]:
+        """The ids that are wanted, or all, the nearest first, and how many kilometres away they are."""
         measured: list[tuple[float, int, str]] = []
         north = bisect_left(self._latitudes, origin.lat)
         south = north - 1
@@ -62,5 +62,5 @@ class Located:
             else:
                 rank, id_, point = self._located[north]
                 north += 1
-            if wanted(id_):
+            if wanted is None or wanted(id_):
                 heappush(measured, (distance(origin, point), rank, id_))

@@ -64,6 +64,7 @@ class Courtesies:
         self._closings = Phrases(letters.closings)
         self._parted_closings = Phrases(letters.closings, self._that_say("thanks"))
         self._requests = Phrases(words.requests)
+        self._endings = Phrases(letters.closings, self._that_say("thanks"), words.requests)
         self._purposes = Phrases(words.purposes)
         self._roles = Phrases(vocabulary.speaking_as)
         self._works = Phrases(vocabulary.dealing_with)
@@ -92,6 +93,8 @@ class Courtesies:
         words = _words(text)
         size = len(self._roles.at(0, words))
         working = len(self._works.at(0, words))
+        if not (size or working):
+            return "", text
         if working:
             employed = words[working : working + 1]
             size = working if any(self._vocabulary.says(word.folded, *_EMPLOYED) for word in employed) else size
@@ -176,7 +179,8 @@ class Courtesies:
 
     def _end(self, words: Sequence[_Word], text: str) -> int:
         """Where the question ends, before thanks and regards."""
-        closings = (i for i in range(max(0, len(words) - _CLOSING), len(words)) if self._closes(i, words))
+        last = range(max(0, len(words) - _CLOSING), len(words))
+        closings = (i for i in last if self._endings.may_begin(words[i]) and self._closes(i, words))
         end = next(closings, len(words))
         return len(words) if end < len(words) and "?" in text[words[end].start :] else end
 

@@ -22,6 +22,10 @@ class Phrases:
         self._phrases = frozenset(chain(*lists))
         self._longest = longest_from(self._phrases)
 
+    def may_begin(self, word: Worded) -> bool:
+        """Whether the word begins one of the phrases, as far as that one word tells."""
+        return word.folded in self._longest
+
     def may_stand_in(self, words: Iterable[Worded]) -> bool:
         """Whether any of the words begins one of the phrases, as far as that one word tells."""
         return not self._longest.keys().isdisjoint([word.folded for word in words])

@@ -27,7 +27,7 @@ def size_told(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> range:
         counted = number.folded.isdigit() or number.folded in vocabulary.numbers
         if counted and word.folded in vocabulary.inhabitants:
             return range(_start(i, reading, vocabulary, nouns), i + 2)
-        if _is_utmost(i, reading) and word.folded in vocabulary.settlements and not word.parted:
+        if word.folded in vocabulary.settlements and not word.parted and _is_utmost(i, reading):
             return range(i, i + 2)
     return range(0)
 

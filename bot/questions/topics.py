@@ -130,7 +130,9 @@ class TopicIndex:
         found = [id_ for id_, score in scores.items() if score >= enough[id_ in (complete or met)]]
         # What matters most is sorted by last: what that leaves equal stays as it was.
         found.sort(key=self._order.__getitem__)
-        rounded = {id_: round(scores[id_], 6) for id_ in found}
+        # Many are found by the same words in the same places.
+        steps = {score: round(score, 6) for score in set(scores.values())}
+        rounded = {id_: steps[scores[id_]] for id_ in found}
         found.sort(key=rounded.__getitem__, reverse=True)
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
@@ -240,7 +242,7 @@ class TopicIndex:
 
     def uses(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form, or it means the same as others."""
-        return self.has(word) or any(term in self._synonyms for term in terms(word))
+        return self.has(word) or not self._synonyms.keys().isdisjoint(terms(word))
 
     def has(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form."""
