@@ -137,6 +137,10 @@ class Catalogue:
         """The organisations of these kinds, all of them where no kind is given."""
         return tuple(other for other in self.organisations.values() if not kinds or not other.kinds.isdisjoint(kinds))
 
+    def organisations_of_kind(self, kind: str) -> Sequence[Organisation]:
+        """The organisations of a kind."""
+        return self._of_kinds.get(kind, ())
+
     def is_of_kinds(self, place: Place, kinds: Sequence[OrganisationKind]) -> bool:
         """Whether a place is a town or district, and one of these kinds is asked for, or any."""
         kind = _RULED.get(place.kind)
@@ -190,6 +194,14 @@ class Catalogue:
     @cached_property
     def _with_organisations(self) -> dict[str, list[str]]:
         return _turned((v.id, (other.id for other in self.organisations_of(v))) for v in self.verbuende.values())
+
+    @cached_property
+    def _of_kinds(self) -> dict[str, list[Organisation]]:
+        found: dict[str, list[Organisation]] = {}
+        for organisation in self.organisations.values():
+            for kind in organisation.kinds:
+                found.setdefault(kind, []).append(organisation)
+        return found
 
     @cached_property
     def _own_places(self) -> dict[str, Place]:
