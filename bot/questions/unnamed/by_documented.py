@@ -109,6 +109,8 @@ class ByDocumented:
         """The facts that are said to be known of Verbünde: "Bei wie vielen ist die Website bekannt?"."""
         if reading.negations or reading.has("missing"):
             return ()
+        if self.vocabulary.documented.isdisjoint([word.folded for word in reading.words]):
+            return ()
         asked_of = self._is_asked_of(reading)
         return _exactly(
             tuple(

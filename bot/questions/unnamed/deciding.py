@@ -210,6 +210,8 @@ class Unnamed:
     def _without_verb(self, reading: Reading) -> Reading:
         """Without the verb that it opens with, if something else is asked about."""
         verb = opening_verb(reading, self._vocabulary, self._topics, sure=True)
+        if verb is None:
+            return reading
         others = tuple(word for word in reading.rest if word is not verb)
         return replace(reading, rest=others) if others else reading
 
