@@ -45,11 +45,13 @@ class ByDocumented:
     def question(self, case: Case) -> Question | None:
         """A search for Verbünde that have or lack something, or nothing where none is said to."""
         reading = case.reading
+        if not _looks(reading):
+            return None
         rest = tuple(word for word in reading.rest if word.folded not in self.vocabulary.documented)
         found = tuple(word for word in case.found if word not in self.vocabulary.documented)
-        if not _looks(reading) or len(found) < len(rest):
+        if len(found) < len(rest):
             return None
-        reading = replace(reading, rest=rest)
+        reading = replace(reading, rest=rest) if len(rest) < len(reading.rest) else reading
         lacking = self._lacking(reading)
         documented = () if lacking else self._known(reading) or self._documented(reading)
         if not (lacking or documented) or times(reading, self.vocabulary).conditions:
