@@ -16,7 +16,7 @@ from bot.questions.reading import FEW, TALK
 from bot.questions.stemming import terms
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import EVENTS, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import EVENTS, THEMES, VERBUENDE, Signal, Vocabulary
 
 _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
@@ -36,6 +36,7 @@ class Mending:
         self._topics = topics
         self._clues = clues
         self._numbered = {tuple(folded(name)) for names in vocabulary.numbered for name in names}
+        self._of_themes = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], *THEMES)}
         self._nouns = {name[0] for name in self._numbered if len(name) > 1}
 
     def with_ordinals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -66,15 +67,15 @@ class Mending:
         """
         found = list(words)
         for i in range(len(words) - _LISTED - 1, -1, -1):
+            if words[i].folded not in self._of_themes:
+                continue
             theme, one, joint, other = words[i : i + 1 + _LISTED]
             noun = self._theme_of(theme)
-            if not noun:
-                continue
             figures = [str(self._vocabulary.numbers.get(word.folded, word.folded)) for word in (one, other)]
             behind = words[i + 1 + _LISTED : i + 2 + _LISTED]
             # "Themen 2 und 3 in NRW"
             ends = other.asked or all(word.parted or self._says(word, "place_cue", "yes_no") for word in behind)
-            if not (ends and self._says(joint, *_JOINING) and not (one.parted or joint.parted)):
+            if not (noun and ends and self._says(joint, *_JOINING) and not (one.parted or joint.parted)):
                 continue
             if all((noun, figure) in self._numbered for figure in figures):
                 named = replace(theme, text=noun, folded=noun, plain=noun)
@@ -85,9 +86,7 @@ class Mending:
         return tuple(found)
 
     def _theme_of(self, word: Token) -> str:
-        """The word for one theme that a word is, or is the plural of, in its language; nothing where it is none."""
-        if not self._says(word, "theme_one", "theme_many"):
-            return ""
+        """The word for one theme that one for themes is, or is the plural of, in its language; nothing if for none."""
         if word.folded in self._nouns:
             return word.folded
         known = self._vocabulary.languages

@@ -51,6 +51,8 @@ _ADJECTIVE: Final = re.compile(r"[iy]s?c?h(e[mnrs]?)$")
 """How an adjective of a Land ends, or one with a letter too few ("hessiche")."""
 _REMEMBERED: Final = 1024
 """Words of which it is kept at hand whether they are a misspelt name."""
+_REMEMBERED_TOGETHER: Final = 256
+"""The same of several words of a text, which may be read once more without what is only polite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class Names:
         self._joining = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], "joins")}
         self._undoubled = {undoubled(word) for word in vocabulary.languages if undoubled(word) != word}
         self._near_word = lru_cache(_REMEMBERED)(self._near)
+        self._near_words = lru_cache(_REMEMBERED_TOGETHER)(self._near)
 
     def __contains__(self, key: str) -> bool:
         """Whether a folded text is a name."""
@@ -257,7 +260,7 @@ class Names:
                 for spelling in (key,) if other == key else (key, other):
                     if edits := forgiven.edits(spelling):
                         single = end - start == 1
-                        found, distance = (self._near_word if single else self._near)(spelling, edits)
+                        found, distance = (self._near_word if single else self._near_words)(spelling, edits)
                         if single and not found:
                             found, distance = self._near_adjective(spelling)
                         if found and not self._is_beside_place_cue(words, start):
