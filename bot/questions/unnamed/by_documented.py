@@ -159,7 +159,7 @@ class ByDocumented:
 
     def _documented(self, reading: Reading) -> tuple[Documented, ...]:
         """The fact that Verbünde are said to have: "Projekte mit Website", "Which projects have a coordinator?"."""
-        asked = [fact for fact in FACTS if reading.has(fact)]
+        asked = [fact for fact in FACTS if fact in reading.signals]
         compared = reading.has("most", "fewest", "same", "together", "several", "other", "limit")
         if len(asked) != 1 or compared or reading.scopes:
             return ()
