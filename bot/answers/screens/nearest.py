@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from heapq import merge
+from math import inf
 from typing import Final
 
 from markupsafe import Markup
@@ -150,9 +150,8 @@ def _somewhere(view: View, one: OffMap) -> Markup:
 
 def _from(view: View, origin: Origin, verbuende: Set[str], limit: int) -> Iterator[Near]:
     """The nearest places, each with those of the Verbünde that no nearer place was named for."""
-    ways = (_ways(view, name, point, verbuende) for name, point in origin.points)
     named: set[str] = set()
-    for kilometres, _, start, place in merge(*ways, key=lambda way: way[:3]):
+    for kilometres, start, place in _ways(view, origin, verbuende):
         new = [id_ for id_ in view.catalogue.verbuende_just_at(place) if id_ in verbuende and id_ not in named]
         if new:
             yield Near(view.catalogue.in_order(new), place, kilometres, start)
@@ -162,10 +161,22 @@ def _from(view: View, origin: Origin, verbuende: Set[str], limit: int) -> Iterat
             return
 
 
-def _ways(view: View, start: str, point: Point, verbuende: Set[str]) -> Iterator[tuple[float, str, str, Place]]:
-    """How far it is from a point to each place of these Verbünde, the nearest first."""
-    for kilometres, place in view.catalogue.places_around(point, verbuende):
-        yield kilometres, place.name, start, place
+def _ways(view: View, origin: Origin, verbuende: Set[str]) -> Iterator[tuple[float, str, Place]]:
+    """How far it is to each place of these Verbünde, the nearest first; from several points, to the nearest of all."""
+    if len(origin.points) == 1:
+        ((start, point),) = origin.points
+        for kilometres, place in view.catalogue.places_around(point, verbuende):
+            yield kilometres, start, place
+        return
+    nearest: tuple[float, str, Place] | None = None
+    for start, point in origin.points:
+        within = nearest[0] if nearest else inf
+        for kilometres, place in view.catalogue.places_around(point, verbuende, within):
+            if nearest is None or (kilometres, place.name, start) < (nearest[0], nearest[2].name, nearest[1]):
+                nearest = kilometres, start, place
+            break
+    if nearest:
+        yield nearest
 
 
 def _rounded(kilometres: float) -> int:
