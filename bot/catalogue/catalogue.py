@@ -178,6 +178,13 @@ class Catalogue:
 
     # Relations, looked up from the other side
 
+    def prepare(self) -> None:
+        """Work them out, so that no question has to wait for it; may be called from another thread."""
+        _ = (
+            self._positions, self._in_laender, self._at_places, self._located, self._with_organisations,
+            self._of_kinds, self._own_places, self._off_map, self._inner_places,
+        )  # fmt: skip
+
     @cached_property
     def _positions(self) -> dict[str, int]:
         return {id_: position for position, id_ in enumerate(self.verbuende)}

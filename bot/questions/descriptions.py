@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -51,7 +51,7 @@ class Posting:
             return self
         # Sets are shared where they can be: there are a hundred thousand terms in a large catalogue.
         both = self.examples if other.examples <= self.examples else self.examples | other.examples
-        return replace(self, examples=both, elsewhere=self.elsewhere or other.elsewhere)
+        return Posting(self.weight, self.language, self.display, both, self.elsewhere or other.elsewhere)
 
 
 class _Clause(NamedTuple):

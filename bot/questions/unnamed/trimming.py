@@ -142,7 +142,9 @@ class Trimming:
 
     def _without_scenes(self, reading: Reading) -> Reading:
         """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""
-        empty = {id_ for id_, land in self.catalogue.laender.items() if not self.catalogue.verbuende_in(land)}
+        if not reading.mentions:
+            return reading
+        empty = {id_ for id_, land in self.catalogue.laender.items() if not self.catalogue.ids_in(land)}
         scenes = [
             m
             for m in reading.mentions
