@@ -105,11 +105,8 @@ class TopicIndex:
             for term, match in self._find(word).items():
                 postings = self._postings[term]
                 sureness = match * self._rarity(term)
-                best |= {
-                    id_: value
-                    for id_, posting in postings.items()
-                    if (value := sureness * posting.weight) > best.get(id_, 0)
-                }
+                values = {id_: sureness * posting.weight for id_, posting in postings.items()}
+                best = best | {id_: v for id_, v in values.items() if v > best.get(id_, 0)} if best else values
                 if match >= _MET:
                     met.update(postings)
                     of_word.append(postings)
@@ -117,7 +114,7 @@ class TopicIndex:
                     partly.update(postings)
             met_of_each.append(met)
             postings_of_each.append(of_word)
-            scores |= {id_: scores.get(id_, 0.0) + value for id_, value in best.items()}
+            scores = scores | {id_: scores.get(id_, 0.0) + v for id_, v in best.items()} if scores else best
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
         told = partly.union(*met_of_each)
         scores = {id_: score for id_, score in scores.items() if id_ in told}
@@ -136,7 +133,8 @@ class TopicIndex:
         found.sort(key=rounded.__getitem__, reverse=True)
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
-        return tuple([Hit(id_, scores[id_], id_ in complete, id_ in met) for id_ in found])
+        each = (map(of_verbund, found) for of_verbund in (scores.__getitem__, complete.__contains__, met.__contains__))
+        return tuple(map(Hit, found, *each))
 
     def _dealing(self, words: Sequence[str], placed: Sequence[Mapping[str, Posting]], met: Set[str]) -> Set[str]:
         """Those of the Verbünde which have all of some words, each there, that deal with most of what these tell."""
@@ -339,11 +337,14 @@ def _deals(weights: Sequence[float], places: Sequence[Posting]) -> bool:
     """
     dealt = 0.0
     for i, (weight, place) in enumerate(zip(weights, places, strict=True)):
-        others = (*places[:i], *places[i + 1 :])
-        several = not others and not place.passing
-        if place.elsewhere or several or any(not place.examples.isdisjoint(other.examples) for other in others):
+        if place.elsewhere or _is_told_together(place, (*places[:i], *places[i + 1 :])):
             dealt += weight
     return dealt >= _MOST * sum(weights)
+
+
+def _is_told_together(place: Posting, others: Sequence[Posting]) -> bool:
+    """Whether a word stands in an example with another one or, where there is no other, in several."""
+    return any(not place.examples.isdisjoint(other.examples) for other in others) if others else not place.passing
 
 
 def _synonyms(
