@@ -86,7 +86,10 @@ class Certainty:
         if common or (looks_for_subject(reading) and not placed):
             return "doubtful"
         rest = self._rest_beside(mention, reading)
-        if (there or reading.has(*_ENTITY)) and len(rest) <= _FEW:
+        # "What tools came out of kleinstadt gestalten?"
+        of = any(word.folded in self._vocabulary.of for word in reading.before(mention.start))
+        asked = reading.has(*_ENTITY) or (of and " " in mention.heard and reading.has(*FACTS))
+        if (there or asked) and len(rest) <= _FEW:
             return "sure"
         return "sure" if not rest and not reading.has("place_word") else "doubtful"
 

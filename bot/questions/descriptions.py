@@ -39,6 +39,8 @@ class Posting:
     """The examples of what is asked in which it stands."""
     elsewhere: bool = True
     """Whether it stands anywhere else."""
+    times: int = 1
+    """How often it is said."""
 
     @property
     def passing(self) -> bool:
@@ -47,11 +49,12 @@ class Posting:
 
     def beside(self, other: "Posting | None") -> "Posting":
         """The same with where else the word stands in the same description."""
-        if other is None or other == self:
+        if other is None:
             return self
         # Sets are shared where they can be: there are a hundred thousand terms in a large catalogue.
         both = self.examples if other.examples <= self.examples else self.examples | other.examples
-        return Posting(self.weight, self.language, self.display, both, self.elsewhere or other.elsewhere)
+        elsewhere, times = self.elsewhere or other.elsewhere, self.times + other.times
+        return Posting(self.weight, self.language, self.display, both, elsewhere, times)
 
 
 class _Clause(NamedTuple):
@@ -188,8 +191,9 @@ class Descriptions:
                     self._post(key, id_, clause.posting(terms.language, display))
 
     def _is_phrase(self, words: Sequence[str]) -> bool:
-        """Whether a key word is looked for as a whole: some of its words are no subjects, and none is "project"."""
-        subjects = sum(map(self._may_be_subject, words))
+        """Whether a key word is looked for as a whole: some of its words are no subjects, or say where something is
+        ("village bus"), and none is "project"."""
+        subjects = sum(self._may_be_subject(word) and word not in self._vocabulary.settlements for word in words)
         return 0 < subjects < len(words) and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
 
     def _post(self, key: str, verbund: str, posting: Posting) -> None:

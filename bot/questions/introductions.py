@@ -22,6 +22,8 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
         return set()
     told = dropwhile(lambda word: _leads_to_noun(word, vocabulary), (reading.words[i] for i in clause))
     speaker = set(takewhile(lambda word: word in reading.rest, told))
+    # "Ich bin Bürgermeister eines Dorfes, was bringt uns das?"
+    speaker |= {reading.words[i] for i in clause if reading.words[i].folded in vocabulary.settlements}
     if reading.language == "en" and any(
         reading.words[i - 1] in speaker and reading.words[i].folded in vocabulary.being for i in clause
     ):

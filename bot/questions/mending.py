@@ -22,6 +22,8 @@ _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
 _LISTED: Final = 3
 """Words behind that for themes that list two of them by their numbers ("eins und zwei")."""
+_APART: Final = 3
+"""Of so few words two may be one that was typed apart, however it was spelt ("Bürger Bus")."""
 _STEM: Final = 4
 """Letters that one and several themes are spelt alike with."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
@@ -120,6 +122,42 @@ class Mending:
             found.append(replace(word, text="is", folded="is", plain="is", glued=False, opens=False, pause=""))
         return tuple(found)
 
+    def with_separable_verbs(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, German verbs of descriptions in one word again: "Jugendliche wandern ab", "wandert ab"."""
+        found = list(words)
+        start = 0
+        for i, word in enumerate(words):
+            start = i if word.parted else start
+            ends = i + 1 == len(words) or words[i + 1].parted or word.asked
+            if not (ends and word.folded in self._vocabulary.particles):
+                continue
+            of_clause = range(start, i)
+            capitals = any(token.text[:1].isupper() for token in words[start + 1 : i])
+            whole = ((at, self._separated(words[at], word, capitals=capitals)) for at in of_clause)
+            if verb := next(((at, verb) for at, verb in whole if verb), None):
+                at, infinitive = verb
+                found[at] = replace(words[at], folded=infinitive, plain=infinitive)
+        return tuple(found)
+
+    def _separated(self, verb: Token, particle: Token, *, capitals: bool) -> str:
+        """The infinitive of a verb with its particle, if descriptions have it and the verb is no noun by its spelling.
+
+        Where nothing tells nouns, only an infinitive that is no subject by itself may be a verb.
+        """
+        if verb.text[:1].isupper() if capitals else self._topics.is_subject(verb.folded):
+            return ""
+        stem = verb.folded.removesuffix("t") if capitals else verb.folded
+        for infinitive in (stem, stem + "n", stem + "en") if stem != verb.folded else (stem,):
+            whole = particle.folded + infinitive
+            known = self._topics.uses(whole) and not self._topics.is_relational(whole)
+            if infinitive.endswith("n") and known and not self._asks(whole, verb.folded):
+                return whole
+        return ""
+
+    def _asks(self, *words: str) -> bool:
+        """Whether any of these is a word of questions."""
+        return any(map(self._vocabulary.is_of_questions, words))
+
     def without_lesser(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words without what is less than what is asked, and told by the same answer: "oder nur einen Partner"."""
         for i, (one, other) in enumerate(pairwise(words)):
@@ -195,18 +233,19 @@ class Mending:
         return cued or not after or after[0].parted or self._vocabulary.says(after[0].folded, *EVENTS)
 
     def with_compounds(self, words: tuple[Token, ...], names: tuple[Mention, ...]) -> tuple[Token, ...]:
-        """The words, those as one that a sign joins to a subject ("Start-ups", "Co-Working") and that are no name."""
-        if not any(token.glued for token in words):
-            return words
+        """The words, those as one that are a subject together and no name.
+
+        A sign joins them ("Start-ups", "Co-Working"), or they are typed apart ("Flächen sparen").
+        """
         named = positions(names)
         found: list[Token] = []
         for position, token in enumerate(words):
             before = found[-1] if found else None
-            joined = before is not None and token.glued and not before.asked and position not in named
-            if before and joined and self._topics.uses(before.folded + token.folded):
+            joined = before is not None and not before.asked and named.isdisjoint({position - 1, position})
+            if before and joined and self._is_compound(before, token, words):
                 found[-1] = replace(
                     before,
-                    text=f"{before.text}-{token.text}",
+                    text=f"{before.text}{'-' if token.glued else ' '}{token.text}",
                     folded=before.folded + token.folded,
                     plain=before.plain + token.plain,
                     asked=token.asked,
@@ -214,6 +253,18 @@ class Mending:
             else:
                 found.append(token)
         return tuple(found)
+
+    def _is_compound(self, one: Token, other: Token, words: tuple[Token, ...]) -> bool:
+        """Whether two words are one subject together.
+
+        What nothing joins has to be spelt so in a description, and be followed by little that two nouns might do.
+        """
+        if other.glued:
+            return self._topics.uses(one.folded + other.folded)
+        if other.parted or self._asks(one.folded, other.folded) or not self._topics.spells(one.folded + other.folded):
+            return False
+        capitals = any(token.text[:1].isupper() for token in words[1:])
+        return len(words) <= _APART or (capitals and other.text.islower())
 
     def with_phrases(self, words: tuple[Token, ...], names: list[Mention]) -> tuple[tuple[Token, ...], list[Mention]]:
         """The words, those as one that are one subject ("second homes"), and the names where they stand then."""

@@ -164,16 +164,20 @@ def is_left_out(position: int, reading: Reading) -> bool:
 def _is_contrasted_with_wanted(scope: Scope, reading: Reading) -> bool:
     """Whether "not" opens a clause of its own behind what is wanted: "projects for young, not old people".
 
-    Without a word for Verbünde only nouns are contrasted, not what a problem is like: "Leerstand, nicht Mobilität".
+    Without a word for Verbünde only nouns are contrasted, not what a problem is like: "Leerstand, nicht Mobilität",
+    "empty houses, not shops".
     """
     negation = scope.negation
-    opens = reading.words[negation.start].pause == "," and negation.says("no") and not negation.says("lacks")
-    near = all(map(is_small, scope.between))
-    ends = all(not word.signals and word not in reading.rest for word in reading.words[scope.stop :])
+    if not negation.says("no") or negation.says("lacks") or not all(map(is_small, scope.between)):
+        return False
+    opens = reading.words[negation.start].pause == ","
+    ends = all(word.signals <= SMALL and word not in reading.rest for word in reading.words[scope.stop :])
     before = reading.words[: negation.start]
-    nouns = (*before, *reading.words[scope.stop - 1 : scope.stop])
-    named = all(word.text[:1].isupper() and word in reading.rest for word in nouns)
-    return opens and near and ends and (named or any(word.says(*VERBUENDE) for word in before))
+    said = (*before, *reading.words[scope.stop - 1 : scope.stop])
+    told = bool(before) and all(word in reading.rest for word in said)
+    nouns = told and all(word.text[:1].isupper() for word in said)
+    contrasted = nouns or (opens and told and reading.language == "en")
+    return ends and (contrasted or (opens and any(word.says(*VERBUENDE) for word in before)))
 
 
 def _denies_subject(scope: Scope, reading: Reading) -> bool:

@@ -90,14 +90,12 @@ class Nouns:
 
     def unknown_text(self, reading: Reading) -> str:
         """The strange words that stand side by side, from the first one on, and a kind behind them ("X Foundation")."""
-        unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
-        return " ".join(word.text for word in self._run(reading.words.index(unknown[0]), reading)) if unknown else ""
+        return " ".join(word.text for word in self._run(self._first_unknown(reading), reading))
 
     def unknown_texts(self, reading: Reading) -> tuple[str, ...]:
         """The same, and those that are joined to it: "War Greenpeace oder der NABU Partner?"."""
         found: list[str] = []
-        unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
-        at = reading.words.index(unknown[0]) if unknown else len(reading.words)
+        at = self._first_unknown(reading)
         while run := self._run(at, reading):
             found.append(" ".join(word.text for word in run))
             at += len(run)
@@ -105,6 +103,12 @@ class Nouns:
                 break
             at += 1 + any(word.folded in self._vocabulary.articles for word in reading.words[at + 1 : at + 2])
         return tuple(found)
+
+    def _first_unknown(self, reading: Reading) -> int:
+        """Where the first strange word stands, of those that a project is said to be called by, if there are any."""
+        unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
+        unknown = [word for word in called(reading) if word in unknown] or unknown
+        return reading.words.index(unknown[0]) if unknown else len(reading.words)
 
     def capitals(self, start: int, reading: Reading) -> tuple[Word, ...]:
         """The words with capitals that stand side by side from a position on, none of which asks for anything."""

@@ -49,6 +49,14 @@ BRIEF: Final = 4
 """So many words are a question as they stand."""
 LONG: Final = 10
 """Texts of more words say more than what is asked."""
+_BARE: Final = 7
+"""So many words at most are nothing but what to look for."""
+_BETWEEN_NOUNS: Final[frozenset[Signal]] = frozenset(
+    {"place_cue", "at_cue", "for_cue", "topic_cue", "joins", "either", "since"}
+)
+"""What is said by the small words between nouns."""
+_TOLD: Final[tuple[Signal, ...]] = ("first_person", "private", "someday")
+"""Who says one of these tells of themselves or of their day."""
 REQUESTS: Final[tuple[Signal, ...]] = (
     "question_word", "list", "want", "which", "count", "about", "coordinator", "partners", "link"
 )  # fmt: skip
@@ -277,6 +285,12 @@ class Reading:
     def brief(self) -> bool:
         """Whether nothing in it is there by chance."""
         return len(self.words) <= BRIEF
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing is said but what to look for: "Solaranlagen auf Schuldächern"."""
+        asks = self.closed or self.interrogative or bool(self.strong - _BETWEEN_NOUNS) or self.has(*_TOLD)
+        return len(self.words) <= _BARE and not asks
 
     @property
     def long(self) -> bool:

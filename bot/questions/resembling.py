@@ -9,7 +9,7 @@ from bot.questions import kinds
 from bot.questions.folding import folded
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed
-from bot.questions.reading import Reading
+from bot.questions.reading import Reading, Word
 from bot.questions.resemblance import Resemblance
 from bot.questions.talk import Talk
 from bot.questions.topics import TopicIndex
@@ -66,6 +66,9 @@ class Resembling:
         """
         if reading.ids("verbund") or len(reading.words) < _DESCRIPTION:
             return None
+        if reading.bare and any(self._is_missing(word) for word in reading.rest):
+            # "Glasfaser im Dorf": what is looked for is in no description, whatever else is like one.
+            return None
         match question:
             case kinds.NotUnderstood() | kinds.Perhaps() if reading.dates:
                 # It would be dropped without a word.
@@ -83,6 +86,10 @@ class Resembling:
             ):
                 return _LIKE_AT_ALL
         return None
+
+    def _is_missing(self, word: Word) -> bool:
+        """Whether a word that is written out is in no description."""
+        return not word.short and self.topics.weight(word.folded) is None
 
     def _is_there(self, verbund: str, reading: Reading) -> bool:
         """Whether a Verbund worked in the Länder and places that are named, if any are."""

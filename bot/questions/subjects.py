@@ -54,10 +54,11 @@ class Subjects:
         words = tuple(dict.fromkeys(words))
         # A verb is neither a misspelt noun nor the end of another: "unternommen", or "schließen" beside "erschließen".
         known = tuple(word for word in words if word in nouns or self._topics.uses(word))
-        hits = self._topics.search(known)
+        weights = {word: weight for word in known if (weight := self._topics.weight(word))}
+        # "Sanierung in Altbauten" is about that at least.
+        hits = self._topics.search(tuple(weights) if all(map(self._topics.is_relational, weights)) else known)
         if not hits:
             return Weighed()
-        weights = {word: weight for word in known if (weight := self._topics.weight(word))}
         said = sum(weights.get(word, _UNKNOWN if word in nouns else _UNKNOWN_BESIDE) for word in words)
         best = max(hits, key=attrgetter("score"))
         met = sum(weights.get(word, 0.0) for word in self._topics.met(known, best.verbund))

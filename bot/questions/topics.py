@@ -10,7 +10,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import pairwise, product
 from typing import Final, NamedTuple
 
@@ -35,6 +35,8 @@ _MOST: Final = 0.5
 """This share of what words tell a Verbund has to deal with, and not only to mention."""
 _FEW: Final = 2
 """So few words can all stand in an example by chance."""
+_OFTEN: Final = 0.1
+"""How much more a word that is said again and again tells of a Verbund, for each e-fold of it."""
 _NEAREST: Final = 5
 """So many spellings are compared with a misspelt word."""
 _SHORTEST_PART: Final = 5
@@ -57,10 +59,28 @@ class Hit(NamedTuple):
 
     verbund: str
     score: float
+    """How surely it is meant."""
+    rank: float
+    """How much it deals with them, beside the others."""
     complete: bool
     """Whether it deals with every one."""
     met: bool
     """Whether its description has every one, be it only in examples that have nothing to do with each other."""
+
+
+class _Said(NamedTuple):
+    """What one word says of Verbünde."""
+
+    scores: dict[str, float]
+    """How surely it is them who are meant."""
+    ranks: dict[str, float]
+    """How much they deal with it, beside the others that do."""
+    met: set[str]
+    """Whose descriptions have it."""
+    told: set[str]
+    """Whose descriptions have it, or at least what it is a kind of."""
+    postings: list[Mapping[str, Posting]]
+    """Where it is met."""
 
 
 class TopicIndex:
@@ -72,6 +92,7 @@ class TopicIndex:
         """Words for kinds of organisations are spelt right ("Kammern")."""
         self._postings = descriptions.postings
         self._synonyms = _synonyms((words or vocabulary()).synonyms, self._postings)
+        self._relational = frozenset(term_of(word, language) for language, word in (words or vocabulary()).relational)
         self._words = descriptions.words
         self._together = descriptions.together
         self._phrases = descriptions.phrases
@@ -94,47 +115,52 @@ class TopicIndex:
         return self._searched(tuple(dict.fromkeys(words)))
 
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
-        scores: dict[str, float] = {}
-        met_of_each: list[set[str]] = []
-        postings_of_each: list[list[Mapping[str, Posting]]] = []
-        partly: set[str] = set()
-        for word in wanted:
-            best: dict[str, float] = {}
-            met: set[str] = set()
-            of_word: list[Mapping[str, Posting]] = []
-            for term, match in self._find(word).items():
-                postings = self._postings[term]
-                sureness = match * self._rarity(term)
-                values = {id_: sureness * posting.weight for id_, posting in postings.items()}
-                best = best | {id_: v for id_, v in values.items() if v > best.get(id_, 0)} if best else values
-                if match >= _MET:
-                    met.update(postings)
-                    of_word.append(postings)
-                elif match > _MODIFIER:
-                    partly.update(postings)
-            met_of_each.append(met)
-            postings_of_each.append(of_word)
-            scores = scores | {id_: scores.get(id_, 0.0) + v for id_, v in best.items()} if scores else best
-        # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
-        told = partly.union(*met_of_each)
-        scores = {id_: score for id_, score in scores.items() if id_ in told}
-        if not scores:
+        if not wanted:
             return ()
-        met = set[str].intersection(*met_of_each, *self._have_together(wanted))
-        complete = self._dealing(wanted, [_placed(of_word, met) for of_word in postings_of_each], met)
-        best_score = max(scores.values())
-        enough = {True: best_score * _ENOUGH, False: best_score * _ENOUGH_PARTLY}
-        found = [id_ for id_, score in scores.items() if score >= enough[id_ in (complete or met)]]
+        said = [self._said(word) for word in wanted]
+        scores, ranks = (reduce(_summed, each) for each in zip(*((of.scores, of.ranks) for of in said), strict=True))
+        # Of "Kartoffelsalat", potatoes alone are nothing that was asked for.
+        # Of "school closures", closures alone are as little.
+        telling = [of_word for word, of_word in zip(wanted, said, strict=True) if not self.is_relational(word)] or said
+        told = set[str]().union(*(of_word.told for of_word in telling))
+        # Many are found by the same words in the same places.
+        steps = {rank: round(rank, 6) for rank in set(ranks.values())}
+        ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
+        if not ranks:
+            return ()
+        met = set[str].intersection(*(of_word.met for of_word in said), *self._have_together(wanted))
+        complete = self._dealing(wanted, [_placed(of_word.postings, met) for of_word in said], met)
+        best = max(scores[id_] for id_ in ranks)
+        enough = {True: best * _ENOUGH, False: best * _ENOUGH_PARTLY}
+        found = [id_ for id_ in ranks if scores[id_] >= enough[id_ in (complete or met)]]
         # What matters most is sorted by last: what that leaves equal stays as it was.
         found.sort(key=self._order.__getitem__)
-        # Many are found by the same words in the same places.
-        steps = {score: round(score, 6) for score in set(scores.values())}
-        rounded = {id_: steps[scores[id_]] for id_ in found}
-        found.sort(key=rounded.__getitem__, reverse=True)
+        found.sort(key=ranks.__getitem__, reverse=True)
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
-        each = (map(of_verbund, found) for of_verbund in (scores.__getitem__, complete.__contains__, met.__contains__))
-        return tuple(map(Hit, found, *each))
+        of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__)
+        return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
+
+    def _said(self, word: str) -> _Said:
+        said = _Said({}, {}, set(), set(), [])
+        common = self._weight(word) or math.inf
+        times: dict[str, float] = defaultdict(float)
+        for term, match in self._find(word).items():
+            postings, rarity = self._postings[term], self._rarity(term)
+            values = {id_: match * posting.weight for id_, posting in postings.items()}
+            _raise(said.scores, values, rarity)
+            # A rare compound of a common word tells no more of this than the word itself.
+            _raise(said.ranks, values, min(rarity, common))
+            if match >= _MET:
+                for id_, posting in postings.items():
+                    times[id_] += posting.times
+                said.met.update(postings)
+                said.postings.append(postings)
+            if match > _MODIFIER:
+                said.told.update(postings)
+        for id_, often in times.items():
+            said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
+        return said
 
     def _dealing(self, words: Sequence[str], placed: Sequence[Mapping[str, Posting]], met: Set[str]) -> Set[str]:
         """Those of the Verbünde which have all of some words, each there, that deal with most of what these tell."""
@@ -148,7 +174,7 @@ class TopicIndex:
         if len(words) <= _FEW:
             # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
             telling = {id_ for id_ in dealing if not all(place.passing for place in places[id_])}
-            dealing = telling if telling or sure else dealing
+            dealing = telling if telling or sure or len(words) > 1 else dealing
         return sure | dealing
 
     def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
@@ -171,9 +197,9 @@ class TopicIndex:
         best: dict[str, Hit] = {}
         for word in words:
             for hit in self.search((word,)):
-                if hit.verbund not in best or hit.score > best[hit.verbund].score:
+                if hit.verbund not in best or hit.rank > best[hit.verbund].rank:
                     best[hit.verbund] = hit
-        return tuple(sorted(best.values(), key=lambda hit: (-round(hit.score, 6), self._order[hit.verbund])))
+        return tuple(sorted(best.values(), key=lambda hit: (-hit.rank, self._order[hit.verbund])))
 
     def reasons(self, words: Sequence[str], verbund: str, language: Language) -> tuple[str, ...]:
         """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
@@ -213,6 +239,10 @@ class TopicIndex:
             match == _SAME and (posting := self._postings[term].get(verbund)) and posting.weight > TITLE
             for term, match in self._find(word).items()
         )
+
+    def is_relational(self, word: str) -> bool:
+        """Whether a folded word tells little without what it is of: "protection"."""
+        return not self._relational.isdisjoint(terms(word))
 
     def is_passing(self, word: str) -> bool:
         """Whether descriptions have a folded word only in an example, each in one."""
@@ -287,7 +317,7 @@ class TopicIndex:
     def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, if there is one."""
         edits = tolerance.SUBJECT_DOUBLED.edits(word)
-        if not edits or self.uses(word) or word in self._kinds:
+        if not edits or self.uses(word) or word in self._kinds or self.is_relational(word):
             return None
         close = self._spellings.near(word, edits, limit=_NEAREST)
         # A letter that should be double, or should not, is missed most easily ("shoping").
@@ -316,6 +346,16 @@ class TopicIndex:
                 yield beginning, _MODIFIER
             if end in self._postings and size >= _SHORTEST_IN_COMPOUND:
                 yield end, _HEAD
+
+
+def _summed(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    """What two words say together."""
+    return {**one, **{id_: one.get(id_, 0.0) + value for id_, value in other.items()}}
+
+
+def _raise(known: dict[str, float], values: Mapping[str, float], by: float) -> None:
+    """Have each of these values, times the same, where nothing greater is known."""
+    known |= {id_: more for id_, value in values.items() if (more := value * by) > known.get(id_, 0)}
 
 
 def _placed(postings_of_word: Sequence[Mapping[str, Posting]], verbuende: Set[str]) -> Mapping[str, Posting]:

@@ -198,6 +198,10 @@ class Vocabulary:
     """What says that others took up results."""
     uses: frozenset[str]
     """What says that somebody works with results."""
+    particles: frozenset[str]
+    """What German verbs end a clause with that they begin with in a dictionary: "wandern ab"."""
+    relational: Sequence[tuple[Language, str]]
+    """What tells little without what it is of: the closure of a pool and that of a school have nothing in common."""
     utmost: tuple[str, ...]
     """What makes a superlative more of one, before it in one word ("allererste")."""
     regions: RegionWords

@@ -46,7 +46,7 @@ TALK: Final = "words/talk.yaml"
 _NOTHING: Final[frozenset[Signal]] = frozenset()
 _INCLUDED: Final[Mapping[Signal, tuple[Signal, ...]]] = {"nearby": ("place_cue",)}
 """What a signal says as well."""
-_OTHERWISE: Final = frozenset({"utmost", "formal_you"})
+_OTHERWISE: Final = frozenset({"utmost", "formal_you", "relational"})
 """Lists of single words that are kept otherwise than the rest."""
 _LISTED: Final = frozenset(field.name for field in fields(Words) if field.type == ListedWords) - _OTHERWISE
 """Lists of single words that the vocabulary has under the same names, those of both languages together."""
@@ -132,6 +132,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near
             for phrase in chain.from_iterable(map(chosen, texts))
         },
         synonyms=[(language, tuple(map(folded, group))) for language, one in words.items() for group in one.synonyms],
+        relational=[(language, folded(word)) for language, one in words.items() for word in one.relational],
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
         sorts_by_name={**dict.fromkeys(countries, ()), **_sorts_by_name(words.values(), folded)},
@@ -180,7 +181,8 @@ def _languages(
 ) -> Mapping[str, frozenset[Language]]:
     """The languages of each word that tells them.
 
-    A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
+    A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none, nor does "planning a
+    talk on" make "planning" none.
     """
     found: dict[str, set[Language]] = defaultdict(set)
     for language, one in words.items():
@@ -188,7 +190,8 @@ def _languages(
             found[folded(word)].add(language)
     for phrase in said:
         if len(phrase.words) == 1 or phrase.behind:
-            for word in (*phrase.words, *phrase.behind):
+            relational = map(folded, words[phrase.language].relational if phrase.behind else ())
+            for word in {*phrase.words, *phrase.behind}.difference(relational):
                 found[word].add(phrase.language)
     of_both = frozenset(LANGUAGES)
     of_one = {language: frozenset({language}) for language in LANGUAGES}

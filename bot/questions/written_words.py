@@ -298,6 +298,8 @@ class Words:
     adopts: ListedWords
     fails: ListedWords
     uses: ListedWords
+    particles: ListedWords
+    relational: ListedWords
     documented: ListedWords
     undocumented: ListedWords
     today: ListedWords

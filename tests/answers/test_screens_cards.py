@@ -132,6 +132,16 @@ def test_the_coordinator_comes_first_among_the_partners_and_once(screens: Screen
     assert not any("Nienburg/Weser" in other for other in others)
 
 
+def test_among_the_partners_the_coordinator_is_told_as_surely_as_it_is_known(
+    screens: Screens, language: Language
+) -> None:
+    who = CATALOGUE.verbuende["dewak"].coordinator
+    assert who
+    assert who.note
+    (first, *_) = bullets(screens.screen(k.Facts(("dewak",), ("partners",)), language))
+    assert who.note[language] in first
+
+
 @pytest.mark.parametrize("id_", VERBUENDE)
 def test_the_partners_of_a_verbund_are_as_many_as_the_search_counts(
     screens: Screens, language: Language, id_: str

@@ -121,6 +121,8 @@ sums: [sum]
 adopts: [adopted]
 fails: [failed]
 uses: [used]
+particles: []
+relational: [use]
 remarks:
   told: [facts]
 sorts_by_name: [{asked: [bank]}]

@@ -30,6 +30,7 @@ def found(text: str) -> set[str]:
         ("school planning", "webwiko"),
         ("Projekte zu leeren Wohnungen", "ier-sek lebensraeume"),
         ("public transport", "imona komobil2035"),
+        ("buses in villages", "imona komobil2035"),
         (
             "citizen participation",
             "aktvis buergerfonds imona kleinstadt-gestalten koda-eg komet kudequa lazikn2030 transformbar",
@@ -71,12 +72,32 @@ def test_words_of_questions_are_no_part_of_a_subject_otherwise(text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("word", "verbund"),
+    [
+        # Named again and again, and not once
+        ("abwasser", "nola"),
+        ("schulden", "nakofi"),
+        ("debt", "nakofi"),
+        # A key word of its own, and no part of one
+        ("energie", "nola"),
+        ("mobilitat", "komobil2035"),
+        ("school", "jumowestkueste"),
+    ],
+)
+def test_who_deals_with_a_subject_most_comes_first(word: str, verbund: str) -> None:
+    first, *_ = TOPICS.search((word,))
+    assert first.verbund == verbund
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("digitalisation in NRW", "digitalization in NRW"),
         ("town centre vacancy", "town center vacancy"),
         ("labour shortage", "labor shortage"),
         ("neighbourhood projects", "neighborhood projects"),
+        ("buses", "bus"),
+        ("children", "child"),
         ("modernisation projects", "modernization projects"),
         ("Projekte zu Digitalisierung in Hessen", "digitale Projekte in Hessen"),
     ],
@@ -154,6 +175,18 @@ def test_the_verb_of_a_question_is_no_subject(text: str, words: tuple[str, ...])
 )
 def test_german_verbs_and_their_nouns_find_the_same(one: str, other: str) -> None:
     assert found(one) == found(other) != set()
+
+
+@pytest.mark.parametrize(("word", "other"), [("hospital", "closures"), ("krankenhaus", "schliessen")])
+def test_what_tells_little_without_what_it_is_of_finds_nothing_beside_another_word(word: str, other: str) -> None:
+    alone, together = ({hit.verbund for hit in TOPICS.search(words)} for words in ((word,), (word, other)))
+    assert together == alone != set()
+    assert TOPICS.search((other,))
+
+
+@pytest.mark.parametrize("word", ["pflege", "alter", "verwaltung", "bauern", "accessibility", "networking"])
+def test_a_subject_is_not_taken_for_what_tells_little(word: str) -> None:
+    assert not TOPICS.is_relational(word)
 
 
 @pytest.mark.parametrize("text", ["Projekte zu Geflüchteten", "Projekte zu Flüchtlingen", "projects on refugees"])

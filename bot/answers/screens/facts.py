@@ -133,7 +133,8 @@ def everybody(view: View, verbund: Verbund, besides: Collection[str] = ()) -> It
         if who.organisation not in besides:
             name = _with_unit(view.catalogue.organisations[who.organisation].name, who.unit)
             led = view.t("coordinator-among-partners", name=name)
-            yield Markup("{}; {}").format(led, beside.unit) if beside else led
+            led = Markup("{}; {}").format(led, beside.unit) if beside else led
+            yield Markup("{} – {}").format(led, view.of(who.note)) if who.note else led
     for partner in partners.values():
         if partner.organisation not in besides:
             yield _partner(view, partner)

@@ -28,7 +28,7 @@ from bot.answers.screens.compared_with import compared_with
 from bot.answers.screens.fitting import LeftOut, fitted
 from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, fit, italic, paragraph, row, shorten
 from bot.answers.screens.naming import mentioned, name_of
-from bot.answers.screens.spelling import Spelling
+from bot.answers.screens.spelling import Spelling, Written
 from bot.answers.screens.view import View
 from bot.answers.texts import texts
 from bot.catalogue import LANGUAGES, Catalogue, Language
@@ -59,14 +59,14 @@ class Screens:
         *,
         logs_unanswered: bool = False,
     ) -> None:
-        topics, self._spelling = topics or TopicIndex(catalogue), Spelling(catalogue)
+        topics, self._written = topics or TopicIndex(catalogue), Written(catalogue)
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._views = {
             language: View(
                 catalogue,
                 topics,
                 organisations,
-                self._spelling,
+                Spelling(self._written, language),
                 language,
                 texts(language),
                 logs_unanswered=logs_unanswered,
@@ -77,7 +77,7 @@ class Screens:
 
     def prepare(self) -> None:
         """Work out what not all screens need, so that nobody has to wait for it."""
-        self._spelling.prepare()
+        self._written.prepare()
 
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""

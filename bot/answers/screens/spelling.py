@@ -1,63 +1,87 @@
 """Search words are folded; this shows them as the descriptions spell them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from copy import copy
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
-from typing import Self
+from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.folding import fold, words
 from bot.questions.stemming import stems, stems_of_all
 
+_GENITIVE: Final = re.compile("['\u2019]s$")
+"""How English words end that belong to somebody."""
 
-class Spelling:
-    """How the catalogue writes a word. Only searches want to know, so it is worked out when first needed."""
+
+class Written:
+    """How the catalogue writes words. Only searches want to know, so it is worked out when first needed."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._typed: Mapping[str, str] = {}
 
     def prepare(self) -> None:
         """Work it out, so that no question has to wait for it."""
-        _ = self._spellings, self._of_stems
+        _ = self.words, self.stems
 
     @cached_property
-    def _spellings(self) -> Mapping[str, str]:
-        texts = tuple(chain.from_iterable(_texts(self._catalogue, language) for language in LANGUAGES))
-        # A key word of several words may be looked for as a whole.
-        times = Counter(chain(chain.from_iterable(map(words, texts)), _keywords(self._catalogue)))
-        spellings: dict[str, tuple[int, str]] = {}
-        for text, seen in times.items():
-            folded = fold(text)
-            spellings[folded] = max((seen, text), spellings.get(folded, (0, "")))
-        return {folded: text for folded, (_, text) in spellings.items()}
+    def words(self) -> Mapping[Language, Mapping[str, str]]:
+        """By language and folded word."""
+        return {language: dict(_most_frequent(self._catalogue, language)) for language in LANGUAGES}
 
     @cached_property
-    def _of_stems(self) -> Mapping[str, str]:
-        stemmed = zip(self._spellings.values(), stems_of_all(list(self._spellings)), strict=True)
-        return {stem: spelling for spelling, of_both in stemmed for stem in of_both}
+    def stems(self) -> Mapping[Language, Mapping[str, str]]:
+        """By language and stem."""
+        return {language: dict(_by_stem(words)) for language, words in self.words.items()}
 
-    def with_typed(self, typed: Mapping[str, str]) -> Self:
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a word is spelt in answers in one language; some folded words as they were typed."""
+
+    written: Written
+    language: Language
+    typed: Mapping[str, str] = field(default_factory=dict)
+
+    def with_typed(self, typed: Mapping[str, str]) -> "Spelling":
         """The same, with some more folded words and how they were typed."""
-        self.prepare()
-        spelling = copy(self)
-        spelling._typed = typed
-        return spelling
+        return replace(self, typed=typed)
 
     def __call__(self, folded: str) -> str:
-        """How a folded word was typed, if with a capital; or its most frequent spelling, or that of another form."""
-        typed = self._typed.get(folded, "")
+        """How a folded word was typed, if with a capital; or its most frequent spelling, or that of another form.
+
+        It is that of the other language where the catalogue has the word in that one only.
+        """
+        typed = self.typed.get(folded, "")
         # "Bank" is written small in English.
-        if spelling := (typed if not typed.islower() else "") or self._spellings.get(folded) or typed:
+        if typed and not typed.islower():
+            return typed
+        languages = sorted(LANGUAGES, key=self.language.__ne__)
+        known = (self.written.words[language].get(folded) for language in languages)
+        if spelling := next(filter(None, known), typed):
             return spelling
-        return next((self._of_stems[stem] for stem in stems(folded) if stem in self._of_stems), folded)
+        formed = (self.written.stems[language].get(stem) for language in languages for stem in stems(folded))
+        return next(filter(None, formed), folded)
 
 
-def _keywords(catalogue: Catalogue) -> Iterator[str]:
-    for verbund in catalogue.verbuende.values():
-        yield from chain.from_iterable(verbund.keywords[language] for language in LANGUAGES)
+def _most_frequent(catalogue: Catalogue, language: Language) -> Iterator[tuple[str, str]]:
+    """How the catalogue writes each folded word most often; "council's" is no spelling of "councils"."""
+    keywords = chain.from_iterable(verbund.keywords[language] for verbund in catalogue.verbuende.values())
+    # A key word of several words may be looked for as a whole.
+    times = Counter(chain(chain.from_iterable(map(words, _texts(catalogue, language))), keywords))
+    spellings: dict[str, tuple[int, str]] = {}
+    for text, seen in times.items():
+        if not _GENITIVE.search(text):
+            folded = fold(text)
+            spellings[folded] = max((seen, text), spellings.get(folded, (0, "")))
+    yield from ((folded, text) for folded, (_, text) in spellings.items())
+
+
+def _by_stem(spellings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    stemmed = zip(spellings.values(), stems_of_all(list(spellings)), strict=True)
+    yield from ((stem, spelling) for spelling, of_both in stemmed for stem in of_both)
 
 
 def _texts(catalogue: Catalogue, language: Language) -> Iterator[str]:

@@ -40,7 +40,7 @@ class NotedSubjects:
     def left_out(self, found: Sequence[str], reading: Reading) -> Iterator[Note]:
         """What is looked for beside these words, and is in no description; a story has many that it is not about."""
         unmet = tuple(self._unmet(found, reading))
-        if unmet and (reading.brief or len(unmet) >= len(found)):
+        if unmet and (reading.brief or reading.bare or len(unmet) >= len(found)):
             yield Note("unmet", ", ".join(unmet))
 
     def _unmet(self, found: Collection[str], reading: Reading) -> Iterator[str]:
@@ -73,7 +73,8 @@ class NotedSubjects:
         german = reading.has_capitals and reading.language == "de"
         sure = word.text[:1].isupper() if german else len(word.folded) >= _NO_PARTICLE or joined
         subject = nouns.subject(word)
-        return sure and ((reading.brief and joined) or self.grammar.roles.is_aimed_at((subject,), reading))
+        key_words = joined and (reading.brief or reading.bare)
+        return sure and (key_words or self.grammar.roles.is_aimed_at((subject,), reading))
 
     def beside_town(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """That what is told of beside a town is not looked for: "Bei uns in Husum machen Läden dicht, ist was nah?"."""

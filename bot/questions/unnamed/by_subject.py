@@ -18,8 +18,10 @@ from bot.questions.vocabulary import LOOKS, VERBUENDE
 
 _KEY_WORDS: Final = 2
 """So many words are typed to look for them, and tell nothing else."""
-_RELATIONAL: Final = re.compile(r"ische[mnrs]?$")
+_CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
+_OPENING: Final = 3
+"""So many words ask what there is on something ("Was läuft zu")."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -37,6 +39,7 @@ class BySubject:
         reading, words = case.reading, self._without_verb(case)
         strange = self.grammar.nouns.of(reading)
         aimed = tuple(word for word in strange if self.grammar.roles.is_aimed_at((word,), reading))
+        unknown = tuple(word for word in strange if not self.topics.uses(word))
         if strange and asks_whether_dealt_with(reading):
             return self.searching.search(strange, reading)
         if _asks_for_themes_alone(case, aimed):
@@ -44,6 +47,12 @@ class BySubject:
         if case.searches and case.weighed.passing and not _asks_for_themes(reading):
             # That it was asked for does not tell that it was dealt with.
             return kinds.Perhaps(words)
+        missing = tuple(word for word in strange if self.topics.weight(word) is None)
+        if missing and words and all(map(self.topics.is_relational, words)):
+            # Of "flood protection", protection alone is nothing to look for.
+            there = any(self.grammar.roles.is_location(word, reading) for word in missing)
+            if reading.bare or (case.searches and not there):
+                return kinds.Search(missing)
         told = case.offers or self.searching.is_all_aimed(case)
         if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
@@ -55,18 +64,31 @@ class BySubject:
         # "Zu sozialen Medien" is about media, and what else is social is no offer.
         if (case.offers and not (aimed and set(aimed).isdisjoint(words))) or self.searching.is_all_aimed(case):
             return kinds.Perhaps(words)
+        if strange and self._is_nothing_else(strange, reading):
+            return self._on_bare(strange, missing)
         if aimed and not reading.has("list"):
             return self._on_aimed(aimed, reading)
-        if strange and (len(reading.words) <= _KEY_WORDS or _are_all_joined(strange, reading)):
-            passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
-            return kinds.Perhaps(strange) if passing else kinds.Search(strange)
-        unknown = tuple(word for word in strange if not self.topics.uses(word))
         if classifying := _classifying(reading):
             return kinds.Search(tuple(dict.fromkeys((*classifying, *unknown))))
         if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _is_nothing_else(self, strange: tuple[str, ...], reading: Reading) -> bool:
+        """Whether nouns are all that is said: "Solaranlagen auf Schuldächern"; "asdf ghjk qwer" are none."""
+        if len(reading.words) <= _KEY_WORDS or _are_all_joined(strange, reading):
+            return True
+        nouns = any(map(self.topics.weight, strange)) or (reading.language == "de" and reading.has_capitals)
+        return nouns and reading.brief and reading.bare
+
+    def _on_bare(self, strange: tuple[str, ...], missing: tuple[str, ...]) -> Question:
+        """A search for nouns that are no sure subject; for those that are missing where the others tell little."""
+        strange, missing = tuple(dict.fromkeys(strange)), tuple(dict.fromkeys(missing))
+        if missing and all(word in missing or self.topics.is_relational(word) for word in strange):
+            return kinds.Search(missing)
+        passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
+        return kinds.Perhaps(strange) if passing else kinds.Search(strange)
 
     def _without_verb(self, case: Case) -> tuple[str, ...]:
         """The words looked for without the verb of the question: "Welche Verbünde richten sich an Familien?"."""
@@ -106,6 +128,9 @@ class BySubject:
         if _asks_for_themes(reading):
             return kinds.ThemesOn(aimed)
         seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
+        what, runs, cue = (*reading.words[:_OPENING], *(reading.words[-1:] * _OPENING))[:_OPENING]
+        # "Was läuft zu Hitze?"
+        seeks |= what.says("something") and runs.says("runs") and cue.says("topic_cue")
         # "Wer beschäftigt sich mit Streuobstwiesen?", "Was gibt es zum Klimawandel?"
         # ... but not "Was gibt es zu essen?"
         asked = reading.has("who", "want") or (reading.has("which") and any(w.text[:1].isupper() for w in reading.rest))
@@ -130,7 +155,7 @@ def _classifying(reading: Reading) -> tuple[str, ...]:
     return tuple(
         one.folded
         for one, other in pairwise(reading.words)
-        if one in reading.rest and other.says(*VERBUENDE) and _RELATIONAL.search(one.folded)
+        if one in reading.rest and other.says(*VERBUENDE) and _CLASSIFYING.search(one.folded)
     )
 
 

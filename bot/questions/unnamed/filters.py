@@ -75,7 +75,8 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     said, laender = times(reading, vocabulary), spread(reading, vocabulary)
     # "Haushalt, Brandenburg, Start 2017" are key words, as "Leerstand 2018".
     told = bool(reading.durations) or reading.has("begins", "ends", "runs")
-    key_words = reading.brief and bool(case.weighed.firm) and len(case.weighed.firm) == len(reading.rest)
+    others = len(reading.rest) - len(case.weighed.firm)
+    key_words = bool(case.weighed.firm) and ((reading.brief and not others) or (reading.bare and others <= 1))
     # "Wer war 2018 Bürgermeister?", "Bürgermeister seit 2018"
     key_words &= not any(word.says("question_word", "yes_no", "first_person", "since") for word in reading.words)
     looks = reading.has(*WANTS) or (told and not reading.tells) or key_words

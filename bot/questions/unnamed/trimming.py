@@ -1,5 +1,6 @@
 """What is left of a reading when what is told beside the point is left out, and what is only hinted at is read."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -12,7 +13,7 @@ from bot.questions.known_names import NARROWING, WHERE
 from bot.questions.names import Mention, Names
 from bot.questions.reading import Reading
 from bot.questions.unnamed.case import WANTS, Case
-from bot.questions.vocabulary import LOOKS, Vocabulary
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""
@@ -37,7 +38,7 @@ class Trimming:
             # What else there is in that Land is not asked.
             return replace(reading.without_mentions(asked.laender), rest=())
         reading = self._without_speaker(_without(used, reading))
-        return self._without_words_of_names(self._with_joined_theme(reading))
+        return self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
 
     def without_applicant(self, reading: Reading) -> Reading:
         """Without whoever somebody asks for if they may apply: "Can my club still apply?"."""
@@ -127,7 +128,7 @@ class Trimming:
 
     def _without_words_of_names(self, reading: Reading) -> Reading:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
-        places = self.grammar.locatives.words_of_places(reading)
+        places = self.grammar.locatives.words_of_places(reading) | set(self._settlements(reading))
         titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
         titled = [word for title in titles for word in folded(f"{title.de} {title.en}")]
         if not (places or titled):
@@ -139,6 +140,24 @@ class Trimming:
             and not (len(word.folded) >= _ABBREVIATION and any(whole.startswith(word.folded) for whole in titled))
         )
         return replace(reading, rest=tuple(rest))
+
+    def _without_funded(self, reading: Reading) -> Reading:
+        """Without what is so of all Verbünde: "culture projects funded in 2017", "finanzierte Projekte zu Kultur"."""
+        funded = {
+            told
+            for noun, verb in pairwise(reading.words)
+            for told, beside in ((verb, noun), (noun, verb))
+            if told.folded in self.vocabulary.paying and beside.says(*VERBUENDE)
+        }
+        rest = tuple(word for word in reading.rest if word not in funded)
+        return replace(reading, rest=rest) if rest else reading
+
+    def _settlements(self, reading: Reading) -> Iterator[str]:
+        """The words for any place in what is named: "ein Dorf in Hessen"."""
+        for mention in reading.mentions:
+            place, cue, *_ = (*reading.before(mention.start, 2), None, None)
+            if mention.kind in WHERE and place and cue and cue.says("place_cue"):
+                yield from {place.folded} & self.vocabulary.settlements
 
     def _without_scenes(self, reading: Reading) -> Reading:
         """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""

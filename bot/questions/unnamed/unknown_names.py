@@ -117,7 +117,7 @@ class UnknownNames:
         return False if on_subject or (asked and not strange.written_as_name) else None
 
     def _is_run_of_names(self, strange: _Strange) -> _Verdict:
-        """Several words with capitals stand beside "Projekt" or behind who leads it, and no description has them all.
+        """Several words with capitals stand beside "Projekt" or behind who leads it, and are no key word together.
 
         "Wer leitet das Projekt Smart Village Eifel?", but not "Wer leitet das Projekt Leerstand?".
         """
@@ -129,7 +129,7 @@ class UnknownNames:
             if not (leads or word.says("verbund_one")):
                 continue
             words = self.grammar.nouns.capitals(position + 1, reading)
-            if len(words) > 1 and not self._is_described(words):
+            if len(words) > 1 and not self._are_key_word(words):
                 return True
             if word.says("verbund_one") and self._ends_name(position, reading):
                 return True
@@ -145,11 +145,11 @@ class UnknownNames:
         compound = reading.language == "de" and any(word.glued for word in reading.words[start : position + 1])
         named = len(words) > 1 and any(word in reading.rest for word in words) and not compound
         after_article = any(other.folded in self.vocabulary.articles for other in reading.before(start))
-        return named and after_article and not self._is_described(words)
+        return named and after_article and not self._are_key_word(words)
 
-    def _is_described(self, words: Sequence[Word]) -> bool:
-        """Whether the description of some Verbund has all of these words."""
-        return any(hit.met for hit in self.topics.search(tuple(word.folded for word in words)))
+    def _are_key_word(self, words: Sequence[Word]) -> bool:
+        """Whether these words are a key word of some Verbund together."""
+        return bool(self.topics.naming([word.folded for word in words]))
 
     def _is_called_verbund(self, strange: _Strange) -> _Verdict:
         """A strange word stands right behind "Projekt"."""

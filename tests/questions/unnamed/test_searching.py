@@ -41,8 +41,42 @@ QUESTIONS: dict[str, Question] = {
     "Kennst du einen guten Klempner in Zwickau?": Search(("klempner",), places=("zwickau",)),
     "wieviele verbünde sind eig in hessen": Search(laender=("he",), count=True),
     # What is no sentence is what to look for
-    "empty houses in the village": Search(("empty", "houses")),
+    "empty houses in the village": Search(("empty", "houses", "village")),
     "Is there a project that wasn't about the countryside at all?": Search(without=Without(words=("countryside",))),
+    "Solaranlagen auf Schuldächern": Search(("solaranlagen", "schuldachern")),
+    "Was läuft zu Fluglärm und Hundesteuer?": Search(("fluglarm", "hundesteuer")),
+    # ... but not by a verb, or by what tells little without what it is of, where the rest is unknown
+    "Fahrkarte kaufen": Search(("fahrkarte",)),
+    "Müllabfuhr günstiger machen": Search(("mullabfuhr",)),
+    "flood protection": Search(("flood",)),
+    "Projekte zum Schutz vor Hochwasser": Search(("hochwasser",)),
+    "Projekte zur Sanierung in Altbauten": Search(("sanierung",)),
+    # ... and with all that descriptions have
+    "Hunde und Kinder": Search(("hunde", "kinder")),
+    "Verwaltung und Hochwasser": Search(("verwaltung", "hochwasser")),
+    "Bibliothek für Kinder": Search(("bibliothek", "kinder")),
+    "Glasfaser im Dorf": Perhaps(("dorf",)),
+    "asdf ghjk qwer": NotUnderstood(),
+    "blah blah blah": NotUnderstood(),
+    # What is typed apart and is one word in a description is one
+    "Flächen sparen beim Wohnen": Search(("flachensparen", "wohnen")),
+    "Orts kern beleben": Search(("ortskern", "beleben")),
+    "Bürger Bus": Search(("burgerbus",)),
+    "Welche Projekte lassen Bürger Ideen einbringen?": Search(("burger", "ideen")),
+    # Where somebody is at home, and any place in a Land, is no subject
+    "Is there a village in Hesse that took part?": Search(laender=("he",), facts=("partners",)),
+    "I am mayor of a village, what's in it for us?": NotUnderstood(),
+    "Wohnen, Raum und Zeit": Search(("wohnen", "raum", "zeit")),
+    # A verb and its particle are one word again
+    "Jugendliche wandern ab, was hilft?": Search(("jugendliche", "abwandern")),
+    "Die Jungen ziehen weg, wer hat dazu was?": Search(("jungen", "wegziehen")),
+    "Die Jugend wandert ab": Search(("jugend", "abwandern")),
+    # ... but no noun and its particle, nor what tells little
+    "Welche Projekte denken Wohnen und Mobilität zusammen?": Search(("wohnen", "mobilitat")),
+    "wie passen wohnen und arbeit zusammen": Search(("wohnen", "arbeit")),
+    "Bildung fällt aus, welche Projekte helfen?": Search(("bildung",)),
+    "Das Wasser läuft ab": Search(("wasser",)),
+    "Wer baut den Dorfladen auf?": Search(("dorfladen",)),
     # What is told first is looked for
     "Klimawandel, Hochwasser, Hitze: habt ihr dazu etwas": Search(("klimawandel", "hochwasser", "hitze")),
     # ... and is not dropped beside a Land for a surer word, or none
@@ -50,10 +84,20 @@ QUESTIONS: dict[str, Question] = {
         ("landlicher", "tierheimen"), without=Without(laender=("by",))
     ),
     "not buses, trains please": Search(("trains",)),
+    # All of them were funded
+    "culture projects funded in 2017": Search(("culture",), times=("run2017",)),
+    "Which funded projects deal with vacancy?": Search(("vacancy",)),
+    "Projekte, die Vereine finanzieren": Search(("vereine", "finanzieren")),
+    # Of what is contrasted, the one is left out
+    "empty houses, not shops": Search(("empty", "houses"), without=Without(words=("shops",))),
+    "projects on growing towns, not shrinking ones": Search(("growing",), without=Without(words=("shrinking",))),
+    "Kultur nicht Sport": Search(("kultur",), without=Without(words=("sport",))),
+    "Mobilität, kein Bus": Search(("mobilitat", "bus")),
     "not buses, bicycles please": Search(("bicycles",)),
     "Welche Projekte in Hessen haben sich mit Leerstand in Ortskernen befasst?": Search(
         ("leerstand", "ortskernen"), laender=("he",)
     ),
+    "Einzelhandel stärken 2017": Search(("einzelhandel", "starken"), times=("run2017",)),
     "Leerstand 2018": Search(("leerstand",), times=("run2018",)),
     "Was gibt es zu Bussen außer in Bayern?": Search(("bussen",), without=Without(laender=("by",))),
     "Elefanten auf dem Land in Niedersachsen": Search(("landlicher", "elefanten"), laender=("ni",)),

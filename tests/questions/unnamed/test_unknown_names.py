@@ -8,6 +8,7 @@ from bot.questions.kinds import Question
 NAMES: list[tuple[str, str]] = [
     ("Wer leitet das Projekt Smart Village Eifel?", "Smart Village Eifel"),
     ("Wer leitet Smart Village?", "Smart Village"),
+    ("Wer leitet das Projekt Junge Mobilität?", "Junge Mobilität"),
     ("Wer koordinierte Green City Ruhr?", "Green City Ruhr"),
     ("Who leads the Smart Village project?", "Smart Village"),
     ("Wer leitet das Smart Village Projekt?", "Smart Village"),
@@ -15,6 +16,8 @@ NAMES: list[tuple[str, str]] = [
     ("Was ist das Projekt Gemini in Bottrop?", "Gemini"),
     ("Wer leitet das Projekt Windelbus in Hessen?", "Windelbus"),
     ("Who coordinated Quarzilla?", "Quarzilla"),
+    # What is said to be a project is the name, and no word before it
+    ("kenst du das projekt Dorfblick", "Dorfblick"),
     ("What is project Phoenix?", "Phoenix"),
 ]
 SUBJECTS: list[tuple[str, Question]] = [
