@@ -38,6 +38,7 @@ class Assistant:
 
     def prepare(self) -> None:
         """Work out what not all texts need, so that none of them has to wait; may be called from another thread."""
+        self.catalogue.prepare()
         self._screens.prepare()
         self._understander.prepare()
 

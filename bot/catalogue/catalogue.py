@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from functools import cached_property
 from itertools import chain, combinations
+from math import inf
 from typing import Final
 
 from bot.catalogue.geometry import Located, Point
@@ -110,10 +111,14 @@ class Catalogue:
         """Ids of the Verbünde that worked in a place itself."""
         return self._at_places[place.id]
 
-    def places_around(self, origin: Point, verbuende: Set[str]) -> Iterator[tuple[float, Place]]:
-        """The places of these Verbünde, the nearest first, and how many kilometres away they are."""
+    def places_around(self, origin: Point, verbuende: Set[str], within: float = inf) -> Iterator[tuple[float, Place]]:
+        """The places of these Verbünde, the nearest first, and how many kilometres away they are.
+
+        All that lie `within` so many kilometres, and maybe others.
+        """
         at = self._at_places
-        for kilometres, id_ in self._located.around(origin, lambda id_: not verbuende.isdisjoint(at[id_])):
+        wanted = None if len(verbuende) == len(self.verbuende) else lambda id_: not verbuende.isdisjoint(at[id_])
+        for kilometres, id_ in self._located.around(origin, wanted, within):
             yield kilometres, self.places[id_]
 
     def off_map(self, land: str) -> Sequence[str]:
@@ -135,6 +140,10 @@ class Catalogue:
     def organisations_of_kinds(self, kinds: Sequence[OrganisationKind]) -> tuple[Organisation, ...]:
         """The organisations of these kinds, all of them where no kind is given."""
         return tuple(other for other in self.organisations.values() if not kinds or not other.kinds.isdisjoint(kinds))
+
+    def organisations_of_kind(self, kind: str) -> Sequence[Organisation]:
+        """The organisations of a kind."""
+        return self._of_kinds.get(kind, ())
 
     def is_of_kinds(self, place: Place, kinds: Sequence[OrganisationKind]) -> bool:
         """Whether a place is a town or district, and one of these kinds is asked for, or any."""
@@ -169,6 +178,13 @@ class Catalogue:
 
     # Relations, looked up from the other side
 
+    def prepare(self) -> None:
+        """Work them out, so that no question has to wait for it; may be called from another thread."""
+        _ = (
+            self._positions, self._in_laender, self._at_places, self._located, self._with_organisations,
+            self._of_kinds, self._own_places, self._off_map, self._inner_places,
+        )  # fmt: skip
+
     @cached_property
     def _positions(self) -> dict[str, int]:
         return {id_: position for position, id_ in enumerate(self.verbuende)}
@@ -189,6 +205,14 @@ class Catalogue:
     @cached_property
     def _with_organisations(self) -> dict[str, list[str]]:
         return _turned((v.id, (other.id for other in self.organisations_of(v))) for v in self.verbuende.values())
+
+    @cached_property
+    def _of_kinds(self) -> dict[str, list[Organisation]]:
+        found: dict[str, list[Organisation]] = {}
+        for organisation in self.organisations.values():
+            for kind in organisation.kinds:
+                found.setdefault(kind, []).append(organisation)
+        return found
 
     @cached_property
     def _own_places(self) -> dict[str, Place]:

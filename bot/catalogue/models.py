@@ -410,6 +410,9 @@ class Verbund:
     """Phrases of people who look for such a project without knowing its name; the search reads them."""
     sources: Some[Source]
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @property
     def all_named(self) -> bool:
         """Whether no partners are only known as a group, or without their names."""
@@ -430,6 +433,9 @@ class Theme:
     verbuende: Some[Id]
     programme_page: Url
     sources: Some[Source]
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,7 @@ class Comparisons:
     def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
+        self._small = {*vocabulary.articles, *vocabulary.of, *vocabulary.durations.of}
 
     def find(self, words: Sequence[Word], mentions: Sequence[Mention]) -> Than | None:
         """The one comparison of others with the one Verbund that is named."""
@@ -66,14 +67,13 @@ class Comparisons:
     def _joint(self, mention: Mention, words: Sequence[Word]) -> tuple[int, _Named]:
         """Where "als", "nach" or "vor" stands before a name, and what is told of that one: "nach dem Ende von KIF"."""
         named = self._named(mention, words)
-        small = {*self._vocabulary.articles, *self._vocabulary.of, *self._vocabulary.durations.of}
         for joint in range(mention.start - 1, max(-1, mention.start - 1 - _REACH), -1):
             word = words[joint]
             if word.folded in THAN or word.says("after", "before"):
                 return joint, named
             if event := self._event([word]):
                 named = named._replace(event=event)
-            elif word.folded not in small and not word.says("verbund_one"):
+            elif word.folded not in self._small and not word.says("verbund_one"):
                 break
         return -1, named
 

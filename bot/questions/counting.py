@@ -64,6 +64,7 @@ class Counting:
         several = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], "several")}
         self._telling = several.union(vocabulary.numbers, self._words.single, self._words.none)
         """The words that tell a number, save figures."""
+        self._nouns_begin = {noun[0] for noun in self._words.nouns}
 
     def find(
         self, words: Sequence[Token], themes: Collection[int] = (), own: Collection[int] = ()
@@ -117,9 +118,10 @@ class Counting:
 
     def _countable(self, at: int, words: Sequence[Token]) -> tuple[int, Countable | None]:
         """What is counted there, and in how many words it is said."""
-        for size in (2, 1):
-            if of := self._words.nouns.get(tuple(word.folded for word in words[at : at + size])):
-                return size, of
+        if at < len(words) and words[at].folded in self._nouns_begin:
+            for size in (2, 1):
+                if of := self._words.nouns.get(tuple(word.folded for word in words[at : at + size])):
+                    return size, of
         return 0, None
 
     def _counted(self, at: int, size: int, of: Countable | Shared, words: Sequence[Token]) -> Counted | None:

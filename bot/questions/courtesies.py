@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -32,9 +33,12 @@ _EMPLOYED: Final[tuple[Signal, ...]] = ("for_cue", "at_cue", "place_cue")
 """What stands before where somebody works."""
 _SOUGHT: Final[tuple[Signal, ...]] = ("joins", "topic_cue", "seeks", "since", "after")
 """What somebody says who tells more than who they are: what they look for or work on."""
+_REMEMBERED: Final = 4
+"""Texts whose words are kept at hand, as each is looked at several times."""
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, although nothing changes it, as a `Token`.
+@dataclass(slots=True)
 class _Word:
     """A word, where it stands in the text, and whether a mark stands before it, or the end of a sentence."""
 
@@ -60,6 +64,7 @@ class Courtesies:
         self._closings = Phrases(letters.closings)
         self._parted_closings = Phrases(letters.closings, self._that_say("thanks"))
         self._requests = Phrases(words.requests)
+        self._endings = Phrases(letters.closings, self._that_say("thanks"), words.requests)
         self._purposes = Phrases(words.purposes)
         self._roles = Phrases(vocabulary.speaking_as)
         self._works = Phrases(vocabulary.dealing_with)
@@ -88,17 +93,21 @@ class Courtesies:
         words = _words(text)
         size = len(self._roles.at(0, words))
         working = len(self._works.at(0, words))
+        if not (size or working):
+            return "", text
         if working:
             employed = words[working : working + 1]
             size = working if any(self._vocabulary.says(word.folded, *_EMPLOYED) for word in employed) else size
         elif any(self._vocabulary.says(word.folded, "for_cue") for word in words[size:]):
             # "Ich bin für Bürgerbusse."
             return "", text
+        if not size:
+            return "", text
         end = next((i for i in range(size + 1, len(words)) if words[i].opens), len(words))
         sought = any(self._asks(word) or self._vocabulary.says(word.folded, *_SOUGHT) for word in words[size:end])
         # Who writes for a paper asks about something else than who writes for the elderly.
         sought = sought or (bool(working) and self._means(words[end - 1 : end]))
-        told = size and end < len(words) and not sought
+        told = end < len(words) and not sought
         start = words[end].start if told else 0
         return text[:start], text[start:]
 
@@ -170,7 +179,8 @@ class Courtesies:
 
     def _end(self, words: Sequence[_Word], text: str) -> int:
         """Where the question ends, before thanks and regards."""
-        closings = (i for i in range(max(0, len(words) - _CLOSING), len(words)) if self._closes(i, words))
+        last = range(max(0, len(words) - _CLOSING), len(words))
+        closings = (i for i in last if self._endings.may_begin(words[i]) and self._closes(i, words))
         end = next(closings, len(words))
         return len(words) if end < len(words) and "?" in text[words[end].start :] else end
 
@@ -202,7 +212,8 @@ class Courtesies:
         return self._vocabulary.says(word.folded, "question_word", "yes_no", "which", "list", "want")
 
 
-def _words(text: str) -> list[_Word]:
+@lru_cache(_REMEMBERED)
+def _words(text: str) -> tuple[_Word, ...]:
     found: list[_Word] = []
     end = 0
     for match in word_matches(text):
@@ -211,4 +222,4 @@ def _words(text: str) -> list[_Word]:
             parted = gap != " " and _MARK.search(gap) is not None
             found.append(_Word(match[0], folded, match.start(), parted, parted and _SENTENCE.search(gap) is not None))
             end = match.end()
-    return found
+    return tuple(found)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -56,7 +56,7 @@ class Posting:
         # Sets are shared where they can be: there are a hundred thousand terms in a large catalogue.
         both = self.examples if other.examples <= self.examples else self.examples | other.examples
         elsewhere, whole = self.elsewhere or other.elsewhere, self.whole or other.whole
-        return replace(self, examples=both, elsewhere=elsewhere, whole=whole, times=self.times + other.times)
+        return Posting(self.weight, self.language, self.display, both, elsewhere, whole, self.times + other.times)
 
 
 class _Clause(NamedTuple):

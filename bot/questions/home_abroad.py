@@ -16,9 +16,7 @@ HERE: Final = frozenset({"hier", "here"})
 
 def opening(words: Sequence[Word], vocabulary: Vocabulary) -> int:
     """How many words a text begins with by which somebody tells who they are; none if nobody does."""
-    said = tuple(word.folded for word in words[:_OPENING])
-    phrases = vocabulary.speaking_as | vocabulary.dealing_with
-    return next((size for size in range(len(said), 0, -1) if said[:size] in phrases), 0)
+    return len(vocabulary.introductions.at(0, words[:_OPENING]))
 
 
 def home_abroad(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> Word | None:

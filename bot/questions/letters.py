@@ -26,6 +26,8 @@ _LONGEST_CLOSING: Final = 4
 """Words of the longest phrase that begins a closing."""
 _BRIEF: Final = 5
 """So few words hardly ask how the bot is used, behind a story."""
+_OPENING: Final = 2
+"""So many words of a clause tell whether it only explains."""
 _ARTICLE: Final = 2
 """So many words behind "which" its noun stands."""
 _ASKING: Final[frozenset[Signal]] = frozenset(
@@ -59,12 +61,13 @@ def clauses(
     """
     begin, end = span
     starts = [begin]
+    explained = explains(words[begin : begin + _OPENING], letters, language)
     for i in range(begin + 1, end):
-        explained = explains(words[starts[-1] :], letters, language)
         if i not in whole and (
             words[i].opens or (explained and words[i].pause) or _opens_clause(i, words, letters, language)
         ):
             starts.append(i)
+            explained = explains(words[i : i + _OPENING], letters, language)
     return list(pairwise([*starts, end]))
 
 
@@ -116,7 +119,7 @@ def _opens_clause(position: int, words: tuple[Word, ...], letters: LetterWords, 
     if word.says("joins"):
         speaks = any(word.folded in letters.speakers or word.says("private") for word in following[:1])
         return speaks or (bool(following) and explains(following, letters, language))
-    if explains(words[position:], letters, language) or word.folded in letters.openers:
+    if explains(words[position : position + _OPENING], letters, language) or word.folded in letters.openers:
         return True
     # An English question word behind a comma tells more of what stands before it.
     return language != "en" and _asks(word, following)

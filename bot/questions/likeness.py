@@ -68,7 +68,9 @@ class Likeness(Generic[Group]):
         between long texts and short ones.
         """
         sequences = {sequence for word in words for sequence in _hashed(word)}
-        numbers = [number for sequence in sequences if (number := self._number(sequence)) is not None]
+        known, count = self._known, len(self._known)
+        places = ((bisect_left(known, sequence), sequence) for sequence in sequences)
+        numbers = [number for number, sequence in places if number < count and known[number] == sequence]
         if not numbers:
             return {}
         scores = [unseen * len(numbers) for unseen in self._unseen]
@@ -78,10 +80,6 @@ class Likeness(Generic[Group]):
                 scores[group] += gain
         root = math.sqrt(len(numbers))
         return {name: score / root for name, score in zip(self._groups, scores, strict=True)}
-
-    def _number(self, sequence: int) -> int | None:
-        number = bisect_left(self._known, sequence)
-        return number if number < len(self._known) and self._known[number] == sequence else None
 
 
 def _hashed(word: str) -> "array[int]":

@@ -19,6 +19,7 @@ _REACH: Final = 4
 _LONGEST: Final = 6
 """So many words say at most that something is near ("nicht allzu weit weg von")."""
 
+_AROUND: Final[frozenset[Signal]] = frozenset({"nearby", "around"})
 _POSTCODE: Final = 5
 """Figures of the number before the name of a German town in an address ("36251 Bad Hersfeld")."""
 _CALLED: Final = "er"
@@ -32,6 +33,7 @@ class Locatives:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._topics = topics
+        self._begin_around = {first[0] for first, _, signal in vocabulary.gaps if signal in _AROUND}
 
     def says(self, word: Token, *signals: Signal) -> bool:
         """Whether a word gives any of these signals in any language."""
@@ -51,9 +53,11 @@ class Locatives:
             return True
         if "place_cue" in self._vocabulary.signals(phrase) or self._is_place_of(before):
             return True
+        if self._begin_around.isdisjoint([word.folded for word in words]):
+            return False
         # "Von Flensburg aus", "closest place to Gotha"
         parted = self._vocabulary.gapped(words)
-        return any(signal in {"nearby", "around"} and position in {a.stop, b.stop} for a, b, signal in parted)
+        return any(signal in _AROUND and position in {a.stop, b.stop} for a, b, signal in parted)
 
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""

@@ -50,11 +50,11 @@ def lying(reading: Reading, vocabulary: Vocabulary) -> Lying | None:
         return None
     if not _leads_into(reading.words[there.end : laender[0].start], vocabulary):
         return None
-    if any(word.folded in vocabulary.inside | vocabulary.within for word in reading.words[: there.start]):
+    if any(w.folded in vocabulary.inside or w.folded in vocabulary.within for w in reading.words[: there.start]):
         # "Ist in Dortmund in NRW etwas?"
         return None
     others = [word for i, word in enumerate(reading.words) if i not in reading.named]
-    told = any(word.folded in vocabulary.being | vocabulary.lies for word in others)
+    told = any(word.folded in vocabulary.being or word.folded in vocabulary.lies for word in others)
     if not (told and all(_is_plain(word, reading, vocabulary) for word in others)):
         return None
     return Lying(there, tuple(laender))
@@ -109,7 +109,9 @@ def asks_of_most(reading: Reading) -> bool:
 def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked if all Verbünde lie somewhere, or belong to a theme: "Liegen alle Verbünde in Hessen?"."""
     first, *others = reading.words
-    if first.folded not in vocabulary.being | vocabulary.lies or len(reading.mentions) != 1 or reading.rest:
+    if len(reading.mentions) != 1 or reading.rest:
+        return False
+    if first.folded not in vocabulary.being and first.folded not in vocabulary.lies:
         return False
     (named,) = reading.mentions
     at = next((i for i, word in enumerate(reading.words) if word.says("verbund_many")), 0)

@@ -16,7 +16,7 @@ from bot.questions.reading import FEW, TALK
 from bot.questions.stemming import terms
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import EVENTS, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import EVENTS, THEMES, VERBUENDE, Signal, Vocabulary
 
 _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
@@ -38,6 +38,8 @@ class Mending:
         self._topics = topics
         self._clues = clues
         self._numbered = {tuple(folded(name)) for names in vocabulary.numbered for name in names}
+        self._of_themes = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], *THEMES)}
+        self._nouns = {name[0] for name in self._numbered if len(name) > 1}
 
     def with_ordinals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, numbers of themes spelt as in their names ("das 2. Thema", "Thema zwei").
@@ -46,6 +48,8 @@ class Mending:
         """
         found = list(words)
         for i, (one, other) in enumerate(pairwise(words)):
+            if not (one.short or one.folded in self._nouns):
+                continue
             ordinal = one.folded + _ORDINAL
             figure = str(self._vocabulary.numbers.get(other.folded))
             if one.short and (ordinal, other.folded) in self._numbered:
@@ -65,6 +69,8 @@ class Mending:
         """
         found = list(words)
         for i in range(len(words) - _LISTED - 1, -1, -1):
+            if words[i].folded not in self._of_themes:
+                continue
             theme, one, joint, other = words[i : i + 1 + _LISTED]
             noun = self._theme_of(theme)
             figures = [str(self._vocabulary.numbers.get(word.folded, word.folded)) for word in (one, other)]
@@ -82,15 +88,14 @@ class Mending:
         return tuple(found)
 
     def _theme_of(self, word: Token) -> str:
-        """The word for one theme that a word is, or is the plural of, in its language; nothing where it is none."""
-        if not self._says(word, "theme_one", "theme_many"):
-            return ""
-        nouns = {names[0] for names in self._numbered if len(names) > 1}
-        if word.folded in nouns:
+        """The word for one theme that one for themes is, or is the plural of, in its language; nothing if for none."""
+        if word.folded in self._nouns:
             return word.folded
         known = self._vocabulary.languages
         own = known.get(word.folded, frozenset())
-        alike = [noun for noun in nouns if noun[:_STEM] == word.folded[:_STEM] and known.get(noun, frozenset()) >= own]
+        alike = [
+            noun for noun in self._nouns if noun[:_STEM] == word.folded[:_STEM] and known.get(noun, frozenset()) >= own
+        ]
         return min(alike, key=lambda noun: (known[noun] != own, noun), default="")
 
     def with_plurals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -108,9 +113,9 @@ class Mending:
         """The words, English question words with the verb that they are drawn together with ("what's", "whos")."""
         found: list[Token] = []
         for word in words:
-            asking = word.folded.removesuffix("s").removesuffix("'")
-            english = "de" not in self._vocabulary.languages.get(asking, ("de",))
-            if not (word.folded.endswith("s") and english and self._vocabulary.says(asking, "question_word")):
+            asking = word.folded.removesuffix("s")
+            english = asking != word.folded and "de" not in self._vocabulary.languages.get(asking, ("de",))
+            if not (english and self._vocabulary.says(asking, "question_word")):
                 found.append(word)
                 continue
             found.append(replace(word, text=word.text[: len(asking)], folded=asking, plain=asking, asked=False))
@@ -188,6 +193,8 @@ class Mending:
 
     def with_years(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as figures that speak a year ("twenty nineteen")."""
+        if not self._vocabulary.spoken_years.may_stand_in(words):
+            return words
         found: list[Token] = []
         position = 0
         while position < len(words):
@@ -204,6 +211,8 @@ class Mending:
 
     def with_subjects(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as one that are a subject together, though each asks for something else ("auf dem Land")."""
+        if not self._vocabulary.subject_phrases.may_stand_in(words):
+            return words
         found: list[Token] = []
         position = 0
         while position < len(words):

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice, takewhile
 from typing import Final
 
@@ -50,7 +50,9 @@ _TELLING: Final = _BEGINNING + max(map(len, ENDINGS))
 _ADJECTIVE: Final = re.compile(r"[iy]s?c?h(e[mnrs]?)$")
 """How an adjective of a Land ends, or one with a letter too few ("hessiche")."""
 _REMEMBERED: Final = 1024
-"""Words of which it is kept at hand whether they are a misspelt name."""
+"""Words of which it is kept at hand whether they are a misspelt name, or an inflected one."""
+_REMEMBERED_TOGETHER: Final = 256
+"""The same of several words of a text, which may be read once more without what is only polite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,9 @@ class Names:
         )
         self._joining = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], "joins")}
         self._undoubled = {undoubled(word) for word in vocabulary.languages if undoubled(word) != word}
+        self._inflected_word = lru_cache(_REMEMBERED)(partial(self._inflected, single=True))
         self._near_word = lru_cache(_REMEMBERED)(self._near)
+        self._near_words = lru_cache(_REMEMBERED_TOGETHER)(self._near)
 
     def __contains__(self, key: str) -> bool:
         """Whether a folded text is a name."""
@@ -173,7 +177,7 @@ class Names:
                     continue
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
-                found = self._exact.get(key) or self._inflected(key, single=end - start == 1)
+                found = self._exact.get(key) or (self._inflected_word if end - start == 1 else self._inflected)(key)
                 if not found and token.short and len(token.folded) >= _SHORTEST_ABBREVIATION:
                     found = self._abbreviated(key, single=end - start == 1)
                 if found:
@@ -190,7 +194,7 @@ class Names:
         syllables = all(len(word.folded) > 1 and word.folded.isalpha() for word in words)
         return syllables and not all(self._vocabulary.is_of_questions(word.folded) for word in words)
 
-    def _inflected(self, key: str, *, single: bool) -> Sequence[Entry]:
+    def _inflected(self, key: str, *, single: bool = False) -> Sequence[Entry]:
         """The names that a key may be an inflected form or a compound of.
 
         An everyday word is not taken for a name in any other form ("lebenswerte Stadt").
@@ -257,7 +261,7 @@ class Names:
                 for spelling in (key,) if other == key else (key, other):
                     if edits := forgiven.edits(spelling):
                         single = end - start == 1
-                        found, distance = (self._near_word if single else self._near)(spelling, edits)
+                        found, distance = (self._near_word if single else self._near_words)(spelling, edits)
                         if single and not found:
                             found, distance = self._near_adjective(spelling)
                         if found and not self._is_beside_place_cue(words, start):

@@ -66,7 +66,7 @@ def is_put_aside(mention: Mention, reading: Reading) -> bool:
 
 def denied(reading: Reading, kind: Kind) -> tuple[str, ...]:
     """The ids of this kind that are not meant."""
-    if not reading.scopes:
+    if not (reading.negations and reading.mentions and reading.scopes):
         return ()
     named = [mention for mention in reading.mentions if mention.kind == kind and len(mention.ids) == 1]
     unwanted = [mention for mention in named if is_denied(mention, reading)]
@@ -109,7 +109,8 @@ def _is_corrected(mention: Mention, wanted: Sequence[str], reading: Reading) -> 
 def affirmed(reading: Reading, kind: Kind) -> tuple[str, ...]:
     """The ids of this kind that are asked for."""
     left_out = denied(reading, kind)
-    return tuple(id_ for id_ in reading.ids(kind) if id_ not in left_out)
+    named = reading.ids(kind)
+    return tuple(id_ for id_ in named if id_ not in left_out) if left_out else named
 
 
 def is_negated(reading: Reading, kind: Kind) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from itertools import product
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -31,6 +32,8 @@ from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
 from bot.questions.unnamed.halves import asks_who_paid_besides
 from bot.questions.vocabulary import Vocabulary
+
+_FIRST_LAND: Final = kinds.Superlative("land")
 
 
 class Notes:
@@ -225,14 +228,17 @@ class Notes:
             yield Note("lies", asked.there.heard, told.meant, told.land)
         # How many deal with a subject depends on what is taken for that.
         parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
-        asks = asks_for_share(reading, self._vocabulary) or asks_whether_all(reading, self._vocabulary)
-        if (parted or isinstance(question, kinds.Members)) and asks:
+        if (parted or isinstance(question, kinds.Members)) and self._asks_for_part(reading):
             yield Note("share", "")
-        if question == kinds.Superlative("land") and asks_whether_most(reading) and len(reading.mentions) == 1:
+        if question == _FIRST_LAND and asks_whether_most(reading) and len(reading.mentions) == 1:
             yield Note("most", "", ("land", reading.mentions[0].ids[0]))
         typed = () if reading.than else reading.dates
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
             yield Note("day", "")
+
+    def _asks_for_part(self, reading: Reading) -> bool:
+        """Whether it is asked which share of all Verbünde something is, or whether it is all of them."""
+        return asks_for_share(reading, self._vocabulary) or asks_whether_all(reading, self._vocabulary)
 
 
 def _asks_why(question: Question, reading: Reading) -> str:

@@ -1,8 +1,9 @@
 """Organisations by single words of their names, or by countries: "War eine Sparkasse dabei?", "Partner aus Polen"."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from itertools import chain
+from itertools import chain, islice, takewhile
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue, Country, OrganisationKind
@@ -32,6 +33,7 @@ class OrganisationWords:
             for word in chain.from_iterable(map(folded, (organisation.name, *organisation.aliases))):
                 called[word].add(organisation.id)
         self._having = {word: frozenset(ids) for word, ids in found.items()}
+        self._reversed = sorted(word[::-1] for word in found)
         self._called = {word: tuple(ids) for word, ids in called.items()}
         """Those that have a word in any of their names; in tuples, which need a fifth of the memory of sets."""
         self._catalogue = catalogue
@@ -106,6 +108,9 @@ class OrganisationWords:
 
     def _containing(self, word: str) -> frozenset[str]:
         """Ids of the organisations that have a folded word in their names, or a compound that ends with it."""
-        ends = len(word) >= _SHORTEST_END
-        having = (ids for known, ids in self._having.items() if known == word or (ends and known.endswith(word)))
-        return frozenset[str]().union(*having)
+        if len(word) < _SHORTEST_END:
+            return self._having.get(word, frozenset())
+        end = word[::-1]
+        following = islice(self._reversed, bisect_left(self._reversed, end), None)
+        compounds = takewhile(lambda known: known.startswith(end), following)
+        return frozenset[str]().union(*(self._having[known[::-1]] for known in compounds))

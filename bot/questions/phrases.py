@@ -22,6 +22,14 @@ class Phrases:
         self._phrases = frozenset(chain(*lists))
         self._longest = longest_from(self._phrases)
 
+    def may_begin(self, word: Worded) -> bool:
+        """Whether the word begins one of the phrases, as far as that one word tells."""
+        return word.folded in self._longest
+
+    def may_stand_in(self, words: Iterable[Worded]) -> bool:
+        """Whether any of the words begins one of the phrases, as far as that one word tells."""
+        return not self._longest.keys().isdisjoint([word.folded for word in words])
+
     def at(self, start: int, words: Sequence[Worded]) -> Phrase:
         """The longest of the phrases that begins there; an empty one where none does."""
         longest = self._longest.get(words[start].folded) if start < len(words) else None

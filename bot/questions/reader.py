@@ -88,11 +88,12 @@ class Reader:
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
         words = _with_pauses(tuple(self._word(token, language) for token in typed), found)
         parts = self._parts(words, found, language)
-        asked = "?" in text
-        closed = not asked and _CLOSED.search(text) is not None
-        whole = replace(joined(parts), language=language, interrogative=asked, closed=closed)
+        interrogative = "?" in text
+        closed = not interrogative and _CLOSED.search(text) is not None
+        whole = replace(joined(parts), language=language, interrogative=interrogative, closed=closed)
         read = self._regions.apart(whole)
-        return replace(read, lying=lying(read, self._vocabulary))
+        asked = lying(read, self._vocabulary)
+        return replace(read, lying=asked) if asked else read
 
     def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether an English word for a theme ends a subject of its own: "citizen participation"."""

@@ -3,6 +3,7 @@
 A reading tells about itself whether it asks, tells a story, or wants something done.
 """
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -86,7 +87,8 @@ class Word(Token):
         return self.says("first_person", "private") and not self.says("yes_no")
 
 
-@dataclass(frozen=True)
+# Not frozen, although nothing changes it, as a `Token`.
+@dataclass(unsafe_hash=True)
 class Reading:
     """A text taken apart."""
 
@@ -146,10 +148,10 @@ class Reading:
         """The same text, where these name nothing."""
         return replace(self, mentions=tuple(mention for mention in self.mentions if mention not in mentions))
 
-    @property
-    def named(self) -> set[int]:
+    @cached_property
+    def named(self) -> frozenset[int]:
         """Where the words of names stand."""
-        return positions(self.mentions)
+        return frozenset(positions(self.mentions))
 
     def before(self, position: int, reach: int = 1) -> tuple[Word, ...]:
         """The word right before a position, or up to `reach` words."""
@@ -164,9 +166,14 @@ class Reading:
 
     def clause(self, position: int) -> range:
         """The positions of the clause that a word stands in."""
-        start = next((i for i in range(position, 0, -1) if self.words[i].parted), 0)
-        end = next((i for i in range(position + 1, len(self.words)) if self.words[i].parted), len(self.words))
-        return range(start, end)
+        starts = self._clauses
+        at = bisect_right(starts, position)
+        return range(starts[at - 1], starts[at] if at < len(starts) else len(self.words))
+
+    @cached_property
+    def _clauses(self) -> list[int]:
+        """Where clauses begin."""
+        return [0, *(i for i, word in enumerate(self.words) if i and word.parted)]
 
     def half(self, position: int) -> range:
         """The positions of the question that a word stands in: a second one is joined ("Wo war es und wer war da?")."""

@@ -96,7 +96,7 @@ class Regions:
     def _abroad(self, reading: Reading) -> Iterator[Region]:
         """What is called as a region of a Verbund is, but said to be elsewhere: "west coast of Denmark"."""
         words, named = reading.words, reading.named
-        small = self._vocabulary.within | self._vocabulary.articles
+        within, articles = self._vocabulary.within, self._vocabulary.articles
         for mention in reading.mentions:
             if self._places.isdisjoint(mention.ids):
                 continue
@@ -104,7 +104,11 @@ class Regions:
                 yield _region(mention.start - 1, mention.end, words)
                 continue
             end = mention.end
-            while end < len(words) and not words[end].parted and words[end].folded in small:
+            while (
+                end < len(words)
+                and not words[end].parted
+                and (words[end].folded in within or words[end].folded in articles)
+            ):
                 end += 1
             if end == len(words) or words[end].parted or end in named:
                 continue

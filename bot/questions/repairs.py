@@ -13,6 +13,7 @@ from typing import Final
 from bot.questions.folding import Token
 from bot.questions.known_names import WHERE, Kind
 from bot.questions.names import Mention
+from bot.questions.phrases import Phrases
 from bot.questions.reading import FACTS
 from bot.questions.scopes import NEGATIONS
 from bot.questions.stretches import Stretch
@@ -64,13 +65,13 @@ class Repairs:
         """`is_subject` tells whether a folded word is used by any description."""
         self._vocabulary = vocabulary
         self._is_subject = is_subject
-        self._begin_editing = {
-            phrase[0] for phrase, said in vocabulary.phrases.items() if any(map(_EDITING.intersection, said.values()))
-        }
+        self._editing = Phrases(
+            phrase for phrase, said in vocabulary.phrases.items() if any(map(_EDITING.intersection, said.values()))
+        )
 
     def made(self, words: tuple[Token, ...], mentions: Sequence[Mention]) -> tuple[Token, ...]:
         """The words with what is meant in place of what was taken back, the first time that happens."""
-        if self._begin_editing.isdisjoint(word.folded for word in words):
+        if not any(self._editing.at(i, words) for i, word in enumerate(words) if self._editing.may_begin(word)):
             return words
         pairs = [pair for pair in pairwise(self._parts(words, mentions)) if _is_of_one_sort(*pair, words)]
         if not pairs:

@@ -27,7 +27,7 @@ def size_told(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> range:
         counted = number.folded.isdigit() or number.folded in vocabulary.numbers
         if counted and word.folded in vocabulary.inhabitants:
             return range(_start(i, reading, vocabulary, nouns), i + 2)
-        if _is_utmost(i, reading) and word.folded in vocabulary.settlements and not word.parted:
+        if word.folded in vocabulary.settlements and not word.parted and _is_utmost(i, reading):
             return range(i, i + 2)
     return range(0)
 
@@ -94,7 +94,7 @@ def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nou
     A word like "Kleinstadt" tells more of what is looked for otherwise; alone it would find only those few in whose
     description it stands.
     """
-    if found == kinds.AllLaender() and _only_narrows(reading, vocabulary):
+    if isinstance(found, kinds.AllLaender) and not found.amounts and _only_narrows(reading, vocabulary):
         return kinds.Remark("size")
     spans = sized_places(reading, vocabulary)
     if not spans:

@@ -96,8 +96,10 @@ class Sorts:
 
     def _of_many(self, reading: Reading) -> AskedSorts | None:
         """Whoever took part in so many Verbünde, of whichever kind: "Wer war an mehr als zwei Projekten beteiligt?"."""
+        if not (reading.has(*PARTS) and reading.words[0].says("who")):
+            return None
         shared = self.counting.of_verbuende(reading.words)
-        if not (shared and reading.words[0].says("who") and reading.has(*PARTS)):
+        if not shared:
             return None
         at, leading = frozenset(shared.span), reading.has("coordinator")
         unclear = bool(free(reading)) or _is_shared_there(shared, reading)

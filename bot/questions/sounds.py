@@ -26,6 +26,8 @@ _SOUNDS: Final = {
     "r": "7",
     **dict.fromkeys("sz", "8"),
 }
+_IN_CONTEXT: Final = frozenset("hwpdtxc")
+"""What sounds otherwise beside other letters, or is silent."""
 _VOWELS: Final = frozenset("aeiouy")
 _SOFTENING: Final = frozenset("eiysz")
 """Before one of these a C is soft."""
@@ -46,7 +48,7 @@ def sound(text: str) -> str:
     letters = [letter for letter in plain(text) if letter.isalpha()]
     digits = ""
     for letter, before, after in zip(letters, ["", *letters], [*letters[1:], ""], strict=False):
-        digit = _digit(letter, before, after)
+        digit = _digit(letter, before, after) if letter in _IN_CONTEXT else _SOUNDS[letter]
         if digit and digits[-1:] != digit[0]:
             digits += digit
     return digits.replace("0", "")
@@ -68,8 +70,7 @@ def _digit(letter: str, before: str, after: str) -> str:
         case "c":
             hard = after not in _SOFTENING
             return "4" if hard and before not in {"s", "z"} else "8"
-        case _:
-            return _SOUNDS[letter]
+    return _SOUNDS[letter]
 
 
 class Sounds:

@@ -108,6 +108,8 @@ class Length:
 
 RunTime = Span | InMonth | Length
 """A condition that a run time meets or does not."""
+Alternatives = tuple[RunTime, ...]
+"""Conditions of which one is enough."""
 
 
 def run_time(text: str) -> RunTime | None:
@@ -120,7 +122,7 @@ def run_times(texts: Iterable[str]) -> tuple[RunTime, ...]:
     return tuple(found for found in map(run_time, texts) if found)
 
 
-def grouped(conditions: Sequence[RunTime]) -> Iterator[tuple[RunTime, ...]]:
+def grouped(conditions: Sequence[RunTime]) -> Iterator[Alternatives]:
     """The conditions, those side by side of which one is enough together: nothing begins in March and in May."""
     for _, group in groupby(enumerate(conditions), lambda entry: _exact_edge(entry[1]) or entry[0]):
         yield tuple(condition for _, condition in group)
@@ -139,9 +141,13 @@ def all_hold(conditions: Sequence[RunTime], period: Period) -> bool | None:
 
     Where several times are documented, they have to be met by each.
     """
-    groups = tuple(grouped(conditions))
+    return one_of_each_holds(tuple(grouped(conditions)), period)
+
+
+def one_of_each_holds(groups: Sequence[Alternatives], period: Period) -> bool | None:
+    """The same of conditions that are grouped already, as it is asked of many run times."""
     known = {
-        _all_of(_any_of(one.holds(*edges) for one in group) for group in groups) for edges in possible_edges(period)
+        _all_of([_any_of([one.holds(*edges) for one in group]) for group in groups]) for edges in possible_edges(period)
     }
     return known.pop() if len(known) == 1 else None
 

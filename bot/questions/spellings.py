@@ -57,7 +57,7 @@ class Spellings:
         if not found:
             return []
         positions = list(found)
-        candidates = [self._spellings[position] for position in positions]
+        candidates = list(map(self._spellings.__getitem__, positions))
         close = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
         nearest = sorted((int(distance), positions[index]) for _, distance, index in close)
         return [(self._spellings[position], distance) for distance, position in nearest[:limit]]

@@ -6,6 +6,7 @@ meets the words that tell something. So "my landlord and the bus" is not about m
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from bot.questions.topics import TopicIndex
@@ -61,7 +62,7 @@ class Subjects:
         if not hits:
             return Weighed()
         said = sum(weights.get(word, _UNKNOWN if word in nouns else _UNKNOWN_BESIDE) for word in words)
-        best = max(hits, key=lambda hit: hit.score)
+        best = max(hits, key=attrgetter("score"))
         met = sum(weights.get(word, 0.0) for word in self._topics.met(known, best.verbund))
         near = [hit for hit in hits[:_HEARD] if hit.score >= _NEAR * best.score]
         matched = {word for hit in near for word in self._topics.met(known, hit.verbund)}

@@ -64,7 +64,7 @@ class Talk:
         named = any(mention.kind != "town" for mention in reading.mentions)
         if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
             return None
-        said = next((signal for signal in _TALK if reading.has(signal)), None)
+        said = next((signal for signal in _TALK if signal in reading.signals), None)
         if said is None and self._asks_how_to_use(reading):
             said = "help"
         if said is None and reading.has("praise") and reading.brief and not reading.has("someday"):

@@ -9,7 +9,7 @@ shown.
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, reduce
 from itertools import pairwise, product
 from typing import Final, NamedTuple
@@ -119,31 +119,24 @@ class TopicIndex:
         return self._searched(tuple(dict.fromkeys(words)))
 
     def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
+        if not wanted:
+            return ()
         said = [self._said(word) for word in wanted]
-        scores: dict[str, float] = defaultdict(float)
-        ranks: dict[str, float] = defaultdict(float)
-        for of_word in said:
-            for id_, score in of_word.scores.items():
-                scores[id_] += score
-                ranks[id_] += of_word.ranks[id_]
+        scores, ranks = (reduce(_summed, each) for each in zip(*((of.scores, of.ranks) for of in said), strict=True))
         together = tuple(self._have_together(wanted))
-        met = set[str].intersection(*(of_word.met for of_word in said), *together) if said else set[str]()
+        met = set[str].intersection(*(of_word.met for of_word in said), *together)
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for, nor are closures of "school closures".
         telling = [of_word for word, of_word in zip(wanted, said, strict=True) if not self.is_relational(word)] or said
         told = set[str]().union(*(of_word.told for of_word in telling))
         if 1 < len(wanted) <= _SEVERAL:
             # A word that is a part of another key word, or in an example, is not all that a few words are about.
             told &= met.union(*(of_word.firm for of_word in telling), *together)
-        ranks = {id_: round(rank, 6) for id_, rank in ranks.items() if id_ in told}
+        # Many are found by the same words in the same places.
+        steps = {rank: round(rank, 6) for rank in set(ranks.values())}
+        ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()
-        places = {id_: [_place(id_, of_word.postings) for of_word in said] for id_ in met}
-        weights = [self._weight(word) or 0.0 for word in wanted]
-        complete = {id_ for id_ in met if _deals(weights, places[id_])}
-        if len(wanted) <= _FEW:
-            # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
-            elsewhere = {id_ for id_ in complete if not all(place.passing for place in places[id_])}
-            complete = elsewhere or (complete if len(wanted) == 1 else set())
+        complete = self._dealing(wanted, [_placed(of_word.postings, met) for of_word in said], met)
         best = max(scores[id_] for id_ in ranks)
         enough = {True: best * _ENOUGH, False: best * _ENOUGH_PARTLY}
         found = [id_ for id_ in ranks if scores[id_] >= enough[id_ in (complete or met)]]
@@ -152,7 +145,8 @@ class TopicIndex:
         found.sort(key=ranks.__getitem__, reverse=True)
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
-        return tuple([Hit(id_, scores[id_], ranks[id_], id_ in complete, id_ in met) for id_ in found])
+        of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__)
+        return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
 
     def _said(self, word: str) -> _Said:
         said = _Said({}, {}, set(), set(), set(), [])
@@ -160,13 +154,13 @@ class TopicIndex:
         times: dict[str, float] = defaultdict(float)
         for term, match in self._find(word).items():
             postings, rarity = self._postings[term], self._rarity(term)
-            for id_, posting in postings.items():
-                value = match * posting.weight
-                said.scores[id_] = max(value * rarity, said.scores.get(id_, 0))
-                # A rare compound of a common word tells no more of this than the word itself.
-                said.ranks[id_] = max(value * min(rarity, common), said.ranks.get(id_, 0))
-                times[id_] += posting.times if match >= _MET else 0
+            values = {id_: match * posting.weight for id_, posting in postings.items()}
+            _raise(said.scores, values, rarity)
+            # A rare compound of a common word tells no more of this than the word itself.
+            _raise(said.ranks, values, min(rarity, common))
             if match >= _MET:
+                for id_, posting in postings.items():
+                    times[id_] += posting.times
                 said.met.update(postings)
                 said.postings.append(postings)
             if match > _MODIFIER:
@@ -175,6 +169,21 @@ class TopicIndex:
         for id_, often in times.items():
             said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
         return said
+
+    def _dealing(self, words: Sequence[str], placed: Sequence[Mapping[str, Posting]], met: Set[str]) -> Set[str]:
+        """Those of the Verbünde which have all of some words, each there, that deal with most of what these tell."""
+        sure = met
+        for of_word in placed:
+            sure = {id_ for id_ in sure if of_word[id_].elsewhere}
+        weights = [self._weight(word) or 0.0 for word in words]
+        # The others have some of the words in examples only.
+        places = {id_: [of_word[id_] for of_word in placed] for id_ in met - sure}
+        dealing = {id_ for id_ in places if _deals(weights, places[id_])}
+        if len(words) <= _FEW:
+            # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
+            telling = {id_ for id_ in dealing if not all(place.passing for place in places[id_])}
+            dealing = telling if telling or sure or len(words) > 1 else dealing
+        return sure | dealing
 
     def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
         """Of words that are one subject with the next one ("community garden"), the Verbünde that deal with that.
@@ -269,7 +278,7 @@ class TopicIndex:
 
     def uses(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form, or it means the same as others."""
-        return self.has(word) or any(term in self._synonyms for term in terms(word))
+        return self.has(word) or not self._synonyms.keys().isdisjoint(terms(word))
 
     def has(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form."""
@@ -347,9 +356,25 @@ class TopicIndex:
                 yield end, _HEAD
 
 
-def _place(verbund: str, postings_of_word: Iterable[Mapping[str, Posting]]) -> Posting:
-    """Where the description of a Verbund has a word, by the terms that this may be."""
-    return reduce(Posting.beside, [postings[verbund] for postings in postings_of_word if verbund in postings])
+def _summed(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    """What two words say together."""
+    return {**one, **{id_: one.get(id_, 0.0) + value for id_, value in other.items()}}
+
+
+def _raise(known: dict[str, float], values: Mapping[str, float], by: float) -> None:
+    """Have each of these values, times the same, where nothing greater is known."""
+    known |= {id_: more for id_, value in values.items() if (more := value * by) > known.get(id_, 0)}
+
+
+def _placed(postings_of_word: Sequence[Mapping[str, Posting]], verbuende: Set[str]) -> Mapping[str, Posting]:
+    """Where the descriptions of Verbünde that have a word have it, by the terms that this may be."""
+    if len(postings_of_word) == 1:
+        return postings_of_word[0]
+    placed: dict[str, Posting] = {}
+    for postings in postings_of_word:
+        for id_ in verbuende & postings.keys():
+            placed[id_] = placed[id_].beside(postings[id_]) if id_ in placed else postings[id_]
+    return placed
 
 
 def _deals(weights: Sequence[float], places: Sequence[Posting]) -> bool:
@@ -360,11 +385,14 @@ def _deals(weights: Sequence[float], places: Sequence[Posting]) -> bool:
     """
     dealt = 0.0
     for i, (weight, place) in enumerate(zip(weights, places, strict=True)):
-        others = (*places[:i], *places[i + 1 :])
-        several = not others and not place.passing
-        if place.elsewhere or several or any(not place.examples.isdisjoint(other.examples) for other in others):
+        if place.elsewhere or _is_told_together(place, (*places[:i], *places[i + 1 :])):
             dealt += weight
     return dealt >= _MOST * sum(weights)
+
+
+def _is_told_together(place: Posting, others: Sequence[Posting]) -> bool:
+    """Whether a word stands in an example with another one or, where there is no other, in several."""
+    return any(not place.examples.isdisjoint(other.examples) for other in others) if others else not place.passing
 
 
 def _synonyms(

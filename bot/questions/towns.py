@@ -159,7 +159,9 @@ class Towns:
     def _misspelt(self, words: Sequence[Token], start: int, expected: Callable[[int], bool]) -> Mention | None:
         """The one name that a word is a typo of."""
         word = words[start].folded
-        if len(word) < tolerance.TOWN.one - 1 or not expected(start) or self._is_word(word):
+        if len(word) < tolerance.TOWN.one - 1 or self._vocabulary.spells(word):
+            return None
+        if not expected(start) or self._is_word(word):
             return None
         close = self._spellings.near(word, 1, limit=2)
         return self._mention(words, start, start + 1, close[0][0], 1) if len(close) == 1 else None

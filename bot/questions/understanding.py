@@ -54,6 +54,7 @@ class Understanding:
 
 _DOUBTFUL: Final = (kinds.Perhaps, kinds.UnknownName, kinds.Greeting, kinds.Thanks, kinds.Goodbye, kinds.Remark)
 """What a text may say as a whole rather than without its polite words."""
+_NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
 _SENTENCE: Final = 2
 """So many words of questions make a sentence."""
 
@@ -111,7 +112,7 @@ class Understander:
                 return replace(found, language=found.language or self._words.language(tokens(text)))
         # "Hallo Karl" greets, and "Danke, das war gut" thanks.
         whole = self._understood(text)
-        return found if found and whole.question == kinds.NotUnderstood() else whole
+        return found if found and whole.question == _NOT_UNDERSTOOD else whole
 
     def _is_in_capitals(self, text: str) -> bool:
         """Whether all is written in capitals, which then tell no names: "WO WAR DAS", but not "KIF, NRW"."""
@@ -167,7 +168,7 @@ class Understander:
         question = self._resembling.question(self.decide(reading), reading, text)
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
-        if question == kinds.NotUnderstood() and not reading.tells:
+        if question == _NOT_UNDERSTOOD and not reading.tells:
             question = self._half_understood(reading) or question
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
 

@@ -226,6 +226,7 @@ class Vocabulary:
             self.subject_phrases,
             self.spoken_years,
             self.remark_phrases,
+            self.introductions,
         )
 
     def is_of_questions(self, word: str) -> bool:
@@ -344,6 +345,8 @@ class Vocabulary:
     ) -> tuple[int, frozenset[Signal]]:
         """The longest phrase that begins at `start`: how many words it has, and what it says."""
         longest = self._longest.get(words[start].folded, 0)
+        if not longest:
+            return 0, _NOTHING
         following: list[str] = []
         for token in words[start : start + longest]:
             if following and token.parted:
@@ -370,6 +373,11 @@ class Vocabulary:
     def remark_phrases(self) -> Phrases:
         """The phrases of remarks."""
         return Phrases(self.remarks)
+
+    @cached_property
+    def introductions(self) -> Phrases:
+        """The phrases by which somebody tells who they are, or what they do."""
+        return Phrases(self.speaking_as, self.dealing_with)
 
     @cached_property
     def _longest(self) -> Mapping[str, int]:

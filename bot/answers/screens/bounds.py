@@ -15,7 +15,7 @@ def highest(values: Mapping[Entry, Bounds]) -> tuple[Entry, ...]:
     """Those with the highest number, all of them where several have it; none where that is open."""
     top = max(bounds.least for bounds in values.values())
     found = tuple(entry for entry, bounds in values.items() if bounds.least == top)
-    above = all(bounds.most < top for entry, bounds in values.items() if entry not in found)
+    above = all(bounds.most < top for bounds in values.values() if bounds.least != top)
     return found if above and (len(found) == 1 or all(values[entry].exact for entry in found)) else ()
 
 
@@ -34,10 +34,14 @@ def highest_told(values: Mapping[Entry, Bounds]) -> tuple[tuple[Entry, ...], tup
     while not (found := highest(rest)):
         top = max(bounds.least for bounds in rest.values())
         vague = [entry for entry, bounds in rest.items() if not bounds.known and bounds.most >= top]
-        if not vague or len(rest) < 3:
-            return (), ()
-        left_out.append(min(vague, key=lambda entry: (rest[entry].least, -rest[entry].most)))
-        del rest[left_out[-1]]
+        # As long as there is one that may be higher and may be lower, it is open which is the highest.
+        lower = [entry for entry in vague if rest[entry].least < top]
+        lower.sort(key=lambda entry: (rest[entry].least, -rest[entry].most))
+        for entry in lower or sorted(vague, key=lambda entry: -rest[entry].most)[:1] or (None,):
+            if entry is None or len(rest) < 3:
+                return (), ()
+            left_out.append(entry)
+            del rest[entry]
     return found, tuple(left_out)
 
 

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.answers.screens.filters import BY_FIELD, PARTS, Named, Part, alternatives
+from bot.answers.screens.filters import BY_FIELD, Named, Part, alternatives, given
 from bot.answers.screens.view import View
 from bot.questions import kinds
 
@@ -11,16 +11,17 @@ _LAENDER, _PLACES = Part("laender"), Part("places")
 
 def describe(view: View, question: kinds.Search, *, located: bool = False) -> Markup:
     """The filters, as the catalogue calls them; `located`: places with their Länder."""
-    called = {part: [BY_FIELD[part.field].called(view, value) for value in part.of(question)] for part in PARTS}
+    called = {
+        part: [BY_FIELD[part.field].called(view, value) for value in part.of(question)] for part in given(question)
+    }
     if located and not question.laender:
-        for part in (_PLACES, Part("places", left_out=True)):
+        for part in called.keys() & {_PLACES, Part("places", left_out=True)}:
             called[part] = [view.place(view.catalogue.places[id_]) for id_ in part.of(question)]
     if alternatives(view, question):
         called[_PLACES] = [*called.pop(_LAENDER), *called[_PLACES]]
     phrases = (
         phrase
         for part, names in called.items()
-        if names
         for phrase in BY_FIELD[part.field].told(view, question, Named(part, part.of(question), names))
     )
     return Markup(" · ").join(phrases)

@@ -201,9 +201,8 @@ def _with(view: View, question: kinds.Search, organisation: str) -> Iterable[str
 
 
 def _with_sort(view: View, question: kinds.Search, sort: str) -> Iterator[str]:
-    for organisation in view.catalogue.organisations.values():
-        if sort in organisation.kinds:
-            yield from _with(view, question, organisation.id)
+    for organisation in view.catalogue.organisations_of_kind(sort):
+        yield from _with(view, question, organisation.id)
 
 
 def _seated(view: View, question: kinds.Search, land: str) -> Iterator[str]:

@@ -1,14 +1,18 @@
 """Which Verbünde a search finds, and which it might find if more were known of them."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from bot.answers.screens.filters import BY_FIELD, PARTS, alternatives
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import Countable, Shared, amounts, is_counted, number_of
-from bot.questions.spans import all_hold, run_times
+from bot.questions.spans import Alternatives, grouped, one_of_each_holds, run_times
+
+_REMEMBERED: Final = 4
+"""Searches of which it is kept at hand what they find, as several remarks are made on each."""
 
 
 class Found(NamedTuple):
@@ -49,20 +53,30 @@ def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
     return complete or tuple(entry for entry in found if entry.met) or found
 
 
-def candidates(view: View, question: kinds.Search) -> Iterator[Found]:
+def found_with_all_words(view: View, question: kinds.Search) -> Set[str]:
+    """Ids of the Verbünde that pass all filters and have all the words."""
+    if question.words or question.like or may_be_doubtful(question):
+        return {entry.verbund.id for entry in find(view, question) if entry.met}
+    passing = _passing(view, question)
+    return view.catalogue.verbuende.keys() if passing is None else passing
+
+
+@lru_cache(_REMEMBERED)
+def candidates(view: View, question: kinds.Search) -> tuple[Found, ...]:
     """The Verbünde that pass all filters, and those that may, for all that is known of them."""
     if not may_be_doubtful(question):
-        return _by_words(view, question, _passing(view, question))
-    return _judged(view, question, _by_words(view, question, _passing(view, question, perhaps=True)))
+        return tuple(_by_words(view, question, _passing(view, question)))
+    return tuple(_judged(view, question, _by_words(view, question, _passing(view, question, perhaps=True))))
 
 
 def _judged(view: View, question: kinds.Search, by_words: Iterable[Found]) -> Iterator[Found]:
     """Those that pass by what is known of their run times and of who took part, and those that may."""
     counts, surely = amounts(question.amounts), _passing(view, question)
+    times, left_out = (tuple(grouped(run_times(texts))) for texts in (question.times, question.without.times))
     for found in by_words:
         period = found.verbund.period
-        timed = _is_in_time(question, period.followed)
-        differs = timed is False and _is_in_time(question, period) is None
+        timed = _is_in_time(times, left_out, period.followed) if times or left_out else True
+        differs = timed is False and _is_in_time(times, left_out, period) is None
         many = {
             one.holds(counted(view, found.verbund, one.of), complete=is_counted(found.verbund, one.of))
             for one in counts
@@ -73,11 +87,10 @@ def _judged(view: View, question: kinds.Search, by_words: Iterable[Found]) -> It
             yield found._replace(timed=timed is True, differs=differs, named=named, counted=None not in many)
 
 
-def _is_in_time(question: kinds.Search, period: Period) -> bool | None:
+def _is_in_time(times: Sequence[Alternatives], left_out: Sequence[Alternatives], period: Period) -> bool | None:
     """Whether a run time is one of those asked for; None where what is known does not tell."""
-    fits = all_hold(run_times(question.times), period)
-    left_out = run_times(question.without.times)
-    falls_out = bool(left_out) and all_hold(left_out, period)
+    fits = one_of_each_holds(times, period)
+    falls_out = bool(left_out) and one_of_each_holds(left_out, period)
     if fits is False or falls_out is True:
         return False
     return True if fits and falls_out is False else None

@@ -6,8 +6,9 @@ that is too long can be cut between any two lines.
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from markupsafe import Markup, escape
@@ -18,11 +19,11 @@ TEXT_LIMIT: Final = 4096
 """Characters of a message after its markup is read (Bot API, sendMessage)."""
 MOST_TOLD: Final = 3
 """Of so many Verbünde everything that is asked of them is told at once."""
-MOST_NAMES: Final = TEXT_LIMIT // 3 + 2
-"""More names than this on one line are too long for a message, however short each is: the others need not be made."""
 ENTITY_LIMIT: Final = 100
 """Pieces of markup in a message; Telegram ignores later ones without a word."""
 BUTTON_LIMIT: Final = 100
+_MOST_MADE: Final = 2 * BUTTON_LIMIT
+"""So many buttons of one kind are made at most: some may lead nowhere new."""
 
 _ROW_WIDTH: Final = 34
 """Characters on the buttons of one row that a phone shows in full."""
@@ -31,6 +32,7 @@ _WIDEST: Final = {1: 34, 2: 17, 3: 10}
 _TAG: Final = re.compile(r"<(/?)[^<>]*>")
 """A tag; its group is empty where it opens something."""
 
+_NAMES: Final = ", "
 _LINE: Final = Markup("\n")
 _PARAGRAPH: Final = Markup("\n\n")
 
@@ -80,6 +82,18 @@ def italic(text: str) -> Markup:
     return _around("<i>", text, "</i>")
 
 
+def on_one_line(names: Iterable[str]) -> Markup:
+    """Names on one line; of more than a message holds, no more than are too many, as the line is left out then."""
+    told: list[str] = []
+    room = TEXT_LIMIT
+    for name in names:
+        told.append(name)
+        room -= len(name) + len(_NAMES)
+        if room < -len(_NAMES):
+            break
+    return escape(_NAMES.join(told))
+
+
 def link(text: str, url: str) -> Markup:
     """Text that leads to a website."""
     return Markup('<a href="{}">{}</a>').format(url, text)
@@ -101,10 +115,13 @@ def row(*buttons: Button | None) -> Row:
 
 
 def grid(buttons: Iterable[Button | None]) -> tuple[Row, ...]:
-    """Buttons in as few rows as a phone can show without cutting labels: up to three in a row."""
+    """Buttons in as few rows as a phone can show without cutting labels: up to three in a row.
+
+    Of more than a screen can have, the others are not even made.
+    """
     rows: list[Row] = []
     current: Row = ()
-    for button in buttons:
+    for button in islice(buttons, _MOST_MADE):
         if button is None:
             continue
         if current and not _fits((*current, button)):
@@ -140,12 +157,22 @@ def fit(blocks: Sequence[Block], cut: Markup) -> Markup:
     whole = _joined(blocks)
     if _within(whole):
         return whole
-    kept: tuple[Block, ...] = ()
-    for position, line in _lines(blocks):
-        longer = _with_line(kept, position, line)
-        if not _within(_joined((*longer, paragraph(cut)))):
+    kept: list[Block] = []
+    length, pieces = len(visible(cut)), entities(cut)
+    for block in blocks:
+        lines: list[Markup] = []
+        pieces += block.quote
+        for line in block.lines:
+            # Behind a block are two line breaks.
+            length += len(visible(line)) + (1 if lines else 2)
+            pieces += entities(line)
+            if length > TEXT_LIMIT or pieces > ENTITY_LIMIT:
+                break
+            lines.append(line)
+        if lines:
+            kept.append(Block(tuple(lines), block.quote))
+        if len(lines) < len(block.lines):
             break
-        kept = longer
     return _joined((*kept, paragraph(cut)))
 
 
@@ -162,16 +189,3 @@ def _within(text: Markup) -> bool:
 
 def _joined(blocks: Iterable[Block]) -> Markup:
     return _PARAGRAPH.join([block.render() for block in blocks])
-
-
-def _lines(blocks: Iterable[Block]) -> Iterator[tuple[int, Block]]:
-    """Every line as a block of its own, with the position of the block it comes from."""
-    for position, block in enumerate(blocks):
-        for line in block.lines:
-            yield position, Block((line,), block.quote)
-
-
-def _with_line(kept: tuple[Block, ...], position: int, line: Block) -> tuple[Block, ...]:
-    if position < len(kept):
-        return (*kept[:-1], Block(kept[-1].lines + line.lines, line.quote))
-    return (*kept, line)

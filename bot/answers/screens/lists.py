@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from bot.answers.screens import cards
 from bot.answers.screens.filters import amount_told
-from bot.answers.screens.layout import MOST_NAMES, Block, Draft, bold, bullet, grid, paragraph, quote, row
+from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, on_one_line, paragraph, quote, row
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
@@ -125,7 +125,7 @@ def all_funding(view: View) -> Draft:
 
 
 def _names(verbuende: Sequence[Verbund]) -> Markup:
-    return Markup(", ").join(verbund.name for verbund in verbuende[:MOST_NAMES])
+    return on_one_line(verbund.name for verbund in verbuende)
 
 
 def _lines(view: View, verbuende: Sequence[Verbund]) -> tuple[Markup, ...]:

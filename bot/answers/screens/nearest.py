@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from heapq import merge
+from math import inf
 from typing import Final
 
 from markupsafe import Markup
 
 from bot.answers.screens.describing import describe
-from bot.answers.screens.filters import PLACED, Part, has_filter, wider
-from bot.answers.screens.finding import find
+from bot.answers.screens.filters import PLACED, Part, wider
+from bot.answers.screens.finding import found_with_all_words
 from bot.answers.screens.layout import Block, bold, bullet, paragraph
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Point, Verbund
@@ -94,7 +94,8 @@ def surroundings(view: View, question: kinds.Search, found: Set[str] = frozenset
     """What is around where a search looked, without the Verbünde that it `found` there."""
     where = origins(view, question)
     anywhere = _anywhere(view, question) if where else question
-    fitting = _fitting(view, anywhere) - found if where else frozenset()
+    fitting = found_with_all_words(view, anywhere) if where else frozenset[str]()
+    fitting = fitting - found if found else fitting
     return Surroundings(anywhere, where, nearest(view, where, fitting), off_map(view, question, fitting))
 
 
@@ -133,13 +134,6 @@ def _unlocated(view: View, verbund: Verbund, laender: Set[str]) -> tuple[Place, 
     return tuple(place for place in places if view.catalogue.point_of(place) is None)
 
 
-def _fitting(view: View, question: kinds.Search) -> Set[str]:
-    """Ids of the Verbünde that would be found; all of them where nothing else is asked for."""
-    if not has_filter(question):
-        return view.catalogue.verbuende.keys()
-    return {entry.verbund.id for entry in find(view, question) if entry.met}
-
-
 def _anywhere(view: View, question: kinds.Search) -> kinds.Search:
     """A search that finds nothing where it looks, but wherever else."""
     if question.towns or question.places:
@@ -156,9 +150,8 @@ def _somewhere(view: View, one: OffMap) -> Markup:
 
 def _from(view: View, origin: Origin, verbuende: Set[str], limit: int) -> Iterator[Near]:
     """The nearest places, each with those of the Verbünde that no nearer place was named for."""
-    ways = (_ways(view, name, point, verbuende) for name, point in origin.points)
     named: set[str] = set()
-    for kilometres, _, start, place in merge(*ways, key=lambda way: way[:3]):
+    for kilometres, start, place in _ways(view, origin, verbuende):
         new = [id_ for id_ in view.catalogue.verbuende_just_at(place) if id_ in verbuende and id_ not in named]
         if new:
             yield Near(view.catalogue.in_order(new), place, kilometres, start)
@@ -168,10 +161,22 @@ def _from(view: View, origin: Origin, verbuende: Set[str], limit: int) -> Iterat
             return
 
 
-def _ways(view: View, start: str, point: Point, verbuende: Set[str]) -> Iterator[tuple[float, str, str, Place]]:
-    """How far it is from a point to each place of these Verbünde, the nearest first."""
-    for kilometres, place in view.catalogue.places_around(point, verbuende):
-        yield kilometres, place.name, start, place
+def _ways(view: View, origin: Origin, verbuende: Set[str]) -> Iterator[tuple[float, str, Place]]:
+    """How far it is to each place of these Verbünde, the nearest first; from several points, to the nearest of all."""
+    if len(origin.points) == 1:
+        ((start, point),) = origin.points
+        for kilometres, place in view.catalogue.places_around(point, verbuende):
+            yield kilometres, start, place
+        return
+    nearest: tuple[float, str, Place] | None = None
+    for start, point in origin.points:
+        within = nearest[0] if nearest else inf
+        for kilometres, place in view.catalogue.places_around(point, verbuende, within):
+            if nearest is None or (kilometres, place.name, start) < (nearest[0], nearest[2].name, nearest[1]):
+                nearest = kilometres, start, place
+            break
+    if nearest:
+        yield nearest
 
 
 def _rounded(kilometres: float) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 from bot.answers.screen import Go
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import PLACED, given, has_filter, wider
-from bot.answers.screens.finding import find
+from bot.answers.screens.finding import found_with_all_words
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, shorten
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.remarks import (
@@ -126,7 +126,7 @@ def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
     searches += [wider(question, part) for part in parts if len(parts) > 1]
     for search_ in searches:
         label = shorten(describe(view, search_).unescape(), _LABEL)
-        if label and (found := [entry for entry in find(view, search_) if entry.met]):
+        if label and (found := found_with_all_words(view, search_)):
             yield view.go(f"{label} ({len(found)})", search_)
 
 

@@ -1,8 +1,9 @@
 """Who took part: the organisations, all of them or those of some kinds, of a Land or in a Verbund, page by page."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import partial
 from itertools import chain, groupby
 from typing import Final
 
@@ -46,7 +47,10 @@ class _Entry:
     """A line of the list: an organisation with its Verbünde, or a Verbund with its places."""
 
     name: str
-    parts: Sequence[str]
+    count: int
+    """Of how many Verbünde, or places, it tells."""
+    parts: Callable[[], Sequence[str]]
+    """Which those are: told of the few on a page, and not of all that are counted and sorted."""
     target: Question
     group: _Group = _Group.THERE
     land: str = ""
@@ -55,7 +59,7 @@ class _Entry:
     def line(self) -> Markup:
         """How it is told."""
         name = Markup("{} ({})").format(bold(self.name), self.land) if self.land else bold(self.name)
-        return bullet(Markup("{} – {}").format(name, escape(", ".join(self.parts))))
+        return bullet(Markup("{} – {}").format(name, escape(", ".join(self.parts()))))
 
 
 def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
@@ -85,18 +89,26 @@ def _others(view: View, question: kinds.AllOrganisations) -> Iterator[Block]:
 
 def _found(view: View, question: kinds.AllOrganisations) -> list[_Entry]:
     """Who is asked for, those with the most Verbünde first, then from A to Z; Verbünde by their places behind them."""
-    others = sorted(
-        (entry for entry in _organisations(view, question) if entry.parts),
-        key=lambda entry: (-len(entry.parts), entry.name.casefold()),
-    )
+    others = sorted(_organisations(view, question), key=lambda entry: (-entry.count, entry.name.casefold()))
+    return sorted((*others, *_others_there(view, question)), key=lambda entry: entry.group)
+
+
+def _is_anybody(view: View, question: kinds.AllOrganisations) -> bool:
+    """Whether there is anybody who is asked for."""
+    return any(True for _ in chain(_organisations(view, question), _others_there(view, question)))
+
+
+def _others_there(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
+    """Who took part without a name, and where Verbünde worked in towns and districts, if those are asked for."""
     somewhere = question.laender or question.verbuende
     lying = bool(somewhere and question.sorts) and not (question.leading or question.words or question.amounts)
-    worked = _worked(view, question) if lying else ()
-    nameless = () if question.leading or question.amounts else _nameless(view, question)
-    return sorted((*others, *nameless, *worked), key=lambda entry: entry.group)
+    if not (question.leading or question.amounts):
+        yield from _nameless(view, question)
+    if lying:
+        yield from _worked(view, question)
 
 
-def _count(found: Sequence[_Entry]) -> int:
+def _count(found: Iterable[_Entry]) -> int:
     """How many are known by name to have taken part, and to sit in the Land that is asked for, if one is."""
     return sum(entry.group == _Group.THERE for entry in found)
 
@@ -105,7 +117,7 @@ def _of_each(view: View, question: kinds.AllOrganisations) -> Iterator[Markup]:
     """How many there are of each of several kinds: who names two may want to compare them."""
     if len(question.sorts) > 1:
         alone = replace(question, words=(), either=False) if question.either else question
-        counts = ((sort, _count(_found(view, replace(alone, sorts=(sort,))))) for sort in question.sorts)
+        counts = ((sort, _count(_organisations(view, replace(alone, sorts=(sort,))))) for sort in question.sorts)
         yield Markup(" · ").join(Markup("{}: {}").format(view.sort(sort), count) for sort, count in counts)
 
 
@@ -114,28 +126,30 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
     catalogue = view.catalogue
     called = view.organisations.of_kinds(question.words)
     there = {id_ for land in question.laender for id_ in catalogue.ids_in(catalogue.laender[land])}
+    counts = amounts(question.amounts)
     for other in catalogue.organisations.values():
         with_it = catalogue.verbuende_with(other, leading=question.leading)
         with_it &= frozenset(question.verbuende) or with_it
-        if not all(amount.holds(len(with_it), complete=True) for amount in amounts(question.amounts)):
+        if not with_it or not all(amount.holds(len(with_it), complete=True) for amount in counts):
             continue
         # Of a Verbund, it is told as well which of their units took part.
         units = {id_: _units(catalogue.verbuende[id_], other) for id_ in with_it if question.verbuende}
         if not _is_meant(view, question, other, called, tuple(chain.from_iterable(units.values()))):
             continue
         target = kinds.Search(organisations=(other.id,), leading=question.leading)
+        parts = partial(_parts, view, other, with_it, units)
         land = catalogue.land_of(other)
         if question.verbuende and (question.laender or question.without.laender):
             if not (land or other.country):
-                yield _Entry(other.name, _parts(view, other, with_it, units), target, _Group.SEATLESS)
+                yield _Entry(other.name, len(with_it), parts, target, _Group.SEATLESS)
             elif _sits_there(question, land):
-                yield _Entry(other.name, _parts(view, other, with_it, units), target)
+                yield _Entry(other.name, len(with_it), parts, target)
         elif not question.laender or land in question.laender:
-            yield _Entry(other.name, _parts(view, other, with_it, units), target)
-        elif not (question.amounts or (question.sorts and other.kind in _LYING)):
-            parts = _parts(view, other, with_it & there, units)
+            yield _Entry(other.name, len(with_it), parts, target)
+        elif not (question.amounts or (question.sorts and other.kind in _LYING)) and (here := with_it & there):
+            parts = partial(_parts, view, other, here, units)
             seat = view.seat(other) or view.t.plain("seat-unknown")
-            yield _Entry(other.name, parts, target, _Group.ELSEWHERE, seat)
+            yield _Entry(other.name, len(here), parts, target, _Group.ELSEWHERE, seat)
 
 
 def _sits_there(question: kinds.AllOrganisations, land: str | None) -> bool:
@@ -155,9 +169,10 @@ def _is_meant(
 
     `called` are those whose names tell it.
     """
-    if not organisation.kinds.isdisjoint(question.without.sorts):
+    own = organisation.kinds
+    if not own.isdisjoint(question.without.sorts):
         return False
-    sorts = organisation.kinds.union(*map(view.organisations.sorts_of, units))
+    sorts = own.union(*map(view.organisations.sorts_of, units))
     of_sort = not (question.sorts and sorts.isdisjoint(question.sorts))
     by_unit = any(view.organisations.is_of_kinds(unit, question.words) for unit in units)
     by_name = not question.words or by_unit or organisation.id in called
@@ -177,7 +192,8 @@ def _nameless(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
     for verbund in _there(view, question):
         for text in (partner.text for partner in verbund.partners if partner.text):
             if _is_group_meant(view, question, text.de):
-                yield _Entry(view.of(text), (verbund.name,), kinds.AboutVerbuende((verbund.id,)), _Group.NAMELESS)
+                name, card = partial(tuple, (verbund.name,)), kinds.AboutVerbuende((verbund.id,))
+                yield _Entry(view.of(text), 1, name, card, _Group.NAMELESS)
 
 
 def _is_group_meant(view: View, question: kinds.AllOrganisations, group: str) -> bool:
@@ -221,8 +237,8 @@ def _worked(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
             if not (question.without.sorts and catalogue.is_of_kinds(place, question.without.sorts))
         ]
         if places:
-            names = [place.name for place in places]
-            yield _Entry(verbund.name, names, kinds.AboutVerbuende((verbund.id,)), _Group.WORKED)
+            names = partial(tuple, [place.name for place in places])
+            yield _Entry(verbund.name, len(places), names, kinds.AboutVerbuende((verbund.id,)), _Group.WORKED)
 
 
 def _lists(view: View, entries: Sequence[_Entry]) -> Iterator[Block]:
@@ -287,7 +303,7 @@ def _rows(view: View, question: kinds.AllOrganisations, page: Page[_Entry]) -> I
         said = ", ".join(map(view.spelling, words))
         yield row(view.go(view.t.plain("button-search-for", words=said), kinds.Search(words)))
     yield row(
-        view.go(label, other_role) if not question.verbuende and _found(view, other_role) else None,
+        view.go(label, other_role) if not question.verbuende and _is_anybody(view, other_role) else None,
         view.go(view.t.plain("button-role", role="any"), everybody) if everybody else None,
         None if question.verbuende else view.to("button-laender", kinds.AllLaender()),
     )

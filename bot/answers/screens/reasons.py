@@ -71,6 +71,8 @@ def _of_sorts(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str
 
     Beside a Land or place, those that are known to sit in other Länder only where there are no others.
     """
+    if not question.sorts:
+        return ()
     catalogue = view.catalogue
     others = [
         other
@@ -87,6 +89,8 @@ def _of_sorts(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str
 
 def _seated(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str, ...]:
     """The organisations that sit in the Länder where somebody has to, and their parts."""
+    if not question.seats:
+        return ()
     return tuple(
         f"{other.name} ({facts.part(view, verbund, other.id)})"
         for other in view.catalogue.organisations_of(verbund)

@@ -5,13 +5,13 @@ from dataclasses import replace
 from itertools import chain
 from typing import Final
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from bot.answers.screens import facts, remarks, talk
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import Found, find
-from bot.answers.screens.layout import MOST_NAMES, MOST_TOLD, Draft, bold, bullet, grid, paragraph, quote, row
+from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, on_one_line, paragraph, quote, row
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
@@ -77,8 +77,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         blocks += near.told(view, besides=True) if near.verbuende else (paragraph(view.t("near-unknown")),)
         rows = (*rows[:-1], *grid(map(view.to_verbund, near.verbuende)), rows[-1])
     if page.count > 1:
-        names = escape(", ".join(entry.verbund.name for entry in found[:MOST_NAMES]))
-        blocks.append(quote((view.t("at-a-glance"), names)))
+        blocks.append(quote((view.t("at-a-glance"), on_one_line(entry.verbund.name for entry in found))))
     return Draft(tuple(blocks), rows)
 
 

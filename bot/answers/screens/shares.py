@@ -25,7 +25,7 @@ def share(view: View, question: kinds.Search | kinds.Members) -> Markup:
 
 def most(view: View, land: Land) -> Markup:
     """Whether most Verbünde worked in a Land: no where others have more, yes for more than half, else the number."""
-    counts = {other.id: len(view.catalogue.verbuende_in(other)) for other in view.catalogue.laender.values()}
+    counts = {other.id: len(view.catalogue.ids_in(other)) for other in view.catalogue.laender.values()}
     found, count = counts[land.id], len(view.catalogue.verbuende)
     most = "no" if found < max(counts.values()) else "yes" if found > count / 2 else "open"
     return view.t("note-most", most=most, land=view.land(land), found=found, count=count)

@@ -294,8 +294,12 @@ def _by_sources(
 ) -> Markup:
     """The answer and, where only the sources that are followed decide it, that others leave it open."""
     best = lowest_told if extreme in _LEAST else highest_told
-    agreed, _ = best({verbund: of(verbund.period) for verbund in pool})
-    followed, _ = best({verbund: of(verbund.period.followed) for verbund in pool})
+    by_all = {verbund: of(verbund.period) for verbund in pool}
+    otherwise = {v: of(period) for v in by_all if (period := v.period.followed) is not v.period}
+    if not otherwise:
+        return answer
+    agreed, _ = best(by_all)
+    followed, _ = best(by_all | otherwise)
     return view.t("verdict-followed", text=answer) if followed and not agreed else answer
 
 
@@ -315,7 +319,8 @@ def _open(
         sure, perhaps = (months[1] <= best, months[0] <= best) if least else (months[0] >= best, months[1] >= best)
         return True if sure else None if perhaps else False
 
-    open_ = [v for v, several in possible.items() if any(holds(months) is not (v in found) for months in several)]
+    told = set(found)
+    open_ = [v for v, several in possible.items() if any(holds(months) is not (v in told) for months in several)]
     lines = open_times(view, open_, frozenset(asked))
     return (paragraph(view.t("times-open"), *lines),) if lines else ()
 

@@ -32,7 +32,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     else_meant = set(_meant_otherwise(reading))
     if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary):
         else_meant.add("money")
-    facts = tuple(fact for fact in FACTS if (reading.has(fact) or told.get(fact)) and fact not in else_meant)
+    facts = tuple(fact for fact in FACTS if (fact in reading.signals or told.get(fact)) and fact not in else_meant)
     # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
     if facts and not compared and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
         return (*facts, "coordinator", "partners")

@@ -26,5 +26,7 @@ class BySound:
         # What somebody calls it is strange whatever it is: "something called Cosy Lab".
         said_so = reading.has("called")
         strange = tuple(word for word in reading.rest if said_so or not self.topics.uses(word.folded))
+        if not strange:
+            return ()
         cued = said_so or reading.has(*_OF_ONE, *FACTS) or reading.brief
         return self.sounds.find(reading.words, strange, telling=not cued)

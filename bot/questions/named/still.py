@@ -11,7 +11,8 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     others = [i for i, word in enumerate(reading.words) if word.says("other")]
     if not others or not all(reading.words[i].says("yet") for i in others):
         return reading
-    if any(word.folded in vocabulary.adopts | vocabulary.uses and not word.says("runs") for word in reading.words):
+    adopting = vocabulary.adopts | vocabulary.uses
+    if any(word.folded in adopting and not word.says("runs") for word in reading.words):
         # "Wer nutzt heute noch KIF?", right before the name as well
         words = tuple(replace(word, signals=word.signals - {"other"}) for word in reading.words)
         return replace(reading, words=words, signals=reading.signals - {"other"})

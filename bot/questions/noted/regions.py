@@ -12,6 +12,8 @@ from bot.questions.topics import TopicIndex
 
 def regions_unheeded(question: Question, reading: Reading, topics: TopicIndex) -> Iterator[Note]:
     """That all of a Land is told of, or of what is found, and not only of a part that is named."""
+    if not reading.regions:
+        return
     match question:
         case kinds.Search(places=(), towns=()) | kinds.IsAt(places=(), towns=()):
             pass

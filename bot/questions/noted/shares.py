@@ -10,7 +10,9 @@ def asks_for_share(reading: Reading, vocabulary: Vocabulary) -> bool:
     Not how many of those in a Land or theme, nor which share of something else.
     """
     words = reading.words
-    said = next((i for i, word in enumerate(words) if word.folded in vocabulary.shares), len(words))
+    said = next((i for i, word in enumerate(words) if word.folded in vocabulary.shares), None)
+    if said is None:
+        return False
     of_all = next((i for i in range(said + 1, len(words)) if words[i].says("verbund_many")), len(words))
     near = all(words[i].folded in vocabulary.articles | vocabulary.of for i in range(said + 1, of_all))
     behind = {mention.start for mention in reading.mentions if mention.start > of_all}

@@ -45,11 +45,13 @@ class ByDocumented:
     def question(self, case: Case) -> Question | None:
         """A search for Verbünde that have or lack something, or nothing where none is said to."""
         reading = case.reading
+        if not _looks(reading):
+            return None
         rest = tuple(word for word in reading.rest if word.folded not in self.vocabulary.documented)
         found = tuple(word for word in case.found if word not in self.vocabulary.documented)
-        if not _looks(reading) or len(found) < len(rest):
+        if len(found) < len(rest):
             return None
-        reading = replace(reading, rest=rest)
+        reading = replace(reading, rest=rest) if len(rest) < len(reading.rest) else reading
         lacking = self._lacking(reading)
         documented = () if lacking else self._known(reading) or self._documented(reading)
         if not (lacking or documented) or times(reading, self.vocabulary).conditions:
@@ -109,6 +111,8 @@ class ByDocumented:
         """The facts that are said to be known of Verbünde: "Bei wie vielen ist die Website bekannt?"."""
         if reading.negations or reading.has("missing"):
             return ()
+        if self.vocabulary.documented.isdisjoint([word.folded for word in reading.words]):
+            return ()
         asked_of = self._is_asked_of(reading)
         return _exactly(
             tuple(
@@ -155,7 +159,7 @@ class ByDocumented:
 
     def _documented(self, reading: Reading) -> tuple[Documented, ...]:
         """The fact that Verbünde are said to have: "Projekte mit Website", "Which projects have a coordinator?"."""
-        asked = [fact for fact in FACTS if reading.has(fact)]
+        asked = [fact for fact in FACTS if fact in reading.signals]
         compared = reading.has("most", "fewest", "same", "together", "several", "other", "limit")
         if len(asked) != 1 or compared or reading.scopes:
             return ()

@@ -50,7 +50,8 @@ class ByFilter:
         if not (words or case.reading.long or case.reading.has(*VERBUENDE, "partners", "coordinator")):
             # "Kennst du einen Klempner in Zwickau?"
             words = tuple(w for w in case.weighed.words if self.searching.is_there(w, case.reading))
-        words = tuple(word for word in words if not self.organisations.told_by(word) & set(by.named("organisations")))
+        if organisations := set(by.named("organisations")):
+            words = tuple(word for word in words if organisations.isdisjoint(self.organisations.told_by(word)))
         if asked := self._asked_which(words, case.reading):
             # "Welche Kitas eröffnen 2026 in Cottbus?"
             if by.times or not all(map(self.topics.uses, (asked, *self.grammar.nouns.of(case.reading)))):

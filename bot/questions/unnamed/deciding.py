@@ -6,6 +6,7 @@ first that tells decides; their order is what makes the answers right.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -50,6 +51,10 @@ from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.unnamed.weighing import Weighing
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
+
+_LAENDER: Final = kinds.AllLaender()
+_FIRST_LAND: Final = kinds.Superlative("land")
+"""What is asked of Länder where nothing narrows it."""
 
 Decider = Callable[[Case], Question | None]
 """Tells what is asked of a case, or nothing where others have to tell."""
@@ -171,12 +176,12 @@ class Unnamed:
             return kinds.Superlative("land") if reading.has("most") else kinds.AllLaender()
         if asks_of_most(reading) and isinstance(found, kinds.Superlative):
             return kinds.NotUnderstood()
-        if found in {kinds.AllLaender(), kinds.Superlative("land")} and self._speaks_of_partners(reading):
+        if found in (_LAENDER, _FIRST_LAND) and self._speaks_of_partners(reading):
             # "Aus welchem Land kommen die meisten Partner?"
             return kinds.NotUnderstood()
         if asks_who_gave(reading, self._vocabulary):
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
-        if found == kinds.AllLaender():
+        if found == _LAENDER:
             found = of_laender(reading, self._sorts.counting)
         elif isinstance(found, kinds.Search | kinds.Members) and laender_with_so_many(reading, self._sorts.counting):
             # "Welche Länder hatten 2018 mehr als drei Verbünde?"
@@ -205,6 +210,8 @@ class Unnamed:
     def _without_verb(self, reading: Reading) -> Reading:
         """Without the verb that it opens with, if something else is asked about."""
         verb = opening_verb(reading, self._vocabulary, self._topics, sure=True)
+        if verb is None:
+            return reading
         others = tuple(word for word in reading.rest if word is not verb)
         return replace(reading, rest=others) if others else reading
 

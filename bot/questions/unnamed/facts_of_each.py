@@ -77,7 +77,7 @@ def asked_of_each(
         "title": not reading.has(*VERBUENDE),
     }
     facts: list[kinds.Fact] = [
-        fact for fact in FACTS if reading.has(fact) and not (told.get(fact) or fact in search.documented)
+        fact for fact in FACTS if fact in reading.signals and not (told.get(fact) or fact in search.documented)
     ]
     without = search.without
     if without != kinds.NOTHING and replace(without, words=(), verbuende=()) != kinds.NOTHING:

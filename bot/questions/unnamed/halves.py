@@ -104,7 +104,7 @@ def _asked(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> 
     asks = any(word.says("question_word") for word in half) and not _asks_you(half, vocabulary)
     if not asks or _names(half, reading):
         return ()
-    said = tuple(fact for fact in FACTS if reading.has(fact))
+    said = tuple(fact for fact in FACTS if fact in reading.signals)
     if facts := tuple(fact for fact in said if any(_asks(word, fact) for word in half)):
         return facts
     if _asks_whoever(half, reading, vocabulary):

@@ -17,6 +17,8 @@ def spread(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...] | None:
     "In höchstens zwei", "nicht länderübergreifend"
     """
     for position, word in enumerate(reading.words):
+        if not word.says("across_laender", "land_word"):
+            continue
         least = 2 if word.says("across_laender") else 0
         if word.says("land_word") and not least:
             told = _number_before(position, reading, vocabulary)

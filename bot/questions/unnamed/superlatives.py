@@ -105,7 +105,7 @@ class Superlatives:
             # Those with the most Verbünde come first in the list of all.
             narrowed = reading.rest or reading.mentions or not reading.has("most")
             return kinds.NotUnderstood() if narrowed else kinds.AllOrganisations(leading=reading.has("coordinator"))
-        extreme = next((signal for signal in EXTREMES if reading.has(signal)), None)
+        extreme = next((signal for signal in EXTREMES if signal in reading.signals), None)
         if extreme is None or not self._is_asked_for(extreme, case):
             return None
         if extreme in _COMPASS and reading.has("land_word"):

@@ -52,9 +52,9 @@ class Trimming:
     def to_the_point(self, case: Case) -> Case:
         """Without the Länder, places and towns that are mentioned and not asked about."""
         reading, weighed = case.reading, case.weighed
-        reading = self.grammar.locatives.without_asides(
-            reading, sure=self.grammar.roles.is_aimed_at(weighed.firm, reading)
-        )
+        if reading.long:
+            sure = self.grammar.roles.is_aimed_at(weighed.firm, reading)
+            reading = self.grammar.locatives.without_asides(reading, sure=sure)
         reading = self.grammar.locatives.without_towns_apart(reading)
         reading = self._without_land_asked_of(reading)
         story = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
@@ -161,7 +161,9 @@ class Trimming:
 
     def _without_scenes(self, reading: Reading) -> Reading:
         """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""
-        empty = {id_ for id_, land in self.catalogue.laender.items() if not self.catalogue.verbuende_in(land)}
+        if not reading.mentions:
+            return reading
+        empty = {id_ for id_, land in self.catalogue.laender.items() if not self.catalogue.ids_in(land)}
         scenes = [
             m
             for m in reading.mentions

@@ -69,7 +69,7 @@ class UnknownNames:
             return None
         heard = self.grammar.nouns.unknown_text(reading)
         nearest = self.names.nearest(heard, "verbund", similarity=tolerance.near(fold(heard)))
-        facts = tuple(fact for fact in FACTS if reading.has(fact))
+        facts = tuple(fact for fact in FACTS if fact in reading.signals)
         if facts:
             return kinds.UnknownName(kinds.Facts(nearest, facts))
         asks_theme = reading.has("theme_one", "theme_many", "belong", "members")

@@ -26,7 +26,7 @@ class UnknownOrganisations:
         named = any(self._is_named(position, reading) for position in range(len(reading.words)))
         if not (named or self._is_said_to_take_part(reading)):
             return None
-        return kinds.UnknownName(kinds.Facts((), tuple(fact for fact in FACTS if reading.has(fact))))
+        return kinds.UnknownName(kinds.Facts((), tuple(fact for fact in FACTS if fact in reading.signals)))
 
     def _is_named(self, position: int, reading: Reading) -> bool:
         """Whether a word for a kind stands in a name: "die Bertelsmann Stiftung", "Max-Planck-Institut"."""
