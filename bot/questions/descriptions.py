@@ -163,7 +163,7 @@ class Descriptions:
                 of_clause = terms.of(clause)
                 if len(clause.pieces) > 1 and len(of_clause) == _PAIR:
                     pairs.add(pair(*of_clause))
-                if self._is_phrase(folded(clause.shown_as)):
+                if self._is_phrase(folded(clause.shown_as), terms.language):
                     phrase = tuple(key for _, key in terms.said(clause))
                     self.phrases[phrase[0]].setdefault(phrase, fold(clause.shown_as))
         return frozenset(pairs)
@@ -194,11 +194,13 @@ class Descriptions:
                     self.wholes.add(key)
                     self._post(key, id_, clause.posting(terms.language, display, alone=len(phrase) == len(said)))
 
-    def _is_phrase(self, words: Sequence[str]) -> bool:
+    def _is_phrase(self, words: Sequence[str], language: Language) -> bool:
         """Whether a key word is looked for as a whole: some of its words are no subjects, or say where something is
-        ("village bus"), and none is "project"."""
+        ("village bus"), and none is "project". In English, "housing for older people" are two subjects all the same."""
         subjects = sum(self._may_be_subject(word) and word not in self._vocabulary.settlements for word in words)
-        return 0 < subjects < len(words) and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
+        most = 1 if language == "en" else len(words) - 1
+        whole = 0 < subjects <= most and len(words) > 1
+        return whole and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
 
     def _post(self, key: str, verbund: str, posting: Posting) -> None:
         known = self.postings[key].get(verbund)

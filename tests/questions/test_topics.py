@@ -31,6 +31,7 @@ def found(text: str) -> set[str]:
         ("Projekte zu leeren Wohnungen", "ier-sek lebensraeume"),
         ("public transport", "imona komobil2035"),
         ("buses in villages", "imona komobil2035"),
+        ("housing for older people", "dewak koda-eg kudequa lebensraeume lebenswert"),
         (
             "citizen participation",
             "aktvis buergerfonds imona kleinstadt-gestalten koda-eg komet kudequa lazikn2030 transformbar",
