@@ -97,6 +97,7 @@ class TopicIndex:
         self._postings = descriptions.postings
         self._synonyms = _synonyms((words or vocabulary()).synonyms, self._postings)
         self._relational = frozenset(term_of(word, language) for language, word in (words or vocabulary()).relational)
+        self._settlements = tuple(sorted((words or vocabulary()).settlements))
         self._words = descriptions.words
         self._together = descriptions.together
         self._phrases = descriptions.phrases
@@ -311,11 +312,20 @@ class TopicIndex:
         if max(matches.values(), default=0) > _MET:
             # What is only a part of the word says less than it does, and is not meant.
             return {term: match for term, match in matches.items() if match > _MET}
-        if not matches and (base := made(word)):
+        if not matches and (base := made(word) or self._said_of_place(word)):
             return dict.fromkeys((term for term in terms(base) if term in self._postings), _PART_OF_TERM)
         if (spelling := self.corrected(word)) and max(matches.values(), default=0) <= _MODIFIER:
             matches |= dict.fromkeys((term for term in terms(spelling) if term in self._postings), _TYPO)
         return matches
+
+    def _said_of_place(self, word: str) -> str:
+        """What a German compound says of a place, if descriptions have it: debts, of "Stadtschulden"."""
+        for place in self._settlements:
+            for joined in (place, place + "s"):
+                rest = word.removeprefix(joined)
+                if rest != word and len(rest) >= _SHORTEST_PART and term_of(rest, "de") in self._postings:
+                    return rest
+        return ""
 
     def language(self, word: str) -> Language | None:
         """The language in which a folded word is used, where it is used in one only."""

@@ -172,9 +172,13 @@ def test_the_verb_of_a_question_is_no_subject(text: str, words: tuple[str, ...])
     [
         ("Projekte, die Häuser sanieren", "Projekte zur Sanierung von Häusern"),
         ("Verbünde, die Eigentümer aktivieren", "Verbünde zur Aktivierung von Eigentümern"),
+        ("Busse", "Bus"),
+        # Of a place, in one word
+        ("Stadtschulden", "Schulden"),
+        ("Dorfschulen", "Schulen"),
     ],
 )
-def test_german_verbs_and_their_nouns_find_the_same(one: str, other: str) -> None:
+def test_german_words_of_one_subject_find_the_same(one: str, other: str) -> None:
     assert found(one) == found(other) != set()
 
 
@@ -183,6 +187,10 @@ def test_what_tells_little_without_what_it_is_of_finds_nothing_beside_another_wo
     assert TOPICS.search((word,))
     assert TOPICS.search((other,))
     assert not TOPICS.search((word, other))
+
+
+def test_a_compound_is_not_taken_for_another_that_begins_alike() -> None:
+    assert not TOPICS.search(("stadtfest",))
 
 
 @pytest.mark.parametrize("word", ["pflege", "alter", "verwaltung", "bauern", "accessibility", "networking"])
