@@ -22,8 +22,6 @@ _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""
 _LISTED: Final = 3
 """Words behind that for themes that list two of them by their numbers ("eins und zwei")."""
-_APART: Final = 3
-"""Of so few words two may be one that was typed apart, however it was spelt ("Bürger Bus")."""
 _STEM: Final = 4
 """Letters that one and several themes are spelt alike with."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
@@ -136,7 +134,7 @@ class Mending:
             whole = ((at, self._separated(words[at], word, capitals=capitals)) for at in of_clause)
             if verb := next(((at, verb) for at, verb in whole if verb), None):
                 at, infinitive = verb
-                found[at] = replace(words[at], folded=infinitive, plain=infinitive)
+                found[at] = replace(words[at], text=infinitive, folded=infinitive, plain=infinitive)
         return tuple(found)
 
     def _separated(self, verb: Token, particle: Token, *, capitals: bool) -> str:
@@ -242,7 +240,7 @@ class Mending:
         for position, token in enumerate(words):
             before = found[-1] if found else None
             joined = before is not None and not before.asked and named.isdisjoint({position - 1, position})
-            if before and joined and self._is_compound(before, token, words):
+            if before and joined and self._is_compound(before, token, words[position + 1 : position + 2]):
                 found[-1] = replace(
                     before,
                     text=f"{before.text}{'-' if token.glued else ' '}{token.text}",
@@ -254,17 +252,19 @@ class Mending:
                 found.append(token)
         return tuple(found)
 
-    def _is_compound(self, one: Token, other: Token, words: tuple[Token, ...]) -> bool:
+    def _is_compound(self, one: Token, other: Token, behind: tuple[Token, ...]) -> bool:
         """Whether two words are one subject together.
 
-        What nothing joins has to be spelt so in a description, and be followed by little that two nouns might do.
+        What nothing joins has to be spelt so in a description, and be followed by nothing that one may do to the other
+        ("Bürger Ideen einbringen") or that is joined to the second ("Kinder Garten und Beete").
         """
         if other.glued:
             return self._topics.uses(one.folded + other.folded)
-        if other.parted or self._asks(one.folded, other.folded) or not self._topics.spells(one.folded + other.folded):
-            return False
-        capitals = any(token.text[:1].isupper() for token in words[1:])
-        return len(words) <= _APART or (capitals and other.text.islower())
+        ends = all(word.parted or (self._asks(word.folded) and not self._says(word, *_JOINING)) for word in behind)
+        # "Flächen sparen"
+        ends |= one.text[:1].isupper() and other.text.islower()
+        apart = other.parted or self._asks(one.folded, other.folded)
+        return ends and not apart and self._topics.spells(one.folded + other.folded)
 
     def with_phrases(self, words: tuple[Token, ...], names: list[Mention]) -> tuple[tuple[Token, ...], list[Mention]]:
         """The words, those as one that are one subject ("second homes"), and the names where they stand then."""

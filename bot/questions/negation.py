@@ -176,7 +176,9 @@ def _is_contrasted_with_wanted(scope: Scope, reading: Reading) -> bool:
     said = (*before, *reading.words[scope.stop - 1 : scope.stop])
     told = bool(before) and all(word in reading.rest for word in said)
     nouns = told and all(word.text[:1].isupper() for word in said)
-    contrasted = nouns or (opens and told and reading.language == "en")
+    # "Housing, not affordable" is what the matter is; an English plural is a noun.
+    plural = reading.language == "en" and not scope.between and said[-1].folded.endswith("s")
+    contrasted = nouns or (opens and told and plural)
     return ends and (contrasted or (opens and any(word.says(*VERBUENDE) for word in before)))
 
 

@@ -58,7 +58,8 @@ class Subjects:
         known = tuple(word for word in words if word in nouns or self._topics.uses(word))
         weights = {word: weight for word in known if (weight := self._topics.weight(word))}
         # "Sanierung in Altbauten" is about that at least.
-        hits = self._topics.search(tuple(weights) if all(map(self._topics.is_relational, weights)) else known)
+        searched = tuple(weights) if all(map(self._topics.is_relational, weights)) else known
+        hits = self._topics.search(searched, strictly=True)
         if not hits:
             return Weighed()
         said = sum(weights.get(word, _UNKNOWN if word in nouns else _UNKNOWN_BESIDE) for word in words)
@@ -68,7 +69,7 @@ class Subjects:
         matched = {word for hit in near for word in self._topics.met(known, hit.verbund)}
         if len(words) <= _FEW:
             # "Store energy" is about no energy alone.
-            matched |= weights.keys() & nouns
+            matched |= {word for word in weights.keys() & nouns if not self._topics.is_relational(word)}
         heaviest = sorted(matched, key=lambda word: (-weights.get(word, 0.0), word))[:_MOST]
         found = tuple(word for word in words if word in heaviest)
         return Weighed(

@@ -81,6 +81,8 @@ class _Said(NamedTuple):
     """Whose descriptions have it."""
     firm: set[str]
     """Whose descriptions have it as a key word, or what it is a kind of."""
+    several: set[str]
+    """Whose descriptions have it, and not only in one example."""
     told: set[str]
     """Whose descriptions have it, or at least what it is a kind of."""
     postings: list[Mapping[str, Posting]]
@@ -114,12 +116,15 @@ class TopicIndex:
         self._weight = lru_cache(maxsize=2048)(self._weigh)
         self._reversed = sorted(term[0] + term[:0:-1] for term in self._sorted)
 
-    def search(self, words: Sequence[str]) -> tuple[Hit, ...]:
-        """The Verbünde that deal with these folded words, best first; those that match all words come first."""
-        # What a text is about is looked up once to understand it, and again to answer it.
-        return self._searched(tuple(dict.fromkeys(words)))
+    def search(self, words: Sequence[str], *, strictly: bool = False) -> tuple[Hit, ...]:
+        """The Verbünde that deal with these folded words, best first; those that match all words come first.
 
-    def _search(self, wanted: tuple[str, ...]) -> tuple[Hit, ...]:
+        Of a few words, a Verbund that has not all has to have one as a key word. Where none does, those are found that
+        have one not only in a single example, unless it is searched strictly.
+        """
+        return self._searched(tuple(dict.fromkeys(words)), strictly)
+
+    def _search(self, wanted: tuple[str, ...], strictly: bool) -> tuple[Hit, ...]:
         if not wanted:
             return ()
         said = [self._said(word) for word in wanted]
@@ -129,18 +134,22 @@ class TopicIndex:
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for, nor are closures of "school closures".
         telling = [of_word for word, of_word in zip(wanted, said, strict=True) if not self.is_relational(word)] or said
         told = set[str]().union(*(of_word.told for of_word in telling))
-        if 1 < len(wanted) <= _SEVERAL:
-            # A word that is a part of another key word, or in an example, is not all that a few words are about.
-            told &= met.union(*(of_word.firm for of_word in telling), *together)
+        if 1 < len(wanted) <= _SEVERAL and not all(map(self.is_passing, wanted)):
+            # A word that is a part of another key word, or in an example, is not what a few words are about.
+            firm = met.union(*(of_word.firm for of_word in telling), *together)
+            several = firm if strictly else set[str]().union(*(of_word.several for of_word in telling))
+            told = told & firm or told & several
         # Many are found by the same words in the same places.
         steps = {rank: round(rank, 6) for rank in set(ranks.values())}
         ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()
         complete = self._dealing(wanted, [_placed(of_word.postings, met) for of_word in said], met)
-        best = max(scores[id_] for id_ in ranks)
-        enough = {True: best * _ENOUGH, False: best * _ENOUGH_PARTLY}
-        found = [id_ for id_ in ranks if scores[id_] >= enough[id_ in (complete or met)]]
+        whole = complete or met
+        best, score = max(ranks.values()), max(scores[id_] for id_ in ranks)
+        found = [id_ for id_, rank in ranks.items() if id_ in whole and rank >= best * _ENOUGH]
+        # How surely those are meant who have a part only is told by the words that they have, and not by how often.
+        found += [id_ for id_ in ranks if id_ not in whole and scores[id_] >= score * _ENOUGH_PARTLY]
         # What matters most is sorted by last: what that leaves equal stays as it was.
         found.sort(key=self._order.__getitem__)
         found.sort(key=ranks.__getitem__, reverse=True)
@@ -150,7 +159,7 @@ class TopicIndex:
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
 
     def _said(self, word: str) -> _Said:
-        said = _Said({}, {}, set(), set(), set(), [])
+        said = _Said({}, {}, set(), set(), set(), set(), [])
         common = self._weight(word) or math.inf
         times: dict[str, float] = defaultdict(float)
         for term, match in self._find(word).items():
@@ -167,6 +176,7 @@ class TopicIndex:
             if match > _MODIFIER:
                 said.told.update(postings)
                 said.firm.update(id_ for id_, posting in postings.items() if posting.whole or match < _MET)
+                said.several.update(id_ for id_, posting in postings.items() if not posting.passing)
         for id_, often in times.items():
             said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
         return said

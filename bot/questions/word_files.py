@@ -181,8 +181,7 @@ def _languages(
 ) -> Mapping[str, frozenset[Language]]:
     """The languages of each word that tells them.
 
-    A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none, nor does "planning a
-    talk on" make "planning" none.
+    A word of a longer phrase alone may be a subject: "meine Daten" does not make "Daten" none.
     """
     found: dict[str, set[Language]] = defaultdict(set)
     for language, one in words.items():
@@ -190,8 +189,7 @@ def _languages(
             found[folded(word)].add(language)
     for phrase in said:
         if len(phrase.words) == 1 or phrase.behind:
-            relational = map(folded, words[phrase.language].relational if phrase.behind else ())
-            for word in {*phrase.words, *phrase.behind}.difference(relational):
+            for word in (*phrase.words, *phrase.behind):
                 found[word].add(phrase.language)
     of_both = frozenset(LANGUAGES)
     of_one = {language: frozenset({language}) for language in LANGUAGES}

@@ -184,9 +184,26 @@ def test_german_words_of_one_subject_find_the_same(one: str, other: str) -> None
 
 @pytest.mark.parametrize(("word", "other"), [("hospital", "closures"), ("krankenhaus", "schliessen")])
 def test_what_tells_little_without_what_it_is_of_finds_nothing_beside_another_word(word: str, other: str) -> None:
-    assert TOPICS.search((word,))
-    assert TOPICS.search((other,))
-    assert not TOPICS.search((word, other))
+    alone, closing, both = ({hit.verbund for hit in TOPICS.search(w)} for w in ((word,), (other,), (word, other)))
+    assert closing - alone
+    assert both <= alone != set()
+
+
+@pytest.mark.parametrize("text", ["Kinder fördern", "Wald erhalten"])
+def test_what_is_in_no_key_word_is_no_hit_but_is_not_said_to_be_nowhere(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    hits = TOPICS.search(question.words)
+    assert hits
+    assert not any(hit.complete for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("word", "verbund"),
+    [("kindergarten", "kommonitor"), ("familien", "kif"), ("villages", "imona"), ("wohnen", "aktvis")],
+)
+def test_who_has_a_key_word_is_found_beside_those_that_have_rarer_ones(word: str, verbund: str) -> None:
+    assert verbund in {hit.verbund for hit in TOPICS.search((word,)) if hit.complete}
 
 
 def test_a_compound_is_not_taken_for_another_that_begins_alike() -> None:

@@ -73,7 +73,9 @@ class NotedSubjects:
         german = reading.has_capitals and reading.language == "de"
         sure = word.text[:1].isupper() if german else len(word.folded) >= _NO_PARTICLE or joined
         subject = nouns.subject(word)
-        key_words = joined and (reading.brief or reading.bare)
+        # "Sanierung in Altbauten" tells where; a story has many places.
+        there = not reading.long and any(one.says("place_cue") for one in before)
+        key_words = joined and (reading.brief or reading.bare or there)
         return sure and (key_words or self.grammar.roles.is_aimed_at((subject,), reading))
 
     def beside_town(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:

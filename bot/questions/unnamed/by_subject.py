@@ -20,8 +20,6 @@ _KEY_WORDS: Final = 2
 """So many words are typed to look for them, and tell nothing else."""
 _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
-_OPENING: Final = 3
-"""So many words ask what there is on something ("Was läuft zu")."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -116,9 +114,7 @@ class BySubject:
         if _asks_for_themes(reading):
             return kinds.ThemesOn(aimed)
         seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
-        what, runs, cue = (*reading.words[:_OPENING], *(reading.words[-1:] * _OPENING))[:_OPENING]
-        # "Was läuft zu Hitze?"
-        seeks |= what.says("something") and runs.says("runs") and cue.says("topic_cue")
+        seeks |= _asks_what_runs(reading)
         # "Wer beschäftigt sich mit Streuobstwiesen?", "Was gibt es zum Klimawandel?"
         # ... but not "Was gibt es zu essen?"
         asked = reading.has("who", "want") or (reading.has("which") and any(w.text[:1].isupper() for w in reading.rest))
@@ -136,6 +132,13 @@ def _are_all_joined(strange: tuple[str, ...], reading: Reading) -> bool:
     """Whether nothing is said but some nouns: "Zahnärzte und Bibliotheken"."""
     joints = sum(word.says("joins") for word in reading.words)
     return reading.brief and joints > 0 and len(strange) + joints == len(reading.words)
+
+
+def _asks_what_runs(reading: Reading) -> bool:
+    """Whether it is asked what there is on something: "Was läuft zu Hitze?"."""
+    what, runs, cue, *_ = (*reading.words, None, None, None)
+    asks = what and runs and what.says("something") and runs.says("runs")
+    return bool(asks and cue and cue.says("topic_cue"))
 
 
 def _classifying(reading: Reading) -> tuple[str, ...]:

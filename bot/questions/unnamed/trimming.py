@@ -11,7 +11,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.known_names import NARROWING, WHERE
 from bot.questions.names import Mention, Names
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
 
@@ -142,21 +142,29 @@ class Trimming:
         return replace(reading, rest=tuple(rest))
 
     def _without_funded(self, reading: Reading) -> Reading:
-        """Without what is so of all Verbünde: "culture projects funded in 2017", "finanzierte Projekte zu Kultur"."""
-        funded = {
-            told
-            for noun, verb in pairwise(reading.words)
-            for told, beside in ((verb, noun), (noun, verb))
-            if told.folded in self.vocabulary.paying and beside.says(*VERBUENDE)
+        """Without what is so of all Verbünde: "culture projects funded in 2017", "finanzierte Projekte zu Kultur".
+
+        "Which projects fund clubs?" asks for those that do.
+        """
+        if reading.has("who"):
+            return reading
+        paying = self.vocabulary.paying
+        words = (*reading.words, None)
+        behind = {
+            verb
+            for noun, verb, after in zip(words, words[1:], words[2:], strict=False)
+            if noun and verb and noun.says(*VERBUENDE) and verb.folded in paying and after not in reading.rest
         }
-        rest = tuple(word for word in reading.rest if word not in funded)
+        before = {verb for verb, noun in pairwise(reading.words) if verb.folded in paying and noun.says(*VERBUENDE)}
+        rest = tuple(word for word in reading.rest if word not in before | behind)
         return replace(reading, rest=rest) if rest else reading
 
     def _settlements(self, reading: Reading) -> Iterator[str]:
-        """The words for any place in what is named: "ein Dorf in Hessen"."""
+        """The words for any place in what is named: "ein Dorf in Hessen", but not "für Dörfer in Hessen"."""
         for mention in reading.mentions:
-            place, cue, *_ = (*reading.before(mention.start, 2), None, None)
-            if mention.kind in WHERE and place and cue and cue.says("place_cue"):
+            article, place, cue, *_ = (*reading.before(mention.start, ARTICLE + 1), None, None, None)
+            told = article and place and cue and article.says("indefinite") and cue.says("place_cue")
+            if mention.kind in WHERE and place and told:
                 yield from {place.folded} & self.vocabulary.settlements
 
     def _without_scenes(self, reading: Reading) -> Reading:

@@ -32,7 +32,9 @@ class Weighing:
         if any(map(reading.ids, NARROWING)):
             content = [word for word in content if not self._only_tells_where(word, reading)]
         # "A researcher from Japan": what is unknown and tells where is hardly what the text is about.
-        there = {w for w in content if self.topics.weight(w) is None and self.grammar.roles.is_location(w, reading)}
+        about = any(self.topics.is_subject(word) and not self.topics.is_relational(word) for word in content)
+        unknown = [word for word in content if about and self.topics.weight(word) is None]
+        there = {word for word in unknown if self.grammar.roles.is_location(word, reading)}
         nouns = {*self.grammar.nouns.of(reading), *extra} - there
         weighed = self.subjects.weigh((*content, *extra), nouns)
         needed = needed_sureness(reading, weighed)

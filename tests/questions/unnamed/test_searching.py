@@ -93,6 +93,12 @@ QUESTIONS: dict[str, Question] = {
     "projects on growing towns, not shrinking ones": Search(("growing",), without=Without(words=("shrinking",))),
     "Kultur nicht Sport": Search(("kultur",), without=Without(words=("sport",))),
     "Mobilität, kein Bus": Search(("mobilitat", "bus")),
+    # ... but not what is the matter
+    "housing, not affordable": Search(("housing", "affordable")),
+    "public transport, not enough buses": Search(("public", "transport", "buses")),
+    "Which projects fund clubs?": Search(("fund", "clubs")),
+    "Projects for villages in Lower Saxony": Search(("villages",), laender=("ni",)),
+    "Welche Projekte befassen sich mit Bürger Beteiligung?": Search(("burgerbeteiligung",)),
     "not buses, bicycles please": Search(("bicycles",)),
     "Welche Projekte in Hessen haben sich mit Leerstand in Ortskernen befasst?": Search(
         ("leerstand", "ortskernen"), laender=("he",)
