@@ -142,15 +142,16 @@ class Mending:
 
         Where nothing tells nouns, only an infinitive that is no subject by itself may be a verb.
         """
-        if verb.text[:1].isupper() if capitals else self._topics.is_subject(verb.folded):
+        noun = verb.text[:1].isupper() if capitals else self._topics.is_subject(verb.folded)
+        if noun or self._asks(verb.folded):
             return ""
-        stem = verb.folded.removesuffix("t") if capitals else verb.folded
-        for infinitive in (stem, stem + "n", stem + "en") if stem != verb.folded else (stem,):
-            whole = particle.folded + infinitive
-            known = self._topics.uses(whole) and not self._topics.is_relational(whole)
-            if infinitive.endswith("n") and known and not self._asks(whole, verb.folded):
-                return whole
-        return ""
+        infinitives = [verb.folded]
+        if capitals and verb.folded.endswith("t"):
+            # "Wandert", "zieht"
+            infinitives = [verb.folded.removesuffix("t") + ending for ending in ("n", "en")]
+        wholes = (particle.folded + infinitive for infinitive in infinitives if infinitive.endswith("n"))
+        known = (w for w in wholes if self._topics.uses(w) and not (self._topics.is_relational(w) or self._asks(w)))
+        return next(known, "")
 
     def _asks(self, *words: str) -> bool:
         """Whether any of these is a word of questions."""

@@ -41,8 +41,6 @@ _APART: Final = re.compile("[cst]ives?$|^hospitality$|^trainings?$")
 cooperation, a hospital no hospitality."""
 _BRIEF: Final = re.compile("^.{1,3}ness(es)?$")
 """What is no quality, as what would be left is too brief for one: the "busness" that is misspelt has no bus in it."""
-_NOUN: Final = "fest"
-"""How German words end that only look like superlatives ("Stadtfest")."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
 """What ends words for making something what it was not, in either language."""
 
@@ -73,8 +71,6 @@ def term(word: str, language: Language) -> str:
             return MARKS[language] + word
         if _APART.search(word):
             return MARKS[language] + word.removesuffix("s")
-    elif word.endswith(_NOUN):
-        return MARKS[language] + word
     else:
         word = _PLURAL.sub("", _OF_VERBS.sub("", word))
     return MARKS[language] + str(_STEMMERS[language].stemWord(word))

@@ -41,6 +41,8 @@ _SEVERAL: Final = 3
 """Of so few words, a Verbund that has not all has to have one as a key word."""
 _NEAREST: Final = 5
 """So many spellings are compared with a misspelt word."""
+_SUPERLATIVE: Final = "est"
+"""What the stemmer takes from German nouns as well."""
 _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
 _LONG: Final = 7
@@ -316,6 +318,9 @@ class TopicIndex:
                 matches[term] = _SAME
             elif exact:
                 # "Garten" is German, and no end of the English "kindergarten".
+                continue
+            if word == term[1:] + _SUPERLATIVE:
+                # What is left of "Stadtfest" or "Protest" is a part of nothing.
                 continue
             for part, match in self._parts(term[0], term[1:]):
                 matches[part] = max(match, matches.get(part, 0))

@@ -149,23 +149,24 @@ class Trimming:
         if reading.has("who"):
             return reading
         paying = self.vocabulary.paying
-        words = (*reading.words, None)
-        behind = {
-            verb
-            for noun, verb, after in zip(words, words[1:], words[2:], strict=False)
-            if noun and verb and noun.says(*VERBUENDE) and verb.folded in paying and after not in reading.rest
-        }
-        before = {verb for verb, noun in pairwise(reading.words) if verb.folded in paying and noun.says(*VERBUENDE)}
-        rest = tuple(word for word in reading.rest if word not in before | behind)
+        funded = set()
+        for i, (one, other) in enumerate(pairwise(reading.words), start=2):
+            if one.folded in paying and other.says(*VERBUENDE):
+                funded.add(one)
+            does = any(word in reading.rest for word in reading.words[i : i + 1])
+            if other.folded in paying and one.says(*VERBUENDE) and not does:
+                funded.add(other)
+        rest = tuple(word for word in reading.rest if word not in funded)
         return replace(reading, rest=rest) if rest else reading
 
     def _settlements(self, reading: Reading) -> Iterator[str]:
         """The words for any place in what is named: "ein Dorf in Hessen", but not "für Dörfer in Hessen"."""
         for mention in reading.mentions:
-            article, place, cue, *_ = (*reading.before(mention.start, ARTICLE + 1), None, None, None)
-            told = article and place and cue and article.says("indefinite") and cue.says("place_cue")
-            if mention.kind in WHERE and place and told:
-                yield from {place.folded} & self.vocabulary.settlements
+            before = reading.before(mention.start, ARTICLE + 1)
+            if mention.kind in WHERE and len(before) > ARTICLE:
+                article, place, cue = before
+                if article.says("indefinite") and cue.says("place_cue"):
+                    yield from {place.folded} & self.vocabulary.settlements
 
     def _without_scenes(self, reading: Reading) -> Reading:
         """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""
