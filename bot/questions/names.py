@@ -7,6 +7,7 @@ words are never taken for a misspelt name.
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -19,6 +20,7 @@ from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import tolerance
 from bot.questions.folding import Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.known_names import WHERE, Entry, Kind, entries
+from bot.questions.sounds import likeness, sound
 from bot.questions.spellings import Lengths, Spellings
 from bot.questions.stemming import ENDINGS
 from bot.questions.stretches import Stretch
@@ -98,6 +100,9 @@ class Names:
             key for key, found in self._exact.items() if any(entry.kind in _ABBREVIATED for entry in found)
         )
         self._joining = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], "joins")}
+        self._laender_by_sound: dict[str, list[Entry]] = defaultdict(list)
+        for key, found in self._exact.items():
+            self._laender_by_sound[sound(key)] += (e for e in found if e.kind == "land" and e.edits)
         self._undoubled = {undoubled(word) for word in vocabulary.languages if undoubled(word) != word}
         self._inflected_word = lru_cache(_REMEMBERED)(partial(self._inflected, single=True))
         self._near_word = lru_cache(_REMEMBERED)(self._near)
@@ -264,6 +269,8 @@ class Names:
                         found, distance = (self._near_word if single else self._near_words)(spelling, edits)
                         if single and not found:
                             found, distance = self._near_adjective(spelling)
+                        if not found and self._is_beside_place_cue(words, start):
+                            found, distance = self._sounding(spelling)
                         if found and not self._is_beside_place_cue(words, start):
                             found = [e for e in found if e.kind != "land" or tolerance.OTHER_NAME.edits(e.key)]
                         if found and not single:
@@ -306,6 +313,12 @@ class Names:
                 if 0 < distance <= min(entry.edits, edits) and not numbered:
                     best.setdefault(distance, []).append(entry)
         return (best[min(best)], min(best)) if best else ((), 0)
+
+    def _sounding(self, word: str) -> tuple[Sequence[Entry], int]:
+        """The Länder that a word sounds like and nearly looks like: "Nidersaksen"."""
+        alike = self._laender_by_sound.get(sound(word), ())
+        found = [entry for entry in alike if likeness(word, entry.key) >= tolerance.SOUNDING_LAND]
+        return found, min((OSA.distance(word, entry.key) for entry in found), default=0)
 
     def _near_adjective(self, word: str) -> tuple[Sequence[Entry], int]:
         """The Länder whose adjective a word is an inflected form of, with a typo: "hessiche", "sächsiches"."""

@@ -23,6 +23,7 @@ from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
 from bot.questions.nouns import unknown_beside
+from bot.questions.pointing import points_at_theme
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
@@ -155,6 +156,8 @@ class Notes:
         yield from self._subjects.beside_town(search, reading)
         if search.words and self._near.is_meant(reading):
             yield Note("near", "")
+        if not (search.themes or search.words) and points_at_theme(reading, self._vocabulary):
+            yield Note("earlier", "")
 
     def _places_of_partners(self, reading: Reading) -> Iterator[str]:
         """The places and landscapes in which partners are to sit: "Welche Partner kommen aus Göttingen?"."""

@@ -20,6 +20,7 @@ from bot.questions.lying import lying
 from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names
 from bot.questions.nouns import Nouns
+from bot.questions.pointing import with_told
 from bot.questions.reading import ARTICLE, EXTREMES, TALK, Reading, Word
 from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
@@ -113,7 +114,7 @@ class Reader:
             spans = clauses(words, self._whole(words, found, language), (begin, end), letters, language)
             read = self._read_each(asked_as_a_whole(words, spans), spans, found, language)
             if asking := asking_clauses(read, letters, self._is_subject, language):
-                return self._with_subjects(asking, read)
+                return self._with_told(asking, read)
         said = within(found, begin, end)
         return self._that_ask(self._read_each(words[begin:end], sentences(words[begin:end], said), said, language))
 
@@ -137,7 +138,7 @@ class Reader:
 
         "Was there a third round? How many projects got in?"
         """
-        found = self._with_home(self._with_subjects(asking_sentences(parts), parts), parts)
+        found = self._with_home(self._with_told(asking_sentences(parts), parts), parts)
         if len(found) == len(parts) or any(part.mentions for part in parts):
             return found
         return [part for part in parts if part in found or (is_asked(part) and self._has_clue(part))]
@@ -148,6 +149,10 @@ class Reader:
             return found
         behind = joined(found)
         return [parts[0], *found] if asks_of_home(behind, behind.words, self._nouns) else found
+
+    def _with_told(self, found: list[Reading], parts: list[Reading]) -> list[Reading]:
+        """The sentences that count, with those that tell what it is about."""
+        return with_told(self._with_subjects(found, parts), parts, self._vocabulary, self._is_subject)
 
     def _with_subjects(self, found: list[Reading], parts: list[Reading]) -> list[Reading]:
         """The sentences that count, with those that tell what it is about where they do not say it themselves.

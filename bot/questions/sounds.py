@@ -94,7 +94,7 @@ class Sounds:
         for heard, code in self._windows(words, strange):
             if len(code) >= least and code in self._named:
                 like = tolerance.SOUNDING if len(code) >= _LEAST else tolerance.SOUNDING_BRIEFLY
-                found |= dict.fromkeys(v.id for v in self._named[code] if _likeness(heard, v.name) >= like)
+                found |= dict.fromkeys(v.id for v in self._named[code] if likeness(heard, v.name) >= like)
         return tuple(found)
 
     def _windows(self, words: Sequence[Token], strange: Sequence[Token]) -> Iterator[tuple[str, str]]:
@@ -114,6 +114,6 @@ class Sounds:
                     break
 
 
-def _likeness(heard: str, name: str) -> float:
+def likeness(heard: str, name: str) -> float:
     """How much a name looks like what was written (1 is the same): sounds alone are shared by too many words."""
     return OSA.normalized_similarity(fold(heard), fold(name))

@@ -61,6 +61,8 @@ NEAR: Final = 0.5
 SOUNDING: Final = 0.5
 SOUNDING_BRIEFLY: Final = 0.65
 """What sounds like a name; sounds as few as every other word has count less."""
+SOUNDING_LAND: Final = 0.75
+"""What sounds like a Land, where a place is expected, and is taken for it."""
 
 
 def near(heard: str) -> float:

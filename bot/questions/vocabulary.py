@@ -112,6 +112,8 @@ class Vocabulary:
     """What stands between a word for a place and its name ("city of")."""
     them: frozenset[str]
     """What stands behind "which" where those told of before are meant."""
+    pointing: frozenset[str]
+    """What stands before a noun and means what was told before ("dieses")."""
     articles: frozenset[str]
     """What stands before a noun, maybe with words in between, and says which one is meant ("der", "its")."""
     speaking_as: frozenset[tuple[str, ...]]

@@ -258,6 +258,7 @@ class Words:
     universities: Annotated[ListedWords, _some]
     of: ListedWords
     them: ListedWords
+    pointing: ListedWords
     articles: ListedWords
     speaking_as: PlainPhrases
     dealing_with: PlainPhrases

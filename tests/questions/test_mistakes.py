@@ -87,6 +87,7 @@ regions:
   laender: [new länder]
   landscapes: [black forest]
   endings: [wald]
+pointing: [this]
 articles: [the]
 today: [now]
 speaking_as: [i am]

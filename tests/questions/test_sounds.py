@@ -43,3 +43,21 @@ def test_a_name_written_as_it_sounds_is_offered(understander: Understander, text
 @pytest.mark.parametrize("text", ["wer macht was mit Gotik", "Ich mag Musik", "Was kosten Einkäufe?"])
 def test_a_word_that_only_sounds_alike_is_no_name(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.AskBack)
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("Projekte in Nidersaksen", "ni"),
+        ("projects in Nort Rhine-Westfalia", "nw"),
+        # As short as this, others sound the same.
+        ("Any project in Paris?", None),
+        # Nobody expects a place.
+        ("Nidersaksen", None),
+    ],
+)
+def test_a_land_is_known_by_its_sound_where_a_place_is_expected(
+    text: str, land: str | None, understander: Understander
+) -> None:
+    question = understander.understand(text).question
+    assert (question == kinds.Search(laender=(land,))) is (land is not None)

@@ -217,6 +217,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-deals", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
         case "near":
             return view.t("note-near")
+        case "earlier":
+            return view.t("note-earlier")
         case "unmet":
             return view.t("note-unmet", heard=heard)
         case "size":

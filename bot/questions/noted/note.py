@@ -22,8 +22,8 @@ NoteKind = Literal[
     "qualified", "size", "undecided",
     # Only months are documented, or only Länder in which somebody sits.
     "day", "seat",
-    # It is looked for in another country, or near whoever asks, who does not say where that is.
-    "abroad", "near",
+    # It is looked for in another country, or near whoever asks, who does not say where that is, or in "this theme".
+    "abroad", "near", "earlier",
     # Something is looked for beside the rest: no description has it, or only what is nearest to a town is told.
     "unmet", "distance",
     # What is found in figures: how many of all, whether the most are in a Land.

@@ -96,6 +96,7 @@ note-thing = Eine eigene Angabe zu „{ $heard }“ habe ich nicht; was hier ste
 note-told = Was zu „{ $heard }“ belegt ist, steht im Text; alle anderen Angaben gelten für den ganzen Verbund.
 note-deals = Ja, das gehört zu den Stichworten von { $name }: { $heard }.
 note-near = Wo Sie sind, weiß ich nicht; gesucht ist überall.
+note-earlier = Welches Thema vorher gemeint war, weiß ich nicht mehr; gesucht ist in allen.
 note-unmet = Zu „{ $heard }“ habe ich nichts gefunden; gesucht ist nach dem Übrigen.
 note-undocumented = Dazu („{ $heard }“) ist nichts belegt; was belegt ist, steht hier.
 note-neither = Ein Ja oder Nein dazu habe ich nicht; was belegt ist, steht hier.

@@ -96,6 +96,7 @@ note-thing = I have no information of its own on “{ $heard }”; what stands h
 note-told = What is documented on “{ $heard }” stands in the text; all else holds of the Verbund as a whole.
 note-deals = Yes, that is among the keywords of { $name }: { $heard }.
 note-near = Where you are I do not know; I looked everywhere.
+note-earlier = Which theme was meant before I do not know any more; I looked in all.
 note-unmet = I found nothing on “{ $heard }”; I looked for the rest.
 note-undocumented = Nothing is documented on that (“{ $heard }”); what is documented stands here.
 note-neither = I have no yes or no to that; what is documented stands here.
