@@ -113,14 +113,14 @@ class Nouns:
     def capitals(self, start: int, reading: Reading) -> tuple[Word, ...]:
         """The words with capitals that stand side by side from a position on, none of which asks for anything."""
         words = takewhile(lambda word: _has_capital(word) and not word.pause, reading.words[start:])
-        return tuple(takewhile(lambda word: word in reading.rest or word.says("weak"), words))
+        return tuple(takewhile(lambda word: word in reading.rest or word.says("weak", "joins"), words))
 
     def _run(self, start: int, reading: Reading) -> tuple[Word, ...]:
         """The strange words that stand side by side from a position on."""
         run: list[Word] = []
         for word in reading.words[start:]:
             kind = bool(run) and bool(self._vocabulary.sorts.get(word.folded))
-            kind = kind or (bool(run) and word.says("weak") and _has_capital(word))
+            kind = kind or (bool(run) and word.says("weak", "joins") and _has_capital(word))
             if not (word in reading.rest or kind) or (run and not self.may_be_noun(word, reading)):
                 break
             run.append(word)

@@ -275,11 +275,19 @@ class Reading:
 
     @property
     def commissioned(self) -> Word | None:
-        """What somebody wants to have made, not found ("Write me a poem about mayors"); nothing where nothing is."""
-        verb, own, article, noun, *_ = (*self.words, None, None, None, None)
-        if not (verb and own and article and noun and verb.says("using") and own.says("first_person")):
+        """What somebody wants to have made, not found; nothing where nothing is.
+
+        "Write me a poem about mayors", "Kannst du mir bitte einen kurzen Brief schreiben?"
+        """
+        telling = [word for word in self.words if word.signals - {"period"} or word in self.rest]
+        article = next((i for i, word in enumerate(telling) if word.says("indefinite")), 0)
+        opening, noun, last = telling[:article], telling[article + 1 : article + 2], telling[-1:]
+        if not opening or not all(word.says("using", "first_person", "yes_no") for word in opening):
             return None
-        return noun if article.says("indefinite") and noun in self.rest else None
+        # "Wir schreiben einen Brief" asks for none.
+        asks = opening[0].says("using", "yes_no") or self.has("can_you", "help")
+        wanted = asks and any(word.says("using") for word in (*opening, *last))
+        return next((word for word in noun if word in self.rest and wanted), None)
 
     @property
     def brief(self) -> bool:

@@ -126,11 +126,13 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
         return None
     words = reading.words
     clause = words[reading.clause(negation.start).start : negation.start]
-    if negation.says("no_longer") and not any(word.says("first_person") for word in clause):
-        # "Projekte, die nicht mehr in Hessen liefen", but "ich wohne nicht mehr in Hessen"
+    following = [thing for thing in things if thing.start >= negation.end]
+    named = following and following[0].kind and any(word.says("first_person") for word in clause)
+    if negation.says("no_longer") and not named:
+        # "Projekte, die nicht mehr in Hessen liefen", "Leute, die nicht mehr zum Arzt kommen", but "ich wohne nicht
+        # mehr in Hessen".
         return None
     requests = _is_request(negation, reading)
-    following = [thing for thing in things if thing.start >= negation.end]
     first = following[0].start if following else len(words)
     stop = negation.end
     while stop < first and not _ends_scope(stop, negation, reading, requests=requests):

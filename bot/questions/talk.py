@@ -78,7 +78,7 @@ class Talk:
             # "Wie funktioniert eine Wärmepumpe?"
             return None
         about = self._grammar.roles.is_aimed_at(strange, reading) or any(map(self._topics.is_subject, strange))
-        if said == "help" and (about or reading.has("seeks")):
+        if said == "help" and (about or reading.has("seeks") or reading.commissioned):
             # "Was weißt du über Müll?", "Pflanzenkläranlagen, gibt es da Beispiele?"
             return None
         if len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1:
@@ -100,7 +100,7 @@ class Talk:
 
     def likely(self, reading: Reading) -> Question | None:
         """What a text that is not understood otherwise says to the bot, if it is like examples of that."""
-        if reading.mentions or reading.bids:
+        if reading.mentions or reading.bids or reading.commissioned:
             return None
         intent = self._resemblance.talk(word.folded for word in reading.words)
         asks = any(word.says("question_word") for word in reading.words) or (reading.interrogative and reading.rest)

@@ -143,6 +143,8 @@ NOT_ONLY: list[tuple[str, Question]] = [
 ERRANDS: list[str] = [
     "Write me a poem about mayors",
     "Schreib mir ein Gedicht über Bürgermeister",
+    "schreib mir mal bitte einen kurzen Witz über Busse",
+    "Kannst du mir ein Gedicht über Leerstand schreiben?",
     "Ich suche eine Wohnung mit Garten, am liebsten zwei Zimmer.",
     "Which train do I take to Hannover?",
     "Welcher Bus fährt heute nach Dortmund?",

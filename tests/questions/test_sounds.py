@@ -60,4 +60,4 @@ def test_a_land_is_known_by_its_sound_where_a_place_is_expected(
     text: str, land: str | None, understander: Understander
 ) -> None:
     question = understander.understand(text).question
-    assert (question == kinds.Search(laender=(land,))) is (land is not None)
+    assert (question == kinds.Search(laender=(land or "",))) is (land is not None)

@@ -76,7 +76,9 @@ class There:
         """Whether the one organisation that is named coordinated the one Verbund, where nothing else is asked."""
         reading = case.reading
         asked = [m for m in reading.mentions if m.kind != "verbund"]
-        if case.facts != ("coordinator",) or len(asked) != 1 or len(case.names) != 1:
+        # "Was KIF led by the city of Kassel?" asks for no place.
+        facts = [fact for fact in case.facts if fact != "where" or not any(m.kind in WHERE for m in asked)]
+        if facts != ["coordinator"] or len(asked) != 1 or len(case.names) != 1:
             return None
         # "Wer koordinierte KIF, Göttingen?", "Was koordinierte die TU Dortmund?", "nur", "auch", "nicht"
         asks_more = reading.has("who", "either", "other", "every") or limited(reading, self.vocabulary)
@@ -89,7 +91,7 @@ class There:
         match self._partners_from(case):
             case kinds.IsAt(organisations=(_,)) as partner:
                 return replace(partner, leading=True)
-        return None
+        return kinds.Facts(case.names, ("coordinator",))
 
     def _abroad(self, reading: Reading) -> Iterator[Word]:
         """The words that tell of another country than Germany: "in der Schweiz", "abroad"."""

@@ -40,6 +40,12 @@ ASKED: list[tuple[str, Question]] = [
         "War der Landkreis Nienburg Koordinator von KIF?",
         kinds.IsAt(("kif",), organisations=("lk-nienburg-weser",), leading=True),
     ),
+    (
+        "Was KomMonitor coordinated by the city of Essen?",
+        kinds.IsAt(("kommonitor",), organisations=("stadt-essen",), leading=True),
+    ),
+    # A town that took no part is none of a Verbund's places, either
+    ("Was KIF coordinated by the city of Kassel?", kinds.Facts(("kif",), ("coordinator",))),
     # What else somebody may have done tells nothing of who coordinated
     ("Hat die Uni Göttingen Kontakt zu KIF?", kinds.Facts(("kif",), ("coordinator",))),
     ("Hat der Landkreis Nienburg KIF initiiert?", kinds.Facts(("kif",), ("coordinator",))),

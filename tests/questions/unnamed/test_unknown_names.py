@@ -10,6 +10,7 @@ NAMES: list[tuple[str, str]] = [
     ("Wer leitet Smart Village?", "Smart Village"),
     ("Wer leitet das Projekt Junge Mobilität?", "Junge Mobilität"),
     ("Wer koordinierte Green City Ruhr?", "Green City Ruhr"),
+    ("Was macht der Verbund Stadtgrün Plus?", "Stadtgrün Plus"),
     ("Who leads the Smart Village project?", "Smart Village"),
     ("Wer leitet das Smart Village Projekt?", "Smart Village"),
     ("Tell me about Project Gemini in Bottrop", "Gemini"),
