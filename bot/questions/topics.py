@@ -31,8 +31,6 @@ _SUBJECT: Final = _HEAD
 """From here on a word is taken for a subject."""
 _MET: Final = _TYPO
 """From here on a description meets a word: "Gebiet" does not meet "Ruhrgebiet"."""
-_MOST: Final = 0.5
-"""This share of what words tell a Verbund has to deal with, and not only to mention."""
 _FEW: Final = 2
 """So few words can all stand in an example by chance."""
 _OFTEN: Final = 0.1
@@ -146,7 +144,7 @@ class TopicIndex:
         ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()
-        complete = self._dealing(wanted, [_placed(of_word.postings, met) for of_word in said], met)
+        complete = self._dealing([_placed(of_word.postings, met) for of_word in said], met)
         whole = complete or met
         best, score = max(ranks.values()), max(scores[id_] for id_ in ranks)
         found = [id_ for id_, rank in ranks.items() if id_ in whole and rank >= best * _ENOUGH]
@@ -183,19 +181,18 @@ class TopicIndex:
             said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
         return said
 
-    def _dealing(self, words: Sequence[str], placed: Sequence[Mapping[str, Posting]], met: Set[str]) -> Set[str]:
-        """Those of the Verbünde which have all of some words, each there, that deal with most of what these tell."""
+    def _dealing(self, placed: Sequence[Mapping[str, Posting]], met: Set[str]) -> Set[str]:
+        """Those of the Verbünde which have all of some words, each there, that deal with them."""
         sure = met
         for of_word in placed:
             sure = {id_ for id_ in sure if of_word[id_].elsewhere}
-        weights = [self._weight(word) or 0.0 for word in words]
         # The others have some of the words in examples only.
         places = {id_: [of_word[id_] for of_word in placed] for id_ in met - sure}
-        dealing = {id_ for id_ in places if _deals(weights, places[id_])}
-        if len(words) <= _FEW:
+        dealing = {id_ for id_ in places if _deals(places[id_])}
+        if len(placed) <= _FEW:
             # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
             telling = {id_ for id_ in dealing if not all(place.passing for place in places[id_])}
-            dealing = telling if telling or sure or len(words) > 1 else dealing
+            dealing = telling if telling or sure or len(placed) > 1 else dealing
         return sure | dealing
 
     def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
@@ -402,17 +399,15 @@ def _placed(postings_of_word: Sequence[Mapping[str, Posting]], verbuende: Set[st
     return placed
 
 
-def _deals(weights: Sequence[float], places: Sequence[Posting]) -> bool:
-    """Whether a Verbund that has all of some words, there, deals with most of what they tell.
+def _deals(places: Sequence[Posting]) -> bool:
+    """Whether a Verbund that has all of some words, there, deals with what these tell, and does not only mention it.
 
     Words that it only has in examples tell something where they stand in the same one: a doctor here and somebody
     leaving there are no doctors who leave.
     """
-    dealt = 0.0
-    for i, (weight, place) in enumerate(zip(weights, places, strict=True)):
-        if place.elsewhere or _is_told_together(place, (*places[:i], *places[i + 1 :])):
-            dealt += weight
-    return dealt >= _MOST * sum(weights)
+    return all(
+        place.elsewhere or _is_told_together(place, (*places[:i], *places[i + 1 :])) for i, place in enumerate(places)
+    )
 
 
 def _is_told_together(place: Posting, others: Sequence[Posting]) -> bool:
