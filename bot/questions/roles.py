@@ -85,8 +85,9 @@ class Roles:
                 yield subject_of(one)
 
     def is_location(self, word: str, reading: Reading) -> bool:
-        """Whether a word stands behind "in der" or the like."""
-        return self.follows(word, reading, "place_cue", "at_cue")
+        """Whether a word stands behind "in der", "im" or the like."""
+        before = chain.from_iterable(reading.before(i, ARTICLE) for i in self._nouns.at((word,), reading))
+        return any(one.says("place_cue", "at_cue") or one.folded in self._vocabulary.inside for one in before)
 
     # What is denied of it
 

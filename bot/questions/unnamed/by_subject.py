@@ -46,9 +46,10 @@ class BySubject:
             # That it was asked for does not tell that it was dealt with.
             return kinds.Perhaps(words)
         missing = tuple(word for word in strange if self.topics.weight(word) is None)
-        if missing and words and all(map(self.topics.is_relational, words)):
-            # Of "flood protection", protection alone is nothing to look for.
-            there = any(self.grammar.roles.is_location(word, reading) for word in missing)
+        is_location = self.grammar.roles.is_location
+        if missing and words and all(self.topics.is_relational(word) or is_location(word, reading) for word in words):
+            # Of "flood protection", protection alone is nothing to look for; of "crime in the town", the town is not.
+            there = any(is_location(word, reading) for word in missing)
             if reading.bare or (case.searches and not there):
                 return kinds.Search(missing)
         told = case.offers or self.searching.is_all_aimed(case)
