@@ -1,5 +1,6 @@
 """Whether a name is surely meant, so that it can be answered for; perhaps, so that it is asked back; or not at all."""
 
+from itertools import pairwise
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
@@ -203,5 +204,5 @@ def _digits(text: str) -> str:
 
 
 def has_inner_capital(text: str) -> bool:
-    """Whether a text has capitals as only names have them."""
-    return any(letter.isupper() for letter in text[1:])
+    """Whether a text has capitals as only names have them: not only behind a hyphen ("E-Auto")."""
+    return any(letter.isupper() and before != "-" for before, letter in pairwise(text))

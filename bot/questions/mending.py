@@ -24,6 +24,8 @@ _LISTED: Final = 3
 """Words behind that for themes that list two of them by their numbers ("eins und zwei")."""
 _STEM: Final = 4
 """Letters that one and several themes are spelt alike with."""
+_SHORTEST_BEHIND_LETTER: Final = 4
+"""Letters a word must have to be one with a letter before it."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
@@ -260,7 +262,10 @@ class Mending:
         ("Bürger Ideen einbringen") or that is joined to the second ("Kinder Garten und Beete").
         """
         if other.glued:
-            return self._topics.uses(one.folded + other.folded)
+            # An "E-Auto" is not any car; "A-Z" is no word.
+            letter = len(one.folded) == 1 and one.folded.isalpha() and len(other.folded) >= _SHORTEST_BEHIND_LETTER
+            strange = letter and not self._asks(other.folded)
+            return strange or self._topics.uses(one.folded + other.folded)
         ends = all(word.parted or (self._asks(word.folded) and not self._says(word, *_JOINING)) for word in behind)
         # "Flächen sparen"
         ends |= one.text[:1].isupper() and other.text.islower()

@@ -36,9 +36,9 @@ _OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
 """What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
 _PLURAL: Final = re.compile("(?<=..[aioy])s$|(?<=bus)sen?$")
 """Plurals of German words that their stemmer does not know ("Kitas", "Autos", "Busse")."""
-_APART: Final = re.compile("[cst]ives?$|^hospitality$|^trainings?$")
+_APART: Final = re.compile("[cst]ives?$|^hospitality$|^(train|park|shopp)ings?$")
 """English words that are no forms of another, beside those that the stemmer itself knows: a cooperative is more than
-cooperation, a hospital no hospitality."""
+cooperation, a hospital no hospitality, and nobody plants a bike parking."""
 _BRIEF: Final = re.compile("^.{1,3}ness(es)?$")
 """What is no quality, as what would be left is too brief for one: the "busness" that is misspelt has no bus in it."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")

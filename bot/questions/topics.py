@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, reduce
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 from typing import Final, NamedTuple
 
 from bot.catalogue import Catalogue, Language
@@ -98,7 +98,8 @@ class TopicIndex:
         """Words for kinds of organisations are spelt right ("Kammern")."""
         self._postings = descriptions.postings
         self._synonyms = _synonyms((words or vocabulary()).synonyms, self._postings)
-        self._relational = frozenset(term_of(word, language) for language, word in (words or vocabulary()).relational)
+        told_of_others = ((words or vocabulary()).relational, product(MARKS, (words or vocabulary()).sizes))
+        self._relational = frozenset(term_of(word, language) for language, word in chain(*told_of_others))
         self._settlements = tuple(sorted((words or vocabulary()).settlements))
         self._words = descriptions.words
         self._together = descriptions.together
@@ -144,7 +145,7 @@ class TopicIndex:
         ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()
-        complete = self._dealing([_placed(of_word.postings, met) for of_word in said], met)
+        complete = self._dealing([_placed(of_word.postings, met) for of_word in telling], met)
         whole = complete or met
         best, score = max(ranks.values()), max(scores[id_] for id_ in ranks)
         found = [id_ for id_, rank in ranks.items() if id_ in whole and rank >= best * _ENOUGH]

@@ -148,7 +148,7 @@ def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -
     if reading.ids("theme"):
         return None
     # "Wie wird das Wetter in Dortmund?" is about the weather.
-    return nothing if reading.brief else kinds.NotUnderstood()
+    return nothing if reading.brief or reading.bare else kinds.NotUnderstood()
 
 
 def _asks_for_thing(reading: Reading) -> bool:

@@ -171,7 +171,9 @@ class UnknownNames:
         reading = strange.reading
         # "War Siemens oder die Telekom dabei?"
         one_each = len(reading.rest) in {1, len(self.grammar.nouns.unknown_texts(reading))}
-        if not (reading.has(*_OF_NAMES) and one_each and len(reading.words) <= _BRIEF):
+        # "Glasfaser und schnelles Internet" asks for no website.
+        asks = reading.has(*_OF_NAMES) if len(reading.rest) == 1 else not reading.strong.isdisjoint(_OF_NAMES)
+        if not (asks and one_each and len(reading.words) <= _BRIEF):
             return None
         nouns = self.grammar.nouns.of(reading)
         ordinary = strange.case.found or reading.seeks_own or self.grammar.roles.is_aimed_at(nouns, reading)

@@ -55,7 +55,7 @@ QUESTIONS: dict[str, Question] = {
     "Hunde und Kinder": Search(("hunde", "kinder")),
     "Verwaltung und Hochwasser": Search(("verwaltung", "hochwasser")),
     "Bibliothek für Kinder": Search(("bibliothek", "kinder")),
-    "Glasfaser im Dorf": Perhaps(("dorf",)),
+    "Glasfaser im Dorf": Search(("glasfaser",)),
     "asdf ghjk qwer": NotUnderstood(),
     "blah blah blah": NotUnderstood(),
     # What is typed apart and is one word in a description is one
