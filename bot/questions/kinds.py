@@ -4,6 +4,7 @@ A question is what a text was understood as, and also what a button asks when it
 to a question. Ids in a question are those of the catalogue. Questions are compared and cached by value.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -33,6 +34,8 @@ SPREADS: Final = tuple(map(str, range(2, 17)))
 """In how many Länder at least a Verbund may be asked to have worked; there are sixteen."""
 GOING_ON: Final = ("running", "over")
 """What may be asked of a run time as it is today."""
+TOGETHER: Final = "-"
+"""Joins the words of a subject of several words, where any of some subjects will do."""
 Order = Literal["name", "theme"]
 Extreme = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",
@@ -244,7 +247,8 @@ class Search(Question):
 
     All given filters must hold, save that places in none of the Länder are alternatives to these; within one filter any
     value does, save in those named in `jointly`, of which all must be met (Länder, places, organisations). `words` are
-    folded; all of them should be met, or, with `either`, any. `without` is what must not be met. `times` are conditions
+    folded; all of them should be met, or, with `either`, any of these or of what is joined by `TOGETHER`. `without` is
+    what must not be met. `times` are conditions
     for run times, see `run_time`; all must hold, save those of which one is enough. In `towns` no Verbund was at work:
     who asks for one is told so, and what is near. `documented` are facts of which one must be known, `sorts` kinds of
     organisations, `spread` a number of Länder in which they have to have worked at least, `amounts` conditions for the
@@ -385,3 +389,8 @@ class UnknownCommand(Question):
 @dataclass(frozen=True, slots=True)
 class OldButton(Question):
     """A button of an earlier version, or a forged one."""
+
+
+def words_of(subjects: Iterable[str]) -> tuple[str, ...]:
+    """The single folded words of subjects that are searched for."""
+    return tuple(word for subject in subjects for word in subject.split(TOGETHER))

@@ -131,7 +131,7 @@ class Notes:
                 yield from self._subjects.left_out(words, reading)
             case kinds.Search() | kinds.ThemesOn():
                 yield from self._subjects.on(question, reading)
-                yield from self._on_sizes(question.words, reading)
+                yield from self._on_sizes(kinds.words_of(question.words), reading)
             case kinds.Members():
                 yield from self._on_sizes((), reading)
             case kinds.AllOrganisations():

@@ -56,7 +56,8 @@ class Resembling:
     def finds_nothing(self, question: Question) -> bool:
         """Whether a text is not understood, or taken for a search for nothing but words of no description."""
         if isinstance(question, kinds.Search):
-            return question == kinds.Search(question.words) and not any(map(self.topics.weight, question.words))
+            words = kinds.words_of(question.words)
+            return question == kinds.Search(question.words) and not any(map(self.topics.weight, words))
         return isinstance(question, kinds.NotUnderstood)
 
     def _needed_likeness(self, question: Question, reading: Reading) -> float | None:
@@ -79,13 +80,19 @@ class Resembling:
                 return _LIKE_AT_ALL
             case kinds.Perhaps():
                 return _LIKE_WITH_SUBJECTS
-            case kinds.Search(words=words) if words and not any(hit.met for hit in self.topics.search(words)):
+            case kinds.Search(words=words) if words and not self._is_met(question):
                 return _LIKE_WITH_SUBJECTS
             case kinds.Search(words=(), themes=(), organisations=(), times=(), sorts=(), without=kinds.NOTHING) if (
                 len(reading.rest) >= _DESCRIPTION
             ):
                 return _LIKE_AT_ALL
         return None
+
+    def _is_met(self, search: kinds.Search) -> bool:
+        """Whether a description has all that is searched for; where any will do, one has each."""
+        if search.either:
+            return all(map(self.topics.is_found, search.words))
+        return any(hit.met for hit in self.topics.search(search.words))
 
     def _is_missing(self, word: Word) -> bool:
         """Whether a word that is written out is in no description."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Set
 from itertools import chain, pairwise, takewhile
 from typing import Final
 
+from bot.questions.kinds import TOGETHER
 from bot.questions.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
@@ -132,16 +133,26 @@ class Roles:
         telling = {self._nouns.subject(word) for i, word in enumerate(reading.words) if i > start and i not in own}
         return tuple(word for word in words if word in telling)
 
-    def is_either(self, words: tuple[str, ...], reading: Reading) -> bool:
-        """Whether these subjects are told one after the other, with "oder" between two of them."""
+    def alternatives(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These words as subjects of which any will do, where they are listed with "oder" between two of them.
+
+        Words that follow each other are a subject together: "citizen participation or youth culture".
+        """
         at = self._nouns.at(words, reading)
-        gaps = [reading.words[one + 1 : other] for one, other in pairwise(at)]
-        # In "a shop or small company in the country" nothing is said of a choice between country and shop.
-        listed = all(
-            not gap or reading.words[other].pause or any(word.says("joins") for word in gap)
-            for other, gap in zip(at[1:], gaps, strict=True)
-        )
-        return listed and any(word.says("either") for gap in gaps for word in gap)
+        subjects: list[list[str]] = []
+        either = False
+        for before, here in pairwise([-1, *at]):
+            gap = reading.words[before + 1 : here] if subjects else ()
+            subject, paused = self._nouns.subject(reading.words[here]), bool(reading.words[here].pause)
+            if gap and not (paused or any(word.says("joins") for word in gap)):
+                # In "a shop or a company in the country" nothing is said of a choice between country and shop.
+                return ()
+            if subjects and not (gap or paused or reading.long):
+                subjects[-1].append(subject)
+            else:
+                subjects.append([subject])
+            either |= any(word.says("either") for word in gap)
+        return tuple(dict.fromkeys(map(TOGETHER.join, subjects))) if either else ()
 
     def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects, and those in no description that are told with them, in the order of the text.

@@ -18,6 +18,7 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
 from bot.questions.descriptions import TITLE, Descriptions, Phrase, Posting, pair
 from bot.questions.folding import undoubled
+from bot.questions.kinds import words_of
 from bot.questions.spellings import Spellings
 from bot.questions.stemming import MARKS, made, terms
 from bot.questions.stemming import term as term_of
@@ -211,20 +212,28 @@ class TopicIndex:
         found = list(self._have_together(words))
         return frozenset(set.intersection(*found)) if found and len(found) == len(words) - 1 else frozenset()
 
-    def search_either(self, words: Sequence[str]) -> tuple[Hit, ...]:
-        """The Verbünde that deal with any of these folded words, best first."""
+    def search_either(self, subjects: Sequence[str]) -> tuple[Hit, ...]:
+        """The Verbünde that deal with any of these subjects, which are a folded word or several each, best first."""
         best: dict[str, Hit] = {}
-        for word in words:
-            for hit in self.search((word,)):
+        for subject in subjects:
+            for hit in self._having_all(subject):
                 if hit.verbund not in best or hit.rank > best[hit.verbund].rank:
                     best[hit.verbund] = hit
         return tuple(sorted(best.values(), key=lambda hit: (-hit.rank, self._order[hit.verbund])))
+
+    def _having_all(self, subject: str) -> Iterator[Hit]:
+        words = words_of((subject,))
+        return (hit for hit in self.search(words) if hit.met or len(words) == 1)
+
+    def is_found(self, subject: str) -> bool:
+        """Whether any description has all the words of a subject, which is a folded word or several."""
+        return any(hit.met for hit in self._having_all(subject))
 
     def reasons(self, words: Sequence[str], verbund: str, language: Language) -> tuple[str, ...]:
         """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
         they met none in this one."""
         shown: dict[Language, dict[str, float]] = {"de": {}, "en": {}}
-        for word in words:
+        for word in words_of(words):
             found = {term: match for term, match in self._find(word).items() if verbund in self._postings[term]}
             # Other words that mean the same are a reason where the word itself is none.
             for term in found.keys() & self._of_itself(word).keys() or found:

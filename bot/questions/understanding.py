@@ -154,7 +154,7 @@ class Understander:
 
     def _looks_for_subject(self, search: kinds.Search) -> bool:
         """Whether one of the words that are searched for is a subject, and not just any word."""
-        return any(map(self._topics.is_subject, search.words))
+        return any(map(self._topics.is_subject, kinds.words_of(search.words)))
 
     def _asks_for_unknown(self, text: str) -> bool:
         """Whether a text that is not understood is a question, for something that its strange words name."""

@@ -35,6 +35,7 @@ def test_what_is_encoded_comes_back(question: Question, language: Language | Non
     "question",
     [
         kinds.Search(("wasser",), count=True, either=True),
+        kinds.Search(("leere-laden", "jugend"), either=True),
         kinds.Search(organisations=("ils",), leading=True),
         kinds.Search(places=("cottbus",), around=True),
         kinds.Search(amounts=("places1",)),

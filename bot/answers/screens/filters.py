@@ -114,7 +114,7 @@ def role(question: kinds.Search) -> Literal["leading", "any"]:
 
 
 def _word(view: View, word: str) -> str:
-    return view.spelling(word)
+    return " ".join(map(view.spelling, kinds.words_of((word,))))
 
 
 def _verbund(view: View, id_: str) -> str:

@@ -30,7 +30,8 @@ def no_verbund_in(view: View, towns: Sequence[str]) -> Markup:
 def unmet(view: View, strange: Sequence[str]) -> Iterator[Block]:
     """That some of the words are in no description."""
     if strange:
-        yield paragraph(view.t("search-unmet", words=view.join(map(view.spelling, strange), last="or")))
+        names = (BY_FIELD["words"].called(view, word) for word in strange)
+        yield paragraph(view.t("search-unmet", words=view.join(names, last="or")))
 
 
 def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:

@@ -109,7 +109,7 @@ def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
 
 def _without_strange_words(view: View, question: kinds.Search) -> tuple[tuple[str, ...], kinds.Search]:
     """The words that are in no description, and a search without them; with them, where there are no others."""
-    known = tuple(word for word in question.words if view.topics.weight(word) is not None)
+    known = tuple(word for word in question.words if view.topics.is_found(word))
     if not known or len(known) == len(question.words):
         return (), question
     return tuple(word for word in question.words if word not in known), replace(question, words=known)

@@ -26,7 +26,7 @@ def regions_unheeded(question: Question, reading: Reading, topics: TopicIndex) -
         case _:
             return
     laender: tuple[str, ...] = (*getattr(question, "laender", ()), *denied(reading, "land"))
-    looked_for = question.words if isinstance(question, kinds.Search) else ()
+    looked_for = kinds.words_of(question.words) if isinstance(question, kinds.Search) else ()
     met = {hit.verbund for hit in topics.search(looked_for) if hit.complete} if looked_for else set[str]()
     for region in reading.regions:
         if met and met <= topics.naming([word.folded for word in reading.words[region.start : region.end]]):

@@ -29,13 +29,14 @@ class NotedSubjects:
 
     def on(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Iterator[Note]:
         """Which subjects are in no description, and how others were read."""
+        words = kinds.words_of(question.words)
         for word in reading.rest:
             subject = self.grammar.nouns.subject(word)
-            if subject in question.words and not self.topics.has(subject):
+            if subject in words and not self.topics.has(subject):
                 yield Note("typed", word.text, ("word", subject))
-            if (corrected := self.topics.corrected(word.folded)) in question.words:
+            if (corrected := self.topics.corrected(word.folded)) in words:
                 yield Note("guessed", word.text, ("word", corrected or ""))
-        yield from self.left_out(question.words, reading)
+        yield from self.left_out(words, reading)
 
     def left_out(self, found: Sequence[str], reading: Reading) -> Iterator[Note]:
         """What is looked for beside these words, and is in no description; a story has many that it is not about."""

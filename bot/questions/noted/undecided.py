@@ -52,8 +52,9 @@ class Undecided:
 
     def _is_asked_besides(self, search: kinds.Search, reading: Reading) -> bool:
         """Whether a half of its own asks if something is so: "Leerstand in Zwickau, haben die da KI benutzt?"."""
+        words = kinds.words_of(search.words)
         return any(
-            word.says("using") or (word in reading.rest and self.grammar.nouns.subject(word) not in search.words)
+            word.says("using") or (word in reading.rest and self.grammar.nouns.subject(word) not in words)
             for half in halves(reading)
             if asks_whether(half, reading)
             for word in half

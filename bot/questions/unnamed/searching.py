@@ -39,11 +39,12 @@ class Searching:
             wanted = (
                 tuple(word for word in self.grammar.nouns.of(reading) if word not in {*replaced, *denied}) or others
             )
+        either = roles.alternatives(wanted, reading)
         return kinds.Search(
-            wanted,
+            either or wanted,
             count=reading.has("count"),
             without=kinds.Without(words=unwanted),
-            either=roles.is_either(wanted, reading),
+            either=bool(either),
         )
 
     def _is_set_aside(self, word: str, reading: Reading) -> bool:
