@@ -52,7 +52,7 @@ LONG: Final = 10
 _BARE: Final = 7
 """So many words at most are nothing but what to look for."""
 _BETWEEN_NOUNS: Final[frozenset[Signal]] = frozenset(
-    {"place_cue", "at_cue", "for_cue", "topic_cue", "joins", "either", "since"}
+    {"place_cue", "place_word", "at_cue", "for_cue", "topic_cue", "joins", "either", "since"}
 )
 """What is said by the small words between nouns."""
 _TOLD: Final[tuple[Signal, ...]] = ("first_person", "private", "someday")

@@ -78,8 +78,11 @@ class BySubject:
         """Whether nouns are all that is said: "Solaranlagen auf Schuldächern"; "asdf ghjk qwer" are none."""
         if len(reading.words) <= _KEY_WORDS or _are_all_joined(strange, reading):
             return True
-        nouns = any(map(self.topics.weight, strange)) or (reading.language == "de" and reading.has_capitals)
-        return nouns and reading.brief and reading.bare
+        told = reading.language == "de" and reading.has_capitals
+        nouns = any(map(self.topics.weight, strange)) or told
+        # "Hitze und Bäume in der Stadt" has no verb.
+        whole = reading.brief or (told and len(strange) == len(reading.rest))
+        return nouns and whole and reading.bare
 
     def _on_bare(self, strange: tuple[str, ...], missing: tuple[str, ...]) -> Question:
         """A search for nouns that are no sure subject; for those that are missing where the others tell little."""
