@@ -130,10 +130,11 @@ def _is_told(scope: Scope, reading: Reading) -> bool:
 
 
 def _is_of_some_day(case: Case) -> bool:
-    """Whether somebody's day is told of: "Welcher Bus fährt heute nach Dortmund?"."""
+    """Whether somebody's day is told of: "Welcher Bus fährt heute nach Dortmund?", "Wer spielt heute in Bremen?"."""
     reading = case.reading
     everyday = reading.has("someday") and not reading.has(*LOOKS)
-    return everyday and bool(reading.rest) and case.weighed.value < SURE_IN_ANY_CASE
+    somebody = reading.has("who") and not reading.has("partners", "coordinator")
+    return everyday and (bool(reading.rest) or somebody) and case.weighed.value < SURE_IN_ANY_CASE
 
 
 def _asks_how(case: Case) -> bool:
