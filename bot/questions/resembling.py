@@ -81,7 +81,8 @@ class Resembling:
             case kinds.Perhaps():
                 return _LIKE_WITH_SUBJECTS
             case kinds.Search(words=words) if words and not self._is_met(question):
-                return _LIKE_WITH_SUBJECTS
+                # Key words are looked for, and not what a few of them are like.
+                return _LIKE_WITH_SUBJECTS if len(reading.words) >= TELLING else None
             case kinds.Search(words=(), themes=(), organisations=(), times=(), sorts=(), without=kinds.NOTHING) if (
                 len(reading.rest) >= _DESCRIPTION
             ):
