@@ -26,6 +26,8 @@ _STEM: Final = 4
 """Letters that one and several themes are spelt alike with."""
 _SHORTEST_BEHIND_LETTER: Final = 4
 """Letters a word must have to be one with a letter before it."""
+_LINKS: Final = ("", "n", "s", "en")
+"""What stands between the words of a German compound ("Fläche sparen", "Flächensparen")."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
@@ -243,11 +245,11 @@ class Mending:
         for position, token in enumerate(words):
             before = found[-1] if found else None
             joined = before is not None and not before.asked and named.isdisjoint({position - 1, position})
-            if before and joined and self._is_compound(before, token, words[position + 1 : position + 2]):
+            if before and joined and (whole := self._compound(before, token, words[position + 1 : position + 2])):
                 found[-1] = replace(
                     before,
                     text=f"{before.text}{'-' if token.glued else ' '}{token.text}",
-                    folded=before.folded + token.folded,
+                    folded=whole,
                     plain=before.plain + token.plain,
                     asked=token.asked,
                 )
@@ -255,22 +257,25 @@ class Mending:
                 found.append(token)
         return tuple(found)
 
-    def _is_compound(self, one: Token, other: Token, behind: tuple[Token, ...]) -> bool:
-        """Whether two words are one subject together.
+    def _compound(self, one: Token, other: Token, behind: tuple[Token, ...]) -> str | None:
+        """Two words as the one subject that they are together, if they are.
 
         What nothing joins has to be spelt so in a description, and be followed by nothing that one may do to the other
         ("Bürger Ideen einbringen") or that is joined to the second ("Kinder Garten und Beete").
         """
+        whole = one.folded + other.folded
         if other.glued:
             # An "E-Auto" is not any car; "A-Z" is no word.
             letter = len(one.folded) == 1 and one.folded.isalpha() and len(other.folded) >= _SHORTEST_BEHIND_LETTER
             strange = letter and not self._asks(other.folded)
-            return strange or self._topics.uses(one.folded + other.folded)
+            return whole if strange or self._topics.uses(whole) else None
         ends = all(word.parted or (self._asks(word.folded) and not self._says(word, *_JOINING)) for word in behind)
         # "Flächen sparen"
         ends |= one.text[:1].isupper() and other.text.islower()
-        apart = other.parted or self._asks(one.folded, other.folded)
-        return ends and not apart and self._topics.spells(one.folded + other.folded)
+        if not ends or other.parted or self._asks(one.folded, other.folded):
+            return None
+        linked = (one.folded + link + other.folded for link in _LINKS)
+        return next(filter(self._topics.spells, linked), None)
 
     def with_phrases(self, words: tuple[Token, ...], names: list[Mention]) -> tuple[tuple[Token, ...], list[Mention]]:
         """The words, those as one that are one subject ("second homes"), and the names where they stand then."""

@@ -11,7 +11,7 @@ from bot.questions.noted.note import Note
 from bot.questions.reading import Reading
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
 _ASKING_ABOUT: Final[tuple[Signal, ...]] = ("yes_no", "about", "topic_cue", "verbund_one", "confirm", "place_cue")
 """What is said where it is asked if a Verbund deals with something."""
@@ -41,7 +41,7 @@ class NotedSubjects:
     def left_out(self, found: Sequence[str], reading: Reading) -> Iterator[Note]:
         """What is looked for beside these words, and is in no description; a story has many that it is not about."""
         unmet = tuple(self._unmet(found, reading))
-        if unmet and (reading.brief or reading.bare or len(unmet) >= len(found)):
+        if unmet and (reading.brief or reading.bare or _asks_which(reading) or len(unmet) >= len(found)):
             yield Note("unmet", ", ".join(unmet))
 
     def _unmet(self, found: Collection[str], reading: Reading) -> Iterator[str]:
@@ -77,7 +77,9 @@ class NotedSubjects:
         # "Sanierung in Altbauten" tells where; a story has many places.
         there = not reading.long and any(one.says("place_cue") for one in before)
         key_words = joined and (reading.brief or reading.bare or there)
-        return sure and (key_words or self.grammar.roles.is_aimed_at((subject,), reading))
+        # "Welche Projekte rechnen die Folgekosten von Baugebieten aus?"
+        told = german and _asks_which(reading)
+        return sure and (key_words or told or self.grammar.roles.is_aimed_at((subject,), reading))
 
     def beside_town(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """That what is told of beside a town is not looked for: "Bei uns in Husum machen Läden dicht, ist was nah?"."""
@@ -116,3 +118,8 @@ class NotedSubjects:
         others = (word for i, word in enumerate(reading.words) if i not in told and word.text not in subjects)
         asked = all(word.says(*_ASKING_ABOUT) or word.folded in plain for word in others)
         return only and asked and reading.has("about") and not (reading.dates or reading.durations)
+
+
+def _asks_which(reading: Reading) -> bool:
+    """Whether it is asked in few words which Verbünde deal with something."""
+    return not reading.long and reading.has("which") and reading.has(*VERBUENDE)

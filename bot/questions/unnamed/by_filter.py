@@ -50,6 +50,9 @@ class ByFilter:
         if not (words or case.reading.long or case.reading.has(*VERBUENDE, "partners", "coordinator")):
             # "Kennst du einen Klempner in Zwickau?"
             words = tuple(w for w in case.weighed.words if self.searching.is_there(w, case.reading))
+        if not words and case.reading.bare:
+            # All that is said there is looked for: "Fläche verbrauchen Bayern".
+            words = tuple(w for w in case.weighed.words if not self.grammar.roles.is_location(w, case.reading))
         if organisations := set(by.named("organisations")):
             words = tuple(word for word in words if organisations.isdisjoint(self.organisations.told_by(word)))
         if asked := self._asked_which(words, case.reading):

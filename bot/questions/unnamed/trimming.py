@@ -181,7 +181,7 @@ class Trimming:
         ]
         kept = tuple(mention for mention in reading.mentions if mention not in scenes)
         elsewhere = any(mention.kind in NARROWING for mention in kept)
-        return reading if elsewhere or reading.brief else replace(reading, mentions=kept)
+        return reading if elsewhere or reading.brief or reading.bare else replace(reading, mentions=kept)
 
 
 def _joins(at: int, theme: Mention, reading: Reading) -> bool:
