@@ -146,7 +146,12 @@ class TopicIndex:
         ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()
-        complete = self._dealing([_placed(of_word.postings, met) for of_word in telling], met)
+        complete = _dealing(telling, met)
+        if not complete:
+            main = [of_word for word, of_word in zip(wanted, said, strict=True) if not self._only_narrows(word)]
+            if 1 < len(main) < len(wanted):
+                having_main = set[str].intersection(*(of_word.met for of_word in main), *together)
+                met |= _dealing(main, having_main & ranks.keys())
         whole = complete or met
         best, score = max(ranks.values()), max(scores[id_] for id_ in ranks)
         found = [id_ for id_, rank in ranks.items() if id_ in whole and rank >= best * _ENOUGH]
@@ -183,19 +188,9 @@ class TopicIndex:
             said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
         return said
 
-    def _dealing(self, placed: Sequence[Mapping[str, Posting]], met: Set[str]) -> Set[str]:
-        """Those of the Verbünde which have all of some words, each there, that deal with them."""
-        sure = met
-        for of_word in placed:
-            sure = {id_ for id_ in sure if of_word[id_].elsewhere}
-        # The others have some of the words in examples only.
-        places = {id_: [of_word[id_] for of_word in placed] for id_ in met - sure}
-        dealing = {id_ for id_ in places if _deals(places[id_])}
-        if len(placed) <= _FEW:
-            # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
-            telling = {id_ for id_ in dealing if not all(place.passing for place in places[id_])}
-            dealing = telling if telling or sure or len(placed) > 1 else dealing
-        return sure | dealing
+    def _only_narrows(self, word: str) -> bool:
+        """Whether a word tells little of what is looked for, or only where that is: "Wohnungen im Dorf"."""
+        return self.is_relational(word) or word in self._settlements
 
     def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
         """Of words that are one subject with the next one ("community garden"), the Verbünde that deal with that.
@@ -407,6 +402,22 @@ def _placed(postings_of_word: Sequence[Mapping[str, Posting]], verbuende: Set[st
         for id_ in verbuende & postings.keys():
             placed[id_] = placed[id_].beside(postings[id_]) if id_ in placed else postings[id_]
     return placed
+
+
+def _dealing(words: Sequence[_Said], met: Set[str]) -> Set[str]:
+    """Those of the Verbünde which have all of some words that deal with them."""
+    placed = [_placed(word.postings, met) for word in words]
+    sure = met
+    for of_word in placed:
+        sure = {id_ for id_ in sure if of_word[id_].elsewhere}
+    # The others have some of the words in examples only.
+    places = {id_: [of_word[id_] for of_word in placed] for id_ in met - sure}
+    dealing = {id_ for id_ in places if _deals(places[id_])}
+    if len(placed) <= _FEW:
+        # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
+        telling = {id_ for id_ in dealing if not all(place.passing for place in places[id_])}
+        dealing = telling if telling or sure or len(placed) > 1 else dealing
+    return sure | dealing
 
 
 def _deals(places: Sequence[Posting]) -> bool:
