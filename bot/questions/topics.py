@@ -156,10 +156,12 @@ class TopicIndex:
         best, score = max(ranks.values()), max(scores[id_] for id_ in ranks)
         found = [id_ for id_, rank in ranks.items() if id_ in whole and rank >= best * _ENOUGH]
         # How surely those are meant who have a part only is told by the words that they have, and not by how often.
-        found += [id_ for id_ in ranks if id_ not in whole and scores[id_] >= score * _ENOUGH_PARTLY]
+        beside = set[str]().union(*together)
+        found += [id_ for id_ in ranks if id_ not in whole and (scores[id_] >= score * _ENOUGH_PARTLY or id_ in beside)]
         # What matters most is sorted by last: what that leaves equal stays as it was.
         found.sort(key=self._order.__getitem__)
         found.sort(key=ranks.__getitem__, reverse=True)
+        found.sort(key=beside.__contains__, reverse=True)
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
         of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__)
