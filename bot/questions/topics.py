@@ -14,6 +14,8 @@ from functools import lru_cache, reduce
 from itertools import chain, pairwise, product
 from typing import Final, NamedTuple
 
+from rapidfuzz.distance import Prefix
+
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
 from bot.questions.descriptions import TITLE, Descriptions, Phrase, Posting, pair
@@ -356,7 +358,9 @@ class TopicIndex:
         edits = tolerance.SUBJECT_DOUBLED.edits(word)
         if not edits or self.uses(word) or word in self._kinds or self.is_relational(word):
             return None
-        close = self._spellings.near(word, edits, limit=_NEAREST)
+        # Who errs begins right more often than not ("servies").
+        near = self._spellings.near(word, edits, limit=_NEAREST)
+        close = sorted(near, key=lambda found: (found[1], -Prefix.similarity(found[0], word)))
         # A letter that should be double, or should not, is missed most easily ("shoping").
         doubled = [known for known, _ in close if undoubled(known) == undoubled(word)]
         if doubled or not tolerance.SUBJECT.edits(word):

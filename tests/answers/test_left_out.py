@@ -12,6 +12,7 @@ def text(assistant: Assistant, question: str) -> str:
 @pytest.mark.parametrize(
     ("question", "said"),
     [
+        ("Welche Projekte rechnen die Folgekosten von Baugebieten aus?", "Zu „Folgekosten“ habe ich nichts gefunden"),
         ("Leerstand, Klimawandel", "Zu „Klimawandel“ habe ich nichts gefunden"),
         ("Projekte: Leerstand, Klimawandel", "Zu „Klimawandel“ habe ich nichts gefunden"),
         ("klimaanpassung stadtgrün bäume", "Zu „klimaanpassung“ habe ich nichts gefunden"),
@@ -31,10 +32,14 @@ def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, qu
         ("crime in town centres", "I found no Verbund for this: crime"),
         ("robots and big drones", "I found no Verbund for this: robots, drones"),
         ("Glasfaser und schnelles Internet", "Dazu habe ich keinen Verbund gefunden: Glasfaser"),
+        ("solar panels", "Dazu habe ich keinen Verbund gefunden: solar, panels"),
+        ("coworking spaces or digital nomads", "I found no Verbund for this: coworking spaces or digital nomads"),
+        ("Fläche sparen Bayern", "Dazu habe ich keinen Verbund gefunden: Flächensparen · Bayern"),
+        ("Verkehr und Wohnen im Saarland", "Dazu habe ich keinen Verbund gefunden: Verkehr, Wohnen · Saarland"),
         ("E-Autos", "Dazu habe ich keinen Verbund gefunden: E-Autos"),
     ],
 )
-def test_where_something_is_tells_nothing_where_no_description_has_it(
+def test_what_is_looked_for_and_in_no_description_is_told_to_be_in_none(
     assistant: Assistant, question: str, said: str
 ) -> None:
     assert text(assistant, question).splitlines()[0] == said
@@ -66,6 +71,8 @@ def test_nothing_is_told_to_be_left_out_otherwise(assistant: Assistant, question
         ("Is there anything on doctors leaving rural areas?", "Closest to that is 1 Verbund · "),
         # Artificial intelligence was only planned
         ("Künstliche Intelligenz in der Verwaltung", "Am nächsten kommt dem 1 Verbund · "),
+        # None deals with all; those that deal with the rest stand before who has the place
+        ("wohnungen für alte leute auf dem dorf", "Am nächsten kommen dem 3 Verbünde · "),
         ("store energy", "Not all of it, but part of it is covered by "),
     ],
 )

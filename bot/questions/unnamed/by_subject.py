@@ -37,6 +37,7 @@ class BySubject:
         reading, words = case.reading, case.weighed.words
         strange = self.grammar.nouns.of(reading)
         aimed = tuple(word for word in strange if self.grammar.roles.is_aimed_at((word,), reading))
+        aimed = self.grammar.roles.with_joined(aimed, reading)
         unknown = tuple(word for word in strange if not self.topics.uses(word))
         if strange and asks_whether_dealt_with(reading):
             return self.searching.search(strange, reading)
@@ -64,7 +65,7 @@ class BySubject:
         if (case.offers and not (aimed and set(aimed).isdisjoint(words))) or self.searching.is_all_aimed(case):
             return kinds.Perhaps(words)
         if strange and self._is_nothing_else(strange, reading):
-            return self._on_bare(strange, missing)
+            return self._on_bare(strange, missing, reading)
         if aimed and not reading.has("list"):
             return self._on_aimed(aimed, reading)
         if classifying := _classifying(reading):
@@ -84,13 +85,13 @@ class BySubject:
         whole = reading.brief or (told and len(strange) == len(reading.rest))
         return nouns and whole and reading.bare
 
-    def _on_bare(self, strange: tuple[str, ...], missing: tuple[str, ...]) -> Question:
+    def _on_bare(self, strange: tuple[str, ...], missing: tuple[str, ...], reading: Reading) -> Question:
         """A search for nouns that are no sure subject; for those that are missing where the others tell little."""
         strange, missing = tuple(dict.fromkeys(strange)), tuple(dict.fromkeys(missing))
         if missing and all(word in missing or self.topics.is_relational(word) for word in strange):
             return kinds.Search(missing)
         passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
-        return kinds.Perhaps(strange) if passing else kinds.Search(strange)
+        return kinds.Perhaps(strange) if passing else self.searching.search(strange, reading)
 
     def _is_all_aimed(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether Verbünde are looked for on all of these words: "Ich brauch für mein Referat Projekte zum Thema X"."""
@@ -135,7 +136,7 @@ class BySubject:
 def _are_all_joined(strange: tuple[str, ...], reading: Reading) -> bool:
     """Whether nothing is said but some nouns: "Zahnärzte und Bibliotheken"."""
     joints = sum(word.says("joins") for word in reading.words)
-    return reading.brief and joints > 0 and len(strange) + joints == len(reading.words)
+    return (reading.brief or reading.bare) and joints > 0 and len(strange) + joints == len(reading.words)
 
 
 def _asks_what_runs(reading: Reading) -> bool:

@@ -161,7 +161,11 @@ class UnknownNames:
         if len(strange.reading.words) > _BARE:
             return None
         ordinary = strange.case.found or strange.reading.has("someday")
-        return not ordinary and self._may_be_name(strange, alone=True)
+        if ordinary:
+            return False
+        # "Solar panels": one of them is like "NoLA", both are not.
+        whole = fold("".join(word.text for word in strange.words))
+        return strange.written_as_name or self._is_like_name(whole, alone=True)
 
     def _is_asked_for_fact(self, strange: _Strange) -> _Verdict:
         """A fact that Verbünde have is asked for in few words.
@@ -186,12 +190,12 @@ class UnknownNames:
 
     def _may_be_name(self, strange: _Strange, *, alone: bool) -> bool:
         """Whether one of the words looks like a name, or is like one."""
-        return any(_looks_like_name(word) or self._is_like_name(word, alone=alone) for word in strange.words)
+        return any(_looks_like_name(word) or self._is_like_name(word.folded, alone=alone) for word in strange.words)
 
-    def _is_like_name(self, word: Word, *, alone: bool) -> bool:
-        if word.folded in self.vocabulary.near_words:
+    def _is_like_name(self, word: str, *, alone: bool) -> bool:
+        if word in self.vocabulary.near_words:
             return False
-        return bool(self.names.nearest(word.text, "verbund", 1, tolerance.alike(word.folded, alone=alone)))
+        return bool(self.names.nearest(word, "verbund", 1, tolerance.alike(word, alone=alone)))
 
 
 def _is_introduced(strange: _Strange) -> _Verdict:
@@ -262,6 +266,6 @@ def _is_one_verbund(strange: _Strange) -> _Verdict:
 
 
 def _looks_like_name(word: Word) -> bool:
-    """Whether a word has capitals inside, or digits, as invented names do."""
+    """Whether a word has capitals inside, or digits, as invented names do; "60er" are years."""
     text = word.text
-    return len(text) > 2 and (has_inner_capital(text) or any(c.isdigit() for c in text))
+    return len(text) > 2 and not text[0].isdigit() and (has_inner_capital(text) or any(c.isdigit() for c in text))
