@@ -42,7 +42,7 @@ def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, qu
 def test_what_is_looked_for_and_in_no_description_is_told_to_be_in_none(
     assistant: Assistant, question: str, said: str
 ) -> None:
-    assert text(assistant, question).splitlines()[0] == said
+    assert text(assistant, question).startswith(said)
 
 
 @pytest.mark.parametrize(
