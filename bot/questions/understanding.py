@@ -206,7 +206,12 @@ class Understander:
                 # Only an ordinary word may not be the name: "wer ist der geldgeber von komet".
                 of_each = kinds.Facts(reading.ids("verbund"), ("funder",))
                 return self._named.question(reading) or kinds.AskBack(of_each)
-        return self._named.question(reading) or self._talk.question(reading) or self._unnamed.question(reading)
+        found = self._named.question(reading) or self._talk.question(reading) or self._unnamed.question(reading)
+        match found:
+            case kinds.UnknownName(kinds.Facts((), facts)) if perhaps := reading.ids("verbund"):
+                # "nola hat doch 500000 euro gekriegt": which Verbund could be meant is told.
+                return kinds.AskBack(kinds.Facts(perhaps, facts))
+        return found
 
     def _is_refusal(self, question: Question, reading: Reading) -> bool:
         """Whether a search is for nothing but what is denied and no subject as it is written, or praise is denied."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -89,7 +90,7 @@ class Claims:
             # Days are not documented; "three years before 2019" is neither, and "at work until" no end.
             days = any(date.day for date in reading.dates)
             # What has been running "since 2016" still is.
-            on = reading.has("until", "since") and not reading.has("begins", "ends")
+            on = reading.has("until", "since") and not (reading.has("begins", "ends") or _ran_until(reading))
             spans = len(reading.dates) > 1 and reading.has("runs")
             beside = reading.durations and (reading.dates or reading.has("after", "before"))
             if said.whole and not (days or on or spans or beside):
@@ -132,3 +133,9 @@ def _says_at_last(reading: Reading) -> bool:
     """Whether an end is the last that is said, and not how it ended: "Is KIF over yet?", but "Did KIF end early?"."""
     said = [word for word in reading.words if not word.says("yet", "already", "someday")]
     return said[-1].says("ends")
+
+
+def _ran_until(reading: Reading) -> bool:
+    """Whether it is asked until when it ran, and so when it ended: "Lief KIF bis 2020?", "Did KIF run until 2020?"."""
+    ran = any(one.says("runs") and two.says("until") for one, two in pairwise(reading.words))
+    return (ran or reading.words[0].says("runs")) and not reading.has("since", "already")
