@@ -87,7 +87,9 @@ class SomethingElse:
 def _asks_which_themes_lack(case: Case, by: Filters) -> bool:
     """Whether themes are asked for that have nothing somewhere: "Welche Themen haben keine Projekte in Bayern?"."""
     reading = case.reading
-    if not (by.narrow and reading.has("theme_many", "which_theme")):
+    # "Gibt es ein Thema ohne Projekt in Bayern?"
+    any_theme = any(one.says("indefinite") and two.says("theme_one") for one, two in pairwise(reading.words))
+    if not (by.narrow and (any_theme or reading.has("theme_many", "which_theme"))):
         return False
     lacks = any(negation.says("lacks", "something") for negation in reading.negations)
     denied = reading.has("which_theme") and any(by.left_out.values()) and not by.named("themes")
