@@ -24,7 +24,7 @@ _LISTED: Final = 3
 """Words behind that for themes that list two of them by their numbers ("eins und zwei")."""
 _STEM: Final = 4
 """Letters that one and several themes are spelt alike with."""
-_SHORTEST_BEHIND_LETTER: Final = 4
+_SHORTEST_BEHIND_LETTER: Final = 3
 """Letters a word must have to be one with a letter before it."""
 _LINKS: Final = ("", "n", "s", "en")
 """What stands between the words of a German compound ("Fläche sparen", "Flächensparen")."""

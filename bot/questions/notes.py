@@ -156,7 +156,7 @@ class Notes:
         yield from self._subjects.beside_town(search, reading)
         if search.words and self._near.is_meant(reading):
             yield Note("near", "")
-        if not (search.themes or search.words) and points_at_theme(reading, self._vocabulary):
+        if not (search.themes or search.words) and points_at_theme(reading.words, self._vocabulary):
             yield Note("earlier", "")
 
     def _places_of_partners(self, reading: Reading) -> Iterator[str]:

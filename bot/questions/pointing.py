@@ -1,35 +1,62 @@
-"""What "this theme" points to: the theme, or else the subject, that a sentence before told of."""
+"""What "this theme" points to: the theme, or else the subjects, that a sentence before told of."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.questions.reading import Reading, Word
+from bot.questions.names import Mention
+from bot.questions.reading import Word
+from bot.questions.stretches import positions
 from bot.questions.vocabulary import Vocabulary
 
 
-def points_at_theme(part: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether "this theme" or the like is said."""
-    return any(
-        one.folded in vocabulary.pointing and other.says("theme_one") and not other.pause
-        for one, other in pairwise(part.words)
-    )
+def points_at_theme(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether "this theme" or the like is said, in the first sentence."""
+    at = _pointing(words, vocabulary)
+    return at is not None and not any(word.opens for word in words[1 : at + 1])
 
 
 def with_told(
-    found: list[Reading], parts: Sequence[Reading], vocabulary: Vocabulary, is_subject: Callable[[Word], bool]
-) -> list[Reading]:
-    """The sentences that count, and the last one that tells what "this theme" is, where none of them does.
+    words: tuple[Word, ...], mentions: list[Mention], vocabulary: Vocabulary, is_subject: Callable[[Word], bool]
+) -> tuple[tuple[Word, ...], list[Mention]]:
+    """The words and names of a text, with what was told of in the place of "this theme".
 
     "Wir haben viel Leerstand. Welche Projekte gibt es zu diesem Thema in Hessen?"
     """
-    pointing = next((part for part in found if points_at_theme(part, vocabulary)), None)
-    if pointing is None or any(part.ids("theme") for part in found):
-        return found
-    before = parts[: parts.index(pointing)]
-    told = [replace(part, rest=()) for part in before if part.ids("theme")]
-    if not (told or any(map(is_subject, (word for part in found for word in part.rest)))):
-        subjects = (replace(part, rest=tuple(filter(is_subject, part.rest)), mentions=()) for part in before)
-        told = [part for part in subjects if part.rest]
-    silent = [replace(part, signals=frozenset(), strong=frozenset(), opening=frozenset()) for part in told[-1:]]
-    return [*silent, *found]
+    at = _pointing(words, vocabulary)
+    start = max((i for i, word in enumerate(words[:at]) if word.opens), default=0) if at is not None else 0
+    if at is None or not start or any(m.kind == "theme" and m.start > start for m in mentions):
+        return words, mentions
+    theme = next((m for m in reversed(mentions) if m.kind == "theme" and m.end <= start), None)
+    told = words[theme.start : theme.end] if theme else _subjects(words[:start], mentions, is_subject)
+    if not told:
+        return words, mentions
+    put = [replace(word, opens=False, asked=False, pause="") for word in told]
+    put[-1] = replace(put[-1], asked=words[at + 1].asked)
+    moved = [m.shifted(len(put) - 2) if m.start > at else m for m in mentions]
+    if theme:
+        moved.append(theme.shifted(at - theme.start))
+    return (*words[:at], *put, *words[at + 2 :]), sorted(moved, key=lambda mention: mention.start)
+
+
+def _pointing(words: Sequence[Word], vocabulary: Vocabulary) -> int | None:
+    """Where "this theme" begins."""
+    for i, (one, other) in enumerate(pairwise(words)):
+        if one.folded in vocabulary.pointing and other.says("theme_one") and not other.pause:
+            return i
+    return None
+
+
+def _subjects(
+    words: Sequence[Word], mentions: Sequence[Mention], is_subject: Callable[[Word], bool]
+) -> tuple[Word, ...]:
+    """The subjects of the last sentence that has any."""
+    named = positions(mentions)
+    found: list[Word] = []
+    for i in reversed(range(len(words))):
+        if i not in named and is_subject(words[i]):
+            found.insert(0, words[i])
+        if words[i].opens and found:
+            break
+    # "Bei uns fahren keine Busse"
+    return tuple(word for word in found if word.text[:1].isupper()) or tuple(found)

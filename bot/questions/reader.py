@@ -88,6 +88,7 @@ class Reader:
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
         words = _with_pauses(tuple(self._word(token, language) for token in typed), found)
+        words, found = with_told(words, found, self._vocabulary, self._may_be_meant)
         parts = self._parts(words, found, language)
         interrogative = "?" in text
         closed = not interrogative and _CLOSED.search(text) is not None
@@ -114,7 +115,7 @@ class Reader:
             spans = clauses(words, self._whole(words, found, language), (begin, end), letters, language)
             read = self._read_each(asked_as_a_whole(words, spans), spans, found, language)
             if asking := asking_clauses(read, letters, self._is_subject, language):
-                return self._with_told(asking, read)
+                return self._with_subjects(asking, read)
         said = within(found, begin, end)
         return self._that_ask(self._read_each(words[begin:end], sentences(words[begin:end], said), said, language))
 
@@ -138,7 +139,7 @@ class Reader:
 
         "Was there a third round? How many projects got in?"
         """
-        found = self._with_home(self._with_told(asking_sentences(parts), parts), parts)
+        found = self._with_home(self._with_subjects(asking_sentences(parts), parts), parts)
         if len(found) == len(parts) or any(part.mentions for part in parts):
             return found
         return [part for part in parts if part in found or (is_asked(part) and self._has_clue(part))]
@@ -149,10 +150,6 @@ class Reader:
             return found
         behind = joined(found)
         return [parts[0], *found] if asks_of_home(behind, behind.words, self._nouns) else found
-
-    def _with_told(self, found: list[Reading], parts: list[Reading]) -> list[Reading]:
-        """The sentences that count, with those that tell what it is about."""
-        return with_told(self._with_subjects(found, parts), parts, self._vocabulary, self._is_subject)
 
     def _with_subjects(self, found: list[Reading], parts: list[Reading]) -> list[Reading]:
         """The sentences that count, with those that tell what it is about where they do not say it themselves.
@@ -174,6 +171,11 @@ class Reader:
 
     def _is_subject(self, word: Word) -> bool:
         return self._topics.is_subject(word.folded)
+
+    def _may_be_meant(self, word: Word) -> bool:
+        """Whether a word may be what "this theme" is."""
+        strange = not self._vocabulary.is_of_questions(word.folded) and not self._topics.is_relational(word.folded)
+        return strange and self._is_subject(word)
 
     def _has_clue(self, part: Reading) -> bool:
         """Whether several words that together ask for a fact of the programme stand in a sentence."""

@@ -147,7 +147,7 @@ class Roles:
             if gap and not (paused or any(word.says("joins") for word in gap)):
                 # In "a shop or a company in the country" nothing is said of a choice between country and shop.
                 return ()
-            if subjects and not (gap or paused or reading.long):
+            if subjects and not (gap or paused):
                 subjects[-1].append(subject)
             else:
                 subjects.append([subject])

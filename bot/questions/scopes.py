@@ -127,10 +127,7 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
     words = reading.words
     clause = words[reading.clause(negation.start).start : negation.start]
     following = [thing for thing in things if thing.start >= negation.end]
-    named = following and following[0].kind and any(word.says("first_person") for word in clause)
-    if negation.says("no_longer") and not named:
-        # "Projekte, die nicht mehr in Hessen liefen", "Leute, die nicht mehr zum Arzt kommen", but "ich wohne nicht
-        # mehr in Hessen".
+    if negation.says("no_longer") and not _is_no_longer_meant(negation, clause, following, reading):
         return None
     requests = _is_request(negation, reading)
     first = following[0].start if following else len(words)
@@ -155,6 +152,20 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
     contrasted = any(word.says("rather") for word in words[stop : stop + _REACH])
     leaves_out = negation.says("except", "known") or requests
     return Scope(negation, negation.end, stop, between, contrasted, leaves_out)
+
+
+def _is_no_longer_meant(
+    negation: Negation, clause: Sequence[Word], following: Sequence[_Thing], reading: Reading
+) -> bool:
+    """Whether somebody says that they are no longer there, or look for something else now.
+
+    "Ich wohne nicht mehr in Hessen", "ich suche nicht mehr zu Leerstand, sondern zu Bussen", but neither "Projekte, die
+    nicht mehr in Hessen liefen" nor "wir suchen etwas für Leute, die nicht mehr zum Arzt kommen".
+    """
+    own = any(word.says("first_person") for word in clause)
+    behind = reading.words[negation.end :]
+    looks = any(word.says("rather", "seeks", "want") for word in behind)
+    return own and bool(following) and (following[0].kind is not None or looks)
 
 
 def _ends_scope(position: int, negation: Negation, reading: Reading, *, requests: bool) -> bool:

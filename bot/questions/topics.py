@@ -70,7 +70,8 @@ class Hit(NamedTuple):
     complete: bool
     """Whether it deals with every one."""
     met: bool
-    """Whether its description has every one, be it only in examples that have nothing to do with each other."""
+    """Whether its description has every one, be it only in examples that have nothing to do with each other; where
+    none deals with all, save those that tell little, or only where something is."""
 
 
 class _Said(NamedTuple):
@@ -126,7 +127,7 @@ class TopicIndex:
         Of a few words, a Verbund that has not all has to have one as a key word. Where none does, those are found that
         have one not only in a single example, unless it is searched strictly.
         """
-        return self._searched(tuple(dict.fromkeys(words)), strictly)
+        return self._searched(tuple(dict.fromkeys(words_of(words))), strictly)
 
     def _search(self, wanted: tuple[str, ...], strictly: bool) -> tuple[Hit, ...]:
         if not wanted:
@@ -148,7 +149,7 @@ class TopicIndex:
         ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()
-        complete = _dealing(telling, met)
+        complete = _dealing(said, met)
         if not complete:
             main = [of_word for word, of_word in zip(wanted, said, strict=True) if not self._only_narrows(word)]
             if 1 < len(main) < len(wanted):
@@ -220,9 +221,11 @@ class TopicIndex:
                     best[hit.verbund] = hit
         return tuple(sorted(best.values(), key=lambda hit: (-hit.rank, self._order[hit.verbund])))
 
-    def _having_all(self, subject: str) -> Iterator[Hit]:
+    def _having_all(self, subject: str) -> Iterable[Hit]:
+        """Those that deal with all the words of a subject or, where none does, have them."""
         words = words_of((subject,))
-        return (hit for hit in self.search(words) if hit.met or len(words) == 1)
+        hits = self.search(words)
+        return [hit for hit in hits if hit.complete] or [hit for hit in hits if hit.met or len(words) == 1]
 
     def is_found(self, subject: str) -> bool:
         """Whether any description has all the words of a subject, which is a folded word or several."""
@@ -232,7 +235,7 @@ class TopicIndex:
         """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
         they met none in this one."""
         shown: dict[Language, dict[str, float]] = {"de": {}, "en": {}}
-        for word in words_of(words):
+        for word in self._met_as_whole(words, verbund):
             found = {term: match for term, match in self._find(word).items() if verbund in self._postings[term]}
             # Other words that mean the same are a reason where the word itself is none.
             for term in found.keys() & self._of_itself(word).keys() or found:
@@ -241,6 +244,13 @@ class TopicIndex:
                 known = shown[posting.language]
                 known[posting.display] = max(known.get(posting.display, 0), value)
         return _best(shown[language] or shown["en" if language == "de" else "de"])
+
+    def _met_as_whole(self, subjects: Sequence[str], verbund: str) -> Iterator[str]:
+        """The words of subjects, of those of several words only where a Verbund has them all."""
+        for subject in subjects:
+            words = words_of((subject,))
+            if len(words) == 1 or self.met(words, verbund) == words:
+                yield from words
 
     def met(self, words: Sequence[str], verbund: str) -> tuple[str, ...]:
         """Those of the folded words that the description of a Verbund meets."""
@@ -360,6 +370,8 @@ class TopicIndex:
             return None
         # Who errs begins right more often than not ("servies").
         near = self._spellings.near(word, edits, limit=_NEAREST)
+        # A letter before a word makes another of it: "E-Mobilität".
+        near = [found for found in near if found[0] != word[1:]]
         close = sorted(near, key=lambda found: (found[1], -Prefix.similarity(found[0], word)))
         # A letter that should be double, or should not, is missed most easily ("shoping").
         doubled = [known for known, _ in close if undoubled(known) == undoubled(word)]

@@ -18,7 +18,6 @@ LEFT_OUT: dict[str, Question] = {
     "Mobility stuff - nothing from Bavaria though": Search(("mobility",), without=Without(laender=("by",))),
     "Keine Projekte mit Leerstand, Bussen und Läden": Search(without=Without(words=("leerstand", "bussen", "laden"))),
     "Nothing about shops, buses": Search(without=Without(words=("shops", "buses"))),
-    "Nichts mehr zu Leerstand, lieber Mobilität": Search(("mobilitat",), without=Without(words=("leerstand",))),
     "Gibt es etwas ohne Leerstand?": Search(without=Without(words=("leerstand",))),
     "Show me everything but Hesse": Search(without=Without(laender=("he",))),
     "Alles außer: Hessen, Bayern": Search(without=Without(laender=("he", "by"))),

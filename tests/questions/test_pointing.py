@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Question, Search
+from bot.questions.kinds import Facts, Question, Search
 
 TOLD: dict[str, Question] = {
     "Leerstand ist bei uns ein großes Problem. Welche Projekte zu diesem Thema gibt es in NRW?": Search(
@@ -17,6 +17,13 @@ TOLD: dict[str, Question] = {
     "Our theme is inner development. How many projects of this theme were in Hesse?": Search(
         themes=("innenentwicklung",), laender=("he",), count=True
     ),
+    "Wir haben viel Leerstand. Gibt es dieses Thema auch in Hessen?": Search(("leerstand",), laender=("he",)),
+    "Bei uns fahren keine Busse. Welche Projekte zu diesem Thema gibt es in Bayern?": Search(
+        ("busse",), laender=("by",)
+    ),
+    # A Verbund or a Land may be named with it.
+    "KIF worked on this topic. Who coordinated it?": Facts(("kif",), ("coordinator",)),
+    "Wo war das? In Hessen gab es dieses Thema.": Search(laender=("he",)),
     # Nothing was told before.
     "Welche Projekte zu diesem Thema gibt es in NRW?": Search(laender=("nw",)),
 }
@@ -34,6 +41,7 @@ def test_this_theme_is_the_one_told_before(text: str, question: Question, unders
         ("Which projects on this topic were in Hesse?", True),
         ("Unser Team arbeitet zu Mobilität. Was gibt es zu diesem Thema in Bayern?", False),
         ("Welche Projekte gibt es in NRW?", False),
+        ("Welche Projekte gibt es zu diesem Thema in NRW? Leerstand meine ich.", False),
     ],
 )
 def test_a_theme_that_nobody_named_is_said_to_be_unknown(text: str, told: bool, understander: Understander) -> None:

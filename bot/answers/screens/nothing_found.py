@@ -31,13 +31,16 @@ _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
 
 
-def nothing_found(view: View, question: kinds.Search) -> Draft:
-    """That nothing was found, what is nearest, and searches that do find something."""
+def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> Draft:
+    """That nothing was found, what is nearest, and searches that do find something.
+
+    `said` is the question with the words that are in no description.
+    """
     there = surroundings(view, question)
     if there.near and question.towns:
         lines = [no_verbund_in(view, question.towns)]
     else:
-        lines = [view.t("search-nothing", filters=describe(view, question))]
+        lines = [view.t("search-nothing", filters=describe(view, said))]
     who = question == kinds.Search(towns=question.towns, sorts=question.sorts) and bool(question.sorts)
     # Who asks for universities from a town asks for no Verbünde near it.
     near = () if who else there.verbuende
@@ -53,7 +56,7 @@ def nothing_found(view: View, question: kinds.Search) -> Draft:
     perhaps = (*known, *basis(view, question), *doubtful(view, question), *told_otherwise(view, apart))
     if buttons := grid(_wider(view, question)):
         lines.append(view.t("search-wider"))
-    elif buttons := grid(_related(view, question.words)):
+    elif buttons := grid(_related(view, kinds.words_of(question.words))):
         lines.append(view.t("search-themes"))
     ways_on = grid(
         (

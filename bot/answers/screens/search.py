@@ -42,7 +42,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     if not found and question.jointly:
         return _apart(view, question)
     if not found:
-        return nothing_found(view, question)
+        return nothing_found(view, question, said=replace(question, words=asked.words))
     page = turn(found, question.page, _PAGE_SIZE)
     described = found[0].verbund.id in question.like
     filters = describe(view, question, located=True) or view.t("search-all")

@@ -48,7 +48,7 @@ class Undecided:
             return False
         verb = opening_verb(reading, self.vocabulary, self.topics)
         opens = reading.words[0].says("yes_no") or verb is not None or reading.has("confirm")
-        return opens and not self.grammar.roles.is_aimed_at(search.words, reading)
+        return opens and not self.grammar.roles.is_aimed_at(kinds.words_of(search.words), reading)
 
     def _is_asked_besides(self, search: kinds.Search, reading: Reading) -> bool:
         """Whether a half of its own asks if something is so: "Leerstand in Zwickau, haben die da KI benutzt?"."""

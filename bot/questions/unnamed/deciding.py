@@ -87,7 +87,9 @@ class Unnamed:
         self._trimming = Trimming(catalogue, names, grammar, vocabulary)
         self._near = near
         searching = Searching(grammar)
-        by_filter = ByFilter(catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(grammar))
+        by_filter = ByFilter(
+            catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(vocabulary, grammar)
+        )
         self._statements = Statements(searching)
         self._documented = ByDocumented(vocabulary, searching, by_filter)
         self._deciders: tuple[Decider, ...] = (

@@ -11,13 +11,14 @@ from bot.questions.times import is_time_denied, is_time_told
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.filters import Filters
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE
-from bot.questions.vocabulary import LOOKS, VERBUENDE
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class SomethingElse:
     """Tells what is asked elsewhere from what is asked of Verbünde."""
 
+    vocabulary: Vocabulary
     grammar: Grammar
 
     def is_asked(self, case: Case, by: Filters) -> bool:
@@ -29,7 +30,7 @@ class SomethingElse:
             or (by.denies_all and self._is_region_told(case))
             or (by.narrow and not _tells_time(case.reading) and denies_what_is_unnamed(case.reading))
             or (by.of_towns_alone and not self._is_town_asked_about(case))
-            or _is_of_some_day(case)
+            or self._is_of_some_day(case)
             or _asks_how(case)
             or _is_own_errand(case)
             or self._is_of_others(case.reading)
@@ -83,6 +84,15 @@ class SomethingElse:
         nouns, roles = self.grammar.nouns.of(reading), self.grammar.roles
         return any(not (roles.is_denied(noun, reading) or roles.is_aimed_at((noun,), reading)) for noun in nouns)
 
+    def _is_of_some_day(self, case: Case) -> bool:
+        """Whether somebody's day is told of: "Welcher Bus fährt heute nach Dortmund?", "Wer hat gestern gewonnen?"."""
+        reading = case.reading
+        everyday = reading.has("someday") and not reading.has(*LOOKS)
+        # "Wer ist heute noch aktiv?" may well be asked of Verbünde.
+        past = not any(word.folded in self.vocabulary.today for word in reading.words)
+        somebody = past and reading.has("who") and not reading.has("partners", "coordinator")
+        return everyday and (bool(reading.rest) or somebody) and case.weighed.value < SURE_IN_ANY_CASE
+
 
 def _asks_which_themes_lack(case: Case, by: Filters) -> bool:
     """Whether themes are asked for that have nothing somewhere: "Welche Themen haben keine Projekte in Bayern?"."""
@@ -129,14 +139,6 @@ def _is_told(scope: Scope, reading: Reading) -> bool:
         return False
     own = any(word.says("first_person") for word in clause[: scope.negation.start])
     return own or any(word.says("yes_no") for word in scope.between)
-
-
-def _is_of_some_day(case: Case) -> bool:
-    """Whether somebody's day is told of: "Welcher Bus fährt heute nach Dortmund?", "Wer spielt heute in Bremen?"."""
-    reading = case.reading
-    everyday = reading.has("someday") and not reading.has(*LOOKS)
-    somebody = reading.has("who") and not reading.has("partners", "coordinator")
-    return everyday and (bool(reading.rest) or somebody) and case.weighed.value < SURE_IN_ANY_CASE
 
 
 def _asks_how(case: Case) -> bool:

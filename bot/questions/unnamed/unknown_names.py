@@ -268,4 +268,5 @@ def _is_one_verbund(strange: _Strange) -> _Verdict:
 def _looks_like_name(word: Word) -> bool:
     """Whether a word has capitals inside, or digits, as invented names do; "60er" are years."""
     text = word.text
-    return len(text) > 2 and not text[0].isdigit() and (has_inner_capital(text) or any(c.isdigit() for c in text))
+    numbered = not text[0].isdigit() and any(letter.isdigit() for letter in text)
+    return len(text) > 2 and (has_inner_capital(text) or numbered)
