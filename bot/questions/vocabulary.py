@@ -124,6 +124,8 @@ class Vocabulary:
     """What stands before places, or begins a word for one, and tells how large they are ("kleine", "big")."""
     settlements: frozenset[str]
     """Words for places of any size."""
+    areas: frozenset[str]
+    """Words for parts of such places, or for what lies around them."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
     documented: frozenset[str]

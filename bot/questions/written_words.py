@@ -264,6 +264,7 @@ class Words:
     dealing_with: PlainPhrases
     sizes: ListedWords
     settlements: ListedWords
+    areas: ListedWords
     inhabitants: ListedWords
     being: ListedWords
     nearest: ListedWords

@@ -13,6 +13,8 @@ def text(assistant: Assistant, question: str) -> str:
     ("question", "said"),
     [
         ("Welche Projekte rechnen die Folgekosten von Baugebieten aus?", "Zu „Folgekosten“ habe ich nichts gefunden"),
+        # A subject in which something else is said to be no place
+        ("Yoga im Leerstand", "Zu „Yoga“ habe ich nichts gefunden"),
         ("Leerstand, Klimawandel", "Zu „Klimawandel“ habe ich nichts gefunden"),
         ("Projekte: Leerstand, Klimawandel", "Zu „Klimawandel“ habe ich nichts gefunden"),
         ("klimaanpassung stadtgrün bäume", "Zu „klimaanpassung“ habe ich nichts gefunden"),
@@ -36,6 +38,9 @@ def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, qu
         ("coworking spaces or digital nomads", "I found no Verbund for this: coworking spaces or digital nomads"),
         ("Fläche sparen Bayern", "Dazu habe ich keinen Verbund gefunden: Flächensparen · Bayern"),
         ("Verkehr und Wohnen im Saarland", "Dazu habe ich keinen Verbund gefunden: Verkehr, Wohnen · Saarland"),
+        ("car sharing", "Dazu habe ich keinen Verbund gefunden: car sharing"),
+        ("leere Läden oder Klettern in Bayern", "Dazu habe ich keinen Verbund gefunden: leere Laden oder Klettern"),
+        ("E-Bus", "Dazu habe ich keinen Verbund gefunden: E-Bus"),
         ("E-Autos", "Dazu habe ich keinen Verbund gefunden: E-Autos"),
     ],
 )

@@ -148,6 +148,7 @@ ERRANDS: list[str] = [
     "Ich suche eine Wohnung mit Garten, am liebsten zwei Zimmer.",
     "Which train do I take to Hannover?",
     "Welcher Bus fährt heute nach Dortmund?",
+    "Wer hat gestern in Dortmund gewonnen?",
     "looking for a babysitter with a car",
     "Mein Ausweis ist weg, wo beantrage ich einen neuen?",
     "I am preparing dinner",

@@ -144,6 +144,7 @@ def test_what_is_only_mentioned_in_examples_is_no_sure_subject(text: str) -> Non
         ("List the projects with cooperatives", "buergerfonds ier-sek koda-eg kudequa"),
         ("citizens' cooperatives", "buergerfonds koda-eg"),
         ("hospitality", "in2 watnu"),
+        ("bike parking", "kosi-lab"),
         ("training", "jumowestkueste kosi-lab migoek ortsinnentwicklung"),
     ],
 )
@@ -204,6 +205,12 @@ def test_what_is_in_no_key_word_is_no_hit_but_is_not_said_to_be_nowhere(text: st
 )
 def test_who_has_a_key_word_is_found_beside_those_that_have_rarer_ones(word: str, verbund: str) -> None:
     assert verbund in {hit.verbund for hit in TOPICS.search((word,)) if hit.complete}
+
+
+def test_a_typo_is_read_as_what_begins_alike() -> None:
+    # Not "series", which is as near.
+    assert TOPICS.corrected("servies") == "services"
+    assert TOPICS.corrected("emobilitat") is None
 
 
 def test_a_compound_is_not_taken_for_another_that_begins_alike() -> None:

@@ -14,7 +14,7 @@ from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.vocabulary import LOOKS, VERBUENDE
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
 
 _KEY_WORDS: Final = 2
 """So many words are typed to look for them, and tell nothing else."""
@@ -28,6 +28,7 @@ _FEW_LEFT: Final = 2
 class BySubject:
     """Decides on cases that are about subjects."""
 
+    vocabulary: Vocabulary
     topics: TopicIndex
     grammar: Grammar
     searching: Searching
@@ -47,10 +48,9 @@ class BySubject:
             # That it was asked for does not tell that it was dealt with.
             return kinds.Perhaps(words)
         missing = tuple(word for word in strange if self.topics.weight(word) is None)
-        is_location = self.grammar.roles.is_location
-        if missing and words and all(self.topics.is_relational(word) or is_location(word, reading) for word in words):
+        if missing and words and all(self.topics.is_relational(w) or self._tells_where(w, reading) for w in words):
             # Of "flood protection", protection alone is nothing to look for; of "crime in the town", the town is not.
-            there = any(is_location(word, reading) for word in missing)
+            there = any(self.grammar.roles.is_location(word, reading) for word in missing)
             if reading.bare or (case.searches and not there):
                 return kinds.Search(missing)
         told = case.offers or self.searching.is_all_aimed(case)
@@ -74,6 +74,12 @@ class BySubject:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _tells_where(self, word: str, reading: Reading) -> bool:
+        """Whether a word only tells where something is: "Kriminalität im Viertel", but not "Drohnen im Bürgerbus"."""
+        # "Bahnhofsviertel", "town centre"
+        place = word in self.vocabulary.settlements or word.endswith(tuple(self.vocabulary.areas))
+        return place and self.grammar.roles.is_location(word, reading)
 
     def _is_nothing_else(self, strange: tuple[str, ...], reading: Reading) -> bool:
         """Whether nouns are all that is said: "Solaranlagen auf Schuldächern"; "asdf ghjk qwer" are none."""

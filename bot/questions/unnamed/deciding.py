@@ -100,7 +100,7 @@ class Unnamed:
             by_filter.question,
             ByTheme(grammar, searching).question,
             of_programme,
-            BySubject(topics, grammar, searching).question,
+            BySubject(vocabulary, topics, grammar, searching).question,
         )
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:

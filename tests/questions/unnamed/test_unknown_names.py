@@ -17,12 +17,15 @@ NAMES: list[tuple[str, str]] = [
     ("Was ist das Projekt Gemini in Bottrop?", "Gemini"),
     ("Wer leitet das Projekt Windelbus in Hessen?", "Windelbus"),
     ("Who coordinated Quarzilla?", "Quarzilla"),
+    ("Was macht 4Zukunft?", "4Zukunft"),
     # What is said to be a project is the name, and no word before it
     ("kenst du das projekt Dorfblick", "Dorfblick"),
     ("What is project Phoenix?", "Phoenix"),
 ]
 SUBJECTS: list[tuple[str, Question]] = [
     ("Projekt mit einer App", kinds.Search(("app",))),
+    # Years are no name
+    ("Was tun mit zu großen Einfamilienhäusern aus den 60ern?", kinds.Search(("grossen", "einfamilienhausern"))),
     ("Projekt mit Glasfaser", kinds.Search(("glasfaser",))),
     ("Projekt über Glasfaser", kinds.Search(("glasfaser",))),
     ("Wer leitet das Projekt Leerstand?", kinds.Search(("leerstand",), facts=("coordinator",))),
