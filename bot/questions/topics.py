@@ -9,7 +9,7 @@ shown.
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, reduce
 from itertools import chain, pairwise, product
 from typing import Final, NamedTuple
@@ -83,14 +83,22 @@ class _Said(NamedTuple):
     """How much they deal with it, beside the others that do."""
     met: set[str]
     """Whose descriptions have it."""
-    firm: set[str]
-    """Whose descriptions have it as a key word, or what it is a kind of."""
-    several: set[str]
-    """Whose descriptions have it, and not only in one example."""
     told: set[str]
     """Whose descriptions have it, or at least what it is a kind of."""
-    postings: list[Mapping[str, Posting]]
-    """Where it is met."""
+    terms: list[tuple[float, Mapping[str, Posting]]]
+    """Where each term is that it stands for, and how surely it does."""
+
+    def firm(self) -> set[str]:
+        """Whose descriptions have it as a key word, or what it is a kind of."""
+        return self._having(lambda match, posting: posting.whole or match < _MET)
+
+    def several(self) -> set[str]:
+        """Whose descriptions have it, and not only in one example."""
+        return self._having(lambda _, posting: not posting.passing)
+
+    def _having(self, test: Callable[[float, Posting], bool]) -> set[str]:
+        telling = ((match, postings) for match, postings in self.terms if match > _MODIFIER)
+        return {id_ for match, postings in telling for id_, posting in postings.items() if test(match, posting)}
 
 
 class TopicIndex:
@@ -141,9 +149,9 @@ class TopicIndex:
         told = set[str]().union(*(of_word.told for of_word in telling))
         if 1 < len(wanted) <= _SEVERAL and not all(map(self.is_passing, wanted)):
             # A word that is a part of another key word, or in an example, is not what a few words are about.
-            firm = met.union(*(of_word.firm for of_word in telling), *together)
-            several = firm if strictly else set[str]().union(*(of_word.several for of_word in telling))
-            told = told & firm or told & several
+            firm = told & met.union(*(of_word.firm() for of_word in telling), *together)
+            several = () if firm or strictly else (of_word.several() for of_word in telling)
+            told = firm or told.intersection(set[str]().union(*several))
         # Many are found by the same words in the same places.
         steps = {rank: round(rank, 6) for rank in set(ranks.values())}
         ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
@@ -171,11 +179,12 @@ class TopicIndex:
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
 
     def _said(self, word: str) -> _Said:
-        said = _Said({}, {}, set(), set(), set(), set(), [])
+        said = _Said({}, {}, set(), set(), [])
         common = self._weight(word) or math.inf
         times: dict[str, float] = defaultdict(float)
         for term, match in self._find(word).items():
             postings, rarity = self._postings[term], self._rarity(term)
+            said.terms.append((match, postings))
             values = {id_: match * posting.weight for id_, posting in postings.items()}
             _raise(said.scores, values, rarity)
             # A rare compound of a common word tells no more of this than the word itself.
@@ -184,11 +193,8 @@ class TopicIndex:
                 for id_, posting in postings.items():
                     times[id_] += posting.times
                 said.met.update(postings)
-                said.postings.append(postings)
             if match > _MODIFIER:
                 said.told.update(postings)
-                said.firm.update(id_ for id_, posting in postings.items() if posting.whole or match < _MET)
-                said.several.update(id_ for id_, posting in postings.items() if not posting.passing)
         for id_, often in times.items():
             said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
         return said
@@ -424,7 +430,7 @@ def _placed(postings_of_word: Sequence[Mapping[str, Posting]], verbuende: Set[st
 
 def _dealing(words: Sequence[_Said], met: Set[str]) -> Set[str]:
     """Those of the Verbünde which have all of some words that deal with them."""
-    placed = [_placed(word.postings, met) for word in words]
+    placed = [_placed([found for match, found in word.terms if match >= _MET], met) for word in words]
     sure = met
     for of_word in placed:
         sure = {id_ for id_ in sure if of_word[id_].elsewhere}
