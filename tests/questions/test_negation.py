@@ -206,7 +206,7 @@ ASKED_FOR: dict[str, Question] = {
     "Wasn't the TU Dortmund in MOSAIK": kinds.IsAt(("mosaik",), organisations=("tu-dortmund",)),
     "doesn't KoSI-LAB belong to living labs": kinds.IsIn(("kosi-lab",), "reallabore"),
     "aren't KIF and KOMET both about inner development": kinds.IsIn(("kif", "komet"), "innenentwicklung"),
-    "didn't KOMET run until 2020": kinds.Facts(("komet",), ("when",)),
+    "didn't KOMET run until 2020": kinds.Facts(("komet",), ("when",), ("end2020",)),
     "isn't there a project in Berlin": Search(laender=("be",)),
     "aren't there projects in Bavaria": Search(laender=("by",)),
     "weren't there two projects in Saxony": Search(laender=("sn",)),

@@ -41,7 +41,6 @@ def test_this_theme_is_the_one_told_before(text: str, question: Question, unders
         ("Which projects on this topic were in Hesse?", True),
         ("Unser Team arbeitet zu Mobilität. Was gibt es zu diesem Thema in Bayern?", False),
         ("Welche Projekte gibt es in NRW?", False),
-        ("Welche Projekte gibt es zu diesem Thema in NRW? Leerstand meine ich.", False),
     ],
 )
 def test_a_theme_that_nobody_named_is_said_to_be_unknown(text: str, told: bool, understander: Understander) -> None:
