@@ -142,7 +142,7 @@ class TopicIndex:
             return ()
         said = [self._said(word) for word in wanted]
         scores, ranks = (reduce(_summed, each) for each in zip(*((of.scores, of.ranks) for of in said), strict=True))
-        together = tuple(self._have_together(wanted))
+        together = tuple(self._have_together(pairwise(wanted)))
         met = set[str].intersection(*(of_word.met for of_word in said), *together)
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for, nor are closures of "school closures".
         telling = [of_word for word, of_word in zip(wanted, said, strict=True) if not self.is_relational(word)] or said
@@ -159,10 +159,7 @@ class TopicIndex:
             return ()
         complete = _dealing(said, met)
         if not complete:
-            main = [of_word for word, of_word in zip(wanted, said, strict=True) if not self._only_narrows(word)]
-            if 1 < len(main) < len(wanted):
-                having_main = set[str].intersection(*(of_word.met for of_word in main), *together)
-                met |= _dealing(main, having_main & ranks.keys())
+            met |= self._dealing_with_main(wanted, said) & ranks.keys()
         whole = complete or met
         best, score = max(ranks.values()), max(scores[id_] for id_ in ranks)
         found = [id_ for id_, rank in ranks.items() if id_ in whole and rank >= best * _ENOUGH]
@@ -199,23 +196,31 @@ class TopicIndex:
             said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
         return said
 
+    def _dealing_with_main(self, wanted: Sequence[str], said: Sequence[_Said]) -> Set[str]:
+        """Those that deal with all of several words but what tells little, or only where that is."""
+        main = {word: of_word for word, of_word in zip(wanted, said, strict=True) if not self._only_narrows(word)}
+        if not 1 < len(main) < len(wanted):
+            return set()
+        together = self._have_together((one, other) for one, other in pairwise(wanted) if {one, other} <= main.keys())
+        return _dealing(list(main.values()), set.intersection(*(of_word.met for of_word in main.values()), *together))
+
     def _only_narrows(self, word: str) -> bool:
         """Whether a word tells little of what is looked for, or only where that is: "Wohnungen im Dorf"."""
         return self.is_relational(word) or word in self._settlements
 
-    def _have_together(self, words: Sequence[str]) -> Iterator[set[str]]:
-        """Of words that are one subject with the next one ("community garden"), the Verbünde that deal with that.
+    def _have_together(self, pairs: Iterable[tuple[str, str]]) -> Iterator[set[str]]:
+        """Of pairs of words that are one subject ("community garden"), the Verbünde that deal with that.
 
         What has a garden here and a community there does not.
         """
-        for one, other in pairwise(words):
-            pairs = product(*(self._find(word) for word in (one, other)))
-            if found := set[str]().union(*(self._together.get(pair(*terms), ()) for terms in pairs)):
+        for one, other in pairs:
+            terms = product(self._find(one), self._find(other))
+            if found := set[str]().union(*(self._together.get(pair(*of_both), ()) for of_both in terms)):
                 yield found
 
     def naming(self, words: Sequence[str]) -> frozenset[str]:
         """The Verbünde that have these folded words side by side as a key word ("Bayerischer Wald")."""
-        found = list(self._have_together(words))
+        found = list(self._have_together(pairwise(words)))
         return frozenset(set.intersection(*found)) if found and len(found) == len(words) - 1 else frozenset()
 
     def search_either(self, subjects: Sequence[str]) -> tuple[Hit, ...]:

@@ -619,7 +619,8 @@ def test_of_subjects_of_several_words_any_will_do_as_a_whole(screens: Screens, l
     either = set(found(screens, k.Search(("empty-shops", "youth-culture"), either=True), language))
     assert either == {"KIF", "KuDeQua", "Kleinstadt_gestalten"}
     text = plain(screens.screen(k.Search(("empty-shops", "robots"), either=True), language).text)
-    assert ("robots" in text) and ("empty shops or" not in text)
+    assert "robots" in text
+    assert "empty shops or" not in text
 
 
 def test_what_is_unwanted_is_left_out(screens: Screens, language: Language) -> None:

@@ -20,6 +20,8 @@ _KEY_WORDS: Final = 2
 """So many words are typed to look for them, and tell nothing else."""
 _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
+_TELLING_END: Final = 6
+"""Letters that a word must have to tell what those are that end with it."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -77,8 +79,10 @@ class BySubject:
 
     def _tells_where(self, word: str, reading: Reading) -> bool:
         """Whether a word only tells where something is: "Kriminalität im Viertel", but not "Drohnen im Bürgerbus"."""
-        # "Bahnhofsviertel", "town centre"
-        place = word in self.vocabulary.settlements or word.endswith(tuple(self.vocabulary.areas))
+        areas = self.vocabulary.areas
+        # "Bahnhofsviertel", "town centre", but "Raum" is no end of "Wohnraum".
+        ends = word.endswith(tuple(area for area in areas if len(area) >= _TELLING_END))
+        place = word in self.vocabulary.settlements or word in areas or ends
         return place and self.grammar.roles.is_location(word, reading)
 
     def _is_nothing_else(self, strange: tuple[str, ...], reading: Reading) -> bool:
