@@ -70,6 +70,9 @@ class Resembling:
         if reading.bare and any(self._is_missing(word) for word in reading.rest):
             # "Glasfaser im Dorf": what is looked for is in no description, whatever else is like one.
             return None
+        if reading.negations and len(reading.words) < TELLING:
+            # What is denied would be a reason as well: "growth, but no shrinkage".
+            return None
         match question:
             case kinds.NotUnderstood() | kinds.Perhaps() if reading.dates:
                 # It would be dropped without a word.

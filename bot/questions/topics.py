@@ -384,10 +384,10 @@ class TopicIndex:
         # A letter before a word makes another of it: "E-Mobilität".
         near = [found for found in near if found[0] != word[1:]]
         close = sorted(near, key=lambda found: (found[1], -Prefix.similarity(found[0], word)))
-        # A letter that should be double, or should not, is missed most easily ("shoping").
-        doubled = [known for known, _ in close if undoubled(known) == undoubled(word)]
-        if doubled or not tolerance.SUBJECT.edits(word):
-            return doubled[0] if doubled else None
+        # A letter that should be double, or should not, is missed most easily ("shoping"); two are swapped in "pfelge".
+        slips = [known for known, _ in close if undoubled(known) == undoubled(word) or sorted(known) == sorted(word)]
+        if slips or not tolerance.SUBJECT.edits(word):
+            return slips[0] if slips else None
         return close[0][0] if close else None
 
     def _parts(self, mark: str, stem: str) -> Iterator[tuple[str, float]]:
@@ -408,7 +408,8 @@ class TopicIndex:
                 yield beginning, _SAME
             elif beginning in self._postings and size >= _SHORTEST_IN_COMPOUND:
                 yield beginning, _MODIFIER
-            if end in self._postings and size >= _SHORTEST_IN_COMPOUND:
+            # "Schulschließung" is about no closing of anything.
+            if end in self._postings and size >= _SHORTEST_IN_COMPOUND and end not in self._relational:
                 yield end, _HEAD
 
 

@@ -41,6 +41,9 @@ def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, qu
         ("car sharing", "Dazu habe ich keinen Verbund gefunden: car sharing"),
         ("leere Läden oder Klettern in Bayern", "Dazu habe ich keinen Verbund gefunden: leere Laden oder Klettern"),
         ("E-Bus", "Dazu habe ich keinen Verbund gefunden: E-Bus"),
+        # Whatever else closes is no closure of schools
+        ("Gibt es etwas zu Schulschließungen?", "Dazu habe ich keinen Verbund gefunden: Schulschließungen"),
+        ("Breitband und Glasfaser auf dem Dorf", "Dazu habe ich keinen Verbund gefunden: Breitband, Glasfaser"),
         ("E-Autos", "Dazu habe ich keinen Verbund gefunden: E-Autos"),
     ],
 )

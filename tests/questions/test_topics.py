@@ -211,6 +211,8 @@ def test_a_typo_is_read_as_what_begins_alike() -> None:
     # Not "series", which is as near.
     assert TOPICS.corrected("servies") == "services"
     assert TOPICS.corrected("emobilitat") is None
+    # Two letters that are swapped are forgiven in shorter words
+    assert TOPICS.corrected("pfelge") == "pflege"
 
 
 def test_a_compound_is_not_taken_for_another_that_begins_alike() -> None:

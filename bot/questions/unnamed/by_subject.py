@@ -83,7 +83,9 @@ class BySubject:
         # "Bahnhofsviertel", "town centre", but "Raum" is no end of "Wohnraum".
         ends = word.endswith(tuple(area for area in areas if len(area) >= _TELLING_END))
         place = word in self.vocabulary.settlements or word in areas or ends
-        return place and self.grammar.roles.is_location(word, reading)
+        # "Glasfaser auf dem Dorf"
+        behind = any(at and not reading.words[at].pause for at in self.grammar.nouns.at((word,), reading))
+        return place and ((reading.bare and behind) or self.grammar.roles.is_location(word, reading))
 
     def _is_nothing_else(self, strange: tuple[str, ...], reading: Reading) -> bool:
         """Whether nouns are all that is said: "Solaranlagen auf Schuldächern"; "asdf ghjk qwer" are none."""
