@@ -614,6 +614,18 @@ def test_either_word_will_do_where_both_are_offered(screens: Screens, language: 
         assert both == {name for word in (one, other) for name in found(screens, k.Search((word,)), language)}
 
 
+def test_where_few_have_all_words_each_is_offered_by_itself(screens: Screens, language: Language) -> None:
+    def counted(question: k.Search) -> list[str]:
+        rows = screens.screen(question, language).rows
+        return [button.label[-3:] for line in rows for button in line if button.label[-2:-1].isdigit()]
+
+    words = ("nahversorgung", "dorfladen")
+    assert len(found(screens, k.Search(words), language)) == 1
+    assert counted(k.Search(words)) == [f"({len(found(screens, k.Search((word,)), language))})" for word in words]
+    # Many have both of these.
+    assert not counted(k.Search(("mobilitat", "wohnen")))
+
+
 def test_of_subjects_of_several_words_any_will_do_as_a_whole(screens: Screens, language: Language) -> None:
     # What has empty houses and another shop has no empty shops.
     either = set(found(screens, k.Search(("empty-shops", "youth-culture"), either=True), language))

@@ -1,14 +1,12 @@
 """What to say where a search finds nothing: what is near, and which searches do find something."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from bot.answers.screen import Go
 from bot.answers.screens.describing import describe
-from bot.answers.screens.filters import PLACED, given, has_filter, wider
-from bot.answers.screens.finding import found_with_all_words
-from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph, shorten
+from bot.answers.screens.filters import has_filter
+from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.remarks import (
     basis,
@@ -20,6 +18,7 @@ from bot.answers.screens.remarks import (
     told_otherwise,
 )
 from bot.answers.screens.view import View
+from bot.answers.screens.wider import for_each_word, for_less
 from bot.catalogue import Organisation, Verbund
 from bot.questions import kinds
 from bot.questions.folding import folded
@@ -27,8 +26,6 @@ from bot.questions.towns import short
 
 _NAMED: Final = 3
 """So many organisations, and so many Verbünde of each, are named that a town is known for."""
-_LABEL: Final = 28
-"""Characters of a search on its button, where a number follows."""
 
 
 def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> Draft:
@@ -54,7 +51,7 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     apart = differing(view, question)
     known = (*seat(view, question), *may_sit_elsewhere(view, question))
     perhaps = (*known, *basis(view, question), *doubtful(view, question), *told_otherwise(view, apart))
-    if buttons := grid(_wider(view, question)):
+    if buttons := grid((*for_less(view, question), *for_each_word(view, question))):
         lines.append(view.t("search-wider"))
     elif buttons := grid(_related(view, kinds.words_of(question.words))):
         lines.append(view.t("search-themes"))
@@ -111,26 +108,6 @@ def called_after(view: View, town: str) -> Iterator[tuple[Organisation, Sequence
         organisation = catalogue.organisations[id_]
         if verbuende := catalogue.in_order(catalogue.verbuende_with(organisation)):
             yield organisation, verbuende
-
-
-def _wider(view: View, question: kinds.Search) -> Iterator[Go | None]:
-    """Searches for a little less that do find something; for a place or town, its Land."""
-    catalogue = view.catalogue
-    parts = given(question)
-    laender = dict.fromkeys(
-        [catalogue.places[id_].land for id_ in question.places] + [catalogue.towns[id_].land for id_ in question.towns]
-    )
-    searches = []
-    # What is left out does not make the place more special.
-    just_there = {part.field for part in parts if not part.left_out} == {"places"} or question.towns
-    if just_there and not question.laender:
-        searches.append(replace(wider(question, *PLACED), laender=tuple(laender)))
-    searches += [replace(question, leading=False)] if question.leading else []
-    searches += [wider(question, part) for part in parts if len(parts) > 1]
-    for search_ in searches:
-        label = shorten(describe(view, search_).unescape(), _LABEL)
-        if label and (found := found_with_all_words(view, search_)):
-            yield view.go(f"{label} ({len(found)})", search_)
 
 
 def _related(view: View, words: Sequence[str]) -> tuple[Go | None, ...]:

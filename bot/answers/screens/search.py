@@ -17,10 +17,13 @@ from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.reasons import reasons
 from bot.answers.screens.view import View
+from bot.answers.screens.wider import for_each_word
 from bot.catalogue import Verbund
 from bot.questions import kinds
 
 _PAGE_SIZE: Final = 8
+_FEW: Final = 2
+"""Where so few Verbünde are found by several words, each word is offered by itself."""
 
 
 def _heading(best: Found, question: kinds.Search) -> str:
@@ -55,6 +58,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     rows = (
         *grid(map(view.to_verbund, (*(entry.verbund for entry in page.entries), *differing))),
         pager(view, page, lambda number: replace(asked, page=number)),
+        *(grid(for_each_word(view, question, len(found))) if len(found) <= _FEW else ()),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
     withheld = len(found) > MOST_TOLD and any(fact not in kinds.BRIEF for fact in question.facts)

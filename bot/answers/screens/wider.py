@@ -1,0 +1,48 @@
+"""Searches for a little less, with how many Verbünde each finds."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from bot.answers.screen import Go
+from bot.answers.screens.describing import describe
+from bot.answers.screens.filters import PLACED, given, wider
+from bot.answers.screens.finding import found_with_all_words
+from bot.answers.screens.layout import shorten
+from bot.answers.screens.view import View
+from bot.questions import kinds
+
+_LABEL: Final = 28
+"""Characters of a search on its button, where a number follows."""
+
+
+def for_less(view: View, question: kinds.Search) -> Iterator[Go | None]:
+    """Searches that do find something; for a place or town, its Land."""
+    catalogue = view.catalogue
+    parts = given(question)
+    laender = dict.fromkeys(
+        [catalogue.places[id_].land for id_ in question.places] + [catalogue.towns[id_].land for id_ in question.towns]
+    )
+    searches = []
+    # What is left out does not make the place more special.
+    just_there = {part.field for part in parts if not part.left_out} == {"places"} or question.towns
+    if just_there and not question.laender:
+        searches.append(replace(wider(question, *PLACED), laender=tuple(laender)))
+    searches += [replace(question, leading=False)] if question.leading else []
+    searches += [wider(question, part) for part in parts if len(parts) > 1]
+    yield from _finding(view, searches)
+
+
+def for_each_word(view: View, question: kinds.Search, more_than: int = 0) -> Iterator[Go | None]:
+    """Searches for one of several words alone that find more: who types two may mean either."""
+    if question.either or len(question.words) < 2:
+        return
+    searches = (replace(question, words=(word,), count=False, page=1) for word in question.words)
+    yield from _finding(view, searches, more_than)
+
+
+def _finding(view: View, searches: Iterable[kinds.Search], more_than: int = 0) -> Iterator[Go | None]:
+    for search in searches:
+        label = shorten(describe(view, search).unescape(), _LABEL)
+        if label and (count := len(found_with_all_words(view, search))) > more_than:
+            yield view.go(f"{label} ({count})", search)
