@@ -3,11 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from bot.questions.names import Mention
 from bot.questions.reading import Word
 from bot.questions.stretches import positions
 from bot.questions.vocabulary import Vocabulary
+
+_DENIED: Final = 2
+"""So many words before a subject "not" may stand ("nicht um Leerstand")."""
 
 
 def points_at_theme(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -17,7 +21,7 @@ def points_at_theme(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
 
 
 def with_told(
-    words: tuple[Word, ...], mentions: list[Mention], vocabulary: Vocabulary, is_subject: Callable[[Word], bool]
+    words: tuple[Word, ...], mentions: list[Mention], vocabulary: Vocabulary, is_noun: Callable[[Word], bool]
 ) -> tuple[tuple[Word, ...], list[Mention]]:
     """The words and names of a text, with what was told of in the place of "this theme".
 
@@ -28,7 +32,7 @@ def with_told(
     if at is None or not start or any(m.kind == "theme" and m.start > start for m in mentions):
         return words, mentions
     theme = next((m for m in reversed(mentions) if m.kind == "theme" and m.end <= start), None)
-    told = words[theme.start : theme.end] if theme else _subjects(words[:start], mentions, is_subject)
+    told = words[theme.start : theme.end] if theme else _subjects(words[:start], mentions, is_noun)
     if not told:
         return words, mentions
     put = [replace(word, opens=False, asked=False, pause="") for word in told]
@@ -47,16 +51,19 @@ def _pointing(words: Sequence[Word], vocabulary: Vocabulary) -> int | None:
     return None
 
 
-def _subjects(
-    words: Sequence[Word], mentions: Sequence[Mention], is_subject: Callable[[Word], bool]
-) -> tuple[Word, ...]:
-    """The subjects of the last sentence that has any."""
+def _subjects(words: Sequence[Word], mentions: Sequence[Mention], is_noun: Callable[[Word], bool]) -> tuple[Word, ...]:
+    """The subjects of the last sentence that has any, and none that is said not to be meant.
+
+    Where a Verbund is named, others are asked for beside it.
+    """
+    if any(mention.kind == "verbund" for mention in mentions if mention.start < len(words)):
+        return ()
     named = positions(mentions)
     found: list[Word] = []
     for i in reversed(range(len(words))):
-        if i not in named and is_subject(words[i]):
+        denied = any(word.says("no") and not word.says("lacks") for word in words[max(0, i - _DENIED) : i])
+        if i not in named and is_noun(words[i]) and not denied:
             found.insert(0, words[i])
         if words[i].opens and found:
             break
-    # "Bei uns fahren keine Busse"
-    return tuple(word for word in found if word.text[:1].isupper()) or tuple(found)
+    return tuple(found)

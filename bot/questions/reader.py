@@ -6,6 +6,7 @@ Of several sentences those are read that ask something.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain, takewhile
 from typing import Final
 
@@ -88,7 +89,8 @@ class Reader:
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
         words = _with_pauses(tuple(self._word(token, language) for token in typed), found)
-        words, found = with_told(words, found, self._vocabulary, self._may_be_meant)
+        german = language == "de" and any(word.text[:1].isupper() for word in words if not word.opens)
+        words, found = with_told(words, found, self._vocabulary, partial(self._may_be_meant, german=german))
         parts = self._parts(words, found, language)
         interrogative = "?" in text
         closed = not interrogative and _CLOSED.search(text) is not None
@@ -172,10 +174,10 @@ class Reader:
     def _is_subject(self, word: Word) -> bool:
         return self._topics.is_subject(word.folded)
 
-    def _may_be_meant(self, word: Word) -> bool:
-        """Whether a word may be what "this theme" is."""
+    def _may_be_meant(self, word: Word, *, german: bool) -> bool:
+        """Whether a word may be what "this theme" is: a noun, which capitals tell in German."""
         strange = not self._vocabulary.is_of_questions(word.folded) and not self._topics.is_relational(word.folded)
-        return strange and self._is_subject(word)
+        return strange and self._is_subject(word) and (word.text[:1].isupper() or not german)
 
     def _has_clue(self, part: Reading) -> bool:
         """Whether several words that together ask for a fact of the programme stand in a sentence."""

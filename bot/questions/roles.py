@@ -136,27 +136,23 @@ class Roles:
     def alternatives(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These words as subjects of which any will do, where they are listed with "oder" between two of them.
 
-        Words that follow each other are a subject together, and what is told behind the list is told of each:
-        "citizen participation or youth culture", "maps or data for planning".
+        Words that follow each other are a subject together: "citizen participation or youth culture".
         """
         at = self._nouns.at(words, reading)
         subjects: list[list[str]] = []
-        behind: list[str] = []
         either = False
         for before, here in pairwise([-1, *at]):
             gap = reading.words[before + 1 : here] if subjects else ()
             subject, paused = self._nouns.subject(reading.words[here]), bool(reading.words[here].pause)
-            joined = paused or any(word.says("joins") for word in gap)
-            if (behind and joined) or (gap and not joined and reading.long):
+            if gap and not (paused or any(word.says("joins") for word in gap)):
+                # In "a shop or a company in the country" nothing is said of a choice between country and shop.
                 return ()
-            if behind or (gap and not joined):
-                behind.append(subject)
-            elif subjects and not joined:
+            if subjects and not (gap or paused):
                 subjects[-1].append(subject)
             else:
                 subjects.append([subject])
             either |= any(word.says("either") for word in gap)
-        return tuple(dict.fromkeys(TOGETHER.join((*subject, *behind)) for subject in subjects)) if either else ()
+        return tuple(dict.fromkeys(map(TOGETHER.join, subjects))) if either else ()
 
     def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects, and those in no description that are told with them, in the order of the text.

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, reduce
-from itertools import chain, pairwise, product
+from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Prefix
@@ -110,8 +110,9 @@ class TopicIndex:
         """Words for kinds of organisations are spelt right ("Kammern")."""
         self._postings = descriptions.postings
         self._synonyms = _synonyms((words or vocabulary()).synonyms, self._postings)
-        told_of_others = ((words or vocabulary()).relational, product(MARKS, (words or vocabulary()).sizes))
-        self._relational = frozenset(term_of(word, language) for language, word in chain(*told_of_others))
+        self._little = frozenset(term_of(word, language) for language, word in (words or vocabulary()).relational)
+        sizes = product(MARKS, (words or vocabulary()).sizes)
+        self._relational = self._little.union(term_of(word, language) for language, word in sizes)
         self._settlements = tuple(sorted((words or vocabulary()).settlements))
         self._words = descriptions.words
         self._together = descriptions.together
@@ -157,7 +158,9 @@ class TopicIndex:
         ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()
-        complete = _dealing(said, met)
+        # Who founds a cooperative need not say so more than once; how large a house is tells more of it.
+        dealt = [of_word for word, of_word in zip(wanted, said, strict=True) if self._little.isdisjoint(terms(word))]
+        complete = _dealing(dealt or said, met)
         if not complete:
             met |= self._dealing_with_main(wanted, said) & ranks.keys()
         whole = complete or met
@@ -382,7 +385,7 @@ class TopicIndex:
         # Who errs begins right more often than not ("servies").
         near = self._spellings.near(word, edits, limit=_NEAREST)
         # A letter before a word makes another of it: "E-Mobilität".
-        near = [found for found in near if found[0] != word[1:]]
+        near = [found for found in near if found[0] != word[1:] or word[0] == word[1]]
         close = sorted(near, key=lambda found: (found[1], -Prefix.similarity(found[0], word)))
         # A letter that should be double, or should not, is missed most easily ("shoping"); two are swapped in "pfelge".
         slips = [known for known, _ in close if undoubled(known) == undoubled(word) or sorted(known) == sorted(word)]

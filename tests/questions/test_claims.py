@@ -81,6 +81,9 @@ def test_days_shares_and_laender_are_told_beside(understander: Understander, tex
         "Was KIF active throughout 2019?",
         "Was KIF running from 2017 to 2018?",
         "War KIF bis 2018 aktiv?",
+        # It went on
+        "Lief KIF bis 2018?",
+        "Did KIF run until 2018?",
         "Did KOMET run six months longer?",
         "Lief KIF ein Jahr länger?",
         "Begann KIF drei Jahre vor 2019?",

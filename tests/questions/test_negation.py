@@ -18,6 +18,8 @@ LEFT_OUT: dict[str, Question] = {
     "Mobility stuff - nothing from Bavaria though": Search(("mobility",), without=Without(laender=("by",))),
     "Keine Projekte mit Leerstand, Bussen und Läden": Search(without=Without(words=("leerstand", "bussen", "laden"))),
     "Nothing about shops, buses": Search(without=Without(words=("shops", "buses"))),
+    "Nichts mehr zu Leerstand, lieber Mobilität": Search(("mobilitat",), without=Without(words=("leerstand",))),
+    "Zeig mir nichts mehr über Hessen": Search(without=Without(laender=("he",))),
     "Gibt es etwas ohne Leerstand?": Search(without=Without(words=("leerstand",))),
     "Show me everything but Hesse": Search(without=Without(laender=("he",))),
     "Alles außer: Hessen, Bayern": Search(without=Without(laender=("he", "by"))),
@@ -153,6 +155,7 @@ LEFT_OUT: dict[str, Question] = {
     "Which projects were no longer running in 2020?": Search(times=("endto2019",)),
 }
 ASKED_FOR: dict[str, Question] = {
+    "Gibt es nichts mehr zu Leerstand?": Search(("leerstand",)),
     "wir suchen was für unsere alten leute die nicht mehr zum arzt kommen": Search(("arzt",)),
     "Hessen kenne ich nicht, was gibt es da?": Search(laender=("he",)),
     "Hessen kenne ich gut, was gibt es da?": Search(laender=("he",)),

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Facts, Question, Search
+from bot.questions.kinds import Facts, Question, Search, Without
 
 TOLD: dict[str, Question] = {
     "Leerstand ist bei uns ein großes Problem. Welche Projekte zu diesem Thema gibt es in NRW?": Search(
@@ -20,6 +20,12 @@ TOLD: dict[str, Question] = {
     "Wir haben viel Leerstand. Gibt es dieses Thema auch in Hessen?": Search(("leerstand",), laender=("he",)),
     "Bei uns fahren keine Busse. Welche Projekte zu diesem Thema gibt es in Bayern?": Search(
         ("busse",), laender=("by",)
+    ),
+    "Empty shops are a problem here. Which projects on this topic are there?": Search(("empty", "shops")),
+    # What is said not to be meant is not, and beside a Verbund others are asked for.
+    "Uns geht es nicht um Leerstand, sondern um Wohnen. Welche Projekte gibt es zu diesem Thema?": Search(("wohnen",)),
+    "KIF befasst sich mit Leerstand. Wer hat noch zu diesem Thema gearbeitet?": Search(
+        ("leerstand",), without=Without(verbuende=("kif",))
     ),
     # A Verbund or a Land may be named with it.
     "KIF worked on this topic. Who coordinated it?": Facts(("kif",), ("coordinator",)),

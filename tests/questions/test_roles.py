@@ -30,8 +30,7 @@ EITHER = {
     "citizen participation or youth culture": ("citizen-participation", "youth-culture"),
     "Leerstand, leere Häuser oder Verkehr": ("leerstand", "leere-hauser", "verkehr"),
     "Projekte mit Leerstand und Verkehr": (),
-    "maps or data for planning": ("maps-planning", "data-planning"),
-    "maps for planning or data for schools": (),
+    "a shop or small company in the country": (),
 }
 WITHOUT_FRAME = {
     "Für unsere Tagung suchen wir etwas zu Verkehr": ("verkehr",),

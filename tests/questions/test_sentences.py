@@ -149,6 +149,7 @@ ERRANDS: list[str] = [
     "Which train do I take to Hannover?",
     "Welcher Bus fährt heute nach Dortmund?",
     "Wer hat gestern in Dortmund gewonnen?",
+    "Wer spielt heute in Bremen?",
     "looking for a babysitter with a car",
     "Mein Ausweis ist weg, wo beantrage ich einen neuen?",
     "I am preparing dinner",

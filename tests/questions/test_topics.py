@@ -117,7 +117,7 @@ def test_what_is_spelt_or_made_in_two_ways_finds_the_same(one: str, other: str) 
         ("Projekte zu Integration", "dewak in2 kudequa migoek mosaik"),
         ("Is there a project with savings banks?", "flaechenmanagement"),
         ("wind power", "lazikn2030"),
-        ("Bürgergenossenschaft", "koda-eg"),
+        ("Bürgergenossenschaft gründen", "koda-eg"),
     ],
 )
 def test_who_only_mentions_a_subject_in_an_example_does_not_deal_with_it(text: str, verbuende: str) -> None:
@@ -211,6 +211,7 @@ def test_a_typo_is_read_as_what_begins_alike() -> None:
     # Not "series", which is as near.
     assert TOPICS.corrected("servies") == "services"
     assert TOPICS.corrected("emobilitat") is None
+    assert TOPICS.corrected("vverkehr") == "verkehr"
     # Two letters that are swapped are forgiven in shorter words
     assert TOPICS.corrected("pfelge") == "pflege"
 

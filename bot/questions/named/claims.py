@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.amounts import Amount
+from bot.questions.bounds import possible_edges
 from bot.questions.counting import Counted, Counting
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
@@ -33,14 +35,19 @@ _TOLD_BY: Final[Mapping[str, Fact]] = {"partners": "partners", "places": "where"
 class Claims:
     """Adds to a question for facts what is to be confirmed by them."""
 
+    catalogue: Catalogue
     vocabulary: Vocabulary
     counting: Counting
 
     def added(self, question: Question, case: Case) -> Question:
         """The question with these, where they are all that is asked."""
+        plain = self._asks_for_yes_or_no(case.reading) and self._is_plain(case.reading)
         match question:
-            case kinds.Facts(verbuende=(_,)) if self._asks_for_yes_or_no(case.reading) and self._is_plain(case.reading):
+            case kinds.Facts(verbuende=(id_,)) if plain:
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading))}
+                if self._goes_on_after(id_, case.reading):
+                    # "Lief KIF bis 2018?" is neither so nor not so where it went on.
+                    return question
                 if all(told.get(fact) for fact in question.facts):
                     # "Is the website of KIF still running?" is asked of something else.
                     claims = tuple(claim for fact in question.facts for claim in told[fact])
@@ -77,6 +84,14 @@ class Claims:
             plain |= {word for word in self.vocabulary.durations.cues if (word,) not in self.vocabulary.bounds}
         others = (word for i, word in enumerate(reading.words) if i not in told)
         return all((word.says(*_PLAIN) and not word.says("only")) or word.folded in plain for word in others)
+
+    def _goes_on_after(self, id_: str, reading: Reading) -> bool:
+        """Whether it is asked if a Verbund ran until a year, and by any source it ended later."""
+        if not (_ran_until(reading) and reading.has("until")):
+            return False
+        asked = max((date.year * 12 + date.last for date in reading.dates if date.year), default=0)
+        ends = (end for _, end in possible_edges(self.catalogue.verbuende[id_].period))
+        return bool(asked) and any(end.least > asked for end in ends)
 
     def _phrases(self, reading: Reading) -> Iterator[int]:
         """The positions of phrases that tell of a beginning or an end: "hörte ... auf", "wrap up"."""

@@ -85,7 +85,7 @@ class Named:
         self._unnamed = unnamed
         self._by_sound = BySound(Sounds(catalogue), topics)
         self._others = others = Others(vocabulary, grammar, unnamed)
-        parts, claims = Parts(vocabulary, topics, grammar), Claims(vocabulary, sorts.counting)
+        parts, claims = Parts(vocabulary, topics, grammar), Claims(catalogue, vocabulary, sorts.counting)
         self._by_facts = ByFacts(things, parts, OfKinds(sorts), grammar.nouns, claims)
         self._deciders: tuple[Decider, ...] = (
             # What is asked of the money of one is known of all alike.

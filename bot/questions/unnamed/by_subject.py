@@ -84,7 +84,8 @@ class BySubject:
         ends = word.endswith(tuple(area for area in areas if len(area) >= _TELLING_END))
         place = word in self.vocabulary.settlements or word in areas or ends
         # "Glasfaser auf dem Dorf"
-        behind = any(at and not reading.words[at].pause for at in self.grammar.nouns.at((word,), reading))
+        at = self.grammar.nouns.at((word,), reading)
+        behind = any(i and not (reading.words[i].pause or reading.words[i - 1].says("joins")) for i in at)
         return place and ((reading.bare and behind) or self.grammar.roles.is_location(word, reading))
 
     def _is_nothing_else(self, strange: tuple[str, ...], reading: Reading) -> bool:
