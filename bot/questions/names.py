@@ -101,8 +101,8 @@ class Names:
         )
         self._joining = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], "joins")}
         self._laender_by_sound: dict[str, list[Entry]] = defaultdict(list)
-        for key, found in self._exact.items():
-            self._laender_by_sound[sound(key)] += (e for e in found if e.kind == "land" and e.edits)
+        for key in keys_of.get("land", ()):
+            self._laender_by_sound[sound(key)] += (e for e in self._exact[key] if e.kind == "land" and e.edits)
         self._undoubled = {undoubled(word) for word in vocabulary.languages if undoubled(word) != word}
         self._inflected_word = lru_cache(_REMEMBERED)(partial(self._inflected, single=True))
         self._near_word = lru_cache(_REMEMBERED)(self._near)

@@ -41,7 +41,7 @@ _APART: Final = re.compile("[cst]ives?$|^hospitality$|^(train|park|shopp)ings?$"
 cooperation, a hospital no hospitality, and nobody plants a bike parking."""
 _BRIEF: Final = re.compile("^.{1,3}ness(es)?$")
 """What is no quality, as what would be left is too brief for one: the "busness" that is misspelt has no bus in it."""
-_MADE: Final = re.compile("(?<=....)(isie?r(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
+_MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
 """What ends words for making something what it was not, in either language."""
 
 

@@ -105,15 +105,16 @@ class TopicIndex:
     """The words of all descriptions of a catalogue."""
 
     def __init__(self, catalogue: Catalogue, words: Vocabulary | None = None) -> None:
-        descriptions = Descriptions(catalogue, words or vocabulary())
-        self._kinds = (words or vocabulary()).sorts_by_name.keys()
+        words = words or vocabulary()
+        descriptions = Descriptions(catalogue, words)
+        self._kinds = words.sorts_by_name.keys()
         """Words for kinds of organisations are spelt right ("Kammern")."""
         self._postings = descriptions.postings
-        self._synonyms = _synonyms((words or vocabulary()).synonyms, self._postings)
-        self._little = frozenset(term_of(word, language) for language, word in (words or vocabulary()).relational)
-        sizes = product(MARKS, (words or vocabulary()).sizes)
+        self._synonyms = _synonyms(words.synonyms, self._postings)
+        self._little = frozenset(term_of(word, language) for language, word in words.relational)
+        sizes = product(MARKS, words.sizes)
         self._relational = self._little.union(term_of(word, language) for language, word in sizes)
-        self._settlements = tuple(sorted((words or vocabulary()).settlements))
+        self._settlements = words.settlements
         self._words = descriptions.words
         self._together = descriptions.together
         self._phrases = descriptions.phrases
@@ -243,7 +244,8 @@ class TopicIndex:
 
     def is_found(self, subject: str) -> bool:
         """Whether any description has all the words of a subject, which is a folded word or several."""
-        return any(hit.met for hit in self._having_all(subject))
+        several = len(words_of((subject,))) > 1
+        return any(hit.met for hit in self._having_all(subject)) if several else self._weight(subject) is not None
 
     def reasons(self, words: Sequence[str], verbund: str, language: Language) -> tuple[str, ...]:
         """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
@@ -365,7 +367,7 @@ class TopicIndex:
 
     def _said_of_place(self, word: str) -> str:
         """What a German compound says of a place, if descriptions have it: debts, of "Stadtschulden"."""
-        for place in self._settlements:
+        for place in sorted(self._settlements):
             for joined in (place, place + "s"):
                 rest = word.removeprefix(joined)
                 if rest != word and len(rest) >= _SHORTEST_PART and term_of(rest, "de") in self._postings:

@@ -87,7 +87,7 @@ class Claims:
 
     def _goes_on_after(self, id_: str, reading: Reading) -> bool:
         """Whether it is asked if a Verbund ran until a year, and by any source it ended later."""
-        if not (_ran_until(reading) and reading.has("until")):
+        if not _ran_until(reading):
             return False
         asked = max((date.year * 12 + date.last for date in reading.dates if date.year), default=0)
         ends = (end for _, end in possible_edges(self.catalogue.verbuende[id_].period))
@@ -153,4 +153,5 @@ def _says_at_last(reading: Reading) -> bool:
 def _ran_until(reading: Reading) -> bool:
     """Whether it is asked until when it ran, and so when it ended: "Lief KIF bis 2020?", "Did KIF run until 2020?"."""
     ran = any(one.says("runs") and two.says("until") for one, two in pairwise(reading.words))
-    return (ran or reading.words[0].says("runs")) and not reading.has("since", "already")
+    until = reading.has("until") and not reading.has("since", "already")
+    return until and (ran or reading.words[0].says("runs"))
