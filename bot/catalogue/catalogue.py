@@ -16,6 +16,7 @@ from bot.catalogue.models import (
     Place,
     PlaceKind,
     Programme,
+    Subject,
     Theme,
     Town,
     Verbund,
@@ -42,6 +43,7 @@ class Catalogue:
         organisations: Iterable[Organisation],
         towns: Iterable[Town] = (),
         as_of: date | None = None,
+        subjects: Iterable[Subject] = (),
     ) -> None:
         self.programme = programme
         self.themes = {theme.id: theme for theme in themes}
@@ -55,6 +57,7 @@ class Catalogue:
         """Where no Verbund is known to have worked."""
         self.as_of = as_of
         """The day on which it was read, if that is known: what ended before it is over."""
+        self.subjects = tuple(subjects)
 
     @cached_property
     def by_name(self) -> tuple[Verbund, ...]:

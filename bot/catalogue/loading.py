@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from bot.catalogue.catalogue import Catalogue
 from bot.catalogue.checking import Trail
-from bot.catalogue.models import Land, Organisation, Place, Programme, Theme, Verbund
+from bot.catalogue.models import LANGUAGES, Land, Organisation, Place, Programme, Subject, Theme, Verbund
 from bot.catalogue.reading import Document, FilesError, Problem, checked, read
 from bot.catalogue.towns import read_towns
 
@@ -39,6 +39,7 @@ def load(folder: Path | None = None) -> Catalogue:
     laender = _list(Land, read(folder, "laender.yaml", problems), problems)
     places = _list(Place, read(folder, "places.yaml", problems), problems)
     organisations = _list(Organisation, read(folder, "organisations.yaml", problems), problems)
+    subjects = _list(Subject, read(folder, "subjects.yaml", problems), problems)
     verbuende = _verbuende(folder, problems)
 
     if programme:
@@ -48,6 +49,8 @@ def load(folder: Path | None = None) -> Catalogue:
     towns = read_towns(folder, land_ids, problems)
     # A Verbund whose file is broken exists all the same.
     stems = {path.stem for path in folder.glob("verbuende/*.yaml")}
+    verbund_ids = stems | {entry.model.id for entry in verbuende} if stems else _Anything()
+    problems += [*_words_twice(subjects), *_broken_subjects(subjects, verbund_ids)]
     problems += _broken_references(
         themes,
         verbuende,
@@ -57,7 +60,7 @@ def load(folder: Path | None = None) -> Catalogue:
         place_ids=_ids("places.yaml", places, problems),
         organisation_ids=_ids("organisations.yaml", organisations, problems),
         theme_ids=_ids("themes.yaml", themes, problems),
-        verbund_ids=stems | {entry.model.id for entry in verbuende} if stems else _Anything(),
+        verbund_ids=verbund_ids,
     )
     if problems or programme is None:
         raise CatalogueError(problems)
@@ -70,6 +73,7 @@ def load(folder: Path | None = None) -> Catalogue:
         (entry.model for entry in organisations),
         towns,
         datetime.now(UTC).date(),
+        (entry.model for entry in subjects),
     )
 
 
@@ -158,6 +162,17 @@ def _facts_within(programme: _Entry[Programme]) -> Iterator[Problem]:
             yield programme.problem(("facts", index, "within"), expected)
 
 
+def _words_twice(subjects: list[_Entry[Subject]]) -> Iterator[Problem]:
+    for language in LANGUAGES:
+        known: set[str] = set()
+        for subject in subjects:
+            for index, word in enumerate(subject.model.words[language]):
+                if word.casefold() in known:
+                    expected = f"a word of one subject only; '{word}' already is one"
+                    yield subject.problem(("words", language, index), expected)
+                known.add(word.casefold())
+
+
 def _ids(file: str, entries: _Entries, problems: Iterable[Problem]) -> Container[str]:
     """The ids in a file; any id if the file is broken, or each reference to it would look broken as well."""
     if any(problem.file == file for problem in problems):
@@ -238,6 +253,18 @@ def _broken_themes(themes: list[_Entry[Theme]], verbund_ids: Container[str]) -> 
                 yield theme.problem(trail, f"a Verbund that exists; there is no verbuende/{id_}.yaml")
             if id_ in listed:
                 yield theme.problem(trail, f"a Verbund that is listed once; '{id_}' already is")
+            listed.add(id_)
+
+
+def _broken_subjects(subjects: list[_Entry[Subject]], verbund_ids: Container[str]) -> Iterator[Problem]:
+    for subject in subjects:
+        model, listed = subject.model, set[str]()
+        of_field = {"main": model.main, "also": model.also}
+        for trail, id_ in (((field, i), id_) for field, ids in of_field.items() for i, id_ in enumerate(ids)):
+            if id_ not in verbund_ids:
+                yield subject.problem(trail, f"a Verbund that exists; there is no verbuende/{id_}.yaml")
+            if id_ in listed:
+                yield subject.problem(trail, f"a Verbund that is listed once; '{id_}' already is")
             listed.add(id_)
 
 

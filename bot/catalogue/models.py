@@ -420,6 +420,26 @@ class Verbund:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What Verbünde are looked for by, in the words that people use for it, and all that deal with it."""
+
+    words: BothLists
+    main: tuple[Id, ...] = ()
+    """Those whose concern it is, the more so the sooner they come."""
+    also: tuple[Id, ...] = ()
+    """Those to whose work it belonged, beside other things."""
+
+    def __post_init__(self) -> None:
+        if not self.verbuende:
+            raise wrong("a Verbund that deals with it", "main")
+
+    @property
+    def verbuende(self) -> tuple[str, ...]:
+        """All that deal with it."""
+        return (*self.main, *self.also)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """A Fokusthema."""
 

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, count, pairwise
 from typing import Final, NamedTuple
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
@@ -14,8 +14,8 @@ from bot.questions.known_names import place_names
 from bot.questions.stemming import term
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
-_KEYWORD, TITLE, _ASKED, _TEXT = 3.0, 2.0, 1.5, 1.0
-"""How much a word counts by where it stands."""
+_MAIN, KEYWORD, TITLE, _ASKED, _TEXT = 4.0, 3.0, 2.0, 1.5, 1.0
+"""How much a word counts by where it stands: as the main subject of a Verbund, ..."""
 _CLAUSE: Final = re.compile(r"[.,;:?!]\s")
 
 _PAIR: Final = 2
@@ -67,12 +67,20 @@ class _Clause(NamedTuple):
     weight: float
     shown_as: str = ""
     examples: frozenset[Example] = frozenset()
-    """Of the examples of what is asked, the one of which it is a piece, if it is; held once for all its terms."""
+    """Of the examples of what is asked, or of the subjects of several words, the one that it is or is a piece of; held
+    once for all its terms."""
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it is a subject, which is looked for as a whole: its words tell something only together."""
+        return bool(self.shown_as and self.examples)
 
     def posting(self, language: Language, display: str, *, alone: bool) -> Posting:
         """A term in it, which is shown like this unless the clause is shown as a whole; it may be alone in it."""
-        whole, elsewhere = alone and bool(self.shown_as), not self.examples
-        return Posting(self.weight, language, self.shown_as or display, self.examples, elsewhere, whole)
+        if alone and self.shown_as:
+            return Posting(self.weight, language, self.shown_as, whole=True)
+        weight = _ASKED if self.is_subject else self.weight
+        return Posting(weight, language, self.shown_as or display, self.examples, not self.examples)
 
 
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
@@ -140,9 +148,10 @@ class Descriptions:
         """The terms of those that are written in one word."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
         for of_language in terms:
-            pairs = self._read_key_words(catalogue, of_language)
+            key_words = _key_words(catalogue, of_language.language)
+            pairs = self._read_key_words(key_words, of_language)
             for id_, verbund in catalogue.verbuende.items():
-                for clause in _clauses(verbund, of_language.language, vocabulary.letters.reasons):
+                for clause in _clauses(verbund, key_words[id_], of_language.language, vocabulary.letters.reasons):
                     self._add(id_, clause, of_language)
                     self._add_together(id_, clause, of_language, pairs)
                     self._add_phrases(id_, clause, of_language)
@@ -151,25 +160,26 @@ class Descriptions:
 
     def _may_be_subject(self, word: str) -> bool:
         """Whether a folded word of a description tells what a Verbund deals with."""
-        return len(word) > 2 and not (
+        # "3D" tells something, short words do not.
+        return (len(word) > 2 or not word.isalpha()) and not (
             self._vocabulary.is_of_questions(word) or word in self._not_subjects or word.isdigit()
         )
 
-    def _read_key_words(self, catalogue: Catalogue, terms: _Terms) -> frozenset[Pair]:
+    def _read_key_words(self, key_words: Mapping[str, Iterable[_Clause]], terms: _Terms) -> frozenset[Pair]:
         """The pairs among the key words; the phrases among them are taken note of."""
         pairs: set[Pair] = set()
-        for verbund in catalogue.verbuende.values():
-            for clause in _key_words(verbund, terms.language):
-                of_clause = terms.of(clause)
-                if len(clause.pieces) > 1 and len(of_clause) == _PAIR:
-                    pairs.add(pair(*of_clause))
-                if self._is_phrase(folded(clause.shown_as), terms.language):
-                    phrase = tuple(key for _, key in terms.said(clause))
-                    self.phrases[phrase[0]].setdefault(phrase, fold(clause.shown_as))
+        for clause in chain.from_iterable(key_words.values()):
+            of_clause = terms.of(clause)
+            if len(clause.pieces) > 1 and len(of_clause) == _PAIR:
+                pairs.add(pair(*of_clause))
+            if self._is_phrase(clause, terms.language):
+                phrase = tuple(key for _, key in terms.said(clause))
+                self.phrases[phrase[0]].setdefault(phrase, fold(clause.shown_as))
         return frozenset(pairs)
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
-        alone = bool(clause.shown_as) and len(terms.of(clause)) == 1
+        # Of "without a car", a car is not what is told.
+        alone = len(terms.said(clause) if clause.is_subject else terms.of(clause)) == 1
         for together in clause.pieces:
             for key, display in terms[together]:
                 self._post(key, id_, clause.posting(terms.language, display, alone=alone))
@@ -194,12 +204,16 @@ class Descriptions:
                     self.wholes.add(key)
                     self._post(key, id_, clause.posting(terms.language, display, alone=len(phrase) == len(said)))
 
-    def _is_phrase(self, words: Sequence[str], language: Language) -> bool:
-        """Whether a key word is looked for as a whole: some of its words are no subjects, or say where something is
-        ("village bus"), and none is "project". In English, "housing for older people" are two subjects all the same."""
-        subjects = sum(self._may_be_subject(word) and word not in self._vocabulary.settlements for word in words)
-        most = 1 if language == "en" else len(words) - 1
-        whole = 0 < subjects <= most and len(words) > 1
+    def _is_phrase(self, clause: _Clause, language: Language) -> bool:
+        """Whether a key word is looked for as a whole: it is a subject, or some of its words are none, or say where
+        something is ("village bus"), and none is "project".
+
+        In English, "housing for older people" are two subjects all the same, unlike a "single-family house".
+        """
+        words = folded(clause.shown_as)
+        tells = [self._may_be_subject(word) and word not in self._vocabulary.settlements for word in words]
+        most = len(words) if clause.is_subject else 1 if language == "en" and tells[0] else len(words) - 1
+        whole = 0 < sum(tells) <= most and len(words) > 1
         return whole and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
 
     def _post(self, key: str, verbund: str, posting: Posting) -> None:
@@ -214,15 +228,32 @@ def _spelt(together: str) -> Iterator[tuple[str, str]]:
     return ((text, word) for text in words(together) if (word := fold(text)))
 
 
-def _key_words(verbund: Verbund, language: Language) -> Iterator[_Clause]:
-    for keyword in verbund.keywords[language]:
-        pieces = _pieces(keyword)
-        # "day care" is about care; a word of several says less than one that stands alone.
-        yield _Clause(pieces, TITLE if len(pieces) > 1 else _KEYWORD, keyword)
+def _key_words(catalogue: Catalogue, language: Language) -> Mapping[str, Sequence[_Clause]]:
+    """The key words of each Verbund: its own, and those of the subjects that it deals with."""
+    found = {id_: [_key_word(word) for word in v.keywords[language]] for id_, v in catalogue.verbuende.items()}
+    numbers = count(start=-1, step=-1)
+    for subject in catalogue.subjects:
+        for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
+            clauses = [_of_subject(word, weight, (language, next(numbers))) for word in subject.words[language]]
+            for id_ in ids:
+                found[id_] += clauses
+    return found
 
 
-def _clauses(verbund: Verbund, language: Language, conjunctions: Container[str]) -> Iterator[_Clause]:
-    yield from _key_words(verbund, language)
+def _key_word(text: str) -> _Clause:
+    pieces = _pieces(text)
+    # "day care" is about care; a word of several says less than one that stands alone.
+    return _Clause(pieces, TITLE if len(pieces) > 1 else KEYWORD, text)
+
+
+def _of_subject(text: str, weight: float, number: Example) -> _Clause:
+    return _Clause(_pieces(text), weight, text, frozenset({number}))
+
+
+def _clauses(
+    verbund: Verbund, key_words: Iterable[_Clause], language: Language, conjunctions: Container[str]
+) -> Iterator[_Clause]:
+    yield from key_words
     if verbund.title:
         yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
     for number, text in enumerate(verbund.asked[language]):

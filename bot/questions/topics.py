@@ -18,7 +18,7 @@ from rapidfuzz.distance import Prefix
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
-from bot.questions.descriptions import TITLE, Descriptions, Phrase, Posting, pair
+from bot.questions.descriptions import KEYWORD, TITLE, Descriptions, Phrase, Posting, pair
 from bot.questions.folding import undoubled
 from bot.questions.kinds import words_of
 from bot.questions.spellings import Spellings
@@ -87,6 +87,10 @@ class _Said(NamedTuple):
     """Whose descriptions have it, or at least what it is a kind of."""
     terms: list[tuple[float, Mapping[str, Posting]]]
     """Where each term is that it stands for, and how surely it does."""
+
+    def is_key_word(self) -> bool:
+        """Whether it is one by itself, of any Verbund."""
+        return any(match >= _MET and any(p.whole for p in postings.values()) for match, postings in self.terms)
 
     def firm(self) -> set[str]:
         """Whose descriptions have it as a key word, or what it is a kind of."""
@@ -187,7 +191,9 @@ class TopicIndex:
             postings, rarity = self._postings[term], self._rarity(term)
             said.terms.append((match, postings))
             values = {id_: match * posting.weight for id_, posting in postings.items()}
-            _raise(said.scores, values, rarity)
+            # Whose concern it is tells nothing of whether it is asked for.
+            most = match * KEYWORD
+            _raise(said.scores, {id_: min(value, most) for id_, value in values.items()}, rarity)
             # A rare compound of a common word tells no more of this than the word itself.
             _raise(said.ranks, values, min(rarity, common))
             if match >= _MET:
@@ -201,12 +207,17 @@ class TopicIndex:
         return said
 
     def _dealing_with_main(self, wanted: Sequence[str], said: Sequence[_Said]) -> Set[str]:
-        """Those that deal with all of several words but what tells little, or only where that is."""
-        main = {word: of_word for word, of_word in zip(wanted, said, strict=True) if not self._only_narrows(word)}
+        """Those that deal with all of several words but what is no key word by itself, tells little, or only where that
+        is."""
+        of_words = dict(zip(wanted, said, strict=True))
+        core = [word for word in wanted if of_words[word].is_key_word()]
+        main = [word for word in core if not self._only_narrows(word)]
+        main = main if len(main) > 1 else core
         if not 1 < len(main) < len(wanted):
             return set()
-        together = self._have_together((one, other) for one, other in pairwise(wanted) if {one, other} <= main.keys())
-        return _dealing(list(main.values()), set.intersection(*(of_word.met for of_word in main.values()), *together))
+        together = self._have_together((one, other) for one, other in pairwise(wanted) if {one, other} <= {*main})
+        told = [of_words[word] for word in main]
+        return _dealing(told, set.intersection(*(of_word.met for of_word in told), *together))
 
     def _only_narrows(self, word: str) -> bool:
         """Whether a word tells little of what is looked for, or only where that is: "Wohnungen im Dorf"."""

@@ -12,7 +12,7 @@ def text(assistant: Assistant, question: str) -> str:
 @pytest.mark.parametrize(
     ("question", "said"),
     [
-        ("Welche Projekte rechnen die Folgekosten von Baugebieten aus?", "Zu „Folgekosten“ habe ich nichts gefunden"),
+        ("Welche Projekte rechnen die Bürgschaften von Baugebieten aus?", "Zu „Bürgschaften“ habe ich nichts gefunden"),
         # A subject in which something else is said to be no place
         ("Yoga im Leerstand", "Zu „Yoga“ habe ich nichts gefunden"),
         ("Leerstand, Klimawandel", "Zu „Klimawandel“ habe ich nichts gefunden"),
@@ -36,10 +36,10 @@ def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, qu
         ("Glasfaser und schnelles Internet", "Dazu habe ich keinen Verbund gefunden: Glasfaser"),
         ("solar panels", "Dazu habe ich keinen Verbund gefunden: solar, panels"),
         ("coworking spaces or digital nomads", "I found no Verbund for this: coworking spaces or digital nomads"),
-        ("Fläche sparen Bayern", "Dazu habe ich keinen Verbund gefunden: Flächensparen · Bayern"),
+        ("Fläche sparen Bayern", "Dazu habe ich keinen Verbund gefunden: Fläche sparen · Bayern"),
         ("Verkehr und Wohnen im Saarland", "Dazu habe ich keinen Verbund gefunden: Verkehr, Wohnen · Saarland"),
         ("car sharing", "Dazu habe ich keinen Verbund gefunden: car sharing"),
-        ("leere Läden oder Klettern in Bayern", "Dazu habe ich keinen Verbund gefunden: leere Laden oder Klettern"),
+        ("leere Läden oder Klettern in Bayern", "Dazu habe ich keinen Verbund gefunden: leerer Laden oder Klettern"),
         ("E-Bus", "Dazu habe ich keinen Verbund gefunden: E-Bus"),
         # Whatever else closes is no closure of schools
         ("Gibt es etwas zu Schulschließungen?", "Dazu habe ich keinen Verbund gefunden: Schulschließungen"),
@@ -80,7 +80,7 @@ def test_nothing_is_told_to_be_left_out_otherwise(assistant: Assistant, question
         # Artificial intelligence was only planned
         ("Künstliche Intelligenz in der Verwaltung", "Am nächsten kommt dem 1 Verbund · "),
         # None deals with all; those that deal with the rest stand before who has the place
-        ("wohnungen für alte leute auf dem dorf", "Am nächsten kommen dem 3 Verbünde · "),
+        ("wohnungen für familien auf dem dorf", "Am nächsten kommen dem 5 Verbünde · "),
         ("store energy", "Not all of it, but part of it is covered by "),
     ],
 )

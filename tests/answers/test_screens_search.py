@@ -619,7 +619,7 @@ def test_where_few_have_all_words_each_is_offered_by_itself(screens: Screens, la
         rows = screens.screen(question, language).rows
         return [button.label[-3:] for line in rows for button in line if button.label[-2:-1].isdigit()]
 
-    words = ("nahversorgung", "dorfladen")
+    words = ("umzug", "wohnortwahl")
     assert len(found(screens, k.Search(words), language)) == 1
     assert counted(k.Search(words)) == [f"({len(found(screens, k.Search((word,)), language))})" for word in words]
     # Many have both of these.
@@ -627,12 +627,12 @@ def test_where_few_have_all_words_each_is_offered_by_itself(screens: Screens, la
 
 
 def test_of_subjects_of_several_words_any_will_do_as_a_whole(screens: Screens, language: Language) -> None:
-    # What has empty houses and another shop has no empty shops.
-    either = set(found(screens, k.Search(("empty-shops", "youth-culture"), either=True), language))
-    assert either == {"KIF", "KuDeQua", "Kleinstadt_gestalten"}
-    text = plain(screens.screen(k.Search(("empty-shops", "robots"), either=True), language).text)
+    # What has empty houses and another hall has no empty halls.
+    either = set(found(screens, k.Search(("empty-halls", "youth-culture"), either=True), language))
+    assert either == {"Flächenmanagement", "Kleinstadt_gestalten"}
+    text = plain(screens.screen(k.Search(("empty-halls", "robots"), either=True), language).text)
     assert "robots" in text
-    assert "empty shops or" not in text
+    assert "empty halls or" not in text
 
 
 def test_what_is_unwanted_is_left_out(screens: Screens, language: Language) -> None:

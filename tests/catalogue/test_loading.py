@@ -356,7 +356,9 @@ def test_wrong_encoding_names_the_line(folder: Path) -> None:
     assert "UTF-8" in problem.expected
 
 
-@pytest.mark.parametrize("file", ["programme.yaml", "themes.yaml", "laender.yaml", "places.yaml", "organisations.yaml"])
+@pytest.mark.parametrize(
+    "file", ["programme.yaml", "themes.yaml", "laender.yaml", "places.yaml", "organisations.yaml", "subjects.yaml"]
+)
 def test_missing_file(file: str, folder: Path) -> None:
     (folder / file).unlink()
     assert problems(folder) == (Problem(file, 1, "", "this file is missing"),)
@@ -364,12 +366,40 @@ def test_missing_file(file: str, folder: Path) -> None:
 
 def test_missing_file_of_a_verbund(folder: Path) -> None:
     (folder / NAKOFI).unlink()
-    [problem] = problems(folder)
+    *of_subjects, problem = problems(folder)
     assert (problem.file, problem.field) == ("themes.yaml", "[3].verbuende[2]")
-    assert "there is no verbuende/nakofi.yaml" in problem.expected
+    assert all("there is no verbuende/nakofi.yaml" in problem.expected for problem in (*of_subjects, problem))
+    assert {problem.file for problem in of_subjects} == {"subjects.yaml"}
 
 
-@pytest.mark.parametrize("file", ["programme.yaml", "themes.yaml", "laender.yaml", "organisations.yaml", NAKOFI])
+WOLVES = "    en: [wolf, wolves, wolf pack]\n  main: [lazikn2030]\n"
+
+
+@pytest.mark.parametrize(
+    ("new", "field", "line", "expected"),
+    [
+        (WOLVES.replace("lazikn2030", "gibtsnicht"), "main[0]", 1, "there is no verbuende/gibtsnicht.yaml"),
+        (WOLVES + "  also: [nola, lazikn2030]\n", "also[1]", 2, "'lazikn2030' already is"),
+        (WOLVES.replace("2030", "2030, lazikn2030"), "main[1]", 1, "'lazikn2030' already is"),
+        (WOLVES.replace("wolf pack", "Biosphere"), "words.en[2]", 0, "'Biosphere' already is one"),
+        (WOLVES.replace("main: [lazikn2030]", "also: []"), "main", -2, "a Verbund that deals with it"),
+        (WOLVES.replace("wolf, wolves, wolf pack", ""), "words.en", 0, "at least one entry"),
+        (WOLVES.replace("main", "mainly"), "mainly", 1, "is not a key that is known here"),
+    ],
+)
+def test_what_is_wrong_with_a_subject_is_told(
+    new: str, field: str, line: int, expected: str, folder: Path, catalogue: Catalogue
+) -> None:
+    number = next(i for i, subject in enumerate(catalogue.subjects) if "wolf" in subject.words.en)
+    start = Damage("subjects.yaml", WOLVES, new, "", "").do(folder)
+    [problem] = problems(folder)
+    assert (problem.field, problem.line) == (f"[{number}].{field}", start + line)
+    assert expected in problem.expected
+
+
+@pytest.mark.parametrize(
+    "file", ["programme.yaml", "themes.yaml", "laender.yaml", "organisations.yaml", "subjects.yaml", NAKOFI]
+)
 @pytest.mark.parametrize("content", ["", "\n\n", "# nothing but a remark\n"])
 def test_empty_file(file: str, content: str, folder: Path) -> None:
     (folder / file).write_text(content)
@@ -480,6 +510,7 @@ def test_any_content_is_reported_in_words(content: object) -> None:
         "organisations.yaml",
         "places.yaml",
         "programme.yaml",
+        "subjects.yaml",
         "themes.yaml",
         "towns.tsv",
     ]

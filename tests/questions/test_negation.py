@@ -219,7 +219,7 @@ ASKED_FOR: dict[str, Question] = {
     "I know nothing about KIF": AboutVerbuende(("kif",)),
     "KIF kenne ich schon. Wann lief das?": kinds.Facts(("kif",), ("when",)),
     "Kein Nachfolger für den Betrieb": Search(("nachfolger", "betrieb")),
-    "Wohnen ohne Auto": Search(("wohnen", "auto")),
+    "Wohnen ohne Auto": Search(("wohnen", "ohneauto")),
     "There is nothing about buses here, is there?": Search(("buses",)),
     "Ich kenne mich nicht aus in Thüringen": kinds.NotUnderstood(),
     "Ich wohne in Hessen, nicht in Bayern.": kinds.NotUnderstood(),

@@ -15,7 +15,7 @@ NOUNS = {
 }
 COUNTED = {
     "Wie viele Bagger waren dabei?": "Bagger",
-    "Wie viele leere Gebäude gab es?": "Gebäude",
+    "Wie viele helle Gebäude gab es?": "Gebäude",
     "How many of the people took part?": "people",
     "Wie viele Kommunen waren dabei?": "Kommunen",
     "Wie viele Verbünde gibt es?": "",

@@ -21,7 +21,7 @@ TOLD: dict[str, Question] = {
     "Bei uns fahren keine Busse. Welche Projekte zu diesem Thema gibt es in Bayern?": Search(
         ("busse",), laender=("by",)
     ),
-    "Empty shops are a problem here. Which projects on this topic are there?": Search(("empty", "shops")),
+    "Empty shops are a problem here. Which projects on this topic are there?": Search(("emptyshop",)),
     # What is said not to be meant is not, and beside a Verbund others are asked for.
     "Uns geht es nicht um Leerstand, sondern um Wohnen. Welche Projekte gibt es zu diesem Thema?": Search(("wohnen",)),
     "KIF befasst sich mit Leerstand. Wer hat noch zu diesem Thema gearbeitet?": Search(

@@ -27,8 +27,8 @@ DENIED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
 """What is denied in any way, what is not wanted, and what something else stands in the place of."""
 EITHER = {
     "Projekte mit Leerstand oder Verkehr": ("leerstand", "verkehr"),
-    "citizen participation or youth culture": ("citizen-participation", "youth-culture"),
-    "Leerstand, leere Häuser oder Verkehr": ("leerstand", "leere-hauser", "verkehr"),
+    "citizen participation or youth culture": ("citizenparticipation", "youth-culture"),
+    "Leerstand, leere Häuser oder Verkehr": ("leerstand", "leereshaus", "verkehr"),
     "Projekte mit Leerstand und Verkehr": (),
     "a shop or small company in the country": (),
 }

@@ -44,7 +44,7 @@ def test_a_size_is_nothing_to_choose_by(understander: Understander, text: str, q
         ("Welches ist die größte Stadt, die mitgemacht hat?", Remark("size")),
         ("Wie klein war das kleinste Dorf?", Remark("size")),
         ("projects in small towns in Hesse", Search(laender=("he",))),
-        ("mobility in big cities", Search(("mobility",))),
+        ("mobility in large towns", Search(("mobility",))),
         ("Was machen die kleinsten Dörfer gegen Leerstand?", Search(("leerstand",))),
         ("hi, im writing my phd on living labs in small towns, which ones should i look at", Members(("reallabore",))),
     ],

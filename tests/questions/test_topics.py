@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.catalogue import load
+from bot.catalogue import Subject, load
 from bot.questions import Understander, kinds
 from bot.questions.topics import TopicIndex
 from bot.questions.word_files import vocabulary
@@ -26,15 +26,16 @@ def found(text: str) -> set[str]:
         ("a project on green spaces", "coprogruen"),
         ("Which project set up a mobility association?", "watnu"),
         ("Any project on public pools?", "transformbar"),
-        ("vacancy management", "komet"),
+        ("vacancy management", "aktvis flaechenmanagement komet ortsinnentwicklung"),
         ("school planning", "webwiko"),
-        ("Projekte zu leeren Wohnungen", "ier-sek lebensraeume"),
-        ("public transport", "imona komobil2035"),
-        ("buses in villages", "imona komobil2035"),
+        ("Projekte zu leeren Wohnungen", "ier-sek lebensraeume lebenswert"),
+        ("public transport", "fokusland imona komobil2035 watnu"),
+        ("buses in villages", "imona komobil2035 watnu"),
         ("housing for older people", "dewak koda-eg kudequa lebensraeume lebenswert"),
         (
             "citizen participation",
-            "aktvis buergerfonds imona kleinstadt-gestalten koda-eg komet kudequa lazikn2030 transformbar",
+            "aktvis buergerfonds coprogruen imona kleinstadt-gestalten koda-eg komet kosi-lab"
+            + " kudequa lazikn2030 ortsinnentwicklung transformbar watnu",
         ),
     ],
 )
@@ -53,12 +54,12 @@ def test_words_that_are_one_subject_are_found_together(text: str, verbuende: str
         ("renting out single family houses of older people", "lebensraeume"),
         ("Bezug zur Agenda 2030", "lazikn2030"),
         ("Wer arbeitet an der Agenda 2030 vor Ort?", "lazikn2030"),
-        ("Projekte für ältere Menschen", "dewak imona koda-eg komobil2035 kudequa lebensraeume lebenswert"),
-        ("Verbünde, die älteren Menschen helfen", "dewak imona koda-eg komobil2035 kudequa lebensraeume lebenswert"),
+        ("Projekte für ältere Menschen", "dewak imona koda-eg komobil2035 kudequa lebensraeume lebenswert watnu"),
+        ("Verbünde, die Rentnern helfen", "dewak imona koda-eg komobil2035 kudequa lebensraeume lebenswert watnu"),
         ("Anything in the Ruhr area?", "coprogruen dewak kommonitor kosi-lab kudequa"),
-        ("municipal budgets", "lazikn2030 nakofi tempaland"),
-        ("Is there any project about the budget of a town?", "lazikn2030 nakofi tempaland"),
-        ("Which projects deal with money?", "lazikn2030 nakofi tempaland"),
+        ("municipal budgets", "kif lazikn2030 nakofi tempaland"),
+        ("Is there any project about the budget of a town?", "kif lazikn2030 nakofi tempaland"),
+        ("Which projects deal with money?", "kif lazikn2030 nakofi tempaland"),
         ("Projekte zum Thema Geld", "nakofi"),
     ],
 )
@@ -100,7 +101,7 @@ def test_who_deals_with_a_subject_most_comes_first(word: str, verbund: str) -> N
         ("buses", "bus"),
         ("children", "child"),
         ("modernisation projects", "modernization projects"),
-        ("Projekte zu Digitalisierung in Hessen", "digitale Projekte in Hessen"),
+        ("visualisation", "visualization"),
     ],
 )
 def test_what_is_spelt_or_made_in_two_ways_finds_the_same(one: str, other: str) -> None:
@@ -142,10 +143,10 @@ def test_what_is_only_mentioned_in_examples_is_no_sure_subject(text: str) -> Non
     ("text", "verbuende"),
     [
         ("List the projects with cooperatives", "buergerfonds ier-sek koda-eg kudequa"),
-        ("citizens' cooperatives", "buergerfonds koda-eg"),
+        ("citizens' cooperatives", "koda-eg"),
         ("hospitality", "in2 watnu"),
         ("bike parking", "kosi-lab"),
-        ("training", "jumowestkueste kosi-lab migoek ortsinnentwicklung"),
+        ("training", "fokusland jumowestkueste kosi-lab migoek ortsinnentwicklung"),
     ],
 )
 def test_words_of_one_root_may_be_two_subjects(text: str, verbuende: str) -> None:
@@ -160,7 +161,7 @@ def test_words_of_one_root_may_be_two_subjects(text: str, verbuende: str) -> Non
         ("Welches Vorhaben unterstützt Vereine?", ("vereine",)),
         ("A researcher from Japan here, which projects studied ageing?", ("ageing",)),
         # What is a subject itself is no mere verb.
-        ("Welche Verbünde sanieren alte Häuser?", ("sanieren", "alte", "hauser")),
+        ("Welche Verbünde sanieren Häuser?", ("sanieren", "hauser")),
         ("Which projects renovated houses?", ("renovated", "houses")),
     ],
 )
@@ -190,7 +191,7 @@ def test_what_tells_little_without_what_it_is_of_finds_nothing_beside_another_wo
     assert both <= alone != set()
 
 
-@pytest.mark.parametrize("text", ["Kinder fördern", "Wald erhalten"])
+@pytest.mark.parametrize("text", ["Ideen fördern", "Wald erhalten"])
 def test_what_is_in_no_key_word_is_no_hit_but_is_not_said_to_be_nowhere(text: str) -> None:
     question = UNDERSTANDER.understand(text).question
     assert isinstance(question, kinds.Search)
@@ -201,7 +202,7 @@ def test_what_is_in_no_key_word_is_no_hit_but_is_not_said_to_be_nowhere(text: st
 
 @pytest.mark.parametrize(
     ("word", "verbund"),
-    [("kindergarten", "kommonitor"), ("familien", "kif"), ("villages", "imona")],
+    [("kindergarten", "koda-eg"), ("familien", "kif"), ("villages", "imona")],
 )
 def test_who_has_a_key_word_is_found_beside_those_that_have_rarer_ones(word: str, verbund: str) -> None:
     assert verbund in {hit.verbund for hit in TOPICS.search((word,)) if hit.complete}
@@ -233,7 +234,7 @@ def test_words_for_the_same_people_find_the_same(text: str) -> None:
 @pytest.mark.parametrize(
     ("texts", "verbuende"),
     [
-        (("Leere Läden", "Leerstehende Geschäfte"), "kif kudequa"),
+        (("Leere Läden", "Leerstehende Geschäfte"), "flaechenmanagement kif"),
         (("Projekte zu Tourismus", "Verbünde, die mit Urlaubern zu tun haben"), "komet watnu"),
         (("bicycles", "cycling", "projects on bikes"), "imona kosi-lab lebenswert"),
         (("Unternehmensnachfolge", "Projekte zur Betriebsübergabe"), "flaechenmanagement migoek"),
@@ -262,9 +263,20 @@ def test_words_that_mean_something_else_as_well_are_no_sure_hit(text: str) -> No
 
 def test_another_word_for_the_same_is_a_reason_only_where_the_word_itself_is_none() -> None:
     assert TOPICS.reasons(("tourismus",), "komet", "de") == ("Tourismus",)
-    assert "Tourismus" in TOPICS.reasons(("touristen",), "komet", "de")
+    assert "Abwanderung" in TOPICS.reasons(("fortzug",), "jumowestkueste", "de")
 
 
 def test_what_ends_like_a_quality_but_is_none_is_a_misspelling() -> None:
     assert TOPICS.corrected("busness") == "business"
     assert TOPICS.corrected("openness") is None
+
+
+@pytest.mark.parametrize("subject", CATALOGUE.subjects, ids=lambda subject: subject.words.de[0])
+def test_each_word_for_a_subject_finds_all_whose_concern_it_is(subject: Subject) -> None:
+    asked = [f"Verbünde zu {word}" for word in subject.words.de] + [f"projects on {word}" for word in subject.words.en]
+    questions = (UNDERSTANDER.understand(text).question for text in asked)
+    searches = [question.words for question in questions if isinstance(question, kinds.Search) and question.words]
+    # Some words ask for something else as well ("privacy").
+    assert searches
+    for words in searches:
+        assert {*subject.main} <= {hit.verbund for hit in TOPICS.search(words)}, words

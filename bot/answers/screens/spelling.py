@@ -68,9 +68,10 @@ class Spelling:
 
 def _most_frequent(catalogue: Catalogue, language: Language) -> Iterator[tuple[str, str]]:
     """How the catalogue writes each folded word most often; "council's" is no spelling of "councils"."""
-    keywords = chain.from_iterable(verbund.keywords[language] for verbund in catalogue.verbuende.values())
+    keywords = tuple(_keywords(catalogue, language))
     # A key word of several words may be looked for as a whole.
-    times = Counter(chain(chain.from_iterable(map(words, _texts(catalogue, language))), keywords))
+    texts = chain(_texts(catalogue, language), keywords)
+    times = Counter(chain(chain.from_iterable(map(words, texts)), keywords))
     spellings: dict[str, tuple[int, str]] = {}
     for text, seen in times.items():
         if not _GENITIVE.search(text):
@@ -88,5 +89,11 @@ def _texts(catalogue: Catalogue, language: Language) -> Iterator[str]:
     for theme in catalogue.themes.values():
         yield from (theme.summary[language], *theme.keywords[language])
     for verbund in catalogue.verbuende.values():
-        yield from (verbund.summary[language], verbund.outcome[language])
-        yield from (*verbund.keywords[language], *verbund.asked[language])
+        yield from (verbund.summary[language], verbund.outcome[language], *verbund.asked[language])
+
+
+def _keywords(catalogue: Catalogue, language: Language) -> Iterator[str]:
+    for verbund in catalogue.verbuende.values():
+        yield from verbund.keywords[language]
+    for subject in catalogue.subjects:
+        yield from subject.words[language]
