@@ -178,11 +178,12 @@ class Descriptions:
         return frozenset(pairs)
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
-        # Of "without a car", a car is not what is told.
-        alone = len(terms.said(clause) if clause.is_subject else terms.of(clause)) == 1
-        for together in clause.pieces:
-            for key, display in terms[together]:
-                self._post(key, id_, clause.posting(terms.language, display, alone=alone))
+        # Of "without a car", a car is not what is told; a subject of one word is, whatever else that asks ("privacy").
+        said = terms.said(clause)
+        alone = bool(clause.shown_as) and len(said if clause.is_subject else terms.of(clause)) == 1
+        told = [found for together in clause.pieces for found in terms[together]]
+        for key, display in told or ([said[0][::-1]] if clause.is_subject and alone else ()):
+            self._post(key, id_, clause.posting(terms.language, display, alone=alone))
 
     def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
         keys = [key for together in clause.pieces for key, _ in terms[together]]

@@ -22,6 +22,8 @@ _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
 _TELLING_END: Final = 6
 """Letters that a word must have to tell what those are that end with it."""
+_VERBUENDE_ON_SUBJECT: Final = 3
+"""Words that name Verbünde by a subject: "Verbünde zu Nachbarn"."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -75,7 +77,17 @@ class BySubject:
         if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
+        if subject := self._subject_of_verbuende(reading):
+            return kinds.Search((subject,))
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _subject_of_verbuende(self, reading: Reading) -> str:
+        """The last word of "Projekte zu Nachbarn", "projects on privacy" if it is a subject, whatever else it asks."""
+        if reading.rest or len(reading.words) < _VERBUENDE_ON_SUBJECT:
+            return ""
+        verbuende, cue, last = reading.words[-_VERBUENDE_ON_SUBJECT:]
+        told = verbuende.says(*VERBUENDE) and cue.says("topic_cue") and not self.vocabulary.sorts.get(last.folded)
+        return last.folded if told and self.topics.has(last.folded) else ""
 
     def _tells_where(self, word: str, reading: Reading) -> bool:
         """Whether a word only tells where something is: "Kriminalität im Viertel", but not "Drohnen im Bürgerbus"."""

@@ -133,6 +133,13 @@ QUESTIONS: dict[str, Question] = {
     "Ich bin Journalist und schreibe über Leerstand": Search(("leerstand",)),
     "Projekte, die 2016 nach Hessen kamen": Search(laender=("he",), times=("run2016",)),
     # An adjective that says of which kind they are is looked for, and one of a Land is found with a typo
+    # What is named behind "Projekte zu" is, although the words ask for something else by themselves
+    "Verbünde zu Nachbarn": Search(("nachbarn",)),
+    "Projekte zu Datenschutz": Search(("datenschutz",)),
+    "projects on privacy": Search(("privacy",)),
+    "Projekte zu 3D": Search(("3d",)),
+    "Was wurde gegen Leerstand unternommen?": Search(("leerstand",)),
+    "What has been done about vacancy?": Search(("vacancy",)),
     "türkische Projekte": Search(("turkische",)),
     "badische Projekte": Search(("badische",)),
     "tolle Projekte": AllVerbuende(),
