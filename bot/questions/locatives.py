@@ -83,12 +83,12 @@ class Locatives:
 
     def asks_around(self, reading: Reading) -> bool:
         """Whether what is near a place is asked for as well: "in der Nähe von Dortmund"."""
-        before = (reading.before(mention.start, _LONGEST) for mention in reading.mentions if mention.kind == "place")
+        places = [mention for mention in reading.mentions if mention.kind in {"place", "land"}]
+        before = (reading.before(place.start, _LONGEST) for place in places)
         words = (tuple(word.folded for word in some) for some in before)
         if any("nearby" in self._vocabulary.signals(some[i:]) for some in words for i in range(len(some))):
             return True
         # "Um Dortmund herum"
-        places = [mention for mention in reading.mentions if mention.kind == "place"]
         parted = (parts for *parts, signal in self._vocabulary.gapped(reading.words) if signal == "nearby")
         return any(one.stop <= place.start and place.end <= two.start for one, two in parted for place in places)
 

@@ -81,6 +81,7 @@ def test_asides_are_left_out_of_long_texts_on_a_sure_subject(reader: Reader, gra
         ("Leerstand, rund um Cottbus", True),
         ("Projekte um Dortmund herum", True),
         ("something close to Bensheim", True),
+        ("any projects near Bremen", True),
         ("Projekte in Dortmund", False),
         ("rund um Leerstand in Dortmund", False),
         ("Dortmund und Umgebung von Kassel", False),

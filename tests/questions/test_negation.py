@@ -171,6 +171,7 @@ ASKED_FOR: dict[str, Question] = {
     "Gibt es nicht auch in Hessen ein Projekt?": Search(laender=("he",)),
     "Isn't there something in Hesse?": Search(laender=("he",)),
     "Projects not far from Cottbus": Search(places=("cottbus",), around=True),
+    "Projekte rund um Bremen": Search(places=("bremen",), around=True),
     "Nicht weit weg von Dortmund": Search(places=("dortmund",), around=True),
     "I didn't mean Hesse, I meant Saxony": Search(laender=("sn",)),
     "hmm no I meant only in Hesse": Search(laender=("he",)),

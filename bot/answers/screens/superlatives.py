@@ -1,21 +1,20 @@
 """The most, the first, the longest: computed from what is known, saying for how many it is known."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from markupsafe import Markup
 
 from bot.answers.screen import Go
-from bot.answers.screens.bounds import highest_told, lowest_told
 from bot.answers.screens.describing import describe
 from bot.answers.screens.facts import known, unknown
 from bot.answers.screens.finding import counted, find
 from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.view import View
-from bot.catalogue import Month, Period, Verbund
+from bot.catalogue import Month, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import Countable, is_counted
 from bot.questions.bounds import Bounds, lengths, possible_edges
@@ -262,7 +261,6 @@ def _months(
     best, found = _outstanding({verbund: _order(month) for verbund, month in known.items()}, extreme)
     month = view.month(known[found[0]])
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), month=month)
-    answer = _by_sources(view, answer, extreme, months, {"start": Bounds.of_start, "end": Bounds.of_end}[edge])
     possible = {v: [(start, end)[edge == "end"] for start, end in possible_edges(v.period)] for v in months}
     open_ = _open(view, extreme, possible, best, found, {edge})
     notes = (*open_, *_basis(view, basis, len(known), len(months)))
@@ -276,7 +274,6 @@ def _run_times(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     months, found = _outstanding(run_times, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), months=months)
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.period(verbund.period))) for verbund in found)
-    answer = _by_sources(view, answer, extreme, pool, Bounds.of_run_time)
     possible = {v: [lengths(*edges) for edges in possible_edges(v.period)] for v in pool}
     open_ = _open(view, extreme, possible, months, found, BOTH)
     notes = (*open_, *_basis(view, "known-run-times", len(run_times), len(pool)))
@@ -287,20 +284,6 @@ def _run_times(view: View, extreme: Extreme, pool: Pool) -> Outcome:
 def _told(view: View, answer: Markup, open_: Sequence[Block]) -> Block:
     """The answer, with the reservation that is due where others might stand out as well, or instead."""
     return paragraph(view.t("superlative-documented", text=answer) if open_ else answer)
-
-
-def _by_sources(
-    view: View, answer: Markup, extreme: Extreme, pool: Iterable[Verbund], of: Callable[[Period], Bounds]
-) -> Markup:
-    """The answer and, where only the sources that are followed decide it, that others leave it open."""
-    best = lowest_told if extreme in _LEAST else highest_told
-    by_all = {verbund: of(verbund.period) for verbund in pool}
-    otherwise = {v: of(period) for v in by_all if (period := v.period.followed) is not v.period}
-    if not otherwise:
-        return answer
-    agreed, _ = best(by_all)
-    followed, _ = best(by_all | otherwise)
-    return view.t("verdict-followed", text=answer) if followed and not agreed else answer
 
 
 def _open(

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -24,7 +23,7 @@ _HAPPENED: Final = re.compile(r"[a-z]*ge(laufen|gangen|endet)")
 """Behind "ist", what happened then, and not what was so then: "Ist KIF 2019 ausgelaufen?"."""
 _EDGES: Final[frozenset[Signal]] = frozenset({"begins", "ends"})
 _PLAIN: Final[tuple[Signal, ...]] = (
-    "yes_no", "begins", "ends", "runs", "running", "already", "yet", "since", "until", "after", "before",
+    "yes_no", "confirm", "begins", "ends", "runs", "running", "already", "yet", "since", "until", "after", "before",
     "verbund_one", "place_cue", "across_laender", "several", "land_word", "partners", "place_word",
 )  # fmt: skip
 """What words may say beside a name, a date and a number where that is all that is to be confirmed."""
@@ -60,7 +59,9 @@ class Claims:
 
     def _asks_for_yes_or_no(self, reading: Reading) -> bool:
         """Whether it is asked if something is so of one Verbund, and nothing else."""
-        others = any(word.says("question_word") or word.parted for word in reading.words[1:])
+        # "Stimmt es, dass ...?" is one sentence.
+        parted = any(word.parted and word.folded not in self.vocabulary.plain for word in reading.words[1:])
+        others = parted or any(word.says("question_word") for word in reading.words[1:])
         others |= any(word.says("other") and not word.says("yet") for word in reading.words)
         # "Hörte KIF 2019 auf?"
         asks = reading.words[0].says("yes_no") or 0 in self._phrases(reading)
@@ -151,7 +152,7 @@ def _says_at_last(reading: Reading) -> bool:
 
 
 def _ran_until(reading: Reading) -> bool:
-    """Whether it is asked until when it ran, and so when it ended: "Lief KIF bis 2020?", "Did KIF run until 2020?"."""
-    ran = any(one.says("runs") and two.says("until") for one, two in pairwise(reading.words))
-    until = reading.has("until") and not reading.has("since", "already")
-    return until and (ran or reading.words[0].says("runs"))
+    """Whether it is asked until when it ran, and so when it ended: "Lief KIF bis 2020?", "Stimmt es, dass KIF bis 2020
+    lief?"; not until when it was "at work"."""
+    ran = any(word.says("runs") for word in reading.words)
+    return ran and reading.has("until") and not reading.has("since", "already")

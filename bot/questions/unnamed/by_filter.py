@@ -111,13 +111,23 @@ class ByFilter:
         search = by.applied_to(self.searching.search(words, reading))
         if by.denied_times:
             search = replace(search, without=replace(search.without, times=by.times))
+        around = self.grammar.locatives.asks_around(reading)
+        search = self._of_cities(search) if around else search
         return replace(
             search,
             times=() if by.denied_times else by.times,
             leading=bool(by.named("organisations")) and _asks_what_was_led(reading),
             jointly=met_together(reading, self.vocabulary),
-            around=bool(by.wanted["places"]) and self.grammar.locatives.asks_around(reading),
+            around=bool(search.places) and around,
         )
+
+    def _of_cities(self, search: kinds.Search) -> kinds.Search:
+        """The same search in the cities that are a Land, instead of in the Land: "near Bremen"."""
+        names = {id_: self.catalogue.laender[id_].name.de for id_ in search.laender}
+        places = self.catalogue.places.values()
+        cities = {place.land: place.id for place in places if place.name == names.get(place.land)}
+        laender = tuple(id_ for id_ in search.laender if id_ not in cities)
+        return replace(search, laender=laender, places=(*search.places, *cities.values()))
 
     def _unmet(self, unknown: tuple[str, ...], reading: Reading, by: Filters) -> tuple[str, ...]:
         """What is aimed at though hardly any Verbund dealt with it, or a place in no list: not all are told instead."""
