@@ -210,6 +210,11 @@ class Roles:
         told = dict.fromkeys(map(self._nouns.subject, reading.words))
         return tuple(word for word in told if word in words or word in others)
 
+    def without_aims(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """These subjects without what is only wanted of the others: "Flächenverbrauch senken"."""
+        told = tuple(word for word in words if word not in self._vocabulary.aims)
+        return told if any(map(self._topics.is_subject, told)) else words
+
     def without_frame(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects without what stands before "über" or the like: "Meine Tochter schreibt über Windkraft".
 

@@ -124,6 +124,7 @@ adopts: [adopted]
 fails: [failed]
 uses: [used]
 particles: []
+aims: []
 relational: [use]
 remarks:
   told: [facts]
