@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, count, pairwise
 from typing import Final, NamedTuple
 
@@ -67,20 +67,19 @@ class _Clause(NamedTuple):
     weight: float
     shown_as: str = ""
     examples: frozenset[Example] = frozenset()
-    """Of the examples of what is asked, or of the subjects of several words, the one that it is or is a piece of; held
-    once for all its terms."""
-
-    @property
-    def is_subject(self) -> bool:
-        """Whether it is a subject, which is looked for as a whole: its words tell something only together."""
-        return bool(self.shown_as and self.examples)
+    """Of the examples of what is asked, and of the key words, the one that it is or is a piece of; held once for all
+    its terms."""
+    listed: bool = False
+    """Whether it is a subject, under which all are listed that deal with it."""
 
     def posting(self, language: Language, display: str, *, alone: bool) -> Posting:
         """A term in it, which is shown like this unless the clause is shown as a whole; it may be alone in it."""
-        if alone and self.shown_as:
+        if not self.shown_as:
+            return Posting(self.weight, language, display, self.examples, not self.examples)
+        if alone:
             return Posting(self.weight, language, self.shown_as, whole=True)
-        weight = _ASKED if self.is_subject else self.weight
-        return Posting(weight, language, self.shown_as or display, self.examples, not self.examples)
+        # The words of a key word tell something together: "day care" is about care.
+        return Posting(_ASKED, language, self.shown_as, self.examples, elsewhere=False)
 
 
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
@@ -142,8 +141,7 @@ class Descriptions:
         """Of two words that are a key word together ("community garden"), the Verbünde that have them side by side,
         or with one word between."""
         self.phrases: dict[str, dict[Phrase, str]] = defaultdict(dict)
-        """Key words of several words one of which asks for something else by itself ("second homes", "Agenda 2030"),
-        and how each is written in one word; by their first terms."""
+        """Key words of several words, and how each is written in one word; by their first terms."""
         self.wholes: set[str] = set()
         """The terms of those that are written in one word."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
@@ -172,17 +170,18 @@ class Descriptions:
             of_clause = terms.of(clause)
             if len(clause.pieces) > 1 and len(of_clause) == _PAIR:
                 pairs.add(pair(*of_clause))
-            if self._is_phrase(clause, terms.language):
+            text = " ".join(clause.pieces)
+            if self._is_phrase(folded(text), terms.language, listed=clause.listed):
                 phrase = tuple(key for _, key in terms.said(clause))
-                self.phrases[phrase[0]].setdefault(phrase, fold(clause.shown_as))
+                self.phrases[phrase[0]].setdefault(phrase, fold(text))
         return frozenset(pairs)
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
-        # Of "without a car", a car is not what is told; a subject of one word is, whatever else that asks ("privacy").
-        said = terms.said(clause)
-        alone = bool(clause.shown_as) and len(said if clause.is_subject else terms.of(clause)) == 1
+        # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
+        said = terms.said(clause) if clause.shown_as else []
+        alone = len(said) == 1
         told = [found for together in clause.pieces for found in terms[together]]
-        for key, display in told or ([said[0][::-1]] if clause.is_subject and alone else ()):
+        for key, display in told or ([said[0][::-1]] if alone else ()):
             self._post(key, id_, clause.posting(terms.language, display, alone=alone))
 
     def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
@@ -205,20 +204,22 @@ class Descriptions:
                     self.wholes.add(key)
                     self._post(key, id_, clause.posting(terms.language, display, alone=len(phrase) == len(said)))
 
-    def _is_phrase(self, clause: _Clause, language: Language) -> bool:
-        """Whether a key word is looked for as a whole: it is a subject, or some of its words are none, or say where
-        something is ("village bus"), and none is "project".
+    def _is_phrase(self, words: Sequence[str], language: Language, *, listed: bool) -> bool:
+        """Whether a key word of several words is looked for as a whole: all that deal with it are `listed`, or some of
+        its words are no subjects, or say where something is ("village bus"); none is "project".
 
         In English, "housing for older people" are two subjects all the same, unlike a "single-family house".
         """
-        words = folded(clause.shown_as)
         tells = [self._may_be_subject(word) and word not in self._vocabulary.settlements for word in words]
-        most = len(words) if clause.is_subject else 1 if language == "en" and tells[0] else len(words) - 1
-        whole = 0 < sum(tells) <= most and len(words) > 1
+        most = len(words) if listed else 1 if language == "en" and tells[0] else len(words) - 1
+        whole = len(words) > 1 and 0 < sum(tells) <= most
         return whole and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
 
     def _post(self, key: str, verbund: str, posting: Posting) -> None:
         known = self.postings[key].get(verbund)
+        if known and known.whole:
+            # What it says itself is shown, rather than what it is listed under.
+            posting = replace(posting, display=known.display)
         if known and known.weight >= posting.weight:
             posting, known = known, posting
         self.postings[key][verbund] = posting.beside(known)
@@ -230,25 +231,24 @@ def _spelt(together: str) -> Iterator[tuple[str, str]]:
 
 
 def _key_words(catalogue: Catalogue, language: Language) -> Mapping[str, Sequence[_Clause]]:
-    """The key words of each Verbund: its own, and those of the subjects that it deals with."""
-    found = {id_: [_key_word(word) for word in v.keywords[language]] for id_, v in catalogue.verbuende.items()}
-    numbers = count(start=-1, step=-1)
+    """The key words of each Verbund: its own, and those of the subjects that it deals with, shown as the first of
+    these, as it may use other words itself."""
+    numbers = ((language, number) for number in count(start=-1, step=-1))
+    found = {
+        id_: [_key_word(word, KEYWORD, word, numbers) for word in verbund.keywords[language]]
+        for id_, verbund in catalogue.verbuende.items()
+    }
     for subject in catalogue.subjects:
+        label, *_ = words = subject.words[language]
         for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
-            clauses = [_of_subject(word, weight, (language, next(numbers))) for word in subject.words[language]]
+            clauses = [_key_word(word, weight, label, numbers)._replace(listed=True) for word in words]
             for id_ in ids:
                 found[id_] += clauses
     return found
 
 
-def _key_word(text: str) -> _Clause:
-    pieces = _pieces(text)
-    # "day care" is about care; a word of several says less than one that stands alone.
-    return _Clause(pieces, TITLE if len(pieces) > 1 else KEYWORD, text)
-
-
-def _of_subject(text: str, weight: float, number: Example) -> _Clause:
-    return _Clause(_pieces(text), weight, text, frozenset({number}))
+def _key_word(text: str, weight: float, shown_as: str, numbers: Iterator[Example]) -> _Clause:
+    return _Clause(_pieces(text), weight, shown_as, frozenset({next(numbers)}))
 
 
 def _clauses(

@@ -76,7 +76,7 @@ def test_nothing_is_told_to_be_left_out_otherwise(assistant: Assistant, question
     [
         ("Windkraft", "1 Verbund · "),
         ("Apotheken im Dorf", "Am nächsten kommt dem 1 Verbund · "),
-        ("Is there anything on doctors leaving rural areas?", "Closest to that is 1 Verbund · "),
+        ("Is there anything on doctors leaving rural areas?", "Closest to that are 3 Verbünde · "),
         # Artificial intelligence was only planned
         ("Künstliche Intelligenz in der Verwaltung", "Am nächsten kommt dem 1 Verbund · "),
         # None deals with all; those that deal with the rest stand before who has the place

@@ -102,7 +102,7 @@ QUESTIONS: dict[str, Question] = {
     "Welche Projekte in Hessen haben sich mit Leerstand in Ortskernen befasst?": Search(
         ("leerstand", "ortskernen"), laender=("he",)
     ),
-    "Einzelhandel stärken 2017": Search(("einzelhandel", "starken"), times=("run2017",)),
+    "Einzelhandel stärken 2017": Search(("einzelhandel",), times=("run2017",)),
     "Leerstand 2018": Search(("leerstand",), times=("run2018",)),
     "Was gibt es zu Bussen außer in Bayern?": Search(("bussen",), without=Without(laender=("by",))),
     "Elefanten auf dem Land in Niedersachsen": Search(("landlicher", "elefanten"), laender=("ni",)),
