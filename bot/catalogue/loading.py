@@ -247,25 +247,26 @@ def _broken_places(places: list[_Entry[Place]], place_ids: Container[str]) -> It
 def _broken_themes(themes: list[_Entry[Theme]], verbund_ids: Container[str]) -> Iterator[Problem]:
     listed: set[str] = set()
     for theme in themes:
-        for index, id_ in enumerate(theme.model.verbuende):
-            trail = ("verbuende", index)
-            if id_ not in verbund_ids:
-                yield theme.problem(trail, f"a Verbund that exists; there is no verbuende/{id_}.yaml")
-            if id_ in listed:
-                yield theme.problem(trail, f"a Verbund that is listed once; '{id_}' already is")
-            listed.add(id_)
+        yield from _broken_list(theme, "verbuende", theme.model.verbuende, verbund_ids, listed)
 
 
 def _broken_subjects(subjects: list[_Entry[Subject]], verbund_ids: Container[str]) -> Iterator[Problem]:
     for subject in subjects:
-        model, listed = subject.model, set[str]()
-        of_field = {"main": model.main, "also": model.also}
-        for trail, id_ in (((field, i), id_) for field, ids in of_field.items() for i, id_ in enumerate(ids)):
-            if id_ not in verbund_ids:
-                yield subject.problem(trail, f"a Verbund that exists; there is no verbuende/{id_}.yaml")
-            if id_ in listed:
-                yield subject.problem(trail, f"a Verbund that is listed once; '{id_}' already is")
-            listed.add(id_)
+        listed: set[str] = set()
+        yield from _broken_list(subject, "main", subject.model.main, verbund_ids, listed)
+        yield from _broken_list(subject, "also", subject.model.also, verbund_ids, listed)
+
+
+def _broken_list(
+    entry: _Entry[Theme] | _Entry[Subject], field: str, ids: Iterable[str], known: Container[str], listed: set[str]
+) -> Iterator[Problem]:
+    """What is wrong with a list of Verbünde that are not `listed` yet; these are then."""
+    for index, id_ in enumerate(ids):
+        if id_ not in known:
+            yield entry.problem((field, index), f"a Verbund that exists; there is no verbuende/{id_}.yaml")
+        if id_ in listed:
+            yield entry.problem((field, index), f"a Verbund that is listed once; '{id_}' already is")
+        listed.add(id_)
 
 
 def _broken_parts(

@@ -233,22 +233,23 @@ def _spelt(together: str) -> Iterator[tuple[str, str]]:
 def _key_words(catalogue: Catalogue, language: Language) -> Mapping[str, Sequence[_Clause]]:
     """The key words of each Verbund: its own, and those of the subjects that it deals with, shown as the first of
     these, as it may use other words itself."""
+    # The examples of what is asked are counted upwards.
     numbers = ((language, number) for number in count(start=-1, step=-1))
     found = {
-        id_: [_key_word(word, KEYWORD, word, numbers) for word in verbund.keywords[language]]
+        id_: [_key_word(word, KEYWORD, word, next(numbers)) for word in verbund.keywords[language]]
         for id_, verbund in catalogue.verbuende.items()
     }
-    for subject in catalogue.subjects:
+    for subject, number in zip(catalogue.subjects, numbers, strict=False):
         label, *_ = words = subject.words[language]
         for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
-            clauses = [_key_word(word, weight, label, numbers)._replace(listed=True) for word in words]
+            clauses = [_key_word(word, weight, label, number)._replace(listed=True) for word in words]
             for id_ in ids:
                 found[id_] += clauses
     return found
 
 
-def _key_word(text: str, weight: float, shown_as: str, numbers: Iterator[Example]) -> _Clause:
-    return _Clause(_pieces(text), weight, shown_as, frozenset({next(numbers)}))
+def _key_word(text: str, weight: float, shown_as: str, number: Example) -> _Clause:
+    return _Clause(_pieces(text), weight, shown_as, frozenset({number}))
 
 
 def _clauses(

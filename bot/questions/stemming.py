@@ -36,7 +36,7 @@ _OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
 """What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
 _PLURAL: Final = re.compile("(?<=..[aioy])s$|(?<=bus)sen?$")
 """Plurals of German words that their stemmer does not know ("Kitas", "Autos", "Busse")."""
-_APART: Final = re.compile("[cst]ives?$|^hospitality$|^((train|park|shopp)ing|apartment)s?$")
+_APART: Final = re.compile("[cst]ives?$|^hospitality$|^((train|park|shopp|hous|farm)ing|apartment)s?$")
 """English words that are no forms of another, beside those that the stemmer itself knows: a cooperative is more than
 cooperation, a hospital no hospitality, and nobody plants a bike parking."""
 _BRIEF: Final = re.compile("^.{1,3}ness(es)?$")

@@ -29,7 +29,8 @@ _MOST: Final = 4
 class Weighed:
     """The words worth a search; how much the best Verbund has of them, and which share that is of all that was said.
 
-    `firm` are those words that are subjects by themselves, since they stand among key words or in titles; `passing`
+    `firm` are those words that are subjects by themselves, since they stand among key words or in titles, or are one
+    key word together; `passing`
     says that descriptions have none of the words but in an example.
     """
 
@@ -74,8 +75,8 @@ class Subjects:
         found = tuple(word for word in words if word in heaviest)
         return Weighed(
             found,
-            tuple(filter(self._topics.is_subject, found)),
+            found if self._topics.naming(found) else tuple(filter(self._topics.is_subject, found)),
             best.score,
             met / said,
-            all(map(self._topics.is_passing, found)),
+            self._topics.are_passing(found),
         )

@@ -88,8 +88,8 @@ class _Said(NamedTuple):
     terms: list[tuple[float, Mapping[str, Posting]]]
     """Where each term is that it stands for, and how surely it does."""
 
-    def is_key_word(self) -> bool:
-        """Whether it is one by itself, of any Verbund."""
+    def stands_alone(self) -> bool:
+        """Whether it is a key word by itself, of any Verbund."""
         return any(match >= _MET and any(p.whole for p in postings.values()) for match, postings in self.terms)
 
     def firm(self) -> set[str]:
@@ -153,7 +153,7 @@ class TopicIndex:
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for, nor are closures of "school closures".
         telling = [of_word for word, of_word in zip(wanted, said, strict=True) if not self.is_relational(word)] or said
         told = set[str]().union(*(of_word.told for of_word in telling))
-        if 1 < len(wanted) <= _SEVERAL and not all(map(self.is_passing, wanted)):
+        if 1 < len(wanted) <= _SEVERAL and not self.are_passing(wanted):
             # A word that is a part of another key word, or in an example, is not what a few words are about.
             firm = told & met.union(*(of_word.firm() for of_word in telling), *together)
             several = () if firm or strictly else (of_word.several() for of_word in telling)
@@ -210,7 +210,7 @@ class TopicIndex:
         """Those that deal with all of several words but what is no key word by itself, tells little, or only where that
         is."""
         of_words = dict(zip(wanted, said, strict=True))
-        core = [word for word in wanted if of_words[word].is_key_word()]
+        core = [word for word in wanted if of_words[word].stands_alone()]
         main = [word for word in core if not self._only_narrows(word)]
         main = main if len(main) > 1 else core
         if not 1 < len(main) < len(wanted):
@@ -308,8 +308,11 @@ class TopicIndex:
         """Whether a folded word tells little without what it is of: "protection"."""
         return not self._relational.isdisjoint(terms(word))
 
-    def is_passing(self, word: str) -> bool:
-        """Whether descriptions have a folded word only in an example, each in one."""
+    def are_passing(self, words: Sequence[str]) -> bool:
+        """Whether descriptions have these folded words only in an example, each in one, and not as one key word."""
+        return all(map(self._is_passing, words)) and not self.naming(words)
+
+    def _is_passing(self, word: str) -> bool:
         return not any(
             match >= _MET and not posting.passing
             for term, match in self._find(word).items()

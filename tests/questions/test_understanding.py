@@ -354,6 +354,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Projekte mit über 500000 Euro Förderung", "de", kinds.AllFunding()),
     ("how many were led by municipalities", "en", kinds.Search(sorts=("municipality",), leading=True)),
     ("projects with unknown end", "en", kinds.Search(without=kinds.Without(documented=("end",)))),
+    ("any vacancy case studies?", "en", kinds.Search(("vacancy",))),
     ("Welche Projekte gibt es auf dem Land?", "de", kinds.Search(("landlicher",))),
     ("projects on land use in Hesse", "en", kinds.Search(("flachensparen",), laender=("he",))),
     ("citizen participation in Hesse", "en", kinds.Search(("citizenparticipation",), laender=("he",))),

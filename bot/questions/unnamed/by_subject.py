@@ -115,7 +115,7 @@ class BySubject:
         strange, missing = tuple(dict.fromkeys(strange)), tuple(dict.fromkeys(missing))
         if missing and all(word in missing or self.topics.is_relational(word) for word in strange):
             return kinds.Search(missing)
-        passing = any(map(self.topics.weight, strange)) and all(map(self.topics.is_passing, strange))
+        passing = any(map(self.topics.weight, strange)) and self.topics.are_passing(strange)
         return kinds.Perhaps(strange) if passing else self.searching.search(strange, reading)
 
     def _is_all_aimed(self, words: tuple[str, ...], reading: Reading) -> bool:
