@@ -178,11 +178,11 @@ class Descriptions:
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
         # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
-        said = terms.said(clause) if clause.shown_as else []
-        alone = len(said) == 1
+        first, *others = clause.pieces
+        whole = term(fold(first), terms.language) if clause.shown_as and not others else ""
         told = [found for together in clause.pieces for found in terms[together]]
-        for key, display in told or ([said[0][::-1]] if alone else ()):
-            self._post(key, id_, clause.posting(terms.language, display, alone=alone))
+        for key, display in told or ([(whole, first)] if whole else ()):
+            self._post(key, id_, clause.posting(terms.language, display, alone=key == whole))
 
     def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
         keys = [key for together in clause.pieces for key, _ in terms[together]]
@@ -239,10 +239,10 @@ def _key_words(catalogue: Catalogue, language: Language) -> Mapping[str, Sequenc
         id_: [_key_word(word, KEYWORD, word, next(numbers)) for word in verbund.keywords[language]]
         for id_, verbund in catalogue.verbuende.items()
     }
-    for subject, number in zip(catalogue.subjects, numbers, strict=False):
+    for subject in catalogue.subjects:
         label, *_ = words = subject.words[language]
         for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
-            clauses = [_key_word(word, weight, label, number)._replace(listed=True) for word in words]
+            clauses = [_key_word(word, weight, label, next(numbers))._replace(listed=True) for word in words]
             for id_ in ids:
                 found[id_] += clauses
     return found

@@ -83,7 +83,7 @@ class Locatives:
 
     def asks_around(self, reading: Reading) -> bool:
         """Whether what is near a place is asked for as well: "in der Nähe von Dortmund"."""
-        places = [mention for mention in reading.mentions if mention.kind in {"place", "land"}]
+        places = [mention for mention in reading.mentions if mention.kind == "place" or self._is_city(mention)]
         before = (reading.before(place.start, _LONGEST) for place in places)
         words = (tuple(word.folded for word in some) for some in before)
         if any("nearby" in self._vocabulary.signals(some[i:]) for some in words for i in range(len(some))):
@@ -91,6 +91,13 @@ class Locatives:
         # "Um Dortmund herum"
         parted = (parts for *parts, signal in self._vocabulary.gapped(reading.words) if signal == "nearby")
         return any(one.stop <= place.start and place.end <= two.start for one, two in parted for place in places)
+
+    def _is_city(self, mention: Mention) -> bool:
+        """Whether a Land is a city, of which a Verbund tells ("Bremen")."""
+        if mention.kind != "land":
+            return False
+        names = {self._catalogue.laender[id_].name.de for id_ in mention.ids}
+        return any(place.name in names and place.land in mention.ids for place in self._catalogue.places.values())
 
     def asks_what_is_near(self, reading: Reading) -> bool:
         """Whether it is asked what is near somebody, or near a place told before: "Was ist in der Nähe?"."""

@@ -210,8 +210,11 @@ class Roles:
         told = dict.fromkeys(map(self._nouns.subject, reading.words))
         return tuple(word for word in told if word in words or word in others)
 
-    def without_aims(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """These subjects without what is only wanted of the others: "Flächenverbrauch senken"."""
+    def without_aims(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects without what is only wanted of the others: "Flächenverbrauch senken", but not "Ehrenamt oder
+        Unterstützung"."""
+        if any(word.says("joins", "either") for word in reading.words):
+            return words
         told = tuple(word for word in words if word not in self._vocabulary.aims)
         return told if any(map(self._topics.is_subject, told)) else words
 

@@ -165,7 +165,7 @@ class TopicIndex:
             return ()
         # Who founds a cooperative need not say so more than once; how large a house is tells more of it.
         dealt = [of_word for word, of_word in zip(wanted, said, strict=True) if self._little.isdisjoint(terms(word))]
-        complete = _dealing(dealt or said, met)
+        complete = _dealing(dealt or said, met) | (self.naming(wanted) & ranks.keys())
         if not complete:
             met |= self._dealing_with_main(wanted, said) & ranks.keys()
         whole = complete or met

@@ -204,6 +204,8 @@ class Vocabulary:
     """What says that somebody works with results."""
     particles: frozenset[str]
     """What German verbs end a clause with that they begin with in a dictionary: "wandern ab"."""
+    claimed: frozenset[str]
+    """What begins what is claimed: "Stimmt es, dass ...?"."""
     aims: frozenset[str]
     """What is wanted of a subject, and tells nothing more of it: "Leerstand bekämpfen"."""
     relational: Sequence[tuple[Language, str]]

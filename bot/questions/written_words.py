@@ -301,6 +301,7 @@ class Words:
     fails: ListedWords
     uses: ListedWords
     particles: ListedWords
+    claimed: ListedWords
     aims: ListedWords
     relational: ListedWords
     documented: ListedWords

@@ -86,6 +86,12 @@ def test_days_shares_and_laender_are_told_beside(understander: Understander, tex
         "War KIF bis 2018 aktiv?",
         # It went on
         "Lief KIF bis 2018?",
+        # In a clause, what was so then and what happened then look alike
+        "Ist es wahr, dass KIF 2020 endete?",
+        "Is it true that KIF ended in 2025?",
+        "Stimmt es, dass KIF 2020 vorbei war?",
+        "Stimmt es, dass KIF bis vor 2019 lief?",
+        "Endete KIF 2018? In 2019?",
         "Did KIF run until 2018?",
         "Did KOMET run six months longer?",
         "Lief KIF ein Jahr länger?",

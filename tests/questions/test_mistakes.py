@@ -124,6 +124,7 @@ adopts: [adopted]
 fails: [failed]
 uses: [used]
 particles: []
+claimed: []
 aims: []
 relational: [use]
 remarks:

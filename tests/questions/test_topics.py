@@ -142,7 +142,7 @@ def test_what_is_only_mentioned_in_examples_is_no_sure_subject(text: str) -> Non
         ("citizens' cooperatives", "koda-eg"),
         ("hospitality", "in2"),
         ("bike parking", "kosi-lab"),
-        ("training", "jumowestkueste kosi-lab migoek ortsinnentwicklung"),
+        ("training", "fokusland jumowestkueste kosi-lab migoek ortsinnentwicklung"),
     ],
 )
 def test_words_of_one_root_may_be_two_subjects(text: str, verbuende: str) -> None:
@@ -290,3 +290,18 @@ def test_who_is_listed_under_a_subject_is_shown_with_that_and_not_with_words_of_
     # MIGOEK says "Unternehmensnachfolge" itself.
     assert TOPICS.reasons(("betriebsubergabe",), "migoek", "de") == ("Unternehmensnachfolge",)
     assert TOPICS.reasons(("ruhestandler",), "kudequa", "de") == ("Senioren",)
+
+
+@pytest.mark.parametrize(
+    ("text", "verbund"), [("septic tank", "nola"), ("cycle path", "lebenswert"), ("Kita-Planung", "webwiko")]
+)
+def test_a_key_word_of_several_words_is_a_sure_hit(text: str, verbund: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    best = TOPICS.search(question.words)[0]
+    assert (best.verbund, best.complete) == (verbund, True)
+
+
+def test_words_of_two_key_words_are_not_told_together() -> None:
+    # Of "finding a flat" and "housing crisis"
+    assert not any(hit.complete for hit in TOPICS.search(("flat", "crisis")))

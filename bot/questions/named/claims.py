@@ -59,8 +59,11 @@ class Claims:
 
     def _asks_for_yes_or_no(self, reading: Reading) -> bool:
         """Whether it is asked if something is so of one Verbund, and nothing else."""
-        # "Stimmt es, dass ...?" is one sentence.
-        parted = any(word.parted and word.folded not in self.vocabulary.plain for word in reading.words[1:])
+        # "Stimmt es, dass ...?" is one sentence; what is claimed in it is understood where that is until when it ran.
+        claims = any(word.folded in self.vocabulary.claimed for word in reading.words)
+        if claims and not _ran_until(reading):
+            return False
+        parted = any(word.parted and word.folded not in self.vocabulary.claimed for word in reading.words[1:])
         others = parted or any(word.says("question_word") for word in reading.words[1:])
         others |= any(word.says("other") and not word.says("yet") for word in reading.words)
         # "Hörte KIF 2019 auf?"
@@ -79,7 +82,8 @@ class Claims:
             bound = self.vocabulary.bound_before(reading.words, number.start)
             told |= set(range(bound[0], number.start)) if bound else set()
         told |= set(self._phrases(reading))
-        plain = self.vocabulary.plain | self.vocabulary.fillers | self.vocabulary.articles | self.vocabulary.today
+        words = self.vocabulary
+        plain = words.plain | words.claimed | words.fillers | words.articles | words.today
         if reading.durations:
             # "Hat KIF zwei Jahre gedauert?", but not "ein Jahr länger"
             plain |= {word for word in self.vocabulary.durations.cues if (word,) not in self.vocabulary.bounds}
@@ -155,4 +159,4 @@ def _ran_until(reading: Reading) -> bool:
     """Whether it is asked until when it ran, and so when it ended: "Lief KIF bis 2020?", "Stimmt es, dass KIF bis 2020
     lief?"; not until when it was "at work"."""
     ran = any(word.says("runs") for word in reading.words)
-    return ran and reading.has("until") and not reading.has("since", "already")
+    return ran and reading.has("until") and not reading.has("since", "already", "before", "after")

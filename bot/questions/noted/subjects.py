@@ -52,7 +52,8 @@ class NotedSubjects:
         for i, word in enumerate(reading.words):
             subject = self.grammar.nouns.subject(word) if word in reading.rest else ""
             read = {subject, self.topics.corrected(word.folded)}.intersection(found)
-            strange = subject and not read and word not in speaker and self.topics.weight(subject) is None
+            apart = word in speaker or word.folded in self.vocabulary.aims
+            strange = subject and not (read or apart) and self.topics.weight(subject) is None
             if strange and self._is_looked_for(i, reading):
                 yield word.text
 

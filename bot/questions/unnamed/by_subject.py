@@ -78,16 +78,16 @@ class BySubject:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
         if subject := self._subject_of_verbuende(reading):
-            return kinds.Search((subject,))
+            return self.searching.search((subject,), reading)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
 
     def _subject_of_verbuende(self, reading: Reading) -> str:
         """The last word of "Projekte zu Nachbarn", "projects on privacy" if it is a subject, whatever else it asks."""
-        if reading.rest or len(reading.words) < _VERBUENDE_ON_SUBJECT:
+        if reading.rest or reading.negations or len(reading.words) < _VERBUENDE_ON_SUBJECT:
             return ""
         verbuende, cue, last = reading.words[-_VERBUENDE_ON_SUBJECT:]
         told = verbuende.says(*VERBUENDE) and cue.says("topic_cue") and not self.vocabulary.sorts.get(last.folded)
-        return last.folded if told and self.topics.has(last.folded) else ""
+        return last.folded if told and self.topics.is_subject(last.folded) else ""
 
     def _tells_where(self, word: str, reading: Reading) -> bool:
         """Whether a word only tells where something is: "Kriminalität im Viertel", but not "Drohnen im Bürgerbus"."""

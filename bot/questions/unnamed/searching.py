@@ -25,7 +25,7 @@ class Searching:
         """A search for these words and what is joined to them, without those that are denied."""
         roles = self.grammar.roles
         words = roles.with_joined(roles.without_frame(words, reading), reading)
-        words = roles.without_aims(roles.with_aimed(roles.with_nouns(words, reading), reading))
+        words = roles.without_aims(roles.with_aimed(roles.with_nouns(words, reading), reading), reading)
         denied = tuple(
             word for word in words if roles.is_unwanted(word, reading) and not roles.is_lamented(word, reading)
         )

@@ -133,6 +133,10 @@ QUESTIONS: dict[str, Question] = {
     "Ich bin Journalist und schreibe über Leerstand": Search(("leerstand",)),
     "Projekte, die 2016 nach Hessen kamen": Search(laender=("he",), times=("run2016",)),
     # An adjective that says of which kind they are is looked for, and one of a Land is found with a typo
+    # What is only wanted of a subject is not looked for, unless it is joined to that
+    "Flächenverbrauch senken": Search(("flachenverbrauch",)),
+    "tackling vacancy": Search(("vacancy",)),
+    "Ehrenamt oder Unterstützung": Search(("ehrenamt", "unterstutzung"), either=True),
     # What is named behind "Projekte zu" is, although the words ask for something else by themselves
     "Verbünde zu Nachbarn": Search(("nachbarn",)),
     "Projekte zu Datenschutz": Search(("datenschutz",)),
