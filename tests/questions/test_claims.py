@@ -25,6 +25,7 @@ from bot.questions.understanding import Understander
         ("Stimmt es, dass KIF bis 2020 lief?", ("end2020",)),
         ("is it true that KIF ran until 2020", ("end2020",)),
         ("Ist KIF 2019 schon fertig gewesen?", ("endto2019",)),
+        ("Ist KIF 2021 das Ende gewesen?", ("end2021",)),
         ("Lief TransformBar bis Ende 2022?", ("end2022-09-12",)),
         ("Did TempALand run until 2021?", ("end2021",)),
         ("War KIF 2018 noch aktiv?", ("run2018",)),

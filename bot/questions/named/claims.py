@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -128,7 +129,9 @@ class Claims:
         dated = positions(reading.dates)
         ends = any(word.says("ends") for i, word in enumerate(reading.words) if i not in dated)
         happened = any(_HAPPENED.fullmatch(word.folded) for word in reading.words)
-        over = ends and not happened and reading.words[0].folded in self.vocabulary.being
+        # "Ist KIF 2019 das Ende gewesen?" asks when that was.
+        named = any(one.folded in self.vocabulary.articles and two.says("ends") for one, two in pairwise(reading.words))
+        over = ends and not (happened or named) and reading.words[0].folded in self.vocabulary.being
         for condition in conditions:
             ended = _ENDED.fullmatch(condition)
             if ended and over:
