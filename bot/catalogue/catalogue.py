@@ -99,6 +99,12 @@ class Catalogue:
         """Ids of the Verbünde that worked in a place, or in one that lies in it."""
         return frozenset(id_ for inner in self.within(place) for id_ in self._at_places.get(inner, ()))
 
+    @cached_property
+    def cities(self) -> Mapping[str, str]:
+        """The ids of places that are a Land themselves, as far as Verbünde worked there, by that of the Land."""
+        names = {land.id: land.name.de for land in self.laender.values()}
+        return {place.land: place.id for place in self.places.values() if place.name == names.get(place.land)}
+
     def verbuende_there(self, laender: Iterable[str], places: Iterable[str]) -> frozenset[str]:
         """Ids of the Verbünde that worked in any of these Länder and places, given by their ids."""
         in_laender = (self.ids_in(self.laender[id_]) for id_ in laender)

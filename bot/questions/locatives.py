@@ -93,11 +93,8 @@ class Locatives:
         return any(one.stop <= place.start and place.end <= two.start for one, two in parted for place in places)
 
     def _is_city(self, mention: Mention) -> bool:
-        """Whether a Land is a city, of which a Verbund tells ("Bremen")."""
-        if mention.kind != "land":
-            return False
-        names = {self._catalogue.laender[id_].name.de for id_ in mention.ids}
-        return any(place.name in names and place.land in mention.ids for place in self._catalogue.places.values())
+        """Whether a Land is a city, in which a Verbund worked ("Bremen")."""
+        return mention.kind == "land" and any(id_ in self._catalogue.cities for id_ in mention.ids)
 
     def asks_what_is_near(self, reading: Reading) -> bool:
         """Whether it is asked what is near somebody, or near a place told before: "Was ist in der Nähe?"."""

@@ -123,9 +123,8 @@ class ByFilter:
 
     def _of_cities(self, search: kinds.Search) -> kinds.Search:
         """The same search in the cities that are a Land, instead of in the Land: "near Bremen"."""
-        names = {id_: self.catalogue.laender[id_].name.de for id_ in search.laender}
-        places = self.catalogue.places.values()
-        cities = {place.land: place.id for place in places if place.name == names.get(place.land)}
+        known = self.catalogue.cities
+        cities = {id_: known[id_] for id_ in search.laender if id_ in known}
         laender = tuple(id_ for id_ in search.laender if id_ not in cities)
         return replace(search, laender=laender, places=(*search.places, *cities.values()))
 
