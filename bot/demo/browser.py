@@ -1,12 +1,13 @@
 """The system's Chromium, without a window."""
 
+import json
 import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Final
+from typing import Any, Final
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, BrowserContext, async_playwright
 
 NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS: Final = (
@@ -36,3 +37,15 @@ async def chromium(executable: str) -> AsyncIterator[Browser]:
             yield browser
         finally:
             await browser.close()
+
+
+async def window(running: Browser, locale: str, **options: Any) -> BrowserContext:
+    """A new window of somebody who speaks this language, with Playwright's options for a context.
+
+    The page is told the language by a script as well: Chromium may have looked up ``navigator.language`` before
+    Playwright sets it, and then stays with its own.
+    """
+    context = await running.new_context(locale=locale, **options)
+    script = f'Object.defineProperty(Navigator.prototype, "language", {{ get: () => {json.dumps(locale)} }});'
+    await context.add_init_script(script)
+    return context

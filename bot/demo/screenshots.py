@@ -80,8 +80,8 @@ async def _picture(
 ) -> bytes:
     """A picture of a new tab in which one thing was written and answered."""
     phone: dict[str, Any] = {"viewport": PHONE, "device_scale_factor": SCALE, "is_mobile": True, "has_touch": True}
-    person: dict[str, Any] = {"locale": language, "timezone_id": "Europe/Berlin", "color_scheme": look}
-    async with await running.new_context(**phone, **person, reduced_motion="reduce") as context:
+    person: dict[str, Any] = {"timezone_id": "Europe/Berlin", "color_scheme": look, "reduced_motion": "reduce"}
+    async with await browser.window(running, language, **phone, **person) as context:
         page = await context.new_page()
         await page.clock.set_fixed_time(NOW)
         await page.goto(address)

@@ -72,9 +72,8 @@ async def open_page(chromium: Browser, address: str) -> AsyncIterator[OpenPage]:
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
 
-    async def open_page(path: str = "/", **options: Any) -> Page:
-        usual = {"locale": "de-DE", "viewport": {"width": 390, "height": 844}}
-        context = await chromium.new_context(**{**usual, **options})
+    async def open_page(path: str = "/", locale: str = "de-DE", **options: Any) -> Page:
+        context = await browser.window(chromium, locale, **{"viewport": {"width": 390, "height": 844}, **options})
         context.set_default_timeout(10_000)
         context.on("weberror", lambda error: complaints.append(str(error.error)))
         context.on("console", hear)
