@@ -142,6 +142,8 @@ class Descriptions:
         or with one word between."""
         self.phrases: dict[str, dict[Phrase, str]] = defaultdict(dict)
         """Key words of several words, and how each is written in one word; by their first terms."""
+        self.phrase_words: set[str] = set()
+        """Their folded words, as they stand there."""
         self.wholes: set[str] = set()
         """The terms of those that are written in one word."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
@@ -171,7 +173,9 @@ class Descriptions:
             if len(clause.pieces) > 1 and len(of_clause) == _PAIR:
                 pairs.add(pair(*of_clause))
             text = " ".join(clause.pieces)
-            if self._is_phrase(folded(text), terms.language, listed=clause.listed):
+            words_of = folded(text)
+            if self._is_phrase(words_of, terms.language, listed=clause.listed):
+                self.phrase_words.update(words_of)
                 phrase = tuple(key for _, key in terms.said(clause))
                 self.phrases[phrase[0]].setdefault(phrase, fold(text))
         return frozenset(pairs)
@@ -208,11 +212,13 @@ class Descriptions:
         """Whether a key word of several words is looked for as a whole: all that deal with it are `listed`, or some of
         its words are no subjects, or say where something is ("village bus"); none is "project".
 
+        What is listed may be of words that are none by themselves ("moving away").
+
         In English, "housing for older people" are two subjects all the same, unlike a "single-family house".
         """
         tells = [self._may_be_subject(word) and word not in self._vocabulary.settlements for word in words]
-        most = len(words) if listed else 1 if language == "en" and tells[0] else len(words) - 1
-        whole = len(words) > 1 and 0 < sum(tells) <= most
+        most = 1 if language == "en" and tells[0] else len(words) - 1
+        whole = len(words) > 1 and (listed or sum(tells) <= most)
         return whole and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
 
     def _post(self, key: str, verbund: str, posting: Posting) -> None:

@@ -26,6 +26,8 @@ _STEM: Final = 4
 """Letters that one and several themes are spelt alike with."""
 _SHORTEST_BEHIND_LETTER: Final = 3
 """Letters a word must have to be one with a letter before it."""
+_LONGEST_PHRASE: Final = 4
+"""Words that are one subject, at most."""
 _LINKS: Final = ("", "n", "s", "en")
 """What stands between the words of a German compound ("Fläche sparen", "Flächensparen")."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
@@ -304,8 +306,22 @@ class Mending:
         at.append(len(found))
         return tuple(found), [replace(name, start=at[name.start], end=at[name.end]) for name in names]
 
+    def is_in_phrase(self, name: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether what stands where a name does is only some of the words that are one subject, or is no typo of it."""
+        starts = range(max(0, name.end - _LONGEST_PHRASE), name.start + 1)
+        for start in starts:
+            size, whole = self._phrase(words, start)
+            said = words[start : start + size]
+            rightly = name.distance and whole != name.key and all(self._topics.spells(w.folded) for w in said)
+            if whole and start + size >= name.end and (size > name.end - name.start or rightly):
+                return True
+        return False
+
     def _phrase(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
-        """How many words from `start` on are one subject, and how that is written in one word: the longest."""
+        """How many words from `start` on are one subject, and how that is written in one word: the longest.
+
+        Not all of its words may be misspelt.
+        """
         longest = 1, ""
         for phrase, whole in self._topics.phrases_from(words[start].folded):
             size = len(phrase)
@@ -313,7 +329,8 @@ class Mending:
             if (
                 longest[0] < size == len(said)
                 and not any(word.parted for word in said[1:])
-                and all(term in terms(word.folded) for term, word in zip(phrase, said, strict=True))
+                and all(term in self._topics.in_phrases(word.folded) for term, word in zip(phrase, said, strict=True))
+                and any(term in terms(word.folded) for term, word in zip(phrase, said, strict=True))
             ):
                 longest = size, whole
         return longest

@@ -18,6 +18,7 @@ from bot.questions.dates import BOUNDS
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.known_names import WHERE
+from bot.questions.looked_for import is_looked_for
 from bot.questions.reading import FACTS, NOUNS, Reading, Word
 from bot.questions.stemming import stems
 from bot.questions.stretches import positions
@@ -55,7 +56,10 @@ _REMEMBERED: Final = 8
 class ProgrammeFacts:
     """The facts of the programme, by the words that ask for them."""
 
-    def __init__(self, catalogue: Catalogue, clues: Clues, topics: TopicIndex, grammar: Grammar) -> None:
+    def __init__(
+        self, catalogue: Catalogue, vocabulary: Vocabulary, clues: Clues, topics: TopicIndex, grammar: Grammar
+    ) -> None:
+        self._vocabulary = vocabulary
         # Of one text that is asked several times.
         self._found = lru_cache(_REMEMBERED)(lambda words: tuple(clues.find(words)))
         self._topics = topics
@@ -79,7 +83,7 @@ class ProgrammeFacts:
 
     def asked(self, reading: Reading) -> AskedFacts:
         """The facts that a text asks for, whatever else it asks."""
-        hits = list(self._hits(reading))
+        hits = [hit for hit in self._hits(reading) if hit.clue.own or not self._is_looked_for(hit, reading)]
         own = any(hit.clue.own for hit in hits)
         # "Welche Projekte bekamen mehr als 500.000 Euro?"
         sums = {"money", "verbund_many"} <= reading.signals and not (reading.rest or reading.mentions)
@@ -261,6 +265,10 @@ class ProgrammeFacts:
             for hit in hits
             if self._facts[hit.clue.fact].apart or apart.isdisjoint(clauses[position] for position in hit.at)
         ]
+
+    def _is_looked_for(self, hit: Hit, reading: Reading) -> bool:
+        """Whether a clue is what Verbünde are looked for on: "Projekte zu Finanzierung"."""
+        return all(is_looked_for(at, reading.words, self._vocabulary) for at in hit.at)
 
     def _says_what(self, hit: Hit, reading: Reading) -> bool:
         """Whether a clue says what is looked for: something apart, or Verbünde, by one of its own words."""

@@ -100,8 +100,15 @@ class Reader:
         return replace(read, lying=asked) if asked else read
 
     def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
-        """Whether an English word for a theme ends a subject of its own: "citizen participation"."""
-        if not (mention.kind == "theme" and mention.start and mention.key in self._of_english_titles):
+        """Whether a word for a theme is one of several that are a subject of its own: "technical infrastructure".
+
+        In English it is as well behind any subject: "citizen participation".
+        """
+        if mention.kind != "theme":
+            return False
+        if self._mending.is_in_phrase(mention, words):
+            return True
+        if not mention.start or mention.key not in self._of_english_titles:
             return False
         before = words[mention.start - 1]
         apart = words[mention.start].parted or self._vocabulary.is_of_questions(before.folded)

@@ -11,6 +11,7 @@ from bot.questions.comparisons import Comparisons
 from bot.questions.counting import Counted, Counting
 from bot.questions.dates import Date, Dates
 from bot.questions.durations import Duration, Durations
+from bot.questions.looked_for import is_looked_for
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, LONG, NOUNS, TALK, Reading, Word
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
@@ -19,6 +20,8 @@ from bot.questions.than import Than
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
 
+_BEHIND_SUBJECT: Final[tuple[Signal, ...]] = ("joins", "place_cue", "having", "yes_no", "runs")
+"""What goes on behind what Verbünde are looked for on: "Projekte zu Nachbarn in Hessen"."""
 _TELLING: Final[frozenset[Signal]] = frozenset((*NOUNS, *FACTS, "belong", "members", "same", "count"))
 """Signals beside which a weak word says nothing in a long sentence."""
 _OPENING: Final[frozenset[Signal]] = TALK | {"joins", "rather"}
@@ -56,6 +59,7 @@ class SentenceReader:
         than = self._comparisons.find(words, mentions)
         mentions = tuple(m for m in mentions if not (than and than.told and m.start in than.span))
         named = positions(mentions)
+        words, subjects = self._with_subjects(words, named)
         gapped = list(self._vocabulary.gapped(words))
         signals = {signal for *_, signal in gapped}
         closing = {position for _, second, _ in gapped for position in second}
@@ -69,6 +73,10 @@ class SentenceReader:
         position = 0
         while position < len(words):
             if position in named or position in timed or position in of_negations:
+                position += 1
+                continue
+            if position in subjects:
+                rest.append(words[position])
                 position += 1
                 continue
             size, said = self._vocabulary.read(_until(timed, position, words), position, language)
@@ -115,6 +123,24 @@ class SentenceReader:
             negations=tuple(sorted(negations, key=lambda negation: negation.start)),
             with_roles=whole if roles else (),
         )
+
+    def _with_subjects(
+        self, words: tuple[Word, ...], named: Collection[int]
+    ) -> tuple[tuple[Word, ...], Collection[int]]:
+        """The words, of which those of questions say nothing that Verbünde are looked for on, and their positions."""
+        found = [
+            i
+            for i, word in enumerate(words)
+            if i not in named
+            and self._vocabulary.is_of_questions(word.folded)
+            and is_looked_for(i, words, self._vocabulary)
+            and self._topics.is_subject(word.folded)
+            and all(after.parted or after.says(*_BEHIND_SUBJECT) for after in words[i + 1 : i + 2])
+        ]
+        if not found:
+            return words, found
+        nothing: frozenset[Signal] = frozenset()
+        return tuple(replace(w, signals=nothing) if i in found else w for i, w in enumerate(words)), found
 
     def _bounds(
         self, words: tuple[Word, ...], mentions: tuple[Mention, ...], than: Than | None

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, reduce
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Prefix
@@ -122,6 +122,8 @@ class TopicIndex:
         self._words = descriptions.words
         self._together = descriptions.together
         self._phrases = descriptions.phrases
+        self._spellings_in_phrases = Spellings(sorted(descriptions.phrase_words))
+        self._is_known = words.spells
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         # "Ländlich" says less than "ländliche Region".
@@ -131,6 +133,7 @@ class TopicIndex:
         self._of_itself = lru_cache(maxsize=2048)(self._match)
         self.corrected = lru_cache(maxsize=2048)(self._correct)
         self._searched = lru_cache(maxsize=32)(self._search)
+        self.in_phrases = lru_cache(maxsize=2048)(self._terms_in_phrases)
         self.phrases_from = lru_cache(maxsize=2048)(self._begin)
         self._weight = lru_cache(maxsize=2048)(self._weigh)
         self._reversed = sorted(term[0] + term[:0:-1] for term in self._sorted)
@@ -333,7 +336,16 @@ class TopicIndex:
 
     def _begin(self, word: str) -> tuple[tuple[Phrase, str], ...]:
         """The phrases that are one subject and begin with a folded word, and how each is written in one word."""
-        return tuple(phrase for first in terms(word) for phrase in self._phrases.get(first, {}).items())
+        return tuple(phrase for first in self.in_phrases(word) for phrase in self._phrases.get(first, {}).items())
+
+    def _terms_in_phrases(self, word: str) -> tuple[str, ...]:
+        """The terms that a folded word may be in a phrase: its own, or those of what it is a typo of."""
+        own = terms(word)
+        edits = tolerance.OF_PHRASE.edits(word)
+        if not edits or self._is_known(word) or self.uses(word) or word in self._kinds:
+            return own
+        near = (known for known, _ in self._spellings_in_phrases.near(word, edits, limit=_NEAREST))
+        return (*own, *chain.from_iterable(map(terms, near)))
 
     def uses(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form, or it means the same as others."""

@@ -72,7 +72,7 @@ class Understander:
         self._grammar = Grammar.of(catalogue, words, self._topics)
         self._courtesies = Courtesies(words, self._says_something)
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives)
-        self._programme = ProgrammeFacts(catalogue, clues, self._topics, self._grammar)
+        self._programme = ProgrammeFacts(catalogue, words, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics, SaidSorts(words, self._topics), Counting(words))
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))

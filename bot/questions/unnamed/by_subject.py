@@ -22,8 +22,6 @@ _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
 _TELLING_END: Final = 6
 """Letters that a word must have to tell what those are that end with it."""
-_VERBUENDE_ON_SUBJECT: Final = 3
-"""Words that name Verbünde by a subject: "Verbünde zu Nachbarn"."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -77,16 +75,17 @@ class BySubject:
         if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
             # A list of all would claim that all are what was asked for.
             return kinds.Search(unknown)
-        if subject := self._subject_of_verbuende(reading):
+        if subject := self._last_said(reading):
             return self.searching.search((subject,), reading)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
 
-    def _subject_of_verbuende(self, reading: Reading) -> str:
-        """The last word of "Projekte zu Nachbarn", "projects on privacy" if it is a subject, whatever else it asks."""
-        if reading.rest or reading.negations or len(reading.words) < _VERBUENDE_ON_SUBJECT:
+    def _last_said(self, reading: Reading) -> str:
+        """A word of questions that is a subject and stands alone, or ends "Was gibt es zu Nachbarn?"."""
+        if not reading.words or reading.rest or reading.negations or reading.mentions:
             return ""
-        verbuende, cue, last = reading.words[-_VERBUENDE_ON_SUBJECT:]
-        told = verbuende.says(*VERBUENDE) and cue.says("topic_cue") and not self.vocabulary.sorts.get(last.folded)
+        *before, last = reading.words
+        asked = not before or (before[-1].says("topic_cue") and reading.has("want", "which", "list", *VERBUENDE))
+        told = asked and not self.vocabulary.sorts.get(last.folded)
         return last.folded if told and self.topics.is_subject(last.folded) else ""
 
     def _tells_where(self, word: str, reading: Reading) -> bool:
