@@ -5,7 +5,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, count, pairwise
+from itertools import chain, count, pairwise, product
 from typing import Final, NamedTuple
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
@@ -137,6 +137,7 @@ class Descriptions:
         self._not_subjects = {fold(name) for place in catalogue.places.values() for name in place_names(place)} | {
             word for land in catalogue.laender.values() for word in folded(f"{land.name.de} {land.name.en}")
         }
+        self._sizes = {term(size, language) for language, size in product(LANGUAGES, vocabulary.sizes)}
         self.together: dict[Pair, set[str]] = defaultdict(set)
         """Of two words that are a key word together ("community garden"), the Verbünde that have them side by side,
         or with one word between."""
@@ -177,7 +178,10 @@ class Descriptions:
             if self._is_phrase(words_of, terms.language, listed=clause.listed):
                 self.phrase_words.update(words_of)
                 phrase = tuple(key for _, key in terms.said(clause))
-                self.phrases[phrase[0]].setdefault(phrase, fold(text))
+                # "Left-behind places" may be read with a word "leftbehind".
+                joined = tuple(term(fold(together), terms.language) for together in clause.pieces)
+                for spelt in (phrase, joined) if len(joined) > 1 else (phrase,):
+                    self.phrases[spelt[0]].setdefault(spelt, fold(text))
         return frozenset(pairs)
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
@@ -212,13 +216,14 @@ class Descriptions:
         """Whether a key word of several words is looked for as a whole: all that deal with it are `listed`, or some of
         its words are no subjects, or say where something is ("village bus"); none is "project".
 
-        What is listed may be of words that are none by themselves ("moving away").
+        They may all be words of questions ("common good"), but no size of places ("kleine Gemeinde").
 
         In English, "housing for older people" are two subjects all the same, unlike a "single-family house".
         """
         tells = [self._may_be_subject(word) and word not in self._vocabulary.settlements for word in words]
         most = 1 if language == "en" and tells[0] else len(words) - 1
-        whole = len(words) > 1 and (listed or sum(tells) <= most)
+        size = not any(tells) and any(term(word, language) in self._sizes for word in words)
+        whole = len(words) > 1 and not size and (listed or sum(tells) <= most)
         return whole and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
 
     def _post(self, key: str, verbund: str, posting: Posting) -> None:

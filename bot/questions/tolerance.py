@@ -55,7 +55,7 @@ CLUE: Final = Tolerance(6, 11)
 SUBJECT: Final = Tolerance(7, 11)
 SUBJECT_DOUBLED: Final = Tolerance(6, 11)
 """A word of the descriptions; a bit sooner if a letter should be double, or should not."""
-OF_PHRASE: Final = Tolerance(4, 8)
+OF_PHRASE: Final = Tolerance(4, 11)
 """A word of a subject of several words, the others of which stand beside it."""
 
 # How like a name something must be to be offered (1 is the same)

@@ -356,7 +356,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("projects with unknown end", "en", kinds.Search(without=kinds.Without(documented=("end",)))),
     ("any vacancy case studies?", "en", kinds.Search(("vacancy",))),
     ("Welche Projekte gibt es auf dem Land?", "de", kinds.Search(("landlicher",))),
-    ("projects on land use in Hesse", "en", kinds.Search(("flachensparen",), laender=("he",))),
+    ("projects on land use in Hesse", "en", kinds.Search(("landuse",), laender=("he",))),
     ("citizen participation in Hesse", "en", kinds.Search(("citizenparticipation",), laender=("he",))),
     ("participation in Hesse", "en", kinds.Search(themes=("reallabore",), laender=("he",))),
     ("Leerstand und sowas in Thüringen, was haben wir denn da?", "de", kinds.Search(("leerstand",), laender=("th",))),

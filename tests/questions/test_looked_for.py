@@ -1,0 +1,58 @@
+"""What Verbünde are looked for on is a subject, whatever else its words ask for or name."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # Words of questions
+        ("Projekte zu Nachbarn", ("nachbarn",)),
+        ("Wie viele Projekte zu Datenschutz gibt es?", ("datenschutz",)),
+        ("projects on privacy", ("privacy",)),
+        ("Was gibt es zu Nachbarn?", ("nachbarn",)),
+        ("neighbours", ("neighbours",)),
+        ("common good", ("commongood",)),
+        # Words that ask for a fact of the programme where they stand alone
+        ("Projekte zu Finanzierung", ("finanzierung",)),
+        ("projects on financing", ("financing",)),
+        ("Verbünde zu Vernetzung", ("vernetzung",)),
+        # Words for a theme, or nearly so
+        ("technical infrastructure", ("technicalinfrastructure",)),
+        ("Projekte zu technischer Infrastruktur", ("technischeinfrastruktur",)),
+        ("infrastructure costs", ("infrastructurecosts",)),
+        ("participation officer", ("participationofficer",)),
+        ("water management", ("watermanagement",)),
+        # A typo in one of several words
+        ("emtpy shops", ("emptyshop",)),
+        ("vacent buildings", ("vacantbuilding",)),
+        # Joined by a hyphen
+        ("medium-sized town", ("mediumsizedtown",)),
+    ],
+)
+def test_a_subject_is_looked_for(understander: Understander, text: str, words: tuple[str, ...]) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert question.words == words
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Wer hat das finanziert?", kinds.AboutProgramme),
+        ("Welche Projekte mit Partnern aus Hessen gibt es?", kinds.AllOrganisations),
+        ("Datenschutz", kinds.Privacy),
+        ("public services", kinds.AboutTheme),
+        ("Daten managment", kinds.AboutTheme),
+        ("livng labs", kinds.AboutTheme),
+        ("Projekte der Infrastruktur", kinds.Members),
+    ],
+)
+def test_the_same_words_ask_for_what_they_ask_otherwise(
+    understander: Understander, text: str, kind: type[kinds.Question]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kind)
+    assert not getattr(question, "words", ())
