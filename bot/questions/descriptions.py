@@ -147,6 +147,8 @@ class Descriptions:
         """Their folded words, as they stand there."""
         self.wholes: set[str] = set()
         """The terms of those that are written in one word."""
+        self.listed: set[str] = set()
+        """The terms of subjects under which all are listed that deal with them."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
         for of_language in terms:
             key_words = _key_words(catalogue, of_language.language)
@@ -191,6 +193,8 @@ class Descriptions:
         told = [found for together in clause.pieces for found in terms[together]]
         for key, display in told or ([(whole, first)] if whole else ()):
             self._post(key, id_, clause.posting(terms.language, display, alone=key == whole))
+            if clause.listed and key == whole:
+                self.listed.add(key)
 
     def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
         keys = [key for together in clause.pieces for key, _ in terms[together]]
@@ -210,6 +214,8 @@ class Descriptions:
                     terms.words.add(whole)
                     key = term(whole, terms.language)
                     self.wholes.add(key)
+                    if clause.listed and len(phrase) == len(said):
+                        self.listed.add(key)
                     self._post(key, id_, clause.posting(terms.language, display, alone=len(phrase) == len(said)))
 
     def _is_phrase(self, words: Sequence[str], language: Language, *, listed: bool) -> bool:

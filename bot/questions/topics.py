@@ -120,6 +120,7 @@ class TopicIndex:
         self._relational = self._little.union(term_of(word, language) for language, word in sizes)
         self._settlements = words.settlements
         self._words = descriptions.words
+        self._listed = descriptions.listed
         self._together = descriptions.together
         self._phrases = descriptions.phrases
         self._spellings_in_phrases = Spellings(sorted(descriptions.phrase_words))
@@ -142,7 +143,8 @@ class TopicIndex:
         """The Verbünde that deal with these folded words, best first; those that match all words come first.
 
         Of a few words, a Verbund that has not all has to have one as a key word. Where none does, those are found that
-        have one not only in a single example, unless it is searched strictly.
+        have one not only in a single example, unless it is searched strictly. A single word that all are listed for
+        who deal with it finds these, whatever others say.
         """
         return self._searched(tuple(dict.fromkeys(words_of(words))), strictly)
 
@@ -161,6 +163,8 @@ class TopicIndex:
             firm = told & met.union(*(of_word.firm() for of_word in telling), *together)
             several = () if firm or strictly else (of_word.several() for of_word in telling)
             told = firm or told.intersection(set[str]().union(*several))
+        if len(wanted) == 1 and not strictly:
+            told = self._dealing_as_listed(wanted[0]) or told
         # Many are found by the same words in the same places.
         steps = {rank: round(rank, 6) for rank in set(ranks.values())}
         ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
@@ -209,6 +213,13 @@ class TopicIndex:
             said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
         return said
 
+    def _dealing_as_listed(self, word: str) -> set[str]:
+        """Those that deal with a subject which all are listed for that do, or have it as a key word."""
+        same = [term for term, match in self._of_itself(word).items() if match == _SAME]
+        if self._listed.isdisjoint(same):
+            return set()
+        return {id_ for term in same for id_, posting in self._postings[term].items() if posting.whole}
+
     def _dealing_with_main(self, wanted: Sequence[str], said: Sequence[_Said]) -> Set[str]:
         """Those that deal with all of several words but what is no key word by itself, tells little, or only where that
         is."""
@@ -240,6 +251,10 @@ class TopicIndex:
         """The Verbünde that have these folded words side by side as a key word ("Bayerischer Wald")."""
         found = list(self._have_together(pairwise(words)))
         return frozenset(set.intersection(*found)) if found and len(found) == len(words) - 1 else frozenset()
+
+    def speaking_of(self, word: str) -> Set[str]:
+        """The Verbünde whose descriptions speak of a folded word at all, be it only of a part or a kind of it."""
+        return self._said(word).told
 
     def search_either(self, subjects: Sequence[str]) -> tuple[Hit, ...]:
         """The Verbünde that deal with any of these subjects, which are a folded word or several each, best first."""

@@ -180,8 +180,8 @@ def _fact(view: View, fact: str) -> str:
 # Which Verbünde meet them
 
 
-def _on(view: View, word: str) -> Iterator[str]:
-    return (hit.verbund for hit in view.topics.search((word,)))
+def _on(view: View, word: str) -> Iterable[str]:
+    return view.topics.speaking_of(word)
 
 
 def _in(view: View, land: str) -> Iterable[str]:
