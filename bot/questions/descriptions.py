@@ -189,6 +189,8 @@ class Descriptions:
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
         # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
         first, *others = clause.pieces
+        if clause.listed and others:
+            return
         whole = term(fold(first), terms.language) if clause.shown_as and not others else ""
         told = [found for together in clause.pieces for found in terms[together]]
         for key, display in told or ([(whole, first)] if whole else ()):

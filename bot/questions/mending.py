@@ -26,7 +26,7 @@ _STEM: Final = 4
 """Letters that one and several themes are spelt alike with."""
 _SHORTEST_BEHIND_LETTER: Final = 3
 """Letters a word must have to be one with a letter before it."""
-_LONGEST_PHRASE: Final = 4
+_LONGEST_PHRASE: Final = 5
 """Words that are one subject, at most."""
 _LINKS: Final = ("", "n", "s", "en")
 """What stands between the words of a German compound ("Fläche sparen", "Flächensparen")."""
@@ -222,6 +222,8 @@ class Mending:
         position = 0
         while position < len(words):
             said = self._vocabulary.subject_phrases.at(position, words)
+            if said and self._is_in_longer(position, position + len(said), words):
+                said = ()
             together = words[position : position + max(len(said), 1)]
             token = together[0]
             if said:
@@ -247,6 +249,7 @@ class Mending:
         for position, token in enumerate(words):
             before = found[-1] if found else None
             joined = before is not None and not before.asked and named.isdisjoint({position - 1, position})
+            joined = joined and not self._is_in_longer(position - 1, position + 1, words)
             if before and joined and (whole := self._compound(before, token, words[position + 1 : position + 2])):
                 found[-1] = replace(
                     before,
@@ -308,14 +311,29 @@ class Mending:
 
     def is_in_phrase(self, name: Mention, words: tuple[Token, ...]) -> bool:
         """Whether what stands where a name does is only some of the words that are one subject, or is no typo of it."""
-        starts = range(max(0, name.end - _LONGEST_PHRASE), name.start + 1)
-        for start in starts:
-            size, whole = self._phrase(words, start)
-            said = words[start : start + size]
-            rightly = name.distance and whole != name.key and all(self._topics.spells(w.folded) for w in said)
-            if whole and start + size >= name.end and (size > name.end - name.start or rightly):
-                return True
-        return False
+        whole = self._longest_over(name.start, name.end, words)
+        if whole is None:
+            return False
+        (start, end), subject = whole
+        if end - start > name.end - name.start:
+            return True
+        return (
+            bool(name.distance) and subject != name.key and all(self._topics.spells(w.folded) for w in words[start:end])
+        )
+
+    def _longest_over(self, start: int, end: int, words: tuple[Token, ...]) -> tuple[tuple[int, int], str] | None:
+        """Where the longest phrase stands that is one subject and has all the words from `start` to `end`, if any."""
+        found: list[tuple[tuple[int, int], str]] = []
+        for first in range(max(0, end - _LONGEST_PHRASE), start + 1):
+            size, whole = self._phrase(words, first)
+            if whole and first + size >= end:
+                found.append(((first, first + size), whole))
+        return max(found, key=lambda one: one[0][1] - one[0][0], default=None)
+
+    def _is_in_longer(self, start: int, end: int, words: tuple[Token, ...]) -> bool:
+        """Whether the words from `start` to `end` are only some of those that are one subject."""
+        whole = self._longest_over(start, end, words)
+        return whole is not None and whole[0][1] - whole[0][0] > end - start
 
     def _phrase(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
         """How many words from `start` on are one subject, and how that is written in one word: the longest.

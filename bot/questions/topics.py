@@ -30,6 +30,8 @@ from bot.questions.word_files import vocabulary
 _SAME, _SYNONYM, _PART_OF_TERM, _TYPO, _HEAD, _MODIFIER = 1.0, 0.9, 0.7, 0.6, 0.5, 0.4
 """How surely a term is meant: the word itself, another word for it, a term it is a part of, a typo, the end of it, the
 beginning of it."""
+_OF_SEVERAL: Final = 1.5
+"""How much surer a subject of several words is meant than one of a single word."""
 _SUBJECT: Final = _HEAD
 """From here on a word is taken for a subject."""
 _MET: Final = _TYPO
@@ -121,6 +123,7 @@ class TopicIndex:
         self._settlements = words.settlements
         self._words = descriptions.words
         self._listed = descriptions.listed
+        self._wholes = descriptions.wholes
         self._together = descriptions.together
         self._phrases = descriptions.phrases
         self._spellings_in_phrases = Spellings(sorted(descriptions.phrase_words))
@@ -200,7 +203,8 @@ class TopicIndex:
             values = {id_: match * posting.weight for id_, posting in postings.items()}
             # Whose concern it is tells nothing of whether it is asked for.
             most = match * KEYWORD
-            _raise(said.scores, {id_: min(value, most) for id_, value in values.items()}, rarity)
+            sure = _OF_SEVERAL if match == _SAME and term in self._wholes else 1.0
+            _raise(said.scores, {id_: min(value, most) * sure for id_, value in values.items()}, rarity)
             # A rare compound of a common word tells no more of this than the word itself.
             _raise(said.ranks, values, min(rarity, common))
             if match >= _MET:
@@ -429,6 +433,9 @@ class TopicIndex:
         near = self._spellings.near(word, edits, limit=_NEAREST)
         # A letter before a word makes another of it: "E-Mobilität".
         near = [found for found in near if found[0] != word[1:] or word[0] == word[1]]
+        if any(word[i:] in self._words for i in range(1, len(word) - _SHORTEST_IN_COMPOUND + 1)):
+            # "Mitfinanzierung" ends with a word, and is no "Kitafinanzierung".
+            near = [found for found in near if found[1] == 1]
         close = sorted(near, key=lambda found: (found[1], -Prefix.similarity(found[0], word)))
         # A letter that should be double, or should not, is missed most easily ("shoping"); two are swapped in "pfelge".
         slips = [known for known, _ in close if undoubled(known) == undoubled(word) or sorted(known) == sorted(word)]

@@ -99,7 +99,7 @@ ASKED: list[tuple[str, Question]] = [
             "Dear Sir or Madam, I work for a city council and would like to learn about old timber-framed "
             "houses. Which consortia worked on those and who led them?"
         ),
-        kinds.Search(("old", "timberframed", "houses"), facts=("coordinator",)),
+        kinds.Search(("old", "timberframehouse"), facts=("coordinator",)),
     ),
 ]
 POLITE: list[tuple[str, Question]] = [

@@ -33,7 +33,7 @@ TOLD: list[tuple[str, Question]] = [
     ("Hallo, ich bin Planerin, was habt ihr zu Leerstand?", kinds.Search(("leerstand",))),
     ("I live in Dortmund, is there a project near me?", kinds.Search(places=("dortmund",))),
     ("Ich halte ein Referat zu Leerstand", kinds.Search(("leerstand",))),
-    ("I am giving a talk on rural mobility", kinds.Search(("rural", "mobility"))),
+    ("I am giving a talk on rural mobility", kinds.Search(("ruralmobility",))),
     ("Läuft außer dem Kino nichts mehr bei uns. Welche Verbünde in NRW gibt es?", kinds.Search(laender=("nw",))),
 ]
 CORRECTED: list[tuple[str, Question]] = [

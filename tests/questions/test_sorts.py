@@ -270,7 +270,7 @@ FILTERED: list[tuple[str, Question]] = [
     ("Welche wurden von einer Hochschule koordiniert?", kinds.Search(leading=True, sorts=("university",))),
     (
         "Which ones are led by a university and look at urban neighbourhoods?",
-        kinds.Search(("urban", "neighbourhoods"), leading=True, sorts=("university",)),
+        kinds.Search(("urbanneighbourhood",), leading=True, sorts=("university",)),
     ),
     ("Projekte mit Hochschulen seit 2018", kinds.Search(times=("startfrom2018",), sorts=("university",))),
     ("Wo haben Vereine mitgearbeitet?", kinds.Search(sorts=("association",))),

@@ -59,7 +59,7 @@ QUESTIONS: dict[str, Question] = {
     "blah blah blah": NotUnderstood(),
     # What is typed apart and is one word in a description is one
     "Flächen sparen beim Wohnen": Search(("flachensparen", "wohnen")),
-    "Orts kern beleben": Search(("ortskern", "beleben")),
+    "Orts kern beleben": Search(("ortskernbeleben",)),
     "Bürger Bus": Search(("burgerbus",)),
     "Welche Projekte lassen Bürger Ideen einbringen?": Search(("burger", "ideen")),
     # Where somebody is at home, and any place in a Land, is no subject
