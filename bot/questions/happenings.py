@@ -96,7 +96,12 @@ def _happening(
     near = min(((i not in clause, abs(i - date.start), i, event) for i, event in events), default=None)
     at, event = (near[2], near[3]) if near else (None, None)
     phrase = _phrase_before(date.start, reading, vocabulary)
-    plain = Happening(date, event, *_bound(date, event, phrase, reading, vocabulary))
+    bound, outside = _bound(date, event, phrase, reading, vocabulary)
+    # "Vor Ende 2018" leaves nothing out but its last day.
+    outside = outside and not (
+        bound == "to" and any(word.says("ends") for word in reading.words[date.start : date.end])
+    )
+    plain = Happening(date, event, bound, outside)
     if denied := _denied(plain, clause, reading):
         return denied
     if phrase and phrase[1] == "until" and any(word.says("since") for word in reading.before(phrase[0])):
@@ -154,7 +159,9 @@ def _is_of(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
 
 def _phrase_before(end: int, reading: Reading, vocabulary: Vocabulary) -> tuple[int, Signal] | None:
     """Where the longest phrase for a bound begins that stands before a position, and what it says."""
-    for last in range(end, max(0, end - _BEFORE), -1):
+    # "Vor dem Jahr 2019"
+    before = _BEFORE + any(word.says("period") for word in reading.words[end - 1 : end] if end)
+    for last in range(end, max(0, end - before), -1):
         for start in range(max(0, last - _LONGEST_BOUND), last):
             said = vocabulary.signals(tuple(word.folded for word in reading.words[start:last]), reading.language)
             if signal := next((signal for signal in BOUNDS if signal in said), None):

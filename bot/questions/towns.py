@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue, Language, Town
 from bot.questions import tolerance
-from bot.questions.folding import Token, fold
+from bot.questions.folding import Token, fold, folded
 from bot.questions.names import Mention, Names
 from bot.questions.spellings import Spellings
 from bot.questions.topics import TopicIndex
@@ -124,9 +124,16 @@ class Towns:
             if known and not single and self._is_choice(words, start, end, taken):
                 # "Frankfurt oder Dortmund"
                 continue
+            if known and not single and self._is_of_small_words(words[start:end], known):
+                continue
             if known and not (single and any(self._is_word(w, large=self._is_large(known)) for w in (key, known))):
                 longest = self._mention(words, start, end, known, 0)
         return longest
+
+    def _is_of_small_words(self, words: Sequence[Token], key: str) -> bool:
+        """Whether words of questions only happen to make a name of one word together: "in den", "war in"."""
+        of_questions = all(self._vocabulary.is_of_questions(word.folded) for word in words)
+        return of_questions and all(len(folded(self._towns[id_].name)) == 1 for id_ in self._ids[key])
 
     def _is_choice(self, words: Sequence[Token], start: int, end: int, taken: Container[int]) -> bool:
         """Whether the last word of a name joins it to another one instead: "Frankfurt oder Kiel", "oder in Kiel".

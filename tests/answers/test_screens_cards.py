@@ -1,5 +1,6 @@
 """Cards and facts: what is known is shown as it is in the data; what is not known is said to be unknown."""
 
+from collections.abc import Mapping
 from typing import get_args
 
 import pytest
@@ -292,3 +293,19 @@ def test_facts_about_the_programme(screens: Screens, language: Language) -> None
     screen = screens.screen(k.AboutProgramme(("budget",)), language)
     budget = facts["budget"]
     assert plain(screen.text) == f"{budget.label[language]}\n{budget.text[language]}"
+
+
+@pytest.mark.parametrize(
+    ("id_", "told"),
+    [
+        ("jumowestkueste", {"de": "dauerhaft weiter", "en": "permanent"}),
+        ("kif", {"de": "Kreistag Nienburg", "en": "Nienburg district council"}),
+    ],
+)
+def test_who_asks_whether_it_goes_on_is_told_what_came_of_it(
+    screens: Screens, language: Language, id_: str, told: Mapping[Language, str]
+) -> None:
+    asked = plain(screens.screen(k.Facts((id_,), ("when",), ("running",)), language).text)
+    assert asked.startswith(("Nein", "No"))
+    assert told[language] in asked
+    assert told[language] not in plain(screens.screen(k.Facts((id_,), ("when",)), language).text)

@@ -169,6 +169,20 @@ def test_nobody_is_denied_who_may_have_taken_part(understander: Understander, te
     assert not understander.understand(text).notes
 
 
+@pytest.mark.parametrize("who", ["Fraunhofer ISI", "Fraunhofer UMSICHT", "fraunhofer iao"])
+def test_who_is_only_called_like_a_partner_is_not_known_to_have_taken_part(
+    understander: Understander, who: str
+) -> None:
+    understood = understander.understand(f"{who} dabei?")
+    assert understood.question == kinds.Search(organisations=("igd",))
+    assert understood.notes == (Note("organisation", who),)
+
+
+@pytest.mark.parametrize("text", ["Fraunhofer dabei?", "Fraunhofer IGD dabei?", "RWTH Aachen dabei?", "RWTH gemacht?"])
+def test_a_partner_is_known_by_a_part_of_its_name(understander: Understander, text: str) -> None:
+    assert not understander.understand(text).notes
+
+
 def test_an_unknown_university_has_none_of_the_partners_there(understander: Understander) -> None:
     understood = understander.understand("War die Uni Bremen beteiligt?")
     assert understood.question == kinds.Search(laender=("hb",))

@@ -130,6 +130,9 @@ def test_a_town_alone_makes_no_question_about_verbuende(understander: Understand
         ("Projekte in Berlin", k.Search(laender=("be",))),
         ("Projekte der TU Dresden", k.Search(organisations=("tu-dresden",))),
         ("Projekte zu Altstadt", k.Search(("altstadt",))),
+        # Small words that happen to spell Warin and Inden
+        ("Welche Stadt war in zwei Verbünden?", k.AllLaender()),
+        ("Was gibt es in den Dörfern gegen Leerstand?", k.Search(("dorfern", "leerstand"))),
     ],
 )
 def test_what_is_something_else_is_no_town(understander: Understander, text: str, question: Question) -> None:

@@ -1,16 +1,21 @@
 """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
-from bot.catalogue import Catalogue
+from bot.catalogue import Catalogue, Organisation
 from bot.questions import kinds
 from bot.questions.folding import as_written, fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note
-from bot.questions.reading import Reading
+from bot.questions.reading import Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
+
+_LONGEST_SHORT: Final = 4
+"""Letters that a short name has at most, where nothing is told by capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,9 @@ class StrangePartners:
     def note(self, question: Question, reading: Reading) -> Note | None:
         """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""
         match question:
+            case kinds.Search():
+                called = self._called_otherwise(reading)
+                return Note("organisation", called) if called else None
             case kinds.Facts(verbuende=(verbund,), facts=facts) if "partners" in facts:
                 pass
             case _:
@@ -41,13 +49,29 @@ class StrangePartners:
             return None
         return Note("organisation", as_written(name), beside=verbund)
 
+    def _called_otherwise(self, reading: Reading) -> str:
+        """The name of an organisation that only begins like that of a known one: "Fraunhofer ISI"."""
+        for mention in reading.mentions:
+            behind = reading.words[mention.end : mention.end + 1]
+            if mention.kind == "organisation" and behind and self._is_strange(behind[0], reading, mention.ids):
+                return as_written(reading.words[mention.start : mention.end + 1])
+        return ""
+
+    def _is_strange(self, word: Word, reading: Reading, organisations: Iterable[str]) -> bool:
+        """Whether a word behind the name of organisations may be a part of it, and is of none of them."""
+        as_name = word.text.isupper() or not (reading.has_capitals or len(word.text) > _LONGEST_SHORT)
+        if word.parted or not as_name or word not in reading.rest or self.topics.uses(word.folded):
+            return False
+        known = (self.catalogue.organisations[id_] for id_ in organisations)
+        return not any(word.folded in fold(name) for who in known for name in _names(who))
+
     def _is_known(self, word: str, verbund: str) -> bool:
         """Whether a folded word may tell of somebody who took part, by their name, their kind, or what is described."""
         there = self.catalogue.verbuende[verbund]
-        names = [
-            name
-            for who in self.catalogue.organisations_of(there)
-            for name in (who.name, who.name_en or "", *who.aliases)
-        ]
+        names = [name for who in self.catalogue.organisations_of(there) for name in _names(who)]
         names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
         return word in self.vocabulary.sorts or self.topics.uses(word) or any(word in fold(name) for name in names)
+
+
+def _names(who: Organisation) -> tuple[str, ...]:
+    return who.name, who.name_en or "", *who.aliases
