@@ -170,3 +170,16 @@ def test_every_condition_can_be_read_back(understander: Understander, text: str)
     question = understander.understand(text).question
     if isinstance(question, kinds.Search):
         assert all(map(run_time, question.times))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Lief das Programm bis 2022?", kinds.AboutProgramme(("period",))),
+        ("Stimmt es, dass die Maßnahme bis 2022 lief?", kinds.AboutProgramme(("period",))),
+        ("did the programme run until 2022?", kinds.AboutProgramme(("period",))),
+        ("Welche Projekte der Maßnahme liefen bis 2020?", kinds.Search(times=("end2020",))),
+    ],
+)
+def test_the_programme_has_a_time_of_its_own(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question

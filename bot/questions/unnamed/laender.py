@@ -13,6 +13,9 @@ def of_laender(reading: Reading, counting: Counting) -> Question:
     """
     if any(word.text[:1].isupper() and not word.opens for word in reading.rest):
         return kinds.NotUnderstood()
+    if not reading.has("land_word") and (reading.has("several") or counting.of_verbuende(reading.words)):
+        # Which municipalities took part more than once, no list tells.
+        return kinds.NotUnderstood()
     return kinds.AllLaender(laender_with_so_many(reading, counting))
 
 

@@ -25,7 +25,9 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
     narrowed = bool(reading.regions) or any(map(reading.ids, NARROWING))
     counted = any(word.says("how_many") and i + 1 in asked.at for i, word in enumerate(reading.words))
     looks = reading.has(*LOOKS) and not (asked.looks or (counted and asked.own and not narrowed))
-    if looks and (narrowed or reading.ids("theme") or reading.durations):
+    # "Welche Projekte der Maßnahme liefen bis 2020?"
+    timed = bool(reading.durations) or (bool(reading.dates) and reading.has("until", "since"))
+    if looks and (narrowed or reading.ids("theme") or timed):
         return False
     if looks and not (asked.own or reading.has("programme")) and _lists_all(reading):
         return False
