@@ -11,6 +11,9 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     others = [i for i, word in enumerate(reading.words) if word.says("other")]
     if not others or not all(reading.words[i].says("yet") for i in others):
         return reading
+    if len(others) == 1 and _ends_with_who_else(reading):
+        # "KIF Nienburg, wer noch?"
+        return replace(reading, signals=(reading.signals - {"other"}) | {"partners"})
     adopting = vocabulary.adopts | vocabulary.uses
     if any(word.folded in adopting and not word.says("runs") for word in reading.words):
         # "Wer nutzt heute noch KIF?", right before the name as well
@@ -31,3 +34,9 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
         return replace(reading, signals=signals | {"running"})
     # "Gibt es noch etwas von KIF?"
     return replace(reading, signals=signals) if len(named) == len(reading.mentions) else reading
+
+
+def _ends_with_who_else(reading: Reading) -> bool:
+    """Whether a text about one Verbund ends with "wer noch", which asks for its partners."""
+    last = reading.words[-2:]
+    return len(reading.ids("verbund")) == 1 and all(word.says("who") or word.says("yet") for word in last)
