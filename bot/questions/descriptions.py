@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, count, pairwise, product
 from typing import Final, NamedTuple
 
-from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund
+from bot.catalogue import LANGUAGES, Catalogue, Language, Subject, Verbund
 from bot.questions.folding import fold, folded, words
 from bot.questions.known_names import place_names
 from bot.questions.stemming import term
@@ -69,8 +69,6 @@ class _Clause(NamedTuple):
     examples: frozenset[Example] = frozenset()
     """Of the examples of what is asked, and of the key words, the one that it is or is a piece of; held once for all
     its terms."""
-    listed: bool = False
-    """Whether it is a subject, under which all are listed that deal with it."""
 
     def posting(self, language: Language, display: str, *, alone: bool) -> Posting:
         """A term in it, which is shown like this unless the clause is shown as a whole; it may be alone in it."""
@@ -151,6 +149,9 @@ class Descriptions:
         """The terms of subjects under which all are listed that deal with them."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
         for of_language in terms:
+            for subject in catalogue.subjects:
+                for word in subject.words[of_language.language]:
+                    self._add_phrase(_pieces(word), of_language, listed=True)
             key_words = _key_words(catalogue, of_language.language)
             pairs = self._read_key_words(key_words, of_language)
             for id_, verbund in catalogue.verbuende.items():
@@ -158,6 +159,8 @@ class Descriptions:
                     self._add(id_, clause, of_language)
                     self._add_together(id_, clause, of_language, pairs)
                     self._add_phrases(id_, clause, of_language)
+            for subject in catalogue.subjects:
+                self._list(subject, of_language)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
 
@@ -175,28 +178,48 @@ class Descriptions:
             of_clause = terms.of(clause)
             if len(clause.pieces) > 1 and len(of_clause) == _PAIR:
                 pairs.add(pair(*of_clause))
-            text = " ".join(clause.pieces)
-            words_of = folded(text)
-            if self._is_phrase(words_of, terms.language, listed=clause.listed):
-                self.phrase_words.update(words_of)
-                phrase = tuple(key for _, key in terms.said(clause))
-                # "Left-behind places" may be read with a word "leftbehind".
-                joined = tuple(term(fold(together), terms.language) for together in clause.pieces)
-                for spelt in (phrase, joined) if len(joined) > 1 else (phrase,):
-                    self.phrases[spelt[0]].setdefault(spelt, fold(text))
+            self._add_phrase(clause.pieces, terms, listed=False)
         return frozenset(pairs)
+
+    def _add_phrase(self, pieces: Sequence[str], terms: _Terms, *, listed: bool) -> None:
+        """Take note of a key word if it is looked for as a whole."""
+        text = " ".join(pieces)
+        words_of = folded(text)
+        if self._is_phrase(words_of, terms.language, listed=listed):
+            self.phrase_words.update(words_of)
+            phrase = tuple(term(word, terms.language) for word in words_of)
+            # "Left-behind places" may be read with a word "leftbehind".
+            joined = tuple(term(fold(together), terms.language) for together in pieces)
+            for spelt in (phrase, joined) if len(joined) > 1 else (phrase,):
+                self.phrases[spelt[0]].setdefault(spelt, fold(text))
+
+    def _list(self, subject: Subject, terms: _Terms) -> None:
+        """Post the words for a subject, each as a whole, for all that deal with it.
+
+        They are shown as the first of them, as a Verbund may use other words itself.
+        """
+        label, *_ = words_of = subject.words[terms.language]
+        for text in words_of:
+            whole = fold(text)
+            key = term(whole, terms.language)
+            if len(_pieces(text)) > 1:
+                if not self._is_phrase(folded(text), terms.language, listed=True):
+                    continue
+                self.wholes.add(key)
+            elif self._may_be_subject(whole):
+                terms.words.add(whole)
+            self.listed.add(key)
+            for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
+                for id_ in ids:
+                    self._post(key, id_, Posting(weight, terms.language, label, whole=True))
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
         # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
         first, *others = clause.pieces
-        if clause.listed and others:
-            return
         whole = term(fold(first), terms.language) if clause.shown_as and not others else ""
         told = [found for together in clause.pieces for found in terms[together]]
         for key, display in told or ([(whole, first)] if whole else ()):
             self._post(key, id_, clause.posting(terms.language, display, alone=key == whole))
-            if clause.listed and key == whole:
-                self.listed.add(key)
 
     def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
         keys = [key for together in clause.pieces for key, _ in terms[together]]
@@ -216,8 +239,6 @@ class Descriptions:
                     terms.words.add(whole)
                     key = term(whole, terms.language)
                     self.wholes.add(key)
-                    if clause.listed and len(phrase) == len(said):
-                        self.listed.add(key)
                     self._post(key, id_, clause.posting(terms.language, display, alone=len(phrase) == len(said)))
 
     def _is_phrase(self, words: Sequence[str], language: Language, *, listed: bool) -> bool:
@@ -250,25 +271,17 @@ def _spelt(together: str) -> Iterator[tuple[str, str]]:
 
 
 def _key_words(catalogue: Catalogue, language: Language) -> Mapping[str, Sequence[_Clause]]:
-    """The key words of each Verbund: its own, and those of the subjects that it deals with, shown as the first of
-    these, as it may use other words itself."""
+    """The key words of each Verbund."""
     # The examples of what is asked are counted upwards.
     numbers = ((language, number) for number in count(start=-1, step=-1))
-    found = {
-        id_: [_key_word(word, KEYWORD, word, next(numbers)) for word in verbund.keywords[language]]
+    return {
+        id_: [_key_word(word, next(numbers)) for word in verbund.keywords[language]]
         for id_, verbund in catalogue.verbuende.items()
     }
-    for subject in catalogue.subjects:
-        label, *_ = words = subject.words[language]
-        for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
-            clauses = [_key_word(word, weight, label, next(numbers))._replace(listed=True) for word in words]
-            for id_ in ids:
-                found[id_] += clauses
-    return found
 
 
-def _key_word(text: str, weight: float, shown_as: str, number: Example) -> _Clause:
-    return _Clause(_pieces(text), weight, shown_as, frozenset({number}))
+def _key_word(text: str, number: Example) -> _Clause:
+    return _Clause(_pieces(text), KEYWORD, text, frozenset({number}))
 
 
 def _clauses(

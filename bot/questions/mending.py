@@ -249,8 +249,8 @@ class Mending:
         for position, token in enumerate(words):
             before = found[-1] if found else None
             joined = before is not None and not before.asked and named.isdisjoint({position - 1, position})
-            joined = joined and not self._is_in_longer(position - 1, position + 1, words)
-            if before and joined and (whole := self._compound(before, token, words[position + 1 : position + 2])):
+            whole = self._compound(before, token, words[position + 1 : position + 2]) if before and joined else None
+            if before and whole and not self._is_in_longer(position - 1, position + 1, words):
                 found[-1] = replace(
                     before,
                     text=f"{before.text}{'-' if token.glued else ' '}{token.text}",

@@ -36,7 +36,7 @@ def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, qu
         ("Glasfaser und schnelles Internet", "Dazu habe ich keinen Verbund gefunden: Glasfaser"),
         ("solar panels", "Dazu habe ich keinen Verbund gefunden: solar, panels"),
         ("coworking spaces or digital nomads", "I found no Verbund for this: coworking spaces or digital nomads"),
-        ("Fläche sparen Bayern", "Dazu habe ich keinen Verbund gefunden: Fläche sparen · Bayern"),
+        ("Fläche sparen Bayern", "Dazu habe ich keinen Verbund gefunden: Flächensparen · Bayern"),
         ("Verkehr und Wohnen im Saarland", "Dazu habe ich keinen Verbund gefunden: Verkehr, Wohnen · Saarland"),
         ("car sharing", "Dazu habe ich keinen Verbund gefunden: car sharing"),
         ("leere Läden oder Klettern in Bayern", "Dazu habe ich keinen Verbund gefunden: leerer Laden oder Klettern"),

@@ -30,7 +30,7 @@ def found(text: str) -> set[str]:
         ("school planning", "webwiko"),
         ("Projekte zu leeren Wohnungen", "ier-sek lebensraeume lebenswert"),
         ("public transport", "fokusland imona komobil2035 watnu"),
-        ("buses in villages", "imona komobil2035 watnu"),
+        ("buses in villages", "imona komobil2035"),
         ("housing for older people", "koda-eg kudequa lebensraeume lebenswert"),
         ("multigenerational housing", "kudequa lebensraeume"),
     ],
