@@ -13,10 +13,11 @@ from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
 _WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
 """Who says one of these asks."""
+_WITHOUT: Final = frozenset({"ohne", "without"})
 _CUE: Final = 3
 """So many words before a subject "gegen" may stand at most."""
 
@@ -94,7 +95,21 @@ class Roles:
 
     def is_unwanted(self, subject: str, reading: Reading) -> bool:
         """Whether "ohne", "except" or the like stands before a subject."""
-        return self._is_everywhere(is_left_out, subject, reading)
+        return self._is_everywhere(self._is_left_out, subject, reading)
+
+    def _is_left_out(self, position: int, reading: Reading) -> bool:
+        return is_left_out(position, reading) or self._is_part_left_out(position, reading)
+
+    def _is_part_left_out(self, position: int, reading: Reading) -> bool:
+        """Whether a subject is looked for without another: "Energie ohne Windkraft", but not "ein Dorf ohne Laden"."""
+        if not (reading.brief or reading.has(*LOOKS)):
+            return False
+        start = next((n.start for n in reading.negations if n.end == position), 0)
+        without, before = reading.words[start], reading.words[start - 1]
+        if not start or without.folded not in _WITHOUT or without.parted or before not in reading.rest:
+            return False
+        wider = self._nouns.subject(before)
+        return self._topics.is_subject(wider) and wider not in self._vocabulary.settlements
 
     def is_denied(self, subject: str, reading: Reading) -> bool:
         """Whether a subject is denied in any way."""
