@@ -48,6 +48,8 @@ _SUPERLATIVE: Final = "est"
 """What the stemmer takes from German nouns as well."""
 _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
+_SHORTEST_BEFORE: Final = 4
+"""Letters that a compound must have before its end."""
 _LONG: Final = 7
 """Words of so many letters are long: less needs to follow them in a compound."""
 _SHORTEST_IN_COMPOUND: Final = 8
@@ -421,8 +423,10 @@ class TopicIndex:
         return ""
 
     def language(self, word: str) -> Language | None:
-        """The language in which a folded word is used, where it is used in one only."""
-        found = [language for language, term in zip(MARKS, terms(word), strict=True) if term in self._postings]
+        """The language in which a folded word is used, or is a key word, where that is one only."""
+        used = {language: term for language, term in zip(MARKS, terms(word), strict=True) if term in self._postings}
+        keyed = [language for language, term in used.items() if any(p.whole for p in self._postings[term].values())]
+        found = keyed if len(keyed) == 1 else [*used]
         return found[0] if len(found) == 1 else None
 
     def _correct(self, word: str) -> str | None:
@@ -453,7 +457,9 @@ class TopicIndex:
         least = 1 + len(stem) + (3 if len(stem) >= _LONG else 4)
         longer = [term for term in _beginning_with(self._sorted, mark + stem) if len(term) >= least]
         if len(stem) > _SHORTEST_PART:
-            longer += [mark + term[:0:-1] for term in _beginning_with(self._reversed, mark + stem[::-1])]
+            # Three letters before it may be no word: "gemeinsam" is no kind of "einsam".
+            ending = (mark + term[:0:-1] for term in _beginning_with(self._reversed, mark + stem[::-1]))
+            longer += [term for term in ending if len(term) > len(stem) + _SHORTEST_BEFORE]
         yield from ((term, _PART_OF_TERM) for term in longer if len(stem) >= _LEAST_PART * (len(term) - 1))
         for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
             almost_all = size >= _ALMOST_ALL * len(stem) and size >= _SHORTEST_IN_COMPOUND
