@@ -182,7 +182,10 @@ class Locatives:
         if not (reading.long and sure) or reading.has("land_word"):
             return reading
         local = [mention for mention in reading.mentions if mention.kind in WHERE]
-        if any(self.is_cued(mention, reading) for mention in local):
+        # "..., such was zu Integration am besten Bayern", but not the place in a signature
+        only = local[0] if len(local) == 1 else None
+        last = only and only.end == len(reading.words) and not reading.words[only.start].parted
+        if last or any(self.is_cued(mention, reading) for mention in local):
             return reading
         return reading.without_mentions(local)
 

@@ -50,6 +50,10 @@ _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
 _SHORTEST_BEFORE: Final = 4
 """Letters that a compound must have before its end."""
+_PREFIXES: Final = frozenset(
+    {"ab", "an", "auf", "aus", "be", "ein", "ent", "er", "mit", "um", "un", "ver", "vor", "zu"}
+)
+"""What may stand before a German word all the same."""
 _LONG: Final = 7
 """Words of so many letters are long: less needs to follow them in a compound."""
 _SHORTEST_IN_COMPOUND: Final = 8
@@ -457,9 +461,10 @@ class TopicIndex:
         least = 1 + len(stem) + (3 if len(stem) >= _LONG else 4)
         longer = [term for term in _beginning_with(self._sorted, mark + stem) if len(term) >= least]
         if len(stem) > _SHORTEST_PART:
-            # Three letters before it may be no word: "gemeinsam" is no kind of "einsam".
+            # "Vereinsamen" has to do with "einsam", "gemeinsam" has not.
             ending = (mark + term[:0:-1] for term in _beginning_with(self._reversed, mark + stem[::-1]))
-            longer += [term for term in ending if len(term) > len(stem) + _SHORTEST_BEFORE]
+            before = ((term[1 : -len(stem)], term) for term in ending)
+            longer += [term for part, term in before if len(part) >= _SHORTEST_BEFORE or part in _PREFIXES]
         yield from ((term, _PART_OF_TERM) for term in longer if len(stem) >= _LEAST_PART * (len(term) - 1))
         for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
             almost_all = size >= _ALMOST_ALL * len(stem) and size >= _SHORTEST_IN_COMPOUND

@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.questions import Understander
 from bot.questions.folding import tokens
 from bot.questions.grammar import Grammar
+from bot.questions.kinds import Search
 from bot.questions.reader import Reader
 
 EXPECTED = {
@@ -91,3 +93,18 @@ def test_what_is_near_a_place_is_asked_for_right_before_it(
     grammar: Grammar, reader: Reader, text: str, around: bool
 ) -> None:
     assert grammar.locatives.asks_around(reader.read(text)) is around
+
+
+@pytest.mark.parametrize(
+    ("text", "laender"),
+    [
+        ("ich bin redakteurin und such was zum thema integration am besten bayern", ("by",)),
+        ("Ich schreibe etwas über Integration auf dem Dorf, wer macht so etwas? Karl Winter, Bayern", ()),
+    ],
+)
+def test_the_land_that_a_long_text_ends_with_is_asked_for(
+    understander: Understander, text: str, laender: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, Search)
+    assert question.laender == laender
