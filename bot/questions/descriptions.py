@@ -141,6 +141,8 @@ class Descriptions:
         or with one word between."""
         self.phrases: dict[str, dict[Phrase, str]] = defaultdict(dict)
         """Key words of several words, and how each is written in one word; by their first terms."""
+        self._longest = 0
+        """How many words the longest of them has."""
         self.phrase_words: set[str] = set()
         """Their folded words, as they stand there."""
         self.wholes: set[str] = set()
@@ -192,6 +194,7 @@ class Descriptions:
             joined = tuple(term(fold(together), terms.language) for together in pieces)
             for spelt in (phrase, joined) if len(joined) > 1 else (phrase,):
                 self.phrases[spelt[0]].setdefault(spelt, fold(text))
+            self._longest = max(self._longest, len(phrase))
 
     def _list(self, subject: Subject, terms: _Terms) -> None:
         """Post the words for a subject, each as a whole, for all that deal with it.
@@ -229,17 +232,18 @@ class Descriptions:
 
     def _add_phrases(self, id_: str, clause: _Clause, terms: _Terms) -> None:
         said = terms.said(clause)
-        for start, (_, first) in enumerate(said):
-            if first not in self.phrases:
+        keys = [key for _, key in said]
+        for start, first in enumerate(keys):
+            if (phrases := self.phrases.get(first)) is None:
                 continue
-            for phrase, whole in self.phrases[first].items():
-                following = said[start : start + len(phrase)]
-                if tuple(key for _, key in following) == phrase:
-                    display = " ".join(text for text, _ in following)
-                    terms.words.add(whole)
-                    key = term(whole, terms.language)
-                    self.wholes.add(key)
-                    self._post(key, id_, clause.posting(terms.language, display, alone=len(phrase) == len(said)))
+            for end in range(start + 2, min(start + self._longest, len(said)) + 1):
+                if (whole := phrases.get(tuple(keys[start:end]))) is None:
+                    continue
+                display = " ".join(text for text, _ in said[start:end])
+                terms.words.add(whole)
+                key = term(whole, terms.language)
+                self.wholes.add(key)
+                self._post(key, id_, clause.posting(terms.language, display, alone=end - start == len(said)))
 
     def _is_phrase(self, words: Sequence[str], language: Language, *, listed: bool) -> bool:
         """Whether a key word of several words is looked for as a whole: all that deal with it are `listed`, or some of
