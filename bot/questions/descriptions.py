@@ -148,7 +148,7 @@ class Descriptions:
         self.wholes: set[str] = set()
         """The terms of those that are written in one word."""
         self.listed: set[str] = set()
-        """The terms of subjects under which all are listed that deal with them."""
+        """Subjects under which all are listed that deal with them, in one word as they stand there, folded."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
         for of_language in terms:
             for subject in catalogue.subjects:
@@ -211,7 +211,7 @@ class Descriptions:
                 self.wholes.add(key)
             elif self._may_be_subject(whole):
                 terms.words.add(whole)
-            self.listed.add(key)
+            self.listed.add(whole)
             for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
                 for id_ in ids:
                     self._post(key, id_, Posting(weight, terms.language, label, whole=True))

@@ -97,10 +97,9 @@ def _happening(
     at, event = (near[2], near[3]) if near else (None, None)
     phrase = _phrase_before(date.start, reading, vocabulary)
     bound, outside = _bound(date, event, phrase, reading, vocabulary)
-    # "Vor Ende 2018" leaves nothing out but its last day.
-    outside = outside and not (
-        bound == "to" and any(word.says("ends") for word in reading.words[date.start : date.end])
-    )
+    if outside and bound == "to" and any(word.says("ends") for word in reading.words[date.start : date.end]):
+        # "Vor Ende 2018" leaves out its last month only.
+        date = replace(date, first=date.last)
     plain = Happening(date, event, bound, outside)
     if denied := _denied(plain, clause, reading):
         return denied

@@ -268,7 +268,10 @@ class ProgrammeFacts:
 
     def _is_looked_for(self, hit: Hit, reading: Reading) -> bool:
         """Whether a clue is what Verbünde are looked for on: "Projekte zu Finanzierung"."""
-        return all(is_looked_for(at, reading.words, self._vocabulary) for at in hit.at)
+        return all(
+            is_looked_for(at, reading.words, self._vocabulary) and self._topics.names_subject(reading.words[at].folded)
+            for at in hit.at
+        )
 
     def _says_what(self, hit: Hit, reading: Reading) -> bool:
         """Whether a clue says what is looked for: something apart, or Verbünde, by one of its own words."""

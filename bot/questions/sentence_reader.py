@@ -134,7 +134,7 @@ class SentenceReader:
             if i not in named
             and self._vocabulary.is_of_questions(word.folded)
             and is_looked_for(i, words, self._vocabulary)
-            and self._topics.is_subject(word.folded)
+            and self._topics.names_subject(word.folded)
             and all(after.parted or after.says(*_BEHIND_SUBJECT) for after in words[i + 1 : i + 2])
         ]
         if not found:

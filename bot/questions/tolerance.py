@@ -55,8 +55,10 @@ CLUE: Final = Tolerance(6, 11)
 SUBJECT: Final = Tolerance(7, 11)
 SUBJECT_DOUBLED: Final = Tolerance(6, 11)
 """A word of the descriptions; a bit sooner if a letter should be double, or should not."""
-OF_PHRASE: Final = Tolerance(4, 11)
-"""A word of a subject of several words, the others of which stand beside it."""
+OF_PHRASE: Final = Tolerance(7, 11)
+OF_PHRASE_SLIP: Final = Tolerance(4)
+"""A word of a subject of several words, the others of which stand beside it; sooner if two letters are swapped, or one
+should be double, or should not."""
 
 # How like a name something must be to be offered (1 is the same)
 NEAR: Final = 0.5

@@ -226,9 +226,10 @@ class TopicIndex:
 
     def _dealing_as_listed(self, word: str) -> set[str]:
         """Those that deal with a subject which all are listed for that do, or have it as a key word."""
-        same = [term for term, match in self._of_itself(word).items() if match == _SAME]
-        if self._listed.isdisjoint(same):
+        if word not in self._listed:
+            # "Bauen" is no form of "Bauer", though of one stem.
             return set()
+        same = [term for term, match in self._of_itself(word).items() if match == _SAME]
         return {id_ for term in same for id_, posting in self._postings[term].items() if posting.whole}
 
     def _dealing_with_main(self, wanted: Sequence[str], said: Sequence[_Said]) -> Set[str]:
@@ -326,6 +327,11 @@ class TopicIndex:
             for term, match in self._find(word).items()
         )
 
+    def names_subject(self, word: str) -> bool:
+        """Whether a folded word is a subject as a whole, and no part or typo of one."""
+        same = (term for term, match in self._of_itself(word).items() if match == _SAME)
+        return any(p.whole and p.weight >= TITLE for term in same for p in self._postings[term].values())
+
     def is_key_word(self, word: str, verbund: str) -> bool:
         """Whether a folded word is a key word of a Verbund by itself: "petrol" is none where "petrol costs" are."""
         return any(
@@ -368,10 +374,12 @@ class TopicIndex:
         """The terms that a folded word may be in a phrase: its own, or those of what it is a typo of."""
         own = terms(word)
         edits = tolerance.OF_PHRASE.edits(word)
-        if not edits or self._is_known(word) or self.uses(word) or word in self._kinds:
+        if not tolerance.OF_PHRASE_SLIP.edits(word) or self._is_known(word) or self.uses(word) or word in self._kinds:
             return own
-        near = (known for known, _ in self._spellings_in_phrases.near(word, edits, limit=_NEAREST))
-        return (*own, *chain.from_iterable(map(terms, near)))
+        near = (known for known, _ in self._spellings_in_phrases.near(word, edits or 1, limit=_NEAREST))
+        # Who errs begins right more often than not: "binden" is not "finden".
+        meant = (known for known in near if _is_slip(word, known) or (edits and known[0] == word[0]))
+        return (*own, *chain.from_iterable(map(terms, meant)))
 
     def uses(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form, or it means the same as others."""
@@ -447,7 +455,7 @@ class TopicIndex:
             near = [found for found in near if found[1] == 1]
         close = sorted(near, key=lambda found: (found[1], -Prefix.similarity(found[0], word)))
         # A letter that should be double, or should not, is missed most easily ("shoping"); two are swapped in "pfelge".
-        slips = [known for known, _ in close if undoubled(known) == undoubled(word) or sorted(known) == sorted(word)]
+        slips = [known for known, _ in close if _is_slip(word, known)]
         if slips or not tolerance.SUBJECT.edits(word):
             return slips[0] if slips else None
         return close[0][0] if close else None
@@ -476,6 +484,11 @@ class TopicIndex:
             # "Schulschließung" is about no closing of anything.
             if end in self._postings and size >= _SHORTEST_IN_COMPOUND and end not in self._relational:
                 yield end, _HEAD
+
+
+def _is_slip(word: str, known: str) -> bool:
+    """Whether a word only has two letters swapped, or one that should be double, or should not."""
+    return undoubled(known) == undoubled(word) or sorted(known) == sorted(word)
 
 
 def _summed(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:

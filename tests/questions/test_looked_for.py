@@ -27,7 +27,7 @@ from bot.questions import Understander, kinds
         ("water management", ("watermanagement",)),
         # A typo in one of several words
         ("emtpy shops", ("emptyshop",)),
-        ("vacent buildings", ("vacantbuilding",)),
+        ("neighbuorhood management", ("neighbourhoodmanagement",)),
         # Joined by a hyphen
         ("medium-sized town", ("mediumsizedtown",)),
     ],
@@ -44,6 +44,9 @@ def test_a_subject_is_looked_for(understander: Understander, text: str, words: t
         ("Wer hat das finanziert?", kinds.AboutProgramme),
         ("Welche Projekte mit Partnern aus Hessen gibt es?", kinds.AllOrganisations),
         ("Datenschutz", kinds.Privacy),
+        # No subjects as they stand
+        ("Projekte zu Bewerbungen", kinds.AboutProgramme),
+        ("Partner", kinds.UnknownName),
         ("public services", kinds.AboutTheme),
         ("Daten managment", kinds.AboutTheme),
         ("livng labs", kinds.AboutTheme),

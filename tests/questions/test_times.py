@@ -16,8 +16,9 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     # Dates as they are written
     ("welche starteten 03/2017", ("start2017-03",)),
     ("vor dem Jahr 2019 beendet", ("endto2018",)),
-    ("Was ist vor Ende 2018 ausgelaufen?", ("endto2018-12",)),
-    ("finished before the end of 2018", ("endto2018-12",)),
+    ("Was ist vor Ende 2018 ausgelaufen?", ("endto2018-11",)),
+    ("finished before the end of 2018", ("endto2018-11",)),
+    ("Welche endeten vor Ende Mai 2019?", ("endto2019-04",)),
     ("Projekte ab 1.3.2017", ("startfrom2017-03",)),
     ("projects that began on 2017-03-01", ("start2017-03",)),
     ("Welche Verbünde haben nach dem 1. Juni 2017 begonnen?", ("startfrom2017-07",)),

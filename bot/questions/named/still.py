@@ -37,7 +37,9 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
 
 
 def _ends_with_who_else(reading: Reading) -> bool:
-    """Whether a text about one Verbund ends with "wer noch", which asks for its partners."""
+    """Whether a text that names one Verbund and nothing else ends with "wer noch", which asks for its partners."""
     last = reading.words[-2:]
+    if reading.rest or reading.has("runs", *THEMES):
+        return False
     asked = reading.words[0].says("yes_no")
     return not asked and len(reading.ids("verbund")) == 1 and all(word.says("who") or word.says("yet") for word in last)

@@ -53,9 +53,15 @@ class StrangePartners:
         """The name of an organisation that only begins like that of a known one: "Fraunhofer ISI"."""
         for mention in reading.mentions:
             behind = reading.words[mention.end : mention.end + 1]
-            if mention.kind == "organisation" and behind and self._is_strange(behind[0], reading, mention.ids):
+            if mention.kind != "organisation" or any(self._has_parts(id_) for id_ in mention.ids):
+                continue
+            if behind and self._is_strange(behind[0], reading, mention.ids):
                 return as_written(reading.words[mention.start : mention.end + 1])
         return ""
+
+    def _has_parts(self, organisation: str) -> bool:
+        """Whether what stands behind a name may be a part of it that took part: "RWTH Aachen ILA"."""
+        return self.catalogue.organisations[organisation].kind != "research"
 
     def _is_strange(self, word: Word, reading: Reading, organisations: Iterable[str]) -> bool:
         """Whether a word behind the name of organisations may be a part of it, and is of none of them."""

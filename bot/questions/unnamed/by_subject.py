@@ -86,7 +86,7 @@ class BySubject:
         *before, last = reading.words
         asked = not before or (before[-1].says("topic_cue") and reading.has("want", "which", "list", *VERBUENDE))
         told = asked and not self.vocabulary.sorts.get(last.folded)
-        return last.folded if told and self.topics.is_subject(last.folded) else ""
+        return last.folded if told and self.topics.names_subject(last.folded) else ""
 
     def _tells_where(self, word: str, reading: Reading) -> bool:
         """Whether a word only tells where something is: "Kriminalität im Viertel", but not "Drohnen im Bürgerbus"."""
