@@ -176,9 +176,9 @@ def test_every_condition_can_be_read_back(understander: Understander, text: str)
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("Lief das Programm bis 2022?", kinds.AboutProgramme(("period",))),
-        ("Stimmt es, dass die Maßnahme bis 2022 lief?", kinds.AboutProgramme(("period",))),
-        ("did the programme run until 2022?", kinds.AboutProgramme(("period",))),
+        ("Lief das Programm bis 2022?", kinds.AboutProgramme(("period", "third-round"))),
+        ("Stimmt es, dass die Maßnahme bis 2022 lief?", kinds.AboutProgramme(("period", "third-round"))),
+        ("did the programme run until 2022?", kinds.AboutProgramme(("period", "third-round"))),
         ("Welche Projekte der Maßnahme liefen bis 2020?", kinds.Search(times=("end2020",))),
     ],
 )
