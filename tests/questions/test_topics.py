@@ -108,7 +108,7 @@ def test_what_is_spelt_or_made_in_two_ways_finds_the_same(one: str, other: str) 
     ("text", "verbuende"),
     [
         ("Windkraft", "lazikn2030"),
-        # "Kindergarten" is English as well, "Garten" is not
+        # "Kindergarten" is English as well, "Garten" is not; who has one in an example is not listed
         ("Gärten", "coprogruen"),
         ("Schwimmbäder", "transformbar"),
         ("Projekte zu Integration", "dewak in2 kudequa migoek mosaik"),
