@@ -80,7 +80,7 @@ PartnerRole = Literal["associated", "contracted", "initial"]
 QuestionWord = Literal[
     "who", "when", "where", "count", "about", "outcome", "money", "coordinator", "partners", "link", "belong",
     "running", "other", "contact", "place_word", "verbund_many", "theme_many", "how_many", "land_word",
-    "runs", "until", "since",
+    "runs", "until",
 ]  # fmt: skip
 """What question words ask for that a fact of the programme may tell; see `bot/questions/words`."""
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Final
 
-from bot.catalogue import LANGUAGES, Catalogue
+from bot.catalogue import LANGUAGES, Catalogue, ProgrammeFact
 from bot.questions import kinds
 from bot.questions.clues import Clues, Hit
 from bot.questions.dates import BOUNDS
@@ -70,7 +70,7 @@ class ProgrammeFacts:
             for id_, fact in self._facts.items()
             if fact.others
         }
-        self._answers = {id_: frozenset[Signal](fact.answers) for id_, fact in self._facts.items()}
+        self._answers = {id_: _answered(fact) for id_, fact in self._facts.items()}
         self._asked_among = [
             (fact.id, frozenset[Signal](signals)) for fact in catalogue.programme.facts for signals in fact.asked_among
         ]
@@ -369,6 +369,12 @@ class ProgrammeFacts:
         if any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in others):
             return False
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
+
+
+def _answered(fact: ProgrammeFact) -> frozenset[Signal]:
+    """What a fact tells: when something was tells until when it ran as well."""
+    answers = frozenset[Signal](fact.answers)
+    return answers | {"runs", "until"} if "when" in answers else answers
 
 
 def asks_whether_any_runs(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -18,6 +18,7 @@ from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 _WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
 """Who says one of these asks."""
 _WITHOUT: Final = frozenset({"ohne", "without"})
+"""Of what says that something lacks, these leave it out where something wider is looked for."""
 _CUE: Final = 3
 """So many words before a subject "gegen" may stand at most."""
 

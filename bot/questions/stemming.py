@@ -39,8 +39,6 @@ _PLURAL: Final = re.compile("(?<=..[aioy])s$|(?<=bus)sen?$")
 _APART: Final = re.compile("[cst]ives?$|^hospitality$|^((train|park|shopp|hous|farm)ing|apartment)s?$")
 """English words that are no forms of another, beside those that the stemmer itself knows: a cooperative is more than
 cooperation, a hospital no hospitality, and nobody plants a bike parking."""
-_APART_GERMAN: Final = frozenset({"parken"})
-"""German verbs that are no forms of a noun: who looks for a place to park looks for no park."""
 _BRIEF: Final = re.compile("^.{1,3}ness(es)?$")
 """What is no quality, as what would be left is too brief for one: the "busness" that is misspelt has no bus in it."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
@@ -73,8 +71,6 @@ def term(word: str, language: Language) -> str:
             return MARKS[language] + word
         if _APART.search(word):
             return MARKS[language] + word.removesuffix("s")
-    elif word in _APART_GERMAN:
-        return MARKS[language] + word
     else:
         word = _PLURAL.sub("", _OF_VERBS.sub("", word))
     return MARKS[language] + str(_STEMMERS[language].stemWord(word))

@@ -30,8 +30,7 @@ class Weighed:
     """The words worth a search; how much the best Verbund has of them, and which share that is of all that was said.
 
     `firm` are those words that are subjects by themselves, since they stand among key words or in titles, or are one
-    key word together; `passing`
-    says that descriptions have none of the words but in an example.
+    key word together; `passing` says that descriptions have none of the words but in an example.
     """
 
     words: tuple[str, ...] = ()

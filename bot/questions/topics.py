@@ -132,8 +132,8 @@ class TopicIndex:
         self._wholes = descriptions.wholes
         self._together = descriptions.together
         self._phrases = descriptions.phrases
-        self._in_phrases = descriptions.phrase_words
-        self._spellings_in_phrases = Spellings(sorted(self._in_phrases))
+        self._phrase_words = descriptions.phrase_words
+        self._spellings_in_phrases = Spellings(sorted(self._phrase_words))
         self._is_known = words.spells
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
@@ -364,7 +364,7 @@ class TopicIndex:
 
     def spells(self, word: str) -> bool:
         """Whether any description or subject has a folded word in this very form, be it only in a phrase."""
-        return word in self._words or word in self._in_phrases
+        return word in self._words or word in self._phrase_words
 
     def _begin(self, word: str) -> tuple[tuple[Phrase, str], ...]:
         """The phrases that are one subject and begin with a folded word, and how each is written in one word."""

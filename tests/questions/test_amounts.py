@@ -96,7 +96,7 @@ def test_a_number_of_partners_places_or_laender_is_searched_for(
         ),
         ("Wo gab es nur einen einzigen Ort?", kinds.Search(facts=("where",), amounts=("places1",))),
         ("Where was there only one partner?", kinds.Search(facts=("where",), amounts=("partners1",))),
-        ("Wo kann man an nur einem Ort heizen?", kinds.Search(("heizen",))),
+        ("Wo kann man an nur einem Ort parken?", kinds.Search(("parken",))),
         (
             "Projekte im Datenthema mit mehr als drei Partnern",
             kinds.Search(themes=("daten",), amounts=("partnersfrom4",)),

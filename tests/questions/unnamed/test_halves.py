@@ -22,7 +22,7 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "Wer hat die Genossenschaft erfunden?": (),
     "Wann kommt der Bürgerbus?": (),
     "Wann fährt der Bus und wohin?": (),
-    "Wo kann ich heizen und was kostet das?": (),
+    "Wo kann ich parken und was kostet das?": (),
 }
 YES_OR_NO: dict[str, bool] = {
     "zwickau großvermieter leerstand, ham die da ki benutzt": True,
