@@ -141,7 +141,7 @@ class Descriptions:
         or with one word between."""
         self.phrases: dict[str, dict[Phrase, str]] = defaultdict(dict)
         """Key words of several words, and how each is written in one word; by their first terms."""
-        self._longest = 0
+        self.longest_phrase = 0
         """How many words the longest of them has."""
         self.phrase_words: set[str] = set()
         """Their folded words, as they stand there."""
@@ -194,7 +194,7 @@ class Descriptions:
             joined = tuple(term(fold(together), terms.language) for together in pieces)
             for spelt in (phrase, joined) if len(joined) > 1 else (phrase,):
                 self.phrases[spelt[0]].setdefault(spelt, fold(text))
-            self._longest = max(self._longest, len(phrase))
+            self.longest_phrase = max(self.longest_phrase, len(phrase))
 
     def _list(self, subject: Subject, terms: _Terms) -> None:
         """Post the words for a subject, each as a whole, for all that deal with it.
@@ -236,7 +236,7 @@ class Descriptions:
         for start, first in enumerate(keys):
             if (phrases := self.phrases.get(first)) is None:
                 continue
-            for end in range(start + 2, min(start + self._longest, len(said)) + 1):
+            for end in range(start + 2, min(start + self.longest_phrase, len(said)) + 1):
                 if (whole := phrases.get(tuple(keys[start:end]))) is None:
                     continue
                 display = " ".join(text for text, _ in said[start:end])

@@ -26,8 +26,6 @@ _STEM: Final = 4
 """Letters that one and several themes are spelt alike with."""
 _SHORTEST_BEHIND_LETTER: Final = 3
 """Letters a word must have to be one with a letter before it."""
-_LONGEST_PHRASE: Final = 5
-"""Words that are one subject, at most."""
 _LINKS: Final = ("", "n", "s", "en")
 """What stands between the words of a German compound ("Fläche sparen", "Flächensparen")."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
@@ -314,26 +312,28 @@ class Mending:
         whole = self._longest_over(name.start, name.end, words)
         if whole is None:
             return False
-        (start, end), subject = whole
-        if end - start > name.end - name.start:
+        at, subject = whole
+        if len(at) > name.end - name.start:
             return True
         return (
-            bool(name.distance) and subject != name.key and all(self._topics.spells(w.folded) for w in words[start:end])
+            bool(name.distance)
+            and subject != name.key
+            and all(self._topics.spells(w.folded) for w in words[at.start : at.stop])
         )
 
-    def _longest_over(self, start: int, end: int, words: tuple[Token, ...]) -> tuple[tuple[int, int], str] | None:
+    def _longest_over(self, start: int, end: int, words: tuple[Token, ...]) -> tuple[range, str] | None:
         """Where the longest phrase stands that is one subject and has all the words from `start` to `end`, if any."""
-        found: list[tuple[tuple[int, int], str]] = []
-        for first in range(max(0, end - _LONGEST_PHRASE), start + 1):
+        found: list[tuple[range, str]] = []
+        for first in range(max(0, end - self._topics.longest_phrase), start + 1):
             size, whole = self._phrase(words, first)
             if whole and first + size >= end:
-                found.append(((first, first + size), whole))
-        return max(found, key=lambda one: one[0][1] - one[0][0], default=None)
+                found.append((range(first, first + size), whole))
+        return max(found, key=lambda one: len(one[0]), default=None)
 
     def _is_in_longer(self, start: int, end: int, words: tuple[Token, ...]) -> bool:
         """Whether the words from `start` to `end` are only some of those that are one subject."""
         whole = self._longest_over(start, end, words)
-        return whole is not None and whole[0][1] - whole[0][0] > end - start
+        return whole is not None and len(whole[0]) > end - start
 
     def _phrase(self, words: tuple[Token, ...], start: int) -> tuple[int, str]:
         """How many words from `start` on are one subject, and how that is written in one word: the longest.

@@ -132,6 +132,7 @@ class TopicIndex:
         self._wholes = descriptions.wholes
         self._together = descriptions.together
         self._phrases = descriptions.phrases
+        self.longest_phrase = descriptions.longest_phrase
         self._phrase_words = descriptions.phrase_words
         self._spellings_in_phrases = Spellings(sorted(self._phrase_words))
         self._is_known = words.spells
