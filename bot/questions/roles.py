@@ -11,7 +11,7 @@ from bot.questions.kinds import TOGETHER
 from bot.questions.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.scopes import SMALL
+from bot.questions.scopes import SMALL, Negation
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
@@ -105,12 +105,23 @@ class Roles:
         """Whether a subject is looked for without another: "Energie ohne Windkraft", but not "ein Dorf ohne Laden"."""
         if not (reading.brief or reading.has(*LOOKS)):
             return False
-        start = next((n.start for n in reading.negations if n.end == position), 0)
-        without, before = reading.words[start], reading.words[start - 1]
-        if not start or without.folded not in _WITHOUT or without.parted or before not in reading.rest:
+        negation = next((n for n in reading.negations if n.start and n.end == position), None)
+        if negation is None or not (before := reading.words[negation.start - 1]) in reading.rest:
             return False
+        without = reading.words[negation.start]
+        parts = without.folded in _WITHOUT and not without.parted
         wider = self._nouns.subject(before)
-        return self._topics.is_subject(wider) and wider not in self._vocabulary.settlements
+        sought = self._topics.is_subject(wider) and wider not in self._vocabulary.settlements
+        return sought and (parts or self._is_contrasted(negation, reading))
+
+    def _is_contrasted(self, negation: Negation, reading: Reading) -> bool:
+        """Whether "nicht" stands before a subject that a text ends with: "energie, nicht windkraft".
+
+        "Wohnen, nicht bezahlbar" and "Dorf, kein Laden" tell what the matter is.
+        """
+        last = reading.words[-1]
+        plainly = negation.says("no") and not negation.says("lacks", "except", "no_longer")
+        return plainly and negation.end == len(reading.words) - 1 and self._topics.names_subject(last.folded)
 
     def is_denied(self, subject: str, reading: Reading) -> bool:
         """Whether a subject is denied in any way."""

@@ -189,8 +189,8 @@ def _begins_clause(position: int, reading: Reading) -> bool:
 
 
 def _ends_clause(position: int, reading: Reading) -> bool:
-    """Whether a clause ends before a position."""
-    return position == len(reading.words) or reading.words[position].parted
+    """Whether a clause ends before a position, as it does where "sondern" follows without a comma."""
+    return position == len(reading.words) or reading.words[position].parted or reading.words[position].says("rather")
 
 
 def _only_asks(negation: Negation, reading: Reading) -> bool:
@@ -249,10 +249,11 @@ def is_command(negation: Negation, reading: Reading) -> bool:
 
 
 def _is_request(negation: Negation, reading: Reading) -> bool:
-    """Whether "keine Projekte ..." is all that a sentence says, so that it asks for others."""
+    """Whether "keine Projekte ..." is all that a sentence says, or "sondern" follows, so that it asks for others."""
     noun = reading.words[negation.end : negation.end + 1]
-    opens = reading.words[negation.start].opens and negation.says("lacks")
-    return opens and any(word.says(*VERBUENDE) for word in noun) and not any(word.asked for word in reading.words)
+    opens = reading.words[negation.start].opens or any(word.says("rather") for word in reading.words[negation.end :])
+    alone = opens and negation.says("lacks") and not any(word.asked for word in reading.words)
+    return alone and any(word.says(*VERBUENDE) for word in noun)
 
 
 # Behind

@@ -26,13 +26,16 @@ class Searching:
         roles = self.grammar.roles
         words = roles.with_joined(roles.without_frame(words, reading), reading)
         words = roles.without_aims(roles.with_aimed(roles.with_nouns(words, reading), reading), reading)
+        replaced = {word for word in words if roles.is_replaced(word, reading)}
         denied = tuple(
-            word for word in words if roles.is_unwanted(word, reading) and not roles.is_lamented(word, reading)
+            word
+            for word in words
+            if word not in replaced and roles.is_unwanted(word, reading) and not roles.is_lamented(word, reading)
         )
         others = tuple(word for word in words if word not in denied)
         # "Wie bleiben die Jungen hier und ziehen nicht alle in die Großstadt?" wants no search without cities.
         unwanted = () if reading.seeks_own and others else denied
-        replaced = {word for word in others if roles.is_replaced(word, reading) or self._is_set_aside(word, reading)}
+        replaced |= {word for word in others if self._is_set_aside(word, reading)}
         wanted = tuple(word for word in others if word not in replaced)
         if replaced and not wanted:
             # "Not buses, trains please": of trains, nothing may be known.

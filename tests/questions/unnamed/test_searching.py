@@ -155,7 +155,13 @@ QUESTIONS: dict[str, Question] = {
     "mein auto ist kaputt was kann man da machen": Perhaps(("auto", "kaputt")),
     "Hallo, ich bin neu hier. Was kannst du?": Help(),
     # What is not looked for, and what is instead
-    "nichts zu Wohnen, sondern zu Bussen": Search(("bussen",), without=Without(words=("wohnen",))),
+    "nichts zu Wohnen, sondern zu Bussen": Search(("bussen",)),
+    "kein projekt zu energie sondern zu wasser": Search(("wasser",)),
+    "keinen Verbund in NRW sondern in Hessen": Search(laender=("he",)),
+    "Ich will keine Projekte in NRW, sondern in Hessen": Search(laender=("he",)),
+    "energie nicht windkraft": Search(("energie",), without=Without(words=("windkraft",))),
+    "energy, not housing": Search(("energy",), without=Without(words=("housing",))),
+    "straße, nicht sicher": Search(("strasse",)),
     "Ich will nichts mit Daten, ich suche was zu Mobilität": Search(("mobilitat",), without=Without(words=("daten",))),
     # What somebody is who asks in another clause is not looked for
     "Ich bin Kämmerin, was gibts zu Haushalt und Bilanzanalyse?": Search(("haushalt", "bilanzanalyse")),
