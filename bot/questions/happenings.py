@@ -3,6 +3,7 @@
 "2019 beendet", "started after May 2017", "von 2016 bis 2019", "2018 noch nicht fertig"
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
@@ -10,7 +11,7 @@ from typing import Final, Literal
 
 from bot.questions.dates import BOUNDS, Date
 from bot.questions.negation import free
-from bot.questions.reading import Reading
+from bot.questions.reading import Reading, Word
 from bot.questions.scopes import SMALL, Negation
 from bot.questions.spans import Bound, Edge, InMonth, RunTime, Span
 from bot.questions.vocabulary import Signal, Vocabulary
@@ -25,6 +26,8 @@ _DASHES: Final = frozenset("-–—")  # dashes as people type them
 _MONTHS: Final = 12
 _SHORTEST_MONTH: Final = 28
 """Days of the shortest month."""
+_HAPPENED: Final = re.compile(r"[a-z]*ge(laufen|gangen|endet)")
+"""Behind "ist", what happened then, and not what was so then: "Ist KIF 2019 ausgelaufen?"."""
 _MEANT: Final[dict[Signal, tuple[Bound, bool]]] = {
     "since": ("from", False),
     "until": ("to", False),
@@ -111,10 +114,29 @@ def _happening(
         # "Über 2019 hinaus", but not "2019 nach Berlin"
         return Happening(date, "end", "from", outside=True)
     already = any(reading.words[i].says("already") for i in _beside(date, at, clause))
+    already |= event == "end" and _is_over(date, clause, reading, vocabulary)
     if already and event is not None and not plain.bound:
         # "2019 schon vorbei", "2016 schon gestartet"
         return Happening(date, "end" if event == "end" else "start", "to")
     return plain
+
+
+def _is_over(date: Date, clause: range, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is told what was over at some time of a year: "waren Ende 2018 vorbei", not "wurden ... beendet".
+
+    In English, "were finished" tells what happened as well.
+    """
+    part = date.year is not None and not date.is_year
+    if not part or reading.language != "de":
+        return False
+    words = [reading.words[i] for i in clause]
+    stands = any(word.folded in vocabulary.being and not word.says("question_word") for word in words)
+    return stands and not any(map(tells_what_happened, words))
+
+
+def tells_what_happened(word: Word) -> bool:
+    """Whether a participle tells what happened, and not what was so: "ist ausgelaufen", not "ist vorbei"."""
+    return bool(_HAPPENED.fullmatch(word.folded))
 
 
 def _denied(plain: Happening, clause: range, reading: Reading) -> Happening | None:

@@ -106,7 +106,7 @@ class Roles:
         if not (reading.brief or reading.has(*LOOKS)):
             return False
         negation = next((n for n in reading.negations if n.start and n.end == position), None)
-        if negation is None or not (before := reading.words[negation.start - 1]) in reading.rest:
+        if negation is None or (before := reading.words[negation.start - 1]) not in reading.rest:
             return False
         without = reading.words[negation.start]
         parts = without.folded in _WITHOUT and not without.parted

@@ -305,7 +305,7 @@ def test_facts_about_the_programme(screens: Screens, language: Language) -> None
 def test_who_asks_whether_it_goes_on_is_told_what_came_of_it(
     screens: Screens, language: Language, id_: str, told: Mapping[Language, str]
 ) -> None:
-    asked = plain(screens.screen(k.Facts((id_,), ("when",), ("running",)), language).text)
+    asked = plain(screens.screen(k.Facts((id_,), ("when", "outcome"), ("running",)), language).text)
     assert asked.startswith(("Nein", "No"))
     assert told[language] in asked
     assert told[language] not in plain(screens.screen(k.Facts((id_,), ("when",)), language).text)

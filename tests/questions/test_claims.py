@@ -12,6 +12,7 @@ from bot.questions.understanding import Understander
     [
         ("Läuft KIF noch?", ("running",)),
         ("Läuft KIF weiterhin?", ("running",)),
+        ("läuft kif weiter", ("running",)),
         ("Is Bürgerfonds still running today?", ("running",)),
         ("Ist NoLA schon zu Ende?", ("over",)),
         ("Hat MOSAIK mehr als drei Partner?", ("partnersfrom4",)),
@@ -115,7 +116,15 @@ def test_what_is_over_in_a_year_may_have_ended_before(understander: Understander
 
 @pytest.mark.parametrize("text", ["Ist KIF noch aktiv?", "is KIF still active"])
 def test_whether_it_is_still_active_is_whether_it_runs(understander: Understander, text: str) -> None:
-    assert understander.understand(text).question == kinds.Facts(("kif",), ("when",), ("running",))
+    assert understander.understand(text).question == kinds.Facts(("kif",), ("when", "outcome"), ("running",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Gibt es KIF noch?", "Geht es mit KIF weiter?", "Seit wann gibt es KIF und läuft es noch?", "Did KIF continue?"],
+)
+def test_who_asks_whether_it_goes_on_asks_as_well_what_came_of_it(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Facts(("kif",), ("when", "outcome"))
 
 
 @pytest.mark.parametrize(

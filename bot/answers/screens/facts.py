@@ -42,7 +42,7 @@ def facts(view: View, question: kinds.Facts) -> Draft:
     verbuende = view.verbuende(question.verbuende)
     blocks: list[Block] = []
     for verbund in verbuende:
-        found = [(_asked(view, verbund, fact), fact) for fact in _told(question) if fact != "sources"]
+        found = [(_asked(view, verbund, fact), fact) for fact in question.facts if fact != "sources"]
         lines = [line for fact_lines, fact in found for line in fact_lines or (unknown(view, verbund, fact),)]
         if not found or any(fact_lines for fact_lines, _ in found):
             blocks.append(paragraph(bold(verbund.name)) if _is_long(lines) else paragraph(bold(verbund.name), *lines))
@@ -59,12 +59,6 @@ def facts(view: View, question: kinds.Facts) -> Draft:
     if answer := claims.confirmed(view, verbund, question.claims) if question.claims else None:
         return Draft((paragraph(answer), *blocks), rows, begins_with_answer=True)
     return Draft(tuple(blocks), rows)
-
-
-def _told(question: kinds.Facts) -> tuple[Fact, ...]:
-    """The facts that are told: who asks whether something still goes on is told as well what came of it."""
-    beside: tuple[Fact, ...] = ("outcome",) if "running" in question.claims else ()
-    return tuple(dict.fromkeys((*question.facts, *beside)))
 
 
 def _is_long(lines: Sequence[Markup]) -> bool:

@@ -1,7 +1,7 @@
 """The facts that are asked of the Verbünde that are named; their cards where none is, or where these tell more."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
@@ -26,7 +26,7 @@ class ByFacts:
 
     def question(self, case: Case) -> Question:
         """The facts, or partners of some kinds, or the card; with what is to be so, where yes or no is asked."""
-        return self.claims.added(self._facts(case), case)
+        return _with_outcome(self.claims.added(self._facts(case), case), case.reading)
 
     def _facts(self, case: Case) -> Question:
         """What is asked; the card as well where only the texts on it tell something."""
@@ -54,6 +54,14 @@ class ByFacts:
         if reading.has("when") or not reading.has("running"):
             return False
         return any(self.nouns.is_about(word, name) for word in reading.rest if self.nouns.may_be_noun(word, reading))
+
+
+def _with_outcome(question: Question, reading: Reading) -> Question:
+    """The question, with what came of it where it is asked whether it still goes on today: "Gibt es KIF noch?"."""
+    match question:
+        case kinds.Facts(facts=facts) if "when" in facts and reading.has("running") and not reading.dates:
+            return replace(question, facts=tuple(dict.fromkeys((*facts, "outcome"))))
+    return question
 
 
 def _of_them(case: Case) -> Question:

@@ -1,7 +1,7 @@
 """What of one Verbund is to be so, where yes or no is asked: "Endete KIF 2019?", "Hat KIF nur einen Ort?"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -11,6 +11,7 @@ from bot.questions import kinds
 from bot.questions.amounts import Amount
 from bot.questions.bounds import possible_edges
 from bot.questions.counting import Counted, Counting
+from bot.questions.happenings import tells_what_happened
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.reading import Reading
@@ -20,8 +21,6 @@ from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import Signal, Vocabulary
 
 _ENDED: Final = re.compile(r"end([0-9].*)")
-_HAPPENED: Final = re.compile(r"[a-z]*ge(laufen|gangen|endet)")
-"""Behind "ist", what happened then, and not what was so then: "Ist KIF 2019 ausgelaufen?"."""
 _EDGES: Final[frozenset[Signal]] = frozenset({"begins", "ends"})
 _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "confirm", "begins", "ends", "runs", "running", "already", "yet", "since", "until", "after", "before",
@@ -66,7 +65,9 @@ class Claims:
             return False
         parted = any(word.parted and word.folded not in self.vocabulary.claimed for word in reading.words[1:])
         others = parted or any(word.says("question_word") for word in reading.words[1:])
-        others |= any(word.says("other") and not word.says("yet") for word in reading.words)
+        verb = self._verb(reading)
+        # "Läuft KIF noch?", "läuft KIF weiter?"
+        others |= any(w.says("other") and not w.says("yet") and i not in verb for i, w in enumerate(reading.words))
         # "Hörte KIF 2019 auf?"
         asks = reading.words[0].says("yes_no") or 0 in self._phrases(reading)
         if not asks or others or reading.rest or len(reading.mentions) > 1:
@@ -82,7 +83,7 @@ class Claims:
             # "Länger als zwei Jahre"
             bound = self.vocabulary.bound_before(reading.words, number.start)
             told |= set(range(bound[0], number.start)) if bound else set()
-        told |= set(self._phrases(reading))
+        told |= {*self._phrases(reading), *self._verb(reading)}
         words = self.vocabulary
         plain = words.plain | words.claimed | words.fillers | words.articles | words.today
         if reading.durations:
@@ -104,6 +105,11 @@ class Claims:
         for at, said in self.vocabulary.phrases_in(reading.words, reading.language):
             if not said.isdisjoint(_EDGES) and "only" not in said:
                 yield from at
+
+    def _verb(self, reading: Reading) -> Collection[int]:
+        """The positions of the words that ask together whether something goes on: "läuft ... weiter"."""
+        said_at = self.vocabulary.phrases_in(reading.words, reading.language)
+        return next((at for at, said in said_at if "running" in said and 0 in at), ())
 
     def _of_time(self, reading: Reading) -> Iterator[str]:
         if reading.dates or reading.durations:
@@ -128,10 +134,10 @@ class Claims:
         """What is over in a year may have ended before: "War KIF 2020 vorbei?", but "Ist KIF 2020 ausgelaufen?"."""
         dated = positions(reading.dates)
         ends = any(word.says("ends") for i, word in enumerate(reading.words) if i not in dated)
-        happened = any(_HAPPENED.fullmatch(word.folded) for word in reading.words)
         # "Ist KIF 2019 das Ende gewesen?" asks when that was.
         named = any(one.folded in self.vocabulary.articles and two.says("ends") for one, two in pairwise(reading.words))
-        over = ends and not (happened or named) and reading.words[0].folded in self.vocabulary.being
+        was = reading.words[0].folded in self.vocabulary.being and not any(map(tells_what_happened, reading.words))
+        over = ends and was and not named
         for condition in conditions:
             ended = _ENDED.fullmatch(condition)
             if ended and over:

@@ -98,7 +98,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Wo kann ich mehr über KIF lesen?", kinds.Facts(("kif",), ("link",))),
     ("Where does the information on KIF come from?", kinds.Facts(("kif",), ("sources",))),
     ("kif nienburg wer noch", kinds.Facts(("kif",), ("partners",))),
-    ("Does AktVis still run today?", kinds.Facts(("aktvis",), ("when",), ("running",))),
+    ("Does AktVis still run today?", kinds.Facts(("aktvis",), ("when", "outcome"), ("running",))),
     # What is counted is told by the texts, if at all
     ("How many empty buildings did KOMET count at the beginning?", kinds.AboutVerbuende(("komet",))),
     ("Wie viele leere Gebäude zählte KOMET zu Beginn?", kinds.AboutVerbuende(("komet",))),

@@ -6,16 +6,16 @@ from bot.questions import Understander, kinds
 from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
-    ("Gibt es KuDeQua noch?", kinds.Facts(("kudequa",), ("when",))),
-    ("Gibt es NoLA inzwischen noch?", kinds.Facts(("nola",), ("when",))),
-    ("Existiert MIGOEK noch?", kinds.Facts(("migoek",), ("when",))),
-    ("gibts lebenswert noch", kinds.Facts(("lebenswert",), ("when",))),
-    ("Existiert der Verbund MOSAIK noch?", kinds.Facts(("mosaik",), ("when",))),
-    ("Läuft KOMET heute unter anderem Namen weiter?", kinds.Facts(("komet",), ("when",))),
-    ("Gibt es KoDa_eG noch in Baden-Württemberg?", kinds.Facts(("koda-eg",), ("when",))),
-    ("Does NoLA still exist?", kinds.Facts(("nola",), ("when",))),
-    ("Is there anything left of MIGOEK?", kinds.Facts(("migoek",), ("when",))),
-    ("Does KuDeQua carry on under a different name?", kinds.Facts(("kudequa",), ("when",))),
+    ("Gibt es KuDeQua noch?", kinds.Facts(("kudequa",), ("when", "outcome"))),
+    ("Gibt es NoLA inzwischen noch?", kinds.Facts(("nola",), ("when", "outcome"))),
+    ("Existiert MIGOEK noch?", kinds.Facts(("migoek",), ("when", "outcome"))),
+    ("gibts lebenswert noch", kinds.Facts(("lebenswert",), ("when", "outcome"))),
+    ("Existiert der Verbund MOSAIK noch?", kinds.Facts(("mosaik",), ("when", "outcome"))),
+    ("Läuft KOMET heute unter anderem Namen weiter?", kinds.Facts(("komet",), ("when", "outcome"))),
+    ("Gibt es KoDa_eG noch in Baden-Württemberg?", kinds.Facts(("koda-eg",), ("when", "outcome"))),
+    ("Does NoLA still exist?", kinds.Facts(("nola",), ("when", "outcome"))),
+    ("Is there anything left of MIGOEK?", kinds.Facts(("migoek",), ("when", "outcome"))),
+    ("Does KuDeQua carry on under a different name?", kinds.Facts(("kudequa",), ("when", "outcome"))),
     # The card tells what is left of it, and who uses it.
     ("Wer nutzt heute noch iMona?", kinds.AboutVerbuende(("imona",))),
     ("Läuft da noch ein Bus bei iMona?", kinds.AboutVerbuende(("imona",))),
