@@ -106,6 +106,9 @@ class Comparisons:
             word = words[at]
             if direction := _direction(word.signals | self._vocabulary.signals((word.folded, than))):
                 return self._dated(at, joint, direction, named, words)
+            if word.folded in self._vocabulary.older:
+                later = word.folded in self._vocabulary.younger
+                return self._dated(at, joint, _LATER if later else _EARLIER, named, words, "start")
             bound = self._vocabulary.bounds.get((word.folded, than))
             if bound and bound.beyond:
                 return self._bounded(at, joint, bound, named, words)
@@ -123,10 +126,16 @@ class Comparisons:
         return Than(at, named.end, named.verbund.id, "run", bound, Bounds.of_run_time(named.verbund.period))
 
     def _dated(
-        self, at: int, joint: int, bound: NumberBound | None, named: _Named, words: Sequence[Word]
+        self,
+        at: int,
+        joint: int,
+        bound: NumberBound | None,
+        named: _Named,
+        words: Sequence[Word],
+        told: Literal["start"] | None = None,
     ) -> Than | None:
         """What began or ended before or after the one that is named did so, or before or after another time of it."""
-        others = self._event([*words[:joint], *words[named.end :]])
+        others = told or self._event([*words[:joint], *words[named.end :]])
         edge = named.event or others
         if bound is None or edge is None:
             return None

@@ -96,6 +96,9 @@ def _happening(
     date: Date, clause: range, events: Sequence[tuple[int, _Event]], reading: Reading, vocabulary: Vocabulary
 ) -> Happening:
     """A date, with what happened then: the nearest event that is told, first of all in the same clause."""
+    than = reading.than
+    if than and than.told == date and than.measure in {"start", "end"}:
+        return Happening(date, than.measure, than.bound.bound, outside=True)
     near = min(((i not in clause, abs(i - date.start), i, event) for i, event in events), default=None)
     at, event = (near[2], near[3]) if near else (None, None)
     phrase = _phrase_before(date.start, reading, vocabulary)

@@ -106,22 +106,6 @@ def asks_of_most(reading: Reading) -> bool:
     return bool(verb and most and who and verb.says("yes_no") and most.says("most") and who.says("verbund_many"))
 
 
-def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked if all Verbünde lie somewhere, or belong to a theme: "Liegen alle Verbünde in Hessen?"."""
-    first, *others = reading.words
-    if len(reading.mentions) != 1 or reading.rest:
-        return False
-    if first.folded not in vocabulary.being and first.folded not in vocabulary.lies:
-        return False
-    (named,) = reading.mentions
-    at = next((i for i, word in enumerate(reading.words) if word.says("verbund_many")), 0)
-    # "Liegen alle Verbünde mit Hochschulen in Hessen?" asks it of some of them.
-    small = vocabulary.articles | vocabulary.of | vocabulary.within | vocabulary.lies
-    between = (*reading.words[2:at], *reading.words[at + 1 : named.start])
-    plain = all(word.folded in small or word.says("place_cue", "land_word") for word in between)
-    return others[0].says("every") and at > 1 and plain and named.end == len(reading.words)
-
-
 def _asks_whether(reading: Reading) -> bool:
     if reading.has("whether", "confirm"):
         return True

@@ -11,14 +11,14 @@ from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
 from bot.questions.lands_of_places import LandsOfPlaces
-from bot.questions.lying import asks_whether_all, asks_whether_most
+from bot.questions.lying import asks_whether_most
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.regions import regions_unheeded
-from bot.questions.noted.shares import asks_for_share
+from bot.questions.noted.shares import asks_for_share, asks_whether_all
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
@@ -231,17 +231,16 @@ class Notes:
             yield Note("lies", asked.there.heard, told.meant, told.land)
         # How many deal with a subject depends on what is taken for that.
         parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
-        if (parted or isinstance(question, kinds.Members)) and self._asks_for_part(reading):
-            yield Note("share", "")
+        if parted or isinstance(question, kinds.Members):
+            if asks_for_share(reading, self._vocabulary):
+                yield Note("share", "")
+            if asks_whether_all(reading, self._vocabulary):
+                yield Note("all", "")
         if question == _FIRST_LAND and asks_whether_most(reading) and len(reading.mentions) == 1:
             yield Note("most", "", ("land", reading.mentions[0].ids[0]))
         typed = () if reading.than else reading.dates
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
             yield Note("day", "")
-
-    def _asks_for_part(self, reading: Reading) -> bool:
-        """Whether it is asked which share of all Verbünde something is, or whether it is all of them."""
-        return asks_for_share(reading, self._vocabulary) or asks_whether_all(reading, self._vocabulary)
 
 
 def _asks_why(question: Question, reading: Reading) -> str:

@@ -65,7 +65,7 @@ class SentenceReader:
         closing = {position for _, second, _ in gapped for position in second}
         dates, durations, counted = self._bounds(words, mentions, than)
         words = _without_words(positions(counted), words)
-        timed = positions((*dates, *durations, *counted))
+        timed = positions((*dates, *durations, *counted)).union(_comparing(than, words))
         weak: set[Signal] = set()
         opening: set[Signal] = set()
         rest: list[Word] = []
@@ -189,6 +189,12 @@ class SentenceReader:
                 denying[first.start].add(signal)
                 taken.update(first, second)
         return [Negation(start, start + 1, frozenset(said)) for start, said in denying.items()], taken
+
+
+def _comparing(than: Than | None, words: Sequence[Word]) -> Iterator[int]:
+    """Where a word that asks for nothing else compares: "älter als KIF" tells of run times, and of no old people."""
+    if than and not words[than.start].signals:
+        yield than.start
 
 
 def _without_words(told: Set[int], words: tuple[Word, ...]) -> tuple[Word, ...]:

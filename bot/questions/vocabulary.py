@@ -192,6 +192,8 @@ class Vocabulary:
     """What says that Verbünde are compared."""
     older: frozenset[str]
     """What says of several Verbünde that they are compared by their run times."""
+    younger: frozenset[str]
+    """Those of these that say that they began later."""
     shares: frozenset[str]
     """What asks how many of all something are, in per cent."""
     sums: frozenset[str]

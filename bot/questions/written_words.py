@@ -295,6 +295,7 @@ class Words:
     titles: ListedWords
     compares: ListedWords
     older: ListedWords
+    younger: ListedWords
     shares: ListedWords
     sums: ListedWords
     adopts: ListedWords

@@ -1,5 +1,6 @@
 """Tests of how yes and no are told of one Verbund."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -68,6 +69,23 @@ def test_a_yes_by_the_followed_source_alone_says_so(screens: Screens, language: 
 def test_a_share_is_told_in_per_cent(screens: Screens, language: Language) -> None:
     seen = plain(screens.screen(k.Search(laender=("ni",)), language, [Note("share", "")]).text)
     assert {"de": "8 von 30 Verbünden, rund 27 %", "en": "8 of 30 Verbünde, about 27%"}[language] in seen
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            k.Search(laender=("ni",)),
+            {"de": "Nein, nicht alle: Belegt ist das für 8", "en": "No, not all of them"},
+        ),
+        (k.Search(times=("startto2039",)), {"de": "Ja, alle 30.", "en": "Yes, all 30."}),
+        (k.Search(times=("endfrom2018",)), {"de": "Belegt ist das für", "en": "That is documented for"}),
+    ],
+)
+def test_whether_all_are_so_is_told_first(
+    screens: Screens, language: Language, question: k.Search, told: Mapping[Language, str]
+) -> None:
+    assert plain(screens.screen(question, language, [Note("all", "")]).text).startswith(told[language])
 
 
 def test_a_run_time_is_told_in_months_where_no_source_leaves_it_open(screens: Screens, language: Language) -> None:

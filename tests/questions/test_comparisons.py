@@ -34,6 +34,8 @@ from bot.questions.spans import all_hold, run_times
         ("Welche endeten nach iMona?", "imona", "endfrom2021-01"),
         ("Welche Verbünde liefen länger wie das Projekt KIF?", "kif", "lastsfrom37"),
         ("Which projects ran longer then KIF?", "kif", "lastsfrom37"),
+        ("welche sind älter als KIF", "kif", "startto2016-06"),
+        ("Which ones are newer than KIF?", "kif", "startfrom2016-08"),
     ],
 )
 def test_the_run_time_of_one_tells_which_others_are_looked_for(

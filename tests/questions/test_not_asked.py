@@ -372,6 +372,24 @@ def test_a_postcode_stands_before_a_town(understander: Understander, text: str) 
     [
         ("Wie viel Prozent der Projekte sind in Niedersachsen?", True),
         ("what percentage of the projects are in lower saxony", True),
+        # Of which the whole is another
+        ("Wie viel Prozent der Förderung ging nach Hessen?", False),
+        ("Welcher Anteil der Hochschulen in Hessen war beteiligt?", False),
+        ("Wie viel Prozent der Verbünde in Hessen wurden von Kommunen geleitet?", False),
+    ],
+)
+def test_a_share_is_that_of_all_verbuende(understander: Understander, text: str, told: bool) -> None:
+    assert (Note("share", "") in understander.understand(text).notes) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sind alle in NRW?", True),
+        ("are all of them in Hesse", True),
+        ("Haben alle 2016 angefangen?", True),
+        ("Waren alle vor 2020 schon zu Ende?", True),
+        ("Did all projects run for three years?", True),
         ("Liegen alle Verbünde in Hessen?", True),
         ("Are all the projects in Lower Saxony?", True),
         ("Gehören alle Verbünde zum Thema Daten?", True),
@@ -384,14 +402,12 @@ def test_a_postcode_stands_before_a_town(understander: Understander, text: str) 
         ("Liegen alle Verbünde, die bis 2019 liefen, in Hessen?", False),
         ("Sind alle Verbünde, die von Hochschulen geleitet wurden, in Hessen?", False),
         ("Are all projects that ended in 2019 in Hesse?", False),
-        # Of which the whole is another
-        ("Wie viel Prozent der Förderung ging nach Hessen?", False),
-        ("Welcher Anteil der Hochschulen in Hessen war beteiligt?", False),
-        ("Wie viel Prozent der Verbünde in Hessen wurden von Kommunen geleitet?", False),
+        ("Haben alle, die 2016 begannen, eine Website?", False),
+        ("Sind alle in NRW?  Und in Hessen?", False),
     ],
 )
-def test_a_share_is_that_of_all_verbuende(understander: Understander, text: str, told: bool) -> None:
-    assert (Note("share", "") in understander.understand(text).notes) is told
+def test_it_is_asked_if_something_is_so_of_all(understander: Understander, text: str, told: bool) -> None:
+    assert (Note("all", "") in understander.understand(text).notes) is told
 
 
 @pytest.mark.parametrize(

@@ -229,8 +229,9 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-abroad", heard=heard)
         case "undecided":
             return view.t("note-undecided")
-        case "share":
-            return shares.share(view, question) if isinstance(question, kinds.Search | kinds.Members) else Markup()
+        case "share" | "all":
+            tell = shares.share if note.kind == "share" else shares.all_of_them
+            return tell(view, question) if isinstance(question, kinds.Search | kinds.Members) else Markup()
         case "lies":
             return _lies(view, note, heard)
         case "most":

@@ -1,4 +1,4 @@
-"""How many of all Verbünde are found, in per cent, or worked in a Land."""
+"""How many of all Verbünde are found, in per cent, whether all are, and how many worked in a Land."""
 
 from markupsafe import Markup
 
@@ -10,17 +10,27 @@ from bot.questions import kinds
 
 def share(view: View, question: kinds.Search | kinds.Members) -> Markup:
     """So many of all; at least so many, where there may be more."""
-    if isinstance(question, kinds.Members):
-        members = sum(len(theme.verbuende) for theme in view.themes(question.themes))
-        found = len(view.catalogue.verbuende) - members if question.without else members
-        sure = True
-    else:
-        found = len(find(view, question))
-        sure = all(entry.sure for entry in candidates(view, question))
+    found, possible = _counts(view, question)
     count = len(view.catalogue.verbuende)
-    return view.t(
-        "note-share", found=found, count=count, percent=round(100 * found / count), sure="yes" if sure else "no"
-    )
+    sure = "yes" if found == possible else "no"
+    return view.t("note-share", found=found, count=count, percent=round(100 * found / count), sure=sure)
+
+
+def all_of_them(view: View, question: kinds.Search | kinds.Members) -> Markup:
+    """Whether all are found; where that is open, as more may be, how many are."""
+    found, possible = _counts(view, question)
+    count = len(view.catalogue.verbuende)
+    whole = "yes" if found == count else "no" if possible < count else "open"
+    return view.t("note-all", whole=whole, found=found, count=count)
+
+
+def _counts(view: View, question: kinds.Search | kinds.Members) -> tuple[int, int]:
+    """How many are found, and how many there may be, for all that is known of them."""
+    if isinstance(question, kinds.Search):
+        return len(find(view, question)), len(candidates(view, question))
+    members = sum(len(theme.verbuende) for theme in view.themes(question.themes))
+    found = len(view.catalogue.verbuende) - members if question.without else members
+    return found, found
 
 
 def most(view: View, land: Land) -> Markup:

@@ -26,8 +26,8 @@ NoteKind = Literal[
     "abroad", "near", "earlier",
     # Something is looked for beside the rest: no description has it, or only what is nearest to a town is told.
     "unmet", "distance",
-    # What is found in figures: how many of all, whether the most are in a Land.
-    "share", "most",
+    # What is found in figures: how many of all, whether these are all, whether the most are in a Land.
+    "share", "all", "most",
     # A place lies in a Land, or a Verbund deals with what it is asked to deal with.
     "lies", "deals",
     # Others are compared with a Verbund (heard as in what), and told only where they surely differ.

@@ -1,7 +1,17 @@
-"""Whether it is asked which share of all Verbünde something is: "Wie viel Prozent der Projekte waren in Hessen?"."""
+"""Whether it is asked which share of all Verbünde something is, or whether it is all: "Waren alle in Hessen?"."""
 
-from bot.questions.reading import Reading
-from bot.questions.vocabulary import Vocabulary
+from typing import Final
+
+from bot.questions.reading import Reading, Word
+from bot.questions.stretches import Stretch, positions
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_OF_PLACES: Final[tuple[Signal, ...]] = ("place_cue", "land_word", "verbund_many", "pronoun", "those")
+"""What may be said beside a name where it is asked if all Verbünde have to do with it."""
+_OF_TIMES: Final[tuple[Signal, ...]] = (
+    *_OF_PLACES, "begins", "ends", "runs", "yes_no", "for_cue", "since", "until", "after", "before", "already",
+)  # fmt: skip
+"""What may be said beside a time where it is asked if something happened then to all of them."""
 
 
 def asks_for_share(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -18,3 +28,26 @@ def asks_for_share(reading: Reading, vocabulary: Vocabulary) -> bool:
     behind = {mention.start for mention in reading.mentions if mention.start > of_all}
     parted = any(words[i].says("yes_no") for i in range(of_all + 1, min(behind, default=len(words))))
     return near and of_all < len(words) and len(behind) < 2 and parted
+
+
+def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if something is so of all Verbünde: "Liegen alle in Hessen?", "Did all start in 2016?".
+
+    One thing is told of them, by a name or as a time: "Liegen alle mit Hochschulen in Hessen?" asks it of some.
+    """
+    first, *others = reading.words
+    times: tuple[Stretch, ...] = (*reading.dates, *reading.durations)
+    told: tuple[Stretch, ...] = (*reading.mentions, *times)
+    verb = first.says("yes_no") or first.folded in vocabulary.being | vocabulary.lies
+    if not (verb and others and others[0].says("every")) or len(told) != 1 or reading.rest or reading.negations:
+        return False
+    named = positions(told)
+    behind = [word for i, word in enumerate(reading.words) if i > 1 and i not in named]
+    plain = all(_is_plain(word, _OF_TIMES if times else _OF_PLACES, vocabulary) for word in behind)
+    return plain and (bool(times) or told[0].end == len(reading.words))
+
+
+def _is_plain(word: Word, signals: tuple[Signal, ...], vocabulary: Vocabulary) -> bool:
+    """Whether a word tells nothing of its own, and begins no clause in which some of them are told of."""
+    small = vocabulary.articles | vocabulary.of | vocabulary.within | vocabulary.lies
+    return not word.parted and (word.folded in small or word.says(*signals))

@@ -61,6 +61,12 @@ note-share =
         [yes] rund
        *[no] also mindestens rund
     } { $percent } %.
+note-all =
+    { $whole ->
+        [yes] Ja, alle { $count }.
+        [no] Nein, nicht alle: Belegt ist das für { $found } von { $count } Verbünden.
+       *[open] Belegt ist das für { $found } von { $count } Verbünden.
+    }
 note-lies =
     { $lies ->
         [yes] Ja, im Bundesland { $land }.

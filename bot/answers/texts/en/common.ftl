@@ -61,6 +61,12 @@ note-share =
         [yes] about
        *[no] so at least about
     } { $percent }%.
+note-all =
+    { $whole ->
+        [yes] Yes, all { $count }.
+        [no] No, not all of them: that is documented for { $found } of { $count } Verbünde.
+       *[open] That is documented for { $found } of { $count } Verbünde.
+    }
 note-lies =
     { $lies ->
         [yes] Yes, in { $land }.
