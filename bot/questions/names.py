@@ -31,6 +31,8 @@ _LONGEST_NAME: Final = 8
 """Words of the longest name that is looked for."""
 _LONGEST_MISSPELT: Final = 4
 """Words of the longest name that is looked for with typos."""
+_LONGEST_ACRONYM: Final = 4
+"""Letters of a short name that stands in capitals behind another one."""
 _GLUED: Final = 4
 """Names of up to so many letters are put together from several words only if no white space stands between them."""
 _SHORT: Final = 3
@@ -275,6 +277,7 @@ class Names:
                             found = [e for e in found if e.kind != "land" or tolerance.OTHER_NAME.edits(e.key)]
                         if found and not single:
                             found = [e for e in found if not self._is_another(e.key, words[start:end])]
+                            found = [e for e in found if e.kind != "organisation" or _ends_as_told(e.key, token)]
                         if found:
                             yield from self._mentions(words, start, end, found, distance)
 
@@ -343,6 +346,12 @@ class Names:
             languages = {entry.language for entry in own}
             language = languages.pop() if len(languages) == 1 else None
             yield Mention(start, end, kind, ids, heard, distance, everyday, language, own[0].key)
+
+
+def _ends_as_told(key: str, last: Token) -> bool:
+    """Whether a name ends with a short one in capitals, at most a letter apart: "Fraunhofer-ISI" is not the IGD."""
+    acronym = last.text.isupper() and len(last.folded) <= _LONGEST_ACRONYM
+    return not acronym or OSA.distance(last.folded, key[-len(last.folded) :]) <= 1
 
 
 def _is_in_capitals(words: Sequence[Token]) -> bool:

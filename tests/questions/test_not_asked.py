@@ -169,13 +169,25 @@ def test_nobody_is_denied_who_may_have_taken_part(understander: Understander, te
     assert not understander.understand(text).notes
 
 
-@pytest.mark.parametrize("who", ["Fraunhofer ISI", "Fraunhofer UMSICHT", "fraunhofer iao"])
+@pytest.mark.parametrize("who", ["Fraunhofer ISI", "Fraunhofer-ISI", "Fraunhofer UMSICHT", "fraunhofer iao"])
 def test_who_is_only_called_like_a_partner_is_not_known_to_have_taken_part(
     understander: Understander, who: str
 ) -> None:
     understood = understander.understand(f"{who} dabei?")
     assert understood.question == kinds.Search(organisations=("igd",))
     assert understood.notes == (Note("organisation", who),)
+
+
+@pytest.mark.parametrize("who", ["Max-Planck-Institut", "Robert-Koch-Institut", "Bosch Stiftung", "ifo institut"])
+def test_nothing_but_the_name_of_an_organisation_asks_if_it_took_part(understander: Understander, who: str) -> None:
+    understood = understander.understand(who)
+    assert understood.question == kinds.UnknownName(kinds.Facts((), ("partners",)))
+    assert understood.notes == (Note("unknown", who.replace("-", " ")),)
+
+
+@pytest.mark.parametrize("text", ["queere Vereine", "neues institut", "leeres Institut", "Dorfverein"])
+def test_a_kind_of_organisation_that_is_described_is_no_name(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, kinds.Search)
 
 
 @pytest.mark.parametrize("text", ["Fraunhofer dabei?", "Fraunhofer IGD dabei?", "RWTH Aachen dabei?", "RWTH gemacht?"])

@@ -21,12 +21,24 @@ class UnknownOrganisations:
 
     def question(self, reading: Reading) -> kinds.UnknownName | None:
         """What is asked of an organisation by its name, or nothing where none is named that is in no list."""
+        if self._is_nothing_but_name(reading):
+            return kinds.UnknownName(kinds.Facts((), ("partners",)))
         if reading.mentions or reading.asks_openly or not (reading.asks and reading.has("partners", "coordinator")):
             return None
         named = any(self._is_named(position, reading) for position in range(len(reading.words)))
         if not (named or self._is_said_to_take_part(reading)):
             return None
         return kinds.UnknownName(kinds.Facts((), tuple(fact for fact in FACTS if fact in reading.signals)))
+
+    def _is_nothing_but_name(self, reading: Reading) -> bool:
+        """Whether strange words and a word for a kind are all that is said: "Max-Planck-Institut", "Bosch Stiftung"."""
+        names, kind = reading.words[:-1], reading.words[-1:]
+        if not names or reading.mentions or not self.said.is_kind(len(names), reading):
+            return False
+        strange = [self._is_strange(word, reading) for word in names]
+        # "Robert-Koch-Institut", but not "jüdische Gemeinde"
+        described = names[-1].text[:1].islower() and kind[0].text[:1].isupper()
+        return any(strange) if all(word.glued for word in reading.words[1:]) else all(strange) and not described
 
     def _is_named(self, position: int, reading: Reading) -> bool:
         """Whether a word for a kind stands in a name: "die Bertelsmann Stiftung", "Max-Planck-Institut"."""
