@@ -178,6 +178,22 @@ def test_who_is_only_called_like_a_partner_is_not_known_to_have_taken_part(
     assert understood.notes == (Note("organisation", who),)
 
 
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Wie ist das Förderkennzeichen von KIF?", "Förderkennzeichen"),
+        ("the logo of KIF", "logo"),
+        ("Kurzbeschribung von KIF", ""),
+        ("Ich hab in der Zeitung von Dorf und Du gelesen, was ist das?", ""),
+    ],
+)
+def test_what_no_text_tells_of_a_verbund_is_said_to_be_undocumented(
+    understander: Understander, text: str, heard: str
+) -> None:
+    told = [note.heard for note in understander.understand(text).notes if note.kind == "undocumented"]
+    assert told == ([heard] if heard else [])
+
+
 @pytest.mark.parametrize("who", ["Max-Planck-Institut", "Robert-Koch-Institut", "Bosch Stiftung", "ifo institut"])
 def test_nothing_but_the_name_of_an_organisation_asks_if_it_took_part(understander: Understander, who: str) -> None:
     understood = understander.understand(who)

@@ -62,6 +62,18 @@ class UnknownThings:
             yield Note("neither", "")
         elif judged:
             yield Note("undocumented", next(w.text for w in reading.words if w.folded in self.vocabulary.wastes))
+        elif thing := self._strange_thing(reading, names):
+            yield Note("undocumented", thing)
+
+    def _strange_thing(self, reading: Reading, names: tuple[str, ...]) -> str:
+        """What a text that is not long ends with of a Verbund that no text on any has: "Logo von KIF", "the logo of KIF"."""
+        thing, of, *_ = (*reading.words[-3:-1], None, None)
+        last = any(m.kind == "verbund" and m.start == len(reading.words) - 1 for m in reading.mentions)
+        if reading.long or not (last and thing and of and thing in reading.rest):
+            return ""
+        owned = of.folded in self.vocabulary.of | self.vocabulary.durations.of and not of.says("for_cue")
+        noun = self.grammar.nouns.may_be_noun(thing, reading) and not self.grammar.nouns.is_described(thing)
+        return thing.text if owned and noun and not self.things.is_told(thing.folded, names) else ""
 
     def _asks_yes_or_no(self, reading: Reading, verbuende: tuple[str, ...]) -> bool:
         """Whether a yes or no is asked for to what the texts do not simply tell: "Hat KIF einen Preis gewonnen?"."""
