@@ -68,11 +68,12 @@ def denied(reading: Reading, kind: Kind) -> tuple[str, ...]:
     """The ids of this kind that are not meant."""
     if not (reading.negations and reading.mentions and reading.scopes):
         return ()
-    named = [mention for mention in reading.mentions if mention.kind == kind and len(mention.ids) == 1]
+    # Which of several places of a name is meant does not matter where none is.
+    named = [m for m in reading.mentions if m.kind == kind and (len(m.ids) == 1 or kind in WHERE)]
     unwanted = [mention for mention in named if is_denied(mention, reading)]
     wanted = {mention.ids: mention for mention in named if mention not in unwanted}
     kept = (m for m in unwanted if m.ids not in wanted or _takes_back(m, wanted[m.ids], reading))
-    return tuple(dict.fromkeys(mention.ids[0] for mention in kept))
+    return tuple(dict.fromkeys(id_ for mention in kept for id_ in mention.ids))
 
 
 def _takes_back(denied_: Mention, wanted: Mention, reading: Reading) -> bool:
@@ -90,8 +91,10 @@ def left_out(reading: Reading, kind: Kind) -> tuple[str, ...]:
     wanted = affirmed(reading, kind) if unwanted else ()
     if not wanted:
         return unwanted
-    corrected = {m.ids for m in reading.mentions if m.kind == kind and _is_corrected(m, wanted, reading)}
-    return tuple(id_ for id_ in unwanted if (id_,) not in corrected)
+    corrected = {
+        id_ for m in reading.mentions if m.kind == kind and _is_corrected(m, wanted, reading) for id_ in m.ids
+    }
+    return tuple(id_ for id_ in unwanted if id_ not in corrected)
 
 
 def _is_corrected(mention: Mention, wanted: Sequence[str], reading: Reading) -> bool:

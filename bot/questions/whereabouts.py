@@ -32,7 +32,7 @@ class Whereabouts:
         found: list[Mention] = []
         for mention, following in zip_longest(names, names[1:]):
             meant = self._is_meant(mention, words, found) or self._leads_on(mention, following, words)
-            if meant or may_lie(mention, names, words, self._vocabulary):
+            if meant or self._is_excepted(mention, names, words) or may_lie(mention, names, words, self._vocabulary):
                 found.append(mention)
         for town in self._towns.find(words, positions(found), partial(self._locatives.expects_place, words=words)):
             if self._is_meant(town, words, found) or may_lie(town, names, words, self._vocabulary):
@@ -103,6 +103,11 @@ class Whereabouts:
         where = {other.end for other in found if other.kind in WHERE}
         before = mention.start - 1
         return mention.start in where or (before in where and self._locatives.says(words[before], "joins"))
+
+    def _is_excepted(self, mention: Mention, names: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a place is left out where another one is named: "Gemeinden in Niedersachsen außer Norden"."""
+        elsewhere = any(other.kind in WHERE and not other.everyday for other in names if other != mention)
+        return elsewhere and mention.start > 0 and self._locatives.says(words[mention.start - 1], "except")
 
     def _leads_on(self, mention: Mention, following: Mention | None, words: tuple[Token, ...]) -> bool:
         """Whether a text begins with a place that another one is joined to, as in "Wetter und Herten"."""

@@ -66,7 +66,7 @@ class UnknownThings:
             yield Note("undocumented", thing)
 
     def _strange_thing(self, reading: Reading, names: tuple[str, ...]) -> str:
-        """What a text that is not long ends with of a Verbund that no text on any has: "Logo von KIF", "the logo of KIF"."""
+        """What a text ends with that is asked of a Verbund, and stands in no text on any: "Logo von KIF"."""
         thing, of, *_ = (*reading.words[-3:-1], None, None)
         last = any(m.kind == "verbund" and m.start == len(reading.words) - 1 for m in reading.mentions)
         if reading.long or not (last and thing and of and thing in reading.rest):
