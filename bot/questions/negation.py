@@ -91,9 +91,7 @@ def left_out(reading: Reading, kind: Kind) -> tuple[str, ...]:
     wanted = affirmed(reading, kind) if unwanted else ()
     if not wanted:
         return unwanted
-    corrected = {
-        id_ for m in reading.mentions if m.kind == kind and _is_corrected(m, wanted, reading) for id_ in m.ids
-    }
+    corrected = {id_ for m in reading.mentions if m.kind == kind and _is_corrected(m, wanted, reading) for id_ in m.ids}
     return tuple(id_ for id_ in unwanted if id_ not in corrected)
 
 

@@ -786,3 +786,20 @@ def test_a_subject_is_not_said_to_have_been_at_each_of_several_places(screens: S
     several = k.Search(("fahrradgarage",), places=("wuppertal", "dortmund"))
     assert told in plain(screens.screen(several, language).text)
     assert told not in plain(screens.screen(replace(several, words=()), language).text)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (k.Search(laender=("nw",), without=k.Without(places=("dortmund",))), True),
+        (k.Search(("leerstand",), without=k.Without(laender=("th",))), True),
+        # Nobody found there was elsewhere in that Land as well
+        (k.Search(laender=("he",), without=k.Without(places=("leader-wetterau", "wetteraukreis"))), False),
+        (k.Search(laender=("nw",)), False),
+    ],
+)
+def test_those_who_were_elsewhere_as_well_are_said_to_be_left_out(
+    screens: Screens, language: Language, question: k.Search, told: bool
+) -> None:
+    said = {"de": "dort und zugleich anderswo", "en": "there and elsewhere too"}[language]
+    assert (said in plain(screens.screen(question, language).text)) is told

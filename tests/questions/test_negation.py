@@ -66,6 +66,10 @@ LEFT_OUT: dict[str, Question] = {
     "Welches Projekt in Hessen, aber nicht in Thüringen lief am längsten?": Superlative(
         "longest", laender=("he",), without=Without(laender=("th",))
     ),
+    # Places that share a name, or that are words anybody says
+    "niedersachsen aber nicht diepholz": Search(laender=("ni",), without=Without(places=("diepholz", "lk-diepholz"))),
+    "gemeinden in niedersachsen außer norden": Search(laender=("ni",), without=Without(places=("norden",))),
+    "Gemeinden außer Essen in NRW": Search(laender=("nw",), without=Without(places=("essen",))),
     # By contrast
     "Not Hesse but Thuringia": Search(laender=("th",)),
     "Not Dortmund, Wuppertal! Who was active there?": Search(places=("wuppertal",)),

@@ -7,7 +7,7 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from bot.answers.screens.filters import BY_FIELD, alternatives, role
-from bot.answers.screens.finding import Found, candidates, may_be_doubtful, meeting
+from bot.answers.screens.finding import Found, candidates, find, may_be_doubtful, meeting
 from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.open_times import edges, open_times
 from bot.answers.screens.verdicts import most_of
@@ -82,9 +82,26 @@ def seat(view: View, question: kinds.Search) -> Iterator[Block]:
 
 
 def left_out(view: View, question: kinds.Search) -> Iterator[Block]:
-    """That a subject that is left out may still have played a part."""
+    """That a subject that is left out may still have played a part, and who was elsewhere as well as there."""
     if question.without.words:
         yield paragraph(italic(view.t("words-left-out")))
+    if count := sum(1 for _ in _elsewhere_as_well(view, question)):
+        # Not by name: nobody wants to read here those that are not to be met.
+        yield paragraph(italic(view.t("elsewhere-left-out", count=count)))
+
+
+def _elsewhere_as_well(view: View, question: kinds.Search) -> Iterator[Verbund]:
+    """Those that are left out for a place or Land and worked in others too: "Orte in NRW außer Dortmund"."""
+    without, catalogue = question.without, view.catalogue
+    aside: set[str] = set().union(*(catalogue.within(catalogue.places[id_]) for id_ in without.places))
+    if not (aside or without.laender):
+        return
+    found = {entry.verbund.id for entry in find(view, question)}
+    for entry in find(view, replace(question, without=replace(without, places=(), laender=()))):
+        places = (catalogue.places[id_] for id_ in entry.verbund.places)
+        others = [place for place in places if place.id not in aside and place.land not in without.laender]
+        if entry.verbund.id not in found and any(p.land in question.laender or not question.laender for p in others):
+            yield entry.verbund
 
 
 def basis(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -90,7 +90,7 @@ def asked_of_each(
 
 def _asked_of_subject(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:
     """What a text that is one question asks of a subject: "Was ist aus der Praktikumsbörse geworden?"."""
-    if not (search.words and reading.words[0].says("question_word")):
+    if not (search.words and reading.words[0].says("question_word", "outcome")):
         return ()
     # "Wer leitete die Forschung zu Leerstand?"
     led = reading.words[0].says("who") and any(word.says("coordinator") for word in reading.words)

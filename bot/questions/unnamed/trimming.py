@@ -58,6 +58,8 @@ class Trimming:
         reading = self.grammar.locatives.without_towns_apart(reading)
         reading = self._without_land_asked_of(reading)
         story = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
+        # "Was hat der Bürgerbus in Ulm gebracht?" is no story.
+        story &= reading.long or not reading.has("outcome", "when")
         if story and weighed.firm and case.offers:
             reading = self._without_scenes(reading)
         return case.reread(reading)

@@ -12,6 +12,7 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "vacant shops, who led that?": ("coordinator",),
     "Wer kümmert sich um Leerstand und wo?": ("where",),
     "Was ist aus der Praktikumsbörse an der Westküste geworden?": ("outcome",),
+    "Ergebnisse vom Leerstandskataster in Fulda": ("outcome",),
     "What became of the village shop?": ("outcome",),
     "intern exchange on the coast, what came of it?": ("outcome",),
     "Leerstand, was kam dabei heraus?": ("outcome",),

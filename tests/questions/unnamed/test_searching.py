@@ -154,6 +154,9 @@ QUESTIONS: dict[str, Question] = {
     "in meinem dorf stehen lauter leere höfe rum was kann man da machen": Search(("dorf", "lauter", "leererhof")),
     "mein auto ist kaputt was kann man da machen": Perhaps(("auto", "kaputt")),
     "Hallo, ich bin neu hier. Was kannst du?": Help(),
+    # Where something did not bring anything, nor begin, is asked about all the same
+    "was hat jugendmobilität in kiel gebracht": Search(("jugendmobilitat",), towns=("kiel",), facts=("outcome",)),
+    "wie lange lief die praktikumsbörse in kiel": Search(("praktikumsborse",), towns=("kiel",)),
     # What is not looked for, and what is instead
     "nichts zu Wohnen, sondern zu Bussen": Search(("bussen",)),
     "kein projekt zu energie sondern zu wasser": Search(("wasser",)),

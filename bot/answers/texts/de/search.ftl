@@ -233,6 +233,14 @@ amount =
         }
     }
 words-left-out = Ausgelassen ist, wessen Angaben davon sprechen; bei anderen kann es am Rande dennoch vorkommen.
+elsewhere-left-out =
+    Ausgelassen { $count ->
+        [one] ist auch ein Verbund, der
+       *[other] sind auch { $count } Verbünde, die
+    } dort und zugleich anderswo tätig { $count ->
+        [one] war
+       *[other] waren
+    }.
 amount-none =
     { $of ->
         [partners] ohne bekannte Beteiligte

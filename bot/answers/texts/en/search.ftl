@@ -233,6 +233,11 @@ amount =
         }
     }
 words-left-out = Left out are those whose entries speak of it; with others it may still play a minor part.
+elsewhere-left-out =
+    Left out as well { $count ->
+        [one] is one Verbund
+       *[other] are { $count } Verbünde
+    } that worked there and elsewhere too.
 amount-none =
     { $of ->
         [partners] without known participants
