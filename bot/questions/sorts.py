@@ -11,6 +11,7 @@ from bot.questions.denied_sorts import denials_of, is_denied_around, left_out_of
 from bot.questions.negation import free, is_replaced
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.said_sorts import SaidSorts, is_joined
+from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -18,6 +19,8 @@ _REACH: Final = 3
 """So many words after "which" its noun may stand at most ("which of the universities")."""
 _ASKING: Final[tuple[Signal, ...]] = ("which", "how_many", "count", "list", "every")
 """What may stand before the noun that is asked for."""
+_OF_ALL: Final[frozenset[Signal]] = SMALL | {"every", "verbund_many"}
+"""What may be said between "wie viele" and a verb where all Verbünde are meant ("der dreißig")."""
 _LIMITS: Final[tuple[Signal, ...]] = ("fewest", "limit", "longest", "shortest", "newest", "oldest", "running")
 """What would have to narrow a list of organisations, and cannot."""
 _OTHERS: Final[tuple[Signal, ...]] = ("where", "when", "theme_one", "theme_many")
@@ -44,7 +47,10 @@ class Sorts:
         shared = self.counting.of_verbuende(reading.words)
         # "Are there companies that took part in two or more?"
         counted = shared is not None and not shared.plain and min(at) < shared.start
-        if counted or any(_is_asked_for(position, reading) for position in at):
+        asked: AskedSorts | None
+        if self._counts_verbuende(at, reading) and (filtered := self._filtered(at, reading)):
+            asked = replace(filtered, ones=True)
+        elif counted or any(_is_asked_for(position, reading) for position in at):
             asked = self._listed(at, reading, bound=True)
         elif reading.has("verbund_many", "verbund_any", "which_verbund"):
             asked = self._of_verbuende(at, reading)
@@ -130,6 +136,20 @@ class Sorts:
         """Whether "which" asks for those told of before: "Welche wurden von einer Hochschule geleitet?"."""
         after = next((other for one, other in pairwise(reading.words) if one.says("which", "how_many")), None)
         return after is not None and (after.says("yes_no") or after.folded in self.vocabulary.them)
+
+    def _counts_verbuende(self, at: frozenset[int], reading: Reading) -> bool:
+        """Whether Verbünde are counted without a word of their own: "Wie viele der dreißig hat ein Verein geleitet?".
+
+        "How many of the thirty partners were universities?" counts these, as "Wie viele waren Hochschulen?" does.
+        """
+        counting = next((i for i, word in enumerate(reading.words) if word.says("how_many")), len(reading.words))
+        for i, word in enumerate(reading.words[counting + 1 :], counting + 1):
+            if word.says("yes_no"):
+                return not (word.folded in self.vocabulary.being and i + 1 in at)
+            small = word.folded.isdigit() or self.vocabulary.is_of_questions(word.folded)
+            if i in at or not (small and word.signals <= _OF_ALL):
+                return False
+        return False
 
     def _listed(self, at: frozenset[int], reading: Reading, *, bound: bool = False) -> AskedSorts | None:
         """Which organisations are asked for, if they are: "Welche Hochschulen ...", "Gab es Vereine als Partner?"."""

@@ -119,6 +119,14 @@ def test_whether_it_is_still_active_is_whether_it_runs(understander: Understande
     assert understander.understand(text).question == kinds.Facts(("kif",), ("when", "outcome"), ("running",))
 
 
+@pytest.mark.parametrize("text", ["Läuft Praktikum Westküste noch?", "is praktikum westküste over"])
+def test_what_a_verbund_made_may_go_on_after_its_run_time(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Facts)
+    assert question.verbuende == ("jumowestkueste",)
+    assert not question.claims
+
+
 @pytest.mark.parametrize(
     "text",
     ["Gibt es KIF noch?", "Geht es mit KIF weiter?", "Seit wann gibt es KIF und läuft es noch?", "Did KIF continue?"],

@@ -68,7 +68,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Ist die TU Dortmund bei KIF dabei?", "de", kinds.IsAt(("kif",), organisations=("tu-dortmund",))),
     ("Welches Thema hat die meisten Verbünde?", "de", kinds.Superlative("most")),
     ("which project ran longest?", "en", kinds.Superlative("longest")),
-    ("Läuft KIF noch?", "de", kinds.Facts(("kif",), ("when",), ("running",))),
+    ("Läuft KIF noch?", "de", kinds.Facts(("kif",), ("when", "outcome"), ("running",))),
     ("Wie viel Geld gab es für KIF?", "de", kinds.Facts(("kif",), ("money",))),
     ("Mobility in Bavaria", "en", kinds.Search(("mobility",), laender=("by",))),
     ("Is iMona in Hesse?", "en", kinds.IsAt(("imona",), laender=("he",))),

@@ -11,6 +11,7 @@ from bot.questions import kinds
 from bot.questions.amounts import Amount
 from bot.questions.bounds import possible_edges
 from bot.questions.counting import Counted, Counting
+from bot.questions.folding import fold
 from bot.questions.happenings import tells_what_happened
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
@@ -122,6 +123,9 @@ class Claims:
             beside = reading.durations and (reading.dates or reading.has("after", "before"))
             if said.whole and not (days or on or spans or beside):
                 yield from self._as_told(said.conditions, reading)
+        elif not self._is_called_by_name(reading):
+            # "Läuft Praktikum Westküste noch?": what a Verbund made may go on after its run time.
+            return
         elif reading.has("running") and (
             any(word.says("runs") for word in reading.words) or reading.words[0].folded in self.vocabulary.being
         ):
@@ -129,6 +133,14 @@ class Claims:
             yield "running"
         elif reading.words[0].says("ends") or _says_at_last(reading):
             yield "over"
+
+    def _is_called_by_name(self, reading: Reading) -> bool:
+        """Whether the Verbund is called by its name or the beginning of it, and not after something that it made."""
+        for mention in reading.mentions:
+            if mention.kind == "verbund":
+                name = fold(self.catalogue.verbuende[mention.ids[0]].name)
+                return name.startswith(mention.key) or mention.key.startswith(name)
+        return False
 
     def _as_told(self, conditions: Sequence[str], reading: Reading) -> Iterator[str]:
         """What is over in a year may have ended before: "War KIF 2020 vorbei?", but "Ist KIF 2020 ausgelaufen?"."""

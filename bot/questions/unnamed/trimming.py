@@ -195,7 +195,7 @@ def _joins(at: int, theme: Mention, reading: Reading) -> bool:
     between = reading.words[start:end]
     apart = any(word.parted for word in reading.words[start : end + 1])
     joined = any(
-        word.says("joins", "other", "either") or (apart and word.says("no", "nay", "rather")) for word in between
+        word.says("joins", "other", "either", "rather") or (apart and word.says("no", "nay")) for word in between
     )
     return joined and len(between) <= _REACH and not any(word in reading.rest for word in between)
 

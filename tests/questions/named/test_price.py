@@ -4,25 +4,32 @@ import pytest
 
 from bot.questions import Understander, kinds
 
-PRICED: list[tuple[str, str]] = [
-    ("Was kostet KomMonitor?", "kommonitor"),
-    ("Was kostet uns KIF?", "kif"),
-    ("Was würde uns KIF kosten?", "kif"),
-    ("Wie teuer ist KIF?", "kif"),
-    ("Ist KomMonitor teuer?", "kommonitor"),
-    ("What does KomMonitor cost?", "kommonitor"),
-    ("What would KomMonitor cost a small town?", "kommonitor"),
-    ("What is the price of KomMonitor?", "kommonitor"),
-    ("Is KomMonitor expensive?", "kommonitor"),
+PRICED = [
+    "Was kostet {}?",
+    "Was kostet uns {}?",
+    "Was würde uns {} kosten?",
+    "Wie teuer ist {}?",
+    "Ist {} teuer?",
+    "What does {} cost?",
+    "What would {} cost a small town?",
+    "What is the price of {}?",
+    "Is {} expensive?",
 ]
 WHAT_IT_WAS_GIVEN = ["Was hat KIF gekostet?", "Wie teuer war KIF?", "What did KIF cost?", "Wie viel Geld bekam KIF?"]
 
 
-@pytest.mark.parametrize(("text", "name"), PRICED)
-def test_price_is_said_to_be_unknown_beside_the_grant(understander: Understander, text: str, name: str) -> None:
-    understood = understander.understand(text)
-    assert understood.question == kinds.Facts((name,), ("money",))
+@pytest.mark.parametrize("text", PRICED)
+def test_price_is_said_to_be_unknown_beside_the_grant(understander: Understander, text: str) -> None:
+    understood = understander.understand(text.format("KIF"))
+    assert understood.question == kinds.Facts(("kif",), ("money",))
     assert [note.kind for note in understood.notes] == ["price"]
+
+
+@pytest.mark.parametrize("text", PRICED)
+def test_price_that_a_text_tells_is_on_the_card(understander: Understander, text: str) -> None:
+    understood = understander.understand(text.format("KomMonitor"))
+    assert understood.question == kinds.AboutVerbuende(("kommonitor",))
+    assert "price" not in [note.kind for note in understood.notes]
 
 
 @pytest.mark.parametrize("text", WHAT_IT_WAS_GIVEN)
