@@ -47,9 +47,9 @@ LISTED: list[tuple[str, Question]] = [
         kinds.Search(("leerstand", "vereine"), either=True),
     ),
     # A kind that led some project
-    ("wieviele wurden von vereinen geleitet", kinds.Search(sorts=("association",), leading=True, count=True)),
-    ("wie viele von den 30 haben Hochschulen geleitet", kinds.Search(sorts=("university",), leading=True, count=True)),
-    ("how many of the thirty were led by universities", kinds.Search(sorts=("university",), leading=True, count=True)),
+    ("wieviele wurden von vereinen geleitet", kinds.Search(sorts=("association",), leading=True)),
+    ("wie viele von den 30 haben Hochschulen geleitet", kinds.Search(sorts=("university",), leading=True)),
+    ("how many of the thirty were led by universities", kinds.Search(sorts=("university",), leading=True)),
     ("Wie viele waren Hochschulen?", kinds.AllOrganisations(("university",))),
     ("Hat eine Firma ein Projekt geleitet?", kinds.Search(sorts=("company",), leading=True)),
     (
