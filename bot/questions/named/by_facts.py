@@ -34,13 +34,11 @@ class ByFacts:
             case kinds.Facts(verbuende=(name,), facts=("when",)) if self._goes_on_there(name, case):
                 # "Läuft da noch ein Bus bei iMona?"
                 return kinds.AboutVerbuende((name,))
-            case kinds.Facts(verbuende=names, facts=("money",)) if case.reading.has("price") and self.things.tell_price(
-                names
-            ):
-                # "Was kostet KomMonitor?"
-                return kinds.AboutVerbuende(names)
             case kinds.Facts(verbuende=names, facts=facts):
                 reading = case.reading
+                if facts == ("money",) and reading.has("price") and self.things.tell_price(names):
+                    # "Was kostet KomMonitor?"
+                    return kinds.AboutVerbuende(names)
                 asked, counted = self.things.asked(reading, facts), self.things.counted(reading, facts)
                 things = (asked, counted, self.things.joined(reading), *self._priced(reading, facts))
                 if any(self.things.is_told(thing, names) for thing in things):
