@@ -88,6 +88,10 @@ class Locatives:
         words = (tuple(word.folded for word in some) for some in before)
         if any("nearby" in self._vocabulary.signals(some[i:]) for some in words for i in range(len(some))):
             return True
+        # "Bremen und Umgebung"
+        behind = (reading.words[place.end : place.end + 2] for place in places)
+        if any("nearby" in self._vocabulary.signals(tuple(word.folded for word in two)) for two in behind):
+            return True
         # "Um Dortmund herum"
         parted = (parts for *parts, signal in self._vocabulary.gapped(reading.words) if signal == "nearby")
         return any(one.stop <= place.start and place.end <= two.start for one, two in parted for place in places)

@@ -7,6 +7,7 @@ from typing import Any, Final
 from bot.questions import kinds
 from bot.questions.known_names import Kind
 from bot.questions.negation import affirmed, left_out
+from bot.questions.stretches import positions
 from bot.questions.times import is_time_denied, times
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.spread import spread
@@ -79,7 +80,9 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     key_words = bool(case.weighed.firm) and ((reading.brief and not others) or (reading.bare and others <= 1))
     # "Wer war 2018 Bürgermeister?", "Bürgermeister seit 2018"
     key_words &= not any(word.says("question_word", "yes_no", "first_person", "since") for word in reading.words)
-    looks = reading.has(*WANTS) or (told and not reading.tells) or key_words
+    # "2016?"
+    alone = bool(reading.dates) and set(range(len(reading.words))) <= positions(reading.dates)
+    looks = reading.has(*WANTS) or (told and not reading.tells) or key_words or alone
     # A year beside facts of the programme is theirs.
     of_programme = (case.beside_facts and not reading.durations) or reading.ids("programme")
     timed = bool(said.conditions and (looks or wanted["themes"] or without["themes"]) and not of_programme)

@@ -157,6 +157,14 @@ QUESTIONS: dict[str, Question] = {
     # Where something did not bring anything, nor begin, is asked about all the same
     "was hat jugendmobilität in kiel gebracht": Search(("jugendmobilitat",), towns=("kiel",), facts=("outcome",)),
     "wie lange lief die praktikumsbörse in kiel": Search(("praktikumsborse",), towns=("kiel",)),
+    "Was können wir gegen Leerstand tun?": Search(("leerstand",)),
+    "was können wir am wochenende machen": NotUnderstood(),
+    # A time by itself
+    "2016": Search(times=("run2016",)),
+    "2017?": Search(times=("run2017",)),
+    # A place and what is around it
+    "Dortmund und Umland": Search(places=("dortmund",), around=True),
+    "Bremen and surroundings": Search(places=("bremen",), around=True),
     # What is not looked for, and what is instead
     "nichts zu Wohnen, sondern zu Bussen": Search(("bussen",)),
     "kein projekt zu energie sondern zu wasser": Search(("wasser",)),
