@@ -14,7 +14,7 @@ from bot.questions.negation import free
 from bot.questions.reading import Reading, Word
 from bot.questions.scopes import SMALL, Negation
 from bot.questions.spans import Bound, Edge, InMonth, RunTime, Span
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _BEFORE: Final = 2
 """So many words may stand between a word for a bound and its date ("bis zum Jahr 2019")."""
@@ -26,7 +26,7 @@ _DASHES: Final = frozenset("-–—")  # dashes as people type them
 _MONTHS: Final = 12
 _SHORTEST_MONTH: Final = 28
 """Days of the shortest month."""
-_HAPPENED: Final = re.compile(r"[a-z]*ge(laufen|gangen|endet)")
+_HAPPENED: Final = re.compile(r"[a-z]*ge(laufen|gangen|endet|kommen|worden)|worden")
 """Behind "ist", what happened then, and not what was so then: "Ist KIF 2019 ausgelaufen?"."""
 _MEANT: Final[dict[Signal, tuple[Bound, bool]]] = {
     "since": ("from", False),
@@ -117,24 +117,29 @@ def _happening(
         # "Über 2019 hinaus", but not "2019 nach Berlin"
         return Happening(date, "end", "from", outside=True)
     already = any(reading.words[i].says("already") for i in _beside(date, at, clause))
-    already |= event == "end" and _is_over(date, clause, reading, vocabulary)
+    already |= at is not None and event == "end" and _is_over(date, at, reading, vocabulary)
     if already and event is not None and not plain.bound:
         # "2019 schon vorbei", "2016 schon gestartet"
         return Happening(date, "end" if event == "end" else "start", "to")
     return plain
 
 
-def _is_over(date: Date, clause: range, reading: Reading, vocabulary: Vocabulary) -> bool:
+def _is_over(date: Date, ended: int, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is told what was over at some time of a year: "waren Ende 2018 vorbei", not "wurden ... beendet".
 
-    In English, "were finished" tells what happened as well.
+    In a whole year it may have ended as well, unless it is asked of all: "Waren alle 2021 vorbei?". In English, "were
+    finished" tells what happened as well. `ended`: where it is said that it was over.
     """
     part = date.year is not None and not date.is_year
-    if not part or reading.language != "de":
+    if len(reading.dates) > 1 or reading.language != "de" or not (part or reading.has("every")):
         return False
-    words = [reading.words[i] for i in clause]
+    words = reading.words
     stands = any(word.folded in vocabulary.being and not word.says("question_word") for word in words)
-    return stands and not any(map(tells_what_happened, words))
+    happened = any(map(tells_what_happened, words)) or any(word.says("yet") for word in reading.before(date.start))
+    # "Endeten", "das Ende", "die beendeten Projekte"
+    predicative = not (words[ended].folded.startswith("endet") or words[ended].text[:1].isupper())
+    behind = words[ended + 1 : ended + 2]
+    return stands and predicative and not happened and not any(word.says(*VERBUENDE) for word in behind)
 
 
 def tells_what_happened(word: Word) -> bool:

@@ -89,8 +89,11 @@ class Locatives:
         if any("nearby" in self._vocabulary.signals(some[i:]) for some in words for i in range(len(some))):
             return True
         # "Bremen und Umgebung"
-        behind = (reading.words[place.end : place.end + 2] for place in places)
-        if any("nearby" in self._vocabulary.signals(tuple(word.folded for word in two)) for two in behind):
+        behind = ([word.folded for word in reading.words[place.end : place.end + 3]] for place in places)
+        if any(
+            "nearby" in self._vocabulary.signals(tuple(said[:2])) and self._vocabulary.durations.of.isdisjoint(said[2:])
+            for said in behind
+        ):
             return True
         # "Um Dortmund herum"
         parted = (parts for *parts, signal in self._vocabulary.gapped(reading.words) if signal == "nearby")

@@ -11,7 +11,7 @@ from bot.questions.kinds import TOGETHER
 from bot.questions.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.scopes import SMALL, Negation
+from bot.questions.scopes import SMALL, Scope, links
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
@@ -103,25 +103,28 @@ class Roles:
 
     def _is_part_left_out(self, position: int, reading: Reading) -> bool:
         """Whether a subject is looked for without another: "Energie ohne Windkraft", but not "ein Dorf ohne Laden"."""
-        if not (reading.brief or reading.has(*LOOKS)):
+        scope = next((s for s in reading.scopes if position in s and not s.behind), None)
+        if scope is None or not (start := scope.negation.start) or reading.words[start - 1] not in reading.rest:
             return False
-        negation = next((n for n in reading.negations if n.start and n.end == position), None)
-        if negation is None or (before := reading.words[negation.start - 1]) not in reading.rest:
+        if not (reading.brief or reading.has(*LOOKS) or start == 1):
             return False
-        without = reading.words[negation.start]
-        parts = without.folded in _WITHOUT and not without.parted
-        wider = self._nouns.subject(before)
-        sought = self._topics.is_subject(wider) and wider not in self._vocabulary.settlements
-        return sought and (parts or self._is_contrasted(negation, reading))
+        wider = self._nouns.subject(reading.words[start - 1])
+        if not self._topics.is_subject(wider) or wider in self._vocabulary.settlements:
+            return False
+        without = reading.words[start]
+        parts = without.folded in _WITHOUT and not without.parted and scope.negation.end == position
+        return parts or self._is_contrasted(scope, reading)
 
-    def _is_contrasted(self, negation: Negation, reading: Reading) -> bool:
-        """Whether "nicht" stands before a subject that a text ends with: "energie, nicht windkraft".
+    def _is_contrasted(self, scope: Scope, reading: Reading) -> bool:
+        """Whether "nicht" stands before a subject that a text ends with: "energie, nicht windkraft", "nicht am Meer".
 
         "Wohnen, nicht bezahlbar" and "Dorf, kein Laden" tell what the matter is.
         """
-        last = reading.words[-1]
-        plainly = negation.says("no") and not negation.says("lacks", "except", "no_longer")
-        return plainly and negation.end == len(reading.words) - 1 and self._topics.names_subject(last.folded)
+        negation, last = scope.negation, reading.words[-1]
+        plainly = negation.says("no") and not negation.says("lacks", "except", "no_longer", "place_cue")
+        small = all(links(word) or word.folded in self._vocabulary.articles for word in scope.between)
+        ends = scope.stop == len(reading.words) and small
+        return plainly and ends and self._topics.names_thing(self._nouns.subject(last))
 
     def is_denied(self, subject: str, reading: Reading) -> bool:
         """Whether a subject is denied in any way."""

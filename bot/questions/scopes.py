@@ -177,6 +177,11 @@ def _ends_scope(position: int, negation: Negation, reading: Reading, *, requests
     word = reading.words[position]
     if word.says("question_word") or _begins_clause(position, reading) or position - negation.end >= _REACH:
         return True
+    if word.says("topic_cue") and any(
+        w.says("partners", "coordinator") for w in reading.words[negation.end : position]
+    ):
+        # "Ohne Beteiligung von Unis zu Leerstand"
+        return True
     if not word.says(*VERBUENDE) or negation.says("except") or requests:
         return False
     return not any(mention.kind == "verbund" and mention.start == position + 1 for mention in reading.mentions)

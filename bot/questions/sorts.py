@@ -13,7 +13,7 @@ from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.said_sorts import SaidSorts, is_joined
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import THAN, VERBUENDE, Signal, Vocabulary
 
 _REACH: Final = 3
 """So many words after "which" its noun may stand at most ("which of the universities")."""
@@ -145,7 +145,12 @@ class Sorts:
         counting = next((i for i, word in enumerate(reading.words) if word.says("how_many")), len(reading.words))
         for i, word in enumerate(reading.words[counting + 1 :], counting + 1):
             if word.says("yes_no"):
-                return not (word.folded in self.vocabulary.being and i + 1 in at)
+                # "Wie viele waren davon Hochschulen?", "... haben als Vereine mitgemacht?"
+                kind = next((other for other in sorted(at) if other > i), i + 1)
+                between = reading.words[i + 1 : kind]
+                small = all(self.vocabulary.is_of_questions(other.folded) for other in between)
+                are = word.folded in self.vocabulary.being and small and not self.said.follows_with(kind, reading)
+                return not (are or any(other.folded in THAN for other in between))
             small = word.folded.isdigit() or self.vocabulary.is_of_questions(word.folded)
             if i in at or not (small and word.signals <= _OF_ALL):
                 return False

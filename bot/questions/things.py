@@ -78,9 +78,9 @@ class Things:
         return any(self._at(word, verbund) for verbund in verbuende for word in words)
 
     def tell_price(self, verbuende: Sequence[str]) -> bool:
-        """Whether the texts on one of these Verbünde tell what something costs, or that it costs nothing."""
+        """Whether the texts on each of these Verbünde tell what something costs, or that it costs nothing."""
         texts = (self._texts(verbund) for verbund in verbuende)
-        return any(self._vocabulary.says(word, "price") for text in texts for word in text)
+        return all(any(self._vocabulary.says(word, "price") for word in text) for text in texts)
 
     def is_counted(self, thing: str, verbuende: Sequence[str]) -> bool:
         """Whether the texts on one of these Verbünde tell how many there were."""

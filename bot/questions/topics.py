@@ -7,6 +7,7 @@ shown.
 """
 
 import math
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
@@ -50,10 +51,10 @@ _SHORTEST_PART: Final = 5
 """Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
 _SHORTEST_BEFORE: Final = 4
 """Letters that a compound must have before its end."""
-_PREFIXES: Final = frozenset(
-    {"ab", "an", "auf", "aus", "be", "ein", "ent", "er", "mit", "um", "un", "ver", "vor", "zu"}
-)
-"""What may stand before a German word all the same."""
+_PREFIXES: Final = frozenset({"ab", "an", "auf", "aus", "be", "ein", "ent", "er", "mit", "um", "ver", "vor", "zu"})
+"""What may stand before a German word all the same; with "un" it would be the contrary."""
+_ADJECTIVE: Final = re.compile("(ible|able|al|ive|ful|ic|less|frei|lich|ig|isch|bar|sam|los|haft)$")
+"""What adjectives end with, in either language."""
 _LONG: Final = 7
 """Words of so many letters are long: less needs to follow them in a compound."""
 _SHORTEST_IN_COMPOUND: Final = 8
@@ -332,6 +333,10 @@ class TopicIndex:
         """Whether a folded word is a subject as a whole, and no part or typo of one."""
         same = (term for term, match in self._of_itself(word).items() if match == _SAME)
         return any(p.whole and p.weight >= TITLE for term in same for p in self._postings[term].values())
+
+    def names_thing(self, word: str) -> bool:
+        """Whether a folded word names a subject as a whole, and is no adjective ("accessible", "barrierefrei")."""
+        return self.names_subject(word) and not _ADJECTIVE.search(word)
 
     def is_key_word(self, word: str, verbund: str) -> bool:
         """Whether a folded word is a key word of a Verbund by itself: "petrol" is none where "petrol costs" are."""

@@ -107,7 +107,11 @@ class Whereabouts:
     def _is_excepted(self, mention: Mention, names: Sequence[Mention], words: tuple[Token, ...]) -> bool:
         """Whether a place is left out where another one is named: "Gemeinden in Niedersachsen außer Norden"."""
         elsewhere = any(other.kind in WHERE and not other.everyday for other in names if other != mention)
-        return elsewhere and mention.start > 0 and self._locatives.says(words[mention.start - 1], "except")
+        *before, cue = words[max(0, mention.start - 2) : mention.start] or (None,)
+        # "Projekte außer Norden", "alle außer Norden"
+        listed = any(self._locatives.says(word, "verbund_many", "every") for word in before if word)
+        denied = cue is not None and self._locatives.says(cue, "except", *(("no",) if elsewhere else ()))
+        return denied and (elsewhere or listed)
 
     def _leads_on(self, mention: Mention, following: Mention | None, words: tuple[Token, ...]) -> bool:
         """Whether a text begins with a place that another one is joined to, as in "Wetter und Herten"."""

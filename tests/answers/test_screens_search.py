@@ -795,6 +795,7 @@ def test_a_subject_is_not_said_to_have_been_at_each_of_several_places(screens: S
         (k.Search(("leerstand",), without=k.Without(laender=("th",))), True),
         # Nobody found there was elsewhere in that Land as well
         (k.Search(laender=("he",), without=k.Without(places=("leader-wetterau", "wetteraukreis"))), False),
+        (k.Search(without=k.Without(places=("georgsmarienhuette",))), False),
         (k.Search(laender=("nw",)), False),
     ],
 )

@@ -13,6 +13,7 @@ from bot.questions.understanding import Understander
         ("Läuft KIF noch?", ("running",)),
         ("Läuft KIF weiterhin?", ("running",)),
         ("läuft kif weiter", ("running",)),
+        ("Läuft KoDa eG noch?", ("running",)),
         ("Is Bürgerfonds still running today?", ("running",)),
         ("Ist NoLA schon zu Ende?", ("over",)),
         ("Hat MOSAIK mehr als drei Partner?", ("partnersfrom4",)),
@@ -119,7 +120,9 @@ def test_whether_it_is_still_active_is_whether_it_runs(understander: Understande
     assert understander.understand(text).question == kinds.Facts(("kif",), ("when", "outcome"), ("running",))
 
 
-@pytest.mark.parametrize("text", ["Läuft Praktikum Westküste noch?", "is praktikum westküste over"])
+@pytest.mark.parametrize(
+    "text", ["Läuft Praktikum Westküste noch?", "is praktikum westküste over", "War Praktikum Westküste 2020 aktiv?"]
+)
 def test_what_a_verbund_made_may_go_on_after_its_run_time(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
     assert isinstance(question, kinds.Facts)

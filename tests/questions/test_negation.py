@@ -69,6 +69,8 @@ LEFT_OUT: dict[str, Question] = {
     # Places that share a name, or that are words anybody says
     "niedersachsen aber nicht diepholz": Search(laender=("ni",), without=Without(places=("diepholz", "lk-diepholz"))),
     "gemeinden in niedersachsen außer norden": Search(laender=("ni",), without=Without(places=("norden",))),
+    "Projekte außer Norden": Search(without=Without(places=("norden",))),
+    "niedersachsen ohne norden": Search(laender=("ni",), without=Without(places=("norden",))),
     "Gemeinden außer Essen in NRW": Search(laender=("nw",), without=Without(places=("essen",))),
     # By contrast
     "Not Hesse but Thuringia": Search(laender=("th",)),

@@ -50,6 +50,8 @@ LISTED: list[tuple[str, Question]] = [
     ("wieviele wurden von vereinen geleitet", kinds.Search(sorts=("association",), leading=True)),
     ("wie viele von den 30 haben Hochschulen geleitet", kinds.Search(sorts=("university",), leading=True)),
     ("how many of the thirty were led by universities", kinds.Search(sorts=("university",), leading=True)),
+    ("Wie viele haben als Vereine mitgemacht?", kinds.AllOrganisations(("association",))),
+    ("Wie viele waren eigentlich Hochschulen?", kinds.AllOrganisations(("university",))),
     ("Wie viele waren Hochschulen?", kinds.AllOrganisations(("university",))),
     ("Hat eine Firma ein Projekt geleitet?", kinds.Search(sorts=("company",), leading=True)),
     (

@@ -208,7 +208,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Was kannst du mir zu Pflege sagen?", "de", kinds.Search(("pflege",))),
     ("What can you tell me about vacancy?", "en", kinds.Search(("vacancy",))),
     ("Was macht eine Stadt für Familien lebenswert?", "de", kinds.NotUnderstood()),
-    ("Was können wir gegen Leerstand tun?", "de", kinds.Perhaps(("leerstand",))),
+    ("Was können wir gegen Leerstand tun?", "de", kinds.Search(("leerstand",))),
     ("Welche Verbünde gehören zu Daten?", "de", kinds.Members(("daten",))),
     ("Which projects do not belong to data?", "en", kinds.Members(("daten",), without=True)),
     ("Welche Themen gab es in Hessen?", "de", kinds.Search(laender=("he",), facts=("theme",))),

@@ -12,7 +12,7 @@ from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.open_times import edges, open_times
 from bot.answers.screens.verdicts import most_of
 from bot.answers.screens.view import View
-from bot.catalogue import Verbund
+from bot.catalogue import Place, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import amounts
 from bot.questions.spans import run_times
@@ -91,17 +91,36 @@ def left_out(view: View, question: kinds.Search) -> Iterator[Block]:
 
 
 def _elsewhere_as_well(view: View, question: kinds.Search) -> Iterator[Verbund]:
-    """Those that are left out for a place or Land and worked in others too: "Orte in NRW außer Dortmund"."""
-    without, catalogue = question.without, view.catalogue
-    aside: set[str] = set().union(*(catalogue.within(catalogue.places[id_]) for id_ in without.places))
-    if not (aside or without.laender):
+    """Those that are left out for a place or Land and worked in others too: "Orte in NRW außer Dortmund".
+
+    What lies in a place that is left out, or has it in it, is none of these.
+    """
+    without = question.without
+    if not (without.places or without.laender):
         return
     found = {entry.verbund.id for entry in find(view, question)}
     for entry in find(view, replace(question, without=replace(without, places=(), laender=()))):
-        places = (catalogue.places[id_] for id_ in entry.verbund.places)
-        others = [place for place in places if place.id not in aside and place.land not in without.laender]
-        if entry.verbund.id not in found and any(p.land in question.laender or not question.laender for p in others):
+        places = [view.catalogue.places[id_] for id_ in entry.verbund.places]
+        others = (p for p in places if p.land not in without.laender)
+        others = (p for p in others if not question.laender or p.land in question.laender)
+        aside = [view.catalogue.places[id_] for id_ in without.places]
+        if entry.verbund.id not in found and any(all(_is_apart(view, p, one) for one in aside) for p in others):
             yield entry.verbund
+
+
+def _is_apart(view: View, place: Place, other: Place) -> bool:
+    """Whether neither place lies in the other, by their Länder and keys; of what has no key, it may."""
+    if place.land != other.land:
+        return True
+    one, two = _key(view, place), _key(view, other)
+    length = min(len(one), len(two))
+    return length > 0 and one[:length] != two[:length]
+
+
+def _key(view: View, place: Place) -> str:
+    """The official key of a place, or of the one that it is a part of; a district's key begins its municipalities'."""
+    around = view.catalogue.places[place.within] if place.within and not place.ags else place
+    return around.ags or ""
 
 
 def basis(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -211,6 +211,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "region":
             land = mentioned(view, *note.meant) if note.meant else ""
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
+        case "unsaid":
+            return view.t("note-unsaid", heard=heard)
         case "price":
             return view.t("note-price")
         case "deals":

@@ -11,7 +11,7 @@ from bot.questions import kinds
 from bot.questions.amounts import Amount
 from bot.questions.bounds import possible_edges
 from bot.questions.counting import Counted, Counting
-from bot.questions.folding import fold
+from bot.questions.folding import fold, folded
 from bot.questions.happenings import tells_what_happened
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
@@ -113,6 +113,9 @@ class Claims:
         return next((at for at, said in said_at if "running" in said and 0 in at), ())
 
     def _of_time(self, reading: Reading) -> Iterator[str]:
+        if not self._is_called_by_name(reading):
+            # "Läuft Praktikum Westküste noch?": what a Verbund made may go on after its run time.
+            return
         if reading.dates or reading.durations:
             said = times(reading, self.vocabulary)
             # Days are not documented; "three years before 2019" is neither, and "at work until" no end.
@@ -123,9 +126,6 @@ class Claims:
             beside = reading.durations and (reading.dates or reading.has("after", "before"))
             if said.whole and not (days or on or spans or beside):
                 yield from self._as_told(said.conditions, reading)
-        elif not self._is_called_by_name(reading):
-            # "Läuft Praktikum Westküste noch?": what a Verbund made may go on after its run time.
-            return
         elif reading.has("running") and (
             any(word.says("runs") for word in reading.words) or reading.words[0].folded in self.vocabulary.being
         ):
@@ -138,8 +138,9 @@ class Claims:
         """Whether the Verbund is called by its name or the beginning of it, and not after something that it made."""
         for mention in reading.mentions:
             if mention.kind == "verbund":
-                name = fold(self.catalogue.verbuende[mention.ids[0]].name)
-                return name.startswith(mention.key) or mention.key.startswith(name)
+                name = self.catalogue.verbuende[mention.ids[0]].name
+                spelt = (fold(name), "".join(folded(name)))
+                return any(one.startswith(mention.key) or mention.key.startswith(one) for one in spelt)
         return False
 
     def _as_told(self, conditions: Sequence[str], reading: Reading) -> Iterator[str]:

@@ -63,7 +63,7 @@ class UnknownThings:
         elif judged:
             yield Note("undocumented", next(w.text for w in reading.words if w.folded in self.vocabulary.wastes))
         elif thing := self._strange_thing(reading, names):
-            yield Note("undocumented", thing)
+            yield Note("unsaid", thing)
 
     def _strange_thing(self, reading: Reading, names: tuple[str, ...]) -> str:
         """What a text ends with that is asked of a Verbund, and stands in no text on any: "Logo von KIF"."""

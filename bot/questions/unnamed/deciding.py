@@ -14,6 +14,7 @@ from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
+from bot.questions.known_names import WHERE
 from bot.questions.lying import asks_of_most, asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.near_speaker import NearSpeaker
@@ -50,7 +51,7 @@ from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.unnamed.weighing import Weighing
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
 
 _LAENDER: Final = kinds.AllLaender()
 _FIRST_LAND: Final = kinds.Superlative("land")
@@ -146,15 +147,20 @@ class Unnamed:
             return sums
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
-        if not asked.own and (sums := of_each_sum(reading, self._vocabulary)):
-            return sums
         case = self._weighing.case(reading, extra, beside_facts=asked.own)
+        if not asked.own and (sums := of_each_sum(reading, self._vocabulary)):
+            firm = case.weighed.firm
+            # "Welche Projekte zu Leerstand bekamen mehr als 500.000 Euro?"
+            return kinds.Search(firm, facts=("money",)) if firm and sums == kinds.AllFunding() else sums
         if unknown := self._unknown.question(reading):
             return unknown
         # On average there were so many of any kind.
         sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
+        if reading.has("price") and any(m.kind in WHERE for m in reading.mentions) and not reading.has(*LOOKS):
+            # "Was kostet eine Wohnung in München?"
+            return kinds.NotUnderstood()
         if tells_deed(reading, self._vocabulary):
             # "Who saved the most money?"
             return kinds.NotUnderstood()

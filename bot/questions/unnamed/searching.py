@@ -27,10 +27,14 @@ class Searching:
         words = roles.with_joined(roles.without_frame(words, reading), reading)
         words = roles.without_aims(roles.with_aimed(roles.with_nouns(words, reading), reading), reading)
         replaced = {word for word in words if roles.is_replaced(word, reading)}
+        # "Nichts zu Leerstand, sondern alles andere" names no other subject in its place.
+        instead = not replaced.issuperset(self.grammar.nouns.of(reading))
         denied = tuple(
             word
             for word in words
-            if word not in replaced and roles.is_unwanted(word, reading) and not roles.is_lamented(word, reading)
+            if not (instead and word in replaced)
+            and roles.is_unwanted(word, reading)
+            and not roles.is_lamented(word, reading)
         )
         others = tuple(word for word in words if word not in denied)
         # "Wie bleiben die Jungen hier und ziehen nicht alle in die Großstadt?" wants no search without cities.

@@ -32,6 +32,10 @@ def test_price_that_a_text_tells_is_on_the_card(understander: Understander, text
     assert "price" not in [note.kind for note in understood.notes]
 
 
+def test_price_that_only_one_text_tells_is_said_to_be_unknown(understander: Understander) -> None:
+    assert "price" in [note.kind for note in understander.understand("Was kostet KomMonitor und KIF?").notes]
+
+
 @pytest.mark.parametrize("text", WHAT_IT_WAS_GIVEN)
 def test_sum_of_the_past_is_the_grant(understander: Understander, text: str) -> None:
     understood = understander.understand(text)

@@ -172,6 +172,10 @@ QUESTIONS: dict[str, Question] = {
     "Ich will keine Projekte in NRW, sondern in Hessen": Search(laender=("he",)),
     "energie nicht windkraft": Search(("energie",), without=Without(words=("windkraft",))),
     "energy, not housing": Search(("energy",), without=Without(words=("housing",))),
+    "Tourismus nicht an der küste": Search(("tourismus",), without=Without(words=("kuste",))),
+    "Wohnen, nicht barrierefrei": Search(("wohnen", "barrierefrei")),
+    "nichts zu Leerstand sondern alles andere": Search(without=Without(words=("leerstand",))),
+    "kein Projekt zu Mobilität, sondern in Hessen": Search(laender=("he",), without=Without(words=("mobilitat",))),
     "straße, nicht sicher": Search(("strasse",)),
     "Ich will nichts mit Daten, ich suche was zu Mobilität": Search(("mobilitat",), without=Without(words=("daten",))),
     # What somebody is who asks in another clause is not looked for

@@ -64,7 +64,10 @@ note-share =
 note-all =
     { $whole ->
         [yes] Ja, alle { $count }.
-        [no] Nein, nicht alle: Belegt ist das für { $found } von { $count } Verbünden.
+        [no] Nein, nicht alle: Belegt ist das für { $found ->
+            [0] keinen der { $count } Verbünde
+           *[other] { $found } von { $count } Verbünden
+        }.
        *[open] Belegt ist das für { $found } von { $count } Verbünden.
     }
 note-lies =
@@ -105,6 +108,7 @@ note-near = Wo Sie sind, weiß ich nicht; gesucht ist überall.
 note-earlier = Welches Thema vorher gemeint war, weiß ich nicht mehr; gesucht ist in allen.
 note-unmet = Zu „{ $heard }“ habe ich nichts gefunden; gesucht ist nach dem Übrigen.
 note-undocumented = Dazu („{ $heard }“) ist nichts belegt; was belegt ist, steht hier.
+note-unsaid = Als Wort kommt „{ $heard }“ in meinen Angaben nicht vor; was belegt ist, steht hier.
 note-neither = Ein Ja oder Nein dazu habe ich nicht; was belegt ist, steht hier.
 note-mistaken = Nein, Geld von dort („{ $heard }“) ist nicht belegt.
 note-presumed =

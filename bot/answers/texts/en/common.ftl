@@ -64,7 +64,10 @@ note-share =
 note-all =
     { $whole ->
         [yes] Yes, all { $count }.
-        [no] No, not all of them: that is documented for { $found } of { $count } Verbünde.
+        [no] No, not all of them: that is documented for { $found ->
+            [0] none of the { $count } Verbünde
+           *[other] { $found } of { $count } Verbünde
+        }.
        *[open] That is documented for { $found } of { $count } Verbünde.
     }
 note-lies =
@@ -105,6 +108,7 @@ note-near = Where you are I do not know; I looked everywhere.
 note-earlier = Which theme was meant before I do not know any more; I looked in all.
 note-unmet = I found nothing on “{ $heard }”; I looked for the rest.
 note-undocumented = Nothing is documented on that (“{ $heard }”); what is documented stands here.
+note-unsaid = “{ $heard }” does not occur as a word in what I know; what is documented stands here.
 note-neither = I have no yes or no to that; what is documented stands here.
 note-mistaken = No, money from there (“{ $heard }”) is not documented.
 note-presumed =
