@@ -177,9 +177,8 @@ def _ends_scope(position: int, negation: Negation, reading: Reading, *, requests
     word = reading.words[position]
     if word.says("question_word") or _begins_clause(position, reading) or position - negation.end >= _REACH:
         return True
-    if word.says("topic_cue") and any(
-        w.says("partners", "coordinator") for w in reading.words[negation.end : position]
-    ):
+    before = reading.words[negation.end : position]
+    if word.says("topic_cue") and any(other.says("partners", "coordinator") for other in before):
         # "Ohne Beteiligung von Unis zu Leerstand"
         return True
     if not word.says(*VERBUENDE) or negation.says("except") or requests:

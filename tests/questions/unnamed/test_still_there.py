@@ -19,6 +19,8 @@ ASKED: list[tuple[str, Question]] = [
     ("Läuft in Hessen noch was?", Superlative("running", laender=("he",))),
     ("Laufen noch Projekte zu Leerstand?", Superlative("running")),
     ("laufen noch welche zum thema Wohnen?", Superlative("running")),
+    ("Leerstand verbünde die noch laufen", Superlative("running")),
+    ("ongoing projects on integration", Superlative("running")),
     ("Läuft noch eins?", Superlative("running")),
     ("Sind noch alle Projekte aktiv?", Superlative("running")),
     ("Which projects on the west coast are still running?", Superlative("running", places=("westkueste-sh",))),
