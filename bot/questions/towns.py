@@ -15,6 +15,7 @@ from bot.questions import tolerance
 from bot.questions.folding import Token, fold, folded
 from bot.questions.names import Mention, Names
 from bot.questions.spellings import Spellings
+from bot.questions.stemming import stems
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
@@ -104,6 +105,11 @@ class Towns:
     def is_called(self, word: Token) -> bool:
         """Whether a word is the name of a town, with a Verbund or without."""
         return word.folded in self._ids or word.folded in self._places
+
+    def is_described(self, mention: Mention, words: Sequence[Token]) -> bool:
+        """Whether a small town is called as something that descriptions speak of, in some form of it: "Kirchen"."""
+        named = [word.folded for word in words[mention.start : mention.end]]
+        return not self.is_large(mention) and all(self._topics.uses(word) and stems(word)[0] != word for word in named)
 
     def is_large(self, mention: Mention) -> bool:
         """Whether a town is known by its name."""

@@ -82,7 +82,7 @@ class Whereabouts:
             return True
         if capital and self._heads(mention, words):
             return True
-        if town and len(words) <= FEW and capital:
+        if town and len(words) <= FEW and capital and not self._towns.is_described(mention, words):
             return True
         before = words[mention.start - 1] if mention.start else None
         listed = town and before is not None and self._locatives.says(before, "verbund_many")

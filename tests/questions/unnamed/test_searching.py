@@ -176,6 +176,9 @@ QUESTIONS: dict[str, Question] = {
     "Welche Projekte zum Leerstand haben mehr als 500.000 Euro bekommen?": Search(("leerstand",), facts=("money",)),
     "Was kostet eine Wohnung in München?": NotUnderstood(),
     "Wie komme ich mit dem Bus nach Eschwege?": NotUnderstood(),
+    # A small town that is called as something else
+    "Kirchen umnutzen": Search(("kirchen", "umnutzen")),
+    "Husum Leerstand": Search(("leerstand",), towns=("husum",)),
     "Tourismus nicht an der küste": Search(("tourismus",), without=Without(words=("kuste",))),
     "Wohnen, nicht barrierefrei": Search(("wohnen", "barrierefrei")),
     "nichts zu Leerstand sondern alles andere": Search(without=Without(words=("leerstand",))),
