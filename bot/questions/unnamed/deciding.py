@@ -14,7 +14,6 @@ from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.grammar import Grammar
 from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
-from bot.questions.known_names import WHERE
 from bot.questions.lying import asks_of_most, asks_whether_most
 from bot.questions.names import Mention, Names
 from bot.questions.near_speaker import NearSpeaker
@@ -158,7 +157,11 @@ class Unnamed:
         sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
-        if reading.has("price") and any(m.kind in WHERE for m in reading.mentions) and not reading.has(*LOOKS):
+        if (
+            reading.has("price")
+            and any(m.kind in {"town", "land"} for m in reading.mentions)
+            and not reading.has(*LOOKS)
+        ):
             # "Was kostet eine Wohnung in München?"
             return kinds.NotUnderstood()
         if tells_deed(reading, self._vocabulary):
