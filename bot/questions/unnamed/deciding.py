@@ -157,12 +157,7 @@ class Unnamed:
         sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
-        if (
-            reading.has("price")
-            and any(m.kind in {"town", "land"} for m in reading.mentions)
-            and not reading.has(*LOOKS)
-        ):
-            # "Was kostet eine Wohnung in München?"
+        if _asks_price_there(reading):
             return kinds.NotUnderstood()
         if tells_deed(reading, self._vocabulary):
             # "Who saved the most money?"
@@ -261,6 +256,12 @@ class Unnamed:
             if question := decide(case):
                 return question
         return of_all(case)
+
+
+def _asks_price_there(reading: Reading) -> bool:
+    """Whether it is asked what something costs in a Land or town: "Was kostet eine Wohnung in München?"."""
+    there = any(mention.kind in {"land", "town"} for mention in reading.mentions)
+    return there and reading.has("price") and not reading.has(*LOOKS)
 
 
 def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) -> Reading:
