@@ -28,6 +28,8 @@ _SHORTEST_MONTH: Final = 28
 """Days of the shortest month."""
 _HAPPENED: Final = re.compile(r"[a-z]*ge(laufen|gangen|endet|kommen|worden)|worden")
 """Behind "ist", what happened then, and not what was so then: "Ist KIF 2019 ausgelaufen?"."""
+_OTHERWISE: Final = re.compile(r"endete?[nt]?|ende|schluss")
+"""What tells an end, and not that something was over: "endete", "das Ende", but not "zu Ende"."""
 _MEANT: Final[dict[Signal, tuple[Bound, bool]]] = {
     "since": ("from", False),
     "until": ("to", False),
@@ -137,7 +139,7 @@ def _is_over(date: Date, ended: int, reading: Reading, vocabulary: Vocabulary) -
     stands = any(word.folded in vocabulary.being and not word.says("question_word") for word in words)
     happened = any(map(tells_what_happened, words)) or any(word.says("yet") for word in reading.before(date.start))
     # "Endeten", "das Ende", "die beendeten Projekte"
-    predicative = not (words[ended].folded.startswith("endet") or words[ended].text[:1].isupper())
+    predicative = not _OTHERWISE.fullmatch(words[ended].folded)
     behind = words[ended + 1 : ended + 2]
     return stands and predicative and not happened and not any(word.says(*VERBUENDE) for word in behind)
 

@@ -146,11 +146,12 @@ class Sorts:
         for i, word in enumerate(reading.words[counting + 1 :], counting + 1):
             if word.says("yes_no"):
                 # "Wie viele waren davon Hochschulen?", "... haben als Vereine mitgemacht?"
-                kind = next((other for other in sorted(at) if other > i), i + 1)
+                kind = next((other for other in self.said.kinded(at, reading) if other > i), i + 1)
                 between = reading.words[i + 1 : kind]
                 small = all(self.vocabulary.is_of_questions(other.folded) for other in between)
                 are = word.folded in self.vocabulary.being and small and not self.said.follows_with(kind, reading)
-                return not (are or any(other.folded in THAN for other in between))
+                as_these = any(w.folded in THAN for w in between) and not any(w.says(*PARTS) for w in between)
+                return not (are or as_these)
             small = word.folded.isdigit() or self.vocabulary.is_of_questions(word.folded)
             if i in at or not (small and word.signals <= _OF_ALL):
                 return False

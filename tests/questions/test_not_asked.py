@@ -431,6 +431,7 @@ def test_a_share_is_that_of_all_verbuende(understander: Understander, text: str,
         ("Haben alle, die 2016 begannen, eine Website?", False),
         ("Are all the projects shorter than KomMonitor?", False),
         ("Wurde alle zwei Jahre begonnen?", False),
+        ("Waren alle länger als zwei Jahre?", True),
         ("Sind alle in NRW?  Und in Hessen?", False),
     ],
 )

@@ -51,6 +51,7 @@ LISTED: list[tuple[str, Question]] = [
     ("wie viele von den 30 haben Hochschulen geleitet", kinds.Search(sorts=("university",), leading=True)),
     ("how many of the thirty were led by universities", kinds.Search(sorts=("university",), leading=True)),
     ("Wie viele haben als Vereine mitgemacht?", kinds.AllOrganisations(("association",))),
+    ("Wie viele haben als Partner Vereine?", kinds.Search(sorts=("association",))),
     ("Wie viele waren eigentlich Hochschulen?", kinds.AllOrganisations(("university",))),
     ("Wie viele waren Hochschulen?", kinds.AllOrganisations(("university",))),
     ("Hat eine Firma ein Projekt geleitet?", kinds.Search(sorts=("company",), leading=True)),

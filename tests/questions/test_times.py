@@ -24,6 +24,7 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("Welche sind Mitte 2019 abgeschlossen worden?", ("end2019-05-08",)),
     ("Welche Projekte waren gut und endeten Mitte 2019?", ("end2019-05-08",)),
     ("Was sind die Mitte 2019 beendeten Projekte?", ("end2019-05-08",)),
+    ("Fertig waren Mitte 2019 welche?", ("endto2019-08",)),
     ("War im Mai 2019 Schluss?", ("end2019-05",)),
     ("zwischen Mai und Juni 2019 fertig", ("endfrom2019-05", "endto2019-06")),
     ("Waren alle 2021 vorbei?", ("endto2021",)),

@@ -138,8 +138,9 @@ class Claims:
         """Whether the Verbund is called by its name or the beginning of it, and not after something that it made."""
         for mention in reading.mentions:
             if mention.kind == "verbund":
-                name = self.catalogue.verbuende[mention.ids[0]].name
-                spelt = (fold(name), "".join(folded(name)))
+                verbund = self.catalogue.verbuende[mention.ids[0]]
+                names = (verbund.name, verbund.title.de if verbund.title else verbund.name)
+                spelt = [one for name in names for one in (fold(name), "".join(folded(name)))]
                 return any(one.startswith(mention.key) or mention.key.startswith(one) for one in spelt)
         return False
 

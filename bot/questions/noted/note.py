@@ -14,7 +14,7 @@ NoteKind = Literal[
     "presumed", "mistaken",
     # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs.
     "undocumented", "neither", "number", "price",
-    # A word that is asked for stands in no text as it is, whatever they tell of it.
+    # A word that is asked for is not in the description of a Verbund as it is, whatever that tells of it.
     "unsaid",
     # Something inside a Verbund has no fact of its own, or at most its texts tell of it.
     "thing", "told",

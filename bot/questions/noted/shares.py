@@ -38,7 +38,7 @@ def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
     first, *others = reading.words
     times: tuple[Stretch, ...] = (*reading.dates, *reading.durations)
     told: tuple[Stretch, ...] = (*reading.mentions, *times)
-    if reading.than or any(time.start == 2 for time in reading.durations):
+    if reading.than or any(d.start == 2 and vocabulary.is_number(reading.words[2]) for d in reading.durations):
         # "Are all of them shorter than KIF?", "Wurde alle zwei Jahre begonnen?"
         return False
     verb = first.says("yes_no") or first.folded in vocabulary.being | vocabulary.lies

@@ -46,9 +46,6 @@ class ByFilter:
         if by.wanted["organisations"] and by.left_out["organisations"] and _asks_what_was_led(case.reading):
             # "Led by the ILS, without the TU Dortmund": nor as a partner?
             return kinds.NotUnderstood()
-        if case.reading.seeks_own and case.weighed.firm and not case.reading.has(*WANTS, "something", "seeks", "link"):
-            # "Wie komme ich mit dem Bus nach Eschwege?"
-            return kinds.NotUnderstood()
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
         if not (words or case.reading.long or case.reading.has(*VERBUENDE, "partners", "coordinator")):
             # "Kennst du einen Klempner in Zwickau?"

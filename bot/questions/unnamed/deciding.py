@@ -146,11 +146,9 @@ class Unnamed:
             return sums
         asked = self._programme.asked(reading)
         reading = self._trimming.beside(asked.at, reading)
-        case = self._weighing.case(reading, extra, beside_facts=asked.own)
         if not asked.own and (sums := of_each_sum(reading, self._vocabulary)):
-            firm = case.weighed.firm
-            # "Welche Projekte zu Leerstand bekamen mehr als 500.000 Euro?"
-            return kinds.Search(firm, facts=("money",)) if firm and sums == kinds.AllFunding() else sums
+            return sums
+        case = self._weighing.case(reading, extra, beside_facts=asked.own)
         if unknown := self._unknown.question(reading):
             return unknown
         # On average there were so many of any kind.
@@ -259,9 +257,8 @@ class Unnamed:
 
 
 def _asks_price_there(reading: Reading) -> bool:
-    """Whether it is asked what something costs in a Land or town: "Was kostet eine Wohnung in München?"."""
-    there = any(mention.kind in {"land", "town"} for mention in reading.mentions)
-    return there and reading.has("price") and not reading.has(*LOOKS)
+    """Whether it is asked what something costs where no Verbund was: "Was kostet eine Wohnung in München?"."""
+    return bool(reading.ids("town")) and reading.has("price") and not reading.has(*LOOKS)
 
 
 def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) -> Reading:

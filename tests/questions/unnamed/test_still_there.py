@@ -20,7 +20,6 @@ ASKED: list[tuple[str, Question]] = [
     ("Laufen noch Projekte zu Leerstand?", Superlative("running")),
     ("laufen noch welche zum thema Wohnen?", Superlative("running")),
     ("Leerstand verbünde die noch laufen", Superlative("running")),
-    ("ongoing projects on integration", Superlative("running")),
     ("Läuft noch eins?", Superlative("running")),
     ("Sind noch alle Projekte aktiv?", Superlative("running")),
     ("Which projects on the west coast are still running?", Superlative("running", places=("westkueste-sh",))),
