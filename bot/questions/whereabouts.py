@@ -105,13 +105,15 @@ class Whereabouts:
         return mention.start in where or (before in where and self._locatives.says(words[before], "joins"))
 
     def _is_excepted(self, mention: Mention, names: Sequence[Mention], words: tuple[Token, ...]) -> bool:
-        """Whether a place is left out where another one is named: "Gemeinden in Niedersachsen außer Norden"."""
-        elsewhere = any(other.kind in WHERE and not other.everyday for other in names if other != mention)
-        *before, cue = words[max(0, mention.start - 2) : mention.start] or (None,)
-        # "Projekte außer Norden", "alle außer Norden"
-        listed = any(self._locatives.says(word, "verbund_many", "every") for word in before if word)
-        denied = cue is not None and self._locatives.says(cue, "except", *(("no",) if elsewhere else ()))
-        return denied and (elsewhere or listed)
+        """Whether a place is left out of others: "Gemeinden in Niedersachsen außer Norden", "alle außer Norden"."""
+        if not mention.start:
+            return False
+        cue = words[mention.start - 1]
+        if any(other.kind in WHERE and not other.everyday for other in names if other != mention):
+            return self._locatives.says(cue, "except", "no")
+        before = words[: mention.start - 1][-1:]
+        listed = any(self._locatives.says(word, "verbund_many", "every") for word in before)
+        return listed and self._locatives.says(cue, "except")
 
     def _leads_on(self, mention: Mention, following: Mention | None, words: tuple[Token, ...]) -> bool:
         """Whether a text begins with a place that another one is joined to, as in "Wetter und Herten"."""

@@ -98,12 +98,14 @@ def _elsewhere_as_well(view: View, question: kinds.Search) -> Iterator[Verbund]:
     without = question.without
     if not (without.places or without.laender):
         return
+    aside = [view.catalogue.places[id_] for id_ in without.places]
     found = {entry.verbund.id for entry in find(view, question)}
     for entry in find(view, replace(question, without=replace(without, places=(), laender=()))):
-        places = [view.catalogue.places[id_] for id_ in entry.verbund.places]
-        others = (p for p in places if p.land not in without.laender)
-        others = (p for p in others if not question.laender or p.land in question.laender)
-        aside = [view.catalogue.places[id_] for id_ in without.places]
+        others = [
+            place
+            for place in map(view.catalogue.places.__getitem__, entry.verbund.places)
+            if place.land not in without.laender and (not question.laender or place.land in question.laender)
+        ]
         if entry.verbund.id not in found and any(all(_is_apart(view, p, one) for one in aside) for p in others):
             yield entry.verbund
 

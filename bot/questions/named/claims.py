@@ -135,14 +135,14 @@ class Claims:
             yield "over"
 
     def _is_called_by_name(self, reading: Reading) -> bool:
-        """Whether the Verbund is called by its name or the beginning of it, and not after something that it made."""
-        for mention in reading.mentions:
-            if mention.kind == "verbund":
-                verbund = self.catalogue.verbuende[mention.ids[0]]
-                names = (verbund.name, verbund.title.de if verbund.title else verbund.name)
-                spelt = [one for name in names for one in (fold(name), "".join(folded(name)))]
-                return any(one.startswith(mention.key) or mention.key.startswith(one) for one in spelt)
-        return False
+        """Whether the Verbund is called by its name or title, or the beginning of it, and not after what it made."""
+        mention = next((mention for mention in reading.mentions if mention.kind == "verbund"), None)
+        if mention is None:
+            return False
+        verbund = self.catalogue.verbuende[mention.ids[0]]
+        names = [verbund.name, *([verbund.title.de] if verbund.title else [])]
+        spelt = (one for name in names for one in (fold(name), "".join(folded(name))))
+        return any(one.startswith(mention.key) or mention.key.startswith(one) for one in spelt)
 
     def _as_told(self, conditions: Sequence[str], reading: Reading) -> Iterator[str]:
         """What is over in a year may have ended before: "War KIF 2020 vorbei?", but "Ist KIF 2020 ausgelaufen?"."""
