@@ -30,6 +30,8 @@ _HAPPENED: Final = re.compile(r"[a-z]*ge(laufen|gangen|endet|kommen|worden)|word
 """Behind "ist", what happened then, and not what was so then: "Ist KIF 2019 ausgelaufen?"."""
 _OTHERWISE: Final = re.compile(r"endete?[nt]?|ende|schluss")
 """What tells an end, and not that something was over: "endete", "das Ende", but not "zu Ende"."""
+_STATE: Final = "over"
+"""What in English tells that something was over, and not that it ended then."""
 _MEANT: Final[dict[Signal, tuple[Bound, bool]]] = {
     "since": ("from", False),
     "until": ("to", False),
@@ -130,12 +132,13 @@ def _is_over(date: Date, ended: int, reading: Reading, vocabulary: Vocabulary) -
     """Whether it is told what was over at some time of a year: "waren Ende 2018 vorbei", not "wurden ... beendet".
 
     In a whole year it may have ended as well, unless it is asked of all: "Waren alle 2021 vorbei?". In English, "were
-    finished" tells what happened as well. `ended`: where it is said that it was over.
+    finished" tells what happened, "were over" does not. `ended`: where it is said that it was over.
     """
-    part = date.year is not None and not date.is_year
-    if len(reading.dates) > 1 or reading.language != "de" or not (part or reading.has("every")):
-        return False
     words = reading.words
+    part = date.year is not None and not date.is_year
+    told = reading.language == "de" or words[ended].folded == _STATE
+    if len(reading.dates) > 1 or not told or not (part or reading.has("every")):
+        return False
     stands = any(word.folded in vocabulary.being and not word.says("question_word") for word in words)
     happened = any(map(tells_what_happened, words)) or any(word.says("yet") for word in reading.before(date.start))
     # "Endeten", "das Ende", "die beendeten Projekte"

@@ -349,8 +349,8 @@ class Names:
 
 
 def _ends_as_told(key: str, last: Token) -> bool:
-    """Whether a name ends with a short one in capitals, at most a letter apart: "Fraunhofer-ISI" is not the IGD."""
-    acronym = last.text.isupper() and len(last.folded) <= _LONGEST_ACRONYM
+    """Whether a name ends with a short word, at most a letter apart: "fraunhofer-isi" is not the IGD."""
+    acronym = len(last.folded) <= _LONGEST_ACRONYM
     return not acronym or OSA.distance(last.folded, key[-len(last.folded) :]) <= 1
 
 

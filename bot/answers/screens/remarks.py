@@ -44,8 +44,12 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
         values = [(field, value) for field in fields for value in getattr(question, field)]
         if len(values) < 2 or not set(fields).isdisjoint(question.jointly) or _are_nested(view, question, fields):
             continue
+        there = [ids & meeting(view, question, *value) for value in values]
+        if all(ids == one for one in there):
+            # Nobody compares the Wetterau with the Wetteraukreis.
+            continue
         names = [BY_FIELD[field].called(view, value) for field, value in values]
-        counts = [len(ids & meeting(view, question, *value)) for value in values]
+        counts = list(map(len, there))
         possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.met)
         most = [len(possible & meeting(view, question, *value, perhaps=True)) for value in values]
         at_work = (italic(view.t("counted-at-work")),) if question.words and "organisations" not in fields else ()

@@ -17,11 +17,12 @@ from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.reading import Reading
 from bot.questions.stretches import positions
-from bot.questions.times import times
+from bot.questions.times import Times, times
 from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import Signal, Vocabulary
 
 _ENDED: Final = re.compile(r"end([0-9].*)")
+_BOUND: Final = re.compile(r"(start(?=from)|end(?=to))(?:from|to)([0-9].*)")
 _EDGES: Final[frozenset[Signal]] = frozenset({"begins", "ends"})
 _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "confirm", "begins", "ends", "runs", "running", "already", "yet", "since", "until", "after", "before",
@@ -45,8 +46,8 @@ class Claims:
         match question:
             case kinds.Facts(verbuende=(id_,)) if plain:
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading))}
-                if self._goes_on_after(id_, case.reading):
-                    # "Lief KIF bis 2018?" is neither so nor not so where it went on.
+                if self._goes_beyond(id_, told["when"], case.reading):
+                    # "Lief KIF bis 2018?", "lief KIF von 2017 bis 2018?" is neither so nor not so where it went on.
                     return question
                 if all(told.get(fact) for fact in question.facts):
                     # "Is the website of KIF still running?" is asked of something else.
@@ -60,9 +61,9 @@ class Claims:
 
     def _asks_for_yes_or_no(self, reading: Reading) -> bool:
         """Whether it is asked if something is so of one Verbund, and nothing else."""
-        # "Stimmt es, dass ...?" is one sentence; what is claimed in it is understood where that is until when it ran.
+        # "Stimmt es, dass ...?" is one sentence. In it, what ended in a year and what was over look alike.
         claims = any(word.folded in self.vocabulary.claimed for word in reading.words)
-        if claims and not _ran_until(reading):
+        if claims and (reading.has("ends") or (reading.has("until") and not _ran_until(reading))):
             return False
         parted = any(word.parted and word.folded not in self.vocabulary.claimed for word in reading.words[1:])
         others = parted or any(word.says("question_word") for word in reading.words[1:])
@@ -93,13 +94,15 @@ class Claims:
         others = (word for i, word in enumerate(reading.words) if i not in told)
         return all((word.says(*_PLAIN) and not word.says("only")) or word.folded in plain for word in others)
 
-    def _goes_on_after(self, id_: str, reading: Reading) -> bool:
-        """Whether it is asked if a Verbund ran until a year, and by any source it ended later."""
-        if not _ran_until(reading):
+    def _goes_beyond(self, id_: str, times: Sequence[str], reading: Reading) -> bool:
+        """Whether it is asked if a Verbund ran until a time, or from one to another, and by any source did so longer."""
+        if not times or not _ran_until(reading):
             return False
-        asked = max((date.year * 12 + date.last for date in reading.dates if date.year), default=0)
-        ends = (end for _, end in possible_edges(self.catalogue.verbuende[id_].period))
-        return bool(asked) and any(end.least > asked for end in ends)
+        period = self.catalogue.verbuende[id_].period
+        months = [date.year * 12 + month for date in reading.dates if date.year for month in (date.first, date.last)]
+        edges = possible_edges(period)
+        sooner = len(reading.dates) > 1 and any(start.most < min(months) for start, _ in edges)
+        return bool(months) and (sooner or any(end.least > max(months) for _, end in edges))
 
     def _phrases(self, reading: Reading) -> Iterator[int]:
         """The positions of phrases that tell of a beginning or an end: "hörte ... auf", "wrap up"."""
@@ -122,10 +125,9 @@ class Claims:
             days = any(date.day for date in reading.dates)
             # What has been running "since 2016" still is.
             on = reading.has("until", "since") and not (reading.has("begins", "ends") or _ran_until(reading))
-            spans = len(reading.dates) > 1 and reading.has("runs")
             beside = reading.durations and (reading.dates or reading.has("after", "before"))
-            if said.whole and not (days or on or spans or beside):
-                yield from self._as_told(said.conditions, reading)
+            if said.whole and not (days or on or beside):
+                yield from self._as_told(said.conditions, reading) if len(reading.dates) < 2 else _both_ends(said, reading)
         elif reading.has("running") and (
             any(word.says("runs") for word in reading.words) or reading.words[0].folded in self.vocabulary.being
         ):
@@ -178,8 +180,16 @@ def _says_at_last(reading: Reading) -> bool:
     return said[-1].says("ends")
 
 
+def _both_ends(said: Times, reading: Reading) -> Iterator[str]:
+    """When it is to have begun and ended, where it is to have run from one time to another: "von 2016 bis 2018"."""
+    if _ran_until(reading) and len(reading.dates) == 2 and len(said.conditions) == 2:
+        ends = [_BOUND.fullmatch(condition) for condition in said.conditions]
+        yield from (f"{end[1]}{end[2]}" for end in ends if end) if all(ends) else ()
+
+
 def _ran_until(reading: Reading) -> bool:
     """Whether it is asked until when it ran, and so when it ended: "Lief KIF bis 2020?", "Stimmt es, dass KIF bis 2020
-    lief?"; not until when it was "at work"."""
+    lief?", "lief KIF von 2016 bis 2020?"; not until when it was "at work"."""
     ran = any(word.says("runs") for word in reading.words)
-    return ran and reading.has("until") and not reading.has("since", "already", "before", "after")
+    since = reading.has("since") and len(reading.dates) < 2
+    return ran and reading.has("until") and not (since or reading.has("already", "before", "after"))
