@@ -3,7 +3,7 @@
 What follows from it is decided elsewhere.
 """
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import chain, pairwise, takewhile
 from typing import Final
 
@@ -300,6 +300,12 @@ def _follows_topic_cue(position: int, reading: Reading) -> bool:
             # "Thema Leerstand", but not "Themen im Angebot".
             return False
         if signals:
-            # "Für unseren Katalog" says what it is needed for.
-            return "topic_cue" in signals or ("for_cue" in signals and not (reading.long or own))
+            # "Für unseren Katalog" says what it is needed for, as does "für die Uni etwas zu Leerstand".
+            needed = reading.long or own or _asks_for_something(reading.words[position:])
+            return "topic_cue" in signals or ("for_cue" in signals and not needed)
     return False
+
+
+def _asks_for_something(words: Sequence[Word]) -> bool:
+    """Whether something about a subject is asked for: "etwas zu Leerstand"."""
+    return any(one.says("something") and two.says("topic_cue") for one, two in pairwise(words))

@@ -149,7 +149,8 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
     if negation.says("known") and not (_ends_clause(stop, reading) and any(w.says("other") for w in words[stop:])):
         # "I know KIF, what else is there?", but "I know KIF, who led it?"
         return None
-    contrasted = any(word.says("rather") for word in words[stop : stop + _REACH])
+    # "Nichts zu Leerstand, lieber zu Wohnen" wants none with both.
+    contrasted = not negation.says("something") and any(word.says("rather") for word in words[stop : stop + _REACH])
     leaves_out = negation.says("except", "known") or requests
     return Scope(negation, negation.end, stop, between, contrasted, leaves_out)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
 
+from bot.catalogue import OrganisationKind
 from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.counting import Counted, Counting
 from bot.questions.denied_sorts import denials_of, is_denied_around, left_out_of_list, left_out_of_search
@@ -23,6 +24,8 @@ _OF_ALL: Final[frozenset[Signal]] = SMALL | {"every", "verbund_many"}
 """What may be said between "wie viele" and a verb where all Verbünde are meant ("der dreißig")."""
 _LIMITS: Final[tuple[Signal, ...]] = ("fewest", "limit", "longest", "shortest", "newest", "oldest", "running")
 """What would have to narrow a list of organisations, and cannot."""
+_DEALT_WITH: Final = frozenset[OrganisationKind]({"municipality", "company", "association"})
+"""Kinds that are rather what the matter is ("ein Dorf ohne Verein") than who took part, where that is not said."""
 _OTHERS: Final[tuple[Signal, ...]] = ("where", "when", "theme_one", "theme_many")
 """Who asks for one of these asks no list of organisations."""
 
@@ -50,6 +53,8 @@ class Sorts:
         asked: AskedSorts | None
         if self._counts_verbuende(at, reading) and (filtered := self._filtered(at, reading)):
             asked = replace(filtered, ones=True)
+        elif acting := self._acting(at, reading):
+            asked = acting
         elif counted or any(_is_asked_for(position, reading) for position in at):
             asked = self._listed(at, reading, bound=True)
         elif reading.has("verbund_many", "verbund_any", "which_verbund"):
@@ -59,6 +64,8 @@ class Sorts:
             asked = replace(of_verbuende, ones=True) if of_verbuende else None
         elif self._asks_which_ones(reading) and (filtered := self._filtered(at, reading)):
             asked = replace(filtered, ones=True)
+        elif without := self._left_out_beside_subject(at, reading):
+            asked = without
         elif self._asks_which_ones(reading) and any(self.said.follows_with(position, reading) for position in at):
             # "Welche wurden von einer Hochschule begonnen?"
             asked = AskedSorts((), at, unclear=True)
@@ -136,6 +143,35 @@ class Sorts:
         """Whether "which" asks for those told of before: "Welche wurden von einer Hochschule geleitet?"."""
         after = next((other for one, other in pairwise(reading.words) if one.says("which", "how_many")), None)
         return after is not None and (after.says("yes_no") or after.folded in self.vocabulary.them)
+
+    def _left_out_beside_subject(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
+        """What is asked where a subject is looked for without them: "Leerstand ohne Unis", "ohne Hochschulen zu Klima".
+
+        "Ein Dorf ohne Stadt" tells what the matter is.
+        """
+        subjects = (word for i, word in enumerate(reading.words) if word in reading.rest and i not in at)
+        if not reading.brief or not any(self._may_be_dealt_with(word) for word in subjects):
+            return None
+        asked = self._filtered(at, reading)
+        fits = (
+            asked is not None and not asked.unclear and not asked.sorts and not _DEALT_WITH.intersection(asked.left_out)
+        )
+        return replace(asked, ones=True) if asked and fits else None
+
+    def _acting(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
+        """What is asked where kinds are said to have done something about a subject: "Haben Kreise was zu ...?"."""
+        words, sorts = reading.words, self.said.kinds(at, reading)
+        if len(at) != 1 or not sorts or _DEALT_WITH.intersection(sorts) or free(reading):
+            return None
+        acting = max(at)
+        cue = next((i for i, word in enumerate(words) if i > acting and word.says("topic_cue", "about")), len(words))
+        told = words[acting + 1 : cue]
+        something = any(word.says("something") for word in (words[0], *told))
+        plain = cue < len(words) and not any(word in reading.rest or word.pause for word in told)
+        return AskedSorts(sorts, at, ones=True) if something and plain else None
+
+    def _may_be_dealt_with(self, word: Word) -> bool:
+        return self.topics.is_subject(word.folded) and word.folded not in self.vocabulary.settlements
 
     def _counts_verbuende(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether Verbünde are counted without a word of their own: "Wie viele der dreißig hat ein Verein geleitet?".

@@ -26,6 +26,12 @@ from bot.questions.understanding import Understander
         ("Lief KIF bis 2020?", ("end2020",)),
         ("Stimmt es, dass KIF bis 2020 lief?", ("end2020",)),
         ("is it true that KIF ran until 2020", ("end2020",)),
+        ("Lief KIF von 2016 bis 2020?", ("start2016", "end2020")),
+        ("Stimmt es, dass KIF von 2016 bis 2020 lief?", ("start2016", "end2020")),
+        ("Is it true that NoLA ran from 2016 to 2019?", ("start2016", "end2019")),
+        ("Did NoLA run from June 2016 to May 2018?", ("start2016-06", "end2018-05")),
+        ("Stimmt es, dass KIF 2016 begann?", ("start2016",)),
+        ("stimmt es dass nola drei jahre gedauert hat", ("lasts36",)),
         ("Ist KIF 2019 schon fertig gewesen?", ("endto2019",)),
         ("Ist KIF 2021 das Ende gewesen?", ("end2021",)),
         ("Lief TransformBar bis Ende 2022?", ("end2022-09-12",)),
@@ -87,8 +93,11 @@ def test_days_shares_and_laender_are_told_beside(understander: Understander, tex
         "Was KIF active throughout 2019?",
         "Was KIF running from 2017 to 2018?",
         "War KIF bis 2018 aktiv?",
-        # It went on
+        # It went on, or had begun before
         "Lief KIF bis 2018?",
+        "Lief KIF von 2016 bis 2018?",
+        "Lief KIF von 2017 bis 2019?",
+        "Lief KIF zwischen 2016 und 2019?",
         # In a clause, what was so then and what happened then look alike
         "Ist es wahr, dass KIF 2020 endete?",
         "Is it true that KIF ended in 2025?",

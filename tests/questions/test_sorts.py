@@ -46,6 +46,12 @@ LISTED: list[tuple[str, Question]] = [
         "Kümmern sich Projekte um Leerstand oder nur um Vereine?",
         kinds.Search(("leerstand", "vereine"), either=True),
     ),
+    # Beside a subject, who did something about it, or did not take part
+    ("wo haben landkreise was zu leerstand gemacht", kinds.Search(("leerstand",), sorts=("district",))),
+    ("Welche Landkreise haben etwas zu Leerstand gemacht?", kinds.Search(("leerstand",), sorts=("district",))),
+    ("did any universities do anything about mobility", kinds.Search(("mobility",), sorts=("university",))),
+    ("Was tun Kommunen gegen Leerstand?", kinds.Search(("leerstand",))),
+    ("Leerstand ohne Unis", kinds.Search(("leerstand",), without=kinds.Without(sorts=("university",)))),
     # A kind that led some project
     ("wieviele wurden von vereinen geleitet", kinds.Search(sorts=("association",), leading=True)),
     ("wie viele von den 30 haben Hochschulen geleitet", kinds.Search(sorts=("university",), leading=True)),

@@ -95,7 +95,7 @@ class Claims:
         return all((word.says(*_PLAIN) and not word.says("only")) or word.folded in plain for word in others)
 
     def _goes_beyond(self, id_: str, times: Sequence[str], reading: Reading) -> bool:
-        """Whether it is asked if a Verbund ran until a time, or from one to another, and by any source did so longer."""
+        """Whether it is asked if a Verbund ran until a time, or from one to another, and by a source it did so longer."""
         if not times or not _ran_until(reading):
             return False
         period = self.catalogue.verbuende[id_].period
@@ -127,7 +127,9 @@ class Claims:
             on = reading.has("until", "since") and not (reading.has("begins", "ends") or _ran_until(reading))
             beside = reading.durations and (reading.dates or reading.has("after", "before"))
             if said.whole and not (days or on or beside):
-                yield from self._as_told(said.conditions, reading) if len(reading.dates) < 2 else _both_ends(said, reading)
+                yield from (
+                    self._as_told(said.conditions, reading) if len(reading.dates) < 2 else _both_ends(said, reading)
+                )
         elif reading.has("running") and (
             any(word.says("runs") for word in reading.words) or reading.words[0].folded in self.vocabulary.being
         ):

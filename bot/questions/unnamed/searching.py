@@ -41,6 +41,9 @@ class Searching:
         unwanted = () if reading.seeks_own and others else denied
         replaced |= {word for word in others if self._is_set_aside(word, reading)}
         wanted = tuple(word for word in others if word not in replaced)
+        if replaced and not wanted and self._is_instead_somewhere(reading):
+            # "Not mobility, but in Hesse"
+            return kinds.Search(count=reading.has("count"), without=kinds.Without(words=(*unwanted, *replaced)))
         if replaced and not wanted:
             # "Not buses, trains please": of trains, nothing may be known.
             wanted = (
@@ -57,7 +60,19 @@ class Searching:
     def _is_set_aside(self, word: str, reading: Reading) -> bool:
         """Whether a text begins with what is not meant, and goes on: "Not buses, trains please"."""
         begins = any(scope.negation.start == 0 and scope.stop < len(reading.words) for scope in reading.scopes)
-        return begins and reading.brief and self.grammar.roles.is_denied(word, reading)
+        alone = reading.brief or self._is_instead_somewhere(reading)
+        return begins and alone and self.grammar.roles.is_denied(word, reading)
+
+    def _is_instead_somewhere(self, reading: Reading) -> bool:
+        """Whether a text begins with "not", and names a place where something else may be looked for in a new part."""
+        first = next(
+            (s for s in reading.scopes if s.negation.start == 0 and not (s.between or s.negation.says("lacks"))), None
+        )
+        stop = first.stop if first else 0
+        gap = reading.words[stop : stop + 1] if stop else ()
+        return any(word.pause or word.says("rather") for word in gap) and any(
+            mention.kind in WHERE and mention.start >= stop for mention in reading.mentions
+        )
 
     def narrowing(self, case: Case) -> tuple[str, ...]:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
