@@ -95,7 +95,7 @@ class Claims:
         return all((word.says(*_PLAIN) and not word.says("only")) or word.folded in plain for word in others)
 
     def _goes_beyond(self, id_: str, times: Sequence[str], reading: Reading) -> bool:
-        """Whether it is asked if a Verbund ran until a time, or from one to another, and by a source it did so longer."""
+        """Whether it is asked if a Verbund ran until a time, or from one to another, and some source has it longer."""
         if not times or not _ran_until(reading):
             return False
         period = self.catalogue.verbuende[id_].period

@@ -105,9 +105,20 @@ class BySubject:
             return True
         told = reading.language == "de" and reading.has_capitals
         nouns = any(map(self.topics.weight, strange)) or told
+        if self._is_in_settlement(reading):
+            return True
         # "Hitze und Bäume in der Stadt" has no verb.
         whole = reading.brief or (told and len(strange) == len(reading.rest))
         return nouns and whole and reading.bare
+
+    def _is_in_settlement(self, reading: Reading) -> bool:
+        """Whether a noun, and that it is in some town, is all that is said: "hochwasser im ort"."""
+        if len(reading.words) <= _KEY_WORDS or reading.rest != reading.words[:1]:
+            return False
+        _, *small, last = reading.words
+        plain = self.vocabulary.inside | self.vocabulary.articles
+        cued = all(word.says("place_cue") or word.folded in plain for word in small)
+        return cued and last.folded in self.vocabulary.settlements | self.vocabulary.areas
 
     def _on_bare(self, strange: tuple[str, ...], missing: tuple[str, ...], reading: Reading) -> Question:
         """A search for nouns that are no sure subject; for those that are missing where the others tell little."""
@@ -143,7 +154,10 @@ class BySubject:
         if _asks_for_themes(reading):
             return kinds.ThemesOn(aimed)
         seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
-        seeks |= _asks_what_runs(reading)
+        # "Beispiele für Coworking"
+        others = set(self.grammar.nouns.of(reading)).difference(aimed)
+        examples = reading.words[0].says("help") and all(self._tells_where(word, reading) for word in others)
+        seeks |= _asks_what_runs(reading) or examples
         # "Wer beschäftigt sich mit Streuobstwiesen?", "Was gibt es zum Klimawandel?"
         # ... but not "Was gibt es zu essen?"
         asked = reading.has("who", "want") or (reading.has("which") and any(w.text[:1].isupper() for w in reading.rest))
