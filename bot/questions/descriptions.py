@@ -5,7 +5,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, count, pairwise, product
+from itertools import chain, count, pairwise, permutations, product
 from typing import Final, NamedTuple
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Subject, Verbund
@@ -165,6 +165,10 @@ class Descriptions:
                 self._list(subject, of_language)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
+        self.of_one_language: dict[str, Language] = {
+            word: one.language for one, other in permutations(terms) for word in one.words - other.words
+        }
+        """Those that stand in descriptions of one language only."""
 
     def _may_be_subject(self, word: str) -> bool:
         """Whether a folded word of a description tells what a Verbund deals with."""

@@ -129,6 +129,7 @@ class TopicIndex:
         self._relational = self._little.union(term_of(word, language) for language, word in sizes)
         self._settlements = words.settlements
         self._words = descriptions.words
+        self._of_one_language = descriptions.of_one_language
         self._listed = descriptions.listed
         self._wholes = descriptions.wholes
         self._together = descriptions.together
@@ -411,6 +412,9 @@ class TopicIndex:
         """Terms of the index that `word` stands for, but for other words that mean the same."""
         matches: dict[str, float] = {}
         exact = [term for term in terms(word) if term in self._postings]
+        if len(exact) > 1 and (own := self._of_one_language.get(word)):
+            # "Rente" is no form of the English "rent".
+            exact = [term for term in exact if term[0] == MARKS[own]]
         for term in terms(word):
             if term in exact:
                 matches[term] = _SAME
