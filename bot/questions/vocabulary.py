@@ -178,6 +178,8 @@ class Vocabulary:
     """What says that money was wasted."""
     judges: frozenset[str]
     """What asks, in a question for yes or no, to judge how money was spent: "Was KIF worth the money?"."""
+    rates: frozenset[tuple[str, ...]]
+    """What asks which of some was better, phrases as tuples: "taugt mehr", "more useful"."""
     funded: frozenset[str]
     """What was over when it is asked who paid then: "nach der Förderung", "after the grant"."""
     later: frozenset[str]
@@ -237,6 +239,7 @@ class Vocabulary:
             self.spoken_years,
             self.remark_phrases,
             self.introductions,
+            self.ratings,
         )
 
     def is_of_questions(self, word: str) -> bool:
@@ -388,6 +391,11 @@ class Vocabulary:
     def introductions(self) -> Phrases:
         """The phrases by which somebody tells who they are, or what they do."""
         return Phrases(self.speaking_as, self.dealing_with)
+
+    @cached_property
+    def ratings(self) -> Phrases:
+        """The phrases that ask which of some was better."""
+        return Phrases(self.rates)
 
     @cached_property
     def _longest(self) -> Mapping[str, int]:

@@ -139,6 +139,7 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near
         countries=countries,
         seated=folded_phrases((one.seated for one in words.values()), folded),
         universities=tuple(noun for one in words.values() for noun in one.universities),
+        rates=folded_phrases((one.rates for one in words.values()), folded),
         speaking_as=folded_phrases((one.speaking_as for one in words.values()), folded),
         dealing_with=folded_phrases((one.dealing_with for one in words.values()), folded),
         formal_you=frozenset(word for one in words.values() for word in one.formal_you),

@@ -288,6 +288,7 @@ class Words:
     inwards: ListedWords
     wastes: ListedWords
     judges: ListedWords
+    rates: PlainPhrases
     funded: ListedWords
     later: ListedWords
     applies: ListedWords

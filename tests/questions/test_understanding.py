@@ -506,6 +506,10 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
         ("Wir in Passau überlegen einen Fonds wie KIF. Wer hat den geleitet?", ()),
         # The texts tell no yes or no, but nothing is presumed of Bavaria.
         ("Kann man KIF auf Bayern übertragen?", (Note("neither", ""),)),
+        # Which of two is better, no text tells.
+        ("Ist KOMET besser als KIF?", (Note("rated", ""),)),
+        ("welches projekt ist spannender, kif oder nola", (Note("rated", ""),)),
+        ("which is more useful, KIF or NoLA", (Note("rated", ""),)),
         ("Was macht WatNu in Oldenburg?", ()),
         ("Warum wurde LebensRäume in Münster durchgeführt?", ()),
     ],

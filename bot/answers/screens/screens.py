@@ -198,6 +198,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-mistaken", heard=heard)
         case "undocumented":
             return view.t("note-undocumented", heard=heard)
+        case "rated":
+            return view.t("no-best")
         case "neither":
             return view.t("note-neither")
         case "number":

@@ -14,6 +14,8 @@ NoteKind = Literal[
     "presumed", "mistaken",
     # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs.
     "undocumented", "neither", "number", "price",
+    # Which of some was better is asked, and no ranking documented.
+    "rated",
     # A word that is asked for is not in the description of a Verbund as it is, whatever that tells of it.
     "unsaid",
     # Something inside a Verbund has no fact of its own, or at most its texts tell of it.

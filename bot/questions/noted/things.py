@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.questions import kinds
-from bot.questions.folding import tokens
+from bot.questions.folding import fold, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.named.asked_facts import judges_money
@@ -26,6 +26,9 @@ class UnknownThings:
         """That something is asked of which no fact is known."""
         match question:
             case kinds.Facts(verbuende=names) | kinds.AboutVerbuende(verbuende=names):
+                if len(names) > 1 and self._asks_which_is_better(reading):
+                    yield Note("rated", "")
+                    return
                 if failed := self.things.failed(reading):
                     yield Note("told" if self.things.is_told(failed, names) else "undocumented", failed)
                     return
@@ -54,6 +57,12 @@ class UnknownThings:
         counted = self.things.counted(reading, facts)
         if counted and not self.things.is_counted(counted, names):
             yield Note("number", counted)
+
+    def _asks_which_is_better(self, reading: Reading) -> bool:
+        """Whether it is asked which of some was better: "Ist KOMET besser als KIF?"."""
+        # As it was typed: "spannender" is no misspelt "spannende".
+        typed = [fold(word.text) for word in reading.words]
+        return any(self.vocabulary.ratings.at_folded(i, typed) for i in range(len(typed)))
 
     def _on_yes_or_no(self, reading: Reading, names: tuple[str, ...]) -> Iterator[Note]:
         """That there is no yes or no, nor a judgement on money: "How much money did KIF waste?"."""
