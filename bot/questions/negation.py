@@ -202,9 +202,11 @@ def _ends(scope: Scope, reading: Reading) -> bool:
 def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
     """Whether "Projekte", "etwas" or a place stands right before: "Projekte ohne Leerstand", not "Wohnen ohne Auto"."""
     before = reading.before(negation.start)
-    return any(word.says("something", *VERBUENDE) for word in before) or any(
-        mention.end == negation.start for mention in reading.mentions
-    )
+    place = next((mention for mention in reading.mentions if mention.end == negation.start), None)
+    if place and any(reading.words[i].own for i in range(reading.clause(place.start).start, place.start)):
+        # "Wir sind ein Dorf in Bayern ohne Bus"
+        return False
+    return place is not None or any(word.says("something", *VERBUENDE) for word in before)
 
 
 def is_denied_at(position: int, reading: Reading) -> bool:

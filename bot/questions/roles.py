@@ -121,7 +121,10 @@ class Roles:
         "Wohnen, nicht bezahlbar" and "Dorf, kein Laden" tell what the matter is.
         """
         negation, last = scope.negation, reading.words[-1]
-        plainly = negation.says("no") and not negation.says("lacks", "except", "no_longer", "place_cue")
+        # "Nur auf dem Land, keine Großstadt" tells twice what is wanted.
+        only = any(word.says("only") for word in reading.words[: negation.start])
+        lacks = negation.says("lacks") and not only
+        plainly = negation.says("no") and not (lacks or negation.says("except", "no_longer", "place_cue"))
         small = all(links(word) or word.folded in self._vocabulary.articles for word in scope.between)
         ends = scope.stop == len(reading.words) and small
         return plainly and ends and self._topics.names_thing(self._nouns.subject(last))

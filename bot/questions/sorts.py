@@ -26,6 +26,8 @@ _LIMITS: Final[tuple[Signal, ...]] = ("fewest", "limit", "longest", "shortest", 
 """What would have to narrow a list of organisations, and cannot."""
 _DEALT_WITH: Final = frozenset[OrganisationKind]({"municipality", "company", "association"})
 """Kinds that are rather what the matter is ("ein Dorf ohne Verein") than who took part, where that is not said."""
+_KEY_WORDS: Final = 2
+"""Of so many words, a kind and what denies it are all: "ohne Uni"."""
 _OTHERS: Final[tuple[Signal, ...]] = ("where", "when", "theme_one", "theme_many")
 """Who asks for one of these asks no list of organisations."""
 
@@ -149,8 +151,8 @@ class Sorts:
 
         "Ein Dorf ohne Stadt" tells what the matter is.
         """
-        subjects = (word for i, word in enumerate(reading.words) if word in reading.rest and i not in at)
-        if not reading.brief or not any(self._may_be_dealt_with(word) for word in subjects):
+        others = [word for i, word in enumerate(reading.words) if word in reading.rest and i not in at]
+        if not reading.brief or not (len(reading.words) == _KEY_WORDS or any(map(self._may_be_dealt_with, others))):
             return None
         asked = self._filtered(at, reading)
         fits = (

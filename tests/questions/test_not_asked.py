@@ -385,9 +385,29 @@ def test_no_place_is_in_another_country(understander: Understander, text: str, c
     assert understood.notes == (Note("abroad", country),)
 
 
-@pytest.mark.parametrize("text", ["Stimmt es, dass alle Projekte auf dem Land waren?", "were all 30 projects rural?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stimmt es, dass alle Projekte auf dem Land waren?",
+        "were all 30 projects rural?",
+        "Hatten alle Verbünde eine Uni dabei?",
+        "Haben alle Projekte im Thema Reallabore auch wirklich ein Reallabor gemacht?",
+    ],
+)
 def test_a_list_of_all_does_not_say_that_all_are_so(understander: Understander, text: str) -> None:
     assert understander.understand(text).notes == (Note("undecided", ""),)
+
+
+@pytest.mark.parametrize("text", ["Hast du alle Projekte mit Hochschulen?", "Sind das alle Projekte im Thema Daten?"])
+def test_who_wants_to_see_all_is_told_nothing_of_all(understander: Understander, text: str) -> None:
+    assert not understander.understand(text).notes
+
+
+@pytest.mark.parametrize(
+    "text", ["Sind alle Reallabor-Verbünde in NRW?", "Liegen alle Verbünde im Thema Daten in Hessen?"]
+)
+def test_it_is_told_whether_all_of_a_theme_are_so(understander: Understander, text: str) -> None:
+    assert understander.understand(text).notes == (Note("all", ""),)
 
 
 @pytest.mark.parametrize("text", ["Ich wohne in 36251 Bad Hersfeld, gibts hier was?", "was in 36251 bad hersfeld"])

@@ -6,7 +6,9 @@ from bot.questions.reading import Reading, Word
 from bot.questions.stretches import Stretch, positions
 from bot.questions.vocabulary import Signal, Vocabulary
 
-_OF_PLACES: Final[tuple[Signal, ...]] = ("place_cue", "land_word", "verbund_many", "pronoun", "those")
+_OF_PLACES: Final[tuple[Signal, ...]] = (
+    "place_cue", "land_word", "verbund_many", "pronoun", "those", "theme_one", "topic_cue",
+)  # fmt: skip
 """What may be said beside a name where it is asked if all Verbünde have to do with it."""
 _OF_TIMES: Final[tuple[Signal, ...]] = (
     *_OF_PLACES, "begins", "ends", "runs", "yes_no", "for_cue", "since", "until", "after", "before", "already",
@@ -33,18 +35,24 @@ def asks_for_share(reading: Reading, vocabulary: Vocabulary) -> bool:
 def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked if something is so of all Verbünde: "Liegen alle in Hessen?", "Did all start in 2016?".
 
-    One thing is told of them, by a name or as a time: "Liegen alle mit Hochschulen in Hessen?" asks it of some.
+    Or of all of one theme. One thing is told of them, by a name or as a time: "Liegen alle mit Hochschulen in Hessen?"
+    asks it of some.
     """
     first, *others = reading.words
     times: tuple[Stretch, ...] = (*reading.dates, *reading.durations)
-    told: tuple[Stretch, ...] = (*reading.mentions, *times)
+    themes = [mention for mention in reading.mentions if mention.kind == "theme"]
+    told: tuple[Stretch, ...] = (*(mention for mention in reading.mentions if mention not in themes), *times)
+    if not told:
+        themes, told = [], reading.mentions
     if reading.than or any(d.start == 2 and vocabulary.is_number(reading.words[2]) for d in reading.durations):
         # "Are all of them shorter than KIF?", "Wurde alle zwei Jahre begonnen?"
         return False
     verb = first.says("yes_no") or first.folded in vocabulary.being | vocabulary.lies
-    if not (verb and others and others[0].says("every")) or len(told) != 1 or reading.rest or reading.negations:
+    if not (verb and others and others[0].says("every")) or len(told) != 1 or len(themes) > 1:
         return False
-    named = positions(told)
+    if reading.rest or reading.negations or any(theme.start > told[0].start for theme in themes):
+        return False
+    named = positions((*told, *themes))
     behind = [word for i, word in enumerate(reading.words) if i > 1 and i not in named]
     plain = all(_is_plain(word, _OF_TIMES if times else _OF_PLACES, vocabulary) for word in behind)
     return plain and (bool(times) or told[0].end == len(reading.words))

@@ -17,6 +17,8 @@ _LOOKING: Final[tuple[Signal, ...]] = (
     "coordinator", "about",
 )  # fmt: skip
 """Who says one of these looks for what there is."""
+_ALL_WITHIN: Final = 2
+"""So many words behind the verb "all" stands where something is asked of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Undecided:
                 return asks or _is_asked_of_all(question, reading)
             case kinds.AllVerbuende():
                 return _is_asked_of_all(question, reading)
+            case kinds.Members():
+                return _opens_with_all(reading) and not reading.has("belong")
             case _:
                 return False
 
@@ -63,6 +67,18 @@ class Undecided:
 
 def _is_asked_of_all(question: kinds.Search | kinds.AllVerbuende, reading: Reading) -> bool:
     """Whether it is asked if all Verbünde are so: "Stimmt es, dass alle Projekte auf dem Land waren?"."""
+    if isinstance(question, kinds.Search) and question.sorts and _opens_with_all(reading):
+        # "Hatten alle Verbünde eine Uni dabei?": of some, not all partners are known.
+        return True
     told = question.words if isinstance(question, kinds.Search) else reading.rest
     asks = reading.words[0].says("yes_no") or reading.has("confirm")
     return bool(told) and asks and any(word.says("every") for word in reading.words)
+
+
+def _opens_with_all(reading: Reading) -> bool:
+    """Whether a question for yes or no asks first of all of something: "Haben alle ...?", "War bei jedem ...?"."""
+    verb, *behind = reading.words[: _ALL_WITHIN + 1]
+    every = next((i for i, word in enumerate(behind) if word.says("every")), None)
+    # "Sind das alle?" asks of the list.
+    small = every is not None and not any(word.says("pronoun", "those") or word.own for word in behind[:every])
+    return small and verb.says("yes_no") and not verb.says("first_person", "can_you")
