@@ -82,7 +82,7 @@ def test_a_share_is_told_in_per_cent(screens: Screens, language: Language) -> No
             k.Search(themes=("reallabore",), laender=("nw",)),
             {
                 "de": "Nein, nicht alle: Belegt ist das für 2 von 8",
-                "en": "No, not all of them: it is documented for 2 of",
+                "en": "No, not all of them: that is documented for 2 of",
             },
         ),
         (k.Search(times=("startto2039",)), {"de": "Ja, alle 30.", "en": "Yes, all 30."}),
