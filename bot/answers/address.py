@@ -3,6 +3,7 @@
     1d_verbund_nakofi           the card of NaKoFi, in German
     1e_verbuende_2              page 2 of all Verbünde, in English
     1d_facts_kif_Fwhere_Fwhen   where and when, asked of KIF
+    1d_card_kif_search_Lni      the card of KIF, and the way back to those in Niedersachsen
     verbund_nakofi              the same card in a link that leaves the language open
 
 Parts are joined by `_`. The first names the kind of question; bare parts fill its first list; a part that begins with
@@ -111,6 +112,7 @@ _NAMES: Final[dict[str, type[Question]]] = {
     "superlative": kinds.Superlative,
     "themeson": kinds.ThemesOn,
     "perhaps": kinds.Perhaps,
+    "card": kinds.Card,
     "ask": kinds.AskBack,
     "unknown": kinds.UnknownName,
     "noplace": kinds.UnknownPlace,
@@ -201,7 +203,9 @@ def _slots(kind: type[Question]) -> Iterator[_Slot]:
             yield _Slot(_FIELDS[field.name].letter if index else "", field.name, field.default)
 
 
-_SLOTS: Final = {kind: {slot.letters: slot for slot in _slots(kind)} for kind in _NAME_OF}
+_WRAPPING: Final = (kinds.AskBack, kinds.UnknownName, kinds.Card)
+"""Questions that hold another one."""
+_SLOTS: Final = {kind: {slot.letters: slot for slot in _slots(kind)} for kind in _NAME_OF if kind not in _WRAPPING}
 
 
 def encode(question: Question, language: Language | None = None) -> str:
@@ -244,6 +248,8 @@ def _parts(question: Question) -> list[str]:
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         words = question.words if isinstance(question, kinds.AskBack) else ()
         return parts + [f"Q{word}" for word in words] + _parts(question.question)
+    if isinstance(question, kinds.Card):
+        return [*parts, question.verbund, *_parts(question.question)]
     without = getattr(question, "without", kinds.NOTHING)
     whole = without == kinds.NOTHING
     for slot in _SLOTS[type(question)].values():
@@ -263,7 +269,7 @@ def _question(parts: list[str], catalogue: Catalogue) -> Question | None:
         words = tuple(part[1:] for part in rest if part.startswith("Q"))
         inner_name, *inner_parts = [part for part in rest if not part.startswith("Q")] or [""]
         inner_kind = _NAMES.get(inner_name)
-        if inner_kind is None or inner_kind in {kinds.AskBack, kinds.UnknownName}:
+        if inner_kind is None or inner_kind in _WRAPPING:
             return None
         if words and kind is kinds.UnknownName:
             return None
@@ -271,7 +277,19 @@ def _question(parts: list[str], catalogue: Catalogue) -> Question | None:
         if inner is None:
             return None
         return kinds.AskBack(inner, words) if kind is kinds.AskBack else kinds.UnknownName(inner)
+    if kind is kinds.Card:
+        return _card(rest, catalogue)
     return _plain(kind, rest, catalogue, names_needed=True) if kind else None
+
+
+def _card(parts: list[str], catalogue: Catalogue) -> kinds.Card | None:
+    """The card of a Verbund, and the list that it was chosen from."""
+    verbund, name, *rest = (*parts, "", "")
+    kind = _NAMES.get(name)
+    if verbund not in catalogue.verbuende or kind not in kinds.LISTING:
+        return None
+    chosen_from = _plain(kind, rest[: len(parts) - 2], catalogue, names_needed=True)
+    return kinds.Card(verbund, chosen_from) if chosen_from else None
 
 
 def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, names_needed: bool) -> Question | None:

@@ -391,6 +391,18 @@ class OldButton(Question):
     """A button of an earlier version, or a forged one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Card(Question):
+    """The card of a Verbund that was chosen from the answer to a question, with the way back to that."""
+
+    verbund: str
+    question: Question
+
+
+LISTING: Final = (Search, AllVerbuende, AllFunding, Members, Superlative, Perhaps)
+"""Questions that are answered with a list of Verbünde to choose from."""
+
+
 def words_of(subjects: Iterable[str]) -> tuple[str, ...]:
     """The single folded words of subjects that are searched for."""
     return tuple(word for subject in subjects for word in subject.split(TOGETHER))

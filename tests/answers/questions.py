@@ -18,7 +18,7 @@ AMOUNTS = st.builds(
 ALL_KINDS: tuple[type[Question], ...] = tuple(
     kind for kind in vars(kinds).values() if isinstance(kind, type) and issubclass(kind, Question) and kind != Question
 )
-_PLAIN = [kind for kind in ALL_KINDS if kind not in {kinds.AskBack, kinds.UnknownName}]
+_PLAIN = [kind for kind in ALL_KINDS if kind not in {kinds.AskBack, kinds.UnknownName, kinds.Card}]
 
 _WORDS = st.lists(
     st.sampled_from(["leerstand", "haushalt", "bus", "pferde", "x2", "daseinsvorsorge"])
@@ -53,7 +53,12 @@ def any_question(catalogue: Catalogue) -> st.SearchStrategy[Question]:
     plain = st.one_of([_of_kind(kind, catalogue, smallest=1) for kind in _PLAIN])
     nameless = st.one_of([_of_kind(kind, catalogue, smallest=0) for kind in _PLAIN])
     words = _WORDS.map(tuple)
-    return plain | st.builds(kinds.AskBack, plain, words) | st.builds(kinds.UnknownName, nameless)
+    cards = st.builds(
+        kinds.Card,
+        st.sampled_from(sorted(catalogue.verbuende)),
+        st.one_of([_of_kind(kind, catalogue, smallest=1) for kind in kinds.LISTING]),
+    )
+    return plain | st.builds(kinds.AskBack, plain, words) | st.builds(kinds.UnknownName, nameless) | cards
 
 
 def _of_kind(kind: type[Question], catalogue: Catalogue, smallest: int) -> st.SearchStrategy[Question]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.answers import Button, Go, Link, Screen
 from bot.answers.address import decode
 from bot.catalogue import Catalogue
+from bot.questions.kinds import AboutVerbuende, Card, Question
 
 _TAG = re.compile(r"<[^>]*>")
 _OPENING = re.compile(r'<(b|i|blockquote expandable|a href="https?://[^"<>\s]+")>')
@@ -31,6 +32,13 @@ def labels(screen: Screen) -> list[str]:
 def buttons(screen: Screen) -> Iterator[Button]:
     for row in screen.rows:
         yield from row
+
+
+def leads_to(screen: Screen, catalogue: Catalogue) -> list[Question]:
+    """What the buttons ask for; a card is that card, whatever list it is chosen from."""
+    addresses = (decode(button.address, catalogue) for button in buttons(screen) if isinstance(button, Go))
+    questions = (address.question for address in addresses if address)
+    return [AboutVerbuende((one.verbund,)) if isinstance(one, Card) else one for one in questions]
 
 
 def everything(screen: Screen) -> str:

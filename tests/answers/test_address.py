@@ -157,3 +157,18 @@ def test_no_addresses(text: str, catalogue: Catalogue) -> None:
 def test_an_unknown_name_may_have_none_beside_it(catalogue: Catalogue) -> None:
     address = encode(kinds.UnknownName(kinds.ThemeOf(())), "de")
     assert decode(address, catalogue) == Address(kinds.UnknownName(kinds.ThemeOf(())), "de")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "card",
+        "card_kif",
+        "card_nobody_search_Lni",
+        "card_kif_start",
+        "card_kif_card_kif_search_Lni",
+        "card_kif_search_Lxx",
+    ],
+)
+def test_a_card_is_chosen_from_a_list_that_there_is(text: str) -> None:
+    assert decode(text, CATALOGUE) is None

@@ -5,11 +5,12 @@ from typing import get_args
 
 import pytest
 
-from bot.answers import Link
+from bot.answers import Go, Link
+from bot.answers.address import decode
 from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Language, load
 from bot.questions import kinds as k
-from tests.answers.reading import bullets, buttons, everything, labels, plain
+from tests.answers.reading import bullets, buttons, everything, labels, leads_to, plain
 
 CATALOGUE = load()
 VERBUENDE = tuple(CATALOGUE.verbuende)
@@ -48,6 +49,33 @@ def test_neighbours_go_round_the_theme(screens: Screens, language: Language) -> 
     for before, verbund, after in zip((members[-1], *members), members, (*members[1:], members[0]), strict=False):
         row = screens.screen(k.AboutVerbuende((verbund.id,)), language).rows[0]
         assert [button.label for button in row] == [f"‹ {before.name}", f"{after.name} ›"]
+
+
+@pytest.mark.parametrize(
+    "question", [k.Search(laender=("ni",)), k.AllVerbuende(page=2), k.Superlative("longest"), k.Members(("daten",))]
+)
+def test_a_way_leads_from_a_card_back_to_the_list_it_was_chosen_from(
+    screens: Screens, language: Language, question: k.Question
+) -> None:
+    chosen = [
+        address.question
+        for button in buttons(screens.screen(question, language))
+        if isinstance(button, Go) and (address := decode(button.address, CATALOGUE))
+        if isinstance(address.question, k.Card)
+    ]
+    assert chosen
+    for card in chosen:
+        assert isinstance(card, k.Card)
+        screen = screens.screen(card, language)
+        assert screen.text == screens.screen(k.AboutVerbuende((card.verbund,)), language).text
+        assert leads_to(screen, CATALOGUE)[0] == question
+
+
+def test_a_list_that_no_button_can_carry_beside_a_card_has_plain_ones(screens: Screens, language: Language) -> None:
+    question = k.Search(("leerstand",), laender=("ni", "he", "th"), times=("startfrom2016",), sorts=("municipality",))
+    screen = screens.screen(question, language)
+    assert not any("_card_" in button.address for button in buttons(screen) if isinstance(button, Go))
+    assert any(isinstance(one, k.AboutVerbuende) for one in leads_to(screen, CATALOGUE))
 
 
 @pytest.mark.parametrize("theme", THEMES)

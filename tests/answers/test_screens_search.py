@@ -4,13 +4,13 @@ from dataclasses import fields, replace
 
 import pytest
 
-from bot.answers import Go, Screen
+from bot.answers import Go
 from bot.answers.address import decode, encode
 from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Catalogue, Language, load
 from bot.questions import kinds as k
 from bot.questions.topics import TopicIndex
-from tests.answers.reading import bullets, buttons, labels, plain
+from tests.answers.reading import bullets, buttons, labels, leads_to, plain
 
 CATALOGUE = load()
 
@@ -31,11 +31,6 @@ def found(screens: Screens, question: k.Search, language: Language) -> list[str]
         address = decode(following[0].address, CATALOGUE)
         assert address
         screen = screens.screen(address.question, language)
-
-
-def leads_to(screen: Screen) -> set[object]:
-    addresses = (decode(button.address, CATALOGUE) for button in buttons(screen) if isinstance(button, Go))
-    return {address.question for address in addresses if address}
 
 
 def test_a_place_is_told_with_its_land_unless_its_name_or_the_search_tells_it(
@@ -105,7 +100,9 @@ def test_verbuende_at_a_place(screens: Screens, language: Language, place: str) 
     if meant:
         assert found(screens, question, language) == meant
     else:
-        assert k.Search(laender=(CATALOGUE.places[place].land,)) in leads_to(screens.screen(question, language))
+        assert k.Search(laender=(CATALOGUE.places[place].land,)) in leads_to(
+            screens.screen(question, language), CATALOGUE
+        )
 
 
 @pytest.mark.parametrize("organisation", list(CATALOGUE.organisations))
@@ -161,13 +158,13 @@ def test_partial_hits_are_called_so(screens: Screens, language: Language) -> Non
 def test_nothing_found_offers_what_is_near(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.Search(("altschulden",), laender=("he",)), language)
     assert plain(screen.text).startswith("Dazu habe ich keinen" if language == "de" else "I found no Verbund")
-    assert {k.Search(("altschulden",)), k.Search(laender=("he",))} <= leads_to(screen)
+    assert {k.Search(("altschulden",)), k.Search(laender=("he",))} <= set(leads_to(screen, CATALOGUE))
     assert any(label.endswith("(5)") for label in labels(screen))
 
 
 def test_a_filter_less_may_make_a_negation_pointless(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.Search(("nachfolgeampel",), without=k.Without(laender=("ni",))), language)
-    assert k.Search(("nachfolgeampel",)) in leads_to(screen)
+    assert k.Search(("nachfolgeampel",)) in leads_to(screen, CATALOGUE)
 
 
 def test_nothing_found_offers_themes_with_that_keyword(
@@ -182,13 +179,13 @@ def test_nothing_found_offers_themes_with_that_keyword(
         if word.isascii() and word.isalpha() and not topics.search((word,))
     )
     screen = screens.screen(k.Search((word,)), language)
-    assert any(isinstance(question, k.AboutTheme) for question in leads_to(screen))
+    assert any(isinstance(question, k.AboutTheme) for question in leads_to(screen, CATALOGUE))
 
 
 def test_a_search_for_nothing_helps_to_search(screens: Screens, language: Language) -> None:
     helped = screens.screen(k.SearchHelp(), language)
     assert screens.screen(k.Search(), language).text == helped.text
-    subjects = [question for question in leads_to(helped) if isinstance(question, k.Search)]
+    subjects = [question for question in leads_to(helped, CATALOGUE) if isinstance(question, k.Search)]
     assert len(subjects) == 12
     for question in subjects:
         assert found(screens, question, language)

@@ -2,12 +2,10 @@
 
 import pytest
 
-from bot.answers import Go
-from bot.answers.address import decode
 from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Language, load
 from bot.questions import kinds as k
-from tests.answers.reading import bullets, buttons, plain
+from tests.answers.reading import bullets, leads_to, plain
 
 CATALOGUE = load()
 
@@ -21,8 +19,7 @@ def test_what_may_be_meant_is_offered_with_its_reasons(screens: Screens, languag
     assert {"LAZIKN2030", "NoLA"} <= set(offered)
     assert all(" – " in line for line in bullets(screen)), "each has a reason"
     assert ("nicht" if language == "de" else "not") in plain(screen.text).splitlines()[0]
-    leads = [decode(button.address, CATALOGUE) for button in buttons(screen) if isinstance(button, Go)]
-    questions = {lead.question for lead in leads if lead}
+    questions = leads_to(screen, CATALOGUE)
     assert k.AboutVerbuende(("lazikn2030",)) in questions
     assert k.Search(("wolf", "abwasser")) in questions
 

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from markupsafe import Markup, escape
 
 from bot.answers.screens import facts
-from bot.answers.screens.layout import Block, Draft, bold, grid, italic, paragraph, quote, row
+from bot.answers.screens.layout import Block, Draft, Row, bold, grid, italic, paragraph, quote, row
 from bot.answers.screens.verdicts import verdicts
 from bot.answers.screens.view import View
 from bot.catalogue import Theme, Verbund
@@ -25,11 +25,20 @@ def about_verbuende(view: View, question: kinds.AboutVerbuende) -> Draft:
     """The card of a Verbund, or a word on each of several and what comes of comparing them."""
     verbuende = view.verbuende(question.verbuende)
     if len(verbuende) == 1:
-        return _verbund(view, verbuende[0])
+        (verbund,) = verbuende
+        before, after = _beside(view.catalogue.members(view.catalogue.theme_of(verbund)), verbund)
+        beside = grid((view.to_verbund(before, "‹ {}".format), view.to_verbund(after, "{} ›".format)))
+        return _verbund(view, verbund, beside)
     lines = (_with_deeds if len(verbuende) <= _FEW else _in_short)(view, verbuende)
     compared = [fact for fact in _COMPARED if fact != "money" or all(verbund.funding for verbund in verbuende)]
     blocks = (*lines, paragraph(*verdicts(view, verbuende, compared)))
     return Draft(blocks, grid(map(view.to_verbund, verbuende)))
+
+
+def chosen(view: View, question: kinds.Card) -> Draft:
+    """The card of a Verbund, with the way back to the list that it was chosen from."""
+    verbund = view.catalogue.verbuende[question.verbund]
+    return _verbund(view, verbund, (row(view.to("button-back", question.question)),))
 
 
 def about_themes(view: View, question: kinds.AboutTheme) -> Draft:
@@ -46,7 +55,8 @@ def hint(view: View, entry: Verbund | Theme) -> str:
     return _SENTENCE_END.split(view.of(entry.summary), maxsplit=1)[0]
 
 
-def _verbund(view: View, verbund: Verbund) -> Draft:
+def _verbund(view: View, verbund: Verbund, first: Sequence[Row]) -> Draft:
+    """The card of a Verbund; `first` are the rows that lead to where somebody may go on."""
     theme = view.catalogue.theme_of(verbund)
     details: list[Markup] = [*facts.known(view, verbund, "where"), *facts.known(view, verbund, "when")]
     details += facts.known(view, verbund, "money")
@@ -58,13 +68,8 @@ def _verbund(view: View, verbund: Verbund) -> Draft:
         paragraph(*facts.known(view, verbund, "outcome")),
         quote(details),
     )
-    before, after = _beside(view.catalogue.members(theme), verbund)
-    rows = (
-        *grid((view.to_verbund(before, "‹ {}".format), view.to_verbund(after, "{} ›".format))),
-        row(view.to_theme(theme), view.to("button-themes", kinds.AllThemes())),
-        facts.links(view, verbund),
-    )
-    return Draft(blocks, rows)
+    themes = row(view.to_theme(theme), view.to("button-themes", kinds.AllThemes()))
+    return Draft(blocks, (*first, themes, facts.links(view, verbund)))
 
 
 def _in_short(view: View, verbuende: Sequence[Verbund]) -> Iterator[Block]:

@@ -45,7 +45,7 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
         if len(values) < 2 or not set(fields).isdisjoint(question.jointly) or _are_nested(view, question, fields):
             continue
         there = [ids & meeting(view, question, *value) for value in values]
-        if all(ids == one for one in there):
+        if not question.words and all(ids == one for one in there):
             # Nobody compares the Wetterau with the Wetteraukreis.
             continue
         names = [BY_FIELD[field].called(view, value) for field, value in values]

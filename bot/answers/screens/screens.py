@@ -98,6 +98,8 @@ class Screens:
 
 
 def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
+    if isinstance(question, kinds.LISTING):
+        view = view.of_listing(question)
     match question:
         case kinds.Start():
             return talk.start(view)
@@ -123,6 +125,8 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
             return membership.members(view, question)
         case kinds.AboutVerbuende():
             return cards.about_verbuende(view, question)
+        case kinds.Card():
+            return cards.chosen(view, question)
         case kinds.ThemeOf():
             return membership.theme_of(view, question)
         case kinds.IsIn():

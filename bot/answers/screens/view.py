@@ -45,11 +45,19 @@ class View:
         self.language = language
         self.t = texts
         self.logs_unanswered = logs_unanswered
+        self.listing: Question | None = None
+        """The question whose answer lists Verbünde to choose from, on its screen."""
 
     def spelling_as(self, typed: Mapping[str, str]) -> Self:
         """The same view, with these folded words spelt as somebody typed them."""
         view = copy(self)
         view.spelling = self.spelling.with_typed(typed)
+        return view
+
+    def of_listing(self, question: Question) -> Self:
+        """The same view, from whose Verbünde a way leads back to the answer to a question."""
+        view = copy(self)
+        view.listing = question
         return view
 
     @cached_property
@@ -210,8 +218,10 @@ class View:
             return None
 
     def to_verbund(self, verbund: Verbund, label: Callable[[str], str] = str) -> Go | None:
-        """A button to the card of a Verbund."""
-        return self.go(label(verbund.name), kinds.AboutVerbuende((verbund.id,)))
+        """A button to the card of a Verbund; from a list with the way back, where the button can carry that."""
+        name = label(verbund.name)
+        chosen = self.go(name, kinds.Card(verbund.id, self.listing)) if self.listing else None
+        return chosen or self.go(name, kinds.AboutVerbuende((verbund.id,)))
 
     def to_card(self, verbund: Verbund) -> Go | None:
         """A button to the card of the Verbund that a screen is about."""

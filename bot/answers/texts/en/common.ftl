@@ -122,6 +122,7 @@ note-left-out = That was too much at once. I left out: { $names }
 
 button-other-language = Deutsch
 button-menu = Menu
+button-back = ‹ Back to the list
 button-themes = All themes
 button-theme = Theme: { $theme }
 button-verbuende = All Verbünde
