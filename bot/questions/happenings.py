@@ -136,7 +136,7 @@ def _is_over(date: Date, ended: int, reading: Reading, vocabulary: Vocabulary) -
     """
     words = reading.words
     part = date.year is not None and not date.is_year
-    told = reading.language == "de" or words[ended].folded == _STATE
+    told = reading.language == "de" or _is_state(words[ended : ended + 2])
     if len(reading.dates) > 1 or not told or not (part or reading.has("every")):
         return False
     stands = any(word.folded in vocabulary.being and not word.says("question_word") for word in words)
@@ -145,6 +145,16 @@ def _is_over(date: Date, ended: int, reading: Reading, vocabulary: Vocabulary) -
     predicative = not _OTHERWISE.fullmatch(words[ended].folded)
     behind = words[ended + 1 : ended + 2]
     return stands and predicative and not happened and not any(word.says(*VERBUENDE) for word in behind)
+
+
+def _is_state(words: Sequence[Word]) -> bool:
+    """Whether "over" tells that something was over then: not so in "over the summer", "over budget"."""
+    ends = (
+        len(words) == 1
+        or words[1].is_year
+        or words[1].says("place_cue", "until", "since", "before", "after", "already")
+    )
+    return words[0].folded == _STATE and ends
 
 
 def tells_what_happened(word: Word) -> bool:

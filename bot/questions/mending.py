@@ -359,8 +359,14 @@ class Mending:
         # "Dnake, genau das wollte ich wissen"
         apart = len(words) > 1 and words[1].parted
         timed = any(word.is_year for word in words)
+        # "Fraunhofer ISE", "fraunhofer-ise" have no misspelt "sie"; who shouts misspells like others.
+        shouted = all(word.text.isupper() for word in words)
+        brief = (i for i, word in enumerate(words) if len(word.text) <= tolerance.SWAPPED)
+        abbreviated = {i for i in brief if words[i].glued or (words[i].text.isupper() and not shouted)}
         return tuple(
-            word if i in spelt else self._corrected(word, alone=alone or (i == 0 and apart), timed=timed)
+            word
+            if i in spelt or i in abbreviated
+            else self._corrected(word, alone=alone or (i == 0 and apart), timed=timed)
             for i, word in enumerate(words)
         )
 

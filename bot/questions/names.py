@@ -31,8 +31,8 @@ _LONGEST_NAME: Final = 8
 """Words of the longest name that is looked for."""
 _LONGEST_MISSPELT: Final = 4
 """Words of the longest name that is looked for with typos."""
-_LONGEST_ACRONYM: Final = 4
-"""Letters of a short name that stands in capitals behind another one."""
+_SHORT_END: Final = 4
+"""Letters of a word at the end of a name that tells by itself which of several it is, as abbreviations do."""
 _GLUED: Final = 4
 """Names of up to so many letters are put together from several words only if no white space stands between them."""
 _SHORT: Final = 3
@@ -349,9 +349,9 @@ class Names:
 
 
 def _ends_as_told(key: str, last: Token) -> bool:
-    """Whether a name ends with a short word, at most a letter apart: "fraunhofer-isi" is not the IGD."""
-    acronym = len(last.folded) <= _LONGEST_ACRONYM
-    return not acronym or OSA.distance(last.folded, key[-len(last.folded) :]) <= 1
+    """Whether a name ends with a short word, of which two letters may be swapped: "fraunhofer-isi" is not the IGD."""
+    end = key[-len(last.folded) :]
+    return len(last.folded) > _SHORT_END or sorted(last.folded) == sorted(end)
 
 
 def _is_in_capitals(words: Sequence[Token]) -> bool:

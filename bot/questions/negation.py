@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.questions.names import Mention
-    from bot.questions.reading import Reading
+    from bot.questions.reading import Reading, Word
     from bot.questions.scopes import Negation, Scope
 
 _ASKED_OF_ONE: Final[tuple[Signal, ...]] = ("when", "coordinator", "partners", "link", "title", "belong")
@@ -203,10 +203,16 @@ def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
     """Whether "Projekte", "etwas" or a place stands right before: "Projekte ohne Leerstand", not "Wohnen ohne Auto"."""
     before = reading.before(negation.start)
     place = next((mention for mention in reading.mentions if mention.end == negation.start), None)
-    if place and any(reading.words[i].own for i in range(reading.clause(place.start).start, place.start)):
+    if place and _tells_of_self(reading.words[reading.clause(place.start).start : place.start]):
         # "Wir sind ein Dorf in Bayern ohne Bus"
         return False
     return place is not None or any(word.says("something", *VERBUENDE) for word in before)
+
+
+def _tells_of_self(words: Sequence[Word]) -> bool:
+    """Whether somebody tells of themselves, and does not look for anything there."""
+    looking = (*VERBUENDE, "seeks", "want", "list", "can_you", "something", "which")
+    return any(word.own for word in words) and not any(word.says(*looking) for word in words)
 
 
 def is_denied_at(position: int, reading: Reading) -> bool:

@@ -149,10 +149,18 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
     if negation.says("known") and not (_ends_clause(stop, reading) and any(w.says("other") for w in words[stop:])):
         # "I know KIF, what else is there?", but "I know KIF, who led it?"
         return None
-    # "Nichts zu Leerstand, lieber zu Wohnen" wants none with both.
-    contrasted = not negation.says("something") and any(word.says("rather") for word in words[stop : stop + _REACH])
+    contrasted = any(
+        word.says("rather") and _is_followed(i, reading) for i, word in enumerate(words[stop : stop + _REACH], stop)
+    )
     leaves_out = negation.says("except", "known") or requests
     return Scope(negation, negation.end, stop, between, contrasted, leaves_out)
+
+
+def _is_followed(position: int, reading: Reading) -> bool:
+    """Whether a name or a subject follows a word before the next comma: "lieber Hessen", but not "lieber Bot"."""
+    behind = range(position + 1, len(reading.words))
+    end = next((i for i in behind if reading.words[i].pause), len(reading.words))
+    return any(i in reading.named or reading.words[i] in reading.rest for i in range(position + 1, end))
 
 
 def _is_no_longer_meant(

@@ -152,7 +152,9 @@ class Sorts:
         "Ein Dorf ohne Stadt" tells what the matter is.
         """
         others = [word for i, word in enumerate(reading.words) if word in reading.rest and i not in at]
-        if not reading.brief or not (len(reading.words) == _KEY_WORDS or any(map(self._may_be_dealt_with, others))):
+        telling = any(word.own or word.says("question_word", "yes_no") for word in reading.words)
+        short = reading.brief or not (telling or reading.long)
+        if not short or not (len(reading.words) == _KEY_WORDS or any(map(self._may_be_dealt_with, others))):
             return None
         asked = self._filtered(at, reading)
         fits = (
@@ -163,12 +165,15 @@ class Sorts:
     def _acting(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """What is asked where kinds are said to have done something about a subject: "Haben Kreise was zu ...?"."""
         words, sorts = reading.words, self.said.kinds(at, reading)
-        if len(at) != 1 or not sorts or _DEALT_WITH.intersection(sorts) or free(reading):
+        own = any(word.own for word in words)
+        if len(at) != 1 or not sorts or own or _DEALT_WITH.intersection(sorts) or free(reading):
             return None
         acting = max(at)
         cue = next((i for i, word in enumerate(words) if i > acting and word.says("topic_cue", "about")), len(words))
         told = words[acting + 1 : cue]
-        something = any(word.says("something") for word in (words[0], *told))
+        # "Was haben Kreise zu Leerstand gemacht?", but not "Was sagen Kreise zu Leerstand?"
+        asked = words[0].says("question_word") and words[1].says("yes_no", "having") and acting > 1
+        something = asked or any(word.says("something") for word in told)
         plain = cue < len(words) and not any(word in reading.rest or word.pause for word in told)
         return AskedSorts(sorts, at, ones=True) if something and plain else None
 

@@ -288,6 +288,7 @@ class Words:
     inwards: ListedWords
     wastes: ListedWords
     judges: ListedWords
+    lacks: ListedWords
     rates: PlainPhrases
     funded: ListedWords
     later: ListedWords

@@ -98,6 +98,9 @@ def test_days_shares_and_laender_are_told_beside(understander: Understander, tex
         "Lief KIF von 2016 bis 2018?",
         "Lief KIF von 2017 bis 2019?",
         "Lief KIF zwischen 2016 und 2019?",
+        # A part of a year is no month
+        "Lief KIF von Mitte 2016 bis 2019?",
+        "Stimmt es, dass KIF von Mitte 2016 bis Mitte 2019 lief?",
         # In a clause, what was so then and what happened then look alike
         "Ist es wahr, dass KIF 2020 endete?",
         "Is it true that KIF ended in 2025?",

@@ -18,7 +18,7 @@ LEFT_OUT: dict[str, Question] = {
     "Mobility stuff - nothing from Bavaria though": Search(("mobility",), without=Without(laender=("by",))),
     "Keine Projekte mit Leerstand, Bussen und Läden": Search(without=Without(words=("leerstand", "bussen", "laden"))),
     "Nothing about shops, buses": Search(without=Without(words=("shops", "buses"))),
-    "Nichts mehr zu Leerstand, lieber Mobilität": Search(("mobilitat",), without=Without(words=("leerstand",))),
+    "Nichts mehr zu Leerstand, lieber Mobilität": Search(("mobilitat",)),
     "Zeig mir nichts mehr über Hessen": Search(without=Without(laender=("he",))),
     "energie ohne windkraft": Search(("energie",), without=Without(words=("windkraft",))),
     "Projekte zu Energie ohne Windkraft": Search(("energie",), without=Without(words=("windkraft",))),
@@ -83,7 +83,16 @@ LEFT_OUT: dict[str, Question] = {
     "not mobility but in Hesse": Search(laender=("he",), without=Without(words=("mobility",))),
     "nicht Mobilität, aber in Hessen": Search(laender=("he",), without=Without(words=("mobilitat",))),
     "nicht genug Wohnungen in Hessen": Search(("wohnungen",), laender=("he",)),
-    "nur Wohnen, keine Pflege": Search(("wohnen",), without=Without(words=("pflege",))),
+    "nur auf dem Land, keine Großstadt": Search(("landlicher",), without=Without(words=("grossstadt",))),
+    "wir sind ein dorf in bayern ohne bus und suchen beispiele": Search(laender=("by",)),
+    "Wir suchen Projekte in Bayern ohne Bus": Search(laender=("by",), without=Without(words=("bus",))),
+    "show me projects in Hesse without vacancy": Search(laender=("he",), without=Without(words=("vacancy",))),
+    "Ich kann nicht nach Hessen, lieber Bot, was gibt es in Bayern?": Search(
+        laender=("by",), without=Without(laender=("he",))
+    ),
+    "Leerstand ohne Hochschulen in Niedersachsen": Search(
+        ("leerstand",), laender=("ni",), without=Without(sorts=("university",))
+    ),
     "Projekte in Bayern ohne Bus": Search(laender=("by",), without=Without(words=("bus",))),
     "ohne Hochschulen": Search(without=Without(sorts=("university",))),
     "Alles zum Thema Daten. Stopp, falsch: nicht Daten, sondern Reallabore!": AboutTheme(("reallabore",)),

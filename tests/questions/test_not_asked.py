@@ -170,7 +170,8 @@ def test_nobody_is_denied_who_may_have_taken_part(understander: Understander, te
 
 
 @pytest.mark.parametrize(
-    "who", ["Fraunhofer ISI", "Fraunhofer-ISI", "fraunhofer-isi", "Fraunhofer UMSICHT", "fraunhofer iao"]
+    "who",
+    ["Fraunhofer ISI", "Fraunhofer-ISI", "fraunhofer-isi", "Fraunhofer ISE", "Fraunhofer UMSICHT", "fraunhofer iao"],
 )
 def test_who_is_only_called_like_a_partner_is_not_known_to_have_taken_part(
     understander: Understander, who: str
@@ -398,13 +399,25 @@ def test_a_list_of_all_does_not_say_that_all_are_so(understander: Understander, 
     assert understander.understand(text).notes == (Note("undecided", ""),)
 
 
-@pytest.mark.parametrize("text", ["Hast du alle Projekte mit Hochschulen?", "Sind das alle Projekte im Thema Daten?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hast du alle Projekte mit Hochschulen?",
+        "Sind das alle Projekte im Thema Daten?",
+        "Gibt es alle Projekte im Thema Daten?",
+    ],
+)
 def test_who_wants_to_see_all_is_told_nothing_of_all(understander: Understander, text: str) -> None:
     assert not understander.understand(text).notes
 
 
 @pytest.mark.parametrize(
-    "text", ["Sind alle Reallabor-Verbünde in NRW?", "Liegen alle Verbünde im Thema Daten in Hessen?"]
+    "text",
+    [
+        "Sind alle Reallabor-Verbünde in NRW?",
+        "Liegen alle Verbünde im Thema Daten in Hessen?",
+        "Are all projects living labs?",
+    ],
 )
 def test_it_is_told_whether_all_of_a_theme_are_so(understander: Understander, text: str) -> None:
     assert understander.understand(text).notes == (Note("all", ""),)

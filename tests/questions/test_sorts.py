@@ -51,6 +51,8 @@ LISTED: list[tuple[str, Question]] = [
     ("Welche Landkreise haben etwas zu Leerstand gemacht?", kinds.Search(("leerstand",), sorts=("district",))),
     ("did any universities do anything about mobility", kinds.Search(("mobility",), sorts=("university",))),
     ("Was tun Kommunen gegen Leerstand?", kinds.Search(("leerstand",))),
+    ("Ich habe an der Uni etwas zu Leerstand gelernt", kinds.Search(("leerstand",))),
+    ("Was kostet ein Landkreis zum Thema Leerstand?", kinds.Search(("leerstand",))),
     ("Leerstand ohne Unis", kinds.Search(("leerstand",), without=kinds.Without(sorts=("university",)))),
     # A kind that led some project
     ("wieviele wurden von vereinen geleitet", kinds.Search(sorts=("association",), leading=True)),

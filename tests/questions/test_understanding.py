@@ -510,6 +510,8 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
         ("Ist KOMET besser als KIF?", (Note("rated", ""),)),
         ("welches projekt ist spannender, kif oder nola", (Note("rated", ""),)),
         ("which is more useful, KIF or NoLA", (Note("rated", ""),)),
+        ("Ich verstehe KIF und NoLA besser jetzt", ()),
+        ("Wie können KIF und NoLA besser zusammenarbeiten?", ()),
         ("Was macht WatNu in Oldenburg?", ()),
         ("Warum wurde LebensRäume in Münster durchgeführt?", ()),
     ],

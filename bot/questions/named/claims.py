@@ -94,9 +94,9 @@ class Claims:
         others = (word for i, word in enumerate(reading.words) if i not in told)
         return all((word.says(*_PLAIN) and not word.says("only")) or word.folded in plain for word in others)
 
-    def _goes_beyond(self, id_: str, times: Sequence[str], reading: Reading) -> bool:
+    def _goes_beyond(self, id_: str, claims: Sequence[str], reading: Reading) -> bool:
         """Whether it is asked if a Verbund ran until a time, or from one to another, and some source has it longer."""
-        if not times or not _ran_until(reading):
+        if not claims or not _ran_until(reading):
             return False
         period = self.catalogue.verbuende[id_].period
         months = [date.year * 12 + month for date in reading.dates if date.year for month in (date.first, date.last)]
@@ -184,7 +184,9 @@ def _says_at_last(reading: Reading) -> bool:
 
 def _both_ends(said: Times, reading: Reading) -> Iterator[str]:
     """When it is to have begun and ended, where it is to have run from one time to another: "von 2016 bis 2018"."""
-    if _ran_until(reading) and len(reading.dates) == 2 and len(said.conditions) == 2:
+    # Of "Mitte 2016", a bound keeps no more than a month.
+    whole = all(date.is_year or date.first == date.last for date in reading.dates)
+    if _ran_until(reading) and whole and len(reading.dates) == 2 and len(said.conditions) == 2:
         ends = [_BOUND.fullmatch(condition) for condition in said.conditions]
         yield from (f"{end[1]}{end[2]}" for end in ends if end) if all(ends) else ()
 

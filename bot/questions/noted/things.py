@@ -11,7 +11,7 @@ from bot.questions.named.asked_facts import judges_money
 from bot.questions.noted.note import Note
 from bot.questions.reading import Reading
 from bot.questions.things import Things
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import THAN, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,11 @@ class UnknownThings:
             yield Note("number", counted)
 
     def _asks_which_is_better(self, reading: Reading) -> bool:
-        """Whether it is asked which of some was better: "Ist KOMET besser als KIF?"."""
+        """Whether it is asked which of some was better: "Ist KOMET besser als KIF?", not "besser gefördert"."""
+        told = reading.has("first_person", "can_you", "list", "help", "money", "when", "how")
+        compared = reading.has("which", "either") or any(word.folded in THAN for word in reading.words)
+        if told or not (compared or any(word.says("question_word") for word in reading.words)):
+            return False
         # As it was typed: "spannender" is no misspelt "spannende".
         typed = [fold(word.text) for word in reading.words]
         return any(self.vocabulary.ratings.at_folded(i, typed) for i in range(len(typed)))

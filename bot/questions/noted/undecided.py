@@ -38,7 +38,8 @@ class Undecided:
             case kinds.AllVerbuende():
                 return _is_asked_of_all(question, reading)
             case kinds.Members():
-                return _opens_with_all(reading) and not reading.has("belong")
+                named = sum(mention.kind == "theme" for mention in reading.mentions)
+                return _opens_with_all(reading) and (bool(reading.rest) or named > 1)
             case _:
                 return False
 
@@ -79,6 +80,6 @@ def _opens_with_all(reading: Reading) -> bool:
     """Whether a question for yes or no asks first of all of something: "Haben alle ...?", "War bei jedem ...?"."""
     verb, *behind = reading.words[: _ALL_WITHIN + 1]
     every = next((i for i, word in enumerate(behind) if word.says("every")), None)
-    # "Sind das alle?" asks of the list.
-    small = every is not None and not any(word.says("pronoun", "those") or word.own for word in behind[:every])
+    # "Sind das alle?", "gibt es alle?" ask of the list.
+    small = every is not None and all(word.says("place_cue", "at_cue") for word in behind[:every])
     return small and verb.says("yes_no") and not verb.says("first_person", "can_you")
