@@ -72,6 +72,9 @@ class Talk:
         if said is None or (said == "hello" and not self._grammar.roles.opens_with("hello", reading)):
             return None
         strange = self._grammar.nouns.of(reading)
+        if said == "privacy" and (reading.mentions or strange):
+            # "Was macht ihr mit Lübeck?"
+            return None
         if said in _ABOUT_BOT and (reading.tells or len(strange) > _BESIDE_TALK):
             return None
         if strange and self._resemblance.is_apart(word.folded for word in reading.words):

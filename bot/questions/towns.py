@@ -111,6 +111,12 @@ class Towns:
         named = [word.folded for word in words[mention.start : mention.end]]
         return not self.is_large(mention) and all(self._topics.uses(word) and stems(word)[0] != word for word in named)
 
+    def is_nothing_else(self, mention: Mention, words: Sequence[Token]) -> bool:
+        """Whether a large town is called as no description calls anything, save an example: "kassel", not "halle"."""
+        named = [word.folded for word in words[mention.start : mention.end]]
+        described = any(map(self._topics.uses, named)) and not self._topics.are_passing(named)
+        return self.is_large(mention) and not described
+
     def is_large(self, mention: Mention) -> bool:
         """Whether a town is known by its name."""
         return self._towns[mention.ids[0]].population >= LARGE

@@ -68,7 +68,7 @@ class Whereabouts:
         unlike_words = town and letters >= _UNLIKE_WORDS
         small = not any(word.text[:1].isupper() and not word.opens for word in words)
         if len(mention.span) == len(words):
-            return capital or unlike_words
+            return capital or unlike_words or (town and self._towns.is_nothing_else(mention, words))
         if not town and capital and mention.start == 1 and self._locatives.says(words[0], "yes_no"):
             # "Hat Münster mitgemacht?"
             return True
@@ -86,6 +86,9 @@ class Whereabouts:
             return True
         before = words[mention.start - 1] if mention.start else None
         listed = town and before is not None and self._locatives.says(before, "verbund_many")
+        # "kassel projekte"
+        others = words[mention.end :] if town and not mention.start and len(words) <= FEW else ()
+        listed |= bool(others) and all(self._locatives.says(word, "verbund_many") for word in others)
         expected = listed or self._goes_on(mention, found, words) or self._locatives.expects_place(mention.start, words)
         return expected and (small or capital)
 

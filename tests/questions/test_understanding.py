@@ -190,6 +190,12 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     # The comma is left out
     ("ich wohne in Kassel was ist da in der nähe", "de", kinds.Search(towns=("kassel",))),
     ("i live in Kassel what is near", "en", kinds.Search(towns=("kassel",))),
+    ("kassel", None, kinds.Search(towns=("kassel",))),
+    ("lübeck projekte", "de", kinds.Search(towns=("luebeck",))),
+    ("mitte", "de", kinds.Search(("mitte",))),
+    ("was macht ihr mit lübeck", "de", kinds.NotUnderstood()),
+    ("was macht ihr mit meinen daten", "de", kinds.Privacy()),
+    ("Ärztemangel auf dem Land", "de", kinds.Search(("arzte", "landlicher"))),
     ("Welche Verbünde koordiniert die TU Dresden?", "de", kinds.Search(organisations=("tu-dresden",), leading=True)),
     ("Welches Projekt bekam am meisten Geld?", "de", kinds.AllFunding()),
     ("Which consortium received 331,574 euros?", "en", kinds.AllFunding()),
