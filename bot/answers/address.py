@@ -282,14 +282,17 @@ def _question(parts: list[str], catalogue: Catalogue) -> Question | None:
     return _plain(kind, rest, catalogue, names_needed=True) if kind else None
 
 
-def _card(parts: list[str], catalogue: Catalogue) -> kinds.Card | None:
-    """The card of a Verbund, and the list that it was chosen from."""
+def _card(parts: list[str], catalogue: Catalogue) -> Question | None:
+    """The card of a Verbund, and the list that it was chosen from where that fits into a button as well."""
     verbund, name, *rest = (*parts, "", "")
     kind = _NAMES.get(name)
     if verbund not in catalogue.verbuende or kind not in kinds.LISTING:
         return None
     chosen_from = _plain(kind, rest[: len(parts) - 2], catalogue, names_needed=True)
-    return kinds.Card(verbund, chosen_from) if chosen_from else None
+    if chosen_from is None:
+        return None
+    card = kinds.Card(verbund, chosen_from)
+    return card if fits(card) else kinds.AboutVerbuende((verbund,))
 
 
 def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, names_needed: bool) -> Question | None:

@@ -136,7 +136,7 @@ def _is_over(date: Date, ended: int, reading: Reading, vocabulary: Vocabulary) -
     """
     words = reading.words
     part = date.year is not None and not date.is_year
-    told = reading.language == "de" or _is_state(words[ended : ended + 2])
+    told = reading.language == "de" or _is_state(ended, reading, vocabulary)
     if len(reading.dates) > 1 or not told or not (part or reading.has("every")):
         return False
     stands = any(word.folded in vocabulary.being and not word.says("question_word") for word in words)
@@ -147,14 +147,11 @@ def _is_over(date: Date, ended: int, reading: Reading, vocabulary: Vocabulary) -
     return stands and predicative and not happened and not any(word.says(*VERBUENDE) for word in behind)
 
 
-def _is_state(words: Sequence[Word]) -> bool:
+def _is_state(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether "over" tells that something was over then: not so in "over the summer", "over budget"."""
-    ends = (
-        len(words) == 1
-        or words[1].is_year
-        or words[1].says("place_cue", "until", "since", "before", "after", "already")
-    )
-    return words[0].folded == _STATE and ends
+    following = reading.words[position + 1 : position + 2]
+    noun = any(w in reading.rest or w.folded in vocabulary.articles or w.says("money") for w in following)
+    return reading.words[position].folded == _STATE and not noun
 
 
 def tells_what_happened(word: Word) -> bool:

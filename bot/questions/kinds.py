@@ -399,7 +399,7 @@ class Card(Question):
     question: Question
 
 
-LISTING: Final = (Search, AllVerbuende, AllFunding, Members, Superlative, Perhaps)
+LISTING: Final = (Search, AllVerbuende, AllFunding, Members, Siblings, Superlative, Perhaps)
 """Questions that are answered with a list of Verbünde to choose from."""
 
 

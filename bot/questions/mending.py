@@ -362,7 +362,12 @@ class Mending:
         # "Fraunhofer ISE", "fraunhofer-ise" have no misspelt "sie"; who shouts misspells like others.
         shouted = all(word.text.isupper() for word in words)
         brief = (i for i, word in enumerate(words) if len(word.text) <= tolerance.SWAPPED)
-        abbreviated = {i for i in brief if words[i].glued or (words[i].text.isupper() and not shouted)}
+        abbreviated = {
+            i
+            for i in brief
+            if (words[i].glued and i == len(words) - 1)
+            or (words[i].text.isupper() and not shouted and not words[i - 1].text.isupper())
+        }
         return tuple(
             word
             if i in spelt or i in abbreviated

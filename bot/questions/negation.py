@@ -211,7 +211,7 @@ def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
 
 def _tells_of_self(words: Sequence[Word]) -> bool:
     """Whether somebody tells of themselves, and does not look for anything there."""
-    looking = (*VERBUENDE, "seeks", "want", "list", "can_you", "something", "which")
+    looking = (*VERBUENDE, "seeks", "want", "list", "can_you", "something")
     return any(word.own for word in words) and not any(word.says(*looking) for word in words)
 
 

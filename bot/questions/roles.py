@@ -121,9 +121,9 @@ class Roles:
         "Wohnen, nicht bezahlbar" and "Dorf, kein Laden" tell what the matter is.
         """
         negation, last = scope.negation, reading.words[-1]
-        # "Nur auf dem Land, keine Großstadt" tells twice where.
-        towns = self._vocabulary.settlements | self._vocabulary.sized_settlements
-        only = reading.words[-1].folded in towns and any(w.says("only") for w in reading.words[: negation.start])
+        # "Nur Wohnen, keine Pflege", but "nur noch Alte, keine Jugend" tells what the matter is.
+        before = pairwise(reading.words[: negation.start + 1])
+        only = any(one.says("only") and not two.says("yet") for one, two in before)
         lacks = negation.says("lacks") and not only
         plainly = negation.says("no") and not (lacks or negation.says("except", "no_longer", "place_cue"))
         small = all(links(word) or word.folded in self._vocabulary.articles for word in scope.between)

@@ -128,7 +128,7 @@ class TopicIndex:
         sizes = product(MARKS, words.sizes)
         self._relational = self._little.union(term_of(word, language) for language, word in sizes)
         self._settlements = words.settlements
-        self._lacks = sorted(words.lacks)
+        self._woes = sorted(words.woes)
         self._words = descriptions.words
         self._of_one_language = descriptions.of_one_language
         self._listed = descriptions.listed
@@ -445,9 +445,9 @@ class TopicIndex:
                     return rest
         return ""
 
-    def _lacked(self, word: str) -> str:
-        """What a German compound tells a lack of or the like, if descriptions have it: "Ärzte", of "Ärztemangel"."""
-        for end in self._lacks:
+    def troubled(self, word: str) -> str:
+        """What a German compound says to be in trouble, if descriptions have it: "Ärzte", of "Ärztemangel"."""
+        for end in self._woes:
             rest = word.removesuffix(end) if word.endswith(end) else ""
             for thing in (rest.removesuffix("s"), rest):
                 known = thing in self._words and self._of_one_language.get(thing) != "en"
@@ -463,12 +463,12 @@ class TopicIndex:
         return found[0] if len(found) == 1 else None
 
     def _correct(self, word: str) -> str | None:
-        """The word of the descriptions that a folded word is a typo of, or tells a lack of, if there is one."""
+        """The word of the descriptions that a folded word is a typo of, or says to be in trouble."""
         edits = tolerance.SUBJECT_DOUBLED.edits(word)
         if not edits or self.uses(word) or word in self._kinds or self.is_relational(word):
             return None
-        if lacked := self._lacked(word):
-            return lacked
+        if troubled := self.troubled(word):
+            return troubled
         # Who errs begins right more often than not ("servies").
         near = self._spellings.near(word, edits, limit=_NEAREST)
         # A letter before a word makes another of it: "E-Mobilität".

@@ -178,8 +178,10 @@ class Vocabulary:
     """What says that money was wasted."""
     judges: frozenset[str]
     """What asks, in a question for yes or no, to judge how money was spent: "Was KIF worth the money?"."""
-    lacks: frozenset[str]
-    """What ends German words for a lack of what stands before: "Ärztemangel"."""
+    woes: frozenset[str]
+    """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
+    cheapest: frozenset[str]
+    """What asks for the Verbund that was given least: "das billigste Projekt"."""
     rates: frozenset[tuple[str, ...]]
     """What asks which of some was better, phrases as tuples: "taugt mehr", "more useful"."""
     funded: frozenset[str]

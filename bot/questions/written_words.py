@@ -288,7 +288,8 @@ class Words:
     inwards: ListedWords
     wastes: ListedWords
     judges: ListedWords
-    lacks: ListedWords
+    woes: ListedWords
+    cheapest: ListedWords
     rates: PlainPhrases
     funded: ListedWords
     later: ListedWords

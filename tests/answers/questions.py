@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 from hypothesis import strategies as st
 
-from bot.answers.address import asks_where
+from bot.answers.address import asks_where, fits
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
 from bot.questions.amounts import Amount, Countable
@@ -58,7 +58,8 @@ def any_question(catalogue: Catalogue) -> st.SearchStrategy[Question]:
         st.sampled_from(sorted(catalogue.verbuende)),
         st.one_of([_of_kind(kind, catalogue, smallest=1) for kind in kinds.LISTING]),
     )
-    return plain | st.builds(kinds.AskBack, plain, words) | st.builds(kinds.UnknownName, nameless) | cards
+    named = st.builds(kinds.AskBack, plain, words) | st.builds(kinds.UnknownName, nameless)
+    return plain | named | cards.filter(fits)
 
 
 def _of_kind(kind: type[Question], catalogue: Catalogue, smallest: int) -> st.SearchStrategy[Question]:

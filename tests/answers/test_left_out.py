@@ -30,7 +30,7 @@ def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, qu
     [
         ("Kriminalität in der Innenstadt", "Dazu habe ich keinen Verbund gefunden: Kriminalität"),
         ("kriminalität im viertel", "Dazu habe ich keinen Verbund gefunden: kriminalität"),
-        ("Ärztemangel auf dem Land", "Dazu habe ich keinen Verbund gefunden: Ärztemangel"),
+        ("Hochwasser auf dem Land", "Dazu habe ich keinen Verbund gefunden: Hochwasser"),
         ("crime in town centres", "I found no Verbund for this: crime"),
         ("robots and big drones", "I found no Verbund for this: robots, drones"),
         ("Glasfaser und schnelles Internet", "Dazu habe ich keinen Verbund gefunden: Glasfaser"),

@@ -106,7 +106,7 @@ def test_a_land_without_any_gets_one_line(screens: Screens, language: Language) 
 def test_who_sits_in_a_land_without_any_is_told(screens: Screens, language: Language) -> None:
     texts = {land: plain(screens.screen(k.Search(laender=(land,)), language).text) for land in ("be", "sl")}
     assert "(Difu) (lebenswert)" in texts["be"]
-    assert {"de": "Sitz dort (Saarland) sind nicht belegt", "en": "sit in Saarland are not documented"}[
+    assert {"de": "Sitz dort (Saarland) sind nicht belegt", "en": "based in Saarland are not documented"}[
         language
     ] in texts["sl"]
 

@@ -124,7 +124,7 @@ def test_partners_of_another_country(
     screen = screens.screen(question, language)
     assert [line.split(" – ")[0] for line in bullets(screen)] == ["Universität Groningen"] * found
     assert plain(screen.text).splitlines()[0].endswith(f" · {called[language]}")
-    assert {"de": "wo sie ihren Sitz haben", "en": "where they sit"}[language] in plain(screen.text)
+    assert {"de": "wo sie ihren Sitz haben", "en": "where all participants are based"}[language] in plain(screen.text)
 
 
 def test_in_a_land_the_country_is_told_where_others_sit(screens: Screens, language: Language) -> None:
@@ -337,7 +337,7 @@ def test_one_and_none_are_told_in_words_of_their_own(screens: Screens, language:
 
 @pytest.mark.parametrize("there", [k.Search(laender=("th",)), k.Search(places=("ilm-kreis",))], ids=["land", "place"])
 def test_who_took_part_in_a_place_may_sit_elsewhere(screens: Screens, language: Language, there: k.Search) -> None:
-    said = {"de": "Ihren Sitz können sie anderswo haben.", "en": "They may sit elsewhere."}[language]
+    said = {"de": "Ihren Sitz können sie anderswo haben.", "en": "They may be based elsewhere."}[language]
     narrowed = replace(there, sorts=("district",))
     assert said in plain(screens.screen(narrowed, language).text)
     assert said not in plain(screens.screen(there, language).text)

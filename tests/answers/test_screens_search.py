@@ -253,7 +253,7 @@ def test_where_an_organisation_sits_is_told_where_it_is_asked_about(screens: Scr
 
 
 def test_organisations_beside_a_landscape_may_sit_elsewhere(screens: Screens, language: Language) -> None:
-    note = "Ihren Sitz können sie anderswo haben" if language == "de" else "They may sit elsewhere"
+    note = "Ihren Sitz können sie anderswo haben" if language == "de" else "They may be based elsewhere"
     described = "deren Beschreibung das Gebiet nennt" if language == "de" else "whose descriptions name the area"
     beside = plain(screens.screen(k.Search(("ruhrgebiet",), sorts=("university",)), language).text)
     assert note in beside
@@ -768,7 +768,7 @@ def test_somebody_who_took_part_sits_in_the_land_asked_for(
     }
     assert set(found(screens, question, language)) == seated
     text = plain(screens.screen(question, language).text)
-    assert ("Nicht von allen Beteiligten" if language == "de" else "Not of all participants") in text
+    assert ("Nicht von allen Beteiligten" if language == "de" else "It is not documented where") in text
 
 
 def test_of_several_laender_it_is_told_which_one_each_was_in(screens: Screens, language: Language) -> None:

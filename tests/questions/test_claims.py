@@ -127,6 +127,11 @@ def test_what_is_over_in_a_year_may_have_ended_before(understander: Understander
     assert understander.understand(text).question == kinds.Facts(("kif",), ("when",), ("endto2020",))
 
 
+def test_what_follows_over_may_be_no_noun(understander: Understander) -> None:
+    question = understander.understand("Was KIF over yet in mid 2018?").question
+    assert question == kinds.Facts(("kif",), ("when",), ("endto2018-08",))
+
+
 @pytest.mark.parametrize("text", ["Ist KIF noch aktiv?", "is KIF still active"])
 def test_whether_it_is_still_active_is_whether_it_runs(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Facts(("kif",), ("when", "outcome"), ("running",))

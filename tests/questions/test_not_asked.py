@@ -417,6 +417,7 @@ def test_who_wants_to_see_all_is_told_nothing_of_all(understander: Understander,
         "Sind alle Reallabor-Verbünde in NRW?",
         "Liegen alle Verbünde im Thema Daten in Hessen?",
         "Are all projects living labs?",
+        "Sind wirklich alle Projekte im Thema Daten?",
     ],
 )
 def test_it_is_told_whether_all_of_a_theme_are_so(understander: Understander, text: str) -> None:

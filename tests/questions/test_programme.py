@@ -85,6 +85,8 @@ APART: list[tuple[str, tuple[str, ...]]] = [
     ("Kommt eine neue Förderrunde?", ("unknown-rounds",)),
     ("Gibt es gerade neue Ausschreibungen?", ("applying",)),
     ("are there new calls for funding in 2026", ("applying",)),
+    ("Läuft gerade eine Ausschreibung?", ("applying",)),
+    ("Is the call still open?", ("applying",)),
     ("Wann war die Ausschreibung?", ("call",)),
     ("Wie viele Verbünde hatte die vierte Runde?", ("unknown-rounds",)),
     ("How many projects were in round four?", ("unknown-rounds",)),

@@ -516,7 +516,10 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
         ("Ist KOMET besser als KIF?", (Note("rated", ""),)),
         ("welches projekt ist spannender, kif oder nola", (Note("rated", ""),)),
         ("which is more useful, KIF or NoLA", (Note("rated", ""),)),
+        ("Can you tell me which is better, KIF or NoLA?", (Note("rated", ""),)),
         ("Ich verstehe KIF und NoLA besser jetzt", ()),
+        # Who deals with doctors need not deal with a lack of them.
+        ("Beschäftigt sich iMona mit Ärztemangel?", (Note("undocumented", "Ärztemangel"),)),
         ("Wie können KIF und NoLA besser zusammenarbeiten?", ()),
         ("Was macht WatNu in Oldenburg?", ()),
         ("Warum wurde LebensRäume in Münster durchgeführt?", ()),

@@ -38,7 +38,7 @@ def fitted(question: Question) -> tuple[Question, LeftOut]:
 
 def _joining_something(question: Question) -> Question:
     """The question, in which nothing is to be met together that is not there."""
-    if isinstance(question, kinds.AskBack | kinds.UnknownName | kinds.Card):
+    if isinstance(question, kinds.AskBack | kinds.UnknownName):
         return replace(question, question=_joining_something(question.question))
     if not isinstance(question, kinds.Search):
         return question
@@ -69,7 +69,7 @@ def _fits(question: Question) -> bool:
 def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
     if isinstance(question, kinds.AskBack) and question.words:
         return replace(question, words=question.words[:-1]), ("words", question.words[-1])
-    if isinstance(question, kinds.AskBack | kinds.UnknownName | kinds.Card):
+    if isinstance(question, kinds.AskBack | kinds.UnknownName):
         inner, dropped = _without_last(question.question)
         return replace(question, question=inner), dropped
     if isinstance(question, kinds.Search) and question.facts:

@@ -38,7 +38,10 @@ def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
     Or of all of one theme. One thing is told of them, by a name or as a time: "Liegen alle mit Hochschulen in Hessen?"
     asks it of some.
     """
-    first, *others = reading.words
+    said = [i for i, word in enumerate(reading.words) if word.folded not in vocabulary.fillers]
+    if not said:
+        return False
+    first, *others = (reading.words[i] for i in said)
     times: tuple[Stretch, ...] = (*reading.dates, *reading.durations)
     themes = [mention for mention in reading.mentions if mention.kind == "theme"]
     told: tuple[Stretch, ...] = (*(mention for mention in reading.mentions if mention not in themes), *times)
@@ -53,7 +56,7 @@ def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
     if reading.rest or reading.negations or any(theme.start > told[0].start for theme in themes):
         return False
     named = positions((*told, *themes))
-    behind = [word for i, word in enumerate(reading.words) if i > 1 and i not in named]
+    behind = [reading.words[i] for i in said[2:] if i not in named]
     plain = all(_is_plain(word, _OF_TIMES if times else _OF_PLACES, vocabulary) for word in behind)
     return plain and (bool(times) or told[0].end == len(reading.words))
 

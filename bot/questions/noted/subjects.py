@@ -30,11 +30,12 @@ class NotedSubjects:
     def on(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Iterator[Note]:
         """Which subjects are in no description, and how others were read."""
         words = kinds.words_of(question.words)
+        left_out = question.without.words if isinstance(question, kinds.Search) else ()
         for word in reading.rest:
             subject = self.grammar.nouns.subject(word)
             if subject in words and not self.topics.has(subject):
                 yield Note("typed", word.text, ("word", subject))
-            if (corrected := self.topics.corrected(word.folded)) in words:
+            if (corrected := self.topics.corrected(word.folded)) in (*words, *left_out):
                 yield Note("guessed", word.text, ("word", corrected or ""))
         yield from self.left_out(words, reading)
 
@@ -99,6 +100,11 @@ class NotedSubjects:
         told = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
         subjects = {word.text: self.grammar.nouns.subject(word) for word in told}
         aimed = [heard for heard, word in subjects.items() if self.grammar.roles.is_aimed_at((word,), reading)]
+        # Who deals with doctors need not deal with a lack of them.
+        troubled = [word.text for word in told if self.topics.troubled(word.folded)]
+        if troubled:
+            yield from (Note("undocumented", heard) for heard in troubled)
+            return
         if (
             aimed
             and self._is_all_asked(aimed, reading)

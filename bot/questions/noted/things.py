@@ -60,9 +60,10 @@ class UnknownThings:
 
     def _asks_which_is_better(self, reading: Reading) -> bool:
         """Whether it is asked which of some was better: "Ist KOMET besser als KIF?", not "besser gefördert"."""
-        told = reading.has("first_person", "can_you", "list", "help", "money", "when", "how")
         compared = reading.has("which", "either") or any(word.folded in THAN for word in reading.words)
-        if told or not (compared or any(word.says("question_word") for word in reading.words)):
+        told = reading.has("first_person", "can_you", "list", "help", "when", "how")
+        asked = not told and any(word.says("question_word") for word in reading.words)
+        if reading.has("money") or not (compared or asked):
             return False
         # As it was typed: "spannender" is no misspelt "spannende".
         typed = [fold(word.text) for word in reading.words]

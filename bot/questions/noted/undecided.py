@@ -6,6 +6,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.noted.shares import asks_whether_all
 from bot.questions.opening_verbs import opening_verb
 from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
@@ -34,12 +35,12 @@ class Undecided:
         match question:
             case kinds.Search():
                 asks = self._is_asked(question, reading) or self._is_asked_besides(question, reading)
-                return asks or _is_asked_of_all(question, reading)
+                return asks or self._is_asked_of_all(question, reading)
             case kinds.AllVerbuende():
-                return _is_asked_of_all(question, reading)
+                return self._is_asked_of_all(question, reading)
             case kinds.Members():
-                named = sum(mention.kind == "theme" for mention in reading.mentions)
-                return _opens_with_all(reading) and (bool(reading.rest) or named > 1)
+                known = asks_whether_all(reading, self.vocabulary) or reading.has("belong", "ends")
+                return self._opens_with_all(reading) and not known
             case _:
                 return False
 
@@ -65,21 +66,20 @@ class Undecided:
             for word in half
         )
 
+    def _is_asked_of_all(self, question: kinds.Search | kinds.AllVerbuende, reading: Reading) -> bool:
+        """Whether it is asked if all Verbünde are so: "Stimmt es, dass alle Projekte auf dem Land waren?"."""
+        if isinstance(question, kinds.Search) and question.sorts and self._opens_with_all(reading):
+            # "Hatten alle Verbünde eine Uni dabei?": of some, not all partners are known.
+            return True
+        told = question.words if isinstance(question, kinds.Search) else reading.rest
+        asks = reading.words[0].says("yes_no") or reading.has("confirm")
+        return bool(told) and asks and any(word.says("every") for word in reading.words)
 
-def _is_asked_of_all(question: kinds.Search | kinds.AllVerbuende, reading: Reading) -> bool:
-    """Whether it is asked if all Verbünde are so: "Stimmt es, dass alle Projekte auf dem Land waren?"."""
-    if isinstance(question, kinds.Search) and question.sorts and _opens_with_all(reading):
-        # "Hatten alle Verbünde eine Uni dabei?": of some, not all partners are known.
-        return True
-    told = question.words if isinstance(question, kinds.Search) else reading.rest
-    asks = reading.words[0].says("yes_no") or reading.has("confirm")
-    return bool(told) and asks and any(word.says("every") for word in reading.words)
-
-
-def _opens_with_all(reading: Reading) -> bool:
-    """Whether a question for yes or no asks first of all of something: "Haben alle ...?", "War bei jedem ...?"."""
-    verb, *behind = reading.words[: _ALL_WITHIN + 1]
-    every = next((i for i, word in enumerate(behind) if word.says("every")), None)
-    # "Sind das alle?", "gibt es alle?" ask of the list.
-    small = every is not None and all(word.says("place_cue", "at_cue") for word in behind[:every])
-    return small and verb.says("yes_no") and not verb.says("first_person", "can_you")
+    def _opens_with_all(self, reading: Reading) -> bool:
+        """Whether a question for yes or no asks first of all of something: "Haben alle ...?", "War bei jedem ...?"."""
+        verb, *behind = reading.words[: _ALL_WITHIN + 1]
+        every = next((i for i, word in enumerate(behind) if word.says("every")), None)
+        # "Sind das alle?", "gibt es alle?" ask of the list.
+        fillers = self.vocabulary.fillers
+        plain = every is not None and all(w.says("place_cue", "at_cue") or w.folded in fillers for w in behind[:every])
+        return plain and verb.says("yes_no") and not verb.says("first_person", "can_you")

@@ -51,6 +51,10 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
 
     Who gave, needed or lost most is something else.
     """
+    cheap = {word for word in reading.words if word.folded in vocabulary.cheapest}
+    if cheap and cheap.issuperset(reading.rest) and reading.has(*VERBUENDE, "which_verbund") and not reading.mentions:
+        # "Welche Projekte waren am billigsten?", but not "der günstigste Bus"
+        return kinds.AllFunding()
     if not (reading.has("money") and reading.has(*_SUPERLATIVES)) or len(reading.words) < _REACH:
         return None
     first, second, *_ = reading.words

@@ -122,7 +122,7 @@ note-left-out = Das war zu viel auf einmal. Weggelassen habe ich: { $names }
 
 button-other-language = English
 button-menu = Menü
-button-back = ‹ Zurück zur Liste
+button-back = ‹ Zurück
 button-themes = Alle Themen
 button-theme = Thema: { $theme }
 button-verbuende = Alle Verbünde

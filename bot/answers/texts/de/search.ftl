@@ -319,7 +319,7 @@ times-differ =
     { $count ->
         [one] Bei einem weiteren Verbund
        *[other] Bei { $count } weiteren Verbünden
-    } nennt eine einzelne Quelle andere Zeiten, die passen könnten (siehe unten).
+    } nennt eine einzelne Quelle andere Zeiten, die passen könnten: { $names }.
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->

@@ -53,7 +53,7 @@ remark =
         [earlier] Was vorher gesagt wurde, behalte ich nicht. Fragen Sie bitte in einem ganzen Satz, oder nehmen Sie die Knöpfe.
         [person] Hier antwortet nur ein Programm. Es kann Sie mit niemandem verbinden und nichts weitergeben. Mehr zur Fördermaßnahme steht auf deren Website.
         [cost] Fragen kostet nichts.
-        [language] Ich verstehe Deutsch und Englisch, sonst keine Sprache. Fragen Sie, wie Sie möchten: Ich antworte in der Sprache der Frage.
+        [language] Ich verstehe Deutsch und Englisch, sonst keine Sprache. Fragen Sie, wie Sie möchten: Ich antworte in der Sprache der Frage. – Just ask in English, and I answer in English.
         [pictures] Ich antworte nur mit Text: Fotos, Videos, Landkarten, Statistiken und Dateien habe ich nicht. Wo Verbünde tätig waren, zeige ich nach Bundesland.
         [size] Wie groß Orte sind, weiß ich nicht; danach auswählen kann ich nicht. Fragen Sie nach einem Ort, einem Bundesland oder mit einem Stichwort.
         [near] Wo Sie sind, weiß ich nicht. Schreiben Sie mir einen Ort oder ein Bundesland, dann sage ich, was dort war oder am nächsten liegt.

@@ -97,7 +97,7 @@ note-surely =
        *[time] {" "}Where sources give different times for other Verbünde, the source that I follow counts here.
     }
 note-qualified = Whom “{ $heard }” is true of I do not know.
-note-seat = At most the Land in which somebody sits is documented; who sits in “{ $heard }” only a name tells.
+note-seat = At most the Land in which somebody is based is documented; only a name tells who is based in “{ $heard }”.
 note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
 note-no-number = I have no figure of its own for that (“{ $heard }”); what is documented stands here.
@@ -122,7 +122,7 @@ note-left-out = That was too much at once. I left out: { $names }
 
 button-other-language = Deutsch
 button-menu = Menu
-button-back = ‹ Back to the list
+button-back = ‹ Back
 button-themes = All themes
 button-theme = Theme: { $theme }
 button-verbuende = All Verbünde

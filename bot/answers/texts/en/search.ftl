@@ -43,8 +43,8 @@ no-verbund-in-towns =
     }
 seated-there =
     { $count ->
-        [0] Participants that sit in { $land } are not documented.
-       *[other] Participants that sit in { $land }: { $names }
+        [0] Participants based in { $land } are not documented.
+       *[other] Participants based in { $land }: { $names }
     }
 town-organisation = { $name } took part: { $names }
 off-map = In the same Land (state), with no point on my map, and maybe nearer than all others:
@@ -62,7 +62,7 @@ nearest-besides =
 near-unknown = What is near there I do not know.
 near-here = { $names } – { $place } (about { $kilometres } km)
 near-there = { $names } – { $place } (about { $kilometres } km from { $start })
-nearest-district = Which municipalities belong to a district I do not know one by one.
+nearest-district = I do not know for every municipality which district it belongs to.
 search-wider = A less narrow search does find something, see below.
 search-themes = Perhaps this focus theme fits:
 search-help =
@@ -182,7 +182,7 @@ seat-unknown = Seat: not documented
 seat = Seat: { $seat }
 seat-not = Seat: not { $seat }
 organisations-by-name = Whether somebody is of this kind I only know where the name says so.
-organisations-by-seat = Not of all participants it is documented where they sit.
+organisations-by-seat = It is not documented where all participants are based.
 organisations-named =
     { $role ->
         [leading] The coordination is not known of every Verbund.
@@ -316,7 +316,7 @@ times-differ =
     For { $count ->
         [one] one more Verbund
        *[other] { $count } more Verbünde
-    } a single source gives other dates, which could fit (see below).
+    } a single source gives other dates, which could fit: { $names }.
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->
@@ -342,8 +342,8 @@ seats-elsewhere =
         [leading] Those named coordinated Verbünde
        *[any] Those named took part in Verbünde
     } { $described ->
-        [yes] whose descriptions name the area. They may sit elsewhere, and others from there may be missing.
-       *[no] that worked there. They may sit elsewhere.
+        [yes] whose descriptions name the area. They may be based elsewhere, and others from there may be missing.
+       *[no] that worked there. They may be based elsewhere.
     }
 themes-on =
     { $all ->

@@ -53,7 +53,7 @@ remark =
         [earlier] I keep nothing of what was said before. Please ask in a whole sentence, or use the buttons.
         [person] Only a program answers here. It cannot connect you to anybody, nor pass anything on. There is more about the funding measure on its website.
         [cost] Asking costs nothing.
-        [language] I understand German and English, and no other language. Ask as you like: I answer in the language of the question.
+        [language] I understand German and English, and no other language. Ask as you like: I answer in the language of the question. – Fragen Sie auf Deutsch, und ich antworte auf Deutsch.
         [pictures] I answer in text only: I have no photos, videos, maps, statistics or files. Where Verbünde (joint projects) were at work I can show by Land (state).
         [size] How large places are I do not know, so I cannot choose by that. Ask for a place, a Land (state) or a keyword.
         [near] Where you are I do not know. Write me a place or a Land (state), and I will tell what was there or is nearest to it.
