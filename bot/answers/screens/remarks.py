@@ -163,7 +163,7 @@ def differing(view: View, question: kinds.Search) -> tuple[Verbund, ...]:
 def told_otherwise(view: View, differing: Sequence[Verbund]) -> Iterator[Block]:
     """That there are such, whose buttons follow."""
     if differing:
-        yield paragraph(view.t("times-differ", count=len(differing), names=view.names(differing)))
+        yield paragraph(view.t("times-differ", count=len(differing)))
 
 
 def in_programme(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -319,7 +319,10 @@ times-differ =
     { $count ->
         [one] Bei einem weiteren Verbund
        *[other] Bei { $count } weiteren Verbünden
-    } nennt eine einzelne Quelle andere Zeiten, die passen könnten: { $names }.
+    } nennt eine einzelne Quelle andere Zeiten, die passen könnten; { $count ->
+        [one] sein Knopf steht
+       *[other] ihre Knöpfe stehen
+    } hinter denen der Treffer.
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->

@@ -316,7 +316,10 @@ times-differ =
     For { $count ->
         [one] one more Verbund
        *[other] { $count } more Verbünde
-    } a single source gives other dates, which could fit: { $names }.
+    } a single source gives other dates, which could fit; { $count ->
+        [one] its button stands
+       *[other] their buttons stand
+    } behind those of the hits.
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->
