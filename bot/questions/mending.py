@@ -366,7 +366,7 @@ class Mending:
             i
             for i in brief
             if (words[i].glued and i == len(words) - 1)
-            or (words[i].text.isupper() and not shouted and not words[i - 1].text.isupper())
+            or (words[i].text.isupper() and not shouted and not (i and words[i - 1].text.isupper()))
         }
         return tuple(
             word

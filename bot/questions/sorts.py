@@ -172,7 +172,7 @@ class Sorts:
         cue = next((i for i, word in enumerate(words) if i > acting and word.says("topic_cue", "about")), len(words))
         told = words[acting + 1 : cue]
         # "Was haben Kreise zu Leerstand gemacht?", but not "Was sagen Kreise zu Leerstand?"
-        asked = words[0].says("question_word") and words[1].says("yes_no", "having") and acting > 1
+        asked = acting > 1 and words[0].says("question_word") and words[1].says("yes_no", "having")
         something = asked or any(word.says("something") for word in told)
         plain = cue < len(words) and not any(word in reading.rest or word.pause for word in told)
         return AskedSorts(sorts, at, ones=True) if something and plain else None
