@@ -284,11 +284,11 @@ def _question(parts: list[str], catalogue: Catalogue) -> Question | None:
 
 def _card(parts: list[str], catalogue: Catalogue) -> Question | None:
     """The card of a Verbund, and the list that it was chosen from where that fits into a button as well."""
-    verbund, name, *rest = (*parts, "", "")
+    verbund, name, *rest = parts if len(parts) > 1 else ("", "")
     kind = _NAMES.get(name)
     if verbund not in catalogue.verbuende or kind not in kinds.LISTING:
         return None
-    chosen_from = _plain(kind, rest[: len(parts) - 2], catalogue, names_needed=True)
+    chosen_from = _plain(kind, rest, catalogue, names_needed=True)
     if chosen_from is None:
         return None
     card = kinds.Card(verbund, chosen_from)

@@ -157,10 +157,9 @@ class Sorts:
         if not short or not (len(reading.words) == _KEY_WORDS or any(map(self._may_be_dealt_with, others))):
             return None
         asked = self._filtered(at, reading)
-        fits = (
-            asked is not None and not asked.unclear and not asked.sorts and not _DEALT_WITH.intersection(asked.left_out)
-        )
-        return replace(asked, ones=True) if asked and fits else None
+        if asked is None or asked.unclear or asked.sorts or _DEALT_WITH.intersection(asked.left_out):
+            return None
+        return replace(asked, ones=True)
 
     def _acting(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """What is asked where kinds are said to have done something about a subject: "Haben Kreise was zu ...?"."""

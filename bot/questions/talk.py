@@ -80,12 +80,10 @@ class Talk:
         if strange and self._resemblance.is_apart(word.folded for word in reading.words):
             # "Wie funktioniert eine Wärmepumpe?"
             return None
-        if said == "help" and strange and not reading.has("using", "can_you", "first_person"):
-            # "Hitze, was tun?"
-            return None
         about = self._grammar.roles.is_aimed_at(strange, reading) or any(map(self._topics.is_subject, strange))
-        if said == "help" and (about or reading.has("seeks") or reading.commissioned):
-            # "Was weißt du über Müll?", "Pflanzenkläranlagen, gibt es da Beispiele?"
+        told = strange and not reading.has("using", "can_you", "first_person")
+        if said == "help" and (about or told or reading.has("seeks") or reading.commissioned):
+            # "Was weißt du über Müll?", "Hitze, was tun?", "Pflanzenkläranlagen, gibt es da Beispiele?"
             return None
         if len(reading.rest) > len(reading.words) / 2 and len(reading.rest) > 1:
             return None

@@ -19,9 +19,8 @@ def share(view: View, question: kinds.Search | kinds.Members) -> Markup:
 def all_of_them(view: View, question: kinds.Search | kinds.Members) -> Markup:
     """Whether all are found, or all of a theme; where that is open, as more may be, how many are."""
     found, possible = _counts(view, question)
-    narrowed = isinstance(question, kinds.Search) and question.themes
-    of_themes = view.themes(question.themes if narrowed else ())
-    count = sum(len(theme.verbuende) for theme in of_themes) or len(view.catalogue.verbuende)
+    themes = view.themes(question.themes) if isinstance(question, kinds.Search) else ()
+    count = sum(len(theme.verbuende) for theme in themes) or len(view.catalogue.verbuende)
     whole = "yes" if found == count else "no" if possible < count else "open"
     return view.t("note-all", whole=whole, found=found, count=count)
 

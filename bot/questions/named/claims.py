@@ -186,9 +186,9 @@ def _both_ends(said: Times, reading: Reading) -> Iterator[str]:
     """When it is to have begun and ended, where it is to have run from one time to another: "von 2016 bis 2018"."""
     # Of "Mitte 2016", a bound keeps no more than a month.
     whole = all(date.is_year or date.first == date.last for date in reading.dates)
-    if _ran_until(reading) and whole and len(reading.dates) == 2 and len(said.conditions) == 2:
-        ends = [_BOUND.fullmatch(condition) for condition in said.conditions]
-        yield from (f"{end[1]}{end[2]}" for end in ends if end) if all(ends) else ()
+    ends = [end for condition in said.conditions if (end := _BOUND.fullmatch(condition))]
+    if _ran_until(reading) and whole and len(reading.dates) == len(said.conditions) == len(ends) == 2:
+        yield from (f"{end[1]}{end[2]}" for end in ends)
 
 
 def _ran_until(reading: Reading) -> bool:

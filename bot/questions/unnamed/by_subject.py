@@ -154,10 +154,7 @@ class BySubject:
         if _asks_for_themes(reading):
             return kinds.ThemesOn(aimed)
         seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
-        # "Beispiele für Coworking"
-        others = set(self.grammar.nouns.of(reading)).difference(aimed)
-        examples = reading.words[0].says("help") and all(self._tells_where(word, reading) for word in others)
-        seeks |= _asks_what_runs(reading) or examples
+        seeks |= _asks_what_runs(reading) or self._asks_for_examples(aimed, reading)
         # "Wer beschäftigt sich mit Streuobstwiesen?", "Was gibt es zum Klimawandel?"
         # ... but not "Was gibt es zu essen?"
         asked = reading.has("who", "want") or (reading.has("which") and any(w.text[:1].isupper() for w in reading.rest))
@@ -165,6 +162,12 @@ class BySubject:
         dealt = asked and not own and len(reading.rest) == len(aimed)
         looks = reading.has(*LOOKS) or ((seeks or dealt) and not is_errand(reading))
         return self.searching.search(aimed, reading) if looks else kinds.NotUnderstood()
+
+    def _asks_for_examples(self, aimed: tuple[str, ...], reading: Reading) -> bool:
+        """Whether examples for something are all that is asked for, maybe somewhere: "Beispiele für Coworking"."""
+        if not reading.words[0].says("help"):
+            return False
+        return all(word in aimed or self._tells_where(word, reading) for word in self.grammar.nouns.of(reading))
 
     def _is_purpose(self, word: str, reading: Reading) -> bool:
         """Whether a word that no Verbund dealt with says what all of them are needed for: "eine Liste für die Akte"."""

@@ -65,13 +65,13 @@ class Searching:
 
     def _is_instead_somewhere(self, reading: Reading) -> bool:
         """Whether a text begins with "not", and names a place where something else may be looked for in a new part."""
-        first = next(
-            (s for s in reading.scopes if s.negation.start == 0 and not (s.between or s.negation.says("lacks"))), None
-        )
-        stop = first.stop if first else 0
-        gap = reading.words[stop : stop + 1] if stop else ()
-        return any(word.pause or word.says("rather") for word in gap) and any(
-            mention.kind in WHERE and mention.start >= stop for mention in reading.mentions
+        places = [mention.start for mention in reading.mentions if mention.kind in WHERE]
+        begins = (scope for scope in reading.scopes if scope.negation.start == 0 and not scope.between)
+        return any(
+            word.pause or word.says("rather")
+            for scope in begins
+            if not scope.negation.says("lacks") and any(start >= scope.stop for start in places)
+            for word in reading.words[scope.stop : scope.stop + 1]
         )
 
     def narrowing(self, case: Case) -> tuple[str, ...]:
