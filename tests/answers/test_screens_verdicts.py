@@ -87,10 +87,10 @@ def test_only_what_the_bounds_decide_is_the_highest() -> None:
             "KOMET ran 6 months longer than KIF (42 months, not 36).",
         ),
         (("jumowestkueste", "nola"), "lief länger als NoLA.", "ran longer than NoLA."),
-        (("kif", "lebenswert"), "im selben Jahr: zuerst lebenswert (Juni 2016)", "first lebenswert"),
+        (("kif", "lebenswert"), "im selben Jahr: erst lebenswert (Juni 2016), dann KIF", "first lebenswert"),
         (
             ("kif", "aktvis"),
-            "begannen nicht im selben Jahr: zuerst KIF (Juli 2016)",
+            "begannen nicht im selben Jahr: erst KIF (Juli 2016)",
             "did not begin in the same year: first KIF",
         ),
         (("kif", "komet"), "Beide begannen im selben Monat (Juli 2016).", "Both began in the same month (July 2016)."),
@@ -121,14 +121,14 @@ def test_run_times_are_compared(screens: Screens, ids: tuple[str, ...], german: 
         (
             ("kif", "komet", "webwiko"),
             "partners",
-            "Am meisten bekannte Beteiligte: WEBWiKo, am wenigsten: KOMET (KIF 4, KOMET 3, WEBWiKo 11).",
-            "Most known participants: WEBWiKo, fewest: KOMET (KIF 4, KOMET 3, WEBWiKo 11).",
+            "Am meisten bekannte Beteiligte: WEBWiKo, am wenigsten: KOMET (WEBWiKo 11, KIF 4, KOMET 3).",
+            "Most known participants: WEBWiKo, fewest: KOMET (WEBWiKo 11, KIF 4, KOMET 3).",
         ),
         (
             ("mosaik", "kif"),
             "where",
-            "Mehr belegte Orte und Gebiete: MOSAIK, weniger: KIF (MOSAIK 5, KIF 2).",
-            "More documented places and areas: MOSAIK, fewer: KIF (MOSAIK 5, KIF 2).",
+            "Mehr belegte Orte und Gebiete: MOSAIK (MOSAIK 5, KIF 2).",
+            "More documented places and areas: MOSAIK (MOSAIK 5, KIF 2).",
         ),
         (
             ("kif", "webwiko", "nola"),
@@ -217,6 +217,11 @@ def _told_of(screens: Screens, pool: tuple[Verbund, ...]) -> Iterator[tuple[str,
         yield sentence, [one for one in pool if one.name not in without], "andere Quelle" in sentence
 
 
+def _edge_told(sentence: str) -> str:
+    """Whether a sentence tells of beginnings or of ends."""
+    return "start" if re.search("begannen|Beginn:", sentence) else "end"
+
+
 def test_nothing_is_told_of_run_times_that_may_be_otherwise(screens: Screens) -> None:
     for pool in POOLS:
         for sentence, of, followed in _told_of(screens, pool):
@@ -229,9 +234,9 @@ def test_nothing_is_told_of_run_times_that_may_be_otherwise(screens: Screens) ->
                 assert set(filter(None, shortest[0])) <= _first(of, "length"), sentence
             if "gleich lang" in sentence:
                 assert len(_first(of, "length")) == len(of), sentence
-            edge = "start" if "begannen" in sentence else "end"
+            edge = _edge_told(sentence)
             years = {one.name: tuple((month - 1) // 12 for month in _range(one, edge)) for one in of}
-            for word, sign in (("uerst", 1), ("uletzt", -1)):
+            for word, sign in (("erst", 1), ("(?:uletzt|dann)", -1)):
                 if found := re.search(rf"{word} ({names})((, | und )({names}))*", sentence):
                     named = set(re.findall(names, found[0]))
                     inner = max(sign * year for name in named for year in years[name])
@@ -248,7 +253,7 @@ def test_nothing_is_told_of_run_times_that_may_be_otherwise(screens: Screens) ->
 def test_only_what_may_be_otherwise_is_left_open(screens: Screens) -> None:
     for pool in POOLS:
         for sentence, of, _ in _told_of(screens, pool):
-            edge = "start" if "begannen" in sentence else "end"
+            edge = _edge_told(sentence)
             if sentence.startswith("Offen bleibt"):
                 assert not re.search("längsten|länger", sentence) or not _first(pool, "length", -1), sentence
                 assert not re.search("kürzesten", sentence) or not _first(pool, "length"), sentence
@@ -413,10 +418,39 @@ def test_a_few_are_told_with_what_they_did_and_are_compared(screens: Screens, la
         assert verbund.outcome[language] in seen
         assert verbund.summary[language].rpartition(". ")[2] in seen
         assert all(land.name[language] in seen for land in CATALOGUE.laender_of(verbund))
-    assert seen.count("⚖️") == 4
+    assert seen.count("⚖️") == 5
     several = plain(screens.screen(k.AboutVerbuende(("kif", "komet", "nola", "nakofi")), language).text)
     assert several.count("⚖️") == 4
     assert CATALOGUE.verbuende["kif"].outcome[language] not in several
+
+
+@pytest.mark.parametrize(
+    ("ids", "german", "english"),
+    [
+        (("kif", "komet"), "hatten beide zu tun: Ortskern, Bauland und Innenentwicklung.", "Both dealt with: village"),
+        (("imona", "komobil2035", "watnu"), "hatten alle zu tun: Bürgerbus, ÖPNV", "All of them dealt with: "),
+        # The concern of one, and part of the other's work
+        (("kif", "nola"), "hatten beide zu tun: Gesetz, Finanzierung und Dorf.", "Both dealt with: "),
+    ],
+)
+def test_subjects_that_all_deal_with_are_told_the_rarest_first(
+    screens: Screens, ids: tuple[str, ...], german: str, english: str
+) -> None:
+    for language, told in (("de", german), ("en", english)):
+        assert told in plain(screens.screen(k.AboutVerbuende(ids), language).text)
+
+
+def test_a_subject_is_told_of_those_only_that_deal_with_it(screens: Screens) -> None:
+    named = {subject.words["de"][0]: set(subject.verbuende) for subject in CATALOGUE.subjects}
+    for one, other in combinations(CATALOGUE.verbuende, 2):
+        told = plain(screens.screen(k.AboutVerbuende((one, other)), "de").text)
+        if found := re.search(r"hatten beide zu tun(: .*\.)", told):
+            names = [name for name in named if re.search(rf"(: |, | und ){re.escape(name)}(, | und |\.)", found[1])]
+            assert names
+            assert all({one, other} <= named[name] for name in names)
+        else:
+            shared = [subject for subject in CATALOGUE.subjects if {one, other} <= set(subject.verbuende)]
+            assert not any({one, other} & set(subject.main) for subject in shared)
 
 
 # Compared with one

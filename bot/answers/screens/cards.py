@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 
 from markupsafe import Markup, escape
 
-from bot.answers.screens import facts
+from bot.answers.screens import facts, in_common
 from bot.answers.screens.layout import Block, Draft, Row, bold, grid, italic, paragraph, quote, row
 from bot.answers.screens.verdicts import verdicts
 from bot.answers.screens.view import View
@@ -31,7 +31,8 @@ def about_verbuende(view: View, question: kinds.AboutVerbuende) -> Draft:
         return _verbund(view, verbund, beside)
     lines = (_with_deeds if len(verbuende) <= _FEW else _in_short)(view, verbuende)
     compared = [fact for fact in _COMPARED if fact != "money" or all(verbund.funding for verbund in verbuende)]
-    blocks = (*lines, paragraph(*verdicts(view, verbuende, compared)))
+    shared = in_common.subjects(view, verbuende)
+    blocks = (*lines, paragraph(*shared, *verdicts(view, verbuende, compared)))
     return Draft(blocks, grid(map(view.to_verbund, verbuende)))
 
 

@@ -170,7 +170,8 @@ def _dated(view: View, verbuende: Sequence[Verbund], months: Mapping[Verbund, Mo
 
 def how_many(view: View, pool: Pool, of: Countable) -> Markup:
     """Who had more of something, and who less, counted as everywhere; where not all are known, there may be more."""
-    values = {verbund: number_of(view.catalogue, verbund, of) for verbund in pool}
+    numbers = {verbund: number_of(view.catalogue, verbund, of) for verbund in pool}
+    values = dict(sorted(numbers.items(), key=lambda item: -item[1].least))
     counts = [Markup("{} {}").format(verbund.name, count(view, bounds)) for verbund, bounds in values.items()]
     most, fewest = highest(values), lowest(values)
     outcome = "both" if most and fewest else "most" if most else "fewest" if fewest else "open"

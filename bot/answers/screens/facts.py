@@ -52,7 +52,7 @@ def facts(view: View, question: kinds.Facts) -> Draft:
         if "sources" in question.facts:
             blocks.append(_sources(view, verbund))
     if len(verbuende) > 1:
-        told = paragraph(*verdicts(view, verbuende, question.facts))
+        told = paragraph(*verdicts(view, verbuende, question.facts, sums=True))
         return Draft((told, *blocks), grid(map(view.to_verbund, verbuende)))
     (verbund,) = verbuende
     rows = (row(view.to_card(verbund)), links(view, verbund))

@@ -1,4 +1,4 @@
-"""What several Verbünde have in common, as far as it is documented: Länder and places, organisations, coordination."""
+"""What several Verbünde have in common, as far as it is documented: subjects, places, organisations, coordination."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeVar
@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 from markupsafe import Markup
 
 from bot.answers.screens.view import View
-from bot.catalogue import Place, Verbund
+from bot.catalogue import Place, Subject, Verbund
 
 _NAMED: Final = 3
 """So many of what they have in common stand in a line."""
@@ -20,6 +20,24 @@ def theme(view: View, pool: Pool) -> Iterator[Markup]:
     """Whether they are in one theme."""
     same = len({verbund.theme for verbund in pool}) == 1
     yield view.t("verdict-same-theme" if same else "verdict-other-themes", of=len(pool))
+
+
+def subjects(view: View, pool: Pool) -> Iterator[Markup]:
+    """The subjects that are the concern of all of them or, where there are none, of one, and part of the others' work.
+
+    What the fewest deal with tells most, and comes first. That they share none is not told: not all are listed.
+    """
+    ids = {verbund.id for verbund in pool}
+    dealt = sorted((one for one in view.catalogue.subjects if ids.issubset(one.verbuende)), key=_spread)
+    shared = [one for one in dealt if ids.issubset(one.main)] or [one for one in dealt if not ids.isdisjoint(one.main)]
+    if shared:
+        names = [one.words[view.language][0] for one in shared[:_NAMED]]
+        yield view.t("verdict", text=view.t("verdict-subjects", names=view.join(names), of=len(pool)))
+
+
+def _spread(subject: Subject) -> int:
+    """How many deal with a subject."""
+    return len(subject.verbuende)
 
 
 def where(view: View, pool: Pool) -> Iterator[Markup]:

@@ -18,15 +18,16 @@ from bot.questions.bounds import Bounds
 from bot.questions.kinds import Fact
 
 
-def verdicts(view: View, pool: Pool, facts: Iterable[Fact]) -> Iterator[Markup]:
-    """What comes of each of these facts that can be compared, and how much all had together, where that is known.
+def verdicts(view: View, pool: Pool, facts: Iterable[Fact], *, sums: bool = False) -> Iterator[Markup]:
+    """What comes of each of these facts that can be compared; `sums`: and how much all had together, where it is known.
 
     Each sentence is a line of its own: a phone's lines are short.
     """
     for fact in facts:
         for position, sentence in enumerate(filter(None, _sentences(view, pool, fact))):
             yield sentence if position else view.t("verdict", text=sentence)
-        yield from compared_numbers.together(view, pool, fact)
+        if sums:
+            yield from compared_numbers.together(view, pool, fact)
 
 
 def most_of(view: View, names: Sequence[str], counts: Sequence[int], most: Sequence[int] = ()) -> Markup:

@@ -236,6 +236,11 @@ verdict-other-themes =
         [2] zu verschiedenen Fokusthemen
        *[other] nicht alle zum selben Fokusthema
     }.
+verdict-subjects =
+    Damit hatten { $of ->
+        [2] beide
+       *[other] alle
+    } zu tun: { $names }.
 verdict-laender =
     { $count ->
         [0] { $of ->
@@ -315,10 +320,7 @@ verdict-start =
             [none] {" "}({ $when });
            *[other] :
         } { $order }.
-        [order] { $known ->
-            [last] Zuletzt
-           *[first] Zuerst
-        } begannen: { $order }.
+        [order] Beginn: { $order }.
        *[apart] Sie begannen nicht { $of ->
             [2] {""}
            *[other] alle{" "}
@@ -340,10 +342,7 @@ verdict-end =
             [none] {" "}({ $when });
            *[other] :
         } { $order }.
-        [order] { $known ->
-            [last] Zuletzt
-           *[first] Zuerst
-        } endeten: { $order }.
+        [order] Ende: { $order }.
        *[apart] Sie endeten nicht { $of ->
             [2] {""}
            *[other] alle{" "}
@@ -354,7 +353,10 @@ verdict-end =
     }
 verdict-order =
     { $known ->
-        [both] zuerst { $first }, zuletzt { $last }
+        [both] { $of ->
+            [2] erst { $first }, dann { $last }
+           *[other] zuerst { $first }, zuletzt { $last }
+        }
         [first] zuerst { $first }; welcher zuletzt, bleibt offen
         [last] zuletzt { $last }; welcher zuerst, bleibt offen
        *[none] welcher zuerst{ $of ->
@@ -399,12 +401,9 @@ verdict-count =
 verdict-how-many =
     { $outcome ->
         [both] { $of ->
-            [2] Mehr
-           *[other] Am meisten
-        } { $what }: { $most }, { $of ->
-            [2] weniger
-           *[other] am wenigsten
-        }: { $fewest } ({ $counts }).
+            [2] Mehr { $what }: { $most }
+           *[other] Am meisten { $what }: { $most }, am wenigsten: { $fewest }
+        } ({ $counts }).
         [most] Am meisten { $what }: { $most }; wer am wenigsten hatte, bleibt offen ({ $counts }).
         [fewest] Am wenigsten { $what }: { $fewest }; wer am meisten hatte, bleibt offen ({ $counts }).
         [equal] Gleich viele { $what } ({ $counts }).

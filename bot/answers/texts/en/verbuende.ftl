@@ -236,6 +236,11 @@ verdict-other-themes =
         [2] They belong to different focus themes.
        *[other] They do not all belong to the same focus theme.
     }
+verdict-subjects =
+    { $of ->
+        [2] Both
+       *[other] All of them
+    } dealt with: { $names }.
 verdict-laender =
     { $count ->
         [0] No Land (state) is documented for { $of ->
@@ -315,10 +320,7 @@ verdict-start =
             [none] {" "}({ $when });
            *[other] :
         } { $order }.
-        [order] { $known ->
-            [last] Last
-           *[first] First
-        } to begin: { $order }.
+        [order] Start: { $order }.
        *[apart] They did not { $of ->
             [2] {""}
            *[other] all{" "}
@@ -340,10 +342,7 @@ verdict-end =
             [none] {" "}({ $when });
            *[other] :
         } { $order }.
-        [order] { $known ->
-            [last] Last
-           *[first] First
-        } to end: { $order }.
+        [order] End: { $order }.
        *[apart] They did not { $of ->
             [2] {""}
            *[other] all{" "}
@@ -354,7 +353,10 @@ verdict-end =
     }
 verdict-order =
     { $known ->
-        [both] first { $first }, last { $last }
+        [both] { $of ->
+            [2] first { $first }, then { $last }
+           *[other] first { $first }, last { $last }
+        }
         [first] first { $first }; which was last stays open
         [last] last { $last }; which was first stays open
        *[none] which was first{ $of ->
@@ -399,12 +401,9 @@ verdict-count =
 verdict-how-many =
     { $outcome ->
         [both] { $of ->
-            [2] More
-           *[other] Most
-        } { $what }: { $most }, { $of ->
-            [2] fewer
-           *[other] fewest
-        }: { $fewest } ({ $counts }).
+            [2] More { $what }: { $most }
+           *[other] Most { $what }: { $most }, fewest: { $fewest }
+        } ({ $counts }).
         [most] Most { $what }: { $most }; which had fewest stays open ({ $counts }).
         [fewest] Fewest { $what }: { $fewest }; which had most stays open ({ $counts }).
         [equal] Equally many { $what } ({ $counts }).
