@@ -17,7 +17,7 @@ from typing import Any, Final, Literal, get_args
 import yaml
 
 from bot.catalogue import Catalogue, Land, Month, Organisation, Partner, Period, Place, Theme, Verbund, load
-from bot.catalogue.models import Both, BothLists, Coordinator, Source, Title
+from bot.catalogue.models import Both, BothLists, Coordinator, Source
 from bot.questions.folding import fold
 from bot.questions.word_files import vocabulary
 
@@ -209,7 +209,7 @@ class Synthetic:
             everyday_word=name.islower(),
             aliases=(alias,),
             theme=theme,
-            title=Title(de=f"{name}: {alias} {self._text('de', 3)}", en=f"{name}: {self._text('en', 5)}"),
+            title=Both(de=f"{name}: {alias} {self._text('de', 3)}", en=f"{name}: {self._text('en', 5)}"),
             summary=self._texts(12),
             outcome=self._texts(8),
             coordinator=Coordinator(organisation=own[0].id),

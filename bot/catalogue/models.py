@@ -379,14 +379,6 @@ WrittenFunding = Annotated[Funding, Before(_funding)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
-    """The official title (always German) and our English rendering of it."""
-
-    de: Text
-    en: Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Verbund:
     """A joint research project. What is not known is absent."""
 
@@ -396,7 +388,8 @@ class Verbund:
     """True where the name is also an ordinary word, so that it needs a hint before it is taken for the name."""
     aliases: tuple[Text, ...] = ()
     theme: Id
-    title: Title | None = None
+    title: Both | None = None
+    """The official title, which is always German, and our English rendering of it."""
     summary: Both
     outcome: Both
     coordinator: Coordinator | None = None

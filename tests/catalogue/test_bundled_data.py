@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from bot.catalogue import LANGUAGES, Catalogue, Month, Programme, Theme, Verbund, bundled
-from bot.catalogue.models import Both, BothLists, QuestionWord, Title
+from bot.catalogue.models import Both, BothLists, QuestionWord
 from bot.questions.folding import fold
 from bot.questions.word_files import vocabulary
 
@@ -139,7 +139,7 @@ def all_texts(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 def pairs(value: object, path: str = "") -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     """Every text and list of texts in two languages, with where it stands."""
-    if isinstance(value, Both | Title):
+    if isinstance(value, Both):
         yield path, (value.de,), (value.en,)
     elif isinstance(value, BothLists):
         yield path, value.de, value.en

@@ -85,7 +85,7 @@ LEFT_OUT: dict[str, Question] = {
     "nicht genug Wohnungen in Hessen": Search(("wohnungen",), laender=("he",)),
     "nur Wohnen, keine Pflege": Search(("wohnen",), without=Without(words=("pflege",))),
     "Nur noch ältere Menschen hier, keine Jugend": Search(("alteremenschen", "jugend")),
-    "nur auf dem Land, keine Großstadt": Search(("landlicher",), without=Without(words=("grossstadt",))),
+    "nur auf dem Land, keine Großstadt": Search(("landlich",), without=Without(words=("grossstadt",))),
     "wir sind ein dorf in bayern ohne bus und suchen beispiele": Search(laender=("by",)),
     "Wir suchen Projekte in Bayern ohne Bus": Search(laender=("by",), without=Without(words=("bus",))),
     "show me projects in Hesse without vacancy": Search(laender=("he",), without=Without(words=("vacancy",))),

@@ -89,7 +89,8 @@ def _texts(catalogue: Catalogue, language: Language) -> Iterator[str]:
     for theme in catalogue.themes.values():
         yield from (theme.summary[language], *theme.keywords[language])
     for verbund in catalogue.verbuende.values():
-        yield from (verbund.summary[language], verbund.outcome[language], *verbund.asked[language])
+        title = [verbund.title[language]] if verbund.title else []
+        yield from (verbund.summary[language], verbund.outcome[language], *verbund.asked[language], *title)
 
 
 def _keywords(catalogue: Catalogue, language: Language) -> Iterator[str]:

@@ -14,7 +14,7 @@ from bot.answers.screens.layout import bold, shorten
 from bot.answers.screens.spelling import Spelling
 from bot.answers.texts import Texts
 from bot.catalogue import Catalogue, Funding, Land, Language, Month, Organisation, Period, Place, Theme, Town, Verbund
-from bot.catalogue.models import Both, Title
+from bot.catalogue.models import Both
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.organisations import OrganisationWords
@@ -84,9 +84,9 @@ class View:
 
     # Names
 
-    def of(self, text: Both | Title) -> str:
+    def of(self, text: Both) -> str:
         """A text of the catalogue in this language."""
-        return text.de if self.language == "de" else text.en
+        return text[self.language]
 
     def programme_fact(self, id_: str) -> str:
         """The text of a fact of the programme."""

@@ -80,7 +80,7 @@ QUESTIONS: dict[str, Question] = {
     "Wölfe, Hochwasser, Hitze: habt ihr dazu etwas": Search(("wolfe", "hochwasser", "hitze")),
     # ... and is not dropped beside a Land for a surer word, or none
     "zeig mir was zu Tierheimen auf dem Land aber nicht in Bayern": Search(
-        ("landlicher", "tierheimen"), without=Without(laender=("by",))
+        ("landlich", "tierheimen"), without=Without(laender=("by",))
     ),
     "not buses, trains please": Search(("trains",)),
     # All of them were funded
@@ -105,7 +105,7 @@ QUESTIONS: dict[str, Question] = {
     "Einzelhandel stärken 2017": Search(("einzelhandel",), times=("run2017",)),
     "Leerstand 2018": Search(("leerstand",), times=("run2018",)),
     "Was gibt es zu Bussen außer in Bayern?": Search(("bussen",), without=Without(laender=("by",))),
-    "Elefanten auf dem Land in Niedersachsen": Search(("landlicher", "elefanten"), laender=("ni",)),
+    "Elefanten auf dem Land in Niedersachsen": Search(("landlich", "elefanten"), laender=("ni",)),
     "What's on offer for Baden-Württemberg?": Search(laender=("bw",)),
     # What tells first of which Verbünde are looked for is not dropped for what else is said of them
     "Gab es ein Projekt mit Robotern für Senioren?": Search(("robotern", "senioren")),
