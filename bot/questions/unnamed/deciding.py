@@ -6,6 +6,7 @@ first that tells decides; their order is what makes the answers right.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -52,6 +53,8 @@ from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.unnamed.weighing import Weighing
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
 
+_LEAST_FUNDING: Final = 10_000
+"""Euros; whoever names less does not speak of what Verbünde were given."""
 _LAENDER: Final = kinds.AllLaender()
 _FIRST_LAND: Final = kinds.Superlative("land")
 """What is asked of Länder where nothing narrows it."""
@@ -155,7 +158,7 @@ class Unnamed:
         sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
-        if _asks_price_there(reading):
+        if _asks_price_there(reading) or _names_own_price(reading):
             return kinds.NotUnderstood()
         if tells_deed(reading, self._vocabulary):
             # "Who saved the most money?"
@@ -259,6 +262,15 @@ class Unnamed:
 def _asks_price_there(reading: Reading) -> bool:
     """Whether it is asked what something costs where no Verbund was: "Was kostet eine Wohnung in München?"."""
     return bool(reading.ids("town")) and reading.has("price") and not reading.has(*LOOKS)
+
+
+def _names_own_price(reading: Reading) -> bool:
+    """Whether somebody tells what they would pay, or ask for something: "eine Wohnung in Essen unter 800 Euro".
+
+    No Verbund was given so little.
+    """
+    sums = (one for one, other in pairwise(reading.words) if one.folded.isdecimal() and other.says("money"))
+    return not reading.has(*VERBUENDE) and any(int(one.folded) < _LEAST_FUNDING for one in sums)
 
 
 def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) -> Reading:
