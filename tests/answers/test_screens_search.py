@@ -150,6 +150,29 @@ def test_the_heading_says_what_was_understood(screens: Screens, language: Langua
     assert "not: Hesse" in negative or "nicht: Hessen" in negative
 
 
+def test_the_only_one_found_is_told_of_at_once(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.Search(places=("zwickau",)), language).text)
+    (verbund,) = (CATALOGUE.verbuende[id_] for id_ in CATALOGUE.verbuende_at(CATALOGUE.places["zwickau"]))
+    assert verbund.summary[language] in seen
+    assert verbund.outcome[language] in seen
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        k.Search(laender=("he",)),
+        k.Search(places=("zwickau",), facts=("when",)),
+        # Who took part is asked
+        k.Search(places=("zwickau",), sorts=("university",)),
+        # It only comes near what is looked for
+        k.Search(words=("leerstand", "zahnarzt", "ampel"), places=("zwickau",)),
+    ],
+)
+def test_no_other_is_told_of_in_full(screens: Screens, language: Language, question: k.Search) -> None:
+    seen = plain(screens.screen(question, language).text)
+    assert not any(verbund.summary[language] in seen for verbund in CATALOGUE.verbuende.values())
+
+
 def test_partial_hits_are_called_so(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.Search(("leerstand", "kohleausstieg", "wattenmeer")), language)
     assert plain(screen.text).startswith("Nicht alles davon, aber" if language == "de" else "Not all of it, but")

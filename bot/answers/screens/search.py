@@ -5,13 +5,13 @@ from dataclasses import replace
 from itertools import chain
 from typing import Final
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.answers.screens import facts, remarks, talk
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import Found, find
-from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, on_one_line, paragraph, quote, row
+from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, on_one_line, paragraph, quote, row
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
@@ -73,7 +73,9 @@ def search(view: View, question: kinds.Search) -> Draft:
         *remarks.told_otherwise(view, differing),
         *remarks.in_programme(view, question),
     )
-    blocks = [paragraph(heading), *told, *listed, *on_cards, *notes]
+    alone = len(found) == 1 and found[0].complete and not (question.facts or question.sorts)
+    more = _told_of(view, found[0].verbund) if alone else ()
+    blocks = [paragraph(heading), *told, *listed, *more, *on_cards, *notes]
     if towns := (*asked.towns, *asked.without.towns):
         blocks.insert(1, paragraph(remarks.no_verbund_in(view, towns)))
     if question.around:
@@ -99,6 +101,12 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, *, few: bool) -
     for fact in question.facts:
         if few or fact in kinds.BRIEF:
             yield from facts.known(view, verbund, fact) or (facts.unknown(view, verbund, fact),)
+
+
+def _told_of(view: View, verbund: Verbund) -> Iterator[Block]:
+    """What the only one that was found did, and what came of it: nobody has to tap for that."""
+    yield paragraph(escape(view.of(verbund.summary)))
+    yield quote(facts.known(view, verbund, "outcome"))
 
 
 def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
