@@ -19,7 +19,8 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     size = opening(reading.words, vocabulary)
     clause = range(size, reading.clause(0).stop)
     if not size or clause.stop == len(reading.words):
-        return set()
+        # "Wir wohnen in Essen" is not about living.
+        return set(reading.words[:size])
     told = dropwhile(lambda word: _leads_to_noun(word, vocabulary), (reading.words[i] for i in clause))
     speaker = set(takewhile(lambda word: word in reading.rest, told))
     # "Ich bin Bürgermeister eines Dorfes, was bringt uns das?"
@@ -36,8 +37,7 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
         speaker = {word for word in speaker if not nouns.is_described(word)}
     elif not there:
         speaker = {word for word in speaker if nouns.may_be_subject(word, reading)}
-    if not there:
-        speaker.update(reading.words[:size])
+    speaker.update(reading.words[:size])
     abroad = {reading.words[i] for i in clause if reading.words[i].folded in vocabulary.countries}
     if home := home_asked_of(reading, vocabulary, nouns):
         return speaker - abroad - {home}

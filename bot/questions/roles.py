@@ -99,7 +99,15 @@ class Roles:
         return self._is_everywhere(self._is_left_out, subject, reading)
 
     def _is_left_out(self, position: int, reading: Reading) -> bool:
+        if self._is_out_of_reach(position, reading):
+            return False
         return is_left_out(position, reading) or self._is_part_left_out(position, reading)
+
+    def _is_out_of_reach(self, position: int, reading: Reading) -> bool:
+        """Whether it is told that nobody gets there: "Ohne Auto kommt man nicht zum Arzt"."""
+        clause = [reading.words[i] for i in reading.clause(position)]
+        moves = any(word.folded in self._vocabulary.moves for word in clause)
+        return moves and not any(word.says(*VERBUENDE) for word in clause)
 
     def _is_part_left_out(self, position: int, reading: Reading) -> bool:
         """Whether a subject is looked for without another: "Energie ohne Windkraft", but not "ein Dorf ohne Laden"."""

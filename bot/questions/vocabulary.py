@@ -180,6 +180,8 @@ class Vocabulary:
     """What asks, in a question for yes or no, to judge how money was spent: "Was KIF worth the money?"."""
     woes: frozenset[str]
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
+    moves: frozenset[str]
+    """What says that somebody gets somewhere, or does not: "Ohne Auto kommt man nicht zum Arzt"."""
     cheapest: frozenset[str]
     """What asks for the Verbund that was given least: "das billigste Projekt"."""
     rates: frozenset[tuple[str, ...]]

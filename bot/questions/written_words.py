@@ -289,6 +289,7 @@ class Words:
     wastes: ListedWords
     judges: ListedWords
     woes: ListedWords
+    moves: ListedWords
     cheapest: ListedWords
     rates: PlainPhrases
     funded: ListedWords
