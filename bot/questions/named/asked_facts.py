@@ -165,12 +165,21 @@ def _tells_from_when(reading: Reading) -> bool:
     "How many empty buildings did KOMET count at the beginning?"
     """
     said = [i for i, word in enumerate(reading.words) if word.says("when")]
+    if said and reading.words[0].says("yes_no") and _is_asked_before_another(said[0], reading):
+        # "Ist NoLA zu Ende, und was kam dabei heraus?"
+        return False
     edges = all(
         reading.words[i].says("begins", "ends") and any(word.says(*_AT_AN_EDGE) for word in reading.before(i, ARTICLE))
         for i in said
     )
     # "Wie lange lief es?" tells of no edge.
     return edges and (bool(said) or not reading.has("when"))
+
+
+def _is_asked_before_another(position: int, reading: Reading) -> bool:
+    """Whether another question is joined behind the one that a word stands in."""
+    behind = pairwise(reading.words[position:])
+    return any(one.says("joins") and other.says("question_word") for one, other in behind)
 
 
 def _is_link_verb(reading: Reading) -> bool:
