@@ -18,9 +18,12 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     """
     size = opening(reading.words, vocabulary)
     clause = range(size, reading.clause(0).stop)
+    opens = reading.words[:size]
+    deals = tuple(word.folded for word in opens) in vocabulary.dealing_with
+    # "Wir wohnen in Essen" is not about living.
+    said = {word for word in opens if deals and word in reading.rest}
     if not size or clause.stop == len(reading.words):
-        # "Wir wohnen in Essen" is not about living.
-        return set(reading.words[:size])
+        return said
     told = dropwhile(lambda word: _leads_to_noun(word, vocabulary), (reading.words[i] for i in clause))
     speaker = set(takewhile(lambda word: word in reading.rest, told))
     # "Ich bin Bürgermeister eines Dorfes, was bringt uns das?"
@@ -33,11 +36,11 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     behind = reading.words[clause.stop :]
     there = any(mention.kind in WHERE and mention.start in clause for mention in reading.mentions)
     asks_else = there or any(word in reading.rest and nouns.may_be_subject(word, reading) for word in behind)
-    if tuple(word.folded for word in reading.words[:size]) in vocabulary.dealing_with and not asks_else:
+    if deals and not asks_else:
         speaker = {word for word in speaker if not nouns.is_described(word)}
     elif not there:
         speaker = {word for word in speaker if nouns.may_be_subject(word, reading)}
-    speaker.update(reading.words[:size])
+    speaker |= said if there else set(opens)
     abroad = {reading.words[i] for i in clause if reading.words[i].folded in vocabulary.countries}
     if home := home_asked_of(reading, vocabulary, nouns):
         return speaker - abroad - {home}

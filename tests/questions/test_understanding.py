@@ -251,7 +251,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
         "de",
         kinds.AskBack(kinds.Facts(("kleinstadt-gestalten",), ("outcome",))),
     ),
-    ("Welche zwei Bundesländer haben die meisten Projekte?", "de", kinds.Superlative("land")),
+    ("Welche zwei Bundesländer haben die meisten Projekte?", "de", kinds.AllLaender()),
     ("Projekte zu Leerstand und Blockchain", "de", kinds.Search(("leerstand", "blockchain"))),
     ("Blockchain oder Leerstand?", "de", kinds.Search(("blockchain", "leerstand"), either=True)),
     (

@@ -43,7 +43,8 @@ def _number_before(position: int, reading: Reading, vocabulary: Vocabulary) -> i
         number = vocabulary.numbers.get(word.folded, 0) or (int(word.folded) if word.folded.isdigit() else 0)
         if not number:
             continue
-        if any(word.says("every") for word in reading.before(i)):
+        if any(word.says("every", "list") for word in reading.before(i)):
+            # "Die Top 3 Bundesländer"
             return 0
         bounded = vocabulary.bound_before(reading.words, i)
         if bounded is None:

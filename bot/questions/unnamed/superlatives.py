@@ -17,6 +17,7 @@ from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
 from bot.questions.unnamed.several_extremes import SeveralExtremes
+from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
 
 _SIZES: Final[tuple[Literal["largest", "smallest"], ...]] = ("largest", "smallest")
@@ -117,7 +118,11 @@ class Superlatives:
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
             return kinds.AllLaender()
-        return self._among(self._compared(extreme, reading), case)
+        compared = self._compared(extreme, reading)
+        if compared == "land" and spread(reading, self.vocabulary):
+            # "Die drei Länder mit den meisten Verbünden"
+            return kinds.AllLaender()
+        return self._among(compared, case)
 
     def _among(self, compared: kinds.Extreme, case: Case) -> kinds.Superlative:
         """The comparison among those that are asked for."""
