@@ -61,6 +61,10 @@ from bot.questions.kinds import (
         ("Ich komme aus der Schweiz, wer hat das gefördert?", AboutProgramme(("funder",))),
         ("I live in Denmark, were there any projects there?", UnknownPlace()),
         ("I'm from Austria, which projects are there?", AllVerbuende()),
+        # "Wohnen" and "leben" are no subjects there.
+        ("Wir wohnen in Remscheid, gab es da was?", Search(places=("remscheid",))),
+        ("Wir leben in Essen", Search(places=("essen",))),
+        ("Wo wohnen wir in Essen günstig?", Search(("wohnen",), places=("essen",))),
         # What is near is asked of where they are.
         ("I sit in the town council of Hohenlockstedt, what is near us?", Search(towns=("hohenlockstedt",))),
         ("I live in Husum, what is close to me?", Search(towns=("husum",))),

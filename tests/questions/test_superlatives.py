@@ -214,9 +214,25 @@ def test_extremes_that_are_narrowed_apart_are_not_understood(understander: Under
     assert understander.understand(text).question == kinds.NotUnderstood()
 
 
-def test_the_land_with_the_fewest_stands_in_the_list_of_all(understander: Understander) -> None:
-    text = "Welches Land hat die meisten und welches die wenigsten Verbünde?"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welches Land hat die meisten und welches die wenigsten Verbünde?",
+        "Top 3 Bundesländer nach Anzahl der Projekte",
+        "Rangliste der Bundesländer",
+        "ranking of the states by number of projects please",
+        "Die drei Länder mit den meisten Verbünden",
+        "Which three states have the most projects?",
+        "Welches Bundesland hat am zweitmeisten?",
+    ],
+)
+def test_the_fewest_and_the_first_few_stand_in_the_list_of_all_laender(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.AllLaender()
+
+
+def test_those_who_took_part_most_often_stand_first_in_the_list_of_all(understander: Understander) -> None:
+    for text in ("Ranking der Einrichtungen nach Zahl der Projekte", "Top 5 Partner mit den meisten Projekten"):
+        assert isinstance(understander.understand(text).question, kinds.AllOrganisations)
 
 
 @pytest.mark.parametrize(

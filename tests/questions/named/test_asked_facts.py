@@ -15,6 +15,11 @@ ASKED: list[tuple[str, Question]] = [
     ("Wann genau hat warscheinlich KIF begonen?", kinds.Facts(("kif",), ("when",))),
     # What it was given, what something of it costs, and what others may get from it
     ("Hat KIF Geld bekommen?", kinds.Facts(("kif",), ("money",))),
+    ("hat kif über eine million bekommen", kinds.Facts(("kif",), ("money",))),
+    # Whether it is over, and something else
+    ("Ist NoLA zu Ende und was kam dabei heraus?", kinds.Facts(("nola",), ("when", "outcome"))),
+    ("Is Fokusland finished? what came out of it", kinds.Facts(("fokusland",), ("when", "outcome"))),
+    ("Was kam am Ende von KIF heraus?", kinds.Facts(("kif",), ("outcome",))),
     ("Was hat KIF gekostet?", kinds.Facts(("kif",), ("money",))),
     ("does kommonitor cost licence fees", kinds.AboutVerbuende(("kommonitor",))),
     ("Kostet KomMonitor Lizenzgebühren?", kinds.AboutVerbuende(("kommonitor",))),

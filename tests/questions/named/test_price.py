@@ -18,6 +18,14 @@ PRICED = [
 WHAT_IT_WAS_GIVEN = ["Was hat KIF gekostet?", "Wie teuer war KIF?", "What did KIF cost?", "Wie viel Geld bekam KIF?"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Suche eine Wohnung in Essen unter 800 Euro", "I need a flat in Dortmund under 700 euros", "Verkaufe Rad 80 Euro"],
+)
+def test_somebodys_own_price_asks_for_nothing(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
 @pytest.mark.parametrize("text", PRICED)
 def test_price_is_said_to_be_unknown_beside_the_grant(understander: Understander, text: str) -> None:
     understood = understander.understand(text.format("KIF"))

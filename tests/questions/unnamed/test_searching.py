@@ -87,6 +87,9 @@ QUESTIONS: dict[str, Question] = {
     "culture projects funded in 2017": Search(("culture",), times=("run2017",)),
     "Which funded projects deal with vacancy?": Search(("vacancy",)),
     "Projekte, die Vereine finanzieren": Search(("vereine", "finanzieren")),
+    # Where nobody gets is not left out
+    "ohne auto kommt man nicht zum arzt": Search(("ohneauto", "arzt")),
+    "Mobilität, aber Projekte kommen nicht zu Bussen": Search(("mobilitat",), without=Without(words=("bussen",))),
     # Of what is contrasted, the one is left out
     "empty houses, not shops": Search(("emptyhouse",), without=Without(words=("shops",))),
     "projects on growing towns, not shrinking ones": Search(("growingtown",), without=Without(words=("shrinking",))),
