@@ -60,6 +60,7 @@ class Trimming:
         story = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
         # "Was hat der Bürgerbus in Ulm gebracht?" is no story.
         story &= reading.long or not reading.has("outcome", "when")
+        story |= _tells_where_people_go(reading)
         if story and weighed.firm and case.offers:
             reading = self._without_scenes(reading)
         return case.reread(reading)
@@ -184,6 +185,13 @@ class Trimming:
         kept = tuple(mention for mention in reading.mentions if mention not in scenes)
         elsewhere = any(mention.kind in NARROWING for mention in kept)
         return reading if elsewhere or reading.brief or reading.bare else replace(reading, mentions=kept)
+
+
+def _tells_where_people_go(reading: Reading) -> bool:
+    """Whether somebody tells of theirs who go somewhere: "Unsere Schulabgänger ziehen nach Hamburg, was hilft?"."""
+    local = [mention for mention in reading.mentions if mention.kind in WHERE]
+    going = all(any(word.says("until", "after") for word in reading.before(mention.start)) for mention in local)
+    return bool(local) and going and reading.has("first_person")
 
 
 def _joins(at: int, theme: Mention, reading: Reading) -> bool:

@@ -87,6 +87,9 @@ QUESTIONS: dict[str, Question] = {
     "culture projects funded in 2017": Search(("culture",), times=("run2017",)),
     "Which funded projects deal with vacancy?": Search(("vacancy",)),
     "Projekte, die Vereine finanzieren": Search(("vereine", "finanzieren")),
+    # Where people go is not where something is looked for
+    "Unsere Schulabgänger ziehen alle nach Hamburg, was hilft?": Search(("schulabganger", "ziehen")),
+    "Was gibt es zu Pendlern nach Hamburg?": Search(("pendlern",), laender=("hh",)),
     # Where nobody gets is not left out
     "ohne auto kommt man nicht zum arzt": Search(("ohneauto", "arzt")),
     "Mobilität, aber Projekte kommen nicht zu Bussen": Search(("mobilitat",), without=Without(words=("bussen",))),
