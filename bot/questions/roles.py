@@ -99,15 +99,20 @@ class Roles:
         return self._is_everywhere(self._is_left_out, subject, reading)
 
     def _is_left_out(self, position: int, reading: Reading) -> bool:
-        if self._is_out_of_reach(position, reading):
+        if self._is_not_reached(position, reading):
             return False
         return is_left_out(position, reading) or self._is_part_left_out(position, reading)
 
-    def _is_out_of_reach(self, position: int, reading: Reading) -> bool:
-        """Whether it is told that nobody gets there: "Ohne Auto kommt man nicht zum Arzt"."""
-        clause = [reading.words[i] for i in reading.clause(position)]
-        moves = any(word.folded in self._vocabulary.moves for word in clause)
-        return moves and not any(word.says(*VERBUENDE) for word in clause)
+    def _is_not_reached(self, position: int, reading: Reading) -> bool:
+        """Whether it is told that somebody does not get there: "Ohne Auto kommt man nicht zum Arzt"."""
+        scope = next((one for one in reading.scopes if position in one), None)
+        if scope is None or not scope.between or not scope.between[0].says("topic_cue"):
+            return False
+        if not scope.negation.says("no") or scope.negation.says("lacks", "except", "instead"):
+            return False
+        before = reading.words[reading.clause(scope.negation.start).start : scope.negation.start]
+        moves = any(word.folded in self._vocabulary.moves for word in before)
+        return moves and not any(word.says(*VERBUENDE) for word in before)
 
     def _is_part_left_out(self, position: int, reading: Reading) -> bool:
         """Whether a subject is looked for without another: "Energie ohne Windkraft", but not "ein Dorf ohne Laden"."""

@@ -169,7 +169,15 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
     named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
     if any(is_asked(part) and part.ids("verbund") for part in named):
         # "Der Flyer sagt so, die Website so. KIF ist doch bei Innenentwicklung, oder?"
-        return [part for part in parts if _wants(part) or (part in named and not _is_told(part))]
+        first = parts.index(named[0])
+        return [
+            part
+            for i, part in enumerate(parts)
+            # "Is KIF over? what came of it"
+            if is_asked(part)
+            or (i > first and _wants(part) and not part.rest)
+            or (part in named and not _is_told(part))
+        ]
     polite = [part for part in parts if part.has(*TALK) and not part.rest]
     if polite and not named and not any(_wants(part) or part.strong & STRONG for part in parts):
         # "Damit gehe ich beruhigt in die Sitzung. Herzlichen Dank!"

@@ -182,6 +182,10 @@ class Vocabulary:
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
     moves: frozenset[str]
     """What says that somebody gets somewhere, or does not: "Ohne Auto kommt man nicht zum Arzt"."""
+    currency: frozenset[str]
+    """What stands behind a sum of money."""
+    millions: frozenset[str]
+    """What stands for a large sum without the word for money: "Hat KIF über eine Million bekommen?"."""
     cheapest: frozenset[str]
     """What asks for the Verbund that was given least: "das billigste Projekt"."""
     rates: frozenset[tuple[str, ...]]

@@ -290,6 +290,8 @@ class Words:
     judges: ListedWords
     woes: ListedWords
     moves: ListedWords
+    currency: ListedWords
+    millions: ListedWords
     cheapest: ListedWords
     rates: PlainPhrases
     funded: ListedWords

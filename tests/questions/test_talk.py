@@ -19,6 +19,8 @@ SAID: list[tuple[str, Question]] = [
     ("Which projects used AI?", kinds.Search(("ai",))),
     ("Ist der Bot vom Ministerium?", kinds.Identity()),
     ("Is this an official government bot?", kinds.Identity()),
+    ("Offizielle Seite von KIF", kinds.Facts(("kif",), ("link",))),
+    ("Gibt es hier KI-Projekte?", kinds.Search(("ki",))),
     ("Kannst du dir merken, was ich gestern gefragt hab?", kinds.Privacy()),
     ("Nutzt du KI?", kinds.Identity()),
     ("do you use AI?", kinds.Identity()),

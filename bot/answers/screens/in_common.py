@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Subject, Verbund
+from bot.questions.folding import folded
 
 _NAMED: Final = 3
 """So many of what they have in common stand in a line."""
@@ -23,21 +24,30 @@ def theme(view: View, pool: Pool) -> Iterator[Markup]:
 
 
 def subjects(view: View, pool: Pool) -> Iterator[Markup]:
-    """The subjects that are the concern of all of them or, where there are none, of one, and part of the others' work.
+    """The subjects that are the concern of all of them, by their nouns; what the fewest deal with tells most.
 
-    What the fewest deal with tells most, and comes first. That they share none is not told: not all are listed.
+    That they share none is not told: not all are listed.
     """
     ids = {verbund.id for verbund in pool}
-    dealt = sorted((one for one in view.catalogue.subjects if ids.issubset(one.verbuende)), key=_spread)
-    shared = [one for one in dealt if ids.issubset(one.main)] or [one for one in dealt if not ids.isdisjoint(one.main)]
-    if shared:
-        names = [one.words[view.language][0] for one in shared[:_NAMED]]
+    shared = sorted((one for one in view.catalogue.subjects if ids.issubset(one.main)), key=_spread)
+    named: dict[str, Subject] = {}
+    for subject in shared:
+        # Of "schrumpfende Stadt" and "Kleinstadt", "schrumpfende Kleinstadt" tells all.
+        words = set(folded(subject.words["de"][0]))
+        if _is_noun(subject) and not any(words & set(folded(other.words["de"][0])) for other in named.values()):
+            named.setdefault(subject.words[view.language][0], subject)
+    if names := list(named)[:_NAMED]:
         yield view.t("verdict", text=view.t("verdict-subjects", names=view.join(names), of=len(pool)))
 
 
 def _spread(subject: Subject) -> int:
     """How many deal with a subject."""
     return len(subject.verbuende)
+
+
+def _is_noun(subject: Subject) -> bool:
+    """Whether what a subject is called says what it is, and not only how it is ("strukturschwach")."""
+    return any(word[:1].isupper() for word in subject.words["de"][0].split())
 
 
 def where(view: View, pool: Pool) -> Iterator[Markup]:

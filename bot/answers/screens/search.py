@@ -11,7 +11,7 @@ from bot.answers.screens import facts, remarks, talk
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import Found, find
-from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, on_one_line, paragraph, quote, row
+from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, on_one_line, paragraph, quote, row
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
@@ -73,15 +73,18 @@ def search(view: View, question: kinds.Search) -> Draft:
         *remarks.told_otherwise(view, differing),
         *remarks.in_programme(view, question),
     )
-    alone = len(found) == 1 and found[0].complete and not (question.facts or question.sorts)
-    more = _told_of(view, found[0].verbund) if alone else ()
-    blocks = [paragraph(heading), *told, *listed, *more, *on_cards, *notes]
+    blocks = [paragraph(heading), *told, *listed, *on_cards, *notes]
     if towns := (*asked.towns, *asked.without.towns):
         blocks.insert(1, paragraph(remarks.no_verbund_in(view, towns)))
     if question.around:
         near = surroundings(view, question, {entry.verbund.id for entry in found})
         blocks += near.told(view, besides=True) if near.verbuende else (paragraph(view.t("near-unknown")),)
         rows = (*rows[:-1], *grid(map(view.to_verbund, near.verbuende)), rows[-1])
+    asks_else = question.facts or question.sorts or question.count
+    if len(found) == 1 and found[0].complete and not asks_else:
+        # Who is described is told of already.
+        blocks += () if described else (paragraph(escape(view.of(found[0].verbund.summary))),)
+        blocks.append(quote(facts.known(view, found[0].verbund, "outcome")))
     if page.count > 1:
         blocks.append(quote((view.t("at-a-glance"), on_one_line(entry.verbund.name for entry in found))))
     return Draft(tuple(blocks), rows)
@@ -101,12 +104,6 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, *, few: bool) -
     for fact in question.facts:
         if few or fact in kinds.BRIEF:
             yield from facts.known(view, verbund, fact) or (facts.unknown(view, verbund, fact),)
-
-
-def _told_of(view: View, verbund: Verbund) -> Iterator[Block]:
-    """What the only one that was found did, and what came of it: nobody has to tap for that."""
-    yield paragraph(escape(view.of(verbund.summary)))
-    yield quote(facts.known(view, verbund, "outcome"))
 
 
 def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:

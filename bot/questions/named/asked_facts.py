@@ -27,7 +27,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "when": compared or _asks_when(reading),
         "where": reading.has("land_word") and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading)),
         "link": _asks_where_to_get(reading),
-        "money": reading.has("price") or _asks_what_it_got(reading, vocabulary),
+        "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_millions(reading, vocabulary),
     }
     else_meant = set(_meant_otherwise(reading))
     if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary):
@@ -54,6 +54,13 @@ def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
     funded = [word for word in reading.words if word.folded in vocabulary.funded and word.says("programme", "money")]
     asked = any(one.says("question_word", "how_many") and other in funded for one, other in pairwise(reading.words))
     return (asked and any(word.folded in vocabulary.gets for word in reading.words)) or _is_brief(funded, reading)
+
+
+def _got_millions(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if a Verbund got millions, which are no people: "Hat KIF über eine Million bekommen?"."""
+    told = [word for word in reading.words if word.folded in vocabulary.millions]
+    nothing_else = bool(told) and all(word in told for word in reading.rest)
+    return nothing_else and any(word.folded in vocabulary.gets for word in reading.words)
 
 
 def _is_brief(funded: Sequence[Word], reading: Reading) -> bool:

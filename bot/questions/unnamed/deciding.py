@@ -158,7 +158,7 @@ class Unnamed:
         sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
-        if _asks_price_there(reading) or _names_own_price(reading):
+        if _asks_price_there(reading) or _names_own_price(reading, self._vocabulary):
             return kinds.NotUnderstood()
         if tells_deed(reading, self._vocabulary):
             # "Who saved the most money?"
@@ -264,13 +264,19 @@ def _asks_price_there(reading: Reading) -> bool:
     return bool(reading.ids("town")) and reading.has("price") and not reading.has(*LOOKS)
 
 
-def _names_own_price(reading: Reading) -> bool:
-    """Whether somebody tells what they would pay, or ask for something: "eine Wohnung in Essen unter 800 Euro".
+def _names_own_price(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether somebody tells what they would pay for something of theirs: "Ich suche eine Wohnung unter 800 Euro".
 
     No Verbund was given so little.
     """
-    sums = (one for one, other in pairwise(reading.words) if one.folded.isdecimal() and other.says("money"))
-    return not reading.has(*VERBUENDE) and any(int(one.folded) < _LEAST_FUNDING for one in sums)
+    if reading.has(*VERBUENDE) or not reading.has("first_person", "private", "want", "seeks"):
+        return False
+    numbers = [word.folded.isdecimal() for word in reading.words]
+    return any(
+        numbers[i] and not any(numbers[:i][-1:]) and int(word.folded) < _LEAST_FUNDING
+        for i, (word, behind) in enumerate(pairwise(reading.words))
+        if behind.folded in vocabulary.currency
+    )
 
 
 def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) -> Reading:

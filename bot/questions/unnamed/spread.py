@@ -43,12 +43,13 @@ def _number_before(position: int, reading: Reading, vocabulary: Vocabulary) -> i
         number = vocabulary.numbers.get(word.folded, 0) or (int(word.folded) if word.folded.isdigit() else 0)
         if not number:
             continue
-        if any(word.says("every", "list") for word in reading.before(i)):
-            # "Die Top 3 Bundesländer"
+        if any(word.says("every") for word in reading.before(i)):
             return 0
         bounded = vocabulary.bound_before(reading.words, i)
         if bounded is None:
-            return number
+            # "Die Top 3 Bundesländer", but "eine Liste der Projekte in drei Bundesländern"
+            listed = reading.has("list") and not any(word.says("place_cue") for word in reading.before(i))
+            return 0 if listed else number
         first, bound = bounded
         # "In höchstens zwei", "in genau zwei" is no least number; "über drei Länder" are three.
         return None if bound.bound != "from" else number + (bound.beyond if i - first > 1 else 0)

@@ -16,6 +16,7 @@ ASKED: list[tuple[str, Question]] = [
     # What it was given, what something of it costs, and what others may get from it
     ("Hat KIF Geld bekommen?", kinds.Facts(("kif",), ("money",))),
     ("hat kif über eine million bekommen", kinds.Facts(("kif",), ("money",))),
+    ("Did KIF reach millions of people?", kinds.AboutVerbuende(("kif",))),
     # Whether it is over, and something else
     ("Ist NoLA zu Ende und was kam dabei heraus?", kinds.Facts(("nola",), ("when", "outcome"))),
     ("Is Fokusland finished? what came out of it", kinds.Facts(("fokusland",), ("when", "outcome"))),

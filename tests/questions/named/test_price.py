@@ -20,10 +20,24 @@ WHAT_IT_WAS_GIVEN = ["Was hat KIF gekostet?", "Wie teuer war KIF?", "What did KI
 
 @pytest.mark.parametrize(
     "text",
-    ["Suche eine Wohnung in Essen unter 800 Euro", "I need a flat in Dortmund under 700 euros", "Verkaufe Rad 80 Euro"],
+    ["Ich suche eine Wohnung in Essen unter 800 Euro", "I need a flat in Dortmund under 700 euros"],
 )
 def test_somebodys_own_price_asks_for_nothing(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 Millionen Euro für Leerstand in Hessen",
+        "Ich suche etwas zu Leerstand, 331 574 Euro",
+        "Leerstand 2018 Kosten",
+        "Dorfladen mit 5000 Euro Startkapital",
+        "Ich suche Projekte zu Wohnen unter 800 Euro",
+    ],
+)
+def test_other_sums_are_no_prices_of_ones_own(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, kinds.Search)
 
 
 @pytest.mark.parametrize("text", PRICED)

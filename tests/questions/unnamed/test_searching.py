@@ -92,7 +92,8 @@ QUESTIONS: dict[str, Question] = {
     "Was gibt es zu Pendlern nach Hamburg?": Search(("pendlern",), laender=("hh",)),
     # Where nobody gets is not left out
     "ohne auto kommt man nicht zum arzt": Search(("ohneauto", "arzt")),
-    "Mobilität, aber Projekte kommen nicht zu Bussen": Search(("mobilitat",), without=Without(words=("bussen",))),
+    "Alles außer Leerstand kommt in Frage": Search(without=Without(words=("leerstand",))),
+    "Was kommt außer Leerstand vor?": Search(without=Without(words=("leerstand",))),
     # Of what is contrasted, the one is left out
     "empty houses, not shops": Search(("emptyhouse",), without=Without(words=("shops",))),
     "projects on growing towns, not shrinking ones": Search(("growingtown",), without=Without(words=("shrinking",))),
