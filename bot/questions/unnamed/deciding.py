@@ -158,6 +158,8 @@ class Unnamed:
         sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
+        if _asks_for_timetable(reading, self._vocabulary):
+            return kinds.NotUnderstood()
         if _asks_price_there(reading) or _names_own_price(reading, self._vocabulary):
             return kinds.NotUnderstood()
         if tells_deed(reading, self._vocabulary):
@@ -262,6 +264,13 @@ class Unnamed:
 def _asks_price_there(reading: Reading) -> bool:
     """Whether it is asked what something costs where no Verbund was: "Was kostet eine Wohnung in München?"."""
     return bool(reading.ids("town")) and reading.has("price") and not reading.has(*LOOKS)
+
+
+def _asks_for_timetable(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked when something goes somewhere: "Wann fährt der nächste Bus nach Freyung?"."""
+    asked = any(word.says("question_word") and word.says("when") for word in reading.words[:1])
+    goes = any(word.folded in vocabulary.moves for word in reading.words)
+    return asked and goes and not reading.has(*VERBUENDE)
 
 
 def _names_own_price(reading: Reading, vocabulary: Vocabulary) -> bool:
