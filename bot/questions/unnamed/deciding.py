@@ -6,7 +6,6 @@ first that tells decides; their order is what makes the answers right.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -35,6 +34,7 @@ from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
+from bot.questions.unnamed.errands import is_for_others
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender
@@ -51,10 +51,8 @@ from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.unnamed.weighing import Weighing
-from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
-_LEAST_FUNDING: Final = 10_000
-"""Euros; whoever names less does not speak of what Verbünde were given."""
 _LAENDER: Final = kinds.AllLaender()
 _FIRST_LAND: Final = kinds.Superlative("land")
 """What is asked of Länder where nothing narrows it."""
@@ -158,9 +156,7 @@ class Unnamed:
         sorts = None if reading.has("average") else self._sorts.asked(reading)
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
-        if _asks_for_timetable(reading, self._vocabulary):
-            return kinds.NotUnderstood()
-        if _asks_price_there(reading) or _names_own_price(reading, self._vocabulary):
+        if is_for_others(reading, self._vocabulary):
             return kinds.NotUnderstood()
         if tells_deed(reading, self._vocabulary):
             # "Who saved the most money?"
@@ -259,33 +255,6 @@ class Unnamed:
             if question := decide(case):
                 return question
         return of_all(case)
-
-
-def _asks_price_there(reading: Reading) -> bool:
-    """Whether it is asked what something costs where no Verbund was: "Was kostet eine Wohnung in München?"."""
-    return bool(reading.ids("town")) and reading.has("price") and not reading.has(*LOOKS)
-
-
-def _asks_for_timetable(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked when something goes somewhere: "Wann fährt der nächste Bus nach Freyung?"."""
-    asked = any(word.says("question_word") and word.says("when") for word in reading.words[:1])
-    goes = any(word.folded in vocabulary.moves for word in reading.words)
-    return asked and goes and not reading.has(*VERBUENDE)
-
-
-def _names_own_price(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether somebody tells what they would pay for something of theirs: "Ich suche eine Wohnung unter 800 Euro".
-
-    No Verbund was given so little.
-    """
-    if reading.has(*VERBUENDE) or not reading.has("first_person", "private", "want", "seeks"):
-        return False
-    numbers = [word.folded.isdecimal() for word in reading.words]
-    return any(
-        numbers[i] and not any(numbers[:i][-1:]) and int(word.folded) < _LEAST_FUNDING
-        for i, (word, behind) in enumerate(pairwise(reading.words))
-        if behind.folded in vocabulary.currency
-    )
 
 
 def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) -> Reading:

@@ -1,0 +1,43 @@
+"""Errands that no Verbund is looked for with: what something costs, what somebody would pay, when a bus goes."""
+
+from itertools import pairwise
+from typing import Final
+
+from bot.questions.reading import Reading
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
+
+_LEAST_FUNDING: Final = 10_000
+"""Euros; whoever names less does not speak of what Verbünde were given."""
+
+
+def is_for_others(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether something is asked that others know, and no Verbund is looked for."""
+    errand = _asks_price_there(reading) or _names_own_price(reading, vocabulary)
+    return errand or _asks_for_timetable(reading, vocabulary)
+
+
+def _asks_price_there(reading: Reading) -> bool:
+    """Whether it is asked what something costs where no Verbund was: "Was kostet eine Wohnung in München?"."""
+    return bool(reading.ids("town")) and reading.has("price") and not reading.has(*LOOKS)
+
+
+def _names_own_price(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether somebody tells what they would pay for something of theirs: "Ich suche eine Wohnung unter 800 Euro".
+
+    No Verbund was given so little.
+    """
+    if reading.has(*VERBUENDE) or not reading.has("first_person", "private", "want", "seeks"):
+        return False
+    numbers = [word.folded.isdecimal() for word in reading.words]
+    return any(
+        numbers[i] and not any(numbers[:i][-1:]) and int(word.folded) < _LEAST_FUNDING
+        for i, (word, behind) in enumerate(pairwise(reading.words))
+        if behind.folded in vocabulary.currency
+    )
+
+
+def _asks_for_timetable(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked when something goes somewhere: "Wann fährt der nächste Bus nach Freyung?"."""
+    asked = any(word.says("question_word") and word.says("when") for word in reading.words[:1])
+    goes = any(word.folded in vocabulary.moves for word in reading.words)
+    return asked and goes and not reading.has(*VERBUENDE)
