@@ -37,7 +37,8 @@ def _names_own_price(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 
 def _asks_for_timetable(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked when something goes somewhere: "Wann fährt der nächste Bus nach Freyung?"."""
+    """Whether it is asked when the next of something goes somewhere: "Wann fährt der nächste Bus nach Freyung?"."""
     asked = any(word.says("question_word") and word.says("when") for word in reading.words[:1])
-    goes = any(word.folded in vocabulary.moves for word in reading.words)
+    said = {word.folded for word in reading.words}
+    goes = not (said.isdisjoint(vocabulary.moves) or said.isdisjoint(vocabulary.nearest))
     return asked and goes and not reading.has(*VERBUENDE)
