@@ -211,6 +211,13 @@ def test_facts_stand_in_the_order_of_the_question(screens: Screens, language: La
     assert order == sorted(order)
 
 
+def test_who_looks_for_a_contact_is_told_who_coordinated(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.Facts(("kif",), ("contact",)), language).text)
+    assert ("keine Kontaktdaten" if language == "de" else "no contact details") in seen
+    assert "Landkreis Nienburg/Weser" in seen
+    assert "Koordination" not in plain(screens.screen(k.Facts(("nola",), ("contact",)), language).text)
+
+
 def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Language) -> None:
     """A forged button may ask for a fact of the programme."""
     seen = plain(screens.screen(k.Facts(("kif",), ("budget",)), language).text)  # type: ignore[arg-type]

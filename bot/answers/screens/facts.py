@@ -43,6 +43,9 @@ def facts(view: View, question: kinds.Facts) -> Draft:
     blocks: list[Block] = []
     for verbund in verbuende:
         found = [(_asked(view, verbund, fact), fact) for fact in question.facts if fact != "sources"]
+        if "contact" in question.facts and "coordinator" not in question.facts and verbund.coordinator:
+            # Whom to write to is not known, but who it would be.
+            found.append((coordinator(view, verbund.coordinator), "coordinator"))
         lines = [line for fact_lines, fact in found for line in fact_lines or (unknown(view, verbund, fact),)]
         if not found or any(fact_lines for fact_lines, _ in found):
             blocks.append(paragraph(bold(verbund.name)) if _is_long(lines) else paragraph(bold(verbund.name), *lines))
