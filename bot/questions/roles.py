@@ -106,13 +106,16 @@ class Roles:
     def _is_not_reached(self, position: int, reading: Reading) -> bool:
         """Whether it is told that somebody does not get there: "Ohne Auto kommt man nicht zum Arzt"."""
         scope = next((one for one in reading.scopes if position in one), None)
-        if scope is None or not scope.between or not scope.between[0].says("topic_cue"):
+        if scope is None or len(scope.between) != 1 or not scope.between[0].says("topic_cue"):
             return False
         if not scope.negation.says("no") or scope.negation.says("lacks", "except", "instead"):
             return False
-        before = reading.words[reading.clause(scope.negation.start).start : scope.negation.start]
-        moves = any(word.folded in self._vocabulary.moves for word in before)
-        return moves and not any(word.says(*VERBUENDE) for word in before)
+        start = scope.negation.start
+        move = next((i for i in range(start) if reading.words[i].folded in self._vocabulary.moves), start)
+        who = {*reading.words[max(move - 1, 0) : move], *reading.words[move + 1 : start]}
+        # "Es kommt nicht zu Leerstand", "Wer kommt aus Hessen und arbeitet nicht zu Leerstand?"
+        people = any(word.says("first_person") or word.folded in self._vocabulary.anyone for word in who)
+        return people and not any(mention.start in range(move, start) for mention in reading.mentions)
 
     def _is_part_left_out(self, position: int, reading: Reading) -> bool:
         """Whether a subject is looked for without another: "Energie ohne Windkraft", but not "ein Dorf ohne Laden"."""

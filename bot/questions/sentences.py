@@ -175,7 +175,7 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
             for i, part in enumerate(parts)
             # "Is KIF over? what came of it"
             if is_asked(part)
-            or (i > first and _wants(part) and not part.rest)
+            or (i > first and _wants(part) and part.has("outcome"))
             or (part in named and not _is_told(part))
         ]
     polite = [part for part in parts if part.has(*TALK) and not part.rest]

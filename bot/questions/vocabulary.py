@@ -181,7 +181,9 @@ class Vocabulary:
     woes: frozenset[str]
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
     moves: frozenset[str]
-    """What says that somebody gets somewhere, or does not: "Ohne Auto kommt man nicht zum Arzt"."""
+    """What says that somebody or something goes somewhere: "Ohne Auto kommt man nicht zum Arzt"."""
+    firsts: frozenset[str]
+    """What stands before a number and asks for so many of those that come first: "Top 3"."""
     currency: frozenset[str]
     """What stands behind a sum of money."""
     millions: frozenset[str]

@@ -290,6 +290,7 @@ class Words:
     judges: ListedWords
     woes: ListedWords
     moves: ListedWords
+    firsts: ListedWords
     currency: ListedWords
     millions: ListedWords
     cheapest: ListedWords

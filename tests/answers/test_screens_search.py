@@ -164,13 +164,16 @@ def test_the_only_one_found_is_told_of_at_once(screens: Screens, language: Langu
         k.Search(places=("zwickau",), facts=("when",)),
         # Who took part is asked
         k.Search(places=("zwickau",), sorts=("university",)),
+        # A text is only like its description
+        k.Search(words=("abwasser",), like=("nola",)),
         # It only comes near what is looked for
         k.Search(words=("leerstand", "zahnarzt", "ampel"), places=("zwickau",)),
     ],
 )
 def test_no_other_is_told_of_in_full(screens: Screens, language: Language, question: k.Search) -> None:
     seen = plain(screens.screen(question, language).text)
-    assert not any(verbund.summary[language] in seen for verbund in CATALOGUE.verbuende.values())
+    told = [text for verbund in CATALOGUE.verbuende.values() for text in (verbund.summary, verbund.outcome)]
+    assert not any(text[language] in seen for text in told)
 
 
 def test_partial_hits_are_called_so(screens: Screens, language: Language) -> None:

@@ -239,6 +239,7 @@ def test_those_who_took_part_most_often_stand_first_in_the_list_of_all(understan
     [
         ("Which 3 states had the most projects on mobility?", kinds.Superlative("land", words=("mobility",))),
         ("Liste der Projekte in drei Bundesländern", kinds.Search(spread=("3",))),
+        ("Zeig Verbünde mit 2 Ländern", kinds.Search(spread=("2",))),
         ("Danke, top!", kinds.Thanks()),
     ],
 )

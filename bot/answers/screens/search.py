@@ -80,10 +80,10 @@ def search(view: View, question: kinds.Search) -> Draft:
         near = surroundings(view, question, {entry.verbund.id for entry in found})
         blocks += near.told(view, besides=True) if near.verbuende else (paragraph(view.t("near-unknown")),)
         rows = (*rows[:-1], *grid(map(view.to_verbund, near.verbuende)), rows[-1])
-    asks_else = question.facts or question.sorts or question.count
+    # Who counts those in a Land does not ask what they did; who deals with something may only have planned it.
+    asks_else = question.facts or question.sorts or described or (question.count and not question.words)
     if len(found) == 1 and found[0].complete and not asks_else:
-        # Who is described is told of already.
-        blocks += () if described else (paragraph(escape(view.of(found[0].verbund.summary))),)
+        blocks.append(paragraph(escape(view.of(found[0].verbund.summary))))
         blocks.append(quote(facts.known(view, found[0].verbund, "outcome")))
     if page.count > 1:
         blocks.append(quote((view.t("at-a-glance"), on_one_line(entry.verbund.name for entry in found))))

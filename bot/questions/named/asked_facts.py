@@ -58,9 +58,11 @@ def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 def _got_millions(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked if a Verbund got millions, which are no people: "Hat KIF über eine Million bekommen?"."""
-    told = [word for word in reading.words if word.folded in vocabulary.millions]
-    nothing_else = bool(told) and all(word in told for word in reading.rest)
-    return nothing_else and any(word.folded in vocabulary.gets for word in reading.words)
+    at = next((i for i, word in enumerate(reading.words) if word.folded in vocabulary.millions), None)
+    if at is None or any(word.says("question_word") and not word.says("how_many") for word in reading.words):
+        return False
+    ends = all(word.folded in vocabulary.gets for word in reading.words[at + 1 :])
+    return (ends or reading.has("how_many")) and any(word.folded in vocabulary.gets for word in reading.words)
 
 
 def _is_brief(funded: Sequence[Word], reading: Reading) -> bool:
@@ -172,7 +174,8 @@ def _tells_from_when(reading: Reading) -> bool:
     "How many empty buildings did KOMET count at the beginning?"
     """
     said = [i for i, word in enumerate(reading.words) if word.says("when")]
-    if said and reading.words[0].says("yes_no") and _is_asked_before_another(said[0], reading):
+    edge = next((i for i, word in enumerate(reading.words) if word.says("when", "begins", "ends")), None)
+    if edge and reading.words[0].says("yes_no") and _is_asked_before_another(edge, reading):
         # "Ist NoLA zu Ende, und was kam dabei heraus?"
         return False
     edges = all(
@@ -186,7 +189,7 @@ def _tells_from_when(reading: Reading) -> bool:
 def _is_asked_before_another(position: int, reading: Reading) -> bool:
     """Whether another question is joined behind the one that a word stands in."""
     behind = pairwise(reading.words[position:])
-    return any(one.says("joins") and other.says("question_word") for one, other in behind)
+    return any((one.says("joins") or other.opens) and other.says("question_word") for one, other in behind)
 
 
 def _is_link_verb(reading: Reading) -> bool:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from bot.questions.known_names import WHERE
 from bot.questions.reading import Reading
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
 
@@ -22,11 +23,12 @@ def _asks_price_there(reading: Reading) -> bool:
 
 
 def _names_own_price(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether somebody tells what they would pay for something of theirs: "Ich suche eine Wohnung unter 800 Euro".
+    """Whether somebody tells what they would pay for something there: "Ich suche eine Wohnung in Essen unter 800 Euro".
 
     No Verbund was given so little.
     """
-    if reading.has(*VERBUENDE) or not reading.has("first_person", "private", "want", "seeks"):
+    there = any(mention.kind in WHERE for mention in reading.mentions)
+    if reading.has(*VERBUENDE, "having") or not (there and reading.has("first_person", "want", "seeks")):
         return False
     numbers = [word.folded.isdecimal() for word in reading.words]
     return any(

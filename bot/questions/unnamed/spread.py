@@ -47,9 +47,8 @@ def _number_before(position: int, reading: Reading, vocabulary: Vocabulary) -> i
             return 0
         bounded = vocabulary.bound_before(reading.words, i)
         if bounded is None:
-            # "Die Top 3 Bundesländer", but "eine Liste der Projekte in drei Bundesländern"
-            listed = reading.has("list") and not any(word.says("place_cue") for word in reading.before(i))
-            return 0 if listed else number
+            # "Die Top 3 Bundesländer"
+            return 0 if any(word.folded in vocabulary.firsts for word in reading.before(i)) else number
         first, bound = bounded
         # "In höchstens zwei", "in genau zwei" is no least number; "über drei Länder" are three.
         return None if bound.bound != "from" else number + (bound.beyond if i - first > 1 else 0)

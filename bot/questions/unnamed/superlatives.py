@@ -119,7 +119,8 @@ class Superlatives:
             # Those without any are among them.
             return kinds.AllLaender()
         compared = self._compared(extreme, reading)
-        if compared == "land" and spread(reading, self.vocabulary) and not (reading.rest or reading.mentions):
+        several = spread(reading, self.vocabulary) or any(w.folded in self.vocabulary.firsts for w in reading.words)
+        if compared == "land" and several and not (reading.rest or reading.mentions):
             # "Die drei Länder mit den meisten Verbünden"
             return kinds.AllLaender()
         return self._among(compared, case)

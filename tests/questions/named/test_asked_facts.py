@@ -16,10 +16,12 @@ ASKED: list[tuple[str, Question]] = [
     # What it was given, what something of it costs, and what others may get from it
     ("Hat KIF Geld bekommen?", kinds.Facts(("kif",), ("money",))),
     ("hat kif über eine million bekommen", kinds.Facts(("kif",), ("money",))),
-    ("Did KIF reach millions of people?", kinds.AboutVerbuende(("kif",))),
+    ("Did KIF get millions of people?", kinds.AboutVerbuende(("kif",))),
+    ("Von wem hat KIF eine Million bekommen?", kinds.AboutVerbuende(("kif",))),
     # Whether it is over, and something else
     ("Ist NoLA zu Ende und was kam dabei heraus?", kinds.Facts(("nola",), ("when", "outcome"))),
     ("Is Fokusland finished? what came out of it", kinds.Facts(("fokusland",), ("when", "outcome"))),
+    ("Is KIF over? what came of it", kinds.Facts(("kif",), ("when", "outcome"))),
     ("Was kam am Ende von KIF heraus?", kinds.Facts(("kif",), ("outcome",))),
     ("Was hat KIF gekostet?", kinds.Facts(("kif",), ("money",))),
     ("does kommonitor cost licence fees", kinds.AboutVerbuende(("kommonitor",))),

@@ -41,6 +41,7 @@ def test_timetables_are_not_known(understander: Understander, text: str) -> None
         "Leerstand 2018 Kosten",
         "Dorfladen mit 5000 Euro Startkapital",
         "Ich suche Projekte zu Wohnen unter 800 Euro",
+        "Unsere Gemeinde hat 9000 Euro übrig, was hilft gegen Leerstand?",
     ],
 )
 def test_other_sums_are_no_prices_of_ones_own(understander: Understander, text: str) -> None:

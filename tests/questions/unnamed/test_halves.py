@@ -26,7 +26,7 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "Wo kann ich parken und was kostet das?": (),
 }
 YES_OR_NO: dict[str, bool] = {
-    "zwickau großvermieter leerstand, ham die da ki benutzt": True,
+    "zwickau großvermieter leerstand, ham die da drohnen benutzt": True,
     "Leerstand in Zwickau, gab es dafür einen Preis?": True,
     "village shops in Thuringia, did they use AI?": True,
     "Leerstand in Zwickau, wer war das?": False,

@@ -93,6 +93,9 @@ QUESTIONS: dict[str, Question] = {
     # Where nobody gets is not left out
     "ohne auto kommt man nicht zum arzt": Search(("ohneauto", "arzt")),
     "Alles außer Leerstand kommt in Frage": Search(without=Without(words=("leerstand",))),
+    "Ich komme aus Hessen und frage nicht zum Thema Leerstand": Search(
+        laender=("he",), without=Without(words=("leerstand",))
+    ),
     "Was kommt außer Leerstand vor?": Search(without=Without(words=("leerstand",))),
     # Of what is contrasted, the one is left out
     "empty houses, not shops": Search(("emptyhouse",), without=Without(words=("shops",))),
