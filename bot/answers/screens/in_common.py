@@ -1,6 +1,7 @@
 """What several Verbünde have in common, as far as it is documented: subjects, places, organisations, coordination."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final, TypeVar
 
 from markupsafe import Markup
@@ -30,12 +31,12 @@ def subjects(view: View, pool: Pool) -> Iterator[Markup]:
     """
     ids = {verbund.id for verbund in pool}
     shared = sorted((one for one in view.catalogue.subjects if ids.issubset(one.main)), key=_spread)
-    named: dict[str, Subject] = {}
+    named: dict[str, Sequence[str]] = {}
     for subject in shared:
-        # Of "schrumpfende Stadt" and "Kleinstadt", "schrumpfende Kleinstadt" tells all.
-        words = set(folded(subject.words["de"][0]))
-        if _is_noun(subject) and not any(words & set(folded(other.words["de"][0])) for other in named.values()):
-            named.setdefault(subject.words[view.language][0], subject)
+        # "Schrumpfende Kleinstadt" tells of "Kleinstadt" and "schrumpfende Stadt" as well.
+        words = folded(subject.words["de"][0])
+        if _is_noun(subject) and set(words).isdisjoint(chain.from_iterable(named.values())):
+            named[subject.words[view.language][0]] = words
     if names := list(named)[:_NAMED]:
         yield view.t("verdict", text=view.t("verdict-subjects", names=view.join(names), of=len(pool)))
 
