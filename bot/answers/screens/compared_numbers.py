@@ -169,7 +169,7 @@ def _dated(view: View, verbuende: Sequence[Verbund], months: Mapping[Verbund, Mo
 
 
 def how_many(view: View, pool: Pool, of: Countable) -> Markup:
-    """Who had more of something, and who less, counted as everywhere; where not all are known, there may be more."""
+    """Who had more of something, and who less, the most first; where not all are known, there may be more."""
     numbers = {verbund: number_of(view.catalogue, verbund, of) for verbund in pool}
     values = dict(sorted(numbers.items(), key=lambda item: -item[1].least))
     counts = [Markup("{} {}").format(verbund.name, count(view, bounds)) for verbund, bounds in values.items()]

@@ -30,12 +30,14 @@ def _names_own_price(reading: Reading, vocabulary: Vocabulary) -> bool:
     there = any(mention.kind in WHERE for mention in reading.mentions)
     if reading.has(*VERBUENDE, "having") or not (there and reading.has("first_person", "want", "seeks")):
         return False
-    numbers = [word.folded.isdecimal() for word in reading.words]
-    return any(
-        numbers[i] and not any(numbers[:i][-1:]) and int(word.folded) < _LEAST_FUNDING
+    numbers = (
+        (word.folded, reading.before(i))
         for i, (word, behind) in enumerate(pairwise(reading.words))
-        if behind.folded in vocabulary.currency
+        if behind.folded in vocabulary.currency and word.folded.isdecimal()
     )
+    # Of "331.574 Euro", the last three figures are no number.
+    whole = (int(told) for told, before in numbers if not any(word.folded.isdecimal() for word in before))
+    return any(euros < _LEAST_FUNDING for euros in whole)
 
 
 def _asks_for_timetable(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -119,11 +119,14 @@ class Superlatives:
             # Those without any are among them.
             return kinds.AllLaender()
         compared = self._compared(extreme, reading)
-        several = spread(reading, self.vocabulary) or any(w.folded in self.vocabulary.firsts for w in reading.words)
-        if compared == "land" and several and not (reading.rest or reading.mentions):
-            # "Die drei Länder mit den meisten Verbünden"
+        if compared == "land" and not (reading.rest or reading.mentions) and self._asks_for_first_few(reading):
             return kinds.AllLaender()
         return self._among(compared, case)
+
+    def _asks_for_first_few(self, reading: Reading) -> bool:
+        """Whether several Länder are asked for: "Die drei Länder mit den meisten Verbünden", "Top 3 states"."""
+        first = any(word.folded in self.vocabulary.firsts for word in reading.words)
+        return first or bool(spread(reading, self.vocabulary))
 
     def _among(self, compared: kinds.Extreme, case: Case) -> kinds.Superlative:
         """The comparison among those that are asked for."""

@@ -1,0 +1,35 @@
+"""What somebody would pay, and when the next bus goes, is nothing that Verbünde are looked for with."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ich suche eine Wohnung in Essen unter 800 Euro", "I need a flat in Dortmund under 700 euros"],
+)
+def test_somebodys_own_price_asks_for_nothing(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@pytest.mark.parametrize(
+    "text", ["wann fährt der nächste bus heim", "When does the nearest bus leave?", "Wann kommt der nächste Bus?"]
+)
+def test_timetables_are_not_known(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 Millionen Euro für Leerstand in Hessen",
+        "Ich suche etwas zu Leerstand, 331 574 Euro",
+        "Leerstand 2018 Kosten",
+        "Dorfladen mit 5000 Euro Startkapital",
+        "Ich suche Projekte zu Wohnen unter 800 Euro",
+        "Unsere Gemeinde hat 9000 Euro übrig, was hilft gegen Leerstand?",
+    ],
+)
+def test_other_sums_are_no_prices_of_ones_own(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, kinds.Search)
