@@ -96,6 +96,7 @@ _NAMES: Final[dict[str, type[Question]]] = {
     "themes": kinds.AllThemes,
     "verbuende": kinds.AllVerbuende,
     "laender": kinds.AllLaender,
+    "places": kinds.AllPlaces,
     "funding": kinds.AllFunding,
     "organisations": kinds.AllOrganisations,
     "searchhelp": kinds.SearchHelp,

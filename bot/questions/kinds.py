@@ -102,6 +102,17 @@ class AllLaender(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class AllPlaces(Question):
+    """In which towns, districts and regions were Verbünde at work, or in which that these `sorts` rule, and where most?
+
+    With `laender`, only those there.
+    """
+
+    sorts: tuple[OrganisationKind, ...] = ()
+    laender: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AllFunding(Question):
     """How much money was each Verbund given, as far as that is known?"""
 

@@ -32,7 +32,7 @@ class NearSpeaker:
     def question(self, found: Question, reading: Reading) -> Question | None:
         """That it is not known where that is, or a search everywhere, where what was found tells nothing of there."""
         match found:
-            case kinds.NotUnderstood() | kinds.AllVerbuende() | kinds.AllLaender():
+            case kinds.NotUnderstood() | kinds.AllVerbuende() | kinds.AllLaender() | kinds.AllPlaces():
                 pass
             case kinds.UnknownName(kinds.Facts(facts=("where",)) | kinds.AboutVerbuende(verbuende=())):
                 pass

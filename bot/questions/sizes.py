@@ -94,13 +94,15 @@ def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nou
     A word like "Kleinstadt" tells more of what is looked for otherwise; alone it would find only those few in whose
     description it stands.
     """
-    if isinstance(found, kinds.AllLaender) and not found.amounts and _only_narrows(reading, vocabulary):
+    if (isinstance(found, kinds.AllPlaces) or found == kinds.AllLaender()) and _only_narrows(reading, vocabulary):
         return kinds.Remark("size")
     spans = sized_places(reading, vocabulary)
     if not spans:
         return found
     match found:
-        case kinds.AllVerbuende() | kinds.AllLaender() | kinds.UnknownPlace() if not reading.regions:
+        case kinds.AllVerbuende() | kinds.AllLaender() | kinds.AllPlaces() | kinds.UnknownPlace() if (
+            not reading.regions
+        ):
             return kinds.Remark("size")
         case kinds.Search(words=words):
             told = {nouns.subject(reading.words[i]): len(span) > 1 for span in spans for i in span}

@@ -42,6 +42,7 @@ def test_what_is_encoded_comes_back(question: Question, language: Language | Non
         kinds.AllOrganisations(("university",), amounts=("verbuendefrom3",)),
         kinds.AllOrganisations(("foundation",), words=("banken",), either=True),
         kinds.AllLaender(("verbuendefrom3",)),
+        kinds.AllPlaces(("district",), ("he",)),
         kinds.Search(spread=("2",)),
         kinds.Search(documented=("link",)),
         kinds.Search(sorts=("university",), facts=("where",)),

@@ -1,5 +1,6 @@
 """Lists and searches: everything that passes the filters, nothing else, and why."""
 
+import re
 from dataclasses import fields, replace
 
 import pytest
@@ -266,6 +267,33 @@ def test_all_laender(screens: Screens, language: Language) -> None:
     for land in CATALOGUE.laender.values():
         number = sum(land in CATALOGUE.laender_of(verbund) for verbund in CATALOGUE.verbuende.values())
         assert (f"{land.name[language]} ({number})" in labels(screen)) == bool(number)
+
+
+def test_all_places_are_told_land_by_land_with_those_that_had_several(screens: Screens, language: Language) -> None:
+    text = plain(screens.screen(k.AllPlaces(), language).text)
+    several = {place.name: len(CATALOGUE.verbuende_at(place)) for place in CATALOGUE.places.values()}
+    for name, number in several.items():
+        assert (f"{name} ({number})" in text) == (number > 1)
+        assert name in text
+    assert text.splitlines()[1].startswith("⚖️")
+    assert "Dortmund" in text.splitlines()[1]
+
+
+def test_towns_and_districts_are_told_apart_and_by_their_land(screens: Screens, language: Language) -> None:
+    there = plain(screens.screen(k.AllPlaces(("district",), ("he",)), language).text)
+    told = re.split(r"(?: \(2\))?(?:, |$)", there.splitlines()[-1].partition(": ")[2])
+    districts = {p.name for p in CATALOGUE.places.values() if p.kind == "district" and p.land == "he"}
+    assert {*told} == {*districts, ""}
+    none = plain(screens.screen(k.AllPlaces(("university",)), language).text)
+    assert none.startswith("Kein Ort" if language == "de" else "No place")
+
+
+def test_all_places_in_a_land_are_told_where_these_are_asked_for(screens: Screens, language: Language) -> None:
+    asked = plain(screens.screen(k.Search(laender=("he",), facts=("where",)), language).text)
+    for place in CATALOGUE.places.values():
+        assert place.land != "he" or place.name in asked
+    assert "📍" not in asked, "it is told once"
+    assert "Rockenberg" not in plain(screens.screen(k.Search(laender=("he",)), language).text)
 
 
 def test_where_an_organisation_sits_is_told_where_it_is_asked_about(screens: Screens, language: Language) -> None:

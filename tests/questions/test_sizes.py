@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AboutProgramme, AllLaender, Members, Question, Remark, Search
+from bot.questions.kinds import AboutProgramme, AllPlaces, Members, Question, Remark, Search
 from bot.questions.noted.note import Note
 
 
@@ -83,4 +83,4 @@ def test_facts_of_the_programme_are_of_places_of_any_size(understander: Understa
 
 @pytest.mark.parametrize("text", ["list of cities with projects", "in which cities were projects"])
 def test_which_places_there_were_is_no_size(understander: Understander, text: str) -> None:
-    assert understander.understand(text).question == AllLaender()
+    assert understander.understand(text).question == AllPlaces(("municipality",))

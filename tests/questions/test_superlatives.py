@@ -147,6 +147,13 @@ def test_facts_are_asked_of_what_stands_out(understander: Understander, text: st
         ("Welcher Verbund endete zuletzt und wann begann er?", kinds.Superlative("endedlast", facts=("when",))),
         ("Hat NRW die meisten Verbünde?", kinds.Superlative("land")),
         ("Hat Thüringen die wenigsten Verbünde?", kinds.AllLaender()),
+        ("Welcher Landkreis hatte die meisten Projekte?", kinds.AllPlaces(("district",))),
+        ("Which city had the most projects?", kinds.AllPlaces(("municipality",))),
+        ("Ort mit den meisten Verbünden", kinds.AllPlaces()),
+        ("Welche Stadt in Hessen hatte die meisten Verbünde?", kinds.AllPlaces(("municipality",), ("he",))),
+        ("Welche Stadt hat die meisten Brunnen?", kinds.NotUnderstood()),
+        ("Welches Projekt hatte die meisten Orte?", kinds.Superlative("places")),
+        ("Wo gab es die meisten Projekte?", kinds.Superlative("land")),
         ("Welche Länder haben mehr Verbünde als Hessen?", kinds.AllLaender()),
         # What is compared with one is not that one, and partners are no Verbünde
         ("Welche Verbünde liefen nach KIF?", kinds.NotUnderstood()),

@@ -173,7 +173,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Welche Themen haben keine Projekte in Bayern?", "de", kinds.NotUnderstood()),
     ("Wer leitet das ILS?", "de", kinds.Search(organisations=("ils",))),
     ("Which project ended last?", "en", kinds.Superlative("endedlast")),
-    ("Welche Stadt hat die meisten Projekte?", "de", kinds.NotUnderstood()),
+    ("Welche Stadt hat die meisten Projekte?", "de", kinds.AllPlaces(("municipality",))),
     ("Wie viel Wasser soll ein Erwachsener trinken?", "de", kinds.NotUnderstood()),
     ("Can you check the grammar of my letter?", "en", kinds.NotUnderstood()),
     (
@@ -210,7 +210,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Which project is spread over three federal states?", "en", kinds.Search(spread=("3",))),
     ("länderübergreifende Projekte im Datenthema", "de", kinds.Search(themes=("daten",), spread=("2",))),
     ("In wie vielen Bundesländern gab es Projekte?", "de", kinds.AllLaender()),
-    ("Alle Orte bitte", "de", kinds.AllLaender()),
+    ("Alle Orte bitte", "de", kinds.AllPlaces()),
     ("Was kannst du mir zu Pflege sagen?", "de", kinds.Search(("pflege",))),
     ("What can you tell me about vacancy?", "en", kinds.Search(("vacancy",))),
     ("Was macht eine Stadt für Familien lebenswert?", "de", kinds.NotUnderstood()),
@@ -233,7 +233,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Künstliche Intelligenz", "de", kinds.Search(("kunstlicheintelligenz",))),
     ("Minden", None, kinds.Search(towns=("minden",))),
     ("Ist KIF fertig?", "de", kinds.Facts(("kif",), ("when",), ("over",))),
-    ("list all cities", "en", kinds.AllLaender()),
+    ("list all cities", "en", kinds.AllPlaces(("municipality",))),
     (
         "Welches Thema außer Infrastruktur hat die meisten Verbünde?",
         "de",

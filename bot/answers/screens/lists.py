@@ -1,4 +1,4 @@
-"""Lists: the themes, all Verbünde page by page, the Länder."""
+"""Lists: the themes, all Verbünde page by page, the sums."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,13 +8,11 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from bot.answers.screens import cards
-from bot.answers.screens.filters import amount_told
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, on_one_line, paragraph, quote, row
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
-from bot.questions.amounts import amounts
 
 _PAGE_SIZE: Final = 10
 
@@ -79,32 +77,6 @@ def _at_a_glance(view: View, *, by_theme: bool) -> Block:
     else:
         lines.append(_names(view.catalogue.by_name))
     return quote(lines)
-
-
-def all_laender(view: View, question: kinds.AllLaender) -> Draft:
-    """The Länder with the Verbünde that worked there, and those without any; or those with as many as asked for."""
-    at = {land: view.catalogue.verbuende_in(land) for land in view.catalogue.laender.values()}
-    if question.amounts:
-        wanted = amounts(question.amounts)
-        at = {land: found for land, found in at.items() if all(a.holds(len(found), complete=True) for a in wanted)}
-    present = {land: found for land, found in at.items() if found}
-    absent = [view.land(land) for land, found in at.items() if not found]
-    lines = (
-        view.t("land-with-names", land=view.land(land), count=len(found), names=_names(found))
-        for land, found in present.items()
-    )
-    none = (view.t("no-verbund-in", count=len(absent), names=view.join(absent)),) if absent else ()
-    if question.amounts:
-        asked = Markup(" · ").join(amount_told(view, text) for text in question.amounts)
-        heading = view.t("laender-with-so-many", count=len(at), asked=asked)
-    else:
-        heading = view.t("all-laender", count=len(present))
-    blocks = [paragraph(heading, *none), Block(tuple(lines))]
-    buttons = (
-        view.go(view.t.plain("button-land", land=view.land(land), count=len(found)), kinds.Search(laender=(land.id,)))
-        for land, found in present.items()
-    )
-    return Draft(tuple(blocks), grid(buttons))
 
 
 def all_funding(view: View) -> Draft:

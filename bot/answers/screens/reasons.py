@@ -33,19 +33,26 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
     )
     said = reason(view, question.words, verbund)
     when = (view.dates(verbund.period),) if question.times or question.without.times else ()
+    limit = len(worked_at) if tells_where(question) else _REASONS
     counts = tuple(
         view.t("counted", of=of, count=counted(view, verbund, of))
         for of in dict.fromkeys(amount.of for amount in amounts(question.amounts))
     )
-    return (*said, *dict.fromkeys(view.some(names, _REASONS) for names in met if names), *when, *counts)
+    return (*said, *dict.fromkeys(view.some(names, limit) for names in met if names), *when, *counts)
+
+
+def tells_where(question: kinds.Search) -> bool:
+    """Whether all places in the Länder are asked for, so that a hit is one for them."""
+    return bool(question.laender) and "where" in question.facts
 
 
 def _in_laender(view: View, question: kinds.Search, places: Sequence[Place]) -> Iterator[Sequence[str]]:
     """The places in the Länder that are asked for; of several Länder it is told which they lie in."""
+    limit = len(places) if tells_where(question) else _REASONS
     for land in question.laender:
         names = [place.name for place in places if place.land == land]
         if names and len(question.laender) > 1:
-            yield (f"{view.land(view.catalogue.laender[land])}: {view.some(names, _REASONS)}",)
+            yield (f"{view.land(view.catalogue.laender[land])}: {view.some(names, limit)}",)
         else:
             yield names
 

@@ -11,6 +11,7 @@ from bot.answers.screen import Go, Screen
 from bot.answers.screens import (
     at,
     cards,
+    everywhere,
     facts,
     lists,
     membership,
@@ -114,7 +115,9 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
         case kinds.AllVerbuende():
             return lists.all_verbuende(view, question)
         case kinds.AllLaender():
-            return lists.all_laender(view, question)
+            return everywhere.all_laender(view, question)
+        case kinds.AllPlaces():
+            return everywhere.all_places(view, question)
         case kinds.AllFunding():
             return lists.all_funding(view)
         case kinds.AllOrganisations():

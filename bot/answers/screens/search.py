@@ -15,7 +15,7 @@ from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, on_
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
-from bot.answers.screens.reasons import reasons
+from bot.answers.screens.reasons import reasons, tells_where
 from bot.answers.screens.view import View
 from bot.answers.screens.wider import for_each_word
 from bot.catalogue import Verbund
@@ -61,7 +61,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         *(grid(for_each_word(view, question, len(found))) if len(found) <= _FEW else ()),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
-    withheld = len(found) > MOST_TOLD and any(fact not in kinds.BRIEF for fact in question.facts)
+    withheld = len(found) > MOST_TOLD and any(fact not in kinds.BRIEF for fact in _besides(question))
     on_cards = (paragraph(view.t("facts-on-cards")),) if withheld else ()
     told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
     notes = (
@@ -101,9 +101,14 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, *, few: bool) -
     """A Verbund, why it was found, and the facts that are asked of each: all of `few`, else those that a line tells."""
     why = Markup("; ").join(reasons(view, question, verbund))
     yield bullet(Markup(" – ").join(filter(None, (bold(verbund.name), why))))
-    for fact in question.facts:
+    for fact in _besides(question):
         if few or fact in kinds.BRIEF:
             yield from facts.known(view, verbund, fact) or (facts.unknown(view, verbund, fact),)
+
+
+def _besides(question: kinds.Search) -> tuple[kinds.Fact, ...]:
+    """The facts that are asked of each, save where it was, if that is why it was found."""
+    return tuple(fact for fact in question.facts if not (fact == "where" and tells_where(question)))
 
 
 def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:

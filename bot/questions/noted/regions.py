@@ -19,7 +19,7 @@ def regions_unheeded(question: Question, reading: Reading, topics: TopicIndex) -
             pass
         case kinds.Members() | kinds.AboutTheme() | kinds.Superlative() | kinds.AllOrganisations():
             pass
-        case kinds.AllVerbuende() | kinds.AllLaender() | kinds.ThemesOn() | kinds.Perhaps():
+        case kinds.AllVerbuende() | kinds.AllLaender() | kinds.AllPlaces() | kinds.ThemesOn() | kinds.Perhaps():
             pass
         case kinds.AboutVerbuende() | kinds.Facts() if not reading.long:
             pass

@@ -187,7 +187,7 @@ class Unnamed:
         if asks_who_gave(reading, self._vocabulary):
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
         if found == _LAENDER:
-            found = of_laender(reading, self._sorts.counting)
+            found = of_laender(reading, self._sorts.counting, self._vocabulary)
         elif isinstance(found, kinds.Search | kinds.Members) and laender_with_so_many(reading, self._sorts.counting):
             # "Welche Länder hatten 2018 mehr als drei Verbünde?"
             return kinds.NotUnderstood()

@@ -70,7 +70,9 @@ def _drops_time(question: Question, reading: Reading, vocabulary: Vocabulary) ->
             | kinds.AllFunding()
         ):
             pass
-        case kinds.AllVerbuende() | kinds.AllLaender() | kinds.AllThemes() | kinds.AllOrganisations():
+        case kinds.AllVerbuende() | kinds.AllThemes() | kinds.AllOrganisations():
+            pass
+        case kinds.AllLaender() | kinds.AllPlaces():
             pass
         case _:
             return False

@@ -67,9 +67,10 @@ def asked_of_each(
         return tuple(fact for fact in get_args(kinds.Fact) if fact in asked)
     led_besides = bool(search.sorts) and not search.leading and asks_who_led(reading)
     parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated
+    which = search.laender and not (search.places or search.towns or parties) and _asks_which_place(reading)
     told = {
         # Places are in many words: "I work for a city".
-        "where": placed or not (_asks_where(reading) or (_asks_in_which(reading) and not parties)),
+        "where": (not which and placed) or not (_asks_where(reading) or (_asks_in_which(reading) and not parties)),
         "when": search.times or search.without.times,
         "partners": parties,
         "coordinator": parties and not (search.organisations and asks_for_both_roles(reading)) and not led_besides,
@@ -79,6 +80,8 @@ def asked_of_each(
     facts: list[kinds.Fact] = [
         fact for fact in FACTS if fact in reading.signals and not (told.get(fact) or fact in search.documented)
     ]
+    if which and "where" not in facts:
+        facts.insert(0, "where")
     without = search.without
     if without != kinds.NOTHING and replace(without, words=(), verbuende=()) != kinds.NOTHING:
         # "Hessen war nicht dabei" asks for no partners, "not part of it" for no theme.
@@ -124,6 +127,11 @@ def _asks_theme(search: kinds.Search, reading: Reading) -> bool:
 def _asks_in_which(reading: Reading) -> bool:
     """Whether it is asked in which Land or place something was: "und wenn ja, in welchem Bundesland"."""
     return any(one.says("which") and two.says("land_word", "place_word") for one, two in pairwise(reading.words))
+
+
+def _asks_which_place(reading: Reading) -> bool:
+    """Whether the places in a Land are asked for: "In welchen Gemeinden in Hessen gab es Projekte?"."""
+    return any(one.says("which", "list") and two.says("place_word") for one, two in pairwise(reading.words))
 
 
 def _asks_where(reading: Reading) -> bool:

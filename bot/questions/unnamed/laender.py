@@ -1,22 +1,35 @@
-"""Which Länder are asked for: all of them, or those with so many Verbünde."""
+"""Which Länder are asked for, all of them or those with so many Verbünde, and whether towns or districts are."""
 
+from bot.catalogue import OrganisationKind
 from bot.questions import kinds
 from bot.questions.counting import Counting
 from bot.questions.kinds import Question
 from bot.questions.reading import Reading
+from bot.questions.vocabulary import Vocabulary
 
 
-def of_laender(reading: Reading, counting: Counting) -> Question:
-    """Which Länder are asked for: all, those with so many Verbünde, or some of which nothing is known.
+def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> Question:
+    """Which Länder are asked for: all, those with so many Verbünde, or some of which nothing is known; or all places.
 
-    "Welche Länder hatten mehr als drei Verbünde?", "Which Länder border Denmark?"
+    "Welche Länder hatten mehr als drei Verbünde?", "Which Länder border Denmark?", "In welchen Städten gab es etwas?"
     """
     if any(word.text[:1].isupper() and not word.opens for word in reading.rest):
         return kinds.NotUnderstood()
-    if not reading.has("land_word") and (reading.has("several") or counting.of_verbuende(reading.words)):
-        # Which municipalities took part more than once, no list tells.
-        return kinds.NotUnderstood()
+    if not reading.has("land_word"):
+        several = reading.has("several") or counting.of_verbuende(reading.words)
+        placed = any(word.says("place_word") or word.folded in vocabulary.settlements for word in reading.words)
+        if placed and not (several and reading.has("partners")):
+            return kinds.AllPlaces(places_ruled(reading, vocabulary))
+        if several:
+            # Which municipalities took part more than once, no list tells.
+            return kinds.NotUnderstood()
     return kinds.AllLaender(laender_with_so_many(reading, counting))
+
+
+def places_ruled(reading: Reading, vocabulary: Vocabulary) -> tuple[OrganisationKind, ...]:
+    """Whether it is towns or districts that are asked for; nothing where it is places of any kind."""
+    said = [vocabulary.sorts.get(word.folded, ()) for word in reading.words if word.says("place_word")]
+    return tuple(dict.fromkeys(kind for kinds_ in said for kind in kinds_)) if all(said) else ()
 
 
 def laender_with_so_many(reading: Reading, counting: Counting) -> tuple[str, ...]:

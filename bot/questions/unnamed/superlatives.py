@@ -16,6 +16,7 @@ from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
+from bot.questions.unnamed.laender import places_ruled
 from bot.questions.unnamed.several_extremes import SeveralExtremes
 from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
@@ -111,6 +112,8 @@ class Superlatives:
             return None
         if extreme in _COMPASS and reading.has("land_word"):
             return kinds.NotUnderstood()
+        if extreme == "most" and _asks_where_most(reading):
+            return kinds.AllPlaces(places_ruled(reading, self.vocabulary), affirmed(reading, "land"))
         if _is_of_place(reading):
             return kinds.Remark("size")
         if extreme in _OF_NUMBERS and not (_is_counted(reading, self.vocabulary) and self._is_of_verbuende(reading)):
@@ -308,6 +311,9 @@ class Superlatives:
         """What is compared: themes, Länder, partners, places, or times."""
         if extreme == "most" and reading.has("land_word"):
             return "laender" if self._asks_which_verbund(reading) else "land"
+        if extreme == "most" and _follow_most(reading) and reading.has("where"):
+            # "Wo gab es die meisten Projekte?"
+            return "land"
         if extreme == "most" and (reading.ids("theme") or not reading.has(*THEMES)):
             if reading.has("partners"):
                 return "partners"
@@ -366,6 +372,21 @@ def _asks_who_most(reading: Reading, vocabulary: Vocabulary) -> bool:
     )
     took_part = reading.has("partners", "coordinator")
     return reading.has(*_OF_NUMBERS) and took_part and not (partners or reading.has(*VERBUENDE, *THEMES))
+
+
+def _asks_where_most(reading: Reading) -> bool:
+    """Whether it is asked in which town or district there were most Verbünde: "Welche Stadt hatte die meisten?"."""
+    which = any(one.says("which") and two.says("place_word") for one, two in pairwise(reading.words))
+    # "Der Ort mit den meisten Verbünden", not "das Projekt mit den meisten Orten"
+    counted = _follow_most(reading) and any(word.says("place_word") for word in reading.words)
+    others = reading.rest or reading.has("land_word", "partners", "coordinator", "money", *THEMES)
+    told = all(mention.kind == "land" for mention in reading.mentions) and not reading.negations
+    return (which or counted) and told and not others
+
+
+def _follow_most(reading: Reading) -> bool:
+    """Whether it is Verbünde of which there are most."""
+    return any(one.says("most") and two.says(*VERBUENDE) for one, two in pairwise(reading.words))
 
 
 def _is_of_place(reading: Reading) -> bool:

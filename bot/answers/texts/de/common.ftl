@@ -127,6 +127,7 @@ button-themes = Alle Themen
 button-theme = Thema: { $theme }
 button-verbuende = Alle Verbünde
 button-laender = Bundesländer
+button-places = Alle Orte
 button-land = { $land } ({ $count })
 button-search = Suche
 button-search-for = Suche: { $words }

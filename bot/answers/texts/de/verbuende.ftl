@@ -207,7 +207,33 @@ all-verbuende =
 verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>Alle auf einen Blick</b>
-all-laender = In <b>{ $count } Bundesländern</b> waren Verbünde tätig, manche in mehreren.
+all-laender = In <b>{ $count } Bundesländern</b> waren die { $verbuende } Verbünde tätig, manche in mehreren.
+all-places =
+    { $sort ->
+        [municipality]
+            { $count ->
+                [0] Keine Stadt oder Gemeinde ist belegt, in der ein Verbund tätig war{ $there }.
+                [one] Belegt ist <b>1 Stadt oder Gemeinde</b>, in der Verbünde tätig waren{ $there }.
+               *[other] Belegt sind <b>{ $count } Städte und Gemeinden</b>, in denen Verbünde tätig waren{ $there }.
+            }
+        [district]
+            { $count ->
+                [0] Kein Landkreis ist belegt, in dem ein Verbund tätig war{ $there }.
+                [one] Belegt ist <b>1 Landkreis</b>, in dem Verbünde tätig waren{ $there }.
+               *[other] Belegt sind <b>{ $count } Landkreise</b>, in denen Verbünde tätig waren{ $there }.
+            }
+       *[any]
+            { $count ->
+                [0] Kein Ort ist belegt, an dem ein Verbund tätig war{ $there }.
+                [one] Belegt ist <b>1 Ort oder Gebiet</b>, wo Verbünde tätig waren{ $there }.
+               *[other] Belegt sind <b>{ $count } Orte und Gebiete</b>, wo Verbünde tätig waren{ $there }.
+            }
+    }
+most-at =
+    { $places ->
+        [one] ⚖️ Die meisten: <b>{ $where }</b> ({ $count }): { $names }.
+       *[other] ⚖️ Die meisten: <b>{ $where }</b> (je { $count }): { $names }.
+    }
 laender-with-so-many =
     { $count ->
         [0] <b>Kein Bundesland</b> · { $asked }

@@ -127,6 +127,7 @@ button-themes = All themes
 button-theme = Theme: { $theme }
 button-verbuende = All Verbünde
 button-laender = Länder (states)
+button-places = All places
 button-land = { $land } ({ $count })
 button-search = Search
 button-search-for = Search: { $words }

@@ -207,7 +207,33 @@ all-verbuende =
 verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>All at a glance</b>
-all-laender = Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several.
+all-laender = The { $verbuende } Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several.
+all-places =
+    { $sort ->
+        [municipality]
+            { $count ->
+                [0] No town or municipality is documented where a Verbund was at work{ $there }.
+                [one] <b>1 town or municipality</b> is documented where Verbünde (joint projects) were at work{ $there }.
+               *[other] <b>{ $count } towns and municipalities</b> are documented where Verbünde (joint projects) were at work{ $there }.
+            }
+        [district]
+            { $count ->
+                [0] No district is documented where a Verbund was at work{ $there }.
+                [one] <b>1 district</b> is documented where Verbünde (joint projects) were at work{ $there }.
+               *[other] <b>{ $count } districts</b> are documented where Verbünde (joint projects) were at work{ $there }.
+            }
+       *[any]
+            { $count ->
+                [0] No place is documented where a Verbund was at work{ $there }.
+                [one] <b>1 place or area</b> is documented where Verbünde (joint projects) were at work{ $there }.
+               *[other] <b>{ $count } places and areas</b> are documented where Verbünde (joint projects) were at work{ $there }.
+            }
+    }
+most-at =
+    { $places ->
+        [one] ⚖️ Most: <b>{ $where }</b> ({ $count }): { $names }.
+       *[other] ⚖️ Most: <b>{ $where }</b> ({ $count } each): { $names }.
+    }
 laender-with-so-many =
     { $count ->
         [0] <b>No Land</b> (state) · { $asked }
