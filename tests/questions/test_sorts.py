@@ -379,7 +379,6 @@ MIXED: list[str] = [
     "Projects led by a university with a district as partner",
     "Which universities were partners and which coordinated?",
     "Welche Kommunen arbeiten mit Hochschulen zusammen?",
-    "Projekte ohne Genossenschaften als Partner",
     "Welche Partner außer Kirchen und Hochschulen gab es?",
 ]
 

@@ -107,7 +107,18 @@ class Unnamed:
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         found = self._asked(reading, extra)
-        return self._near.question(found, reading) or found
+        found = self._near.question(found, reading) or found
+        return self._to_look_for(reading) if found == kinds.NotUnderstood() else found
+
+    def _to_look_for(self, reading: Reading) -> kinds.NotUnderstood:
+        """That nothing was understood, with the subjects that are said all the same: "Wir haben keinen Laden mehr"."""
+        told = any(word.own for word in reading.words) or reading.negations or reading.has("lacks")
+        if not told or reading.seeks_own or reading.seeks_thing or is_for_others(reading, self._vocabulary):
+            return kinds.NotUnderstood()
+        # "Projekte ohne Firmen" looks for no subject.
+        nouns = (word for word in self._grammar.nouns.of(reading) if word not in self._vocabulary.sorts)
+        things = (word for word in nouns if self._topics.names_thing(word) and not self._topics.is_relational(word))
+        return kinds.NotUnderstood(tuple(dict.fromkeys(things)))
 
     def _asked(self, reading: Reading, extra: tuple[str, ...]) -> Question:
         """What is asked, wherever somebody is."""

@@ -49,7 +49,7 @@ def test_nothing_but_a_list_asks_for_all(understander: Understander, text: str) 
 
 @pytest.mark.parametrize("text", ["Wer war 2018 Bürgermeister?", "Bürgermeister seit 2018", "We have no data in Hesse"])
 def test_what_is_said_of_somebody_else_is_no_search(understander: Understander, text: str) -> None:
-    assert understander.understand(text).question == kinds.NotUnderstood()
+    assert isinstance(understander.understand(text).question, kinds.NotUnderstood)
 
 
 def test_a_theme_is_left_out_by_one_word(understander: Understander) -> None:

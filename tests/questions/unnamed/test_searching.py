@@ -64,7 +64,7 @@ QUESTIONS: dict[str, Question] = {
     "Welche Projekte lassen Bürger Ideen einbringen?": Search(("burger", "ideen")),
     # Where somebody is at home, and any place in a Land, is no subject
     "Is there a village in Hesse that took part?": Search(laender=("he",), facts=("partners",)),
-    "I am mayor of a village, what's in it for us?": NotUnderstood(),
+    "I am mayor of a village, what's in it for us?": NotUnderstood(("mayor", "village")),
     "Wohnen, Raum und Zeit": Search(("wohnen", "raum", "zeit")),
     # A verb and its particle are one word again
     "Jugendliche wandern ab, was hilft?": Search(("jugendliche", "abwandern")),
