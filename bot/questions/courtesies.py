@@ -26,6 +26,8 @@ _SIGNED: Final = 3
 _MARK: Final = re.compile(r"[,;:.!?\n\u2013\u2014]|\s-\s")
 _SENTENCE: Final = re.compile(r"[.!]\s|\n")
 _TRAILING: Final = " \t\r\n,;:(\u2013\u2014-"
+_REPORTING: Final = 10
+"""So many words may tell who says something that is passed on ("Mein Schwager, der im Rathaus arbeitet, sagt")."""
 _FROM: Final = frozenset({"aus", "from"})
 """What stands before where somebody writes from."""
 
@@ -125,6 +127,24 @@ class Courtesies:
         at = words[start].start
         return text[:at].rstrip(_TRAILING), text[at:]
 
+    def reported(self, text: str) -> str:
+        """The text without who says what is asked about: "Mein Kollege behauptet, KIF war in Hessen. Stimmt das?".
+
+        Nothing is left out where nothing is asked, and what is said is hardly passed on to be checked.
+        """
+        words = _words(text)
+        says = self._vocabulary.says
+        begin = next((i for i, word in enumerate(words) if (word.folded,) not in self._words.interjections), 0)
+        if not words or not says(words[begin].folded, "first_person", "indefinite") or "?" not in text:
+            return text
+        whose = range(begin + 1, min(begin + _REPORTING, len(words) - 1))
+        at = next((i for i in whose if words[i].folded in self._words.reports), 0)
+        if not at or any(map(self._asks_openly, words[begin:at])):
+            return text
+        behind = at + 1 + says(words[at + 1].folded, "first_person")
+        told = behind < len(words) and self._means(words[behind:])
+        return text[words[behind].start :] if told else text
+
     def _that_say(self, *signals: Signal) -> Iterator[tuple[str, ...]]:
         said = self._vocabulary.signals
         return (phrase for phrase in self._vocabulary.phrases if not said(phrase).isdisjoint(signals))
@@ -207,6 +227,9 @@ class Courtesies:
 
     def _is_polite(self, word: _Word) -> bool:
         return word.folded in self._words.besides or self._vocabulary.says(word.folded, "thanks", "bye")
+
+    def _asks_openly(self, word: _Word) -> bool:
+        return self._vocabulary.says(word.folded, "question_word", "which", "list", "want")
 
     def _asks(self, word: _Word) -> bool:
         return self._vocabulary.says(word.folded, "question_word", "yes_no", "which", "list", "want")

@@ -145,6 +145,7 @@ def courtesy_words(courtesies: Sequence[WrittenCourtesies], folded: Fold) -> Cou
         purposes=phrases(one.purposes for one in courtesies),
         announced=folded_words((one.announced for one in courtesies), folded),
         announcing=folded_words((one.announcing for one in courtesies), folded),
+        reports=folded_words((one.reports for one in courtesies), folded),
         besides=folded_words((one.besides for one in courtesies), folded),
     )
 

@@ -57,7 +57,7 @@ class Talk:
 
     def remark(self, reading: Reading) -> Question | None:
         """What is said about the bot and its answers, where a text consists of nothing else."""
-        return self._remarks.question(reading)
+        return self._remarks.question(reading) or (kinds.Thanks() if _thanks_for_told(reading) else None)
 
     def question(self, reading: Reading) -> Question | None:
         """What words and phrases say to the bot, where nothing else is asked."""
@@ -137,3 +137,12 @@ def _denies_help(said: Signal, reading: Reading) -> bool:
         return False
     behind = ((n, range(n.end, min(n.end + _NEAR, reading.clause(n.start).stop))) for n in reading.negations)
     return any(n.denies and any(reading.words[i].says("help") for i in near) for n, near in behind)
+
+
+def _thanks_for_told(reading: Reading) -> bool:
+    """Whether somebody only says thanks for what they were told of a Verbund: "Danke für die Infos zu KIF!"."""
+    named = min((mention.start for mention in reading.mentions), default=0)
+    thanking = next((i for i, word in enumerate(reading.words[:named]) if word.says("thanks")), named)
+    told = any(word.says("for_cue") for word in reading.words[thanking:named])
+    told = told and len(reading.words) <= _LONG_TALK
+    return told and not (reading.rest or reading.interrogative or reading.has("question_word", "want", "list"))

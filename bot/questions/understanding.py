@@ -124,7 +124,7 @@ class Understander:
         Where somebody is at home may be where they ask about.
         """
         cut = self._courtesies.without(text)
-        asked = cut or text
+        asked = self._courtesies.reported(cut or text)
         introduction, rest = self._courtesies.introduced(asked)
         rest, purpose = self._courtesies.purposed(rest)
         asides = [aside for aside in (introduction, purpose) if aside]
@@ -132,7 +132,7 @@ class Understander:
         if local or (introduction and home_asked_of(self._reader.read(asked), self._words, self._grammar.nouns)):
             asides = []
         if not asides:
-            return (cut, text) if cut else (text,)
+            return tuple(dict.fromkeys((asked, cut or text, text)))
         return tuple(dict.fromkeys((self._courtesies.without(rest) or rest, asked, text)))
 
     def _says_something(self, text: str) -> bool:

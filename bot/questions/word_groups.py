@@ -45,6 +45,8 @@ class CourtesyWords:
     """What is said behind a question, and nothing by it ("bitte")."""
     purposes: frozenset[tuple[str, ...]]
     """What begins a clause that tells what an answer is for ("Ich frage für einen Kollegen")."""
+    reports: frozenset[str]
+    """What others do whose word somebody passes on ("Mein Kollege behauptet, ...")."""
     besides: frozenset[str]
     """What may stand behind thanks ("im Voraus", "für die Hilfe")."""
 

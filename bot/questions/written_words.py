@@ -146,6 +146,7 @@ class WrittenCourtesies:
     interjections: PlainPhrases
     requests: PlainPhrases
     purposes: PlainPhrases
+    reports: ListedWords
     besides: ListedWords
 
 

@@ -154,3 +154,38 @@ def test_a_short_name_of_somebody_is_no_misspelt_land(understander: Understander
 def test_a_comet_beside_a_verbund_is_none(understander: Understander) -> None:
     question = understander.understand("Ich kenne KIF und Mosaik aus Glas").question
     assert question == kinds.AboutVerbuende(("kif",))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Mein Kollege behauptet, KIF sei in Hessen gewesen. Stimmt das?", kinds.IsAt(("kif",), laender=("he",))),
+        ("Also mein Prof sagt, dass NoLA zum Datenthema gehört, stimmt das?", kinds.IsIn(("nola",), "daten")),
+        ("our mayor told us KIF was in Hesse, right?", kinds.IsAt(("kif",), laender=("he",))),
+        (
+            "Mein Schwager sitzt in Wangerland im Gemeinderat und sagt WatNu hätte einen Bürgerbus. Stimmt das so?",
+            kinds.AboutVerbuende(("watnu",)),
+        ),
+        # Nobody says it
+        ("Unser Dorf denkt über einen Bürgerbus nach, welche Projekte helfen?", kinds.Search(("burgerbus",))),
+    ],
+)
+def test_who_says_so_is_no_part_of_the_question(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Danke für die Infos zu KIF!", kinds.Thanks()),
+        ("thanks for the info on komet", kinds.Thanks()),
+        ("Danke, und was ist mit KOMET?", kinds.AboutVerbuende(("komet",))),
+        ("Danke für die Info. Wo war KOMET?", kinds.Facts(("komet",), ("where",))),
+    ],
+)
+def test_thanks_for_what_was_told_of_a_verbund_ask_nothing(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

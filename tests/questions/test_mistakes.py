@@ -147,6 +147,7 @@ courtesies:
   interjections: [well]
   requests: [please]
   purposes: [it is for]
+  reports: [ghost]
   besides: [advance]
 paying: [pays]
 deeds: [did]

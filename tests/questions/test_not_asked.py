@@ -564,3 +564,9 @@ def test_whether_a_land_paid_is_answered_by_who_did(understander: Understander, 
 @pytest.mark.parametrize("text", ["Has Bavaria contributed ideas?", "Hat das Land Niedersachsen 300.000 Euro gegeben?"])
 def test_what_a_land_gave_besides_is_not_told_by_who_paid(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
+
+
+def test_what_a_verbund_is_called_before_its_name_took_no_part(understander: Understander) -> None:
+    assert not understander.understand("Ist die Stadt bei der Genossenschaftssache KoDa_eG dabei?").notes
+    heard = [note.heard for note in understander.understand("War Bosch bei der Fondssache KIF dabei?").notes]
+    assert heard == ["Bosch"]

@@ -26,10 +26,12 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     told = {
         "when": compared or _asks_when(reading),
         "where": reading.has("land_word") and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading)),
-        "link": _asks_where_to_get(reading),
+        "link": _asks_where_to_get(reading, vocabulary),
         "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_millions(reading, vocabulary),
     }
     else_meant = set(_meant_otherwise(reading))
+    if _asks_where_to_get(reading, vocabulary):
+        else_meant.add("where")
     if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary):
         else_meant.add("money")
     facts = tuple(fact for fact in FACTS if (fact in reading.signals or told.get(fact)) and fact not in else_meant)
@@ -123,8 +125,6 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
     if _is_link_verb(reading):
         yield "link"
     yield from _subject_matter(reading)
-    if _asks_where_to_get(reading):
-        yield "where"
     tells = reading.has("about", "outcome") or reading.counts_other
     if reading.has("why") or (tells and _tells_from_when(reading)):
         # "Warum startete KIF?": if anything tells it, the card, and it tells when as well.
@@ -163,9 +163,10 @@ def _subject_matter(reading: Reading) -> Iterator[Fact]:
             yield fact
 
 
-def _asks_where_to_get(reading: Reading) -> bool:
-    """Whether somebody wants to have results: "Wo kann ich die Ergebnisse von KIF herunterladen?"."""
-    return reading.seeks_own and reading.has("outcome") and reading.words[0].says("where")
+def _asks_where_to_get(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether somebody wants to have results: "Wo kann ich die Ergebnisse von KIF bekommen?"."""
+    anyone = any(word.says("first_person") or word.folded in vocabulary.anyone for word in reading.words[1:BEGINNING])
+    return anyone and reading.has("outcome", "link") and reading.words[0].says("where")
 
 
 def _tells_from_when(reading: Reading) -> bool:

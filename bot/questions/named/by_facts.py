@@ -43,6 +43,9 @@ class ByFacts:
                 things = (asked, counted, self.things.joined(reading), *self._priced(reading, facts))
                 if any(self.things.is_told(thing, names) for thing in things):
                     return kinds.AboutVerbuende(names)
+                if self.things.taken_up(reading) and {"where", "partners"}.issuperset(facts):
+                    # "Can other towns use IER-SEK?": where it was tells nothing of others.
+                    return kinds.Facts(names, ("outcome",))
                 return self.of_kinds.question(case) or question
         return question
 
@@ -82,6 +85,9 @@ def _of_them(case: Case) -> Question:
         return kinds.AboutVerbuende(names)
     if facts:
         return kinds.Facts(names, ("theme", *facts) if case.asks_theme else facts)
+    if reading.ids("organisation") and not case.asks_theme and reading.has("belong"):
+        # "Ich dachte, die TU Dresden war bei NaKoFi drin"
+        return kinds.Facts(names, ("partners",))
     # "Wie viele Leerstände zählte KOMET?" asks for no theme.
     if case.asks_theme or (reading.has("belong", "members") and not reading.counts_other):
         return kinds.ThemeOf(names)

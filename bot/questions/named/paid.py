@@ -37,9 +37,10 @@ class Paid:
         of it, if any do.
         """
         reading = case.reading
-        if self._is_paid_into(reading) or (self.programme.asks_who_paid(reading) and self._is_of_thing(case)):
+        if self._is_given_by(reading) or self._is_paid_into(reading):
             return kinds.AboutVerbuende(case.names)
-        if self.programme.asks_who_paid(reading) and self._is_of_later(reading, case.names):
+        elsewhere = self._is_of_thing(case) or self._is_of_later(reading, case.names)
+        if self.programme.asks_who_paid(reading) and elsewhere:
             return kinds.AboutVerbuende(case.names)
         then = reading.signals.isdisjoint({*FACTS, "how_many"} - {"when"}) and self.programme.asks_who_paid(reading)
         if not (then or self.programme.is_of_money(self.programme.of_all(reading)) or _asks_from_whom(case)):
@@ -52,6 +53,15 @@ class Paid:
         known = _asks_how_much(reading) or any(self.catalogue.verbuende[name].funding for name in case.names)
         besides = tuple(fact for fact in FACTS if fact != "money" and reading.has("joins") and reading.has(fact))
         return kinds.Facts(case.names, ("funder", "money", *besides) if known else ("funder", *besides))
+
+    def _is_given_by(self, reading: Reading) -> bool:
+        """Whether it is asked if a Verbund itself gave money: "Hat KIF den Gemeinden Geld gegeben?"."""
+        first = reading.words[0]
+        opens = first.says("yes_no") and not (first.folded in self.vocabulary.being or first.says("runs"))
+        named = any(mention.kind == "verbund" and mention.start == 1 for mention in reading.mentions)
+        gives = any(word.folded in self.vocabulary.gives for word in reading.words[1:])
+        given = any(word.folded in self.vocabulary.gets | self.vocabulary.givers for word in reading.words)
+        return opens and named and gives and reading.has("money") and not given
 
     def _is_paid_into(self, reading: Reading) -> bool:
         """Whether somebody pays into something: "Wer zahlt bei KIF ein?", "Who pays into KIF?"."""

@@ -8,6 +8,8 @@ from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
 
 def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     """With "noch" read as what it says of a name: that one still goes on, or that something of it is still there."""
+    if _runs_on(reading, vocabulary):
+        return replace(reading, signals=reading.signals | {"running"})
     others = [i for i, word in enumerate(reading.words) if word.says("other")]
     if not others or not all(reading.words[i].says("yet") for i in others):
         return reading
@@ -19,11 +21,14 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
         # "Wer nutzt heute noch KIF?", right before the name as well
         words = tuple(replace(word, signals=word.signals - {"other"}) for word in reading.words)
         return replace(reading, words=words, signals=reading.signals - {"other"})
+    if _is_still_there(reading):
+        return replace(reading, signals=reading.signals - {"other"})
     if not reading.has("which", "runs") or reading.has("same", "siblings", "belong", "members", *THEMES):
         return reading
     named = [mention for mention in reading.mentions if mention.kind == "verbund"]
     starts = {mention.start for mention in named}
-    if any(word.says(*VERBUENDE) and i + 1 not in starts for i, word in enumerate(reading.words)):
+    beside = {i for other in others for i in reading.clause(other)}
+    if any(reading.words[i].says(*VERBUENDE) and i + 1 not in starts for i in beside):
         # "Gibt es noch Projekte wie KIF?", but "Gibt es das Projekt KIF noch?"
         return reading
     if any(reading.words[i].says("question_word") for other in others for i in reading.clause(other)):
@@ -36,9 +41,23 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     return replace(reading, signals=signals) if len(named) == len(reading.mentions) else reading
 
 
+def _runs_on(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if a Verbund went on when it was over: "Lief KIF nach der Förderung weiter?"."""
+    return reading.words[0].says("runs") and any(word.folded in vocabulary.later for word in reading.words[-1:])
+
+
+def _is_still_there(reading: Reading) -> bool:
+    """Whether "noch" ends a question on something of a Verbund: "Fährt der Bus von iMona in Mauth noch?"."""
+    asks = any(word.says("question_word", "which", "list", *VERBUENDE) for word in reading.words)
+    return bool(reading.rest) and reading.words[-1].says("yet") and not asks
+
+
 def _ends_with_who_else(reading: Reading) -> bool:
     """Whether a text that names one Verbund and nothing else ends with "wer noch", which asks for its partners."""
     last = reading.words[-2:]
+    if not reading.rest and reading.words[0].says("who") and last[-1].says("yet") and reading.words[1].says("yes_no"):
+        # "Wer war bei KIF noch?"
+        return not reading.has("runs", *THEMES)
     if reading.rest or reading.has("runs", *THEMES):
         return False
     asked = reading.words[0].says("yes_no")

@@ -50,6 +50,9 @@ class There:
         abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
         if case.openly or not asks or any(word not in abroad for word in reading.rest):
             return None
+        if reading.words[0].says("runs") and reading.has("running"):
+            # "Lief das Flächenmanagement der OLEG weiter?" asks of no partner.
+            return None
         if reading.has("coordinator"):
             return self._whether_it_led(case)
         organisations = reading.ids("organisation")

@@ -10,7 +10,7 @@ from bot.questions.folding import as_written, fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note
-from bot.questions.reading import Reading, Word
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
@@ -42,7 +42,7 @@ class StrangePartners:
         at = [
             i
             for i, word in enumerate(reading.words)
-            if word in reading.rest and self.grammar.nouns.may_be_noun(word, reading)
+            if word in reading.rest and self.grammar.nouns.may_be_noun(word, reading) and not _is_named(i, reading)
         ]
         name = reading.words[at[0] : at[-1] + 1] if at else ()
         if len(name) != len(at) or all(self._is_known(word.folded, verbund) for word in name):
@@ -77,6 +77,13 @@ class StrangePartners:
         names = [name for who in self.catalogue.organisations_of(there) for name in _names(who)]
         names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
         return word in self.vocabulary.sorts or self.topics.uses(word) or any(word in fold(name) for name in names)
+
+
+def _is_named(position: int, reading: Reading) -> bool:
+    """Whether a word only says what is named behind it: "bei der Fondssache KIF", but not "War Bosch KIF-Partner?"."""
+    starts = (mention.start for mention in reading.mentions if mention.kind == "verbund")
+    cued = any(word.says("topic_cue", "place_cue") for word in reading.before(position, ARTICLE))
+    return cued and position + 1 in starts
 
 
 def _names(who: Organisation) -> tuple[str, ...]:

@@ -91,7 +91,7 @@ class UnknownThings:
 
     def _asks_yes_or_no(self, reading: Reading, verbuende: tuple[str, ...]) -> bool:
         """Whether a yes or no is asked for to what the texts do not simply tell: "Hat KIF einen Preis gewonnen?"."""
-        if not reading.words[0].says("yes_no") or reading.asks_openly:
+        if not (reading.words[0].says("yes_no") or reading.has("confirm")) or reading.asks_openly:
             return False
         if reading.has("can_you", "first_person", "list", "want", "known", "about"):
             return False

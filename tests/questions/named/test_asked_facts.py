@@ -10,6 +10,10 @@ ASKED: list[tuple[str, Question]] = [
     ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",), ("run2018",))),
     ("KOMET: how many empty buildings did they count in 2016?", kinds.AboutVerbuende(("komet",))),
     ("Wie viele Länder waren bei WatNu dabei?", kinds.Facts(("watnu",), ("where", "partners"))),
+    # Where to get something, and not where it was
+    ("Wo find ich die Toolbox von LAZIKN2030?", kinds.Facts(("lazikn2030",), ("link",))),
+    ("Wo kann ich das Praxishandbuch von KIF runterladen?", kinds.Facts(("kif",), ("link",))),
+    ("Wo kann man KIF besuchen?", kinds.Facts(("kif",), ("where",))),
     # What is misspelt stands in a phrase with a gap, or says nothing by itself
     ("wieviel geld hat nola bekomen", kinds.Facts(("nola",), ("money",))),
     ("Wann genau hat warscheinlich KIF begonen?", kinds.Facts(("kif",), ("when",))),

@@ -15,6 +15,8 @@ ASKED: list[tuple[str, Question]] = [
     ("How much money did Hesse give for KIF?", kinds.AboutVerbuende(("kif",))),
     ("Wie viel Geld bekam KIF?", kinds.Facts(("kif",), ("money",))),
     ("Ort und Thema von KIF", kinds.Facts(("kif",), ("theme", "where"))),
+    ("Can other towns use IER-SEK?", kinds.Facts(("ier-sek",), ("outcome",))),
+    ("Ich habe im Ohr, dass die TU Dresden bei NaKoFi drin war", kinds.Facts(("nakofi",), ("partners",))),
     ("KIF theme", kinds.ThemeOf(("kif",))),
     ("Wozu zählt KIF?", kinds.ThemeOf(("kif",))),
     ("KIF", kinds.AboutVerbuende(("kif",))),

@@ -21,6 +21,14 @@ ASKED: list[tuple[str, Question]] = [
     ("Läuft da noch ein Bus bei iMona?", kinds.AboutVerbuende(("imona",))),
     ("Gibt es noch etwas von WatNu?", kinds.AboutVerbuende(("watnu",))),
     ("Worum ging es bei JuMoWestküste, und gibt es das noch?", kinds.AboutVerbuende(("jumowestkueste",))),
+    ("Fährt der Gemeindebus in Mauth von iMona noch?", kinds.AboutVerbuende(("imona",))),
+    ("Lief KIF danach weiter?", kinds.Facts(("kif",), ("when", "outcome"))),
+    ("Lief das Flächenmanagement der oleg weiter?", kinds.Facts(("flaechenmanagement",), ("when", "outcome"))),
+    (
+        "Es geht um den Verbund aus Osnabrück, Flächenmanagement. Läuft das noch weiter oder ist Schluss?",
+        kinds.Facts(("flaechenmanagement",), ("when", "outcome")),
+    ),
+    ("Wer war bei KIF noch?", kinds.Facts(("kif",), ("partners",))),
     # Others
     ("Was gibt es noch außer KIF in dem Thema?", kinds.Siblings(("kif",))),
     ("Was gibt es noch neben NaKoFi?", kinds.Siblings(("nakofi",))),
