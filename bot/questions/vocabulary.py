@@ -182,6 +182,10 @@ class Vocabulary:
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
     moves: frozenset[str]
     """What says that somebody or something goes somewhere: "Ohne Auto kommt man nicht zum Arzt"."""
+    advertised: frozenset[str]
+    """What people put advertisements in for: "Wohnung in Essen gesucht"."""
+    wanted: frozenset[str]
+    """What says so in these."""
     firsts: frozenset[str]
     """What stands before a number and asks for so many of those that come first: "Top 3"."""
     currency: frozenset[str]

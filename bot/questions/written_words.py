@@ -291,6 +291,8 @@ class Words:
     judges: ListedWords
     woes: ListedWords
     moves: ListedWords
+    advertised: ListedWords
+    wanted: ListedWords
     firsts: ListedWords
     currency: ListedWords
     millions: ListedWords

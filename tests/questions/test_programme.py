@@ -41,6 +41,12 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Did they ever do a third round, and if so when?", ("third-round",)),
     ("Seit wann gibt es die Fördermaßnahme?", ("period",)),
     ("Is the programme still running?", ("period",)),
+    ("Kann sich auch ein Verein ohne Kommune bewerben?", ("applying",)),
+    ("Dürfen auch Firmen teilnehmen?", ("applying",)),
+    ("Can a private company apply on its own?", ("applying",)),
+    ("was ist der unterschied zwischen verbund und projekt", ("consortia",)),
+    ("Habt ihr Instagram?", ("website",)),
+    ("Welche Verbünde haben ihre Ziele nicht erreicht?", ("unknown-success",)),
     # Events: which one, where, when, how many came
     ("Welche Konferenzen gab es?", ("events",)),
     ("Was geschah im November 2016 in Berlin?", ("kick-off",)),

@@ -150,6 +150,7 @@ def test_facts_are_asked_of_what_stands_out(understander: Understander, text: st
         ("Welcher Landkreis hatte die meisten Projekte?", kinds.AllPlaces(("district",))),
         ("Which city had the most projects?", kinds.AllPlaces(("municipality",))),
         ("Ort mit den meisten Verbünden", kinds.AllPlaces()),
+        ("Wie viele Gemeinden hat Hessen?", kinds.AllPlaces(("municipality",), ("he",))),
         ("Welche Stadt in Hessen hatte die meisten Verbünde?", kinds.AllPlaces(("municipality",), ("he",))),
         ("Welche Stadt hat die meisten Brunnen?", kinds.NotUnderstood()),
         ("Welches Projekt hatte die meisten Orte?", kinds.Superlative("places")),

@@ -37,7 +37,7 @@ from bot.questions.unnamed.dropped import asks_whether_running, drops_something,
 from bot.questions.unnamed.errands import is_for_others
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.givers import asks_who_gave
-from bot.questions.unnamed.laender import laender_with_so_many, of_laender
+from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme, tells_deed
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
@@ -199,6 +199,8 @@ class Unnamed:
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
         if found == _LAENDER:
             found = of_laender(reading, self._sorts.counting, self._vocabulary)
+        elif isinstance(found, kinds.Search) and (there := of_places_there(found, reading, self._vocabulary)):
+            return there
         elif isinstance(found, kinds.Search | kinds.Members) and laender_with_so_many(reading, self._sorts.counting):
             # "Welche Länder hatten 2018 mehr als drei Verbünde?"
             return kinds.NotUnderstood()

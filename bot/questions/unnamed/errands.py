@@ -14,7 +14,24 @@ _LEAST_FUNDING: Final = 10_000
 def is_for_others(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether something is asked that others know, and no Verbund is looked for."""
     errand = _asks_price_there(reading) or _names_own_price(reading, vocabulary)
-    return errand or _asks_for_timetable(reading, vocabulary)
+    return errand or _asks_for_timetable(reading, vocabulary) or _advertises(reading, vocabulary)
+
+
+def _advertises(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether somebody wants something for themselves somewhere: "Suche 3-Zimmer-Wohnung in Offenburg", "Job gesucht".
+
+    Who looks for something on it looks for Verbünde: "Ich suche etwas zu Wohnungen in Dortmund".
+    """
+    wants = any(word.folded in vocabulary.wanted for word in reading.words)
+    there = any(mention.kind in WHERE for mention in reading.mentions)
+    if not (wants and there and reading.rest) or reading.has(*LOOKS, "something", "which"):
+        return False
+    first = reading.rest[0]
+    # "Suche zu Wohnungen in Dortmund"
+    on_it = reading.language == "de" and any(
+        word.says("topic_cue") for word in reading.before(reading.words.index(first))
+    )
+    return first.folded in vocabulary.advertised and not on_it
 
 
 def _asks_price_there(reading: Reading) -> bool:

@@ -1,5 +1,7 @@
 """Which Länder are asked for, all of them or those with so many Verbünde, and whether towns or districts are."""
 
+from itertools import pairwise
+
 from bot.catalogue import OrganisationKind
 from bot.questions import kinds
 from bot.questions.counting import Counting
@@ -24,6 +26,13 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
             # Which municipalities took part more than once, no list tells.
             return kinds.NotUnderstood()
     return kinds.AllLaender(laender_with_so_many(reading, counting))
+
+
+def of_places_there(found: kinds.Search, reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
+    """The places in Länder, where it is asked how many there are: "Wie viele Gemeinden hat Hessen?"."""
+    counted = any(one.says("how_many") and two.says("place_word") for one, two in pairwise(reading.words))
+    only_there = found == kinds.Search(laender=found.laender, count=found.count)
+    return kinds.AllPlaces(places_ruled(reading, vocabulary), found.laender) if counted and only_there else None
 
 
 def places_ruled(reading: Reading, vocabulary: Vocabulary) -> tuple[OrganisationKind, ...]:

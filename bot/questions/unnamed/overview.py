@@ -106,7 +106,10 @@ def of_all(case: Case) -> Question:
     reading = case.reading
     count = reading.has("count")
     facts = tuple(fact for fact in FACTS if fact in reading.signals)
-    listed = any(one.says("list", "every", "which") and two.says("place_word") for one, two in pairwise(reading.words))
+    listed = any(
+        one.says("list", "every", "which", "how_many") and two.says("place_word")
+        for one, two in pairwise(reading.words)
+    )
     where = reading.has("where", "place_word") and not reading.is_own("place_word", "where")
     if _is_purpose(reading):
         return kinds.NotUnderstood()

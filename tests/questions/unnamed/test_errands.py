@@ -33,3 +33,21 @@ def test_timetables_are_not_known(understander: Understander, text: str) -> None
 )
 def test_other_sums_are_no_prices_of_ones_own(understander: Understander, text: str) -> None:
     assert isinstance(understander.understand(text).question, kinds.Search)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suche 3-Zimmer-Wohnung in Offenburg bis 900 warm",
+        "wohnung gesucht dortmund 3 zimmer",
+        "Kita-Platz in Bremen gesucht",
+        "looking for a flat in Essen",
+    ],
+)
+def test_advertisements_look_for_no_verbund(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@pytest.mark.parametrize("text", ["Ich suche was zu Wohnungen in Dortmund", "Suche Projekte zu Wohnungen in Dortmund"])
+def test_who_looks_for_something_on_it_places_no_advertisement(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, kinds.Search)
