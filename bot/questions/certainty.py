@@ -70,7 +70,7 @@ class Certainty:
 
         It is none in a statement about the world, nor among words of things that the Verbund had nothing to do with.
         """
-        if self._is_marked(mention, reading) or self._has_places(mention, reading):
+        if self._is_marked(mention, reading) or self._has_places(mention, reading) or self._owns(mention, reading):
             return "sure"
         common = _follows_article(mention, reading)
         # Words of a name do not come together by chance: "start and end date of kleinstadt gestalten".
@@ -105,6 +105,14 @@ class Certainty:
             and before[0].says("place_word")
             and (before[1].says("since") or before[1].folded in of)
         )
+
+    def _owns(self, mention: Mention, reading: Reading) -> bool:
+        """Whether what the Verbund dealt with is said to be of it: "der Siedlungsfonds von Komet", but not its tail."""
+        thing, of = (None, None, *reading.before(mention.start, _CALLED))[-_CALLED:]
+        if thing is None or of is None or thing not in reading.rest:
+            return False
+        linked = of.says("since") or of.folded in self._vocabulary.of
+        return linked and self._grammar.nouns.is_about(thing, mention.ids[0])
 
     def _is_placed(self, mention: Mention, reading: Reading) -> bool:
         """Whether it is asked or said of a name that it is in a theme: "Ist Mosaik ein Reallabor-Projekt?"."""

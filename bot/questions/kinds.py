@@ -205,6 +205,8 @@ class IsAt(Question):
     only: bool = False
     leading: bool = False
     """Whether the organisation coordinated the Verbund."""
+    facts: tuple[Fact, ...] = ()
+    """What is asked of the Verbund besides."""
 
 
 @dataclass(frozen=True, slots=True)

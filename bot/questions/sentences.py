@@ -144,8 +144,9 @@ def _is_guessed(asking: Reading, parts: list[Reading]) -> bool:
 
 
 def _wants(part: Reading) -> bool:
-    """Whether a sentence or clause wants to know something ("..., who coordinated that")."""
-    return is_asked(part) or part.words[0].says("question_word", "whether")
+    """Whether a sentence or clause wants to know something ("..., who coordinated that", "Und was kam heraus")."""
+    first = next((word for word in part.words if not word.says("joins")), part.words[0])
+    return is_asked(part) or first.says("question_word", "whether")
 
 
 def asking_sentences(parts: list[Reading]) -> list[Reading]:

@@ -314,6 +314,13 @@ def test_who_is_called_after_a_town_is_told_beside_a_no(
     assert begins + told in seen or not told
 
 
+def test_what_is_asked_besides_stands_behind_yes_or_no(screens: Screens, language: Language) -> None:
+    yes_or_no = plain(screens.screen(k.IsAt(("nakofi",), laender=("he",)), language).text)
+    both = plain(screens.screen(k.IsAt(("nakofi",), laender=("he",), facts=("when",)), language).text)
+    when = plain(screens.screen(k.Facts(("nakofi",), ("when",)), language).text)
+    assert both == f"{yes_or_no}\n\n{when}"
+
+
 def test_the_programme(screens: Screens, language: Language) -> None:
     programme = CATALOGUE.programme
     screen = screens.screen(k.AboutProgramme(), language)

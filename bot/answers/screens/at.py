@@ -34,7 +34,15 @@ class _Finding:
 
 
 def is_at(view: View, question: kinds.IsAt) -> Draft:
-    """Yes or no for all these Verbünde together, and how it is with each."""
+    """Yes or no for all these Verbünde together, and how it is with each; and what is asked of them besides."""
+    draft = _whether(view, question)
+    if not question.facts:
+        return draft
+    besides = facts.facts(view, kinds.Facts(question.verbuende, question.facts))
+    return replace(draft, blocks=(*draft.blocks, *besides.blocks))
+
+
+def _whether(view: View, question: kinds.IsAt) -> Draft:
     verbuende = view.verbuende(question.verbuende)
     asked = _single(question)
     if not asked:

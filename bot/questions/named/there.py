@@ -1,12 +1,13 @@
 """Whether Verbünde were at a place, or with an organisation, that is named: "Was KIF in Hesse?", "nur in Hessen?"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final, Literal
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.folding import folded
-from bot.questions.kinds import Question
+from bot.questions.kinds import Fact, Question
 from bot.questions.known_names import WHERE
 from bot.questions.limiting import Limited, limited
 from bot.questions.locatives import Locatives
@@ -14,8 +15,11 @@ from bot.questions.named.case import Case
 from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
-from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+
+_THERE: Final[tuple[Literal["where", "partners"], ...]] = ("where", "partners")
+"""The facts that tell whether a Verbund was there, or with somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +32,12 @@ class There:
 
     def question(self, case: Case) -> Question | None:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
-        question = self._whether(case)
-        if not isinstance(question, kinds.IsAt) or question.leading:
+        besides = _asked_besides(case)
+        question = self._whether(_without(case, besides))
+        if not isinstance(question, kinds.IsAt):
+            return None if besides else question
+        question = replace(question, facts=besides)
+        if question.leading:
             return question
         reading = case.reading
         if any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
@@ -138,6 +146,40 @@ def _is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading) -
     # "Only with the TU Dortmund and Remscheid"
     mixed = bool(limit and question.organisations) and any(m.kind in WHERE for m in reading.mentions)
     return whole or without_them or mixed or bool(reading.regions) or limit in {"verbund", "unclear"}
+
+
+def _asked_besides(case: Case) -> tuple[Fact, ...]:
+    """The facts that a second question asks for: "War KIF in Gifhorn, und was kam heraus?"."""
+    reading = case.reading
+    if not reading.words[0].says("yes_no"):
+        return ()
+    second = next(
+        (
+            i
+            for i, word in enumerate(reading.words)
+            if word.says("question_word") and any(one.says("joins") or word.opens for one in reading.before(i))
+        ),
+        len(reading.words),
+    )
+    behind = reading.words[second:]
+    if any(word.says(*FACTS) and not word.says(*_THERE) for word in reading.words[:second]):
+        # "Hat die Uni Göttingen KIF geleitet, und wann lief es?"
+        return ()
+    if not behind or any(mention.start >= second for mention in reading.mentions):
+        return ()
+    others = [fact for fact in case.facts if fact not in _THERE]
+    if any(word.says("partners") for word in behind) and not reading.ids("organisation"):
+        others.append("partners")
+    if any(word.says(*THEMES) for word in behind):
+        others.insert(0, "theme")
+    return tuple(others)
+
+
+def _without(case: Case, besides: Sequence[Fact]) -> Case:
+    """The case without what a second question asks for."""
+    said = {"coordinator", *THEMES} if {"coordinator", "theme"}.intersection(besides) else set[Signal]()
+    reading = replace(case.reading, signals=case.reading.signals - said)
+    return Case(reading, case.names, tuple(fact for fact in case.facts if fact not in besides))
 
 
 def _asks_nothing_else(reading: Reading) -> bool:

@@ -18,6 +18,8 @@ ASKED: list[tuple[str, Question]] = [
     ("Wie unterscheiden sich Nola und Komet?", kinds.AboutVerbuende(("nola", "komet"))),
     ("Wie unterscheiden sich Mosaik und Gemälde?", kinds.NotUnderstood()),
     ("wann war der komet zu sehen und ist er wieder da", kinds.NotUnderstood()),
+    ("die leeren häuser von komet", kinds.AboutVerbuende(("komet",))),
+    ("der Schweif von Komet", kinds.AskBack(kinds.AboutVerbuende(("komet",)))),
     ("Was ist ein Mosaik?", kinds.AskBack(kinds.AboutVerbuende(("mosaik",)), ("mosaik",))),
 ]
 

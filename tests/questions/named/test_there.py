@@ -56,6 +56,28 @@ ASKED: list[tuple[str, Question]] = [
 ]
 
 
+BESIDES: list[tuple[str, Question]] = [
+    ("War KIF in Gifhorn? Und was kam raus?", kinds.IsAt(("kif",), places=("lk-gifhorn",), facts=("outcome",))),
+    (
+        "Was KIF in Hesse, and who coordinated it?",
+        kinds.IsAt(("kif",), laender=("he",), facts=("coordinator",)),
+    ),
+    (
+        "War die Uni Göttingen bei KIF dabei und wie lange lief es?",
+        kinds.IsAt(("kif",), organisations=("uni-goettingen",), facts=("when",)),
+    ),
+    ("War KIF in Hessen und wer war dabei?", kinds.IsAt(("kif",), laender=("he",), facts=("partners",))),
+    ("War KIF in Hessen und was war das Thema?", kinds.IsAt(("kif",), laender=("he",), facts=("theme",))),
+    # The first question asks for more than whether it was there
+    ("Hat die Uni Göttingen KIF geleitet, und wann lief es?", kinds.Facts(("kif",), ("when", "coordinator"))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), BESIDES)
+def test_what_is_asked_besides_is_told_too(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
 @pytest.mark.parametrize(("text", "question"), ASKED)
 def test_whether_they_were_there(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
