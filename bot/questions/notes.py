@@ -248,6 +248,9 @@ def _asks_why(question: Question, reading: Reading) -> str:
     match question:
         case kinds.Search(words=(), like=()) | kinds.AllVerbuende() | kinds.AllLaender() | kinds.Superlative():
             return reading.words[0].text if reading.words[0].says("why") else ""
+        case kinds.IsAt() | kinds.Facts(facts=("partners",) | ("coordinator",) | ("where",)):
+            # "Wieso koordiniert die OLEG das Flächenmanagement?"
+            return next((word.text for word in reading.words if word.says("why")), "")
     return ""
 
 

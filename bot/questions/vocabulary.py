@@ -182,6 +182,12 @@ class Vocabulary:
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
     moves: frozenset[str]
     """What says that somebody or something goes somewhere: "Ohne Auto kommt man nicht zum Arzt"."""
+    sorting: frozenset[str]
+    """What stands before that by which a list is sorted: "Projekte nach Förderung"."""
+    in_all: frozenset[str]
+    """What says that all there are are counted: "Wie viele Partner insgesamt?"."""
+    whichever: frozenset[str]
+    """What says that any will do: "irgendein Projekt"."""
     advertised: frozenset[str]
     """What people put advertisements in for: "Wohnung in Essen gesucht"."""
     wanted: frozenset[str]

@@ -291,6 +291,9 @@ class Words:
     judges: ListedWords
     woes: ListedWords
     moves: ListedWords
+    sorting: ListedWords
+    in_all: ListedWords
+    whichever: ListedWords
     advertised: ListedWords
     wanted: ListedWords
     firsts: ListedWords

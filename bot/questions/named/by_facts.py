@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
@@ -77,7 +78,11 @@ def _of_them(case: Case) -> Question:
     if facts == ("where",) and reading.has("belong") and where:
         # "Wo gehört KIF hin?" may be meant either way, "Welche Orte gehören zu KIF?" not.
         return kinds.Facts(names, ("theme", "where"))
-    if len(names) == 1 and reading.has("about") and reading.has("joins"):
+    # "Tell me when KIF ran, and who led it"
+    tells = facts and any(
+        one.says("first_person") and two.says("question_word") for one, two in pairwise(reading.words)
+    )
+    if len(names) == 1 and reading.has("about") and reading.has("joins") and not tells:
         # The card tells it all.
         return kinds.AboutVerbuende(names)
     if "money" in facts and (reading.ids("land") or reading.ids("organisation")):

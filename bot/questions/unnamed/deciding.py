@@ -267,7 +267,7 @@ class Unnamed:
         for decide in self._deciders:
             if question := decide(case):
                 return question
-        return of_all(case)
+        return of_all(case, self._vocabulary)
 
 
 def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) -> Reading:

@@ -36,6 +36,8 @@ def of_each_sum(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     Not so "Wie viel Geld bekamen die Projekte?", which asks for the sum of all. Which were given none, or did something
     else with money, is not known: "Projekte ohne Fördergeld", "Which project saved the most money?".
     """
+    if _is_sorted_by_sum(reading, vocabulary):
+        return kinds.AllFunding()
     each = reading.has("most", "fewest", "limit", "every") or (reading.brief and reading.has("verbund_many"))
     compared = reading.has(*VERBUENDE) and each
     asked = reading.has("money") and (compared or (reading.has("who", *VERBUENDE) and _names_sum(reading)))
@@ -71,6 +73,15 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     return kinds.AllFunding() if (got or plain) and got.issuperset(reading.rest) else None
 
 
+def _is_sorted_by_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether all are to be sorted by what they were given: "Projekte nach Förderung sortiert"."""
+    sums = any(
+        one.folded in vocabulary.sorting and (two.says("money") or two.folded in vocabulary.funded)
+        for one, two in pairwise(reading.words)
+    )
+    return sums and reading.has("verbund_many") and not reading.mentions and len(reading.rest) <= 1
+
+
 def _lacks_money(reading: Reading) -> bool:
     """Whether money is denied, and not only something beside it: "projects without money"."""
     return any(
@@ -101,7 +112,7 @@ def _names_sum(reading: Reading) -> bool:
     return thousands or any(len(number) > _THOUSAND + 1 for number in figures)
 
 
-def of_all(case: Case) -> Question:
+def of_all(case: Case, vocabulary: Vocabulary) -> Question:
     """What is asked where nothing is named at all."""
     reading = case.reading
     count = reading.has("count")
@@ -116,6 +127,13 @@ def of_all(case: Case) -> Question:
     if reading.has("land_word") or listed or (where and reading.has("verbund_many")):
         return kinds.AllLaender()
     everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
+    whichever = reading.has("verbund_one") and any(word.folded in vocabulary.whichever for word in reading.words)
+    if whichever and not (facts or reading.rest):
+        # "Zeig mir irgendein Projekt": all of them are to choose from.
+        return kinds.AllVerbuende()
+    in_all = any(word.folded in vocabulary.in_all for word in reading.words)
+    if count and in_all and facts == ("partners",) and not reading.has(*VERBUENDE):
+        return kinds.AllOrganisations()
     if (everything and not reading.has("theme_many")) or _asks_for_list(reading):
         return kinds.AllVerbuende(count=count)
     if reading.has("theme_many") or (reading.has("theme_one") and reading.has("which", "list", "count")):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions import kinds, tolerance
@@ -82,6 +82,8 @@ class UnknownNames:
         others = [mention for mention in reading.mentions if mention.kind != "theme" or not strange.placed]
         if not reading.rest:
             return False
+        if _is_asked_for_first(strange):
+            return True
         if others:
             # "Wer leitete den Verbund HeimatWerk, und war er nicht in Sachsen?"
             introduced = _is_introduced(strange) is True or self._is_run_of_names(strange) is True
@@ -207,6 +209,23 @@ def _is_introduced(strange: _Strange) -> _Verdict:
         if two in strange.words
     )
     return True if introduced else None
+
+
+def _is_asked_for_first(strange: _Strange) -> bool:
+    """Whether a text begins by asking for nothing but what is written as a name: "Kennt ihr DigiMarkt2020? Das ..."."""
+    reading = strange.reading
+    asking = tuple(takewhile(lambda word: not word.asked, reading.words))
+    asking = reading.words[: len(asking) + 1]
+    named = any(mention.start < len(asking) for mention in reading.mentions)
+    asks_else = named or any(word.says("which", "verbund_many", "question_word") for word in asking)
+    told = [word for word in asking if word in reading.rest]
+    return (
+        len(asking) <= _BRIEF
+        and not asks_else
+        and len(told) == 1
+        and told[0] in strange.words
+        and (_looks_like_name(told[0]) and asking[-1].asked)
+    )
 
 
 def _ends_with_place(strange: _Strange) -> bool:

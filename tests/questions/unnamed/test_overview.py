@@ -87,3 +87,23 @@ def test_what_was_funded_is_all(understander: Understander, text: str, count: bo
 )
 def test_who_was_funded_and_who_funded_are_two_things(understander: Understander, text: str, fact: str) -> None:
     assert understander.understand(text).question == kinds.AboutProgramme((fact,))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Projekte nach Förderung sortiert", kinds.AllFunding()),
+        ("Top 3 Projekte nach Förderung", kinds.AllFunding()),
+        ("projects by funding", kinds.AllFunding()),
+        ("wie viele Partner insgesamt", kinds.AllOrganisations()),
+        ("how many partners altogether", kinds.AllOrganisations()),
+        ("gib mir irgendein projekt", kinds.AllVerbuende()),
+        ("Überrasch mich mit einem Projekt", kinds.AllVerbuende()),
+        ("show me a random project", kinds.AllVerbuende()),
+        ("Hat irgendein Projekt mit Leerstand zu tun?", kinds.Search(("leerstand",))),
+    ],
+)
+def test_all_there_are_answer_what_any_or_the_sum_would(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

@@ -48,3 +48,17 @@ def test_an_unknown_name_is_told_as_a_whole(understander: Understander, text: st
 @pytest.mark.parametrize(("text", "question"), SUBJECTS)
 def test_a_subject_is_no_name(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("Kennt ihr DigiMarkt2020? soll auch bei Kommunen innovativ gewesen sein", True),
+        ("Is GreenVillage25 one of yours? A friend in Kassel swears it was", True),
+        ("Kann ich mein Handy2000 hier laden?", False),
+    ],
+)
+def test_what_is_written_as_a_name_and_asked_for_first_is_one(
+    understander: Understander, text: str, *, unknown: bool
+) -> None:
+    assert isinstance(understander.understand(text).question, kinds.UnknownName) == unknown
