@@ -207,6 +207,8 @@ class IsAt(Question):
     """Whether the organisation coordinated the Verbund."""
     facts: tuple[Fact, ...] = ()
     """What is asked of the Verbund besides."""
+    role: bool = False
+    """Whether it is asked in which part the organisation was there, and not if it was."""
 
 
 @dataclass(frozen=True, slots=True)

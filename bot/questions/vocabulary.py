@@ -182,6 +182,8 @@ class Vocabulary:
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
     moves: frozenset[str]
     """What says that somebody or something goes somewhere: "Ohne Auto kommt man nicht zum Arzt"."""
+    parts_played: frozenset[str]
+    """What somebody who took part had: "Welche Rolle hatte die Uni Göttingen bei KIF?"."""
     sorting: frozenset[str]
     """What stands before that by which a list is sorted: "Projekte nach Förderung"."""
     in_all: frozenset[str]

@@ -291,6 +291,7 @@ class Words:
     judges: ListedWords
     woes: ListedWords
     moves: ListedWords
+    parts_played: ListedWords
     sorting: ListedWords
     in_all: ListedWords
     whichever: ListedWords

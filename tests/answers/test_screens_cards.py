@@ -1,6 +1,7 @@
 """Cards and facts: what is known is shown as it is in the data; what is not known is said to be unknown."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -319,6 +320,15 @@ def test_what_is_asked_besides_stands_behind_yes_or_no(screens: Screens, languag
     both = plain(screens.screen(k.IsAt(("nakofi",), laender=("he",), facts=("when",)), language).text)
     when = plain(screens.screen(k.Facts(("nakofi",), ("when",)), language).text)
     assert both == f"{yes_or_no}\n\n{when}"
+
+
+def test_in_which_part_somebody_was_there_stands_before_what_it_was_about(screens: Screens, language: Language) -> None:
+    asked = k.IsAt(("kif",), organisations=("uni-goettingen",), role=True)
+    first, _, summary = plain(screens.screen(asked, language).text).split("\n")
+    assert "(Partner)" in first if language == "de" else "(partner)" in first
+    assert summary == CATALOGUE.verbuende["kif"].summary[language].replace("\n", " ")
+    nobody = replace(asked, organisations=("tu-dortmund",))
+    assert screens.screen(nobody, language).text == screens.screen(replace(nobody, role=False), language).text
 
 
 def test_the_programme(screens: Screens, language: Language) -> None:

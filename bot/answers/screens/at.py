@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.answers.screens import facts
 from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row
@@ -47,6 +47,8 @@ def _whether(view: View, question: kinds.IsAt) -> Draft:
     asked = _single(question)
     if not asked:
         return facts.facts(view, kinds.Facts(question.verbuende, ("where",)))
+    if question.role and (told := _role(view, verbuende, question)):
+        return told
     if question.leading:
         return _whether_it_led(view, verbuende, question)
     if len(verbuende) == 1:
@@ -65,6 +67,20 @@ def _whether(view: View, question: kinds.IsAt) -> Draft:
     yes = [found.yes for found in findings]
     heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
     return Draft((paragraph(heading, *lines),), grid(map(view.to_verbund, verbuende)), begins_with_answer=True)
+
+
+def _role(view: View, verbuende: Sequence[Verbund], question: kinds.IsAt) -> Draft | None:
+    """In which part one organisation was in one Verbund; nothing where it is not known to have been."""
+    if len(verbuende) != 1 or len(question.organisations) != 1:
+        return None
+    (verbund,), (id_,) = verbuende, question.organisations
+    part, who = facts.part(view, verbund, id_), bold(view.catalogue.organisations[id_].name)
+    if not part:
+        return None
+    sentence = view.t("part-in", name=bold(verbund.name), who=who, part=part)
+    rows = (row(view.to_card(verbund)), facts.links(view, verbund))
+    # Where anything tells what it did there, the summary does.
+    return Draft((paragraph(sentence), paragraph(escape(view.of(verbund.summary)))), rows, begins_with_answer=True)
 
 
 def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.IsAt) -> Draft:

@@ -32,6 +32,8 @@ class There:
 
     def question(self, case: Case) -> Question | None:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
+        if role := self._role(case):
+            return role
         besides = _asked_besides(case)
         question = self._whether(_without(case, besides))
         if not isinstance(question, kinds.IsAt):
@@ -50,6 +52,28 @@ class There:
         several = len(named) + question.abroad > 1
         # "Nur in Niedersachsen oder auch in Hessen?" asks for both.
         return replace(question, only=bool(limit) and not (several and reading.has("either")))
+
+    def _role(self, case: Case) -> Question | None:
+        """In which part somebody was there: "Was machte die Uni Göttingen bei KIF?", "Welche Rolle hatte ...?"."""
+        reading = case.reading
+        roles = self.vocabulary.parts_played
+        asked = reading.has("about") or any(word.folded in roles for word in reading.words)
+        others = [mention for mention in reading.mentions if mention.kind != "verbund"]
+        told = reading.dates or reading.negations or case.asks_theme or not {"partners"}.issuperset(case.facts)
+        if len(others) != 1 or not asked or told or any(word.folded not in roles for word in reading.rest):
+            return None
+        if reading.has("joins") or len(case.names) != 1 or self.locatives.is_inside(others[0], reading):
+            # "Was geschah in Mauth bei iMona?"
+            return None
+        if others[0].kind == "organisation":
+            return kinds.IsAt(case.names, organisations=reading.ids("organisation"), role=True)
+        # In "mosaik remscheid, was fanden sie heraus" the town only tells which is meant.
+        before = reading.before(others[0].start)
+        of_town = any(word.folded in roles | self.vocabulary.articles for word in before) or reading.has("partners")
+        match self._partners_from(case) if others[0].kind == "place" and of_town else None:
+            case kinds.IsAt(organisations=(_,)) as partner:
+                return replace(partner, role=True)
+        return None
 
     def _whether(self, case: Case) -> Question | None:
         reading = case.reading

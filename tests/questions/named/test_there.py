@@ -81,3 +81,26 @@ def test_what_is_asked_besides_is_told_too(understander: Understander, text: str
 @pytest.mark.parametrize(("text", "question"), ASKED)
 def test_whether_they_were_there(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Was hat die Uni Göttingen bei KIF gemacht?",
+            kinds.IsAt(("kif",), organisations=("uni-goettingen",), role=True),
+        ),
+        (
+            "What was the role of Groningen in WatNu?",
+            kinds.IsAt(("watnu",), organisations=("uni-groningen",), role=True),
+        ),
+        (
+            "Was machte der Kreis Pinneberg bei JuMoWestküste?",
+            kinds.IsAt(("jumowestkueste",), organisations=("kreis-pinneberg",), role=True),
+        ),
+        ("Was machte KIF in Nienburg?", kinds.AboutVerbuende(("kif",))),
+        ("mosaic remscheid what did they find out", kinds.AboutVerbuende(("mosaik",))),
+    ],
+)
+def test_in_which_part_somebody_was_there_is_told(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question

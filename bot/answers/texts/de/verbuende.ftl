@@ -173,6 +173,7 @@ is-not-there =
 is-not-abroad = Nein, für { $name } ist kein Ort außerhalb Deutschlands belegt.
 took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
 did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
+part-in = { $who } war an { $name } beteiligt ({ $part }). Worum es dort ging:
 led = Ja, { $who } koordinierte { $name }.
 did-not-lead =
     Nein, { $name } wurde von anderer Stelle koordiniert. { $who } war beteiligt ({ $part }).
@@ -192,7 +193,7 @@ with-nobody-else = sonst ist niemand bekannt
 everywhere = Ja, für { $name } ist das alles belegt:
 not-everywhere = Teilweise, für { $name } ist nur ein Teil davon belegt:
 nowhere = Nein, für { $name } ist nichts davon belegt:
-there = belegt
+there = als Ort belegt
 not-there = nicht belegt
 only-around = nur das Gebiet darum ({ $places })
 

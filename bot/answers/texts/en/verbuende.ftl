@@ -173,6 +173,7 @@ is-not-there =
 is-not-abroad = No, no place outside Germany is documented for { $name }.
 took-part = Yes, { $who } took part in { $name } ({ $part }).
 did-not-take-part = No, { $who } is not among the known participants of { $name }.
+part-in = { $who } took part in { $name } ({ $part }). What it was about:
 led = Yes, { $who } coordinated { $name }.
 did-not-lead =
     No, { $name } was coordinated by somebody else. { $who } took part ({ $part }).
@@ -192,7 +193,7 @@ with-nobody-else = nobody else is known
 everywhere = Yes, all of this is documented for { $name }:
 not-everywhere = Partly, only some of them are documented for { $name }:
 nowhere = No, none of this is documented for { $name }:
-there = documented
+there = documented as a place
 not-there = not documented
 only-around = only the area around it ({ $places })
 
