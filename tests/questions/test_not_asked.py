@@ -570,3 +570,18 @@ def test_what_a_verbund_is_called_before_its_name_took_no_part(understander: Und
     assert not understander.understand("Ist die Stadt bei der Genossenschaftssache KoDa_eG dabei?").notes
     heard = [note.heard for note in understander.understand("War Bosch bei der Fondssache KIF dabei?").notes]
     assert heard == ["Bosch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("KOMET hat doch alle leeren Häuser wegbekommen, oder?", True),
+        ("Gabs zu TempALand auch ne App?", True),
+        ("NoLA hat Kläranlagen gebaut, stimmt das?", True),
+        ("KOMET und die leeren Häuser", False),
+    ],
+)
+def test_that_there_is_no_yes_or_no_is_told_however_it_is_asked(
+    understander: Understander, text: str, *, noted: bool
+) -> None:
+    assert ("neither" in {note.kind for note in understander.understand(text).notes}) == noted

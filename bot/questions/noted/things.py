@@ -91,7 +91,11 @@ class UnknownThings:
 
     def _asks_yes_or_no(self, reading: Reading, verbuende: tuple[str, ...]) -> bool:
         """Whether a yes or no is asked for to what the texts do not simply tell: "Hat KIF einen Preis gewonnen?"."""
-        if not (reading.words[0].says("yes_no") or reading.has("confirm")) or reading.asks_openly:
+        # "KOMET hat alle leeren Häuser wegbekommen, oder?"
+        alone = all(mention.kind == "verbund" for mention in reading.mentions)
+        ends = alone and any(word.says("either") and word.asked for word in reading.words)
+        confirms = reading.has("confirm") or ends
+        if not (reading.words[0].says("yes_no") or confirms) or reading.asks_openly:
             return False
         if reading.has("can_you", "first_person", "list", "want", "known", "about"):
             return False
