@@ -131,7 +131,8 @@ class Locatives:
         shouted = not any(word.text[:1].islower() for word in reading.words)
         typed_small = not any(word.text[:1].isupper() for word in reading.words[1:])
         for position, word in enumerate(reading.words):
-            strange = word in reading.rest and not self._topics.is_subject(word.folded)
+            # "Bei schlechtem Internet" is a subject of two words.
+            strange = word in reading.rest and not (self._topics.is_subject(word.folded) or " " in word.text)
             written_as_name = word.text[:1].isupper() or typed_small or shouted
             if strange and written_as_name and self._cues_place_before(position, reading):
                 return word.text

@@ -46,10 +46,13 @@ class Nouns:
         return tuple(self.subject(word) for word in reading.rest if self.may_be_noun(word, reading))
 
     def may_be_noun(self, word: Token, reading: Reading) -> bool:
-        """Whether a word may be a subject, which no letter is; a German text that uses capitals has them for nouns."""
+        """Whether a word may be a subject, which no letter is; a German text that uses capitals has them for nouns.
+
+        Words that are one subject have one for the last of them: "schnelles Internet", but "auf dem Land".
+        """
         if len(word.folded) == 1:
             return False
-        return reading.language != "de" or word.text[:1].isupper() or not reading.has_capitals
+        return reading.language != "de" or _is_noun_by_capital(word) or not reading.has_capitals
 
     def is_described(self, word: Token) -> bool:
         """Whether any description has a word, or what it may be the subject of."""
@@ -125,6 +128,11 @@ class Nouns:
                 break
             run.append(word)
         return tuple(run)
+
+
+def _is_noun_by_capital(word: Token) -> bool:
+    *before, last = word.text.split()
+    return word.text[:1].isupper() or (len(before) == 1 and last[:1].isupper())
 
 
 def _has_capital(word: Word) -> bool:

@@ -290,7 +290,8 @@ class Roles:
 
 def _told_first(reading: Reading) -> range:
     """The words of which it is asked behind them if there is anything: "Hochwasser, Hitze: habt ihr dazu etwas?"."""
-    if not reading.has("refers", "there", "pronoun"):
+    # In "gibt's da was?" the phrase says more than "da".
+    if not any(word.says("refers", "there", "pronoun") for word in reading.words):
         return range(0)
     end = reading.clause(len(reading.words) - 1).start
     asked = any(word.says("something") and not word.parted for word in reading.words[end:])

@@ -1,7 +1,7 @@
 """Subjects that Verbünde or themes are looked for by, whether these dealt with them or not."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -53,8 +53,8 @@ class BySubject:
         if missing and words and all(self.topics.is_relational(w) or self._tells_where(w, reading) for w in words):
             # Of "flood protection", protection alone is nothing to look for; of "crime in the town", the town is not.
             there = any(self.grammar.roles.is_location(word, reading) for word in missing)
-            if reading.bare or (case.searches and not there):
-                return kinds.Search(missing)
+            if reading.bare or _is_mere_phrase(reading) or ((case.searches or _wants_there(reading)) and not there):
+                return kinds.Search(tuple(dict.fromkeys(missing)))
         told = case.offers or self.searching.is_all_aimed(case)
         if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
@@ -97,7 +97,8 @@ class BySubject:
         # "Glasfaser auf dem Dorf"
         at = self.grammar.nouns.at((word,), reading)
         behind = any(i and not (reading.words[i].pause or reading.words[i - 1].says("joins")) for i in at)
-        return place and ((reading.bare and behind) or self.grammar.roles.is_location(word, reading))
+        asked = reading.bare or _is_mere_phrase(reading) or _wants_there(reading)
+        return place and ((asked and behind) or self.grammar.roles.is_location(word, reading))
 
     def _is_nothing_else(self, strange: tuple[str, ...], reading: Reading) -> bool:
         """Whether nouns are all that is said: "Solaranlagen auf Schuldächern"; "asdf ghjk qwer" are none."""
@@ -178,6 +179,17 @@ def _are_all_joined(strange: tuple[str, ...], reading: Reading) -> bool:
     """Whether nothing is said but some nouns: "Zahnärzte und Bibliotheken"."""
     joints = sum(word.says("joins") for word in reading.words)
     return (reading.brief or reading.bare) and joints > 0 and len(strange) + joints == len(reading.words)
+
+
+def _is_mere_phrase(reading: Reading) -> bool:
+    """Whether nothing is said but what to look for, be it with a question mark: "Breitband und Glasfaser im Dorf?"."""
+    return replace(reading, interrogative=False).bare
+
+
+def _wants_there(reading: Reading) -> bool:
+    """Whether it is asked what there is on what is said, and no errand is told of: "Bus im Dorf, gibts da was?"."""
+    asked = any(word.says("something", *VERBUENDE) for word in reading.words)
+    return asked and reading.has("want", "which") and not is_errand(reading) and not reading.has("first_person")
 
 
 def _asks_what_runs(reading: Reading) -> bool:

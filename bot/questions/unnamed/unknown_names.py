@@ -285,7 +285,12 @@ def _is_one_verbund(strange: _Strange) -> _Verdict:
 
 
 def _looks_like_name(word: Word) -> bool:
-    """Whether a word has capitals inside, or digits, as invented names do; "60er" are years."""
+    """Whether a word has capitals inside, or digits, as invented names do; "60er" are years.
+
+    Several words that are one subject have them as well: "langsames Internet".
+    """
     text = word.text
+    if " " in text:
+        return False
     numbered = not text[0].isdigit() and any(letter.isdigit() for letter in text)
     return len(text) > 2 and (has_inner_capital(text) or numbered)

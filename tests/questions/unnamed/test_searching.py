@@ -55,6 +55,19 @@ QUESTIONS: dict[str, Question] = {
     "Hunde und Wölfe": Search(("hunde", "wolfe")),
     "Verwaltung und Hochwasser": Search(("verwaltung", "hochwasser")),
     "Glasfaser im Dorf": Search(("glasfaser",)),
+    # ... and with nothing but what is missing where the rest only tells where, asked with a mark or in a clause behind
+    "Breitband und Glasfaser im Dorf?": Search(("breitband", "glasfaser")),
+    "Breitband im Dorf, habt ihr da ein Projekt?": Search(("breitband",)),
+    "broadband in the village, is there a project?": Search(("broadband",)),
+    "Glasfaser auf dem Dorf, gibt's da was?": Search(("glasfaser",)),
+    "Breitband, gibts da was?": Search(("breitband",)),
+    "Was macht der Klempner im Dorf?": NotUnderstood(),
+    # The internet is no web site where it is said how fast it is, or that it is to be had somewhere
+    "Internet im Dorf, gibt's da was?": Search(("breitband",)),
+    "schnelles Internet im Dorf, gibts da ein Projekt?": Search(("breitband",)),
+    "langsames Internet auf dem Land": Search(("breitband",)),
+    "slow internet in our village, any projects?": Search(("broadband",)),
+    "Gibt es Projekte zu schnellem Internet?": Search(("breitband",)),
     "asdf ghjk qwer": NotUnderstood(),
     "blah blah blah": NotUnderstood(),
     # What is typed apart and is one word in a description is one
