@@ -36,8 +36,9 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     behind = reading.words[clause.stop :]
     there = any(mention.kind in WHERE and mention.start in clause for mention in reading.mentions)
     asks_else = there or any(word in reading.rest and nouns.may_be_subject(word, reading) for word in behind)
-    if deals and not asks_else:
-        speaker = {word for word in speaker if not nouns.is_described(word)}
+    if (deals or _is_organisation(reading, size, vocabulary)) and not asks_else:
+        plain = vocabulary.sorts.keys() | vocabulary.settlements
+        speaker = {word for word in speaker if word.folded in plain or not nouns.is_described(word)}
     elif not there:
         speaker = {word for word in speaker if nouns.may_be_subject(word, reading)}
     speaker |= said if there else set(opens)
@@ -45,6 +46,12 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     if home := home_asked_of(reading, vocabulary, nouns):
         return speaker - abroad - {home}
     return speaker - abroad if asks_there(behind) else speaker | abroad
+
+
+def _is_organisation(reading: Reading, size: int, vocabulary: Vocabulary) -> bool:
+    """Whether several people tell what they are together: "Wir sind ein Abwasserverband", "We are a water utility"."""
+    verb, *behind = reading.words[size - 1 : size + 1]
+    return verb.folded in vocabulary.being and any(word.says("indefinite") for word in behind)
 
 
 def _leads_to_noun(word: Word, vocabulary: Vocabulary) -> bool:

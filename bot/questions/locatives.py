@@ -51,7 +51,12 @@ class Locatives:
         phrase = tuple(word.folded for word in before)
         if phrase in self._vocabulary.seated or phrase[-1:] in self._vocabulary.seated:
             return True
-        if "place_cue" in self._vocabulary.signals(phrase) or self._is_place_of(before):
+        cued = self._vocabulary.signals(phrase)
+        if (
+            not cued.isdisjoint({"place_cue", *_AROUND})
+            or self._is_place_of(before)
+            or self._is_nearest(position, words)
+        ):
             return True
         if self._begin_around.isdisjoint([word.folded for word in words]):
             return False
@@ -62,6 +67,14 @@ class Locatives:
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""
         return len(words) == 2 and self.says(words[0], "place_word") and words[1].folded in self._vocabulary.of
+
+    def _is_nearest(self, position: int, words: tuple[Token, ...]) -> bool:
+        """Whether it is asked what is nearest to what stands here: "Nächster Verbund zu Ulm", "am nächsten an Ulm"."""
+        *before, cue = words[max(0, position - ARTICLE - 1) : position]
+        if before and self.says(before[-1], *VERBUENDE):
+            before.pop()
+        near = bool(before) and before[-1].folded in self._vocabulary.nearest
+        return near and self.says(cue, "topic_cue", "at_cue", "since", "until")
 
     def is_home(self, position: int, words: Sequence[Token]) -> bool:
         """Whether somebody tells what they are of a place here: "Ich sitze im Gemeinderat von Hohenlockstedt"."""

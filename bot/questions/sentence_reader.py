@@ -103,7 +103,7 @@ class SentenceReader:
                 rest.append(word)
             position += 1
         roles = _roles(words, rest) if signals.isdisjoint(_SEEKING) else set()
-        whole, rest = tuple(rest), [word for word in rest if word not in roles]
+        whole = self._without_models(rest, words)
         strong = frozenset(signals)
         if len(words) <= LONG or signals.isdisjoint(_TELLING):
             signals |= weak
@@ -112,7 +112,7 @@ class SentenceReader:
             words,
             mentions,
             frozenset(signals),
-            tuple(rest),
+            tuple(word for word in whole if word not in roles),
             language,
             strong=strong,
             opening=frozenset(opening),
@@ -141,6 +141,15 @@ class SentenceReader:
             return words, found
         nothing: frozenset[Signal] = frozenset()
         return tuple(replace(w, signals=nothing) if i in found else w for i, w in enumerate(words)), found
+
+    def _without_models(self, rest: Iterable[Word], words: Sequence[Word]) -> tuple[Word, ...]:
+        """The words left, without what somebody looks for "for us", whatever that is on: "Habt ihr Ideen für uns?"."""
+        models: set[Word] = set()
+        for word, cue, who in zip(words, words[1:], words[2:], strict=False):
+            speaks = who.says("first_person") and not who.says("private")
+            if word.folded in self._vocabulary.models and cue.says("for_cue") and speaks:
+                models.add(word)
+        return tuple(word for word in rest if word not in models)
 
     def _bounds(
         self, words: tuple[Word, ...], mentions: tuple[Mention, ...], than: Than | None

@@ -236,6 +236,8 @@ class Vocabulary:
     """What begins what is claimed: "Stimmt es, dass ...?"."""
     aims: frozenset[str]
     """What is wanted of a subject, and tells nothing more of it: "Leerstand bekämpfen"."""
+    models: frozenset[str]
+    """What somebody looks for "for us", whatever they deal with: "Gibt es ein Modell für uns?"."""
     relational: Sequence[tuple[Language, str]]
     """What tells little without what it is of: the closure of a pool and that of a school have nothing in common."""
     utmost: tuple[str, ...]

@@ -318,6 +318,7 @@ class Words:
     particles: ListedWords
     claimed: ListedWords
     aims: ListedWords
+    models: ListedWords
     relational: ListedWords
     documented: ListedWords
     undocumented: ListedWords

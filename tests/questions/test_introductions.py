@@ -49,6 +49,18 @@ from bot.questions.kinds import (
         ("I teach geography, which projects are there?", AllVerbuende()),
         ("Ich arbeite als Landwirt, welche Projekte gibt es?", AllVerbuende()),
         ("Ich arbeite im Klimaschutz, was gibt es zu Leerstand?", Search(("leerstand",))),
+        # What an organisation does is one where it looks for a model, and names nothing else; a model is none then.
+        (
+            "We are a wastewater utility in a shrinking rural district. Any model for us?",
+            Search(("wastewater", "utility", "shrinking", "ruraldistrict")),
+        ),
+        ("Wir sind ein Abwasserverband. Gibt es ein Modell für uns?", Search(("abwasserverband",))),
+        ("Wir sind ein Bürgerbusverein, was könnte uns helfen?", Search(("burgerbusverein",))),
+        ("Wir haben viel Leerstand. Habt ihr Ideen für uns?", Search(("leerstand",))),
+        ("Gibt es ein Modell für uns?", NotUnderstood()),
+        ("Gibt es Modelle für die Trägerschaft?", Search(("modelle", "tragerschaft"))),
+        ("Wir sind ein Verein, was könnte uns helfen?", NotUnderstood()),
+        ("Wir sind eine Bürgerinitiative. Was habt ihr zu Leerstand?", Search(("leerstand",))),
         # Whoever is abroad may ask about that country.
         ("Ich arbeite in der Schweiz, gab es dort Partner?", AllOrganisations(words=("schweiz",))),
         ("I work in Switzerland, were there partners?", AllOrganisations(words=("switzerland",))),
@@ -85,6 +97,12 @@ def test_who_asks_is_not_looked_for(understander: Understander, text: str, quest
         ("Naechste stelle von flensburg aus", "flensburg"),
         ("Nächste Stelle von Flensburg aus?", "flensburg"),
         ("closest place to Gotha", "gotha"),
+        ("was ist am nächsten zu Fulda?", "fulda"),
+        ("Welches Projekt liegt am nächsten an Passau?", "passau"),
+        ("Welches Projekt ist am nächsten an Trier?", "trier"),
+        ("Nächster Verbund zu Ulm?", "ulm"),
+        ("Nächstgelegenes Projekt zu Gera?", "gera"),
+        ("Wo ist das nächste Projekt zu Ulm?", "ulm"),
         ("um Kiel herum", "kiel"),
     ],
 )

@@ -140,6 +140,7 @@ uses: [used]
 particles: []
 claimed: []
 aims: []
+models: []
 relational: [use]
 remarks:
   told: [facts]
