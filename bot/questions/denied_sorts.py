@@ -55,6 +55,32 @@ def denials_of(positions: Iterable[int], reading: Reading) -> frozenset[Negation
     )
 
 
+def is_no_other_leader(denied: Iterable[int], led: Iterable[int], reading: Reading) -> bool:
+    """Whether those that are denied only are set against who led: "von einer Stadt geleitet, nicht von einer Uni".
+
+    "Ohne Firmen", and "keine Firmen" behind who led, may be said of partners.
+    """
+    denied, first = sorted(denied), min(led)
+    if not denied:
+        return False
+    if denied[-1] < first:
+        # "Nicht von einer Uni, sondern von einer Stadt geleitet"
+        return any(word.says("rather") for word in reading.words[denied[-1] : first])
+    negations = denials_of(denied[:1], reading)
+    told = any(word.says("coordinator") for word in reading.words[first : denied[0]])
+    return bool(negations) and not any(
+        _is_without(one, reading) or (told and _lacks(one, reading)) for one in negations
+    )
+
+
+def _is_without(negation: Negation, reading: Reading) -> bool:
+    return any(reading.words[i].folded in {"ohne", "without"} for i in negation.span)
+
+
+def _lacks(negation: Negation, reading: Reading) -> bool:
+    return any(reading.words[i].says("lacks") for i in negation.span)
+
+
 def _is_no_leader(position: int, reading: Reading) -> bool:
     """Whether it is denied that they led: "nicht von einer Hochschule geleitet"."""
     led = any(reading.words[i].says("coordinator") for i in reading.clause(position))

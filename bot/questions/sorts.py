@@ -8,7 +8,13 @@ from typing import Final
 from bot.catalogue import OrganisationKind
 from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.counting import Counted, Counting
-from bot.questions.denied_sorts import denials_of, is_denied_around, left_out_of_list, left_out_of_search
+from bot.questions.denied_sorts import (
+    denials_of,
+    is_denied_around,
+    is_no_other_leader,
+    left_out_of_list,
+    left_out_of_search,
+)
 from bot.questions.negation import free, is_replaced
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.said_sorts import SaidSorts, is_joined
@@ -313,11 +319,16 @@ class Sorts:
             # "Not coordinated by a university": of some it is not known who did.
             denied = any(is_denied_around(position, reading) for position in kinded)
             return AskedSorts((), at, unclear=True) if denied else None
+        without = self.said.kinds((i for i in kinded if i in left_out), reading)
+        if leading and wanted and is_no_other_leader(left_out, wanted, reading):
+            # One leads each: "von einer Stadt geleitet und nicht von einer Hochschule" says no more than the former.
+            sorts, denials = self.said.kinds(wanted, reading), denials_of(left_out, reading)
+            unclear = self._have_two_roles(at - left_out, reading) or not set(sorts).isdisjoint(without)
+            return AskedSorts(sorts, at, leading=True, denials=denials, unclear=unclear)
         mixed = leading and self._have_two_roles(at, reading)
         # "Led by a university, without companies": whether as partners or as coordinators is not told.
         both = bool(left_out and wanted) and (leading or not cued)
         unclear = mixed or both or reading.has("limit", "fewest")
-        without = self.said.kinds((i for i in kinded if i in left_out), reading)
         reaching = {scope.negation for scope in reading.scopes if any(position in scope for position in left_out)}
         sorts, denials = self.said.kinds(wanted, reading), denials_of(left_out, reading) | reaching
         return AskedSorts(sorts, at, leading=leading, left_out=without, denials=denials, unclear=unclear)

@@ -300,6 +300,18 @@ FILTERED: list[tuple[str, Question]] = [
         "Are there projects led by an association rather than a town or a university?",
         kinds.Search(sorts=("association",), leading=True),
     ),
+    # One leads each: who did not is told by who did, but others may be missing among the partners.
+    *(
+        (text, kinds.Search(sorts=("municipality",), leading=True))
+        for text in (
+            "Welche Projekte wurden von einer Stadt koordiniert und nicht von einer Uni?",
+            "Welche Verbünde leitete eine Stadt und keine Hochschule?",
+            "Welche Projekte wurden nicht von einer Uni, sondern von einer Stadt geleitet?",
+            "Which projects were coordinated by a city and not by a university?",
+        )
+    ),
+    ("Welche Projekte wurden von einer Uni geleitet, ohne Firmen?", kinds.NotUnderstood()),
+    ("Welche Projekte wurden von einer Uni geleitet, keine Firmen", kinds.NotUnderstood()),
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
     *(
         (text, kinds.Search(without=kinds.Without(sorts=("university",)), leading=True))

@@ -13,6 +13,8 @@ from bot.questions.unnamed.sureness import SURE_BY_ITSELF
 
 _BRIEF: Final = 7
 """In so many words every subject is meant."""
+_BEFORE_THEME: Final = 3
+"""So many words may stand between a subject and a theme that it is told to be for ("für die kommunale")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class Searching:
             or (self.grammar.nouns.subject(reading.words[0]) == word and not reading.has("first_person"))
             or self.grammar.roles.is_unwanted(word, reading)
             or self._is_joined_to_name(word, reading)
+            or self._is_said_of_theme(word, reading)
             or (not reading.long and self.is_there(word, reading))
             or (not reading.long and self.grammar.roles.is_location(word, reading))
         )
@@ -114,6 +117,17 @@ class Searching:
             mention.kind in WHERE
             and self.grammar.locatives.is_inside(mention, reading)
             and any(self.grammar.nouns.subject(word) == subject for word in reading.before(mention.start, ARTICLE))
+            for mention in reading.mentions
+        )
+
+    def _is_said_of_theme(self, subject: str, reading: Reading) -> bool:
+        """Whether it is told what something is for a theme: "Erörtern Sie Vorteile von Bürgerbussen für die
+        Daseinsvorsorge"."""
+        at = self.grammar.nouns.at((subject,), reading)
+        return any(
+            mention.kind == "theme"
+            and any(i + 1 < mention.start <= i + 1 + _BEFORE_THEME for i in at)
+            and any(word.says("for_cue") for word in reading.before(mention.start, _BEFORE_THEME))
             for mention in reading.mentions
         )
 

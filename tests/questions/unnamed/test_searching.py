@@ -3,7 +3,17 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AllVerbuende, Help, Members, NotUnderstood, Perhaps, Question, Search, Without
+from bot.questions.kinds import (
+    AboutTheme,
+    AllVerbuende,
+    Help,
+    Members,
+    NotUnderstood,
+    Perhaps,
+    Question,
+    Search,
+    Without,
+)
 
 QUESTIONS: dict[str, Question] = {
     # An adjective tells more of the noun behind it
@@ -36,6 +46,17 @@ QUESTIONS: dict[str, Question] = {
         ("ehrenamtliche",), without=Without(themes=("infrastruktur",))
     ),
     "Welche Verbünde gehören nicht zur Innenentwicklung?": Members(("innenentwicklung",), without=True),
+    # ... or told to be for a theme
+    "Erörtern Sie die Chancen und Risiken von Bürgergenossenschaften für die kommunale Daseinsvorsorge": Search(
+        ("burgergenossenschaften",), themes=("infrastruktur",)
+    ),
+    "Diskutieren Sie Vor- und Nachteile von Bürgerbussen für die Daseinsvorsorge": Search(
+        ("burgerbussen",), themes=("infrastruktur",)
+    ),
+    "Discuss the opportunities and risks of cooperatives for infrastructure": Search(
+        ("cooperatives",), themes=("infrastruktur",)
+    ),
+    "Diskutieren Sie die Daseinsvorsorge": AboutTheme(("infrastruktur",)),
     # What is said to be somewhere is not dropped beside the place
     "Warum wurde der Bürgerbus im Wangerland wieder eingestellt?": Search(("burgerbus",), places=("wangerland",)),
     "Kennst du einen guten Klempner in Zwickau?": Search(("klempner",), places=("zwickau",)),
