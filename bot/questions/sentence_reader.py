@@ -1,5 +1,6 @@
 """Take a single sentence apart: what its words say together, what they deny, and how much or when they tell."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
@@ -39,6 +40,9 @@ _AS: Final = frozenset({"als", "as"})
 """What stands before what somebody is."""
 _OWN: Final = 2
 """So many words behind that they speak of themselves ("Als Bürgermeister kann ich")."""
+_PREPOSITIONS: Final[tuple[Signal, ...]] = ("place_cue", "at_cue", "topic_cue", "for_cue", "since", "until", "joins")
+_FINITE: Final = re.compile("(t|en)$")
+"""How what German verbs are in the third person ends."""
 _REACH: Final = 4
 """So many words after "welches" its noun may stand ("which of the four themes")."""
 
@@ -103,7 +107,7 @@ class SentenceReader:
                 rest.append(word)
             position += 1
         roles = _roles(words, rest) if signals.isdisjoint(_SEEKING) else set()
-        whole = self._without_models(rest, words)
+        whole = self._telling(rest, words, language)
         strong = frozenset(signals)
         if len(words) <= LONG or signals.isdisjoint(_TELLING):
             signals |= weak
@@ -142,14 +146,30 @@ class SentenceReader:
         nothing: frozenset[Signal] = frozenset()
         return tuple(replace(w, signals=nothing) if i in found else w for i, w in enumerate(words)), found
 
-    def _without_models(self, rest: Iterable[Word], words: Sequence[Word]) -> tuple[Word, ...]:
-        """The words left, without what somebody looks for "for us", whatever that is on: "Habt ihr Ideen für uns?"."""
-        models: set[Word] = set()
+    def _telling(self, rest: Iterable[Word], words: Sequence[Word], language: Language | None) -> tuple[Word, ...]:
+        """The words left, without those that tell nothing of what is looked for."""
+        idle = {*self._models(words), *(self._separated(words) if language == "de" else ())}
+        return tuple(word for word in rest if word not in idle)
+
+    def _models(self, words: Sequence[Word]) -> Iterator[Word]:
+        """What somebody looks for "for us", whatever that is on: "Habt ihr Ideen für uns?"."""
         for word, cue, who in zip(words, words[1:], words[2:], strict=False):
             speaks = who.says("first_person") and not who.says("private")
             if word.folded in self._vocabulary.models and cue.says("for_cue") and speaks:
-                models.add(word)
-        return tuple(word for word in rest if word not in models)
+                yield word
+
+    def _separated(self, words: Sequence[Word]) -> Iterator[Word]:
+        """German verbs in no description whose particle stands right behind, where no capital tells nouns.
+
+        "die jugend haut ab nach dem abi", but not "obst aus der region": behind a particle comes no article.
+        """
+        if any(word.text[:1].isupper() and not word.opens for word in words):
+            return
+        for verb, particle, after in zip(words[1:], words[2:], (*words[3:], None), strict=False):
+            ends = after is None or after.parted or after.says(*_PREPOSITIONS)
+            apart = particle.parted or self._topics.uses(verb.folded) or not _FINITE.search(verb.folded)
+            if ends and not apart and particle.folded in self._vocabulary.particles:
+                yield verb
 
     def _bounds(
         self, words: tuple[Word, ...], mentions: tuple[Mention, ...], than: Than | None

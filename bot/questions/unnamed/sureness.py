@@ -1,9 +1,10 @@
 """How much the subjects of a text have to weigh, so that it is about them: the less it asks, the more."""
 
 import math
+from itertools import pairwise
 from typing import Final
 
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.subjects import Weighed
 from bot.questions.unnamed.case import Sureness
 from bot.questions.vocabulary import LOOKS
@@ -19,6 +20,8 @@ SURE_IN_ANY_CASE: Final = _WHEN_ORDINARY.search_from
 """From which value on it is, although it looks like an errand or an ordinary day."""
 _REACH: Final = 3
 """So many words behind "what" others may be named ("what did the others")."""
+_EXAMPLES: Final = frozenset({"beispiel", "beispiele", "beispielen", "example", "examples"})
+_OF: Final = frozenset({"von", "of"})
 _WITHOUT_FIRM: Final = 4.0
 """What the value has to be at least where none of the words is a subject by itself."""
 
@@ -39,6 +42,8 @@ def _usual(reading: Reading, weighed: Weighed) -> Sureness:
     """What is needed where one of the words is a subject by itself."""
     if _asks_what_others_did(reading) and _tells_only(weighed, reading):
         return _WHEN_SHORT
+    if _asks_for_examples(weighed, reading):
+        return _WHEN_LOOKING
     if (is_errand(reading) or reading.ids("verbund")) and not reading.has(*LOOKS):
         # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
         # words are ordinary as well. "In meinem Dorf stehen Höfe leer, was kann man machen?" asks for what others did.
@@ -82,6 +87,15 @@ def _tells_only(weighed: Weighed, reading: Reading) -> bool:
 def asks_for_all(reading: Reading) -> bool:
     """Whether a list of Verbünde is asked for, or all of them."""
     return reading.has("verbund_many") and reading.has("list", "every")
+
+
+def _asks_for_examples(weighed: Weighed, reading: Reading) -> bool:
+    """Whether examples of a subject are asked for: "Beispiele für Bürgerbeteiligung", but not "für einen Brief"."""
+    for i, (one, other) in enumerate(pairwise(reading.words), start=2):
+        if one.folded in _EXAMPLES and (other.says("for_cue", "topic_cue") or other.folded in _OF):
+            first = next((word for word in reading.words[i : i + ARTICLE] if word in reading.rest), None)
+            return first is not None and first.folded in weighed.firm
+    return False
 
 
 def is_errand(reading: Reading) -> bool:

@@ -1,7 +1,8 @@
 """What the words that are left in a reading weigh, and what they have to: the case that is decided on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count, takewhile
 
 from bot.questions.grammar import Grammar
 from bot.questions.known_names import NARROWING
@@ -31,6 +32,8 @@ class Weighing:
         ]
         if any(map(reading.ids, NARROWING)):
             content = [word for word in content if not self._only_tells_where(word, reading)]
+        purpose = set(map(self.grammar.nouns.subject, self._purpose(reading)))
+        content = [word for word in content if word not in purpose or self.topics.is_subject(word)]
         # "A researcher from Japan": what is unknown and tells where is hardly what the text is about.
         about = any(self.topics.is_subject(word) and not self.topics.is_relational(word) for word in content)
         unknown = [word for word in content if about and self.topics.weight(word) is None]
@@ -39,6 +42,12 @@ class Weighing:
         weighed = self.subjects.weigh((*content, *extra), nouns)
         needed = needed_sureness(reading, weighed)
         return Case(reading, self._by_nouns(weighed, reading), needed, beside_facts)
+
+    def _purpose(self, reading: Reading) -> Iterator[Word]:
+        """What stands behind "for my": what it is needed for, and not what is looked for ("for my seminar paper")."""
+        for cue, own, start in zip(reading.words, reading.words[1:], count(2)):
+            if cue.says("for_cue") and own.says("private"):
+                yield from takewhile(lambda word: word in reading.rest and not word.pause, reading.words[start:])
 
     def _without_verb(self, reading: Reading) -> Sequence[Word]:
         """The words that are left without the verb of the question: "Welche Verbünde richten sich an Familien?"."""

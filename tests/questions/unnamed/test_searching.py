@@ -232,6 +232,17 @@ QUESTIONS: dict[str, Question] = {
     "Ich bin Kämmerin, was gibts zu Haushalt und Bilanzanalyse?": Search(("haushalt", "bilanzanalyse")),
     "As a mayor, what could help us?": Help(),
     "Ich bin Bürgermeister": Search(("burgermeister",)),
+    # Examples are asked for, whatever they are needed for, and with whatever else
+    "I need three examples of citizen participation for my seminar paper, with sources": Search(
+        ("citizenparticipation",)
+    ),
+    "Beispiele für Bürgerbeteiligung, bitte mit Quelle": Search(("burgerbeteiligung",)),
+    "Ich brauche drei Beispiele für Leerstand für meine Hausarbeit": Search(("leerstand",)),
+    "Hast du ein Beispiel für einen Brief an meine Oma?": NotUnderstood(("oma",)),
+    # A verb in no description whose particle stands behind it is not looked for
+    "die jugend haut ab nach dem abi": Search(("jugend", "abi")),
+    "das dorf blutet aus": Search(("dorf",)),
+    "Haut und Haare": Search(("haut", "haare")),
     # Who dealt with what nobody did
     "Wer beschäftigt sich mit Streuobstwiesen?": Search(("streuobstwiesen",)),
     "Is anyone dealing with flooding?": Search(("flooding",)),
