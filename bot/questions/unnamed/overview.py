@@ -1,19 +1,26 @@
 """What there is at all: the programme, all themes, all Verbünde, all Länder."""
 
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.reading import ARTICLE, FACTS, Reading
+from bot.questions.reading import ARTICLE, EXTREMES, FACTS, Reading, Word
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
 _THOUSAND: Final = 3
 """Figures that stand together in large numbers."""
 _REACH: Final = 2
 """So many words behind "Projekte" a negation may begin that limits them."""
+_WITH: Final = frozenset({"mit", "samt", "with"})
+_BY: Final = frozenset({"nach", "pro", "je", "by", "per"})
+"""What stands between themes and the Verbünde of each, or the other way round."""
+_EACH: Final = frozenset(
+    {"je", "jeweils", "den", "deren", "ihren", "allen", "zugehorigen", "the", "their", "one", "all"}
+)
+"""What may stand behind it."""
 _SUPERLATIVES: Final[tuple[Signal, ...]] = ("most", "fewest", "largest", "smallest")
 
 
@@ -126,6 +133,8 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
         return kinds.NotUnderstood()
     if reading.has("land_word") or listed or (where and reading.has("verbund_many")):
         return kinds.AllLaender()
+    if _asks_by_theme(reading):
+        return kinds.AllVerbuende(count=count)
     everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
     whichever = reading.has("verbund_one") and any(word.folded in vocabulary.whichever for word in reading.words)
     if whichever and not (facts or reading.rest):
@@ -151,6 +160,26 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
     if facts or reading.has("verbund_one", "theme_one", "belong"):
         return kinds.UnknownName(kinds.Facts((), facts) if facts else kinds.AboutVerbuende(()))
     return kinds.NotUnderstood()
+
+
+def _asks_by_theme(reading: Reading) -> bool:
+    """Whether the Verbünde are asked for theme by theme: "Themen mit je einem Verbund", "Verbünde nach Themen".
+
+    Of "Themen mit zehn Verbünden", not all are.
+    """
+    if reading.has(*EXTREMES, "limit", "count"):
+        return False
+    for i, word in enumerate(reading.words):
+        behind = list(dropwhile(_says_of_each, reading.words[i + 1 :]))
+        if word.folded in _WITH and any(one.says("theme_many") for one in reading.before(i)) and behind:
+            return behind[0].says(*VERBUENDE)
+        if word.folded in _BY and any(one.says("verbund_many") for one in reading.before(i, ARTICLE)) and behind:
+            return behind[0].says(*THEMES)
+    return False
+
+
+def _says_of_each(word: Word) -> bool:
+    return word.says("indefinite", "pronoun", "every") or word.folded in _EACH
 
 
 def _asks_for_list(reading: Reading) -> bool:

@@ -106,4 +106,15 @@ def test_who_was_funded_and_who_funded_are_two_things(understander: Understander
 def test_all_there_are_answer_what_any_or_the_sum_would(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
+
+
+        ("Nenne mir die vier Fokusthemen mit jeweils einem Verbund", kinds.AllVerbuende()),
+        ("List the four focus themes with one project each", kinds.AllVerbuende()),
+        ("Alle Verbünde nach Themen", kinds.AllVerbuende()),
+        # Not all of them are asked for
+        ("Themen mit zehn Verbünden", kinds.AllThemes()),
+        ("Welche Themen haben die Projekte?", kinds.AllThemes()),
+    ],
+)
+def test_verbuende_are_told_theme_by_theme(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
