@@ -294,8 +294,12 @@ def _told_first(reading: Reading) -> range:
     if not any(word.says("refers", "there", "pronoun") for word in reading.words):
         return range(0)
     end = reading.clause(len(reading.words) - 1).start
-    asked = any(word.says("something") and not word.parted for word in reading.words[end:])
-    told = asked and all(word in reading.rest or word.says("joins") for word in reading.words[:end])
+    asked = any(word.says("something", *VERBUENDE) and not word.parted for word in reading.words[end:])
+    # "Straßenlampen in der Gemeinde, gibt's da ein Projekt?"
+    told = asked and all(
+        word in reading.rest or not word.signals or word.says("joins", "place_cue", "place_word")
+        for word in reading.words[:end]
+    )
     return range(end if told else 0)
 
 

@@ -82,6 +82,7 @@ QUESTIONS: dict[str, Question] = {
     "broadband in the village, is there a project?": Search(("broadband",)),
     "Glasfaser auf dem Dorf, gibt's da was?": Search(("glasfaser",)),
     "Breitband, gibts da was?": Search(("breitband",)),
+    "Straßenbeleuchtung in der Gemeinde, gibt's da ein Projekt?": Search(("strassenbeleuchtung",)),
     "Was macht der Klempner im Dorf?": NotUnderstood(),
     # The internet is no web site where it is said how fast it is, or that it is to be had somewhere
     "Internet im Dorf, gibt's da was?": Search(("breitband",)),
