@@ -106,8 +106,12 @@ def test_who_was_funded_and_who_funded_are_two_things(understander: Understander
 def test_all_there_are_answer_what_any_or_the_sum_would(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
+    assert understander.understand(text).question == question
 
 
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
         ("Nenne mir die vier Fokusthemen mit jeweils einem Verbund", kinds.AllVerbuende()),
         ("List the four focus themes with one project each", kinds.AllVerbuende()),
         ("Alle Verbünde nach Themen", kinds.AllVerbuende()),
