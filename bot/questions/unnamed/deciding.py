@@ -37,7 +37,7 @@ from bot.questions.unnamed.dropped import asks_whether_running, drops_something,
 from bot.questions.unnamed.errands import is_for_others
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.givers import asks_who_gave
-from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there
+from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme, tells_deed
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
@@ -143,6 +143,8 @@ class Unnamed:
             return kinds.NotUnderstood()
         if home := self._asked_home(reading):
             return home
+        if places := only_places(reading, self._vocabulary):
+            return places
         reading = self._participants.named(reading)
         seats = dict(self._grammar.locatives.unknown_organisations(reading))
         # Beside other names, a place that somebody in no list is called after is left out.

@@ -18,6 +18,12 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
     if any(word.text[:1].isupper() and not word.opens for word in reading.rest):
         return kinds.NotUnderstood()
     if not reading.has("land_word"):
+        if any(word.folded in vocabulary.nearest for word in reading.words):
+            # "Welche Stadt liegt am nächsten?"
+            return kinds.Remark("near")
+        if reading.has("money", "coordinator"):
+            # "Welche Gemeinde bekam am meisten Geld?"
+            return kinds.NotUnderstood()
         several = reading.has("several") or counting.of_verbuende(reading.words)
         placed = any(word.says("place_word") or word.folded in vocabulary.settlements for word in reading.words)
         if placed and not (several and reading.has("partners")):
@@ -26,6 +32,13 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
             # Which municipalities took part more than once, no list tells.
             return kinds.NotUnderstood()
     return kinds.AllLaender(laender_with_so_many(reading, counting))
+
+
+def only_places(reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
+    """All places, where a text says nothing but a word for them: "Orte", "Landkreise"."""
+    if len(reading.words) == 1 and reading.words[0].says("place_word"):
+        return kinds.AllPlaces(places_ruled(reading, vocabulary))
+    return None
 
 
 def of_places_there(found: kinds.Search, reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | None:

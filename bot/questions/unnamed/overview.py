@@ -129,6 +129,7 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
         for one, two in pairwise(reading.words)
     )
     where = reading.has("where", "place_word") and not reading.is_own("place_word", "where")
+    where = where and not _speaks_of_one_place(reading)
     if _is_purpose(reading):
         return kinds.NotUnderstood()
     if reading.has("land_word") or listed or (where and reading.has("verbund_many")):
@@ -186,6 +187,12 @@ def _asks_for_list(reading: Reading) -> bool:
     """Whether nothing but a list, or all there is, is asked for: "Gib mir eine Übersicht", "Was gibt es alles?"."""
     besides = reading.signals - {"list", "first_person", "indefinite", "period", "want", "can_you", "yes_no", "every"}
     return reading.has("list") and not (besides or reading.rest or reading.mentions)
+
+
+def _speaks_of_one_place(reading: Reading) -> bool:
+    """Whether some place is spoken of, and not asked for: "Wir sind eine kleine Gemeinde, was passt zu uns?"."""
+    said = [i for i, word in enumerate(reading.words) if word.says("place_word")]
+    return bool(said) and all(any(word.says("indefinite") for word in reading.before(i, ARTICLE)) for i in said)
 
 
 def _is_purpose(reading: Reading) -> bool:

@@ -122,3 +122,24 @@ def test_all_there_are_answer_what_any_or_the_sum_would(
 )
 def test_verbuende_are_told_theme_by_theme(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("In welchen Städten gab es Projekte?", kinds.AllPlaces(("municipality",))),
+        ("Welche Landkreise gab es?", kinds.AllPlaces(("district",))),
+        ("Orte", kinds.AllPlaces()),
+        ("which regions are covered", kinds.AllPlaces()),
+        ("In welchen Gemeinden in Niedersachsen gab es was?", kinds.Search(laender=("ni",), facts=("where",))),
+        # Something else of a place is asked for, or it is the speaker's
+        ("Welche Gemeinde bekam am meisten Geld?", kinds.NotUnderstood()),
+        ("Welche Stadt liegt am nächsten?", kinds.Remark("near")),
+        ("Wir sind eine kleine Gemeinde, welche Projekte passen zu uns?", kinds.AllVerbuende()),
+        ("In welchem Bundesland war am meisten los?", kinds.Superlative("land")),
+    ],
+)
+def test_all_places_are_told_where_they_are_asked_for(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
