@@ -79,7 +79,10 @@ class ProgrammeFacts:
         ]
 
     def _hits(self, reading: Reading) -> tuple[Hit, ...]:
-        return self._found(tuple([word.folded for word in reading.words]))
+        found = self._found(tuple([word.folded for word in reading.words]))
+        # "Der Bäcker macht zu" tells of no backer.
+        umlauts = {i for i, w in enumerate(reading.words) if not (w.text.isascii() or w.says(*VERBUENDE))}
+        return tuple(hit for hit in found if hit.clue.language == "de" or hit.at.isdisjoint(umlauts))
 
     def asked(self, reading: Reading) -> AskedFacts:
         """The facts that a text asks for, whatever else it asks."""

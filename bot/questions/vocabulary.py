@@ -182,6 +182,10 @@ class Vocabulary:
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
     moves: frozenset[str]
     """What says that somebody or something goes somewhere: "Ohne Auto kommt man nicht zum Arzt"."""
+    we: frozenset[str]
+    """How somebody speaks of their town or village."""
+    amiss: frozenset[str]
+    """What says that there is too little or too much of something: "Wir haben zu wenig Hausärzte"."""
     parts_played: frozenset[str]
     """What somebody who took part had: "Welche Rolle hatte die Uni Göttingen bei KIF?"."""
     sorting: frozenset[str]

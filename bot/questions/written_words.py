@@ -291,6 +291,8 @@ class Words:
     judges: ListedWords
     woes: ListedWords
     moves: ListedWords
+    we: ListedWords
+    amiss: ListedWords
     parts_played: ListedWords
     sorting: ListedWords
     in_all: ListedWords

@@ -91,7 +91,7 @@ class Unnamed:
         by_filter = ByFilter(
             catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(vocabulary, grammar)
         )
-        self._statements = Statements(searching)
+        self._statements = Statements(searching, vocabulary)
         self._documented = ByDocumented(vocabulary, searching, by_filter)
         self._deciders: tuple[Decider, ...] = (
             self._documented.question,

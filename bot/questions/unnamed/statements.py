@@ -9,6 +9,7 @@ from bot.questions.known_names import NARROWING
 from bot.questions.negation import affirmed, denied
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
+from bot.questions.vocabulary import Vocabulary
 
 _MAY_BE_MEANT: Final = 8.0
 """From which value on a statement may be the description of a problem that Verbünde dealt with."""
@@ -16,6 +17,8 @@ _SURELY_MEANT: Final = 18.0
 """From which value on it surely is."""
 _DESCRIBING: Final = 2
 """So many subjects at least a description has."""
+_BRIEF: Final = 8
+"""In so many words people tell what is amiss."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,7 @@ class Statements:
     """Decides what a statement is told for."""
 
     searching: Searching
+    vocabulary: Vocabulary
 
     def question(self, case: Case) -> Question | None:
         """A search for the problem that a statement tells of, or nothing where it is none.
@@ -34,8 +38,18 @@ class Statements:
         meant = weighed.firm or (affirmed(reading, "land") and not own)
         if not reading.tells or (meant and any(denied(reading, kind) for kind in NARROWING)):
             return None
+        if self._is_amiss(case):
+            return self.searching.search(weighed.firm, reading)
         if len(weighed.firm) < _DESCRIBING or reading.ids("verbund") or weighed.value < _MAY_BE_MEANT:
             return kinds.NotUnderstood()
         if weighed.value < _SURELY_MEANT:
             return kinds.Perhaps(weighed.words)
         return self.searching.search(weighed.words, reading)
+
+    def _is_amiss(self, case: Case) -> bool:
+        """Whether people tell of too little or too much of what is a subject: "Wir haben zu wenig Hausärzte"."""
+        reading, firm = case.reading, case.weighed.firm
+        own = any(word.folded in self.vocabulary.we for word in reading.words)
+        amiss = reading.has("lacks") or any(word.folded in self.vocabulary.amiss for word in reading.words)
+        alone = len(reading.rest) == len(firm) and not reading.mentions and len(reading.words) <= _BRIEF
+        return bool(firm) and own and amiss and alone

@@ -3,13 +3,13 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import NotUnderstood
+from bot.questions.kinds import NotUnderstood, Question, Search
 
 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Wir haben keinen Laden mehr", ("laden",)),
+        ("Unser Dorf wird immer älter", ("dorf",)),
         ("unser jugendclub macht dicht weil der kreis kein geld hat", ("jugendclub",)),
         ("Projekte ohne Genossenschaften als Partner", ("genossenschaften",)),
         # Nobody tells of a problem of their own
@@ -25,3 +25,21 @@ def test_a_search_is_offered_for_what_somebody_tells_of_themselves(
     understander: Understander, text: str, words: tuple[str, ...]
 ) -> None:
     assert understander.understand(text).question == NotUnderstood(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Wir haben keinen Laden mehr", Search(("laden",))),
+        ("wir haben zu wenig Hausärzte", Search(("hausarzte",))),
+        ("we have too many empty houses", Search(("emptyhouse",))),
+        # No subject, nobody who speaks of their town, and nothing amiss
+        ("Wir haben zu viele Katzen", NotUnderstood()),
+        ("Ich habe zu wenig Hausärzte", NotUnderstood(("hausarzte",))),
+        ("Unser Bus hatte viel Verspätung", NotUnderstood(("bus",))),
+        # Another word only by its spelling
+        ("Der Bäcker macht zu", NotUnderstood()),
+    ],
+)
+def test_what_is_amiss_in_a_town_is_looked_for(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
