@@ -106,6 +106,9 @@ def _asks_when(reading: Reading) -> bool:
 
 def _asks_who(reading: Reading) -> bool:
     """Whether "who" is asked among other things, and nothing about them: "Was kostete es, und wer war das?"."""
+    if reading.has("confirm"):
+        # "Ging KIF bis 2019 oder 2020? Wer hat recht?"
+        return False
     for start, word in enumerate(reading.words):
         if word.says("who") and word.says("question_word"):
             behind = reading.words[start + 1 : reading.clause(start).stop]

@@ -27,7 +27,7 @@ class ByFacts:
 
     def question(self, case: Case) -> Question:
         """The facts, or partners of some kinds, or the card; with what is to be so, where yes or no is asked."""
-        return _with_outcome(self.claims.added(self._facts(case), case), case.reading)
+        return self.claims.added(self._facts(case), case)
 
     def _facts(self, case: Case) -> Question:
         """What is asked; the card as well where only the texts on it tell something."""
@@ -63,7 +63,7 @@ class ByFacts:
         return any(self.nouns.is_about(word, name) for word in reading.rest if self.nouns.may_be_noun(word, reading))
 
 
-def _with_outcome(question: Question, reading: Reading) -> Question:
+def with_outcome(question: Question, reading: Reading) -> Question:
     """The question, with what came of it where it is asked whether it still goes on today: "Gibt es KIF noch?"."""
     match question:
         case kinds.Facts(facts=facts) if "when" in facts and reading.has("running") and not reading.dates:

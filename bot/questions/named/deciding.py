@@ -16,7 +16,7 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import asked_facts
-from bot.questions.named.by_facts import ByFacts
+from bot.questions.named.by_facts import ByFacts, with_outcome
 from bot.questions.named.by_sound import BySound
 from bot.questions.named.case import Case
 from bot.questions.named.claims import Claims
@@ -159,10 +159,8 @@ class Named:
             return kinds.AllFunding() if reading.has("money") else kinds.NotUnderstood()
         reading = with_still(with_short_theme(reading, self._names), self._vocabulary)
         case = Case(reading, names, asked_facts(reading, names, self._vocabulary))
-        for decide in self._deciders:
-            if question := decide(case):
-                return question
-        return self._by_facts.question(case)
+        told = (question for decide in self._deciders if (question := decide(case)))
+        return with_outcome(next(told, None) or self._by_facts.question(case), reading)
 
 
 def _is_all_told(conditions: Sequence[str], than: Than) -> bool:

@@ -49,7 +49,12 @@ def _runs_on(reading: Reading, vocabulary: Vocabulary) -> bool:
 def _is_still_there(reading: Reading) -> bool:
     """Whether "noch" ends a question on something of a Verbund: "Fährt der Bus von iMona in Mauth noch?"."""
     asks = any(word.says("question_word", "which", "list", *VERBUENDE) for word in reading.words)
-    return bool(reading.rest) and reading.words[-1].says("yet") and not asks
+    # "... noch, oder ist er eingestellt?"
+    behind = (*reading.words[1:], None)
+    ends = any(
+        one.says("yet") and (two is None or two.says("either")) for one, two in zip(reading.words, behind, strict=True)
+    )
+    return bool(reading.rest) and ends and not asks
 
 
 def _ends_with_who_else(reading: Reading) -> bool:

@@ -10,6 +10,8 @@ ASKED: list[tuple[str, Question]] = [
     ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",), ("run2018",))),
     ("KOMET: how many empty buildings did they count in 2016?", kinds.AboutVerbuende(("komet",))),
     ("Wie viele Länder waren bei WatNu dabei?", kinds.Facts(("watnu",), ("where", "partners"))),
+    ("Ging KIF bis 2020 oder 2019? Wer hat recht?", kinds.Facts(("kif",), ("when",))),
+    ("What is the citizens fund?", kinds.AboutVerbuende(("buergerfonds",))),
     # Where to get something, and not where it was
     ("Wo find ich die Toolbox von LAZIKN2030?", kinds.Facts(("lazikn2030",), ("link",))),
     ("Wo kann ich das Praxishandbuch von KIF runterladen?", kinds.Facts(("kif",), ("link",))),

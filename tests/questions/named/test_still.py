@@ -22,6 +22,11 @@ ASKED: list[tuple[str, Question]] = [
     ("Gibt es noch etwas von WatNu?", kinds.AboutVerbuende(("watnu",))),
     ("Worum ging es bei JuMoWestküste, und gibt es das noch?", kinds.AboutVerbuende(("jumowestkueste",))),
     ("Fährt der Gemeindebus in Mauth von iMona noch?", kinds.AboutVerbuende(("imona",))),
+    ("Fährt der Bus von iMona in Mauth noch oder ist er eingestellt?", kinds.AboutVerbuende(("imona",))),
+    (
+        "is IER-SEK still running in zwickau and can other towns get it",
+        kinds.Facts(("ier-sek",), ("where", "when", "outcome")),
+    ),
     ("Lief KIF danach weiter?", kinds.Facts(("kif",), ("when", "outcome"))),
     ("Lief das Flächenmanagement der oleg weiter?", kinds.Facts(("flaechenmanagement",), ("when", "outcome"))),
     (
