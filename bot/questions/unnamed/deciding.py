@@ -77,6 +77,7 @@ class Unnamed:
         organisations: OrganisationWords,
         near: NearSpeaker,
     ) -> None:
+        self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._topics = topics
         self._grammar = grammar
@@ -201,7 +202,9 @@ class Unnamed:
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
         if found == _LAENDER:
             found = of_laender(reading, self._sorts.counting, self._vocabulary)
-        elif isinstance(found, kinds.Search) and (there := of_places_there(found, reading, self._vocabulary)):
+        elif isinstance(found, kinds.Search) and (
+            there := of_places_there(found, reading, self._catalogue, self._vocabulary)
+        ):
             return there
         elif isinstance(found, kinds.Search | kinds.Members) and laender_with_so_many(reading, self._sorts.counting):
             # "Welche Länder hatten 2018 mehr als drei Verbünde?"

@@ -1,13 +1,23 @@
 """Which Länder are asked for, all of them or those with so many Verbünde, and whether towns or districts are."""
 
 from itertools import pairwise
+from typing import Final
 
-from bot.catalogue import OrganisationKind
+from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
 from bot.questions.counting import Counting
 from bot.questions.kinds import Question
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_OF_PLACES: Final[frozenset[Signal]] = frozenset(
+    {
+        "which", "question_word", "how_many", "count", "list", "every", "want", "where", "place_word", "place_cue",
+        "topic_cue", "verbund_one", "verbund_many", "partners", "belong", "something", "yes_no", "having", "runs",
+        "weak",
+    }
+)  # fmt: skip
+"""What may be said where it is asked in which places there were Verbünde, and nothing else of these."""
 
 
 def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> Question:
@@ -21,17 +31,22 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
         if any(word.folded in vocabulary.nearest for word in reading.words):
             # "Welche Stadt liegt am nächsten?"
             return kinds.Remark("near")
-        if reading.has("money", "coordinator"):
-            # "Welche Gemeinde bekam am meisten Geld?"
-            return kinds.NotUnderstood()
         several = reading.has("several") or counting.of_verbuende(reading.words)
-        placed = any(word.says("place_word") or word.folded in vocabulary.settlements for word in reading.words)
-        if placed and not (several and reading.has("partners")):
-            return kinds.AllPlaces(places_ruled(reading, vocabulary))
-        if several:
-            # Which municipalities took part more than once, no list tells.
+        if several or reading.negations or reading.has("money", "coordinator"):
+            # Which took part more than once or not at all, or was given most, no list tells.
             return kinds.NotUnderstood()
+        placed = any(word.says("place_word") or word.folded in vocabulary.settlements for word in reading.words)
+        if placed and _asks_nothing_else(reading, vocabulary):
+            return kinds.AllPlaces(places_ruled(reading, vocabulary))
     return kinds.AllLaender(laender_with_so_many(reading, counting))
+
+
+def _asks_nothing_else(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether nothing is said of places but that there were Verbünde: not so "Welche Städte haben eine Website?"."""
+    talk = any(word.own or word.folded in vocabulary.you | vocabulary.formal_you for word in reading.words)
+    # "Were" is said of oneself only by its spelling.
+    others = reading.signals - _OF_PLACES - {"first_person"}
+    return not (reading.rest or reading.dates or talk or others)
 
 
 def only_places(reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
@@ -41,11 +56,22 @@ def only_places(reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | N
     return None
 
 
-def of_places_there(found: kinds.Search, reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
-    """The places in Länder, where it is asked how many there are: "Wie viele Gemeinden hat Hessen?"."""
-    counted = any(one.says("how_many") and two.says("place_word") for one, two in pairwise(reading.words))
-    only_there = found == kinds.Search(laender=found.laender, count=found.count)
-    return kinds.AllPlaces(places_ruled(reading, vocabulary), found.laender) if counted and only_there else None
+def of_places_there(
+    found: kinds.Search, reading: Reading, catalogue: Catalogue, vocabulary: Vocabulary
+) -> kinds.AllPlaces | None:
+    """The places in Länder, where it is asked how many there are, or which districts: "Wie viele Orte in Hessen?"."""
+    ruled = places_ruled(reading, vocabulary)
+    asking = ("how_many", "which") if ruled == ("district",) else ("how_many",)
+    asked = any(one.says(*asking) and two.says("place_word") for one, two in pairwise(reading.words))
+    there = found == kinds.Search(laender=found.laender, count=found.count, facts=found.facts)
+    if not (asked and there and set(found.facts) <= {"where"} and _asks_nothing_else(reading, vocabulary)):
+        return None
+    known = any(
+        place.land in found.laender and (not ruled or catalogue.is_of_kinds(place, ruled))
+        for place in catalogue.places.values()
+    )
+    # Where only other places are known, these are told with the Verbünde.
+    return kinds.AllPlaces(ruled, found.laender) if known else None
 
 
 def places_ruled(reading: Reading, vocabulary: Vocabulary) -> tuple[OrganisationKind, ...]:

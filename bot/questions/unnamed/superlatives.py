@@ -108,12 +108,14 @@ class Superlatives:
             narrowed = reading.rest or reading.mentions or not reading.has("most")
             return kinds.NotUnderstood() if narrowed else kinds.AllOrganisations(leading=reading.has("coordinator"))
         extreme = next((signal for signal in EXTREMES if signal in reading.signals), None)
+        first = reading.words[0].says("where")
+        somewhere = first and _follow_most(reading) and reading.ids("land") and not reading.has("land_word")
+        if extreme == "most" and (_asks_where_most(reading) or (somewhere and not reading.rest)):
+            return kinds.AllPlaces(places_ruled(reading, self.vocabulary), affirmed(reading, "land"))
         if extreme is None or not self._is_asked_for(extreme, case):
             return None
         if extreme in _COMPASS and reading.has("land_word"):
             return kinds.NotUnderstood()
-        if extreme == "most" and _asks_where_most(reading):
-            return kinds.AllPlaces(places_ruled(reading, self.vocabulary), affirmed(reading, "land"))
         if _is_of_place(reading):
             return kinds.Remark("size")
         if extreme in _OF_NUMBERS and not (_is_counted(reading, self.vocabulary) and self._is_of_verbuende(reading)):
@@ -376,10 +378,12 @@ def _asks_who_most(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 def _asks_where_most(reading: Reading) -> bool:
     """Whether it is asked in which town or district there were most Verbünde: "Welche Stadt hatte die meisten?"."""
-    which = any(one.says("which") and two.says("place_word") for one, two in pairwise(reading.words))
-    # "Der Ort mit den meisten Verbünden", not "das Projekt mit den meisten Orten"
+    pairs = tuple(pairwise(reading.words))
+    which = any(one.says("which") and two.says("place_word") for one, two in pairs) and reading.words[-1].says("most")
+    # "Der Ort mit den meisten Verbünden", not "das Projekt mit den meisten Orten" nor "die meisten guten Projekte"
     counted = _follow_most(reading) and any(word.says("place_word") for word in reading.words)
-    others = reading.rest or reading.has("land_word", "partners", "coordinator", "money", *THEMES)
+    apart = reading.has("land_word", "partners", "coordinator", "money", "fewest", *THEMES)
+    others = reading.rest or reading.dates or apart
     told = all(mention.kind == "land" for mention in reading.mentions) and not reading.negations
     return (which or counted) and told and not others
 
