@@ -127,23 +127,24 @@ class Courtesies:
         at = words[start].start
         return text[:at].rstrip(_TRAILING), text[at:]
 
-    def reported(self, text: str) -> str:
-        """The text without who says what is asked about: "Mein Kollege behauptet, KIF war in Hessen. Stimmt das?".
+    def reported(self, text: str) -> tuple[str, str]:
+        """Who says what is asked about, and what that is: "Mein Kollege behauptet, KIF war in Hessen. Stimmt das?".
 
-        Nothing is left out where nothing is asked, and what is said is hardly passed on to be checked.
+        The first is empty where nothing is asked, and what is said is hardly passed on to be checked.
         """
         words = _words(text)
         says = self._vocabulary.says
         begin = next((i for i, word in enumerate(words) if (word.folded,) not in self._words.interjections), 0)
         if not words or not says(words[begin].folded, "first_person", "indefinite") or "?" not in text:
-            return text
+            return "", text
         whose = range(begin + 1, min(begin + _REPORTING, len(words) - 1))
         at = next((i for i in whose if words[i].folded in self._words.reports), 0)
         if not at or any(map(self._asks_openly, words[begin:at])):
-            return text
+            return "", text
         behind = at + 1 + says(words[at + 1].folded, "first_person")
         told = behind < len(words) and self._means(words[behind:])
-        return text[words[behind].start :] if told else text
+        start = words[behind].start if told else 0
+        return text[:start], text[start:]
 
     def _that_say(self, *signals: Signal) -> Iterator[tuple[str, ...]]:
         said = self._vocabulary.signals

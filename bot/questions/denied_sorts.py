@@ -68,6 +68,9 @@ def is_no_other_leader(denied: Iterable[int], led: Iterable[int], reading: Readi
         return any(word.says("rather") for word in reading.words[denied[-1] : first])
     negations = denials_of(denied[:1], reading)
     told = any(word.says("coordinator") for word in reading.words[first : denied[0]])
+    if any(word.says("topic_cue") for word in reading.before(denied[0], ARTICLE)):
+        # "Aber nicht mit einer Hochschule", "not involving a university"
+        return False
     return bool(negations) and not any(
         _is_without(one, reading) or (told and _lacks(one, reading)) for one in negations
     )

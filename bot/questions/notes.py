@@ -250,8 +250,16 @@ def _asks_why(question: Question, reading: Reading) -> str:
             return reading.words[0].text if reading.words[0].says("why") else ""
         case kinds.IsAt() | kinds.Facts(facts=("partners",) | ("coordinator",) | ("where",)):
             # "Wieso koordiniert die OLEG das Flächenmanagement?"
-            return next((word.text for word in reading.words if word.says("why")), "")
+            return next((word.text for i, word in enumerate(reading.words) if _opens_with_why(i, reading)), "")
     return ""
+
+
+def _opens_with_why(position: int, reading: Reading) -> bool:
+    """Whether "why" opens a clause that asks: not so in "Warum auch immer, ..." or "Why not tell me ...?"."""
+    word, *behind = reading.words[position : position + 2]
+    opens = not position or word.parted or any(one.says("joins") for one in reading.before(position))
+    asks = bool(behind) and not behind[0].parted and (behind[0].signals or behind[0] in reading.rest)
+    return word.says("why") and opens and bool(asks) and not any(one.says("no") for one in behind)
 
 
 def _is_of_places(search: kinds.Search) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.reading import STRONG, Reading
+from bot.questions.reading import ARTICLE, FACTS, STRONG, Reading
 from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Intent, Resemblance
 from bot.questions.topics import TopicIndex
@@ -141,8 +141,16 @@ def _denies_help(said: Signal, reading: Reading) -> bool:
 
 def _thanks_for_told(reading: Reading) -> bool:
     """Whether somebody only says thanks for what they were told of a Verbund: "Danke für die Infos zu KIF!"."""
-    named = min((mention.start for mention in reading.mentions), default=0)
-    thanking = next((i for i, word in enumerate(reading.words[:named]) if word.says("thanks")), named)
-    told = any(word.says("for_cue") for word in reading.words[thanking:named])
-    told = told and len(reading.words) <= _LONG_TALK
-    return told and not (reading.rest or reading.interrogative or reading.has("question_word", "want", "list"))
+    if len(reading.mentions) != 1 or not reading.ids("verbund") or reading.rest or reading.negations:
+        return False
+    (mention,) = reading.mentions
+    thanking = next((i for i, word in enumerate(reading.words[: mention.start]) if word.says("thanks")), None)
+    if thanking is None or reading.interrogative or reading.has(*FACTS, "question_word", "want", "list"):
+        return False
+    between = reading.words[thanking + 1 : mention.start]
+    tied = any(word.says("for_cue") for word in between) and not any(word.parted for word in between)
+    # "Danke für die Infos, nun KIF"
+    leads = any(word.says("for_cue", "topic_cue") for word in between[-ARTICLE:])
+    told = not reading.words[mention.start].parted and leads
+    behind = reading.words[mention.end :]
+    return tied and told and (not behind or any(word.says("praise", "thanks") for word in behind))

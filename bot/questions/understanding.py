@@ -17,6 +17,7 @@ from bot.questions.folding import folded, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
+from bot.questions.known_names import WHERE
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.named import Named
 from bot.questions.names import Names
@@ -124,7 +125,7 @@ class Understander:
         Where somebody is at home may be where they ask about.
         """
         cut = self._courtesies.without(text)
-        asked = self._courtesies.reported(cut or text)
+        asked = self._told_by_others(cut or text)
         introduction, rest = self._courtesies.introduced(asked)
         rest, purpose = self._courtesies.purposed(rest)
         asides = [aside for aside in (introduction, purpose) if aside]
@@ -134,6 +135,16 @@ class Understander:
         if not asides:
             return tuple(dict.fromkeys((asked, cut or text, text)))
         return tuple(dict.fromkeys((self._courtesies.without(rest) or rest, asked, text)))
+
+    def _told_by_others(self, text: str) -> str:
+        """A text without who says what is asked about, unless what they name is what it is about.
+
+        "Mein Schwager in Wangerland sagt, WatNu ...", but not "Ein Flyer von KIF sagt, es war in Hessen".
+        """
+        who, told = self._courtesies.reported(text)
+        named = self._reader.read(who).mentions if who else ()
+        where = all(mention.kind in WHERE for mention in named)
+        return told if not named or (where and self._reader.read(told).ids("verbund")) else text
 
     def _says_something(self, text: str) -> bool:
         """Whether a few words name, deny or limit something, or are a subject."""

@@ -186,10 +186,22 @@ class Vocabulary:
     """How somebody speaks of their town or village."""
     amiss: frozenset[str]
     """What says that there is too little or too much of something: "Wir haben zu wenig Hausärzte"."""
+    joins_or_leaves: frozenset[str]
+    """What somebody did who was in a Verbund only for a time."""
+    passive: frozenset[str]
+    """What says that something was done to somebody: "Wurde KIF Geld gegeben?"."""
+    hands_out: frozenset[str]
+    """What says that somebody gives money to others."""
+    acts: frozenset[str]
+    """What asks for what somebody did in a Verbund: "Was machte die Uni Göttingen bei KIF?"."""
     parts_played: frozenset[str]
     """What somebody who took part had: "Welche Rolle hatte die Uni Göttingen bei KIF?"."""
     sorting: frozenset[str]
     """What stands before that by which a list is sorted: "Projekte nach Förderung"."""
+    ordered: frozenset[str]
+    """What may stand behind that."""
+    ranked_by: frozenset[str]
+    """What Verbünde are sorted by where their sums are meant."""
     in_all: frozenset[str]
     """What says that all there are are counted: "Wie viele Partner insgesamt?"."""
     whichever: frozenset[str]

@@ -293,8 +293,14 @@ class Words:
     moves: ListedWords
     we: ListedWords
     amiss: ListedWords
+    joins_or_leaves: ListedWords
+    passive: ListedWords
+    hands_out: ListedWords
+    acts: ListedWords
     parts_played: ListedWords
     sorting: ListedWords
+    ordered: ListedWords
+    ranked_by: ListedWords
     in_all: ListedWords
     whichever: ListedWords
     advertised: ListedWords

@@ -284,8 +284,12 @@ def test_towns_and_districts_are_told_apart_and_by_their_land(screens: Screens, 
     told = re.split(r"(?: \(2\))?(?:, |$)", there.splitlines()[-1].partition(": ")[2])
     districts = {p.name for p in CATALOGUE.places.values() if p.kind == "district" and p.land == "he"}
     assert {*told} == {*districts, ""}
-    none = plain(screens.screen(k.AllPlaces(("university",)), language).text)
-    assert none.startswith("Kein Ort" if language == "de" else "No place")
+    for sort, german, english in (
+        ("municipality", "Einzelne Städte", "Single towns"),
+        ("district", "Einzelne Landkreise", "Single districts"),
+    ):
+        none = plain(screens.screen(k.AllPlaces((sort,), ("hh",)), language).text)
+        assert none.startswith(german if language == "de" else english)
 
 
 def test_all_places_in_a_land_are_told_where_these_are_asked_for(screens: Screens, language: Language) -> None:

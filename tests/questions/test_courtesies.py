@@ -166,6 +166,8 @@ def test_a_comet_beside_a_verbund_is_none(understander: Understander) -> None:
             "Mein Schwager sitzt in Wangerland im Gemeinderat und sagt WatNu hätte einen Bürgerbus. Stimmt das so?",
             kinds.AboutVerbuende(("watnu",)),
         ),
+        # What they are said to be from is what it is about
+        ("Ein Artikel über KIF behauptet, es sei in Hessen gewesen. Stimmt das?", kinds.AboutVerbuende(("kif",))),
         # Nobody says it
         ("Unser Dorf denkt über einen Bürgerbus nach, welche Projekte helfen?", kinds.Search(("burgerbus",))),
     ],
@@ -182,6 +184,9 @@ def test_who_says_so_is_no_part_of_the_question(
         ("Danke für die Infos zu KIF!", kinds.Thanks()),
         ("thanks for the info on komet", kinds.Thanks()),
         ("Danke, und was ist mit KOMET?", kinds.AboutVerbuende(("komet",))),
+        ("Danke für die Infos zu KIF, wer leitete es", kinds.Facts(("kif",), ("coordinator",))),
+        ("Danke für die Infos, Partner von KIF", kinds.Facts(("kif",), ("partners",))),
+        ("Thanks for that, now KIF", kinds.AboutVerbuende(("kif",))),
         ("Danke für die Info. Wo war KOMET?", kinds.Facts(("komet",), ("where",))),
     ],
 )

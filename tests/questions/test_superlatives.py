@@ -153,6 +153,11 @@ def test_facts_are_asked_of_what_stands_out(understander: Understander, text: st
         ("Wie viele Gemeinden hat Hessen?", kinds.AllPlaces(("municipality",), ("he",))),
         ("Welche Stadt in Hessen hatte die meisten Verbünde?", kinds.AllPlaces(("municipality",), ("he",))),
         ("Welche Stadt hat die meisten Brunnen?", kinds.NotUnderstood()),
+        ("Which town had the most successful projects?", kinds.NotUnderstood()),
+        ("Welche Stadt hatte die meisten gescheiterten Projekte?", kinds.NotUnderstood()),
+        ("Wo gab es die meisten Verbünde in Sachsen?", kinds.AllPlaces((), ("sn",))),
+        # Only other places than districts are known there
+        ("How many districts in Saxony?", kinds.Search(laender=("sn",), count=True)),
         ("Welches Projekt hatte die meisten Orte?", kinds.Superlative("places")),
         ("Wo gab es die meisten Projekte?", kinds.Superlative("land")),
         ("Welche Länder haben mehr Verbünde als Hessen?", kinds.AllLaender()),

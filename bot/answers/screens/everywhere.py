@@ -81,13 +81,19 @@ def _numbered(place: Place, verbuende: int) -> str:
 
 
 def _most(view: View, at: Mapping[Place, int]) -> Iterator[Markup]:
-    """Where most Verbünde were at work, unless there were no more than anywhere else."""
+    """Where most Verbünde were at work, or that there were no more anywhere."""
     most = max(at.values(), default=0)
     if most > 1:
-        places = [place for place, number in at.items() if number == most]
-        found = view.catalogue.in_order(set[str]().union(*map(view.catalogue.verbuende_at, places)))
-        where = view.join(place.name for place in places)
-        yield view.t("most-at", where=where, places=len(places), count=most, names=_names(found))
+        there = (
+            Markup("{} ({})").format(
+                bold(place.name), _names(view.catalogue.in_order(view.catalogue.verbuende_at(place)))
+            )
+            for place, number in at.items()
+            if number == most
+        )
+        yield view.t("most-at", count=most, where=view.join(there))
+    elif len(at) > 1:
+        yield view.t("one-at-each")
 
 
 def _names(verbuende: Sequence[Verbund]) -> Markup:

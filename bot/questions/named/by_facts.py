@@ -79,9 +79,8 @@ def _of_them(case: Case) -> Question:
         # "Wo gehört KIF hin?" may be meant either way, "Welche Orte gehören zu KIF?" not.
         return kinds.Facts(names, ("theme", "where"))
     # "Tell me when KIF ran, and who led it"
-    tells = facts and any(
-        one.says("first_person") and two.says("question_word") for one, two in pairwise(reading.words)
-    )
+    asks = (two for one, two in pairwise(reading.words) if one.says("first_person") and two.says("question_word"))
+    tells = facts and any(not word.says("something") for word in asks)
     if len(names) == 1 and reading.has("about") and reading.has("joins") and not tells:
         # The card tells it all.
         return kinds.AboutVerbuende(names)

@@ -58,10 +58,11 @@ class Paid:
         """Whether it is asked if a Verbund itself gave money: "Hat KIF den Gemeinden Geld gegeben?"."""
         first = reading.words[0]
         opens = first.says("yes_no") and not (first.folded in self.vocabulary.being or first.says("runs"))
+        passive = any(word.folded in self.vocabulary.passive for word in reading.words)
         named = any(mention.kind == "verbund" and mention.start == 1 for mention in reading.mentions)
-        gives = any(word.folded in self.vocabulary.gives for word in reading.words[1:])
+        gives = any(word.folded in self.vocabulary.hands_out for word in reading.words[1:])
         given = any(word.folded in self.vocabulary.gets | self.vocabulary.givers for word in reading.words)
-        return opens and named and gives and reading.has("money") and not given
+        return opens and named and gives and reading.has("money") and not (given or passive)
 
     def _is_paid_into(self, reading: Reading) -> bool:
         """Whether somebody pays into something: "Wer zahlt bei KIF ein?", "Who pays into KIF?"."""

@@ -34,7 +34,7 @@ class There:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
         if role := self._role(case):
             return role
-        besides = _asked_besides(case)
+        besides = _asked_besides(case, self.vocabulary)
         question = self._whether(_without(case, besides))
         if not isinstance(question, kinds.IsAt):
             return None if besides else question
@@ -56,20 +56,25 @@ class There:
     def _role(self, case: Case) -> Question | None:
         """In which part somebody was there: "Was machte die Uni Göttingen bei KIF?", "Welche Rolle hatte ...?"."""
         reading = case.reading
-        roles = self.vocabulary.parts_played
-        asked = reading.has("about") or any(word.folded in roles for word in reading.words)
+        roles, deeds = self.vocabulary.parts_played, self.vocabulary.acts
+        said = {word.folded for word in reading.words}
         others = [mention for mention in reading.mentions if mention.kind != "verbund"]
         told = reading.dates or reading.negations or case.asks_theme or not {"partners"}.issuperset(case.facts)
-        if len(others) != 1 or not asked or told or any(word.folded not in roles for word in reading.rest):
+        strange = {word.folded for word in reading.rest} - roles - deeds
+        if len(others) != 1 or told or strange or said.isdisjoint(roles | deeds):
             return None
         if reading.has("joins") or len(case.names) != 1 or self.locatives.is_inside(others[0], reading):
             # "Was geschah in Mauth bei iMona?"
+            return None
+        if not reading.words[0].says("question_word", "which", "something", "about") or said & self.vocabulary.today:
             return None
         if others[0].kind == "organisation":
             return kinds.IsAt(case.names, organisations=reading.ids("organisation"), role=True)
         # In "mosaik remscheid, was fanden sie heraus" the town only tells which is meant.
         before = reading.before(others[0].start)
-        of_town = any(word.folded in roles | self.vocabulary.articles for word in before) or reading.has("partners")
+        of_town = any(word.folded in roles | deeds | self.vocabulary.articles for word in before) or (
+            reading.has("partners")
+        )
         match self._partners_from(case) if others[0].kind == "place" and of_town else None:
             case kinds.IsAt(organisations=(_,)) as partner:
                 return replace(partner, role=True)
@@ -172,7 +177,7 @@ def _is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading) -
     return whole or without_them or mixed or bool(reading.regions) or limit in {"verbund", "unclear"}
 
 
-def _asked_besides(case: Case) -> tuple[Fact, ...]:
+def _asked_besides(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """The facts that a second question asks for: "War KIF in Gifhorn, und was kam heraus?"."""
     reading = case.reading
     if not reading.words[0].says("yes_no"):
@@ -189,7 +194,12 @@ def _asked_besides(case: Case) -> tuple[Fact, ...]:
     if any(word.says(*FACTS) and not word.says(*_THERE) for word in reading.words[:second]):
         # "Hat die Uni Göttingen KIF geleitet, und wann lief es?"
         return ()
-    if not behind or any(mention.start >= second for mention in reading.mentions):
+    # "..., and when did it leave?"
+    moved = any(word.folded in vocabulary.joins_or_leaves for word in behind)
+    if not behind or moved or any(mention.start >= second for mention in reading.mentions):
+        return ()
+    if "money" in case.facts:
+        # "War die Uni Göttingen bei KIF dabei, und wie viel Geld bekam sie?"
         return ()
     others = [fact for fact in case.facts if fact not in _THERE]
     if any(word.says("partners") for word in behind) and not reading.ids("organisation"):

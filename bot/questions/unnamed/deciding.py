@@ -114,9 +114,9 @@ class Unnamed:
     def _to_look_for(self, reading: Reading) -> kinds.NotUnderstood:
         """That nothing was understood, with the subjects that are said all the same: "Wir haben keinen Laden mehr"."""
         told = any(word.own for word in reading.words) or reading.negations or reading.has("lacks")
-        if not told or reading.seeks_own or reading.seeks_thing or is_for_others(reading, self._vocabulary):
+        errand = reading.seeks_own or reading.seeks_thing or is_for_others(reading, self._vocabulary)
+        if not told or errand or reading.has(*VERBUENDE):
             return kinds.NotUnderstood()
-        # "Projekte ohne Firmen" looks for no subject.
         nouns = (word for word in self._grammar.nouns.of(reading) if word not in self._vocabulary.sorts)
         things = (word for word in nouns if self._topics.names_thing(word) and not self._topics.is_relational(word))
         return kinds.NotUnderstood(tuple(dict.fromkeys(things)))

@@ -7,6 +7,8 @@ from bot.questions.known_names import WHERE
 from bot.questions.reading import Reading
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
 
+_REACH: Final = 3
+"""So many words from "Suche" what is wanted may stand ("Suche eine 3-Zimmer-Wohnung")."""
 _LEAST_FUNDING: Final = 10_000
 """Euros; whoever names less does not speak of what Verbünde were given."""
 
@@ -22,16 +24,26 @@ def _advertises(reading: Reading, vocabulary: Vocabulary) -> bool:
 
     Who looks for something on it looks for Verbünde: "Ich suche etwas zu Wohnungen in Dortmund".
     """
-    wants = any(word.folded in vocabulary.wanted for word in reading.words)
     there = any(mention.kind in WHERE for mention in reading.mentions)
-    if not (wants and there and reading.rest) or reading.has(*LOOKS, "something", "which"):
+    if not there or reading.has(*LOOKS, "something", "which", "price", "money", "joins"):
         return False
-    first = reading.rest[0]
-    # "Suche zu Wohnungen in Dortmund"
-    on_it = reading.language == "de" and any(
-        word.says("topic_cue") for word in reading.before(reading.words.index(first))
-    )
-    return first.folded in vocabulary.advertised and not on_it
+    return any(_is_advertised(i, reading, vocabulary) for i in range(len(reading.words)))
+
+
+def _is_advertised(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether something people put advertisements in for stands behind "Suche" or the like, or before "gesucht"."""
+    word, behind = reading.words[position], reading.words[position + 1 : position + 1 + _REACH]
+    if word.folded not in vocabulary.advertised or any(
+        one in reading.rest and one.folded not in vocabulary.advertised and not one.text[:1].islower()
+        for one in behind[:1]
+    ):
+        # "House prices", "Haus und Hof"
+        return False
+    before = reading.before(position, _REACH)
+    if reading.language == "de" and any(one.says("topic_cue") for one in before[-1:]):
+        # "Suche zu Wohnungen in Dortmund"
+        return False
+    return any(one.folded in vocabulary.wanted for one in (*before, *behind))
 
 
 def _asks_price_there(reading: Reading) -> bool:

@@ -82,11 +82,18 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
 
 def _is_sorted_by_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether all are to be sorted by what they were given: "Projekte nach Förderung sortiert"."""
+    words = (*reading.words, None)
     sums = any(
-        one.folded in vocabulary.sorting and (two.says("money") or two.folded in vocabulary.funded)
-        for one, two in pairwise(reading.words)
+        one
+        and two
+        and one.folded in vocabulary.sorting
+        and two.folded in vocabulary.ranked_by
+        # "Projects by funding agency"
+        and (behind is None or behind.folded in vocabulary.ordered)
+        for one, two, behind in zip(words, words[1:], words[2:], strict=False)
     )
-    return sums and reading.has("verbund_many") and not reading.mentions and len(reading.rest) <= 1
+    asks = any(word.says("question_word", "runs", "yet") for word in reading.words)
+    return sums and reading.has("verbund_many") and not (asks or reading.mentions) and len(reading.rest) <= 1
 
 
 def _lacks_money(reading: Reading) -> bool:

@@ -108,7 +108,7 @@ class Superlatives:
             narrowed = reading.rest or reading.mentions or not reading.has("most")
             return kinds.NotUnderstood() if narrowed else kinds.AllOrganisations(leading=reading.has("coordinator"))
         extreme = next((signal for signal in EXTREMES if signal in reading.signals), None)
-        first = reading.words[0].says("where")
+        first = any(word.says("where") for word in reading.words[:1])
         somewhere = first and _follow_most(reading) and reading.ids("land") and not reading.has("land_word")
         if extreme == "most" and (_asks_where_most(reading) or (somewhere and not reading.rest)):
             return kinds.AllPlaces(places_ruled(reading, self.vocabulary), affirmed(reading, "land"))

@@ -20,6 +20,8 @@ ASKED: list[tuple[str, Question]] = [
     ("How much dosh did KIF get?", kinds.Facts(("kif",), ("money",))),
     ("Hat KIF den Gemeinden Geld gegeben?", kinds.AboutVerbuende(("kif",))),
     ("Did MIGOEK give money to founders?", kinds.AboutVerbuende(("migoek",))),
+    ("Has KIF been given money?", kinds.Facts(("kif",), ("money",))),
+    ("Hat KIF viel Geld ausgegeben?", kinds.Facts(("kif",), ("money",))),
     ("Kann ich bei KIF Geld anlegen?", kinds.AboutVerbuende(("kif",))),
     ("Wer bezahlt KIF heute?", kinds.AboutVerbuende(("kif",))),
     ("Wer bezahlt KIF weiterhin?", kinds.AboutVerbuende(("kif",))),

@@ -68,6 +68,11 @@ BESIDES: list[tuple[str, Question]] = [
     ),
     ("War KIF in Hessen und wer war dabei?", kinds.IsAt(("kif",), laender=("he",), facts=("partners",))),
     ("War KIF in Hessen und was war das Thema?", kinds.IsAt(("kif",), laender=("he",), facts=("theme",))),
+    # Somebody else's money is asked for
+    (
+        "Hat die Uni Göttingen bei KIF mitgemacht und wie viel Geld bekam sie?",
+        kinds.IsAt(("kif",), organisations=("uni-goettingen",)),
+    ),
     # The first question asks for more than whether it was there
     ("Hat die Uni Göttingen KIF geleitet, und wann lief es?", kinds.Facts(("kif",), ("when", "coordinator"))),
 ]
@@ -99,6 +104,8 @@ def test_whether_they_were_there(understander: Understander, text: str, question
             kinds.IsAt(("jumowestkueste",), organisations=("kreis-pinneberg",), role=True),
         ),
         ("Was machte KIF in Nienburg?", kinds.AboutVerbuende(("kif",))),
+        ("Was macht die Uni Göttingen heute mit KIF?", kinds.AboutVerbuende(("kif",))),
+        ("What does TU Dresden think about NaKoFi?", kinds.AboutVerbuende(("nakofi",))),
         ("mosaic remscheid what did they find out", kinds.AboutVerbuende(("mosaik",))),
     ],
 )

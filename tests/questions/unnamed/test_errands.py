@@ -48,6 +48,14 @@ def test_advertisements_look_for_no_verbund(understander: Understander, text: st
     assert understander.understand(text).question == kinds.NotUnderstood()
 
 
-@pytest.mark.parametrize("text", ["Ich suche was zu Wohnungen in Dortmund", "Suche Projekte zu Wohnungen in Dortmund"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich suche was zu Wohnungen in Dortmund",
+        "Suche Projekte zu Wohnungen in Dortmund",
+        "Arbeit und Jugend in Sachsen gesucht",
+        "looking for house vacancies in Hesse",
+    ],
+)
 def test_who_looks_for_something_on_it_places_no_advertisement(understander: Understander, text: str) -> None:
     assert isinstance(understander.understand(text).question, kinds.Search)

@@ -213,13 +213,13 @@ all-places =
     { $sort ->
         [municipality]
             { $count ->
-                [0] Keine Stadt oder Gemeinde ist belegt, in der ein Verbund tätig war{ $there }.
+                [0] Einzelne Städte oder Gemeinden sind nicht belegt{ $there }.
                 [one] Belegt ist <b>1 Stadt oder Gemeinde</b>, in der Verbünde tätig waren{ $there }.
                *[other] Belegt sind <b>{ $count } Städte und Gemeinden</b>, in denen Verbünde tätig waren{ $there }.
             }
         [district]
             { $count ->
-                [0] Kein Landkreis ist belegt, in dem ein Verbund tätig war{ $there }.
+                [0] Einzelne Landkreise sind nicht belegt{ $there }.
                 [one] Belegt ist <b>1 Landkreis</b>, in dem Verbünde tätig waren{ $there }.
                *[other] Belegt sind <b>{ $count } Landkreise</b>, in denen Verbünde tätig waren{ $there }.
             }
@@ -230,11 +230,8 @@ all-places =
                *[other] Belegt sind <b>{ $count } Orte und Gebiete</b>, wo Verbünde tätig waren{ $there }.
             }
     }
-most-at =
-    { $places ->
-        [one] ⚖️ Die meisten: <b>{ $where }</b> ({ $count }): { $names }.
-       *[other] ⚖️ Die meisten: <b>{ $where }</b> (je { $count }): { $names }.
-    }
+most-at = ⚖️ Die meisten ({ $count }): { $where }.
+one-at-each = ⚖️ Nirgends war es mehr als einer.
 laender-with-so-many =
     { $count ->
         [0] <b>Kein Bundesland</b> · { $asked }

@@ -213,13 +213,13 @@ all-places =
     { $sort ->
         [municipality]
             { $count ->
-                [0] No town or municipality is documented where a Verbund was at work{ $there }.
+                [0] Single towns or municipalities are not documented{ $there }.
                 [one] <b>1 town or municipality</b> is documented where Verbünde (joint projects) were at work{ $there }.
                *[other] <b>{ $count } towns and municipalities</b> are documented where Verbünde (joint projects) were at work{ $there }.
             }
         [district]
             { $count ->
-                [0] No district is documented where a Verbund was at work{ $there }.
+                [0] Single districts are not documented{ $there }.
                 [one] <b>1 district</b> is documented where Verbünde (joint projects) were at work{ $there }.
                *[other] <b>{ $count } districts</b> are documented where Verbünde (joint projects) were at work{ $there }.
             }
@@ -230,11 +230,8 @@ all-places =
                *[other] <b>{ $count } places and areas</b> are documented where Verbünde (joint projects) were at work{ $there }.
             }
     }
-most-at =
-    { $places ->
-        [one] ⚖️ Most: <b>{ $where }</b> ({ $count }): { $names }.
-       *[other] ⚖️ Most: <b>{ $where }</b> ({ $count } each): { $names }.
-    }
+most-at = ⚖️ Most ({ $count }): { $where }.
+one-at-each = ⚖️ Nowhere was there more than one.
 laender-with-so-many =
     { $count ->
         [0] <b>No Land</b> (state) · { $asked }
