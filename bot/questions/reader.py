@@ -38,8 +38,23 @@ _SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "identity", "co
 """Beside one of these no subject is needed."""
 _BRIEF_HELP: Final = 5
 """So few words may ask for help with what was told before."""
+_HEADING: Final = 3
+"""So many words may stand before the colon that a question follows."""
 _CLOSED: Final = re.compile(r"(?<!\.)[.!](?!\.)\W*$")
 """How a statement ends; dots leave open what else might be said."""
+
+
+def _with_heading(found: list[Reading], parts: list[Reading]) -> list[Reading]:
+    """The one sentence that counts, with what stands before its colon: "Leerstand: wie viele Projekte?".
+
+    "Für die Presse: wie viele Projekte?" has none.
+    """
+    if len(found) != 1 or found[0] not in parts[1:] or found[0].words[0].pause != ":":
+        return []
+    heading = parts[parts.index(found[0]) - 1]
+    brief = len(heading.words) <= _HEADING and not heading.mentions
+    told = heading.rest and brief and not heading.has("for_cue", "first_person", *TALK)
+    return [heading, *found] if told else []
 
 
 class Reader:
@@ -165,6 +180,8 @@ class Reader:
 
         "We consider a joint fund of villages. Would you point me to a suitable example?"
         """
+        if headed := _with_heading(found, parts):
+            return headed
         said = any(part.has(*_SAYING) or any(m.kind not in WHERE for m in part.mentions) for part in found)
         said = said or any(part.mentions and not part.has("refers") for part in found)
         said = said or any(part.has("help") and not self._helps_with_told(part, parts) for part in found)

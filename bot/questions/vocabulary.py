@@ -198,6 +198,14 @@ class Vocabulary:
     """What somebody who took part had: "Welche Rolle hatte die Uni Göttingen bei KIF?"."""
     sorting: frozenset[str]
     """What stands before that by which a list is sorted: "Projekte nach Förderung"."""
+    together_with: frozenset[str]
+    """What stands between themes and the Verbünde of each: "Themen mit je einem Verbund"."""
+    each: frozenset[str]
+    """What says that each has so many."""
+    of_each: frozenset[str]
+    """What may stand before these Verbünde, and between them and what they are sorted by."""
+    examples: frozenset[str]
+    """What asks for a few of many: "Beispiele für Bürgerbeteiligung"."""
     ordered: frozenset[str]
     """What may stand behind that."""
     ranked_by: frozenset[str]

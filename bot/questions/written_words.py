@@ -299,6 +299,10 @@ class Words:
     acts: ListedWords
     parts_played: ListedWords
     sorting: ListedWords
+    together_with: ListedWords
+    each: ListedWords
+    of_each: ListedWords
+    examples: ListedWords
     ordered: ListedWords
     ranked_by: ListedWords
     in_all: ListedWords

@@ -79,4 +79,4 @@ def test_who_is_offered_for_a_length_has_it_by_one_source(assistant: Assistant) 
 
 def test_the_times_of_two_sources_are_told_one_by_one(assistant: Assistant) -> None:
     told = text(assistant, "Which projects were running in 2019 in Essen?")
-    assert "KomMonitor – Essen; March 2017 to March 2021 or February 2017 to February 2020" in told
+    assert "KomMonitor – Essen (partner); March 2017 to March 2021 or February 2017 to February 2020" in told

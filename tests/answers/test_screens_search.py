@@ -115,7 +115,8 @@ def test_verbuende_with_an_organisation(screens: Screens, language: Language, or
 
 def test_reasons_are_given(screens: Screens, language: Language) -> None:
     (nakofi,) = bullets(screens.screen(k.Search(places=("cottbus",)), language))
-    assert nakofi == "NaKoFi – Cottbus"
+    # A town that took part is told with its part
+    assert nakofi == ("NaKoFi – Cottbus (Partner)" if language == "de" else "NaKoFi – Cottbus (partner)")
     parts = bullets(screens.screen(k.Search(organisations=("tu-dresden", "stadt-cottbus")), language))
     assert any("NaKoFi – Technische Universität Dresden (" in line for line in parts)
     (coordinated, *_) = bullets(screens.screen(k.Search(organisations=("tu-dortmund",)), language))

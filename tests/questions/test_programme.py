@@ -46,6 +46,8 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Can a private company apply on its own?", ("applying",)),
     ("was ist der unterschied zwischen verbund und projekt", ("consortia",)),
     ("Habt ihr Instagram?", ("website",)),
+    ("wurde das programm evaluiert", ("unknown-success",)),
+    ("Did the programme achieve anything?", ("unknown-success",)),
     ("What is the difference between Verbünde and themes?", ("consortia", "themes")),
     ("Welche Verbünde haben ihre Ziele nicht erreicht?", ("unknown-success",)),
     # Events: which one, where, when, how many came

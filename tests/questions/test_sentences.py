@@ -203,3 +203,39 @@ def test_who_tells_who_they_are_has_not_asked_for_that(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Leerstand: wie viele Projekte?", kinds.Search(("leerstand",), count=True)),
+        ("Glasfaser: wie viele Projekte?", kinds.Search(("glasfaser",))),
+        ("East Germany: how many projects?", kinds.UnknownPlace()),
+        # Nothing that is asked about
+        ("Für die Presse: wie viele Projekte?", kinds.AllVerbuende(count=True)),
+        ("Kurze Frage: Wie viele Verbünde gibt es?", kinds.AllVerbuende(count=True)),
+    ],
+)
+def test_what_stands_before_a_colon_is_asked_about(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("läuft die Praktikumsbörse noch und welcher Kreis kam dazu", ("praktikumsborse",)),
+        ("Is the pendler calculator still online and who made it?", ("pendler", "calculator")),
+    ],
+)
+def test_a_thing_that_goes_on_is_looked_for_whatever_else_is_asked(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Search(words, facts=("outcome",))
+
+
+def test_a_price_is_told_by_what_came_of_it_and_not_by_what_was_given(understander: Understander) -> None:
+    question = understander.understand("Ich suche das Drehbuch von den Laboren in Wuppertal, kostet das was?").question
+    assert isinstance(question, kinds.Search)
+    assert question.facts == ("outcome",)

@@ -26,7 +26,12 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
     # The theme is in the heading, and the same for all.
     met = (
         *_in_laender(view, question, [place for place in worked_at if place.id not in inside]),
-        tuple(place.name for place in worked_at if place.id in inside),
+        # Who took part is told by itself where kinds of organisations are asked for.
+        tuple(
+            place.name if question.sorts else _with_part(view, verbund, place)
+            for place in worked_at
+            if place.id in inside
+        ),
         _parts(view, verbund, question.organisations),
         _of_sorts(view, question, verbund),
         () if question.sorts else _seated(view, question, verbund),
@@ -39,6 +44,14 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
         for of in dict.fromkeys(amount.of for amount in amounts(question.amounts))
     )
     return (*said, *dict.fromkeys(view.some(names, limit) for names in met if names), *when, *counts)
+
+
+def _with_part(view: View, verbund: Verbund, place: Place) -> str:
+    """The name of a place, with the part that it had as a partner of its own, if it was one: "Juist (Partner)"."""
+    others = view.catalogue.organisations_of(verbund)
+    own = (other for other in others if (there := view.catalogue.place_of(other)) and there.id == place.id)
+    part = next((facts.part(view, verbund, other.id) for other in own), "")
+    return f"{place.name} ({part})" if part else place.name
 
 
 def tells_where(question: kinds.Search) -> bool:

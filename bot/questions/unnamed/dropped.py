@@ -1,7 +1,7 @@
 """Whether a question drops something that was said, so that its answer would assert more than was asked for."""
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import get_args
 
 from bot.questions import kinds
@@ -35,7 +35,10 @@ def thing_said_to_run(question: Question, reading: Reading, grammar: Grammar) ->
 
     What came of it tells that, if anything does. Nothing where any Verbund would do: "Läuft zu Leerstand noch etwas?".
     """
-    if reading.has("verbund_many", "verbund_any", "which", "something", "indefinite", "every", "those", "who"):
+    # "Läuft die Börse noch, und welcher Kreis kam dazu?"
+    first = tuple(takewhile(lambda word: not word.says("joins"), reading.words))
+    any_will_do = any(word.says("which", "something", "indefinite", "those", "who") for word in first)
+    if any_will_do or reading.has("verbund_many", "verbund_any", "every"):
         return None
     search = question if isinstance(question, kinds.Search) else kinds.Search()
     words = search.words or tuple(grammar.nouns.of(reading))

@@ -64,7 +64,7 @@ def asked_of_each(
         wanted = (("where", there), ("link", reading.has("link")), ("contact", reached))
         asked = {fact for fact, is_asked in wanted if is_asked}
         asked |= {*asked_in_halves(reading, vocabulary), *_asked_of_subject(search, reading)}
-        return tuple(fact for fact in get_args(kinds.Fact) if fact in asked)
+        return _of_price(tuple(fact for fact in get_args(kinds.Fact) if fact in asked), search, reading)
     led_besides = bool(search.sorts) and not search.leading and asks_who_led(reading)
     parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated
     which = search.laender and not (search.places or search.towns or parties) and _asks_which_place(reading)
@@ -88,7 +88,17 @@ def asked_of_each(
         return tuple(fact for fact in facts if fact in _SAID_PLAINLY)
     if _asks_theme(search, reading):
         facts.insert(0, "theme")
-    return tuple(facts)
+    return _of_price(tuple(facts), search, reading)
+
+
+def _of_price(facts: tuple[kinds.Fact, ...], search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:
+    """The facts, with what came of it where the price of something is asked: "Ich suche das Drehbuch, kostet es was?".
+
+    What a Verbund was given is no price.
+    """
+    if not (search.words and reading.has("price")):
+        return facts
+    return tuple(dict.fromkeys("outcome" if fact == "money" else fact for fact in facts))
 
 
 def _asked_of_subject(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:

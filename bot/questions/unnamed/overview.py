@@ -1,11 +1,11 @@
 """What there is at all: the programme, all themes, all Verbünde, all Länder."""
 
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.reading import ARTICLE, EXTREMES, FACTS, Reading, Word
+from bot.questions.reading import ARTICLE, EXTREMES, FACTS, Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
@@ -14,13 +14,6 @@ _THOUSAND: Final = 3
 """Figures that stand together in large numbers."""
 _REACH: Final = 2
 """So many words behind "Projekte" a negation may begin that limits them."""
-_WITH: Final = frozenset({"mit", "samt", "with"})
-_BY: Final = frozenset({"nach", "pro", "je", "by", "per"})
-"""What stands between themes and the Verbünde of each, or the other way round."""
-_EACH: Final = frozenset(
-    {"je", "jeweils", "den", "deren", "ihren", "allen", "zugehorigen", "the", "their", "one", "all"}
-)
-"""What may stand behind it."""
 _SUPERLATIVES: Final[tuple[Signal, ...]] = ("most", "fewest", "largest", "smallest")
 
 
@@ -141,7 +134,7 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
         return kinds.NotUnderstood()
     if reading.has("land_word") or listed or (where and reading.has("verbund_many")):
         return kinds.AllLaender()
-    if _asks_by_theme(reading):
+    if _asks_by_theme(reading, vocabulary):
         return kinds.AllVerbuende(count=count)
     everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
     whichever = reading.has("verbund_one") and any(word.folded in vocabulary.whichever for word in reading.words)
@@ -170,24 +163,23 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
     return kinds.NotUnderstood()
 
 
-def _asks_by_theme(reading: Reading) -> bool:
+def _asks_by_theme(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether the Verbünde are asked for theme by theme: "Themen mit je einem Verbund", "Verbünde nach Themen".
 
-    Of "Themen mit zehn Verbünden", not all are.
+    Of "Themen mit zehn Verbünden" or "themes with one project", not all are.
     """
     if reading.has(*EXTREMES, "limit", "count"):
         return False
+    each = any(word.folded in vocabulary.each or word.says("every") for word in reading.words)
+    small: tuple[Signal, ...] = ("pronoun", "every", "indefinite") if each else ("pronoun", "every")
     for i, word in enumerate(reading.words):
-        behind = list(dropwhile(_says_of_each, reading.words[i + 1 :]))
-        if word.folded in _WITH and any(one.says("theme_many") for one in reading.before(i)) and behind:
-            return behind[0].says(*VERBUENDE)
-        if word.folded in _BY and any(one.says("verbund_many") for one in reading.before(i, ARTICLE)) and behind:
-            return behind[0].says(*THEMES)
+        following = (w for w in reading.words[i + 1 :] if not (w.says(*small) or w.folded in vocabulary.of_each))
+        noun, before = next(following, None), reading.before(i, ARTICLE)
+        if noun and word.folded in vocabulary.together_with and any(one.says("theme_many") for one in before[-1:]):
+            return noun.says(*VERBUENDE)
+        if noun and word.folded in vocabulary.sorting and any(one.says("verbund_many") for one in before):
+            return noun.says(*THEMES)
     return False
-
-
-def _says_of_each(word: Word) -> bool:
-    return word.says("indefinite", "pronoun", "every") or word.folded in _EACH
 
 
 def _asks_for_list(reading: Reading) -> bool:

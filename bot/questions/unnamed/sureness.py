@@ -7,7 +7,7 @@ from typing import Final
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.subjects import Weighed
 from bot.questions.unnamed.case import Sureness
-from bot.questions.vocabulary import LOOKS
+from bot.questions.vocabulary import LOOKS, Vocabulary
 
 _WHEN_LOOKING: Final = Sureness(1.4, 0.5)
 _WHEN_SHORT: Final = Sureness(2.0, 1.0)
@@ -20,15 +20,13 @@ SURE_IN_ANY_CASE: Final = _WHEN_ORDINARY.search_from
 """From which value on it is, although it looks like an errand or an ordinary day."""
 _REACH: Final = 3
 """So many words behind "what" others may be named ("what did the others")."""
-_EXAMPLES: Final = frozenset({"beispiel", "beispiele", "beispielen", "example", "examples"})
-_OF: Final = frozenset({"von", "of"})
 _WITHOUT_FIRM: Final = 4.0
 """What the value has to be at least where none of the words is a subject by itself."""
 
 
-def needed_sureness(reading: Reading, weighed: Weighed) -> Sureness:
+def needed_sureness(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) -> Sureness:
     """From which value on the subjects are searched for, and from which on they are offered to be."""
-    usual = _usual(reading, weighed)
+    usual = _usual(reading, weighed, vocabulary)
     if weighed.firm:
         # "What can you tell me about vacancy?", "Wo finde ich etwas zu Leerstand?" are about nothing else.
         asks_about = reading.has("about") or any(word.says("something") for word in reading.words[1:])
@@ -38,11 +36,11 @@ def needed_sureness(reading: Reading, weighed: Weighed) -> Sureness:
     return Sureness(sure if reading.has(*LOOKS) else math.inf, sure)
 
 
-def _usual(reading: Reading, weighed: Weighed) -> Sureness:
+def _usual(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) -> Sureness:
     """What is needed where one of the words is a subject by itself."""
     if _asks_what_others_did(reading) and _tells_only(weighed, reading):
         return _WHEN_SHORT
-    if _asks_for_examples(weighed, reading):
+    if _asks_for_examples(weighed, reading, vocabulary):
         return _WHEN_LOOKING
     if (is_errand(reading) or reading.ids("verbund")) and not reading.has(*LOOKS):
         # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
@@ -89,10 +87,11 @@ def asks_for_all(reading: Reading) -> bool:
     return reading.has("verbund_many") and reading.has("list", "every")
 
 
-def _asks_for_examples(weighed: Weighed, reading: Reading) -> bool:
+def _asks_for_examples(weighed: Weighed, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether examples of a subject are asked for: "Beispiele für Bürgerbeteiligung", but not "für einen Brief"."""
     for i, (one, other) in enumerate(pairwise(reading.words), start=2):
-        if one.folded in _EXAMPLES and (other.says("for_cue", "topic_cue") or other.folded in _OF):
+        cued = other.says("for_cue", "topic_cue", "since") or other.folded in vocabulary.of
+        if one.folded in vocabulary.examples and cued:
             first = next((word for word in reading.words[i : i + ARTICLE] if word in reading.rest), None)
             return first is not None and first.folded in weighed.firm
     return False

@@ -40,7 +40,7 @@ class Weighing:
         there = {word for word in unknown if self.grammar.roles.is_location(word, reading)}
         nouns = {*self.grammar.nouns.of(reading), *extra} - there
         weighed = self.subjects.weigh((*content, *extra), nouns)
-        needed = needed_sureness(reading, weighed)
+        needed = needed_sureness(reading, weighed, self.vocabulary)
         return Case(reading, self._by_nouns(weighed, reading), needed, beside_facts)
 
     def _purpose(self, reading: Reading) -> Iterator[Word]:
