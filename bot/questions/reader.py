@@ -53,6 +53,9 @@ def _with_heading(found: list[Reading], parts: list[Reading]) -> list[Reading]:
         return []
     heading = parts[parts.index(found[0]) - 1]
     brief = len(heading.words) <= _HEADING and not heading.mentions
+    # "Kommunen innov.: Anz. d. Verb.?"
+    capitals = [word for word in heading.words if word.text[:1].isupper()]
+    brief = brief and (not capitals or any(word in heading.rest for word in capitals))
     told = heading.rest and brief and not heading.has("for_cue", "first_person", *TALK)
     return [heading, *found] if told else []
 

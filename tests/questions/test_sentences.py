@@ -239,3 +239,17 @@ def test_a_price_is_told_by_what_came_of_it_and_not_by_what_was_given(understand
     question = understander.understand("Ich suche das Drehbuch von den Laboren in Wuppertal, kostet das was?").question
     assert isinstance(question, kinds.Search)
     assert question.facts == ("outcome",)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "In welchen Projekten war das ILS und hat es eins davon geleitet?",
+            kinds.Search(organisations=("ils",), facts=("coordinator",)),
+        ),
+        ("Leitete Zwickau das oder die Hochschule?", kinds.Search(places=("zwickau",), facts=("coordinator",))),
+    ],
+)
+def test_who_led_is_told_of_what_is_found(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question

@@ -213,6 +213,9 @@ class Unnamed:
             return kinds.NotUnderstood()
         found = without_sizes(found, reading, self._vocabulary, self._grammar.nouns)
         found = with_facts(found, reading, self._vocabulary, seated=seated)
+        if isinstance(found, kinds.Search) and found.leading and found.places and reading.has("either"):
+            # "Leitete Zwickau das oder die Hochschule?"
+            found = replace(found, leading=False, organisations=(), sorts=(), facts=("coordinator",))
         if found == kinds.Search(towns=reading.ids("town"), facts=("partners",)):
             # "Welche Institute aus Frankfurt waren beteiligt?"
             said = self._sorts.said.kinds(self._sorts.said.positions(reading), reading)
