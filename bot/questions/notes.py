@@ -257,7 +257,10 @@ def _asks_why(question: Question, reading: Reading) -> str:
 def _opens_with_why(position: int, reading: Reading) -> bool:
     """Whether "why" opens a clause that asks: not so in "Warum auch immer, ..." or "Why not tell me ...?"."""
     word, *behind = reading.words[position : position + 2]
-    opens = not position or word.parted or any(one.says("joins") for one in reading.before(position))
+    opens = not position or word.parted or any(one.says("joins", "first_person") for one in reading.before(position))
+    if word.says("why") and not behind and opens:
+        # "Wer leitete KIF und warum?"
+        return True
     asks = bool(behind) and not behind[0].parted and (behind[0].signals or behind[0] in reading.rest)
     return word.says("why") and opens and bool(asks) and not any(one.says("no") for one in behind)
 

@@ -40,6 +40,8 @@ _BRIEF_HELP: Final = 5
 """So few words may ask for help with what was told before."""
 _HEADING: Final = 3
 """So many words may stand before the colon that a question follows."""
+_HEADED: Final = 3
+"""So few words behind it ask for nothing else ("wie viele Projekte?")."""
 _CLOSED: Final = re.compile(r"(?<!\.)[.!](?!\.)\W*$")
 """How a statement ends; dots leave open what else might be said."""
 
@@ -51,12 +53,14 @@ def _with_heading(found: list[Reading], parts: list[Reading]) -> list[Reading]:
     """
     if len(found) != 1 or found[0] not in parts[1:] or found[0].words[0].pause != ":":
         return []
-    heading = parts[parts.index(found[0]) - 1]
-    brief = len(heading.words) <= _HEADING and not heading.mentions
+    heading, asking = parts[parts.index(found[0]) - 1], found[0]
+    # "Umfrage: Wie viele Verbünde gibt es?" and "Interview: Wer fördert das?" ask for something of their own.
+    short = asking.has("verbund_many") and not asking.mentions and len(asking.words) <= _HEADED
+    brief = len(heading.words) <= _HEADING and not (heading.mentions or heading.negations)
     # "Kommunen innov.: Anz. d. Verb.?"
     capitals = [word for word in heading.words if word.text[:1].isupper()]
-    brief = brief and (not capitals or any(word in heading.rest for word in capitals))
-    told = heading.rest and brief and not heading.has("for_cue", "first_person", *TALK)
+    named = not capitals or any(word in heading.rest for word in capitals)
+    told = heading.rest and short and brief and named and not heading.has("for_cue", "first_person", "lacks", *TALK)
     return [heading, *found] if told else []
 
 

@@ -139,12 +139,14 @@ class Understander:
     def _told_by_others(self, text: str) -> str:
         """A text without who says what is asked about, unless what they name is what it is about.
 
-        "Mein Schwager in Wangerland sagt, WatNu ...", but not "Ein Flyer von KIF sagt, es war in Hessen".
+        "Mein Schwager in Wangerland sagt, WatNu ...", but not "Ein Flyer von KIF sagt, es war in Hessen" nor "Mein Chef
+        in Hessen sagt, dort ...".
         """
         who, told = self._courtesies.reported(text)
         named = self._reader.read(who).mentions if who else ()
-        where = all(mention.kind in WHERE for mention in named)
-        return told if not named or (where and self._reader.read(told).ids("verbund")) else text
+        reading = self._reader.read(told)
+        meant = reading.mentions or not reading.has("there", "refers")
+        return told if meant and all(mention.kind in WHERE for mention in named) else text
 
     def _says_something(self, text: str) -> bool:
         """Whether a few words name, deny or limit something, or are a subject."""

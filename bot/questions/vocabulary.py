@@ -207,7 +207,7 @@ class Vocabulary:
     examples: frozenset[str]
     """What asks for a few of many: "Beispiele für Bürgerbeteiligung"."""
     ordered: frozenset[str]
-    """What may stand behind that."""
+    """What may stand behind that by which a list is sorted."""
     ranked_by: frozenset[str]
     """What Verbünde are sorted by where their sums are meant."""
     in_all: frozenset[str]

@@ -166,6 +166,7 @@ def test_a_comet_beside_a_verbund_is_none(understander: Understander) -> None:
             "Mein Schwager sitzt in Wangerland im Gemeinderat und sagt WatNu hätte einen Bürgerbus. Stimmt das so?",
             kinds.AboutVerbuende(("watnu",)),
         ),
+        ("My uncle in Hesse says there were projects in Bavaria, right?", kinds.Search(laender=("by",))),
         # What they are said to be from is what it is about
         ("Ein Artikel über KIF behauptet, es sei in Hessen gewesen. Stimmt das?", kinds.AboutVerbuende(("kif",))),
         # Nobody says it

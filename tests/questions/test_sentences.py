@@ -214,6 +214,8 @@ def test_who_tells_who_they_are_has_not_asked_for_that(
         # Nothing that is asked about
         ("Für die Presse: wie viele Projekte?", kinds.AllVerbuende(count=True)),
         ("Kurze Frage: Wie viele Verbünde gibt es?", kinds.AllVerbuende(count=True)),
+        ("Umfrage: wie viele Verbünde gibt es?", kinds.AllVerbuende(count=True)),
+        ("Interview: wer fördert die Projekte?", kinds.AboutProgramme(("funder",))),
     ],
 )
 def test_what_stands_before_a_colon_is_asked_about(
@@ -247,6 +249,10 @@ def test_a_price_is_told_by_what_came_of_it_and_not_by_what_was_given(understand
         (
             "In welchen Projekten war das ILS und hat es eins davon geleitet?",
             kinds.Search(organisations=("ils",), facts=("coordinator",)),
+        ),
+        (
+            "Which projects in Dortmund or Essen were led by a university?",
+            kinds.Search(places=("dortmund", "essen"), leading=True, sorts=("university",)),
         ),
         ("Leitete Zwickau das oder die Hochschule?", kinds.Search(places=("zwickau",), facts=("coordinator",))),
     ],

@@ -156,6 +156,8 @@ def test_facts_are_asked_of_what_stands_out(understander: Understander, text: st
         ("Which town had the most successful projects?", kinds.NotUnderstood()),
         ("Welche Stadt hatte die meisten gescheiterten Projekte?", kinds.NotUnderstood()),
         ("Wo gab es die meisten Verbünde in Sachsen?", kinds.AllPlaces((), ("sn",))),
+        ("Where were the most projects, Hesse or Lower Saxony?", kinds.Search(laender=("he", "ni"))),
+        ("Wo in Hessen bekamen die meisten Projekte Geld?", kinds.NotUnderstood()),
         # Only other places than districts are known there
         ("How many districts in Saxony?", kinds.Search(laender=("sn",), count=True)),
         ("Welches Projekt hatte die meisten Orte?", kinds.Superlative("places")),

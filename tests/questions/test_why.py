@@ -25,6 +25,7 @@ def test_why_is_not_known(understander: Understander, text: str, heard: list[str
     [
         ("Wieso koordiniert der Landkreis Nienburg KIF?", True),
         ("Warum war die Uni Göttingen bei KIF dabei?", True),
+        ("Wer leitete KIF und warum?", True),
         ("Warum auch immer, wer leitete KIF?", False),
         ("Why not tell me who led KIF?", False),
         ("Ich weiß nicht warum, aber wer leitete KIF?", False),

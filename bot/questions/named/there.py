@@ -198,7 +198,8 @@ def _asked_besides(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     moved = any(word.folded in vocabulary.joins_or_leaves for word in behind)
     if not behind or moved or any(mention.start >= second for mention in reading.mentions):
         return ()
-    if "money" in case.facts:
+    took_part = any(word.says("partners") for word in reading.words[:second])
+    if "money" in case.facts and (took_part or reading.ids("organisation")):
         # "War die Uni Göttingen bei KIF dabei, und wie viel Geld bekam sie?"
         return ()
     others = [fact for fact in case.facts if fact not in _THERE]

@@ -213,7 +213,8 @@ class Unnamed:
             return kinds.NotUnderstood()
         found = without_sizes(found, reading, self._vocabulary, self._grammar.nouns)
         found = with_facts(found, reading, self._vocabulary, seated=seated)
-        if isinstance(found, kinds.Search) and found.leading and found.places and reading.has("either"):
+        whether = reading.has("either") and not reading.has("which", "list", "want", *VERBUENDE)
+        if isinstance(found, kinds.Search) and found.leading and found.places and whether:
             # "Leitete Zwickau das oder die Hochschule?"
             found = replace(found, leading=False, organisations=(), sorts=(), facts=("coordinator",))
         if found == kinds.Search(towns=reading.ids("town"), facts=("partners",)):

@@ -25,7 +25,7 @@ def _advertises(reading: Reading, vocabulary: Vocabulary) -> bool:
     Who looks for something on it looks for Verbünde: "Ich suche etwas zu Wohnungen in Dortmund".
     """
     there = any(mention.kind in WHERE for mention in reading.mentions)
-    if not there or reading.has(*LOOKS, "something", "which", "price", "money", "joins"):
+    if not there or reading.has(*LOOKS, "something", "which", "price", "money"):
         return False
     return any(_is_advertised(i, reading, vocabulary) for i in range(len(reading.words)))
 
@@ -33,6 +33,8 @@ def _advertises(reading: Reading, vocabulary: Vocabulary) -> bool:
 def _is_advertised(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether something people put advertisements in for stands behind "Suche" or the like, or before "gesucht"."""
     word, behind = reading.words[position], reading.words[position + 1 : position + 1 + _REACH]
+    if behind and behind[0].says("joins", "either"):
+        behind = behind[1:]
     if word.folded not in vocabulary.advertised or any(
         one in reading.rest and one.folded not in vocabulary.advertised and not one.text[:1].islower()
         for one in behind[:1]

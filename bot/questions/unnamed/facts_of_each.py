@@ -114,7 +114,9 @@ def _asked_of_subject(search: kinds.Search, reading: Reading) -> tuple[kinds.Fac
 def asks_for_both_roles(reading: Reading) -> bool:
     """Whether Verbünde are looked for, and which of them somebody led: "Welche hatte sie, und welche leitete sie?"."""
     # "In welchen war sie, und hat sie eins geleitet?"
-    second = any(one.says("joins") and two.says("yes_no") for one, two in pairwise(reading.words))
+    joints = (i for i, (one, two) in enumerate(pairwise(reading.words)) if one.says("joins") and two.says("yes_no"))
+    leads = [i for i, word in enumerate(reading.words) if word.says("coordinator")]
+    second = bool(leads) and any(i < leads[0] for i in joints)
     which = sum(word.says("which") for word in reading.words)
     both = which > 1 or (which > 0 and second)
     return both and reading.has(*VERBUENDE) and reading.has("coordinator") and not reading.has("who")

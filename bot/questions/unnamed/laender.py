@@ -14,7 +14,7 @@ _OF_PLACES: Final[frozenset[Signal]] = frozenset(
     {
         "which", "question_word", "how_many", "count", "list", "every", "want", "where", "place_word", "place_cue",
         "topic_cue", "verbund_one", "verbund_many", "partners", "belong", "something", "yes_no", "having", "runs",
-        "weak",
+        "weak", "most",
     }
 )  # fmt: skip
 """What may be said where it is asked in which places there were Verbünde, and nothing else of these."""
@@ -36,12 +36,12 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
             # Which took part more than once or not at all, or was given most, no list tells.
             return kinds.NotUnderstood()
         placed = any(word.says("place_word") or word.folded in vocabulary.settlements for word in reading.words)
-        if placed and _asks_nothing_else(reading, vocabulary):
+        if placed and asks_of_places(reading, vocabulary):
             return kinds.AllPlaces(places_ruled(reading, vocabulary))
     return kinds.AllLaender(laender_with_so_many(reading, counting))
 
 
-def _asks_nothing_else(reading: Reading, vocabulary: Vocabulary) -> bool:
+def asks_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether nothing is said of places but that there were Verbünde: not so "Welche Städte haben eine Website?"."""
     talk = any(word.own or word.folded in vocabulary.you | vocabulary.formal_you for word in reading.words)
     # "Were" is said of oneself only by its spelling.
@@ -64,7 +64,7 @@ def of_places_there(
     asking = ("how_many", "which") if ruled == ("district",) else ("how_many",)
     asked = any(one.says(*asking) and two.says("place_word") for one, two in pairwise(reading.words))
     there = found == kinds.Search(laender=found.laender, count=found.count, facts=found.facts)
-    if not (asked and there and set(found.facts) <= {"where"} and _asks_nothing_else(reading, vocabulary)):
+    if not (asked and there and set(found.facts) <= {"where"} and asks_of_places(reading, vocabulary)):
         return None
     known = any(
         place.land in found.laender and (not ruled or catalogue.is_of_kinds(place, ruled))

@@ -16,7 +16,7 @@ from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
-from bot.questions.unnamed.laender import places_ruled
+from bot.questions.unnamed.laender import asks_of_places, places_ruled
 from bot.questions.unnamed.several_extremes import SeveralExtremes
 from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
@@ -108,9 +108,7 @@ class Superlatives:
             narrowed = reading.rest or reading.mentions or not reading.has("most")
             return kinds.NotUnderstood() if narrowed else kinds.AllOrganisations(leading=reading.has("coordinator"))
         extreme = next((signal for signal in EXTREMES if signal in reading.signals), None)
-        first = any(word.says("where") for word in reading.words[:1])
-        somewhere = first and _follow_most(reading) and reading.ids("land") and not reading.has("land_word")
-        if extreme == "most" and (_asks_where_most(reading) or (somewhere and not reading.rest)):
+        if extreme == "most" and (_asks_where_most(reading) or self._asks_where_in_land(reading)):
             return kinds.AllPlaces(places_ruled(reading, self.vocabulary), affirmed(reading, "land"))
         if extreme is None or not self._is_asked_for(extreme, case):
             return None
@@ -127,6 +125,12 @@ class Superlatives:
         if compared == "land" and not (reading.rest or reading.mentions) and self._asks_for_first_few(reading):
             return kinds.AllLaender()
         return self._among(compared, case)
+
+    def _asks_where_in_land(self, reading: Reading) -> bool:
+        """Whether it is asked where in one Land there were most: "Wo in Hessen gab es die meisten Projekte?"."""
+        first = any(word.says("where") for word in reading.words[:1])
+        alone = len(reading.mentions) == 1 and len(affirmed(reading, "land")) == 1 and not reading.negations
+        return first and alone and _follow_most(reading) and asks_of_places(reading, self.vocabulary)
 
     def _asks_for_first_few(self, reading: Reading) -> bool:
         """Whether several Länder are asked for: "Die drei Länder mit den meisten Verbünden", "Top 3 states"."""

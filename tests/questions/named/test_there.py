@@ -68,6 +68,7 @@ BESIDES: list[tuple[str, Question]] = [
     ),
     ("War KIF in Hessen und wer war dabei?", kinds.IsAt(("kif",), laender=("he",), facts=("partners",))),
     ("War KIF in Hessen und was war das Thema?", kinds.IsAt(("kif",), laender=("he",), facts=("theme",))),
+    ("War KIF in Gifhorn und wie viel Geld gab es?", kinds.IsAt(("kif",), places=("lk-gifhorn",), facts=("money",))),
     # Somebody else's money is asked for
     (
         "Hat die Uni Göttingen bei KIF mitgemacht und wie viel Geld bekam sie?",

@@ -231,7 +231,7 @@ all-places =
             }
     }
 most-at = ⚖️ Die meisten ({ $count }): { $where }.
-one-at-each = ⚖️ Nirgends war es mehr als einer.
+one-at-each = ⚖️ Nirgends davon ist mehr als einer belegt.
 laender-with-so-many =
     { $count ->
         [0] <b>Kein Bundesland</b> · { $asked }

@@ -231,7 +231,7 @@ all-places =
             }
     }
 most-at = ⚖️ Most ({ $count }): { $where }.
-one-at-each = ⚖️ Nowhere was there more than one.
+one-at-each = ⚖️ More than one is documented in none of them.
 laender-with-so-many =
     { $count ->
         [0] <b>No Land</b> (state) · { $asked }
