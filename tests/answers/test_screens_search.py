@@ -285,10 +285,10 @@ def test_towns_and_districts_are_told_apart_and_by_their_land(screens: Screens, 
     told = re.split(r"(?: \(2\))?(?:, |$)", there.splitlines()[-1].partition(": ")[2])
     districts = {p.name for p in CATALOGUE.places.values() if p.kind == "district" and p.land == "he"}
     assert {*told} == {*districts, ""}
-    towns = plain(screens.screen(k.AllPlaces(("municipality",), ("hh",)), language).text)
-    assert towns.startswith("Einzelne Städte" if language == "de" else "Single towns")
-    districts = plain(screens.screen(k.AllPlaces(("district",), ("hh",)), language).text)
-    assert districts.startswith("Einzelne Landkreise" if language == "de" else "Single districts")
+    no_towns = plain(screens.screen(k.AllPlaces(("municipality",), ("hh",)), language).text)
+    assert no_towns.startswith("Einzelne Städte" if language == "de" else "Single towns")
+    no_districts = plain(screens.screen(k.AllPlaces(("district",), ("hh",)), language).text)
+    assert no_districts.startswith("Einzelne Landkreise" if language == "de" else "Single districts")
 
 
 def test_all_places_in_a_land_are_told_where_these_are_asked_for(screens: Screens, language: Language) -> None:
