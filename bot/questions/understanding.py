@@ -144,6 +144,8 @@ class Understander:
         """
         who, told = self._courtesies.reported(text)
         named = self._reader.read(who).mentions if who else ()
+        if not named:
+            return told
         reading = self._reader.read(told)
         meant = reading.mentions or not reading.has("there", "refers")
         return told if meant and all(mention.kind in WHERE for mention in named) else text
