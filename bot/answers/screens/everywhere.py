@@ -1,13 +1,14 @@
 """Everywhere that Verbünde were at work: Land by Land, and place by place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
 from bot.answers.screens.filters import amount_told
-from bot.answers.screens.layout import Block, Draft, bold, grid, on_one_line, paragraph, row
+from bot.answers.screens.layout import Block, Draft, Row, bold, grid, on_one_line, paragraph, row
+from bot.answers.screens.lists import names
 from bot.answers.screens.view import View
-from bot.catalogue import Place, Verbund
+from bot.catalogue import Land, Place
 from bot.questions import kinds
 from bot.questions.amounts import amounts
 
@@ -21,7 +22,7 @@ def all_laender(view: View, question: kinds.AllLaender) -> Draft:
     present = {land: found for land, found in at.items() if found}
     absent = [view.land(land) for land, found in at.items() if not found]
     lines = (
-        view.t("land-with-names", land=view.land(land), count=len(found), names=_names(found))
+        view.t("land-with-names", land=view.land(land), count=len(found), names=names(found))
         for land, found in present.items()
     )
     none = (view.t("no-verbund-in", count=len(absent), names=view.join(absent)),) if absent else ()
@@ -31,11 +32,7 @@ def all_laender(view: View, question: kinds.AllLaender) -> Draft:
     else:
         heading = view.t("all-laender", count=len(present), verbuende=len(view.catalogue.verbuende))
     blocks = [paragraph(heading, *none), Block(tuple(lines))]
-    buttons = (
-        view.go(view.t.plain("button-land", land=view.land(land), count=len(found)), kinds.Search(laender=(land.id,)))
-        for land, found in present.items()
-    )
-    return Draft(tuple(blocks), (*grid(buttons), row(view.to("button-places", kinds.AllPlaces()))))
+    return Draft(tuple(blocks), (*_to_laender(view, present), row(view.to("button-places", kinds.AllPlaces()))))
 
 
 def all_places(view: View, question: kinds.AllPlaces) -> Draft:
@@ -63,16 +60,20 @@ def all_places(view: View, question: kinds.AllPlaces) -> Draft:
         Markup("{}: {}").format(bold(view.land(land)), on_one_line(_numbered(place, at[place]) for place in places))
         for land, places in there.items()
     )
-    buttons = (
-        view.go(
-            view.t.plain("button-land", land=view.land(land), count=len(catalogue.ids_in(land))),
-            kinds.Search(laender=(land.id,)),
-        )
-        for land in there
-    )
     return Draft(
         (paragraph(heading, *_most(view, at)), Block(tuple(lines))),
-        (*grid(buttons), row(view.to("button-laender", kinds.AllLaender()))),
+        (*_to_laender(view, there), row(view.to("button-laender", kinds.AllLaender()))),
+    )
+
+
+def _to_laender(view: View, laender: Iterable[Land]) -> tuple[Row, ...]:
+    """A button for what was done in each of these Länder."""
+    return grid(
+        view.go(
+            view.t.plain("button-land", land=view.land(land), count=len(view.catalogue.ids_in(land))),
+            kinds.Search(laender=(land.id,)),
+        )
+        for land in laender
     )
 
 
@@ -86,7 +87,7 @@ def _most(view: View, at: Mapping[Place, int]) -> Iterator[Markup]:
     if most > 1:
         there = (
             Markup("{} ({})").format(
-                bold(place.name), _names(view.catalogue.in_order(view.catalogue.verbuende_at(place)))
+                bold(place.name), names(view.catalogue.in_order(view.catalogue.verbuende_at(place)))
             )
             for place, number in at.items()
             if number == most
@@ -94,7 +95,3 @@ def _most(view: View, at: Mapping[Place, int]) -> Iterator[Markup]:
         yield view.t("most-at", count=most, where=view.join(there))
     elif len(at) > 1:
         yield view.t("one-at-each")
-
-
-def _names(verbuende: Sequence[Verbund]) -> Markup:
-    return on_one_line(verbund.name for verbund in verbuende)

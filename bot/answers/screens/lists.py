@@ -71,11 +71,11 @@ def _at_a_glance(view: View, *, by_theme: bool) -> Block:
     if by_theme:
         members = view.catalogue.members
         lines += [
-            Markup("{}: {}").format(bold(view.of(theme.title)), _names(members(theme)))
+            Markup("{}: {}").format(bold(view.of(theme.title)), names(members(theme)))
             for theme in view.catalogue.themes.values()
         ]
     else:
-        lines.append(_names(view.catalogue.by_name))
+        lines.append(names(view.catalogue.by_name))
     return quote(lines)
 
 
@@ -96,7 +96,8 @@ def all_funding(view: View) -> Draft:
     )
 
 
-def _names(verbuende: Sequence[Verbund]) -> Markup:
+def names(verbuende: Sequence[Verbund]) -> Markup:
+    """The names of Verbünde on one line."""
     return on_one_line(verbund.name for verbund in verbuende)
 
 

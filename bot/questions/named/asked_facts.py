@@ -23,14 +23,15 @@ _AT_AN_EDGE: Final[tuple[Signal, ...]] = ("after", "before", "place_cue", "topic
 def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them."""
     compared = len(names) > 1 and (reading.has(*_COMPARED) or _are_older(reading, vocabulary.older))
+    gets = _asks_where_to_get(reading, vocabulary)
     told = {
         "when": compared or _asks_when(reading),
         "where": reading.has("land_word") and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading)),
-        "link": _asks_where_to_get(reading, vocabulary),
+        "link": gets,
         "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_millions(reading, vocabulary),
     }
     else_meant = set(_meant_otherwise(reading))
-    if _asks_where_to_get(reading, vocabulary):
+    if gets:
         else_meant.add("where")
     if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary):
         else_meant.add("money")

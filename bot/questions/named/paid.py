@@ -39,10 +39,10 @@ class Paid:
         reading = case.reading
         if self._is_given_by(reading) or self._is_paid_into(reading):
             return kinds.AboutVerbuende(case.names)
-        elsewhere = self._is_of_thing(case) or self._is_of_later(reading, case.names)
-        if self.programme.asks_who_paid(reading) and elsewhere:
+        asks_who = self.programme.asks_who_paid(reading)
+        if asks_who and (self._is_of_thing(case) or self._is_of_later(reading, case.names)):
             return kinds.AboutVerbuende(case.names)
-        then = reading.signals.isdisjoint({*FACTS, "how_many"} - {"when"}) and self.programme.asks_who_paid(reading)
+        then = asks_who and reading.signals.isdisjoint({*FACTS, "how_many"} - {"when"})
         if not (then or self.programme.is_of_money(self.programme.of_all(reading)) or _asks_from_whom(case)):
             return None
         if any(word.folded in self.vocabulary.today for word in reading.words):
