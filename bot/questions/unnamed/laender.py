@@ -8,13 +8,13 @@ from bot.questions import kinds
 from bot.questions.counting import Counting
 from bot.questions.kinds import Question
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _OF_PLACES: Final[frozenset[Signal]] = frozenset(
     {
         "which", "question_word", "how_many", "count", "list", "every", "want", "where", "place_word", "place_cue",
         "topic_cue", "verbund_one", "verbund_many", "partners", "belong", "something", "yes_no", "having", "runs",
-        "weak", "most",
+        "weak", "most", "joins",
     }
 )  # fmt: skip
 """What may be said where it is asked in which places there were Verbünde, and nothing else of these."""
@@ -38,6 +38,9 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
         placed = any(word.says("place_word") or word.folded in vocabulary.settlements for word in reading.words)
         if placed and asks_of_places(reading, vocabulary):
             return kinds.AllPlaces(places_ruled(reading, vocabulary))
+        if placed and not reading.has(*THEMES):
+            # "Welche Städte haben eine Website?"
+            return kinds.NotUnderstood()
     return kinds.AllLaender(laender_with_so_many(reading, counting))
 
 
@@ -46,12 +49,21 @@ def asks_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:
     talk = any(word.own or word.folded in vocabulary.you | vocabulary.formal_you for word in reading.words)
     # "Were" is said of oneself only by its spelling.
     others = reading.signals - _OF_PLACES - {"first_person"}
-    return not (reading.rest or reading.dates or talk or others)
+    return not (reading.rest or reading.dates or talk or others or tells_of_places(reading, vocabulary))
+
+
+def tells_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether something is said of places that nothing is known of: "Welche Städte haben Probleme / bekamen etwas?"."""
+    named = {word for mention in reading.mentions for word in reading.words[mention.start : mention.end]}
+    nouns = (word for word in reading.words[1:] if word.text[:1].isupper() and not word.signals and word not in named)
+    settled = all(word.folded in vocabulary.settlements for word in nouns)
+    return not settled or any(word.folded in vocabulary.gets for word in reading.words)
 
 
 def only_places(reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
-    """All places, where a text says nothing but a word for them: "Orte", "Landkreise"."""
-    if len(reading.words) == 1 and reading.words[0].says("place_word"):
+    """All places, where a text says nothing but words for them: "Orte", "Alle Städte und Gemeinden"."""
+    said = tuple(word for word in reading.words if word.folded and not word.says("joins", "every", "list", "want"))
+    if said and all(word.says("place_word") for word in said):
         return kinds.AllPlaces(places_ruled(reading, vocabulary))
     return None
 

@@ -16,7 +16,7 @@ from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
-from bot.questions.unnamed.laender import asks_of_places, places_ruled
+from bot.questions.unnamed.laender import asks_of_places, places_ruled, tells_of_places
 from bot.questions.unnamed.several_extremes import SeveralExtremes
 from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
@@ -107,15 +107,15 @@ class Superlatives:
             # Those with the most Verbünde come first in the list of all.
             narrowed = reading.rest or reading.mentions or not reading.has("most")
             return kinds.NotUnderstood() if narrowed else kinds.AllOrganisations(leading=reading.has("coordinator"))
+        if _is_of_place(reading):
+            return kinds.Remark("size")
         extreme = next((signal for signal in EXTREMES if signal in reading.signals), None)
-        if extreme == "most" and (_asks_where_most(reading) or self._asks_where_in_land(reading)):
+        if extreme == "most" and (_asks_where_most(reading, self.vocabulary) or self._asks_where_in_land(reading)):
             return kinds.AllPlaces(places_ruled(reading, self.vocabulary), affirmed(reading, "land"))
         if extreme is None or not self._is_asked_for(extreme, case):
             return None
         if extreme in _COMPASS and reading.has("land_word"):
             return kinds.NotUnderstood()
-        if _is_of_place(reading):
-            return kinds.Remark("size")
         if extreme in _OF_NUMBERS and not (_is_counted(reading, self.vocabulary) and self._is_of_verbuende(reading)):
             return kinds.NotUnderstood()
         if extreme == "fewest" and reading.has("land_word"):
@@ -380,14 +380,14 @@ def _asks_who_most(reading: Reading, vocabulary: Vocabulary) -> bool:
     return reading.has(*_OF_NUMBERS) and took_part and not (partners or reading.has(*VERBUENDE, *THEMES))
 
 
-def _asks_where_most(reading: Reading) -> bool:
+def _asks_where_most(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked in which town or district there were most Verbünde: "Welche Stadt hatte die meisten?"."""
     pairs = tuple(pairwise(reading.words))
     which = any(one.says("which") and two.says("place_word") for one, two in pairs) and reading.words[-1].says("most")
     # "Der Ort mit den meisten Verbünden", not "das Projekt mit den meisten Orten" nor "die meisten guten Projekte"
     counted = _follow_most(reading) and any(word.says("place_word") for word in reading.words)
     apart = reading.has("land_word", "partners", "coordinator", "money", "fewest", *THEMES)
-    others = reading.rest or reading.dates or apart
+    others = reading.rest or reading.dates or apart or tells_of_places(reading, vocabulary)
     told = all(mention.kind == "land" for mention in reading.mentions) and not reading.negations
     return (which or counted) and told and not others
 
@@ -399,7 +399,10 @@ def _follow_most(reading: Reading) -> bool:
 
 def _is_of_place(reading: Reading) -> bool:
     """Whether the largest or the smallest place is asked for, of which nothing tells how large it is."""
-    return any(one.says(*_SIZES) and other.says("place_word") for one, other in pairwise(reading.words))
+    pairs = tuple(pairwise(reading.words))
+    # "Welche Städte sind am größten?"
+    which = any(one.says("which") and two.says("place_word") for one, two in pairs) and reading.words[-1].says(*_SIZES)
+    return which or any(one.says(*_SIZES) and two.says("place_word") for one, two in pairs)
 
 
 def _is_counted(reading: Reading, vocabulary: Vocabulary) -> bool:
