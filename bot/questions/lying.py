@@ -55,6 +55,8 @@ def lying(reading: Reading, vocabulary: Vocabulary) -> Lying | None:
         return None
     others = [word for i, word in enumerate(reading.words) if i not in reading.named]
     told = any(word.folded in vocabulary.being or word.folded in vocabulary.lies for word in others)
+    # "Offenburg in Hessen?"
+    told = told or (reading.interrogative and all(word.folded in vocabulary.within for word in others))
     if not (told and all(_is_plain(word, reading, vocabulary) for word in others)):
         return None
     return Lying(there, tuple(laender))

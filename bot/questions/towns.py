@@ -97,7 +97,7 @@ class Towns:
         while start < len(words):
             found = None
             if start not in taken:
-                found = self._at(words, start, taken) or self._misspelt(words, start, expected)
+                found = self.at(words, start, taken) or self._misspelt(words, start, expected)
             if found:
                 yield found
             start = found.end if found else start + 1
@@ -121,8 +121,8 @@ class Towns:
         """Whether a town is known by its name."""
         return self._towns[mention.ids[0]].population >= LARGE
 
-    def _at(self, words: Sequence[Token], start: int, taken: Container[int]) -> Mention | None:
-        """The longest name that begins at a word."""
+    def at(self, words: Sequence[Token], start: int, taken: Container[int]) -> Mention | None:
+        """The longest name that begins at a word, none of whose words is `taken`."""
         longest = None
         key = ""
         for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):

@@ -34,10 +34,20 @@ class Whereabouts:
             meant = self._is_meant(mention, words, found) or self._leads_on(mention, following, words)
             if meant or self._is_excepted(mention, names, words) or may_lie(mention, names, words, self._vocabulary):
                 found.append(mention)
+        longer = [town for mention in found if (town := self._called_longer(mention, found, words))]
+        found = [m for m in found if m.start not in {town.start for town in longer}] + longer
         for town in self._towns.find(words, positions(found), partial(self._locatives.expects_place, words=words)):
             if self._is_meant(town, words, found) or may_lie(town, names, words, self._vocabulary):
                 found.append(town)
         return self._without_seats(sorted(found, key=lambda mention: mention.start), words)
+
+    def _called_longer(self, mention: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> Mention | None:
+        """The town whose name begins like that of a place and goes on: "Altenstadt an der Waldnaab"."""
+        if mention.kind != "place":
+            return None
+        others = positions(other for other in found if other != mention)
+        town = self._towns.at(words, mention.start, others)
+        return town if town and town.end > mention.end else None
 
     def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The mentions without places and towns that only say where an organisation sits ("the ILS in Dortmund").

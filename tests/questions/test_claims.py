@@ -77,6 +77,7 @@ def test_yes_or_no_is_asked_of_times_and_numbers(
         ("Wie viele Projekte sind in Hessen?", set()),
         ("Ist Weißwasser in Bayern?", {"lies"}),
         ("Liegt Eschwege in Hessen?", {"lies"}),
+        ("Offenburg in Hessen?", {"lies"}),
         ("Is there a project in Eschwege in Hesse?", set()),
     ],
 )

@@ -27,6 +27,15 @@ ASKED: list[tuple[str, Question]] = [
     ("War KIF in Hessen, und wo?", kinds.Facts(("kif",), ("where",))),
     ("Can you list the places of KIF in Hesse?", kinds.Facts(("kif",), ("where",))),
     ("The places of KIF in Hesse?", kinds.Facts(("kif",), ("where",))),
+    # Another place of that name
+    ("War Homberg (Ohm) beim Bürgerfonds?", kinds.Facts(("buergerfonds",), ("where",))),
+    ("Oberried am See bei KoDa_eG?", kinds.Facts(("koda-eg",), ("where",))),
+    ("War Homberg (Efze) beim Bürgerfonds?", kinds.IsAt(("buergerfonds",), places=("homberg",))),
+    ("Liegt Schuttertal bei KoDa_eG in Hessen?", kinds.IsAt(("koda-eg",), laender=("he",))),
+    ("War KoDa_eG in Schuttertal und in Hessen?", kinds.IsAt(("koda-eg",), laender=("he",), places=("schuttertal",))),
+    ("War Rohrbach bei Heidelberg bei NoLA?", kinds.IsAt(("nola",), towns=("heidelberg",))),
+    ("War Mettingen bei Osnabrück bei LebensRäume?", kinds.IsAt(("lebensraeume",), places=("mettingen",))),
+    ("Altenstadt an der Waldnaab bei Dorf und Du?", kinds.IsAt(("ortsinnentwicklung",), towns=("altenstadt",))),
     # Who coordinated them
     (
         "Leitete die Stadt Wuppertal KoSI-LAB?",

@@ -1,0 +1,69 @@
+"""Whether a place is told from another one of its name: "Homberg (Ohm)", "Böhlen bei Leipzig", "Schuttertal in Hessen"."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from bot.catalogue import Catalogue, Place, Town, distance
+from bot.questions.known_names import WHERE
+from bot.questions.names import Mention
+from bot.questions.reading import ARTICLE, Reading
+
+_NEAR_KM: Final = 40.0
+"""So far from a town, centre to centre, a place may be said to be near it."""
+
+
+def is_called_otherwise(reading: Reading) -> bool:
+    """Whether a place has another name behind its own than the one it is known by: "Homberg (Ohm)", "Oberried am See".
+
+    It may be another place of that name, of which nothing is known.
+    """
+    for mention in reading.mentions:
+        behind = enumerate(reading.words[mention.end : mention.end + 1 + ARTICLE], start=mention.end)
+        if mention.kind != "place":
+            continue
+        capital = next((i for i, word in behind if word.text[:1].isupper()), None)
+        if capital is None or capital in reading.named:
+            continue
+        leads = reading.words[mention.end].says("at_cue")
+        if leads or (capital == mention.end and reading.words[capital].bracketed):
+            return True
+    return False
+
+
+def not_asked_of(reading: Reading, catalogue: Catalogue) -> frozenset[str]:
+    """The places and towns that nothing is asked of, since they are named with another one.
+
+    The known Böhlen is none "bei Leipzig", so that it is asked of Leipzig; in "Mettingen bei Osnabrück" it is of
+    Mettingen, which is near.
+    """
+    if reading.has("joins", "either"):
+        return frozenset()
+    return frozenset(_not_asked_of(reading, catalogue))
+
+
+def _not_asked_of(reading: Reading, catalogue: Catalogue) -> Iterator[str]:
+    where = [mention for mention in reading.mentions if mention.kind in WHERE]
+    for mention, other in pairwise(where):
+        if mention.kind != "place" or len(mention.ids) != 1 or len(other.ids) != 1:
+            continue
+        place = catalogue.places[mention.ids[0]]
+        if other.kind == "land":
+            if place.land != other.ids[0]:
+                yield place.id
+        elif _stands_before(mention, other, reading):
+            beside = catalogue.places.get(other.ids[0]) or catalogue.towns[other.ids[0]]
+            yield place.id if _are_apart(place, beside) else beside.id
+
+
+def _are_apart(place: Place, beside: Place | Town) -> bool:
+    """Whether a place cannot be said to be near another one; districts and parts of towns may have no centre."""
+    if place.point and beside.point:
+        return distance(place.point, beside.point) > _NEAR_KM
+    return beside.point is not None and place.land != beside.land
+
+
+def _stands_before(mention: Mention, other: Mention, reading: Reading) -> bool:
+    """Whether nothing but "in" or "near" stands between two places."""
+    between = reading.words[mention.end : other.start]
+    return len(between) == 1 and between[0].says("place_cue")
