@@ -1,4 +1,4 @@
-"""Whether a place is told from another one of its name: "Homberg (Ohm)", "Böhlen bei Leipzig", "Schuttertal in Hessen"."""
+"""Whether a place is told from another one of its name: "Homberg (Ohm)", "Böhlen bei Leipzig", "Oberried am See"."""
 
 from collections.abc import Iterator
 from itertools import pairwise
