@@ -195,6 +195,38 @@ def test_what_no_text_has_a_word_for_is_told(understander: Understander, text: s
     assert told == ([heard] if heard else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Was hat MIGOEK mit Landwirtschaft zu tun?", "Landwirtschaft"),
+        ("NoLA lief in New Orleans?", "Orleans"),
+        ("Was hat KIF mit Leerstand zu tun?", ""),
+        ("Worum ging es bei KIF, laut Protokoll?", ""),
+        ("Ich schreibe einen Artikel über KIF, was ist das?", ""),
+    ],
+)
+def test_what_one_is_asked_about_and_does_not_tell_of_is_said(
+    understander: Understander, text: str, heard: str
+) -> None:
+    told = [note.heard for note in understander.understand(text).notes if note.kind == "unsaid"]
+    assert told == ([heard] if heard else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Wer war bei AktVis dabei ohne die Gemeinden?", "Gemeinden"),
+        ("An welchen Orten war WatNu, aber nur die Inseln bitte", "Inseln"),
+        ("who was in TempALand besides the university?", "university"),
+        ("Were there towns in KIF, or just institutes? Who were the partners?", ""),
+        ("Wer war bei AktVis dabei?", ""),
+    ],
+)
+def test_what_a_list_cannot_be_without_is_said(understander: Understander, text: str, heard: str) -> None:
+    told = [note.heard for note in understander.understand(text).notes if note.kind == "together"]
+    assert told == ([heard] if heard else [])
+
+
 @pytest.mark.parametrize("who", ["Max-Planck-Institut", "Robert-Koch-Institut", "Bosch Stiftung", "ifo institut"])
 def test_nothing_but_the_name_of_an_organisation_asks_if_it_took_part(understander: Understander, who: str) -> None:
     understood = understander.understand(who)

@@ -213,6 +213,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-no-number", heard=heard)
         case "thing":
             return view.t("note-thing", heard=heard)
+        case "together":
+            return view.t("note-together", heard=heard)
         case "told":
             return view.t("note-told", heard=heard)
         case "presumed":

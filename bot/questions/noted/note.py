@@ -20,6 +20,8 @@ NoteKind = Literal[
     "unsaid",
     # Something inside a Verbund has no fact of its own, or at most its texts tell of it.
     "thing", "told",
+    # A list holds all, also what is to be left out of it or to stand in it alone.
+    "together",
     # A fact of the programme (heard as its id) tells what is not known of a single Verbund.
     "programme",
     # What is said of organisations or of the size of places is not known, nor if something is so of all that is found.

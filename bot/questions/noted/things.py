@@ -1,17 +1,23 @@
 """That something is asked of Verbünde of which no fact is known, and whether their texts tell of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from bot.questions import kinds
 from bot.questions.folding import fold, tokens
 from bot.questions.grammar import Grammar
-from bot.questions.kinds import Question
+from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import judges_money
 from bot.questions.noted.note import Note
 from bot.questions.reading import Reading
 from bot.questions.things import Things
 from bot.questions.vocabulary import THAN, Vocabulary
+
+_OF_LISTS: Final[frozenset[Fact]] = frozenset({"partners", "where"})
+"""Facts that are lists."""
+_SHORTEST: Final = 4
+"""A word of fewer letters may be short for another one ("Lkr.")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,8 @@ class UnknownThings:
                 )
                 if thing and not dealt_with:
                     yield Note("thing", thing)
+                elif apart := self._set_apart(reading, facts):
+                    yield Note("together", apart)
                 elif (joined := self.things.joined(reading)) and not self.things.is_noted(joined, names, facts):
                     yield Note("thing", joined)
             case kinds.AboutVerbuende(verbuende=names):
@@ -57,6 +65,23 @@ class UnknownThings:
         counted = self.things.counted(reading, facts)
         if counted and not self.things.is_counted(counted, names):
             yield Note("number", counted)
+
+    def _set_apart(self, reading: Reading, facts: Sequence[Fact]) -> str:
+        """What a list is to have only, or not, which is not told apart: "Wer war dabei, ohne die Gemeinden?"."""
+        if reading.long or not _OF_LISTS.issuperset(facts):
+            return ""
+        # "Nur den Landkreis", but not "or just institutes?"
+        only = [
+            i + 1
+            for i, word in enumerate(reading.words)
+            if word.says("only") and not any(other.says("either") for other in reading.before(i))
+        ]
+        for start in (*only, *(negation.end for negation in reading.negations)):
+            article = any(word.folded in self.vocabulary.articles for word in reading.words[start : start + 1])
+            thing = next(iter(reading.words[start + article : start + article + 1]), None)
+            if thing and (thing in reading.rest or self.vocabulary.sorts.get(thing.folded)):
+                return thing.text
+        return ""
 
     def _asks_which_is_better(self, reading: Reading) -> bool:
         """Whether it is asked which of some was better: "Ist KOMET besser als KIF?", not "besser gefördert"."""
@@ -78,6 +103,23 @@ class UnknownThings:
             yield Note("undocumented", next(w.text for w in reading.words if w.folded in self.vocabulary.wastes))
         elif thing := self._strange_thing(reading, names):
             yield Note("unsaid", thing)
+        else:
+            yield from (Note("unsaid", noun) for noun in self._unheard_of(reading, names))
+
+    def _unheard_of(self, reading: Reading, names: tuple[str, ...]) -> Iterator[str]:
+        """The nouns of a question on one Verbund that its texts do not speak of: "Was hat MIGOEK mit Lärm zu tun?"."""
+        asked = reading.interrogative or reading.has("whether") or _confirms(reading)
+        talks = reading.has("first_person", "can_you", "list", "want", "help", "private", "hello", "known", "about")
+        counts = reading.has("how_many", "count", "which", "money")
+        if len(names) > 1 or not asked or talks or counts or reading.long:
+            return
+        for word in reading.rest:
+            told = self.things.is_told(word.folded, names) or self.grammar.nouns.is_about(word, names[0])
+            noun = self.grammar.nouns.may_be_noun(word, reading) and len(word.folded) >= _SHORTEST
+            # In English, any word may be one.
+            aimed = reading.language != "en" or self.grammar.roles.is_aimed_at((word.folded,), reading)
+            if not told and noun and aimed:
+                yield word.text
 
     def _strange_thing(self, reading: Reading, names: tuple[str, ...]) -> str:
         """What a text ends with that is asked of a Verbund, and stands in no text on any: "Logo von KIF"."""
@@ -91,11 +133,7 @@ class UnknownThings:
 
     def _asks_yes_or_no(self, reading: Reading, verbuende: tuple[str, ...]) -> bool:
         """Whether a yes or no is asked for to what the texts do not simply tell: "Hat KIF einen Preis gewonnen?"."""
-        # "KOMET hat alle leeren Häuser wegbekommen, oder?"
-        alone = all(mention.kind == "verbund" for mention in reading.mentions)
-        ends = alone and any(word.says("either") and word.asked for word in reading.words)
-        confirms = reading.has("confirm") or ends
-        if not (reading.words[0].says("yes_no") or confirms) or reading.asks_openly:
+        if not (reading.words[0].says("yes_no") or _confirms(reading)) or reading.asks_openly:
             return False
         if reading.has("can_you", "first_person", "list", "want", "known", "about"):
             return False
@@ -104,3 +142,11 @@ class UnknownThings:
             for word in reading.rest
             for name in verbuende
         )
+
+
+def _confirms(reading: Reading) -> bool:
+    """Whether a claim is to be confirmed: "KOMET hat alle leeren Häuser wegbekommen, oder?"."""
+    alone = all(mention.kind == "verbund" for mention in reading.mentions)
+    return reading.has("confirm") or (
+        alone and any(word.says("either") and (word.asked or word is reading.words[-1]) for word in reading.words)
+    )

@@ -102,6 +102,7 @@ note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt bel
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
 note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; belegt ist, was hier steht.
 note-thing = Eine eigene Angabe zu „{ $heard }“ habe ich nicht; was hier steht, gilt für den ganzen Verbund.
+note-together = Nach „{ $heard }“ kann ich hier nicht auswählen; genannt sind alle.
 note-told = Was zu „{ $heard }“ belegt ist, steht im Text; alle anderen Angaben gelten für den ganzen Verbund.
 note-deals = Ja, das gehört zu den Stichworten von { $name }: { $heard }.
 note-near = Wo Sie sind, weiß ich nicht; gesucht ist überall.

@@ -102,6 +102,7 @@ note-no-organisation = “{ $heard }” is not documented to have taken part in 
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
 note-no-number = I have no figure of its own for that (“{ $heard }”); what is documented stands here.
 note-thing = I have no information of its own on “{ $heard }”; what stands here holds of the Verbund as a whole.
+note-together = I cannot select by “{ $heard }” here; all are named.
 note-told = What is documented on “{ $heard }” stands in the text; all else holds of the Verbund as a whole.
 note-deals = Yes, that is among the keywords of { $name }: { $heard }.
 note-near = Where you are I do not know; I looked everywhere.
