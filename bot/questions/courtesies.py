@@ -35,6 +35,8 @@ _EMPLOYED: Final[tuple[Signal, ...]] = ("for_cue", "at_cue", "place_cue")
 """What stands before where somebody works."""
 _SOUGHT: Final[tuple[Signal, ...]] = ("joins", "topic_cue", "seeks", "since", "after")
 """What somebody says who tells more than who they are: what they look for or work on."""
+_TELLING: Final = (*_EMPLOYED, *_SOUGHT, "yes_no", "verbund_one", "theme_one")
+"""What tells more than what somebody is."""
 _REMEMBERED: Final = 4
 """Texts whose words are kept at hand, as each is looked at several times."""
 
@@ -112,6 +114,14 @@ class Courtesies:
         told = end < len(words) and not sought
         start = words[end].start if told else 0
         return text[:start], text[start:]
+
+    def only_introduces(self, text: str) -> bool:
+        """Whether a text tells who somebody is, and nothing else: "Ich bin Bürgermeister", "I am a journalist"."""
+        words = _words(text)
+        size = len(self._roles.at(0, words))
+        who = words[size:]
+        asks = any(self._asks(word) or word.parted or self._vocabulary.says(word.folded, *_TELLING) for word in who)
+        return bool(size) and 0 < len(who) <= _SIGNED and not asks and "?" not in text
 
     def purposed(self, text: str) -> tuple[str, str]:
         """The text before a clause that tells what the answer is for, and that clause, if there is one at the end.

@@ -25,6 +25,9 @@ _MOST: Final = 2
 """So many towns of one name may be meant: the answer has a line for each, and its address holds hardly more."""
 _LONGEST: Final = 5
 """Words of the longest name that is looked for."""
+_LONG_HALF: Final = 7
+_TWO_NAMES: Final = 10_000
+"""Letters and inhabitants from which on people call a town by the first of its two names alone."""
 _SHORTEST_INFLECTED: Final = 5
 _BEGINNING: Final = _SHORTEST_INFLECTED
 """Words are no name, inflected or not, if no name begins with so many of their first letters."""
@@ -45,7 +48,11 @@ def keys(town: Town) -> tuple[str, ...]:
     """The folded names of a town."""
     if town.name.isalpha() and town.name_en is None:
         return (fold(town.name),)
-    names = [town.name, short(town.name), town.name_en or town.name]
+    first, *others = town.name.split("-")
+    # "Bitterfeld-Wolfen"; halves of villages are ordinary words ("Schweigen-Rechtenbach").
+    halved = others and first.isalpha() and len(first) >= _LONG_HALF and town.population >= _TWO_NAMES
+    half = [first] if halved else []
+    names = [town.name, short(town.name), town.name_en or town.name, *half]
     if river := _RIVER.fullmatch(town.name):
         names += [f"{river[1]} {preposition} {river[2]}" for preposition in ("an der", "am")]
     return tuple(dict.fromkeys(fold(name) for name in names))

@@ -53,6 +53,8 @@ class Understanding:
     notes: tuple[Note, ...] = ()
 
 
+_GUESSED: Final = (kinds.Search, kinds.Perhaps, kinds.NotUnderstood)
+"""What somebody who says who they are does not ask for: "Ich bin Bürgermeister"."""
 _DOUBTFUL: Final = (kinds.Perhaps, kinds.UnknownName, kinds.Greeting, kinds.Thanks, kinds.Goodbye, kinds.Remark)
 """What a text may say as a whole rather than without its polite words."""
 _NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
@@ -113,7 +115,18 @@ class Understander:
                 return replace(found, language=found.language or self._words.language(tokens(text)))
         # "Hallo Karl" greets, and "Danke, das war gut" thanks.
         whole = self._understood(text)
+        if found and isinstance(whole.question, kinds.Greeting) and self._tells_of_own(found.question, barer[-1]):
+            return found
         return found if found and whole.question == _NOT_UNDERSTOOD else whole
+
+    def _tells_of_own(self, question: Question, text: str) -> bool:
+        """Whether somebody tells of what is theirs, and maybe a subject: "Guten Tag, unser Klärwerk ist zu teuer"."""
+        match question:
+            case kinds.NotUnderstood(words=words):
+                return bool(words)
+            case kinds.Search() | kinds.Perhaps():
+                return any(word.own for word in self._reader.read(text).words)
+        return False
 
     def _is_in_capitals(self, text: str) -> bool:
         """Whether all is written in capitals, which then tell no names: "WO WAR DAS", but not "KIF, NRW"."""
@@ -183,6 +196,8 @@ class Understander:
         question = self._resembling.question(self.decide(reading), reading, text)
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
+        if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):
+            question = kinds.Greeting()
         if question == _NOT_UNDERSTOOD and not reading.tells:
             question = self._half_understood(reading) or question
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))

@@ -195,3 +195,22 @@ def test_thanks_for_what_was_told_of_a_verbund_ask_nothing(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "greets"),
+    [
+        ("Ich bin Bürgermeister", True),
+        ("I am a journalist", True),
+        ("Guten Tag, ich bin Bauamtsleiterin", True),
+        ("Ich bin für Bürgerbusse", False),
+        ("ich bin in Dortmund", False),
+        ("Hallo, ich bin Bürgermeister und habe Leerstand", False),
+        ("Guten Tag, unsere Kanalisation ist überdimensioniert, weil Leute wegziehen", False),
+        ("Guten Morgen, mein Rasen ist nass", True),
+    ],
+)
+def test_who_only_says_who_they_are_is_greeted_and_who_tells_more_is_not(
+    understander: Understander, text: str, greets: bool
+) -> None:
+    assert isinstance(understander.understand(text).question, kinds.Greeting) is greets

@@ -33,6 +33,7 @@ MUNICH, COLOGNE = k.Search(towns=("muenchen",)), k.Search(towns=("koeln",))
         ("Projekte außer in München", k.Search(without=k.Without(towns=("muenchen",)))),
         ("Projekte in Regen", k.Search(towns=("regen",))),
         ("Projekte in Dresden", k.Search(towns=("dresden",))),
+        ("Projekte in Bitterfeld", k.Search(towns=("bitterfeld-wolfen",))),
     ],
 )
 def test_a_town_is_found_where_verbuende_are_looked_for(

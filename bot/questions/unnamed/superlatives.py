@@ -265,6 +265,9 @@ class Superlatives:
         # "Fewest places", "Wer hatte die meisten Orte?"
         counted = any(one.says(*_OF_NUMBERS) and two.says("place_word") for one, two in pairwise(reading.words))
         compares = compares or ((reading.brief or counted) and reading.has(*_PLACED) and not reading.rest)
+        # "Wie viele laufen noch?"
+        still = any(one.says("how_many") and two.says("runs") for one, two in pairwise(reading.words))
+        compares = compares or (extreme == "running" and still and not reading.rest)
         return bool(compares) and not self._is_of_something_else(extreme, subjects, reading)
 
     def _is_narrowed_further(self, subjects: tuple[str, ...], case: Case) -> bool:

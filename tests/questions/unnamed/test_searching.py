@@ -232,12 +232,13 @@ QUESTIONS: dict[str, Question] = {
     # What somebody is who asks in another clause is not looked for
     "Ich bin Kämmerin, was gibts zu Haushalt und Bilanzanalyse?": Search(("haushalt", "bilanzanalyse")),
     "As a mayor, what could help us?": Help(),
-    "Ich bin Bürgermeister": Search(("burgermeister",)),
     # Examples are asked for, whatever they are needed for, and with whatever else
     "I need three examples of citizen participation for my seminar paper, with sources": Search(
         ("citizenparticipation",)
     ),
     "Beispiele für Bürgerbeteiligung, bitte mit Quelle": Search(("burgerbeteiligung",)),
+    "Gib mir drei Beispiele für Bürgerbeteiligung": Search(("burgerbeteiligung",)),
+    "give me two examples of citizen participation": Search(("citizenparticipation",)),
     "Ich brauche drei Beispiele für Leerstand für meine Hausarbeit": Search(("leerstand",)),
     "Hast du ein Beispiel für einen Brief an meine Oma?": NotUnderstood(("oma",)),
     # A verb in no description whose particle stands behind it is not looked for
