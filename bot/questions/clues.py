@@ -67,11 +67,11 @@ class Clues:
                 self._by_term[term(word, clue.language)].add(word)
         self._words = sorted(self._by_word)
         self._spellings = Spellings(self._words)
-        self._meant = lru_cache(_REMEMBERED)(self._find_meant)
+        self.meant = lru_cache(_REMEMBERED)(self._find_meant)
 
     def find(self, words: Sequence[str]) -> Iterator[Hit]:
         """The clues that stand in a text of these folded words."""
-        meant = [self._meant(word) for word in words]
+        meant = [self.meant(word) for word in words]
         everywhere: dict[Clue, list[int]] = defaultdict(list)
         for position, options in enumerate(meant):
             if options:
@@ -98,7 +98,7 @@ class Clues:
         forms = (form for of_language in terms(word) for form in self._by_term.get(of_language, ()))
         if itself := itself | {form for form in forms if not self._vocabulary.is_of_questions(form)}:
             return itself
-        if self._vocabulary.spells(word) or self._topics.uses(word):
+        if self._vocabulary.spells(word) or self._topics.uses(word) or word in self._vocabulary.near_subjects:
             return frozenset()
         return self._abbreviated(word) or self._misspelt(word)
 

@@ -1,10 +1,13 @@
-r"""Compute the ordinary words that are only a typo away from a name or a word of questions, and not taken for it.
+r"""Compute the ordinary words that are only a typo away from a name, a word of questions or a subject.
+
+None of them is taken for what it is so near to.
 
     python -m bot.questions.near_words \
         /usr/share/dict/ngerman /usr/share/dict/american-english /usr/share/dict/british-english
 
-reads a German list and English ones, and writes `words/near_words.txt` and `words/near_nouns.txt` anew (Debian:
-packages wngerman, wamerican and wbritish). To be run when names or words of questions are added.
+reads a German list and English ones, and writes `words/near_words.txt`, `words/near_nouns.txt` and
+`words/near_subjects.txt` anew (Debian: packages wngerman, wamerican and wbritish). To be run when names, words of
+questions or subjects are added.
 """
 
 import sys
@@ -17,10 +20,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, Prefix
 
 from bot.catalogue import Catalogue, load
+from bot.questions.clues import Clues
 from bot.questions.folding import fold
 from bot.questions.known_names import entries
 from bot.questions.stemming import respelt
-from bot.questions.word_files import NEAR_NOUNS, NEAR_WORDS, vocabulary
+from bot.questions.topics import TopicIndex
+from bot.questions.word_files import NEAR_NOUNS, NEAR_SUBJECTS, NEAR_WORDS, vocabulary
 
 _SUBJECT: Final = 6
 """So many letters a subject must have that is more likely than a typo."""
@@ -52,8 +57,29 @@ def near_nouns(words: Iterable[str]) -> Iterator[str]:
     known = replace(vocabulary(), near_nouns=frozenset())
     for word in sorted(set(words)):
         meant = None if len(word) < _SUBJECT or known.is_of_questions(word) else known.corrections.of(word)
-        if meant and Prefix.normalized_similarity(word, meant) < _STEM and respelt(word) != respelt(meant):
+        if meant and not _are_forms(word, meant):
             yield word
+
+
+def near_subjects(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
+    """Those of the folded `words` that would become a word of the descriptions, or one that asks for the programme.
+
+    "Aktivitäten" are no "Aktivisten", and a "Ministerin" is no "Ministerium".
+    """
+    known = replace(vocabulary(), near_subjects=frozenset())
+    topics = TopicIndex(catalogue, known)
+    clues = Clues(catalogue, known, topics)
+    for word in sorted(set(words)):
+        if len(word) < _SUBJECT or known.is_of_questions(word) or known.spells(word) or topics.uses(word):
+            continue
+        meant = {*clues.meant(word), topics.corrected(word) or word} - {word, topics.troubled(word)}
+        if meant and not any(_are_forms(word, other) for other in meant):
+            yield word
+
+
+def _are_forms(word: str, other: str) -> bool:
+    """Whether two folded words begin as forms of one do, or are one in British and American spelling."""
+    return Prefix.normalized_similarity(word, other) >= _STEM or respelt(word) == respelt(other)
 
 
 def main(german: str, *english: str) -> None:
@@ -65,6 +91,7 @@ def main(german: str, *english: str) -> None:
     others = [line for line in of_english if line.isalpha()]
     _write(NEAR_WORDS, near_words(load(), map(fold, of_german + of_english)))
     _write(NEAR_NOUNS, near_nouns(map(fold, nouns + others)))
+    _write(NEAR_SUBJECTS, near_subjects(load(), map(fold, nouns + others)))
 
 
 def _write(file: str, words: Iterable[str]) -> None:

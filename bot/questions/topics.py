@@ -139,6 +139,7 @@ class TopicIndex:
         self._phrase_words = descriptions.phrase_words
         self._spellings_in_phrases = Spellings(sorted(self._phrase_words))
         self._is_known = words.spells
+        self._spelt_alike = words.near_subjects
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         # "Ländlich" says less than "ländliche Region".
@@ -469,6 +470,9 @@ class TopicIndex:
             return None
         if troubled := self.troubled(word):
             return troubled
+        if word in self._spelt_alike:
+            # "Aktivitäten" are no "Aktivisten".
+            return None
         # Who errs begins right more often than not ("servies").
         near = self._spellings.near(word, edits, limit=_NEAREST)
         # A letter before a word makes another of it: "E-Mobilität".

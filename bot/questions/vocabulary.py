@@ -275,6 +275,8 @@ class Vocabulary:
     """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.near_words`."""
     near_nouns: frozenset[str]
     """German nouns and English words that are only a typo away from another word of questions; computed alike."""
+    near_subjects: frozenset[str]
+    """Those that are so from a word of the descriptions, or one that asks of the programme; computed alike."""
 
     def __post_init__(self) -> None:
         # Computed at once, so that no question has to wait for it.

@@ -42,6 +42,8 @@ from bot.questions.written_words import (
 
 NEAR_WORDS: Final = "words/near_words.txt"
 NEAR_NOUNS: Final = "words/near_nouns.txt"
+NEAR_SUBJECTS: Final = "words/near_subjects.txt"
+_NEAR: Final = (NEAR_WORDS, NEAR_NOUNS, NEAR_SUBJECTS)
 TALK: Final = "words/talk.yaml"
 _NOTHING: Final[frozenset[Signal]] = frozenset()
 _INCLUDED: Final[Mapping[Signal, tuple[Signal, ...]]] = {"nearby": ("place_cue",)}
@@ -77,10 +79,10 @@ def read_vocabulary(folder: Path) -> Vocabulary:
     found = {
         language: checked(Words, read(folder, file_of(language), problems), (), problems) for language in LANGUAGES
     }
-    near, nouns = text_of(folder, NEAR_WORDS, problems), text_of(folder, NEAR_NOUNS, problems)
-    if problems or near is None or nouns is None:
+    near = [frozenset((text_of(folder, file, problems) or "").split()) for file in _NEAR]
+    if problems:
         raise FilesError(problems)
-    return _vocabulary({language: words for language, words in found.items() if words}, near.split(), nouns.split())
+    return _vocabulary({language: words for language, words in found.items() if words}, *near)
 
 
 def read_talk(folder: Path = FOLDER) -> Mapping[str, tuple[str, ...]]:
@@ -105,7 +107,12 @@ class _Said(NamedTuple):
     behind: Folded
 
 
-def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near_nouns: Iterable[str]) -> Vocabulary:
+def _vocabulary(
+    words: Mapping[Language, Words],
+    near_words: frozenset[str],
+    near_nouns: frozenset[str],
+    near_subjects: frozenset[str],
+) -> Vocabulary:
     folded = Folds().__getitem__
     said = list(_said(words, folded))
     countries = dict(_countries(words.values(), folded))
@@ -148,8 +155,9 @@ def _vocabulary(words: Mapping[Language, Words], near_words: Iterable[str], near
         remarks=_remarks(words.values(), folded),
         letters=letter_words([one.letters for one in words.values()], folded),
         courtesies=courtesy_words([one.courtesies for one in words.values()], folded),
-        near_words=frozenset(near_words),
-        near_nouns=frozenset(near_nouns),
+        near_words=near_words,
+        near_nouns=near_nouns,
+        near_subjects=near_subjects,
         **{name: folded_words((getattr(one, name) for one in words.values()), folded) for name in _LISTED},
     )
 

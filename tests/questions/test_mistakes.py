@@ -211,6 +211,7 @@ def folder(tmp_path: Path) -> Path:
         "abbreviations.txt": ABBREVIATIONS,
         "near_words.txt": "near\n",
         "near_nouns.txt": "nouns\n",
+        "near_subjects.txt": "subjects\n",
     }.items():
         (tmp_path / "words" / name).write_text(text, encoding="utf-8")
     return tmp_path

@@ -12,7 +12,8 @@ from bot.questions import Understander, kinds
 from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.names import Names
-from bot.questions.near_words import near_nouns, near_words
+from bot.questions.near_words import near_nouns, near_subjects, near_words
+from bot.questions.topics import TopicIndex
 from bot.questions.word_files import vocabulary
 
 VERBUENDE = load().verbuende.values()
@@ -208,3 +209,13 @@ def test_the_list_of_near_nouns_belongs_to_these_words() -> None:
     assert vocabulary().corrections.of("palace") is None
     # Nor is a British spelling another word
     assert listed.isdisjoint({"organisers", "organises", "subsidises"})
+
+
+def test_the_list_of_near_subjects_belongs_to_this_catalogue(catalogue: Catalogue, topics: TopicIndex) -> None:
+    listed = vocabulary().near_subjects
+    assert set(near_subjects(catalogue, listed)) == listed
+    assert {"aktivitaten", "altersgruppen", "alarmanlage", "verlangerung"} <= listed
+    assert topics.corrected("aktivitaten") is None
+    # Nor is a form of a subject another word, or one with a typo
+    assert listed.isdisjoint({"aktivistin", "wohnugnen"})
+    assert topics.corrected("wohnugnen") == "wohnungen"
