@@ -221,6 +221,12 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Welches Thema hatte Remscheid?", "de", kinds.Search(places=("remscheid",), facts=("theme",))),
     ("Welche Schwerpunkte stehen zur Auswahl?", "de", kinds.AllThemes()),
     ("Welche Reallabore laufen noch?", "de", kinds.Superlative("running", ("reallabore",))),
+    ("Welche Projekte liefen nach Förderende weiter?", "de", kinds.Superlative("running")),
+    (
+        "Hat die Uni Göttingen etwas koordiniert?",
+        "de",
+        kinds.Search(organisations=("uni-goettingen",), leading=True),
+    ),
     ("Wie viele laufen eigentlich noch?", "de", kinds.Superlative("running")),
     ("Läuft in Hessen noch was?", "de", kinds.Superlative("running", laender=("he",))),
     ("Which projects about mobility are still running?", "en", kinds.Superlative("running")),

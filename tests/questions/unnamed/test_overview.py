@@ -96,7 +96,6 @@ def test_who_was_funded_and_who_funded_are_two_things(understander: Understander
         ("Top 3 Projekte nach Förderung", kinds.AllFunding()),
         ("projects by funding", kinds.AllFunding()),
         ("Projekte nach Laufzeit", kinds.Search(facts=("when",))),
-        ("Welche Projekte liefen nach Förderende weiter?", kinds.AllVerbuende()),
         ("wie viele Partner insgesamt", kinds.AllOrganisations()),
         ("how many partners altogether", kinds.AllOrganisations()),
         ("gib mir irgendein projekt", kinds.AllVerbuende()),
