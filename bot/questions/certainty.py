@@ -1,11 +1,10 @@
 """Whether a name is surely meant, so that it can be answered for; perhaps, so that it is asked back; or not at all."""
 
-from itertools import pairwise
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
 from bot.questions import tolerance
-from bot.questions.folding import fold
+from bot.questions.folding import fold, has_inner_capital
 from bot.questions.grammar import Grammar
 from bot.questions.names import Mention
 from bot.questions.reading import BRIEF, FACTS, Reading, Word
@@ -209,8 +208,3 @@ def looks_for_subject(reading: Reading) -> bool:
 
 def _digits(text: str) -> str:
     return "".join(letter for letter in text if letter.isdigit())
-
-
-def has_inner_capital(text: str) -> bool:
-    """Whether a text has capitals as only names have them: not only behind a hyphen ("E-Auto")."""
-    return any(letter.isupper() and before != "-" for before, letter in pairwise(text))

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,9 @@ _JOINING: Final = frozenset("+&/")
 _YEAR = re.compile(r"20[0-3][0-9]")
 _ASKED = re.compile(r"(?<=[^\W_])(?=[^\w\s]*\s*\?)")
 """Behind a word that a question mark stands at, maybe behind a bracket or a quotation mark."""
+_QUOTED = re.compile(
+    r"[\"\u201e\u201c\u201d\u00ab\u00bb]([^\"\u201e\u201c\u201d\u00ab\u00bb\n]+)[\"\u201c\u201d\u00ab\u00bb]"
+)
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 
 
@@ -74,7 +78,8 @@ class Token:
 
     `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence, `asked`
     that a question mark stands behind it, `pause` is the comma, dash or the like before it, `short` says that a full
-    stop right behind it does not end the sentence, `bracketed` that it stands in brackets of its own.
+    stop right behind it does not end the sentence, `bracketed` that it stands in brackets of its own, `quoted` that it
+    stands between quotation marks.
     """
 
     text: str
@@ -86,6 +91,7 @@ class Token:
     pause: str = ""
     short: bool = False
     bracketed: bool = False
+    quoted: bool = False
 
     @property
     def is_year(self) -> bool:
@@ -108,6 +114,7 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
     if len(matches) > limit:
         matches = [*matches[: limit // 2], *matches[-limit // 2 :]]
     asked = {match.start() for match in _ASKED.finditer(text)} if "?" in text else ()
+    quotations = [match.span(1) for match in _QUOTED.finditer(text)]
     found: list[Token] = []
     end = 0
     for match in matches:
@@ -129,16 +136,23 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             stopped = text.startswith(".", stop) and not text.startswith("..", stop)
             short = stopped and (bool(text[stop + 1 :].strip()) or folded in abbreviations())
             bracketed = text.startswith(")", stop) and text[start - 1 : start] == "("
-            found.append(Token(word, folded, plain(word), glued, opens, stop in asked, pause, short, bracketed))
+            quoted = any(first <= start and stop <= last for first, last in quotations)
+            spelt = (word, folded, plain(word), glued)
+            found.append(Token(*spelt, opens, stop in asked, pause, short, bracketed, quoted))
         end = stop
     return tuple(found)
 
 
 def as_written(words: Iterable[Token]) -> str:
-    """Words as a text, those that no white space parts with a hyphen."""
+    """Words as a text, those that no white space parts with a hyphen, and short numbers with a full stop ("3.0")."""
     text = ""
+    numbers = False
     for word in words:
-        text += ("-" if word.glued else " " if text else "") + word.text
+        numbered = word.text.isdigit() and len(word.text) <= _LONGEST_ORDINAL
+        text += (
+            "." if word.glued and numbered and numbers else "-" if word.glued and text else " " if text else ""
+        ) + word.text
+        numbers = numbered
     return text
 
 
@@ -160,6 +174,11 @@ def words(text: str) -> Iterator[str]:
 def folded(text: str) -> tuple[str, ...]:
     """The words of a text, folded."""
     return tuple(filter(None, map(fold, words(text))))
+
+
+def has_inner_capital(text: str) -> bool:
+    """Whether a text has capitals as only names have them: not only behind a hyphen ("E-Auto")."""
+    return any(letter.isupper() and before != "-" for before, letter in pairwise(text))
 
 
 def _ends_sentence(before: Token, between: str, after: str) -> bool:

@@ -98,6 +98,8 @@ class Notes:
             case kinds.Facts(facts=(fact,)) if (one := self._programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
         things = tuple(self._unknown_things.on(question, reading))
+        beside = "" if unlisted else self._unknown_beside(reading)
+        things = tuple(note for note in things if note.heard != beside or not beside)
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
@@ -108,11 +110,15 @@ class Notes:
         elif self._undecided.is_left(question, reading):
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
-        yield from self._on_what_is_told(question, reading, alone=not things)
-        heard = "" if unlisted or not reading.ids("verbund") else unknown_beside(reading)
-        # "KIF und Leerstand?" asks for no other Verbund.
-        if heard and not any(self._topics.met((fold(heard),), verbund) for verbund in reading.ids("verbund")):
-            yield Note("unknown", heard)
+        yield from self._on_what_is_told(question, reading, alone=not (things or beside))
+        if beside:
+            yield Note("unknown", beside)
+
+    def _unknown_beside(self, reading: Reading) -> str:
+        """A name in no list beside that of a Verbund; "KIF und Leerstand?" asks for no other one."""
+        verbuende = reading.ids("verbund")
+        heard = unknown_beside(reading, self._vocabulary.compares) if verbuende else ""
+        return "" if any(self._topics.met((fold(heard),), verbund) for verbund in verbuende) else heard
 
     def _on_what_is_told(self, question: Question, reading: Reading, *, alone: bool) -> Iterator[Note]:
         """What is not known of that which an answer of one kind tells; `alone`: nothing is said of things already."""

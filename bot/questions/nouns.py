@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from bot.questions.folding import Token
+from bot.questions.folding import Token, as_written
+from bot.questions.given_names import GivenNames, looks_like_name
 from bot.questions.reading import Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
@@ -23,6 +24,7 @@ class Nouns:
     def __init__(self, vocabulary: Vocabulary, topics: TopicIndex) -> None:
         self._vocabulary = vocabulary
         self._topics = topics
+        self._given = GivenNames(vocabulary, topics)
         self._subject = lru_cache(_REMEMBERED)(self._subject_of)
 
     def subject(self, word: Token) -> str:
@@ -91,16 +93,22 @@ class Nouns:
                 return word.text
         return ""
 
+    def given(self, reading: Reading) -> tuple[Word, ...]:
+        """The words of a name that is in no list, where the form of a text tells that it is one."""
+        return self._given.find(reading)
+
     def unknown_text(self, reading: Reading) -> str:
         """The strange words that stand side by side, from the first one on, and a kind behind them ("X Foundation")."""
-        return " ".join(word.text for word in self._run(self._first_unknown(reading), reading))
+        return as_written(self.given(reading) or self._run(self._first_unknown(reading), reading))
 
     def unknown_texts(self, reading: Reading) -> tuple[str, ...]:
         """The same, and those that are joined to it: "War Greenpeace oder der NABU Partner?"."""
+        if given := self.given(reading):
+            return (as_written(given),)
         found: list[str] = []
         at = self._first_unknown(reading)
         while run := self._run(at, reading):
-            found.append(" ".join(word.text for word in run))
+            found.append(as_written(run))
             at += len(run)
             if not any(word.says("joins") for word in reading.words[at : at + 1]):
                 break
@@ -111,12 +119,21 @@ class Nouns:
         """Where the first strange word stands, of those that a project is said to be called by, if there are any."""
         unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
         unknown = [word for word in called(reading) if word in unknown] or unknown
-        return reading.words.index(unknown[0]) if unknown else len(reading.words)
+        at = reading.words.index(unknown[0]) if unknown else len(reading.words)
+        while unknown and at and reading.words[at].glued and reading.words[at - 1] in reading.rest:
+            # "DEMOGRAF-X"
+            at -= 1
+        return at
 
     def capitals(self, start: int, reading: Reading) -> tuple[Word, ...]:
         """The words with capitals that stand side by side from a position on, none of which asks for anything."""
         words = takewhile(lambda word: _has_capital(word) and not word.pause, reading.words[start:])
         return tuple(takewhile(lambda word: word in reading.rest or word.says("weak", "joins"), words))
+
+    def _is_told_by_capital(self, word: Word, reading: Reading) -> bool:
+        """Whether a word that asks for nothing has a capital as a part of a name has: "Projekt Leuchtturm Harz"."""
+        named = {reading.words[i] for i in reading.named}
+        return _has_capital(word) and not (word.signals or word.parted or word in named)
 
     def _run(self, start: int, reading: Reading) -> tuple[Word, ...]:
         """The strange words that stand side by side from a position on."""
@@ -124,7 +141,8 @@ class Nouns:
         for word in reading.words[start:]:
             kind = bool(run) and bool(self._vocabulary.sorts.get(word.folded))
             kind = kind or (bool(run) and word.says("weak", "joins") and _has_capital(word))
-            if not (word in reading.rest or kind) or (run and not self.may_be_noun(word, reading)):
+            strange = word in reading.rest or kind or (bool(run) and self._is_told_by_capital(word, reading))
+            if not (run and word.glued) and (not strange or (run and not self.may_be_noun(word, reading))):
                 break
             run.append(word)
         return tuple(run)
@@ -148,12 +166,17 @@ def called(reading: Reading) -> tuple[Word, ...]:
     return ()
 
 
-def unknown_beside(reading: Reading) -> str:
-    """An unknown word joined to a name by "and" or the like."""
+def unknown_beside(reading: Reading, compares: Container[str] = ()) -> str:
+    """An unknown word joined to a name by "and", or compared with it by "with" where a word of `compares` is said."""
+    comparing = any(word.folded in compares for word in reading.words)
     for joint, beyond in reading.beside("verbund"):
-        strange = reading.words[beyond]
+        strange, link = reading.words[beyond], reading.words[joint]
+        if link.folded in compares or (comparing and link.says("since", "topic_cue")):
+            if strange in reading.rest and looks_like_name(strange):
+                return strange.text
+            continue
         # "KIF, und fährt der Bus noch?"
         verb = reading.language == "de" and reading.has_capitals and not strange.text[:1].isupper()
-        if reading.words[joint].says("joins") and strange in reading.rest and not verb:
+        if link.says("joins") and strange in reading.rest and not verb:
             return strange.text
     return ""

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.questions.folding import fold, plain, tokens
+from bot.questions.folding import as_written, fold, plain, tokens
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,12 @@ def test_an_abbreviation_ends_no_sentence() -> None:
 
 def test_only_the_beginning_of_an_endless_text_is_read() -> None:
     assert len(tokens("wort " * 4000)) == 150
+
+
+def test_words_between_quotation_marks() -> None:
+    quoted = [word.text for word in tokens('Was ist „Grüne Lunge“, und "Heimat 3.0"? 5" groß') if word.quoted]
+    assert quoted == ["Grüne", "Lunge", "Heimat", "3", "0"]
+
+
+def test_words_as_they_are_written() -> None:
+    assert as_written(tokens("Rad-Weg 21 22, Heimat 3.0")) == "Rad-Weg 21 22 Heimat 3.0"

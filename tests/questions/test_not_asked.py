@@ -231,7 +231,7 @@ def test_what_a_list_cannot_be_without_is_said(understander: Understander, text:
 def test_nothing_but_the_name_of_an_organisation_asks_if_it_took_part(understander: Understander, who: str) -> None:
     understood = understander.understand(who)
     assert understood.question == kinds.UnknownName(kinds.Facts((), ("partners",)))
-    assert understood.notes == (Note("unknown", who.replace("-", " ")),)
+    assert understood.notes == (Note("unknown", who),)
 
 
 @pytest.mark.parametrize("text", ["queere Vereine", "neues institut", "leeres Institut", "Dorfverein"])

@@ -5,6 +5,7 @@ import pytest
 from bot.questions.grammar import Grammar
 from bot.questions.nouns import called, unknown_beside
 from bot.questions.reader import Reader
+from bot.questions.word_files import vocabulary
 
 NOUNS = {
     "Was kostet das Bauen auf dem Land?": ("bauen",),
@@ -49,3 +50,18 @@ def test_a_strange_verbund_stands_behind_the_word_for_it_or_is_joined_to_one(rea
     assert called(reader.read("Welches Projekt HeimatWerk?")) == ()
     assert unknown_beside(reader.read("KIF und HeimatWerk: selbes Thema?")) == "HeimatWerk"
     assert unknown_beside(reader.read("KIF mit HeimatWerk: selbes Thema?")) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Was unterscheidet NaKoFi von HaushaltPlus?", "HaushaltPlus"),
+        ("Was unterscheidet HaushaltPlus von NaKoFi?", "HaushaltPlus"),
+        ("Compare NoLA with AquaRegio", "AquaRegio"),
+        ("KIF vs HeimatWerk", "HeimatWerk"),
+        ("Vergleiche KIF mit Leerstand", ""),
+        ("Was hat KIF mit HeimatWerk zu tun?", ""),
+    ],
+)
+def test_a_strange_verbund_may_be_compared_with_one(text: str, heard: str, reader: Reader) -> None:
+    assert unknown_beside(reader.read(text), vocabulary().compares) == heard

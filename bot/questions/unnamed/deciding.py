@@ -94,11 +94,12 @@ class Unnamed:
         )
         self._statements = Statements(searching, vocabulary)
         self._documented = ByDocumented(vocabulary, searching, by_filter)
+        self._unknown_names = UnknownNames(vocabulary, names, topics, grammar)
         self._deciders: tuple[Decider, ...] = (
             self._documented.question,
             UnknownPlaces(grammar).question,
             Superlatives(vocabulary, grammar, topics).question,
-            UnknownNames(vocabulary, names, topics, grammar).question,
+            self._unknown_names.question,
             by_filter.question,
             ByTheme(grammar, searching).question,
             of_programme,
@@ -270,7 +271,7 @@ class Unnamed:
 
     def _decided(self, case: Case) -> Question:
         """What is asked, as far as its words tell."""
-        if told := self._statements.question(case):
+        if told := self._unknown_names.given(case.reading) or self._statements.question(case):
             return told
         case = self._trimming.to_the_point(case)
         for decide in self._deciders:

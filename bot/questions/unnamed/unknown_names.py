@@ -6,8 +6,8 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions import kinds, tolerance
-from bot.questions.certainty import has_inner_capital
 from bot.questions.folding import fold
+from bot.questions.given_names import looks_like_name
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
@@ -50,7 +50,7 @@ class _Strange:
     @property
     def written_as_name(self) -> bool:
         """Whether one of the words looks like a name."""
-        return any(map(_looks_like_name, self.words))
+        return any(map(looks_like_name, self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,18 @@ class UnknownNames:
 
     def question(self, case: Case) -> Question | None:
         """What is asked of the Verbünde with the names nearest to the unknown one."""
-        reading = case.reading
-        if not self._is_asked_about(case):
-            return None
+        return self._asked(case.reading) if self._is_asked_about(case) else None
+
+    def given(self, reading: Reading) -> Question | None:
+        """The same, where the form of a text tells that it is a name, whatever else its words may be."""
+        return self._asked(reading) if self.grammar.nouns.given(reading) else None
+
+    def _asked(self, reading: Reading) -> Question:
         heard = self.grammar.nouns.unknown_text(reading)
         nearest = self.names.nearest(heard, "verbund", similarity=tolerance.near(fold(heard)))
+        if any(mention.kind == "programme" and mention.heard in heard for mention in reading.mentions):
+            # "Kommunen innovativ Plus" is like the names that have "kommunal" in them.
+            nearest = ()
         facts = tuple(fact for fact in FACTS if fact in reading.signals)
         if facts:
             return kinds.UnknownName(kinds.Facts(nearest, facts))
@@ -192,7 +199,7 @@ class UnknownNames:
 
     def _may_be_name(self, strange: _Strange, *, alone: bool) -> bool:
         """Whether one of the words looks like a name, or is like one."""
-        return any(_looks_like_name(word) or self._is_like_name(word.folded, alone=alone) for word in strange.words)
+        return any(looks_like_name(word) or self._is_like_name(word.folded, alone=alone) for word in strange.words)
 
     def _is_like_name(self, word: str, *, alone: bool) -> bool:
         if word in self.vocabulary.near_words:
@@ -204,7 +211,7 @@ def _is_introduced(strange: _Strange) -> _Verdict:
     """One of the words is said to be a name: "one called GreenTrack", "ein Projekt SolarDorf"."""
     looks = strange.reading.has(*VERBUENDE)
     introduced = any(
-        (one.says("called") and looks) or (one.says("called", "verbund_one") and _looks_like_name(two))
+        (one.says("called") and looks) or (one.says("called", "verbund_one") and looks_like_name(two))
         for one, two in pairwise(strange.reading.words)
         if two in strange.words
     )
@@ -224,7 +231,7 @@ def _is_asked_for_first(strange: _Strange) -> bool:
         and not asks_else
         and len(told) == 1
         and told[0] in strange.words
-        and (_looks_like_name(told[0]) and asking[-1].asked)
+        and (looks_like_name(told[0]) and asking[-1].asked)
     )
 
 
@@ -238,7 +245,7 @@ def _ends_with_place(strange: _Strange) -> bool:
         before = reading.before(mention.start)
         if not before or before[0] not in strange.words or reading.words[mention.start].parted:
             continue
-        if _looks_like_name(before[0]) or (before[0] in called(reading) and before[0].text[:1].isupper()):
+        if looks_like_name(before[0]) or (before[0] in called(reading) and before[0].text[:1].isupper()):
             return reading.has("about", "verbund_one", *FACTS)
     return False
 
@@ -282,15 +289,3 @@ def _is_one_verbund(strange: _Strange) -> _Verdict:
     if not strange.written_as_name and _is_told_of_verbund(strange):
         return False
     return not strange.case.found or strange.written_as_name
-
-
-def _looks_like_name(word: Word) -> bool:
-    """Whether a word has capitals inside, or digits, as invented names do; "60er" are years.
-
-    Several words that are one subject have them as well: "langsames Internet".
-    """
-    text = word.text
-    if " " in text:
-        return False
-    numbered = not text[0].isdigit() and any(letter.isdigit() for letter in text)
-    return len(text) > 2 and (has_inner_capital(text) or numbered)

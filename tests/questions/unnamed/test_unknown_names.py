@@ -21,6 +21,42 @@ NAMES: list[tuple[str, str]] = [
     # What is said to be a project is the name, and no word before it
     ("kenst du das projekt Dorfblick", "Dorfblick"),
     ("What is project Phoenix?", "Phoenix"),
+    # What no white space parts from it, and what has a capital behind it, belongs to the name
+    ("Hatte das Projekt DEMOGRAF-X eine Website?", "DEMOGRAF-X"),
+    ("Wer leitete DORV-Net?", "DORV-Net"),
+    ("Was ist mit dem Projekt Leuchtturm Harz?", "Leuchtturm Harz"),
+]
+GIVEN: list[tuple[str, str]] = [
+    # The form of a text tells that it is a name, though descriptions have its words
+    ('Gibt es einen Verbund namens "Grüne Lunge"?', "Grüne Lunge"),
+    ("Is there a project called Green Lung?", "Green Lung"),
+    ("is there a project called green lung", "green lung"),
+    ("Gibt es ein Projekt namens Dorfladen?", "Dorfladen"),
+    ('Kennst du das Projekt "Junges Wohnen"?', "Junges Wohnen"),
+    ("erzähl mir was über das projekt LANDLUST 2025", "LANDLUST 2025"),
+    ('Was ist mit "Heimat 3.0" passiert?', "Heimat 3.0"),
+    ("kennst du DorfAktiv oder hab ich mir den namen falsch gemerkt", "DorfAktiv"),
+    ("War KITAplan ein Verbund?", "KITAplan"),
+    ("Hatte DEMOGRAF-X eine Website?", "DEMOGRAF-X"),
+    ("Was wurde aus SmartDorf?", "SmartDorf"),
+    ("Lief DORV-Net in Sachsen oder in Brandenburg?", "DORV-Net"),
+    # The programme beside it is not what is asked about
+    ("War KITAplan ein Vorhaben von Kommunen innovativ?", "KITAplan"),
+    ("Was VILLAGE-LAB part of Kommunen innovativ?", "VILLAGE-LAB"),
+    ("Gehört AquaRegio zu Kommunen innovativ?", "AquaRegio"),
+    ("Tell me about Kommunal Innovativ Plus", "Kommunal Innovativ Plus"),
+]
+NO_NAMES: list[str] = [
+    "Mein Projekt heißt Dorfkern, passt das zu euch?",
+    "Wir haben ein Projekt namens Dorfleben. Gibt es Ähnliches?",
+    "Kennst du KiTa?",
+    'Habt ihr was zu "Smart City 2.0"?',
+    'Projekte zu "Wohnen im Alter"',
+    "Was gabs in BaWü?",
+    "Ist Zwickau Teil von Kommunen innovativ?",
+    "Ist LEADER Teil von Kommunen innovativ?",
+    "Ist Leerstand ein Projekt?",
+    "Tell me about Kommunen innovativ plus KIF",
 ]
 SUBJECTS: list[tuple[str, Question]] = [
     ("Projekt mit einer App", kinds.Search(("app",))),
@@ -38,7 +74,12 @@ SUBJECTS: list[tuple[str, Question]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name"), NAMES)
+@pytest.mark.parametrize("text", NO_NAMES)
+def test_what_may_be_no_name_is_none(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.UnknownName)
+
+
+@pytest.mark.parametrize(("text", "name"), [*NAMES, *GIVEN])
 def test_an_unknown_name_is_told_as_a_whole(understander: Understander, text: str, name: str) -> None:
     understood = understander.understand(text)
     assert isinstance(understood.question, kinds.UnknownName)

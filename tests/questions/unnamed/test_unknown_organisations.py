@@ -12,10 +12,10 @@ PARTNERS = kinds.UnknownName(kinds.Facts((), ("partners",)))
     ("text", "heard"),
     [
         ("Hat die Bertelsmann Stiftung mitgemacht?", "Bertelsmann Stiftung"),
-        ("War die Bertelsmann-Stiftung bei einem Verbund dabei?", "Bertelsmann Stiftung"),
+        ("War die Bertelsmann-Stiftung bei einem Verbund dabei?", "Bertelsmann-Stiftung"),
         ("Gab es die Bertelsmann Stiftung als Partner?", "Bertelsmann Stiftung"),
         ("Was the Robert Bosch Foundation involved?", "Robert Bosch Foundation"),
-        ("War das Max-Planck-Institut dabei?", "Max Planck Institut"),
+        ("War das Max-Planck-Institut dabei?", "Max-Planck-Institut"),
         ("War das Karlsruher Institut dabei?", "Karlsruher Institut"),
         ("Hat die Telekom bei einem Verbund mitgemacht?", "Telekom"),
         ("Did Siemens take part in any project?", "Siemens"),

@@ -1,0 +1,215 @@
+"""Names that a text gives to what it asks about, as its form tells: "War KITAplan ein Verbund?".
+
+Descriptions may have the words of such names, and places may be among them: "ein Verbund namens Grüne Lunge".
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Final
+
+from bot.questions.folding import has_inner_capital
+from bot.questions.known_names import WHERE
+from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+
+_NOTHING: Final = range(0)
+_ABBREVIATION: Final = 4
+"""So few letters are an abbreviation rather than a name ("ÖPNV", "KiTa")."""
+_OPENING: Final = 4
+"""Within so many words from the first one on it is asked whether a name is known."""
+_BECAME: Final[tuple[Signal, ...]] = ("something", "yes_no", "place_cue")
+"""What the words say in turn that ask what became of something: "Was wurde aus"."""
+_HAD: Final[tuple[Signal, ...]] = (*VERBUENDE, "link", "coordinator", "title")
+"""What is said to be, or to have, what only a Verbund is or has."""
+_LINKING: Final[frozenset[Signal]] = frozenset({*VERBUENDE, "indefinite", "since", "belong", "topic_cue", "place_cue"})
+"""What stands between a name and the programme that it is said to belong to: "ein Verbund von"."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenNames:
+    """Finds names that are in no list, by how a text speaks of them."""
+
+    vocabulary: Vocabulary
+    topics: TopicIndex
+
+    def find(self, reading: Reading) -> tuple[Word, ...]:
+        """The words of the first name that is surely given to a Verbund, and to none that is known."""
+        if any(mention.kind == "verbund" for mention in reading.mentions):
+            return ()
+        rules: tuple[Callable[[Reading], range], ...] = (
+            _called,
+            self._introduced,
+            self._said_to_be_one,
+            _beside_programme,
+            _more_than_programme,
+            self._known,
+            self._at_place,
+            self._become,
+            self._with_number,
+        )
+        found = next(filter(None, (rule(reading) for rule in rules)), _NOTHING)
+        return reading.words[found.start : found.stop]
+
+    def _introduced(self, reading: Reading) -> range:
+        """A quotation of several words right behind "Projekt", or a name with a number: "das Projekt LANDLUST 2025"."""
+        for position, word in enumerate(reading.words[1:], 1):
+            (before,) = reading.before(position)
+            if not before.says("verbund_one") or word.parted:
+                continue
+            name = _name_at(position, reading)
+            quoted = word.quoted and len(name) > 1
+            numbered = looks_like_name(word) and any(reading.words[i].text.isdigit() for i in name)
+            if quoted or numbered:
+                return name
+        return _NOTHING
+
+    def _said_to_be_one(self, reading: Reading) -> range:
+        """What is asked to be a Verbund, or to have what only one has: "War KITAplan ein Verbund?"."""
+        name = _behind_verb(reading)
+        article, *nouns = (*reading.words[name.stop : name.stop + 1 + ARTICLE],) or (None,)
+        if not name or article is None or not article.says("indefinite"):
+            return _NOTHING
+        told = any(word.says(*_HAD) for word in nouns)
+        return name if told and (_is_written_as_name(name, reading) or self._is_strange(name, reading)) else _NOTHING
+
+    def _is_strange(self, name: range, reading: Reading) -> bool:
+        """Whether these are several words with capitals, which are no key word together: "Smart City"."""
+        words = [reading.words[i] for i in name]
+        known = self.topics.naming([word.folded for word in words]) or all(map(self._is_used, words))
+        return len(words) > 1 and not known
+
+    def _is_used(self, word: Word) -> bool:
+        return self.topics.uses(word.folded)
+
+    def _known(self, reading: Reading) -> range:
+        """What somebody asks whether it is known: "Kennst du DorfAktiv, oder ...?"."""
+        for position, word in enumerate(reading.words[:_OPENING]):
+            asking = word.folded in self.vocabulary.you or word.text in self.vocabulary.formal_you
+            if asking and not any(other in reading.rest or other.parted for other in reading.words[1 : position + 1]):
+                told = reading.words[: position + 1]
+                name = _name_at(position + 1, reading)
+                plain = all(other.signals <= {"yes_no", "can_you", "known"} for other in told)
+                return name if plain and _is_written_as_name(name, reading) else _NOTHING
+        return _NOTHING
+
+    def _at_place(self, reading: Reading) -> range:
+        """What is asked to have been in a place that is named: "Lief DORV-Net in Sachsen oder in Brandenburg?"."""
+        name = _behind_verb(reading)
+        placed = any(word.says("place_cue") for word in reading.words[name.stop : name.stop + 1])
+        named = any(mention.kind in WHERE and mention.start == name.stop + 1 for mention in reading.mentions)
+        others = any(i not in name and word in reading.rest for i, word in enumerate(reading.words))
+        used = [self._is_used(reading.words[i]) for i in name]
+        if others or not (placed and named) or all(used):
+            return _NOTHING
+        joined = len(name) > 1 and not any(used) and looks_like_name(reading.words[name.start])
+        return name if joined or _is_written_as_name(name, reading) else _NOTHING
+
+    def _become(self, reading: Reading) -> range:
+        """What is asked what became of it: "Was wurde aus SmartDorf?"."""
+        opening = reading.words[: len(_BECAME)]
+        if len(opening) < len(_BECAME) or not all(map(Word.says, opening, _BECAME)):
+            return _NOTHING
+        name = _without_mentions(_name_at(len(_BECAME), reading), reading)
+        return name if _is_written_as_name(name, reading) else _NOTHING
+
+    def _with_number(self, reading: Reading) -> range:
+        """A quotation with a number, where nothing is looked for on it: "Was ist mit „Heimat 3.0“ passiert?".
+
+        Not so "Habt ihr was zu „Smart City 2.0“?", which asks for a subject.
+        """
+        at = next((i for i, word in enumerate(reading.words) if word.quoted), 0)
+        name = _name_at(at, reading) if at else _NOTHING
+        numbered = any(reading.words[i].text.isdigit() for i in name[1:])
+        verb, cue = (None, None, *reading.before(at, ARTICLE))[-ARTICLE:]
+        so = verb and verb.folded in self.vocabulary.being and not verb.says("something")
+        on_subject = cue and cue.says("topic_cue") and not so
+        looks = on_subject or reading.has("having", "verbund_many", "which")
+        return name if numbered and not looks else _NOTHING
+
+
+def _called(reading: Reading) -> range:
+    """What stands behind "called", where that is said of a Verbund: "ein Verbund namens Grüne Lunge".
+
+    Of their own project somebody tells: "Wir haben ein Projekt namens Dorfleben. Gibt es Ähnliches?".
+    """
+    for position, word in enumerate(reading.words[1:], 1):
+        *before, noun = reading.words[:position]
+        if word.says("called") and noun.says("verbund_one") and not any(other.own for other in before):
+            return _name_at(position + 1, reading)
+    return _NOTHING
+
+
+def _beside_programme(reading: Reading) -> range:
+    """What is asked to belong to the programme: "Ist AquaRegio ein Verbund von Kommunen innovativ?"."""
+    name = _behind_verb(reading)
+    programme = next((m.start for m in reading.mentions if m.kind == "programme" and m.start >= name.stop), 0)
+    between = reading.words[name.stop : programme]
+    linked = bool(between) and all(word.signals <= _LINKING and word not in reading.rest for word in between)
+    return name if linked and _is_written_as_name(name, reading) else _NOTHING
+
+
+def _more_than_programme(reading: Reading) -> range:
+    """The name of the programme with "Plus" behind it, which joins nothing: "Kommunal Innovativ Plus"."""
+    for mention in reading.mentions:
+        behind = reading.words[mention.end :]
+        if mention.kind == "programme" and len(behind) == 1 and behind[0].says("joins") and behind[0].text.istitle():
+            return range(mention.start, mention.end + 1)
+    return _NOTHING
+
+
+def _behind_verb(reading: Reading) -> range:
+    """What may be a name right behind the verb that a question begins with."""
+    opens = bool(reading.words) and reading.words[0].says("yes_no")
+    return _without_mentions(_name_at(1, reading), reading) if opens else _NOTHING
+
+
+def _without_mentions(name: range, reading: Reading) -> range:
+    """The same, or nothing where something that is known is named there: "Was gabs in BaWü?"."""
+    return name if reading.named.isdisjoint(name) else _NOTHING
+
+
+def _name_at(start: int, reading: Reading) -> range:
+    """The words that are one name from a position on: a quotation, words with capitals, or a strange word.
+
+    Numbers and what no white space parts from it belong to it.
+    """
+    words = reading.words[start:]
+    if not words or words[0].parted:
+        return _NOTHING
+    first, *others = words
+    if first.quoted:
+        return range(start, start + 1 + sum(1 for _ in takewhile(lambda word: word.quoted, others)))
+    capital = first.text[:1].isupper() or looks_like_name(first)
+    if not capital and (first not in reading.rest or reading.has_capitals):
+        return _NOTHING
+
+    def goes_on(word: Word) -> bool:
+        more = word.text[:1].isupper() if capital else word in reading.rest
+        return not word.parted and (word.glued or word.text.isdigit() or (more and not word.signals))
+
+    return range(start, start + 1 + sum(1 for _ in takewhile(goes_on, others)))
+
+
+def _is_written_as_name(name: range, reading: Reading) -> bool:
+    """Whether one of the words looks like a name, or all stand between quotation marks."""
+    words = [reading.words[i] for i in name]
+    return bool(words) and (words[0].quoted or any(map(_is_surely_name, words)))
+
+
+def _is_surely_name(word: Word) -> bool:
+    """Whether a word looks like a name, and like no abbreviation."""
+    return looks_like_name(word) and len(word.text) > _ABBREVIATION
+
+
+def looks_like_name(word: Word) -> bool:
+    """Whether a word has capitals inside, or digits, as invented names do; "60er" are years.
+
+    Several words that are one subject have them as well: "langsames Internet".
+    """
+    text = word.text
+    if " " in text:
+        return False
+    numbered = not text[0].isdigit() and any(letter.isdigit() for letter in text)
+    return len(text) > 2 and (has_inner_capital(text) or numbered)
