@@ -6,9 +6,10 @@ from bot.catalogue import Catalogue
 from bot.questions import tolerance
 from bot.questions.folding import fold, has_inner_capital
 from bot.questions.grammar import Grammar
+from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
-from bot.questions.reading import BRIEF, FACTS, Reading, Word
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.reading import ARTICLE, BRIEF, FACTS, Reading, Word
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 Certain = Literal["sure", "doubtful", "no"]
 
@@ -71,6 +72,8 @@ class Certainty:
         """
         if self._is_marked(mention, reading) or self._has_places(mention, reading) or self._owns(mention, reading):
             return "sure"
+        if self._is_asked_about(mention, reading) or self._is_told_of(mention, reading):
+            return "sure"
         common = _follows_article(mention, reading)
         # Words of a name do not come together by chance: "start and end date of kleinstadt gestalten".
         placed = self._is_placed(mention, reading)
@@ -112,6 +115,39 @@ class Certainty:
             return False
         linked = of.says("since") or of.folded in self._vocabulary.of
         return linked and self._grammar.nouns.is_about(thing, mention.ids[0])
+
+    def _is_asked_about(self, mention: Mention, reading: Reading) -> bool:
+        """Whether what is asked right behind the verb is asked of a name: to be a Verbund, about something, in a Land.
+
+        "Ist Flächenmanagement ein Verbund aus Bayern?", "Is mosaik about migrants?", "Hat lebenswert 2 Millionen
+        bekommen?", "War Nola im Saarland und ging es um Schulen?"
+        """
+        if mention.start != 1 or not reading.words[0].says("yes_no"):
+            return False
+        behind = reading.words[mention.end :]
+        if behind[:1] and behind[0].says("indefinite"):
+            return any(word.says("verbund_one") for word in behind[1 : 1 + ARTICLE])
+        about = bool(behind) and behind[0].says("about") and behind[0].says("topic_cue")
+        return about or self._is_given_money(reading) or _is_asked_where(mention, reading)
+
+    def _is_given_money(self, reading: Reading) -> bool:
+        """Whether it is asked if something got so much money: "Hat lebenswert 2 Millionen bekommen?"."""
+        got = any(word.folded in self._vocabulary.gets for word in reading.words)
+        sums = self._vocabulary.millions | self._vocabulary.currency
+        return got and reading.words[0].says("having") and any(word.folded in sums for word in reading.words)
+
+    def _is_told_of(self, mention: Mention, reading: Reading) -> bool:
+        """Whether all nouns beside an ordinary word that is no subject are what the Verbund dealt with.
+
+        "Komet leerstand wie viele häuser"
+        """
+        word = reading.words[mention.start]
+        nouns = self._grammar.nouns
+        others = [other for other in reading.rest if nouns.may_be_noun(other, reading)]
+        bare = not reading.has("first_person", "private", "indefinite", *VERBUENDE)
+        bare = bare and not any(other.folded in self._vocabulary.articles for other in reading.before(mention.start))
+        told = bool(others) and all(nouns.is_about(other, mention.ids[0]) for other in others)
+        return bare and told and mention.end - mention.start == 1 and not nouns.may_be_subject(word, reading)
 
     def _is_placed(self, mention: Mention, reading: Reading) -> bool:
         """Whether it is asked or said of a name that it is in a theme: "Ist Mosaik ein Reallabor-Projekt?"."""
@@ -199,6 +235,16 @@ class Certainty:
 def _follows_article(mention: Mention, reading: Reading) -> bool:
     """Whether "ein" or the like stands right before a name: then it hardly is one."""
     return any(word.says("indefinite") for word in reading.before(mention.start))
+
+
+def _is_asked_where(mention: Mention, reading: Reading) -> bool:
+    """Whether a clause asks if it was somewhere, and nothing else: "War Nola im Saarland und ging es um Schulen?"."""
+    where = next((m for m in reading.mentions if m.kind in WHERE and m.start >= mention.end), None)
+    between = reading.words[mention.end : where.start] if where else ()
+    if not where or not between or len(between) > ARTICLE or any(word in reading.rest for word in between):
+        return False
+    behind = reading.words[where.end : where.end + 1]
+    return bool(behind) and (behind[0].parted or behind[0].says("joins"))
 
 
 def looks_for_subject(reading: Reading) -> bool:

@@ -33,7 +33,7 @@ from bot.questions.named.short_theme import with_short_theme
 from bot.questions.named.siblings import Siblings
 from bot.questions.named.still import with_still
 from bot.questions.named.there import There
-from bot.questions.names import Names
+from bot.questions.names import Mention, Names
 from bot.questions.nouns import unknown_beside
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
@@ -127,10 +127,30 @@ class Named:
     def _of_meant(self, reading: Reading, found: Meant) -> Question | None:
         if not found.doubtful:
             names = tuple(dict.fromkeys(mention.ids[0] for mention in found.sure))
-            return self._of_sure(reading, names) if names else None
+            return self._of_sure(reading, names) if names else self._on_unmeant(reading)
         if found.everyday and looks_for_subject(reading):
-            return self._unnamed.question(reading, extra=tuple(fold(mention.heard) for mention in found.doubtful))
+            return self._unnamed.question(reading, extra=self._subjects_of(found.doubtful, reading))
         return self._ask_back(reading, found)
+
+    def _on_unmeant(self, reading: Reading) -> Question | None:
+        """What is looked for on ordinary words that name nothing: "Wir machen Flächenmanagement, wer hilft uns?".
+
+        Not so behind an article: "Wir haben ein Mosaik im Rathaus".
+        """
+        everyday = [
+            mention
+            for mention in reading.mentions
+            if mention.kind == "verbund" and mention.everyday
+            if not any(word.says("indefinite") for word in reading.before(mention.start))
+        ]
+        subjects = tuple(filter(self._topics.is_subject, self._subjects_of(everyday, reading)))
+        return self._unnamed.question(reading, extra=subjects) if subjects and looks_for_subject(reading) else None
+
+    def _subjects_of(self, mentions: Sequence[Mention], reading: Reading) -> tuple[str, ...]:
+        """The names that may be subjects as well: beside other words no adjective is ("Das Dorf ist lebenswert")."""
+        may_be_noun = self._grammar.nouns.may_be_noun
+        nouns = [m for m in mentions if not reading.rest or may_be_noun(reading.words[m.start], reading)]
+        return tuple(fold(mention.heard) for mention in nouns)
 
     def _compared_with(self, than: Than, reading: Reading) -> Question:
         """Those that surely lie beyond the one that is named or, where that is open, what is known of this one."""

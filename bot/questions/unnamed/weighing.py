@@ -41,7 +41,7 @@ class Weighing:
         nouns = {*self.grammar.nouns.of(reading), *extra} - there
         weighed = self.subjects.weigh((*content, *extra), nouns)
         needed = needed_sureness(reading, weighed, self.vocabulary)
-        return Case(reading, self._by_nouns(weighed, reading), needed, beside_facts)
+        return Case(reading, self._by_nouns(weighed, extra, reading), needed, beside_facts)
 
     def _purpose(self, reading: Reading) -> Iterator[Word]:
         """What stands behind "for my": what it is needed for, and not what is looked for ("for my seminar paper")."""
@@ -61,7 +61,7 @@ class Weighing:
         others = [word for word in reading.rest if word not in verbs]
         return others if any(is_subject(self.grammar.nouns.subject(word)) for word in others) else reading.rest
 
-    def _by_nouns(self, weighed: Weighed, reading: Reading) -> Weighed:
+    def _by_nouns(self, weighed: Weighed, extra: tuple[str, ...], reading: Reading) -> Weighed:
         """What was weighed with the nouns that it is said of, where a capital tells these from verbs and adjectives.
 
         Without a noun that is known something else is spoken of: "Unser Hallenbad soll schließen".
@@ -69,7 +69,7 @@ class Weighing:
         if not (reading.language == "de" and reading.has_capitals and weighed.words):
             return weighed
         nouns = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
-        subjects = dict.fromkeys(map(self.grammar.nouns.subject, nouns))
+        subjects = dict.fromkeys((*map(self.grammar.nouns.subject, nouns), *extra))
         if known := tuple(word for word in weighed.words if word in subjects):
             at = self.grammar.nouns.at(known, reading)
             words = tuple(w for w in weighed.words if w in weighed.firm or not self._is_verb_of(w, at, reading))

@@ -5,6 +5,7 @@ import pytest
 from bot.questions import Understander, kinds
 from bot.questions.kinds import Question
 
+_LAND = ("flachenmanagement",)
 ASKED: list[tuple[str, Question]] = [
     ("nicht KIF, KOMET", kinds.AboutVerbuende(("komet",))),
     ("nicht NaKoFi", kinds.Search(without=kinds.Without(verbuende=("nakofi",)))),
@@ -27,3 +28,36 @@ ASKED: list[tuple[str, Question]] = [
 @pytest.mark.parametrize(("text", "question"), ASKED)
 def test_verbuende_are_meant(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Ist lebenswert ein Verbund aus Bayern?", kinds.IsAt(("lebenswert",), laender=("by",))),
+        ("Ist Flächenmanagement ein Projekt?", kinds.AboutVerbuende(("flaechenmanagement",))),
+        ("Hat lebenswert 2 Millionen bekommen?", kinds.Facts(("lebenswert",), ("money",))),
+        ("is mosaik about migrants in berlin?", kinds.AboutVerbuende(("mosaik",))),
+        ("War Nola im Saarland und ging es um Schulen?", kinds.AboutVerbuende(("nola",))),
+        ("Komet leerstand wie viele häuser", kinds.AboutVerbuende(("komet",))),
+        ("Wie viele Sterne hat Komet?", kinds.NotUnderstood()),
+        ("Hat der Komet 2 Millionen Euro gekostet?", kinds.NotUnderstood()),
+        ("Flächenmanagement im Rathaus", kinds.AskBack(kinds.AboutVerbuende(("flaechenmanagement",)), _LAND)),
+    ],
+)
+def test_what_is_asked_of_an_ordinary_word_makes_it_a_name(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Wir machen Flächenmanagement im Rathaus, welcher Verbund kann helfen?", ("rathaus", *_LAND)),
+        ("Wir haben ein Mosaik im Rathaus, welcher Verbund kann helfen?", ("rathaus",)),
+        ("Das Dorf ist lebenswert, welche Verbünde kümmern sich um Leerstand?", ("dorf", "leerstand")),
+        ("Welche Verbünde sind lebenswert?", ("lebenswert",)),
+    ],
+)
+def test_an_ordinary_noun_may_be_looked_for(understander: Understander, text: str, words: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == kinds.Search(words)
