@@ -3,14 +3,14 @@
 Descriptions may have the words of such names, and places may be among them: "ein Verbund namens Grüne Lunge".
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
 from bot.questions.folding import has_inner_capital
 from bot.questions.known_names import WHERE
-from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -19,12 +19,23 @@ _ABBREVIATION: Final = 4
 """So few letters are an abbreviation rather than a name ("ÖPNV", "KiTa")."""
 _OPENING: Final = 4
 """Within so many words from the first one on it is asked whether a name is known."""
+_CALLED: Final = 4
+"""So many words at most say that something is called so ("by the name of")."""
+_RELATIVE: Final = 2
+"""So far behind "ein Projekt" a name may stand that it has: "ein Projekt, das Dorfblick heißt"."""
+_ONE_OF: Final = 4
+"""So many words behind "ein" or "eines" what something is said to be may stand ("eines der 30 Projekte")."""
+_BRIEF: Final = 7
+"""So many words at most ask for one fact of one Verbund."""
 _BECAME: Final[tuple[Signal, ...]] = ("something", "yes_no", "place_cue")
 """What the words say in turn that ask what became of something: "Was wurde aus"."""
 _HAD: Final[tuple[Signal, ...]] = (*VERBUENDE, "link", "coordinator", "title")
 """What is said to be, or to have, what only a Verbund is or has."""
 _LINKING: Final[frozenset[Signal]] = frozenset({*VERBUENDE, "indefinite", "since", "belong", "topic_cue", "place_cue"})
 """What stands between a name and the programme that it is said to belong to: "ein Verbund von"."""
+
+_KNOWING: Final[frozenset[Signal]] = frozenset({"yes_no", "can_you", "known"})
+"""What the words say that ask whether a name is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +50,42 @@ class GivenNames:
         if any(mention.kind == "verbund" for mention in reading.mentions):
             return ()
         rules: tuple[Callable[[Reading], range], ...] = (
-            _called,
+            self._called,
             self._introduced,
             self._said_to_be_one,
-            _beside_programme,
+            self._beside_programme,
             _more_than_programme,
             self._known,
             self._at_place,
             self._become,
             self._with_number,
+            self._asked_for_fact,
         )
         found = next(filter(None, (rule(reading) for rule in rules)), _NOTHING)
         return reading.words[found.start : found.stop]
+
+    def _called(self, reading: Reading) -> range:
+        """What a Verbund is said to be called: "ein Verbund namens Grüne Lunge", "ein Projekt, das Dorfblick heißt".
+
+        Of their own project somebody tells: "Wir haben ein Projekt namens Dorfleben. Gibt es Ähnliches?".
+        """
+        words = reading.words
+        for position, noun in enumerate(words):
+            before = reading.before(position)
+            if not noun.says("verbund_one") or any(word.own for word in words[:position]):
+                continue
+            if size := self._says_called(position + 1, reading):
+                return _name_at(position + 1 + size, reading)
+            name = _without_mentions(_name_at(position + _RELATIVE, reading), reading)
+            if name and any(word.says("indefinite") for word in before) and self._says_called(name.stop, reading):
+                return name
+        return _NOTHING
+
+    def _says_called(self, start: int, reading: Reading) -> int:
+        """How many words from a position on say that something is called so: "namens", "mit dem Namen"."""
+        said = tuple(word.folded for word in reading.words[start : start + _CALLED])
+        sizes = (size for size in range(len(said), 0, -1) if "called" in self.vocabulary.signals(said[:size]))
+        return next(sizes, 0)
 
     def _introduced(self, reading: Reading) -> range:
         """A quotation of several words right behind "Projekt", or a name with a number: "das Projekt LANDLUST 2025"."""
@@ -68,10 +103,11 @@ class GivenNames:
     def _said_to_be_one(self, reading: Reading) -> range:
         """What is asked to be a Verbund, or to have what only one has: "War KITAplan ein Verbund?"."""
         name = _behind_verb(reading)
-        article, *nouns = (*reading.words[name.stop : name.stop + 1 + ARTICLE],) or (None,)
+        article, *nouns = (*reading.words[name.stop : name.stop + 1 + _ONE_OF],) or (None,)
         if not name or article is None or not article.says("indefinite"):
             return _NOTHING
-        told = any(word.says(*_HAD) for word in nouns)
+        at = next((i for i, word in enumerate(nouns) if word.says(*_HAD)), -1)
+        told = at >= 0 and not any(word in reading.rest for word in nouns[:at][1:])
         return name if told and (_is_written_as_name(name, reading) or self._is_strange(name, reading)) else _NOTHING
 
     def _is_strange(self, name: range, reading: Reading) -> bool:
@@ -83,15 +119,48 @@ class GivenNames:
     def _is_used(self, word: Word) -> bool:
         return self.topics.uses(word.folded)
 
+    def _beside_programme(self, reading: Reading) -> range:
+        """What is asked to belong to the programme: "Ist AquaRegio ein Verbund von Kommunen innovativ?"."""
+        name = _behind_verb(reading)
+        named = (m.start for m in reading.mentions if m.kind == "programme")
+        said = (i for i, word in enumerate(reading.words) if word.says("programme"))
+        programme = min((at for at in (*named, *said) if at > name.stop), default=0)
+        between = reading.words[name.stop : programme]
+        linked = bool(between) and all(word.signals <= _LINKING and word not in reading.rest for word in between)
+        return name if linked and _is_written_as_name(name, reading) else _NOTHING
+
+    def _asked_for_fact(self, reading: Reading) -> range:
+        """What a fact is asked of that Verbünde have, and no description spells so: "Wer leitet DorfAktiv?"."""
+        facts = reading.has("about", *FACTS)
+        if not facts or reading.mentions or reading.seeks_own or reading.has("verbund_many", "which"):
+            return _NOTHING
+        at = next((i for i, word in enumerate(reading.words) if word in reading.rest), len(reading.words))
+        name = _name_at(at, reading)
+        words = [reading.words[i] for i in name]
+        brief = len(reading.words) <= _BRIEF and all(word in words for word in reading.rest)
+        return name if brief and any(map(is_surely_name, words)) and self._is_unlike(words) else _NOTHING
+
+    def _is_unlike(self, words: Sequence[Word]) -> bool:
+        """Whether descriptions have these words in another form only, or several are one: "KITAplan", "VILLAGE-LAB".
+
+        "OpenData" stands there as two words in either language.
+        """
+        if len(words) > 1:
+            return all(word.glued for word in words[1:]) and words[0].text.isupper()
+        return not any(self.topics.spells(word.folded) or not self.topics.language(word.folded) for word in words)
+
     def _known(self, reading: Reading) -> range:
         """What somebody asks whether it is known: "Kennst du DorfAktiv, oder ...?"."""
         for position, word in enumerate(reading.words[:_OPENING]):
-            asking = word.folded in self.vocabulary.you or word.text in self.vocabulary.formal_you
-            if asking and not any(other in reading.rest or other.parted for other in reading.words[1 : position + 1]):
-                told = reading.words[: position + 1]
-                name = _name_at(position + 1, reading)
-                plain = all(other.signals <= {"yes_no", "can_you", "known"} for other in told)
-                return name if plain and _is_written_as_name(name, reading) else _NOTHING
+            if word.folded not in self.vocabulary.you and word.text not in self.vocabulary.formal_you:
+                continue
+            # "Kennst du DorfAktiv?", "Have you heard of VillageLab?"
+            for start in range(position + 1, position + 1 + _OPENING):
+                name = _name_at(start, reading)
+                if name and _is_written_as_name(name, reading):
+                    told = reading.words[:start]
+                    plain = all(other.signals <= _KNOWING and other not in reading.rest for other in told)
+                    return name if plain else _NOTHING
         return _NOTHING
 
     def _at_place(self, reading: Reading) -> range:
@@ -112,7 +181,9 @@ class GivenNames:
         if len(opening) < len(_BECAME) or not all(map(Word.says, opening, _BECAME)):
             return _NOTHING
         name = _without_mentions(_name_at(len(_BECAME), reading), reading)
-        return name if _is_written_as_name(name, reading) else _NOTHING
+        # "Was wurde aus Stadt-Land-Plus?"
+        joined = len(name) > ARTICLE and all(reading.words[i].glued for i in name[1:])
+        return name if joined or _is_written_as_name(name, reading) else _NOTHING
 
     def _with_number(self, reading: Reading) -> range:
         """A quotation with a number, where nothing is looked for on it: "Was ist mit „Heimat 3.0“ passiert?".
@@ -127,27 +198,6 @@ class GivenNames:
         on_subject = cue and cue.says("topic_cue") and not so
         looks = on_subject or reading.has("having", "verbund_many", "which")
         return name if numbered and not looks else _NOTHING
-
-
-def _called(reading: Reading) -> range:
-    """What stands behind "called", where that is said of a Verbund: "ein Verbund namens Grüne Lunge".
-
-    Of their own project somebody tells: "Wir haben ein Projekt namens Dorfleben. Gibt es Ähnliches?".
-    """
-    for position, word in enumerate(reading.words[1:], 1):
-        *before, noun = reading.words[:position]
-        if word.says("called") and noun.says("verbund_one") and not any(other.own for other in before):
-            return _name_at(position + 1, reading)
-    return _NOTHING
-
-
-def _beside_programme(reading: Reading) -> range:
-    """What is asked to belong to the programme: "Ist AquaRegio ein Verbund von Kommunen innovativ?"."""
-    name = _behind_verb(reading)
-    programme = next((m.start for m in reading.mentions if m.kind == "programme" and m.start >= name.stop), 0)
-    between = reading.words[name.stop : programme]
-    linked = bool(between) and all(word.signals <= _LINKING and word not in reading.rest for word in between)
-    return name if linked and _is_written_as_name(name, reading) else _NOTHING
 
 
 def _more_than_programme(reading: Reading) -> range:
@@ -186,8 +236,8 @@ def _name_at(start: int, reading: Reading) -> range:
         return _NOTHING
 
     def goes_on(word: Word) -> bool:
-        more = word.text[:1].isupper() if capital else word in reading.rest
-        return not word.parted and (word.glued or word.text.isdigit() or (more and not word.signals))
+        more = word in reading.rest and (word.text[:1].isupper() or not capital)
+        return not word.parted and (word.glued or word.text.isdigit() or more)
 
     return range(start, start + 1 + sum(1 for _ in takewhile(goes_on, others)))
 
@@ -195,10 +245,10 @@ def _name_at(start: int, reading: Reading) -> range:
 def _is_written_as_name(name: range, reading: Reading) -> bool:
     """Whether one of the words looks like a name, or all stand between quotation marks."""
     words = [reading.words[i] for i in name]
-    return bool(words) and (words[0].quoted or any(map(_is_surely_name, words)))
+    return bool(words) and (words[0].quoted or any(map(is_surely_name, words)))
 
 
-def _is_surely_name(word: Word) -> bool:
+def is_surely_name(word: Word) -> bool:
     """Whether a word looks like a name, and like no abbreviation."""
     return looks_like_name(word) and len(word.text) > _ABBREVIATION
 

@@ -5,14 +5,14 @@ What part a subject plays is told by `roles`.
 
 from collections.abc import Container
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions.folding import Token, as_written
-from bot.questions.given_names import GivenNames, looks_like_name
+from bot.questions.given_names import GivenNames, is_surely_name
 from bot.questions.reading import Reading, Word
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import THAN, Vocabulary
 
 _REMEMBERED: Final = 2048
 """Words whose subjects are kept at hand."""
@@ -130,18 +130,13 @@ class Nouns:
         words = takewhile(lambda word: _has_capital(word) and not word.pause, reading.words[start:])
         return tuple(takewhile(lambda word: word in reading.rest or word.says("weak", "joins"), words))
 
-    def _is_told_by_capital(self, word: Word, reading: Reading) -> bool:
-        """Whether a word that asks for nothing has a capital as a part of a name has: "Projekt Leuchtturm Harz"."""
-        named = {reading.words[i] for i in reading.named}
-        return _has_capital(word) and not (word.signals or word.parted or word in named)
-
     def _run(self, start: int, reading: Reading) -> tuple[Word, ...]:
         """The strange words that stand side by side from a position on."""
         run: list[Word] = []
         for word in reading.words[start:]:
             kind = bool(run) and bool(self._vocabulary.sorts.get(word.folded))
             kind = kind or (bool(run) and word.says("weak", "joins") and _has_capital(word))
-            strange = word in reading.rest or kind or (bool(run) and self._is_told_by_capital(word, reading))
+            strange = word in reading.rest or kind or (bool(run) and _is_region(word, reading))
             if not (run and word.glued) and (not strange or (run and not self.may_be_noun(word, reading))):
                 break
             run.append(word)
@@ -151,6 +146,12 @@ class Nouns:
 def _is_noun_by_capital(word: Token) -> bool:
     *before, last = word.text.split()
     return word.text[:1].isupper() or (len(before) == 1 and last[:1].isupper())
+
+
+def _is_region(word: Word, reading: Reading) -> bool:
+    """Whether a word is a landscape that a name ends with: "Projekt Leuchtturm Harz"."""
+    regions = (reading.words[region.start : region.end] for region in reading.regions)
+    return not word.parted and any(words == (word,) for words in regions)
 
 
 def _has_capital(word: Word) -> bool:
@@ -167,16 +168,19 @@ def called(reading: Reading) -> tuple[Word, ...]:
 
 
 def unknown_beside(reading: Reading, compares: Container[str] = ()) -> str:
-    """An unknown word joined to a name by "and", or compared with it by "with" where a word of `compares` is said."""
-    comparing = any(word.folded in compares for word in reading.words)
+    """An unknown word joined to a name by "and", or what looks like a name, where a word of `compares` is said."""
     for joint, beyond in reading.beside("verbund"):
-        strange, link = reading.words[beyond], reading.words[joint]
-        if link.folded in compares or (comparing and link.says("since", "topic_cue")):
-            if strange in reading.rest and looks_like_name(strange):
-                return strange.text
-            continue
+        strange = reading.words[beyond]
         # "KIF, und fährt der Bus noch?"
         verb = reading.language == "de" and reading.has_capitals and not strange.text[:1].isupper()
-        if link.says("joins") and strange in reading.rest and not verb:
+        if reading.words[joint].says("joins") and strange in reading.rest and not verb:
             return strange.text
-    return ""
+    comparing = reading.has("different", "same") or any(word.folded in compares for word in reading.words)
+    compared = pairwise(reading.words) if compares and comparing else ()
+    return next((word.text for cue, word in compared if _is_compared(cue, word, compares, reading)), "")
+
+
+def _is_compared(cue: Word, word: Word, compares: Container[str], reading: Reading) -> bool:
+    """Whether what looks like a name stands behind "with" or the like, or behind what compares: "vs AquaRegio"."""
+    linked = cue.says("since", "topic_cue", "place_cue") or cue.folded in compares or cue.folded in THAN
+    return linked and word in reading.rest and not word.parted and is_surely_name(word)
