@@ -127,7 +127,9 @@ class Certainty:
         behind = reading.words[mention.end :]
         if behind[:1] and behind[0].says("indefinite"):
             return any(word.says("verbund_one") for word in behind[1 : 1 + ARTICLE])
-        about = bool(behind) and behind[0].says("about") and behind[0].says("topic_cue")
+        # A comet may be told to be about something that no description knows.
+        known = all(map(self._grammar.nouns.is_described, reading.rest))
+        about = known and bool(behind) and behind[0].says("about") and behind[0].says("topic_cue")
         return about or self._is_given_money(reading) or _is_asked_where(mention, reading)
 
     def _is_given_money(self, reading: Reading) -> bool:
@@ -137,7 +139,7 @@ class Certainty:
         return got and reading.words[0].says("having") and any(word.folded in sums for word in reading.words)
 
     def _is_told_of(self, mention: Mention, reading: Reading) -> bool:
-        """Whether all nouns beside an ordinary word that is no subject are what the Verbund dealt with.
+        """Whether all nouns beside an ordinary noun that is no subject are what the Verbund dealt with.
 
         "Komet leerstand wie viele häuser"
         """
@@ -146,8 +148,9 @@ class Certainty:
         others = [other for other in reading.rest if nouns.may_be_noun(other, reading)]
         bare = not reading.has("first_person", "private", "indefinite", *VERBUENDE)
         bare = bare and not any(other.folded in self._vocabulary.articles for other in reading.before(mention.start))
-        told = bool(others) and all(nouns.is_about(other, mention.ids[0]) for other in others)
-        return bare and told and mention.end - mention.start == 1 and not nouns.may_be_subject(word, reading)
+        told = bool(others) and not mention.distance and all(nouns.is_about(other, mention.ids[0]) for other in others)
+        name = nouns.may_be_noun(word, reading) and not nouns.may_be_subject(word, reading)
+        return bare and told and name and mention.end - mention.start == 1
 
     def _is_placed(self, mention: Mention, reading: Reading) -> bool:
         """Whether it is asked or said of a name that it is in a theme: "Ist Mosaik ein Reallabor-Projekt?"."""

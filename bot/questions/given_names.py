@@ -55,6 +55,7 @@ class GivenNames:
             self._said_to_be_one,
             self._beside_programme,
             _more_than_programme,
+            self._funded,
             self._known,
             self._at_place,
             self._become,
@@ -128,6 +129,15 @@ class GivenNames:
         between = reading.words[name.stop : programme]
         linked = bool(between) and all(word.signals <= _LINKING and word not in reading.rest for word in between)
         return name if linked and _is_written_as_name(name, reading) else _NOTHING
+
+    def _funded(self, reading: Reading) -> range:
+        """What is asked to have been funded, and nothing else: "Wurde AquaRegio von Kommunen innovativ gefördert?"."""
+        name = _behind_verb(reading)
+        others = [word for i, word in enumerate(reading.words) if i not in name and word in reading.rest]
+        funded = any(word.folded in self.vocabulary.paying for word in reading.words[name.stop :])
+        paid = funded and all(word.folded in self.vocabulary.paying for word in others)
+        strange = not all(self._is_used(reading.words[i]) for i in name)
+        return name if paid and strange and _is_written_as_name(name, reading) else _NOTHING
 
     def _asked_for_fact(self, reading: Reading) -> range:
         """What a fact is asked of that Verbünde have, and no description spells so: "Wer leitet DorfAktiv?"."""
@@ -236,7 +246,9 @@ def _name_at(start: int, reading: Reading) -> range:
         return _NOTHING
 
     def goes_on(word: Word) -> bool:
-        more = word in reading.rest and (word.text[:1].isupper() or not capital)
+        # "DorfNetz Plus"
+        joins = capital and word.says("weak", "joins")
+        more = (word in reading.rest or joins) and (word.text[:1].isupper() or not capital)
         return not word.parted and (word.glued or word.text.isdigit() or more)
 
     return range(start, start + 1 + sum(1 for _ in takewhile(goes_on, others)))

@@ -169,6 +169,9 @@ class Unnamed:
             return unknown
         # On average there were so many of any kind.
         sorts = None if reading.has("average") else self._sorts.asked(reading)
+        if not asked.own and (given := self._unknown_names.given(reading)):
+            # "Wurde AquaRegio von Kommunen innovativ gefördert?"
+            return given
         if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
             return kinds.AboutProgramme(asked.ids)
         if is_for_others(reading, self._vocabulary):

@@ -39,6 +39,8 @@ def test_verbuende_are_meant(understander: Understander, text: str, question: Qu
         ("is mosaik about migrants in berlin?", kinds.AboutVerbuende(("mosaik",))),
         ("War Nola im Saarland und ging es um Schulen?", kinds.AboutVerbuende(("nola",))),
         ("Komet leerstand wie viele häuser", kinds.AboutVerbuende(("komet",))),
+        ("is komet about stars in the sky?", kinds.NotUnderstood()),
+        ("lebenswert Kleinstadt", kinds.AskBack(kinds.AboutVerbuende(("lebenswert",)), ("lebenswert",))),
         ("Wie viele Sterne hat Komet?", kinds.NotUnderstood()),
         ("Hat der Komet 2 Millionen Euro gekostet?", kinds.NotUnderstood()),
         ("Flächenmanagement im Rathaus", kinds.AskBack(kinds.AboutVerbuende(("flaechenmanagement",)), _LAND)),

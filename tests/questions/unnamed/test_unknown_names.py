@@ -30,6 +30,7 @@ GIVEN: list[tuple[str, str]] = [
     # The form of a text tells that it is a name, though descriptions have its words
     ('Gibt es einen Verbund namens "Grüne Lunge"?', "Grüne Lunge"),
     ("Is there a project called Green Lung?", "Green Lung"),
+    ("What became of the consortium called DorfNetz Plus?", "DorfNetz Plus"),
     ("is there a project called green lung", "green lung"),
     ("Gibt es ein Projekt namens Dorfladen?", "Dorfladen"),
     ("Gibt es einen Verbund mit dem Namen Grüne Lunge?", "Grüne Lunge"),
@@ -51,6 +52,9 @@ GIVEN: list[tuple[str, str]] = [
     ("Was VILLAGE-LAB part of Kommunen innovativ?", "VILLAGE-LAB"),
     ("Gehört AquaRegio zu Kommunen innovativ?", "AquaRegio"),
     ("Ist KITAplan Teil des Programms?", "KITAplan"),
+    ("Ist LEADER Teil von Kommunen innovativ?", "LEADER"),
+    ("Wurde AquaRegio von Kommunen innovativ gefördert?", "AquaRegio"),
+    ("Was AquaRegio funded?", "AquaRegio"),
     ("Tell me about Kommunal Innovativ Plus", "Kommunal Innovativ Plus"),
 ]
 NO_NAMES: list[str] = [
@@ -58,12 +62,13 @@ NO_NAMES: list[str] = [
     "Wir haben ein Projekt namens Dorfleben. Gibt es Ähnliches?",
     "Kennst du KiTa?",
     "Was ist OpenData?",
+    "Wurde OpenData gefördert?",
+    "Ist KomKomIn ein Verbund von Kommunen innovativ?",
     "Erzähl mir von BürgerBus",
     'Habt ihr was zu "Smart City 2.0"?',
     'Projekte zu "Wohnen im Alter"',
     "Was gabs in BaWü?",
     "Ist Zwickau Teil von Kommunen innovativ?",
-    "Ist LEADER Teil von Kommunen innovativ?",
     "Ist Leerstand ein Projekt?",
     "Tell me about Kommunen innovativ plus KIF",
 ]
