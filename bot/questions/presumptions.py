@@ -41,6 +41,8 @@ class Presumptions:
         for mention in reading.mentions:
             if mention.kind in {"verbund", "programme"} or mention.everyday or is_denied(mention, reading):
                 continue
+            if reading.is_purpose(mention):
+                continue
             seat = mention.kind in WHERE and (_is_seat(mention, reading) or asks_who)
             # "Ist Remscheid Partner von KIF?"
             asked = "partners" in facts and not asks_who

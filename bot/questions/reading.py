@@ -189,6 +189,12 @@ class Reading:
         """The words of the clause that a name stands in."""
         return self.words[self.clause(mention.start).start : self.clause(mention.end - 1).stop]
 
+    def is_purpose(self, mention: Mention) -> bool:
+        """Whether a theme only seems to be named, where something is said to be for that: "eine Bank für Daten"."""
+        thing, cue = self.before(mention.start, ARTICLE) if mention.start >= ARTICLE else (None, None)
+        asks = self.has("belong", *THEMES)
+        return mention.kind == "theme" and thing in self.rest and bool(cue and cue.says("for_cue")) and not asks
+
     def compares_with(self, kind: Kind) -> bool:
         """Whether others are compared with what has a name of a kind: "mehr Verbünde als Hessen"."""
         named = (mention.start for mention in self.mentions if mention.kind == kind)
@@ -253,6 +259,11 @@ class Reading:
             for i, (one, other) in enumerate(pairwise(self.words[:BEGINNING]))
         )
         return not self.has("who") and any(counted)
+
+    @property
+    def tells_number(self) -> bool:
+        """Whether the number of something is told that is not counted here: "KOMET zählte 179 leere Gebäude"."""
+        return any(one.folded.isdigit() and other in self.rest for one, other in pairwise(self.words))
 
     @property
     def asks_other(self) -> bool:

@@ -77,6 +77,13 @@ class Things:
         words = [word for word in folded(thing)[-1:] if not self._vocabulary.says(word, *_EDGES)]
         return any(self._at(word, verbund) for verbund in verbuende for word in words)
 
+    def came_out(self, thing: str, verbuende: Sequence[str]) -> bool:
+        """Whether what came of one of these Verbünde tells of it, in any form, or in other words if it is long."""
+        said = set(stems(fold(thing)))
+        parts = [stem for stem in said if len(stem) >= _LONG]
+        outcome = [word for verbund in verbuende for word in self._outcome(verbund)]
+        return any(not said.isdisjoint(stems(word)) or any(part in word for part in parts) for word in outcome)
+
     def tell_price(self, verbuende: Sequence[str]) -> bool:
         """Whether the texts on each of these Verbünde tell what something costs, or that it costs nothing."""
         texts = (self._texts(verbund) for verbund in verbuende)

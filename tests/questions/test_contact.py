@@ -18,6 +18,11 @@ ASKED: list[tuple[str, Question]] = [
     ("press contact for KIF?", kinds.Facts(("kif",), ("contact",))),
     ("Is there a press contact?", kinds.AboutProgramme(("website",))),
     ("Ich suche einen Interviewpartner zu Mobilität", kinds.Search(("mobilitat",))),
+    ("How can I reach KIF?", kinds.Facts(("kif",), ("contact",))),
+    ("WatNu; who could we contact there?", kinds.Facts(("watnu",), ("contact",))),
+    ("Wie kann ich die Leute hinter KOMET erreichen?", kinds.Facts(("komet",), ("contact",))),
+    ("Hat KIF sein Ziel erreicht?", kinds.Facts(("kif",), ("outcome",))),
+    ("How many people did KIF reach?", kinds.AboutVerbuende(("kif",))),
 ]
 
 

@@ -40,6 +40,8 @@ class ByFacts:
                 if facts == ("money",) and reading.has("price") and self.things.tell_price(names):
                     # "Was kostet KomMonitor?"
                     return kinds.AboutVerbuende(names)
+                if facts == ("when",) and (told := self._dated_thing(reading, names)):
+                    return told
                 asked, counted = self.things.asked(reading, facts), self.things.counted(reading, facts)
                 things = (asked, counted, self.things.joined(reading), *self._priced(reading, facts))
                 if any(self.things.is_told(thing, names) for thing in things):
@@ -54,6 +56,19 @@ class ByFacts:
         """What is spoken of beside money, which need not be what a Verbund was given: "Does it cost licence fees?"."""
         if facts == ("money",) and not any(word.says("question_word") for word in reading.words):
             yield from (word.text for word in reading.rest if self.nouns.may_be_noun(word, reading))
+
+    def _dated_thing(self, reading: Reading, names: tuple[str, ...]) -> Question | None:
+        """What tells of something that is dated, and not the Verbund: "Erschien das Handbuch von KIF 2018?"."""
+        if not reading.dates or reading.has("when", "running"):
+            return None
+        # "War der Fonds KIF 2018 aktiv?"
+        titles = {mention.start - 1 for mention in reading.mentions}
+        said = [w for i, w in enumerate(reading.words) if w in reading.rest and i not in titles]
+        things = [word.text for word in said if self.nouns.may_be_noun(word, reading)]
+        edge = reading.has("runs", "begins", "ends")
+        if not edge and any(self.things.came_out(thing, names) for thing in things):
+            return kinds.Facts(names, ("outcome",))
+        return kinds.AboutVerbuende(names) if any(self.things.is_told(thing, names) for thing in things) else None
 
     def _goes_on_there(self, name: str, case: Case) -> bool:
         """Whether it is asked of what a Verbund dealt with if it still goes on, and not of the Verbund."""
@@ -93,6 +108,7 @@ def _of_them(case: Case) -> Question:
         # "Ich dachte, die TU Dresden war bei NaKoFi drin"
         return kinds.Facts(names, ("partners",))
     # "Wie viele Leerstände zählte KOMET?" asks for no theme.
-    if case.asks_theme or (reading.has("belong", "members") and not reading.counts_other):
+    counted = reading.counts_other or reading.tells_number
+    if case.asks_theme or (reading.has("belong", "members") and not counted):
         return kinds.ThemeOf(names)
     return kinds.AboutVerbuende(names)

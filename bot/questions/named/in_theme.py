@@ -8,7 +8,7 @@ from bot.questions.named.case import Case
 def in_theme(case: Case) -> Question | None:
     """Whether they are in the theme that is named, or in which they are where several are to choose from."""
     reading, themes = case.reading, case.reading.ids("theme")
-    if not themes:
+    if not themes or any(map(reading.is_purpose, reading.mentions)):
         return None
     # "Ist NaKoFi wirklich im Bereich Daten angesiedelt?" asks for no place.
     placed = {"partners", "where"} if reading.has("whether", "confirm") else {"partners"}

@@ -20,6 +20,13 @@ ASKED: list[tuple[str, Question]] = [
     ("KIF theme", kinds.ThemeOf(("kif",))),
     ("Wozu zählt KIF?", kinds.ThemeOf(("kif",))),
     ("KIF", kinds.AboutVerbuende(("kif",))),
+    ("Stimmt es, dass KOMET 179 leere Gebäude zählte?", kinds.AboutVerbuende(("komet",))),
+    ("Stimmt es, dass KOMET zur Innenentwicklung zählt?", kinds.IsIn(("komet",), "innenentwicklung")),
+    # A year is said of something, and not of the Verbund,
+    ("Wurde das Praxishandbuch von KIF 2018 veröffentlicht?", kinds.Facts(("kif",), ("outcome",))),
+    ("Was the handbook of KIF published in 2018?", kinds.Facts(("kif",), ("outcome",))),
+    ("Gab es 2018 eine Sommerschule bei Kleinstadt_gestalten?", kinds.AboutVerbuende(("kleinstadt-gestalten",))),
+    ("War der Fonds KIF 2018 aktiv?", kinds.Facts(("kif",), ("when",))),
 ]
 
 
