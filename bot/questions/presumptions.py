@@ -47,7 +47,9 @@ class Presumptions:
             # "Ist Remscheid Partner von KIF?"
             asked = "partners" in facts and not asks_who
             scene = mention.kind in WHERE and not (asked or self._is_inside(mention, reading))
-            apart = reading.clause(mention.start) not in clauses
+            clause = reading.clause(mention.start)
+            # "How much funding did it get, and was Hamburg a partner?" asks of both.
+            apart = clause not in clauses and not reading.words[clause.start].says("joins")
             if not (seat or scene or apart or self._is_so(mention, verbund)):
                 yield mention, verbund
 

@@ -162,6 +162,13 @@ def test_who_is_in_no_list_is_not_known_to_have_taken_part(understander: Underst
     assert understood.notes == (Note("organisation", who.removeprefix("die ").removeprefix("der "), beside="kif"),)
 
 
+def test_who_is_in_no_list_is_asked_in_a_second_question(understander: Understander) -> None:
+    understood = understander.understand("Wie lange lief KIF und war der ADAC dabei?")
+    assert understood.question == kinds.Facts(("kif",), ("when", "partners"))
+    assert understood.notes == (Note("organisation", "ADAC", beside="kif"),)
+    assert not understander.understand("Wie lange lief der Fonds KIF und wer war dabei?").notes
+
+
 @pytest.mark.parametrize(
     "text", ["War ein Verein bei KIF dabei?", "Waren Bürger an KIF beteiligt?", "Wer war bei KIF dabei, VW?"]
 )

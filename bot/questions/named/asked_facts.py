@@ -7,6 +7,7 @@ from typing import Final
 from bot.questions.kinds import Fact
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
 from bot.questions.stretches import positions
+from bot.questions.unnamed.halves import halves
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest", "begins", "ends")
@@ -33,7 +34,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     else_meant = set(_meant_otherwise(reading))
     if gets:
         else_meant.add("where")
-    if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary):
+    if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary) or _costs_somebody(reading):
         else_meant.add("money")
     facts = tuple(fact for fact in FACTS if (fact in reading.signals or told.get(fact)) and fact not in else_meant)
     # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
@@ -50,6 +51,16 @@ def _wants_money(reading: Reading, vocabulary: Vocabulary) -> bool:
     asks = opening[0].says("question_word", "yes_no") or opening[0].folded in wants
     counts = reading.has("how_many", "count")
     return anyone and asks and not counts and any(word.folded in wants for word in reading.words)
+
+
+def _costs_somebody(reading: Reading) -> bool:
+    """Whether it is asked if somebody had to pay, and not what was given: "Hat das was gekostet für die Älteren?"."""
+    for half in halves(reading):
+        verb = next((word for word in half if not word.says("joins")), half[0])
+        at = next((i for i, word in enumerate(half) if word.says("money", "price")), None)
+        if at is not None and verb.says("yes_no"):
+            return any(word.says("something") for word in half[:at]) and any(word.says("for_cue") for word in half)
+    return False
 
 
 def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -126,6 +137,8 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
     """The facts that are not asked for, though words for them are said."""
     if reading.is_own("coordinator"):
         yield "coordinator"
+    if _is_told_of_us(reading):
+        yield "partners"
     if _is_link_verb(reading):
         yield "link"
     yield from _subject_matter(reading)
@@ -140,6 +153,18 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
     if origin and reading.has("title", "sources") and not reading.has("joins"):
         # "Woher kommt der Name KIF?", "Where does the information on KIF come from?"
         yield "where"
+
+
+def _is_told_of_us(reading: Reading) -> bool:
+    """Whether somebody only tells that they took part, and then asks: "Wir waren bei KIF dabei, wo steht das?"."""
+    told = [reading.clause(i) for i, word in enumerate(reading.words) if word.says("partners")]
+    asks = any(word.says(*FACTS) for word in reading.words[max((clause.stop for clause in told), default=0) :])
+    return bool(told) and asks and all(_tells_of_us([reading.words[i] for i in clause]) for clause in told)
+
+
+def _tells_of_us(clause: Sequence[Word]) -> bool:
+    opens = clause[0].says("question_word", "yes_no")
+    return any(word.own for word in clause) and not opens and not any(word.says("question_word") for word in clause)
 
 
 def _subject_matter(reading: Reading) -> Iterator[Fact]:
@@ -168,7 +193,12 @@ def _subject_matter(reading: Reading) -> Iterator[Fact]:
 
 
 def _asks_where_to_get(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether somebody wants to have results: "Wo kann ich die Ergebnisse von KIF bekommen?"."""
+    """Whether somebody wants to have results: "Wo kann ich die Ergebnisse von KIF bekommen?", "Leitfaden wo finden"."""
+    # "Where to find"
+    said = pairwise(word for word in reading.words if not word.says("until"))
+    gets = any(one.says("where") and (two.says("want", "link") or two.folded in vocabulary.gets) for one, two in said)
+    if gets and reading.rest:
+        return True
     anyone = any(word.says("first_person") or word.folded in vocabulary.anyone for word in reading.words[1:BEGINNING])
     return anyone and reading.has("outcome", "link") and reading.words[0].says("where")
 

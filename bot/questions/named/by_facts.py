@@ -54,7 +54,10 @@ class ByFacts:
 
     def _priced(self, reading: Reading, facts: tuple[Fact, ...]) -> Iterator[str]:
         """What is spoken of beside money, which need not be what a Verbund was given: "Does it cost licence fees?"."""
-        if facts == ("money",) and not any(word.says("question_word") for word in reading.words):
+        # "Hat die Beratung von KIF was gekostet?"
+        asks = any(word.says("question_word") and not word.says("something") for word in reading.words)
+        asks |= reading.words[0].says("something")
+        if facts == ("money",) and not asks:
             yield from (word.text for word in reading.rest if self.nouns.may_be_noun(word, reading))
 
     def _dated_thing(self, reading: Reading, names: tuple[str, ...]) -> Question | None:

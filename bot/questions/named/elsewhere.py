@@ -1,12 +1,14 @@
 """Whether Verbünde were at other places than those named, or with others: "WatNu, Juist: welche Orte noch?"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.known_names import NARROWING
 from bot.questions.named.case import Case
 from bot.questions.named.others import Others
+from bot.questions.reading import Reading
 from bot.questions.vocabulary import THEMES
 
 
@@ -22,6 +24,8 @@ class Elsewhere:
         reading = case.reading
         if not reading.has("other") or reading.has("same", "siblings", "members", *THEMES, "verbund_many"):
             return None
+        if _asks_for_another(reading) and (others := self.others.besides(_without_speaker(reading), case.named)):
+            return others
         if reading.ids("organisation"):
             # "Wer außer der TU Dortmund?" asks for all of them.
             return kinds.Facts(case.names, ("partners",))
@@ -35,3 +39,24 @@ class Elsewhere:
 
     def _were_there(self, names: tuple[str, ...], places: tuple[str, ...]) -> bool:
         return self.catalogue.verbuende_there((), places).issuperset(names)
+
+
+def _asks_for_another(reading: Reading) -> bool:
+    """Whether it is asked which other Verbund somebody was in as well: "War bei NoLA und noch einem Verbund, welchem?".
+
+    "The Bauhaus University was in NoLA and one other project, which one?"
+    """
+    other = next((i for i, word in enumerate(reading.words) if word.says("other")), len(reading.words))
+    behind = range(other + 1, len(reading.words))
+    noun = next((i for i in behind if not reading.words[i].says("indefinite", "other")), None)
+    if noun is None or not reading.words[noun].says("verbund_one") or noun + 1 in reading.named:
+        # "War Hessen noch beim Projekt KIF dabei?"
+        return False
+    return len(reading.ids("verbund")) == 1 and any(map(reading.ids, NARROWING))
+
+
+def _without_speaker(reading: Reading) -> Reading:
+    """The reading without what is said in clauses on who asks: "Ich schreibe über die Bauhaus-Uni, die war bei ..."."""
+    told = {i for i, word in enumerate(reading.words) if word.says("first_person") for i in reading.clause(i)}
+    said = [word for i, word in enumerate(reading.words) if i in told]
+    return replace(reading, rest=tuple(word for word in reading.rest if word not in said))

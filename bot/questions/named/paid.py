@@ -9,6 +9,7 @@ from bot.questions import kinds
 from bot.questions.bounds import Bounds
 from bot.questions.dates import Date
 from bot.questions.kinds import Question
+from bot.questions.known_names import WHERE
 from bot.questions.named.case import Case
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import FACTS, Reading
@@ -37,7 +38,7 @@ class Paid:
         of it, if any do.
         """
         reading = case.reading
-        if self._is_given_by(reading) or self._is_paid_into(reading):
+        if self._is_given_by(reading) or self._is_paid_into(reading) or self._gave_there(reading):
             return kinds.AboutVerbuende(case.names)
         asks_who = self.programme.asks_who_paid(reading)
         if asks_who and (self._is_of_thing(case) or self._is_of_later(reading, case.names)):
@@ -63,6 +64,26 @@ class Paid:
         gives = any(word.folded in self.vocabulary.hands_out for word in reading.words[1:])
         given = any(word.folded in self.vocabulary.gets | self.vocabulary.givers for word in reading.words)
         return opens and named and gives and reading.has("money") and not (given or passive)
+
+    def _gave_there(self, reading: Reading) -> bool:
+        """Whether somebody there is said to have given money: "Hat Nienburg bei KIF Geld gegeben?".
+
+        "Nienburg hat 300.000 Euro gegeben, oder war das das Land?", but not "Was wurde in Nienburg gegeben?".
+        """
+        gives, gets = self.vocabulary.gives | self.vocabulary.hands_out, self.vocabulary.gets
+        said = [word for word in reading.words if word.folded in gives]
+        if not (said and reading.has("money")) or reading.has("who") or any(w.folded in gets for w in reading.words):
+            return False
+        there = [(m.start, m.end) for m in reading.mentions if m.kind in {*WHERE, "organisation"}]
+        there += [(i, i + 1) for i, word in enumerate(reading.words) if word.says("land_word")]
+        return any(self._is_subject(start, end, reading) for start, end in there)
+
+    def _is_subject(self, start: int, end: int, reading: Reading) -> bool:
+        """Whether the verb of a clause stands right before what is named, its article and what it is, or behind it."""
+        while start and reading.words[start - 1].folded in self.vocabulary.articles | self.vocabulary.sorts.keys():
+            start -= 1
+        beside = (*reading.before(start), *reading.words[end : end + 1])
+        return any(word.says("yes_no") or word.folded in self.vocabulary.gives for word in beside)
 
     def _is_paid_into(self, reading: Reading) -> bool:
         """Whether somebody pays into something: "Wer zahlt bei KIF ein?", "Who pays into KIF?"."""

@@ -27,12 +27,12 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
         return reading
     named = [mention for mention in reading.mentions if mention.kind == "verbund"]
     starts = {mention.start for mention in named}
-    beside = {i for other in others for i in reading.clause(other)}
-    if any(reading.words[i].says(*VERBUENDE) and i + 1 not in starts for i in beside):
+    beside = {i for other in others for i in reading.clause(other) if i in reading.half(other)}
+    if any(reading.words[i].says(*VERBUENDE) and i + 1 not in starts and not _is_told_of(i, reading) for i in beside):
         # "Gibt es noch Projekte wie KIF?", but "Gibt es das Projekt KIF noch?"
         return reading
-    if any(reading.words[i].says("question_word") for other in others for i in reading.clause(other)):
-        # "Was gibt es noch neben KIF?"
+    if any(reading.words[i].says("question_word") for i in beside):
+        # "Was gibt es noch neben KIF?", but "Wer leitete KIF, und gibt es das noch?"
         return reading
     signals = reading.signals - {"other"}
     if not any(word.says("topic_cue", "place_cue", "since") for m in named for word in reading.before(m.start)):
@@ -41,9 +41,20 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     return replace(reading, signals=signals) if len(named) == len(reading.mentions) else reading
 
 
+def _is_told_of(position: int, reading: Reading) -> bool:
+    """Whether the one that is named is spoken of again: "Wer leitete KIF, und gibt es das Projekt noch?"."""
+    before = reading.before(position)
+    return reading.words[position].says("verbund_one") and any(word.says("pronoun") for word in before)
+
+
 def _runs_on(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked if a Verbund went on when it was over: "Lief KIF nach der Förderung weiter?"."""
-    return reading.words[0].says("runs") and any(word.folded in vocabulary.later for word in reading.words[-1:])
+    """Whether it is asked if a Verbund went on when it was over: "Lief KIF nach der Förderung weiter?".
+
+    "Macht KIF weiter, und wer ist dabei?"
+    """
+    last = reading.words[reading.half(0).stop - 1]
+    goes = reading.words[0].says("runs") or (reading.words[0].folded in vocabulary.acts and 1 in reading.named)
+    return goes and last.folded in vocabulary.later
 
 
 def _is_still_there(reading: Reading) -> bool:
@@ -60,6 +71,9 @@ def _is_still_there(reading: Reading) -> bool:
 def _ends_with_who_else(reading: Reading) -> bool:
     """Whether a text that names one Verbund and nothing else ends with "wer noch", which asks for its partners."""
     last = reading.words[-2:]
+    if reading.half(0).stop < len(reading.words):
+        # "Wer leitete KIF, und gibt es das noch?"
+        return False
     if not reading.rest and reading.words[0].says("who") and last[-1].says("yet") and reading.words[1].says("yes_no"):
         # "Wer war bei KIF noch?"
         return not reading.has("runs", *THEMES)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
@@ -35,6 +36,8 @@ class There:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
         if role := self._role(case):
             return role
+        if second := self._asked_second(case):
+            return second
         besides = _asked_besides(case, self.vocabulary)
         question = self._whether(_without(case, besides))
         if not isinstance(question, kinds.IsAt):
@@ -53,6 +56,33 @@ class There:
         several = len(named) + question.abroad > 1
         # "Nur in Niedersachsen oder auch in Hessen?" asks for both.
         return replace(question, only=bool(limit) and not (several and reading.has("either")))
+
+    def _asked_second(self, case: Case) -> Question | None:
+        """Whether they were there, where facts are asked for before: "Wann lief KIF, und war Hamburg dabei?"."""
+        start = _second_half(case.reading)
+        if start is None:
+            return None
+        half = _half(case.reading, start)
+        first = {fact for word in case.reading.words[:start] for fact in FACTS if word.says(fact)}
+        if case.reading.dates or case.reading.durations:
+            # "Lief KIF bis 2019, und war Gifhorn dabei?"
+            first.add("when")
+        told = dict.fromkeys(fact for fact in case.facts if fact in first or not half.has(fact))
+        besides = tuple(fact for fact in FACTS if fact in told or (fact == "when" and fact in first))
+        lies = any(word.folded in self.vocabulary.lies for word in half.words) and len(half.mentions) > 1
+        if not besides or lies or case.asks_theme or half.has("first_person", "coordinator", "other"):
+            # "Wer leitete KIF, und liegt Gifhorn in Niedersachsen?"
+            return None
+        there = tuple(fact for fact in case.facts if half.has(fact))
+        match self._whether(Case(half, case.names, there)):
+            case kinds.IsAt() if limited(half, self.vocabulary) or half.regions:
+                # "Wann lief KIF, und war nur Gifhorn dabei?"
+                return kinds.Facts(case.names, tuple(fact for fact in FACTS if fact in {*besides, "partners"}))
+            case kinds.IsAt() as asked:
+                return replace(asked, facts=besides)
+            case kinds.Facts(facts=facts):
+                return kinds.Facts(case.names, tuple(fact for fact in FACTS if fact in {*besides, *facts}))
+        return None
 
     def _role(self, case: Case) -> Question | None:
         """In which part somebody was there: "Was machte die Uni Göttingen bei KIF?", "Welche Rolle hatte ...?"."""
@@ -94,6 +124,12 @@ class There:
         if reading.has("coordinator"):
             return self._whether_it_led(case)
         organisations = reading.ids("organisation")
+        if organisations and self._joins_place_to_organisation(reading):
+            match self._partners_from(case):
+                case kinds.IsAt(organisations=partners):
+                    return kinds.IsAt(case.names, organisations=(*organisations, *partners))
+            # "Waren die Universitäten Hannover und Greifswald dabei?": who of Greifswald is meant is not said.
+            return kinds.Facts(case.names, ("partners",))
         if organisations and "when" not in case.facts:
             return kinds.IsAt(case.names, organisations=organisations)
         # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
@@ -137,6 +173,16 @@ class There:
             case kinds.IsAt(organisations=(_,)) as partner:
                 return replace(partner, leading=True)
         return kinds.Facts(case.names, ("coordinator",))
+
+    def _joins_place_to_organisation(self, reading: Reading) -> bool:
+        """Whether a place is asked about beside an organisation: "die TU Dortmund und (die Stadt) Remscheid"."""
+        small = self.vocabulary.articles | self.vocabulary.sorts.keys()
+        for one, other in pairwise(reading.mentions):
+            between = [word for word in reading.words[one.end : other.start] if word.folded not in small]
+            joined = len(between) == 1 and between[0].says("joins")
+            if joined and {one.kind, other.kind} & set(WHERE) and "organisation" in {one.kind, other.kind}:
+                return True
+        return False
 
     def _abroad(self, reading: Reading) -> Iterator[Word]:
         """The words that tell of another country than Germany: "in der Schweiz", "abroad"."""
@@ -213,6 +259,40 @@ def _asked_besides(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     if any(word.says(*THEMES) for word in behind):
         others.insert(0, "theme")
     return tuple(others)
+
+
+def _second_half(reading: Reading) -> int | None:
+    """Where a second question for yes or no begins, that names what the first one, for something else, does not."""
+    if reading.negations:
+        return None
+    joints = (
+        i
+        for i, (one, other) in enumerate(pairwise(reading.words), 1)
+        if one.says("joins") and other.says("yes_no") and not other.says("first_person", "can_you")
+    )
+    start = next(joints, None)
+    if start is None:
+        return None
+    first = [mention.kind for mention in reading.mentions if mention.start < start]
+    second = [mention.kind for mention in reading.mentions if mention.start >= start]
+    asks = any(word.says("question_word", "yes_no") for word in reading.words[:start])
+    dated = any(one.end > start for one in (*reading.dates, *reading.durations))
+    return start if asks and not dated and set(first) == {"verbund"} and second and "verbund" not in second else None
+
+
+def _half(reading: Reading, start: int) -> Reading:
+    """What is read from a word on, by itself."""
+    words = reading.words[start:]
+    shifted = (replace(m, start=m.start - start, end=m.end - start) for m in reading.mentions if m.start >= start)
+    return Reading(
+        words,
+        tuple(shifted),
+        frozenset[Signal]().union(*(word.signals for word in words)),
+        tuple(word for word in reading.rest if word in words),
+        reading.language,
+        interrogative=True,
+        regions=reading.regions,
+    )
 
 
 def _without(case: Case, besides: Sequence[Fact]) -> Case:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue, Organisation
@@ -37,13 +38,16 @@ class StrangePartners:
                 pass
             case _:
                 return None
-        if reading.asks_openly or reading.has("first_person") or not reading.words[0].says("yes_no"):
+        start = _asked_from(reading)
+        if start is None or reading.has("first_person"):
             return None
         at = [
             i
             for i, word in enumerate(reading.words)
             if word in reading.rest and self.grammar.nouns.may_be_noun(word, reading) and not _is_named(i, reading)
         ]
+        if any(i < start for i in at):
+            return None
         name = reading.words[at[0] : at[-1] + 1] if at else ()
         if len(name) != len(at) or all(self._is_known(word.folded, verbund) for word in name):
             return None
@@ -77,6 +81,16 @@ class StrangePartners:
         names = [name for who in self.catalogue.organisations_of(there) for name in _names(who)]
         names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
         return word in self.vocabulary.sorts or self.topics.uses(word) or any(word in fold(name) for name in names)
+
+
+def _asked_from(reading: Reading) -> int | None:
+    """Where it is asked for yes or no, at the beginning or in a second question: "Wann lief es, und war X dabei?"."""
+    if not reading.asks_openly:
+        return 0 if reading.words[0].says("yes_no") else None
+    joints = enumerate(pairwise(reading.words), 1)
+    start = next((i for i, (one, other) in joints if one.says("joins") and other.says("yes_no")), None)
+    asks = start is not None and any(word.says("partners") for word in reading.words[start:])
+    return start if asks else None
 
 
 def _is_named(position: int, reading: Reading) -> bool:

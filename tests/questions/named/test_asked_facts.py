@@ -117,6 +117,19 @@ ASKED: list[tuple[str, Question]] = [
     ("How many empty buildings did KOMET count at the beginning?", kinds.AboutVerbuende(("komet",))),
     ("Wie viele leere Gebäude zählte KOMET zu Beginn?", kinds.AboutVerbuende(("komet",))),
     ("How many months after the start did KIF end?", kinds.Facts(("kif",), ("when",))),
+    # What somebody had to pay is no grant
+    (
+        "LebensRäume Steinfurt wer hat beraten und hat das was gekostet für die älteren",
+        kinds.AboutVerbuende(("lebensraeume",)),
+    ),
+    ("Hat die Beratung bei LebensRäume was gekostet?", kinds.AboutVerbuende(("lebensraeume",))),
+    ("Hat KIF viel gekostet?", kinds.Facts(("kif",), ("money",))),
+    # Where to find or read something
+    ("lebenswert eschwege leitfaden wo finden", kinds.Facts(("lebenswert",), ("link",))),
+    ("KIF handbook where to find", kinds.Facts(("kif",), ("link",))),
+    ("KIF, kann man das irgendwo nachlesen?", kinds.Facts(("kif",), ("link",))),
+    ("Wir waren bei KIF dabei, kann man das irgendwo nachlesen?", kinds.Facts(("kif",), ("link",))),
+    ("Wer war bei KIF dabei, und kann man das nachlesen?", kinds.Facts(("kif",), ("partners", "link"))),
 ]
 
 

@@ -22,7 +22,7 @@ ASKED: list[tuple[str, Question]] = [
     ("KIF", kinds.AboutVerbuende(("kif",))),
     ("Stimmt es, dass KOMET 179 leere Gebäude zählte?", kinds.AboutVerbuende(("komet",))),
     ("Stimmt es, dass KOMET zur Innenentwicklung zählt?", kinds.IsIn(("komet",), "innenentwicklung")),
-    # A year is said of something, and not of the Verbund,
+    # A year is said of something, and not of the Verbund
     ("Wurde das Praxishandbuch von KIF 2018 veröffentlicht?", kinds.Facts(("kif",), ("outcome",))),
     ("Was the handbook of KIF published in 2018?", kinds.Facts(("kif",), ("outcome",))),
     ("Gab es 2018 eine Sommerschule bei Kleinstadt_gestalten?", kinds.AboutVerbuende(("kleinstadt-gestalten",))),

@@ -19,6 +19,20 @@ ASKED: list[tuple[str, Question]] = [
     ("In which other states than Lower Saxony was KIF?", kinds.Facts(("kif",), ("where",))),
     ("Welche Stellen waren neben dem Landkreis Nienburg noch an KIF beteiligt?", kinds.Facts(("kif",), ("partners",))),
     ("und neben dem mosaik aus remscheid, wer ist da noch im selben themenfeld", kinds.Siblings(("mosaik",))),
+    # Another Verbund of the same organisation or place
+    (
+        "Die Bauhaus-Uni war bei NoLA und noch einem Verbund, bei welchem denn?",
+        kinds.Search(organisations=("bauhaus-uni-weimar",), without=kinds.Without(verbuende=("nola",))),
+    ),
+    (
+        "Ich schreibe über die Bauhaus-Uni, die war bei NoLA und noch einem Verbund, bei welchem denn?",
+        kinds.Search(organisations=("bauhaus-uni-weimar",), without=kinds.Without(verbuende=("nola",))),
+    ),
+    (
+        "The Bauhaus University was in NoLA and one other project, which one?",
+        kinds.Search(organisations=("bauhaus-uni-weimar",), without=kinds.Without(verbuende=("nola",))),
+    ),
+    ("Die Bauhaus-Uni war bei NoLA und wer noch?", kinds.Facts(("nola",), ("partners",))),
 ]
 
 

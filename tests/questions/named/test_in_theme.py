@@ -14,7 +14,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Gehört KIF zu Reallaboren, und wer leitet es?", kinds.Facts(("kif",), ("theme", "coordinator"))),
     ("Wann lief KIF, bei Datenmanagement oder bei den Reallaboren?", kinds.Facts(("kif",), ("when",))),
     ("Wer leitet KIF, Datenmanagement oder Reallabore?", kinds.Facts(("kif",), ("coordinator",))),
-    # What something is for is no theme,
+    # What something is for is no theme
     ("Das KIF ist die Kreditanstalt für Infrastruktur, oder?", kinds.AboutVerbuende(("kif",))),
     ("KIF ist eine Bank für Infrastruktur, stimmt's?", kinds.AboutVerbuende(("kif",))),
     ("Ist KIF ein Projekt für Infrastruktur?", kinds.IsIn(("kif",), "infrastruktur")),

@@ -129,7 +129,7 @@ def test_of_partners_in_a_place_it_is_said_that_only_names_tell(
 )
 def test_where_more_is_asked_all_partners_are_told(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
-    assert isinstance(question, kinds.Facts)
+    assert isinstance(question, kinds.Facts | kinds.IsAt)
     assert "partners" in question.facts
 
 

@@ -58,6 +58,11 @@ ASKED: list[tuple[str, Question]] = [
     ("Wer hat den Fonds KIF bezahlt?", kinds.Facts(("kif",), ("funder", "money"))),
     ("Who paid in 2018 for KIF?", kinds.Facts(("kif",), ("funder", "money"))),
     ("Wer leitete KIF nach dem Ende der Förderung?", kinds.Facts(("kif",), ("when", "coordinator"))),
+    # Somebody there gave money, or is said to have
+    ("Nienburg hat doch bei KIF 300.000 Euro gegeben, oder war das das Land?", kinds.AboutVerbuende(("kif",))),
+    ("Hat Nienburg bei KIF Geld gegeben?", kinds.AboutVerbuende(("kif",))),
+    ("Did the state give KIF 300,000 euros?", kinds.AboutVerbuende(("kif",))),
+    ("Wie viel Geld bekam KIF in Nienburg?", kinds.Facts(("kif",), ("money",))),
 ]
 
 

@@ -41,6 +41,15 @@ ASKED: list[tuple[str, Question]] = [
     ("Gibt es noch ein Projekt neben KIF?", kinds.Siblings(("kif",))),
     ("Gibt es im Thema von KOMET noch mehr?", kinds.Siblings(("komet",))),
     ("Gibt es noch weitere Partner bei KIF?", kinds.Facts(("kif",), ("partners",))),
+    # In a half of its own
+    ("Macht KIF noch weiter?", kinds.Facts(("kif",), ("when", "outcome"))),
+    (
+        "Macht Praktikum Westküste noch weiter und welche Kreise sind dabei",
+        kinds.Facts(("jumowestkueste",), ("when", "partners", "outcome")),
+    ),
+    ("Wer leitete KIF und gibt es das Projekt noch?", kinds.Facts(("kif",), ("when", "coordinator", "outcome"))),
+    ("KIF gibt es das Projekt noch", kinds.Facts(("kif",), ("when", "outcome"))),
+    ("Was macht KIF weiter?", kinds.AboutVerbuende(("kif",))),
 ]
 
 

@@ -62,6 +62,15 @@ ASKED: list[tuple[str, Question]] = [
     ("Koordiniert Hessen lebenswert?", kinds.Facts(("lebenswert",), ("coordinator",))),
     ("Hat die Uni Göttingen KIF nicht geleitet?", kinds.Facts(("kif",), ("coordinator",))),
     ("Was wurde von der Uni Göttingen koordiniert, KIF?", kinds.Facts(("kif",), ("coordinator",))),
+    # A place beside an organisation is not dropped
+    (
+        "War die TU Dortmund und Remscheid bei MOSAIK dabei?",
+        kinds.IsAt(("mosaik",), organisations=("tu-dortmund", "stadt-remscheid")),
+    ),
+    (
+        "Waren die Universitäten Hannover und Greifswald beide bei LAZIKN2030?",
+        kinds.Facts(("lazikn2030",), ("partners",)),
+    ),
 ]
 
 
@@ -85,6 +94,25 @@ BESIDES: list[tuple[str, Question]] = [
     ),
     # The first question asks for more than whether it was there
     ("Hat die Uni Göttingen KIF geleitet, und wann lief es?", kinds.Facts(("kif",), ("when", "coordinator"))),
+    # Whether somebody was there is the second question
+    (
+        "Wie lange lief WatNu und war Juist dabei?",
+        kinds.IsAt(("watnu",), places=("juist",), facts=("when",)),
+    ),
+    (
+        "Wie viel Geld bekam KIF und war Hessen beteiligt?",
+        kinds.IsAt(("kif",), laender=("he",), facts=("money",)),
+    ),
+    (
+        "Lief KIF bis 2019 und war die Uni Göttingen dabei?",
+        kinds.IsAt(("kif",), organisations=("uni-goettingen",), facts=("when",)),
+    ),
+    (
+        "how much funding did webwiko get, and was Hamburg a partner?",
+        kinds.Facts(("webwiko",), ("where", "partners", "money")),
+    ),
+    ("Wann lief KIF, und war nur Gifhorn dabei?", kinds.Facts(("kif",), ("when", "partners"))),
+    ("Wer leitete KIF und liegt Gifhorn in Niedersachsen?", kinds.Facts(("kif",), ("coordinator",))),
 ]
 
 
