@@ -20,7 +20,7 @@ from typing import Any, Final, NamedTuple, get_args
 
 from bot.catalogue import Catalogue, Language, OrganisationKind
 from bot.questions import kinds
-from bot.questions.amounts import Amount
+from bot.questions.amounts import Amount, sums
 from bot.questions.kinds import Question
 from bot.questions.spans import run_time
 
@@ -70,6 +70,8 @@ class _Claims(Container[str]):
     """Whatever may be asked to be so."""
 
     def __contains__(self, value: object) -> bool:
+        if isinstance(value, str) and sums((value,)):
+            return True
         return value in kinds.GOING_ON or value in _RunTimes() or value in _Amounts()
 
 

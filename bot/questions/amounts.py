@@ -19,6 +19,9 @@ Countable = Literal["partners", "places", "laender", "themes"]
 Shared = Literal["verbuende"]
 """What is counted of an organisation or a Land: the Verbünde that it took part in, or that were there."""
 
+SUM: Final = "sum"
+"""Begins a sum of money that a Verbund is said to have been given, in euros: `sum400000`."""
+_SUM: Final = re.compile(rf"{SUM}([1-9][0-9]{{0,8}})")
 _WRITTEN: Final = re.compile(rf"({'|'.join((*get_args(Countable), *get_args(Shared)))})(from|to|)(0|[1-9][0-9]{{0,2}})")
 
 
@@ -53,6 +56,11 @@ class Amount:
 def amounts(texts: Iterable[str]) -> tuple[Amount, ...]:
     """The amounts behind these words, without those that are none."""
     return tuple(found for found in map(Amount.parse, texts) if found)
+
+
+def sums(texts: Iterable[str]) -> tuple[int, ...]:
+    """The sums of money behind these words, in euros, without those that are none."""
+    return tuple(int(found[1]) for found in map(_SUM.fullmatch, texts) if found)
 
 
 def number_of(catalogue: Catalogue, verbund: Verbund, of: Countable | Shared) -> Bounds:

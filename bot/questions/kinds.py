@@ -180,7 +180,7 @@ class Facts(Question):
     """Single facts about Verbünde: where, when, who, ...
 
     `claims` are what is to be so, all of it: that it is still "running" or "over", conditions for run times, see
-    `run_time`, and for numbers of partners, places or Länder, see `Amount`.
+    `run_time`, and for numbers of partners, places or Länder, see `Amount`, and what it was given, see `sums`.
     """
 
     verbuende: tuple[str, ...]

@@ -180,7 +180,7 @@ class Reading:
         joints = [
             i
             for i, (one, other) in enumerate(pairwise(self.words))
-            if i and one.says("joins") and other.says("question_word", "yes_no")
+            if i and one.says("joins") and other.says("question_word", "yes_no", "which")
         ]
         start = next((i for i in reversed(joints) if i <= position), 0)
         return range(start, next((i for i in joints if i > position), len(self.words)))

@@ -34,6 +34,14 @@ _OPEN = {"de": "Das bleibt offen", "en": "That stays open"}
         ("nola", "partners", "partnersfrom5", _OPEN),
         ("kif", "where", "places1", _NO),
         ("kif", "where", "laender1", _YES),
+        ("nola", "money", "sum331574", _YES),
+        ("nola", "money", "sum400000", _NO),
+        ("kif", "money", "sum465000", _YES),
+        # Rounded, given besides, or not known
+        ("nola", "money", "sum330000", {"de": "NoLA", "en": "NoLA"}),
+        ("kif", "money", "sum500000", {"de": "KIF", "en": "KIF"}),
+        ("kif", "money", "sum300000", {"de": "KIF", "en": "KIF"}),
+        ("mosaik", "money", "sum400000", {"de": "Zu MOSAIK", "en": "I do not know"}),
     ],
 )
 def test_yes_or_no_stands_first(

@@ -11,7 +11,7 @@ from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.catalogue.models import PlaceKind
-from bot.questions.amounts import Amount, amounts, is_counted
+from bot.questions.amounts import Amount, amounts, is_counted, sums
 from bot.questions.spans import Length, all_hold, run_times
 
 _WIDE: Final[frozenset[PlaceKind]] = frozenset({"district", "region"})
@@ -26,6 +26,8 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup | N
     claims = tuple(claims)
     if "running" in claims or "over" in claims:
         return _over(view, verbund, asked="running" if "running" in claims else "over")
+    if euros := sums(claims):
+        return _given(view, verbund, *euros)
     if not all(_is_countable(view, verbund, amount) for amount in amounts(claims)):
         return None
     sure = _holds(view, verbund, verbund.period, claims)
@@ -38,6 +40,19 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup | N
         # "Dreijährige Laufzeit" says more than that it is open.
         return None
     return _answer(view, holds=sure)
+
+
+def _given(view: View, verbund: Verbund, euros: int) -> Markup | None:
+    """Whether that was the grant; nothing where that is not known, or one of the two sums may only be rounded.
+
+    Nor where a text tells of so much: "The state gave 300,000 euros for the start".
+    """
+    known = verbund.funding
+    if known is None or any(f"{euros:,}" in text.en for text in (verbund.summary, verbund.outcome)):
+        return None
+    step = 10 ** (len(str(euros)) - len(str(euros).rstrip("0")))
+    rounded = abs(euros - known.euros) * 2 <= max(step, known.step)
+    return None if rounded and euros != known.euros else _answer(view, holds=euros == known.euros)
 
 
 def _answer(view: View, *, holds: bool | None) -> Markup:

@@ -67,7 +67,8 @@ def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked which grant a Verbund got, without a word for money: "Welche Förderung bekam NoLA?"."""
     funded = [word for word in reading.words if word.folded in vocabulary.funded and word.says("programme", "money")]
     asked = any(one.says("question_word", "how_many") and other in funded for one, other in pairwise(reading.words))
-    return (asked and any(word.folded in vocabulary.gets for word in reading.words)) or _is_brief(funded, reading)
+    got = asked and any(word.folded in vocabulary.gets for word in reading.words)
+    return got or _is_brief(funded, reading) or _is_compared(funded, reading, vocabulary)
 
 
 def _got_millions(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -82,6 +83,16 @@ def _got_millions(reading: Reading, vocabulary: Vocabulary) -> bool:
 def _is_brief(funded: Sequence[Word], reading: Reading) -> bool:
     """Whether words for a grant stand alone beside a name: "KIF funding"."""
     return len(funded) == 1 and len(reading.words) - len(positions(reading.mentions)) == 1
+
+
+def _is_compared(funded: Sequence[Word], reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether the grants of several are asked for: "Compare the funding of KIF and NoLA"."""
+    several = len(reading.ids("verbund")) > 1 and all(mention.kind == "verbund" for mention in reading.mentions)
+    of_them = any(
+        one in funded and (two.says("since", "place_cue", "for_cue") or two.folded in vocabulary.of)
+        for one, two in pairwise(reading.words)
+    )
+    return several and of_them and all(word.folded in vocabulary.compares for word in reading.rest)
 
 
 def judges_money(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -43,7 +43,11 @@ class ByFacts:
                 if facts == ("when",) and (told := self._dated_thing(reading, names)):
                     return told
                 asked, counted = self.things.asked(reading, facts), self.things.counted(reading, facts)
-                things = (asked, counted, self.things.joined(reading), *self._priced(reading, facts))
+                joined = self.things.joined(reading)
+                if joined and facts and self.things.came_out(joined, names):
+                    # "Wer leitete es, und gibt es einen Leitfaden?"
+                    return kinds.Facts(names, tuple(dict.fromkeys((*facts, "outcome"))))
+                things = (asked, counted, joined, *self._priced(reading, facts))
                 if any(self.things.is_told(thing, names) for thing in things):
                     return kinds.AboutVerbuende(names)
                 if self.things.taken_up(reading) and {"where", "partners"}.issuperset(facts):
@@ -58,7 +62,9 @@ class ByFacts:
         asks = any(word.says("question_word") and not word.says("something") for word in reading.words)
         asks |= reading.words[0].says("something")
         if facts == ("money",) and not asks:
-            yield from (word.text for word in reading.rest if self.nouns.may_be_noun(word, reading))
+            gets = self.claims.vocabulary.gets
+            things = (word for word in reading.rest if word.folded not in gets)
+            yield from (word.text for word in things if self.nouns.may_be_noun(word, reading))
 
     def _dated_thing(self, reading: Reading, names: tuple[str, ...]) -> Question | None:
         """What tells of something that is dated, and not the Verbund: "Erschien das Handbuch von KIF 2018?"."""

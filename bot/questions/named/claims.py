@@ -15,6 +15,7 @@ from bot.questions.folding import fold, folded
 from bot.questions.happenings import tells_what_happened
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
+from bot.questions.named.claimed_sums import claimed_sum
 from bot.questions.reading import Reading
 from bot.questions.stretches import positions
 from bot.questions.times import Times, times
@@ -44,6 +45,8 @@ class Claims:
         """The question with these, where they are all that is asked."""
         plain = self._asks_for_yes_or_no(case.reading) and self._is_plain(case.reading)
         match question:
+            case kinds.Facts(verbuende=(_,), facts=("money",)) if claim := claimed_sum(case.reading, self.vocabulary):
+                return replace(question, claims=(claim,))
             case kinds.Facts(verbuende=(id_,)) if plain:
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading))}
                 if self._goes_beyond(id_, told["when"], case.reading):

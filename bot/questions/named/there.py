@@ -63,17 +63,18 @@ class There:
         if start is None:
             return None
         half = _half(case.reading, start)
-        first = {fact for word in case.reading.words[:start] for fact in FACTS if word.says(fact)}
+        first: set[Fact] = {fact for word in case.reading.words[:start] for fact in FACTS if word.says(fact)}
         if case.reading.dates or case.reading.durations:
             # "Lief KIF bis 2019, und war Gifhorn dabei?"
             first.add("when")
-        told = dict.fromkeys(fact for fact in case.facts if fact in first or not half.has(fact))
+        second = {fact for fact in FACTS if half.has(fact)}
+        told = {fact for fact in case.facts if fact in first or fact not in second}
         besides = tuple(fact for fact in FACTS if fact in told or (fact == "when" and fact in first))
         lies = any(word.folded in self.vocabulary.lies for word in half.words) and len(half.mentions) > 1
         if not besides or lies or case.asks_theme or half.has("first_person", "coordinator", "other"):
             # "Wer leitete KIF, und liegt Gifhorn in Niedersachsen?"
             return None
-        there = tuple(fact for fact in case.facts if half.has(fact))
+        there = tuple(fact for fact in case.facts if fact in second)
         match self._whether(Case(half, case.names, there)):
             case kinds.IsAt() if limited(half, self.vocabulary) or half.regions:
                 # "Wann lief KIF, und war nur Gifhorn dabei?"

@@ -51,7 +51,7 @@ class UnknownThings:
                     yield Note("thing", thing)
                 elif apart := self._set_apart(reading, facts):
                     yield Note("together", apart)
-                elif (joined := self.things.joined(reading)) and not self.things.is_noted(joined, names, facts):
+                elif (joined := self.things.joined(reading)) and not self._is_told(joined, names, facts):
                     yield Note("thing", joined)
             case kinds.AboutVerbuende(verbuende=names):
                 facts = ("partners",)
@@ -82,6 +82,11 @@ class UnknownThings:
             if thing and (thing in reading.rest or self.vocabulary.sorts.get(thing.folded)):
                 return thing.text
         return ""
+
+    def _is_told(self, thing: str, names: tuple[str, ...], facts: tuple[Fact, ...]) -> bool:
+        """Whether these facts tell of a thing: a note on a run time, or what came of it."""
+        told = "outcome" in facts and self.things.came_out(thing, names)
+        return told or self.things.is_noted(thing, names, facts)
 
     def _asks_which_is_better(self, reading: Reading) -> bool:
         """Whether it is asked which of some was better: "Ist KOMET besser als KIF?", not "besser gefördert"."""

@@ -82,6 +82,8 @@ def asked_of_each(
     ]
     if which and "where" not in facts:
         facts.insert(0, "where")
+    if placed and "when" not in facts and _asks_if_still(reading):
+        facts += ["when", "outcome"]
     without = search.without
     if without != kinds.NOTHING and replace(without, words=(), verbuende=()) != kinds.NOTHING:
         # "Hessen war nicht dabei" asks for no partners, "not part of it" for no theme.
@@ -127,6 +129,18 @@ def asks_who_led(reading: Reading) -> bool:
     joined = (i for i, (one, two) in enumerate(pairwise(reading.words)) if one.says("joins") and two.says("who"))
     return bool(reading.ids("land")) and any(
         any(word.says("coordinator") for word in reading.words[at:]) for at in joined
+    )
+
+
+def _asks_if_still(reading: Reading) -> bool:
+    """Whether it is asked if one that was somewhere is still there: "Gibt es das Projekt in Weißwasser noch?"."""
+    told = (
+        i for i, (one, two) in enumerate(pairwise(reading.words), 1) if one.says("pronoun") and two.says("verbund_one")
+    )
+    return any(
+        reading.words[i].says("yet") and reading.words[reading.clause(at).start].says("yes_no", "which", "having")
+        for at in told
+        for i in range(at, reading.clause(at).stop)
     )
 
 

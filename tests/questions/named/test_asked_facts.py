@@ -130,6 +130,9 @@ ASKED: list[tuple[str, Question]] = [
     ("KIF, kann man das irgendwo nachlesen?", kinds.Facts(("kif",), ("link",))),
     ("Wir waren bei KIF dabei, kann man das irgendwo nachlesen?", kinds.Facts(("kif",), ("link",))),
     ("Wer war bei KIF dabei, und kann man das nachlesen?", kinds.Facts(("kif",), ("partners", "link"))),
+    # The grants of several
+    ("Compare the funding of KIF, NoLA and WEBWiKo", kinds.Facts(("kif", "nola", "webwiko"), ("money",))),
+    ("Vergleiche die Förderung von KIF und NoLA", kinds.Facts(("kif", "nola"), ("money",))),
 ]
 
 

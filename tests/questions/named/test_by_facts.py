@@ -27,6 +27,13 @@ ASKED: list[tuple[str, Question]] = [
     ("Was the handbook of KIF published in 2018?", kinds.Facts(("kif",), ("outcome",))),
     ("Gab es 2018 eine Sommerschule bei Kleinstadt_gestalten?", kinds.AboutVerbuende(("kleinstadt-gestalten",))),
     ("War der Fonds KIF 2018 aktiv?", kinds.Facts(("kif",), ("when",))),
+    # A second question for what came of it
+    (
+        "Wer hat den Verbund Flächenmanagement geleitet und gibt's einen Leitfaden?",
+        kinds.Facts(("flaechenmanagement",), ("coordinator", "outcome")),
+    ),
+    ("Who led KIF and is there a handbook?", kinds.Facts(("kif",), ("coordinator", "outcome"))),
+    ("Wann lief KIF und gibt es eine App?", kinds.Facts(("kif",), ("when",))),
 ]
 
 

@@ -33,3 +33,18 @@ def test_a_thing_that_still_runs_is_no_verbund(understander: Understander, text:
 
 def test_one_verbund_by_an_unknown_name_is_not_denied_to_go_on(understander: Understander) -> None:
     assert not isinstance(understander.understand("läuft das windelbus projekt noch").question, Superlative)
+
+
+PLACED: list[tuple[str, tuple[Fact, ...]]] = [
+    ("Gibt es das Projekt in Weißwasser noch?", ("when", "outcome")),
+    ("Unsere Kleinstadt heißt Weißwasser, gibt es das Projekt noch?", ("when", "outcome")),
+    ("Gibt es noch Projekte in Weißwasser?", ()),
+    ("Gibt es noch ein Projekt in Weißwasser?", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "facts"), PLACED)
+def test_one_that_was_somewhere_is_asked_to_be_still_there(
+    understander: Understander, text: str, facts: tuple[Fact, ...]
+) -> None:
+    assert understander.understand(text).question == Search(places=("weisswasser-o-l",), facts=facts)

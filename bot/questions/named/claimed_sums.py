@@ -1,0 +1,58 @@
+"""How much money one Verbund is said to have been given: "NoLA bekam 400.000 Euro, stimmt das?"."""
+
+from typing import Final
+
+from bot.questions.amounts import SUM
+from bot.questions.reading import Reading, Word
+from bot.questions.stretches import positions
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_PLAIN: Final[tuple[Signal, ...]] = ("yes_no", "confirm", "verbund_one", "pronoun")
+"""What words may say beside a name and a sum where that is all that is to be confirmed."""
+_DIGITS: Final = 9
+"""So many digits at most a sum has."""
+
+
+def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
+    """The claim, where nothing else is asked; empty for any other, and for "mehr als", "rund" or "fast" so much."""
+    asks = reading.words[0].says("yes_no") or reading.has("confirm")
+    numbered = (*reading.dates, *reading.durations, *reading.negations, *reading.regions)
+    at = _sum_at(reading, vocabulary)
+    if not (asks and at) or numbered or len(reading.mentions) != 1 or reading.asks_openly:
+        return ""
+    if not any(word.folded in vocabulary.gets for word in reading.words):
+        # What it cost need not be what it was given.
+        return ""
+    told = {*positions(reading.mentions), *at, at.stop}
+    words = (
+        vocabulary.gets
+        | vocabulary.funded
+        | vocabulary.of
+        | vocabulary.plain
+        | vocabulary.claimed
+        | vocabulary.fillers
+        | vocabulary.articles
+    )
+    others = (word for i, word in enumerate(reading.words) if i not in told)
+    if not all(word.folded in words or (word.says(*_PLAIN) and not word.says("only")) for word in others):
+        return ""
+    number = "".join(reading.words[i].folded for i in at)
+    return f"{SUM}{int(number)}" if len(number) <= _DIGITS and int(number) else ""
+
+
+def _sum_at(reading: Reading, vocabulary: Vocabulary) -> range:
+    """Where a number stands before "Euro" that is written with or without points: "400.000", "400000"."""
+    words = reading.words
+    ends = [i for i, word in enumerate(words) if word.folded in vocabulary.currency and i and _is_number(words[i - 1])]
+    if len(ends) != 1:
+        return range(0)
+    start = ends[0] - 1
+    while start and words[start].glued and _is_number(words[start - 1]):
+        start -= 1
+    # "3,5" and "1.5" are no thousands.
+    grouped = all(len(words[i].folded) == len("000") for i in range(start + 1, ends[0]))
+    return range(start, ends[0]) if grouped else range(0)
+
+
+def _is_number(word: Word) -> bool:
+    return word.folded.isascii() and word.folded.isdigit()
