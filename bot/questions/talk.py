@@ -9,11 +9,11 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.reading import ARTICLE, FACTS, STRONG, Reading
+from bot.questions.reading import ARTICLE, BEGINNING, FACTS, STRONG, Reading, Word
 from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Intent, Resemblance
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Signal
+from bot.questions.vocabulary import Signal, Vocabulary
 
 _TALK: Final[dict[Signal, Question]] = {
     "privacy": kinds.Privacy(),
@@ -49,7 +49,10 @@ _LONG_TALK: Final = 12
 class Talk:
     """Recognises what is said to the bot."""
 
-    def __init__(self, grammar: Grammar, topics: TopicIndex, resemblance: Resemblance, remarks: Remarks) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, grammar: Grammar, topics: TopicIndex, resemblance: Resemblance, remarks: Remarks
+    ) -> None:
+        self._vocabulary = vocabulary
         self._grammar = grammar
         self._topics = topics
         self._resemblance = resemblance
@@ -61,6 +64,8 @@ class Talk:
 
     def question(self, reading: Reading) -> Question | None:
         """What words and phrases say to the bot, where nothing else is asked."""
+        if self._is_asked_to_pay(reading):
+            return kinds.Identity()
         named = any(mention.kind != "town" for mention in reading.mentions)
         if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
             return None
@@ -101,6 +106,16 @@ class Talk:
             if len(reading.words) > _LONG_TALK or (asks and (reading.rest or reading.interrogative)) or somewhere:
                 return None
         return _TALK[said]
+
+    def _is_asked_to_pay(self, reading: Reading) -> bool:
+        """Whether it is asked if those who answer give money: "Do you fund comets?", "Fördert ihr Kitas?"."""
+        words, known = reading.words, self._vocabulary
+        you = next((i for i, word in enumerate(words[:ARTICLE]) if i and _is_you(word, known)), None)
+        if you is None or reading.ids("verbund"):
+            return False
+        # "Zählen Sie bitte alle auf" is folded as "zahlen".
+        pays = words[0].folded in known.paying and not words[0].says("belong", "list", "count")
+        return pays or (words[0].says("yes_no") and any(word.folded in known.paying for word in words[2:BEGINNING]))
 
     def likely(self, reading: Reading) -> Question | None:
         """What a text that is not understood otherwise says to the bot, if it is like examples of that."""
@@ -154,3 +169,7 @@ def _thanks_for_told(reading: Reading) -> bool:
     told = not reading.words[mention.start].parted and leads
     behind = reading.words[mention.end :]
     return tied and told and (not behind or any(word.says("praise", "thanks") for word in behind))
+
+
+def _is_you(word: Word, vocabulary: Vocabulary) -> bool:
+    return word.folded in vocabulary.you or word.text in vocabulary.formal_you

@@ -85,7 +85,7 @@ class Understander:
             catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations, near
         )
         self._resemblance = Resemblance(catalogue)
-        self._talk = Talk(self._grammar, self._topics, self._resemblance, Remarks(words))
+        self._talk = Talk(words, self._grammar, self._topics, self._resemblance, Remarks(words))
         self._resembling = Resembling(catalogue, words, self._topics, self._talk, self._resemblance)
         certainty = Certainty(catalogue, words, self._grammar)
         things = Things(catalogue, words, self._grammar)

@@ -162,6 +162,12 @@ def test_who_is_in_no_list_is_not_known_to_have_taken_part(understander: Underst
     assert understood.notes == (Note("organisation", who.removeprefix("die ").removeprefix("der "), beside="kif"),)
 
 
+def test_who_paid_is_no_thing_where_it_is_told(understander: Understander) -> None:
+    understood = understander.understand("Wie lange lief KIF und wer hat das bezahlt?")
+    assert understood.question == kinds.Facts(("kif",), ("funder", "money", "when"))
+    assert not understood.notes
+
+
 def test_who_is_in_no_list_is_asked_in_a_second_question(understander: Understander) -> None:
     understood = understander.understand("Wie lange lief KIF und war der ADAC dabei?")
     assert understood.question == kinds.Facts(("kif",), ("when", "partners"))

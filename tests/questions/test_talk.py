@@ -24,6 +24,12 @@ SAID: list[tuple[str, Question]] = [
     ("Kannst du dir merken, was ich gestern gefragt hab?", kinds.Privacy()),
     ("Nutzt du KI?", kinds.Identity()),
     ("do you use AI?", kinds.Identity()),
+    # Those who answer fund nothing
+    ("Do you fund comets research", kinds.Identity()),
+    ("Fördert ihr Kitas?", kinds.Identity()),
+    ("Zählen Sie bitte alle Fokusthemen auf", kinds.AllThemes()),
+    ("Do you fund KIF?", kinds.Facts(("kif",), ("funder", "money"))),
+    ("Do you know who funds the projects?", kinds.AboutProgramme(("funder",))),
     ("Schraib ich hir mit nem Menschen oder ner Maschiene", kinds.Identity()),
     ("so leut, i pack mas, pfiat eich", kinds.Goodbye()),
     ("Herzlichn Dankk für di Auskunft", kinds.Thanks()),

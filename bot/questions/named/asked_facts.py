@@ -168,14 +168,24 @@ def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
 
 def _is_told_of_us(reading: Reading) -> bool:
     """Whether somebody only tells that they took part, and then asks: "Wir waren bei KIF dabei, wo steht das?"."""
-    told = [reading.clause(i) for i, word in enumerate(reading.words) if word.says("partners")]
-    asks = any(word.says(*FACTS) for word in reading.words[max((clause.stop for clause in told), default=0) :])
-    return bool(told) and asks and all(_tells_of_us([reading.words[i] for i in clause]) for clause in told)
+    told = [_told_in(i, reading) for i, word in enumerate(reading.words) if word.says("partners")]
+    behind = reading.words[max((clause.stop for clause in told), default=0) :]
+    asks = any(word.says("question_word", *FACTS) for word in behind)
+    return asks and bool(told) and all(_tells_of_us(clause, reading) for clause in told)
 
 
-def _tells_of_us(clause: Sequence[Word]) -> bool:
-    opens = clause[0].says("question_word", "yes_no")
-    return any(word.own for word in clause) and not opens and not any(word.says("question_word") for word in clause)
+def _told_in(position: int, reading: Reading) -> range:
+    """The positions of the clause that a word stands in, up to a question behind it: "wir waren dabei aber wer ..."."""
+    clause = reading.clause(position)
+    behind = range(position, clause.stop)
+    stop = next((i for i in behind if i > position and reading.words[i].says("question_word")), clause.stop)
+    return range(clause.start, stop)
+
+
+def _tells_of_us(clause: range, reading: Reading) -> bool:
+    words = [reading.words[i] for i in clause]
+    opens = words[0].says("question_word", "yes_no")
+    return any(word.own for word in words) and not opens and not any(word.says("question_word") for word in words)
 
 
 def _subject_matter(reading: Reading) -> Iterator[Fact]:

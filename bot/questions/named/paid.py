@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue, Month, Verbund
@@ -44,6 +45,7 @@ class Paid:
         if asks_who and (self._is_of_thing(case) or self._is_of_later(reading, case.names)):
             return kinds.AboutVerbuende(case.names)
         then = asks_who and reading.signals.isdisjoint({*FACTS, "how_many"} - {"when"})
+        then |= self._asks_apart(reading)
         if not (then or self.programme.is_of_money(self.programme.of_all(reading)) or _asks_from_whom(case)):
             return None
         if any(word.folded in self.vocabulary.today for word in reading.words):
@@ -52,8 +54,24 @@ class Paid:
             # "Was ist KIF, und wer hat es gefördert?": who did is told beside the card.
             return kinds.AboutVerbuende(case.names)
         known = _asks_how_much(reading) or any(self.catalogue.verbuende[name].funding for name in case.names)
-        besides = tuple(fact for fact in FACTS if fact != "money" and reading.has("joins") and reading.has(fact))
+        said = {fact for fact in FACTS if fact != "money" and reading.has("joins") and reading.has(fact)}
+        if "partners" not in case.facts:
+            # "Wir haben mitgemacht, aber wer hat das bezahlt?"
+            said.discard("partners")
+        besides = tuple(fact for fact in FACTS if fact in said)
         return kinds.Facts(case.names, ("funder", "money", *besides) if known else ("funder", *besides))
+
+    def _asks_apart(self, reading: Reading) -> bool:
+        """Whether a question of its own asks who paid, and for nothing else: "Keiner weiß mehr wer das bezahlt hat"."""
+        for start, word in enumerate(reading.words):
+            if not (word.says("who") and word.says("question_word")):
+                continue
+            behind = range(start + 1, reading.clause(start).stop)
+            own = list(takewhile(lambda i: not reading.words[i].says("joins", "question_word"), behind))
+            pays = any(self.programme.tells_who_paid(i, reading) for i in own)
+            if pays and not any(reading.words[i].says(*FACTS) for i in own):
+                return True
+        return False
 
     def _is_given_by(self, reading: Reading) -> bool:
         """Whether it is asked if a Verbund itself gave money: "Hat KIF den Gemeinden Geld gegeben?"."""

@@ -238,7 +238,8 @@ def _asked_besides(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
         (
             i
             for i, word in enumerate(reading.words)
-            if word.says("question_word") and any(one.says("joins") or word.opens for one in reading.before(i))
+            if (word.says("question_word") or _asks_to_read(i, reading))
+            and any(one.says("joins") or word.opens for one in reading.before(i))
         ),
         len(reading.words),
     )
@@ -260,6 +261,12 @@ def _asked_besides(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     if any(word.says(*THEMES) for word in behind):
         others.insert(0, "theme")
     return tuple(others)
+
+
+def _asks_to_read(position: int, reading: Reading) -> bool:
+    """Whether it is asked, from a word on, if there is something to read: "..., und kann man das nachlesen?"."""
+    behind = [fact for word in reading.words[position:] for fact in FACTS if word.says(fact)]
+    return reading.words[position].says("yes_no") and behind == ["link"]
 
 
 def _second_half(reading: Reading) -> int | None:

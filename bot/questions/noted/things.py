@@ -84,8 +84,10 @@ class UnknownThings:
         return ""
 
     def _is_told(self, thing: str, names: tuple[str, ...], facts: tuple[Fact, ...]) -> bool:
-        """Whether these facts tell of a thing: a note on a run time, or what came of it."""
+        """Whether these facts tell of a thing: a note on a run time, what came of it, or who paid."""
         told = "outcome" in facts and self.things.came_out(thing, names)
+        # "..., und wer hat es bezahlt?"
+        told |= "funder" in facts and fold(thing) in self.vocabulary.paying
         return told or self.things.is_noted(thing, names, facts)
 
     def _asks_which_is_better(self, reading: Reading) -> bool:

@@ -133,6 +133,7 @@ ASKED: list[tuple[str, Question]] = [
     # The grants of several
     ("Compare the funding of KIF, NoLA and WEBWiKo", kinds.Facts(("kif", "nola", "webwiko"), ("money",))),
     ("Vergleiche die Förderung von KIF und NoLA", kinds.Facts(("kif", "nola"), ("money",))),
+    ("Wir waren bei KIF dabei aber wann lief das", kinds.Facts(("kif",), ("when",))),
 ]
 
 

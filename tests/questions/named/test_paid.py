@@ -63,6 +63,11 @@ ASKED: list[tuple[str, Question]] = [
     ("Hat Nienburg bei KIF Geld gegeben?", kinds.AboutVerbuende(("kif",))),
     ("Did the state give KIF 300,000 euros?", kinds.AboutVerbuende(("kif",))),
     ("Wie viel Geld bekam KIF in Nienburg?", kinds.Facts(("kif",), ("money",))),
+    # In a question of its own, behind what is told
+    (
+        "bei dorf und du haben wir mitgemacht aber keiner weiß mehr wer das damals bezahlt hat und wie lange das ging",
+        kinds.Facts(("ortsinnentwicklung",), ("funder", "when")),
+    ),
 ]
 
 

@@ -113,6 +113,10 @@ BESIDES: list[tuple[str, Question]] = [
     ),
     ("Wann lief KIF, und war nur Gifhorn dabei?", kinds.Facts(("kif",), ("when", "partners"))),
     ("Wer leitete KIF und liegt Gifhorn in Niedersachsen?", kinds.Facts(("kif",), ("coordinator",))),
+    (
+        "War die Uni Göttingen bei KIF dabei und kann man das nachlesen?",
+        kinds.IsAt(("kif",), organisations=("uni-goettingen",), facts=("link",)),
+    ),
 ]
 
 
