@@ -178,6 +178,8 @@ class Vocabulary:
     """What says that money was wasted."""
     judges: frozenset[str]
     """What asks, in a question for yes or no, to judge how money was spent: "Was KIF worth the money?"."""
+    reaches: frozenset[str]
+    """What somebody does who gets hold of the people behind a Verbund: "How do I reach the people behind KIF?"."""
     woes: frozenset[str]
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
     moves: frozenset[str]

@@ -289,6 +289,7 @@ class Words:
     inwards: ListedWords
     wastes: ListedWords
     judges: ListedWords
+    reaches: ListedWords
     woes: ListedWords
     moves: ListedWords
     we: ListedWords

@@ -29,6 +29,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "when": compared or _asks_when(reading),
         "where": reading.has("land_word") and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading)),
         "link": gets,
+        "contact": _wants_to_reach(reading, vocabulary),
         "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_millions(reading, vocabulary),
     }
     else_meant = set(_meant_otherwise(reading))
@@ -41,6 +42,18 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     if facts and not compared and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
         return (*facts, "coordinator", "partners")
     return facts
+
+
+def _wants_to_reach(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether somebody wants to get hold of the people of a Verbund: "How do I reach the people behind KOMET?".
+
+    "How do we reach young people?" asks for no contact, beside whichever name.
+    """
+    opening = reading.words[:BEGINNING]
+    anyone = any(word.says("first_person") or word.folded in vocabulary.anyone for word in opening[1:])
+    asks = anyone and any(word.says("question_word") for word in opening) and not reading.has("how_many", "count")
+    reached = any(word.folded in vocabulary.reaches for word in reading.words)
+    return asks and reached and all(word.folded in vocabulary.reaches for word in reading.rest)
 
 
 def _wants_money(reading: Reading, vocabulary: Vocabulary) -> bool:
