@@ -100,6 +100,9 @@ class Paid:
         """Whether the verb of a clause stands right before what is named, its article and what it is, or behind it."""
         while start and reading.words[start - 1].folded in self.vocabulary.articles | self.vocabulary.sorts.keys():
             start -= 1
+        if any(word.says("place_cue", "which") for word in reading.before(start)):
+            # "In welchem Land wurde Geld gegeben?"
+            return False
         beside = (*reading.before(start), *reading.words[end : end + 1])
         return any(word.says("yes_no") or word.folded in self.vocabulary.gives for word in beside)
 

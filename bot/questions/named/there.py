@@ -70,8 +70,11 @@ class There:
         second = {fact for fact in FACTS if half.has(fact)}
         told = {fact for fact in case.facts if fact in first or fact not in second}
         besides = tuple(fact for fact in FACTS if fact in told or (fact == "when" and fact in first))
-        lies = any(word.folded in self.vocabulary.lies for word in half.words) and len(half.mentions) > 1
-        if not besides or lies or case.asks_theme or half.has("first_person", "coordinator", "other"):
+        apart = any(word.folded in self.vocabulary.lies for word in half.words) and len(half.mentions) > 1
+        inside = any(word.says("place_cue") for m in half.mentions for word in half.before(m.start, ARTICLE))
+        # "..., und ist Gifhorn eine Stadt?"
+        apart |= not (inside or half.has("partners", "where") or case.reading.has("belong"))
+        if not besides or apart or case.asks_theme or half.has("first_person", "coordinator", "other"):
             # "Wer leitete KIF, und liegt Gifhorn in Niedersachsen?"
             return None
         there = tuple(fact for fact in case.facts if fact in second)

@@ -62,6 +62,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Nienburg hat doch bei KIF 300.000 Euro gegeben, oder war das das Land?", kinds.AboutVerbuende(("kif",))),
     ("Hat Nienburg bei KIF Geld gegeben?", kinds.AboutVerbuende(("kif",))),
     ("Did the state give KIF 300,000 euros?", kinds.AboutVerbuende(("kif",))),
+    ("In welchem Land wurde für KIF Geld gegeben?", kinds.Facts(("kif",), ("where", "money"))),
     ("Wie viel Geld bekam KIF in Nienburg?", kinds.Facts(("kif",), ("money",))),
     # In a question of its own, behind what is told
     (

@@ -112,6 +112,11 @@ BESIDES: list[tuple[str, Question]] = [
         kinds.Facts(("webwiko",), ("where", "partners", "money")),
     ),
     ("Wann lief KIF, und war nur Gifhorn dabei?", kinds.Facts(("kif",), ("when", "partners"))),
+    (
+        "how much funding did webwiko get and was Bremen part of it?",
+        kinds.IsAt(("webwiko",), laender=("hb",), facts=("money",)),
+    ),
+    ("Wer leitete KIF und ist Gifhorn eine Stadt?", kinds.Facts(("kif",), ("coordinator",))),
     ("Wer leitete KIF und liegt Gifhorn in Niedersachsen?", kinds.Facts(("kif",), ("coordinator",))),
     (
         "War die Uni Göttingen bei KIF dabei und kann man das nachlesen?",
