@@ -56,12 +56,14 @@ def _with_heading(found: list[Reading], parts: list[Reading]) -> list[Reading]:
     heading, asking = parts[parts.index(found[0]) - 1], found[0]
     # "Umfrage: Wie viele Verbünde gibt es?" and "Interview: Wer fördert das?" ask for something of their own.
     short = asking.has("verbund_many") and not asking.mentions and len(asking.words) <= _HEADED
-    brief = len(heading.words) <= _HEADING and not (heading.mentions or heading.negations)
+    # "Ohne Leerstand: wie viele Projekte?"
+    without = heading.words[0].says("lacks") and heading.words[0].says("no")
+    brief = len(heading.words) <= _HEADING and not heading.mentions and (without or not heading.negations)
     # "Kommunen innov.: Anz. d. Verb.?"
     capitals = [word for word in heading.words if word.text[:1].isupper()]
     named = not capitals or any(word in heading.rest for word in capitals)
-    told = heading.rest and short and brief and named and not heading.has("for_cue", "first_person", "lacks", *TALK)
-    return [heading, *found] if told else []
+    apart = heading.has("for_cue", "first_person", *TALK) or (heading.has("lacks") and not without)
+    return [heading, *found] if heading.rest and short and brief and named and not apart else []
 
 
 class Reader:
@@ -187,7 +189,9 @@ class Reader:
 
         "We consider a joint fund of villages. Would you point me to a suitable example?"
         """
-        if headed := _with_heading(found, parts):
+        headed = _with_heading(found, parts)
+        # "Ohne Witz: wie viele Projekte?"
+        if headed and (not headed[0].negations or any(map(self._is_subject, headed[0].rest))):
             return headed
         said = any(part.has(*_SAYING) or any(m.kind not in WHERE for m in part.mentions) for part in found)
         said = said or any(part.mentions and not part.has("refers") for part in found)

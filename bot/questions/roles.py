@@ -11,12 +11,14 @@ from bot.questions.kinds import TOGETHER
 from bot.questions.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.scopes import SMALL, Scope, links
+from bot.questions.scopes import SMALL, Scope, is_small, links
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
 
 _WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
 """Who says one of these asks."""
+_ASKS: Final[frozenset[Signal]] = frozenset({"about", "question_word"})
+"""Who says one of these asks for what follows."""
 _WITHOUT: Final = frozenset({"ohne", "without"})
 """Of what says that something lacks, these leave it out where something wider is looked for."""
 _CUE: Final = 3
@@ -101,7 +103,8 @@ class Roles:
     def _is_left_out(self, position: int, reading: Reading) -> bool:
         if self._is_not_reached(position, reading):
             return False
-        return is_left_out(position, reading) or self._is_part_left_out(position, reading)
+        heads = any(_heads_what_is_wanted(scope, reading) for scope in reading.scopes if position in scope)
+        return heads or is_left_out(position, reading) or self._is_part_left_out(position, reading)
 
     def _is_not_reached(self, position: int, reading: Reading) -> bool:
         """Whether it is told that somebody does not get there: "Ohne Auto kommt man nicht zum Arzt"."""
@@ -119,17 +122,37 @@ class Roles:
 
     def _is_part_left_out(self, position: int, reading: Reading) -> bool:
         """Whether a subject is looked for without another: "Energie ohne Windkraft", but not "ein Dorf ohne Laden"."""
-        scope = next((s for s in reading.scopes if position in s and not s.behind), None)
-        if scope is None or not (start := scope.negation.start) or reading.words[start - 1] not in reading.rest:
+        # The nearest: in "ohne Bürgerbus, ohne Rad" the first may go on over the second.
+        scope = next((s for s in reversed(reading.scopes) if position in s and not s.behind), None)
+        if scope is None:
             return False
-        if not (reading.brief or reading.has(*LOOKS) or start == 1):
+        start = scope.negation.start
+        before, insists = self._before(start, reading)
+        if before < 0 or reading.words[before] not in reading.rest:
             return False
-        wider = self._nouns.subject(reading.words[start - 1])
+        wider = self._nouns.subject(reading.words[before])
         if not self._topics.is_subject(wider) or wider in self._vocabulary.settlements:
             return False
+        looks = reading.brief or reading.has(*LOOKS) or start == 1 or _asks_for(before, reading)
+        if not (looks or (insists and not _tells(reading))):
+            return False
         without = reading.words[start]
-        parts = without.folded in _WITHOUT and not without.parted and scope.negation.end == position
-        return parts or self._is_contrasted(scope, reading)
+        parts = without.folded in _WITHOUT and scope.negation.end == position
+        return (parts and (insists or not without.parted)) or self._is_contrasted(scope, reading)
+
+    def _before(self, start: int, reading: Reading) -> tuple[int, bool]:
+        """Where the last word stands that tells anything before a negation, and whether others stand in between.
+
+        "Leerstand, aber bitte ohne Wohnungen", "Leerstand ohne Wohnungen und ohne Läden".
+        """
+        ahead = (one for one in reading.scopes if not one.behind and one.negation.start < start)
+        denied = {position for one in ahead for position in range(one.negation.start, one.stop)}
+        for position in range(start - 1, -1, -1):
+            word = reading.words[position]
+            joins = word.says("joins") and (position + 1 < start or position - 1 in denied)
+            if not (word.folded in self._vocabulary.insists or joins or position in denied):
+                return position, position + 1 < start
+        return -1, False
 
     def _is_contrasted(self, scope: Scope, reading: Reading) -> bool:
         """Whether "nicht" stands before a subject that a text ends with: "energie, nicht windkraft", "nicht am Meer".
@@ -286,6 +309,29 @@ class Roles:
             or self.is_of_verbuende(word, reading)
             or (word in firm and not own)
         )
+
+
+def _heads_what_is_wanted(scope: Scope, reading: Reading) -> bool:
+    """Whether Verbünde are asked for behind a colon, and what lacks before: "Ohne Leerstand: wie viele Projekte?"."""
+    behind = reading.words[scope.stop :]
+    first = reading.words[0].folded in _WITHOUT and not scope.negation.start
+    heads = first and bool(behind) and behind[0].pause == ":"
+    return heads and any(word.says(*VERBUENDE) for word in behind) and not any(word in reading.rest for word in behind)
+
+
+def _asks_for(position: int, reading: Reading) -> bool:
+    """Whether a subject is looked for without the word for Verbünde: "was zu Mobilität", "what about buses in town"."""
+    if any(word.own for word in reading.words):
+        return False
+    if any(_asks_for_something(reading.words[i:position]) for i in range(position)):
+        return True
+    before = reading.words[:position]
+    return reading.has("about") and all(w in reading.rest or w.signals & _ASKS or is_small(w) for w in before)
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether somebody tells of themselves, and asks for nothing: "Wir haben Busse, aber ohne Fahrer"."""
+    return any(word.own for word in reading.words) and not reading.has("seeks", "want", "list", "help", "something")
 
 
 def _told_first(reading: Reading) -> range:

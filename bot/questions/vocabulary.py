@@ -144,6 +144,8 @@ class Vocabulary:
     """What stands before that Land."""
     plain: frozenset[str]
     """What may stand in a question for yes or no and changes nothing."""
+    insists: frozenset[str]
+    """What stands before "ohne" where something is to be left out: "Leerstand, aber bitte ohne Wohnungen"."""
     fillers: frozenset[str]
     """What colours a question, and says nothing ("eigentlich")."""
     gives: frozenset[str]

@@ -273,6 +273,7 @@ class Words:
     within: ListedWords
     plain: ListedWords
     fillers: ListedWords
+    insists: ListedWords
     gives: ListedWords
     paying: ListedWords
     deeds: ListedWords

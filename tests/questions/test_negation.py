@@ -22,6 +22,21 @@ LEFT_OUT: dict[str, Question] = {
     "Zeig mir nichts mehr über Hessen": Search(without=Without(laender=("he",))),
     "energie ohne windkraft": Search(("energie",), without=Without(words=("windkraft",))),
     "Projekte zu Energie ohne Windkraft": Search(("energie",), without=Without(words=("windkraft",))),
+    "was zu Mobilität ohne Bürgerbus": Search(("mobilitat",), without=Without(words=("burgerbus",))),
+    "gibts was zu mobilität, aber bitte ohne bürgerbus": Search(("mobilitat",), without=Without(words=("burgerbus",))),
+    "Leerstand und zwar ohne Wohnungen": Search(("leerstand",), without=Without(words=("wohnungen",))),
+    "Leerstand bloß ohne Wohnungen": Search(("leerstand",), without=Without(words=("wohnungen",))),
+    "Leerstand ohne Wohnungen und ohne Läden": Search(("leerstand",), without=Without(words=("wohnungen", "laden"))),
+    "Mobilität ohne Bürgerbus, ohne Rad": Search(("mobilitat",), without=Without(words=("burgerbus", "rad"))),
+    "Ich suche was zu Leerstand, aber bitte ohne Wohnungen": Search(
+        ("leerstand",), without=Without(words=("wohnungen",))
+    ),
+    "mobility but please without bikes": Search(("mobility",), without=Without(words=("bikes",))),
+    "what about integration in small towns, not big cities": Search(
+        ("integration", "smalltown"), without=Without(words=("bigcity",))
+    ),
+    "Ohne Leerstand: wie viele Projekte?": Search(count=True, without=Without(words=("leerstand",))),
+    "Ohne Bürgerbus: welche Verbünde gibt es?": Search(without=Without(words=("burgerbus",))),
     "housing without new houses": Search(("housing",), without=Without(words=("newhouses",))),
     "Gibt es etwas ohne Leerstand?": Search(without=Without(words=("leerstand",))),
     "Show me everything but Hesse": Search(without=Without(laender=("he",))),
@@ -249,6 +264,10 @@ ASKED_FOR: dict[str, Question] = {
     "KIF kenne ich schon. Wann lief das?": kinds.Facts(("kif",), ("when",)),
     "Kein Nachfolger für den Betrieb": Search(("nachfolger", "betrieb")),
     "Wohnen ohne Auto": Search(("wohnen", "ohneauto")),
+    "Alte Leute ohne Auto und ohne Bus": Search(("alteremenschen", "ohneauto", "bus")),
+    "Wir haben Busse, aber leider ohne Fahrer": Search(("busse", "fahrer")),
+    "Kein Arzt: welche Projekte helfen?": Search(("arzt",)),
+    "Ohne Witz: wie viele Projekte?": kinds.AllVerbuende(count=True),
     "Dorf ohne Laden": Search(("dorf", "laden")),
     "There is nothing about buses here, is there?": Search(("buses",)),
     "Ich kenne mich nicht aus in Thüringen": kinds.NotUnderstood(),

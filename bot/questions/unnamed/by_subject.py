@@ -58,6 +58,9 @@ class BySubject:
         told = case.offers or self.searching.is_all_aimed(case)
         if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
+        if reading.has(*VERBUENDE) and words and all(self.grammar.roles.is_unwanted(w, reading) for w in words):
+            # "Ohne Leerstand: wie viele Projekte?"
+            return self.searching.search(words, reading)
         if lamented := self._lamented(strange, reading):
             return self.searching.search(lamented, reading)
         whatever = asks_for_all(reading) and not _says_which(reading)
