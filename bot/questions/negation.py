@@ -7,11 +7,12 @@ denied is not asked for, but "kein Nachfolger" is what the matter is, and not wh
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.known_names import WHERE, Kind
 from bot.questions.scopes import SMALL, is_command, is_small, links
-from bot.questions.vocabulary import VERBUENDE, Signal
+from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -151,7 +152,7 @@ def is_left_out(position: int, reading: Reading) -> bool:
     "Kein Nachfolger" is what the matter is; "nicht mit Bussen", "Projekte ohne Busse" is what is not asked for.
     """
     return any(
-        not scope.negation.says("instead")
+        not (scope.negation.says("instead") or _tells_of_lack(scope.negation, reading))
         and (
             scope.leaves_out
             or _denies_subject(scope, reading)
@@ -160,6 +161,24 @@ def is_left_out(position: int, reading: Reading) -> bool:
         )
         for scope in _over(position, reading)
     )
+
+
+def _tells_of_lack(negation: Negation, reading: Reading) -> bool:
+    """Whether "und kein" goes on with what the matter is: "Hausarzt geht in Rente und kein Nachfolger".
+
+    "Leerstand und keine Wohnungen", "ich suche etwas zu Leerstand in Hessen und keine Wohnungen" leave these out.
+    """
+    first, *others = reading.words[negation.start : negation.end]
+    if not (first.says("joins") and any(word.says("lacks") for word in others)):
+        return False
+    before = reading.words[: negation.start]
+    looks = reading.has("seeks", "want", "list", "something", "only", *LOOKS)
+    about = any(one.says("topic_cue") and two in reading.rest and not two.parted for one, two in pairwise(before))
+    told = sum(word in reading.rest for word in before)
+    # Nothing but a noun, a place, or both stands before.
+    placed = any(mention.end == negation.start for mention in reading.mentions)
+    bare = told == 0 or (told == 1 and (placed or not any(word.signals for word in before)))
+    return not (looks or about or bare)
 
 
 def _is_contrasted_with_wanted(scope: Scope, reading: Reading) -> bool:

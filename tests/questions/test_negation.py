@@ -27,6 +27,10 @@ LEFT_OUT: dict[str, Question] = {
     "Leerstand und zwar ohne Wohnungen": Search(("leerstand",), without=Without(words=("wohnungen",))),
     "Leerstand bloß ohne Wohnungen": Search(("leerstand",), without=Without(words=("wohnungen",))),
     "Leerstand ohne Wohnungen und ohne Läden": Search(("leerstand",), without=Without(words=("wohnungen", "laden"))),
+    "Zeig mir was zu Leerstand und keine Wohnungen": Search(("leerstand",), without=Without(words=("wohnungen",))),
+    "Leerstand in Hessen und keine Wohnungen": Search(
+        ("leerstand",), laender=("he",), without=Without(words=("wohnungen",))
+    ),
     "Mobilität ohne Bürgerbus, ohne Rad": Search(("mobilitat",), without=Without(words=("burgerbus", "rad"))),
     "Ich suche was zu Leerstand, aber bitte ohne Wohnungen": Search(
         ("leerstand",), without=Without(words=("wohnungen",))
@@ -264,6 +268,9 @@ ASKED_FOR: dict[str, Question] = {
     "KIF kenne ich schon. Wann lief das?": kinds.Facts(("kif",), ("when",)),
     "Kein Nachfolger für den Betrieb": Search(("nachfolger", "betrieb")),
     "Wohnen ohne Auto": Search(("wohnen", "ohneauto")),
+    "Hausarzt geht in rente und kein nachfolger": Search(("hausarzt", "rente", "nachfolger")),
+    "keine Wohnung und keine Arbeit für junge Leute": Search(("wohnung", "arbeit", "jungemenschen")),
+    "Laden zu, Bus weg und keine Jugend": Search(("laden", "bus", "jugend")),
     "Alte Leute ohne Auto und ohne Bus": Search(("alteremenschen", "ohneauto", "bus")),
     "Wir haben Busse, aber leider ohne Fahrer": Search(("busse", "fahrer")),
     "Kein Arzt: welche Projekte helfen?": Search(("arzt",)),
