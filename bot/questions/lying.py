@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.known_names import WHERE
+from bot.questions.vocabulary import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from bot.questions.folding import Token
+    from bot.questions.known_names import Kind
     from bot.questions.names import Mention
     from bot.questions.reading import Reading, Word
     from bot.questions.vocabulary import Signal, Vocabulary
@@ -24,6 +26,8 @@ _PLAIN: Final[frozenset[Signal]] = frozenset(
 """What words may say beside the names where nothing is asked but where a place lies."""
 _PLAIN_OF_MOST: Final = _PLAIN | {"most", "fewest", "verbund_one", "verbund_many", "having", "runs", "want"}
 """What they may say where nothing is asked but whether a Land has the most Verbünde."""
+_PLAIN_OF_THEMES: Final = _PLAIN_OF_MOST | {"theme_one", "largest", "smallest"}
+"""What they may say where it is asked of a theme, which is as large as it has Verbünde."""
 _OPENING: Final = 6
 """In so many words a question asks of whom it is asked."""
 
@@ -87,17 +91,24 @@ def _leads_into(between: Sequence[Token], vocabulary: Vocabulary) -> bool:
     return parts and any(word.folded in vocabulary.within for word in between)
 
 
-def asks_whether_most(reading: Reading) -> bool:
+def asks_whether_most(reading: Reading, kind: Kind = "land") -> bool:
     """Whether it is asked if a Land has the most Verbünde: "Hat NRW die meisten?", "Liegen die meisten in Hessen?".
 
-    Not so where more is said of them: "Sind die meisten Verbünde in Hessen vorbei?".
+    Or a theme ("Ist Daseinsvorsorge das größte Thema?") or a place. Not so where more is said of them: "Sind die
+    meisten Verbünde in Hessen vorbei?".
     """
-    if not reading.mentions or any(mention.kind != "land" for mention in reading.mentions) or reading.dates:
+    if not reading.mentions or any(mention.kind != kind for mention in reading.mentions) or reading.dates:
         return False
-    speaks = reading.brief or any(word.says("verbund_many") for word in reading.words)
+    speaks = reading.brief or any(word.says("verbund_many", *THEMES) for word in reading.words)
+    first = next((i for i, word in enumerate(reading.words) if word.says("most", "fewest")), 0)
+    behind = asks_of_most(reading) and first < reading.mentions[0].start
+    if kind != "land" and (len(reading.mentions) > 1 or behind):
+        # "Sind die meisten Verbünde im Thema Daten?" may ask for more than half.
+        return False
     asks = reading.words[0].says("yes_no") or reading.has("confirm")
     others = [word for i, word in enumerate(reading.words) if i not in reading.named]
-    plain = all(word.signals <= _PLAIN_OF_MOST for word in others) and not (reading.counted or reading.durations)
+    said = _PLAIN_OF_THEMES if kind == "theme" else _PLAIN_OF_MOST
+    plain = all(word.signals <= said for word in others) and not (reading.counted or reading.durations)
     return speaks and asks and plain and reading.has("most", "fewest") and not reading.rest
 
 

@@ -10,6 +10,7 @@ from bot.questions.folding import as_written, fold
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
+from bot.questions.known_names import Kind
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.lying import asks_whether_most
 from bot.questions.names import Mention
@@ -242,11 +243,25 @@ class Notes:
                 yield Note("share", "")
             if asks_whether_all(reading, self._vocabulary):
                 yield Note("all", "")
-        if question == _FIRST_LAND and asks_whether_most(reading) and len(reading.mentions) == 1:
-            yield Note("most", "", ("land", reading.mentions[0].ids[0]))
+        if kind := _asked_to_be_most(question, reading):
+            yield Note("most", "", (kind, reading.mentions[0].ids[0]))
         typed = () if reading.than else reading.dates
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
             yield Note("day", "")
+
+
+def _asked_to_be_most(question: Question, reading: Reading) -> Kind | None:
+    """Of which kind that is of which it is asked if it has the most Verbünde, or the fewest."""
+    match question:
+        case kinds.Superlative("land") if question == _FIRST_LAND and len(reading.mentions) == 1:
+            kind: Kind = "land"
+        case kinds.Superlative("most" | "fewest"):
+            kind = "theme"
+        case kinds.AllPlaces() if reading.has("most"):
+            kind = "place"
+        case _:
+            return None
+    return kind if asks_whether_most(reading, kind) and len(reading.mentions[0].ids) == 1 else None
 
 
 def _asks_why(question: Question, reading: Reading) -> str:

@@ -9,13 +9,14 @@ from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Catalogue, Language, Month, load
 from bot.questions import kinds as k
 from bot.questions.kinds import Fact
+from bot.questions.known_names import Kind
 from bot.questions.noted.note import Note
 from tests.answers.reading import assert_sound, plain
 
 pytestmark = pytest.mark.parametrize("language", LANGUAGES)
 
-_YES = {"de": "Ja", "en": "Yes"}
-_NO = {"de": "Nein", "en": "No"}
+_YES: Mapping[Language, str] = {"de": "Ja", "en": "Yes"}
+_NO: Mapping[Language, str] = {"de": "Nein", "en": "No"}
 _OPEN = {"de": "Das bleibt offen", "en": "That stays open"}
 
 
@@ -45,7 +46,7 @@ _OPEN = {"de": "Das bleibt offen", "en": "That stays open"}
     ],
 )
 def test_yes_or_no_stands_first(
-    screens: Screens, language: Language, verbund: str, fact: Fact, claim: str, told: dict[Language, str]
+    screens: Screens, language: Language, verbund: str, fact: Fact, claim: str, told: Mapping[Language, str]
 ) -> None:
     screen = screens.screen(k.Facts((verbund,), (fact,), (claim,)), language)
     assert plain(screen.text).startswith(told[language])
@@ -112,7 +113,7 @@ def test_a_run_time_is_told_in_months_where_no_source_leaves_it_open(screens: Sc
 
 @pytest.mark.parametrize(("asked", "told"), [("sn", _YES), ("by", _NO)])
 def test_whether_a_place_lies_in_a_land_is_answered_first(
-    screens: Screens, language: Language, asked: str, told: dict[Language, str]
+    screens: Screens, language: Language, asked: str, told: Mapping[Language, str]
 ) -> None:
     note = Note("lies", "Zwickau", ("land", asked), "sn")
     assert plain(screens.screen(k.Search(places=("zwickau",)), language, [note]).text).startswith(told[language])
@@ -125,6 +126,21 @@ def test_whether_most_are_in_a_land_is_told_with_the_number(screens: Screens, la
     assert not told["ni"].startswith((_YES[language], _NO[language]))
     assert "5" in told["he"]
     assert "8" in told["ni"]
+
+
+def test_whether_a_theme_or_place_has_the_most_is_told_by_comparing_it_with_all(
+    screens: Screens, language: Language
+) -> None:
+    asked: Mapping[tuple[k.Question, Kind, str], Mapping[Language, str]] = {
+        (k.Superlative("most"), "theme", "infrastruktur"): _YES,
+        (k.Superlative("most"), "theme", "reallabore"): _NO,
+        (k.Superlative("fewest"), "theme", "daten"): _YES,
+        (k.AllPlaces(), "place", "dortmund"): _YES,
+        (k.AllPlaces(), "place", "eschwege"): _NO,
+    }
+    for (question, kind, id_), told in asked.items():
+        note = Note("most", "", (kind, id_))
+        assert plain(screens.screen(question, language, [note]).text).startswith(told[language])
 
 
 def _most(screens: Screens, language: Language, land: str) -> str:

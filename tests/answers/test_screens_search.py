@@ -422,6 +422,12 @@ def test_superlatives(screens: Screens, language: Language, extreme: k.Extreme, 
     assert also in seen
 
 
+def test_of_several_themes_only_these_are_ranked(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.Superlative("most", ("daten", "innenentwicklung")), language).text)
+    assert CATALOGUE.themes["infrastruktur"].title[language] not in seen
+    assert ": 0" not in seen
+
+
 @pytest.mark.parametrize(
     ("question", "meant", "left_out"),
     [

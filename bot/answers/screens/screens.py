@@ -248,7 +248,7 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "lies":
             return _lies(view, note, heard)
         case "most":
-            return shares.most(view, view.catalogue.laender[note.meant[1]]) if note.meant else Markup()
+            return shares.most(view, question, *note.meant) if note.meant else Markup()
         case "day":
             return view.t("note-day")
         case "compared":

@@ -1,11 +1,15 @@
-"""How many of all Verbünde are found, in per cent, whether all are, and how many worked in a Land."""
+"""How many of all Verbünde are found, in per cent, whether all are, and whether the most are of a Land or theme."""
+
+from collections.abc import Mapping
+from typing import Literal
 
 from markupsafe import Markup
 
 from bot.answers.screens.finding import candidates, find
 from bot.answers.screens.view import View
-from bot.catalogue import Land
 from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.known_names import Kind
 
 
 def share(view: View, question: kinds.Search | kinds.Members) -> Markup:
@@ -34,9 +38,27 @@ def _counts(view: View, question: kinds.Search | kinds.Members) -> tuple[int, in
     return found, found
 
 
-def most(view: View, land: Land) -> Markup:
-    """Whether most Verbünde worked in a Land: no where others have more, yes for more than half, else the number."""
-    counts = {other.id: len(view.catalogue.ids_in(other)) for other in view.catalogue.laender.values()}
-    found, count = counts[land.id], len(view.catalogue.verbuende)
-    most = "no" if found < max(counts.values()) else "yes" if found > count / 2 else "open"
-    return view.t("note-most", most=most, land=view.land(land), found=found, count=count)
+def most(view: View, question: Question, kind: Kind | Literal["word"], id_: str) -> Markup:
+    """Whether most Verbünde are of a Land, theme or place: no where others have more, yes where it stands alone.
+
+    "The most" of Länder may be more than half; where fewer are, their number is told.
+    """
+    names, counts = _counted(view, kind)
+    least = isinstance(question, kinds.Superlative) and question.extreme == "fewest"
+    best, found, count = (min if least else max)(counts.values()), counts[id_], len(view.catalogue.verbuende)
+    sure = found > count / 2 if kind == "land" else list(counts.values()).count(best) == 1
+    outcome = "no" if found != best else "yes" if sure else "open"
+    return view.t("note-most", most=outcome, name=names[id_], found=found, count=count)
+
+
+def _counted(view: View, kind: Kind | Literal["word"]) -> tuple[Mapping[str, str | Markup], Mapping[str, int]]:
+    """What all Länder, themes or places are called, and how many Verbünde each of them has, by their ids."""
+    catalogue = view.catalogue
+    if kind == "theme":
+        themes = catalogue.themes
+        return {i: view.of(t.title) for i, t in themes.items()}, {i: len(t.verbuende) for i, t in themes.items()}
+    if kind == "place":
+        places = catalogue.places
+        return {i: p.name for i, p in places.items()}, {i: len(catalogue.verbuende_at(p)) for i, p in places.items()}
+    laender = catalogue.laender
+    return {i: view.land(o) for i, o in laender.items()}, {i: len(catalogue.ids_in(o)) for i, o in laender.items()}

@@ -226,6 +226,8 @@ def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
     extreme = question.extreme
     sizes = Counter(view.catalogue.theme_of(verbund) for verbund in pool)
     themes = tuple(theme for theme in view.catalogue.themes.values() if theme.id not in question.without.themes)
+    # "Innenentwicklung oder Daten, welches hat die meisten?"
+    themes = tuple(theme for theme in themes if theme.id in question.themes) or themes
     size, found = _outstanding({theme: sizes[theme] for theme in themes}, extreme)
     names = view.join(bold(view.of(theme.title)) for theme in found)
     answer = view.t(f"superlative-{extreme}", names=names, count=len(found), size=size)

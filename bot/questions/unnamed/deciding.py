@@ -197,6 +197,10 @@ class Unnamed:
             return kinds.AllLaender() if reading.has("land_word") else kinds.NotUnderstood()
         if asks_whether_most(reading):
             return kinds.Superlative("land") if reading.has("most") else kinds.AllLaender()
+        if asks_whether_most(reading, "theme"):
+            return kinds.Superlative("most" if reading.has("most") else "fewest")
+        if asks_whether_most(reading, "place"):
+            return kinds.AllPlaces()
         if asks_of_most(reading) and isinstance(found, kinds.Superlative):
             return kinds.NotUnderstood()
         if found in (_LAENDER, _FIRST_LAND) and self._speaks_of_partners(reading):

@@ -140,9 +140,12 @@ class Superlatives:
     def _among(self, compared: kinds.Extreme, case: Case) -> kinds.Superlative:
         """The comparison among those that are asked for."""
         reading = case.reading
+        themes = affirmed(reading, "theme")
+        # "Das größte Thema ist doch Daten?" compares it with the others.
+        alone = compared in _OF_NUMBERS and len(themes) == 1
         return kinds.Superlative(
             compared,
-            affirmed(reading, "theme"),
+            () if alone else themes,
             # "Most were in Hesse, weren't they? Or in which Land?"
             () if compared == "land" else affirmed(reading, "land"),
             kinds.Without(

@@ -13,7 +13,7 @@ from bot.questions.known_names import NARROWING, WHERE
 from bot.questions.names import Mention, Names
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.unnamed.case import WANTS, Case
-from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import LOOKS, THAN, VERBUENDE, Vocabulary
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""
@@ -197,13 +197,14 @@ def _tells_where_people_go(reading: Reading) -> bool:
 def _joins(at: int, theme: Mention, reading: Reading) -> bool:
     """Whether a word is joined to the name of a theme, or set against it.
 
-    "Daten noch Infrastruktur", "Infrastruktur und zu Daten", "Infrastruktur nicht, Daten ja".
+    "Daten noch Infrastruktur", "Infrastruktur und zu Daten", "Infrastruktur nicht, Daten ja", "mehr als Daten".
     """
     start, end = (theme.end, at) if theme.end <= at else (at + 1, theme.start)
     between = reading.words[start:end]
     apart = any(word.parted for word in reading.words[start : end + 1])
     joined = any(
-        word.says("joins", "other", "either", "rather") or (apart and word.says("no", "nay")) for word in between
+        word.folded in THAN or word.says("joins", "other", "either", "rather") or (apart and word.says("no", "nay"))
+        for word in between
     )
     return joined and len(between) <= _REACH and not any(word in reading.rest for word in between)
 

@@ -82,7 +82,7 @@ note-most =
         [yes] Ja
         [no] Nein
        *[open] Gezählt
-    }: { $land } hat { $found } von { $count } Verbünden.
+    }: { $name } hat { $found } von { $count } Verbünden.
 note-day = Tage sind nicht belegt; verglichen sind die Monate.
 note-compared-time =
     Zum Vergleich die Laufzeit von { $name }: { $told }{ $months ->

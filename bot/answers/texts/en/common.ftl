@@ -82,7 +82,7 @@ note-most =
         [yes] Yes
         [no] No
        *[open] Counted
-    }: { $land } has { $found } of { $count } Verbünde.
+    }: { $name } has { $found } of { $count } Verbünde.
 note-day = Days are not documented; compared are the months.
 note-compared-time =
     For comparison, the run time of { $name }: { $told }{ $months ->
