@@ -274,6 +274,7 @@ class Words:
     plain: ListedWords
     fillers: ListedWords
     insists: ListedWords
+    knows: ListedWords
     gives: ListedWords
     paying: ListedWords
     deeds: ListedWords

@@ -38,6 +38,7 @@ from bot.questions.unnamed.errands import is_for_others
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
+from bot.questions.unnamed.other_programmes import OtherProgrammes
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme, tells_deed
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
@@ -54,6 +55,7 @@ from bot.questions.unnamed.weighing import Weighing
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _LAENDER: Final = kinds.AllLaender()
+_ELSEWHERE: Final = kinds.Remark("elsewhere")
 _FIRST_LAND: Final = kinds.Superlative("land")
 """What is asked of Länder where nothing narrows it."""
 
@@ -88,6 +90,7 @@ class Unnamed:
         self._participants = Participants(catalogue, vocabulary, sorts.counting)
         self._trimming = Trimming(catalogue, names, grammar, vocabulary)
         self._near = near
+        self._others = OtherProgrammes(vocabulary, topics)
         searching = Searching(grammar)
         by_filter = ByFilter(
             catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(vocabulary, grammar)
@@ -110,6 +113,8 @@ class Unnamed:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         found = self._asked(reading, extra)
         found = self._near.question(found, reading) or found
+        if found == kinds.NotUnderstood() and self._others.is_known_asked(reading):
+            return _ELSEWHERE
         return self._to_look_for(reading) if found == kinds.NotUnderstood() else found
 
     def _to_look_for(self, reading: Reading) -> kinds.NotUnderstood:
@@ -161,6 +166,8 @@ class Unnamed:
         if sums := of_most_money(reading, self._vocabulary):
             return sums
         asked = self._programme.asked(reading)
+        if self._others.are_asked(reading, asked.at):
+            return _ELSEWHERE
         reading = self._trimming.beside(asked.at, reading)
         if not asked.own and (sums := of_each_sum(reading, self._vocabulary)):
             return sums
