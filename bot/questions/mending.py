@@ -141,6 +141,44 @@ class Mending:
                 found[at] = replace(words[at], text=infinitive, folded=infinitive, plain=infinitive)
         return tuple(found)
 
+    def with_leading_verbs(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
+        """The words, what is said of who coordinates as one of these says it: "Welche Projekte führt eine Stadt?".
+
+        Not so "Was führt zu Leerstand?" or "Welche Projekte führt ein Verein durch?".
+        """
+        for i, word in enumerate(words):
+            meant = self._vocabulary.leads.get(word.folded)
+            if meant and (self._asks_what_is_led(i, words, found) or self._is_led_by(i, words, found)):
+                return (*words[:i], replace(word, text=meant, folded=meant, plain=meant), *words[i + 1 :])
+        return words
+
+    def _asks_what_is_led(self, verb: int, words: tuple[Token, ...], found: Sequence[Mention]) -> bool:
+        """Whether it is asked what somebody leads, who stands right behind the verb, and no particle ends that."""
+        end = next((i for i in range(verb + 1, len(words)) if words[i].parted), len(words))
+        before = words[max(0, verb - 1) : verb]
+        asks = any(self._says(word, "where", "something", *VERBUENDE) for word in before) or not verb
+        who = self._leader(verb + 1, words, found)
+        behind = words[who:end]
+        parted = self._vocabulary.particles | self._vocabulary.givers
+        other = any(self._says(w, "topic_cue") for w in behind) or any(w.folded in parted for w in behind[-1:])
+        told = verb or any(self._says(word, *VERBUENDE) for word in behind)
+        return bool(asks and who and told and not other)
+
+    def _is_led_by(self, verb: int, words: tuple[Token, ...], found: Sequence[Mention]) -> bool:
+        """Whether the verb ends a clause, and who leads stands before: "Projekte, von einer Stadt geführt"."""
+        by = next((i for i in range(verb) if words[i].folded in self._vocabulary.givers), verb)
+        told = any(self._says(word, *VERBUENDE) for word in words[:by])
+        return told and self._leader(by + 1, words, found) == verb
+
+    def _leader(self, start: int, words: tuple[Token, ...], found: Sequence[Mention]) -> int:
+        """Where whoever may lead ends who stands at a position: an organisation, or "ein Verein"; 0 if nobody does."""
+        article = any(word.folded in self._vocabulary.articles for word in words[start : start + 1])
+        named = (m.end for m in found if m.kind in {"organisation", "place"} and m.start == start + article)
+        if end := next(named, 0):
+            return end
+        sort = article and any(self._vocabulary.sorts.get(word.folded) for word in words[start + 1 : start + 2])
+        return start + 2 if sort else 0
+
     def _separated(self, verb: Token, particle: Token, *, capitals: bool) -> str:
         """The infinitive of a verb with its particle, if descriptions have it and the verb is no noun by its spelling.
 

@@ -107,6 +107,7 @@ class Reader:
         typed = self._mending.without_lesser(typed, found)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         spelt = positions(found) | positions(mention for mention in names if not mention.distance)
+        typed = self._mending.with_leading_verbs(typed, found)
         typed = with_than(self._mending.with_corrections(typed, spelt), found, self._vocabulary)
         typed, found = self._mending.with_phrases(typed, found)
         named = positions(found)

@@ -146,6 +146,8 @@ class Vocabulary:
     """What may stand in a question for yes or no and changes nothing."""
     insists: frozenset[str]
     """What stands before "ohne" where something is to be left out: "Leerstand, aber bitte ohne Wohnungen"."""
+    leads: Mapping[str, str]
+    """What may be said of who coordinated a Verbund and of much else, and what says the first: "führt", "leitet"."""
     knows: frozenset[str]
     """What asks whether something is known: "Kennt ihr LEADER?"."""
     fillers: frozenset[str]

@@ -274,6 +274,7 @@ class Words:
     plain: ListedWords
     fillers: ListedWords
     insists: ListedWords
+    leads: Mapping[str, str]
     knows: ListedWords
     gives: ListedWords
     paying: ListedWords

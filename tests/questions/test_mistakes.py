@@ -104,6 +104,7 @@ within: []
 plain: [please]
 fillers: [really]
 insists: [but]
+leads: {}
 knows: [know]
 gives: [paid]
 gets: [got]

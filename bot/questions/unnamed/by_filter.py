@@ -173,6 +173,7 @@ def _asks_for_thing(reading: Reading) -> bool:
 
 def _asks_what_was_led(reading: Reading) -> bool:
     """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
-    looks = reading.has(*VERBUENDE, "which", "something")
+    # "Wo führt die Uni Hannover?"
+    looks = reading.has(*VERBUENDE, "which", "something") or reading.words[0].says("where")
     led = reading.has("coordinator") and not reading.has("partners", "who")
     return looks and led and not asks_for_both_roles(reading)

@@ -1,0 +1,37 @@
+"""Who leads is asked by "führt" as by "leitet", where somebody stands behind it who may."""
+
+import pytest
+
+from bot.questions import Understander
+
+LED = (
+    ("in welchen verbünden führt ein landkreis", "in welchen verbünden leitet ein landkreis"),
+    ("welche Projekte führt eine Stadt", "welche Projekte leitet eine Stadt"),
+    ("wo führt ein Verein", "wo leitet ein Verein"),
+    ("in welchen Verbünden führt eine Hochschule", "in welchen Verbünden leitet eine Hochschule"),
+    ("was führt die Uni Hannover", "welche Projekte leitet die Uni Hannover"),
+    ("was hat die Uni Hannover geleitet", "welche Projekte leitet die Uni Hannover"),
+    ("führt ein Verein ein Projekt", "leitet ein Verein ein Projekt"),
+    ("Projekte, die von einer Stadt geführt werden", "Projekte, die von einer Stadt geleitet werden"),
+)
+ELSEWHERE = (
+    "was führt zu Leerstand",
+    "was führt die Stadt zu Leerstand",
+    "welche Projekte wurden in Hessen durchgeführt",
+    "wer führt Interviews durch",
+    "welche Projekte führt ein Verein durch",
+    "Projekte, die zu weniger Leerstand führen",
+    "fuhr der Bürgerbus in Wangerland",
+)
+
+
+@pytest.mark.parametrize(("text", "same"), LED)
+def test_who_leads_is_asked_alike(understander: Understander, text: str, same: str) -> None:
+    question = understander.understand(text).question
+    assert question == understander.understand(same).question
+    assert getattr(question, "leading", False)
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+def test_what_leads_elsewhere_is_led_by_nobody(understander: Understander, text: str) -> None:
+    assert not getattr(understander.understand(text).question, "leading", False)
