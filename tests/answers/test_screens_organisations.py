@@ -127,6 +127,15 @@ def test_partners_of_another_country(
     assert {"de": "wo sie ihren Sitz haben", "en": "where all participants are based"}[language] in plain(screen.text)
 
 
+def test_in_a_land_it_is_told_that_seats_may_not_be_documented(screens: Screens, language: Language) -> None:
+    unsure = {"de": "wo sie ihren Sitz haben", "en": "where all participants are based"}[language]
+    for land in ("sl", "be"):
+        assert unsure in plain(screens.screen(k.AllOrganisations(laender=(land,)), language).text)
+    # Where towns lie is known of all.
+    towns = k.AllOrganisations(sorts=("municipality",), laender=("sl",))
+    assert unsure not in plain(screens.screen(towns, language).text)
+
+
 def test_in_a_land_the_country_is_told_where_others_sit(screens: Screens, language: Language) -> None:
     _, whole = told(screens, k.AllOrganisations(laender=("ni",)), language)
     assert {"de": "Universität Groningen (Niederlande)", "en": "Universität Groningen (the Netherlands)"}[

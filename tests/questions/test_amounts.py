@@ -48,6 +48,8 @@ def test_what_is_not_all_known_holds_only_where_more_changes_nothing(
     ("text", "language", "amounts"),
     [
         ("Verbünde mit nur einem Ort", "de", "places1"),
+        ("Verbünde mit genau einem Partnerort", "de", "places1"),
+        ("Verbünde mit mehr als einem Partnerort", "de", "placesfrom2"),
         ("Welche Projekte waren nur an einem Ort?", "de", "places1"),
         ("an einem einzigen Ort gearbeitet, welche Projekte?", "de", "places1"),
         ("Welche Projekte hatten mehr als zehn Partner?", "de", "partnersfrom11"),
@@ -149,6 +151,7 @@ def test_it_narrows_what_else_is_searched_for(understander: Understander, text: 
         ("die drei Partner des Projekts in Cottbus", kinds.Search(places=("cottbus",), facts=("partners",))),
         ("Welche Projekte arbeiteten mit mehr als drei Kommunen?", kinds.NotUnderstood()),
         ("Projekte mit ungefähr fünf Partnern", kinds.NotUnderstood()),
+        ("Projekte in nur einer Stadt", kinds.NotUnderstood()),
         ("Projekte mit mindestens einer Hochschule und mehr als vier Partnern", kinds.NotUnderstood()),
     ],
 )

@@ -71,6 +71,9 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     whole = question.verbuende and all(named)
     notes = [] if whole else [italic(view.t("organisations-named", role=_role(question)))]
     tell = {"seat" if view.organisations.country(word) else "name" for word in question.words}
+    if question.laender and not (question.sorts and _LYING.issuperset(question.sorts)):
+        # Who is asked for may sit there without anybody telling it; of towns and districts it is known where they lie.
+        tell |= {"seat"}
     # Of institutes only some names say whether they are.
     tell |= {"name"} if "association" in question.sorts else set()
     notes[:0] = (view.t(f"organisations-by-{what}") for what in sorted(tell))

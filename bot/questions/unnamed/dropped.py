@@ -169,7 +169,13 @@ def _drops_fact(question: Question, reading: Reading, vocabulary: Vocabulary) ->
 
 
 def _drops_limit(question: Question, reading: Reading) -> bool:
-    """Whether it is asked which Verbünde were nowhere else, which nothing filters by: "Welche waren nur in Hessen?"."""
+    """Whether it is asked which Verbünde were nowhere else, which nothing filters by: "Welche waren nur in Hessen?".
+
+    Nor by the number of towns alone: "Projekte in nur einer Stadt".
+    """
+    if isinstance(question, kinds.AllVerbuende):
+        only = next((i for i, word in enumerate(reading.words) if word.says("only")), len(reading.words))
+        return any(word.says("place_word") for word in reading.words[only + 1 : only + 1 + ARTICLE + 1])
     there = isinstance(question, kinds.Search) and bool(question.laender or question.places)
     if not (there and reading.has("only") and reading.has("which_verbund")):
         return False
