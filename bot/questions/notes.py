@@ -28,7 +28,7 @@ from bot.questions.pointing import points_at_theme
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.sizes import size_told, sized_places
+from bot.questions.sizes import settlement_denied, size_told, sized_places
 from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
@@ -188,7 +188,8 @@ class Notes:
     def _on_sizes(self, looked_for: Collection[str], reading: Reading) -> Iterator[Note]:
         """How large places are said to be, unless it is looked for by its words."""
         told = size_told(reading, self._vocabulary, self._grammar.nouns)
-        for span in filter(None, (told, *sized_places(reading, self._vocabulary))):
+        denied = settlement_denied(reading, self._vocabulary) if looked_for else range(0)
+        for span in filter(None, (told, denied, *sized_places(reading, self._vocabulary))):
             last = reading.words[span.stop - 1]
             if self._grammar.nouns.subject(last) not in looked_for:
                 yield Note("size", last.text)

@@ -13,6 +13,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.scopes import Scope, is_small
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _PLACES: Final = frozenset[OrganisationKind]({"municipality", "district"})
@@ -30,6 +31,27 @@ def size_told(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> range:
         if word.folded in vocabulary.settlements and not word.parted and _is_utmost(i, reading):
             return range(i, i + 2)
     return range(0)
+
+
+def settlement_denied(reading: Reading, vocabulary: Vocabulary) -> range:
+    """The word for settlements that a text ends with and denies, as large ones or small: "in villages, not cities".
+
+    None where it is looked for by it, or where somebody tells of theirs.
+    """
+    at = len(reading.words) - 1
+    last = reading.words[at] if reading.words else None
+    if last is None or last.folded not in vocabulary.settlements or last in reading.rest or at in reading.named:
+        return range(0)
+    own = any(word.own for word in reading.words)
+    denied = not own and any(at in scope and _sets_apart(scope, reading) for scope in reading.scopes)
+    return range(at, at + 1) if denied else range(0)
+
+
+def _sets_apart(scope: Scope, reading: Reading) -> bool:
+    """Whether "not" stands behind a comma, and nothing else but small words before the last word that it denies."""
+    negation = scope.negation
+    plain = negation.says("no") and not negation.says("lacks", "except", "instead", "no_longer")
+    return plain and bool(reading.words[negation.start].pause) and all(map(is_small, scope.between[:-1]))
 
 
 def asks_for_utmost(told: range, reading: Reading) -> bool:

@@ -12,6 +12,8 @@ from bot.questions.noted.note import Note
     [
         ("Projekte in Städten über 500000 Einwohnern", Remark("size")),
         ("projects in towns with fewer than 5000 inhabitants", Remark("size")),
+        ("integration in small towns, not cities", Search(("integration", "smalltown"))),
+        ("Mobilität im Dorf, nicht in der Stadt", Search(("mobilitat", "dorf"))),
         ("Leerstand in Orten unter 2.000 Einwohnern", Search(("leerstand",))),
         ("Leerstand mit 5000 Einwohnern in Hessen", Search(("leerstand",), laender=("he",))),
         ("Projekte in kleineren Städten mit weniger als 20 000 Einwohnern", Remark("size")),
