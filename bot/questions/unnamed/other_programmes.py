@@ -89,9 +89,18 @@ class OtherProgrammes:
 
         In German no two nouns stand side by side but in a name.
         """
-        asks = self._asks_if_known(reading.words[:_OPENING]) or reading.has("about", "question_word")
+        # "Was ist Horizon Europe?", but not "Wann hat Angela Merkel Geburtstag?"
+        what, being, *_ = (*reading.words, None, None)
+        asks = bool(what and being and what.says("something") and being.folded in self.vocabulary.being)
+        asks = asks or reading.has("about")
+        asks = asks or self._asks_if_known(reading.words[:_OPENING])
         start = next((i for i, word in enumerate(reading.words) if i and word in reading.rest), len(reading.words))
+        if asks and _is_drawn_together(reading.words[start:]):
+            return True
         run = _capitals(start, reading)
+        if any(word.glued for word in run[1:]):
+            # "Was ist ÖPNV-Anbindung?"
+            return False
         if not asks or len(run) < 2 or start + len(run) < len(reading.words) or reading.has(*LOOKS):
             return False
         adjective = reading.language != "en" and _ADJECTIVE.search(run[0].folded)
@@ -119,6 +128,14 @@ def _capitals(start: int, reading: Reading) -> tuple[Word, ...]:
         range(start, len(reading.words)),
     )
     return tuple(reading.words[i] for i in run)
+
+
+def _is_drawn_together(words: Sequence[Word]) -> bool:
+    """Whether these are an abbreviation and what a hyphen joins to it, which is no noun: "KMU-innovativ"."""
+    if len(words) != 2:
+        return False
+    first, second = words
+    return _is_abbreviation(first) and second.glued and second.text.islower()
 
 
 def _is_abbreviation(word: Word) -> bool:
