@@ -193,6 +193,10 @@ class Unnamed:
             )
             return found if told else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else self._decided(case)
+        return self._compared(found, reading) or self._with_rest(found, reading, seated=seated)
+
+    def _compared(self, found: Question, reading: Reading) -> Question | None:
+        """What is asked of what is found that only all of it tells: which still run, which has the most, who gave."""
         if asks_whether_running(found, reading, self._vocabulary):
             if thing := thing_said_to_run(found, reading, self._grammar):
                 return thing
@@ -215,6 +219,10 @@ class Unnamed:
             return kinds.NotUnderstood()
         if asks_who_gave(reading, self._vocabulary):
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
+        return None
+
+    def _with_rest(self, found: Question, reading: Reading, *, seated: bool) -> Question:
+        """What is found, with the facts and sizes that are said beside it; nothing where something would be dropped."""
         if found == _LAENDER:
             found = of_laender(reading, self._sorts.counting, self._vocabulary)
         elif isinstance(found, kinds.Search) and (
