@@ -141,6 +141,17 @@ class Mending:
                 found[at] = replace(words[at], text=infinitive, folded=infinitive, plain=infinitive)
         return tuple(found)
 
+    def with_pleas(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, what asks for help at the end as a word that always does: "Der Bus fährt nicht mehr. Ideen?"."""
+        meant = self._vocabulary.pleas.get(words[-1].folded) if words else None
+        start = next((i for i in range(len(words) - 1, 0, -1) if words[i].parted), 0)
+        others = words[start:-1]
+        # "Bürgerbeteiligung, Workshops, Ideen" are three subjects.
+        asked = start and (words[-1].asked or words[start].opens)
+        if not (meant and asked and all(self._vocabulary.is_of_questions(word.folded) for word in others)):
+            return words
+        return (*words[:-1], replace(words[-1], text=meant, folded=meant, plain=meant))
+
     def with_leading_verbs(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words, what is said of who coordinates as one of these says it: "Welche Projekte führt eine Stadt?".
 

@@ -95,7 +95,7 @@ class Reader:
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
         typed = self._mending.with_listed_themes(self._mending.with_contractions(tokens(text)))
-        typed = self._mending.with_plurals(self._mending.with_ordinals(typed))
+        typed = self._mending.with_pleas(self._mending.with_plurals(self._mending.with_ordinals(typed)))
         typed = self._mending.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
         names = self._names.find(typed)
         if (compounded := self._mending.with_compounds(typed, names)) != typed:

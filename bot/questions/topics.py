@@ -496,10 +496,12 @@ class TopicIndex:
         least = 1 + len(stem) + (3 if len(stem) >= _LONG else 4)
         longer = [term for term in _beginning_with(self._sorted, mark + stem) if len(term) >= least]
         if len(stem) > _SHORTEST_PART:
-            # "Vereinsamen" has to do with "einsam", "gemeinsam" has not.
+            # "Vereinsamen" has to do with "einsam", "gemeinsam" has not; but "schließen" is told as it is, and is no
+            # "beschließen".
+            prefixes = _PREFIXES if mark + stem not in self._postings else frozenset()
             ending = (mark + term[:0:-1] for term in _beginning_with(self._reversed, mark + stem[::-1]))
             before = ((term[1 : -len(stem)], term) for term in ending)
-            longer += [term for part, term in before if len(part) >= _SHORTEST_BEFORE or part in _PREFIXES]
+            longer += [term for part, term in before if len(part) >= _SHORTEST_BEFORE or part in prefixes]
         yield from ((term, _PART_OF_TERM) for term in longer if len(stem) >= _LEAST_PART * (len(term) - 1))
         for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
             almost_all = size >= _ALMOST_ALL * len(stem) and size >= _SHORTEST_IN_COMPOUND

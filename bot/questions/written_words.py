@@ -275,6 +275,7 @@ class Words:
     fillers: ListedWords
     insists: ListedWords
     leads: Mapping[str, str]
+    pleas: Mapping[str, str]
     knows: ListedWords
     gives: ListedWords
     paying: ListedWords

@@ -105,6 +105,7 @@ plain: [please]
 fillers: [really]
 insists: [but]
 leads: {}
+pleas: {}
 knows: [know]
 gives: [paid]
 gets: [got]

@@ -305,3 +305,9 @@ def test_a_key_word_of_several_words_is_a_sure_hit(text: str, verbund: str) -> N
 def test_words_of_two_key_words_are_not_told_together() -> None:
     # Of "finding a flat" and "housing crisis"
     assert not any(hit.complete for hit in TOPICS.search(("flat", "crisis")))
+
+
+def test_a_verb_with_a_prefix_is_another_one() -> None:
+    # TransformBar had citizens decide ("beschließen") on an open-air pool.
+    assert "transformbar" not in {hit.verbund for hit in TOPICS.search(("schliessen",))}
+    assert "transformbar" in {hit.verbund for hit in TOPICS.search(("beschliessen",))}
