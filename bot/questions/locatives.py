@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.folding import Token, fold, folded
+from bot.questions.folding import Token, as_written, fold, folded
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading, Word
@@ -148,10 +148,10 @@ class Locatives:
             strange = word in reading.rest and not (self._topics.is_subject(word.folded) or " " in word.text)
             written_as_name = word.text[:1].isupper() or typed_small or shouted
             if strange and written_as_name and self._cues_place_before(position, reading):
-                return word.text
+                return as_written(_whole(reading, position, position + 1))
         for position, word in enumerate(reading.words):
             if word in reading.rest and self._is_place_of(reading.before(position, 2)):
-                return word.text
+                return as_written(_whole(reading, position, position + 1))
         return ""
 
     def country(self, reading: Reading) -> str:

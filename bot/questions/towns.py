@@ -48,14 +48,20 @@ def keys(town: Town) -> tuple[str, ...]:
     """The folded names of a town."""
     if town.name.isalpha() and town.name_en is None:
         return (fold(town.name),)
-    first, *others = town.name.split("-")
-    # "Bitterfeld-Wolfen"; halves of villages are ordinary words ("Schweigen-Rechtenbach").
-    halved = others and first.isalpha() and len(first) >= _LONG_HALF and town.population >= _TWO_NAMES
-    half = [first] if halved else []
-    names = [town.name, short(town.name), town.name_en or town.name, *half]
+    names = [town.name, short(town.name), town.name_en or town.name, _half(town) or town.name]
     if river := _RIVER.fullmatch(town.name):
         names += [f"{river[1]} {preposition} {river[2]}" for preposition in ("an der", "am")]
     return tuple(dict.fromkeys(fold(name) for name in names))
+
+
+def _half(town: Town) -> str:
+    """The first of two names of a town that it may be called by alone: "Bitterfeld-Wolfen".
+
+    Halves of villages are ordinary words ("Schweigen-Rechtenbach").
+    """
+    first, *others = town.name.split("-")
+    halved = others and first.isalpha() and len(first) >= _LONG_HALF and town.population >= _TWO_NAMES
+    return first if halved else ""
 
 
 class TownNames:
@@ -94,6 +100,7 @@ class Towns:
                 if len(others) < _MOST and (not others or town.population >= others[0].population * COMPARABLE):
                     others.append(town)
         self._places = {fold(place.name) for place in catalogue.places.values()}
+        self._halves = {fold(half) for town in catalogue.towns.values() if (half := _half(town))}
         self._ids = {key: tuple(t.id for t in found) for key, found in named.items() if key not in names}
         self._beginnings = {key[:_BEGINNING] for key in self._ids}
         self._spellings = Spellings(filter(tolerance.TOWN.edits, self._ids), edits=1)
@@ -140,6 +147,9 @@ class Towns:
                 break
             known = self._known(key)
             single = end - start == 1
+            if single and known in self._halves and words[start].glued:
+                # "Landkreis Anhalt-Bitterfeld"
+                continue
             if known and not single and self._is_choice(words, start, end, taken):
                 # "Frankfurt oder Dortmund"
                 continue

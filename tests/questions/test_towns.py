@@ -34,6 +34,7 @@ MUNICH, COLOGNE = k.Search(towns=("muenchen",)), k.Search(towns=("koeln",))
         ("Projekte in Regen", k.Search(towns=("regen",))),
         ("Projekte in Dresden", k.Search(towns=("dresden",))),
         ("Projekte in Bitterfeld", k.Search(towns=("bitterfeld-wolfen",))),
+        ("Landkreis Anhalt-Bitterfeld", k.UnknownPlace()),
     ],
 )
 def test_a_town_is_found_where_verbuende_are_looked_for(
