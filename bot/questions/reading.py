@@ -312,6 +312,11 @@ class Reading:
         return len(self.words) <= _BARE and not asks
 
     @property
+    def ends_in_doubt(self) -> bool:
+        """Whether "or" stands at the end of a claim, which is to be confirmed: "KIF war doch in Bayern, oder"."""
+        return any(word.says("either") and (word.asked or word is self.words[-1]) for word in self.words)
+
+    @property
     def long(self) -> bool:
         """Whether it says more than what is asked."""
         return len(self.words) > LONG

@@ -202,6 +202,6 @@ def test_a_better_known_namesake_is_said_not_to_be_meant(screens: Screens, langu
     question = k.Search(places=("lk-oldenburg",))
     note = Note("namesake", "Oldenburg", ("place", "lk-oldenburg"))
     told = plain(screens.screen(question, language, [note]).text)
-    assert {"de": "Gemeint ist hier Landkreis Oldenburg", "en": "This is Landkreis Oldenburg"}[language] in told
+    assert {"de": "gilt für Landkreis Oldenburg", "en": "is about Landkreis Oldenburg"}[language] in told
     assert "Universität Oldenburg (WatNu)" in told
     assert "Landkreis Oldenburg (WEBWiKo)" not in told

@@ -35,6 +35,8 @@ MUNICH, COLOGNE = k.Search(towns=("muenchen",)), k.Search(towns=("koeln",))
         ("Projekte in Dresden", k.Search(towns=("dresden",))),
         ("Projekte in Bitterfeld", k.Search(towns=("bitterfeld-wolfen",))),
         ("Landkreis Anhalt-Bitterfeld", k.UnknownPlace()),
+        ("Münster NRW", k.Search(places=("muenster",))),
+        ("Münster, NRW", k.Search(laender=("nw",), places=("muenster",))),
     ],
 )
 def test_a_town_is_found_where_verbuende_are_looked_for(

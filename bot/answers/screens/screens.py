@@ -274,16 +274,18 @@ def _lies(view: View, note: Note, heard: str) -> Markup:
 
 
 def _namesake(view: View, id_: str) -> Markup:
-    """That the better known town of that name is not meant, and who took part that sits there or is called after it."""
+    """That nothing was in the better known town of that name, who took part from there, and which place is meant."""
     place = view.catalogue.places[id_]
     town = place.namesake or place.name
-    told = view.t("note-namesake", place=view.place(place), town=town)
+    told = [view.t("note-namesake", town=town)]
     names = [
         f"{organisation.name} ({', '.join(verbund.name for verbund in verbuende)})"
         for organisation, verbuende in nothing_found.called_after(view, short(town))
         if view.catalogue.place_of(organisation) != place
     ]
-    return Markup(" ").join((told, view.t("note-from-there", names=view.join(names)))) if names else told
+    if names:
+        told.append(view.t("note-from-there", names=view.join(names)))
+    return Markup(" ").join((*told, view.t("note-namesake-here", place=view.place(place))))
 
 
 def _unknown(question: Question) -> Literal["place", "partner", "verbund"]:

@@ -118,6 +118,7 @@ class There:
     def _whether(self, case: Case) -> Question | None:
         reading = case.reading
         asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
+        asks = asks or reading.ends_in_doubt
         # Who took part from there is asked of kinds of partners.
         abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
         if case.openly or not asks or any(word not in abroad for word in reading.rest):

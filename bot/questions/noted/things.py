@@ -154,6 +154,4 @@ class UnknownThings:
 def _confirms(reading: Reading) -> bool:
     """Whether a claim is to be confirmed: "KOMET hat alle leeren Häuser wegbekommen, oder?"."""
     alone = all(mention.kind == "verbund" or reading.is_purpose(mention) for mention in reading.mentions)
-    return reading.has("confirm") or (
-        alone and any(word.says("either") and (word.asked or word is reading.words[-1]) for word in reading.words)
-    )
+    return reading.has("confirm") or (alone and reading.ends_in_doubt)

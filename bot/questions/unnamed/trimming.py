@@ -56,7 +56,7 @@ class Trimming:
             sure = self.grammar.roles.is_aimed_at(weighed.firm, reading)
             reading = self.grammar.locatives.without_asides(reading, sure=sure)
         reading = self.grammar.locatives.without_towns_apart(reading)
-        reading = self._without_land_asked_of(reading)
+        reading = self._without_land_asked_of(self._without_land_of_namesake(reading))
         story = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
         # "Was hat der Bürgerbus in Ulm gebracht?" is no story.
         story &= reading.long or not reading.has("outcome", "when")
@@ -64,6 +64,18 @@ class Trimming:
         if story and weighed.firm and case.offers:
             reading = self._without_scenes(reading)
         return case.reread(reading)
+
+    def _without_land_of_namesake(self, reading: Reading) -> Reading:
+        """Without a Land that only tells a better known town from the place of that name: "Münster NRW"."""
+        telling = [
+            land
+            for place, land in pairwise(reading.mentions)
+            if (place.kind, land.kind, land.start) == ("place", "land", place.end)
+            and self.catalogue.places[place.ids[0]].namesake
+            and self.catalogue.laender_apart(land.ids, place.ids)
+            and not reading.words[land.start].pause
+        ]
+        return reading.without_mentions(telling)
 
     def _without_land_asked_of(self, reading: Reading) -> Reading:
         """Without the Länder that a place is asked to lie in: "Liegt Eschwege in Bayern?", "in Bayern oder Hessen?"."""

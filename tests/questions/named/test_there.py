@@ -27,6 +27,8 @@ ASKED: list[tuple[str, Question]] = [
     ("War KIF in Hessen, und wo?", kinds.Facts(("kif",), ("where",))),
     ("Can you list the places of KIF in Hesse?", kinds.Facts(("kif",), ("where",))),
     ("The places of KIF in Hesse?", kinds.Facts(("kif",), ("where",))),
+    ("CoProGrün war doch in Köln oder", kinds.IsAt(("coprogruen",), towns=("koeln",))),
+    ("mosaik in köln oder", kinds.IsAt(("mosaik",), towns=("koeln",))),
     # Another place of that name
     ("War Homberg (Ohm) beim Bürgerfonds?", kinds.Facts(("buergerfonds",), ("where",))),
     ("Oberried am See bei KoDa_eG?", kinds.Facts(("koda-eg",), ("where",))),

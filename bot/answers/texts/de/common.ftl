@@ -46,7 +46,8 @@ note-region =
         [land] Was davon in die Gegend „{ $heard }“ gehört, weiß ich nicht: Hier geht es um das ganze Land ({ $land }).
        *[germany] Was in die Gegend „{ $heard }“ gehört, weiß ich nicht: Ich kenne nur Bundesländer, Kreise und Orte.
     }
-note-namesake = Gemeint ist hier { $place }; „{ $town }“ ist bei keinem Verbund als Ort belegt.
+note-namesake = „{ $town }“ ist bei keinem Verbund als Ort belegt.
+note-namesake-here = Was hier steht, gilt für { $place }.
 note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.
 note-price = Was es kostet, ist nicht belegt, allenfalls die Förderung des Verbunds; ein Preis ist das nicht.
 note-size = Wie groß Orte sind, weiß ich nicht; danach ist nicht ausgewählt.

@@ -46,7 +46,8 @@ note-region =
         [land] What of this belongs to the area “{ $heard }” I do not know: this is about the whole Land ({ $land }).
        *[germany] What belongs to the area “{ $heard }” I do not know: I only know Länder (states), districts and places.
     }
-note-namesake = This is { $place }; “{ $town }” is not documented as a place of any Verbund.
+note-namesake = “{ $town }” is not documented as a place of any Verbund.
+note-namesake-here = What stands here is about { $place }.
 note-from-there = Who took part that is based there or called after it: { $names }.
 note-price = What it costs is not documented; at most the funding of the Verbund is, and that is no price.
 note-size = How large places are I do not know; nothing is chosen by that.
