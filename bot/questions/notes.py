@@ -86,7 +86,10 @@ class Notes:
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
-            if isinstance(question, kinds.Search | kinds.IsAt) and self._has_namesake(mention, reading):
+            told = isinstance(question, kinds.Search) or (
+                isinstance(question, kinds.IsAt) and not set(mention.ids).isdisjoint(question.places)
+            )
+            if told and self._has_namesake(mention, reading):
                 yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
         unlisted = dict(self._grammar.locatives.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in unlisted.values())

@@ -13,7 +13,7 @@ from bot.questions.reading import ARTICLE, BEGINNING, FACTS, STRONG, Reading, Wo
 from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Intent, Resemblance
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _TALK: Final[dict[Signal, Question]] = {
     "privacy": kinds.Privacy(),
@@ -108,13 +108,16 @@ class Talk:
         return _TALK[said]
 
     def _is_asked_to_pay(self, reading: Reading) -> bool:
-        """Whether it is asked if those who answer give money: "Do you fund comets?", "Fördert ihr Kitas?"."""
+        """Whether it is asked if those who answer give money: "Do you fund comets?", "Fördert ihr Kitas?".
+
+        Not so "Haben Sie geförderte Projekte in Bayern?", "Haben Sie Bürgerbusse gefördert?".
+        """
         words, known = reading.words, self._vocabulary
         you = next((i for i, word in enumerate(words[:ARTICLE]) if i and _is_you(word, known)), None)
-        if you is None or reading.ids("verbund"):
+        if you is None or reading.mentions or reading.has(*VERBUENDE) or words[0].says("having"):
             return False
         # "Zählen Sie bitte alle auf" is folded as "zahlen".
-        pays = words[0].folded in known.paying and not words[0].says("belong", "list", "count")
+        pays = words[0].folded in known.paying and not reading.has("list", "count")
         return pays or (words[0].says("yes_no") and any(word.folded in known.paying for word in words[2:BEGINNING]))
 
     def likely(self, reading: Reading) -> Question | None:

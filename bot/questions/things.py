@@ -35,6 +35,7 @@ class Things:
         self._grammar = grammar
         self._adopting = vocabulary.adopts | vocabulary.uses
         self._texts = lru_cache(len(catalogue.verbuende))(self._text_of)
+        self._letters = lru_cache(len(catalogue.verbuende))(self._all_letters_of)
 
     def asked(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
         """What a time, a place, or who of many took part is asked of, as it was written; nothing if of the Verbund."""
@@ -83,6 +84,13 @@ class Things:
         parts = [stem for stem in said if len(stem) >= _LONG]
         outcome = [word for verbund in verbuende for word in self._outcome(verbund)]
         return any(not said.isdisjoint(stems(word)) or any(part in word for part in parts) for word in outcome)
+
+    def is_mentioned(self, thing: str, verbund: str) -> bool:
+        """Whether anything that is known of a Verbund has a word, or each of several, be it as a part of another one.
+
+        Its title, its theme, who took part in it, and what is known of all Verbünde, as well.
+        """
+        return all(any(stem in self._letters(verbund) for stem in stems(word)) for word in folded(thing))
 
     def tell_price(self, verbuende: Sequence[str]) -> bool:
         """Whether the texts on each of these Verbünde tell what something costs, or that it costs nothing."""
@@ -197,6 +205,15 @@ class Things:
         return tuple(
             word for language in LANGUAGES for text in (there.summary, there.outcome) for word in folded(text[language])
         )
+
+    def _all_letters_of(self, verbund: str) -> str:
+        """All that is known of a Verbund, folded, and without what parts its words."""
+        there, programme = self._catalogue.verbuende[verbund], self._catalogue.programme
+        theme = self._catalogue.themes[there.theme]
+        texts = (there.summary, there.outcome, theme.title, theme.summary, programme.summary)
+        facts = (*([there.title] if there.title else []), *(fact.text for fact in programme.facts))
+        who = (name for one in self._catalogue.organisations_of(there) for name in (one.name, *one.aliases))
+        return fold("".join((*(text[language] for text in (*texts, *facts) for language in LANGUAGES), *who)))
 
     def _outcome(self, verbund: str) -> Iterator[str]:
         outcome = self._catalogue.verbuende[verbund].outcome

@@ -214,6 +214,13 @@ def test_what_no_text_has_a_word_for_is_told(understander: Understander, text: s
         ("Was hat MIGOEK mit Landwirtschaft zu tun?", "Landwirtschaft"),
         ("NoLA lief in New Orleans?", "Orleans"),
         ("Was hat KIF mit Leerstand zu tun?", ""),
+        # Its title, its theme, who took part and who paid are known of it as well
+        ("Was hat KuDeQua mit Kultur zu tun?", ""),
+        ("Was hat IN² mit Innovation zu tun?", ""),
+        ("Was hat NoLA mit Universität zu tun?", ""),
+        ("Was hat KIF mit dem Bund zu tun?", ""),
+        ("Was hat KIF mit dem demografischen Wandel zu tun?", ""),
+        ("Unterscheidet sich KIF von Kläranlagen?", "Kläranlagen"),
         ("Worum ging es bei KIF, laut Protokoll?", ""),
         ("Ich schreibe einen Artikel über KIF, was ist das?", ""),
     ],

@@ -27,6 +27,8 @@ SAID: list[tuple[str, Question]] = [
     # Those who answer fund nothing
     ("Do you fund comets research", kinds.Identity()),
     ("Fördert ihr Kitas?", kinds.Identity()),
+    ("Haben Sie geförderte Projekte in Bayern?", kinds.Search(laender=("by",))),
+    ("Zählen Sie bitte auf, wer bei NaKoFi dabei war", kinds.Facts(("nakofi",), ("partners",))),
     ("Zählen Sie bitte alle Fokusthemen auf", kinds.AllThemes()),
     ("Do you fund KIF?", kinds.Facts(("kif",), ("funder", "money"))),
     ("Do you know who funds the projects?", kinds.AboutProgramme(("funder",))),

@@ -1,6 +1,6 @@
 """Whether a place is told from another one of its name: "Homberg (Ohm)", "Böhlen bei Leipzig", "Oberried am See"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import Final
 
@@ -8,6 +8,7 @@ from bot.catalogue import Catalogue, Place, Town, distance
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.vocabulary import VERBUENDE
 
 _NEAR_KM: Final = 40.0
 """So far from a town, centre to centre, a place may be said to be near it."""
@@ -25,35 +26,53 @@ def is_called_otherwise(reading: Reading) -> bool:
         capital = next((i for i, word in behind if word.text[:1].isupper()), None)
         if capital is None or capital in reading.named:
             continue
-        leads = reading.words[mention.end].says("at_cue")
+        # "Oberried am See", but not "War Dortmund am Projekt KoSI-LAB beteiligt?"
+        leads = reading.words[mention.end].says("at_cue") and not reading.words[capital].says(*VERBUENDE)
+        leads = leads and capital + 1 not in reading.named
         if leads or (capital == mention.end and reading.words[capital].bracketed):
             return True
     return False
 
 
-def not_asked_of(reading: Reading, catalogue: Catalogue) -> frozenset[str]:
+def lies_elsewhere(reading: Reading, catalogue: Catalogue, verbuende: Sequence[str]) -> bool:
+    """Whether a place is said to be in a Land that it is not in, where there was a Verbund: "Bleicherode in Hessen"."""
+    return any(
+        place.kind == "place"
+        and land.kind == "land"
+        and _stands_before(place, land, reading)
+        and catalogue.laender_apart(land.ids, place.ids)
+        and not set(verbuende).isdisjoint(catalogue.verbuende_there(land.ids, ()))
+        for place, land in pairwise(reading.mentions)
+    )
+
+
+def not_asked_of(reading: Reading, catalogue: Catalogue, verbuende: Sequence[str]) -> frozenset[str]:
     """The places and towns that nothing is asked of, since they are named with another one.
 
     The known Böhlen is none "bei Leipzig", so that it is asked of Leipzig; in "Mettingen bei Osnabrück" it is of
-    Mettingen, which is near.
+    Mettingen, which is near. A place that is said to be elsewhere is left out only where the answer is no: "War
+    Dortmund bei lebenswert in Hessen dabei?" is no question on Hesse alone.
     """
     if reading.has("joins", "either"):
         return frozenset()
-    return frozenset(_not_asked_of(reading, catalogue))
+    return frozenset(_not_asked_of(reading, catalogue, set(verbuende)))
 
 
-def _not_asked_of(reading: Reading, catalogue: Catalogue) -> Iterator[str]:
+def _not_asked_of(reading: Reading, catalogue: Catalogue, verbuende: Set[str]) -> Iterator[str]:
     where = [mention for mention in reading.mentions if mention.kind in WHERE]
     for mention, other in pairwise(where):
         if mention.kind != "place" or len(mention.ids) != 1 or len(other.ids) != 1:
             continue
         place = catalogue.places[mention.ids[0]]
         if other.kind == "land":
-            if place.land != other.ids[0]:
+            if place.land != other.ids[0] and verbuende.isdisjoint(catalogue.verbuende_there(other.ids, ())):
                 yield place.id
         elif _stands_before(mention, other, reading):
             beside = catalogue.places.get(other.ids[0]) or catalogue.towns[other.ids[0]]
-            yield place.id if _are_apart(place, beside) else beside.id
+            if not _are_apart(place, beside):
+                yield beside.id
+            elif other.kind == "town" or verbuende.isdisjoint(catalogue.verbuende_there((), other.ids)):
+                yield place.id
 
 
 def _are_apart(place: Place, beside: Place | Town) -> bool:

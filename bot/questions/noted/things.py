@@ -121,11 +121,10 @@ class UnknownThings:
         if len(names) > 1 or not asked or talks or counts or reading.long:
             return
         for word in reading.rest:
-            told = self.things.is_told(word.folded, names) or self.grammar.nouns.is_about(word, names[0])
-            noun = self.grammar.nouns.may_be_noun(word, reading) and len(word.folded) >= _SHORTEST
-            # In English, any word may be one.
-            aimed = reading.language != "en" or self.grammar.roles.is_aimed_at((word.folded,), reading)
-            if not told and noun and aimed:
+            told = self.things.is_mentioned(word.text, names[0]) or self.grammar.nouns.is_about(word, names[0])
+            # Without a capital, any word may be a noun.
+            noun = word.text[:1].isupper() and not word.opens and len(word.folded) >= _SHORTEST
+            if not told and (noun or self.grammar.roles.is_aimed_at((word.folded,), reading)):
                 yield word.text
 
     def _strange_thing(self, reading: Reading, names: tuple[str, ...]) -> str:

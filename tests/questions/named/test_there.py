@@ -35,6 +35,16 @@ ASKED: list[tuple[str, Question]] = [
     ("War Homberg (Efze) beim Bürgerfonds?", kinds.IsAt(("buergerfonds",), places=("homberg",))),
     ("Liegt Schuttertal bei KoDa_eG in Hessen?", kinds.IsAt(("koda-eg",), laender=("he",))),
     ("War KoDa_eG in Schuttertal und in Hessen?", kinds.IsAt(("koda-eg",), laender=("he",), places=("schuttertal",))),
+    (
+        "War Dortmund bei lebenswert in Hessen dabei?",
+        kinds.IsAt(("lebenswert",), laender=("he",), places=("dortmund",)),
+    ),
+    ("War der Bürgerfonds in Bleicherode in Hessen?", kinds.Facts(("buergerfonds",), ("where",))),
+    (
+        "War Offenburg bei Felsberg beim Bürgerfonds dabei?",
+        kinds.IsAt(("buergerfonds",), places=("offenburg", "felsberg")),
+    ),
+    ("War Dortmund am Projekt KoSI-LAB beteiligt?", kinds.IsAt(("kosi-lab",), places=("dortmund",))),
     ("War Rohrbach bei Heidelberg bei NoLA?", kinds.IsAt(("nola",), towns=("heidelberg",))),
     ("War Mettingen bei Osnabrück bei LebensRäume?", kinds.IsAt(("lebensraeume",), places=("mettingen",))),
     ("Altenstadt an der Waldnaab bei Dorf und Du?", kinds.IsAt(("ortsinnentwicklung",), towns=("altenstadt",))),
