@@ -116,12 +116,13 @@ class Courtesies:
         return text[:start], text[start:]
 
     def only_introduces(self, text: str) -> bool:
-        """Whether a text tells who somebody is, and nothing else: "Ich bin Bürgermeister", "I am a journalist"."""
+        """Whether a text tells who asks, and nothing else: "Ich bin Bürgermeister", but not "Ich bin Pendler"."""
         words = _words(text)
         size = len(self._roles.at(0, words))
         who = words[size:]
         asks = any(self._asks(word) or word.parted or self._vocabulary.says(word.folded, *_TELLING) for word in who)
-        return bool(size) and 0 < len(who) <= _SIGNED and not asks and "?" not in text
+        asker = bool(size and who) and who[-1].folded in self._vocabulary.askers
+        return asker and len(who) <= _SIGNED and not asks and "?" not in text
 
     def purposed(self, text: str) -> tuple[str, str]:
         """The text before a clause that tells what the answer is for, and that clause, if there is one at the end.

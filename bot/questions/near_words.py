@@ -21,7 +21,7 @@ from rapidfuzz.distance import OSA, Prefix
 
 from bot.catalogue import Catalogue, load
 from bot.questions.clues import Clues
-from bot.questions.folding import fold
+from bot.questions.folding import fold, undoubled
 from bot.questions.known_names import entries
 from bot.questions.stemming import respelt
 from bot.questions.topics import TopicIndex
@@ -30,6 +30,8 @@ from bot.questions.word_files import NEAR_NOUNS, NEAR_SUBJECTS, NEAR_WORDS, voca
 _SUBJECT: Final = 6
 """So many letters a subject must have that is more likely than a typo."""
 _LISTS: Final = 3
+_VARIANTS: Final = (("ph", "f"), ("z", "s"), ("ce", "se"), ("c", "k"), ("el", "l"))
+"""What some spell in one way, and some in another."""
 _STEM: Final = 0.8
 """So much of the longer of two words, from its beginning on, makes them forms of one."""
 
@@ -73,13 +75,24 @@ def near_subjects(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
         if len(word) < _SUBJECT or known.is_of_questions(word) or known.spells(word) or topics.uses(word):
             continue
         meant = {*clues.meant(word), topics.corrected(word) or word} - {word, topics.troubled(word)}
-        if meant and not any(_are_forms(word, other) for other in meant):
+        if meant and not any(_are_forms(word, other) or _are_spellings(word, other) for other in meant):
             yield word
 
 
 def _are_forms(word: str, other: str) -> bool:
     """Whether two folded words begin as forms of one do, or are one in British and American spelling."""
     return Prefix.normalized_similarity(word, other) >= _STEM or respelt(word) == respelt(other)
+
+
+def _are_spellings(word: str, other: str) -> bool:
+    """Whether two folded words may be one, spelt in two ways: "Zersiedlung", "Kartographie", "councilor", "analyze"."""
+    return _in_one_spelling(word) == _in_one_spelling(other)
+
+
+def _in_one_spelling(word: str) -> str:
+    for one, another in _VARIANTS:
+        word = word.replace(one, another)
+    return undoubled(word)
 
 
 def main(german: str, *english: str) -> None:

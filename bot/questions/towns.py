@@ -94,9 +94,13 @@ class Towns:
         self._topics = topics
         self._towns = catalogue.towns
         named: dict[str, list[Town]] = defaultdict(list)
+        own = {fold(short(town.name)) for town in catalogue.towns.values()}
         for town in sorted(catalogue.towns.values(), key=lambda town: -town.population):
             for key in keys(town):
                 others = named[key]
+                if key in own and key == fold(_half(town)):
+                    # Sulzbach is none of two names.
+                    continue
                 if len(others) < _MOST and (not others or town.population >= others[0].population * COMPARABLE):
                     others.append(town)
         self._places = {fold(place.name) for place in catalogue.places.values()}

@@ -148,6 +148,8 @@ class Vocabulary:
     """What stands before "ohne" where something is to be left out: "Leerstand, aber bitte ohne Wohnungen"."""
     leads: Mapping[str, str]
     """What may be said of who coordinated a Verbund and of much else, and what says the first: "führt", "leitet"."""
+    askers: frozenset[str]
+    """Who asks, and is not looked for, where somebody only says who they are: "Ich bin Bürgermeister"."""
     pleas: Mapping[str, str]
     """What asks for help where nothing else stands at the end, and what always does so: "Ideen?", "Tipps?"."""
     knows: frozenset[str]

@@ -274,6 +274,7 @@ class Words:
     plain: ListedWords
     fillers: ListedWords
     insists: ListedWords
+    askers: ListedWords
     leads: Mapping[str, str]
     pleas: Mapping[str, str]
     knows: ListedWords

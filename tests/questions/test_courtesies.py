@@ -204,6 +204,8 @@ def test_thanks_for_what_was_told_of_a_verbund_ask_nothing(
         ("I am a journalist", True),
         ("Guten Tag, ich bin Bauamtsleiterin", True),
         ("Ich bin für Bürgerbusse", False),
+        ("Ich bin Pendler", False),
+        ("Wir sind eine Kleinstadt", False),
         ("ich bin in Dortmund", False),
         ("Hallo, ich bin Bürgermeister und habe Leerstand", False),
         ("Guten Tag, unsere Kanalisation ist überdimensioniert, weil Leute wegziehen", False),

@@ -105,6 +105,7 @@ plain: [please]
 fillers: [really]
 insists: [but]
 leads: {}
+askers: [mayor]
 pleas: {}
 knows: [know]
 gives: [paid]

@@ -240,6 +240,7 @@ def test_what_one_is_asked_about_and_does_not_tell_of_is_said(
         ("who was in TempALand besides the university?", "university"),
         ("Were there towns in KIF, or just institutes? Who were the partners?", ""),
         ("Wer war bei AktVis dabei?", ""),
+        ("Partner KIF, ohne Schnickschnack", ""),
     ],
 )
 def test_what_a_list_cannot_be_without_is_said(understander: Understander, text: str, heard: str) -> None:

@@ -35,6 +35,7 @@ MUNICH, COLOGNE = k.Search(towns=("muenchen",)), k.Search(towns=("koeln",))
         ("Projekte in Dresden", k.Search(towns=("dresden",))),
         ("Projekte in Bitterfeld", k.Search(towns=("bitterfeld-wolfen",))),
         ("Landkreis Anhalt-Bitterfeld", k.UnknownPlace()),
+        ("Projekte in Bietigheim", k.Search(towns=("bietigheim",))),
         ("Münster NRW", k.Search(places=("muenster",))),
         ("Münster, NRW", k.Search(laender=("nw",), places=("muenster",))),
     ],

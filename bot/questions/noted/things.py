@@ -79,7 +79,9 @@ class UnknownThings:
         for start in (*only, *(negation.end for negation in reading.negations)):
             article = any(word.folded in self.vocabulary.articles for word in reading.words[start : start + 1])
             thing = next(iter(reading.words[start + article : start + article + 1]), None)
-            if thing and (thing in reading.rest or self.vocabulary.sorts.get(thing.folded)):
+            # "Nur grob" and "ohne Schnickschnack" tell how.
+            dealt_with = thing in reading.rest and self.grammar.nouns.is_described(thing) if thing else False
+            if thing and (dealt_with or self.vocabulary.sorts.get(thing.folded)):
                 return thing.text
         return ""
 
