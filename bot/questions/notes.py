@@ -13,6 +13,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.lying import asks_whether_most
+from bot.questions.named.namesakes import called_otherwise
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.noted.mistaken import MistakenGivers
@@ -89,6 +90,8 @@ class Notes:
             told = isinstance(question, kinds.Search) or (
                 isinstance(question, kinds.IsAt) and not set(mention.ids).isdisjoint(question.places)
             )
+            if isinstance(question, kinds.Search) and (other := called_otherwise(mention, reading)):
+                yield Note("otherwise", other, (mention.kind, mention.ids[0]))
             if told and self._has_namesake(mention, reading):
                 yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
         unlisted = dict(self._grammar.locatives.unknown_organisations(reading))
@@ -141,7 +144,8 @@ class Notes:
                 yield from self._subjects.left_out(words, reading)
             case kinds.Search() | kinds.ThemesOn():
                 yield from self._subjects.on(question, reading)
-                yield from self._on_sizes(kinds.words_of(question.words), reading)
+                chosen = isinstance(question, kinds.Search) and bool(question.without.sorts)
+                yield from self._on_sizes(kinds.words_of(question.words), reading, chosen=chosen)
             case kinds.Members():
                 yield from self._on_sizes((), reading)
             case kinds.AllOrganisations():
@@ -188,10 +192,10 @@ class Notes:
         elif details and reading.words[0].says("yes_no") and self._programme.has_beside(details, reading):
             yield Note("neither", "")
 
-    def _on_sizes(self, looked_for: Collection[str], reading: Reading) -> Iterator[Note]:
-        """How large places are said to be, unless it is looked for by its words."""
+    def _on_sizes(self, looked_for: Collection[str], reading: Reading, *, chosen: bool = False) -> Iterator[Note]:
+        """How large places are said to be, unless it is looked for by its words, or `chosen` by who took part."""
         told = size_told(reading, self._vocabulary, self._grammar.nouns)
-        denied = settlement_denied(reading, self._vocabulary) if looked_for else range(0)
+        denied = settlement_denied(reading, self._vocabulary) if looked_for and not chosen else range(0)
         for span in filter(None, (told, denied, *sized_places(reading, self._vocabulary))):
             last = reading.words[span.stop - 1]
             if self._grammar.nouns.subject(last) not in looked_for:

@@ -47,6 +47,21 @@ def test_a_town_is_found_where_verbuende_are_looked_for(
 
 
 @pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Projekte in Homberg (Ohm)", "Homberg (Ohm)"),
+        ("Oberried am Brienzersee", "Oberried am Brienzersee"),
+        ("Projekte in Homberg (Efze)", ""),
+        ("Leerstand in Butzbach (Hessen)", ""),
+        ("Leerstand in Zwickau (Stadt)", ""),
+    ],
+)
+def test_a_place_of_another_name_is_told_to_be_unknown(understander: Understander, text: str, heard: str) -> None:
+    told = [note.heard for note in understander.understand(text).notes if note.kind == "otherwise"]
+    assert told == ([heard] if heard else [])
+
+
+@pytest.mark.parametrize(
     ("text", "question"),
     [
         ("Leerstand in Köln", k.Search(("leerstand",), towns=("koeln",))),

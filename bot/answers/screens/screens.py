@@ -259,6 +259,9 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-seat", heard=heard)
         case "qualified":
             return view.t("note-qualified", heard=heard)
+        case "otherwise":
+            place = view.catalogue.places[note.meant[1]] if note.meant else None
+            return view.t("note-otherwise", heard=heard, place=view.place(place)) if place else Markup()
         case "namesake":
             return _namesake(view, note.meant[1]) if note.meant else Markup()
         case "unknown" | "typed":

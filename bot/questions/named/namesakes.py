@@ -14,24 +14,25 @@ _NEAR_KM: Final = 40.0
 """So far from a town, centre to centre, a place may be said to be near it."""
 
 
-def is_called_otherwise(reading: Reading) -> bool:
-    """Whether a place has another name behind its own than the one it is known by: "Homberg (Ohm)", "Oberried am See".
+def called_otherwise(mention: Mention, reading: Reading) -> str:
+    """A name of a place that goes on otherwise than it is known: "Homberg (Ohm)", "Oberried am See"; or nothing.
 
-    It may be another place of that name, of which nothing is known.
+    It may be another place, of which nothing is known.
     """
-    for mention in reading.mentions:
-        behind = enumerate(reading.words[mention.end : mention.end + 1 + ARTICLE], start=mention.end)
-        if mention.kind != "place":
-            continue
-        capital = next((i for i, word in behind if word.text[:1].isupper()), None)
-        if capital is None or capital in reading.named:
-            continue
-        # "Oberried am See", but not "War Dortmund am Projekt KoSI-LAB beteiligt?"
-        leads = reading.words[mention.end].says("at_cue") and not reading.words[capital].says(*VERBUENDE)
-        leads = leads and capital + 1 not in reading.named
-        if leads or (capital == mention.end and reading.words[capital].bracketed):
-            return True
-    return False
+    if mention.kind != "place":
+        return ""
+    behind = enumerate(reading.words[mention.end : mention.end + 1 + ARTICLE], start=mention.end)
+    capital = next((i for i, word in behind if word.text[:1].isupper()), None)
+    if capital is None or capital in reading.named:
+        return ""
+    # "Oberried am See", but not "War Dortmund am Projekt KoSI-LAB beteiligt?"
+    leads = reading.words[mention.end].says("at_cue") and not reading.words[capital].says(*VERBUENDE)
+    if leads and capital + 1 not in reading.named:
+        return " ".join(word.text for word in reading.words[mention.start : capital + 1])
+    # "Homberg (Ohm)", but not "Zwickau (Stadt)"
+    bracketed = capital == mention.end and reading.words[capital].bracketed
+    bracketed = bracketed and not reading.words[capital].says("place_word", "where", *VERBUENDE)
+    return f"{mention.heard} ({reading.words[capital].text})" if bracketed else ""
 
 
 def lies_elsewhere(reading: Reading, catalogue: Catalogue, verbuende: Sequence[str]) -> bool:

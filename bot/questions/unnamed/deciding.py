@@ -211,7 +211,7 @@ class Unnamed:
         if asks_whether_most(reading, "theme"):
             return kinds.Superlative("most" if reading.has("most") else "fewest")
         if asks_whether_most(reading, "place"):
-            return kinds.AllPlaces()
+            return kinds.AllPlaces() if reading.has("most") else kinds.NotUnderstood()
         if asks_of_most(reading) and isinstance(found, kinds.Superlative):
             return kinds.NotUnderstood()
         if found in (_LAENDER, _FIRST_LAND) and self._speaks_of_partners(reading):
