@@ -95,7 +95,9 @@ class GivenNames:
             if not before.says("verbund_one") or word.parted:
                 continue
             name = _name_at(position, reading)
-            quoted = word.quoted and len(name) > 1
+            # 'Ich suche ein Projekt "gegen Leerstand"'
+            any_one = any(other.says("indefinite", "which") for other in reading.before(position - 1))
+            quoted = word.quoted and len(name) > 1 and not (any_one or self._are_subjects(name, reading))
             numbered = looks_like_name(word) and any(reading.words[i].text.isdigit() for i in name)
             if quoted or numbered:
                 return name
@@ -109,7 +111,15 @@ class GivenNames:
             return _NOTHING
         at = next((i for i, word in enumerate(nouns) if word.says(*_HAD)), -1)
         told = at >= 0 and not any(word in reading.rest for word in nouns[:at][1:])
+        told = told and not self._are_subjects(name, reading)
         return name if told and (_is_written_as_name(name, reading) or self._is_strange(name, reading)) else _NOTHING
+
+    def _are_subjects(self, name: range, reading: Reading) -> bool:
+        """Whether what is written as a name is what Verbünde deal with: "Leerstand im Ortskern", or BürgerBus."""
+        words = [reading.words[i] for i in name]
+        quoted = [word for word in words if word.quoted and word in reading.rest]
+        spelt = len(words) == 1 and self.topics.spells(words[0].folded)
+        return spelt or (bool(quoted) and all(self.topics.is_subject(word.folded) for word in quoted))
 
     def _is_strange(self, name: range, reading: Reading) -> bool:
         """Whether these are several words with capitals, which are no key word together: "Smart City"."""

@@ -117,3 +117,16 @@ def test_what_is_written_as_a_name_and_asked_for_first_is_one(
     understander: Understander, text: str, *, unknown: bool
 ) -> None:
     assert isinstance(understander.understand(text).question, kinds.UnknownName) == unknown
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Ich suche ein Projekt "gegen Leerstand"', ("leerstand",)),
+        ("Projekt „Leerstand im Ortskern“", ("leerstand", "ortskern")),
+        ("Ist „Leerstand“ ein Projekt?", ("leerstand",)),
+        ("War BürgerBus ein Verbund?", ("burgerbus",)),
+    ],
+)
+def test_a_subject_in_quotation_marks_is_no_name(understander: Understander, text: str, words: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == kinds.Search(words)
