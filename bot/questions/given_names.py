@@ -172,7 +172,7 @@ class GivenNames:
     def _known(self, reading: Reading) -> range:
         """What somebody asks whether it is known: "Kennst du DorfAktiv, oder ...?"."""
         for position, word in enumerate(reading.words[:_OPENING]):
-            if word.folded not in self.vocabulary.you and word.text not in self.vocabulary.formal_you:
+            if not self.vocabulary.addresses(word):
                 continue
             # "Kennst du DorfAktiv?", "Have you heard of VillageLab?"
             for start in range(position + 1, position + 1 + _OPENING):

@@ -113,7 +113,7 @@ class Talk:
         Not so "Haben Sie geförderte Projekte in Bayern?", "Haben Sie Bürgerbusse gefördert?".
         """
         words, known = reading.words, self._vocabulary
-        you = next((i for i, word in enumerate(words[:ARTICLE]) if i and _is_you(word, known)), None)
+        you = next((i for i, word in enumerate(words[:ARTICLE]) if i and known.addresses(word)), None)
         if you is None or reading.mentions or reading.has(*VERBUENDE) or words[0].says("having"):
             return False
         # "Zählen Sie bitte alle auf" is folded as "zahlen".
@@ -172,7 +172,3 @@ def _thanks_for_told(reading: Reading) -> bool:
     told = not reading.words[mention.start].parted and leads
     behind = reading.words[mention.end :]
     return tied and told and (not behind or any(word.says("praise", "thanks") for word in behind))
-
-
-def _is_you(word: Word, vocabulary: Vocabulary) -> bool:
-    return word.folded in vocabulary.you or word.text in vocabulary.formal_you

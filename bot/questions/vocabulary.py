@@ -403,6 +403,10 @@ class Vocabulary:
             spelt=self.near_nouns | self.regions.spelt,
         )
 
+    def addresses(self, word: Token) -> bool:
+        """Whether a word says whom it is spoken to: "du", "Sie", but not "sie"."""
+        return word.folded in self.you or word.text in self.formal_you
+
     def language(self, words: Iterable[Token]) -> Language | None:
         """The language most of the words belong to, or None where they do not tell."""
         votes = {"de": 0, "en": 0}

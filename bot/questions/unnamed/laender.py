@@ -46,7 +46,7 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
 
 def asks_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether nothing is said of places but that there were Verbünde: not so "Welche Städte haben eine Website?"."""
-    talk = any(word.own or word.folded in vocabulary.you | vocabulary.formal_you for word in reading.words)
+    talk = any(word.own or vocabulary.addresses(word) for word in reading.words)
     # "Were" is said of oneself only by its spelling.
     others = reading.signals - _OF_PLACES - {"first_person"}
     return not (reading.rest or reading.dates or talk or others or tells_of_places(reading, vocabulary))

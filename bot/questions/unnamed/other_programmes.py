@@ -108,10 +108,7 @@ class OtherProgrammes:
 
     def _asks_if_known(self, opening: Sequence[Word]) -> bool:
         return any(
-            word.folded in self.vocabulary.knows
-            and any(
-                other.folded in self.vocabulary.you or other.text in self.vocabulary.formal_you for other in opening
-            )
+            word.folded in self.vocabulary.knows and any(self.vocabulary.addresses(other) for other in opening)
             for word in opening
         )
 
