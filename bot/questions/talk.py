@@ -9,7 +9,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.reading import ARTICLE, BEGINNING, FACTS, STRONG, Reading, Word
+from bot.questions.reading import ARTICLE, BEGINNING, FACTS, STRONG, Reading
 from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Intent, Resemblance
 from bot.questions.topics import TopicIndex
