@@ -55,6 +55,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("wer macht alles bei koda eg mit", "de", kinds.Facts(("koda-eg",), ("partners",))),
     ("website of iMona?", "en", kinds.Facts(("imona",), ("link",))),
     ("Was kam bei KoSI-LAB heraus?", "de", kinds.Facts(("kosi-lab",), ("outcome",))),
+    ("kosi-lab, wann vorbei und was blieb", "de", kinds.Facts(("kosi-lab",), ("when", "outcome"))),
     ("Projekte gegen Leerstand", "de", kinds.Search(("leerstand",))),
     ("Gibt es Mobilitätsprojekte?", "de", kinds.Search(("mobilitats",))),
     ("Was gibt es in Hessen?", "de", kinds.Search(laender=("he",))),

@@ -19,6 +19,9 @@ ASKED: list[tuple[str, Question]] = [
     ("Ich habe im Ohr, dass die TU Dresden bei NaKoFi drin war", kinds.Facts(("nakofi",), ("partners",))),
     ("KIF theme", kinds.ThemeOf(("kif",))),
     ("Wozu zählt KIF?", kinds.ThemeOf(("kif",))),
+    # "Zahlen" and "zählen" are folded alike
+    ("kommonitor: muss man da Lizenzgebühren zahlen?", kinds.AboutVerbuende(("kommonitor",))),
+    ("Nenne mir Zahlen zu KIF", kinds.AboutVerbuende(("kif",))),
     ("KIF", kinds.AboutVerbuende(("kif",))),
     ("Stimmt es, dass KOMET 179 leere Gebäude zählte?", kinds.AboutVerbuende(("komet",))),
     ("Stimmt es, dass KOMET zur Innenentwicklung zählt?", kinds.IsIn(("komet",), "innenentwicklung")),
