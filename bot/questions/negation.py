@@ -225,6 +225,9 @@ def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
     if place and _tells_of_self(reading.words[reading.clause(place.start).start : place.start]):
         # "Wir sind ein Dorf in Bayern ohne Bus"
         return False
+    if negation.says("lacks") and any(word.says("having") for word in before):
+        # "Welche Projekte haben keinen Leitfaden?"
+        before = reading.before(negation.start - 1)
     return place is not None or any(word.says("something", *VERBUENDE) for word in before)
 
 
@@ -284,7 +287,7 @@ def _is_of_nothing_named(negation: Negation, reading: Reading) -> bool:
 
 def is_lacking(fact: Signal, reading: Reading) -> bool:
     """Whether Verbünde are said to have none of a fact: "haben keine eigene Website", "Verbünde ohne Website"."""
-    return _is_missing(fact, reading) or any(
+    return is_missing(fact, reading) or any(
         scope.negation.says("lacks")
         and (_is_verb_before(scope.negation, reading) or _follows_what_is_wanted(scope.negation, reading))
         for position, word in enumerate(reading.words)
@@ -293,7 +296,7 @@ def is_lacking(fact: Signal, reading: Reading) -> bool:
     )
 
 
-def _is_missing(fact: Signal, reading: Reading) -> bool:
+def is_missing(fact: Signal, reading: Reading) -> bool:
     """Whether a word before that for a fact says that it is not there: "Bei welchen fehlt die Website?"."""
     at = [i for i, word in enumerate(reading.words) if word.says(fact)]
     return any(

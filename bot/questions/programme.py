@@ -296,12 +296,16 @@ class ProgrammeFacts:
         return passive and len(told) == 1 and told == set(reading.rest) and not reading.has("who")
 
     def _is_made_by_some(self, reading: Reading, hits: Iterable[Hit]) -> bool:
-        """Whether it is asked which Verbünde made something that their descriptions tell of: "Which wrote a guide?"."""
+        """Whether it is asked which Verbünde made something that their descriptions tell of: "Which wrote a guide?".
+
+        Or which made none: "Which have no guide?".
+        """
         if not any(one.says("which") and other.says(*VERBUENDE) for one, other in pairwise(reading.words)):
             return False
         things = (i for hit in hits if not self._facts[hit.clue.fact].apart for i in hit.at)
         return any(
-            self._topics.is_subject(word.folded) and any(other.says("indefinite") for other in reading.before(i))
+            self._topics.is_subject(word.folded)
+            and any(other.says("indefinite", "lacks") for other in reading.before(i))
             for i, word in ((i, reading.words[i]) for i in things)
             if word in reading.rest
         )

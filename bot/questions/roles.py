@@ -96,6 +96,13 @@ class Roles:
 
     # What is denied of it
 
+    def without_deeds(self, denied: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """What is left out, without what was not done with it: "keinen Leitfaden herausgebracht"."""
+        nouns = {word for word in denied if self._topics.is_subject(word)}
+        joined = any(word.says("joins") or word.pause for word in reading.words)
+        deed = bool(nouns) and not joined and reading.has("having", "yes_no")
+        return tuple(word for word in denied if word in nouns) if deed else denied
+
     def is_unwanted(self, subject: str, reading: Reading) -> bool:
         """Whether "ohne", "except" or the like stands before a subject."""
         return self._is_everywhere(self._is_left_out, subject, reading)

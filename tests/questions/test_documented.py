@@ -12,6 +12,9 @@ from bot.questions.understanding import Understander
     [
         ("In welchem Verbund ist das Ende nicht belegt?", "end"),
         ("Bei welchen Verbünden kennt man das Ende nicht?", "end"),
+        ("Which projects have no documented end?", "end"),
+        ("Which projects have no documented coordinator?", "coordinator"),
+        ("Which projects have no documented website?", "link"),
         ("Projekte, deren Ende nicht bekannt ist", "end"),
         ("Von welchen Projekten ist nicht bekannt, wann sie endeten?", "end"),
         ("Which projects have an unknown end date?", "end"),
@@ -123,3 +126,35 @@ def test_what_is_short_or_stands_elsewhere_is_not_said_to_be_unknown(understande
 )
 def test_known_partners_from_a_land_are_not_just_any(understander: Understander, text: str, land: str) -> None:
     assert understander.understand(text).question == AllOrganisations(laender=(land,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bei welchen Verbünden ist kein Ergebnis belegt?",
+        "Bei welchen Verbünden fehlen Ergebnisse?",
+        "Welche Verbünde haben keine Ergebnisse veröffentlicht?",
+        "Verbünde in Hessen, deren Ergebnisse nicht bekannt sind",
+        "For which projects are no results documented?",
+        "which projects did not publish any results",
+        "Which projects have not documented their results?",
+        "Bei welchen Verbünden ist Leerstand nicht belegt?",
+    ],
+)
+def test_where_nothing_is_documented_no_verbuende_are_found(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == NotUnderstood()
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Bei welchen Verbünden ist Leerstand belegt?", Search(("leerstand",))),
+        ("welche projekte haben keinen leitfaden herausgebracht", Search(without=Without(words=("leitfaden",)))),
+        ("which projects have no guide", Search(without=Without(words=("guide",)))),
+        ("Which projects didn't publish a guide?", Search(without=Without(words=("guide",)))),
+        ("Welche Verbünde haben keinen Bus untersucht?", Search(without=Without(words=("bus",)))),
+        ("Welche Projekte helfen Dörfern, die keinen Arzt haben?", Search(("dorfern", "arzt"))),
+    ],
+)
+def test_what_is_documented_or_made_is_no_subject(understander: Understander, text: str, question: Search) -> None:
+    assert understander.understand(text).question == question

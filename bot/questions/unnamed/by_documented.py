@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from bot.questions import kinds
 from bot.questions.kinds import Documented, Question
-from bot.questions.negation import is_lacking
+from bot.questions.negation import is_denied_at, is_lacking, is_missing
 from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.times import times
 from bot.questions.unnamed.by_filter import ByFilter
@@ -45,8 +45,11 @@ class ByDocumented:
     def question(self, case: Case) -> Question | None:
         """A search for Verbünde that have or lack something, or nothing where none is said to."""
         reading = case.reading
-        if not _looks(reading):
+        if not looks_for_verbuende(reading):
             return None
+        if self._lacks_result(reading):
+            # What is told of each Verbund may be that results are not known, which no search tells.
+            return kinds.NotUnderstood()
         rest = tuple(word for word in reading.rest if word.folded not in self.vocabulary.documented)
         found = tuple(word for word in case.found if word not in self.vocabulary.documented)
         if len(found) < len(rest):
@@ -64,6 +67,25 @@ class ByDocumented:
             return None
         without = replace(search.without, documented=lacking)
         return replace(search, without=without, documented=documented, leading=False)
+
+    def _lacks_result(self, reading: Reading) -> bool:
+        """Whether results are said not to be there, or not to be known: "Bei welchen ist kein Ergebnis belegt?"."""
+        if not any(word.says("which", *VERBUENDE) for word in reading.words):
+            # "Gibt es keine Ergebnisse?" may be asked of one.
+            return False
+        at = [i for i, word in enumerate(reading.words) if word.says("outcome")]
+        denied = any(is_denied_at(i, reading) or self._is_deed_denied(i, reading) for i in at)
+        return denied or (bool(at) and (is_missing("outcome", reading) or self._is_unknown("outcome", reading)))
+
+    def _is_deed_denied(self, position: int, reading: Reading) -> bool:
+        """Whether "not" stands shortly before a word and what was done with it: "did not publish any results"."""
+        start = max(reading.clause(position).start, position - _REACH)
+        denied = [negation.end for negation in reading.negations if negation.denies and start <= negation.end]
+        between = (range(end, position) for end in denied if end <= position)
+        return any(
+            reading.named.isdisjoint(some) and not any(reading.words[i].says("joins", *VERBUENDE) for i in some)
+            for some in between
+        )
 
     def _lacking(self, reading: Reading) -> tuple[Documented, ...]:
         """The facts that Verbünde are said to lack, or that are said not to be known of them."""
@@ -198,7 +220,7 @@ class ByDocumented:
         return any(word.says("having", "indefinite", "every") or word.folded in cues for word in before)
 
 
-def _looks(reading: Reading) -> bool:
+def looks_for_verbuende(reading: Reading) -> bool:
     """Whether Verbünde, and nothing else, are asked for."""
     other = reading.has("theme_many", "which_theme", "land_word", "place_word")
     asked = reading.has("verbund_many", "verbund_any", "which", "count") or any(

@@ -6,6 +6,7 @@ first that tells decides; their order is what makes the answers right.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -27,7 +28,7 @@ from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
-from bot.questions.unnamed.by_documented import ByDocumented
+from bot.questions.unnamed.by_documented import ByDocumented, looks_for_verbuende
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
@@ -160,12 +161,19 @@ class Unnamed:
         reading = self._without_shares(self._without_verb(self._trimming.without_applicant(reading)))
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_size(reading, size)
-        if reading.has("money") and (found := self._documented.question(self._weighing.case(reading))):
-            # A sum that is known of Verbünde is none of the programme.
+        asked = self._programme.asked(reading)
+        # A sum that is known of Verbünde, or an end that is not, is none of the programme; "Ziele nicht erreicht" is.
+        told = asked.own or any(reading.words[i].says("outcome") for i in asked.at)
+        lacks = bool(reading.negations) and not (told or reading.has("partners"))
+        if (reading.has("money") or lacks) and (found := self._documented.question(self._weighing.case(reading))):
             return found
+        if known := self._said_to_be_known(reading):
+            if reading.negations:
+                # That something is not documented tells of no subject, and that it is dealt with is not asked.
+                return kinds.NotUnderstood()
+            reading = replace(reading, rest=tuple(word for word in reading.rest if word not in known))
         if sums := of_most_money(reading, self._vocabulary):
             return sums
-        asked = self._programme.asked(reading)
         if self._others.are_asked(reading, asked.at):
             return _ELSEWHERE
         reading = self._trimming.beside(asked.at, reading)
@@ -264,6 +272,23 @@ class Unnamed:
             return reading
         others = tuple(word for word in reading.rest if word is not verb)
         return replace(reading, rest=others) if others else reading
+
+    def _said_to_be_known(self, reading: Reading) -> set[Word]:
+        """What tells that a subject of Verbünde is known, and is none itself: "Bei welchen ist Leerstand belegt?".
+
+        Not so what says more of another word: "dokumentierte Fälle".
+        """
+        if not looks_for_verbuende(reading) or (reading.has("outcome") and not reading.negations):
+            return set()
+        return {
+            word
+            for word, other in pairwise((*reading.words, None))
+            if word
+            and word in reading.rest
+            and word.folded in self._vocabulary.documented
+            and self._topics.weight(word.folded)
+            and other not in reading.rest
+        }
 
     def _without_shares(self, reading: Reading) -> Reading:
         """Without the words that ask for a share: no Verbund deals with "Prozent"."""

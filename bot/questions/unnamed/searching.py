@@ -39,6 +39,7 @@ class Searching:
             and not roles.is_lamented(word, reading)
         )
         others = tuple(word for word in words if word not in denied)
+        denied = roles.without_deeds(denied, reading)
         # "Wie bleiben die Jungen hier und ziehen nicht alle in die Großstadt?" wants no search without cities.
         unwanted = () if reading.seeks_own and others else denied
         replaced |= {word for word in others if self._is_set_aside(word, reading)}
