@@ -3,6 +3,7 @@
 What follows from it is decided elsewhere.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import chain, pairwise, takewhile
 from typing import Final
@@ -21,6 +22,9 @@ _ASKS: Final[frozenset[Signal]] = frozenset({"about", "question_word"})
 """Who says one of these asks for what follows."""
 _WITHOUT: Final = frozenset({"ohne", "without"})
 """Of what says that something lacks, these leave it out where something wider is looked for."""
+_VERB: Final = re.compile("(e[rl]?n|t)$")
+"""How German infinitives and participles end."""
+_TWO: Final = 2
 _CUE: Final = 3
 """So many words before a subject "gegen" may stand at most."""
 
@@ -232,7 +236,38 @@ class Roles:
             else:
                 subjects.append([subject])
             either |= any(word.says("either") for word in gap)
+        if len(subjects) == _TWO and self._is_further_deed(at[-1], reading):
+            # "Die Häuser sanieren oder umnutzen", "die eine Genossenschaft gegründet haben oder gründen wollten"
+            subjects = self._with_object(*subjects)
         return tuple(dict.fromkeys(map(TOGETHER.join, subjects))) if either else ()
+
+    def _with_object(self, told: list[str], verb: list[str]) -> list[list[str]]:
+        """What was done with something, and what else was: one word for both is a key word ("Genossenschaftsgründung").
+
+        That it was done may be told by a word that is no subject ("gegründet").
+        """
+        if len(told) > 1:
+            return [told, [*told[:-1], *verb]]
+        whole = "".join([*told, *verb])
+        if told[0].endswith(verb[-1]):
+            return [told]
+        return [[whole]] if self._topics.weight(whole) is not None else [[*told, *verb]]
+
+    def _is_further_deed(self, position: int, reading: Reading) -> bool:
+        """Whether a verb right behind "oder" tells what else was done with a noun that a clause tells of before it.
+
+        Capitals tell verbs from nouns: "Projekte, die Häuser sanieren oder umnutzen", "zum Wohnen oder Pflegen".
+        """
+        words = reading.words
+        if not (reading.language == "de" and reading.has_capitals and _VERB.search(words[position].folded)):
+            return False
+        clause = reading.clause(position)
+        said = words[clause.start : position]
+        behind = words[position + 1 : clause.stop]
+        nouns = [i for i, word in enumerate(said) if word in reading.rest and word.text[:1].isupper()]
+        aimed = any(word.says("topic_cue", "for_cue") for i in nouns for word in said[max(0, i - ARTICLE - 1) : i])
+        alone = words[position].text.islower() and not any(word in reading.rest for word in behind)
+        return alone and bool(nouns) and not aimed and said[-1].says("either")
 
     def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects, and those in no description that are told with them, in the order of the text.

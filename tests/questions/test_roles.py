@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.reader import Reader
+from bot.questions.understanding import Understander
 
 AIMED = {
     "Was tun gegen Leerstand?": ("leerstand",),
@@ -28,6 +30,8 @@ DENIED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
 EITHER = {
     "Projekte mit Leerstand oder Verkehr": ("leerstand", "verkehr"),
     "citizen participation or youth culture": ("citizenparticipation", "youth-culture"),
+    "Projekte, die Häuser saniert haben oder umnutzen wollten": ("hauser-saniert", "hauser-umnutzen"),
+    "Projekte zum Wohnen oder Pflegen": ("wohnen", "pflegen"),
     "Leerstand, leere Häuser oder Verkehr": ("leerstand", "leereshaus", "verkehr"),
     "Projekte mit Leerstand und Verkehr": (),
     "a shop or small company in the country": (),
@@ -110,3 +114,16 @@ def test_what_is_sought_is_said_behind_the_word_for_it(reader: Reader, grammar: 
 def test_what_is_a_location(reader: Reader, grammar: Grammar) -> None:
     assert grammar.roles.is_location("altstadt", reader.read("Projekte in der Altstadt"))
     assert not grammar.roles.is_location("altstadt", reader.read("Projekte zur Altstadt"))
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Verbünde, die eine Genossenschaft gegründet haben oder gründen wollten", ("genossenschaftgrunden",)),
+        ("Verbünde, die einen Bürgerbus fahren oder betreiben", ("burgerbus-fahren", "burgerbus-betreiben")),
+    ],
+)
+def test_a_second_verb_has_the_object_of_the_first(
+    text: str, subjects: tuple[str, ...], understander: Understander
+) -> None:
+    assert understander.understand(text).question == kinds.Search(subjects, either=True)
