@@ -46,6 +46,7 @@ class AskedFacts:
 
 _NOTHING: Final = AskedFacts()
 _HOW_MANY: Final[frozenset[Signal]] = frozenset({"how_many"})
+_SUM: Final[frozenset[Signal]] = frozenset({"money"})
 _ASKED: Final[frozenset[Signal]] = frozenset({"who", "when", "money", "partners", "where", "how_many"})
 """What question words ask for by themselves."""
 _SEVERAL: Final = 2
@@ -103,6 +104,9 @@ class ProgrammeFacts:
         elsewhere = self._said_elsewhere(reading, at)
         apart = bool(hits) and all(self._facts[id_].apart for id_ in by_words)
         found = by_words if apart else by_words | set(self._by_signals(reading, by_words, elsewhere))
+        if self.is_of_money(by_words) and reading.has("who") and reading.words[-1].says("how_many"):
+            # "Wer hat das bezahlt und wie viel?"
+            found = found | {id_ for id_, asked_by in self._asked_by if _SUM in asked_by}
         ids = tuple(id_ for id_ in self._facts if id_ in found)
         looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
         counted = not by_words and len(ids) == 1 and reading.has("verbund_many")

@@ -12,6 +12,9 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Wer hat das alles bezahlt, Brüssel oder der Bund?", ("funder",)),
     ("Stecken hinter Kommunen innovativ EU-Gelder?", ("funder",)),
     ("Who put up the money for all this?", ("funder",)),
+    ("wer hat das bezahlt und wie viel", ("funder", "budget")),
+    ("wer bezahlt das und wieviel", ("funder", "budget")),
+    ("who paid for it and how much?", ("funder", "budget")),
     ("so which ministry paid for these projects", ("funder",)),
     # Agency, framework, call, applications
     ("Wer hat die Förderanträge abgewickelt?", ("management",)),
