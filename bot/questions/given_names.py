@@ -49,19 +49,20 @@ class GivenNames:
         """The words of the first name that is surely given to a Verbund, and to none that is known."""
         if any(mention.kind == "verbund" for mention in reading.mentions):
             return ()
-        rules: tuple[Callable[[Reading], range], ...] = (
-            self._called,
-            self._introduced,
-            self._said_to_be_one,
-            self._beside_programme,
-            _more_than_programme,
-            self._funded,
-            self._known,
-            self._at_place,
-            self._become,
-            self._with_number,
-            self._asked_for_fact,
-        )
+        rules: tuple[Callable[[Reading], range], ...] = (self._called, self._said_to_be_one, _more_than_programme)
+        if any(word.quoted or word.glued or looks_like_name(word) for word in reading.words):
+            # The others are of words that are written as no others are.
+            rules = (
+                *rules,
+                self._introduced,
+                self._beside_programme,
+                self._funded,
+                self._known,
+                self._at_place,
+                self._become,
+                self._with_number,
+                self._asked_for_fact,
+            )
         found = next(filter(None, (rule(reading) for rule in rules)), _NOTHING)
         return reading.words[found.start : found.stop]
 
