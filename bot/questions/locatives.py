@@ -4,12 +4,14 @@ Locatives are what grammars call words that say where something is.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.folding import Token, as_written, fold, folded
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
+from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -153,6 +155,25 @@ class Locatives:
             if word in reading.rest and self._is_place_of(reading.before(position, 2)):
                 return as_written(_whole(reading, position, position + 1))
         return ""
+
+    def called_otherwise(self, mention: Mention, reading: Reading) -> str:
+        """A name of a place that goes on otherwise than it is known: "Homberg (Ohm)", "Oberried am See"; or nothing.
+
+        It may be another place, of which nothing is known; but "Norden an der Nordsee" is where descriptions have it.
+        """
+        if mention.kind != "place" or is_denied(mention, reading):
+            return ""
+        behind = list(takewhile(lambda word: not word.parted, reading.words[mention.end : mention.end + 1 + ARTICLE]))
+        capital = next((i for i, word in enumerate(behind, mention.end) if word.text[:1].isupper()), None)
+        if capital is None or capital in reading.named:
+            return ""
+        name = reading.words[capital]
+        if name.says("place_word", "where", *VERBUENDE) or self._topics.uses(name.folded):
+            # "Zwickau (Stadt)", "War Dortmund am Projekt KoSI-LAB beteiligt?"
+            return ""
+        if behind[0].says("at_cue") and capital + 1 not in reading.named:
+            return " ".join(word.text for word in reading.words[mention.start : capital + 1])
+        return f"{mention.heard} ({name.text})" if name is behind[0] and name.bracketed else ""
 
     def country(self, reading: Reading) -> str:
         """Another country that something is said to be in: "in der Schweiz"; nothing where none is."""

@@ -13,7 +13,6 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.lying import asks_whether_most
-from bot.questions.named.namesakes import called_otherwise
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.noted.mistaken import MistakenGivers
@@ -90,7 +89,9 @@ class Notes:
             told = isinstance(question, kinds.Search) or (
                 isinstance(question, kinds.IsAt) and not set(mention.ids).isdisjoint(question.places)
             )
-            if isinstance(question, kinds.Search) and (other := called_otherwise(mention, reading)):
+            if isinstance(question, kinds.Search) and (
+                other := self._grammar.locatives.called_otherwise(mention, reading)
+            ):
                 yield Note("otherwise", other, (mention.kind, mention.ids[0]))
             if told and self._has_namesake(mention, reading):
                 yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))

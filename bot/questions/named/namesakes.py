@@ -1,4 +1,4 @@
-"""Whether a place is told from another one of its name: "Homberg (Ohm)", "Böhlen bei Leipzig", "Oberried am See"."""
+"""Whether a place is told with another Land or town than that it is in or near: "Böhlen bei Leipzig"."""
 
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
@@ -7,32 +7,10 @@ from typing import Final
 from bot.catalogue import Catalogue, Place, Town, distance
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import VERBUENDE
+from bot.questions.reading import Reading
 
 _NEAR_KM: Final = 40.0
 """So far from a town, centre to centre, a place may be said to be near it."""
-
-
-def called_otherwise(mention: Mention, reading: Reading) -> str:
-    """A name of a place that goes on otherwise than it is known: "Homberg (Ohm)", "Oberried am See"; or nothing.
-
-    It may be another place, of which nothing is known.
-    """
-    if mention.kind != "place":
-        return ""
-    behind = enumerate(reading.words[mention.end : mention.end + 1 + ARTICLE], start=mention.end)
-    capital = next((i for i, word in behind if word.text[:1].isupper()), None)
-    if capital is None or capital in reading.named:
-        return ""
-    # "Oberried am See", but not "War Dortmund am Projekt KoSI-LAB beteiligt?"
-    leads = reading.words[mention.end].says("at_cue") and not reading.words[capital].says(*VERBUENDE)
-    if leads and capital + 1 not in reading.named:
-        return " ".join(word.text for word in reading.words[mention.start : capital + 1])
-    # "Homberg (Ohm)", but not "Zwickau (Stadt)"
-    bracketed = capital == mention.end and reading.words[capital].bracketed
-    bracketed = bracketed and not reading.words[capital].says("place_word", "where", *VERBUENDE)
-    return f"{mention.heard} ({reading.words[capital].text})" if bracketed else ""
 
 
 def lies_elsewhere(reading: Reading, catalogue: Catalogue, verbuende: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from bot.questions.known_names import WHERE
 from bot.questions.limiting import Limited, limited
 from bot.questions.locatives import Locatives
 from bot.questions.named.case import Case
-from bot.questions.named.namesakes import called_otherwise, lies_elsewhere, not_asked_of
+from bot.questions.named.namesakes import lies_elsewhere, not_asked_of
 from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
@@ -151,7 +151,7 @@ class There:
         if any(self._is_of_kind(mention, reading) for mention in laender_of_partners(reading)):
             # "Waren hessische Hochschulen bei KIF dabei?"
             return None
-        otherwise = any(called_otherwise(mention, reading) for mention in reading.mentions)
+        otherwise = any(self.locatives.called_otherwise(mention, reading) for mention in reading.mentions)
         if otherwise or lies_elsewhere(reading, self.catalogue, case.names):
             return kinds.Facts(case.names, ("where",))
         others = not_asked_of(reading, self.catalogue, case.names)

@@ -126,7 +126,8 @@ class UnknownThings:
             told = self.things.is_mentioned(word.text, names[0]) or self.grammar.nouns.is_about(word, names[0])
             # Without a capital, any word may be a noun.
             noun = word.text[:1].isupper() and not word.opens and len(word.folded) >= _SHORTEST
-            if not told and (noun or self.grammar.roles.is_aimed_at((word.folded,), reading)):
+            aimed = not reading.has_capitals and self.grammar.roles.is_aimed_at((word.folded,), reading)
+            if not told and (noun or aimed):
                 yield word.text
 
     def _strange_thing(self, reading: Reading, names: tuple[str, ...]) -> str:
