@@ -149,9 +149,10 @@ def as_written(words: Iterable[Token]) -> str:
     numbers = False
     for word in words:
         numbered = word.text.isdigit() and len(word.text) <= _LONGEST_ORDINAL
-        text += (
-            "." if word.glued and numbered and numbers else "-" if word.glued and text else " " if text else ""
-        ) + word.text
+        joint = "." if numbered and numbers else "-"
+        if text:
+            text += joint if word.glued else " "
+        text += word.text
         numbers = numbered
     return text
 

@@ -159,7 +159,7 @@ class Locatives:
     def called_otherwise(self, mention: Mention, reading: Reading) -> str:
         """A name of a place that goes on otherwise than it is known: "Homberg (Ohm)", "Oberried am See"; or nothing.
 
-        It may be another place, of which nothing is known; but "Norden an der Nordsee" is where descriptions have it.
+        It may be another place, of which nothing is known; but descriptions speak of "Norden an der Nordsee".
         """
         if mention.kind != "place" or is_denied(mention, reading):
             return ""
