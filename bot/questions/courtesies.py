@@ -28,6 +28,10 @@ _SENTENCE: Final = re.compile(r"[.!]\s|\n")
 _TRAILING: Final = " \t\r\n,;:(\u2013\u2014-"
 _REPORTING: Final = 10
 """So many words may tell who says something that is passed on ("Mein Schwager, der im Rathaus arbeitet, sagt")."""
+_CALLED: Final = 4
+"""So many words may tell who asks ("Bürgermeister einer kleinen Gemeinde")."""
+_ENDINGS: Final = ("", "in", "innen", "en", "n", "e", "s")
+"""How the words for those who ask may end, women among them, and several."""
 _FROM: Final = frozenset({"aus", "from"})
 """What stands before where somebody writes from."""
 
@@ -37,6 +41,8 @@ _SOUGHT: Final[tuple[Signal, ...]] = ("joins", "topic_cue", "seeks", "since", "a
 """What somebody says who tells more than who they are: what they look for or work on."""
 _TELLING: Final = (*_EMPLOYED, *_SOUGHT, "yes_no", "verbund_one", "theme_one")
 """What tells more than what somebody is."""
+_WISHED_OF: Final[tuple[Signal, ...]] = ("topic_cue", "place_cue", "at_cue", "for_cue")
+"""What stands before what something wished for is to be about."""
 _REMEMBERED: Final = 4
 """Texts whose words are kept at hand, as each is looked at several times."""
 
@@ -68,6 +74,8 @@ class Courtesies:
         self._closings = Phrases(letters.closings)
         self._parted_closings = Phrases(letters.closings, self._that_say("thanks"))
         self._requests = Phrases(words.requests)
+        self._wishes = Phrases(words.wishes)
+        self._wished = Phrases(words.wished)
         self._endings = Phrases(letters.closings, self._that_say("thanks"), words.requests)
         self._purposes = Phrases(words.purposes)
         self._roles = Phrases(vocabulary.speaking_as)
@@ -118,11 +126,17 @@ class Courtesies:
     def only_introduces(self, text: str) -> bool:
         """Whether a text tells who asks, and nothing else: "Ich bin Bürgermeister", but not "Ich bin Pendler"."""
         words = _words(text)
-        size = len(self._roles.at(0, words))
-        who = words[size:]
-        asks = any(self._asks(word) or word.parted or self._vocabulary.says(word.folded, *_TELLING) for word in who)
-        asker = bool(size and who) and who[-1].folded in self._vocabulary.askers
-        return asker and len(who) <= _SIGNED and not asks and "?" not in text
+        size = len(self._roles.at(0, words)) or len(self._works.at(0, words))
+        # "Ich bin von der Presse", "Ich arbeite in der Verwaltung"
+        employed = any(self._vocabulary.says(word.folded, *_EMPLOYED, "since") for word in words[size : size + 1])
+        *called, who = words[size + employed :] or (None,)
+        if not (size and who and self._is_asker(who) and len(called) < _CALLED) or "?" in text:
+            return False
+        telling = (self._asks(word) or self._vocabulary.says(word.folded, *_TELLING) for word in called if word)
+        return not (any(telling) or any(word.parted for word in words[size:]))
+
+    def _is_asker(self, word: _Word) -> bool:
+        return any(word.folded.removesuffix(ending) in self._vocabulary.askers for ending in _ENDINGS)
 
     def purposed(self, text: str) -> tuple[str, str]:
         """The text before a clause that tells what the answer is for, and that clause, if there is one at the end.
@@ -166,6 +180,7 @@ class Courtesies:
         begin, skipped = 0, True
         while skipped and begin < len(words):
             end = self._greeted(begin, words) or self._thanked(begin, words) or self._announced(begin, words)
+            end = end or self._wished_at(begin, words)
             begin, skipped = end or begin, bool(end)
         # "Und wo war KIF?"
         joins = begin < len(words) - 1 and self._vocabulary.says(words[begin].folded, "joins")
@@ -205,6 +220,27 @@ class Courtesies:
             if word.folded not in self._words.announcing:
                 break
         return 0
+
+    def _wished_at(self, start: int, words: Sequence[_Word]) -> int:
+        """Where it ends that somebody wishes for what the words behind it name; 0 where that is not said.
+
+        "Gib mir bitte alles zu Hessen" says no more than "alles zu Hessen", but not so "Gib mir alles".
+        """
+        size = len(self._wishes.at(start, words))
+        if not size:
+            return 0
+        end = start + size
+        while end < len(words) and (besides := len(self._requests.at(end, words)) or self._is_filler(words[end])):
+            end += besides
+        behind = end + len(self._wished.at(end, words))
+        if not end < behind < len(words):
+            return 0
+        cue = words[behind].folded
+        told = self._vocabulary.says(cue, *_WISHED_OF) or cue in self._vocabulary.sort_cues
+        return end if told else 0
+
+    def _is_filler(self, word: _Word) -> bool:
+        return word.folded in self._vocabulary.fillers
 
     def _announces(self, word: _Word) -> bool:
         return word.folded in self._words.announcing and not word.parted

@@ -142,6 +142,8 @@ def courtesy_words(courtesies: Sequence[WrittenCourtesies], folded: Fold) -> Cou
         excuses=phrases(one.excuses for one in courtesies),
         interjections=phrases(one.interjections for one in courtesies),
         requests=phrases(one.requests for one in courtesies),
+        wishes=phrases(one.wishes for one in courtesies),
+        wished=phrases(one.wished for one in courtesies),
         purposes=phrases(one.purposes for one in courtesies),
         announced=folded_words((one.announced for one in courtesies), folded),
         announcing=folded_words((one.announcing for one in courtesies), folded),

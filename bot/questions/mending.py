@@ -146,11 +146,44 @@ class Mending:
         meant = self._vocabulary.pleas.get(words[-1].folded) if words else None
         start = next((i for i in range(len(words) - 1, 0, -1) if words[i].parted), 0)
         others = words[start:-1]
-        # "Bürgerbeteiligung, Workshops, Ideen" are three subjects.
-        asked = start and (words[-1].asked or words[start].opens)
+        # "Bürgerbeteiligung, Workshops, Ideen" are three subjects, "Projekte zu Bürgerbeteiligung, Ideen?" two.
+        listed = start and words[start].pause == "," and any(self._says(word, *VERBUENDE) for word in words[:start])
+        asked = start and not listed and (words[-1].asked or words[start].opens)
         if not (meant and asked and all(self._vocabulary.is_of_questions(word.folded) for word in others)):
             return words
         return (*words[:-1], replace(words[-1], text=meant, folded=meant, plain=meant))
+
+    def with_ones(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, with the noun left out before who is to take part or not: "Die ohne Uni", "all with banks".
+
+        "Alle Hochschulen", "die Hochschulen mit Verein" and "Welche Rolle spielen Hochschulen?" need none.
+        """
+        for i in range(len(words) - 2):
+            noun = self._vocabulary.ones.get(words[i].folded)
+            if noun and not words[i + 1].parted and self._takes_part(i + 1, words):
+                one = replace(words[i], text=noun, folded=noun, plain=noun, opens=False, pause="", glued=False)
+                return (*words[: i + 1], one, *words[i + 1 :])
+        return words
+
+    def without_least(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, without "mindestens" where it says no more than "ein": "mit mindestens einer Hochschule"."""
+        for at in range(1, len(words) - 1):
+            one = self._vocabulary.numbers.get(words[at].folded) == 1 or self._says(words[at], "indefinite")
+            found = self._vocabulary.bound_before(words, at) if one else None
+            least = found and (found[1].bound, found[1].beyond) == ("from", 0)
+            if found and least and self._vocabulary.sorts.get(words[at + 1].folded):
+                return (*words[: found[0]], *words[at:])
+        return words
+
+    def _takes_part(self, start: int, words: tuple[Token, ...]) -> bool:
+        """Whether "mit" or "ohne" stands there, and behind it a word for a kind of organisation."""
+        cued = words[start].folded in self._vocabulary.sort_cues and self._says(words[start], "topic_cue")
+        if not (cued or self._says(words[start], "lacks")):
+            return False
+        sorts = self._vocabulary.sorts
+        behind = (word.folded for word in words[start + 1 : start + 1 + FEW])
+        noun = next((word for word in behind if word in sorts or not self._vocabulary.is_of_questions(word)), "")
+        return bool(sorts.get(noun))
 
     def with_leading_verbs(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words, what is said of who coordinates as one of these says it: "Welche Projekte führt eine Stadt?".

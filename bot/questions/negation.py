@@ -225,8 +225,8 @@ def _follows_what_is_wanted(negation: Negation, reading: Reading) -> bool:
     if place and _tells_of_self(reading.words[reading.clause(place.start).start : place.start]):
         # "Wir sind ein Dorf in Bayern ohne Bus"
         return False
-    if negation.says("lacks") and any(word.says("having") for word in before):
-        # "Welche Projekte haben keinen Leitfaden?"
+    if negation.says("lacks") and any(word.says("having", "yes_no") for word in before):
+        # "Welche Projekte haben keinen Leitfaden?", "Bei welchen Verbünden ist kein Leerstand dokumentiert?"
         before = reading.before(negation.start - 1)
     return place is not None or any(word.says("something", *VERBUENDE) for word in before)
 

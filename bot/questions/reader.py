@@ -96,6 +96,7 @@ class Reader:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
         typed = self._mending.with_listed_themes(self._mending.with_contractions(tokens(text)))
         typed = self._mending.with_pleas(self._mending.with_plurals(self._mending.with_ordinals(typed)))
+        typed = self._mending.with_ones(self._mending.without_least(typed))
         typed = self._mending.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
         names = self._names.find(typed)
         if (compounded := self._mending.with_compounds(typed, names)) != typed:

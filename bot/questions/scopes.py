@@ -315,26 +315,50 @@ def _denies_before(
 def _asks_where_not(
     negation: Negation, between: Sequence[Word], thing: _Thing, things: Sequence[_Thing], reading: Reading
 ) -> bool:
-    """Whether it is asked which Verbünde have nothing to do with a name: "Welche waren in Hessen nicht aktiv?".
+    """Whether it is asked which Verbünde have nothing to do with a name or a subject: "Welche waren in Hessen nicht
+    aktiv?", "Welche Verbünde behandeln Leerstand nicht?".
 
-    Right behind the name, the negation denies that unless the words behind it ask for something else.
+    Right behind these, the negation denies them unless the words behind it ask for something else.
     """
     clause = reading.clause(negation.start)
-    if thing.kind not in NARROWING or thing.start not in clause or negation.says("lacks", "except", "no_longer"):
-        return False
     words = reading.words
+    subject = not between and _is_object(thing, reading)
+    if not (subject or thing.kind in NARROWING) or thing.start not in clause:
+        return False
+    if negation.says("lacks", "except", "no_longer"):
+        return False
     behind = range(negation.end, clause.stop)
     starts = (*(t.start for t in things), *(d.start for d in reading.dates), *(d.start for d in reading.durations))
     beyond = any(start in behind for start in starts)
-    if beyond or not all(words[i].signals <= _TAKING_PART for i in behind):
+    # "... kommt Leerstand nicht vor"
+    told = _TAKING_PART | SMALL if subject else _TAKING_PART
+    if beyond or not all(words[i].signals <= told for i in behind):
         return False
     # "In Hessen waren welche Verbünde nicht?", but not "Welche Verbünde in Hessen waren nicht ...?"
     near = all(word.says("which", "yes_no", *VERBUENDE) for word in between)
     near = near and (not between or any(word.says("which") for word in between))
-    asked = any(words[i].says("which") and _is_of_verbuende(i + 1, reading) for i in clause[:-1])
+    asked = any(words[i].says("which") and _asks_of_verbuende(i + 1, reading) for i in clause[:-1])
     # "Verbünde, an denen Hessen nicht beteiligt war"
     asked = asked or any(word.says(*VERBUENDE) for word in reading.before(clause.start))
     return near and asked
+
+
+def _is_object(thing: _Thing, reading: Reading) -> bool:
+    """Whether a subject is a noun, which a verb stands before where no capitals tell: not "welche projekte klappen"."""
+    if thing.kind is not None:
+        return False
+    after_verb = not (reading.has_capitals or any(w.says(*VERBUENDE) for w in reading.before(thing.start)))
+    return reading.words[thing.start].text[:1].isupper() or after_verb
+
+
+def _asks_of_verbuende(position: int, reading: Reading) -> bool:
+    """Whether words behind "which" ask for Verbünde or themes: "welche Verbünde", "bei welchen ist", not "welche Orte".
+
+    Without a noun a verb follows.
+    """
+    word = reading.words[position]
+    verb = word.text.islower() and not (word in reading.rest or word.parted)
+    return _is_of_verbuende(position, reading) or verb
 
 
 def _is_of_verbuende(position: int, reading: Reading) -> bool:

@@ -14,6 +14,7 @@ from bot.questions.dates import Date, Dates
 from bot.questions.durations import Duration, Durations
 from bot.questions.looked_for import is_looked_for
 from bot.questions.names import Mention
+from bot.questions.paying import asked_to_pay
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, LONG, NOUNS, TALK, Reading, Word
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.stretches import Stretch, positions
@@ -107,7 +108,7 @@ class SentenceReader:
                 rest.append(word)
             position += 1
         roles = _roles(words, rest) if signals.isdisjoint(_SEEKING) else set()
-        whole = self._telling(rest, words, language)
+        whole = self._without_paying(self._telling(rest, words, language), words, mentions, signals)
         strong = frozenset(signals)
         if len(words) <= LONG or signals.isdisjoint(_TELLING):
             signals |= weak
@@ -150,6 +151,14 @@ class SentenceReader:
         """The words left, without those that tell nothing of what is looked for."""
         idle = {*self._models(words), *(self._separated(words) if language == "de" else ())}
         return tuple(word for word in rest if word not in idle)
+
+    def _without_paying(
+        self, rest: tuple[Word, ...], words: Sequence[Word], mentions: Sequence[Mention], signals: Set[Signal]
+    ) -> tuple[Word, ...]:
+        """The words left, without the verb in "Fördert ihr was in Bayern?"; "Fördert ihr KIF?" asks who paid."""
+        named = any(mention.kind == "verbund" for mention in mentions)
+        pays = None if named else asked_to_pay(words, signals, self._vocabulary)
+        return tuple(word for word in rest if word is not pays) if pays else rest
 
     def _models(self, words: Sequence[Word]) -> Iterator[Word]:
         """What somebody looks for "for us", whatever that is on: "Habt ihr Ideen für uns?"."""

@@ -9,7 +9,8 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.reading import ARTICLE, BEGINNING, FACTS, STRONG, Reading
+from bot.questions.paying import asked_to_pay
+from bot.questions.reading import ARTICLE, FACTS, STRONG, Reading
 from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Intent, Resemblance
 from bot.questions.topics import TopicIndex
@@ -64,7 +65,9 @@ class Talk:
 
     def question(self, reading: Reading) -> Question | None:
         """What words and phrases say to the bot, where nothing else is asked."""
-        if self._is_asked_to_pay(reading):
+        # "Do you pay for projects on vacancy?" asks for these.
+        searched = reading.mentions or (reading.has(*VERBUENDE) and reading.rest)
+        if not searched and asked_to_pay(reading.words, reading.signals, self._vocabulary):
             return kinds.Identity()
         named = any(mention.kind != "town" for mention in reading.mentions)
         if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
@@ -106,19 +109,6 @@ class Talk:
             if len(reading.words) > _LONG_TALK or (asks and (reading.rest or reading.interrogative)) or somewhere:
                 return None
         return _TALK[said]
-
-    def _is_asked_to_pay(self, reading: Reading) -> bool:
-        """Whether it is asked if those who answer give money: "Do you fund comets?", "Fördert ihr Kitas?".
-
-        Not so "Haben Sie geförderte Projekte in Bayern?", "Haben Sie Bürgerbusse gefördert?".
-        """
-        words, known = reading.words, self._vocabulary
-        you = next((i for i, word in enumerate(words[:ARTICLE]) if i and known.addresses(word)), None)
-        if you is None or reading.mentions or reading.has(*VERBUENDE) or words[0].says("having"):
-            return False
-        # "Zählen Sie bitte alle auf" is folded as "zahlen".
-        pays = words[0].folded in known.paying and not reading.has("list", "count")
-        return pays or (words[0].says("yes_no") and any(word.folded in known.paying for word in words[2:BEGINNING]))
 
     def likely(self, reading: Reading) -> Question | None:
         """What a text that is not understood otherwise says to the bot, if it is like examples of that."""

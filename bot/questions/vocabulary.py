@@ -150,6 +150,8 @@ class Vocabulary:
     """What may be said of who coordinated a Verbund and of much else, and what says the first: "führt", "leitet"."""
     askers: frozenset[str]
     """Who asks, and is not looked for, where somebody only says who they are: "Ich bin Bürgermeister"."""
+    ones: Mapping[str, str]
+    """What Verbünde are called where the noun is left out ("die mit Uni"), and that noun."""
     pleas: Mapping[str, str]
     """What asks for help where nothing else stands at the end, and what always does so: "Ideen?", "Tipps?"."""
     knows: frozenset[str]

@@ -151,6 +151,7 @@ def _vocabulary(
         dealing_with=folded_phrases((one.dealing_with for one in words.values()), folded),
         formal_you=frozenset(word for one in words.values() for word in one.formal_you),
         leads={folded(word): folded(meant) for one in words.values() for word, meant in one.leads.items()},
+        ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
         pleas={folded(word): folded(meant) for one in words.values() for word, meant in one.pleas.items()},
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),
         regions=region_words([one.regions for one in words.values()], folded),

@@ -43,6 +43,10 @@ class CourtesyWords:
     """What is said before a question, and nothing by it ("ok,", "sag mal,")."""
     requests: frozenset[tuple[str, ...]]
     """What is said behind a question, and nothing by it ("bitte")."""
+    wishes: frozenset[tuple[str, ...]]
+    """What somebody says who wishes to be given something ("gib mir")."""
+    wished: frozenset[tuple[str, ...]]
+    """What they may wish for that leaves open what it is, and tells it behind a preposition ("alles zu Hessen")."""
     purposes: frozenset[tuple[str, ...]]
     """What begins a clause that tells what an answer is for ("Ich frage für einen Kollegen")."""
     reports: frozenset[str]

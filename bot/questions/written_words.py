@@ -145,6 +145,8 @@ class WrittenCourtesies:
     announcing: ListedWords
     interjections: PlainPhrases
     requests: PlainPhrases
+    wishes: PlainPhrases
+    wished: PlainPhrases
     purposes: PlainPhrases
     reports: ListedWords
     besides: ListedWords
@@ -276,6 +278,7 @@ class Words:
     insists: ListedWords
     askers: ListedWords
     leads: Mapping[str, str]
+    ones: Mapping[str, str]
     pleas: Mapping[str, str]
     knows: ListedWords
     gives: ListedWords

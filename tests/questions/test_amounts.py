@@ -152,7 +152,10 @@ def test_it_narrows_what_else_is_searched_for(understander: Understander, text: 
         ("Welche Projekte arbeiteten mit mehr als drei Kommunen?", kinds.NotUnderstood()),
         ("Projekte mit ungefähr fünf Partnern", kinds.NotUnderstood()),
         ("Projekte in nur einer Stadt", kinds.NotUnderstood()),
-        ("Projekte mit mindestens einer Hochschule und mehr als vier Partnern", kinds.NotUnderstood()),
+        (
+            "Projekte mit mindestens einer Hochschule und mehr als vier Partnern",
+            kinds.Search(sorts=("university",), amounts=("partnersfrom5",)),
+        ),
     ],
 )
 def test_numbers_of_anything_else_do_not_count(understander: Understander, text: str, question: kinds.Question) -> None:

@@ -139,6 +139,7 @@ def test_known_partners_from_a_land_are_not_just_any(understander: Understander,
         "which projects did not publish any results",
         "Which projects have not documented their results?",
         "Bei welchen Verbünden ist Leerstand nicht belegt?",
+        "Bei welchen Verbünden ist kein Leerstand dokumentiert?",
     ],
 )
 def test_where_nothing_is_documented_no_verbuende_are_found(understander: Understander, text: str) -> None:
@@ -151,6 +152,7 @@ def test_where_nothing_is_documented_no_verbuende_are_found(understander: Unders
         ("Bei welchen Verbünden ist Leerstand belegt?", Search(("leerstand",))),
         ("welche projekte haben keinen leitfaden herausgebracht", Search(without=Without(words=("leitfaden",)))),
         ("which projects have no guide", Search(without=Without(words=("guide",)))),
+        ("Welche Verbünde ohne Uni haben Ergebnisse?", Search(without=Without(sorts=("university",)))),
         ("Which projects didn't publish a guide?", Search(without=Without(words=("guide",)))),
         ("Welche Verbünde haben keinen Bus untersucht?", Search(without=Without(words=("bus",)))),
         ("Welche Projekte helfen Dörfern, die keinen Arzt haben?", Search(("dorfern", "arzt"))),

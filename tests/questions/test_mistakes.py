@@ -106,6 +106,7 @@ fillers: [really]
 insists: [but]
 leads: {}
 askers: [mayor]
+ones: {}
 pleas: {}
 knows: [know]
 gives: [paid]
@@ -171,6 +172,8 @@ courtesies:
   announcing: [have]
   interjections: [well]
   requests: [please]
+  wishes: [give me]
+  wished: [all]
   purposes: [it is for]
   reports: [ghost]
   besides: [advance]

@@ -6,6 +6,11 @@ from bot.questions import Understander, kinds
 from bot.questions.kinds import AboutTheme, AboutVerbuende, Members, Question, Search, Superlative, Without
 
 LEFT_OUT: dict[str, Question] = {
+    # Behind what is asked of Verbünde
+    "Welche Verbünde behandeln Leerstand nicht?": Search(without=Without(words=("leerstand",))),
+    "welche verbünde behandeln leerstand nicht": Search(without=Without(words=("leerstand",))),
+    "Bei welchen kommt Leerstand nicht vor?": Search(without=Without(words=("leerstand",))),
+    "In welchen geht es um Mobilität nicht?": Search(without=Without(words=("mobilitat",))),
     # Ahead, and through lists
     "Projekte in Sachsen, aber nicht in Zwickau": Search(laender=("sn",), without=Without(places=("zwickau",))),
     "Saxony only, neither Lower Saxony nor Saxony-Anhalt": Search(
@@ -202,6 +207,8 @@ LEFT_OUT: dict[str, Question] = {
     "Which projects were no longer running in 2020?": Search(times=("endto2019",)),
 }
 ASKED_FOR: dict[str, Question] = {
+    "Welche Projekte lassen Dörfer nicht allein?": Search(("dorfer",)),
+    "Welche Projekte helfen, wenn der Bus nicht fährt?": Search(("bus", "fahrt")),
     "Gibt es nichts mehr zu Leerstand?": Search(("leerstand",)),
     "wir suchen was für unsere alten leute die nicht mehr zum arzt kommen": Search(("arzt",)),
     "Hessen kenne ich nicht, was gibt es da?": Search(laender=("he",)),

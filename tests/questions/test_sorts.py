@@ -232,6 +232,16 @@ LISTED: list[tuple[str, Question]] = [
 ]
 FILTERED: list[tuple[str, Question]] = [
     ("Projekte mit Hochschulen in Hessen", kinds.Search(laender=("he",), sorts=("university",))),
+    # The noun is left out
+    ("Die mit Uni", kinds.Search(sorts=("university",))),
+    ("Alle mit Landkreisen", kinds.Search(sorts=("district",))),
+    ("Zeig mir die ohne Uni", without_sorts("university")),
+    ("Welche ohne Uni in Hessen?", without_sorts("university", land="he")),
+    ("All with a university", kinds.Search(sorts=("university",))),
+    ("Those without universities", without_sorts("university")),
+    # No more than any
+    ("Verbünde mit mindestens einer Hochschule", kinds.Search(sorts=("university",))),
+    ("Projects with at least one university", kinds.Search(sorts=("university",))),
     ("Verbünde without any university partner in Hesse", without_sorts("university", land="he")),
     ("Projects without any company as partner", without_sorts("company")),
     ("Verbünde ohne jede Hochschule in Hessen", without_sorts("university", land="he")),

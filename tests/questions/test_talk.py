@@ -27,6 +27,10 @@ SAID: list[tuple[str, Question]] = [
     # Those who answer fund nothing
     ("Do you fund comets research", kinds.Identity()),
     ("Fördert ihr Kitas?", kinds.Identity()),
+    ("Fördert ihr Projekte?", kinds.Identity()),
+    ("Fördert ihr was in Bayern?", kinds.Search(laender=("by",))),
+    ("Do you fund new projects in Hesse?", kinds.Search(laender=("he",))),
+    ("Bezahlt ihr Projekte gegen Leerstand?", kinds.Search(("leerstand",))),
     ("Haben Sie geförderte Projekte in Bayern?", kinds.Search(laender=("by",))),
     ("Zählen Sie bitte auf, wer bei NaKoFi dabei war", kinds.Facts(("nakofi",), ("partners",))),
     ("Zählen Sie bitte alle Fokusthemen auf", kinds.AllThemes()),

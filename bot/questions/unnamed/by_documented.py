@@ -78,9 +78,13 @@ class ByDocumented:
         return denied or (bool(at) and (is_missing("outcome", reading) or self._is_unknown("outcome", reading)))
 
     def _is_deed_denied(self, position: int, reading: Reading) -> bool:
-        """Whether "not" stands shortly before a word and what was done with it: "did not publish any results"."""
+        """Whether "not" stands shortly before a word and what was done with it: "did not publish any results".
+
+        Not so "ohne Uni haben Ergebnisse": what is lacking is something else.
+        """
         start = max(reading.clause(position).start, position - _REACH)
-        denied = [negation.end for negation in reading.negations if negation.denies and start <= negation.end]
+        denying = (n for n in reading.negations if n.denies and not n.says("lacks"))
+        denied = [negation.end for negation in denying if start <= negation.end]
         between = (range(end, position) for end in denied if end <= position)
         return any(
             reading.named.isdisjoint(some) and not any(reading.words[i].says("joins", *VERBUENDE) for i in some)

@@ -286,7 +286,7 @@ class Unnamed:
             if word
             and word in reading.rest
             and word.folded in self._vocabulary.documented
-            and self._topics.weight(word.folded)
+            and (reading.negations or self._topics.weight(word.folded))
             and other not in reading.rest
         }
 

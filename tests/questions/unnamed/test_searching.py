@@ -244,6 +244,7 @@ QUESTIONS: dict[str, Question] = {
     "Leerstand im Ort. Habt ihr Ideen?": Search(("leerstand",)),
     "Our last shop closed. Any ideas?": Search(("shopsclosing",)),
     "Projekte zu Ideen": Search(("ideen",)),
+    "Projekte zu Bürgerbeteiligung, Ideen?": Search(("burgerbeteiligung", "ideen")),
     "Leerstand, Workshops, Ideen": Search(("leerstand", "workshops", "ideen")),
     "Hast du ein Beispiel für einen Brief an meine Oma?": NotUnderstood(("oma",)),
     # A verb in no description whose particle stands behind it is not looked for
