@@ -28,9 +28,15 @@ def left_out_of_search(positions: Sequence[int], reading: Reading, said: SaidSor
     for before, position in zip((-1, *positions), positions, strict=False):
         goes_on = before in found and said.goes_on(before, position, reading)
         aside = is_left_out(position, reading) or _is_no_leader(position, reading) or _is_lacking(position, reading)
-        if goes_on or aside:
+        if goes_on or (aside and not _tells_where(position, reading, said)):
             found.add(position)
     return frozenset(found)
+
+
+def _tells_where(position: int, reading: Reading, said: SaidSorts) -> bool:
+    """Whether a word for settlements says where something is, or is not: "nicht in Städten"."""
+    cued = any(word.says("place_cue") for word in reading.before(position, ARTICLE))
+    return cued and reading.words[position].folded in said.vocabulary.settlements
 
 
 def is_denied_around(position: int, reading: Reading) -> bool:

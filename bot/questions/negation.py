@@ -158,6 +158,7 @@ def is_left_out(position: int, reading: Reading) -> bool:
             or _denies_subject(scope, reading)
             or _follows_what_is_wanted(scope.negation, reading)
             or _is_contrasted_with_wanted(scope, reading)
+            or _tells_what_it_is_not(scope, reading)
         )
         for scope in _over(position, reading)
     )
@@ -200,6 +201,25 @@ def _is_contrasted_with_wanted(scope: Scope, reading: Reading) -> bool:
     plural = reading.language == "en" and not scope.between and said[-1].folded.endswith("s")
     contrasted = nouns or (opens and told and plural)
     return ends and (contrasted or (opens and any(word.says(*VERBUENDE) for word in before)))
+
+
+def _tells_what_it_is_not(scope: Scope, reading: Reading) -> bool:
+    """Whether a clause tells what something that is looked for is not: "was zu Ehrenamt, das nicht Mobilität ist".
+
+    "Something with volunteering that isn't mobility"; but not "Projekte für Leute, die nicht mobil sind".
+    """
+    negation, words = scope.negation, reading.words
+    before = words[: negation.start]
+    looked_for = any(word.says("something", *VERBUENDE) for word in before)
+    if not looked_for or not all(word.says("indefinite") for word in scope.between):
+        return False
+    noun = words[scope.stop - 1].text[:1].isupper() or not reading.has_capitals or reading.language == "en"
+    behind = words[scope.stop : reading.clause(negation.start).stop]
+    german = bool(behind) and all(word.says("yes_no") and not word.says("having") for word in behind)
+    english = not behind and (negation.says("yes_no") or before[-1].says("yes_no"))
+    whether = reading.clause(negation.start).start == 0 and words[0].says("yes_no")
+    people = any(word.says("who") for word in before[-_PHRASE:])
+    return noun and (german or english) and not (whether or people)
 
 
 def _denies_subject(scope: Scope, reading: Reading) -> bool:

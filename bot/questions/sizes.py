@@ -129,7 +129,10 @@ def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nou
         case kinds.Search(words=words):
             told = {nouns.subject(reading.words[i]): len(span) > 1 for span in spans for i in span}
             words = tuple(word for word in words if not told.get(word))
-            found = replace(found, words=() if told.keys() >= set(words) else words)
+            # "Not in big cities": which of them were is known as little.
+            unwanted = tuple(word for word in found.without.words if word not in told)
+            without = replace(found.without, words=unwanted)
+            found = replace(found, words=() if told.keys() >= set(words) else words, without=without)
             return kinds.Remark("size") if replace(found, without=kinds.NOTHING) == kinds.Search() else found
     return found
 

@@ -57,6 +57,15 @@ from bot.questions.kinds import (
         ("Wir sind ein Abwasserverband. Gibt es ein Modell für uns?", Search(("abwasserverband",))),
         ("Wir sind ein Bürgerbusverein, was könnte uns helfen?", Search(("burgerbusverein",))),
         ("Wir haben viel Leerstand. Habt ihr Ideen für uns?", Search(("leerstand",))),
+        (
+            "We have empty barns in the village (Hesse). Which projects would be of interest?",
+            Search(("emptybarn",), laender=("he",)),
+        ),
+        (
+            "In Hessen stehen viele Scheunen leer. Welche Projekte gibt es?",
+            Search(("scheunen", "leer"), laender=("he",)),
+        ),
+        ("In Hessen stehen viele Scheunen leer. Welche Projekte gibt es dort?", Search(laender=("he",))),
         ("Gibt es ein Modell für uns?", NotUnderstood()),
         ("Gibt es Modelle für die Trägerschaft?", Search(("modelle", "tragerschaft"))),
         ("Wir sind ein Verein, was könnte uns helfen?", NotUnderstood()),

@@ -6,6 +6,12 @@ from bot.questions import Understander, kinds
 from bot.questions.kinds import AboutTheme, AboutVerbuende, Members, Question, Search, Superlative, Without
 
 LEFT_OUT: dict[str, Question] = {
+    # What something looked for is said not to be
+    "wo wurde was mit Ehrenamt gemacht das nicht Mobilität ist": Search(
+        ("ehrenamt",), without=Without(words=("mobilitat",))
+    ),
+    "Projekte zum Wohnen, die keine Neubauten sind": Search(("wohnen",), without=Without(words=("neubauten",))),
+    "something with volunteering that isn't mobility": Search(("volunteering",), without=Without(words=("mobility",))),
     # Behind what is asked of Verbünde
     "Welche Verbünde behandeln Leerstand nicht?": Search(without=Without(words=("leerstand",))),
     "welche verbünde behandeln leerstand nicht": Search(without=Without(words=("leerstand",))),
@@ -209,6 +215,10 @@ LEFT_OUT: dict[str, Question] = {
 ASKED_FOR: dict[str, Question] = {
     "Welche Projekte lassen Dörfer nicht allein?": Search(("dorfer",)),
     "Welche Projekte helfen, wenn der Bus nicht fährt?": Search(("bus", "fahrt")),
+    "Projekte für Leute, die nicht mobil sind": Search(("mobil",)),
+    "projects for people who are not mobile": Search(("mobile",)),
+    "Projekte zu Flüchtlingen, nicht in Städten": Search(("fluchtlingen",)),
+    "migration projects not in big cities": Search(("migration",)),
     "Gibt es nichts mehr zu Leerstand?": Search(("leerstand",)),
     "wir suchen was für unsere alten leute die nicht mehr zum arzt kommen": Search(("arzt",)),
     "Hessen kenne ich nicht, was gibt es da?": Search(laender=("he",)),

@@ -196,8 +196,9 @@ class Unnamed:
             return kinds.NotUnderstood()
         if size:
             found = self._decided(case)
-            told = isinstance(found, kinds.Search) and (
-                not asks_for_utmost(size, reading) or not self._vocabulary.sizes.issuperset(found.words)
+            told = isinstance(found, kinds.Perhaps) or (
+                isinstance(found, kinds.Search)
+                and (not asks_for_utmost(size, reading) or not self._vocabulary.sizes.issuperset(found.words))
             )
             return found if told else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else self._decided(case)

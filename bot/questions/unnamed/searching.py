@@ -7,9 +7,10 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.known_names import WHERE
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF
+from bot.questions.vocabulary import VERBUENDE
 
 _BRIEF: Final = 7
 """In so many words every subject is meant."""
@@ -81,7 +82,7 @@ class Searching:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
         reading, weighed = case.reading, case.weighed
         told = not reading.has(*WANTS) or reading.has("refers")
-        if len(reading.words) <= _BRIEF or (told and weighed.value >= SURE_BY_ITSELF):
+        if len(reading.words) <= _BRIEF or (told and weighed.value >= SURE_BY_ITSELF) or _asks_of_told(reading):
             return weighed.firm
         kept = {word for word in weighed.firm if self._narrows(word, reading)}
         inside = self.grammar.roles.said_inside
@@ -139,3 +140,19 @@ class Searching:
             i in ends and word.says("joins") and self.grammar.nouns.subject(after) == subject
             for i, (word, after) in enumerate(pairwise(reading.words))
         )
+
+
+def _asks_of_told(reading: Reading) -> bool:
+    """Whether Verbünde are asked for in a sentence of its own that says nothing of what they are to be about.
+
+    "In Hessen stehen viele Scheunen leer. Welche Projekte gibt es?"; "... gibt es dort?" is about the place, and
+    whoever asks for a fact asks for no more.
+    """
+    words = reading.words
+    start = next((i for i in range(len(words) - 1, 0, -1) if words[i].opens), 0)
+    asking = words[start:]
+    asked = bool(start) and any(word.asked for word in asking) and any(word.says(*VERBUENDE) for word in asking)
+    said = any(word in reading.rest or word.says(*FACTS, "place_word") for word in asking)
+    said = said or any(i >= start for i in reading.named)
+    points = reading.has("refers") or asking[-1].says("there")
+    return asked and not (said or points)
