@@ -211,17 +211,26 @@ class There:
 
     def _partners_from(self, case: Case) -> Question:
         """Whether the towns and districts of these names took part; of a place alone nothing tells that it did."""
-        called = {folded(mention.heard) for mention in case.reading.mentions if mention.kind in WHERE}
-        took_part = {
-            words: organisation.id
+        reading = case.reading
+        called = {folded(mention.heard) for mention in reading.mentions if mention.kind in WHERE}
+        partners = [
+            (words, organisation)
             for name in case.names
             for organisation in self.catalogue.organisations_of(self.catalogue.verbuende[name])
-            if organisation.kind in {"municipality", "district"}
             for words in called
             if set(words).issubset(folded(organisation.name))
-        }
+        ]
+        took_part = {words: org.id for words, org in partners if org.kind in {"municipality", "district"}}
         if called == took_part.keys():
             return kinds.IsAt(case.names, organisations=tuple(sorted(set(took_part.values()))))
+        towns = reading.ids("town")
+        others = partners or reading.ids("place") or reading.ids("land")
+        # "Partner aus Leipzig" may sit there without being called after it.
+        cued = any(
+            w.says("place_cue", "since") for m in reading.mentions if m.kind == "town" for w in reading.before(m.start)
+        )
+        if towns and not (others or cued):
+            return kinds.IsAt(case.names, towns=towns)
         return kinds.Facts(case.names, ("where", "partners"))
 
 

@@ -29,6 +29,12 @@ ASKED: list[tuple[str, Question]] = [
     ("The places of KIF in Hesse?", kinds.Facts(("kif",), ("where",))),
     ("CoProGrün war doch in Köln oder", kinds.IsAt(("coprogruen",), towns=("koeln",))),
     ("mosaik in köln oder", kinds.IsAt(("mosaik",), towns=("koeln",))),
+    # A town that is called like an ordinary word, or not known here
+    ("war Halle bei lazikn dabei?", kinds.IsAt(("lazikn2030",), towns=("halle-saale",))),
+    ("war köln bei kif dabei", kinds.IsAt(("kif",), towns=("koeln",))),
+    ("War Leipzig bei IER-SEK Partner?", kinds.IsAt(("ier-sek",), towns=("leipzig",))),
+    ("Gab es bei KIF Partner aus Leipzig?", kinds.Facts(("kif",), ("where", "partners"))),
+    ("War Hannover Partner bei TempALand?", kinds.Facts(("tempaland",), ("where", "partners"))),
     # Another place of that name
     ("War Homberg (Ohm) beim Bürgerfonds?", kinds.Facts(("buergerfonds",), ("where",))),
     ("Oberried am See bei KoDa_eG?", kinds.Facts(("koda-eg",), ("where",))),
