@@ -24,7 +24,7 @@ _CLOSING: Final = 8
 _SIGNED: Final = 3
 """So many words may say who that is ("LG Karin aus Kassel")."""
 _MARK: Final = re.compile(r"[,;:.!?\n\u2013\u2014]|\s-\s")
-_SENTENCE: Final = re.compile(r"[.!]\s|\n")
+_SENTENCE: Final = re.compile(r"[.!?]\s|\n")
 _TRAILING: Final = " \t\r\n,;:(\u2013\u2014-"
 _REPORTING: Final = 10
 """So many words may tell who says something that is passed on ("Mein Schwager, der im Rathaus arbeitet, sagt")."""
@@ -103,25 +103,30 @@ class Courtesies:
         somebody works on is what they ask about.
         """
         words = _words(text)
-        size = len(self._roles.at(0, words))
-        working = len(self._works.at(0, words))
-        if not (size or working):
-            return "", text
+        end = self._introduced_at(0, words)
+        start = words[end].start if end < len(words) else 0
+        return text[:start], text[start:]
+
+    def _introduced_at(self, start: int, words: Sequence[_Word]) -> int:
+        """Where a sentence that begins there and tells who somebody is ends; 0 where none does."""
+        size = len(self._roles.at(start, words))
+        working = len(self._works.at(start, words))
         if working:
-            employed = words[working : working + 1]
-            size = working if any(self._vocabulary.says(word.folded, *_EMPLOYED) for word in employed) else size
-        elif any(self._vocabulary.says(word.folded, "for_cue") for word in words[size:]):
+            employed = words[start + working : start + working + 1]
+            # "Ich schreibe für die Zeitung", "Ich schreibe meine Masterarbeit"
+            cues: tuple[Signal, ...] = (*_EMPLOYED, "private", "indefinite")
+            size = working if any(self._vocabulary.says(word.folded, *cues) for word in employed) else size
+        elif size and any(self._vocabulary.says(word.folded, "for_cue") for word in words[start + size :]):
             # "Ich bin für Bürgerbusse."
-            return "", text
+            return 0
         if not size:
-            return "", text
-        end = next((i for i in range(size + 1, len(words)) if words[i].opens), len(words))
-        sought = any(self._asks(word) or self._vocabulary.says(word.folded, *_SOUGHT) for word in words[size:end])
+            return 0
+        end = next((i for i in range(start + size + 1, len(words)) if words[i].opens), len(words))
+        told = words[start + size : end]
+        sought = any(self._asks(word) or self._vocabulary.says(word.folded, *_SOUGHT) for word in told)
         # Who writes for a paper asks about something else than who writes for the elderly.
         sought = sought or (bool(working) and self._means(words[end - 1 : end]))
-        told = end < len(words) and not sought
-        start = words[end].start if told else 0
-        return text[:start], text[start:]
+        return 0 if sought else end
 
     def only_introduces(self, text: str) -> bool:
         """Whether a text tells who asks, and nothing else: "Ich bin Bürgermeister", but not "Ich bin Pendler"."""
@@ -139,11 +144,15 @@ class Courtesies:
         return any(word.folded.removesuffix(ending) in self._vocabulary.askers for ending in _ENDINGS)
 
     def purposed(self, text: str) -> tuple[str, str]:
-        """The text before a clause that tells what the answer is for, and that clause, if there is one at the end.
+        """The text before a clause that tells what the answer is for, or a sentence that tells who asks, at the end.
 
         Both are parts of the text as it is given: as it was typed, or normalised.
         """
         words = _words(text)
+        last = next((i for i in range(len(words) - 1, 0, -1) if words[i].opens), 0)
+        if last and self._introduced_at(last, words) == len(words) and "?" in text[: words[last].start]:
+            at = words[last].start
+            return text[:at].rstrip(), text[at:]
         start = next((i for i, w in enumerate(words) if i and w.parted and self._purposes.at(i, words)), 0)
         purpose = words[start + len(self._purposes.at(start, words)) :] if start else ()
         told = purpose and not any(map(self._asks, purpose)) and not self._means(purpose[-1:])

@@ -37,7 +37,10 @@ class Presumptions:
         facts = question.facts if isinstance(question, Facts) else ()
         # "Wer saß für Remscheid am Tisch?"
         asks_who = not {"partners", "coordinator"}.isdisjoint(facts) and reading.has("who", "which")
-        clauses = {reading.clause(m.start) for m in reading.mentions if m.kind == "verbund"}
+        named = [m for m in reading.mentions if m.kind == "verbund"]
+        clauses = {reading.clause(m.start) for m in named}
+        # "Das mit den Mitfahrbänken in Niedersachsen, iMona"
+        apposed = any(len(reading.clause(m.start)) == len(m.span) for m in named)
         for mention in reading.mentions:
             if mention.kind in {"verbund", "programme"} or mention.everyday or is_denied(mention, reading):
                 continue
@@ -49,7 +52,7 @@ class Presumptions:
             scene = mention.kind in WHERE and not (asked or self._is_inside(mention, reading))
             clause = reading.clause(mention.start)
             # "How much funding did it get, and was Hamburg a partner?" asks of both.
-            apart = clause not in clauses and not reading.words[clause.start].says("joins")
+            apart = clause not in clauses and not (apposed or reading.words[clause.start].says("joins"))
             if not (seat or scene or apart or self._is_so(mention, verbund)):
                 yield mention, verbund
 

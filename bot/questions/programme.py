@@ -397,6 +397,10 @@ def asks_whether_any_runs(reading: Reading, vocabulary: Vocabulary) -> bool:
         return False
     if reading.has("running") or (reading.has("runs") and any(word.says("yet") for word in reading.words)):
         return reading.has("which", "verbund_many", "indefinite", "refers", "every")
+    yet = any(word.says("yet") for word in reading.words)
+    if yet and reading.has("ends") and any(negation.denies for negation in reading.negations):
+        # "Welche sind noch nicht zu Ende?"
+        return reading.has("which", "verbund_many")
     if not reading.has("verbund_many"):
         return False
     today = any(word.folded in vocabulary.today for word in reading.words)

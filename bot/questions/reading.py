@@ -23,7 +23,7 @@ from bot.questions.regions import Region
 from bot.questions.scopes import Negation, Scope, scopes
 from bot.questions.stretches import positions
 from bot.questions.than import Than
-from bot.questions.vocabulary import THAN, THEMES, VERBUENDE, Signal
+from bot.questions.vocabulary import LOOKS, THAN, THEMES, VERBUENDE, Signal
 
 FactSignal = Literal[
     "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"
@@ -247,6 +247,19 @@ class Reading:
         opening = self.words[:BEGINNING]
         asks = bool(opening) and opening[0].says("question_word", "yes_no")
         return asks and any(word.says("first_person") for word in opening[1:])
+
+    @property
+    def seeks_where(self) -> bool:
+        """Whether somebody asks where they can do or get something: "Wo kann ich in Dortmund parken?".
+
+        "Wo finde ich in Dortmund was zu Leerstand?" asks for Verbünde.
+        """
+        if not self.rest or self.has(*LOOKS, "something", "want", "partners", "link", "outcome", "using"):
+            return False
+        return any(
+            where.says("where") and where.says("question_word") and who.own and verb not in self.rest
+            for where, verb, who in zip(self.words, self.words[1:], self.words[2:], strict=False)
+        )
 
     @property
     def counts_other(self) -> bool:

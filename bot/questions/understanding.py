@@ -260,8 +260,11 @@ class Understander:
 
     def _half_understood(self, reading: Reading) -> Question | None:
         """What cannot be answered, but said more of than that it was not understood."""
-        if reading.has("how_many", "count") and not reading.ids("verbund") and (places := affirmed(reading, "place")):
+        places = () if reading.ids("verbund") else affirmed(reading, "place")
+        if places and reading.has("how_many", "count"):
             # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"
+            return kinds.Remark("elsewhere", places=places)
+        if places and reading.seeks_where:
             return kinds.Remark("elsewhere", places=places)
         points = reading.has("refers", "those") and not (reading.has("which_verbund") or reading.seeks_own)
         if points and all(self._topics.uses(word.folded) for word in reading.rest):

@@ -151,7 +151,10 @@ def _asks_of_told(reading: Reading) -> bool:
     words = reading.words
     start = next((i for i in range(len(words) - 1, 0, -1) if words[i].opens), 0)
     asking = words[start:]
-    asked = bool(start) and any(word.asked for word in asking) and any(word.says(*VERBUENDE) for word in asking)
+    asked = bool(start) and any(word.asked for word in asking)
+    # "Wen könnte ich anrufen?"
+    calls = asking[0].says("who") and any(word.own for word in asking)
+    asked = asked and (calls or any(word.says(*VERBUENDE) for word in asking))
     said = any(word in reading.rest or word.says(*FACTS, "place_word") for word in asking)
     said = said or any(i >= start for i in reading.named)
     points = reading.has("refers") or asking[-1].says("there")

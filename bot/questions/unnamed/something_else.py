@@ -33,6 +33,7 @@ class SomethingElse:
             or self._is_of_some_day(case)
             or _asks_how(case)
             or _is_own_errand(case)
+            or (case.reading.seeks_where and case.weighed.value < SURE_BY_ITSELF)
             or self._is_of_others(case.reading)
             or _counts_money(case.reading)
         )

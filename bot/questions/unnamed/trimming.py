@@ -41,8 +41,13 @@ class Trimming:
         return self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
 
     def without_applicant(self, reading: Reading) -> Reading:
-        """Without whoever somebody asks for if they may apply: "Can my club still apply?"."""
+        """Without whoever somebody asks for if they may apply: "Can my club still apply?", "Geld für mein Dorf"."""
         applies = any(word.folded in self.vocabulary.applies for word in reading.words)
+        if applies or reading.has("money"):
+            settled = self.vocabulary.settlements | self.vocabulary.sized_settlements
+            theirs = {two for one, two in pairwise(reading.words) if one.own and two.folded in settled}
+            if theirs.issuperset(reading.rest):
+                return replace(reading, rest=())
         if not (applies and reading.words[0].says("yes_no")):
             return reading
         own = (two for one, two in pairwise(reading.words[:_OPENING]) if one.says("first_person"))
