@@ -338,6 +338,9 @@ def _asks_where_not(
     near = all(word.says("which", "yes_no", *VERBUENDE) for word in between)
     near = near and (not between or any(word.says("which") for word in between))
     asked = any(words[i].says("which") and _asks_of_verbuende(i + 1, reading) for i in clause[:-1])
+    # "Wo war das ISOE nicht dabei?"
+    took_part = any(words[i].says("partners") for i in clause)
+    asked = asked or (took_part and thing.kind == "organisation" and words[clause.start].says("where"))
     # "Verbünde, an denen Hessen nicht beteiligt war"
     asked = asked or any(word.says(*VERBUENDE) for word in reading.before(clause.start))
     return near and asked

@@ -80,6 +80,9 @@ class Talk:
         if said is None or (said == "hello" and not self._grammar.roles.opens_with("hello", reading)):
             return None
         strange = self._grammar.nouns.of(reading)
+        if reading.rest and said in _POLITE and any(word.quoted for word in reading.words):
+            # 'Say "good morning" in French'
+            return None
         if said == "privacy" and (reading.mentions or strange):
             # "Was macht ihr mit Lübeck?"
             return None

@@ -13,6 +13,7 @@ LEFT_OUT: dict[str, Question] = {
     "Projekte zum Wohnen, die keine Neubauten sind": Search(("wohnen",), without=Without(words=("neubauten",))),
     "something with volunteering that isn't mobility": Search(("volunteering",), without=Without(words=("mobility",))),
     # Behind what is asked of Verbünde
+    "Wo war das ISOE nicht dabei?": Search(facts=("where",), without=Without(organisations=("isoe",))),
     "Welche Verbünde behandeln Leerstand nicht?": Search(without=Without(words=("leerstand",))),
     "welche verbünde behandeln leerstand nicht": Search(without=Without(words=("leerstand",))),
     "Bei welchen kommt Leerstand nicht vor?": Search(without=Without(words=("leerstand",))),

@@ -20,6 +20,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("projects in data management", "en", kinds.Members(("daten",))),
     ("Welche Verbünde gehören nicht zu Innenentwicklung?", "de", kinds.Members(("innenentwicklung",), without=True)),
     ("Worum geht es bei den Reallaboren?", "de", kinds.AboutTheme(("reallabore",))),
+    ("Was ist das Thema Reallabore und welche Projekte gehören dazu?", "de", kinds.AboutTheme(("reallabore",))),
     ("Erzähl mir was über Thema zwei", "de", kinds.AboutTheme(("innenentwicklung",))),
     ("Wie viele Verbünde hat Thema vier?", "de", kinds.Members(("daten",), count=True)),
     # A number of something else behind "Thema" is none of a theme.

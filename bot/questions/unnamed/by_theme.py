@@ -1,6 +1,7 @@
 """Themes that are named: what they are about, which Verbünde are in them, and which of those deal with a subject."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.questions import kinds
 from bot.questions.folding import fold
@@ -41,9 +42,27 @@ class ByTheme:
         others = is_negated(reading, "theme") and not (
             reading.has("count") and any(negation.says("dropped", "known") for negation in reading.negations)
         )
+        if not others and _asks_about_first(reading):
+            return kinds.AboutTheme(themes)
         if others or reading.has("count"):
             return kinds.Members(themes, without=others, count=reading.has("count"))
         return kinds.Members(themes) if _asks_for_members(reading) else kinds.AboutTheme(themes)
+
+
+def _asks_about_first(reading: Reading) -> bool:
+    """Whether it is asked what a theme is about, and of its Verbünde behind: "Was bedeutet X, und wie viele gab es?".
+
+    What tells of a theme tells how many it has, and which.
+    """
+    joints = (
+        i
+        for i, (one, other) in enumerate(pairwise(reading.words))
+        if one.says("joins") and other.says("question_word", "which")
+    )
+    at = next(joints, 0)
+    named = any(mention.kind == "theme" and mention.end <= at for mention in reading.mentions)
+    asked = any(word.says("verbund_many") for word in reading.words[at:])
+    return named and asked and reading.has("about") and not any(w.says("verbund_many") for w in reading.words[:at])
 
 
 def _asks_for_members(reading: Reading) -> bool:
