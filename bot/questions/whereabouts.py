@@ -88,6 +88,7 @@ class Whereabouts:
         if small and unlike_words and asked and (self._towns.is_large(mention) or len(mention.span) > 1):
             # "war frankfurt oder dabei"
             return True
+        asked |= self._follows_verb_behind_verbund(mention, found, words)
         if asked and (capital or small) and self._is_said_to_be_with_verbund(mention, found, words):
             return True
         if capital and unlike_words and self._locatives.is_home(mention.start, words):
@@ -104,13 +105,21 @@ class Whereabouts:
         expected = listed or self._goes_on(mention, found, words) or self._locatives.expects_place(mention.start, words)
         return expected and (small or capital)
 
+    def _follows_verb_behind_verbund(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a verb stands between the name of a Verbund and a town: "KIF: war da Passau dabei?"."""
+        ends = {m.end for m in found if m.kind == "verbund" and m.end < town.start}
+        verb = town.start - 1 - (self._locatives.says(words[town.start - 1], "there") if town.start else 0)
+        return verb in ends and self._locatives.says(words[verb], "yes_no")
+
     def _is_said_to_be_with_verbund(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
         """Whether it is asked if a town was with a Verbund: "War Köln bei KIF?", "Hat Goch bei KIF mitgemacht?".
 
         "War Regen bei KIF ein Thema?" may be about the weather.
         """
         near = range(town.end + 1, town.end + ARTICLE + 2)
-        with_verbund = town.kind == "town" and any(m.kind == "verbund" and m.start in near for m in found)
+        with_verbund = town.kind == "town" and any(
+            m.kind == "verbund" and (m.start in near or m.end < town.start) for m in found
+        )
         capital = words[town.start].text[0].isupper()
         took_part = capital and any(self._locatives.says(word, "partners") for word in words[town.end :])
         return with_verbund and (self._towns.is_large(town) or took_part)

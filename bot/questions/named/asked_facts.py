@@ -81,7 +81,8 @@ def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
     funded = [word for word in reading.words if word.folded in vocabulary.funded and word.says("programme", "money")]
     asked = any(one.says("question_word", "how_many") and other in funded for one, other in pairwise(reading.words))
     got = asked and any(word.folded in vocabulary.gets for word in reading.words)
-    return got or _is_brief(funded, reading) or _is_compared(funded, reading, vocabulary)
+    brief = _is_brief(funded, reading) or _is_listed(funded, reading, vocabulary)
+    return got or brief or _is_compared(funded, reading, vocabulary)
 
 
 def _got_millions(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -96,6 +97,18 @@ def _got_millions(reading: Reading, vocabulary: Vocabulary) -> bool:
 def _is_brief(funded: Sequence[Word], reading: Reading) -> bool:
     """Whether words for a grant stand alone beside a name: "KIF funding"."""
     return len(funded) == 1 and len(reading.words) - len(positions(reading.mentions)) == 1
+
+
+def _is_listed(funded: Sequence[Word], reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a word for a grant stands in a list of facts: "KIF Leitung und Förderung", not "Dauer der Förderung"."""
+    small = vocabulary.of | vocabulary.articles
+    others = [word for i, word in enumerate(reading.words) if i not in reading.named and word not in funded]
+    listed = all(word.says(*FACTS, "joins", "since") or word.folded in small for word in others)
+    if len(funded) != 1 or not listed or any(word.says("question_word") for word in others):
+        return False
+    at = reading.words.index(funded[0])
+    before = reading.before(at)
+    return bool(reading.words[at].pause) or all(at - 1 in reading.named or word.says("joins") for word in before)
 
 
 def _is_compared(funded: Sequence[Word], reading: Reading, vocabulary: Vocabulary) -> bool:

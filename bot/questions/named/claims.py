@@ -24,6 +24,7 @@ from bot.questions.vocabulary import Signal, Vocabulary
 
 _ENDED: Final = re.compile(r"end([0-9].*)")
 _BOUND: Final = re.compile(r"(start(?=from)|end(?=to))(?:from|to)([0-9].*)")
+_EDGE: Final = re.compile(r"(start|end)[0-9].*")
 _EDGES: Final[frozenset[Signal]] = frozenset({"begins", "ends"})
 _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "confirm", "begins", "ends", "runs", "running", "already", "yet", "since", "until", "after", "before",
@@ -68,17 +69,32 @@ class Claims:
         claims = any(word.folded in self.vocabulary.claimed for word in reading.words)
         if claims and (reading.has("ends") or (reading.has("until") and not _ran_until(reading))):
             return False
-        parted = any(word.parted and word.folded not in self.vocabulary.claimed for word in reading.words[1:])
+        tag = self._tag(reading)
+        parted = any(word.parted and word.folded not in self.vocabulary.claimed for word in reading.words[1:tag])
         others = parted or any(word.says("question_word") for word in reading.words[1:])
         verb = self._verb(reading)
         # "Läuft KIF noch?", "läuft KIF weiter?"
         others |= any(w.says("other") and not w.says("yet") and i not in verb for i, w in enumerate(reading.words))
         # "Hörte KIF 2019 auf?"
         asks = reading.words[0].says("yes_no") or 0 in self._phrases(reading)
+        # "KIF endete 2019, stimmt das?"
+        asks |= tag < len(reading.words) and any(not mention.start for mention in reading.mentions)
         if not asks or others or reading.rest or len(reading.mentions) > 1:
             return False
-        apart = reading.has("no_longer", "known", "first_person", "can_you", "either", "joins")
+        apart = reading.has("no_longer", "known", "first_person", "can_you")
+        joined = any(word.says("either", "joins") for word in reading.words[:tag])
+        # "KIF startete 2016 und endete 2018, oder?"
+        apart |= joined and not _tells_both_edges(reading)
         return not (reading.negations or apart)
+
+    def _tag(self, reading: Reading) -> int:
+        """Where words begin that ask at the end if what was said is so ("stimmt das", "oder"), if any do."""
+        words = reading.words
+        if words[-1].says("either", "confirm") and len(words) > 1:
+            return len(words) - 1
+        said_at = self.vocabulary.phrases_in(words, reading.language)
+        tags = (min(at) for at, said in said_at if "confirm" in said and max(at) == len(words) - 1 and 0 not in at)
+        return min(tags, default=len(words))
 
     def _is_plain(self, reading: Reading) -> bool:
         """Whether nothing else is said of it: not "nur 2018", "das ganze Jahr", "ein Jahr länger", "letztes Jahr"."""
@@ -88,13 +104,14 @@ class Claims:
             # "Länger als zwei Jahre"
             bound = self.vocabulary.bound_before(reading.words, number.start)
             told |= set(range(bound[0], number.start)) if bound else set()
-        told |= {*self._phrases(reading), *self._verb(reading)}
+        told |= {*self._phrases(reading), *self._verb(reading), *range(self._tag(reading), len(reading.words))}
         words = self.vocabulary
         plain = words.plain | words.claimed | words.fillers | words.articles | words.today
         if reading.durations:
             # "Hat KIF zwei Jahre gedauert?", but not "ein Jahr länger"
             plain |= {word for word in self.vocabulary.durations.cues if (word,) not in self.vocabulary.bounds}
         others = (word for i, word in enumerate(reading.words) if i not in told)
+        others = (word for word in others if not (word.says("joins") and _tells_both_edges(reading)))
         return all((word.says(*_PLAIN) and not word.says("only")) or word.folded in plain for word in others)
 
     def _goes_beyond(self, id_: str, claims: Sequence[str], reading: Reading) -> bool:
@@ -185,10 +202,18 @@ def _says_at_last(reading: Reading) -> bool:
     return said[-1].says("ends")
 
 
+def _tells_both_edges(reading: Reading) -> bool:
+    """Whether it is told when a Verbund began and when it ended: "startete 2016 und endete 2018"."""
+    return len(reading.dates) > 1 and reading.has("begins") and reading.has("ends")
+
+
 def _both_ends(said: Times, reading: Reading) -> Iterator[str]:
     """When it is to have begun and ended, where it is to have run from one time to another: "von 2016 bis 2018"."""
     # Of "Mitte 2016", a bound keeps no more than a month.
     whole = all(date.is_year or date.first == date.last for date in reading.dates)
+    if _tells_both_edges(reading) and whole and all(map(_EDGE.fullmatch, said.conditions)):
+        yield from said.conditions
+        return
     ends = [end for condition in said.conditions if (end := _BOUND.fullmatch(condition))]
     if _ran_until(reading) and whole and len(reading.dates) == len(said.conditions) == len(ends) == 2:
         yield from (f"{end[1]}{end[2]}" for end in ends)

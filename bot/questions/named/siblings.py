@@ -8,6 +8,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.named.comparing import facts_in_common
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.vocabulary import THEMES, Signal
 
 _IN_THEMES: Final[tuple[Signal, ...]] = (*THEMES, "verbund_many", "belong", "members")
@@ -46,4 +47,21 @@ def _asks_for_others(case: Case) -> bool:
     missing = case.asks_theme and set(case.facts) - {"partners"} and not lists
     if reading.has("other", "same") and reading.has(*_IN_THEMES) and not missing:
         return True
-    return reading.has("other") and (reading.has("same") or (reading.has("which", "who") and not case.facts))
+    return reading.has("other") and (reading.has("same") or (_asks_which_others(reading) and not case.facts))
+
+
+def _asks_which_others(reading: Reading) -> bool:
+    """Whether "which" or "who" asks for others: not so "Von wem kommt KIF, und kann man das noch benutzen?"."""
+    others = [i for i, word in enumerate(reading.words) if word.says("other")]
+    asking = [i for i, word in enumerate(reading.words) if word.says("which", "who")]
+    if not (others and asking):
+        # "Was gibt es noch zu KIF?"
+        return reading.has("which", "who")
+    # "DeWaK has which brothers and sisters?" goes on with no other question.
+    joints = [
+        i
+        for i, word in enumerate(reading.words)
+        if word.says("joins") and any(w.says("question_word", "yes_no") for w in reading.words[i + 1 : i + 1 + ARTICLE])
+    ]
+    pairs = ((min(one, other), max(one, other)) for one in others for other in asking)
+    return any(not any(start < joint < end for joint in joints) for start, end in pairs)

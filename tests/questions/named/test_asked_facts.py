@@ -6,6 +6,9 @@ from bot.questions import Understander, kinds
 from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
+    ("KIF Leitung und Förderung", kinds.Facts(("kif",), ("coordinator", "money"))),
+    ("KIF coordinator, funding", kinds.Facts(("kif",), ("coordinator", "money"))),
+    ("Dauer der Förderung von KIF", kinds.Facts(("kif",), ("when",))),
     ("KIF zwei Jahre?", kinds.Facts(("kif",), ("when",))),
     ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",), ("run2018",))),
     ("KOMET: how many empty buildings did they count in 2016?", kinds.AboutVerbuende(("komet",))),

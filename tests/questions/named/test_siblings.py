@@ -7,6 +7,8 @@ from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
     ("Projekte wie NaKoFi", kinds.Siblings(("nakofi",))),
+    ("Von wem kommt KIF, und kann man das noch benutzen?", kinds.AboutVerbuende(("kif",))),
+    ("kann man PendlALand noch benutzen und von wem ist das", kinds.AboutVerbuende(("tempaland",))),
     ("Welche Projekte sind im selben Thema wie KIF?", kinds.Siblings(("kif",))),
     ("How many projects are in the theme of KIF?", kinds.Members(("innenentwicklung",), count=True)),
     ("Wie viele Projekte sind in den Themen von KIF und KOMET?", kinds.ThemeOf(("kif", "komet"))),

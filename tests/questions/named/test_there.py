@@ -33,6 +33,9 @@ ASKED: list[tuple[str, Question]] = [
     ("war Halle bei lazikn dabei?", kinds.IsAt(("lazikn2030",), towns=("halle-saale",))),
     ("war köln bei kif dabei", kinds.IsAt(("kif",), towns=("koeln",))),
     ("War Leipzig bei IER-SEK Partner?", kinds.IsAt(("ier-sek",), towns=("leipzig",))),
+    ("Dorf und Du – war da Bad Nauheim auch dabei?", kinds.IsAt(("ortsinnentwicklung",), towns=("bad-nauheim",))),
+    ("KIF, hat Celle mitgemacht?", kinds.IsAt(("kif",), towns=("celle",))),
+    ("KIF: war Regen ein Thema?", kinds.AboutVerbuende(("kif",))),
     ("Gab es bei KIF Partner aus Leipzig?", kinds.Facts(("kif",), ("where", "partners"))),
     ("War Hannover Partner bei TempALand?", kinds.Facts(("tempaland",), ("where", "partners"))),
     # Another place of that name
