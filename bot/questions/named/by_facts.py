@@ -48,13 +48,23 @@ class ByFacts:
                     # "Wer leitete es, und gibt es einen Leitfaden?"
                     return kinds.Facts(names, tuple(dict.fromkeys((*facts, "outcome"))))
                 things = (asked, counted, joined, *self._priced(reading, facts))
+                of_kinds = self.of_kinds.question(case)
+                if of_kinds and reading.has("count") and self._took_part(of_kinds):
+                    # "Wie viele Landkreise waren bei WEBWiKo beteiligt?", whatever else is told of them
+                    return of_kinds
                 if any(self.things.is_told(thing, names) for thing in things):
                     return kinds.AboutVerbuende(names)
                 if self.things.taken_up(reading) and {"where", "partners"}.issuperset(facts):
                     # "Can other towns use IER-SEK?": where it was tells nothing of others.
                     return kinds.Facts(names, ("outcome",))
-                return self.of_kinds.question(case) or question
+                return of_kinds or question
         return question
+
+    def _took_part(self, asked: kinds.AllOrganisations) -> bool:
+        """Whether any of the kinds that are asked for is known to have taken part in the Verbünde."""
+        catalogue = self.claims.catalogue
+        partners = (catalogue.organisations_of(catalogue.verbuende[name]) for name in asked.verbuende)
+        return any(organisation.kind in asked.sorts for organisations in partners for organisation in organisations)
 
     def _priced(self, reading: Reading, facts: tuple[Fact, ...]) -> Iterator[str]:
         """What is spoken of beside money, which need not be what a Verbund was given: "Does it cost licence fees?"."""

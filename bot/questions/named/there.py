@@ -135,7 +135,8 @@ class There:
                     return kinds.IsAt(case.names, organisations=(*organisations, *partners))
             # "Waren die Universitäten Hannover und Greifswald dabei?": who of Greifswald is meant is not said.
             return kinds.Facts(case.names, ("partners",))
-        if organisations and "when" not in case.facts:
+        if organisations and {"when", "outcome"}.isdisjoint(case.facts):
+            # "Das IW Köln hat doch gesagt, der Bürgerfonds ist gescheitert, oder?" asks for no partner.
             return kinds.IsAt(case.names, organisations=organisations)
         # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
         told = {"partners", "where"} if _asks_nothing_else(reading) else {"partners"}

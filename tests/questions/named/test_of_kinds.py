@@ -12,6 +12,8 @@ MUNICIPAL: tuple[OrganisationKind, ...] = ("municipality", "district")
     ("text", "verbuende", "sorts", "words"),
     [
         ("Welche Firma war bei IER-SEK dabei?", ("ier-sek",), ("company",), ()),
+        ("Wie viele Landkreise waren bei WEBWiKo beteiligt?", ("webwiko",), ("district",), ()),
+        ("How many universities took part in TempALand?", ("tempaland",), ("university",), ()),
         ("welche Hochschule bei KIF", ("kif",), ("university",), ()),
         ("which universities were in NaKoFi?", ("nakofi",), ("university",), ()),
         ("War bei KIF eine Firma dabei?", ("kif",), ("company",), ()),

@@ -29,6 +29,11 @@ ASKED: list[tuple[str, Question]] = [
     ("The places of KIF in Hesse?", kinds.Facts(("kif",), ("where",))),
     ("CoProGrün war doch in Köln oder", kinds.IsAt(("coprogruen",), towns=("koeln",))),
     ("mosaik in köln oder", kinds.IsAt(("mosaik",), towns=("koeln",))),
+    # Something else is asked, and who says so is only named
+    (
+        "Das IW Köln hat doch gesagt der Bürgerfonds ist gescheitert, oder?",
+        kinds.Facts(("buergerfonds",), ("outcome",)),
+    ),
     # A town that is called like an ordinary word, or not known here
     ("war Halle bei lazikn dabei?", kinds.IsAt(("lazikn2030",), towns=("halle-saale",))),
     ("war köln bei kif dabei", kinds.IsAt(("kif",), towns=("koeln",))),
