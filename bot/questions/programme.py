@@ -215,6 +215,10 @@ class ProgrammeFacts:
         own = (hit.at for hit in self._hits(reading) if hit.clue.own and hit.clue.fact == fact)
         return () if any(not positions <= set(at) for positions in own) else at
 
+    def hinted_at(self, reading: Reading, fact: str) -> frozenset[int]:
+        """Where words stand that ask for a fact."""
+        return _where(hit for hit in self._hits(reading) if hit.clue.fact == fact)
+
     def answers(self, ids: Iterable[str], signal: Signal) -> bool:
         """Whether any of these facts tells what a signal asks for."""
         return any(signal in self._answers[id_] for id_ in ids)

@@ -27,6 +27,20 @@ def test_another_funder_is_denied_and_the_true_one_told(assistant: Assistant, qu
 
 
 @pytest.mark.parametrize(
+    ("question", "open_"),
+    [
+        ("Hat Mercedes NoLA bezahlt?", "Ein Ja oder Nein dazu habe ich nicht"),
+        ("did BMW sponsor iMona", "I have no yes or no to that"),
+        ("Hat die Bundesregierung NoLA finanziert?", "NoLA"),
+    ],
+)
+def test_whether_a_stranger_paid_is_left_open(assistant: Assistant, question: str, open_: str) -> None:
+    said = text(assistant, question)
+    assert said.startswith(open_)
+    assert "BMBF" in said
+
+
+@pytest.mark.parametrize(
     "question",
     [
         *("Hat das BMBF KIF gefördert?", "Wer hat KIF bezahlt?", "Hat die EU oder das BMBF KIF bezahlt?"),

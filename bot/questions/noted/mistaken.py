@@ -41,6 +41,16 @@ class MistakenGivers:
                 yield Note("mistaken", other)
                 if not told:
                     yield Note("programme", fact)
+            elif told and names and (giver := self._stranger(reading, fact)):
+                yield Note("neither", giver)
+
+    def _stranger(self, reading: Reading, fact: str) -> str:
+        """Who is asked to have paid and is not known of: "Hat Mercedes NoLA bezahlt?", but not "Hat der Bund ...?"."""
+        if not reading.words[0].says("yes_no"):
+            return ""
+        known = self.programme.hinted_at(reading, fact)
+        others = (word for i, word in enumerate(reading.words) if i and i not in known and word in reading.rest)
+        return next((word.text for word in others if word.text[:1].isupper()), "")
 
 
 def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
