@@ -3,6 +3,7 @@
 No fact is known of such things; what is known of them, if anything, stands in the texts on the Verbund.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -12,7 +13,7 @@ from bot.questions.folding import as_written, fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact
 from bot.questions.reading import ARTICLE, FACTS, Reading
-from bot.questions.stemming import stems
+from bot.questions.stemming import ENDINGS, stems
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _OF_TIME_AND_PLACE: Final[frozenset[Fact]] = frozenset({"when", "where", "link"})
@@ -22,6 +23,10 @@ _OF_RESULTS: Final[frozenset[Fact]] = _OF_PEOPLE | {"outcome"}
 _EDGES: Final[tuple[Signal, ...]] = ("begins", "ends")
 _LONG: Final = 5
 """A word of so many letters is found inside others ("Handbuch" in "Praxishandbuch")."""
+_PART: Final = "[^ ]{3}"
+"""So many letters are a word at least that another one is joined to: a "Kreis" is no "Reis"."""
+_ENDED: Final = f"(?:{'|'.join(ENDINGS)})? "
+"""How a word ends in any form."""
 _BEFORE: Final = 3
 """So many words before what is counted its number may stand ("14 kleine Gemeinden")."""
 
@@ -35,7 +40,7 @@ class Things:
         self._grammar = grammar
         self._adopting = vocabulary.adopts | vocabulary.uses
         self._texts = lru_cache(len(catalogue.verbuende))(self._text_of)
-        self._letters = lru_cache(len(catalogue.verbuende))(self._all_letters_of)
+        self._all = lru_cache(len(catalogue.verbuende))(self._all_of)
 
     def asked(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
         """What a time, a place, or who of many took part is asked of, as it was written; nothing if of the Verbund."""
@@ -86,11 +91,21 @@ class Things:
         return any(not said.isdisjoint(stems(word)) or any(part in word for part in parts) for word in outcome)
 
     def is_mentioned(self, thing: str, verbund: str) -> bool:
-        """Whether anything that is known of a Verbund has a word, or each of several, be it as a part of another one.
+        """Whether anything that is known of a Verbund has a word, or each of several, or begins or ends with it.
 
-        Its title, its theme, who took part in it, and what is known of all Verbünde, as well.
+        Its title, its theme, who took part in it, and what is known of all Verbünde, as well. "Siedlungswasser" tells
+        of water; "wieselflink" of no donkey ("Esel"), and a thousand houses of no sand.
         """
-        return all(any(stem in self._letters(verbund) for stem in stems(word)) for word in folded(thing))
+        return all(any(self._has(stem, verbund) for stem in stems(word)) for word in folded(thing))
+
+    def _has(self, stem: str, verbund: str) -> bool:
+        """Whether anything that is known of a Verbund has a stem at the edge of a word, or as several: "OpenData"."""
+        german, english = self._all(verbund)
+        if f" {stem}" in german or f" {stem}" in english:
+            return True
+        several = re.compile(f" {' ?'.join(stem)}{_ENDED}")
+        # English words are not joined to one.
+        return any(map(several.search, (german, english))) or bool(re.search(f"{_PART}{stem}{_ENDED}", german))
 
     def tell_price(self, verbuende: Sequence[str]) -> bool:
         """Whether the texts on each of these Verbünde tell what something costs, or that it costs nothing."""
@@ -206,14 +221,17 @@ class Things:
             word for language in LANGUAGES for text in (there.summary, there.outcome) for word in folded(text[language])
         )
 
-    def _all_letters_of(self, verbund: str) -> str:
-        """All that is known of a Verbund, folded, and without what parts its words."""
+    def _all_of(self, verbund: str) -> tuple[str, str]:
+        """The folded words of all that is known of a Verbund in German and in English, each between spaces."""
         there, programme = self._catalogue.verbuende[verbund], self._catalogue.programme
         theme = self._catalogue.themes[there.theme]
-        texts = (there.summary, there.outcome, theme.title, theme.summary, programme.summary)
         facts = (*([there.title] if there.title else []), *(fact.text for fact in programme.facts))
-        who = (name for one in self._catalogue.organisations_of(there) for name in (one.name, *one.aliases))
-        return fold("".join((*(text[language] for text in (*texts, *facts) for language in LANGUAGES), *who)))
+        texts = (there.summary, there.outcome, theme.title, theme.summary, programme.summary, *facts)
+        who = [name for one in self._catalogue.organisations_of(there) for name in (one.name, *one.aliases)]
+        german, english = (
+            f" {' '.join(folded(' '.join((*(text[language] for text in texts), *who))))} " for language in LANGUAGES
+        )
+        return german, english
 
     def _outcome(self, verbund: str) -> Iterator[str]:
         outcome = self._catalogue.verbuende[verbund].outcome

@@ -213,7 +213,13 @@ def test_what_no_text_has_a_word_for_is_told(understander: Understander, text: s
     [
         ("Was hat MIGOEK mit Landwirtschaft zu tun?", "Landwirtschaft"),
         ("NoLA lief in New Orleans?", "Orleans"),
+        # Letters inside other words, or of two of them, are no word
+        ("Was hat KIF mit Eseln zu tun?", "Eseln"),
+        ("Was hat KIF mit Sand zu tun?", "Sand"),
+        ("Was hat MIGOEK mit Hunden zu tun?", "Hunden"),
         ("Was hat KIF mit Leerstand zu tun?", ""),
+        ("Was hat KIF mit Entwicklung zu tun?", ""),
+        ("Was hat NoLA mit Wasser zu tun?", ""),
         # Its title, its theme, who took part and who paid are known of it as well
         ("Was hat KuDeQua mit Kultur zu tun?", ""),
         ("Was hat IN² mit Innovation zu tun?", ""),
