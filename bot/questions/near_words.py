@@ -10,6 +10,7 @@ reads a German list and English ones, and writes `words/near_words.txt`, `words/
 questions or subjects are added.
 """
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -19,9 +20,9 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Prefix
 
-from bot.catalogue import Catalogue, load
+from bot.catalogue import Catalogue, Language, load
 from bot.questions.clues import Clues
-from bot.questions.folding import fold, undoubled
+from bot.questions.folding import fold
 from bot.questions.known_names import entries
 from bot.questions.stemming import respelt
 from bot.questions.topics import TopicIndex
@@ -30,8 +31,16 @@ from bot.questions.word_files import NEAR_NOUNS, NEAR_SUBJECTS, NEAR_WORDS, voca
 _SUBJECT: Final = 6
 """So many letters a subject must have that is more likely than a typo."""
 _LISTS: Final = 3
-_VARIANTS: Final = (("ph", "f"), ("z", "s"), ("ce", "se"), ("c", "k"), ("el", "l"))
-"""What some spell in one way, and some in another."""
+_VARIANTS: Final = (
+    (re.compile("ph"), "f"),
+    (re.compile("(?<=y)z"), "s"),
+    (re.compile("(?<=..)ce"), "se"),
+    (re.compile("elung"), "lung"),
+    (re.compile("ssch"), "sch"),
+    (re.compile("llor"), "lor"),
+)
+"""What some spell in one way, and some in another: "Kartographie", "analyze", "license", "Zersiedlung",
+"Denkmalsschutz", "councilor"."""
 _STEM: Final = 0.8
 """So much of the longer of two words, from its beginning on, makes them forms of one."""
 
@@ -75,7 +84,9 @@ def near_subjects(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
         if len(word) < _SUBJECT or known.is_of_questions(word) or known.spells(word) or topics.uses(word):
             continue
         meant = {*clues.meant(word), topics.corrected(word) or word} - {word, topics.troubled(word)}
-        if meant and not any(_are_forms(word, other) or _are_spellings(word, other) for other in meant):
+        if meant and not any(
+            _are_forms(word, other) or _are_spellings(word, other, topics.language(other)) for other in meant
+        ):
             yield word
 
 
@@ -84,15 +95,21 @@ def _are_forms(word: str, other: str) -> bool:
     return Prefix.normalized_similarity(word, other) >= _STEM or respelt(word) == respelt(other)
 
 
-def _are_spellings(word: str, other: str) -> bool:
-    """Whether two folded words may be one, spelt in two ways: "Zersiedlung", "Kartographie", "councilor", "analyze"."""
-    return _in_one_spelling(word) == _in_one_spelling(other)
+def _are_spellings(word: str, other: str, language: Language | None) -> bool:
+    """Whether two folded words may be one, spelt in two ways, of which the other is used in that language, if in one.
+
+    A letter that is double in one of them makes another word of it ("Pollen", "Konten"), and so does one of another
+    language: a "Produktion" is no "co-production", an "Applikation" no application for money.
+    """
+    german = language == "de"
+    return _in_one_spelling(word, german=german) == _in_one_spelling(other, german=german)
 
 
-def _in_one_spelling(word: str) -> str:
+def _in_one_spelling(word: str, *, german: bool) -> str:
     for one, another in _VARIANTS:
-        word = word.replace(one, another)
-    return undoubled(word)
+        word = one.sub(another, word)
+    # "Jugendklub"
+    return word.replace("c", "k") if german else word
 
 
 def main(german: str, *english: str) -> None:

@@ -218,4 +218,7 @@ def test_the_list_of_near_subjects_belongs_to_this_catalogue(catalogue: Catalogu
     assert topics.corrected("aktivitaten") is None
     # Nor is a form of a subject another word, or one with a typo
     assert listed.isdisjoint({"aktivistin", "wohnugnen", "zersiedlung", "versieglung", "kartographie", "license"})
+    assert listed.isdisjoint({"jugendklub", "councilor", "analyze", "practise", "denkmalsschutz", "paragraphen"})
+    # But what is spelt nearly so in another language is, or with a letter that is double
+    assert {"produktion", "applikation", "selektion", "prozess", "konten", "armeen", "scholl", "pollen"} <= listed
     assert topics.corrected("wohnugnen") == "wohnungen"
