@@ -22,6 +22,8 @@ _DOUBLE = re.compile(r"(.)\1+")
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
 _JOINING: Final = frozenset("+&/")
 """Signs that stand for "and" or "or": before them a full stop ends no sentence ("Infrastr. + Hessen")."""
+_BRACKETS: Final = frozenset("()[]{}<>")
+"""Signs that are one of two, so that one alone joins nothing: "Schüler(innen)"."""
 _YEAR = re.compile(r"20[0-3][0-9]")
 _ASKED = re.compile(r"(?<=[^\W_])(?=[^\w\s]*\s*\?)")
 """Behind a word that a question mark stands at, maybe behind a bracket or a quotation mark."""
@@ -79,7 +81,7 @@ class Token:
     `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence, `asked`
     that a question mark stands behind it, `pause` is the comma, dash or the like before it, `short` says that a full
     stop right behind it does not end the sentence, `bracketed` that it stands in brackets of its own, `quoted` that it
-    stands between quotation marks.
+    stands between quotation marks, `joint` is the sign between it and the word before, where no white space is.
     """
 
     text: str
@@ -92,6 +94,7 @@ class Token:
     short: bool = False
     bracketed: bool = False
     quoted: bool = False
+    joint: str = ""
 
     @property
     def is_year(self) -> bool:
@@ -138,22 +141,19 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             bracketed = text.startswith(")", stop) and text[start - 1 : start] == "("
             quoted = any(first <= start and stop <= last for first, last in quotations)
             spelt = (word, folded, plain(word), glued)
-            found.append(Token(*spelt, opens, stop in asked, pause, short, bracketed, quoted))
+            joint = between if glued and _BRACKETS.isdisjoint(between) else ""
+            found.append(Token(*spelt, opens, stop in asked, pause, short, bracketed, quoted, joint))
         end = stop
     return tuple(found)
 
 
 def as_written(words: Iterable[Token]) -> str:
-    """Words as a text, those that no white space parts with a hyphen, and short numbers with a full stop ("3.0")."""
+    """Words as a text, those that no white space parts with the sign between them: "24/7", "Version 3.0"."""
     text = ""
-    numbers = False
     for word in words:
-        numbered = word.text.isdigit() and len(word.text) <= _LONGEST_ORDINAL
-        joint = "." if numbered and numbers else "-"
         if text:
-            text += joint if word.glued else " "
+            text += (word.joint or "-") if word.glued else " "
         text += word.text
-        numbers = numbered
     return text
 
 

@@ -333,7 +333,7 @@ class Mending:
             if before and whole and not self._is_in_longer(position - 1, position + 1, words):
                 found[-1] = replace(
                     before,
-                    text=f"{before.text}{'-' if token.glued else ' '}{token.text}",
+                    text=as_written((before, token)),
                     folded=whole,
                     plain=before.plain + token.plain,
                     asked=token.asked,

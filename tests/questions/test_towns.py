@@ -62,6 +62,18 @@ def test_a_place_of_another_name_is_told_to_be_unknown(understander: Understande
 
 
 @pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("Verbünde in Garbsen-Berenbostel", "Garbsen-Berenbostel"),
+        ("Verbünde in Köln-Ehrenfeld", "Köln-Ehrenfeld"),
+    ],
+)
+def test_a_part_of_a_town_is_told_as_it_was_written(understander: Understander, text: str, typed: str) -> None:
+    told = [note.heard for note in understander.understand(text).notes if note.kind == "typed"]
+    assert told == [typed]
+
+
+@pytest.mark.parametrize(
     ("text", "question"),
     [
         ("Leerstand in Köln", k.Search(("leerstand",), towns=("koeln",))),

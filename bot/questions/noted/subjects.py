@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions import kinds
+from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.noted.note import Note
@@ -37,7 +38,15 @@ class NotedSubjects:
                 yield Note("typed", word.text, ("word", subject))
             if (corrected := self.topics.corrected(word.folded)) in (*words, *left_out):
                 yield Note("guessed", word.text, ("word", corrected or ""))
+        yield from self._typed_whole(words, reading)
         yield from self.left_out(words, reading)
+
+    def _typed_whole(self, words: Sequence[str], reading: Reading) -> Iterator[Note]:
+        """How a place in no list is written, which is looked for as one word: "Garbsen-Berenbostel"."""
+        if set(words).difference(self.grammar.nouns.subject(word) for word in reading.rest):
+            place = self.grammar.locatives.unknown_place(reading)
+            if fold(place) in words:
+                yield Note("typed", place, ("word", fold(place)))
 
     def left_out(self, found: Sequence[str], reading: Reading) -> Iterator[Note]:
         """What is looked for beside these words, and is in no description; a story has many that it is not about."""
