@@ -38,9 +38,10 @@ _VARIANTS: Final = (
     (re.compile("elung"), "lung"),
     (re.compile("ssch"), "sch"),
     (re.compile("llor"), "lor"),
+    (re.compile("(?<=bus)ses$"), "es"),
 )
 """What some spell in one way, and some in another: "Kartographie", "analyze", "license", "Zersiedlung",
-"Denkmalsschutz", "councilor"."""
+"Denkmalsschutz", "councilor", "busses"."""
 _STEM: Final = 0.8
 """So much of the longer of two words, from its beginning on, makes them forms of one."""
 

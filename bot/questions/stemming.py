@@ -27,11 +27,11 @@ _SPELLINGS: Final = (
     (re.compile("(?<=..)our(?!$)|(?<=...)our$"), "or"),
     (re.compile("(?<=[bt])re(?=s?$)"), "er"),
     (re.compile("mme(?=s?$)"), "m"),
-    (re.compile("(?<=bus)s?es$|(?<=^child)rens?$"), ""),
+    (re.compile("(?<=bus)es$|(?<=^child)rens?$"), ""),
     (re.compile("(?<=^wo)mens?$"), "man"),
 )
 """What is written in two ways in English, and one of them: "organize", "neighbour", "centre", "programme"; and plurals
-that the stemmer does not know: "buses", "busses", "children", "women"."""
+that the stemmer does not know: "buses", "children", "women"."""
 _OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
 """What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
 _PLURAL: Final = re.compile("(?<=..[aioy])s$|(?<=bus)sen?$")
