@@ -131,6 +131,8 @@ def region_words(regions: Sequence[WrittenRegions], folded: Fold) -> RegionWords
         laender=laender,
         landscapes=landscapes,
         endings=tuple(sorted(single(one.endings for one in regions))),
+        waters=single(one.waters for one in regions),
+        shores=tuple(sorted(single(one.shores for one in regions))),
         spelt=compass | borders | laender | landscapes,
     )
 

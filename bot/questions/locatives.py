@@ -3,7 +3,8 @@
 Locatives are what grammars call words that say where something is.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
@@ -11,7 +12,6 @@ from bot.catalogue import Catalogue
 from bot.questions.folding import Token, as_written, fold, folded
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
-from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -24,6 +24,8 @@ _LONGEST: Final = 6
 _AROUND: Final[frozenset[Signal]] = frozenset({"nearby", "around"})
 _POSTCODE: Final = 5
 """Figures of the number before the name of a German town in an address ("36251 Bad Hersfeld")."""
+_OR: Final = "/"
+"""What stands between a name and what tells it from others ("Homberg/Ohm")."""
 _CALLED: Final = "er"
 """How the adjective of a town ends in German ("Hamburger")."""
 
@@ -156,24 +158,38 @@ class Locatives:
                 return as_written(_whole(reading, position, position + 1))
         return ""
 
-    def called_otherwise(self, mention: Mention, reading: Reading) -> str:
-        """A name of a place that goes on otherwise than it is known: "Homberg (Ohm)", "Oberried am See"; or nothing.
+    def called_whole(self, mention: Mention, words: Sequence[Token], named: Container[int]) -> Mention:
+        """A place with all of its name, where this goes on otherwise than it is known: "Homberg (Ohm)".
 
-        It may be another place, of which nothing is known; but descriptions speak of "Norden an der Nordsee".
+        It may be another place, of which nothing is known. `named` is where names stand.
         """
-        if mention.kind != "place" or is_denied(mention, reading):
-            return ""
-        behind = list(takewhile(lambda word: not word.parted, reading.words[mention.end : mention.end + 1 + ARTICLE]))
-        capital = next((i for i, word in enumerate(behind, mention.end) if word.text[:1].isupper()), None)
-        if capital is None or capital in reading.named:
-            return ""
-        name = reading.words[capital]
-        if name.says("place_word", "where", *VERBUENDE) or self._topics.uses(name.folded):
-            # "Zwickau (Stadt)", "War Dortmund am Projekt KoSI-LAB beteiligt?"
-            return ""
-        if behind[0].says("at_cue") and capital + 1 not in reading.named:
-            return " ".join(word.text for word in reading.words[mention.start : capital + 1])
-        return f"{mention.heard} ({name.text})" if name is behind[0] and name.bracketed else ""
+        end = self._end_of_name(mention, words, named) if mention.kind == "place" else mention.end
+        if end == mention.end:
+            return mention
+        bracketed = words[mention.end].bracketed
+        whole = f"{mention.heard} ({words[mention.end].text})" if bracketed else as_written(words[mention.start : end])
+        return replace(mention, end=end, called=whole)
+
+    def _end_of_name(self, mention: Mention, words: Sequence[Token], named: Container[int]) -> int:
+        """Where the name of a place ends that may go on otherwise than it is known."""
+        behind = list(takewhile(lambda word: not word.parted, words[mention.end : mention.end + 1 + ARTICLE]))
+        position = next((i for i, word in enumerate(behind, mention.end) if word.text[:1].isupper()), None)
+        if position is None or position in named or any(word.glued for word in words[position + 1 : position + 2]):
+            return mention.end
+        name, cues = words[position], words[mention.end : position]
+        parted = not cues and (name.bracketed or name.joint == _OR) and not name.text.isupper()
+        goes_on = parted and not self._vocabulary.is_of_questions(name.folded)
+        goes_on |= (not cues or self.says(cues[0], "at_cue")) and self._is_water(name.folded, alone=not cues)
+        return position + 1 if goes_on and not self._is_told_of(name) else mention.end
+
+    def _is_water(self, name: str, *, alone: bool) -> bool:
+        """Whether this is a river or, behind "am" or the like, a lake: "Homberg Ohm", "Oberried am Ammersee"."""
+        regions = self._vocabulary.regions
+        return name in regions.waters or (name.endswith(regions.shores) and not alone)
+
+    def _is_told_of(self, name: Token) -> bool:
+        """Whether descriptions speak of this ("Norden an der Nordsee"), or it is a landscape that is no name alone."""
+        return self._topics.uses(name.folded) or name.folded in self._vocabulary.regions.landscapes
 
     def country(self, reading: Reading) -> str:
         """Another country that something is said to be in: "in der Schweiz"; nothing where none is."""

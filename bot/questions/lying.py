@@ -50,7 +50,7 @@ def lying(reading: Reading, vocabulary: Vocabulary) -> Lying | None:
     if not reading.mentions[1:] or not _asks_whether(reading):
         return None
     there, *laender = reading.mentions
-    if there.kind not in WHERE or any(land.kind != "land" or len(land.ids) != 1 for land in laender):
+    if there.kind not in WHERE or there.called or any(land.kind != "land" or len(land.ids) != 1 for land in laender):
         return None
     if not _leads_into(reading.words[there.end : laender[0].start], vocabulary):
         return None

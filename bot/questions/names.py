@@ -71,6 +71,8 @@ class Mention(Stretch):
     language: Language | None = None
     key: str = ""
     """The name that was found, folded."""
+    called: str = ""
+    """The name of a place as it was written, where it goes on otherwise than it is known: "Homberg (Ohm)"."""
 
 
 class Names:

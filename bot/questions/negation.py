@@ -132,6 +132,18 @@ def without(mentions: Sequence[Mention], reading: Reading) -> Reading:
     )
 
 
+def without_others_denied(reading: Reading) -> Reading:
+    """Without places that are not meant and may be no known ones: who leaves out "Homberg (Ohm)" leaves out no other.
+
+    Not so where it is asked of a Verbund: "War KIF nicht in Homberg (Ohm)?".
+    """
+    called = [mention for mention in reading.mentions if mention.called]
+    if not called or any(mention.kind == "verbund" for mention in reading.mentions):
+        return reading
+    others = [mention for mention in called if is_denied(mention, reading)]
+    return without(others, reading) if others else reading
+
+
 def free(reading: Reading) -> tuple[Negation, ...]:
     """The negations that deny no name."""
     denying = {

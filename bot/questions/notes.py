@@ -13,6 +13,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.lying import asks_whether_most
+from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.noted.mistaken import MistakenGivers
@@ -89,10 +90,8 @@ class Notes:
             told = isinstance(question, kinds.Search) or (
                 isinstance(question, kinds.IsAt) and not set(mention.ids).isdisjoint(question.places)
             )
-            if isinstance(question, kinds.Search) and (
-                other := self._grammar.locatives.called_otherwise(mention, reading)
-            ):
-                yield Note("otherwise", other, (mention.kind, mention.ids[0]))
+            if isinstance(question, kinds.Search) and (called := self._called_otherwise(mention, question, reading)):
+                yield Note("otherwise", called, (mention.kind, mention.ids[0]))
             if told and self._has_namesake(mention, reading):
                 yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
         unlisted = dict(self._grammar.locatives.unknown_organisations(reading))
@@ -227,6 +226,15 @@ class Notes:
             yield Note("abroad", abroad)
         else:
             yield Note("unknown", self._grammar.locatives.unknown_place(reading))
+
+    def _called_otherwise(self, mention: Mention, search: kinds.Search, reading: Reading) -> str:
+        """The name of a place that is looked in, if it may be another one: "Homberg (Ohm)", "Wetter (Hessen)"."""
+        if mention.called or mention.kind != "place" or mention.ids[0] not in search.places:
+            return mention.called
+        land = next((other for other in reading.mentions if other.start >= mention.end), None)
+        if land is None or land.ids[0] in search.laender or self._catalogue.places[mention.ids[0]].namesake:
+            return ""
+        return called_elsewhere(mention, land, reading, self._catalogue)
 
     def _has_namesake(self, mention: Mention, reading: Reading) -> bool:
         """Whether a place is called as a better known town is, and nothing tells which is meant."""

@@ -20,6 +20,7 @@ from bot.questions.locatives import Locatives
 from bot.questions.lying import lying
 from bot.questions.mending import Mending
 from bot.questions.names import Mention, Names
+from bot.questions.negation import without_others_denied
 from bot.questions.nouns import Nouns
 from bot.questions.pointing import with_told
 from bot.questions.reading import ARTICLE, EXTREMES, TALK, Reading, Word
@@ -121,7 +122,7 @@ class Reader:
         interrogative = "?" in text
         closed = not interrogative and _CLOSED.search(text) is not None
         whole = replace(joined(parts), language=language, interrogative=interrogative, closed=closed)
-        read = self._regions.apart(whole)
+        read = without_others_denied(self._regions.apart(whole))
         asked = lying(read, self._vocabulary)
         return replace(read, lying=asked) if asked else read
 

@@ -39,6 +39,8 @@ class Whereabouts:
         for town in self._towns.find(words, positions(found), partial(self._locatives.expects_place, words=words)):
             if self._is_meant(town, words, found) or may_lie(town, names, words, self._vocabulary):
                 found.append(town)
+        named = positions(found)
+        found = [self._locatives.called_whole(mention, words, named) for mention in found]
         return self._without_seats(sorted(found, key=lambda mention: mention.start), words)
 
     def _called_longer(self, mention: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> Mention | None:

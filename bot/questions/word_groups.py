@@ -121,6 +121,10 @@ class RegionWords:
     landscapes: frozenset[str]
     endings: tuple[str, ...]
     """What names of other landscapes end with."""
+    waters: frozenset[str]
+    """Rivers that names of towns go on with."""
+    shores: tuple[str, ...]
+    """What names of lakes end with, with which these go on as well."""
 
     spelt: frozenset[str]
     """Those of all these words that are no misspelt other ones ("Westen" is none for "besten")."""

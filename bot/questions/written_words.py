@@ -208,6 +208,8 @@ class WrittenRegions:
     laender: PlainPhrases
     landscapes: PlainPhrases
     endings: ListedWords
+    waters: ListedWords
+    shores: ListedWords
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,8 @@ regions:
   laender: [new länder]
   landscapes: [black forest]
   endings: [wald]
+  waters: [oder]
+  shores: [see]
 pointing: [this]
 articles: [the]
 today: [now]

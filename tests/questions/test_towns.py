@@ -51,7 +51,19 @@ def test_a_town_is_found_where_verbuende_are_looked_for(
     [
         ("Projekte in Homberg (Ohm)", "Homberg (Ohm)"),
         ("Oberried am Brienzersee", "Oberried am Brienzersee"),
+        ("Felsberg (Eder)", "Felsberg (Eder)"),
+        ("Gab es in Homberg/Ohm einen Verbund?", "Homberg/Ohm"),
+        ("Homberg Ohm", "Homberg Ohm"),
+        ("Verbünde in Wetter (Hessen)", "Wetter (Hessen)"),
+        ("Verbünde in Bleicherode in Hessen", "Bleicherode in Hessen"),
         ("Projekte in Homberg (Efze)", ""),
+        ("Projekte in Hessen, aber nicht in Homberg (Ohm)", ""),
+        ("Welche Verbünde gab es in Dortmund am Bahnhof?", ""),
+        ("Wer arbeitete in Dortmund am Thema Leerstand?", ""),
+        ("Was gab es in Dortmund (TU)?", ""),
+        ("Dortmund (D)", ""),
+        ("Welche Verbünde gab es in Herten (Westfalen)?", ""),
+        ("Gab es was in Bensheim an der Bergstraße?", ""),
         ("Leerstand in Butzbach (Hessen)", ""),
         ("Leerstand in Zwickau (Stadt)", ""),
     ],
@@ -59,6 +71,26 @@ def test_a_town_is_found_where_verbuende_are_looked_for(
 def test_a_place_of_another_name_is_told_to_be_unknown(understander: Understander, text: str, heard: str) -> None:
     told = [note.heard for note in understander.understand(text).notes if note.kind == "otherwise"]
     assert told == ([heard] if heard else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Verbünde in Felsberg (Eder)", k.Search(places=("felsberg",))),
+        ("Verbünde in Homberg/Ohm", k.Search(places=("homberg",))),
+        ("Homberg (Ohm) in Hessen?", k.Search(laender=("he",), places=("homberg",))),
+        ("Verbünde in Hessen, aber nicht in Homberg (Ohm)", k.Search(laender=("he",))),
+        ("Verbünde in Hessen, aber nicht in Wetter (Hessen)", k.Search(laender=("he",))),
+        ("Verbünde in Wetter (Hessen)", k.Search(places=("wetter",))),
+        ("Münster in NRW", k.Search(places=("muenster",))),
+        ("Verbünde in Dortmund oder in Hessen", k.Search(laender=("he",), places=("dortmund",))),
+        ("War der Bürgerfonds in Homberg/Ohm?", k.Facts(("buergerfonds",), ("where",))),
+    ],
+)
+def test_a_place_of_another_name_is_looked_in_all_the_same(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue, Place, Town, distance
+from bot.questions.folding import as_written
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import Reading
@@ -23,6 +24,25 @@ def lies_elsewhere(reading: Reading, catalogue: Catalogue, verbuende: Sequence[s
         and not set(verbuende).isdisjoint(catalogue.verbuende_there(land.ids, ()))
         for place, land in pairwise(reading.mentions)
     )
+
+
+def called_elsewhere(place: Mention, land: Mention, reading: Reading, catalogue: Catalogue) -> str:
+    """What a place is called that is told with a Land that it is not in: "Wetter (Hessen)", "Münster NRW"; or nothing.
+
+    Where nothing stands between the two, the Land is one to look in as well ("Dortmund Hessen"), save behind a place
+    that a better known town is called like.
+    """
+    if (place.kind, land.kind) != ("place", "land") or not catalogue.laender_apart(land.ids, place.ids):
+        return ""
+    between = reading.words[place.end : land.start + 1]
+    if not between or reading.lying or reading.has("joins", "either") or any(word.parted for word in between):
+        return ""
+    *cues, name = between
+    if not cues and name.bracketed:
+        return f"{place.heard} ({land.heard})"
+    namesake = not cues and catalogue.places[place.ids[0]].namesake is not None
+    said = namesake or [word.says("place_cue") for word in cues] == [True]
+    return as_written(reading.words[place.start : land.end]) if said else ""
 
 
 def not_asked_of(reading: Reading, catalogue: Catalogue, verbuende: Sequence[str]) -> frozenset[str]:

@@ -152,7 +152,7 @@ class There:
         if any(self._is_of_kind(mention, reading) for mention in laender_of_partners(reading)):
             # "Waren hessische Hochschulen bei KIF dabei?"
             return None
-        otherwise = any(self.locatives.called_otherwise(mention, reading) for mention in reading.mentions)
+        otherwise = any(mention.called for mention in reading.mentions)
         if otherwise or lies_elsewhere(reading, self.catalogue, case.names):
             return kinds.Facts(case.names, ("where",))
         others = not_asked_of(reading, self.catalogue, case.names)

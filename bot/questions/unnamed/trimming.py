@@ -10,7 +10,9 @@ from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.known_names import NARROWING, WHERE
+from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names import Mention, Names
+from bot.questions.negation import is_denied, without
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.vocabulary import LOOKS, THAN, VERBUENDE, Vocabulary
@@ -61,7 +63,7 @@ class Trimming:
             sure = self.grammar.roles.is_aimed_at(weighed.firm, reading)
             reading = self.grammar.locatives.without_asides(reading, sure=sure)
         reading = self.grammar.locatives.without_towns_apart(reading)
-        reading = self._without_land_asked_of(self._without_land_of_namesake(reading))
+        reading = self._without_land_elsewhere(self._without_land_asked_of(reading))
         story = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
         # "Was hat der Bürgerbus in Ulm gebracht?" is no story.
         story &= reading.long or not reading.has("outcome", "when")
@@ -70,17 +72,16 @@ class Trimming:
             reading = self._without_scenes(reading)
         return case.reread(reading)
 
-    def _without_land_of_namesake(self, reading: Reading) -> Reading:
-        """Without a Land that only tells a better known town from the place of that name: "Münster NRW"."""
-        telling = [
-            land
-            for place, land in pairwise(reading.mentions)
-            if (place.kind, land.kind, land.start) == ("place", "land", place.end)
-            and self.catalogue.places[place.ids[0]].namesake
-            and self.catalogue.laender_apart(land.ids, place.ids)
-            and not reading.words[land.start].pause
-        ]
-        return reading.without_mentions(telling)
+    def _without_land_elsewhere(self, reading: Reading) -> Reading:
+        """Without a Land that a place is said to be in, and is not: "Wetter (Hessen)", "Münster NRW".
+
+        The place may be another one then, or a better known town of its name; who leaves that out leaves out no other.
+        """
+        for place, land in pairwise(reading.mentions):
+            if called_elsewhere(place, land, reading, self.catalogue):
+                denied = is_denied(place, reading)
+                reading = without((place, land), reading) if denied else reading.without_mentions((land,))
+        return reading
 
     def _without_land_asked_of(self, reading: Reading) -> Reading:
         """Without the Länder that a place is asked to lie in: "Liegt Eschwege in Bayern?", "in Bayern oder Hessen?"."""

@@ -47,7 +47,7 @@ note-region =
        *[germany] Was in die Gegend „{ $heard }“ gehört, weiß ich nicht: Ich kenne nur Bundesländer, Kreise und Orte.
     }
 note-namesake = „{ $town }“ ist bei keinem Verbund als Ort belegt.
-note-otherwise = „{ $heard }“ kenne ich nicht; was hier steht, gilt für { $place }.
+note-otherwise = Ob mit „{ $heard }“ der mir bekannte Ort gemeint ist, weiß ich nicht; was hier steht, gilt für { $place }.
 note-namesake-here = Was hier steht, gilt für { $place }.
 note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.
 note-price = Was es kostet, ist nicht belegt, allenfalls die Förderung des Verbunds; ein Preis ist das nicht.

@@ -47,7 +47,7 @@ note-region =
        *[germany] What belongs to the area “{ $heard }” I do not know: I only know Länder (states), districts and places.
     }
 note-namesake = “{ $town }” is not documented as a place of any Verbund.
-note-otherwise = I do not know “{ $heard }”; what stands here is about { $place }.
+note-otherwise = Whether “{ $heard }” is the place that I know, I cannot tell; what stands here is about { $place }.
 note-namesake-here = What stands here is about { $place }.
 note-from-there = Who took part that is based there or called after it: { $names }.
 note-price = What it costs is not documented; at most the funding of the Verbund is, and that is no price.
