@@ -78,7 +78,7 @@ class GivenNames:
                 continue
             if size := self._says_called(position + 1, reading):
                 return _name_at(position + 1 + size, reading)
-            name = _without_mentions(_name_at(position + _RELATIVE, reading), reading)
+            name = self._without_mentions(_name_at(position + _RELATIVE, reading), reading)
             if name and any(word.says("indefinite") for word in before) and self._says_called(name.stop, reading):
                 return name
         return _NOTHING
@@ -106,7 +106,7 @@ class GivenNames:
 
     def _said_to_be_one(self, reading: Reading) -> range:
         """What is asked to be a Verbund, or to have what only one has: "War KITAplan ein Verbund?"."""
-        name = _behind_verb(reading)
+        name = self._behind_verb(reading)
         article, *nouns = (*reading.words[name.stop : name.stop + 1 + _ONE_OF],) or (None,)
         if not name or article is None or not article.says("indefinite"):
             return _NOTHING
@@ -118,6 +118,9 @@ class GivenNames:
     def _are_subjects(self, name: range, reading: Reading) -> bool:
         """Whether what is written as a name is what Verbünde deal with: "Leerstand im Ortskern", or BürgerBus."""
         words = [reading.words[i] for i in name]
+        if name.start + 1 < name.stop and self._ends_with_place(name, reading):
+            # "Bürgerbus Emsland", but "Bürgerbus im Emsland"
+            return False
         quoted = [word for word in words if word.quoted and word in reading.rest]
         spelt = len(words) == 1 and self.topics.spells(words[0].folded)
         return spelt or (bool(quoted) and all(self.topics.is_subject(word.folded) for word in quoted))
@@ -133,7 +136,7 @@ class GivenNames:
 
     def _beside_programme(self, reading: Reading) -> range:
         """What is asked to belong to the programme: "Ist AquaRegio ein Verbund von Kommunen innovativ?"."""
-        name = _behind_verb(reading)
+        name = self._behind_verb(reading)
         named = (m.start for m in reading.mentions if m.kind == "programme")
         said = (i for i, word in enumerate(reading.words) if word.says("programme"))
         programme = min((at for at in (*named, *said) if at > name.stop), default=0)
@@ -143,7 +146,7 @@ class GivenNames:
 
     def _funded(self, reading: Reading) -> range:
         """What is asked to have been funded, and nothing else: "Wurde AquaRegio von Kommunen innovativ gefördert?"."""
-        name = _behind_verb(reading)
+        name = self._behind_verb(reading)
         others = [word for i, word in enumerate(reading.words) if i not in name and word in reading.rest]
         funded = any(word.folded in self.vocabulary.paying for word in reading.words[name.stop :])
         paid = funded and all(word.folded in self.vocabulary.paying for word in others)
@@ -186,7 +189,7 @@ class GivenNames:
 
     def _at_place(self, reading: Reading) -> range:
         """What is asked to have been in a place that is named: "Lief DORV-Net in Sachsen oder in Brandenburg?"."""
-        name = _behind_verb(reading)
+        name = self._behind_verb(reading)
         placed = any(word.says("place_cue") for word in reading.words[name.stop : name.stop + 1])
         named = any(mention.kind in WHERE and mention.start == name.stop + 1 for mention in reading.mentions)
         others = any(i not in name and word in reading.rest for i, word in enumerate(reading.words))
@@ -201,7 +204,7 @@ class GivenNames:
         opening = reading.words[: len(_BECAME)]
         if len(opening) < len(_BECAME) or not all(map(Word.says, opening, _BECAME)):
             return _NOTHING
-        name = _without_mentions(_name_at(len(_BECAME), reading), reading)
+        name = self._without_mentions(_name_at(len(_BECAME), reading), reading)
         # "Was wurde aus Stadt-Land-Plus?"
         joined = len(name) > ARTICLE and all(reading.words[i].glued for i in name[1:])
         return name if joined or _is_written_as_name(name, reading) else _NOTHING
@@ -220,6 +223,28 @@ class GivenNames:
         looks = on_subject or reading.has("having", "verbund_many", "which")
         return name if numbered and not looks else _NOTHING
 
+    def _behind_verb(self, reading: Reading) -> range:
+        """What may be a name right behind the verb that a question begins with."""
+        opens = bool(reading.words) and reading.words[0].says("yes_no")
+        return self._without_mentions(_name_at(1, reading), reading) if opens else _NOTHING
+
+    def _without_mentions(self, name: range, reading: Reading) -> range:
+        """The same, or nothing where something that is known is named there: "Was gabs in BaWü?".
+
+        Not so where a quotation only ends with a place: "War „Bürgerbus Dortmund“ ein Projekt?".
+        """
+        quoted = bool(name) and reading.words[name.start].quoted and name.start not in reading.named
+        apart = reading.named.isdisjoint(name) or (quoted and self._ends_with_place(name, reading))
+        return name if apart else _NOTHING
+
+    def _ends_with_place(self, name: range, reading: Reading) -> bool:
+        """Whether a place or a region is the last of these words, and nothing tells that something is there."""
+        places = [mention for mention in reading.mentions if mention.kind in WHERE]
+        start = next((other.start for other in (*places, *reading.regions) if other.end == name.stop), name.start)
+        cues = reading.before(start, ARTICLE)
+        there = any(word.says("place_cue") or word.folded in self.vocabulary.inside for word in cues)
+        return start > name.start and not there
+
 
 def _more_than_programme(reading: Reading) -> range:
     """The name of the programme with "Plus" behind it, which joins nothing: "Kommunal Innovativ Plus"."""
@@ -228,17 +253,6 @@ def _more_than_programme(reading: Reading) -> range:
         if mention.kind == "programme" and len(behind) == 1 and behind[0].says("joins") and behind[0].text.istitle():
             return range(mention.start, mention.end + 1)
     return _NOTHING
-
-
-def _behind_verb(reading: Reading) -> range:
-    """What may be a name right behind the verb that a question begins with."""
-    opens = bool(reading.words) and reading.words[0].says("yes_no")
-    return _without_mentions(_name_at(1, reading), reading) if opens else _NOTHING
-
-
-def _without_mentions(name: range, reading: Reading) -> range:
-    """The same, or nothing where something that is known is named there: "Was gabs in BaWü?"."""
-    return name if reading.named.isdisjoint(name) else _NOTHING
 
 
 def _name_at(start: int, reading: Reading) -> range:
