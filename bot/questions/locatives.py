@@ -54,7 +54,8 @@ class Locatives:
             return True
         phrase = tuple(word.folded for word in before)
         if phrase in self._vocabulary.seated or phrase[-1:] in self._vocabulary.seated:
-            return True
+            # "Wir planen in der Volkshochschule Nordhorn" asks for no place.
+            return not self._tells_of_own(position, words)
         cued = self._vocabulary.signals(phrase)
         if (
             not cued.isdisjoint({"place_cue", *_AROUND})
@@ -67,6 +68,13 @@ class Locatives:
         # "Von Flensburg aus", "closest place to Gotha"
         parted = self._vocabulary.gapped(words)
         return any(signal in _AROUND and position in {a.stop, b.stop} for a, b, signal in parted)
+
+    def _tells_of_own(self, position: int, words: Sequence[Token]) -> bool:
+        """Whether somebody tells of themselves in the clause before a word, and of no projects."""
+        opening = next((i for i in range(position - 1, -1, -1) if words[i].parted), 0)
+        clause = words[opening:position]
+        speaks = any(self.says(word, "first_person") for word in clause)
+        return speaks and not any(self.says(word, *VERBUENDE) for word in clause)
 
     def _is_place_of(self, words: tuple[Token, ...]) -> bool:
         """Whether two words are "city of" or the like."""
@@ -221,7 +229,7 @@ class Locatives:
             own = any(word.says("private") for word in clause) or (
                 any(word.says("first_person") for word in clause) and not any(word.says(*VERBUENDE) for word in clause)
             )
-            if own:
+            if own or self._is_subject_in_land(mention, reading):
                 continue
             for size in range(ARTICLE + 1, 0, -1):
                 before = reading.before(mention.start, size)
@@ -232,6 +240,13 @@ class Locatives:
             if fold(mention.heard).endswith(_CALLED) and (behind and behind[0].folded,) in self._vocabulary.seated:
                 # "Hamburger Uni"
                 yield mention, _whole(reading, mention.start, mention.end + 1)
+
+    def _is_subject_in_land(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a subject that is no kind of organisation stands before a Land: "Feuerwehr Niedersachsen"."""
+        if mention.kind != "land" or self._is_city(mention):
+            return False
+        before = reading.before(mention.start)
+        return any(self._topics.uses(w.folded) and not self._vocabulary.sorts.get(w.folded) for w in before)
 
     # Places told by the way
 

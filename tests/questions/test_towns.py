@@ -38,6 +38,9 @@ MUNICH, COLOGNE = k.Search(towns=("muenchen",)), k.Search(towns=("koeln",))
         ("Projekte in Bietigheim", k.Search(towns=("bietigheim",))),
         ("Münster NRW", k.Search(places=("muenster",))),
         ("Münster, NRW", k.Search(laender=("nw",), places=("muenster",))),
+        ("War die Feuerwehr Nordhorn dabei?", k.Search(towns=("nordhorn",))),
+        # Where somebody is does not tell where they look
+        ("Ich studiere an der Uni Passau und suche Projekte zu Leerstand", k.Search(("leerstand",))),
     ],
 )
 def test_a_town_is_found_where_verbuende_are_looked_for(
