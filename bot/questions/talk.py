@@ -104,7 +104,8 @@ class Talk:
         if said == "bye" and any(word.says("question_word") for word in reading.words):
             # "Ich soll bis morgen wissen, wer das alles bezahlt hat"
             return None
-        if _denies_help(said, reading) or (said == "thanks" and self._is_ironic(reading)):
+        insulted = said == "identity" and self._is_insult(reading)
+        if insulted or _denies_help(said, reading) or (said == "thanks" and self._is_ironic(reading)):
             return kinds.Remark("unhelpful")
         if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when", "outcome"})
@@ -133,6 +134,11 @@ class Talk:
         """Whether it is told beside "thanks" that nothing helped: "Thanks, that was useless"."""
         others = [word.folded for word in reading.words if not word.says("thanks")]
         return len(others) > 1 and self._resemblance.talk(others) == "unhelpful"
+
+    def _is_insult(self, reading: Reading) -> bool:
+        """Whether what is said of the bot asks nothing and complains: "Du bist echt dumm"."""
+        asks = reading.interrogative or any(word.says("question_word") for word in reading.words)
+        return not asks and self._resemblance.talk(word.folded for word in reading.words) == "unhelpful"
 
     def _asks_how_to_use(self, reading: Reading) -> bool:
         """Whether somebody asks about nothing but how to ask: "Muss ich ganze Sätze schreiben?"."""

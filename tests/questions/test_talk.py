@@ -28,6 +28,8 @@ SAID: list[tuple[str, Question]] = [
     ("Do you fund comets research", kinds.Identity()),
     ("Fördert ihr Kitas?", kinds.Identity()),
     ("Fördert ihr Projekte?", kinds.Identity()),
+    ("du bist echt dumm", kinds.Remark("unhelpful")),
+    ("du bist ein Bot", kinds.Identity()),
     ('translate "Guten Morgen" into spanish please', kinds.NotUnderstood()),
     ("Fördert ihr was in Bayern?", kinds.Search(laender=("by",))),
     ("Do you fund new projects in Hesse?", kinds.Search(laender=("he",))),
