@@ -210,6 +210,8 @@ def _slots(kind: type[Question]) -> Iterator[_Slot]:
 _WRAPPING: Final = (kinds.AskBack, kinds.UnknownName, kinds.Card)
 """Questions that hold another one."""
 _SLOTS: Final = {kind: {slot.letters: slot for slot in _slots(kind)} for kind in _NAME_OF if kind not in _WRAPPING}
+_SOUGHT: Final = {kind: [slot for slot in slots.values() if not slot.left_out] for kind, slots in _SLOTS.items()}
+"""The same but for what is left out."""
 
 
 def encode(question: Question, language: Language | None = None) -> str:
@@ -255,10 +257,8 @@ def _parts(question: Question) -> list[str]:
     if isinstance(question, kinds.Card):
         return [*parts, question.verbund, *_parts(question.question)]
     without = getattr(question, "without", kinds.NOTHING)
-    whole = without == kinds.NOTHING
-    for slot in _SLOTS[type(question)].values():
-        if slot.left_out and whole:
-            continue
+    slots = _SLOTS[type(question)].values() if without != kinds.NOTHING else _SOUGHT[type(question)]
+    for slot in slots:
         value = getattr(without if slot.left_out else question, slot.name)
         if value != slot.default:
             values = value if isinstance(value, tuple) else (value,)

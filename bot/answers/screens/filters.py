@@ -83,12 +83,13 @@ class Filter:
 
 def has_filter(question: kinds.Search) -> bool:
     """Whether anything is searched for at all."""
-    return any(part.of(question) for part in PARTS)
+    return bool(given(question))
 
 
 def given(question: kinds.Search) -> tuple[Part, ...]:
     """What a search looks for and leaves out."""
-    return tuple(part for part in PARTS if part.of(question))
+    parts = PARTS if question.without != kinds.NOTHING else _SOUGHT
+    return tuple(part for part in parts if part.of(question))
 
 
 def wider(question: kinds.Search, *parts: Part) -> kinds.Search:
@@ -319,3 +320,4 @@ PARTS: Final = tuple(
     if field in kind.__dataclass_fields__
 )
 """What a search may look for, and then what it may leave out, in the order in which a description tells it."""
+_SOUGHT: Final = tuple(part for part in PARTS if not part.left_out)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from bot.answers.screens.filters import BY_FIELD, PARTS, alternatives
+from bot.answers.screens.filters import BY_FIELD, alternatives, given
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.questions import kinds
@@ -134,9 +134,9 @@ def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> fr
     """
     wanted: dict[str, frozenset[str]] = {}
     left_out: set[str] = set()
-    for part in PARTS:
+    for part in given(question):
         filter_, values = BY_FIELD[part.field], part.of(question)
-        if not values or filter_.met is None or (filter_.partly and not part.left_out):
+        if filter_.met is None or (filter_.partly and not part.left_out):
             continue
         sought = perhaps and not part.left_out
         met = [meeting(view, question, part.field, value, perhaps=sought) for value in values]
