@@ -71,14 +71,16 @@ class GivenNames:
 
         Of their own project somebody tells: "Wir haben ein Projekt namens Dorfleben. Gibt es Ähnliches?".
         """
+        if not reading.says("verbund_one"):
+            return _NOTHING
         words = reading.words
         for position, noun in enumerate(words):
-            before = reading.before(position)
             if not noun.says("verbund_one") or any(word.own for word in words[:position]):
                 continue
             if size := self._says_called(position + 1, reading):
                 return _name_at(position + 1 + size, reading)
             name = self._without_mentions(_name_at(position + _RELATIVE, reading), reading)
+            before = reading.before(position)
             if name and any(word.says("indefinite") for word in before) and self._says_called(name.stop, reading):
                 return name
         return _NOTHING
@@ -296,7 +298,8 @@ def looks_like_name(word: Word) -> bool:
     Several words that are one subject have them as well: "langsames Internet".
     """
     text = word.text
-    if " " in text:
+    if len(text) <= 2 or " " in text:
         return False
-    numbered = not text[0].isdigit() and any(letter.isdigit() for letter in text)
-    return len(text) > 2 and (has_inner_capital(text) or numbered)
+    return has_inner_capital(text) or (
+        not text.isalpha() and not text[0].isdigit() and any(letter.isdigit() for letter in text)
+    )

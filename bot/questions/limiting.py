@@ -23,7 +23,7 @@ def limited(reading: Reading, vocabulary: Vocabulary) -> Limited | None:
     """What is asked to be the only one, or None if nothing is."""
     if not reading.has("only", "sole"):
         # "Nicht nur in Hessen", "only two years"
-        return "unclear" if any(word.says("only") for word in reading.words) else None
+        return "unclear" if reading.says("only") else None
     position = 0
     while position < len(reading.words):
         size, said = vocabulary.read(reading.words, position, reading.language)

@@ -99,7 +99,7 @@ def asks_whether_most(reading: Reading, kind: Kind = "land") -> bool:
     """
     if not reading.mentions or any(mention.kind != kind for mention in reading.mentions) or reading.dates:
         return False
-    speaks = reading.brief or any(word.says("verbund_many", *THEMES) for word in reading.words)
+    speaks = reading.brief or reading.says("verbund_many", *THEMES)
     first = next((i for i, word in enumerate(reading.words) if word.says("most", "fewest")), 0)
     behind = asks_of_most(reading) and first < reading.mentions[0].start
     if kind != "land" and (len(reading.mentions) > 1 or behind):

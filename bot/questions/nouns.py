@@ -160,9 +160,10 @@ def _has_capital(word: Word) -> bool:
 
 def called(reading: Reading) -> tuple[Word, ...]:
     """The strange words right behind "Projekt", where no article or "which" makes that any project."""
+    if not reading.says("verbund_one"):
+        return ()
     for position, word in enumerate(reading.words):
-        before = reading.before(position)
-        if word.says("verbund_one") and not any(w.says("indefinite", "which") for w in before):
+        if word.says("verbund_one") and not any(w.says("indefinite", "which") for w in reading.before(position)):
             return tuple(takewhile(lambda other: other in reading.rest, reading.words[position + 1 :]))
     return ()
 

@@ -399,7 +399,7 @@ def asks_whether_any_runs(reading: Reading, vocabulary: Vocabulary) -> bool:
     """
     if reading.mentions or reading.rest or reading.dates or reading.has("first_person", "programme"):
         return False
-    if reading.has("running") or (reading.has("runs") and any(word.says("yet") for word in reading.words)):
+    if reading.has("running") or (reading.has("runs") and reading.says("yet")):
         return reading.has("which", "verbund_many", "indefinite", "refers", "every")
     yet = any(word.says("yet") for word in reading.words)
     if yet and reading.has("ends") and any(negation.denies for negation in reading.negations):
@@ -408,7 +408,7 @@ def asks_whether_any_runs(reading: Reading, vocabulary: Vocabulary) -> bool:
     if not reading.has("verbund_many"):
         return False
     today = any(word.folded in vocabulary.today for word in reading.words)
-    if today and any(word.says("yet", "yes_no", "having") for word in reading.words):
+    if today and reading.says("yet", "yes_no", "having"):
         return True
     return reading.words[0].says("yes_no") and reading.has("every") and reading.has("ends")
 

@@ -130,6 +130,20 @@ class Reading:
         """Whether words have a capital where no sentence begins."""
         return any(word.text[:1].isupper() and not word.opens for word in self.words)
 
+    @cached_property
+    def _said(self) -> frozenset[Signal]:
+        """What any of the words says by itself, each of which is asked for by many rules."""
+        return frozenset[Signal]().union(*[word.signals for word in self.words])
+
+    def says(self, *signals: Signal) -> bool:
+        """Whether any word by itself gives any of these signals, be it a part of a phrase that says something else."""
+        return not self._said.isdisjoint(signals)
+
+    @cached_property
+    def tells_own(self) -> bool:
+        """Whether somebody speaks of themselves, or of what is theirs."""
+        return any(word.own for word in self.words)
+
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """The ids named, in order, where they are unmistakable; of places of one name all, as the answer names all."""
         if not self.mentions:
@@ -146,7 +160,8 @@ class Reading:
 
     def without_mentions(self, mentions: Collection[Mention]) -> Self:
         """The same text, where these name nothing."""
-        return replace(self, mentions=tuple(mention for mention in self.mentions if mention not in mentions))
+        others = tuple(mention for mention in self.mentions if mention not in mentions)
+        return self if len(others) == len(self.mentions) else replace(self, mentions=others)
 
     @cached_property
     def named(self) -> frozenset[int]:
@@ -220,7 +235,7 @@ class Reading:
             # A sentence with a full stop asks where it begins like a question, or speaks of projects.
             requests = {*REQUESTS, "help"} if not self.has("thanks") else REQUESTS
             return not self.strong.isdisjoint({*NOUNS, "identity"}) or not self.opening.isdisjoint(requests)
-        if self.brief or any(word.says("question_word") for word in self.words):
+        if self.brief or self.says("question_word"):
             return True
         return not self.signals.isdisjoint((*REQUESTS, *NOUNS))
 
@@ -238,8 +253,9 @@ class Reading:
     @property
     def tells(self) -> bool:
         """Whether it is a statement, which asks nothing."""
-        about = any(mention.kind in {"theme", "programme"} for mention in self.mentions)
-        return not self.asks and not about and (self.closed or self.has("first_person"))
+        if not (self.closed or self.has("first_person")) or self.asks:
+            return False
+        return not any(mention.kind in {"theme", "programme"} for mention in self.mentions)
 
     @property
     def seeks_own(self) -> bool:

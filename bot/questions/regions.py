@@ -95,6 +95,8 @@ class Regions:
 
     def _abroad(self, reading: Reading) -> Iterator[Region]:
         """What is called as a region of a Verbund is, but said to be elsewhere: "west coast of Denmark"."""
+        if not reading.mentions:
+            return
         words, named = reading.words, reading.named
         within, articles = self._vocabulary.within, self._vocabulary.articles
         for mention in reading.mentions:

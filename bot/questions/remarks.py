@@ -142,7 +142,7 @@ def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | No
     denied = any(negation.denies and negation.start for negation in reading.negations)
     if "turns" in said and not (denied or reading.has("hello")):
         return kinds.Remark("earlier")
-    questioned = reading.interrogative or any(word.says("question_word") for word in reading.words)
+    questioned = reading.interrogative or reading.says("question_word")
     if "accepts" not in said or questioned:
         return None
     return kinds.Remark("unhelpful" if reading.negations or reading.has("no") else "accepted")

@@ -275,12 +275,12 @@ class Roles:
         "Und" or "oder" joins them, or all of them are told first: "Klimawandel, Hitze: habt ihr dazu etwas?".
         """
         first = _told_first(reading)
-        if any(position in first for position in self._nouns.at(words, reading)):
+        if first and any(position in first for position in self._nouns.at(words, reading)):
             told = (word for word in reading.words[: first.stop] if word in reading.rest)
             return self._with(words, set(map(self._nouns.subject, told)), reading)
-        joins = [i for i, word in enumerate(reading.words) if word.says("joins")]
-        if not joins:
+        if not reading.says("joins"):
             return words
+        joins = [i for i, word in enumerate(reading.words) if word.says("joins")]
         known = self._nouns.at(words, reading)
         joined = {
             self._nouns.subject(reading.words[there])
@@ -328,7 +328,7 @@ class Roles:
     def without_aims(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects without what is only wanted of the others: "Flächenverbrauch senken", but not "Ehrenamt oder
         Unterstützung"."""
-        if any(word.says("joins", "either") for word in reading.words):
+        if reading.says("joins", "either"):
             return words
         told = tuple(word for word in words if word not in self._vocabulary.aims)
         return told if any(map(self._topics.is_subject, told)) else words
@@ -363,7 +363,7 @@ def _heads_what_is_wanted(scope: Scope, reading: Reading) -> bool:
 
 def _asks_for(position: int, reading: Reading) -> bool:
     """Whether a subject is looked for without the word for Verbünde: "was zu Mobilität", "what about buses in town"."""
-    if any(word.own for word in reading.words):
+    if reading.tells_own:
         return False
     if any(_asks_for_something(reading.words[i:position]) for i in range(position)):
         return True
@@ -373,13 +373,13 @@ def _asks_for(position: int, reading: Reading) -> bool:
 
 def _tells(reading: Reading) -> bool:
     """Whether somebody tells of themselves, and asks for nothing: "Wir haben Busse, aber ohne Fahrer"."""
-    return any(word.own for word in reading.words) and not reading.has("seeks", "want", "list", "help", "something")
+    return reading.tells_own and not reading.has("seeks", "want", "list", "help", "something")
 
 
 def _told_first(reading: Reading) -> range:
     """The words of which it is asked behind them if there is anything: "Hochwasser, Hitze: habt ihr dazu etwas?"."""
     # In "gibt's da was?" the phrase says more than "da".
-    if not any(word.says("refers", "there", "pronoun") for word in reading.words):
+    if not reading.says("refers", "there", "pronoun"):
         return range(0)
     end = reading.clause(len(reading.words) - 1).start
     asked = any(word.says("something", *VERBUENDE) and not word.parted for word in reading.words[end:])

@@ -42,7 +42,7 @@ def settlement_denied(reading: Reading, vocabulary: Vocabulary) -> range:
     last = reading.words[at] if reading.words else None
     if last is None or last.folded not in vocabulary.settlements or last in reading.rest or at in reading.named:
         return range(0)
-    own = any(word.own for word in reading.words)
+    own = reading.tells_own
     denied = not own and any(at in scope and _sets_apart(scope, reading) for scope in reading.scopes)
     return range(at, at + 1) if denied else range(0)
 
@@ -139,7 +139,7 @@ def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nou
 
 def _only_narrows(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether places only tell where something is to be, and are not asked for: "projects in cities"."""
-    asks = any(word.says("question_word", "which", "list", "how_many", "count") for word in reading.words)
+    asks = reading.says("question_word", "which", "list", "how_many", "count")
     if asks or reading.has("land_word"):
         return False
     told = (one.says("place_cue") and two.folded in vocabulary.settlements for one, two in pairwise(reading.words))

@@ -112,7 +112,7 @@ class Sorts:
         denied = any(negation.denies and negation not in asked.denials for negation in reading.negations)
         other = reading.dates or reading.durations or "where" in self.said.beside(at, reading)
         # "Were only districts in it?" asks of all.
-        other = other or any(word.says("only") for word in reading.words)
+        other = other or reading.says("only")
         return None if denied or other else asked
 
     def _of_many(self, reading: Reading) -> AskedSorts | None:
@@ -212,7 +212,7 @@ class Sorts:
         everybody = any(self.said.is_anybody(i, reading) and _is_added(i, of_kind, reading) for i in at)
         if not (leading or reading.has("partners")) or (not of_kind and self._may_be_own(at, reading)):
             return None
-        if not bound and reading.has("seeks") and any(word.own for word in reading.words):
+        if not bound and reading.has("seeks") and reading.tells_own:
             # "Ich suche eine Hochschule als Partner."
             return None
         at |= _qualifying(kinded, reading)
@@ -347,10 +347,10 @@ class Sorts:
 
     def _may_be_own(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether "Partner" and the like may be somebody's own: "Welcher passt zu mir?", "Wie viele hattest du?"."""
-        if reading.has("private") or (any(word.own for word in reading.words) and not reading.has("list")):
+        if reading.has("private") or (reading.tells_own and not reading.has("list")):
             return True
         # "Wie viele Partner gab es insgesamt?"
-        told = reading.has(*VERBUENDE, "programme", "runs") or any(word.says("there") for word in reading.words)
+        told = reading.has(*VERBUENDE, "programme", "runs") or reading.says("there")
         told = told or bool(reading.mentions)
         return reading.has("count") and not (told or PARTS & self.said.beside(at, reading))
 

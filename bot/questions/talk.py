@@ -101,7 +101,7 @@ class Talk:
         if said in {"hello", "bye"} and len(strange) > _ADDRESSED:
             # "Hey, set a timer for ten minutes", "muss bis morgen ein Gedicht lernen"
             return None
-        if said == "bye" and any(word.says("question_word") for word in reading.words):
+        if said == "bye" and reading.says("question_word"):
             # "Ich soll bis morgen wissen, wer das alles bezahlt hat"
             return None
         insulted = said == "identity" and self._is_insult(reading)
@@ -119,7 +119,7 @@ class Talk:
         if reading.mentions or reading.bids or reading.commissioned:
             return None
         intent = self._resemblance.talk(word.folded for word in reading.words)
-        asks = any(word.says("question_word") for word in reading.words) or (reading.interrogative and reading.rest)
+        asks = reading.says("question_word") or (reading.interrogative and reading.rest)
         if intent in _POLITE and asks:
             # "Wie wird das Wetter morgen früh?", "Will it rain tomorrow afternoon?"
             return None

@@ -71,7 +71,7 @@ def _in_common(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary)
     """Of what "same" or "different" is said: themes where they are named, or what they are in is ("in one pot")."""
     same = _same(reading)
     nouns = _nouns_of(same, reading)
-    in_theme = any(word.says(*THEMES) for word in reading.words)
+    in_theme = reading.says(*THEMES)
     if facts := facts_in_common(reading):
         return kinds.Facts(names, ("theme", *facts) if in_theme else facts)
     if not in_theme:
@@ -81,7 +81,7 @@ def _in_common(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary)
         if any(noun.says("about") for noun in nouns):
             # "Do they have the same aim?"
             return kinds.AboutVerbuende(names)
-        having = bool(nouns) and any(word.says("having") for word in reading.words)
+        having = bool(nouns) and reading.says("having")
         if having or any(noun.says(*VERBUENDE) for noun in nouns):
             # "Are they different projects?", "Do they have the same logo?": themes are as near as it gets.
             return kinds.ThemeOf(names)

@@ -177,7 +177,7 @@ def _last_end(verbund: Verbund) -> float:
 
 
 def _asks_how_much(reading: Reading) -> bool:
-    return reading.has("count") or any(word.says("how_many") for word in reading.words)
+    return reading.has("count") or reading.says("how_many")
 
 
 def _asks_from_whom(case: Case) -> bool:

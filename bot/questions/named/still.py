@@ -59,7 +59,7 @@ def _runs_on(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 def _is_still_there(reading: Reading) -> bool:
     """Whether "noch" ends a question on something of a Verbund: "Fährt der Bus von iMona in Mauth noch?"."""
-    asks = any(word.says("question_word", "which", "list", *VERBUENDE) for word in reading.words)
+    asks = reading.says("question_word", "which", "list", *VERBUENDE)
     # "... noch, oder ist er eingestellt?"
     behind = (*reading.words[1:], None)
     ends = any(

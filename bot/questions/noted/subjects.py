@@ -104,7 +104,7 @@ class NotedSubjects:
     def of_verbund(self, verbund: str, reading: Reading) -> Iterator[Note]:
         """Whether a Verbund deals with what it is asked or said to: "Ging es bei KIF um Leerstand?", "um Wölfe?"."""
         closed = reading.words[0].says("yes_no") or reading.has("confirm", "whether") or reading.interrogative
-        if not closed or reading.negations or any(word.says("question_word") for word in reading.words):
+        if not closed or reading.negations or reading.says("question_word"):
             return
         told = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
         subjects = {word.text: self.grammar.nouns.subject(word) for word in told}

@@ -96,7 +96,7 @@ class UnknownThings:
         """Whether it is asked which of some was better: "Ist KOMET besser als KIF?", not "besser gefördert"."""
         compared = reading.has("which", "either") or any(word.folded in THAN for word in reading.words)
         told = reading.has("first_person", "can_you", "list", "help", "when", "how")
-        asked = not told and any(word.says("question_word") for word in reading.words)
+        asked = not told and reading.says("question_word")
         if reading.has("money") or not (compared or asked):
             return False
         # As it was typed: "spannender" is no misspelt "spannende".

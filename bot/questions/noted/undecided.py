@@ -50,7 +50,7 @@ class Undecided:
             return False
         if not (search.places or search.towns or search.laender) or not (search.words or reading.rest):
             return False
-        if reading.has(*_LOOKING) or any(word.says(*LOOKS) for word in reading.words):
+        if reading.has(*_LOOKING) or reading.says(*LOOKS):
             return False
         verb = opening_verb(reading, self.vocabulary, self.topics)
         opens = reading.words[0].says("yes_no") or verb is not None or reading.has("confirm")
@@ -73,7 +73,7 @@ class Undecided:
             return True
         told = question.words if isinstance(question, kinds.Search) else reading.rest
         asks = reading.words[0].says("yes_no") or reading.has("confirm")
-        return bool(told) and asks and any(word.says("every") for word in reading.words)
+        return bool(told) and asks and reading.says("every")
 
     def _opens_with_all(self, reading: Reading) -> bool:
         """Whether a question for yes or no asks first of all of something: "Haben alle ...?", "War bei jedem ...?"."""

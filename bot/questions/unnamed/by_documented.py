@@ -70,7 +70,7 @@ class ByDocumented:
 
     def _lacks_result(self, reading: Reading) -> bool:
         """Whether results are said not to be there, or not to be known: "Bei welchen ist kein Ergebnis belegt?"."""
-        if not any(word.says("which", *VERBUENDE) for word in reading.words):
+        if not reading.says("which", *VERBUENDE):
             # "Gibt es keine Ergebnisse?" may be asked of one.
             return False
         at = [i for i, word in enumerate(reading.words) if word.says("outcome")]

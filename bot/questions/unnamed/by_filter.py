@@ -165,7 +165,7 @@ def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -
 
 def _asks_for_thing(reading: Reading) -> bool:
     """Whether something certain is looked for in a place, and not just what there is."""
-    whatever = any(word.says("something") for word in reading.words)
+    whatever = reading.says("something")
     if reading.brief or whatever or reading.has(*LOOKS, "programme", "partners"):
         return False
     return all(mention.kind in {"place", "town"} for mention in reading.mentions)

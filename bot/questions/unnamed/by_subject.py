@@ -191,7 +191,7 @@ def _is_mere_phrase(reading: Reading) -> bool:
 
 def _wants_there(reading: Reading) -> bool:
     """Whether it is asked what there is on what is said, and no errand is told of: "Bus im Dorf, gibts da was?"."""
-    asked = any(word.says("something", *VERBUENDE) for word in reading.words)
+    asked = reading.says("something", *VERBUENDE)
     return asked and reading.has("want", "which") and not is_errand(reading) and not reading.has("first_person")
 
 

@@ -120,7 +120,7 @@ class Unnamed:
 
     def _to_look_for(self, reading: Reading) -> kinds.NotUnderstood:
         """That nothing was understood, with the subjects that are said all the same: "Wir haben keinen Laden mehr"."""
-        told = any(word.own for word in reading.words) or reading.negations or reading.has("lacks")
+        told = reading.tells_own or reading.negations or reading.has("lacks")
         errand = reading.seeks_own or reading.seeks_thing or is_for_others(reading, self._vocabulary)
         if not told or errand or reading.has(*VERBUENDE):
             return kinds.NotUnderstood()

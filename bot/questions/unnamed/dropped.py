@@ -97,7 +97,7 @@ def _drops_number(question: Question, reading: Reading, vocabulary: Vocabulary) 
     """Whether it is asked for what is in a number of Länder that nothing filters by: "in mehr als drei Städten"."""
     limited = reading.has("only") and reading.has("which_verbund")
     # "Welche Orte hatten mehr als ein Projekt?"
-    limited = limited or (reading.has("limit") and any(word.says("place_word") for word in reading.words))
+    limited = limited or (reading.has("limit") and reading.says("place_word"))
     return isinstance(question, kinds.AllLaender) and (limited or spread(reading, vocabulary) is None)
 
 

@@ -79,7 +79,7 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     others = len(reading.rest) - len(case.weighed.firm)
     key_words = bool(case.weighed.firm) and ((reading.brief and not others) or (reading.bare and others <= 1))
     # "Wer war 2018 Bürgermeister?", "Bürgermeister seit 2018"
-    key_words &= not any(word.says("question_word", "yes_no", "first_person", "since") for word in reading.words)
+    key_words &= not reading.says("question_word", "yes_no", "first_person", "since")
     # "2016?"
     alone = bool(reading.dates) and set(range(len(reading.words))) <= positions(reading.dates)
     looks = reading.has(*WANTS) or (told and not reading.tells) or key_words or alone

@@ -18,7 +18,7 @@ def _asks_of_land(reading: Reading, vocabulary: Vocabulary) -> bool:
     # "Hat Hessen Ideen beigesteuert?" asks of no money, and of a sum nothing is known.
     given = any(word.folded in vocabulary.gives for word in reading.words)
     given = given and all(word.folded in vocabulary.gives for word in reading.rest)
-    object_ = reading.has("money", *VERBUENDE) or any(word.says("something", "pronoun") for word in reading.words)
+    object_ = reading.has("money", *VERBUENDE) or reading.says("something", "pronoun")
     if not object_ or any(word.folded.isdigit() for word in reading.words):
         return False
     return given and _is_giver(lands[0], reading, vocabulary)
@@ -36,6 +36,7 @@ def _is_giver(land: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
 def _asks_for_those_there(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked who paid for Verbünde somewhere: "Who paid for those in Hesse?"."""
     placed = bool(reading.mentions) and all(mention.kind in WHERE for mention in reading.mentions)
-    asks = placed and reading.words[0].says("who") and bool(reading.rest)
+    if not (placed and reading.words[0].says("who") and reading.rest):
+        return False
     speaks = any(w.says(*VERBUENDE, "those", "pronoun") or w.folded in vocabulary.them for w in reading.words)
-    return asks and speaks and all(word.folded in vocabulary.gives for word in reading.rest)
+    return speaks and all(word.folded in vocabulary.gives for word in reading.rest)

@@ -111,7 +111,7 @@ def _asked(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> 
         return ()
     # "What came of it?" is said by all of these words together.
     who = any(word.says("who") for word in half)
-    return tuple(f for f in said if (f in _WHO or not who) and not any(word.says(f) for word in reading.words))
+    return tuple(f for f in said if (f in _WHO or not who) and not reading.says(f))
 
 
 def _asks(word: Word, fact: FactSignal) -> bool:

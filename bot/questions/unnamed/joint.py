@@ -72,7 +72,7 @@ def _is_said(named: Sequence[Mention], reading: Reading) -> bool:
     "Both Hesse and Bavaria had projects, how many?" counts them all.
     """
     start, end = named[0].start, named[-1].end
-    counted = reading.has("count") or any(word.says("how_many") for word in reading.words)
+    counted = reading.has("count") or reading.says("how_many")
     before = [word for word in reading.before(start, _BEFORE) if not (word.opens and counted)]
     behind = [word for word in reading.words[end : end + 1] if not word.parted]
     return any(word.says("jointly") for word in (*before, *behind))

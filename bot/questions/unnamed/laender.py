@@ -62,6 +62,8 @@ def tells_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 def only_places(reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
     """All places, where a text says nothing but words for them: "Orte", "Alle Städte und Gemeinden"."""
+    if not reading.says("place_word"):
+        return None
     said = tuple(word for word in reading.words if word.folded and not word.says("joins", "every", "list", "want"))
     if said and all(word.says("place_word") for word in said):
         return kinds.AllPlaces(places_ruled(reading, vocabulary))

@@ -85,7 +85,7 @@ def _is_sorted_by_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
         and (behind is None or behind.folded in vocabulary.ordered)
         for one, two, behind in zip(words, words[1:], words[2:], strict=False)
     )
-    asks = any(word.says("question_word", "runs", "yet") for word in reading.words)
+    asks = reading.says("question_word", "runs", "yet")
     return sums and reading.has("verbund_many") and not (asks or reading.mentions) and len(reading.rest) <= 1
 
 

@@ -30,12 +30,14 @@ def _sit_there(land: Mention, reading: Reading) -> bool:
 
 def seats_pointed_to(reading: Reading) -> tuple[str, ...]:
     """The id of the one Land that is named, if partners are to sit there: "had a partner from there"."""
+    land = reading.ids("land")
+    if len(land) != 1 or not reading.has(*VERBUENDE):
+        return ()
     following = zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
     pointed = any(
         one.says("partners") and two.says("place_cue", "since") and three.says("there") for one, two, three in following
     )
-    land = reading.ids("land") if pointed and reading.has(*VERBUENDE) else ()
-    return land if len(land) == 1 else ()
+    return land if pointed else ()
 
 
 def seats_beside(reading: Reading) -> tuple[Mention, ...]:

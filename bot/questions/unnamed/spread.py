@@ -16,6 +16,8 @@ def spread(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...] | None:
 
     "In höchstens zwei", "nicht länderübergreifend"
     """
+    if not reading.says("across_laender", "land_word"):
+        return ()
     for position, word in enumerate(reading.words):
         if not word.says("across_laender", "land_word"):
             continue

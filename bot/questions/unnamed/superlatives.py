@@ -391,7 +391,7 @@ def _asks_where_most(reading: Reading, vocabulary: Vocabulary) -> bool:
     pairs = tuple(pairwise(reading.words))
     which = any(one.says("which") and two.says("place_word") for one, two in pairs) and reading.words[-1].says("most")
     # "Der Ort mit den meisten Verbünden", not "das Projekt mit den meisten Orten" nor "die meisten guten Projekte"
-    counted = _follow_most(reading) and any(word.says("place_word") for word in reading.words)
+    counted = _follow_most(reading) and reading.says("place_word")
     apart = reading.has("land_word", "partners", "coordinator", "money", "fewest", *THEMES)
     others = reading.rest or reading.dates or apart or tells_of_places(reading, vocabulary)
     told = all(mention.kind == "land" for mention in reading.mentions) and not reading.negations
@@ -405,6 +405,8 @@ def _follow_most(reading: Reading) -> bool:
 
 def _is_of_place(reading: Reading) -> bool:
     """Whether the largest or the smallest place is asked for, of which nothing tells how large it is."""
+    if not reading.says("place_word"):
+        return False
     pairs = tuple(pairwise(reading.words))
     # "Welche Städte sind am größten?"
     which = any(one.says("which") and two.says("place_word") for one, two in pairs) and reading.words[-1].says(*_SIZES)

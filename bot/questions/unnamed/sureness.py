@@ -45,7 +45,7 @@ def _usual(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) -> Surene
     if (is_errand(reading) or reading.ids("verbund")) and not reading.has(*LOOKS):
         # Where a name turned out to be an ordinary word, or somebody's own errand or day is told of, the other
         # words are ordinary as well. "In meinem Dorf stehen Höfe leer, was kann man machen?" asks for what others did.
-        own = any(word.own for word in reading.words)
+        own = reading.tells_own
         helped = own and reading.has("help") and not reading.has("using", "can_you")
         return _OTHERWISE if helped else _WHEN_ORDINARY
     if asks_for_all(reading):
@@ -65,12 +65,14 @@ def _usual(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) -> Surene
 def _is_phrase(reading: Reading, weighed: Weighed) -> bool:
     """Whether a text is no sentence, but what is to be looked for: "empty houses in the village"."""
     subjects = len(weighed.firm) == len(reading.rest) > 1
-    told = any(word.says("question_word", "yes_no", "first_person", "private", "pronoun") for word in reading.words)
+    told = reading.says("question_word", "yes_no", "first_person", "private", "pronoun")
     return subjects and not (told or reading.long or reading.closed)
 
 
 def _asks_what_others_did(reading: Reading) -> bool:
     """Whether it is asked what others did about something: "Unser Laden hat zu, was haben andere gemacht?"."""
+    if not reading.says("other"):
+        return False
     asking = next((i for i, word in enumerate(reading.words) if word.says("question_word") and word.parted), None)
     behind = reading.words[asking + 1 : asking + 1 + _REACH] if asking is not None else ()
     return any(word.says("other") and not word.says("yet") for word in behind)
@@ -90,8 +92,9 @@ def asks_for_all(reading: Reading) -> bool:
 def _asks_for_examples(weighed: Weighed, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether examples of a subject are asked for: "Beispiele für Bürgerbeteiligung", but not "für einen Brief"."""
     for i, (one, other) in enumerate(pairwise(reading.words), start=2):
-        cued = other.says("for_cue", "topic_cue", "since") or other.folded in vocabulary.of
-        if one.folded in vocabulary.examples and cued:
+        if one.folded not in vocabulary.examples:
+            continue
+        if other.says("for_cue", "topic_cue", "since") or other.folded in vocabulary.of:
             first = next((word for word in reading.words[i : i + ARTICLE] if word in reading.rest), None)
             return first is not None and first.folded in weighed.firm
     return False

@@ -174,9 +174,11 @@ class Trimming:
         for i, (one, other) in enumerate(pairwise(reading.words), start=2):
             if one.folded in paying and other.says(*VERBUENDE):
                 funded.add(one)
-            does = any(word in reading.rest for word in reading.words[i : i + 1])
-            if other.folded in paying and one.says(*VERBUENDE) and not does:
-                funded.add(other)
+            if other.folded in paying and one.says(*VERBUENDE):
+                does = any(word in reading.rest for word in reading.words[i : i + 1])
+                funded.update(() if does else (other,))
+        if not funded:
+            return reading
         rest = tuple(word for word in reading.rest if word not in funded)
         return replace(reading, rest=rest) if rest else reading
 

@@ -272,7 +272,7 @@ def _is_in_named_theme(strange: _Strange) -> _Verdict:
     if not (strange.placed and reading.ids("theme")):
         return None
     sure = reading.has("belong") or strange.written_as_name
-    return sure and not any(word.says("question_word") for word in reading.words)
+    return sure and not reading.says("question_word")
 
 
 def _is_in_which_theme(strange: _Strange) -> _Verdict:

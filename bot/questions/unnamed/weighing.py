@@ -45,12 +45,16 @@ class Weighing:
 
     def _purpose(self, reading: Reading) -> Iterator[Word]:
         """What stands behind "for my": what it is needed for, and not what is looked for ("for my seminar paper")."""
+        if not reading.says("private"):
+            return
         for cue, own, start in zip(reading.words, reading.words[1:], count(2)):
             if cue.says("for_cue") and own.says("private"):
                 yield from takewhile(lambda word: word in reading.rest and not word.pause, reading.words[start:])
 
     def _without_verb(self, reading: Reading) -> Sequence[Word]:
         """The words that are left without the verb of the question: "Welche Verbünde richten sich an Familien?"."""
+        if not reading.says("which"):
+            return reading.rest
         is_subject = self.topics.is_subject
         verbs = {
             verb
@@ -58,7 +62,7 @@ class Weighing:
             if which.says("which") and noun.says(*VERBUENDE) and not verb.parted
             if not is_subject(self.grammar.nouns.subject(verb))
         }
-        others = [word for word in reading.rest if word not in verbs]
+        others = [word for word in reading.rest if word not in verbs] if verbs else []
         return others if any(is_subject(self.grammar.nouns.subject(word)) for word in others) else reading.rest
 
     def _by_nouns(self, weighed: Weighed, extra: tuple[str, ...], reading: Reading) -> Weighed:
