@@ -139,7 +139,7 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             stopped = text.startswith(".", stop) and not text.startswith("..", stop)
             short = stopped and (bool(text[stop + 1 :].strip()) or folded in abbreviations())
             bracketed = text.startswith(")", stop) and text[start - 1 : start] == "("
-            quoted = any(first <= start and stop <= last for first, last in quotations)
+            quoted = bool(quotations) and any(first <= start and stop <= last for first, last in quotations)
             spelt = (word, folded, plain(word), glued)
             joint = between if glued and _BRACKETS.isdisjoint(between) else ""
             found.append(Token(*spelt, opens, stop in asked, pause, short, bracketed, quoted, joint))
@@ -179,7 +179,7 @@ def folded(text: str) -> tuple[str, ...]:
 
 def has_inner_capital(text: str) -> bool:
     """Whether a text has capitals as only names have them: not only behind a hyphen ("E-Auto")."""
-    return any(letter.isupper() and before != "-" for before, letter in pairwise(text))
+    return not text[1:].islower() and any(letter.isupper() and before != "-" for before, letter in pairwise(text))
 
 
 def _ends_sentence(before: Token, between: str, after: str) -> bool:

@@ -74,9 +74,10 @@ class Likeness(Generic[Group]):
         if not numbers:
             return {}
         scores = [unseen * len(numbers) for unseen in self._unseen]
+        starts, having, gains = self._starts, self._having, self._gains
         for number in numbers:
-            entries = slice(self._starts[number], self._starts[number + 1])
-            for group, gain in zip(self._having[entries], self._gains[entries], strict=True):
+            begin, end = starts[number], starts[number + 1]
+            for group, gain in zip(having[begin:end], gains[begin:end], strict=True):
                 scores[group] += gain
         root = math.sqrt(len(numbers))
         return {name: score / root for name, score in zip(self._groups, scores, strict=True)}

@@ -126,6 +126,8 @@ class Mending:
 
     def with_separable_verbs(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, German verbs of descriptions in one word again: "Jugendliche wandern ab", "wandert ab"."""
+        if self._vocabulary.particles.isdisjoint([word.folded for word in words]):
+            return words
         found = list(words)
         start = 0
         for i, word in enumerate(words):
@@ -354,10 +356,13 @@ class Mending:
             letter = len(one.folded) == 1 and one.folded.isalpha() and len(other.folded) >= _SHORTEST_BEHIND_LETTER
             strange = letter and not self._asks(other.folded)
             return whole if strange or self._topics.uses(whole) else None
-        ends = all(word.parted or (self._asks(word.folded) and not self._says(word, *_JOINING)) for word in behind)
+        if other.parted or self._asks(one.folded, other.folded):
+            return None
         # "Flächen sparen"
-        ends |= one.text[:1].isupper() and other.text.islower()
-        if not ends or other.parted or self._asks(one.folded, other.folded):
+        ends = one.text[:1].isupper() and other.text.islower()
+        if not ends and any(
+            not word.parted and (not self._asks(word.folded) or self._says(word, *_JOINING)) for word in behind
+        ):
             return None
         linked = (one.folded + link + other.folded for link in _LINKS)
         return next(filter(self._topics.spells, linked), None)
@@ -423,13 +428,18 @@ class Mending:
         Not all of its words may be misspelt.
         """
         longest = 1, ""
-        for phrase, whole in self._topics.phrases_from(words[start].folded):
+        phrases = self._topics.phrases_from(words[start].folded)
+        if not phrases or start + 1 == len(words):
+            return longest
+        second = self._topics.in_phrases(words[start + 1].folded)
+        for phrase, whole in phrases:
             size = len(phrase)
+            if phrase[1] not in second or not longest[0] < size <= len(words) - start:
+                continue
             said = words[start : start + size]
             if (
-                longest[0] < size == len(said)
-                and not any(word.parted for word in said[1:])
-                and all(term in self._topics.in_phrases(word.folded) for term, word in zip(phrase, said, strict=True))
+                not any(word.parted for word in said[1:])
+                and all(t in self._topics.in_phrases(w.folded) for t, w in zip(phrase[2:], said[2:], strict=True))
                 and any(term in terms(word.folded) for term, word in zip(phrase, said, strict=True))
             ):
                 longest = size, whole

@@ -249,6 +249,7 @@ class Names:
             # In "Cottbus und Dresden", "und Dresden" is no misspelt "TU Dresden".
             if joins[start] or not any(unknown[start : start + _LONGEST_MISSPELT]):
                 continue
+            placed = self._is_beside_place_cue(words, start)
             key = other = ""
             glued, shortest = True, _SHORT if words[start].text.isupper() else len(words[start].folded)
             for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
@@ -273,9 +274,9 @@ class Names:
                         found, distance = (self._near_word if single else self._near_words)(spelling, edits)
                         if single and not found:
                             found, distance = self._near_adjective(spelling)
-                        if not found and self._is_beside_place_cue(words, start):
+                        if not found and placed:
                             found, distance = self._sounding(spelling)
-                        if found and not self._is_beside_place_cue(words, start):
+                        if found and not placed:
                             found = [e for e in found if e.kind != "land" or tolerance.OTHER_NAME.edits(e.key)]
                         if found and not single:
                             found = [e for e in found if not self._is_another(e.key, words[start:end])]

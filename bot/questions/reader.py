@@ -175,6 +175,8 @@ class Reader:
 
         "Was there a third round? How many projects got in?"
         """
+        if len(parts) == 1:
+            return parts
         found = self._with_home(self._with_subjects(asking_sentences(parts), parts), parts)
         if len(found) == len(parts) or any(part.mentions for part in parts):
             return found

@@ -163,8 +163,9 @@ class SentenceReader:
     def _models(self, words: Sequence[Word]) -> Iterator[Word]:
         """What somebody looks for "for us", whatever that is on: "Habt ihr Ideen für uns?"."""
         for word, cue, who in zip(words, words[1:], words[2:], strict=False):
-            speaks = who.says("first_person") and not who.says("private")
-            if word.folded in self._vocabulary.models and cue.says("for_cue") and speaks:
+            if word.folded not in self._vocabulary.models or not cue.says("for_cue"):
+                continue
+            if who.says("first_person") and not who.says("private"):
                 yield word
 
     def _separated(self, words: Sequence[Word]) -> Iterator[Word]:
@@ -301,7 +302,9 @@ def _of_pairs(words: tuple[Word, ...]) -> Iterator[Signal]:
                 break
 
 
-def _with(found: Iterable[_Told], told: Iterable[Stretch], kind: type[_Told]) -> tuple[_Told, ...]:
+def _with(found: Collection[_Told], told: Collection[Stretch], kind: type[_Told]) -> tuple[_Told, ...]:
     """What is found in a text and what a name stands for, in order."""
+    if not (found or told):
+        return ()
     added = (one for one in told if isinstance(one, kind))
     return tuple(sorted((*found, *added), key=lambda one: one.start))

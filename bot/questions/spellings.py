@@ -59,6 +59,8 @@ class Spellings:
         positions = list(found)
         candidates = list(map(self._spellings.__getitem__, positions))
         close = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        if not close:
+            return []
         nearest = sorted((int(distance), positions[index]) for _, distance, index in close)
         return [(self._spellings[position], distance) for distance, position in nearest[:limit]]
 

@@ -149,9 +149,11 @@ class TopicIndex:
         self._of_itself = lru_cache(maxsize=2048)(self._match)
         self.corrected = lru_cache(maxsize=2048)(self._correct)
         self._searched = lru_cache(maxsize=32)(self._search)
+        self._said = lru_cache(maxsize=32)(self._tell)
         self.in_phrases = lru_cache(maxsize=2048)(self._terms_in_phrases)
         self.phrases_from = lru_cache(maxsize=2048)(self._begin)
         self._weight = lru_cache(maxsize=2048)(self._weigh)
+        self.is_subject = lru_cache(maxsize=2048)(self._is_subject)
         self._reversed = sorted(term[0] + term[:0:-1] for term in self._sorted)
 
     def search(self, words: Sequence[str], *, strictly: bool = False) -> tuple[Hit, ...]:
@@ -205,7 +207,8 @@ class TopicIndex:
         of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__)
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
 
-    def _said(self, word: str) -> _Said:
+    def _tell(self, word: str) -> _Said:
+        """What a folded word says; nothing changes it, as it is kept at hand."""
         said = _Said({}, {}, set(), set(), [])
         common = self._weight(word) or math.inf
         times: dict[str, float] = defaultdict(float)
@@ -325,7 +328,7 @@ class TopicIndex:
     def _rarity(self, term: str) -> float:
         return math.log(1 + self._count / len(self._postings[term]))
 
-    def is_subject(self, word: str) -> bool:
+    def _is_subject(self, word: str) -> bool:
         """Whether a folded word, as it stands or as a part of a compound, is a subject of any Verbund."""
         return any(
             match >= _SUBJECT and any(posting.weight >= TITLE for posting in self._postings[term].values())

@@ -417,7 +417,7 @@ class Vocabulary:
             languages = self.languages.get(known or "", frozenset())
             if len(languages) == 1:
                 votes[next(iter(languages))] += 1
-            elif any(letter in "äöüß" for letter in token.text.casefold()):
+            elif not token.text.isascii() and any(letter in "äöüß" for letter in token.text.casefold()):
                 votes["de"] += 1
         if votes["de"] == votes["en"]:
             return None
