@@ -200,6 +200,11 @@ class Reading:
         start = next((i for i in reversed(joints) if i <= position), 0)
         return range(start, next((i for i in joints if i > position), len(self.words)))
 
+    def second_question(self, *others: Signal) -> int | None:
+        """Where a second question for yes or no begins ("und war Hamburg dabei?"), whose verb says none of `others`."""
+        joints = ((i, verb) for i, (one, verb) in enumerate(pairwise(self.words), 1) if one.says("joins"))
+        return next((i for i, verb in joints if verb.says("yes_no") and not verb.says(*others)), None)
+
     def around(self, mention: Mention) -> tuple[Word, ...]:
         """The words of the clause that a name stands in."""
         return self.words[self.clause(mention.start).start : self.clause(mention.end - 1).stop]

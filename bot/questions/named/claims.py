@@ -44,11 +44,12 @@ class Claims:
 
     def added(self, question: Question, case: Case) -> Question:
         """The question with these, where they are all that is asked."""
-        plain = self._asks_for_yes_or_no(case.reading) and self._is_plain(case.reading)
+        verb = self._verb(case.reading)
+        asks = self._asks_for_yes_or_no(case.reading, verb)
         match question:
             case kinds.Facts(verbuende=(_,), facts=("money",)) if claim := claimed_sum(case.reading, self.vocabulary):
                 return replace(question, claims=(claim,))
-            case kinds.Facts(verbuende=(id_,)) if plain:
+            case kinds.Facts(verbuende=(id_,)) if asks and self._is_plain(case.reading, verb):
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading))}
                 if self._goes_beyond(id_, told["when"], case.reading):
                     # "Lief KIF bis 2018?", "lief KIF von 2017 bis 2018?" is neither so nor not so where it went on.
@@ -57,13 +58,13 @@ class Claims:
                     # "Is the website of KIF still running?" is asked of something else.
                     claims = tuple(claim for fact in question.facts for claim in told[fact])
                     return replace(question, claims=claims)
-            case kinds.AboutVerbuende(verbuende=(_,)) if self._asks_for_yes_or_no(case.reading) and not case.facts:
+            case kinds.AboutVerbuende(verbuende=(_,)) if asks and not case.facts:
                 if claims := self._of_numbers(case.reading).get("where", ()):
                     # "War KIF in mehreren Bundesländern?"
                     return kinds.Facts(question.verbuende, ("where",), claims)
         return question
 
-    def _asks_for_yes_or_no(self, reading: Reading) -> bool:
+    def _asks_for_yes_or_no(self, reading: Reading, verb: Collection[int]) -> bool:
         """Whether it is asked if something is so of one Verbund, and nothing else."""
         # "Stimmt es, dass ...?" is one sentence. In it, what ended in a year and what was over look alike.
         claims = any(word.folded in self.vocabulary.claimed for word in reading.words)
@@ -72,7 +73,6 @@ class Claims:
         tag = self._tag(reading)
         parted = any(word.parted and word.folded not in self.vocabulary.claimed for word in reading.words[1:tag])
         others = parted or any(word.says("question_word") for word in reading.words[1:])
-        verb = self._verb(reading)
         # "Läuft KIF noch?", "läuft KIF weiter?"
         others |= any(w.says("other") and not w.says("yet") and i not in verb for i, w in enumerate(reading.words))
         # "Hörte KIF 2019 auf?"
@@ -96,7 +96,7 @@ class Claims:
         tags = (min(at) for at, said in said_at if "confirm" in said and max(at) == len(words) - 1 and 0 not in at)
         return min(tags, default=len(words))
 
-    def _is_plain(self, reading: Reading) -> bool:
+    def _is_plain(self, reading: Reading, verb: Collection[int]) -> bool:
         """Whether nothing else is said of it: not "nur 2018", "das ganze Jahr", "ein Jahr länger", "letztes Jahr"."""
         numbers = (*reading.dates, *reading.durations, *self._counted(reading))
         told = positions((*reading.mentions, *numbers))
@@ -104,7 +104,7 @@ class Claims:
             # "Länger als zwei Jahre"
             bound = self.vocabulary.bound_before(reading.words, number.start)
             told |= set(range(bound[0], number.start)) if bound else set()
-        told |= {*self._phrases(reading), *self._verb(reading), *range(self._tag(reading), len(reading.words))}
+        told |= {*self._phrases(reading), *verb, *range(self._tag(reading), len(reading.words))}
         words = self.vocabulary
         plain = words.plain | words.claimed | words.fillers | words.articles | words.today
         if reading.durations:
@@ -150,9 +150,7 @@ class Claims:
                 yield from (
                     self._as_told(said.conditions, reading) if len(reading.dates) < 2 else _both_ends(said, reading)
                 )
-        elif reading.has("running") and (
-            any(word.says("runs") for word in reading.words) or reading.words[0].folded in self.vocabulary.being
-        ):
+        elif reading.has("running") and (reading.says("runs") or reading.words[0].folded in self.vocabulary.being):
             # Whether there is still something of it ("Gibt es KIF noch?"), no run time tells.
             yield "running"
         elif reading.words[0].says("ends") or _says_at_last(reading):
@@ -222,6 +220,6 @@ def _both_ends(said: Times, reading: Reading) -> Iterator[str]:
 def _ran_until(reading: Reading) -> bool:
     """Whether it is asked until when it ran, and so when it ended: "Lief KIF bis 2020?", "Stimmt es, dass KIF bis 2020
     lief?", "lief KIF von 2016 bis 2020?"; not until when it was "at work"."""
-    ran = any(word.says("runs") for word in reading.words)
+    ran = reading.says("runs")
     since = reading.has("since") and len(reading.dates) < 2
     return ran and reading.has("until") and not (since or reading.has("already", "before", "after"))

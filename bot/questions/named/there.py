@@ -288,12 +288,7 @@ def _second_half(reading: Reading) -> int | None:
     """Where a second question for yes or no begins, that names what the first one, for something else, does not."""
     if reading.negations:
         return None
-    joints = (
-        i
-        for i, (one, other) in enumerate(pairwise(reading.words), 1)
-        if one.says("joins") and other.says("yes_no") and not other.says("first_person", "can_you")
-    )
-    start = next(joints, None)
+    start = reading.second_question("first_person", "can_you")
     if start is None:
         return None
     first = [mention.kind for mention in reading.mentions if mention.start < start]
@@ -328,4 +323,4 @@ def _without(case: Case, besides: Sequence[Fact]) -> Case:
 def _asks_nothing_else(reading: Reading) -> bool:
     """Whether a question begins with its verb and asks neither for a list nor on behalf of somebody."""
     others = reading.has("first_person", "list", "want", "can_you", "whether")
-    return reading.words[0].says("yes_no") and not (others or any(word.says("question_word") for word in reading.words))
+    return reading.words[0].says("yes_no") and not (others or reading.says("question_word"))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue, Organisation
@@ -87,8 +86,7 @@ def _asked_from(reading: Reading) -> int | None:
     """Where it is asked for yes or no, at the beginning or in a second question: "Wann lief es, und war X dabei?"."""
     if not reading.asks_openly:
         return 0 if reading.words[0].says("yes_no") else None
-    joints = enumerate(pairwise(reading.words), 1)
-    start = next((i for i, (one, other) in joints if one.says("joins") and other.says("yes_no")), None)
+    start = reading.second_question()
     asks = start is not None and any(word.says("partners") for word in reading.words[start:])
     return start if asks else None
 

@@ -108,7 +108,7 @@ def _asked_of_subject(search: kinds.Search, reading: Reading) -> tuple[kinds.Fac
     if not (search.words and reading.words[0].says("question_word", "outcome")):
         return ()
     # "Wer leitete die Forschung zu Leerstand?"
-    led = reading.words[0].says("who") and any(word.says("coordinator") for word in reading.words)
+    led = reading.words[0].says("who") and reading.says("coordinator")
     asked: dict[kinds.Fact, bool] = {"outcome": reading.has("outcome"), "coordinator": led}
     return tuple(fact for fact, is_asked in asked.items() if is_asked)
 
@@ -116,9 +116,9 @@ def _asked_of_subject(search: kinds.Search, reading: Reading) -> tuple[kinds.Fac
 def asks_for_both_roles(reading: Reading) -> bool:
     """Whether Verbünde are looked for, and which of them somebody led: "Welche hatte sie, und welche leitete sie?"."""
     # "In welchen war sie, und hat sie eins geleitet?"
-    joints = (i for i, (one, two) in enumerate(pairwise(reading.words)) if one.says("joins") and two.says("yes_no"))
+    joined = reading.second_question()
     leads = [i for i, word in enumerate(reading.words) if word.says("coordinator")]
-    second = bool(leads) and any(i < leads[0] for i in joints)
+    second = bool(leads) and joined is not None and joined <= leads[0]
     which = sum(word.says("which") for word in reading.words)
     both = which > 1 or (which > 0 and second)
     return both and reading.has(*VERBUENDE) and reading.has("coordinator") and not reading.has("who")
