@@ -275,7 +275,10 @@ class Reading:
 
         "Wo finde ich in Dortmund was zu Leerstand?" asks for Verbünde.
         """
-        if not self.rest or self.has(*LOOKS, "something", "want", "partners", "link", "outcome", "using"):
+        if not self.rest or self.has(*LOOKS, "something", "want", "partners", "outcome", "using"):
+            return False
+        if self.says("link"):
+            # "Wo kann ich in Bremen etwas nachlesen?", but not "wo finde ich eine Wohnung"
             return False
         return any(
             where.says("where") and where.says("question_word") and who.own and verb not in self.rest

@@ -67,6 +67,7 @@ PICTURES = [
 ELSEWHERE: list[tuple[str, Question]] = [
     ("Who is the mayor of Bensheim?", kinds.Remark("elsewhere", places=("bensheim",))),
     ("Wo kann ich in Dortmund gut essen?", kinds.Remark("elsewhere", places=("dortmund",))),
+    ("Wo finde ich den Leitfaden in Dortmund?", kinds.Remark("elsewhere", places=("dortmund",))),
     ("Parking ticket in Dortmund, where do I pay the thing?", kinds.Remark("elsewhere", places=("dortmund",))),
     ("Wie viele Einwohner hat Cottbus?", kinds.Remark("elsewhere", places=("cottbus",))),
     ("How many people live in Remscheid?", kinds.Remark("elsewhere", places=("remscheid",))),
