@@ -48,11 +48,15 @@ def _given(view: View, verbund: Verbund, euros: int) -> Markup | None:
     Nor where a text tells of so much: "The state gave 300,000 euros for the start".
     """
     known = verbund.funding
-    if known is None or any(f"{euros:,}" in text.en for text in (verbund.summary, verbund.outcome)):
+    if known is None:
+        return None
+    if euros == known.euros:
+        return _answer(view, holds=True)
+    if any(f"{euros:,}" in text.en for text in (verbund.summary, verbund.outcome)):
         return None
     step = 10 ** (len(str(euros)) - len(str(euros).rstrip("0")))
     rounded = abs(euros - known.euros) * 2 <= max(step, known.step)
-    return None if rounded and euros != known.euros else _answer(view, holds=euros == known.euros)
+    return None if rounded else _answer(view, holds=False)
 
 
 def _answer(view: View, *, holds: bool | None) -> Markup:

@@ -14,8 +14,10 @@ _DIGITS: Final = 9
 
 
 def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
-    """The claim, where nothing else is asked; empty for any other, and for "mehr als", "rund" or "fast" so much."""
-    asks = reading.words[0].says("yes_no") or reading.has("confirm")
+    """The claim, where nothing else is asked; empty for any other, and for "mehr als" so much."""
+    first = reading.words[0]
+    asks = first.says("yes_no") or (reading.interrogative and first.folded in vocabulary.gets)
+    asks |= reading.has("confirm") or reading.ends_in_doubt
     numbered = (*reading.dates, *reading.durations, *reading.negations, *reading.regions)
     at = _sum_at(reading, vocabulary)
     if not (asks and at) or numbered or len(reading.mentions) != 1 or reading.asks_openly:
@@ -24,6 +26,10 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
         # What it cost need not be what it was given.
         return ""
     told = {*positions(reading.mentions), *at, at.stop}
+    bound = vocabulary.bound_before(reading.words, at.start)
+    if bound and bound[1].about:
+        # Whether the two sums may only be rounded is looked at where they are compared.
+        told |= set(range(bound[0], at.start))
     words = (
         vocabulary.gets
         | vocabulary.funded
@@ -33,6 +39,7 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
         | vocabulary.fillers
         | vocabulary.articles
     )
+    told |= {i for i, word in enumerate(reading.words) if word.says("either")} if reading.ends_in_doubt else set()
     others = (word for i, word in enumerate(reading.words) if i not in told)
     if not all(word.folded in words or (word.says(*_PLAIN) and not word.says("only")) for word in others):
         return ""
@@ -41,13 +48,13 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
 
 
 def _sum_at(reading: Reading, vocabulary: Vocabulary) -> range:
-    """Where a number stands before "Euro" that is written with or without points: "400.000", "400000"."""
+    """Where a number stands before "Euro" that is written with or without points: "400.000", "400,000", "400000"."""
     words = reading.words
     ends = [i for i, word in enumerate(words) if word.folded in vocabulary.currency and i and _is_number(words[i - 1])]
     if len(ends) != 1:
         return range(0)
     start = ends[0] - 1
-    while start and words[start].glued and _is_number(words[start - 1]):
+    while start and (words[start].glued or words[start].pause == ",") and _is_number(words[start - 1]):
         start -= 1
     # "3,5" and "1.5" are no thousands.
     grouped = all(len(words[i].folded) == len("000") for i in range(start + 1, ends[0]))
