@@ -122,8 +122,7 @@ class Clues:
 
 
 def _clues(fact: ProgrammeFact) -> Iterator[Clue]:
-    # Whoever names what is taken for it asks for it: "Hat das Bauministerium das bezahlt?".
-    for clues, own in ((fact.asked, True), (fact.hinted, False), (fact.others, False)):
+    for clues, own in ((fact.asked, True), (fact.hinted, False)):
         if clues:
             for language in LANGUAGES:
                 for phrase in clues[language]:

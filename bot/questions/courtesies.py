@@ -138,7 +138,9 @@ class Courtesies:
         if not (size and who and self._is_asker(who) and len(called) < _CALLED) or "?" in text:
             return False
         telling = (self._asks(word) or self._vocabulary.says(word.folded, *_TELLING) for word in called if word)
-        return not (any(telling) or any(word.parted for word in words[size:]))
+        # "Wir sind eine schrumpfende Gemeinde"
+        told = self._means([word for word in called if word and not self._is_asker(word)])
+        return not (told or any(telling) or any(word.parted for word in words[size:]))
 
     def _is_asker(self, word: _Word) -> bool:
         return any(word.folded.removesuffix(ending) in self._vocabulary.askers for ending in _ENDINGS)

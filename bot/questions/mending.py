@@ -158,11 +158,15 @@ class Mending:
     def with_ones(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, with the noun left out before who is to take part or not: "Die ohne Uni", "all with banks".
 
-        "Alle Hochschulen", "die Hochschulen mit Verein" and "Welche Rolle spielen Hochschulen?" need none.
+        "Alle Hochschulen", "die Hochschulen mit Verein" need none, nor does who tells of themselves: "Wir sind alle mit
+        der Uni fertig".
         """
         for i in range(len(words) - 2):
             noun = self._vocabulary.ones.get(words[i].folded)
-            if noun and not words[i + 1].parted and self._takes_part(i + 1, words):
+            if not noun or words[i + 1].parted or not self._takes_part(i + 1, words):
+                continue
+            own = any(self._says(word, "first_person", "private") for word in words[:i])
+            if not own or any(self._says(word, "list", "want", "seeks", "question_word") for word in words[:i]):
                 one = replace(words[i], text=noun, folded=noun, plain=noun, opens=False, pause="", glued=False)
                 return (*words[: i + 1], one, *words[i + 1 :])
         return words
@@ -183,9 +187,12 @@ class Mending:
         if not (cued or self._says(words[start], "lacks")):
             return False
         sorts = self._vocabulary.sorts
-        behind = (word.folded for word in words[start + 1 : start + 1 + FEW])
-        noun = next((word for word in behind if word in sorts or not self._vocabulary.is_of_questions(word)), "")
-        return bool(sorts.get(noun))
+        known = self._vocabulary.is_of_questions
+        behind = range(start + 1, min(start + 1 + FEW, len(words)))
+        noun = next((i for i in behind if words[i].folded in sorts or not known(words[i].folded)), None)
+        # "Mit Uni-Abschluss"
+        part = noun is not None and noun + 1 < len(words) and words[noun + 1].glued
+        return noun is not None and not part and bool(sorts.get(words[noun].folded))
 
     def with_leading_verbs(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words, what is said of who coordinates as one of these says it: "Welche Projekte führt eine Stadt?".

@@ -13,7 +13,8 @@ def asked_to_pay(words: Sequence[Word], signals: Collection[Signal], vocabulary:
     auf", which is folded as "zahlen".
     """
     you = next((i for i, word in enumerate(words[:ARTICLE]) if i and vocabulary.addresses(word)), None)
-    if you is None or words[0].says("having"):
+    if you is None or words[0].says("having") or any(word.own for word in words):
+        # "Fördert ihr mein Haus in Dortmund?"
         return None
     if words[0].folded in vocabulary.paying:
         return None if "list" in signals or "count" in signals else words[0]

@@ -215,6 +215,11 @@ class ProgrammeFacts:
         own = (hit.at for hit in self._hits(reading) if hit.clue.own and hit.clue.fact == fact)
         return () if any(not positions <= set(at) for positions in own) else at
 
+    def names(self, word: Word, fact: str) -> bool:
+        """Whether a word stands in what a fact tells: "Bildung" of the ministry that funded all."""
+        text = self._facts[fact].text
+        return word.folded in folded(f"{text.de} {text.en}")
+
     def hinted_at(self, reading: Reading, fact: str) -> frozenset[int]:
         """Where words stand that ask for a fact."""
         return _where(hit for hit in self._hits(reading) if hit.clue.fact == fact)

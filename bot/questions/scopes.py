@@ -30,6 +30,8 @@ SMALL: Final[frozenset[Signal]] = frozenset(
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 _REACH: Final = 4
 """So many words between a negation and what it denies may stand at most ("not those which belong to")."""
+_CUE: Final = 2
+"""So many words before a subject a preposition or a verb may tell that it is dealt with ("mit dem Leerstand")."""
 _LINKS: Final[frozenset[Signal]] = frozenset({"joins", "topic_cue", "for_cue", "at_cue", "place_cue"})
 _TAKING_PART: Final[frozenset[Signal]] = frozenset(
     {"partners", "coordinator", "belong", "runs", "having", "yes_no", "weak", "place_cue", "topic_cue", "at_cue"}
@@ -322,7 +324,7 @@ def _asks_where_not(
     """
     clause = reading.clause(negation.start)
     words = reading.words
-    subject = not between and _is_object(thing, reading)
+    subject = not between and _is_dealt_with(thing, range(negation.end, clause.stop), reading)
     if not (subject or thing.kind in NARROWING) or thing.start not in clause:
         return False
     if negation.says("lacks", "except", "no_longer"):
@@ -346,12 +348,16 @@ def _asks_where_not(
     return near and asked
 
 
-def _is_object(thing: _Thing, reading: Reading) -> bool:
-    """Whether a subject is a noun, which a verb stands before where no capitals tell: not "welche projekte klappen"."""
+def _is_dealt_with(thing: _Thing, behind: range, reading: Reading) -> bool:
+    """Whether a subject is what Verbünde are said to deal with: "behandeln Leerstand", "kommt Leerstand nicht vor".
+
+    Not so "Welche Verbünde vergessen die Jugend nicht?", "welche projekte klappen nicht".
+    """
     if thing.kind is not None:
         return False
-    after_verb = not (reading.has_capitals or any(w.says(*VERBUENDE) for w in reading.before(thing.start)))
-    return reading.words[thing.start].text[:1].isupper() or after_verb
+    cued = any(word.says("topic_cue") for word in reading.before(thing.start, _CUE))
+    occurs = len(behind) == 1 and reading.words[behind[0]].says("before", "topic_cue")
+    return cued or occurs
 
 
 def _asks_of_verbuende(position: int, reading: Reading) -> bool:

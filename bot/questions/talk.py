@@ -133,7 +133,9 @@ class Talk:
     def _is_ironic(self, reading: Reading) -> bool:
         """Whether it is told beside "thanks" that nothing helped: "Thanks, that was useless"."""
         others = [word.folded for word in reading.words if not word.says("thanks")]
-        return 1 < len(others) < len(reading.words) and self._resemblance.talk(others) == "unhelpful"
+        # "Danke, das war hilfreich"
+        told = not all(map(self._vocabulary.is_of_questions, others))
+        return told and 1 < len(others) < len(reading.words) and self._resemblance.talk(others) == "unhelpful"
 
     def _is_insult(self, reading: Reading) -> bool:
         """Whether what is said of the bot asks nothing and complains: "Du bist echt dumm"."""

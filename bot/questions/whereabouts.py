@@ -118,13 +118,14 @@ class Whereabouts:
 
         "War Regen bei KIF ein Thema?" may be about the weather.
         """
-        near = range(town.end + 1, town.end + ARTICLE + 2)
-        with_verbund = town.kind == "town" and any(
-            m.kind == "verbund" and (m.start in near or m.end < town.start) for m in found
-        )
+        if town.kind != "town" or not any(m.kind == "verbund" for m in found):
+            return False
         capital = words[town.start].text[0].isupper()
-        took_part = capital and any(self._locatives.says(word, "partners") for word in words[town.end :])
-        return with_verbund and (self._towns.is_large(town) or took_part)
+        took_part = any(self._locatives.says(word, "partners") for word in words[town.end :])
+        # "War Köln bei KIF?" says no more.
+        ends = {m.end for m in found if m.kind == "verbund" and m.start > town.end}
+        alone = len(words) in ends and self._locatives.says(words[town.end], "at_cue", "place_cue")
+        return (took_part or alone) and (capital or self._towns.is_large(town))
 
     def _heads(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a text begins with a place to speak of: "Passau, war da was?", "Norden, die Stadt"."""

@@ -18,7 +18,7 @@ def clues() -> Clues:
     catalogue = load()
     german = ("Geld|EU-Gelder Brüssel|Geld", "Querschnitts-Themen", "Leute nach|in_Berlin")
     words = BothLists(de=german, en=("Springer book|volume",))
-    fact = replace(catalogue.programme.facts[0], asked=words, hinted=None, others=None)
+    fact = replace(catalogue.programme.facts[0], asked=words, hinted=None)
     programme = replace(catalogue.programme, facts=(fact,))
     only = Catalogue(
         programme,

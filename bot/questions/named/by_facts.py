@@ -61,7 +61,12 @@ class ByFacts:
         return question
 
     def _took_part(self, asked: kinds.AllOrganisations) -> bool:
-        """Whether any of the kinds that are asked for is known to have taken part in the Verbünde."""
+        """Whether any of the kinds that are asked for is known to have taken part in the Verbünde.
+
+        Of municipalities, descriptions know more than are named as partners: "17 Kommunen".
+        """
+        if "municipality" in asked.sorts:
+            return False
         catalogue = self.claims.catalogue
         partners = (catalogue.organisations_of(catalogue.verbuende[name]) for name in asked.verbuende)
         return any(organisation.kind in asked.sorts for organisations in partners for organisation in organisations)

@@ -82,9 +82,10 @@ class Claims:
         if not asks or others or reading.rest or len(reading.mentions) > 1:
             return False
         apart = reading.has("no_longer", "known", "first_person", "can_you")
-        joined = any(word.says("either", "joins") for word in reading.words[:tag])
+        either = any(word.says("either") for word in reading.words[:tag])
+        joined = any(word.says("joins") for word in reading.words[:tag])
         # "KIF startete 2016 und endete 2018, oder?"
-        apart |= joined and not _tells_both_edges(reading)
+        apart |= either or (joined and not _tells_both_edges(reading))
         return not (reading.negations or apart)
 
     def _tag(self, reading: Reading) -> int:
@@ -202,7 +203,7 @@ def _says_at_last(reading: Reading) -> bool:
 
 def _tells_both_edges(reading: Reading) -> bool:
     """Whether it is told when a Verbund began and when it ended: "startete 2016 und endete 2018"."""
-    return len(reading.dates) > 1 and reading.has("begins") and reading.has("ends")
+    return len(reading.dates) == len(_EDGES) and reading.has("begins") and reading.has("ends")
 
 
 def _both_ends(said: Times, reading: Reading) -> Iterator[str]:

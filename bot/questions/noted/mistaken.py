@@ -45,12 +45,15 @@ class MistakenGivers:
                 yield Note("neither", giver)
 
     def _stranger(self, reading: Reading, fact: str) -> str:
-        """Who is asked to have paid and is not known of: "Hat Mercedes NoLA bezahlt?", but not "Hat der Bund ...?"."""
-        if not reading.words[0].says("yes_no"):
+        """Who is asked to have paid and is not known of: "Hat Mercedes NoLA bezahlt?", but not "Hat der Bund ...?".
+
+        Whoever it is stands right behind the verb, or behind an article.
+        """
+        verb, *subject = reading.words[: 1 + ARTICLE]
+        who = next((word for word in subject if word.text[:1].isupper() and word in reading.rest), None)
+        if who is None or not verb.says("yes_no") or self.programme.names(who, fact):
             return ""
-        known = self.programme.hinted_at(reading, fact)
-        others = (word for i, word in enumerate(reading.words) if i and i not in known and word in reading.rest)
-        return next((word.text for word in others if word.text[:1].isupper()), "")
+        return "" if reading.words.index(who) in self.programme.hinted_at(reading, fact) else who.text
 
 
 def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
