@@ -26,7 +26,9 @@ def left_out_of_search(positions: Sequence[int], reading: Reading, said: SaidSor
     """
     found: set[int] = set()
     for before, position in zip((-1, *positions), positions, strict=False):
-        goes_on = before in found and said.goes_on(before, position, reading)
+        # "Keine Gemeinde und keine Stadt"
+        also = said.goes_on(before, position, reading) or bool(denials_of((position,), reading))
+        goes_on = before in found and also
         aside = is_left_out(position, reading) or _is_no_leader(position, reading) or _is_lacking(position, reading)
         if goes_on or (aside and not _tells_where(position, reading, said)):
             found.add(position)

@@ -218,12 +218,13 @@ def _is_contrasted_with_wanted(scope: Scope, reading: Reading) -> bool:
 def _tells_what_it_is_not(scope: Scope, reading: Reading) -> bool:
     """Whether a clause tells what something that is looked for is not: "was zu Ehrenamt, das nicht Mobilität ist".
 
-    "Something with volunteering that isn't mobility"; but not "Projekte für Leute, die nicht mobil sind".
+    "Something with volunteering that isn't mobility", "etwas zu Daten, das nicht aus dem Ruhrgebiet kommt"; but not
+    "Projekte für Leute, die nicht mobil sind".
     """
     negation, words = scope.negation, reading.words
     before = words[: negation.start]
     looked_for = any(word.says("something", *VERBUENDE) for word in before)
-    if not looked_for or not all(word.says("indefinite") for word in scope.between):
+    if not looked_for or not (_is_said_of_it(scope, reading) or all(word.says("indefinite") for word in scope.between)):
         return False
     noun = words[scope.stop - 1].text[:1].isupper() or not reading.has_capitals or reading.language == "en"
     behind = words[scope.stop : reading.clause(negation.start).stop]
@@ -232,6 +233,21 @@ def _tells_what_it_is_not(scope: Scope, reading: Reading) -> bool:
     whether = reading.clause(negation.start).start == 0 and words[0].says("yes_no")
     people = any(word.says("who") for word in before[-_PHRASE:])
     return noun and (german or english) and not (whether or people)
+
+
+def _is_said_of_it(scope: Scope, reading: Reading) -> bool:
+    """Whether a clause tells where something is not that is looked for: "etwas zu Tourismus, das nicht an der See ist".
+
+    "Etwas zu Kindern, die nicht in Vereinen sind", "etwas zu einem Haus, das nicht am Markt steht" tell of these.
+    """
+    if len(scope.between) > _PHRASE or not all(map(is_small, scope.between)):
+        return False
+    *before, noun, pronoun = (None, None, *reading.words[: scope.negation.start])
+    english = reading.language == "en" and any(map(links, scope.between[:1]))
+    agrees = english or (pronoun is not None and pronoun.says("pronoun"))
+    of_noun = noun is not None and not noun.says(*VERBUENDE)
+    other = of_noun and any(word is not None and word.says("indefinite", "for_cue") for word in before[-_ARTICLE:])
+    return agrees and not other
 
 
 def _denies_subject(scope: Scope, reading: Reading) -> bool:

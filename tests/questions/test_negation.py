@@ -12,6 +12,12 @@ LEFT_OUT: dict[str, Question] = {
     ),
     "Projekte zum Wohnen, die keine Neubauten sind": Search(("wohnen",), without=Without(words=("neubauten",))),
     "something with volunteering that isn't mobility": Search(("volunteering",), without=Without(words=("mobility",))),
+    "etwas zum thema daten, das nicht aus dem ruhrgebiet kommt": Search(
+        themes=("daten",), without=Without(words=("ruhrgebiet",))
+    ),
+    "irgendwas mit daten das nicht im ruhrgebiet liegt": Search(("daten",), without=Without(words=("ruhrgebiet",))),
+    "etwas zu tourismus, das nicht von der nordsee kommt": Search(("tourismus",), without=Without(words=("nordsee",))),
+    "something about data that is not from the ruhr area": Search(("data",), without=Without(words=("ruhrarea",))),
     # Behind what is asked of Verbünde
     "Wo war das ISOE nicht dabei?": Search(facts=("where",), without=Without(organisations=("isoe",))),
     "Welche Verbünde behandeln Leerstand nicht?": Search(without=Without(words=("leerstand",))),

@@ -53,6 +53,8 @@ LISTED: list[tuple[str, Question]] = [
     ("Was tun Kommunen gegen Leerstand?", kinds.Search(("leerstand",))),
     ("Ich habe an der Uni etwas zu Leerstand gelernt", kinds.Search(("leerstand",))),
     ("Was kostet ein Landkreis zum Thema Leerstand?", kinds.Search(("leerstand",))),
+    ("Projekte, an denen keine Gemeinde und keine Stadt beteiligt war", without_sorts("municipality")),
+    ("Gab es Projekte, an denen keine Uni und keine Stadt beteiligt war?", without_sorts("university", "municipality")),
     ("Leerstand ohne Unis", kinds.Search(("leerstand",), without=kinds.Without(sorts=("university",)))),
     # A kind that led some project
     ("wieviele wurden von vereinen geleitet", kinds.Search(sorts=("association",), leading=True)),
