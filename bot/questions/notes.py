@@ -129,6 +129,8 @@ class Notes:
 
     def _on_what_is_told(self, question: Question, reading: Reading, *, alone: bool) -> Iterator[Note]:
         """What is not known of that which an answer of one kind tells; `alone`: nothing is said of things already."""
+        if isinstance(question, kinds.Search | kinds.Perhaps | kinds.Members | kinds.ThemesOn | kinds.AboutTheme):
+            yield from self._subjects.not_told_apart(question, reading)
         match question:
             case kinds.AboutVerbuende() if self._asks_who_paid_besides(reading):
                 yield from (Note("programme", fact) for fact in self._programme.of_money())
@@ -168,6 +170,9 @@ class Notes:
         if self._undecided.is_left(search, reading):
             yield Note("undecided", "")
         yield from self._subjects.beside_town(search, reading)
+        if "partners" in search.facts and search.places:
+            places = (mention for mention in reading.mentions if mention.kind == "place")
+            yield from (Note("seat", place.heard) for place in places if self._are_from(place, reading))
         if search.words and self._near.is_meant(reading):
             yield Note("near", "")
         if not (search.themes or search.words) and points_at_theme(reading.words, self._vocabulary):
@@ -184,6 +189,14 @@ class Notes:
         for start, heard in named:
             if any(word.says("place_cue") for word in reading.before(start, ARTICLE)):
                 yield heard
+
+    def _are_from(self, mention: Mention, reading: Reading) -> bool:
+        """Whether partners, or who took part, are said to be from a place: "Welche Partner kamen aus Wuppertal?"."""
+        words = reading.before(mention.start, ARTICLE + 1)
+        if not words or not words[-1].says("place_cue"):
+            return False
+        who = any(word.says("who") for word in words[-ARTICLE:-1])
+        return who or any(word.says("partners") or word.folded in self._vocabulary.sorts for word in words[:-1])
 
     def _on_programme(self, details: tuple[str, ...], reading: Reading) -> Iterator[Note]:
         """That what facts of the programme cost is not known, nor whether what is asked beside them is so."""

@@ -247,6 +247,14 @@ def test_what_one_is_asked_about_and_does_not_tell_of_is_said(
         ("Were there towns in KIF, or just institutes? Who were the partners?", ""),
         ("Wer war bei AktVis dabei?", ""),
         ("Partner KIF, ohne Schnickschnack", ""),
+        # A search leaves out subjects, and no other words
+        ("Bürgerbeteiligung, aber nicht online", "online"),
+        ("Bürgerbeteiligung ja, aber nicht online", "online"),
+        ("Leerstand, aber nicht teuer", "teuer"),
+        ("Leerstand ohne Webseite", "Webseite"),
+        ("Projekte ohne Website", ""),
+        ("Wie geht Bürgerbeteiligung ohne Geld?", ""),
+        ("Leerstand, aber nicht wieder KIF", ""),
     ],
 )
 def test_what_a_list_cannot_be_without_is_said(understander: Understander, text: str, heard: str) -> None:

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions import kinds
+from bot.questions.denied_facts import denied_fact
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
+from bot.questions.kinds import Question
 from bot.questions.noted.note import Note
 from bot.questions.reading import Reading
 from bot.questions.stretches import positions
@@ -53,6 +55,14 @@ class NotedSubjects:
         unmet = tuple(self._unmet(found, reading))
         if unmet and (reading.brief or reading.bare or _asks_which(reading) or len(unmet) >= len(found)):
             yield Note("unmet", ", ".join(unmet))
+
+    def not_told_apart(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """What is to be left out, and is nothing that can be: "Bürgerbeteiligung, aber nicht online"."""
+        if isinstance(question, kinds.Search | kinds.Members) and question.without != kinds.NOTHING:
+            return
+        apart = isinstance(question, kinds.Search) and bool(question.documented)
+        if denied := "" if apart else denied_fact(reading):
+            yield Note("together", denied)
 
     def _unmet(self, found: Collection[str], reading: Reading) -> Iterator[str]:
         """What else is looked for, and in no description, so that what is found tells nothing of it."""

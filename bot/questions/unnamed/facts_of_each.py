@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final, get_args
 
 from bot.questions import kinds
+from bot.questions.denied_facts import without_denied_fact
 from bot.questions.kinds import Question
 from bot.questions.reading import FACTS, Reading
 from bot.questions.unnamed.halves import asked_in_halves
@@ -55,6 +56,7 @@ def asked_of_each(
     """
     if search.without.documented or (search.count and not reading.has("verbund_one")):
         return ()
+    reading = without_denied_fact(reading)
     placed = bool(search.laender or search.places or search.towns)
     if not reading.has(*VERBUENDE) and (search.words or reading.rest):
         # "Wo finde ich das Drehbuch für Reallabore?": there is no harm in a link, nor in telling the Land.

@@ -23,9 +23,11 @@ _MANY: Final[tuple[Signal, ...]] = (*_ONLY, "several", "different", "how_many", 
 
 
 def _sit_there(land: Mention, reading: Reading) -> bool:
-    """Whether partners are said to sit in a Land: "Partner aus Berlin", "Partner aus dem Saarland"."""
+    """Whether partners are said to sit in a Land: "Partner aus dem Saarland", "wer aus Bremen"."""
     before = (reading.before(land.start, size) for size in (ARTICLE, ARTICLE + 1))
-    return any(len(words) >= ARTICLE and words[0].says("partners") and words[1].says("place_cue") for words in before)
+    return any(
+        len(words) >= ARTICLE and words[0].says("partners", "who") and words[1].says("place_cue") for words in before
+    )
 
 
 def seats_pointed_to(reading: Reading) -> tuple[str, ...]:

@@ -138,3 +138,24 @@ def test_where_more_is_asked_all_partners_are_told(understander: Understander, t
 @pytest.mark.parametrize("text", ["Hilft KIF Kommunen?", "Ist KIF was für Vereine?", "In welcher Stadt lief KIF?"])
 def test_who_is_helped_and_where_asks_for_no_partners(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.AllOrganisations)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("List all partners from Dortmund", ["Dortmund"]),
+        ("Welche Partner kamen aus Wuppertal?", ["Wuppertal"]),
+        ("Welche Organisationen kommen aus Wuppertal?", ["Wuppertal"]),
+        ("Wer war in Dortmund dabei?", []),
+    ],
+)
+def test_of_partners_from_a_town_where_verbuende_worked_only_names_tell_it(
+    understander: Understander, text: str, heard: list[str]
+) -> None:
+    notes = understander.understand(text).notes
+    assert [note.heard for note in notes if note.kind == "seat"] == heard
+
+
+@pytest.mark.parametrize("text", ["who from Bremen took part", "Wer aus Bremen war dabei?"])
+def test_who_took_part_from_a_land_are_those_that_sit_there(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AllOrganisations(laender=("hb",))
