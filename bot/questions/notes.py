@@ -31,6 +31,7 @@ from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.sizes import settlement_denied, size_told, sized_places
 from bot.questions.things import Things
+from bot.questions.top import several_asked
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
 from bot.questions.unnamed.halves import asks_who_paid_besides
@@ -261,7 +262,7 @@ class Notes:
         return town is not None and not told and fold(mention.heard) == fold(short(town))
 
     def _on_what_is_found(self, question: Question, reading: Reading) -> Iterator[Note]:
-        """Where a place lies, how many of all are found, and that days are not documented."""
+        """Where a place lies, how many of all are found, and that no ranking or day is documented."""
         asked = reading.lying
         lies = asked and not self._has_namesake(asked.there, reading)
         if isinstance(question, kinds.Search) and asked and lies and (told := self._lands.told(asked)):
@@ -275,6 +276,8 @@ class Notes:
                 yield Note("all", "")
         if kind := _asked_to_be_most(question, reading):
             yield Note("most", "", (kind, reading.mentions[0].ids[0]))
+        if several_asked(question, reading, self._vocabulary):
+            yield Note("first", "")
         typed = () if reading.than else reading.dates
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
             yield Note("day", "")

@@ -372,3 +372,28 @@ def test_who_took_part_most_often_is_no_verbund(
 @pytest.mark.parametrize("text", ["Teuerste", "teuersten", "Costliest"])
 def test_a_single_word_for_most_money_is_read(understander: Understander, text: str) -> None:
     assert understander.understand(text).question != kinds.AllFunding()
+
+
+@pytest.mark.parametrize(
+    ("text", "extreme", "said"),
+    [
+        ("die drei Verbünde mit den meisten Orten", "places", True),
+        ("Which three projects have the most partners?", "partners", True),
+        ("top 5 projekte nach partnern", "partners", True),
+        ("top 3 der projekte nach anzahl der orte", "places", True),
+        ("Die drei neuesten Projekte", "newest", True),
+        ("top 3 projekte", "best", False),
+        ("Which project has the most partners?", "partners", False),
+        ("Die 30 Verbünde, welcher lief am längsten?", "longest", False),
+        ("Which of the three projects in Zwickau ran longest?", "longest", False),
+        # All themes are told, in order
+        ("Welche zwei Themen haben die meisten Projekte?", "most", False),
+    ],
+)
+def test_where_several_are_asked_for_it_is_said_that_only_the_first_is_told(
+    understander: Understander, text: str, extreme: kinds.Extreme, said: bool
+) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, kinds.Superlative)
+    assert understood.question.extreme == extreme
+    assert any(note.kind == "first" for note in understood.notes) == said

@@ -249,6 +249,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return _lies(view, note, heard)
         case "most":
             return shares.most(view, question, *note.meant) if note.meant else Markup()
+        case "first":
+            return view.t("note-first")
         case "day":
             return view.t("note-day")
         case "compared":

@@ -36,6 +36,8 @@ NoteKind = Literal[
     "unmet", "distance",
     # What is found in figures: how many of all, whether these are all, whether the most are in a Land.
     "share", "all", "most",
+    # Several that come first are asked for, and only the first is told.
+    "first",
     # A place lies in a Land, or a Verbund deals with what it is asked to deal with.
     "lies", "deals",
     # Others are compared with a Verbund (heard as in what), and told only where they surely differ.

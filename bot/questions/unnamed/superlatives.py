@@ -13,6 +13,7 @@ from bot.questions.known_names import Kind
 from bot.questions.negation import affirmed, left_out
 from bot.questions.reading import ARTICLE, EXTREMES, Reading
 from bot.questions.scopes import SMALL
+from bot.questions.top import asks_for_top
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
@@ -110,6 +111,9 @@ class Superlatives:
         if _is_of_place(reading):
             return kinds.Remark("size")
         extreme = next((signal for signal in EXTREMES if signal in reading.signals), None)
+        if extreme is None and asks_for_top(reading, self.vocabulary) and reading.has("partners", "place_word"):
+            # "Top 5 Projekte nach Partnern"
+            extreme = "most"
         if extreme == "most" and (_asks_where_most(reading, self.vocabulary) or self._asks_where_in_land(reading)):
             return kinds.AllPlaces(places_ruled(reading, self.vocabulary), affirmed(reading, "land"))
         if extreme is None or not self._is_asked_for(extreme, case):
@@ -178,6 +182,7 @@ class Superlatives:
             if any(w.says(extreme) and self._is_said_of_verbuende(i, reading) for i, w in enumerate(reading.words)):
                 return extreme
         rated = any(self._is_rating(i, reading) for i in range(len(reading.words)))
+        rated = rated or asks_for_top(reading, self.vocabulary)
         return "best" if rated or self._is_rated_by_most(reading) else None
 
     def _is_said_of_verbuende(self, position: int, reading: Reading) -> bool:

@@ -85,6 +85,7 @@ note-most =
         [no] Nein
        *[open] Gezählt
     }: { $name } hat { $found } von { $count } Verbünden.
+note-first = Weiter als bis zum ersten Platz zähle ich nicht; genannt ist, wer ganz vorn liegt.
 note-day = Tage sind nicht belegt; verglichen sind die Monate.
 note-compared-time =
     Zum Vergleich die Laufzeit von { $name }: { $told }{ $months ->
