@@ -183,7 +183,7 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
     if polite and not named and not any(_wants(part) or part.strong & STRONG for part in parts):
         # "Damit gehe ich beruhigt in die Sitzung. Herzlichen Dank!"
         return polite[-1:]
-    unclear = refers(asking) or not any(map(is_asked, parts))
+    unclear = refers(asking) or _points_to_told(asking) or not any(map(is_asked, parts))
     told = sum(len(part.rest) for part in parts if part is not asking) > ARTICLE
     if unclear and not named and not asking.has(*TALK) and (told or not asking.has("help")):
         # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
@@ -192,6 +192,14 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
     if any(part.signals & STRONG for part in named) and not (is_asked(asking) and any(map(_requests, named))):
         return [part for part in parts if part in named or part in sought]
     return [part for part in parts if part in named or part is asking or part in sought]
+
+
+def _points_to_told(asking: Reading) -> bool:
+    """Whether it is asked what there is for what was told: "Jedes Amt hat seine Tabellen. Gibts da ein Werkzeug?"."""
+    words = asking.words
+    opens = any(word.says("want", "yes_no") for word in words[:1])
+    there = any(word.says("there") for word in words)
+    return is_asked(asking) and opens and there and len(words) <= BEGINNING + 1 and not asking.mentions
 
 
 def joined(parts: list[Reading]) -> Reading:

@@ -259,3 +259,18 @@ def test_a_price_is_told_by_what_came_of_it_and_not_by_what_was_given(understand
 )
 def test_who_led_is_told_of_what_is_found(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Bei uns ist viel Leerstand. Gibts da Leitfäden?", kinds.Search(("leerstand", "leitfaden"))),
+        ("Our shops are empty. Is there a tool there?", kinds.Search(("shops", "empty", "tool"))),
+        ("Danke für die Auskunft. Gibt es da auch eine Broschüre?", kinds.AboutProgramme(("publications",))),
+        ("Ich habe vom Programm gehört. Gibt es da ein Werkzeug?", kinds.AboutProgramme(("tools",))),
+    ],
+)
+def test_what_there_is_for_what_was_told_is_about_that(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
