@@ -187,7 +187,9 @@ class Locatives:
         name, cues = words[position], words[mention.end : position]
         parted = not cues and (name.bracketed or name.joint == _OR) and not name.text.isupper()
         goes_on = parted and not self._vocabulary.is_of_questions(name.folded)
-        goes_on |= (not cues or self.says(cues[0], "at_cue")) and self._is_water(name.folded, alone=not cues)
+        # "Homberg Ohm", but neither "Dortmund Oder Essen" nor "Bensheim (Nahe Darmstadt)"
+        cued = self.says(cues[0], "at_cue") if cues else not self.says(name, "either", "nearby", "around", "place_cue")
+        goes_on |= cued and self._is_water(name.folded, alone=not cues)
         return position + 1 if goes_on and not self._is_told_of(name) else mention.end
 
     def _is_water(self, name: str, *, alone: bool) -> bool:
@@ -231,8 +233,13 @@ class Locatives:
             )
             if own or self._is_subject_in_land(mention, reading):
                 continue
+            sorts = self._vocabulary.sorts
             for size in range(ARTICLE + 1, 0, -1):
                 before = reading.before(mention.start, size)
+                cued = any(word.says("topic_cue") for word in reading.before(mention.start - size, 1))
+                if cued and any(self._topics.uses(w.folded) and not sorts.get(w.folded) for w in before[:1]):
+                    # "Projekte zu Feuerwehr Essen"
+                    continue
                 if len(before) == size and tuple(word.folded for word in before) in self._vocabulary.seated:
                     yield mention, _whole(reading, mention.start - size, mention.end)
                     break

@@ -141,7 +141,7 @@ def without_others_denied(reading: Reading) -> Reading:
     if not called or any(mention.kind == "verbund" for mention in reading.mentions):
         return reading
     others = [mention for mention in called if is_denied(mention, reading)]
-    return without(others, reading) if others else reading
+    return replace(without(others, reading), unheeded=tuple(m.called for m in others)) if others else reading
 
 
 def free(reading: Reading) -> tuple[Negation, ...]:

@@ -1,7 +1,7 @@
 """What to say beside an answer: how the text was understood, what it takes for granted, and what is not known."""
 
 from collections.abc import Collection, Iterator
-from itertools import product
+from itertools import pairwise, product
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -16,6 +16,7 @@ from bot.questions.lying import asks_whether_most
 from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
+from bot.questions.negation import is_denied
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
@@ -95,6 +96,7 @@ class Notes:
                 yield Note("otherwise", called, (mention.kind, mention.ids[0]))
             if told and self._has_namesake(mention, reading):
                 yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
+        yield from (Note("together", heard) for heard in self._unheeded(question, reading))
         unlisted = dict(self._grammar.locatives.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in unlisted.values())
         if not unlisted and (strange := self._partners.note(question, reading)):
@@ -249,6 +251,18 @@ class Notes:
         if land is None or land.ids[0] in search.laender or self._catalogue.places[mention.ids[0]].namesake:
             return ""
         return called_elsewhere(mention, land, reading, self._catalogue)
+
+    def _unheeded(self, question: Question, reading: Reading) -> Iterator[str]:
+        """The places that a list is to do without, and that are none that is known: "nicht in Homberg (Ohm)"."""
+        match question:
+            case kinds.Search(places=(), towns=()) | kinds.AllVerbuende() | kinds.Members():
+                pass
+            case _:
+                return
+        yield from reading.unheeded
+        for place, land in pairwise(reading.mentions):
+            if is_denied(place, reading) and (called := called_elsewhere(place, land, reading, self._catalogue)):
+                yield called
 
     def _has_namesake(self, mention: Mention, reading: Reading) -> bool:
         """Whether a place is called as a better known town is, and nothing tells which is meant."""

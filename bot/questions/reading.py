@@ -100,6 +100,8 @@ class Reading:
     language: Language | None = None
     with_roles: tuple[Word, ...] = ()
     """The words left, with what those who ask say that they are ("wir als Verein"); empty where nobody does."""
+    unheeded: tuple[str, ...] = ()
+    """Places that are to be left out, as they were written, and are none that is known ("Homberg (Ohm)")."""
     interrogative: bool = False
     """Whether a question mark was typed."""
     closed: bool = False

@@ -47,6 +47,17 @@ def settlement_denied(reading: Reading, vocabulary: Vocabulary) -> range:
     return range(at, at + 1) if denied else range(0)
 
 
+def leaves_out_settlements(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether Verbünde are asked for that were in no town, and nothing else: "Projekte nicht in Städten"."""
+    if reading.rest or reading.mentions or not reading.says(*VERBUENDE):
+        return False
+    at = (i for i, word in enumerate(reading.words) if word.folded in vocabulary.settlements)
+    return any(
+        any(i in scope for scope in reading.scopes) and any(w.says("place_cue") for w in reading.before(i, ARTICLE))
+        for i in at
+    )
+
+
 def _sets_apart(scope: Scope, reading: Reading) -> bool:
     """Whether "not" stands behind a comma, and nothing else but small words before the last word that it denies."""
     negation = scope.negation

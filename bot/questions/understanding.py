@@ -264,8 +264,9 @@ class Understander:
         if places and reading.has("how_many", "count"):
             # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"
             return kinds.Remark("elsewhere", places=places)
-        if places and reading.seeks_where:
-            return kinds.Remark("elsewhere", places=places)
+        laender = () if reading.ids("verbund") else affirmed(reading, "land")
+        if (places or laender) and reading.seeks_where:
+            return kinds.Remark("elsewhere", laender, places)
         points = reading.has("refers", "those") and not (reading.has("which_verbund") or reading.seeks_own)
         if points and all(self._topics.uses(word.folded) for word in reading.rest):
             # "Davon die mit Universität", but not "Wann hat das Bürgeramt offen?"

@@ -31,7 +31,6 @@ def test_another_funder_is_denied_and_the_true_one_told(assistant: Assistant, qu
     [
         ("Hat Mercedes NoLA bezahlt?", "Ein Ja oder Nein dazu habe ich nicht"),
         ("did BMW sponsor iMona", "I have no yes or no to that"),
-        ("Hat die Bundesregierung NoLA finanziert?", "NoLA"),
     ],
 )
 def test_whether_a_stranger_paid_is_left_open(assistant: Assistant, question: str, open_: str) -> None:
@@ -44,11 +43,15 @@ def test_whether_a_stranger_paid_is_left_open(assistant: Assistant, question: st
     "question",
     [
         *("Hat das BMBF KIF gefördert?", "Wer hat KIF bezahlt?", "Hat die EU oder das BMBF KIF bezahlt?"),
+        *(
+            "Hat die Bundesregierung NoLA finanziert?",
+            "Hat das Bundesministerium für Bildung und Forschung KIF gefördert?",
+        ),
         *("Wurde KIF vom Bund bezahlt?", "Hat das Land Niedersachsen KIF finanziert?", "Was ist KIF?"),
     ],
 )
 def test_nothing_is_denied_of_the_funder_itself(assistant: Assistant, question: str) -> None:
-    assert not text(assistant, question).startswith(("Nein, ", "No, "))
+    assert not text(assistant, question).startswith(("Nein, ", "No, ", "Ein Ja oder Nein", "I have no yes"))
 
 
 @pytest.mark.parametrize(

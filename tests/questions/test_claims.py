@@ -29,6 +29,8 @@ from bot.questions.understanding import Understander
         ("KIF lief von 2016 bis 2019, oder?", ("start2016", "end2019")),
         ("KIF hatte fünf Partner, oder?", ("partners5",)),
         ("KIF begann 2016 oder 2017?", ()),
+        ("KIF startete 2015 oder 2016 und endete 2019, oder?", ()),
+        ("Startete KIF 2016 oder endete es 2018?", ()),
         ("Ist AktVis 2019 zu Ende gegangen?", ("end2019",)),
         ("Lief KIF bis 2020?", ("end2020",)),
         ("Stimmt es, dass KIF bis 2020 lief?", ("end2020",)),

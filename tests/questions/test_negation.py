@@ -222,6 +222,8 @@ LEFT_OUT: dict[str, Question] = {
 ASKED_FOR: dict[str, Question] = {
     "Welche Projekte lassen Dörfer nicht allein?": Search(("dorfer",)),
     "Welche Projekte helfen, wenn der Bus nicht fährt?": Search(("bus", "fahrt")),
+    "Welche Verbünde vergessen die Jugend nicht?": Search(("jugend",)),
+    "Welche Projekte lösten Leerstand nicht?": Search(("leerstand",)),
     "Projekte für Leute, die nicht mobil sind": Search(("mobil",)),
     "projects for people who are not mobile": Search(("mobile",)),
     "Projekte zu Flüchtlingen, nicht in Städten": Search(("fluchtlingen",)),

@@ -241,6 +241,8 @@ FILTERED: list[tuple[str, Question]] = [
     ("Welche ohne Uni in Hessen?", without_sorts("university", land="he")),
     ("All with a university", kinds.Search(sorts=("university",))),
     ("Those without universities", without_sorts("university")),
+    ("Wir sind die mit Uni", kinds.NotUnderstood()),
+    ("Ich kenne viele mit Uni-Abschluss", kinds.NotUnderstood()),
     # No more than any
     ("Verbünde mit mindestens einer Hochschule", kinds.Search(sorts=("university",))),
     ("Projects with at least one university", kinds.Search(sorts=("university",))),

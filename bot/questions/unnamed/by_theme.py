@@ -50,7 +50,7 @@ class ByTheme:
 
 
 def _asks_about_first(reading: Reading) -> bool:
-    """Whether it is asked what a theme is about, and of its Verbünde behind: "Was bedeutet X, und wie viele gab es?".
+    """Whether it is asked what a theme is about, and of its Verbünde behind: "Was ist X, und welche Projekte hat es?".
 
     What tells of a theme tells how many it has, and which.
     """

@@ -23,7 +23,7 @@ from bot.questions.opening_verbs import opening_verb
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading, Word
-from bot.questions.sizes import asks_for_utmost, size_told, without_size, without_sizes
+from bot.questions.sizes import asks_for_utmost, leaves_out_settlements, size_told, without_size, without_sizes
 from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.times import times
@@ -116,6 +116,8 @@ class Unnamed:
         found = self._near.question(found, reading) or found
         if found == kinds.NotUnderstood() and self._others.is_known_asked(reading):
             return _ELSEWHERE
+        if found == kinds.NotUnderstood() and leaves_out_settlements(reading, self._vocabulary):
+            return kinds.Remark("size")
         return self._to_look_for(reading) if found == kinds.NotUnderstood() else found
 
     def _to_look_for(self, reading: Reading) -> kinds.NotUnderstood:

@@ -42,7 +42,7 @@ class Searching:
         others = tuple(word for word in words if word not in denied)
         denied = roles.without_deeds(denied, reading)
         # "Wie bleiben die Jungen hier und ziehen nicht alle in die Großstadt?" wants no search without cities.
-        unwanted = () if reading.seeks_own and others else denied
+        unwanted = () if (reading.seeks_own and others) or _asks_of_told(reading) else denied
         replaced |= {word for word in others if self._is_set_aside(word, reading)}
         wanted = tuple(word for word in others if word not in replaced)
         if replaced and not wanted and self._is_instead_somewhere(reading):
@@ -146,12 +146,12 @@ def _asks_of_told(reading: Reading) -> bool:
     """Whether Verbünde are asked for in a sentence of its own that says nothing of what they are to be about.
 
     "In Hessen stehen viele Scheunen leer. Welche Projekte gibt es?"; "... gibt es dort?" is about the place, and
-    whoever asks for a fact asks for no more.
+    whoever asks for a fact or a number asks for no more. What was told to be lacking is what the matter is.
     """
     words = reading.words
     start = next((i for i in range(len(words) - 1, 0, -1) if words[i].opens), 0)
     asking = words[start:]
-    asked = bool(start) and any(word.asked for word in asking)
+    asked = bool(start) and any(word.asked for word in asking) and not any(word.says("how_many") for word in asking)
     # "Wen könnte ich anrufen?"
     calls = asking[0].says("who") and any(word.own for word in asking)
     asked = asked and (calls or any(word.says(*VERBUENDE) for word in asking))

@@ -41,6 +41,8 @@ ASKED: list[tuple[str, Question]] = [
     ("Dorf und Du – war da Bad Nauheim auch dabei?", kinds.IsAt(("ortsinnentwicklung",), towns=("bad-nauheim",))),
     ("KIF, hat Celle mitgemacht?", kinds.IsAt(("kif",), towns=("celle",))),
     ("KIF: war Regen ein Thema?", kinds.AboutVerbuende(("kif",))),
+    ("War Köln bei KIF ein Thema?", kinds.AboutVerbuende(("kif",))),
+    ("Ist Köln größer als KIF?", kinds.AboutVerbuende(("kif",))),
     ("Gab es bei KIF Partner aus Leipzig?", kinds.Facts(("kif",), ("where", "partners"))),
     ("War Hannover Partner bei TempALand?", kinds.Facts(("tempaland",), ("where", "partners"))),
     # Another place of that name
