@@ -1,5 +1,6 @@
 """Whether a name is surely meant, so that it can be answered for; perhaps, so that it is asked back; or not at all."""
 
+import unicodedata
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
@@ -74,11 +75,15 @@ class Certainty:
             return "sure"
         if self._is_asked_about(mention, reading) or self._is_told_of(mention, reading):
             return "sure"
+        if self._did_its_thing(mention, reading):
+            return "sure"
         common = _follows_article(mention, reading)
         # Words of a name do not come together by chance: "start and end date of kleinstadt gestalten".
         placed = self._is_placed(mention, reading)
         asks = reading.asks or (" " in mention.heard and reading.has(*FACTS))
         asks = asks or (placed and reading.has("confirm", "either"))
+        # "Nola 331574 Euro stimmt das"
+        asks = asks or (not reading.rest and reading.has("confirm") and reading.has(*FACTS))
         if not asks or (common and reading.seeks_own):
             # "Wie mache ich ein Mosaik?"
             return "no"
@@ -152,6 +157,20 @@ class Certainty:
         name = nouns.may_be_noun(word, reading) and not nouns.may_be_subject(word, reading)
         return bare and told and name and mention.end - mention.start == 1
 
+    def _did_its_thing(self, mention: Mention, reading: Reading) -> bool:
+        """Whether what it dealt with is asked of a name that stands as no other word: "Wie viele Häuser hat Komet?".
+
+        "Bei Komet", "in mosaik", but not "Was hat der Komet" or "Ist es lebenswert".
+        """
+        nouns = self._grammar.nouns
+        before = reading.before(mention.start)
+        acts = any(word.says("having") or (word.says("yes_no") and reading.has("how_many")) for word in before)
+        stands = acts or any(word.says("topic_cue", "place_cue") for word in before)
+        own = reading.has("first_person", "private", *VERBUENDE) or mention.distance
+        others = [word for word in reading.rest if nouns.may_be_noun(word, reading)]
+        about = sum(nouns.is_about(word, mention.ids[0]) for word in others)
+        return stands and not own and reading.asks and about > 0 and about * 2 >= len(others)
+
     def _is_placed(self, mention: Mention, reading: Reading) -> bool:
         """Whether it is asked or said of a name that it is in a theme: "Ist Mosaik ein Reallabor-Projekt?"."""
         if not reading.ids("theme"):
@@ -222,7 +241,8 @@ class Certainty:
         name, heard = self._catalogue.verbuende[mention.ids[0]].name, mention.heard
         if " " in heard and all(word.glued for word in reading.words[mention.start + 1 : mention.end]):
             return True
-        if heard == name and (not name.isalpha() or reading.language == "en"):
+        # A text is read with plain digits: "IN²".
+        if heard == unicodedata.normalize("NFKC", name) and (not name.isalpha() or reading.language == "en"):
             # A German word in an English sentence is a name.
             return True
         return has_inner_capital(name) and has_inner_capital(heard) and (heard == name or not heard.isupper())

@@ -47,7 +47,10 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
     for verbund in catalogue.verbuende.values():
         title = [verbund.title.de] if verbund.title else []
         for name in (verbund.name, *verbund.aliases, *title):
-            yield from _named("verbund", verbund.id, name, everyday=verbund.everyday_word and " " not in name)
+            # What is both another name and a key word of it ("Nachfolgeampel") it made: nobody speaks of it otherwise.
+            made = name != verbund.name and name in (*verbund.keywords.de, *verbund.keywords.en)
+            everyday = verbund.everyday_word and " " not in name and not made
+            yield from _named("verbund", verbund.id, name, everyday=everyday)
             stem = re.sub(r"\d{4}$", "", fold(name))
             if stem != fold(name) and len(stem) >= 5:
                 yield Entry("verbund", verbund.id, stem, everyday=False)

@@ -6,6 +6,7 @@ No fact is known of such things; what is known of them, if anything, stands in t
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue
@@ -14,6 +15,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact
 from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.stemming import ENDINGS, stems
+from bot.questions.stretches import positions
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _OF_TIME_AND_PLACE: Final[frozenset[Fact]] = frozenset({"when", "where", "link"})
@@ -49,7 +51,7 @@ class Things:
         if not {"when", "where", "partners"}.intersection(facts):
             return ""
         if _OF_TIME_AND_PLACE.issuperset(facts):
-            return "" if reading.has("first_person") else self._happened(reading)
+            return "" if reading.has("first_person") else self._of_time_and_place(reading, facts)
         if "partners" in facts and _OF_PEOPLE.issuperset(facts) and not reading.has("how_many"):
             return self._which(reading)
         return ""
@@ -144,12 +146,40 @@ class Things:
         """Whether the texts on one of these Verbünde tell that somebody took up or works with what came of it."""
         return any(self._adopting.intersection(self._outcome(verbund)) for verbund in verbuende)
 
+    def _of_time_and_place(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
+        """What is asked when or where; where somebody met at a time, that time: "Wo trafen sie sich im Mai 2016?"."""
+        if happened := self._happened(reading) or self._beside_name(reading):
+            return happened
+        dated = "where" in facts and reading.has("where") and bool(reading.rest) and not reading.has("when")
+        return as_written(reading.words[i] for i in sorted(positions(reading.dates))) if dated else ""
+
+    def _beside_name(self, reading: Reading) -> str:
+        """What the texts tell of that stands between a name and what asks where: "KoSI-LAB Fahrradgaragen, wo?"."""
+        for mention in reading.mentions:
+            said = list(takewhile(lambda word: word in reading.rest, reading.words[mention.end :]))
+            behind = reading.words[mention.end + len(said) :][: ARTICLE + 1]
+            # "in welcher Stadt"
+            asked = any(word.says("question_word") for word in behind) and any(
+                word.says("when", "where", "place_word") for word in behind
+            )
+            if mention.kind == "verbund" and said and asked and self.is_told(said[-1].text, mention.ids):
+                return as_written(said)
+        return ""
+
     def _happened(self, reading: Reading) -> str:
-        """The strange noun in a clause that asks when or where."""
+        """The strange noun in a clause that asks when, where, or how many places something had."""
         for asking, question in enumerate(reading.words):
             if not question.says("question_word"):
                 continue
             size, said = self._vocabulary.read(reading.words, asking, reading.language)
+            counted = asking + max(size, 1)
+            if any(word.says("how_many") for word in reading.words[asking : counted + 1]):
+                # "How many places did the platform show?"
+                places = (i for i in range(counted, counted + ARTICLE) if i < len(reading.words))
+                size, said = next(
+                    ((i + 1 - asking, reading.words[i].signals) for i in places if reading.words[i].says("where")),
+                    (size, said),
+                )
             if said.isdisjoint({"when", "where"}):
                 continue
             for i in self._clause(asking + size, reading):

@@ -202,10 +202,14 @@ class Vocabulary:
     """What says that there is too little or too much of something: "Wir haben zu wenig Hausärzte"."""
     joins_or_leaves: frozenset[str]
     """What somebody did who was in a Verbund only for a time."""
+    admits: frozenset[str]
+    """What a Verbund does that lets others join: "Nimmt KIF neue Gemeinden auf?"."""
     passive: frozenset[str]
     """What says that something was done to somebody: "Wurde KIF Geld gegeben?"."""
     hands_out: frozenset[str]
     """What says that somebody gives money to others."""
+    invents: frozenset[str]
+    """What somebody did whose work something is: "Wer hat KomMonitor entwickelt?"."""
     acts: frozenset[str]
     """What asks for what somebody did in a Verbund: "Was machte die Uni Göttingen bei KIF?"."""
     parts_played: frozenset[str]

@@ -305,6 +305,8 @@ class Words:
     we: ListedWords
     amiss: ListedWords
     joins_or_leaves: ListedWords
+    admits: ListedWords
+    invents: ListedWords
     passive: ListedWords
     hands_out: ListedWords
     acts: ListedWords

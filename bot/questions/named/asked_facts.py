@@ -32,12 +32,14 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "contact": _wants_to_reach(reading, vocabulary),
         "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_millions(reading, vocabulary),
     }
-    else_meant = set(_meant_otherwise(reading))
+    else_meant = set(_meant_otherwise(reading, vocabulary))
     if gets:
         else_meant.add("where")
     if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary) or _costs_somebody(reading):
         else_meant.add("money")
     facts = tuple(fact for fact in FACTS if (fact in reading.signals or told.get(fact)) and fact not in else_meant)
+    if not facts and _asks_who_made(reading, vocabulary):
+        return ("coordinator", "partners")
     # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
     if facts and not compared and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
         return (*facts, "coordinator", "partners")
@@ -170,14 +172,16 @@ def _asks_who(reading: Reading) -> bool:
     return False
 
 
-def _meant_otherwise(reading: Reading) -> Iterator[Fact]:
+def _meant_otherwise(reading: Reading, vocabulary: Vocabulary) -> Iterator[Fact]:
     """The facts that are not asked for, though words for them are said."""
     if reading.is_own("coordinator"):
         yield "coordinator"
     if _is_told_of_us(reading):
         yield "partners"
-    if _is_link_verb(reading):
+    if _is_link_verb(reading) or _went_online(reading):
         yield "link"
+    if _is_taken_in(reading, vocabulary) or _is_kind_of_place(reading):
+        yield "where"
     yield from _subject_matter(reading)
     tells = reading.has("about", "outcome") or reading.counts_other
     if reading.has("why") or (tells and _tells_from_when(reading)):
@@ -243,7 +247,10 @@ def _asks_where_to_get(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether somebody wants to have results: "Wo kann ich die Ergebnisse von KIF bekommen?", "Leitfaden wo finden"."""
     # "Where to find"
     said = pairwise(word for word in reading.words if not word.says("until"))
-    gets = any(one.says("where") and (two.says("want", "link") or two.folded in vocabulary.gets) for one, two in said)
+    gets = any(
+        one.says("where") and one.says("question_word") and (two.says("want", "link") or two.folded in vocabulary.gets)
+        for one, two in said
+    )
     if gets and reading.rest:
         return True
     anyone = any(word.says("first_person") or word.folded in vocabulary.anyone for word in reading.words[1:BEGINNING])
@@ -279,3 +286,44 @@ def _is_link_verb(reading: Reading) -> bool:
     verbs = {m.end for m in reading.mentions if any(word.says("yes_no") for word in reading.before(m.start, ARTICLE))}
     said = [i for i, word in enumerate(reading.words) if word.says("link")]
     return bool(said) and all(i in verbs and reading.words[i].says("topic_cue") for i in said)
+
+
+def _went_online(reading: Reading) -> bool:
+    """Whether it is only told or asked when something went online: "The exchange went online in 2018, no?"."""
+    said = [word for word in reading.words if word.says("link")]
+    dated = bool(reading.dates) and not reading.has("list", "want")
+    asks = any(word.says("question_word") for word in reading.words)
+    return dated and not asks and bool(said) and all(word.says("weak") for word in said)
+
+
+def _is_taken_in(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if others may still join, and not where it was: "Does KIF take new towns?"."""
+    admits = any(word.folded in vocabulary.admits for word in reading.words)
+    asks = any(word.says("question_word", "which") for word in reading.words)
+    said = [i for i, word in enumerate(reading.words) if word.says("where")]
+    inside = any(word.says("place_cue") for i in said for word in reading.before(i, ARTICLE))
+    return admits and bool(said) and not (asks or inside)
+
+
+def _is_kind_of_place(reading: Reading) -> bool:
+    """Whether a word for places only says of which kind one is that is named: "Did the Gifhorn district get it?"."""
+    asks = any(word.says("question_word", "which") for word in reading.words)
+    behind = {mention.end for mention in reading.mentions if mention.kind == "place"}
+    said = {i for i, word in enumerate(reading.words) if word.says("where")}
+    return bool(said) and said <= behind and not asks
+
+
+def _asks_who_made(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked whose work a Verbund is, and nothing else: "Von wem ist die Nachfolgeampel?"."""
+    makes = vocabulary.invents | vocabulary.acts
+    others = any(mention.kind != "verbund" for mention in reading.mentions) or reading.dates or reading.negations
+    who = [i for i, word in enumerate(reading.words) if word.says("who") and word.says("question_word")]
+    if not who or others or not all(word.folded in makes for word in reading.rest):
+        return False
+    if reading.has("for_cue", "other", "verbund_many", "sources", *THEMES):
+        # "Who was KIF made for?"
+        return False
+    before, behind = reading.before(who[0]), reading.words[who[0] + 1 :]
+    of = any(word.says("since") or word.folded in vocabulary.of for word in before)
+    is_of = of and any(word.says("yes_no") and not word.says("having") for word in behind[:1])
+    return is_of or (not before and any(word.folded in makes for word in behind))

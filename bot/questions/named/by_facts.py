@@ -11,7 +11,7 @@ from bot.questions.named.claims import Claims
 from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.parts import Parts
 from bot.questions.nouns import Nouns
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.things import Things
 
 
@@ -133,6 +133,17 @@ def _of_them(case: Case) -> Question:
         return kinds.Facts(names, ("partners",))
     # "Wie viele Leerstände zählte KOMET?" asks for no theme.
     counted = reading.counts_other or reading.tells_number
-    if case.asks_theme or (reading.has("belong", "members") and not counted):
+    if case.asks_theme or (reading.has("belong", "members") and not (counted or _asks_what_is_inside(reading))):
         return kinds.ThemeOf(names)
     return kinds.AboutVerbuende(names)
+
+
+def _asks_what_is_inside(reading: Reading) -> bool:
+    """Whether it is asked if something is in a Verbund, and not where that belongs: "Ist bei KIF ein Laden drin?"."""
+    if not reading.rest or any(word.says("question_word") for word in reading.words):
+        return False
+    names = [mention for mention in reading.mentions if mention.kind == "verbund"]
+    inside = any(word.says("place_cue", "at_cue") for name in names for word in reading.before(name.start, ARTICLE))
+    # "TempALand, sind da auch Schulen drin?"
+    apart = any(word.parted or word.says("there") for name in names for word in reading.words[name.end : name.end + 2])
+    return inside or (apart and reading.has("there"))

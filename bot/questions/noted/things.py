@@ -47,6 +47,9 @@ class UnknownThings:
                 dealt_with = "where" in facts and any(
                     self.grammar.nouns.is_about(word, name) for word in tokens(thing) for name in names
                 )
+                if self.things.is_noted(thing, names, facts):
+                    # "Wann war die Abschlussveranstaltung von KOMOBIL?"
+                    return
                 if thing and not dealt_with:
                     yield Note("thing", thing)
                 elif apart := self._set_apart(reading, facts):
