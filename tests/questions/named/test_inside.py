@@ -4,7 +4,7 @@ import pytest
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.notes import Note
+from bot.questions.noted.note import Note
 from bot.questions.understanding import Understander
 
 
