@@ -115,11 +115,12 @@ class Things:
         return all(any(self._vocabulary.says(word, "price") for word in text) for text in texts)
 
     def is_counted(self, thing: str, verbuende: Sequence[str]) -> bool:
-        """Whether the texts on one of these Verbünde tell how many there were."""
+        """Whether the texts on one of these Verbünde tell how many there were, of whichever kind: "empty buildings"."""
         return any(
             self._is_number(other)
             for verbund in verbuende
-            for at in self._at(fold(thing), verbund)
+            for word in folded(thing)[-1:]
+            for at in self._at(word, verbund)
             for other in self._texts(verbund)[max(0, at - _BEFORE) : at]
         )
 

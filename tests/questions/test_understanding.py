@@ -505,6 +505,8 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
             (Note("presumed", "TU Dortmund", ("organisation", "tu-dortmund"), "kif"),),
         ),
         ("Wie viele Mitarbeiter hatte KIF?", (Note("number", "Mitarbeiter"),)),
+        # The text counts them
+        ("How many empty buildings did KOMET count?", ()),
         ("How many people were employed on DeWaK?", (Note("number", "people"),)),
         ("Wie viele Partner hatte KIF?", ()),
         ("Ist Remscheid Partner von KIF?", (Note("presumed", "Remscheid", ("place", "remscheid"), "kif"),)),
