@@ -134,12 +134,13 @@ class Courtesies:
         size = len(self._roles.at(0, words)) or len(self._works.at(0, words))
         # "Ich bin von der Presse", "Ich arbeite in der Verwaltung"
         employed = any(self._vocabulary.says(word.folded, *_EMPLOYED, "since") for word in words[size : size + 1])
-        *called, who = words[size + employed :] or (None,)
-        if not (size and who and self._is_asker(who) and len(called) < _CALLED) or "?" in text:
+        role = words[size + employed :]
+        if not (size and role and self._is_asker(role[-1]) and len(role) <= _CALLED) or "?" in text:
             return False
-        telling = (self._asks(word) or self._vocabulary.says(word.folded, *_TELLING) for word in called if word)
+        called = role[:-1]
+        telling = (self._asks(word) or self._vocabulary.says(word.folded, *_TELLING) for word in called)
         # "Wir sind eine schrumpfende Gemeinde"
-        told = self._means([word for word in called if word and not self._is_asker(word)])
+        told = self._means([word for word in called if not self._is_asker(word)])
         return not (told or any(telling) or any(word.parted for word in words[size:]))
 
     def _is_asker(self, word: _Word) -> bool:

@@ -406,8 +406,7 @@ def asks_whether_any_runs(reading: Reading, vocabulary: Vocabulary) -> bool:
         return False
     if reading.has("running") or (reading.has("runs") and reading.says("yet")):
         return reading.has("which", "verbund_many", "indefinite", "refers", "every")
-    yet = any(word.says("yet") for word in reading.words)
-    if yet and reading.has("ends") and any(negation.denies for negation in reading.negations):
+    if reading.says("yet") and reading.has("ends") and any(negation.denies for negation in reading.negations):
         # "Welche sind noch nicht zu Ende?"
         return reading.has("which", "verbund_many")
     if not reading.has("verbund_many"):

@@ -196,10 +196,9 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
 
 def _points_to_told(asking: Reading) -> bool:
     """Whether it is asked what there is for what was told: "Jedes Amt hat seine Tabellen. Gibts da ein Werkzeug?"."""
-    words = asking.words
-    opens = any(word.says("want", "yes_no") for word in words[:1])
-    there = any(word.says("there") for word in words)
-    return is_asked(asking) and opens and there and len(words) <= BEGINNING + 1 and not asking.mentions
+    opens = asking.words[0].says("want", "yes_no")
+    brief = len(asking.words) <= BEGINNING + 1
+    return is_asked(asking) and opens and asking.says("there") and brief and not asking.mentions
 
 
 def joined(parts: list[Reading]) -> Reading:

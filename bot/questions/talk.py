@@ -139,7 +139,7 @@ class Talk:
 
     def _is_insult(self, reading: Reading) -> bool:
         """Whether what is said of the bot asks nothing and complains: "Du bist echt dumm"."""
-        asks = reading.interrogative or any(word.says("question_word") for word in reading.words)
+        asks = reading.interrogative or reading.says("question_word")
         return not asks and self._resemblance.talk(word.folded for word in reading.words) == "unhelpful"
 
     def _asks_how_to_use(self, reading: Reading) -> bool:

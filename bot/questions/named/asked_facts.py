@@ -292,14 +292,14 @@ def _went_online(reading: Reading) -> bool:
     """Whether it is only told or asked when something went online: "The exchange went online in 2018, no?"."""
     said = [word for word in reading.words if word.says("link")]
     dated = bool(reading.dates) and not reading.has("list", "want")
-    asks = any(word.says("question_word") for word in reading.words)
+    asks = reading.says("question_word")
     return dated and not asks and bool(said) and all(word.says("weak") for word in said)
 
 
 def _is_taken_in(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked if others may still join, and not where it was: "Does KIF take new towns?"."""
     admits = any(word.folded in vocabulary.admits for word in reading.words)
-    asks = any(word.says("question_word", "which") for word in reading.words)
+    asks = reading.says("question_word", "which")
     said = [i for i, word in enumerate(reading.words) if word.says("where")]
     inside = any(word.says("place_cue") for i in said for word in reading.before(i, ARTICLE))
     return admits and bool(said) and not (asks or inside)
@@ -307,7 +307,7 @@ def _is_taken_in(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 def _is_kind_of_place(reading: Reading) -> bool:
     """Whether a word for places only says of which kind one is that is named: "Did the Gifhorn district get it?"."""
-    asks = any(word.says("question_word", "which") for word in reading.words)
+    asks = reading.says("question_word", "which")
     behind = {mention.end for mention in reading.mentions if mention.kind == "place"}
     said = {i for i, word in enumerate(reading.words) if word.says("where")}
     return bool(said) and said <= behind and not asks

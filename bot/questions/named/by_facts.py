@@ -140,7 +140,7 @@ def _of_them(case: Case) -> Question:
 
 def _asks_what_is_inside(reading: Reading) -> bool:
     """Whether it is asked if something is in a Verbund, and not where that belongs: "Ist bei KIF ein Laden drin?"."""
-    if not reading.rest or any(word.says("question_word") for word in reading.words):
+    if not reading.rest or reading.says("question_word"):
         return False
     names = [mention for mention in reading.mentions if mention.kind == "verbund"]
     inside = any(word.says("place_cue", "at_cue") for name in names for word in reading.before(name.start, ARTICLE))

@@ -39,7 +39,8 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
         | vocabulary.fillers
         | vocabulary.articles
     )
-    told |= {i for i, word in enumerate(reading.words) if word.says("either")} if reading.ends_in_doubt else set()
+    if reading.ends_in_doubt:
+        told |= {i for i, word in enumerate(reading.words) if word.says("either")}
     others = (word for i, word in enumerate(reading.words) if i not in told)
     if not all(word.folded in words or (word.says(*_PLAIN) and not word.says("only")) for word in others):
         return ""

@@ -45,11 +45,14 @@ class Claims:
     def added(self, question: Question, case: Case) -> Question:
         """The question with these, where they are all that is asked."""
         verb = self._verb(case.reading)
-        asks = self._asks_for_yes_or_no(case.reading, verb)
+        tag = self._tag(case.reading)
+        asks = self._asks_for_yes_or_no(case.reading, verb, tag)
         match question:
             case kinds.Facts(verbuende=(_,), facts=("money",)) if claim := claimed_sum(case.reading, self.vocabulary):
                 return replace(question, claims=(claim,))
-            case kinds.Facts(verbuende=(id_,)) if asks and self._is_plain(case.reading, verb):
+            case kinds.Facts(verbuende=(id_,)) if asks and self._is_plain(
+                case.reading, {*verb, *range(tag, len(case.reading.words))}
+            ):
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading))}
                 if self._goes_beyond(id_, told["when"], case.reading):
                     # "Lief KIF bis 2018?", "lief KIF von 2017 bis 2018?" is neither so nor not so where it went on.
@@ -64,13 +67,12 @@ class Claims:
                     return kinds.Facts(question.verbuende, ("where",), claims)
         return question
 
-    def _asks_for_yes_or_no(self, reading: Reading, verb: Collection[int]) -> bool:
+    def _asks_for_yes_or_no(self, reading: Reading, verb: Collection[int], tag: int) -> bool:
         """Whether it is asked if something is so of one Verbund, and nothing else."""
         # "Stimmt es, dass ...?" is one sentence. In it, what ended in a year and what was over look alike.
         claims = any(word.folded in self.vocabulary.claimed for word in reading.words)
         if claims and (reading.has("ends") or (reading.has("until") and not _ran_until(reading))):
             return False
-        tag = self._tag(reading)
         parted = any(word.parted and word.folded not in self.vocabulary.claimed for word in reading.words[1:tag])
         others = parted or any(word.says("question_word") for word in reading.words[1:])
         # "Läuft KIF noch?", "läuft KIF weiter?"
@@ -82,10 +84,9 @@ class Claims:
         if not asks or others or reading.rest or len(reading.mentions) > 1:
             return False
         apart = reading.has("no_longer", "known", "first_person", "can_you")
-        either = any(word.says("either") for word in reading.words[:tag])
-        joined = any(word.says("joins") for word in reading.words[:tag])
         # "KIF startete 2016 und endete 2018, oder?"
-        apart |= either or (joined and not _tells_both_edges(reading))
+        joints: tuple[Signal, ...] = ("either",) if _tells_both_edges(reading) else ("either", "joins")
+        apart |= any(word.says(*joints) for word in reading.words[:tag])
         return not (reading.negations or apart)
 
     def _tag(self, reading: Reading) -> int:
@@ -97,22 +98,26 @@ class Claims:
         tags = (min(at) for at, said in said_at if "confirm" in said and max(at) == len(words) - 1 and 0 not in at)
         return min(tags, default=len(words))
 
-    def _is_plain(self, reading: Reading, verb: Collection[int]) -> bool:
-        """Whether nothing else is said of it: not "nur 2018", "das ganze Jahr", "ein Jahr länger", "letztes Jahr"."""
+    def _is_plain(self, reading: Reading, asking: Collection[int]) -> bool:
+        """Whether nothing else is said of it: not "nur 2018", "das ganze Jahr", "ein Jahr länger", "letztes Jahr".
+
+        `asking` are the positions of the words that ask if it is so.
+        """
         numbers = (*reading.dates, *reading.durations, *self._counted(reading))
         told = positions((*reading.mentions, *numbers))
         for number in reading.durations:
             # "Länger als zwei Jahre"
             bound = self.vocabulary.bound_before(reading.words, number.start)
             told |= set(range(bound[0], number.start)) if bound else set()
-        told |= {*self._phrases(reading), *verb, *range(self._tag(reading), len(reading.words))}
+        told |= {*self._phrases(reading), *asking}
+        if _tells_both_edges(reading):
+            told |= {i for i, word in enumerate(reading.words) if word.says("joins")}
         words = self.vocabulary
         plain = words.plain | words.claimed | words.fillers | words.articles | words.today
         if reading.durations:
             # "Hat KIF zwei Jahre gedauert?", but not "ein Jahr länger"
             plain |= {word for word in self.vocabulary.durations.cues if (word,) not in self.vocabulary.bounds}
         others = (word for i, word in enumerate(reading.words) if i not in told)
-        others = (word for word in others if not (word.says("joins") and _tells_both_edges(reading)))
         return all((word.says(*_PLAIN) and not word.says("only")) or word.folded in plain for word in others)
 
     def _goes_beyond(self, id_: str, claims: Sequence[str], reading: Reading) -> bool:

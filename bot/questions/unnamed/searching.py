@@ -150,8 +150,10 @@ def _asks_of_told(reading: Reading) -> bool:
     """
     words = reading.words
     start = next((i for i in range(len(words) - 1, 0, -1) if words[i].opens), 0)
+    if not start:
+        return False
     asking = words[start:]
-    asked = bool(start) and any(word.asked for word in asking) and not any(word.says("how_many") for word in asking)
+    asked = any(word.asked for word in asking) and not any(word.says("how_many") for word in asking)
     # "Wen könnte ich anrufen?"
     calls = asking[0].says("who") and any(word.own for word in asking)
     asked = asked and (calls or any(word.says(*VERBUENDE) for word in asking))
