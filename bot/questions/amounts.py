@@ -19,9 +19,7 @@ Countable = Literal["partners", "places", "laender", "themes"]
 Shared = Literal["verbuende"]
 """What is counted of an organisation or a Land: the Verbünde that it took part in, or that were there."""
 
-SUM: Final = "sum"
-"""Begins a sum of money that a Verbund is said to have been given, in euros: `sum400000`."""
-_SUM: Final = re.compile(rf"{SUM}([1-9][0-9]{{0,8}})")
+_SUM: Final = re.compile(r"sum(about|)([1-9][0-9]{0,8})")
 _WRITTEN: Final = re.compile(rf"({'|'.join((*get_args(Countable), *get_args(Shared)))})(from|to|)(0|[1-9][0-9]{{0,2}})")
 
 
@@ -53,14 +51,32 @@ class Amount:
         return self.bound == "to" or known == self.number
 
 
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum of money that a Verbund is said to have been given, written `sum400000` or `sumabout400000`."""
+
+    euros: int
+    about: bool = False
+    """Whether it is said to be rounded, either way: "rund", "knapp"."""
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        """The sum behind a word, or None if the word is none."""
+        match = _SUM.fullmatch(text)
+        return cls(int(match[2]), about=bool(match[1])) if match else None
+
+    def __str__(self) -> str:
+        return f"sum{'about' if self.about else ''}{self.euros}"
+
+
 def amounts(texts: Iterable[str]) -> tuple[Amount, ...]:
     """The amounts behind these words, without those that are none."""
     return tuple(found for found in map(Amount.parse, texts) if found)
 
 
-def sums(texts: Iterable[str]) -> tuple[int, ...]:
-    """The sums of money behind these words, in euros, without those that are none."""
-    return tuple(int(found[1]) for found in map(_SUM.fullmatch, texts) if found)
+def sums(texts: Iterable[str]) -> tuple[Sum, ...]:
+    """The sums of money behind these words, without those that are none."""
+    return tuple(found for found in map(Sum.parse, texts) if found)
 
 
 def number_of(catalogue: Catalogue, verbund: Verbund, of: Countable | Shared) -> Bounds:

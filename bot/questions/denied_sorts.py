@@ -26,6 +26,8 @@ def left_out_of_search(positions: Sequence[int], reading: Reading, said: SaidSor
     """
     found: set[int] = set()
     for before, position in zip((-1, *positions), positions, strict=False):
+        if before in found and _is_set_against(before, position, reading, said):
+            continue
         # "Keine Gemeinde und keine Stadt"
         also = said.goes_on(before, position, reading) or bool(denials_of((position,), reading))
         goes_on = before in found and also
@@ -33,6 +35,12 @@ def left_out_of_search(positions: Sequence[int], reading: Reading, said: SaidSor
         if goes_on or (aside and not _tells_where(position, reading, said)):
             found.add(position)
     return frozenset(found)
+
+
+def _is_set_against(one: int, other: int, reading: Reading, said: SaidSorts) -> bool:
+    """Whether another kind is wanted behind one that is left out: "ohne Uni und mit Verein"."""
+    denied = any(one < negation.start < other for negation in reading.negations)
+    return said.follows_with(other, reading) and not (denied or said.follows_with(one, reading))
 
 
 def _tells_where(position: int, reading: Reading, said: SaidSorts) -> bool:

@@ -30,8 +30,6 @@ SMALL: Final[frozenset[Signal]] = frozenset(
 """What articles and prepositions say; they may stand between "gegen" and its noun."""
 _REACH: Final = 4
 """So many words between a negation and what it denies may stand at most ("not those which belong to")."""
-_CUE: Final = 2
-"""So many words before a subject a preposition or a verb may tell that it is dealt with ("mit dem Leerstand")."""
 _LINKS: Final[frozenset[Signal]] = frozenset({"joins", "topic_cue", "for_cue", "at_cue", "place_cue"})
 _TAKING_PART: Final[frozenset[Signal]] = frozenset(
     {"partners", "coordinator", "belong", "runs", "having", "yes_no", "weak", "place_cue", "topic_cue", "at_cue"}
@@ -209,13 +207,18 @@ def _ends_clause(position: int, reading: Reading) -> bool:
 
 
 def _only_asks(negation: Negation, reading: Reading) -> bool:
-    """Whether a negation puts nothing aside: "Warum nicht in Hessen?", "I know nothing about KIF", "no I meant KIF"."""
+    """Whether a negation puts nothing aside: "Warum nicht in Hessen?", "I know nothing about KIF", "no I meant KIF".
+
+    Nor does "Which projects don't neglect children?".
+    """
     before = reading.words[: negation.start]
     clause = reading.words[reading.clause(negation.start).start : negation.start]
     asks_why = any(word.says("why") for word in before)
     following = reading.words[negation.end : negation.end + 1]
     answers = negation.says("nay") and any(word.says("first_person") for word in following)
-    return asks_why or answers or _tells_of_nothing(negation, clause, reading) or _asks_whether(negation, reading)
+    cares = reading.has("neglects") and not negation.says("except", "lacks")
+    only_asks = asks_why or answers or cares
+    return only_asks or _tells_of_nothing(negation, clause, reading) or _asks_whether(negation, reading)
 
 
 def _tells_of_nothing(negation: Negation, clause: Sequence[Word], reading: Reading) -> bool:
@@ -324,7 +327,7 @@ def _asks_where_not(
     """
     clause = reading.clause(negation.start)
     words = reading.words
-    subject = not between and _is_dealt_with(thing, range(negation.end, clause.stop), reading)
+    subject = not between and _is_dealt_with(thing, reading)
     if not (subject or thing.kind in NARROWING) or thing.start not in clause:
         return False
     if negation.says("lacks", "except", "no_longer"):
@@ -333,7 +336,7 @@ def _asks_where_not(
     starts = (*(t.start for t in things), *(d.start for d in reading.dates), *(d.start for d in reading.durations))
     beyond = any(start in behind for start in starts)
     # "... kommt Leerstand nicht vor"
-    told = _TAKING_PART | SMALL if subject else _TAKING_PART
+    told = _TAKING_PART | SMALL | {"neglects", "programme", *THEMES} if subject else _TAKING_PART
     if beyond or not all(words[i].signals <= told for i in behind):
         return False
     # "In Hessen waren welche Verbünde nicht?", but not "Welche Verbünde in Hessen waren nicht ...?"
@@ -348,16 +351,18 @@ def _asks_where_not(
     return near and asked
 
 
-def _is_dealt_with(thing: _Thing, behind: range, reading: Reading) -> bool:
-    """Whether a subject is what Verbünde are said to deal with: "behandeln Leerstand", "kommt Leerstand nicht vor".
+def _is_dealt_with(thing: _Thing, reading: Reading) -> bool:
+    """Whether a subject is what Verbünde do something about: "behandeln Leerstand", "kommt Leerstand nicht vor".
 
-    Not so "Welche Verbünde vergessen die Jugend nicht?", "welche projekte klappen nicht".
+    Not so "Welche Verbünde vergessen die Jugend nicht?" (who does not, deals with it), nor "welche projekte klappen
+    nicht", where it is the verb itself.
     """
-    if thing.kind is not None:
+    if thing.kind is not None or reading.has("neglects"):
         return False
-    cued = any(word.says("topic_cue") for word in reading.before(thing.start, _CUE))
-    occurs = len(behind) == 1 and reading.words[behind[0]].says("before", "topic_cue")
-    return cued or occurs
+    words = reading.words
+    asked = next((i for i in range(thing.start - 1, -1, -1) if words[i].says("which", *VERBUENDE)), -1)
+    told = range(asked + 1, thing.start)
+    return any(i not in reading.named and not words[i].says("place_cue", "joins") for i in told)
 
 
 def _asks_of_verbuende(position: int, reading: Reading) -> bool:

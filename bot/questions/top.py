@@ -38,11 +38,12 @@ def several_asked(question: Question, reading: Reading, vocabulary: Vocabulary) 
 
 
 def _are_counted(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether so many are asked for: not "which of the three projects", nor "die 30 Verbünde, welcher ...?"."""
+    """Whether so many are asked for: not "welcher der 30 Verbünde", "die 30 Verbünde, welcher ...?"."""
     words = reading.words
     if not (_is_several(words[position], vocabulary) and words[position + 1].says(*VERBUENDE, *EXTREMES)):
         return False
-    of = any(word.folded in vocabulary.of for word in reading.before(position, ARTICLE))
+    before = reading.before(position, ARTICLE)
+    of = any(word.folded in vocabulary.of for word in before) or any(word.says("which") for word in before[:-1])
     return not (of or any(word.says("which") for word in words[position + 1 :]))
 
 

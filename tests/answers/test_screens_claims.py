@@ -38,6 +38,9 @@ _OPEN = {"de": "Das bleibt offen", "en": "That stays open"}
         ("nola", "money", "sum331574", _YES),
         ("nola", "money", "sum400000", _NO),
         ("kif", "money", "sum465000", _YES),
+        ("kif", "money", "sumabout465000", _YES),
+        ("kif", "money", "sumabout700000", _NO),
+        ("kif", "money", "sumabout450000", {"de": "KIF", "en": "KIF"}),
         # Rounded, given besides, or not known
         ("nola", "money", "sum330000", {"de": "NoLA", "en": "NoLA"}),
         ("kif", "money", "sum500000", {"de": "KIF", "en": "KIF"}),

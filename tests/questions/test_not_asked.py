@@ -645,6 +645,9 @@ def test_what_a_verbund_is_called_before_its_name_took_no_part(understander: Und
         ("KOMET hat doch alle leeren Häuser wegbekommen, oder?", True),
         ("Gabs zu TempALand auch ne App?", True),
         ("NoLA hat Kläranlagen gebaut, stimmt das?", True),
+        ("Hat neben dem BMBF auch Siemens AktVis bezahlt?", True),
+        ("Hat das Ministerium für Verkehr KIF bezahlt?", True),
+        ("Hat das Bundesministerium für Bildung und Forschung KIF bezahlt?", False),
         ("KOMET und die leeren Häuser", False),
     ],
 )

@@ -380,6 +380,7 @@ def test_a_single_word_for_most_money_is_read(understander: Understander, text: 
         ("die drei Verbünde mit den meisten Orten", "places", True),
         ("Which three projects have the most partners?", "partners", True),
         ("top 5 projekte nach partnern", "partners", True),
+        ("Welcher der 30 Verbünde hatte die meisten Partner?", "partners", False),
         ("top 3 der projekte nach anzahl der orte", "places", True),
         ("Die drei neuesten Projekte", "newest", True),
         ("top 3 projekte", "best", False),

@@ -11,11 +11,13 @@ from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.catalogue.models import PlaceKind
-from bot.questions.amounts import Amount, amounts, is_counted, sums
+from bot.questions.amounts import Amount, Sum, amounts, is_counted, sums
 from bot.questions.spans import Length, all_hold, run_times
 
 _WIDE: Final[frozenset[PlaceKind]] = frozenset({"district", "region"})
 """Places in which there are others, of which not all are documented."""
+_ROUGHLY: Final = 0.15
+"""What part of a sum may be missing or too much where somebody only says "rund", "gut" or "knapp"."""
 
 
 def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup | None:
@@ -26,8 +28,8 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup | N
     claims = tuple(claims)
     if "running" in claims or "over" in claims:
         return _over(view, verbund, asked="running" if "running" in claims else "over")
-    if euros := sums(claims):
-        return _given(view, verbund, *euros)
+    if claimed := sums(claims):
+        return _given(view, verbund, *claimed)
     if not all(_is_countable(view, verbund, amount) for amount in amounts(claims)):
         return None
     sure = _holds(view, verbund, verbund.period, claims)
@@ -42,7 +44,7 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup | N
     return _answer(view, holds=sure)
 
 
-def _given(view: View, verbund: Verbund, euros: int) -> Markup | None:
+def _given(view: View, verbund: Verbund, claimed: Sum) -> Markup | None:
     """Whether that was the grant; nothing where that is not known, or one of the two sums may only be rounded.
 
     Nor where a text tells of so much: "The state gave 300,000 euros for the start".
@@ -50,12 +52,13 @@ def _given(view: View, verbund: Verbund, euros: int) -> Markup | None:
     known = verbund.funding
     if known is None:
         return None
-    if euros == known.euros:
+    euros, away = claimed.euros, abs(claimed.euros - known.euros)
+    if not away:
         return _answer(view, holds=True)
     if any(f"{euros:,}" in text.en for text in (verbund.summary, verbund.outcome)):
         return None
     step = 10 ** (len(str(euros)) - len(str(euros).rstrip("0")))
-    rounded = abs(euros - known.euros) * 2 <= max(step, known.step)
+    rounded = away * 2 <= max(step, known.step) or (claimed.about and away <= known.euros * _ROUGHLY)
     return None if rounded else _answer(view, holds=False)
 
 

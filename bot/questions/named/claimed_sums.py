@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.questions.amounts import SUM
+from bot.questions.amounts import Sum
 from bot.questions.reading import Reading, Word
 from bot.questions.stretches import positions
 from bot.questions.vocabulary import Signal, Vocabulary
@@ -14,7 +14,7 @@ _DIGITS: Final = 9
 
 
 def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
-    """The claim, where nothing else is asked; empty for any other, and for "mehr als" so much."""
+    """The claim, where nothing else is asked; empty for any other, for "mehr als" so much, and for what it cost."""
     first = reading.words[0]
     asks = first.says("yes_no") or (reading.interrogative and first.folded in vocabulary.gets)
     asks |= reading.has("confirm") or reading.ends_in_doubt
@@ -22,13 +22,10 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
     at = _sum_at(reading, vocabulary)
     if not (asks and at) or numbered or len(reading.mentions) != 1 or reading.asks_openly:
         return ""
-    if not any(word.folded in vocabulary.gets for word in reading.words):
-        # What it cost need not be what it was given.
-        return ""
     told = {*positions(reading.mentions), *at, at.stop}
     bound = vocabulary.bound_before(reading.words, at.start)
-    if bound and bound[1].about:
-        # Whether the two sums may only be rounded is looked at where they are compared.
+    about = bound is not None and bound[1].about
+    if bound and about:
         told |= set(range(bound[0], at.start))
     words = (
         vocabulary.gets
@@ -45,7 +42,7 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
     if not all(word.folded in words or (word.says(*_PLAIN) and not word.says("only")) for word in others):
         return ""
     number = "".join(reading.words[i].folded for i in at)
-    return f"{SUM}{int(number)}" if len(number) <= _DIGITS and int(number) else ""
+    return str(Sum(int(number), about)) if len(number) <= _DIGITS and int(number) else ""
 
 
 def _sum_at(reading: Reading, vocabulary: Vocabulary) -> range:

@@ -41,19 +41,23 @@ class MistakenGivers:
                 yield Note("mistaken", other)
                 if not told:
                     yield Note("programme", fact)
-            elif told and names and (giver := self._stranger(reading, fact)):
-                yield Note("neither", giver)
+            elif told and names and self._is_stranger_named(reading, fact):
+                yield Note("neither", "")
 
-    def _stranger(self, reading: Reading, fact: str) -> str:
-        """Who is asked to have paid and is not known of: "Hat Mercedes NoLA bezahlt?", but not "Hat der Bund ...?".
+    def _is_stranger_named(self, reading: Reading, fact: str) -> bool:
+        """Whether it is asked if somebody paid who is not known of: "Hat neben dem BMBF Mercedes NoLA bezahlt?".
 
-        Whoever it is stands right behind the verb, or behind an article.
+        Whoever it is stands between the verb and the Verbund.
         """
-        verb, *subject = reading.words[: 1 + ARTICLE]
-        who = next((word for word in subject if word.text[:1].isupper() and word in reading.rest), None)
-        if who is None or not verb.says("yes_no") or self.programme.names(who, fact):
-            return ""
-        return "" if reading.words.index(who) in self.programme.hinted_at(reading, fact) else who.text
+        if not reading.words[0].says("yes_no"):
+            return False
+        first = min((mention.start for mention in reading.mentions), default=len(reading.words))
+        hinted = self.programme.hinted_at(reading, fact)
+        return any(
+            word.text[:1].isupper() and word in reading.rest and not self.programme.names(word, fact)
+            for i, word in enumerate(reading.words[1:first], 1)
+            if i not in hinted
+        )
 
 
 def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
