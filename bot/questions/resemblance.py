@@ -29,6 +29,7 @@ _MOST_COMPARED: Final = 100
 """Comparing takes time and memory for each Verbund: in a larger catalogue none is found by its whole description."""
 
 _Group = tuple[Literal["talk", "verbund"], str]
+_OTHER: Final[_Group] = ("talk", "other")
 
 
 class Resemblance:
@@ -70,10 +71,10 @@ class Resemblance:
         told = intents[likest] - else_ >= _LIKE_TALK and intents[likest] - others >= _LIKE_INTENT
         return likest if told else None
 
-    def is_apart(self, words: Iterable[str]) -> bool:
-        """Whether a text of these folded words is most like what has nothing to do with the bot."""
+    def is_apart(self, words: Iterable[str], margin: float = 0) -> bool:
+        """Whether a text of these folded words is by `margin` more like what has nothing to do with the bot."""
         scores = self._scores(tuple(words))
-        return bool(scores) and max(scores, key=scores.__getitem__) == ("talk", "other")
+        return bool(scores) and scores[_OTHER] - max(scores[group] for group in scores if group != _OTHER) >= margin
 
     def verbuende(self, words: Iterable[str], margin: float, *, alone: float = math.inf) -> tuple[str, ...]:
         """The Verbünde whose descriptions a text of these folded words is like, the likest first.

@@ -8,13 +8,14 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.folding import folded
 from bot.questions.kinds import Question
+from bot.questions.known_names import WHERE
 from bot.questions.negation import affirmed
 from bot.questions.reading import Reading, Word
 from bot.questions.resemblance import Resemblance
 from bot.questions.talk import Talk
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.halves import asked_in_halves
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
 
 _DESCRIPTION: Final = 3
 """Fewer words describe nothing."""
@@ -22,10 +23,17 @@ _LIKE_WHEN_TOLD: Final = 6.0
 _LIKE_AT_ALL: Final = 4.0
 _LIKE_WITH_SUBJECTS: Final = 3.0
 """By so much a text must be more like the description of a Verbund than any talk; see `Likeness.scores`."""
+_LIKE_EVERYDAY: Final = 1.8
+"""By so much a text must be more like what has nothing to do with the bot than anything else, to look for nothing."""
 _LIKE_ALONE: Final = 2.0
 """So much is enough where a text tells much, and is like no other Verbund."""
 TELLING: Final = 8
 """So many words tell much."""
+_LOOKING: Final[tuple[Signal, ...]] = (
+    *LOOKS, "want", "seeks", "there", "something", "who", "list", "which", "about", "topic_cue", "for_cue", "count",
+    "partners", "coordinator", "nearby", "outcome", "programme", "which_verbund", "verbund_any", "other",
+)  # fmt: skip
+"""Who says one of these may look for something, whatever else is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,8 @@ class Resembling:
 
     def question(self, question: Question, reading: Reading, text: str) -> Question:
         """The question, or what the text as a whole resembles where its words tell nothing or too little."""
+        if self._is_everyday(question, reading, text):
+            return kinds.NotUnderstood()
         if self.finds_nothing(question) and (talk := self.talk.likely(reading)):
             return talk
         margin = self._needed_likeness(question, reading)
@@ -52,6 +62,17 @@ class Resembling:
             return question
         search = question if isinstance(question, kinds.Search) else kinds.Search()
         return replace(search, like=like, facts=search.facts or asked_in_halves(reading, self.vocabulary))
+
+    def _is_everyday(self, question: Question, reading: Reading, text: str) -> bool:
+        """Whether words were found in a text that looks for nothing, and is much like what people say any day.
+
+        "Bus verpasst", "Darf mein Vermieter das?"
+        """
+        found = question.words if isinstance(question, kinds.Search) else isinstance(question, kinds.Perhaps)
+        if not found or reading.has(*_LOOKING) or any(mention.kind not in WHERE for mention in reading.mentions):
+            return False
+        addressed = any(map(self.vocabulary.addresses, reading.words))
+        return not addressed and self.resemblance.is_apart(folded(text), _LIKE_EVERYDAY)
 
     def finds_nothing(self, question: Question) -> bool:
         """Whether a text is not understood, or taken for a search for nothing but words of no description."""

@@ -216,7 +216,7 @@ def _only_asks(negation: Negation, reading: Reading) -> bool:
     asks_why = any(word.says("why") for word in before)
     following = reading.words[negation.end : negation.end + 1]
     answers = negation.says("nay") and any(word.says("first_person") for word in following)
-    cares = reading.has("neglects") and not negation.says("except", "lacks")
+    cares = any(word.says("neglects") for word in following)
     only_asks = asks_why or answers or cares
     return only_asks or _tells_of_nothing(negation, clause, reading) or _asks_whether(negation, reading)
 
@@ -357,12 +357,13 @@ def _is_dealt_with(thing: _Thing, reading: Reading) -> bool:
     Not so "Welche Verbünde vergessen die Jugend nicht?" (who does not, deals with it), nor "welche projekte klappen
     nicht", where it is the verb itself.
     """
-    if thing.kind is not None or reading.has("neglects"):
+    if thing.kind is not None:
         return False
     words = reading.words
     asked = next((i for i in range(thing.start - 1, -1, -1) if words[i].says("which", *VERBUENDE)), -1)
     told = range(asked + 1, thing.start)
-    return any(i not in reading.named and not words[i].says("place_cue", "joins") for i in told)
+    does = any(i not in reading.named and not words[i].says("place_cue", "joins") for i in told)
+    return does and not any(words[i].says("neglects") for i in told)
 
 
 def _asks_of_verbuende(position: int, reading: Reading) -> bool:

@@ -431,7 +431,9 @@ def _is_asked_for(position: int, reading: Reading) -> bool:
     for i in range(position - 1, max(position - _REACH, 0) - 1, -1):
         word = reading.words[i]
         goes_on = word.says("indefinite") and any(other.says("joins", "either") for other in reading.before(i))
-        if goes_on or i in lacking or word in reading.rest or word.says(*VERBUENDE):
+        # "Not involve any university"
+        denied = word.says("indefinite") and bool(denials_of((i,), reading))
+        if goes_on or denied or i in lacking or word in reading.rest or word.says(*VERBUENDE):
             return False
         if word.says(*_ASKING):
             return True

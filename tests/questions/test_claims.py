@@ -56,6 +56,7 @@ from bot.questions.understanding import Understander
         ("Did KIF wrap up in 2019?", ("end2019",)),
         ("NoLA bekam 400.000 Euro, stimmt das?", ("sum400000",)),
         ("Did KIF receive 465,000 euros?", ("sum465000",)),
+        ("AktVis lief doch von 2016 bis 2020, oder?", ("start2016", "end2020")),
         ("Stimmt es, dass NoLA 350000 Euro Förderung bekam?", ("sum350000",)),
         ("Hat NoLA mehr als 300.000 Euro bekommen?", ()),
         ("NoLA bekam rund 330.000 Euro, stimmt das?", ("sumabout330000",)),

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Search
+from bot.questions.kinds import NotUnderstood, Search
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,19 @@ def test_a_description_in_other_words_is_found(understander: Understander, text:
 def test_what_is_no_description_is_not_taken_for_one(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
     assert not (isinstance(question, Search) and question.like)
+
+
+@pytest.mark.parametrize(
+    ("text", "everyday"),
+    [
+        ("180 Euro mehr Miete ab Mai, darf mein Vermieter das so einfach", True),
+        ("opa ist gestürzt wir fahren jetzt ins krankenhaus", True),
+        ("Wie kriegt man Blattläuse im Garten von den Tomaten runter, aber ohne Gift?", True),
+        # Something is looked for
+        ("Wir haben im Ort drei leere Läden und jetzt macht der Bäcker zu. Wer hat so was schon mal angepackt?", False),
+        ("Half of the shops on our market square are boarded up, what did others do about it?", False),
+        ("Leerstand", False),
+    ],
+)
+def test_everyday_life_is_not_searched_for(understander: Understander, text: str, *, everyday: bool) -> None:
+    assert (understander.understand(text).question == NotUnderstood()) == everyday

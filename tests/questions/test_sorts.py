@@ -238,6 +238,7 @@ FILTERED: list[tuple[str, Question]] = [
     ("Die mit Uni", kinds.Search(sorts=("university",))),
     ("Alle mit Landkreisen", kinds.Search(sorts=("district",))),
     ("Zeig mir die ohne Uni", without_sorts("university")),
+    ("which Verbünde did not involve any university", without_sorts("university")),
     ("Welche ohne Uni in Hessen?", without_sorts("university", land="he")),
     ("All with a university", kinds.Search(sorts=("university",))),
     ("Those without universities", without_sorts("university")),

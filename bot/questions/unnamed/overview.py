@@ -59,8 +59,10 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
         return kinds.AllFunding()
     if not (reading.has("money") and reading.has(*_SUPERLATIVES)) or len(reading.words) < _REACH:
         return None
-    first, second, *_ = reading.words
-    asked = first.says("who") or (first.says("which") and second.says("yes_no"))
+    first, *others = reading.words
+    # "Which one got the least?"
+    second = others[1] if first.says("which") and others[0].says("indefinite") else others[0]
+    asked = first.says("who") or (first.says("which") and (second.says("yes_no") or second.folded in vocabulary.gets))
     elsewhere = reading.has("place_cue", "belong", "first_person", *VERBUENDE) or _points_back(reading)
     apart = reading.mentions or reading.dates or reading.negations or elsewhere
     if not asked or apart or any(word.folded in vocabulary.gives for word in reading.words):
