@@ -39,7 +39,8 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
     meant = not looks and (asked.own or reading.has("programme"))
     if case.weighed.firm and case.searches and not meant:
         return False
-    return len(grammar.nouns.of(reading)) <= (0 if reading.seeks_own else _STRANGE_BESIDE)
+    own = reading.seeks_own and not asked.own
+    return len(grammar.nouns.of(reading)) <= (0 if own else _STRANGE_BESIDE)
 
 
 def _lists_all(reading: Reading) -> bool:
