@@ -23,15 +23,15 @@ _LIKE_WHEN_TOLD: Final = 6.0
 _LIKE_AT_ALL: Final = 4.0
 _LIKE_WITH_SUBJECTS: Final = 3.0
 """By so much a text must be more like the description of a Verbund than any talk; see `Likeness.scores`."""
-_LIKE_EVERYDAY: Final = 1.8
+_LIKE_EVERYDAY: Final = 2.6
 """By so much a text must be more like what has nothing to do with the bot than anything else, to look for nothing."""
 _LIKE_ALONE: Final = 2.0
 """So much is enough where a text tells much, and is like no other Verbund."""
 TELLING: Final = 8
 """So many words tell much."""
 _LOOKING: Final[tuple[Signal, ...]] = (
-    *LOOKS, "want", "seeks", "there", "something", "who", "list", "which", "about", "topic_cue", "for_cue", "count",
-    "partners", "coordinator", "nearby", "outcome", "programme", "which_verbund", "verbund_any", "other",
+    *LOOKS, "seeks", "there", "list", "count", "partners", "coordinator", "programme", "which_verbund", "verbund_any",
+    "something", "refers", "those",
 )  # fmt: skip
 """Who says one of these may look for something, whatever else is told."""
 
