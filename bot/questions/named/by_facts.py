@@ -49,7 +49,9 @@ class ByFacts:
                     return kinds.Facts(names, tuple(dict.fromkeys((*facts, "outcome"))))
                 things = (asked, counted, joined, *self._priced(reading, facts))
                 of_kinds = self.of_kinds.question(case)
-                if of_kinds and reading.has("count") and self._took_part(of_kinds):
+                # Of municipalities, descriptions know more than are named as partners: "17 Kommunen".
+                municipal = of_kinds is not None and "municipality" in of_kinds.sorts
+                if of_kinds and not municipal and reading.has("count") and self._took_part(of_kinds):
                     # "Wie viele Landkreise waren bei WEBWiKo beteiligt?", whatever else is told of them
                     return of_kinds
                 if any(self.things.is_told(thing, names) for thing in things):
@@ -57,16 +59,19 @@ class ByFacts:
                 if self.things.taken_up(reading) and {"where", "partners"}.issuperset(facts):
                     # "Can other towns use IER-SEK?": where it was tells nothing of others.
                     return kinds.Facts(names, ("outcome",))
+                if of_kinds and not self._took_part(of_kinds) and self._are_counted(reading, names):
+                    # "Waren bei Fokusland 14 Gemeinden dabei?": which they were, nobody knows.
+                    return kinds.AboutVerbuende(names)
                 return of_kinds or question
         return question
 
-    def _took_part(self, asked: kinds.AllOrganisations) -> bool:
-        """Whether any of the kinds that are asked for is known to have taken part in the Verbünde.
+    def _are_counted(self, reading: Reading, names: tuple[str, ...]) -> bool:
+        """Whether the texts on the Verbünde tell how many of the kinds there were that are spoken of."""
+        said = self.of_kinds.sorts.said
+        return any(self.things.is_counted(word.text, names) for word in reading.words if said.sorts_of(word))
 
-        Of municipalities, descriptions know more than are named as partners: "17 Kommunen".
-        """
-        if "municipality" in asked.sorts:
-            return False
+    def _took_part(self, asked: kinds.AllOrganisations) -> bool:
+        """Whether any of the kinds that are asked for is known to have taken part in the Verbünde."""
         catalogue = self.claims.catalogue
         partners = (catalogue.organisations_of(catalogue.verbuende[name]) for name in asked.verbuende)
         return any(organisation.kind in asked.sorts for organisations in partners for organisation in organisations)

@@ -67,6 +67,7 @@ def test_a_note_on_the_run_time_tells_when_something_was(understander: Understan
         ("um wie viele häuser ist der leerstand bei komet runtergegangen", kinds.AboutVerbuende(("komet",))),
         ("what are the three types of quarters in mosaik", kinds.AboutVerbuende(("mosaik",))),
         ("Hat lebenswert eine gemeinsame Kläranlage gebaut?", kinds.AboutVerbuende(("lebenswert",))),
+        ("Waren bei Fokusland 14 Gemeinden dabei?", kinds.AboutVerbuende(("fokusland",))),
         ("Nola 331574 euro stimmt das", kinds.Facts(("nola",), ("money",), claims=("sum331574",))),
         ("Wie viele Broschüren hat IN² herausgebracht und wann war die Tagung?", kinds.AboutVerbuende(("in2",))),
         ("Was ist eine Nachfolgeampel?", kinds.AboutVerbuende(("flaechenmanagement",))),
