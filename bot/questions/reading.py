@@ -5,9 +5,10 @@ A reading tells about itself whether it asks, tells a story, or wants something 
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from itertools import chain, pairwise
+from operator import attrgetter
 from typing import Final, Literal, Self, get_args
 
 from bot.catalogue import Language
@@ -71,11 +72,18 @@ TALK: Final[frozenset[Signal]] = frozenset({"hello", "thanks", "praise", "bye"})
 """What is said to be polite."""
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True, eq=False)
 class Word(Token):
     """A word of a text, and what it says by itself."""
 
     signals: frozenset[Signal] = frozenset()
+
+    # Words are looked for among others all the time, most of which differ in their letters.
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Word) and self.folded == other.folded and _all_of(self) == _all_of(other)
+
+    def __hash__(self) -> int:
+        return hash(self.folded)
 
     def says(self, *signals: Signal) -> bool:
         """Whether the word by itself gives any of these signals."""
@@ -85,6 +93,9 @@ class Word(Token):
     def own(self) -> bool:
         """Whether somebody speaks of themselves, or of what is theirs; "were" is hardly "we're"."""
         return self.says("first_person", "private") and not self.says("yes_no")
+
+
+_all_of: Final = attrgetter(*(field.name for field in fields(Word)))
 
 
 # Not frozen, although nothing changes it, as a `Token`.
