@@ -257,7 +257,7 @@ def _parts(question: Question) -> list[str]:
     if isinstance(question, kinds.Card):
         return [*parts, question.verbund, *_parts(question.question)]
     without = getattr(question, "without", kinds.NOTHING)
-    slots = _SLOTS[type(question)].values() if without != kinds.NOTHING else _SOUGHT[type(question)]
+    slots = _SLOTS[type(question)].values() if without else _SOUGHT[type(question)]
     for slot in slots:
         value = getattr(without if slot.left_out else question, slot.name)
         if value != slot.default:

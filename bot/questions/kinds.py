@@ -5,7 +5,8 @@ to a question. Ids in a question are those of the catalogue. Questions are compa
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Final, Literal
 
 from bot.catalogue import OrganisationKind
@@ -229,6 +230,10 @@ class Without:
     times: tuple[str, ...] = ()
     documented: tuple[Documented, ...] = ()
 
+    def __bool__(self) -> bool:
+        """Whether anything is left out."""
+        return self is not NOTHING and self != NOTHING
+
 
 NOTHING: Final = Without()
 """Nothing is left out."""
@@ -295,6 +300,15 @@ class Search(Question):
     around: bool = False
     amounts: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
+
+    @property
+    def has_words_only(self) -> bool:
+        """Whether nothing but words is looked for, and nothing is asked of what is found."""
+        return _besides_words(self) == _NO_MORE
+
+
+_besides_words: Final = attrgetter(*(field.name for field in fields(Search) if field.name != "words"))
+_NO_MORE: Final = _besides_words(Search())
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class NearSpeaker:
                 pass
             case kinds.UnknownName(kinds.Facts(facts=("where",)) | kinds.AboutVerbuende(verbuende=())):
                 pass
-            case kinds.Search(words=words) if words and found == kinds.Search(words):
+            case kinds.Search(words=words) if words and found.has_words_only:
                 pass
             case _:
                 return None

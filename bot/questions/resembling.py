@@ -78,7 +78,7 @@ class Resembling:
         """Whether a text is not understood, or taken for a search for nothing but words of no description."""
         if isinstance(question, kinds.Search):
             words = kinds.words_of(question.words)
-            return question == kinds.Search(question.words) and not any(map(self.topics.weight, words))
+            return question.has_words_only and not any(map(self.topics.weight, words))
         return isinstance(question, kinds.NotUnderstood)
 
     def _needed_likeness(self, question: Question, reading: Reading) -> float | None:

@@ -16,6 +16,7 @@ from bot.questions.reading import ARTICLE, Reading
 from bot.questions.scopes import Scope, is_small
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
+_ALL_LAENDER: Final = kinds.AllLaender()
 _PLACES: Final = frozenset[OrganisationKind]({"municipality", "district"})
 
 
@@ -127,7 +128,7 @@ def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nou
     A word like "Kleinstadt" tells more of what is looked for otherwise; alone it would find only those few in whose
     description it stands.
     """
-    if (isinstance(found, kinds.AllPlaces) or found == kinds.AllLaender()) and _only_narrows(reading, vocabulary):
+    if (isinstance(found, kinds.AllPlaces) or found == _ALL_LAENDER) and _only_narrows(reading, vocabulary):
         return kinds.Remark("size")
     spans = sized_places(reading, vocabulary)
     if not spans:

@@ -248,7 +248,7 @@ class Understander:
         if isinstance(question, kinds.Thanks):
             behind = (reading.words[n.end] for n in reading.negations if n.denies and n.end < len(reading.words))
             return not reading.has("thanks") and any(word.says("praise") and not word.parted for word in behind)
-        if not isinstance(question, kinds.Search) or question != kinds.Search(question.words):
+        if not (isinstance(question, kinds.Search) and question.has_words_only):
             return False
         if reading.has("verbund_many", "which", "want", "list", "something"):
             return False

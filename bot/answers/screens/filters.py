@@ -5,6 +5,8 @@ A search looks for values of a filter, or leaves out what meets others of them, 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
+from operator import attrgetter
 from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from markupsafe import Markup, escape
@@ -88,8 +90,9 @@ def has_filter(question: kinds.Search) -> bool:
 
 def given(question: kinds.Search) -> tuple[Part, ...]:
     """What a search looks for and leaves out."""
-    parts = PARTS if question.without != kinds.NOTHING else _SOUGHT
-    return tuple(part for part in parts if part.of(question))
+    if question.without:
+        return tuple(part for part in PARTS if part.of(question))
+    return tuple(compress(_SOUGHT, _all_sought(question)))
 
 
 def wider(question: kinds.Search, *parts: Part) -> kinds.Search:
@@ -321,3 +324,4 @@ PARTS: Final = tuple(
 )
 """What a search may look for, and then what it may leave out, in the order in which a description tells it."""
 _SOUGHT: Final = tuple(part for part in PARTS if not part.left_out)
+_all_sought: Final = attrgetter(*(part.field for part in _SOUGHT))

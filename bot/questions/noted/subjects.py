@@ -58,7 +58,7 @@ class NotedSubjects:
 
     def not_told_apart(self, question: Question, reading: Reading) -> Iterator[Note]:
         """What is to be left out, and is nothing that can be: "Bürgerbeteiligung, aber nicht online"."""
-        if isinstance(question, kinds.Search | kinds.Members) and question.without != kinds.NOTHING:
+        if isinstance(question, kinds.Search | kinds.Members) and question.without:
             return
         apart = isinstance(question, kinds.Search) and bool(question.documented)
         if denied := "" if apart else denied_fact(reading):

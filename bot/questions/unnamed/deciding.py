@@ -55,6 +55,7 @@ from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.unnamed.weighing import Weighing
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
+_NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
 _LAENDER: Final = kinds.AllLaender()
 _ELSEWHERE: Final = kinds.Remark("elsewhere")
 _FIRST_LAND: Final = kinds.Superlative("land")
@@ -114,11 +115,13 @@ class Unnamed:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         found = self._asked(reading, extra)
         found = self._near.question(found, reading) or found
-        if found == kinds.NotUnderstood() and self._others.is_known_asked(reading):
+        if found != _NOT_UNDERSTOOD:
+            return found
+        if self._others.is_known_asked(reading):
             return _ELSEWHERE
-        if found == kinds.NotUnderstood() and leaves_out_settlements(reading, self._vocabulary):
+        if leaves_out_settlements(reading, self._vocabulary):
             return kinds.Remark("size")
-        return self._to_look_for(reading) if found == kinds.NotUnderstood() else found
+        return self._to_look_for(reading)
 
     def _to_look_for(self, reading: Reading) -> kinds.NotUnderstood:
         """That nothing was understood, with the subjects that are said all the same: "Wir haben keinen Laden mehr"."""
@@ -251,7 +254,9 @@ class Unnamed:
         if isinstance(found, kinds.Search) and found.leading and found.places and whether:
             # "Leitete Zwickau das oder die Hochschule?"
             found = replace(found, leading=False, organisations=(), sorts=(), facts=("coordinator",))
-        if found == kinds.Search(towns=reading.ids("town"), facts=("partners",)):
+        if not isinstance(found, kinds.Search):
+            return found
+        if found.facts and found == kinds.Search(towns=reading.ids("town"), facts=("partners",)):
             # "Welche Institute aus Frankfurt waren beteiligt?"
             said = self._sorts.said.kinds(self._sorts.said.positions(reading), reading)
             # Projects with universities are looked for near a town, where universities from there are not.

@@ -74,6 +74,8 @@ def of_places_there(
     found: kinds.Search, reading: Reading, catalogue: Catalogue, vocabulary: Vocabulary
 ) -> kinds.AllPlaces | None:
     """The places in Länder, where it is asked how many there are, or which districts: "Wie viele Orte in Hessen?"."""
+    if not reading.says("place_word") or not reading.says("how_many", "which"):
+        return None
     ruled = places_ruled(reading, vocabulary)
     asking = ("how_many", "which") if ruled == ("district",) else ("how_many",)
     asked = any(one.says(*asking) and two.says("place_word") for one, two in pairwise(reading.words))
@@ -96,6 +98,8 @@ def places_ruled(reading: Reading, vocabulary: Vocabulary) -> tuple[Organisation
 
 def laender_with_so_many(reading: Reading, counting: Counting) -> tuple[str, ...]:
     """How many Verbünde Länder are to have: "Welche Länder hatten mehr als drei?"; nothing where none is said."""
+    if not reading.says("land_word"):
+        return ()
     asked = [i for i, word in enumerate(reading.words) if word.says("land_word")]
-    many = counting.of_verbuende(reading.words) if asked else None
+    many = counting.of_verbuende(reading.words)
     return tuple(map(str, many.amounts)) if many and asked[0] < many.start else ()
