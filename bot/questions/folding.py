@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
+from operator import eq
 from pathlib import Path
 from typing import Final
 
@@ -159,7 +160,7 @@ def as_written(words: Iterable[Token]) -> str:
 
 def undoubled(word: str) -> str:
     """A folded word without the second and third of same letters, which is what people miss most easily."""
-    return _DOUBLE.sub(r"\1", word)
+    return _DOUBLE.sub(r"\1", word) if any(map(eq, word, word[1:])) else word
 
 
 def word_matches(text: str) -> Iterator[re.Match[str]]:

@@ -42,6 +42,7 @@ class Mending:
         self._numbered = {tuple(folded(name)) for names in vocabulary.numbered for name in names}
         self._of_themes = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], *THEMES)}
         self._nouns = {name[0] for name in self._numbered if len(name) > 1}
+        self._either = vocabulary.that_say("either")
 
     def with_ordinals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, numbers of themes spelt as in their names ("das 2. Thema", "Thema zwei").
@@ -102,6 +103,8 @@ class Mending:
 
     def with_plurals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, English plurals as they should be ("universitys")."""
+        if not any(word.folded.endswith("ys") for word in words):
+            return words
         return tuple(
             replace(word, folded=plural)
             if word.folded.endswith("ys")
@@ -146,12 +149,14 @@ class Mending:
     def with_pleas(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, what asks for help at the end as a word that always does: "Der Bus fährt nicht mehr. Ideen?"."""
         meant = self._vocabulary.pleas.get(words[-1].folded) if words else None
+        if not meant:
+            return words
         start = next((i for i in range(len(words) - 1, 0, -1) if words[i].parted), 0)
         others = words[start:-1]
         # "Bürgerbeteiligung, Workshops, Ideen" are three subjects, "Projekte zu Bürgerbeteiligung, Ideen?" two.
         listed = start and words[start].pause == "," and any(self._says(word, *VERBUENDE) for word in words[:start])
         asked = start and not listed and (words[-1].asked or words[start].opens)
-        if not (meant and asked and all(self._vocabulary.is_of_questions(word.folded) for word in others)):
+        if not (asked and all(self._vocabulary.is_of_questions(word.folded) for word in others)):
             return words
         return (*words[:-1], replace(words[-1], text=meant, folded=meant, plain=meant))
 
@@ -161,6 +166,8 @@ class Mending:
         "Alle Hochschulen", "die Hochschulen mit Verein" need none, nor does who tells of themselves: "Wir sind alle mit
         der Uni fertig".
         """
+        if self._vocabulary.ones.keys().isdisjoint([word.folded for word in words]):
+            return words
         for i in range(len(words) - 2):
             noun = self._vocabulary.ones.get(words[i].folded)
             if not noun or words[i + 1].parted or not self._takes_part(i + 1, words):
@@ -174,10 +181,12 @@ class Mending:
     def without_least(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, without "mindestens" where it says no more than "ein": "mit mindestens einer Hochschule"."""
         for at in range(1, len(words) - 1):
+            if not self._vocabulary.sorts.get(words[at + 1].folded):
+                continue
             one = self._vocabulary.numbers.get(words[at].folded) == 1 or self._says(words[at], "indefinite")
             found = self._vocabulary.bound_before(words, at) if one else None
             least = found and (found[1].bound, found[1].beyond) == ("from", 0)
-            if found and least and self._vocabulary.sorts.get(words[at + 1].folded):
+            if found and least:
                 return (*words[: found[0]], *words[at:])
         return words
 
@@ -199,6 +208,8 @@ class Mending:
 
         Not so "Was führt zu Leerstand?" or "Welche Projekte führt ein Verein durch?".
         """
+        if self._vocabulary.leads.keys().isdisjoint([word.folded for word in words]):
+            return words
         for i, word in enumerate(words):
             meant = self._vocabulary.leads.get(word.folded)
             if meant and (self._asks_what_is_led(i, words, found) or self._is_led_by(i, words, found)):
@@ -254,8 +265,10 @@ class Mending:
 
     def without_lesser(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words without what is less than what is asked, and told by the same answer: "oder nur einen Partner"."""
+        if self._either.isdisjoint([word.folded for word in words]):
+            return words
         for i, (one, other) in enumerate(pairwise(words)):
-            if not (i and self._says(one, "either") and self._says(other, "only")):
+            if not (i and one.folded in self._either and self._says(other, "only")):
                 continue
             end = next((at for at in range(i + 2, len(words)) if self._ends_lesser(at, words)), len(words))
             named = any(mention.start > i for mention in found)
@@ -337,9 +350,12 @@ class Mending:
         found: list[Token] = []
         for position, token in enumerate(words):
             before = found[-1] if found else None
-            joined = before is not None and not before.asked and named.isdisjoint({position - 1, position})
-            whole = self._compound(before, token, words[position + 1 : position + 2]) if before and joined else None
-            if before and whole and not self._is_in_longer(position - 1, position + 1, words):
+            if before is None or before.asked or not self._may_be_compound(before, token):
+                found.append(token)
+                continue
+            joined = named.isdisjoint({position - 1, position})
+            whole = self._compound(before, token, words[position + 1 : position + 2]) if joined else None
+            if whole and not self._is_in_longer(position - 1, position + 1, words):
                 found[-1] = replace(
                     before,
                     text=as_written((before, token)),
@@ -350,6 +366,10 @@ class Mending:
             else:
                 found.append(token)
         return tuple(found)
+
+    def _may_be_compound(self, one: Token, other: Token) -> bool:
+        """Whether a sign joins two words, or nothing parts them and neither is a word of questions."""
+        return other.glued or not (self._asks(other.folded) or other.parted or self._asks(one.folded))
 
     def _compound(self, one: Token, other: Token, behind: tuple[Token, ...]) -> str | None:
         """Two words as the one subject that they are together, if they are.
@@ -363,8 +383,6 @@ class Mending:
             letter = len(one.folded) == 1 and one.folded.isalpha() and len(other.folded) >= _SHORTEST_BEHIND_LETTER
             strange = letter and not self._asks(other.folded)
             return whole if strange or self._topics.uses(whole) else None
-        if other.parted or self._asks(one.folded, other.folded):
-            return None
         # "Flächen sparen"
         ends = one.text[:1].isupper() and other.text.islower()
         if not ends and any(
@@ -454,25 +472,29 @@ class Mending:
 
     def with_corrections(self, words: tuple[Token, ...], spelt: Container[int]) -> tuple[Token, ...]:
         """The words, misspelt ones of questions as they should be, save those of names that are `spelt` right."""
+        strange = [
+            i for i, word in enumerate(words) if i not in spelt and (word.short or not self._is_known(word.folded))
+        ]
+        if not strange:
+            return words
         alone = len(words) <= FEW
         # "Dnake, genau das wollte ich wissen"
         apart = len(words) > 1 and words[1].parted
         timed = any(word.is_year for word in words)
         # "Fraunhofer ISE", "fraunhofer-ise" have no misspelt "sie"; who shouts misspells like others.
         shouted = all(word.text.isupper() for word in words)
-        brief = (i for i, word in enumerate(words) if len(word.text) <= tolerance.SWAPPED)
+        brief = (i for i in strange if len(words[i].text) <= tolerance.SWAPPED)
         abbreviated = {
             i
             for i in brief
             if (words[i].glued and i == len(words) - 1)
             or (words[i].text.isupper() and not shouted and not (i and words[i - 1].text.isupper()))
         }
-        return tuple(
-            word
-            if i in spelt or i in abbreviated
-            else self._corrected(word, alone=alone or (i == 0 and apart), timed=timed)
-            for i, word in enumerate(words)
-        )
+        found = list(words)
+        for i in strange:
+            if i not in abbreviated:
+                found[i] = self._corrected(words[i], alone=alone or (i == 0 and apart), timed=timed)
+        return tuple(found)
 
     def _corrected(self, word: Token, *, alone: bool, timed: bool) -> Token:
         """A misspelt word of questions as it should be; any other as it is.

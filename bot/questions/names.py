@@ -103,7 +103,8 @@ class Names:
         self._sorted = sorted(
             key for key, found in self._exact.items() if any(entry.kind in _ABBREVIATED for entry in found)
         )
-        self._joining = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], "joins")}
+        self._joining = vocabulary.that_say("joins")
+        self._before_places = vocabulary.that_say("place_cue", "except")
         self._laender_by_sound: dict[str, list[Entry]] = defaultdict(list)
         for key in keys_of.get("land", ()):
             self._laender_by_sound[sound(key)] += (e for e in self._exact[key] if e.kind == "land" and e.edits)
@@ -241,7 +242,8 @@ class Names:
             yield parts[0].removesuffix("s")
 
     def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
-        unknown = [self._may_be_misspelt(token) for token in words]
+        known = self._vocabulary.is_of_questions
+        unknown = [not known(token.folded) and self._may_be_misspelt(token) for token in words]
         if not any(unknown):
             return
         joins = [token.folded in self._joining for token in words]
@@ -249,7 +251,8 @@ class Names:
             # In "Cottbus und Dresden", "und Dresden" is no misspelt "TU Dresden".
             if joins[start] or not any(unknown[start : start + _LONGEST_MISSPELT]):
                 continue
-            placed = self._is_beside_place_cue(words, start)
+            # "In Heesse"; anywhere else that may be the name of somebody.
+            placed = start > 0 and words[start - 1].folded in self._before_places
             key = other = ""
             glued, shortest = True, _SHORT if words[start].text.isupper() else len(words[start].folded)
             for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
@@ -283,10 +286,6 @@ class Names:
                             found = [e for e in found if e.kind != "organisation" or _ends_as_told(e.key, token)]
                         if found:
                             yield from self._mentions(words, start, end, found, distance)
-
-    def _is_beside_place_cue(self, words: Sequence[Token], start: int) -> bool:
-        """Whether a place is expected: "in Heesse"; anywhere else that may be the name of somebody."""
-        return start > 0 and self._vocabulary.says(words[start - 1].folded, "place_cue", "except")
 
     def _is_another(self, key: str, words: Sequence[Token]) -> bool:
         """Whether a name has little more than a word for its kind in common with these words.

@@ -46,6 +46,7 @@ EXTREMES: Final[dict[Signal, kinds.Extreme]] = {
 NOUNS: Final[tuple[Signal, ...]] = (*THEMES, *VERBUENDE, "programme")
 STRONG: Final[frozenset[Signal]] = frozenset((*NOUNS, "count", "which", "about", *FACTS, *EXTREMES))
 """Signals that ask for something."""
+_OWN: Final[frozenset[Signal]] = frozenset({"first_person", "private"})
 BRIEF: Final = 4
 """So many words are a question as they stand."""
 LONG: Final = 10
@@ -92,7 +93,7 @@ class Word(Token):
     @property
     def own(self) -> bool:
         """Whether somebody speaks of themselves, or of what is theirs; "were" is hardly "we're"."""
-        return self.says("first_person", "private") and not self.says("yes_no")
+        return "yes_no" not in self.signals and not _OWN.isdisjoint(self.signals)
 
 
 _all_of: Final = attrgetter(*(field.name for field in fields(Word)))

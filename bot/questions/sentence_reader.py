@@ -117,7 +117,7 @@ class SentenceReader:
             words,
             mentions,
             frozenset(signals),
-            tuple(word for word in whole if word not in roles),
+            tuple(word for word in whole if word not in roles) if roles else whole,
             language,
             strong=strong,
             opening=frozenset(opening),
@@ -150,7 +150,7 @@ class SentenceReader:
     def _telling(self, rest: Iterable[Word], words: Sequence[Word], language: Language | None) -> tuple[Word, ...]:
         """The words left, without those that tell nothing of what is looked for."""
         idle = {*self._models(words), *(self._separated(words) if language == "de" else ())}
-        return tuple(word for word in rest if word not in idle)
+        return tuple(word for word in rest if word not in idle) if idle else tuple(rest)
 
     def _without_paying(
         self, rest: tuple[Word, ...], words: Sequence[Word], mentions: Sequence[Mention], signals: Set[Signal]

@@ -395,7 +395,8 @@ class TopicIndex:
 
     def uses(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form, or it means the same as others."""
-        return self.has(word) or not self._synonyms.keys().isdisjoint(terms(word))
+        found = terms(word)
+        return not (self._postings.keys().isdisjoint(found) and self._synonyms.keys().isdisjoint(found))
 
     def has(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form."""

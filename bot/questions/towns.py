@@ -115,7 +115,11 @@ class Towns:
         while start < len(words):
             found = None
             if start not in taken:
-                found = self.at(words, start, taken) or self._misspelt(words, start, expected)
+                word = words[start].folded
+                if len(word) < _BEGINNING or word[:_BEGINNING] in self._beginnings:
+                    found = self.at(words, start, taken)
+                if not found and len(word) >= tolerance.TOWN.one - 1:
+                    found = self._misspelt(words, start, expected)
             if found:
                 yield found
             start = found.end if found else start + 1
@@ -199,7 +203,7 @@ class Towns:
     def _misspelt(self, words: Sequence[Token], start: int, expected: Callable[[int], bool]) -> Mention | None:
         """The one name that a word is a typo of."""
         word = words[start].folded
-        if len(word) < tolerance.TOWN.one - 1 or self._vocabulary.spells(word):
+        if self._vocabulary.spells(word):
             return None
         if not expected(start) or self._is_word(word):
             return None

@@ -312,9 +312,10 @@ class Vocabulary:
             self.ratings,
         )
 
-    def is_of_questions(self, word: str) -> bool:
-        """Whether a folded word is a word of questions, as opposed to a subject or a name."""
-        return word in self.languages
+    @cached_property
+    def is_of_questions(self) -> Callable[[str], bool]:
+        """Tells whether a folded word is a word of questions, as opposed to a subject or a name."""
+        return self.languages.__contains__
 
     @cached_property
     def heads(self) -> tuple[str, ...]:
@@ -367,6 +368,11 @@ class Vocabulary:
     def says(self, word: str, *signals: Signal) -> bool:
         """Whether a folded word by itself gives any of these signals, in whichever language."""
         return not self._in_any_language.get((word,), _NOTHING).isdisjoint(signals)
+
+    def that_say(self, *signals: Signal) -> frozenset[str]:
+        """The words that by themselves give any of these signals, in whichever language."""
+        words = (phrase[0] for phrase in self.phrases if len(phrase) == 1)
+        return frozenset(word for word in words if self.says(word, *signals))
 
     def is_number(self, word: Token) -> bool:
         """Whether a word is a number, and no article."""
