@@ -93,6 +93,8 @@ class GivenNames:
 
     def _introduced(self, reading: Reading) -> range:
         """A quotation of several words right behind "Projekt", or a name with a number: "das Projekt LANDLUST 2025"."""
+        if not reading.says("verbund_one"):
+            return _NOTHING
         for position, word in enumerate(reading.words[1:], 1):
             (before,) = reading.before(position)
             if not before.says("verbund_one") or word.parted:
@@ -139,6 +141,8 @@ class GivenNames:
     def _beside_programme(self, reading: Reading) -> range:
         """What is asked to belong to the programme: "Ist AquaRegio ein Verbund von Kommunen innovativ?"."""
         name = self._behind_verb(reading)
+        if not name:
+            return _NOTHING
         named = (m.start for m in reading.mentions if m.kind == "programme")
         said = (i for i, word in enumerate(reading.words) if word.says("programme"))
         programme = min((at for at in (*named, *said) if at > name.stop), default=0)
@@ -149,6 +153,8 @@ class GivenNames:
     def _funded(self, reading: Reading) -> range:
         """What is asked to have been funded, and nothing else: "Wurde AquaRegio von Kommunen innovativ gefördert?"."""
         name = self._behind_verb(reading)
+        if not name:
+            return _NOTHING
         others = [word for i, word in enumerate(reading.words) if i not in name and word in reading.rest]
         funded = any(word.folded in self.vocabulary.paying for word in reading.words[name.stop :])
         paid = funded and all(word.folded in self.vocabulary.paying for word in others)
@@ -192,6 +198,8 @@ class GivenNames:
     def _at_place(self, reading: Reading) -> range:
         """What is asked to have been in a place that is named: "Lief DORV-Net in Sachsen oder in Brandenburg?"."""
         name = self._behind_verb(reading)
+        if not name:
+            return _NOTHING
         placed = any(word.says("place_cue") for word in reading.words[name.stop : name.stop + 1])
         named = any(mention.kind in WHERE and mention.start == name.stop + 1 for mention in reading.mentions)
         others = any(i not in name and word in reading.rest for i, word in enumerate(reading.words))
@@ -298,7 +306,7 @@ def looks_like_name(word: Word) -> bool:
     Several words that are one subject have them as well: "langsames Internet".
     """
     text = word.text
-    if len(text) <= 2 or " " in text:
+    if (text.isalpha() and text[1:].islower()) or len(text) <= 2 or " " in text:
         return False
     return has_inner_capital(text) or (
         not text.isalpha() and not text[0].isdigit() and any(letter.isdigit() for letter in text)

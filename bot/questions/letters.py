@@ -110,7 +110,8 @@ def _opens_clause(position: int, words: tuple[Word, ...], letters: LetterWords, 
     """Whether a clause that asks, begs or explains begins at a word."""
     word, before = words[position], words[position - 1]
     following = words[position + 1 : position + 1 + _ARTICLE]
-    if _asks(word, following) and before.folded in letters.leads and word.folded not in letters.leads:
+    led = before.folded in letters.leads and word.folded not in letters.leads
+    if led and _asks(word, following):
         return True
     if not word.pause:
         return False

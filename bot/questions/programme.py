@@ -258,8 +258,10 @@ class ProgrammeFacts:
         """
         words = reading.words
         placed = [words[i].folded for m in reading.mentions if m.kind in WHERE for i in m.span]
-        either = next((i for i, word in enumerate(words) if word.says("either")), len(words))
-        if not placed or not any(word.says(*VERBUENDE) for word in words[:either]):
+        if not (placed and reading.says("either")):
+            return ""
+        either = next(i for i, word in enumerate(words) if word.says("either"))
+        if not any(word.says(*VERBUENDE) for word in words[:either]):
             return ""
         for word in words[either + 1 :]:
             for place in placed:
@@ -349,6 +351,8 @@ class ProgrammeFacts:
 
         A clause behind the others that names nothing ("and who funded it?") asks about what they are about.
         """
+        if not reading.says("question_word"):
+            return frozenset()
         clauses = _clauses(reading)
         of_hits = {clauses[position] for position in at}
         asking = {clauses[i] for i, word in enumerate(reading.words) if word.says("question_word")} - of_hits

@@ -63,6 +63,7 @@ REQUESTS: Final[tuple[Signal, ...]] = (
     "question_word", "list", "want", "which", "count", "about", "coordinator", "partners", "link"
 )  # fmt: skip
 """What somebody says who wants to know."""
+_ASKING: Final[frozenset[Signal]] = frozenset((*REQUESTS, *NOUNS))
 BEGINNING: Final = 4
 """So many words are the beginning of a sentence."""
 FEW: Final = 3
@@ -206,6 +207,8 @@ class Reading:
 
     def half(self, position: int) -> range:
         """The positions of the question that a word stands in: a second one is joined ("Wo war es und wer war da?")."""
+        if not self.says("joins"):
+            return range(len(self.words))
         joints = [
             i
             for i, (one, other) in enumerate(pairwise(self.words))
@@ -216,6 +219,8 @@ class Reading:
 
     def second_question(self, *others: Signal) -> int | None:
         """Where a second question for yes or no begins ("und war Hamburg dabei?"), whose verb says none of `others`."""
+        if not self.says("joins"):
+            return None
         joints = ((i, verb) for i, (one, verb) in enumerate(pairwise(self.words), 1) if one.says("joins"))
         return next((i for i, verb in joints if verb.says("yes_no") and not verb.says(*others)), None)
 
@@ -240,7 +245,7 @@ class Reading:
 
     def is_own(self, *signals: Signal) -> bool:
         """Whether all words that say one of these are told of as somebody's own: "Unsere Gemeinde", "mein Chef"."""
-        told = [i for i, word in enumerate(self.words) if word.says(*signals)]
+        told = [i for i, word in enumerate(self.words) if word.says(*signals)] if self.tells_own else []
         return bool(told) and all(any(word.own for word in self.before(i)) for i in told)
 
     @property
@@ -252,22 +257,26 @@ class Reading:
             return True
         if self.closed:
             # A sentence with a full stop asks where it begins like a question, or speaks of projects.
-            requests = {*REQUESTS, "help"} if not self.has("thanks") else REQUESTS
-            return not self.strong.isdisjoint({*NOUNS, "identity"}) or not self.opening.isdisjoint(requests)
+            if self.opening.isdisjoint(REQUESTS) and ("help" not in self.opening or self.has("thanks")):
+                return "identity" in self.strong or not self.strong.isdisjoint(NOUNS)
+            return True
         if self.brief or self.says("question_word"):
             return True
-        return not self.signals.isdisjoint((*REQUESTS, *NOUNS))
+        return not self.signals.isdisjoint(_ASKING)
 
     @property
     def asks_openly(self) -> bool:
         """Whether it opens with a question word, or asks what something is: no yes or no will do."""
         if self.words and self.words[0].says("yes_no"):
             return False
+        if self.has("about", "theme_one", "theme_many"):
+            return True
+        if not self.says("question_word"):
+            return False
         colon = next((i for i, word in enumerate(self.words) if word.pause == ":"), 0)
         opens = any(word.says("question_word") for word in (*self.words[:3], *self.words[colon : colon + 3]))
         # "Das gehört doch zu irgendeinem Schwerpunkt, zu welchem denn?"
-        opens = opens or any(word.says("question_word") and word.says("which") for word in self.words)
-        return opens or self.has("about", "theme_one", "theme_many")
+        return opens or any(word.says("question_word") and word.says("which") for word in self.words)
 
     @property
     def tells(self) -> bool:
@@ -305,11 +314,12 @@ class Reading:
 
         Who asks who knows the number looks for Verbünde; "Wir haben viel Leerstand" asks for none.
         """
-        counted = (
+        if not self.says("how_many") or self.has("who"):
+            return False
+        return any(
             one.says("how_many") and other in self.rest and all(word.says("question_word") for word in self.before(i))
             for i, (one, other) in enumerate(pairwise(self.words[:BEGINNING]))
         )
-        return not self.has("who") and any(counted)
 
     @property
     def tells_number(self) -> bool:
@@ -319,7 +329,8 @@ class Reading:
     @property
     def asks_other(self) -> bool:
         """Whether it is asked which of something there is that is no Verbund and no theme ("Welcher Zug fährt?")."""
-        return any(one.says("which") and other in self.rest for one, other in pairwise(self.words))
+        asked = pairwise(self.words) if self.says("which") else ()
+        return any(one.says("which") and other in self.rest for one, other in asked)
 
     @property
     def seeks_thing(self) -> bool:
@@ -341,6 +352,8 @@ class Reading:
 
         "Write me a poem about mayors", "Kannst du mir bitte einen kurzen Brief schreiben?"
         """
+        if not (self.says("using") and self.says("indefinite")):
+            return None
         telling = [word for word in self.words if word.signals - {"period"} or word in self.rest]
         article = next((i for i, word in enumerate(telling) if word.says("indefinite")), 0)
         opening, noun, last = telling[:article], telling[article + 1 : article + 2], telling[-1:]
@@ -365,7 +378,8 @@ class Reading:
     @property
     def ends_in_doubt(self) -> bool:
         """Whether "or" stands at the end of a claim, which is to be confirmed: "KIF war doch in Bayern, oder"."""
-        return any(word.says("either") and (word.asked or word is self.words[-1]) for word in self.words)
+        ends = self.says("either")
+        return ends and any(word.says("either") and (word.asked or word is self.words[-1]) for word in self.words)
 
     @property
     def long(self) -> bool:

@@ -5,6 +5,7 @@ them they may be what is looked for ("Karten zum Leerstand").
 """
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Final
 
 from bot.questions import kinds
@@ -32,6 +33,7 @@ class Remarks:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._in_phrases = frozenset(chain.from_iterable(vocabulary.remarks))
 
     def question(self, reading: Reading) -> Question | None:
         """What is said or asked, or nothing where other words stand in the text."""
@@ -51,6 +53,8 @@ class Remarks:
 
     def _found(self, reading: Reading) -> Mapping[int, frozenset[RemarkWords]] | None:
         """Where the words of remarks stand; None if there is any other word than those of questions and names."""
+        if any(self._is_strange(fold(word.text)) for word in reading.rest):
+            return None
         found: dict[int, frozenset[RemarkWords]] = {}
         named, start = reading.named, 0
         # As it was typed: "Fehler" is no misspelt "fehlen".
@@ -64,6 +68,9 @@ class Remarks:
                 return None
             start = end
         return found
+
+    def _is_strange(self, word: str) -> bool:
+        return word not in self._in_phrases and not self._is_small(word)
 
     def _is_small(self, word: str) -> bool:
         known = self._vocabulary.is_of_questions

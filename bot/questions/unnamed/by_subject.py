@@ -180,8 +180,10 @@ class BySubject:
 
 def _are_all_joined(strange: tuple[str, ...], reading: Reading) -> bool:
     """Whether nothing is said but some nouns: "Zahnärzte und Bibliotheken"."""
+    if not (reading.says("joins") and (reading.brief or reading.bare)):
+        return False
     joints = sum(word.says("joins") for word in reading.words)
-    return (reading.brief or reading.bare) and joints > 0 and len(strange) + joints == len(reading.words)
+    return len(strange) + joints == len(reading.words)
 
 
 def _is_mere_phrase(reading: Reading) -> bool:

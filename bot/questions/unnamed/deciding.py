@@ -199,14 +199,16 @@ class Unnamed:
         if tells_deed(reading, self._vocabulary):
             # "Who saved the most money?"
             return kinds.NotUnderstood()
+        # Unless facts of the programme are asked for as well, it is known by now that no name is given.
+        decide = self._decided if asked.own else self._by_words
         if size:
-            found = self._decided(case)
+            found = decide(case)
             told = isinstance(found, kinds.Perhaps) or (
                 isinstance(found, kinds.Search)
                 and (not asks_for_utmost(size, reading) or not self._vocabulary.sizes.issuperset(found.words))
             )
             return found if told else kinds.Remark("size")
-        found = self._of_sorts(reading, sorts) if sorts else self._decided(case)
+        found = self._of_sorts(reading, sorts) if sorts else decide(case)
         return self._compared(found, reading) or self._with_rest(found, reading, seated=seated)
 
     def _compared(self, found: Question, reading: Reading) -> Question | None:
@@ -326,7 +328,11 @@ class Unnamed:
 
     def _decided(self, case: Case) -> Question:
         """What is asked, as far as its words tell."""
-        if told := self._unknown_names.given(case.reading) or self._statements.question(case):
+        return self._unknown_names.given(case.reading) or self._by_words(case)
+
+    def _by_words(self, case: Case) -> Question:
+        """The same where no name is given that is in no list."""
+        if told := self._statements.question(case):
             return told
         case = self._trimming.to_the_point(case)
         for decide in self._deciders:

@@ -157,16 +157,19 @@ def _asks_theme(search: kinds.Search, reading: Reading) -> bool:
 
 def _asks_in_which(reading: Reading) -> bool:
     """Whether it is asked in which Land or place something was: "und wenn ja, in welchem Bundesland"."""
-    return any(one.says("which") and two.says("land_word", "place_word") for one, two in pairwise(reading.words))
+    asked = reading.says("which") and reading.says("land_word", "place_word")
+    words = pairwise(reading.words) if asked else ()
+    return any(one.says("which") and two.says("land_word", "place_word") for one, two in words)
 
 
 def _asks_which_place(reading: Reading) -> bool:
     """Whether the places in a Land are asked for: "In welchen Gemeinden in Hessen gab es Projekte?"."""
-    return any(one.says("which", "list") and two.says("place_word") for one, two in pairwise(reading.words))
+    words = pairwise(reading.words) if reading.says("place_word") else ()
+    return any(one.says("which", "list") and two.says("place_word") for one, two in words)
 
 
 def _asks_where(reading: Reading) -> bool:
-    return any(word.says("where") and word.says("question_word") for word in reading.words)
+    return reading.says("where") and any(word.says("where") and word.says("question_word") for word in reading.words)
 
 
 def _ends_with_where(reading: Reading) -> bool:

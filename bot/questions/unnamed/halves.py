@@ -36,11 +36,11 @@ def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...
 
 def halves(reading: Reading) -> Iterator[tuple[Word, ...]]:
     """The clauses, and what "and" joins to one that asks more: "Wer war dabei und wo?"."""
-    words = reading.words
+    words, joins = reading.words, reading.says("joins")
     starts = [
         i
         for i, word in enumerate(words)
-        if i and (word.parted or (word.says("question_word", "yes_no") and words[i - 1].says("joins")))
+        if i and (word.parted or (joins and word.says("question_word", "yes_no") and words[i - 1].says("joins")))
     ]
     for start, end in zip([0, *starts], [*starts, len(words)], strict=True):
         yield words[start:end]
@@ -69,7 +69,7 @@ def _asks_who_paid(half: tuple[Word, ...], vocabulary: Vocabulary) -> bool:
 
 def _names(half: tuple[Word, ...], reading: Reading) -> bool:
     """Whether something or somebody is named in a half."""
-    named = {word for mention in reading.mentions for word in reading.words[mention.start : mention.end]}
+    named = [word for mention in reading.mentions for word in reading.words[mention.start : mention.end]]
     return any(word in named or word in reading.rest for word in half)
 
 

@@ -92,6 +92,8 @@ def of_places_there(
 
 def places_ruled(reading: Reading, vocabulary: Vocabulary) -> tuple[OrganisationKind, ...]:
     """Whether it is towns or districts that are asked for; nothing where it is places of any kind."""
+    if not reading.says("place_word"):
+        return ()
     said = [vocabulary.sorts.get(word.folded, ()) for word in reading.words if word.says("place_word")]
     return tuple(dict.fromkeys(kind for kinds_ in said for kind in kinds_)) if all(said) else ()
 

@@ -36,7 +36,7 @@ class OtherProgrammes:
             return False
         called = (i for i, word in enumerate(reading.words) if word.says("programme") and i + 1 not in own)
         return (
-            any(self._is_called_so(i, reading) for i in called)
+            (reading.says("programme") and any(self._is_called_so(i, reading) for i in called))
             or self._is_compared(reading, own)
             or self._is_asked_of_which_kind(reading)
             or self._is_asked_after(reading)
@@ -93,15 +93,16 @@ class OtherProgrammes:
         what, being, *_ = (*reading.words, None, None)
         asks = bool(what and being and what.says("something") and being.folded in self.vocabulary.being)
         asks = asks or reading.has("about")
-        asks = asks or self._asks_if_known(reading.words[:_OPENING])
+        if not (asks or self._asks_if_known(reading.words[:_OPENING])):
+            return False
         start = next((i for i, word in enumerate(reading.words) if i and word in reading.rest), len(reading.words))
-        if asks and _is_drawn_together(reading.words[start:]):
+        if _is_drawn_together(reading.words[start:]):
             return True
         run = _capitals(start, reading)
         if any(word.glued for word in run[1:]):
             # "Was ist ÖPNV-Anbindung?"
             return False
-        if not asks or len(run) < 2 or start + len(run) < len(reading.words) or reading.has(*LOOKS):
+        if len(run) < 2 or start + len(run) < len(reading.words) or reading.has(*LOOKS):
             return False
         adjective = reading.language != "en" and _ADJECTIVE.search(run[0].folded)
         return start <= _OPENING and not adjective and self._is_name(run, reading)

@@ -100,8 +100,11 @@ def _asks_which_themes_lack(case: Case, by: Filters) -> bool:
     """Whether themes are asked for that have nothing somewhere: "Welche Themen haben keine Projekte in Bayern?"."""
     reading = case.reading
     # "Gibt es ein Thema ohne Projekt in Bayern?"
-    any_theme = any(one.says("indefinite") and two.says("theme_one") for one, two in pairwise(reading.words))
-    if not (by.narrow and (any_theme or reading.has("theme_many", "which_theme"))):
+    if not by.narrow:
+        return False
+    themes = pairwise(reading.words) if reading.says("theme_one") else ()
+    any_theme = any(one.says("indefinite") and two.says("theme_one") for one, two in themes)
+    if not (any_theme or reading.has("theme_many", "which_theme")):
         return False
     lacks = any(negation.says("lacks", "something") for negation in reading.negations)
     denied = reading.has("which_theme") and any(by.left_out.values()) and not by.named("themes")
@@ -168,6 +171,8 @@ def _before_town(reading: Reading) -> Reading:
 
 def _counts_money(reading: Reading) -> bool:
     """Whether it is asked how much money went somewhere, which no number of Verbünde tells."""
+    if not reading.says("how_many"):
+        return False
     asked = [other for one, other in pairwise(reading.words) if one.says("how_many")]
     money = reading.has("money") or any(word.says("programme") for word in asked)
     return bool(asked) and money and not reading.has(*VERBUENDE) and not reading.ids("organisation")

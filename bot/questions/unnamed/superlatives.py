@@ -178,8 +178,10 @@ class Superlatives:
         """Whether the largest or the smallest Verbund is asked for, without a word of what, or the best."""
         if not reading.has(*VERBUENDE) or reading.has(*_MEASURED):
             return None
-        for extreme in _SIZES:
-            if any(w.says(extreme) and self._is_said_of_verbuende(i, reading) for i, w in enumerate(reading.words)):
+        for extreme in filter(reading.says, _SIZES):
+            if reading.says(extreme) and any(
+                w.says(extreme) and self._is_said_of_verbuende(i, reading) for i, w in enumerate(reading.words)
+            ):
                 return extreme
         rated = any(self._is_rating(i, reading) for i in range(len(reading.words)))
         rated = rated or asks_for_top(reading, self.vocabulary)
@@ -206,7 +208,7 @@ class Superlatives:
     def _is_rating(self, position: int, reading: Reading) -> bool:
         """Whether a superlative of a quality is said of Verbünde: "the best project", "das innovativste Projekt"."""
         word = reading.words[position]
-        german = word in reading.rest and len(word.folded) >= _SHORTEST and word.folded.endswith(_ENDINGS)
+        german = word.folded.endswith(_ENDINGS) and len(word.folded) >= _SHORTEST and word in reading.rest
         known = word.says("best") or (german and reading.language != "en" and not self.topics.uses(word.folded))
         return known and self._is_said_of_verbuende(position, reading)
 

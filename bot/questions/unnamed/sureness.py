@@ -29,8 +29,8 @@ def needed_sureness(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) 
     usual = _usual(reading, weighed, vocabulary)
     if weighed.firm:
         # "What can you tell me about vacancy?", "Wo finde ich etwas zu Leerstand?" are about nothing else.
-        asks_about = reading.has("about") or any(word.says("something") for word in reading.words[1:])
-        told = asks_about and any(word.says("first_person") for word in reading.words[1:])
+        told = reading.says("first_person") and any(word.says("first_person") for word in reading.words[1:])
+        told = told and (reading.has("about") or any(word.says("something") for word in reading.words[1:]))
         return _WHEN_LOOKING if told and reading.asks and len(reading.rest) == len(weighed.firm) else usual
     sure = max(usual.search_from, _WITHOUT_FIRM)
     return Sureness(sure if reading.has(*LOOKS) else math.inf, sure)

@@ -223,15 +223,14 @@ def _is_asked_for_first(strange: _Strange) -> bool:
     reading = strange.reading
     asking = tuple(takewhile(lambda word: not word.asked, reading.words))
     asking = reading.words[: len(asking) + 1]
-    named = any(mention.start < len(asking) for mention in reading.mentions)
-    asks_else = named or any(word.says("which", "verbund_many", "question_word") for word in asking)
+    if len(asking) > _BRIEF or not asking[-1].asked or any(m.start < len(asking) for m in reading.mentions):
+        return False
     told = [word for word in asking if word in reading.rest]
     return (
-        len(asking) <= _BRIEF
-        and not asks_else
-        and len(told) == 1
+        len(told) == 1
         and told[0] in strange.words
-        and (looks_like_name(told[0]) and asking[-1].asked)
+        and looks_like_name(told[0])
+        and not any(word.says("which", "verbund_many", "question_word") for word in asking)
     )
 
 
