@@ -76,7 +76,7 @@ class Counting:
         """
         found: list[Counted] = []
         for at in range(1, len(words)):
-            size, of = self._countable(at, words)
+            size, of = self._countable(at, words) if words[at].folded in self._nouns_begin else (0, None)
             if not of:
                 continue
             counted = self._counted(at, size, of, words)

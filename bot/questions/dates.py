@@ -156,10 +156,12 @@ class Dates:
 
     def _without_year(self, words: Sequence[Token], named: Container[int], dates: Sequence[Date]) -> list[Date]:
         """The months and parts of years without a year: of the year of the date they are joined to, or of any."""
+        last_words = [at for at, word in enumerate(words) if word.folded in self._last_words]
+        if not last_words:
+            return []
         taken = {position for date in dates for position in date.span}
         following = {date.start: date for date in dates if not date.is_year}
         found: list[Date] = []
-        last_words = [at for at, word in enumerate(words) if word.folded in self._last_words]
         for at in reversed(last_words):
             if at in taken or at in named:
                 continue

@@ -69,16 +69,17 @@ class Likeness(Generic[Group]):
         """
         sequences = {sequence for word in words for sequence in _hashed(word)}
         known, count = self._known, len(self._known)
-        places = ((bisect_left(known, sequence), sequence) for sequence in sequences)
+        places = zip([bisect_left(known, sequence) for sequence in sequences], sequences, strict=True)
         numbers = [number for number, sequence in places if number < count and known[number] == sequence]
         if not numbers:
             return {}
         scores = [unseen * len(numbers) for unseen in self._unseen]
-        starts, having, gains = self._starts, self._having, self._gains
-        for number in numbers:
-            begin, end = starts[number], starts[number + 1]
-            for group, gain in zip(having[begin:end], gains[begin:end], strict=True):
-                scores[group] += gain
+        starts = self._starts
+        stretches = [slice(starts[number], starts[number + 1]) for number in numbers]
+        having = chain.from_iterable(map(self._having.__getitem__, stretches))
+        gains = chain.from_iterable(map(self._gains.__getitem__, stretches))
+        for group, gain in zip(having, gains, strict=True):
+            scores[group] += gain
         root = math.sqrt(len(numbers))
         return {name: score / root for name, score in zip(self._groups, scores, strict=True)}
 

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final, TypeVar
 
 from bot.catalogue import Catalogue, Language
@@ -68,7 +68,7 @@ class SentenceReader:
         gapped = list(self._vocabulary.gapped(words))
         signals = {signal for *_, signal in gapped}
         closing = {position for _, second, _ in gapped for position in second}
-        dates, durations, counted = self._bounds(words, mentions, than)
+        dates, durations, counted = self._bounds(words, mentions, named, than)
         words = _without_words(positions(counted), words)
         timed = positions((*dates, *durations, *counted)).union(_comparing(than, words))
         weak: set[Signal] = set()
@@ -84,7 +84,7 @@ class SentenceReader:
                 rest.append(words[position])
                 position += 1
                 continue
-            size, said = self._vocabulary.read(_until(timed, position, words), position, language)
+            size, said = self._vocabulary.read(_until(timed, position, words) if timed else words, position, language)
             if size:
                 if "rather" in said and _follows_all(position, words):
                     said |= NEGATIONS
@@ -135,8 +135,9 @@ class SentenceReader:
         """The words, of which those of questions say nothing that Verbünde are looked for on, and their positions."""
         found = [
             i
-            for i, word in enumerate(words)
-            if i not in named
+            for i, (cue, word) in enumerate(pairwise(words), 1)
+            if cue.says("topic_cue")
+            and i not in named
             and self._vocabulary.is_of_questions(word.folded)
             and is_looked_for(i, words, self._vocabulary)
             and self._topics.names_subject(word.folded)
@@ -182,11 +183,11 @@ class SentenceReader:
                 yield verb
 
     def _bounds(
-        self, words: tuple[Word, ...], mentions: tuple[Mention, ...], than: Than | None
+        self, words: tuple[Word, ...], mentions: tuple[Mention, ...], named: Collection[int], than: Than | None
     ) -> tuple[tuple[Date, ...], tuple[Duration, ...], tuple[Counted, ...]]:
         """The dates, durations and numbers in a text, with the one that a Verbund stands for that is compared with."""
         told = [than.told] if than and than.told else []
-        dates = _with(self._dates.find(words, positions(mentions)), told, Date)
+        dates = _with(self._dates.find(words, named), told, Date)
         verbuende = positions(mention for mention in mentions if mention.kind == "verbund")
         durations = _with(self._durations.find(words, verbuende), told, Duration)
         if verbuende:
@@ -263,7 +264,7 @@ def _roles(words: Sequence[Word], rest: Collection[Word]) -> set[Word]:
 
 def _until(timed: Set[int], position: int, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words as far as the next time: in "liefen länger als drei Jahre", "liefen länger" says nothing by itself."""
-    return words[: min((other for other in timed if other > position), default=len(words))] if timed else words
+    return words[: min((other for other in timed if other > position), default=len(words))]
 
 
 def _asks(position: int, size: int, words: Sequence[Word]) -> bool:

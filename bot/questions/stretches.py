@@ -24,4 +24,4 @@ class Stretch:
 
 def positions(found: Iterable[Stretch]) -> set[int]:
     """Where the words of these names, or the like, stand."""
-    return {position for one in found for position in one.span}
+    return {position for one in found for position in range(one.start, one.end)}

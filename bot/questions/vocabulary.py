@@ -361,13 +361,14 @@ class Vocabulary:
             return _NOTHING
         if language and language in said:
             return said[language]
-        if len(words) == 1 and language in self.languages.get(words[0], ()):
-            return _NOTHING
-        return self._in_any_language[words]
+        if len(words) > 1:
+            return self._of_phrases[words]
+        (word,) = words
+        return _NOTHING if language in self.languages.get(word, ()) else self._of_words[word]
 
     def says(self, word: str, *signals: Signal) -> bool:
         """Whether a folded word by itself gives any of these signals, in whichever language."""
-        return not self._in_any_language.get((word,), _NOTHING).isdisjoint(signals)
+        return not self._of_words.get(word, _NOTHING).isdisjoint(signals)
 
     def that_say(self, *signals: Signal) -> frozenset[str]:
         """The words that by themselves give any of these signals, in whichever language."""
@@ -396,10 +397,14 @@ class Vocabulary:
         return max(map(len, self.bounds), default=0)
 
     @cached_property
-    def _in_any_language(self) -> dict[tuple[str, ...], frozenset[Signal]]:
-        # Most phrases belong to one language, and need no set of their own.
-        only = {phrase: next(iter(said.values())) for phrase, said in self.phrases.items() if len(said) == 1}
-        return {phrase: only.get(phrase) or _NOTHING.union(*said.values()) for phrase, said in self.phrases.items()}
+    def _of_words(self) -> Mapping[str, frozenset[Signal]]:
+        """What each word says by itself, in whichever language."""
+        return {phrase[0]: _in_any_language(said) for phrase, said in self.phrases.items() if len(phrase) == 1}
+
+    @cached_property
+    def _of_phrases(self) -> Mapping[tuple[str, ...], frozenset[Signal]]:
+        """What phrases of several words say, in whichever language."""
+        return {phrase: _in_any_language(said) for phrase, said in self.phrases.items() if len(phrase) > 1}
 
     @cached_property
     def corrections(self) -> Corrections:
@@ -440,6 +445,8 @@ class Vocabulary:
         longest = self._longest.get(words[start].folded, 0)
         if not longest:
             return 0, _NOTHING
+        if longest == 1:
+            return 1, self.signals((words[start].folded,), language)
         following: list[str] = []
         for token in words[start : start + longest]:
             if following and token.parted:
@@ -526,3 +533,9 @@ class Vocabulary:
         for gap in self.gaps:
             found[gap[0][0]].append(gap)
         return dict(found)
+
+
+def _in_any_language(said: Mapping[Language, frozenset[Signal]]) -> frozenset[Signal]:
+    """What is said in either language; most phrases belong to one, and need no set of their own."""
+    first, *others = said.values()
+    return first.union(*others) if others else first

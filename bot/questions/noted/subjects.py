@@ -70,11 +70,11 @@ class NotedSubjects:
             return
         speaker = introduced(reading, self.vocabulary, self.grammar.nouns)
         for i, word in enumerate(reading.words):
-            subject = self.grammar.nouns.subject(word) if word in reading.rest else ""
-            read = {subject, self.topics.corrected(word.folded)}.intersection(found)
-            apart = word in speaker or word.folded in self.vocabulary.aims
-            strange = subject and not (read or apart) and self.topics.weight(subject) is None
-            if strange and self._is_looked_for(i, reading):
+            if word not in reading.rest or word in speaker or word.folded in self.vocabulary.aims:
+                continue
+            subject = self.grammar.nouns.subject(word)
+            read = subject in found or self.topics.corrected(word.folded) in found
+            if subject and not read and self.topics.weight(subject) is None and self._is_looked_for(i, reading):
                 yield word.text
 
     def _is_looked_for(self, position: int, reading: Reading) -> bool:

@@ -20,6 +20,7 @@ _KINDS: Final[dict[str, Kind]] = {
     "organisations": "organisation",
     "towns": "town",
 }
+_NONE_NAMED: Final[Mapping[str, tuple[str, ...]]] = dict.fromkeys(_KINDS, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,9 @@ class Filters:
     @property
     def narrow(self) -> bool:
         """Whether anything but a theme is named."""
-        return bool(self.spread or self.amounts) or any(self.named(name) for name in _KINDS if name != "themes")
+        return bool(self.spread or self.amounts) or any(
+            self.wanted[name] or self.left_out[name] for name in _KINDS if name != "themes"
+        )
 
     @property
     def of_towns_alone(self) -> bool:
@@ -71,8 +74,8 @@ class Filters:
 def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     """What is named in a case that may filter a search."""
     reading = case.reading
-    wanted = {name: affirmed(reading, kind) for name, kind in _KINDS.items()}
-    without = {name: left_out(reading, kind) for name, kind in _KINDS.items()}
+    wanted = {name: affirmed(reading, kind) for name, kind in _KINDS.items()} if reading.mentions else _NONE_NAMED
+    without = {name: left_out(reading, kind) for name, kind in _KINDS.items()} if reading.negations else _NONE_NAMED
     said, laender = times(reading, vocabulary), spread(reading, vocabulary)
     # "Haushalt, Brandenburg, Start 2017" are key words, as "Leerstand 2018".
     told = bool(reading.durations) or reading.has("begins", "ends", "runs")
