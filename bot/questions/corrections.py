@@ -37,7 +37,7 @@ class Corrections:
         by themselves, deny something, or tell of a beginning, an end or work; `near_names`, `spelt`: words that are no
         typos, the former near to names, and the latter to `words`.
         """
-        self._spellings = Spellings(sorted(words))
+        self._spellings = Spellings(words)
         self._in_phrases = in_phrases
         self._telling = telling
         self._denying = denying

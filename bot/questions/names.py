@@ -99,7 +99,9 @@ class Names:
         self._first_letters = {key[:_FIRST] for key in self._exact}
         self._beginnings = {key[:_BEGINNING] for key in self._exact}
         misspelt = (key for key, found in self._exact.items() if any(entry.edits for entry in found))
-        self._spellings = Spellings(sorted(misspelt, key=len))
+        # Shorter ones are nearer than longer ones, and then those that were there first.
+        order = {key: position for position, key in enumerate(sorted(misspelt, key=len))}
+        self._spellings = Spellings(order, order=order.__getitem__)
         self._sorted = sorted(
             key for key, found in self._exact.items() if any(entry.kind in _ABBREVIATED for entry in found)
         )

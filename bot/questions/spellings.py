@@ -2,7 +2,8 @@
 
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
 from typing import Final
 
 from rapidfuzz import process
@@ -14,8 +15,8 @@ _FEW: Final = 3
 _SOME: Final = 5
 _ROUNDING: Final = 1e-9
 
-_Filed = tuple[str, int]
-"""A spelling or a piece of one, and the position of the spelling."""
+_Filed = tuple[str, str]
+"""A piece of a spelling, and the spelling."""
 
 
 class Spellings:
@@ -27,27 +28,27 @@ class Spellings:
     than six letters are filed as a whole, and found one edit away only.
     """
 
-    def __init__(self, spellings: Iterable[str], edits: int = 2) -> None:
-        """`edits` is how many will be looked for at most: where it is one, longer spellings need half the memory."""
-        self._spellings = tuple(spellings)
-        self._edits = edits
-        self._short = _Pieces(self._of_lengths(range(_MIDDLING)))
-        self._middling = _Ends(self._of_lengths(range(_MIDDLING, _LONG)), _FEW, edits)
-        self._long = _Thirds(self._of_lengths(range(_LONG, _VERY_LONG)), _FEW)
-        self._very_long = _Thirds(self._of_lengths(range(_VERY_LONG, sys.maxsize)), _SOME)
+    def __init__(self, spellings: Iterable[str], edits: int = 2, order: Callable[[str], str | int] = str) -> None:
+        """`edits` is how many will be looked for at most: where it is one, longer spellings need half the memory.
 
-    def _of_lengths(self, lengths: range) -> list[_Filed]:
-        return [(spelling, at) for at, spelling in enumerate(self._spellings) if len(spelling) in lengths]
+        Of spellings that are as near, those go first that do so by `order`.
+        """
+        spellings = tuple(spellings)
+        self._edits = edits
+        self._order = order
+        self._short = _Pieces((spelling, spelling) for spelling in _of_lengths(range(_MIDDLING), spellings))
+        self._middling = _Ends(_of_lengths(range(_MIDDLING, _LONG), spellings), _FEW, edits)
+        self._long = _Thirds(_of_lengths(range(_LONG, _VERY_LONG), spellings), _FEW)
+        self._very_long = _Thirds(_of_lengths(range(_VERY_LONG, sys.maxsize), spellings), _SOME)
 
     def near(self, word: str, edits: int, limit: int) -> list[tuple[str, int]]:
-        """The spellings within one or two edits, and how many these are: the nearest first, then in the given order."""
+        """The spellings within one or two edits, and how many these are: the nearest first."""
         if edits > self._edits:
             raise ValueError("so many edits cannot be found")
         length = len(word)
-        found: set[int] = set()
+        found: set[str] = set()
         if length <= _MIDDLING:
-            self._short.find_like(word, word, found)
-            found = {position for position in found if OSA.distance(word, self._spellings[position]) < 2}
+            self._short.find_like(word, "", found)
         if _MIDDLING - edits <= length < _LONG + edits:
             self._middling.find(word, edits, found)
         if _LONG - edits <= length < _VERY_LONG + edits:
@@ -56,13 +57,15 @@ class Spellings:
             self._very_long.find(word, edits, found)
         if not found:
             return []
-        positions = list(found)
-        candidates = list(map(self._spellings.__getitem__, positions))
-        close = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        close = process.extract(word, list(found), scorer=OSA.distance, score_cutoff=edits, limit=None)
         if not close:
             return []
-        nearest = sorted((int(distance), positions[index]) for _, distance, index in close)
-        return [(self._spellings[position], distance) for distance, position in nearest[:limit]]
+        nearest = sorted(
+            (int(distance), self._order(spelling), spelling)
+            for spelling, distance, _ in close
+            if distance < 2 or len(spelling) >= _MIDDLING
+        )
+        return [(spelling, distance) for distance, _, spelling in nearest[:limit]]
 
 
 class Lengths:
@@ -87,15 +90,15 @@ class Lengths:
 class _Ends:
     """Spellings by their first and last letters: one end has at most one of two edits, and none of one."""
 
-    def __init__(self, spellings: Sequence[_Filed], size: int, edits: int) -> None:
+    def __init__(self, spellings: Sequence[str], size: int, edits: int) -> None:
         """The spellings are at least twice as long as an end, which has `size` letters."""
         self._size = size
         inexact = edits > 1
-        self._starts = _Pieces(((spelling[:size], position) for spelling, position in spellings), inexact=inexact)
-        self._ends = _Pieces(((spelling[-size:], position) for spelling, position in spellings), inexact=inexact)
+        self._starts = _Pieces(((spelling[:size], spelling) for spelling in spellings), inexact=inexact)
+        self._ends = _Pieces(((spelling[-size:], spelling) for spelling in spellings), inexact=inexact)
 
-    def find(self, word: str, edits: int, found: set[int]) -> None:
-        """Add the positions of spellings that may be so near to what is found."""
+    def find(self, word: str, edits: int, found: set[str]) -> None:
+        """Add the spellings that may be so near to what is found."""
         size = self._size
         if edits > 1:
             # With a letter too many or too few, the piece that is like that of the spelling is longer or shorter.
@@ -116,16 +119,16 @@ class _Thirds:
     one edit leaves either end.
     """
 
-    def __init__(self, spellings: Sequence[_Filed], size: int) -> None:
+    def __init__(self, spellings: Sequence[str], size: int) -> None:
         """The spellings are long enough for three pieces of `size` letters that do not touch."""
         self._size = size
         self._middle = middle = size + 1
-        self._starts = _by_piece((spelling[:size], position) for spelling, position in spellings)
-        self._middles = _by_piece((spelling[middle : middle + size], position) for spelling, position in spellings)
-        self._ends = _by_piece((spelling[-size:], position) for spelling, position in spellings)
+        self._starts = _by_piece((spelling[:size], spelling) for spelling in spellings)
+        self._middles = _by_piece((spelling[middle : middle + size], spelling) for spelling in spellings)
+        self._ends = _by_piece((spelling[-size:], spelling) for spelling in spellings)
 
-    def find(self, word: str, edits: int, found: set[int]) -> None:
-        """Add the positions of spellings that may be so near to what is found."""
+    def find(self, word: str, edits: int, found: set[str]) -> None:
+        """Add the spellings that may be so near to what is found."""
         size = self._size
         if start := self._starts.get(word[:size]):
             found.update(start)
@@ -138,44 +141,48 @@ class _Thirds:
 
 
 class _Pieces:
-    """Positions of spellings by pieces of these, which are found as they are, or with up to one edit.
+    """Spellings by pieces of them, which are found as they are, or with up to one edit.
 
     Two pieces are one edit apart if one is the other without a letter, or if they are the same without a letter each.
     """
 
     def __init__(self, pieces: Iterable[_Filed], *, inexact: bool = True) -> None:
         """Only where they are `inexact`, pieces can be found by others like them."""
-        self._positions = _by_piece(pieces)
-        self._shortened: dict[str, tuple[int, ...]] = {}
+        self._spellings = _by_piece(pieces)
+        self._shortened: dict[str, tuple[str, ...]] = {}
         """By what is left of the pieces without a letter, and by themselves."""
         if inexact:
             self._shortened = _by_piece(
-                (shortened, position)
-                for piece, positions in self._positions.items()
+                (shortened, spelling)
+                for piece, spellings in self._spellings.items()
                 for shortened in {piece, *_shortened(piece)}
-                for position in positions
+                for spelling in spellings
             )
 
-    def find(self, piece: str, found: set[int]) -> None:
-        """Add the positions filed under a piece to what is found."""
-        if piece in self._positions:
-            found.update(self._positions[piece])
+    def find(self, piece: str, found: set[str]) -> None:
+        """Add the spellings filed under a piece to what is found."""
+        if piece in self._spellings:
+            found.update(self._spellings[piece])
 
-    def find_like(self, piece: str, longer: str, found: set[int]) -> None:
-        """Add the positions filed under pieces like this one, or like it with one more letter, to what is found."""
+    def find_like(self, piece: str, longer: str, found: set[str]) -> None:
+        """Add the spellings filed under pieces like this one, or like a longer one, to what is found."""
         for shortened in {piece, *_shortened(piece), *_shortened(longer)}:
-            if positions := self._shortened.get(shortened):
-                found.update(positions)
+            if spellings := self._shortened.get(shortened):
+                found.update(spellings)
 
 
-def _by_piece(pieces: Iterable[_Filed]) -> dict[str, tuple[int, ...]]:
-    """All positions of each piece; as tuples, which need half the memory of lists."""
-    found: dict[str, list[int]] = {}
-    for piece, position in pieces:
-        found.setdefault(piece, []).append(position)
-    return {piece: tuple(positions) for piece, positions in found.items()}
+def _of_lengths(lengths: range, spellings: Iterable[str]) -> list[str]:
+    return [spelling for spelling in spellings if len(spelling) in lengths]
 
 
-def _shortened(text: str) -> list[str]:
+def _by_piece(pieces: Iterable[_Filed]) -> dict[str, tuple[str, ...]]:
+    """All spellings of each piece; as tuples, which need half the memory of lists."""
+    found: dict[str, list[str]] = {}
+    for piece, spelling in pieces:
+        found.setdefault(piece, []).append(spelling)
+    return {piece: tuple(spellings) for piece, spellings in found.items()}
+
+
+def _shortened(text: str) -> Iterable[str]:
     """What is left of a text without one of its letters."""
-    return [text[:i] + text[i + 1 :] for i in range(len(text))]
+    return map("".join, combinations(text, len(text) - 1)) if text else ()

@@ -137,14 +137,14 @@ class TopicIndex:
         self._phrases = descriptions.phrases
         self.longest_phrase = descriptions.longest_phrase
         self._phrase_words = descriptions.phrase_words
-        self._spellings_in_phrases = Spellings(sorted(self._phrase_words))
+        self._spellings_in_phrases = Spellings(self._phrase_words)
         self._is_known = words.spells
         self._spelt_alike = words.near_subjects
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         # "Ländlich" says less than "ländliche Region".
         self._sorted = sorted(self._postings.keys() - descriptions.wholes)
-        self._spellings = Spellings(sorted(self._words))
+        self._spellings = Spellings(self._words)
         self._find = lru_cache(maxsize=2048)(self._look_up)
         self._of_itself = lru_cache(maxsize=2048)(self._match)
         self.corrected = lru_cache(maxsize=2048)(self._correct)

@@ -15,10 +15,9 @@ WORDS = st.text("abc", min_size=1, max_size=24)
 
 
 def compared_with_all(spellings: list[str], word: str, edits: int, limit: int) -> list[tuple[str, int]]:
-    distances = [(OSA.distance(word, spelling), position) for position, spelling in enumerate(spellings)]
-    allowed = [1 if len(spelling) < 6 else edits for spelling in spellings]
-    close = sorted((distance, position) for distance, position in distances if distance <= allowed[position])
-    return [(spellings[position], distance) for distance, position in close[:limit]]
+    distances = ((OSA.distance(word, spelling), spelling) for spelling in spellings)
+    close = sorted(found for found in distances if found[0] <= (1 if len(found[1]) < 6 else edits))
+    return [(spelling, distance) for distance, spelling in close[:limit]]
 
 
 @st.composite
@@ -48,6 +47,11 @@ def test_the_nearest_spellings_are_found_as_by_comparing_with_all(
     expected = compared_with_all(spellings, word, edits, limit)
     assert Spellings(spellings).near(word, edits, limit) == expected
     assert Spellings(spellings, edits).near(word, edits, limit) == expected
+
+
+def test_of_spellings_as_near_those_go_first_that_do_so_by_the_given_order() -> None:
+    assert Spellings(["kind", "find"]).near("bind", 1, 1) == [("find", 1)]
+    assert Spellings(["kind", "find"], order=["kind", "find"].index).near("bind", 1, 1) == [("kind", 1)]
 
 
 def test_more_edits_than_were_prepared_for_are_refused() -> None:
