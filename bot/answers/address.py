@@ -258,11 +258,11 @@ def _parts(question: Question) -> list[str]:
         return [*parts, question.verbund, *_parts(question.question)]
     without = getattr(question, "without", kinds.NOTHING)
     slots = _SLOTS[type(question)].values() if without else _SOUGHT[type(question)]
-    for slot in slots:
-        value = getattr(without if slot.left_out else question, slot.name)
-        if value != slot.default:
+    for letters, name, default, left_out in slots:
+        value = getattr(without if left_out else question, name)
+        if value != default:
             values = value if isinstance(value, tuple) else (value,)
-            parts += [f"{slot.letters}{int(v) if isinstance(v, bool) else v}" for v in values]
+            parts += [f"{letters}{int(v) if isinstance(v, bool) else v}" for v in values]
     return parts
 
 

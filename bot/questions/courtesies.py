@@ -300,9 +300,10 @@ def _words(text: str) -> tuple[_Word, ...]:
     found: list[_Word] = []
     end = 0
     for match in word_matches(text):
-        if folded := fold(match[0]):
-            gap = text[end : match.start()]
+        word, (start, stop) = match[0], match.span()
+        if folded := fold(word):
+            gap = text[end:start]
             parted = gap != " " and _MARK.search(gap) is not None
-            found.append(_Word(match[0], folded, match.start(), parted, parted and _SENTENCE.search(gap) is not None))
-            end = match.end()
+            found.append(_Word(word, folded, start, parted, parted and _SENTENCE.search(gap) is not None))
+            end = stop
     return tuple(found)

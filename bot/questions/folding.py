@@ -48,15 +48,20 @@ def fold(text: str) -> str:
     return _UE.sub("u", letters) if "ue" in letters else letters
 
 
-@lru_cache(maxsize=2048)
-def plain(text: str) -> str:
-    """As `fold`, but `ae`, `oe` and `ue` stay: in a misspelt word they may be two letters that met by mistake."""
+def in_plain_letters(text: str) -> str:
+    """As `plain`, of texts that are hardly met again."""
     if text.isascii():
         text = text.lower()
     else:
         text = unicodedata.normalize("NFKC", text).casefold()
         text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     return text if text.isalnum() else "".join(filter(str.isalnum, text))
+
+
+@lru_cache(maxsize=2048)
+def plain(text: str) -> str:
+    """As `fold`, but `ae`, `oe` and `ue` stay: in a misspelt word they may be two letters that met by mistake."""
+    return in_plain_letters(text)
 
 
 @cache
@@ -125,7 +130,7 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
         word, (start, stop) = match[0], match.span()
         folded = fold(word)
         if folded:
-            between = text[end:start]
+            between, after = text[end:start], text[stop : stop + 1]
             glued = False
             pause = ""
             opens = not found
@@ -137,9 +142,9 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
                 pause = mark[0].strip() if mark else ""
             if opens and found and found[-1].short and "?" not in between:
                 found[-1] = replace(found[-1], short=False)
-            stopped = text.startswith(".", stop) and not text.startswith("..", stop)
+            stopped = after == "." and not text.startswith("..", stop)
             short = stopped and (bool(text[stop + 1 :].strip()) or folded in abbreviations())
-            bracketed = text.startswith(")", stop) and text[start - 1 : start] == "("
+            bracketed = after == ")" and text[start - 1 : start] == "("
             quoted = bool(quotations) and any(first <= start and stop <= last for first, last in quotations)
             spelt = (word, folded, plain(word), glued)
             joint = between if glued and _BRACKETS.isdisjoint(between) else ""

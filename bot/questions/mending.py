@@ -394,14 +394,15 @@ class Mending:
 
     def with_phrases(self, words: tuple[Token, ...], names: list[Mention]) -> tuple[tuple[Token, ...], list[Mention]]:
         """The words, those as one that are one subject ("second homes"), and the names where they stand then."""
-        if not any(self._topics.phrases_from(word.folded) for word in words):
+        starts = {i for i, word in enumerate(words[:-1]) if self._topics.phrases_from(word.folded)}
+        if not starts:
             return words, names
         named = positions(names)
         found: list[Token] = []
         at: list[int] = []
         """The position each word has then."""
         while (position := len(at)) < len(words):
-            size, whole = self._phrase(words, position)
+            size, whole = self._phrase(words, position) if position in starts else (1, "")
             token = words[position]
             if whole and named.isdisjoint(range(position, position + size)):
                 said = words[position : position + size]

@@ -257,20 +257,21 @@ class Names:
             placed = start > 0 and words[start - 1].folded in self._before_places
             key = other = ""
             glued, shortest = True, _SHORT if words[start].text.isupper() else len(words[start].folded)
-            for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
-                token = words[end - 1]
-                if token.pause and end - 1 > start:
-                    # A comma parts names ("COMET with a C, KOMET with a K").
-                    break
+            for last, token in enumerate(words[start : start + _LONGEST_MISSPELT], start):
+                if last > start:
+                    if token.pause:
+                        # A comma parts names ("COMET with a C, KOMET with a K").
+                        break
+                    glued = glued and token.glued
+                    if not token.text.isupper():
+                        # Nobody misspells "TU" in capitals.
+                        shortest = min(shortest, len(token.folded))
                 key += token.folded
                 other += token.plain
-                glued = glued and (end - 1 == start or token.glued)
-                if not token.text.isupper():
-                    # Nobody misspells "TU" in capitals.
-                    shortest = min(shortest, len(token.folded))
                 # A window of several words needs a strange one at either end: others are found by smaller windows.
-                if len(key) < 3 or joins[end - 1] or not (unknown[start] or unknown[end - 1]):
+                if len(key) < 3 or joins[last] or not (unknown[start] or unknown[last]):
                     continue
+                end = last + 1
                 small = tolerance.IN_SMALL_WORDS if shortest < _SHORT else tolerance.IN_WORDS
                 forgiven = tolerance.IN_ONE if glued else small
                 for spelling in (key,) if other == key else (key, other):

@@ -81,6 +81,8 @@ class ProgrammeFacts:
 
     def _hits(self, reading: Reading) -> tuple[Hit, ...]:
         found = self._found(tuple([word.folded for word in reading.words]))
+        if all(hit.clue.language == "de" for hit in found):
+            return found
         # "Der Bäcker macht zu" tells of no backer.
         umlauts = {i for i, w in enumerate(reading.words) if not (w.text.isascii() or w.says(*VERBUENDE))}
         return tuple(hit for hit in found if hit.clue.language == "de" or hit.at.isdisjoint(umlauts))

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import Catalogue, Verbund
 from bot.questions import tolerance
-from bot.questions.folding import Token, fold, plain
+from bot.questions.folding import Token, fold, in_plain_letters
 
 _SOUNDS: Final = {
     **dict.fromkeys("aeiouyj", "0"),
@@ -45,7 +45,7 @@ _BEGINNING: Final = 4
 
 def sound(text: str) -> str:
     """How a text sounds, as digits; numbers are silent."""
-    letters = [letter for letter in plain(text) if letter.isalpha()]
+    letters = [letter for letter in in_plain_letters(text) if letter.isalpha()]
     digits = ""
     for letter, before, after in zip(letters, ["", *letters], [*letters[1:], ""], strict=False):
         digit = _digit(letter, before, after) if letter in _IN_CONTEXT else _SOUNDS[letter]
