@@ -12,8 +12,9 @@ def asked_to_pay(words: Sequence[Word], signals: Collection[Signal], vocabulary:
     Not so "Haben Sie geförderte Projekte in Bayern?", "Haben Sie Bürgerbusse gefördert?", nor "Zählen Sie bitte alle
     auf", which is folded as "zahlen".
     """
-    you = next((i for i, word in enumerate(words[:ARTICLE]) if i and vocabulary.addresses(word)), None)
-    if you is None or words[0].says("having") or any(word.own for word in words):
+    if not any(map(vocabulary.addresses, words[1:ARTICLE])):
+        return None
+    if words[0].says("having") or any(word.own for word in words):
         # "Fördert ihr mein Haus in Dortmund?"
         return None
     if words[0].folded in vocabulary.paying:

@@ -42,8 +42,10 @@ class Roles:
     def is_aimed_at(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether one of the words stands behind "gegen", "about" or the like, or is told first and then asked for."""
         at = self._nouns.at(words, reading) if words else []
-        first = _told_first(reading)
-        return any(position in first or _follows_topic_cue(position, reading) for position in at)
+        if any(_follows_topic_cue(position, reading) for position in at):
+            return True
+        first = _told_first(reading) if at else ()
+        return any(position in first for position in at)
 
     def is_of_verbuende(self, subject: str, reading: Reading) -> bool:
         """Whether a subject is aimed at, or said with the word for Verbünde: "mobility project", "Verkehrsprojekt"."""

@@ -163,6 +163,8 @@ class SentenceReader:
 
     def _models(self, words: Sequence[Word]) -> Iterator[Word]:
         """What somebody looks for "for us", whatever that is on: "Habt ihr Ideen für uns?"."""
+        if self._vocabulary.models.isdisjoint([word.folded for word in words]):
+            return
         for word, cue, who in zip(words, words[1:], words[2:], strict=False):
             if word.folded not in self._vocabulary.models or not cue.says("for_cue"):
                 continue
@@ -174,6 +176,8 @@ class SentenceReader:
 
         "die jugend haut ab nach dem abi", but not "obst aus der region": behind a particle comes no article.
         """
+        if self._vocabulary.particles.isdisjoint([word.folded for word in words]):
+            return
         if any(word.text[:1].isupper() and not word.opens for word in words):
             return
         for verb, particle, after in zip(words[1:], words[2:], (*words[3:], None), strict=False):

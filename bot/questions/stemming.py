@@ -32,6 +32,8 @@ _SPELLINGS: Final = (
 )
 """What is written in two ways in English, and one of them: "organize", "neighbour", "centre", "programme"; and plurals
 that the stemmer does not know: "buses", "children", "women"."""
+_VARYING: Final = re.compile("iz(?:e|ing|ation)|our|[bt]re|mme|buses|^children|^women")
+"""What there is in all of these, and in few other words."""
 _OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
 """What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
 _PLURAL: Final = re.compile("(?<=..[aioy])s$|(?<=bus)sen?$")
@@ -58,8 +60,9 @@ def stems_of_all(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def respelt(word: str) -> str:
     """A folded English word in one of its spellings: "organise", "neighbour", "centre"."""
-    for one, other in _SPELLINGS:
-        word = one.sub(other, word)
+    if _VARYING.search(word):
+        for one, other in _SPELLINGS:
+            word = one.sub(other, word)
     return word
 
 
@@ -72,7 +75,8 @@ def term(word: str, language: Language) -> str:
         if _APART.search(word):
             return MARKS[language] + word.removesuffix("s")
     else:
-        word = _PLURAL.sub("", _OF_VERBS.sub("", word))
+        word = _OF_VERBS.sub("", word) if "ier" in word else word
+        word = _PLURAL.sub("", word) if word.endswith(("s", "se", "sen")) else word
     return MARKS[language] + str(_STEMMERS[language].stemWord(word))
 
 
