@@ -4,7 +4,7 @@ A reading tells about itself whether it asks, tells a story, or wants something 
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from itertools import chain, pairwise
@@ -172,6 +172,11 @@ class Reading:
         named = Mention(position, position + 1, "theme", (theme,), word.text, everyday=True)
         mentions = sorted((*self.mentions, named), key=lambda mention: mention.start)
         return replace(self, mentions=tuple(mentions), rest=tuple(other for other in self.rest if other is not word))
+
+    def left_with(self, rest: Iterable[Word]) -> Self:
+        """The same text, of whose words no more than these are left."""
+        kept = tuple(rest)
+        return self if len(kept) == len(self.rest) else replace(self, rest=kept)
 
     def without_mentions(self, mentions: Collection[Mention]) -> Self:
         """The same text, where these name nothing."""

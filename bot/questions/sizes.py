@@ -96,7 +96,7 @@ def _start(number: int, reading: Reading, vocabulary: Vocabulary, nouns: Nouns) 
 def without_size(reading: Reading, told: range) -> Reading:
     """A reading without the words that tell a size."""
     words = reading.words[told.start : told.stop]
-    return replace(reading, rest=tuple(word for word in reading.rest if word not in words)) if told else reading
+    return reading.left_with(word for word in reading.rest if word not in words) if told else reading
 
 
 def sized_places(reading: Reading, vocabulary: Vocabulary) -> tuple[range, ...]:

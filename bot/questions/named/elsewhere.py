@@ -1,6 +1,6 @@
 """Whether Verbünde were at other places than those named, or with others: "WatNu, Juist: welche Orte noch?"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -59,4 +59,4 @@ def _without_speaker(reading: Reading) -> Reading:
     """The reading without what is said in clauses on who asks: "Ich schreibe über die Bauhaus-Uni, die war bei ..."."""
     told = {i for i, word in enumerate(reading.words) if word.says("first_person") for i in reading.clause(i)}
     said = [word for i, word in enumerate(reading.words) if i in told]
-    return replace(reading, rest=tuple(word for word in reading.rest if word not in said))
+    return reading.left_with(word for word in reading.rest if word not in said)

@@ -170,13 +170,17 @@ class Unnamed:
         # A sum that is known of Verbünde, or an end that is not, is none of the programme; "Ziele nicht erreicht" is.
         told = asked.own or any(reading.words[i].says("outcome") for i in asked.at)
         lacks = bool(reading.negations) and not (told or reading.has("partners"))
-        if (reading.has("money") or lacks) and (found := self._documented.question(self._weighing.case(reading))):
+        if (
+            (reading.has("money") or lacks)
+            and looks_for_verbuende(reading)
+            and (found := self._documented.question(self._weighing.case(reading)))
+        ):
             return found
         if known := self._said_to_be_known(reading):
             if reading.negations:
                 # That something is not documented tells of no subject, and that it is dealt with is not asked.
                 return kinds.NotUnderstood()
-            reading = replace(reading, rest=tuple(word for word in reading.rest if word not in known))
+            reading = reading.left_with(word for word in reading.rest if word not in known)
         if sums := of_most_money(reading, self._vocabulary):
             return sums
         if self._others.are_asked(reading, asked.at):
@@ -302,8 +306,7 @@ class Unnamed:
 
     def _without_shares(self, reading: Reading) -> Reading:
         """Without the words that ask for a share: no Verbund deals with "Prozent"."""
-        others = tuple(word for word in reading.rest if word.folded not in self._vocabulary.shares)
-        return reading if len(others) == len(reading.rest) else replace(reading, rest=others)
+        return reading.left_with(word for word in reading.rest if word.folded not in self._vocabulary.shares)
 
     def _speaks_of_partners(self, reading: Reading) -> bool:
         """Whether partners of any kind are asked for."""
@@ -346,5 +349,5 @@ def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) 
     if not seats:
         return reading
     named = {word for words in seats.values() for word in words}
-    reading = replace(reading, rest=tuple(word for word in reading.rest if word not in named))
+    reading = reading.left_with(word for word in reading.rest if word not in named)
     return reading.without_mentions(seats) if len(seats) < len(reading.mentions) else reading

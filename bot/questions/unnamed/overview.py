@@ -77,6 +77,8 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
 
 def _is_sorted_by_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether all are to be sorted by what they were given: "Projekte nach Förderung sortiert"."""
+    if not reading.has("verbund_many") or reading.mentions or len(reading.rest) > 1:
+        return False
     words = (*reading.words, None)
     sums = any(
         one
@@ -88,7 +90,7 @@ def _is_sorted_by_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
         for one, two, behind in zip(words, words[1:], words[2:], strict=False)
     )
     asks = reading.says("question_word", "runs", "yet")
-    return sums and reading.has("verbund_many") and not (asks or reading.mentions) and len(reading.rest) <= 1
+    return sums and not asks
 
 
 def _lacks_money(reading: Reading) -> bool:

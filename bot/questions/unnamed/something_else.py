@@ -1,6 +1,6 @@
 """Whether something is asked that Verbünde have nothing to do with, although a place or a year of theirs is named."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.questions.grammar import Grammar
@@ -166,7 +166,7 @@ def _before_town(reading: Reading) -> Reading:
     "Anything in Flensburg, just over the border".
     """
     start = next(mention.start for mention in reading.mentions if mention.kind == "town")
-    return replace(reading, rest=tuple(word for word in reading.rest if word in reading.words[:start]))
+    return reading.left_with(word for word in reading.rest if word in reading.words[:start])
 
 
 def _counts_money(reading: Reading) -> bool:

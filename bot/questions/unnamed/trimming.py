@@ -54,7 +54,7 @@ class Trimming:
             return reading
         own = (two for one, two in pairwise(reading.words[:_OPENING]) if one.says("first_person"))
         applicant = next(own, None)
-        return replace(reading, rest=tuple(word for word in reading.rest if word is not applicant))
+        return reading.left_with(word for word in reading.rest if word is not applicant)
 
     def to_the_point(self, case: Case) -> Case:
         """Without the Länder, places and towns that are mentioned and not asked about."""
@@ -107,9 +107,9 @@ class Trimming:
         In another clause something else may be told: "Leerstand ist schlimm, ich suche Projekte mit Bürgern".
         """
         if any(mention.kind in WHERE for mention in reading.mentions):
-            reading = replace(reading, rest=tuple(w for w in reading.rest if w.folded not in self.vocabulary.nearest))
+            reading = reading.left_with(w for w in reading.rest if w.folded not in self.vocabulary.nearest)
         if told_of := introduced(reading, self.vocabulary, self.grammar.nouns):
-            reading = replace(reading, rest=tuple(word for word in reading.rest if word not in told_of))
+            reading = reading.left_with(word for word in reading.rest if word not in told_of)
         if not (reading.has("seeks") and reading.rest):
             return reading
         end = self.grammar.roles.where_said("seeks", reading)
@@ -119,7 +119,7 @@ class Trimming:
         told = reading.words[reading.clause(speaker).start : end]
         aimed = self.grammar.roles.is_aimed_at
         sought = tuple(w for w in reading.rest if w not in told or aimed((self.grammar.nouns.subject(w),), reading))
-        return replace(reading, rest=sought) if sought else reading
+        return reading.left_with(sought) if sought else reading
 
     def _with_joined_theme(self, reading: Reading) -> Reading:
         """With the theme that one word names beside another theme, behind what is left out, or where Verbünde belong.
@@ -154,13 +154,12 @@ class Trimming:
         titled = [word for title in titles for word in folded(f"{title.de} {title.en}")]
         if not (places or titled):
             return reading
-        rest = (
+        return reading.left_with(
             word
             for word in reading.rest
             if word.folded not in places
             and not (len(word.folded) >= _ABBREVIATION and any(whole.startswith(word.folded) for whole in titled))
         )
-        return replace(reading, rest=tuple(rest))
 
     def _without_funded(self, reading: Reading) -> Reading:
         """Without what is so of all Verbünde: "culture projects funded in 2017", "finanzierte Projekte zu Kultur".
