@@ -146,6 +146,11 @@ class Reading:
         return any(word.text[:1].isupper() and not word.opens for word in self.words)
 
     @cached_property
+    def ends_asked(self) -> bool:
+        """Whether a question mark stands behind any word."""
+        return any(word.asked for word in self.words)
+
+    @cached_property
     def _said(self) -> frozenset[Signal]:
         """What any of the words says by itself, each of which is asked for by many rules."""
         return frozenset[Signal]().union(*[word.signals for word in self.words])

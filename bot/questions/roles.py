@@ -306,6 +306,8 @@ class Roles:
 
     def with_aimed(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects, and the noun by which Verbünde are told before them: "Projekte mit Robotern für Senioren"."""
+        if not reading.says(*VERBUENDE):
+            return words
         found = {
             self._nouns.subject(word)
             for position, word in enumerate(reading.words)

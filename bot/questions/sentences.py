@@ -101,7 +101,7 @@ def _asked(part: Reading) -> tuple[bool, int, bool, bool]:
 
 def is_asked(part: Reading) -> bool:
     """Whether a sentence ends with a question mark."""
-    return any(word.asked for word in part.words)
+    return part.ends_asked
 
 
 def _requests(part: Reading) -> bool:

@@ -16,7 +16,7 @@ _SMALL: Final[tuple[Signal, ...]] = ("place_cue", "at_cue", "verbund_one")
 
 def with_than(words: tuple[Token, ...], found: Sequence[Mention], vocabulary: Vocabulary) -> tuple[Token, ...]:
     """The words, "than" as it should be behind a comparative."""
-    if FOR_THAN.keys().isdisjoint(word.folded for word in words):
+    if FOR_THAN.keys().isdisjoint([word.folded for word in words]):
         return words
     names = {mention.start: mention for mention in found if mention.kind == "verbund"}
     return tuple(

@@ -18,7 +18,8 @@ class Tolerance:
 
     def edits(self, word: str) -> int:
         """How many typos are forgiven in a folded word."""
-        return (len(word) >= self.one) + (len(word) >= self.two)
+        letters = len(word)
+        return (letters >= self.one) + (letters >= self.two)
 
 
 # Names, by their own length

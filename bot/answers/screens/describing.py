@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from bot.answers.screens.filters import BY_FIELD, Named, Part, alternatives, given
+from bot.answers.screens.layout import joined
 from bot.answers.screens.view import View
 from bot.questions import kinds
 
@@ -24,4 +25,4 @@ def describe(view: View, question: kinds.Search, *, located: bool = False) -> Ma
         for part, names in called.items()
         for phrase in BY_FIELD[part.field].told(view, question, Named(part, part.of(question), names))
     )
-    return Markup(" · ").join(phrases)
+    return joined(" · ", phrases)

@@ -33,8 +33,6 @@ _TAG: Final = re.compile(r"<(/?)[^<>]*>")
 """A tag; its group is empty where it opens something."""
 
 _NAMES: Final = ", "
-_LINE: Final = Markup("\n")
-_PARAGRAPH: Final = Markup("\n\n")
 
 Row = tuple[Button, ...]
 
@@ -48,7 +46,7 @@ class Block:
 
     def render(self) -> Markup:
         """The block in HTML."""
-        text = _LINE.join(self.lines)
+        text = joined("\n", self.lines)
         return Markup("<blockquote expandable>{}</blockquote>").format(text) if self.quote else text
 
 
@@ -107,6 +105,11 @@ def bullet(text: str) -> Markup:
 def _around(before: str, text: str, after: str = "") -> Markup:
     """Text with markup around it."""
     return Markup(f"{before}{escape(text)}{after}")  # noqa: S704  # the markup is ours, the text is escaped
+
+
+def joined(separator: str, texts: Iterable[Markup]) -> Markup:
+    """Texts that are markup, one behind the other; the separator is none."""
+    return Markup(separator.join(texts))  # noqa: S704  # they were escaped when they were made
 
 
 def row(*buttons: Button | None) -> Row:
@@ -188,4 +191,4 @@ def _within(text: Markup) -> bool:
 
 
 def _joined(blocks: Iterable[Block]) -> Markup:
-    return _PARAGRAPH.join([block.render() for block in blocks])
+    return joined("\n\n", [block.render() for block in blocks])

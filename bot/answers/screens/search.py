@@ -11,7 +11,7 @@ from bot.answers.screens import facts, remarks, talk
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import Found, find
-from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, on_one_line, paragraph, quote, row
+from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, joined, on_one_line, paragraph, quote, row
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
@@ -99,8 +99,8 @@ def _apart(view: View, question: kinds.Search) -> Draft:
 
 def _lines(view: View, question: kinds.Search, verbund: Verbund, *, few: bool) -> Iterator[Markup]:
     """A Verbund, why it was found, and the facts that are asked of each: all of `few`, else those that a line tells."""
-    why = Markup("; ").join(reasons(view, question, verbund))
-    yield bullet(Markup(" – ").join(filter(None, (bold(verbund.name), why))))
+    why = joined("; ", reasons(view, question, verbund))
+    yield bullet(joined(" – ", filter(None, (bold(verbund.name), why))))
     for fact in _besides(question):
         if few or fact in kinds.BRIEF:
             yield from facts.known(view, verbund, fact) or (facts.unknown(view, verbund, fact),)

@@ -298,8 +298,8 @@ class Unnamed:
             word
             for word, other in pairwise((*reading.words, None))
             if word
-            and word in reading.rest
             and word.folded in self._vocabulary.documented
+            and word in reading.rest
             and (reading.negations or self._topics.weight(word.folded))
             and other not in reading.rest
         }
