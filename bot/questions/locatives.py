@@ -5,6 +5,7 @@ Locatives are what grammars call words that say where something is.
 
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -16,6 +17,8 @@ from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
+_REMEMBERED: Final = 64
+"""Places whose words are kept at hand."""
 _REACH: Final = 4
 """So many words behind a Land a town belongs to it."""
 _LONGEST: Final = 6
@@ -37,6 +40,7 @@ class Locatives:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._topics = topics
+        self._words_of_place = lru_cache(_REMEMBERED)(self._named_place)
         self._begin_around = {first[0] for first, _, signal in vocabulary.gaps if signal in _AROUND}
 
     def says(self, word: Token, *signals: Signal) -> bool:
@@ -141,8 +145,12 @@ class Locatives:
 
     def words_of_places(self, reading: Reading) -> set[str]:
         """The words of the names of the places that are mentioned, however many of them were said."""
-        places = (self._catalogue.places[id_] for id_ in reading.ids("place"))
-        return {word for place in places for word in folded(" ".join((place.name, *place.aliases)))}
+        return set[str]().union(*map(self._words_of_place, reading.ids("place")))
+
+    def _named_place(self, id_: str) -> frozenset[str]:
+        """The words of the names of a place."""
+        place = self._catalogue.places[id_]
+        return frozenset(folded(" ".join((place.name, *place.aliases))))
 
     # Places nothing is known of
 
@@ -288,6 +296,8 @@ class Locatives:
         return reading.without_mentions(apart)
 
     def _without_seats(self, reading: Reading) -> Reading:
+        if not any(mention.kind == "town" for mention in reading.mentions):
+            return reading
         named = (self._catalogue.organisations[id_] for id_ in reading.ids("organisation"))
         called = {word for other in named for word in folded(" ".join((other.name, *other.aliases)))}
         # "Göttingen's university"

@@ -91,6 +91,7 @@ class Names:
             for language in LANGUAGES
             if " " in theme.short[language]
         }
+        self._titles = {theme.id: folded(f"{theme.title.de} {theme.title.en}") for theme in catalogue.themes.values()}
         keys_of: dict[Kind, list[str]] = {}
         for key, found in self._exact.items():
             for kind in dict.fromkeys(entry.kind for entry in found):
@@ -158,6 +159,10 @@ class Names:
         inside = mention.start <= exact.start and exact.end <= mention.end and longer
         others = (*words[mention.start : exact.start], *words[exact.end : mention.end])
         return inside and all(len(word.folded) > 1 and self._may_be_misspelt(word) for word in others)
+
+    def words_of_theme(self, id_: str) -> tuple[str, ...]:
+        """The words of the titles of a theme, folded."""
+        return self._titles[id_]
 
     def theme_in_short(self, word: Token) -> str | None:
         """The theme whose short title a word begins ("Daten"), which is said of themes only where one is expected."""

@@ -115,5 +115,5 @@ def _related(view: View, words: Sequence[str]) -> tuple[Go | None, ...]:
     return tuple(
         view.to_theme(theme)
         for theme in view.catalogue.themes.values()
-        if any(word in folded(keyword) for word in words for keyword in (*theme.keywords.de, *theme.keywords.en))
+        if not set(words).isdisjoint(folded(" ".join((*theme.keywords.de, *theme.keywords.en))))
     )

@@ -209,7 +209,7 @@ def _classifying(reading: Reading) -> tuple[str, ...]:
     return tuple(
         one.folded
         for one, other in pairwise(reading.words)
-        if one in reading.rest and other.says(*VERBUENDE) and _CLASSIFYING.search(one.folded)
+        if other.says(*VERBUENDE) and one in reading.rest and _CLASSIFYING.search(one.folded)
     )
 
 

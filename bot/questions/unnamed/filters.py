@@ -65,10 +65,10 @@ class Filters:
     def applied_to(self, search: kinds.Search) -> kinds.Search:
         """The search, filtered by what is named."""
         wanted: dict[str, Any] = {**self.wanted}
-        left_out: dict[str, Any] = {**self.left_out}
-        return replace(
-            search, **wanted, spread=self.spread, amounts=self.amounts, without=replace(search.without, **left_out)
-        )
+        if any(self.left_out.values()):
+            left_out: dict[str, Any] = {**self.left_out}
+            wanted["without"] = replace(search.without, **left_out)
+        return replace(search, **wanted, spread=self.spread, amounts=self.amounts)
 
 
 def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:

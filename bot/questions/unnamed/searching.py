@@ -57,7 +57,7 @@ class Searching:
         return kinds.Search(
             either or wanted,
             count=reading.has("count"),
-            without=kinds.Without(words=unwanted),
+            without=kinds.Without(words=unwanted) if unwanted else kinds.NOTHING,
             either=bool(either),
         )
 

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.known_names import NARROWING, WHERE
@@ -150,8 +149,7 @@ class Trimming:
     def _without_words_of_names(self, reading: Reading) -> Reading:
         """Without words that only belong to what is named: other parts of a place's name, or of a theme's title."""
         places = self.grammar.locatives.words_of_places(reading) | set(self._settlements(reading))
-        titles = [self.catalogue.themes[id_].title for id_ in reading.ids("theme")]
-        titled = [word for title in titles for word in folded(f"{title.de} {title.en}")]
+        titled = [word for id_ in reading.ids("theme") for word in self.names.words_of_theme(id_)]
         if not (places or titled):
             return reading
         return reading.left_with(

@@ -209,6 +209,8 @@ class UnknownNames:
 
 def _is_introduced(strange: _Strange) -> _Verdict:
     """One of the words is said to be a name: "one called GreenTrack", "ein Projekt SolarDorf"."""
+    if not strange.reading.says("called", "verbund_one"):
+        return None
     looks = strange.reading.has(*VERBUENDE)
     introduced = any(
         (one.says("called") and looks) or (one.says("called", "verbund_one") and looks_like_name(two))
