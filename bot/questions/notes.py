@@ -32,7 +32,7 @@ from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.sizes import settlement_denied, size_told, sized_places
 from bot.questions.things import Things
-from bot.questions.top import several_asked
+from bot.questions.top import few_asked, several_asked
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
 from bot.questions.unnamed.halves import asks_who_paid_besides
@@ -292,6 +292,8 @@ class Notes:
             yield Note("most", "", (kind, reading.mentions[0].ids[0]))
         if several_asked(question, reading, self._vocabulary):
             yield Note("first", "")
+        if few := few_asked(question, reading, self._vocabulary):
+            yield Note("few", str(few))
         typed = () if reading.than else reading.dates
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
             yield Note("day", "")

@@ -1,11 +1,11 @@
-"""How many of those that come first are asked for: "die drei Verbünde mit den meisten Orten", "top 5 projekte"."""
+"""How many are asked for of those found, or that come first: "die drei Verbünde mit den meisten Orten", "top 5"."""
 
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Extreme, Question
 from bot.questions.reading import ARTICLE, EXTREMES, Reading, Word
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _REACH: Final = 3
 """So many words behind "top" Verbünde are told of ("Top 3 der Projekte")."""
@@ -16,6 +16,10 @@ _ONE_FIRST: Final[frozenset[Extreme]] = frozenset(
     }
 )  # fmt: skip
 """Extremes of which no more is told than who has them."""
+_OF_VERBUENDE: Final[tuple[Signal, ...]] = ("place_cue", "at_cue", "topic_cue", "every", "how_many")
+"""What stands before a number that is not asked for: "in drei Projekten", "alle acht Verbünde"."""
+_LARGEST: Final = 99
+"""Larger numbers ask for no Verbünde: "2019 Projekte"."""
 
 
 def asks_for_top(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -47,7 +51,53 @@ def _are_counted(position: int, reading: Reading, vocabulary: Vocabulary) -> boo
     return not (of or any(word.says("which") for word in words[position + 1 :]))
 
 
+def few_asked(question: Question, reading: Reading, vocabulary: Vocabulary) -> int:
+    """So many Verbünde of those that are found are asked for: "Top 3 zum Thema Leerstand", "fünf Beispiele für ...".
+
+    None (0) where nothing tells how many, as of "die drei Projekte in Zwickau".
+    """
+    if not isinstance(question, kinds.Search | kinds.Members | kinds.AllVerbuende) or question.count:
+        return 0
+    asked = (i for i in range(len(reading.words)) if _are_wanted(i, reading, vocabulary))
+    return next((_number(reading.words[i], vocabulary) for i in asked), 0)
+
+
+def _are_wanted(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a number of Verbünde, examples or ideas that somebody wants."""
+    before, behind = reading.before(position), reading.words[position + 1 : position + 1 + ARTICLE]
+    if not 1 < _number(reading.words[position], vocabulary) <= _LARGEST or position in reading.named:
+        return False
+    if any(word.folded in vocabulary.firsts for word in before):
+        return not any(word.says("theme_many") for word in behind[:1])
+    all_of_them = any(word.folded in vocabulary.articles for word in before)
+    if any(word.says(*_OF_VERBUENDE) or word.folded in vocabulary.sort_cues for word in before):
+        return False
+    if (
+        behind[:1]
+        and behind[0].says("topic_cue", "for_cue")
+        and any(word.says("list", "first_person") for word in before)
+    ):
+        # "Gib mir 3 zum Thema Wohnen"
+        return True
+    bounded = vocabulary.bound_before(reading.words, position)
+    if bounded and bounded[1].bound == "from":
+        # "Mindestens drei Projekte zu Leerstand"
+        return False
+    models = vocabulary.examples | vocabulary.models
+    for i, word in enumerate(behind):
+        if word.parted or word.says("partners", "place_word") or word.folded in vocabulary.sorts:
+            return False
+        if word.says("verbund_many") or word.folded in models:
+            # "Die drei besten Beispiele" are chosen, "die acht Verbünde" are not.
+            return bool(i) or not all_of_them
+    return False
+
+
+def _number(word: Word, vocabulary: Vocabulary) -> int:
+    """The number that a word is, or 0."""
+    return vocabulary.numbers.get(word.folded, 0) or (int(word.folded) if word.folded.isdecimal() else 0)
+
+
 def _is_several(word: Word, vocabulary: Vocabulary) -> bool:
     """Whether a word is a number of more than one."""
-    number = vocabulary.numbers.get(word.folded, 0) or (int(word.folded) if word.folded.isdigit() else 0)
-    return number > 1
+    return _number(word, vocabulary) > 1

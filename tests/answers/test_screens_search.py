@@ -10,6 +10,7 @@ from bot.answers.address import decode, encode
 from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Catalogue, Language, load
 from bot.questions import kinds as k
+from bot.questions.noted.note import Note
 from bot.questions.topics import TopicIndex
 from tests.answers.reading import bullets, buttons, labels, leads_to, plain
 
@@ -864,3 +865,16 @@ def test_those_who_were_elsewhere_as_well_are_said_to_be_left_out(
 ) -> None:
     said = {"de": "dort und zugleich anderswo", "en": "there and elsewhere too"}[language]
     assert (said in plain(screens.screen(question, language).text)) is told
+
+
+def test_that_no_choice_is_made_is_only_said_where_more_are_found(screens: Screens, language: Language) -> None:
+    said = {"de": "Eine Auswahl von", "en": "I make no choice"}[language]
+    for question, asked, told in [
+        (k.Search(laender=("sn",)), 2, False),
+        (k.Search(laender=("he",)), 2, True),
+        (k.AllVerbuende(), 5, True),
+        (k.Members(("innenentwicklung",)), 8, False),
+    ]:
+        text = plain(screens.screen(question, language, [Note("few", str(asked))]).text)
+        assert text.startswith(said) is told
+        assert not text.startswith("\n")

@@ -398,3 +398,31 @@ def test_where_several_are_asked_for_it_is_said_that_only_the_first_is_told(
     assert isinstance(understood.question, kinds.Superlative)
     assert understood.question.extreme == extreme
     assert any(note.kind == "first" for note in understood.notes) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "few"),
+    [
+        ("Top 3 zum Thema Leerstand", 3),
+        ("nenn mir 5 projekte für ein kleines dorf", 5),
+        ("top 5 on citizen participation", 5),
+        ("five examples for mobility", 5),
+        ("die drei besten Beispiele für Leerstand", 3),
+        ("3 Ideen gegen Leerstand", 3),
+        ("gib mir 3 zum Thema Wohnen", 3),
+        ("Nenne mir drei Projekte aus Innenentwicklung", 3),
+        ("Nenn mir 5 Projekte", 5),
+        ("höchstens fünf Projekte zu Leerstand", 5),
+        ("mindestens drei Projekte zu Leerstand", None),
+        ("Welche der drei Projekte in Zwickau hatten mit Leerstand zu tun?", None),
+        ("Wie viele der 30 Verbünde haben mit Leerstand zu tun?", None),
+        ("Nenne die acht Verbünde zur Innenentwicklung", None),
+        ("Ich arbeite in drei Projekten zu Leerstand, was gibt es?", None),
+        ("Projekte mit zwei Orten zu Leerstand", None),
+        ("Projekte, die drei Jahre liefen", None),
+        ("ein Projekt zu Leerstand", None),
+    ],
+)
+def test_how_many_of_those_found_are_asked_for_is_noted(understander: Understander, text: str, few: int | None) -> None:
+    notes = understander.understand(text).notes
+    assert [note.heard for note in notes if note.kind == "few"] == ([str(few)] if few else [])

@@ -186,7 +186,7 @@ def _notes(view: View, question: Question, notes: Sequence[Note], left_out: Left
     if left_out:
         names = view.some([name_of(view, field, value) for field, value in left_out], _LEFT_OUT_NAMED)
         lines.append(view.t("note-left-out", names=names))
-    return paragraph(*map(italic, lines))
+    return paragraph(*map(italic, filter(None, lines)))
 
 
 def _note(view: View, question: Question, note: Note) -> Markup:
@@ -251,6 +251,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return shares.most(view, question, *note.meant) if note.meant else Markup()
         case "first":
             return view.t("note-first")
+        case "few":
+            return shares.few(view, question, int(note.heard))
         case "day":
             return view.t("note-day")
         case "compared":

@@ -29,6 +29,18 @@ def all_of_them(view: View, question: kinds.Search | kinds.Members) -> Markup:
     return view.t("note-all", whole=whole, found=found, count=count)
 
 
+def few(view: View, question: Question, asked: int) -> Markup:
+    """That no choice of so many is made, where more are found and all of them told."""
+    match question:
+        case kinds.AllVerbuende():
+            found = len(view.catalogue.verbuende)
+        case kinds.Search() | kinds.Members():
+            found, _ = _counts(view, question)
+        case _:
+            found = 0
+    return view.t("note-few", asked=asked) if found > asked else Markup()
+
+
 def _counts(view: View, question: kinds.Search | kinds.Members) -> tuple[int, int]:
     """How many are found, and how many there may be, for all that is known of them."""
     if isinstance(question, kinds.Search):

@@ -38,6 +38,8 @@ NoteKind = Literal[
     "share", "all", "most",
     # Several that come first are asked for, and only the first is told.
     "first",
+    # So many (heard as their number) of those that are found are asked for, and all are told.
+    "few",
     # A place lies in a Land, or a Verbund deals with what it is asked to deal with.
     "lies", "deals",
     # Others are compared with a Verbund (heard as in what), and told only where they surely differ.
