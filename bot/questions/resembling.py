@@ -10,8 +10,10 @@ from bot.questions.folding import folded
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.negation import affirmed
+from bot.questions.nouns import Nouns
 from bot.questions.reading import Reading, Word
 from bot.questions.resemblance import Resemblance
+from bot.questions.sizes import size_told
 from bot.questions.talk import Talk
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.halves import asked_in_halves
@@ -45,6 +47,7 @@ class Resembling:
     topics: TopicIndex
     talk: Talk
     resemblance: Resemblance
+    nouns: Nouns
 
     def question(self, question: Question, reading: Reading, text: str) -> Question:
         """The question, or what the text as a whole resembles where its words tell nothing or too little."""
@@ -88,6 +91,8 @@ class Resembling:
         """
         if reading.ids("verbund") or len(reading.words) < _DESCRIPTION:
             return None
+        # "... für 200 Einwohner" tells no more than "..." does.
+        length = len(reading.words) - len(size_told(reading, self.vocabulary, self.nouns))
         if reading.bare and any(self._is_missing(word) for word in reading.rest):
             # "Glasfaser im Dorf": what is looked for is in no description, whatever else is like one.
             return None
@@ -106,7 +111,7 @@ class Resembling:
                 return _LIKE_WITH_SUBJECTS
             case kinds.Search(words=words) if words and not self._is_met(question):
                 # Key words are looked for, and not what a few of them are like.
-                return _LIKE_WITH_SUBJECTS if len(reading.words) >= TELLING else None
+                return _LIKE_WITH_SUBJECTS if length >= TELLING else None
             case kinds.Search(words=(), themes=(), organisations=(), times=(), sorts=(), without=kinds.NOTHING) if (
                 len(reading.rest) >= _DESCRIPTION
             ):

@@ -99,6 +99,14 @@ def without_size(reading: Reading, told: range) -> Reading:
     return reading.left_with(word for word in reading.rest if word not in words) if told else reading
 
 
+def without_measures(reading: Reading, vocabulary: Vocabulary) -> Reading:
+    """A reading without what a number counts of something: "Oma sitzt allein auf 180 qm"."""
+    told = {
+        two for one, two in pairwise(reading.words) if vocabulary.is_number(one) and two.folded in vocabulary.measures
+    }
+    return replace(reading, rest=tuple(word for word in reading.rest if word not in told)) if told else reading
+
+
 def sized_places(reading: Reading, vocabulary: Vocabulary) -> tuple[range, ...]:
     """Where something is said to be in small or large places: "in kleinen Orten", "in Großstädten"."""
     return tuple(

@@ -86,7 +86,9 @@ class Understander:
         )
         self._resemblance = Resemblance(catalogue)
         self._talk = Talk(words, self._grammar, self._topics, self._resemblance, Remarks(words))
-        self._resembling = Resembling(catalogue, words, self._topics, self._talk, self._resemblance)
+        self._resembling = Resembling(
+            catalogue, words, self._topics, self._talk, self._resemblance, self._grammar.nouns
+        )
         certainty = Certainty(catalogue, words, self._grammar)
         things = Things(catalogue, words, self._grammar)
         presumptions = Presumptions(catalogue, words, organisations.towns)

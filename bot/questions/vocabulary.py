@@ -128,6 +128,8 @@ class Vocabulary:
     """Words for parts of such places, or for what lies around them."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
+    measures: frozenset[str]
+    """What stands behind a number that tells how much of something there is ("180 qm")."""
     documented: frozenset[str]
     """What says that something is known, or with "not" that it is not ("nicht belegt")."""
     undocumented: frozenset[str]
@@ -347,7 +349,15 @@ class Vocabulary:
     @cached_property
     def _listed(self) -> frozenset[str]:
         """The words that say something by themselves and are no words of questions."""
-        return frozenset(self.countries) | self.adopts | self.uses | self.inhabitants | self.today | self.documented
+        return (
+            frozenset(self.countries)
+            | self.adopts
+            | self.uses
+            | self.inhabitants
+            | self.measures
+            | self.today
+            | self.documented
+        )
 
     @cached_property
     def _in_phrases(self) -> frozenset[str]:

@@ -271,6 +271,7 @@ class Words:
     settlements: ListedWords
     areas: ListedWords
     inhabitants: ListedWords
+    measures: ListedWords
     being: ListedWords
     nearest: ListedWords
     lies: ListedWords

@@ -22,6 +22,10 @@ from bot.questions.noted.note import Note
             "Wir sind eine Stadt mit 8000 Einwohnern in Sachsen, was könnte für uns interessant sein",
             Search(laender=("sn",)),
         ),
+        ("unser Dorf hat 250 ew und keinen Bus", Search(("dorf", "bus"))),
+        ("Dorf mit 800 Seelen, kein Laden mehr", Search(("dorf", "laden"))),
+        ("400-Seelen-Dorf ohne Arzt", Search(("dorf", "arzt"))),
+        ("Klärwerk zu teuer für 200 Einwohner, gibt es Alternativen?", Search(("klarwerk", "alternativen"))),
     ],
 )
 def test_a_size_is_nothing_to_choose_by(understander: Understander, text: str, question: Question) -> None:
@@ -86,3 +90,18 @@ def test_facts_of_the_programme_are_of_places_of_any_size(understander: Understa
 @pytest.mark.parametrize("text", ["list of cities with projects", "in which cities were projects"])
 def test_which_places_there_were_is_no_size(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == AllPlaces(("municipality",))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Oma sitzt allein auf 180 qm und will eigentlich raus", ("oma", "allein")),
+        ("wohne allein in einem haus mit 180 qm", ("allein", "haus")),
+    ],
+)
+def test_what_a_number_measures_is_not_looked_for(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == Search(words)
+    assert not understood.notes

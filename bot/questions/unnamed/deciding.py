@@ -23,7 +23,14 @@ from bot.questions.opening_verbs import opening_verb
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading, Word
-from bot.questions.sizes import asks_for_utmost, leaves_out_settlements, size_told, without_size, without_sizes
+from bot.questions.sizes import (
+    asks_for_utmost,
+    leaves_out_settlements,
+    size_told,
+    without_measures,
+    without_size,
+    without_sizes,
+)
 from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.times import times
@@ -165,7 +172,7 @@ class Unnamed:
         reading = _without_seats(reading, seats)
         reading = self._without_shares(self._without_verb(self._trimming.without_applicant(reading)))
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
-        reading = without_size(reading, size)
+        reading = without_measures(without_size(reading, size), self._vocabulary)
         asked = self._programme.asked(reading)
         # A sum that is known of Verbünde, or an end that is not, is none of the programme; "Ziele nicht erreicht" is.
         told = asked.own or any(reading.words[i].says("outcome") for i in asked.at)
