@@ -14,6 +14,7 @@ from bot.questions.dates import Date, Dates
 from bot.questions.durations import Duration, Durations
 from bot.questions.looked_for import is_looked_for
 from bot.questions.names import Mention
+from bot.questions.own_times import own_times
 from bot.questions.paying import asked_to_pay
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, LONG, NOUNS, TALK, Reading, Word
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
@@ -68,9 +69,9 @@ class SentenceReader:
         gapped = list(self._vocabulary.gapped(words))
         signals = {signal for *_, signal in gapped}
         closing = {position for _, second, _ in gapped for position in second}
-        dates, durations, counted = self._bounds(words, mentions, named, than)
-        words = _without_words(positions(counted), words)
-        timed = positions((*dates, *durations, *counted)).union(_comparing(than, words))
+        dates, durations, counted, own = self._bounds(words, mentions, named, than)
+        words = _without_words(positions(counted) | own, words)
+        timed = positions((*dates, *durations, *counted)).union(_comparing(than, words), own)
         weak: set[Signal] = set()
         opening: set[Signal] = set()
         rest: list[Word] = []
@@ -188,17 +189,23 @@ class SentenceReader:
 
     def _bounds(
         self, words: tuple[Word, ...], mentions: tuple[Mention, ...], named: Collection[int], than: Than | None
-    ) -> tuple[tuple[Date, ...], tuple[Duration, ...], tuple[Counted, ...]]:
-        """The dates, durations and numbers in a text, with the one that a Verbund stands for that is compared with."""
+    ) -> tuple[tuple[Date, ...], tuple[Duration, ...], tuple[Counted, ...], Set[int]]:
+        """The dates, durations and numbers in a text, with the one that a Verbund stands for that is compared with.
+
+        And the positions of times that are none of these, as they are told of somebody's own place.
+        """
         told = [than.told] if than and than.told else []
         dates = _with(self._dates.find(words, named), told, Date)
         verbuende = positions(mention for mention in mentions if mention.kind == "verbund")
         durations = _with(self._durations.find(words, verbuende), told, Duration)
         if verbuende:
-            return dates, durations, _with((), told, Counted)
+            return dates, durations, _with((), told, Counted), frozenset()
+        at_home = own_times(words, positions(mentions), (*dates, *durations), self._vocabulary)
+        dates = tuple(date for date in dates if date.start not in at_home)
+        durations = tuple(duration for duration in durations if duration.start not in at_home)
         own = [i for i, word in enumerate(words) if word.own]
         themes = positions(mention for mention in mentions if mention.kind == "theme")
-        return dates, durations, _with(self._counting.find(words, themes, own), told, Counted)
+        return dates, durations, _with(self._counting.find(words, themes, own), told, Counted), at_home
 
     def _asks_by_denying(
         self, verb: int, end: int, said: Set[Signal], words: Sequence[Word], named: Collection[int]

@@ -200,6 +200,8 @@ class Vocabulary:
     """What says that somebody or something goes somewhere: "Ohne Auto kommt man nicht zum Arzt"."""
     we: frozenset[str]
     """How somebody speaks of their town or village."""
+    closes: frozenset[str]
+    """What says that something there is no more: "Die Kneipe hat geschlossen"."""
     amiss: frozenset[str]
     """What says that there is too little or too much of something: "Wir haben zu wenig Hausärzte"."""
     joins_or_leaves: frozenset[str]

@@ -304,6 +304,7 @@ class Words:
     woes: ListedWords
     moves: ListedWords
     we: ListedWords
+    closes: ListedWords
     amiss: ListedWords
     joins_or_leaves: ListedWords
     admits: ListedWords

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.questions import Understander, kinds
+from bot.questions.kinds import Question, Search
 from bot.questions.spans import run_time
 
 WORDS: list[str] = [
@@ -197,4 +198,27 @@ def test_every_condition_can_be_read_back(understander: Understander, text: str)
     ],
 )
 def test_the_programme_has_a_time_of_its_own(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Die Kneipe hat seit 2019 zu, wer hat Treffpunkte untersucht", Search(("kneipe", "treffpunkte"))),
+        ("Der Bäcker hat 2020 zugemacht, welche Projekte befassen sich mit Nahversorgung?", Search(("nahversorgung",))),
+        (
+            "Unser Gasthof hat letztes Jahr geschlossen, jetzt fehlt der Treffpunkt, gibts da Vorbilder",
+            Search(("gasthof", "geschlossen", "treffpunkt")),
+        ),
+        ("Vor drei Jahren wurde der Dorfladen dichtgemacht, was nun", Search(("dorfladen",))),
+        ("The school closed three years ago, what did others do?", Search(("school",))),
+        # What Verbünde did is told of these
+        ("2016 gestartet, wer hat sich mit Leerstand befasst", Search(("leerstand",), times=("start2016",))),
+        ("Leerstand, 2019, welche Projekte", Search(("leerstand",), times=("run2019",))),
+        ("Ab 2018, wer hat Leerstand untersucht", Search(("leerstand",), times=("startfrom2018",))),
+    ],
+)
+def test_since_when_something_is_closed_is_no_condition(
+    understander: Understander, text: str, question: Question
+) -> None:
     assert understander.understand(text).question == question

@@ -38,7 +38,8 @@ def needed_sureness(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) 
 
 def _usual(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) -> Sureness:
     """What is needed where one of the words is a subject by itself."""
-    if _asks_what_others_did(reading) and _tells_only(weighed, reading):
+    helpless = _asks_what_now(reading, vocabulary) and not is_errand(reading)
+    if (_asks_what_others_did(reading) or helpless) and _tells_only(weighed, reading):
         return _WHEN_SHORT
     if _asks_for_examples(weighed, reading, vocabulary):
         return _WHEN_LOOKING
@@ -76,6 +77,17 @@ def _asks_what_others_did(reading: Reading) -> bool:
     asking = next((i for i, word in enumerate(reading.words) if word.says("question_word") and word.parted), None)
     behind = reading.words[asking + 1 : asking + 1 + _REACH] if asking is not None else ()
     return any(word.says("other") and not word.says("yet") for word in behind)
+
+
+def _asks_what_now(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked what to do where something is no more: "Der Dorfladen hat dichtgemacht, was nun?"."""
+    if not reading.words:
+        return False
+    start = reading.clause(len(reading.words) - 1).start
+    asking = reading.words[start:]
+    asks = asking[0].says("question_word") and asking[0].says("something") and len(asking) <= _REACH
+    closed = any(word.folded in vocabulary.closes for word in reading.words[:start])
+    return closed and asks and not any(word in reading.rest for word in asking)
 
 
 def _tells_only(weighed: Weighed, reading: Reading) -> bool:
