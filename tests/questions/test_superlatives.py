@@ -426,3 +426,20 @@ def test_where_several_are_asked_for_it_is_said_that_only_the_first_is_told(
 def test_how_many_of_those_found_are_asked_for_is_noted(understander: Understander, text: str, few: int | None) -> None:
     notes = understander.understand(text).notes
     assert [note.heard for note in notes if note.kind == "few"] == ([str(few)] if few else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "der größte verbund nach städten und gemeinden gerechnet",
+        "der größte Verbund nach Anzahl der Orte",
+        "größtes Projekt nach Orten",
+        "the largest project by number of towns",
+    ],
+)
+def test_the_largest_verbund_may_be_told_by_its_places(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Superlative("places")
+
+
+def test_in_which_town_most_were_is_no_size_of_a_verbund(understander: Understander) -> None:
+    assert understander.understand("der Ort mit den meisten Projekten").question == kinds.AllPlaces()

@@ -330,7 +330,8 @@ class Superlatives:
         """What is compared: themes, Länder, partners, places, or times."""
         if extreme == "most" and reading.has("land_word"):
             return "laender" if self._asks_which_verbund(reading) else "land"
-        if extreme == "most" and _follow_most(reading) and reading.has("where"):
+        measured = _is_measured_by_places(reading, self.vocabulary)
+        if extreme == "most" and _follow_most(reading) and reading.has("where") and not measured:
             # "Wo gab es die meisten Projekte?"
             return "land"
         if extreme == "most" and (reading.ids("theme") or not reading.has(*THEMES)):
@@ -398,11 +399,18 @@ def _asks_where_most(reading: Reading, vocabulary: Vocabulary) -> bool:
     pairs = tuple(pairwise(reading.words))
     which = any(one.says("which") and two.says("place_word") for one, two in pairs) and reading.words[-1].says("most")
     # "Der Ort mit den meisten Verbünden", not "das Projekt mit den meisten Orten" nor "die meisten guten Projekte"
-    counted = _follow_most(reading) and reading.says("place_word")
+    counted = _follow_most(reading) and reading.says("place_word") and not _is_measured_by_places(reading, vocabulary)
     apart = reading.has("land_word", "partners", "coordinator", "money", "fewest", *THEMES)
     others = reading.rest or reading.dates or apart or tells_of_places(reading, vocabulary)
     told = all(mention.kind == "land" for mention in reading.mentions) and not reading.negations
     return (which or counted) and told and not others
+
+
+def _is_measured_by_places(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is places by which the largest Verbund is told: "der größte Verbund nach Städten gerechnet"."""
+    by = next((i for i, word in enumerate(reading.words) if word.folded in vocabulary.sorting), len(reading.words))
+    measured = any(one.says(*_SIZES) and two.says(*VERBUENDE) for one, two in pairwise(reading.words[:by]))
+    return measured and any(word.says("place_word") for word in reading.words[by + 1 : by + 1 + _REACH])
 
 
 def _follow_most(reading: Reading) -> bool:
