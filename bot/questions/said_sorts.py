@@ -125,7 +125,11 @@ class SaidSorts:
         if before[-1].says("several"):
             return not self.sorts_of(reading.words[position])
         number = self.vocabulary.numbers.get(before[-1].folded, 0)
-        return number > 1 or (number == 1 and any((word.folded,) in self.vocabulary.bounds for word in before[:-1]))
+        if number != 1:
+            return number > 1
+        bounding = (i for i, word in enumerate(before[:-1]) if (word.folded,) in self.vocabulary.bounds)
+        # "Nur mit einem Verein", but not "unter Leitung eines Vereins"
+        return any(not any(word.says("coordinator") for word in before[i:-1]) for i in bounding)
 
 
 def is_joined(one: int, other: int, reading: Reading) -> bool:
