@@ -30,7 +30,7 @@ from bot.questions.pointing import points_at_theme
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.sizes import settlement_denied, size_told, sized_places
+from bot.questions.sizes import settlement_denied, size_told, sized_places, sizes_said
 from bot.questions.things import Things
 from bot.questions.top import few_asked, several_asked
 from bot.questions.topics import TopicIndex
@@ -176,6 +176,7 @@ class Notes:
         if "partners" in search.facts and search.places:
             places = (mention for mention in reading.mentions if mention.kind == "place")
             yield from (Note("seat", place.heard) for place in places if self._are_from(place, reading))
+        yield from self._kinds_not_told_apart(search, reading)
         if search.words and self._near.is_meant(reading):
             yield Note("near", "")
         if not (search.themes or search.words) and points_at_theme(reading.words, self._vocabulary):
@@ -224,12 +225,22 @@ class Notes:
         told = [w for w in reading.rest if w.folded not in self._vocabulary.sorts and w not in speaker]
         if qualified := [word for word in told if word.folded not in self._vocabulary.sorts_by_name]:
             yield Note("qualified", as_written(qualified))
+        elif "municipality" in question.sorts and (sized := next(sizes_said(reading, self._vocabulary), None)):
+            yield Note("size", reading.words[sized.stop - 1].text)
         for word, kind in product(reading.words, question.words):
             if word.folded == kind:
                 yield Note("typed", word.text, ("word", kind))
             elif word in told and word.folded.endswith(kind):
                 # "Handwerkskammern" are told as "Kammern".
                 yield Note("typed", word.text[-len(kind) :].capitalize(), ("word", kind))
+
+    def _kinds_not_told_apart(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
+        """Kinds that only names tell, where Verbünde with any of a wider kind are told: "mit einer Fachhochschule"."""
+        for word in reading.words:
+            by_name = word.folded in self._vocabulary.sorts_by_name
+            if by_name and not set(search.sorts).isdisjoint(self._vocabulary.sorts.get(word.folded, ())):
+                yield Note("together", word.text)
+                return
 
     def _on_unknown(self, question: kinds.UnknownName | kinds.UnknownPlace, reading: Reading) -> Iterator[Note]:
         """What it is that is in no list."""

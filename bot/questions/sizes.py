@@ -111,15 +111,15 @@ def sized_places(reading: Reading, vocabulary: Vocabulary) -> tuple[range, ...]:
     """Where something is said to be in small or large places: "in kleinen Orten", "in Großstädten"."""
     return tuple(
         span
-        for span in _sized(reading, vocabulary)
+        for span in sizes_said(reading, vocabulary)
         if any(
             word.says("place_cue") or word.folded in vocabulary.inside for word in reading.before(span.start, ARTICLE)
         )
     )
 
 
-def _sized(reading: Reading, vocabulary: Vocabulary) -> Iterator[range]:
-    """Places with a word for their size before them or as a part of theirs."""
+def sizes_said(reading: Reading, vocabulary: Vocabulary) -> Iterator[range]:
+    """Where places have a word for their size before them or as a part of theirs: "Welche Kleinstädte?"."""
     words, named = reading.words, reading.named
     for i, word in enumerate(words):
         if i in named:

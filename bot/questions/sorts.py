@@ -65,7 +65,7 @@ class Sorts:
             asked = acting
         elif counted or any(_is_asked_for(position, reading) for position in at):
             asked = self._listed(at, reading, bound=True)
-        elif reading.has("verbund_many", "verbund_any", "which_verbund"):
+        elif reading.has("verbund_many", "verbund_any", "which_verbund") or self._narrow_theme(at, reading):
             asked = self._of_verbuende(at, reading)
         elif self._asks_where(at, reading):
             of_verbuende = self._of_verbuende(at, reading)
@@ -139,6 +139,17 @@ class Sorts:
             # "Projekte mit Hochschulen oder Banken": only the latter would have to be listed.
             return replace(listed, unclear=listed.unclear or listed.either)
         return self._filtered(frozenset(i for i in at if reading.words[i].folded in self.vocabulary.sorts), reading)
+
+    def _narrow_theme(self, at: frozenset[int], reading: Reading) -> bool:
+        """Whether they stand right behind a theme, which stands for its Verbünde: "Reallabore mit einer Hochschule"."""
+        ends = {mention.end for mention in reading.mentions if mention.kind == "theme" and not mention.start}
+        cued = {end for end in ends if end < len(reading.words) and self._cues(reading.words[end])}
+        asks = reading.has("belong", "about", "which") or reading.says("question_word", "yes_no")
+        return not asks and any(end < i <= end + ARTICLE for end in cued for i in at)
+
+    def _cues(self, word: Word) -> bool:
+        """Whether "mit" or "ohne" is said."""
+        return word.folded in self.vocabulary.sort_cues or word.says("lacks")
 
     def _asks_where(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether it is asked where some took part: "Wo haben Vereine mitgemacht?"."""

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AboutProgramme, AllPlaces, Members, Question, Remark, Search
+from bot.questions.kinds import AboutProgramme, AllOrganisations, AllPlaces, Members, Question, Remark, Search
 from bot.questions.noted.note import Note
 
 
@@ -105,3 +105,19 @@ def test_what_a_number_measures_is_not_looked_for(
     understood = understander.understand(text)
     assert understood.question == Search(words)
     assert not understood.notes
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Welche Kleinstädte waren dabei?", True),
+        ("Welche kleinen Städte waren dabei?", True),
+        ("Welche Städte waren dabei?", False),
+    ],
+)
+def test_a_list_of_towns_is_said_not_to_be_chosen_by_their_size(
+    understander: Understander, text: str, said: bool
+) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, AllOrganisations)
+    assert any(note.kind == "size" for note in understood.notes) == said

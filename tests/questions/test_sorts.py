@@ -479,3 +479,45 @@ def test_what_is_said_of_organisations_is_not_known(
 )
 def test_all_partners_are_told_where_some_of_them_are_asked_for_as_well(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Facts(("kif",), ("partners",))
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "heard"),
+    [
+        ("Verbünde mit einer Fachhochschule", kinds.Search(sorts=("university",)), "Fachhochschule"),
+        (
+            "Innenentwicklung mit einer Fachhochschule als Partner",
+            kinds.Search(themes=("innenentwicklung",), sorts=("university",)),
+            "Fachhochschule",
+        ),
+        ("Reallabore mit einer Hochschule", kinds.Search(themes=("reallabore",), sorts=("university",)), None),
+        (
+            "Reallabore ohne Hochschule",
+            kinds.Search(themes=("reallabore",), without=kinds.Without(sorts=("university",))),
+            None,
+        ),
+        ("Innenentwicklung mit der Feuerwehr", kinds.Search(("feuerwehr",), themes=("innenentwicklung",)), None),
+        ("Innenentwicklung ohne Partner", kinds.Members(("innenentwicklung",)), "Partner"),
+        ("Innenentwicklung mit neuen Instrumenten", kinds.AboutTheme(("innenentwicklung",)), None),
+        ("Verbünde ohne Fachhochschule", kinds.Search(without=kinds.Without(sorts=("university",))), None),
+    ],
+)
+def test_what_stands_behind_a_theme_narrows_it_or_is_said_not_to(
+    understander: Understander, text: str, question: Question, heard: str | None
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert [note.heard for note in understood.notes if note.kind == "together"] == ([heard] if heard else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("Verbünde unter Leitung eines Landkreises", "district"),
+        ("Verbünde unter Leitung eines Vereins", "association"),
+        ("Projekte unter Koordination eines Instituts", "research"),
+        ("Verbünde unter Federführung einer Stadt", "municipality"),
+    ],
+)
+def test_who_led_them_is_no_bound(understander: Understander, text: str, sort: OrganisationKind) -> None:
+    assert understander.understand(text).question == kinds.Search(sorts=(sort,), leading=True)

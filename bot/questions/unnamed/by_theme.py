@@ -8,9 +8,10 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed, is_negated, left_out
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
+from bot.questions.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class ByTheme:
 
     grammar: Grammar
     searching: Searching
+    vocabulary: Vocabulary
 
     def question(self, case: Case) -> Question | None:
         """What is asked about the themes that are named, or nothing where none is."""
@@ -38,6 +40,8 @@ class ByTheme:
             search = self.searching.search(firm, reading)
             without = replace(search.without, themes=left_out(reading, "theme"))
             return replace(search, themes=affirmed(reading, "theme"), without=without)
+        if word := self._told_with(reading):
+            return kinds.Search((word,), themes)
         # "Zähl die Datenprojekte auf, KomMonitor kannst du weglassen."
         others = is_negated(reading, "theme") and not (
             reading.has("count") and any(negation.says("dropped", "known") for negation in reading.negations)
@@ -47,6 +51,18 @@ class ByTheme:
         if others or reading.has("count"):
             return kinds.Members(themes, without=others, count=reading.has("count"))
         return kinds.Members(themes) if _asks_for_members(reading) else kinds.AboutTheme(themes)
+
+    def _told_with(self, reading: Reading) -> str:
+        """What nothing but a theme is said to have to do with: "Innenentwicklung mit der Feuerwehr"."""
+        first = next((m for m in reading.mentions if m.kind == "theme" and not m.start), None)
+        behind = reading.words[first.end :] if first else ()
+        if not 1 < len(behind) <= ARTICLE + 1 or len(reading.mentions) > 1:
+            return ""
+        cue, *article, last = behind
+        cued = cue.folded in self.vocabulary.sort_cues or cue.says("topic_cue")
+        plain = all(word.folded in self.vocabulary.articles for word in article)
+        noun = last in reading.rest and self.grammar.nouns.may_be_noun(last, reading)
+        return self.grammar.nouns.subject(last) if cued and plain and noun else ""
 
 
 def _asks_about_first(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ first that tells decides; their order is what makes the answers right.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -113,7 +113,7 @@ class Unnamed:
             Superlatives(vocabulary, grammar, topics).question,
             self._unknown_names.question,
             by_filter.question,
-            ByTheme(grammar, searching).question,
+            ByTheme(grammar, searching, vocabulary).question,
             of_programme,
             BySubject(vocabulary, topics, grammar, searching).question,
         )
@@ -333,8 +333,14 @@ class Unnamed:
         landscapes = self._vocabulary.regions.landscapes
         question = by_sort(asked, rest, self._decided(self._weighing.case(rest)), landscapes, timed=timed)
         # What only names tell narrows nothing else, but may be a subject.
-        listed = isinstance(question, kinds.AllOrganisations)
-        return question if listed or not asked.called else self._decided(self._weighing.case(reading))
+        if isinstance(question, kinds.AllOrganisations) or not asked.called:
+            return question
+        wider = [self._vocabulary.sorts.get(word, ()) for word in asked.called]
+        if all(wider) and not asked.sorts:
+            # "Innenentwicklung mit einer Fachhochschule": with any university.
+            sorts = tuple(dict.fromkeys(chain.from_iterable(wider)))
+            return self._of_sorts(reading, replace(asked, sorts=sorts, called=(), listed=False))
+        return self._decided(self._weighing.case(reading))
 
     def _decided(self, case: Case) -> Question:
         """What is asked, as far as its words tell."""
