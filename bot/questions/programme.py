@@ -80,7 +80,10 @@ class ProgrammeFacts:
         ]
 
     def _hits(self, reading: Reading) -> tuple[Hit, ...]:
+        # The "Citizens fund" is no fund that is asked about.
+        named = positions(mention for mention in reading.mentions if mention.kind == "verbund")
         found = self._found(tuple([word.folded for word in reading.words]))
+        found = tuple([hit for hit in found if not hit.at <= named]) if named else found
         if all(hit.clue.language == "de" for hit in found):
             return found
         # "Der Bäcker macht zu" tells of no backer.

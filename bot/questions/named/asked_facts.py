@@ -27,7 +27,8 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     gets = _asks_where_to_get(reading, vocabulary)
     told = {
         "when": compared or _asks_when(reading),
-        "where": reading.has("land_word") and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading)),
+        "where": _speaks_of_laender(reading)
+        and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading)),
         "link": gets,
         "contact": _wants_to_reach(reading, vocabulary),
         "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_millions(reading, vocabulary),
@@ -138,6 +139,12 @@ def _are_older(reading: Reading, older: Container[str]) -> bool:
     return False
 
 
+def _speaks_of_laender(reading: Reading) -> bool:
+    """Whether a word for Länder is said, not of one that is named behind it: "das Land Niedersachsen"."""
+    named = {mention.start for mention in reading.mentions if mention.kind == "land"}
+    return any(word.says("land_word") and i + 1 not in named for i, word in enumerate(reading.words))
+
+
 def _asks_in_which_land(reading: Reading) -> bool:
     """Whether it is asked in which Land: "In welchem Land liegt KIF?"; a Land may have given money as well."""
     return any(
@@ -180,7 +187,7 @@ def _meant_otherwise(reading: Reading, vocabulary: Vocabulary) -> Iterator[Fact]
         yield "partners"
     if _is_link_verb(reading) or _went_online(reading):
         yield "link"
-    if _is_taken_in(reading, vocabulary) or _is_kind_of_place(reading):
+    if _is_taken_in(reading, vocabulary) or _is_kind_of_place(reading) or _is_only_there(reading, vocabulary):
         yield "where"
     yield from _subject_matter(reading)
     tells = reading.has("about", "outcome") or reading.counts_other
@@ -297,8 +304,13 @@ def _went_online(reading: Reading) -> bool:
 
 
 def _is_taken_in(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked if others may still join, and not where it was: "Does KIF take new towns?"."""
-    admits = any(word.folded in vocabulary.admits for word in reading.words)
+    """Whether it is asked if others may still join, and not where it was: "Does KIF take new towns?".
+
+    Not so "Does KIF take place in towns?".
+    """
+    said_at = vocabulary.phrases_in(reading.words, reading.language)
+    places = {i for at, said in said_at if "where" in said for i in at}
+    admits = any(word.folded in vocabulary.admits and i not in places for i, word in enumerate(reading.words))
     asks = reading.says("question_word", "which")
     said = [i for i, word in enumerate(reading.words) if word.says("where")]
     inside = any(word.says("place_cue") for i in said for word in reading.before(i, ARTICLE))
@@ -311,6 +323,21 @@ def _is_kind_of_place(reading: Reading) -> bool:
     behind = {mention.end for mention in reading.mentions if mention.kind == "place"}
     said = {i for i, word in enumerate(reading.words) if word.says("where")}
     return bool(said) and said <= behind and not asks
+
+
+def _is_only_there(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether places are only where something was that is asked for: "Wie hoch ist der Anteil im Landkreis?".
+
+    Or that is merely said: "Anteil der mehrfach Wohnenden im Landkreis".
+    """
+    said = [i for i, word in enumerate(reading.words) if word.says("where")]
+    inside = all(any(word.folded in vocabulary.inside for word in reading.before(i, ARTICLE)) for i in said)
+    which = any(word.says("which") for i in said for word in reading.before(i, ARTICLE))
+    if not (said and inside) or which or reading.says("who", "called") or reading.words[0].says("yes_no"):
+        # "In so einer Region im Osten, wie heißt die?"
+        return False
+    before = any(reading.words[i] in reading.rest for at in said for i in range(reading.clause(at).start, at))
+    return before or (reading.has("about") and reading.says("question_word"))
 
 
 def _asks_who_made(reading: Reading, vocabulary: Vocabulary) -> bool:

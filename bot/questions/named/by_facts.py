@@ -42,6 +42,8 @@ class ByFacts:
                     return kinds.AboutVerbuende(names)
                 if facts == ("when",) and (told := self._dated_thing(reading, names)):
                     return told
+                if facts == ("when",) and self._is_edge_of_thing(reading, names):
+                    return kinds.AboutVerbuende(names)
                 asked, counted = self.things.asked(reading, facts), self.things.counted(reading, facts)
                 joined = self.things.joined(reading)
                 if joined and facts and self.things.came_out(joined, names):
@@ -98,6 +100,22 @@ class ByFacts:
         if not edge and any(self.things.came_out(thing, names) for thing in things):
             return kinds.Facts(names, ("outcome",))
         return kinds.AboutVerbuende(names) if any(self.things.is_told(thing, names) for thing in things) else None
+
+    def _is_edge_of_thing(self, reading: Reading, names: tuple[str, ...]) -> bool:
+        """Whether it is asked if something began or ended there: "Wurde bei Bürgerfonds ein Vertrag abgeschlossen?".
+
+        Behind an article, what no text tells of may be the Verbund itself: "Wurde die Arbeit von KIF abgeschlossen?".
+        """
+        said = [word for word in reading.words if word.says("when")]
+        edges = bool(said) and all(word.says("begins", "ends") for word in said)
+        if not edges or not reading.words[0].says("yes_no") or reading.has("running") or reading.dates:
+            return False
+        articles = self.claims.vocabulary.articles
+        return any(
+            self.things.is_told(word.text, names) or not any(w.folded in articles for w in reading.before(i))
+            for i, word in enumerate(reading.words)
+            if word in reading.rest and self.nouns.may_be_noun(word, reading)
+        )
 
     def _goes_on_there(self, name: str, case: Case) -> bool:
         """Whether it is asked of what a Verbund dealt with if it still goes on, and not of the Verbund."""

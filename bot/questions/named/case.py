@@ -29,4 +29,12 @@ class Case:
     @property
     def openly(self) -> bool:
         """Whether no yes or no will do."""
-        return self.reading.asks_openly and not self.reading.has("confirm", "whether")
+        asks = self.reading.asks_openly or self._asks_behind_names
+        return asks and not self.reading.has("confirm", "whether")
+
+    @property
+    def _asks_behind_names(self) -> bool:
+        """Whether a question word follows the names that a text begins with: "KIF Nienburg, wie viele waren das?"."""
+        words = self.reading.words
+        start = next((i for i in range(len(words)) if i not in self.reading.named), len(words))
+        return start > 0 and any(word.says("question_word") for word in words[start : start + 1])

@@ -22,7 +22,7 @@ from bot.questions.named.case import Case
 from bot.questions.named.claims import Claims
 from bot.questions.named.comparing import Comparing
 from bot.questions.named.elsewhere import Elsewhere
-from bot.questions.named.in_theme import in_theme
+from bot.questions.named.in_theme import in_theme, without_own_topics
 from bot.questions.named.meant import Meant, meant
 from bot.questions.named.of_coordinator import OfCoordinator
 from bot.questions.named.of_kinds import OfKinds
@@ -177,7 +177,7 @@ class Named:
         if _compares_others(reading, names):
             # Who had more money than others stands in the list of all sums.
             return kinds.AllFunding() if reading.has("money") else kinds.NotUnderstood()
-        reading = with_still(with_short_theme(reading, self._names), self._vocabulary)
+        reading = with_still(with_short_theme(without_own_topics(reading), self._names), self._vocabulary)
         case = Case(reading, names, asked_facts(reading, names, self._vocabulary))
         told = (question for decide in self._deciders if (question := decide(case)))
         return with_outcome(next(told, None) or self._by_facts.question(case), reading)

@@ -1,8 +1,12 @@
 """Whether Verbünde are in a theme that is named, or in which of several: "Gehört KIF zu Daten?"."""
 
+from dataclasses import replace
+
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
+from bot.questions.reading import Reading
+from bot.questions.vocabulary import THEMES
 
 
 def in_theme(case: Case) -> Question | None:
@@ -19,3 +23,17 @@ def in_theme(case: Case) -> Question | None:
     if len(themes) == 1 and (reading.has("belong") or not (asks_fact or case.openly)):
         return kinds.IsIn(case.names, themes[0])
     return kinds.ThemeOf(case.names) if reading.has("either") and not asks_fact else None
+
+
+def without_own_topics(reading: Reading) -> Reading:
+    """The reading without topics that were spoken of inside one Verbund: "Welche Themen wurden dort gestritten?".
+
+    What strange word tells that stands behind them. "Welche Fokusthemen" asks for no such topics.
+    """
+    said = [i for i, word in enumerate(reading.words) if word.says(*THEMES)]
+    which = said and all(any(word.says("which") for word in reading.before(i)) for i in said)
+    plain = all(reading.words[i].says("theme_many") and reading.words[i].says("topic_cue") for i in said)
+    told = any(reading.words[i] in reading.rest for start in said for i in range(start, reading.half(start).stop))
+    if not (which and plain and told) or len(reading.ids("verbund")) != 1 or reading.has("siblings", "same", "other"):
+        return reading
+    return replace(reading, signals=reading.signals - set(THEMES))

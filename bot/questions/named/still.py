@@ -1,6 +1,7 @@
 """Whether Verbünde still go on: "Gibt es KIF noch?" asks for no others, though "noch" may be said of these as well."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.questions.reading import Reading
 from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
@@ -16,6 +17,8 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     if len(others) == 1 and _ends_with_who_else(reading):
         # "KIF Nienburg, wer noch?"
         return replace(reading, signals=(reading.signals - {"other"}) | {"partners"})
+    if _are_at_its_place(reading):
+        return replace(reading, signals=reading.signals - {"other"})
     adopting = vocabulary.adopts | vocabulary.uses
     if any(word.folded in adopting and not word.says("runs") for word in reading.words):
         # "Wer nutzt heute noch KIF?", right before the name as well
@@ -39,6 +42,22 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
         return replace(reading, signals=signals | {"running"})
     # "Gibt es noch etwas von KIF?"
     return replace(reading, signals=signals) if len(named) == len(reading.mentions) else reading
+
+
+def _are_at_its_place(reading: Reading) -> bool:
+    """Whether a place right beside the name only tells which Verbund is meant: "MOSAIK Remscheid, was gibt es noch?".
+
+    What is still there is told of it; the others in its theme have nothing to do with the place.
+    """
+    apart = reading.has("which_theme", "same", "siblings", "belong", "members", *THEMES)
+    return (
+        reading.has("verbund_many")
+        and not apart
+        and any(
+            {one.kind, two.kind} == {"verbund", "place"} and one.end == two.start
+            for one, two in pairwise(reading.mentions)
+        )
+    )
 
 
 def _is_told_of(position: int, reading: Reading) -> bool:

@@ -137,6 +137,16 @@ ASKED: list[tuple[str, Question]] = [
     ("Compare the funding of KIF, NoLA and WEBWiKo", kinds.Facts(("kif", "nola", "webwiko"), ("money",))),
     ("Vergleiche die Förderung von KIF und NoLA", kinds.Facts(("kif", "nola"), ("money",))),
     ("Wir waren bei KIF dabei aber wann lief das", kinds.Facts(("kif",), ("when",))),
+    # Where something was that is asked for
+    ("Wie hoch ist der Leerstand im Landkreis bei KOMET?", kinds.AboutVerbuende(("komet",))),
+    ("TempALand: Anteil der mehrfach Wohnenden im Landkreis", kinds.AboutVerbuende(("tempaland",))),
+    ("What did KIF do in the district?", kinds.AboutVerbuende(("kif",))),
+    ("TempALand: in welchem Landkreis war das?", kinds.Facts(("tempaland",), ("where",))),
+    ("Wie heißt die Region, in der KIF war?", kinds.Facts(("kif",), ("where",))),
+    ("Wie viel hat das Land Niedersachsen für den KIF gegeben?", kinds.AboutVerbuende(("kif",))),
+    ("Wie viele Länder hat KIF?", kinds.Facts(("kif",), ("where",))),
+    ("Does NoLA take place in villages?", kinds.Facts(("nola",), ("where",))),
+    ("Does KIF take new towns?", kinds.AboutVerbuende(("kif",))),
 ]
 
 

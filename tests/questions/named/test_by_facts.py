@@ -37,6 +37,12 @@ ASKED: list[tuple[str, Question]] = [
     ),
     ("Who led KIF and is there a handbook?", kinds.Facts(("kif",), ("coordinator", "outcome"))),
     ("Wann lief KIF und gibt es eine App?", kinds.Facts(("kif",), ("when",))),
+    # Something began or ended in it
+    ("Wurde bei Bürgerfonds ein Vertrag abgeschlossen?", kinds.AboutVerbuende(("buergerfonds",))),
+    ("Hat iMona einen Bus gestartet?", kinds.AboutVerbuende(("imona",))),
+    ("Did KOMET start with a survey?", kinds.AboutVerbuende(("komet",))),
+    ("Wurde die Arbeit von KIF abgeschlossen?", kinds.Facts(("kif",), ("when",))),
+    ("Wurde KIF vorzeitig beendet?", kinds.Facts(("kif",), ("when",))),
 ]
 
 

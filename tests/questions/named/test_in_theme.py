@@ -18,6 +18,11 @@ ASKED: list[tuple[str, Question]] = [
     ("Das KIF ist die Kreditanstalt für Infrastruktur, oder?", kinds.AboutVerbuende(("kif",))),
     ("KIF ist eine Bank für Infrastruktur, stimmt's?", kinds.AboutVerbuende(("kif",))),
     ("Ist KIF ein Projekt für Infrastruktur?", kinds.IsIn(("kif",), "infrastruktur")),
+    # Topics inside a Verbund
+    ("Welche Themen wurden bei LAZIKN2030 diskutiert?", kinds.AboutVerbuende(("lazikn2030",))),
+    ("What topics were discussed in LAZIKN2030?", kinds.AboutVerbuende(("lazikn2030",))),
+    ("Welche Themen behandelte KIF?", kinds.ThemeOf(("kif",))),
+    ("Zu welchem Fokusthema gehört KIF?", kinds.ThemeOf(("kif",))),
 ]
 
 

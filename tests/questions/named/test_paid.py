@@ -69,6 +69,9 @@ ASKED: list[tuple[str, Question]] = [
         "bei dorf und du haben wir mitgemacht aber keiner weiß mehr wer das damals bezahlt hat und wie lange das ging",
         kinds.Facts(("ortsinnentwicklung",), ("funder", "when")),
     ),
+    # "Fund" in a name asks for nothing
+    ("Citizens fund: who coordinated it?", kinds.Facts(("buergerfonds",), ("coordinator",))),
+    ("Citizens fund: who funded it?", kinds.Facts(("buergerfonds",), ("funder",))),
 ]
 
 

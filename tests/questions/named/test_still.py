@@ -50,6 +50,12 @@ ASKED: list[tuple[str, Question]] = [
     ("Wer leitete KIF und gibt es das Projekt noch?", kinds.Facts(("kif",), ("when", "coordinator", "outcome"))),
     ("KIF gibt es das Projekt noch", kinds.Facts(("kif",), ("when", "outcome"))),
     ("Was macht KIF weiter?", kinds.AboutVerbuende(("kif",))),
+    # Its place only tells which Verbund is meant
+    (
+        "Kleinstadt gestalten Weißwasser, wie viele Projekte gibt es noch?",
+        kinds.AboutVerbuende(("kleinstadt-gestalten",)),
+    ),
+    ("KIF, wie viele Projekte gibt es noch?", kinds.Siblings(("kif",))),
 ]
 
 
