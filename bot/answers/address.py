@@ -165,6 +165,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
     "seats": _Field("K", lambda catalogue: catalogue.laender),
     "role": _yes("C"),
+    "town": _yes("I"),
     "only": _yes("A"),
     "abroad": _yes("X"),
     "on": _Field("A", lambda _: get_args(kinds.RemarkOn), single=str),

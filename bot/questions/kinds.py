@@ -210,6 +210,8 @@ class IsAt(Question):
     """What is asked of the Verbund besides."""
     role: bool = False
     """Whether it is asked in which part the organisation was there, and not if it was."""
+    town: bool = False
+    """Whether the town is asked about that a district is called after, and not the district."""
 
 
 @dataclass(frozen=True, slots=True)

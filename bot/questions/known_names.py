@@ -112,6 +112,11 @@ def place_names(place: Place) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if len(fold(name)) >= _SHORTEST))
 
 
+def seat_of(district: Place) -> str:
+    """The name of the town that a district is called after: Gifhorn for "Landkreis Gifhorn"."""
+    return _PLACE_KINDS.sub("", district.name)
+
+
 def _in_both(kind: Kind, id_: str, german: set[str], english: set[str]) -> Iterator[Entry]:
     for name in sorted(german | english):
         language: Language | None = None if name in german & english else "de" if name in german else "en"

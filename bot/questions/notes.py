@@ -90,7 +90,7 @@ class Notes:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
             told = isinstance(question, kinds.Search) or (
-                isinstance(question, kinds.IsAt) and not set(mention.ids).isdisjoint(question.places)
+                isinstance(question, kinds.IsAt) and not (question.town or set(mention.ids).isdisjoint(question.places))
             )
             if isinstance(question, kinds.Search) and (called := self._called_otherwise(mention, question, reading)):
                 yield Note("otherwise", called, (mention.kind, mention.ids[0]))

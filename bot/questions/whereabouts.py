@@ -93,6 +93,8 @@ class Whereabouts:
         asked |= self._follows_verb_behind_verbund(mention, found, words)
         if asked and (capital or small) and self._is_said_to_be_with_verbund(mention, found, words):
             return True
+        if (capital or small) and self._stands_between(mention, found, words):
+            return True
         if capital and unlike_words and self._locatives.is_home(mention.start, words):
             return True
         if capital and self._heads(mention, words):
@@ -122,10 +124,30 @@ class Whereabouts:
             return False
         capital = words[town.start].text[0].isupper()
         took_part = any(self._locatives.says(word, "partners") for word in words[town.end :])
-        # "War Köln bei KIF?" says no more.
-        ends = {m.end for m in found if m.kind == "verbund" and m.start > town.end}
-        alone = len(words) in ends and self._locatives.says(words[town.end], "at_cue", "place_cue")
-        return (took_part or alone) and (capital or self._towns.is_large(town))
+        if took_part:
+            return capital or self._towns.is_large(town)
+        # "War Köln bei KIF?" says no more: "War Regen bei KIF?" may well be about the weather.
+        return self._towns.is_large(town) and self._is_all_that_is_said(town, found, words)
+
+    def _is_all_that_is_said(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether nothing is told of a town but that it was with a Verbund: "War Köln bei KIF?", "Bei KIF war Köln"."""
+        verbuende = [mention for mention in found if mention.kind == "verbund"]
+        if any(mention.end == len(words) and mention.start > town.end for mention in verbuende):
+            return self._locatives.says(words[town.end], "at_cue", "place_cue")
+        # "..., oder?"
+        ends = town.end == len(words) or words[town.end].parted
+        cues = (words[mention.start - 1] for mention in verbuende if 0 < mention.start < town.start)
+        return ends and any(self._locatives.says(cue, "place_cue") for cue in cues)
+
+    def _stands_between(self, mention: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a large town stands between a Verbund and a last word that somebody took part: "KIF Köln dabei?".
+
+        Or one of a name that is hardly anything else: "Bad Nauheim".
+        """
+        behind_verbund = any(m.kind == "verbund" and m.end == mention.start for m in found)
+        last = mention.end == len(words) - 1 and self._locatives.says(words[-1], "partners")
+        known = mention.kind == "place" or self._towns.is_large(mention) or len(mention.span) > 1
+        return behind_verbund and last and known
 
     def _heads(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a text begins with a place to speak of: "Passau, war da was?", "Norden, die Stadt"."""

@@ -237,6 +237,16 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("nakofi",), places=("cottbus",)), "Ja, Cottbus ", "Yes, Cottbus "),
         (k.IsAt(("lazikn2030",), places=("lk-diepholz",)), "Ja, im Gebiet Landkreis", "Yes, within Landkreis"),
         (k.IsAt(("migoek",), places=("eschwege",)), "Nein, für MIGOEK ist Eschwege selbst ", "No, Eschwege itself "),
+        (
+            k.IsAt(("kif",), places=("lk-gifhorn",), town=True),
+            "Nein, für KIF ist die Stadt Gifhorn ",
+            "No, the town of ",
+        ),
+        (
+            k.IsAt(("kif",), places=("lk-oldenburg",), town=True),
+            "Nein, für KIF ist Oldenburg nicht ",
+            "No, Oldenburg is ",
+        ),
         (k.IsAt(("kif",), places=("cottbus",)), "Nein, für KIF ", "No, Cottbus "),
         (k.IsAt(("nakofi",), organisations=("tu-dresden",)), "Ja, Technische", "Yes, Technische"),
         (k.IsAt(("mosaik",), organisations=("tu-dortmund",)), "Ja, Technische", "Yes, Technische"),

@@ -14,7 +14,7 @@ from bot.catalogue import Verbund
 from bot.questions import kinds
 from bot.questions.folding import folded
 from bot.questions.kinds import Fact
-from bot.questions.known_names import place_names
+from bot.questions.known_names import place_names, seat_of
 from bot.questions.towns import short
 
 
@@ -129,7 +129,9 @@ def _finding(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding:
     if question.organisations:
         return _with(view, verbund, question.organisations)
     found: list[_Finding] = []
-    if question.places or question.towns:
+    if _asks_for_town(view, question):
+        found.append(_in_town(view, verbund, question.places))
+    elif question.places or question.towns:
         found.append(_in_places(view, verbund, question.places, question.towns))
     if question.laender:
         found.append(_in_laender(view, verbund, question.laender))
@@ -152,6 +154,8 @@ def _asked(view: View, one: kinds.IsAt) -> str:
     """What the one place or organisation in a question is called."""
     if one.abroad:
         return view.country("any")
+    if _asks_for_town(view, one):
+        return seat_of(view.catalogue.places[one.places[0]])
     named = ((field, getattr(one, field)) for field in ("organisations", "places", "towns", "laender"))
     return next(name_of(view, field, ids[0]) for field, ids in named if ids)
 
@@ -253,6 +257,28 @@ def _in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence
     who = view.join(bold(name) for name in _called_after(view, verbund, called))
     beside = (view.t("took-part-though", who=who),) if who else ()
     return _Finding(verbund, False, sentence, view.t("not-there"), beside)
+
+
+def _asks_for_town(view: View, question: kinds.IsAt) -> bool:
+    """Whether towns are asked about that only districts are called after."""
+    districts = [view.catalogue.places[id_].kind == "district" for id_ in question.places]
+    return question.town and bool(districts) and all(districts)
+
+
+def _in_town(view: View, verbund: Verbund, districts: Sequence[str]) -> _Finding:
+    """That a town is not documented, and whether the district is that is called after it."""
+    asked = [view.catalogue.places[id_] for id_ in districts]
+    towns = [seat_of(district) for district in asked]
+    where = view.join(map(bold, towns), last="or")
+    if met := [district.name for district in asked if district.id in verbund.places]:
+        places = Markup(", ").join(met)
+        sentence = view.t("is-around-town", name=bold(verbund.name), where=where, places=places)
+        return _Finding(verbund, False, sentence, view.t("only-around", places=places))
+    sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)
+    who = view.join(map(bold, _called_after(view, verbund, towns)))
+    return _Finding(
+        verbund, False, sentence, view.t("not-there"), (view.t("took-part-though", who=who),) if who else ()
+    )
 
 
 def _called_after(view: View, verbund: Verbund, towns: Sequence[str]) -> Iterator[str]:

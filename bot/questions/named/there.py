@@ -118,7 +118,7 @@ class There:
     def _whether(self, case: Case) -> Question | None:
         reading = case.reading
         asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
-        asks = asks or reading.ends_in_doubt
+        asks = asks or reading.ends_in_doubt or _asks_behind_name(reading)
         # Who took part from there is asked of kinds of partners.
         abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
         if case.openly or not asks or any(word not in abroad for word in reading.rest):
@@ -158,7 +158,29 @@ class There:
         others = not_asked_of(reading, self.catalogue, case.names)
         places, towns = (tuple(id_ for id_ in ids if id_ not in others) for ids in (places, towns))
         apart = self.catalogue.laender_apart(laender, places)
-        return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=bool(abroad))
+        # "Die Stadt Diepholz" is not the district of that name.
+        called = {m.ids for m in reading.mentions if m.kind == "place" and self._is_called_town(m, reading)}
+        namesakes = {id_ for ids in called if not all(map(self._is_district, ids)) for id_ in ids}
+        places = tuple(id_ for id_ in places if not (id_ in namesakes and self._is_district(id_)))
+        town = self._names_town(reading) and any(map(self._is_district, places))
+        return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=bool(abroad), town=town)
+
+    def _is_district(self, place: str) -> bool:
+        return self.catalogue.places[place].kind == "district"
+
+    def _names_town(self, reading: Reading) -> bool:
+        """Whether all places that are called like a district are said to be towns: "die Stadt Osnabrück"."""
+        named = [m for m in reading.mentions if m.kind == "place" and any(map(self._is_district, m.ids))]
+        return bool(named) and all(self._is_called_town(mention, reading) for mention in named)
+
+    def _is_called_town(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a word for a town stands before a name, "city of" as well, or in brackets: "Oldenburg (Stadt)"."""
+        before = reading.before(mention.start, ARTICLE)
+        if before and before[-1].folded in self.vocabulary.of:
+            before = before[:-1]
+        behind = (word for word in reading.words[mention.end : mention.end + 1] if word.bracketed)
+        beside = (*before[-1:], *behind)
+        return any("municipality" in self.vocabulary.sorts.get(word.folded, ()) for word in beside)
 
     def _whether_it_led(self, case: Case) -> Question | None:
         """Whether the one organisation that is named coordinated the one Verbund, where nothing else is asked."""
@@ -221,14 +243,21 @@ class There:
             for words in called
             if set(words).issubset(folded(organisation.name))
         ]
-        took_part = {words: org.id for words, org in partners if org.kind in {"municipality", "district"}}
+        town = self._names_town(reading)
+        kinds_named = {"municipality"} if town else {"municipality", "district"}
+        took_part = {words: org.id for words, org in partners if org.kind in kinds_named}
         if called == took_part.keys():
             return kinds.IsAt(case.names, organisations=tuple(sorted(set(took_part.values()))))
+        if town and not (took_part or reading.ids("town") or reading.ids("land")):
+            return kinds.IsAt(case.names, places=reading.ids("place"), town=True)
         towns = reading.ids("town")
         others = partners or reading.ids("place") or reading.ids("land")
         # "Partner aus Leipzig" may sit there without being called after it.
         cued = any(
-            w.says("place_cue", "since") for m in reading.mentions if m.kind == "town" for w in reading.before(m.start)
+            w.says("place_cue", "since") and not w.says("place_word")
+            for m in reading.mentions
+            if m.kind == "town"
+            for w in reading.before(m.start)
         )
         if towns and not (others or cued):
             return kinds.IsAt(case.names, towns=towns)
@@ -323,4 +352,20 @@ def _without(case: Case, besides: Sequence[Fact]) -> Case:
 def _asks_nothing_else(reading: Reading) -> bool:
     """Whether a question begins with its verb and asks neither for a list nor on behalf of somebody."""
     others = reading.has("first_person", "list", "want", "can_you", "whether")
-    return reading.words[0].says("yes_no") and not (others or reading.says("question_word"))
+    opens = reading.words[0].says("yes_no") or _opens_behind_name(reading)
+    return opens and not (others or reading.says("question_word"))
+
+
+def _opens_behind_name(reading: Reading) -> bool:
+    """Whether the verb of a question stands apart behind the name of a Verbund: "KIF: war Celle Partner"."""
+    first = reading.mentions[0] if reading.mentions else None
+    behind = reading.words[first.end : first.end + 1] if first and not first.start and first.kind == "verbund" else ()
+    return any(word.parted and word.says("yes_no") for word in behind)
+
+
+def _asks_behind_name(reading: Reading) -> bool:
+    """Whether somebody asks without a question mark: "KIF: war Celle Partner", "KIF Gifhorn dabei"."""
+    first = reading.mentions[0] if reading.mentions else None
+    last = len(reading.words) - 1
+    listed = first and first.kind == "verbund" and len(reading.mentions) > 1 and reading.named == set(range(last))
+    return _opens_behind_name(reading) or (bool(listed) and reading.words[last].says("partners"))

@@ -99,6 +99,24 @@ ASKED: list[tuple[str, Question]] = [
         "Waren die Universitäten Hannover und Greifswald beide bei LAZIKN2030?",
         kinds.Facts(("lazikn2030",), ("partners",)),
     ),
+    # A place right behind the name, or behind a verb that follows it
+    ("coprogrün essen dabei?", kinds.IsAt(("coprogruen",), places=("essen",))),
+    ("ortsinnentwicklung bad nauheim dabei?", kinds.IsAt(("ortsinnentwicklung",), towns=("bad-nauheim",))),
+    ("KIF Gifhorn dabei", kinds.IsAt(("kif",), places=("lk-gifhorn",))),
+    ("KoDa_eG: war der Landkreis Gotha Partner", kinds.IsAt(("koda-eg",), towns=("gotha",))),
+    ("KIF: war Celle dabei", kinds.IsAt(("kif",), towns=("celle",))),
+    ("KIF kinder dabei?", kinds.Facts(("kif",), ("partners",))),
+    ("Bei KIF war Köln, oder?", kinds.IsAt(("kif",), towns=("koeln",))),
+    ("War Köln bei KIF?", kinds.IsAt(("kif",), towns=("koeln",))),
+    ("War Regen bei KIF?", kinds.AboutVerbuende(("kif",))),
+    ("War Regen bei KIF dabei?", kinds.IsAt(("kif",), towns=("regen",))),
+    # The town, and not the district that is called after it
+    ("WEBWiKo: ist die Stadt Oldenburg dabei?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",), town=True)),
+    ("War Oldenburg (Stadt) bei WEBWiKo?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",), town=True)),
+    ("War die Stadt Gifhorn Partner bei KIF?", kinds.IsAt(("kif",), places=("lk-gifhorn",), town=True)),
+    ("Was WEBWiKo in the city of Oldenburg?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",), town=True)),
+    ("War die Stadt Diepholz bei TempALand dabei?", kinds.IsAt(("tempaland",), places=("diepholz",))),
+    ("War der Landkreis Oldenburg bei WEBWiKo?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",))),
 ]
 
 

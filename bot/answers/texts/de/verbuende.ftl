@@ -165,6 +165,7 @@ is-in-land = Ja, { $name } arbeitete im Bundesland { $land }: { $places }.
 is-there = Ja, { $where } gehört zu den Orten von { $name }.
 is-inside = Ja, im Gebiet { $where } arbeitete { $name } hier: { $places }.
 is-around = Nein, für { $name } ist { $where } selbst nicht als Ort belegt, wohl aber das Gebiet darum: { $places }.
+is-around-town = Nein, für { $name } ist die Stadt { $where } nicht als Ort belegt, wohl aber: { $places }.
 is-not-there =
     { $kind ->
         [land] Nein, für { $name } ist kein Ort im Bundesland { $where } belegt.

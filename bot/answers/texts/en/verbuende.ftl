@@ -165,6 +165,7 @@ is-in-land = Yes, { $name } worked in the Land (state) of { $land }: { $places }
 is-there = Yes, { $where } is one of the places of { $name }.
 is-inside = Yes, within { $where }, { $name } worked here: { $places }.
 is-around = No, { $where } itself is not documented as a place of { $name }, but the area around it is: { $places }.
+is-around-town = No, the town of { $where } is not documented as a place of { $name }, but this is: { $places }.
 is-not-there =
     { $kind ->
         [land] No, no place in the Land (state) of { $where } is documented for { $name }.
