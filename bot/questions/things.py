@@ -6,7 +6,7 @@ No fact is known of such things; what is known of them, if anything, stands in t
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue
@@ -115,13 +115,26 @@ class Things:
         return all(any(self._vocabulary.says(word, "price") for word in text) for text in texts)
 
     def is_counted(self, thing: str, verbuende: Sequence[str]) -> bool:
-        """Whether the texts on one of these Verbünde tell how many there were, of whichever kind: "empty buildings"."""
+        """Whether the texts on one of these Verbünde tell how many there were, of whichever kind: "empty buildings".
+
+        Of a share, that they tell one in words: "ein Fünftel".
+        """
+        if not self._vocabulary.shares.isdisjoint(folded(thing)):
+            return any(map(self._tells_share, verbuende))
         return any(
             self._is_number(other)
             for verbund in verbuende
             for word in folded(thing)[-1:]
             for at in self._at(word, verbund)
             for other in self._texts(verbund)[max(0, at - _BEFORE) : at]
+        )
+
+    def _tells_share(self, verbund: str) -> bool:
+        """Whether the texts on a Verbund tell a share of something: "ein Fünftel", "40 Prozent"."""
+        fractions, numbers = self._vocabulary.fractions, self._vocabulary.numbers
+        return any(
+            other in fractions and (one.isdigit() or one in numbers or one in self._vocabulary.articles)
+            for one, other in pairwise(self._texts(verbund))
         )
 
     def taken_up(self, reading: Reading) -> str:
@@ -142,6 +155,16 @@ class Things:
             if not any(word.says("topic_cue") or word in reading.rest for word in reading.before(i, ARTICLE))
         )
         return next(of_itself, "")
+
+    def is_offered(self, reading: Reading, verbuende: Sequence[str]) -> bool:
+        """Whether it is asked if others can use results, and the texts on one of these Verbünde tell that they may.
+
+        Not whether they do: "Wer nutzt KIF heute?".
+        """
+        asks = any(word.folded in self._vocabulary.uses for word in reading.words)
+        may = any(word.folded in self._vocabulary.may for word in reading.words)
+        outcome = (word for verbund in verbuende for word in self._outcome(verbund))
+        return asks and may and not self._vocabulary.offered.isdisjoint(outcome)
 
     def is_told_to_be_taken_up(self, verbuende: Sequence[str]) -> bool:
         """Whether the texts on one of these Verbünde tell that somebody took up or works with what came of it."""

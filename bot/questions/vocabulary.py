@@ -268,6 +268,12 @@ class Vocabulary:
     """Those of these that say that they began later."""
     shares: frozenset[str]
     """What asks how many of all something are, in per cent."""
+    fractions: frozenset[str]
+    """What tells how many of all something are: "ein Fünftel", "40 Prozent"."""
+    may: frozenset[str]
+    """What asks if somebody can do something."""
+    offered: frozenset[str]
+    """What tells that results are there for everybody ("steht anderen Kommunen offen")."""
     sums: frozenset[str]
     """What is said of how much money a Verbund was given, and not of money in general."""
     fails: frozenset[str]

@@ -338,6 +338,9 @@ class Words:
     older: ListedWords
     younger: ListedWords
     shares: ListedWords
+    fractions: ListedWords
+    offered: ListedWords
+    may: ListedWords
     sums: ListedWords
     adopts: ListedWords
     fails: ListedWords

@@ -32,6 +32,8 @@ class ByFacts:
     def _facts(self, case: Case) -> Question:
         """What is asked; the card as well where only the texts on it tell something."""
         match question := self.parts.question(case) or _of_them(case):
+            case kinds.AboutVerbuende(verbuende=(name,)) if self._is_noted(name, case):
+                return kinds.Facts((name,), ("when",))
             case kinds.Facts(verbuende=(name,), facts=("when",)) if self._goes_on_there(name, case):
                 # "Läuft da noch ein Bus bei iMona?"
                 return kinds.AboutVerbuende((name,))
@@ -116,6 +118,16 @@ class ByFacts:
             for i, word in enumerate(reading.words)
             if word in reading.rest and self.nouns.may_be_noun(word, reading)
         )
+
+    def _is_noted(self, name: str, case: Case) -> bool:
+        """Whether all that is asked is if what a run time's note tells is so: "Wurde KOMET verlängert?"."""
+        reading = case.reading
+        if not reading.rest or case.facts or reading.asks_openly or not reading.words[0].says("yes_no"):
+            return False
+        if any(mention.kind != "verbund" for mention in reading.mentions):
+            return False
+        period = self.claims.catalogue.verbuende[name].period
+        return bool(period.note) and all(self.things.is_noted(word.text, (name,), ("when",)) for word in reading.rest)
 
     def _goes_on_there(self, name: str, case: Case) -> bool:
         """Whether it is asked of what a Verbund dealt with if it still goes on, and not of the Verbund."""

@@ -50,6 +50,10 @@ class UnknownThings:
                 if self.things.is_noted(thing, names, facts):
                     # "Wann war die Abschlussveranstaltung von KOMOBIL?"
                     return
+                offered = "outcome" in facts and self.things.is_offered(reading, names)
+                if offered and thing == self.things.taken_up(reading):
+                    # "Can other towns use it?": what came of it is open to them.
+                    return
                 if thing and not dealt_with:
                     yield Note("thing", thing)
                 elif apart := self._set_apart(reading, facts):
@@ -58,7 +62,7 @@ class UnknownThings:
                     yield Note("thing", joined)
             case kinds.AboutVerbuende(verbuende=names):
                 facts = ("partners",)
-                if taken_up := self.things.taken_up(reading):
+                if (taken_up := self.things.taken_up(reading)) and not self.things.is_offered(reading, names):
                     # "Wurde KIF anderswo kopiert?"
                     yield Note("told" if self.things.is_told_to_be_taken_up(names) else "thing", taken_up)
                 if (thing := self.things.asked(reading, ("when", "where"))) and self.things.is_told(thing, names):

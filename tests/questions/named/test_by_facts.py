@@ -43,6 +43,10 @@ ASKED: list[tuple[str, Question]] = [
     ("Did KOMET start with a survey?", kinds.AboutVerbuende(("komet",))),
     ("Wurde die Arbeit von KIF abgeschlossen?", kinds.Facts(("kif",), ("when",))),
     ("Wurde KIF vorzeitig beendet?", kinds.Facts(("kif",), ("when",))),
+    # The note on a run time tells it
+    ("Wurde KOMET verlängert?", kinds.Facts(("komet",), ("when",))),
+    ("Was KOMET extended?", kinds.Facts(("komet",), ("when",))),
+    ("Wurde KIF verlängert?", kinds.AboutVerbuende(("kif",))),
 ]
 
 
