@@ -16,8 +16,10 @@ _ONE_FIRST: Final[frozenset[Extreme]] = frozenset(
     }
 )  # fmt: skip
 """Extremes of which no more is told than who has them."""
-_OF_VERBUENDE: Final[tuple[Signal, ...]] = ("place_cue", "at_cue", "topic_cue", "every", "how_many")
-"""What stands before a number that is not asked for: "in drei Projekten", "alle acht Verbünde"."""
+_OF_VERBUENDE: Final[tuple[Signal, ...]] = (
+    "place_cue", "at_cue", "topic_cue", "every", "how_many", "which", "yes_no",
+)  # fmt: skip
+"""What stands before a number that is not asked for: "in drei Projekten", "alle acht Verbünde", "sind's vier?"."""
 _LARGEST: Final = 99
 """Larger numbers ask for no Verbünde: "2019 Projekte"."""
 
@@ -54,9 +56,11 @@ def _are_counted(position: int, reading: Reading, vocabulary: Vocabulary) -> boo
 def few_asked(question: Question, reading: Reading, vocabulary: Vocabulary) -> int:
     """So many Verbünde of those that are found are asked for: "Top 3 zum Thema Leerstand", "fünf Beispiele für ...".
 
-    None (0) where nothing tells how many, as of "die drei Projekte in Zwickau".
+    None (0) where nothing tells how many, as of "die drei Projekte in Zwickau", or it is asked whether it is so many.
     """
     if not isinstance(question, kinds.Search | kinds.Members | kinds.AllVerbuende) or question.count:
+        return 0
+    if reading.words[0].says("yes_no") or reading.ends_in_doubt or reading.has("confirm"):
         return 0
     asked = (i for i in range(len(reading.words)) if _are_wanted(i, reading, vocabulary))
     return next((_number(reading.words[i], vocabulary) for i in asked), 0)

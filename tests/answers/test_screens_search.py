@@ -868,7 +868,7 @@ def test_those_who_were_elsewhere_as_well_are_said_to_be_left_out(
 
 
 def test_that_no_choice_is_made_is_only_said_where_more_are_found(screens: Screens, language: Language) -> None:
-    said = {"de": "Eine Auswahl von", "en": "I make no choice"}[language]
+    said = {"de": "Ich wähle nicht", "en": "I do not pick"}[language]
     for question, asked, told in [
         (k.Search(laender=("sn",)), 2, False),
         (k.Search(laender=("he",)), 2, True),

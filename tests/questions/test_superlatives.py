@@ -404,6 +404,8 @@ def test_where_several_are_asked_for_it_is_said_that_only_the_first_is_told(
     ("text", "few"),
     [
         ("Top 3 zum Thema Leerstand", 3),
+        ("Bei der Daseinsvorsorge sind's bloß vier Verbünde, oder?", None),
+        ("Sind es vier Projekte in NRW?", None),
         ("nenn mir 5 projekte für ein kleines dorf", 5),
         ("top 5 on citizen participation", 5),
         ("five examples for mobility", 5),

@@ -86,7 +86,7 @@ note-most =
        *[open] Gezählt
     }: { $name } hat { $found } von { $count } Verbünden.
 note-first = Weiter als bis zum ersten Platz zähle ich nicht; genannt ist, wer ganz vorn liegt.
-note-few = Eine Auswahl von { $asked } treffe ich nicht; genannt sind alle.
+note-few = Ich wähle nicht { $asked } davon aus; aufgeführt sind alle.
 note-day = Tage sind nicht belegt; verglichen sind die Monate.
 note-compared-time =
     Zum Vergleich die Laufzeit von { $name }: { $told }{ $months ->

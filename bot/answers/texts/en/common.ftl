@@ -86,7 +86,7 @@ note-most =
        *[open] Counted
     }: { $name } has { $found } of { $count } Verbünde.
 note-first = I only count up to the first place; named is whatever comes first.
-note-few = I make no choice of { $asked }; named are all.
+note-few = I do not pick { $asked } of them; all are listed.
 note-day = Days are not documented; compared are the months.
 note-compared-time =
     For comparison, the run time of { $name }: { $told }{ $months ->
