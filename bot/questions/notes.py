@@ -30,7 +30,7 @@ from bot.questions.pointing import points_at_theme
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.sizes import settlement_denied, size_told, sized_places, sizes_said
+from bot.questions.sizes import settlement_denied, settlements_asked, size_told, sized_places, sizes_said
 from bot.questions.things import Things
 from bot.questions.top import few_asked, several_asked
 from bot.questions.topics import TopicIndex
@@ -155,6 +155,8 @@ class Notes:
                 yield from self._on_sizes((), reading)
             case kinds.AllOrganisations():
                 yield from self._on_kinds(question, reading)
+            case kinds.AllPlaces() if small := settlements_asked(reading, self._vocabulary):
+                yield Note("size", small)
 
     def _asks_who_paid_besides(self, reading: Reading) -> bool:
         """Whether it is asked what a Verbund is, and then who paid for it; who does today is not known."""

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 from operator import attrgetter
 from typing import Final, Literal, Self, get_args
 
@@ -300,7 +300,9 @@ class Reading:
         """Whether somebody asks what they can do themselves ("how do I", "wo kann ich"), not what others did."""
         opening = self.words[:BEGINNING]
         asks = bool(opening) and opening[0].says("question_word", "yes_no")
-        return asks and any(word.says("first_person") for word in opening[1:])
+        # "Wer weiß Rat, unser Ortskern ist leer" asks for others.
+        clause = takewhile(lambda word: not word.parted, opening[1:])
+        return asks and any(word.says("first_person") for word in clause)
 
     @property
     def seeks_where(self) -> bool:

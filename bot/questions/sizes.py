@@ -48,6 +48,14 @@ def settlement_denied(reading: Reading, vocabulary: Vocabulary) -> range:
     return range(at, at + 1) if denied else range(0)
 
 
+def settlements_asked(reading: Reading, vocabulary: Vocabulary) -> str:
+    """The word for settlements of some size that are asked for, where places of any are told: "Welche Dörfer?"."""
+    for one, two in pairwise(reading.words):
+        if one.says("which", "how_many", "list", "every") and two.folded in vocabulary.settlements:
+            return "" if two.says("place_word") else two.text
+    return ""
+
+
 def leaves_out_settlements(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether Verbünde are asked for that were in no town, and nothing else: "Projekte nicht in Städten"."""
     if reading.rest or reading.mentions or not reading.says(*VERBUENDE):
@@ -164,3 +172,25 @@ def _only_narrows(reading: Reading, vocabulary: Vocabulary) -> bool:
         return False
     told = (one.says("place_cue") and two.folded in vocabulary.settlements for one, two in pairwise(reading.words))
     return not reading.negations and any(told)
+
+
+def without_own_place(found: Question, reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> Question:
+    """What was found to be asked, but for the kind of place where somebody is, if they look for something else.
+
+    "In unserer Kleinstadt wandern die Jungen ab" happens elsewhere as well.
+    """
+    if not isinstance(found, kinds.Search | kinds.Perhaps):
+        return found
+    places = vocabulary.settlements | vocabulary.sized_settlements
+    at = (i for i, word in enumerate(reading.words) if word.folded in places)
+    own = {nouns.subject(reading.words[i]) for i in at if _is_own_place(i, reading, vocabulary)}
+    others = tuple(word for word in found.words if word not in own)
+    return replace(found, words=others) if others else found
+
+
+def _is_own_place(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a place is where somebody is: "in unserer Kleinstadt", "bei uns im Dorf"."""
+    before = reading.before(position, ARTICLE + 1)
+    ours = bool(before) and before[-1].folded in vocabulary.we and before[-1].own
+    there = [i for i, word in enumerate(before) if word.folded in vocabulary.inside]
+    return ours or any(i and before[i - 1].own and before[i - 1].folded in vocabulary.we for i in there)

@@ -22,7 +22,7 @@ from bot.questions.noted.note import Note
             "Wir sind eine Stadt mit 8000 Einwohnern in Sachsen, was könnte für uns interessant sein",
             Search(laender=("sn",)),
         ),
-        ("unser Dorf hat 250 ew und keinen Bus", Search(("dorf", "bus"))),
+        ("unser Dorf hat 250 ew und keinen Bus", Search(("bus",))),
         ("Dorf mit 800 Seelen, kein Laden mehr", Search(("dorf", "laden"))),
         ("400-Seelen-Dorf ohne Arzt", Search(("dorf", "arzt"))),
         ("Klärwerk zu teuer für 200 Einwohner, gibt es Alternativen?", Search(("klarwerk", "alternativen"))),
@@ -121,3 +121,35 @@ def test_a_list_of_towns_is_said_not_to_be_chosen_by_their_size(
     understood = understander.understand(text)
     assert isinstance(understood.question, AllOrganisations)
     assert any(note.kind == "size" for note in understood.notes) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Welche Dörfer waren dabei?", True),
+        ("Which villages were involved?", True),
+        ("Welche Orte waren dabei?", False),
+    ],
+)
+def test_so_is_a_list_of_villages(understander: Understander, text: str, said: bool) -> None:
+    understood = understander.understand(text)
+    assert understood.question == AllPlaces()
+    assert [note.kind for note in understood.notes] == (["size"] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("in unserer Kleinstadt wandern die jungen Leute nach dem Abitur ab", ("abwandern", "jungemenschen", "abitur")),
+        ("Wir haben viel Leerstand bei uns im Dorf", ("leerstand",)),
+        ("in our village there are many empty shops", ("emptyshop",)),
+        ("im dorf gibt es keinen bus", ("dorf", "bus")),
+        ("Projekte für unsere Kleinstadt", ("kleinstadt",)),
+    ],
+)
+def test_the_kind_of_place_where_somebody_is_narrows_nothing(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, Search)
+    assert question.words == words

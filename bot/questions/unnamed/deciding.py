@@ -28,6 +28,7 @@ from bot.questions.sizes import (
     leaves_out_settlements,
     size_told,
     without_measures,
+    without_own_place,
     without_size,
     without_sizes,
 )
@@ -121,6 +122,7 @@ class Unnamed:
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
         found = self._asked(reading, extra)
+        found = without_own_place(found, reading, self._vocabulary, self._grammar.nouns)
         found = self._near.question(found, reading) or found
         if found != _NOT_UNDERSTOOD:
             return found

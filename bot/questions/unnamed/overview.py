@@ -129,7 +129,8 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
     count = reading.has("count")
     facts = tuple(fact for fact in FACTS if fact in reading.signals)
     listed = any(
-        one.says("list", "every", "which", "how_many") and two.says("place_word")
+        one.says("list", "every", "which", "how_many")
+        and (two.says("place_word") or two.folded in vocabulary.settlements)
         for one, two in pairwise(reading.words)
     )
     where = reading.has("where", "place_word") and not reading.is_own("place_word", "where")
