@@ -75,7 +75,7 @@ class Certainty:
             return "sure"
         if self._is_asked_about(mention, reading) or self._is_told_of(mention, reading):
             return "sure"
-        if self._did_its_thing(mention, reading):
+        if self._did_its_thing(mention, reading) or _heads_question(mention, reading):
             return "sure"
         common = _follows_article(mention, reading)
         # Words of a name do not come together by chance: "start and end date of kleinstadt gestalten".
@@ -155,6 +155,8 @@ class Certainty:
         bare = bare and not any(other.folded in self._vocabulary.articles for other in reading.before(mention.start))
         told = bool(others) and not mention.distance and all(nouns.is_about(other, mention.ids[0]) for other in others)
         name = nouns.may_be_noun(word, reading) and not nouns.may_be_subject(word, reading)
+        # "Mosaik wie viele Quartiere"
+        name |= mention.start == 0 and any(other.says("how_many") for other in reading.words[mention.end :][:ARTICLE])
         return bare and told and name and mention.end - mention.start == 1
 
     def _did_its_thing(self, mention: Mention, reading: Reading) -> bool:
@@ -253,6 +255,12 @@ class Certainty:
         if any(reading.words[i].says("verbund_one") for i in beside):
             return True
         return reading.has("verbund_one") and not reading.has("verbund_any", "verbund_many")
+
+
+def _heads_question(mention: Mention, reading: Reading) -> bool:
+    """Whether a question stands behind a name, spelt right, and a colon: "lebenswert: gibt es einen Film?"."""
+    behind = reading.words[mention.end : mention.end + 1] if not (mention.start or mention.distance) else ()
+    return any(word.pause == ":" and word.says("question_word", "yes_no") for word in behind)
 
 
 def _follows_article(mention: Mention, reading: Reading) -> bool:

@@ -94,9 +94,11 @@ class Sorts:
         if any(mention.kind not in {"verbund", "programme"} for mention in reading.mentions):
             return None
         said = frozenset(self.said.positions(reading))
-        at = frozenset(i for i in said if reading.brief or _is_asked_in_sentence(i, reading))
+        who = [i for i, word in enumerate(reading.words) if word.says("who") and word.says("question_word")]
+        of_partners = bool(who) and all(self._asks_of_partners(i, reading) for i in who)
+        at = frozenset(i for i in said if reading.brief or of_partners or _is_asked_in_sentence(i, reading))
         kinded = [position for position in at if self.said.is_kind(position, reading)]
-        if not kinded or any(word.says("who") and word.says("question_word") for word in reading.words):
+        if not kinded or (who and not of_partners):
             return None
         asked = self._listed(at, reading, bound=True)
         if asked is None or asked.unclear or asked.leading:
@@ -114,6 +116,12 @@ class Sorts:
         # "Were only districts in it?" asks of all.
         other = other or reading.says("only")
         return None if denied or other else asked
+
+    def _asks_of_partners(self, position: int, reading: Reading) -> bool:
+        """Whether "who" asks which of the partners somebody is: "Wer von den Partnern ist eine Hochschule?"."""
+        behind = reading.words[position + 1 : position + 1 + _REACH]
+        of = any(word.says("since") or word.folded in self.vocabulary.of for word in behind[:1])
+        return of and any(self.vocabulary.sorts.get(word.folded) == () for word in behind)
 
     def _of_many(self, reading: Reading) -> AskedSorts | None:
         """Whoever took part in so many Verbünde, of whichever kind: "Wer war an mehr als zwei Projekten beteiligt?"."""

@@ -173,7 +173,7 @@ def _is_meant(
     `called` are those whose names tell it.
     """
     own = organisation.kinds
-    if not own.isdisjoint(question.without.sorts):
+    if organisation.id in question.without.organisations or not own.isdisjoint(question.without.sorts):
         return False
     sorts = own.union(*map(view.organisations.sorts_of, units))
     of_sort = not (question.sorts and sorts.isdisjoint(question.sorts))
@@ -265,6 +265,9 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
     # "Hochschulen und Banken"
     alike = by_name if question.either else []
     asked = [view.join((*map(view.sort, question.sorts), *alike))] if question.sorts else []
+    if question.without.organisations:
+        names = (view.catalogue.organisations[id_].name for id_ in question.without.organisations)
+        asked.append(view.t("not", what=view.join(names, last="or")))
     if question.without.sorts:
         asked.append(view.t("not", what=view.join(map(view.sort, question.without.sorts), last="or")))
     abroad = dict.fromkeys(filter(None, map(view.organisations.country, question.words)))

@@ -38,6 +38,9 @@ class There:
             return role
         if second := self._asked_second(case):
             return second
+        if _asks_for_places_in_land(case):
+            # "KoDa_eG: Orte in Thüringen?"
+            return kinds.IsAt(case.names, laender=case.reading.ids("land"))
         besides = _asked_besides(case, self.vocabulary)
         question = self._whether(_without(case, besides))
         if not isinstance(question, kinds.IsAt):
@@ -262,6 +265,21 @@ class There:
         if towns and not (others or cued):
             return kinds.IsAt(case.names, towns=towns)
         return kinds.Facts(case.names, ("where", "partners"))
+
+
+def _asks_for_places_in_land(case: Case) -> bool:
+    """Whether the places of one Verbund are asked for that lie in one Land: "KIF: Orte in Hessen?"."""
+    reading = case.reading
+    laender = [mention for mention in reading.mentions if mention.kind != "verbund"]
+    if case.facts != ("where",) or len(case.names) != 1 or [m.kind for m in laender] != ["land"]:
+        return False
+    before = reading.before(laender[0].start, ARTICLE)
+    cued = any(word.says("place_cue") and not word.says("where", "land_word") for word in before)
+    where = any(
+        word.says("where") and word.says("place_word") for word in reading.before(laender[0].start, ARTICLE + 1)
+    )
+    more = reading.rest or reading.negations or reading.has("count", "other", "either", "joins", "land_word", *THEMES)
+    return cued and where and not more and not reading.words[0].says("yes_no")
 
 
 def _is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:

@@ -71,8 +71,14 @@ BESIDE: list[tuple[str, Question]] = [
     ("What are the thematic neighbours of DeWaK?", kinds.Siblings(("dewak",))),
     ("Who else is in the theme of AktVis?", kinds.Siblings(("aktvis",))),
     ("Who else is in the same theme as KIF, apart from KOMET?", kinds.Siblings(("kif", "komet"))),
-    ("Wer außer der TU Dortmund macht bei KoSI-LAB mit?", kinds.Facts(("kosi-lab",), ("partners",))),
-    ("Besides TU Dortmund, who took part in KoSI-LAB?", kinds.Facts(("kosi-lab",), ("partners",))),
+    (
+        "Wer außer der TU Dortmund macht bei KoSI-LAB mit?",
+        kinds.AllOrganisations(verbuende=("kosi-lab",), without=kinds.Without(organisations=("tu-dortmund",))),
+    ),
+    (
+        "Besides TU Dortmund, who took part in KoSI-LAB?",
+        kinds.AllOrganisations(verbuende=("kosi-lab",), without=kinds.Without(organisations=("tu-dortmund",))),
+    ),
     (
         "What else did the TU Dortmund do besides KoSI-LAB?",
         kinds.Search(organisations=("tu-dortmund",), without=kinds.Without(verbuende=("kosi-lab",))),

@@ -6,7 +6,10 @@ from bot.questions import Understander, kinds
 from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
-    ("Wer außer der TU Dortmund macht bei KoSI-LAB mit?", kinds.Facts(("kosi-lab",), ("partners",))),
+    (
+        "Wer außer der TU Dortmund macht bei KoSI-LAB mit?",
+        kinds.AllOrganisations(verbuende=("kosi-lab",), without=kinds.Without(organisations=("tu-dortmund",))),
+    ),
     ("Besides TU Dortmund, what about KoSI-LAB?", kinds.Facts(("kosi-lab",), ("partners",))),
     (
         "In Barnstorf war TempALand. War da sonst noch was?",
@@ -33,6 +36,12 @@ ASKED: list[tuple[str, Question]] = [
         kinds.Search(organisations=("bauhaus-uni-weimar",), without=kinds.Without(verbuende=("nola",))),
     ),
     ("Die Bauhaus-Uni war bei NoLA und wer noch?", kinds.Facts(("nola",), ("partners",))),
+    # Partners besides one that took part
+    (
+        "Wer war neben der Uni Göttingen bei KIF dabei?",
+        kinds.AllOrganisations(verbuende=("kif",), without=kinds.Without(organisations=("uni-goettingen",))),
+    ),
+    ("Welche Partner hatte KIF außer der TU Dresden?", kinds.Facts(("kif",), ("partners",))),
 ]
 
 

@@ -22,6 +22,9 @@ ASKED: list[tuple[str, Question]] = [
     ("die leeren häuser von komet", kinds.AboutVerbuende(("komet",))),
     ("der Schweif von Komet", kinds.AskBack(kinds.AboutVerbuende(("komet",)))),
     ("Was ist ein Mosaik?", kinds.AskBack(kinds.AboutVerbuende(("mosaik",)), ("mosaik",))),
+    # A question behind a colon, or how many there were of what it dealt with
+    ("lebenswert: gibt es einen Film?", kinds.AboutVerbuende(("lebenswert",))),
+    ("mosaik wieviele quartiere", kinds.AboutVerbuende(("mosaik",))),
 ]
 
 

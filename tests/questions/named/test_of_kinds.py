@@ -12,6 +12,7 @@ MUNICIPAL: tuple[OrganisationKind, ...] = ("municipality", "district")
     ("text", "verbuende", "sorts", "words"),
     [
         ("Welche Firma war bei IER-SEK dabei?", ("ier-sek",), ("company",), ()),
+        ("Wer von den Partnern von KIF ist eine Hochschule?", ("kif",), ("university",), ()),
         ("Wie viele Landkreise waren bei WEBWiKo beteiligt?", ("webwiko",), ("district",), ()),
         ("How many universities took part in TempALand?", ("tempaland",), ("university",), ()),
         ("welche Hochschule bei KIF", ("kif",), ("university",), ()),

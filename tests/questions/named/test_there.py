@@ -117,6 +117,10 @@ ASKED: list[tuple[str, Question]] = [
     ("Was WEBWiKo in the city of Oldenburg?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",), town=True)),
     ("War die Stadt Diepholz bei TempALand dabei?", kinds.IsAt(("tempaland",), places=("diepholz",))),
     ("War der Landkreis Oldenburg bei WEBWiKo?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",))),
+    # Places in a Land
+    ("Koda: Orte in Thüringen?", kinds.IsAt(("koda-eg",), laender=("th",))),
+    ("Orte von Bürgerfonds in Hessen", kinds.Facts(("buergerfonds",), ("where",))),
+    ("Wie viele Orte in Hessen hatte Bürgerfonds?", kinds.Facts(("buergerfonds",), ("where",))),
 ]
 
 
