@@ -1,11 +1,11 @@
 """Which places and towns are meant: many are called like ordinary words, or only say where an organisation sits."""
 
 from collections.abc import Sequence
-from functools import partial
-from itertools import zip_longest
+from functools import cached_property, partial
+from itertools import chain, zip_longest
 from typing import Final
 
-from bot.questions.folding import Token
+from bot.questions.folding import Token, folded
 from bot.questions.known_names import WHERE
 from bot.questions.locatives import Locatives
 from bot.questions.lying import may_lie
@@ -14,6 +14,7 @@ from bot.questions.reading import ARTICLE, FEW
 from bot.questions.stretches import positions
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import Vocabulary
+from bot.questions.word_files import read_talk
 
 _UNLIKE_WORDS: Final = 7
 """Names of towns of so many letters are hardly an ordinary word as well."""
@@ -127,7 +128,14 @@ class Whereabouts:
         if took_part:
             return capital or self._towns.is_large(town)
         # "War Köln bei KIF?" says no more: "War Regen bei KIF?" may well be about the weather.
-        return self._towns.is_large(town) and self._is_all_that_is_said(town, found, words)
+        known = self._towns.is_large(town) or (capital and words[town.start].folded not in self._everyday)
+        return known and self._is_all_that_is_said(town, found, words)
+
+    @cached_property
+    def _everyday(self) -> frozenset[str]:
+        """The folded words of everyday talk: "Wir stehen im Regen"."""
+        examples = chain.from_iterable(read_talk().values())
+        return frozenset(word for example in examples for word in folded(example))
 
     def _is_all_that_is_said(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
         """Whether nothing is told of a town but that it was with a Verbund: "War Köln bei KIF?", "Bei KIF war Köln"."""

@@ -121,6 +121,8 @@ ASKED: list[tuple[str, Question]] = [
     ("Koda: Orte in Thüringen?", kinds.IsAt(("koda-eg",), laender=("th",))),
     ("Orte von Bürgerfonds in Hessen", kinds.Facts(("buergerfonds",), ("where",))),
     ("Wie viele Orte in Hessen hatte Bürgerfonds?", kinds.Facts(("buergerfonds",), ("where",))),
+    ("War Gotha bei NoLA?", kinds.IsAt(("nola",), towns=("gotha",))),
+    ("War Lage bei KIF?", kinds.AboutVerbuende(("kif",))),
 ]
 
 
