@@ -16,6 +16,7 @@ from bot.questions.kinds import Fact
 from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.stemming import ENDINGS, stems
 from bot.questions.stretches import positions
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _OF_TIME_AND_PLACE: Final[frozenset[Fact]] = frozenset({"when", "where", "link"})
@@ -36,10 +37,11 @@ _BEFORE: Final = 3
 class Things:
     """Finds things in readings, and in the texts of one catalogue."""
 
-    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, grammar: Grammar) -> None:
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, grammar: Grammar, topics: TopicIndex) -> None:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._grammar = grammar
+        self._topics = topics
         self._adopting = vocabulary.adopts | vocabulary.uses
         self._texts = lru_cache(len(catalogue.verbuende))(self._text_of)
         self._all = lru_cache(len(catalogue.verbuende))(self._all_of)
@@ -115,7 +117,7 @@ class Things:
         return all(any(self._vocabulary.says(word, "price") for word in text) for text in texts)
 
     def is_counted(self, thing: str, verbuende: Sequence[str]) -> bool:
-        """Whether the texts on one of these Verbünde tell how many there were, of whichever kind: "empty buildings".
+        """Whether the texts on one of these Verbünde tell how many there were: "empty buildings", but not old ones.
 
         Of a share, that they tell one in words: "ein Fünftel".
         """
@@ -126,8 +128,17 @@ class Things:
             for verbund in verbuende
             for word in folded(thing)[-1:]
             for at in self._at(word, verbund)
+            if self._is_of_kind(thing, self._texts(verbund)[max(0, at - 1) : at + 1])
             for other in self._texts(verbund)[max(0, at - _BEFORE) : at]
         )
+
+    def _is_of_kind(self, thing: str, words: Sequence[str]) -> bool:
+        """Whether words of a text tell of a thing, unless both are known as subjects, and of different Verbünde.
+
+        "Leere Gebäude" are vacant buildings as well, but no old ones.
+        """
+        asked, told = (self._topics.speaking_of("".join(some)) for some in (folded(thing), words))
+        return len(folded(thing)) < len(words) or not (asked and told) or asked == told
 
     def _tells_share(self, verbund: str) -> bool:
         """Whether the texts on a Verbund tell a share of something: "ein Fünftel", "40 Prozent"."""

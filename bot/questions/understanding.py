@@ -90,7 +90,7 @@ class Understander:
             catalogue, words, self._topics, self._talk, self._resemblance, self._grammar.nouns
         )
         certainty = Certainty(catalogue, words, self._grammar)
-        things = Things(catalogue, words, self._grammar)
+        things = Things(catalogue, words, self._grammar, self._topics)
         presumptions = Presumptions(catalogue, words, organisations.towns)
         lands = LandsOfPlaces(catalogue, presumptions)
         self._notes = Notes(

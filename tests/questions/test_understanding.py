@@ -512,6 +512,10 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
         ("NaKoFi: können andere Kommunen das nutzen?", ()),
         # The text counts them
         ("How many empty buildings did KOMET count?", ()),
+        ("How many vacant buildings did KOMET count?", ()),
+        ("How many old buildings did KOMET count?", (Note("number", "old buildings"),)),
+        ("Wie viele leerstehende Gebäude zählte KOMET?", ()),
+        ("Wie viele alte Gebäude zählte KOMET?", (Note("number", "Alte Gebäude"),)),
         ("How many people were employed on DeWaK?", (Note("number", "people"),)),
         ("Wie viele Partner hatte KIF?", ()),
         ("Ist Remscheid Partner von KIF?", (Note("presumed", "Remscheid", ("place", "remscheid"), "kif"),)),
