@@ -10,7 +10,8 @@ from bot.questions.stretches import Stretch
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
 _ASKING: Final[tuple[Signal, ...]] = (
-    *VERBUENDE, *THEMES, "question_word", "which", "list", "seeks", "count", "coordinator", "partners"
+    *VERBUENDE, *THEMES, "question_word", "which", "list", "seeks", "want", "something", "count", "coordinator",
+    "partners",
 )  # fmt: skip
 """What is said where a time may be asked for, and not told of one's own place."""
 _QUALIFYING: Final[tuple[Signal, ...]] = (*BOUNDS, "newest", "oldest", "place_cue")
@@ -41,6 +42,8 @@ def _is_told_of_own(clause: range, words: Sequence[Word], named: Collection[int]
     things = [i for i in strange if not (words[i].folded.isdigit() or words[i].folded in vocabulary.closes)]
     # "Die Kneipe hat seit 2019 zu"
     closed = any(word.folded in vocabulary.closes for word in said) or said[-1].says("topic_cue")
+    # "Läden dicht 2019" are key words.
+    closed = closed and any(word.says("yes_no", "having", "since", "period") for word in said)
     ours = any(i - 1 in clause and words[i - 1].own and words[i - 1].folded in vocabulary.we for i in things)
     ours |= any(
         one in clause and words[one].says("place_cue") and words[one + 1].folded in vocabulary.we for one in clause[:-1]

@@ -93,6 +93,10 @@ class Reader:
         self._regions = Regions(catalogue, vocabulary, topics)
         self._repairs = Repairs(vocabulary, topics.uses)
 
+    def prepare(self) -> None:
+        """Work out what only few texts need; may be called from another thread."""
+        self._whereabouts.prepare()
+
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
         typed = self._mending.with_listed_themes(self._mending.with_contractions(tokens(text)))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.questions.known_names import NARROWING, WHERE, Kind
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
+from bot.questions.vocabulary import THAN, THEMES, VERBUENDE, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,8 @@ _TAKING_PART: Final[frozenset[Signal]] = frozenset(
     {"partners", "coordinator", "belong", "runs", "having", "yes_no", "weak", "place_cue", "topic_cue", "at_cue"}
 )
 """What is said of whoever took part ("nicht aktiv", "not part of")."""
+_DEALING: Final[frozenset[Signal]] = _TAKING_PART | SMALL | {"deals", "question_word", "programme", *THEMES}
+"""What is said behind "nicht" of what a Verbund deals with ("nicht vor", "nicht als Thema", "nicht im Programm")."""
 _ELLIPTIC: Final[frozenset[Signal]] = frozenset(
     {"rather", "either", "want", "theme_one", *_LINKS, *SMALL, *VERBUENDE}
 ) - {"first_person"}
@@ -207,18 +209,13 @@ def _ends_clause(position: int, reading: Reading) -> bool:
 
 
 def _only_asks(negation: Negation, reading: Reading) -> bool:
-    """Whether a negation puts nothing aside: "Warum nicht in Hessen?", "I know nothing about KIF", "no I meant KIF".
-
-    Nor does "Which projects don't neglect children?".
-    """
+    """Whether a negation puts nothing aside: "Warum nicht in Hessen?", "I know nothing about KIF", "no I meant KIF"."""
     before = reading.words[: negation.start]
     clause = reading.words[reading.clause(negation.start).start : negation.start]
     asks_why = any(word.says("why") for word in before)
     following = reading.words[negation.end : negation.end + 1]
     answers = negation.says("nay") and any(word.says("first_person") for word in following)
-    cares = any(word.says("neglects") for word in following)
-    only_asks = asks_why or answers or cares
-    return only_asks or _tells_of_nothing(negation, clause, reading) or _asks_whether(negation, reading)
+    return asks_why or answers or _tells_of_nothing(negation, clause, reading) or _asks_whether(negation, reading)
 
 
 def _tells_of_nothing(negation: Negation, clause: Sequence[Word], reading: Reading) -> bool:
@@ -327,17 +324,15 @@ def _asks_where_not(
     """
     clause = reading.clause(negation.start)
     words = reading.words
-    subject = not between and _is_dealt_with(thing, reading)
+    behind = range(negation.end, clause.stop)
+    subject = not between and _is_dealt_with(thing, behind, reading)
     if not (subject or thing.kind in NARROWING) or thing.start not in clause:
         return False
     if negation.says("lacks", "except", "no_longer"):
         return False
-    behind = range(negation.end, clause.stop)
     starts = (*(t.start for t in things), *(d.start for d in reading.dates), *(d.start for d in reading.durations))
     beyond = any(start in behind for start in starts)
-    # "... kommt Leerstand nicht vor"
-    told = _TAKING_PART | SMALL | {"neglects", "programme", *THEMES} if subject else _TAKING_PART
-    if beyond or not all(words[i].signals <= told for i in behind):
+    if beyond or not (subject or all(words[i].signals <= _TAKING_PART for i in behind)):
         return False
     # "In Hessen waren welche Verbünde nicht?", but not "Welche Verbünde in Hessen waren nicht ...?"
     near = all(word.says("which", "yes_no", *VERBUENDE) for word in between)
@@ -351,19 +346,23 @@ def _asks_where_not(
     return near and asked
 
 
-def _is_dealt_with(thing: _Thing, reading: Reading) -> bool:
-    """Whether a subject is what Verbünde do something about: "behandeln Leerstand", "kommt Leerstand nicht vor".
+def _is_dealt_with(thing: _Thing, behind: range, reading: Reading) -> bool:
+    """Whether a subject is what Verbünde are said to deal with: "bearbeiten Leerstand", "kommt Leerstand nicht vor".
 
-    Not so "Welche Verbünde vergessen die Jugend nicht?" (who does not, deals with it), nor "welche projekte klappen
-    nicht", where it is the verb itself.
+    Not so "Welche Verbünde vergessen die Jugend nicht?", "haben die Jugend nicht vergessen", "welche projekte klappen
+    nicht".
     """
-    if thing.kind is not None:
-        return False
     words = reading.words
+    if thing.kind is not None or not all(_tells_of_dealing(words[i]) for i in behind):
+        return False
     asked = next((i for i in range(thing.start - 1, -1, -1) if words[i].says("which", *VERBUENDE)), -1)
-    told = range(asked + 1, thing.start)
-    does = any(i not in reading.named and not words[i].says("place_cue", "joins") for i in told)
-    return does and not any(words[i].says("neglects") for i in told)
+    before = any(word.says("deals", "having", "topic_cue") for word in words[asked + 1 : thing.start])
+    return before or any(words[i].says("deals", "before", "topic_cue", *THEMES) for i in behind)
+
+
+def _tells_of_dealing(word: Word) -> bool:
+    """Whether a word behind "nicht" may say no more than that something is dealt with ("nicht als Thema")."""
+    return word.folded in THAN or (bool(word.signals) and word.signals <= _DEALING)
 
 
 def _asks_of_verbuende(position: int, reading: Reading) -> bool:

@@ -62,7 +62,9 @@ def few_asked(question: Question, reading: Reading, vocabulary: Vocabulary) -> i
         return 0
     if reading.words[0].says("yes_no") or reading.ends_in_doubt or reading.has("confirm"):
         return 0
-    asked = (i for i in range(len(reading.words)) if _are_wanted(i, reading, vocabulary))
+    # "Zwei Verbünde leitet die TU Dortmund, welche?"
+    which = max((i for i, word in enumerate(reading.words) if word.says("which")), default=0)
+    asked = (i for i in range(which, len(reading.words)) if _are_wanted(i, reading, vocabulary))
     return next((_number(reading.words[i], vocabulary) for i in asked), 0)
 
 

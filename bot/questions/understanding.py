@@ -104,6 +104,7 @@ class Understander:
     def prepare(self) -> None:
         """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""
         _ = self._town_names.called
+        self._reader.prepare()
         self._resemblance.prepare()
 
     def understand(self, text: str) -> Understanding:

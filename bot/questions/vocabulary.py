@@ -38,7 +38,7 @@ Signal = Literal[
     "refers", "can_you", "private", "lacks", "instead", "seeks", "pronoun", "those", "something", "using", "known",
     "rather",
     "together", "jointly", "different", "having", "confirm", "called", "which_verbund", "missing", "yet", "dropped",
-    "there", "period", "why", "no_longer", "only", "sole", "forbid", "neglects",
+    "there", "period", "why", "no_longer", "only", "sole", "forbid", "deals",
     "hello", "thanks", "praise", "bye", "help", "identity", "privacy",
 ]  # fmt: skip
 """What a word or phrase says about the kind of question."""

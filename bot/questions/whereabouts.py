@@ -28,6 +28,10 @@ class Whereabouts:
         self._locatives = locatives
         self._vocabulary = vocabulary
 
+    def prepare(self) -> None:
+        """Read the examples of talk that few names of towns are compared with; may be called from another thread."""
+        _ = self._everyday
+
     def meant(self, names: Sequence[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The names that are meant, and the towns among the other words."""
         found: list[Mention] = []

@@ -83,6 +83,8 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Wie viele Anträge wurden eingereicht?", ("unknown-applications",)),
     ("wer hat die Jury gebildet", ("unknown-jury",)),
     ("Who selected the projects?", ("unknown-jury",)),
+    ("Wer wurde ausgewählt?", ("rounds",)),
+    ("What share did municipalities pay?", ("unknown-share",)),
     ("Mussten die Kommunen selbst etwas zahlen?", ("unknown-share",)),
     ("Wie hoch ist der Eigenanteil?", ("unknown-share",)),
     ("Gilt das noch mit dem BMBF oder heißt das jetzt anders?", ("unknown-ministry",)),

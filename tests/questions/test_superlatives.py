@@ -406,6 +406,7 @@ def test_where_several_are_asked_for_it_is_said_that_only_the_first_is_told(
         ("Top 3 zum Thema Leerstand", 3),
         ("Bei der Daseinsvorsorge sind's bloß vier Verbünde, oder?", None),
         ("Sind es vier Projekte in NRW?", None),
+        ("Zwei Verbünde leitet die TU Dortmund, welche?", None),
         ("nenn mir 5 projekte für ein kleines dorf", 5),
         ("top 5 on citizen participation", 5),
         ("five examples for mobility", 5),
@@ -441,6 +442,10 @@ def test_how_many_of_those_found_are_asked_for_is_noted(understander: Understand
 )
 def test_the_largest_verbund_may_be_told_by_its_places(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Superlative("places")
+
+
+def test_the_largest_verbund_is_not_told_by_its_districts(understander: Understander) -> None:
+    assert understander.understand("Der größte Verbund nach Landkreisen").question == kinds.AllPlaces(("district",))
 
 
 def test_in_which_town_most_were_is_no_size_of_a_verbund(understander: Understander) -> None:

@@ -216,6 +216,7 @@ def test_the_programme_has_a_time_of_its_own(understander: Understander, text: s
         ("2016 gestartet, wer hat sich mit Leerstand befasst", Search(("leerstand",), times=("start2016",))),
         ("Leerstand, 2019, welche Projekte", Search(("leerstand",), times=("run2019",))),
         ("Ab 2018, wer hat Leerstand untersucht", Search(("leerstand",), times=("startfrom2018",))),
+        ("Läden dicht 2019", Search(("laden", "dicht"), times=("run2019",))),
     ],
 )
 def test_since_when_something_is_closed_is_no_condition(

@@ -44,7 +44,10 @@ class Elsewhere:
             m.kind == "organisation" and any(w.says("except", "other") for w in reading.before(m.start, ARTICLE))
             for m in named
         )
-        if case.facts != ("partners",) or reading.rest or not apart or len(case.names) != 1:
+        # "Welche Hochschulen außer der TU Dresden?" asks for no others.
+        outside = (word for i, word in enumerate(reading.words) if i not in reading.named)
+        of_kind = any(self.others.vocabulary.sorts.get(word.folded) for word in outside)
+        if case.facts != ("partners",) or reading.rest or not apart or of_kind or len(case.names) != 1:
             return None
         partners = {one.id for one in self.catalogue.organisations_of(self.catalogue.verbuende[case.names[0]])}
         left_out = tuple(id_ for id_ in reading.ids("organisation") if id_ in partners)

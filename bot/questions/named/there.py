@@ -7,9 +7,9 @@ from typing import Final, Literal
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.folding import folded
+from bot.questions.folding import fold, folded
 from bot.questions.kinds import Fact, Question
-from bot.questions.known_names import WHERE
+from bot.questions.known_names import WHERE, seat_of
 from bot.questions.limiting import Limited, limited
 from bot.questions.locatives import Locatives
 from bot.questions.named.case import Case
@@ -174,7 +174,12 @@ class There:
     def _names_town(self, reading: Reading) -> bool:
         """Whether all places that are called like a district are said to be towns: "die Stadt Osnabrück"."""
         named = [m for m in reading.mentions if m.kind == "place" and any(map(self._is_district, m.ids))]
-        return bool(named) and all(self._is_called_town(mention, reading) for mention in named)
+        return bool(named) and all(self._is_called_town(m, reading) and self._is_town_called_so(m) for m in named)
+
+    def _is_town_called_so(self, mention: Mention) -> bool:
+        """Whether a district is called after a town, and was not named itself: not "Stadt Ilm", "Kommune Ilm-Kreis"."""
+        districts = (self.catalogue.places[id_] for id_ in mention.ids if self._is_district(id_))
+        return any(fold(seat_of(district)) == mention.key for district in districts)
 
     def _is_called_town(self, mention: Mention, reading: Reading) -> bool:
         """Whether a word for a town stands before a name, "city of" as well, or in brackets: "Oldenburg (Stadt)"."""

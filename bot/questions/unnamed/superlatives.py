@@ -179,9 +179,7 @@ class Superlatives:
         if not reading.has(*VERBUENDE) or reading.has(*_MEASURED):
             return None
         for extreme in filter(reading.says, _SIZES):
-            if reading.says(extreme) and any(
-                w.says(extreme) and self._is_said_of_verbuende(i, reading) for i, w in enumerate(reading.words)
-            ):
+            if any(w.says(extreme) and self._is_said_of_verbuende(i, reading) for i, w in enumerate(reading.words)):
                 return extreme
         rated = any(self._is_rating(i, reading) for i in range(len(reading.words)))
         rated = rated or asks_for_top(reading, self.vocabulary)
@@ -410,7 +408,9 @@ def _is_measured_by_places(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is places by which the largest Verbund is told: "der größte Verbund nach Städten gerechnet"."""
     by = next((i for i, word in enumerate(reading.words) if word.folded in vocabulary.sorting), len(reading.words))
     measured = any(one.says(*_SIZES) and two.says(*VERBUENDE) for one, two in pairwise(reading.words[:by]))
-    return measured and any(word.says("place_word") for word in reading.words[by + 1 : by + 1 + _REACH])
+    told = any(word.says("place_word") for word in reading.words[by + 1 : by + 1 + _REACH])
+    # Of districts, no more is known than that they are among the places.
+    return measured and told and "district" not in places_ruled(reading, vocabulary)
 
 
 def _follow_most(reading: Reading) -> bool:

@@ -42,6 +42,7 @@ ASKED: list[tuple[str, Question]] = [
         kinds.AllOrganisations(verbuende=("kif",), without=kinds.Without(organisations=("uni-goettingen",))),
     ),
     ("Welche Partner hatte KIF außer der TU Dresden?", kinds.Facts(("kif",), ("partners",))),
+    ("Welche Hochschulen außer der Uni Göttingen waren Partner bei KIF?", kinds.Facts(("kif",), ("partners",))),
 ]
 
 

@@ -116,6 +116,7 @@ ASKED: list[tuple[str, Question]] = [
     ("War die Stadt Gifhorn Partner bei KIF?", kinds.IsAt(("kif",), places=("lk-gifhorn",), town=True)),
     ("Was WEBWiKo in the city of Oldenburg?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",), town=True)),
     ("War die Stadt Diepholz bei TempALand dabei?", kinds.IsAt(("tempaland",), places=("diepholz",))),
+    ("War die Kommune Landkreis Gifhorn bei KIF dabei?", kinds.IsAt(("kif",), places=("lk-gifhorn",))),
     ("War der Landkreis Oldenburg bei WEBWiKo?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",))),
     # Places in a Land
     ("Koda: Orte in Thüringen?", kinds.IsAt(("koda-eg",), laender=("th",))),
