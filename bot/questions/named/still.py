@@ -45,7 +45,7 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
 
 
 def _are_at_its_place(reading: Reading) -> bool:
-    """Whether a place right beside the name only tells which Verbund is meant: "MOSAIK Remscheid, was gibt es noch?".
+    """Whether a place right beside the name only tells which Verbund is meant: "MOSAIK Remscheid: Projekte noch?".
 
     What is still there is told of it; the others in its theme have nothing to do with the place.
     """

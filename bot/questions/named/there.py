@@ -283,7 +283,9 @@ def _asks_for_places_in_land(case: Case) -> bool:
     where = any(
         word.says("where") and word.says("place_word") for word in reading.before(laender[0].start, ARTICLE + 1)
     )
-    more = reading.rest or reading.negations or reading.has("count", "other", "either", "joins", "land_word", *THEMES)
+    # "Orte nahe Hessen"
+    more = reading.has("count", "other", "either", "joins", "land_word", "nearby", "around", *THEMES)
+    more = more or bool(reading.rest) or bool(reading.negations)
     return cued and where and not more and not reading.words[0].says("yes_no")
 
 
