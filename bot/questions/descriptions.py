@@ -28,7 +28,8 @@ Phrase = tuple[str, ...]
 """The terms of words that follow one another."""
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, although nothing changes it: tens of thousands are made at the start, and frozen ones take longer.
+@dataclass(slots=True, unsafe_hash=True)
 class Posting:
     """A term in a description: how much it counts, and how to show it."""
 
