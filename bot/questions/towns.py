@@ -124,6 +124,10 @@ class Towns:
                 yield found
             start = found.end if found else start + 1
 
+    def is_named(self, folded_word: str) -> bool:
+        """Whether a town in which no Verbund worked is called so."""
+        return folded_word in self._ids
+
     def is_called(self, word: Token) -> bool:
         """Whether a word is the name of a town, with a Verbund or without."""
         return word.folded in self._ids or word.folded in self._places

@@ -137,9 +137,9 @@ class Whereabouts:
 
     @cached_property
     def _everyday(self) -> frozenset[str]:
-        """The folded words of everyday talk: "Wir stehen im Regen"."""
-        examples = chain.from_iterable(read_talk().values())
-        return frozenset(word for example in examples for word in folded(example))
+        """The folded names of towns that everyday talk knows as words: "Wir stehen im Regen"."""
+        words = {word for example in chain.from_iterable(read_talk().values()) for word in folded(example)}
+        return frozenset(filter(self._towns.is_named, words))
 
     def _is_all_that_is_said(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
         """Whether nothing is told of a town but that it was with a Verbund: "War Köln bei KIF?", "Bei KIF war Köln"."""
