@@ -147,7 +147,8 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             bracketed = after == ")" and text[start - 1 : start] == "("
             quoted = bool(quotations) and any(first <= start and stop <= last for first, last in quotations)
             spelt = (word, folded, plain(word), glued)
-            joint = between if glued and _BRACKETS.isdisjoint(between) else ""
+            # Of what cannot be seen, nothing is told again.
+            joint = between if glued and between.isprintable() and _BRACKETS.isdisjoint(between) else ""
             found.append(Token(*spelt, opens, stop in asked, pause, short, bracketed, quoted, joint))
         end = stop
     return tuple(found)

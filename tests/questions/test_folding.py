@@ -72,3 +72,4 @@ def test_words_as_they_are_written() -> None:
     assert as_written(tokens("Rad-Weg 21 22, Heimat 3.0")) == "Rad-Weg 21 22 Heimat 3.0"
     assert as_written(tokens("24/7 offen, Dorf_Netz")) == "24/7 offen Dorf_Netz"
     assert as_written(tokens("Schüler(innen)")) == "Schüler-innen"
+    assert as_written(tokens("A\x08000")) == "A-000"
