@@ -56,7 +56,8 @@ def _times(clause: range, words: Sequence[Word], dates: Sequence[Stretch], vocab
     for date in dates:
         if date.start in clause:
             yield from date.span
-            yield from (i for i in (date.start - 1,) if i in clause and words[i].says(*BOUNDS))
+            if date.start - 1 in clause and words[date.start - 1].says(*BOUNDS):
+                yield date.start - 1
     for at in clause:
         if not words[at].says("period"):
             continue
@@ -65,4 +66,5 @@ def _times(clause: range, words: Sequence[Word], dates: Sequence[Stretch], vocab
             if i not in clause or not (words[i].says(*_QUALIFYING) or vocabulary.is_number(words[i])):
                 break
             yield i
-        yield from (i for i in clause if i == at + 1 and words[i].folded in vocabulary.durations.ago)
+        if at + 1 in clause and words[at + 1].folded in vocabulary.durations.ago:
+            yield at + 1

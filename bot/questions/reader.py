@@ -4,7 +4,7 @@ Of several sentences those are read that ask something.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain, takewhile
@@ -78,14 +78,16 @@ class Reader:
         topics: TopicIndex,
         clues: Clues,
         locatives: Locatives,
+        talk: Mapping[str, tuple[str, ...]],
     ) -> None:
+        """`talk` are examples of it, by what they say."""
         self._vocabulary = vocabulary
         self._names = names
         self._topics = topics
         self._nouns = Nouns(vocabulary, topics)
         self._clues = clues
         self._mending = Mending(vocabulary, topics, clues)
-        self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives, vocabulary)
+        self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives, vocabulary, talk)
         titles = [theme.title for theme in catalogue.themes.values()]
         german, english = (set(folded(" ".join(texts))) for texts in zip(*((t.de, t.en) for t in titles), strict=True))
         self._of_english_titles = english - german

@@ -12,7 +12,6 @@ from typing import Final, Literal, get_args
 from bot.catalogue import LANGUAGES, Catalogue, Verbund
 from bot.questions.folding import folded
 from bot.questions.likeness import Likeness
-from bot.questions.word_files import read_talk
 
 Intent = Literal["help", "identity", "hello", "thanks", "bye", "unhelpful", "sources", "person"]
 """What is said to the bot."""
@@ -35,10 +34,10 @@ _OTHER: Final[_Group] = ("talk", "other")
 class Resemblance:
     """Compares texts with examples, which are taken apart when first needed, or by `prepare` before."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, talk: Mapping[str, tuple[str, ...]]) -> None:
+        """`talk` are examples of it, by what they say."""
         self._catalogue = catalogue
-        # Read at once, so that mistakes in them are told at the start.
-        self._talk = read_talk()
+        self._talk = talk
         # A text that is no talk is compared once more, with the descriptions.
         self._scores = lru_cache(1)(self._compare)
 

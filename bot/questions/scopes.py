@@ -35,7 +35,7 @@ _TAKING_PART: Final[frozenset[Signal]] = frozenset(
     {"partners", "coordinator", "belong", "runs", "having", "yes_no", "weak", "place_cue", "topic_cue", "at_cue"}
 )
 """What is said of whoever took part ("nicht aktiv", "not part of")."""
-_DEALING: Final[frozenset[Signal]] = _TAKING_PART | SMALL | {"deals", "question_word", "programme", *THEMES}
+_DEALING: Final[frozenset[Signal]] = _TAKING_PART | SMALL | {"deals", "programme", *THEMES}
 """What is said behind "nicht" of what a Verbund deals with ("nicht vor", "nicht als Thema", "nicht im Programm")."""
 _ELLIPTIC: Final[frozenset[Signal]] = frozenset(
     {"rather", "either", "want", "theme_one", *_LINKS, *SMALL, *VERBUENDE}

@@ -112,7 +112,7 @@ def without_measures(reading: Reading, vocabulary: Vocabulary) -> Reading:
     told = {
         two for one, two in pairwise(reading.words) if vocabulary.is_number(one) and two.folded in vocabulary.measures
     }
-    return replace(reading, rest=tuple(word for word in reading.rest if word not in told)) if told else reading
+    return reading.left_with(word for word in reading.rest if word not in told)
 
 
 def sized_places(reading: Reading, vocabulary: Vocabulary) -> tuple[range, ...]:

@@ -41,7 +41,7 @@ from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import TownNames
 from bot.questions.unnamed import Unnamed
-from bot.questions.word_files import vocabulary
+from bot.questions.word_files import read_talk, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,9 @@ class Understander:
         clues = Clues(catalogue, words, self._topics)
         self._grammar = Grammar.of(catalogue, words, self._topics)
         self._courtesies = Courtesies(words, self._says_something)
-        self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives)
+        # Read at once, so that mistakes in it are told at the start.
+        talk = read_talk()
+        self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives, talk)
         self._programme = ProgrammeFacts(catalogue, words, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
         sorts = Sorts(words, self._topics, SaidSorts(words, self._topics), Counting(words))
@@ -84,7 +86,7 @@ class Understander:
         self._unnamed = Unnamed(
             catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations, near
         )
-        self._resemblance = Resemblance(catalogue)
+        self._resemblance = Resemblance(catalogue, talk)
         self._talk = Talk(words, self._grammar, self._topics, self._resemblance, Remarks(words))
         self._resembling = Resembling(
             catalogue, words, self._topics, self._talk, self._resemblance, self._grammar.nouns

@@ -1,6 +1,6 @@
 """Which places and towns are meant: many are called like ordinary words, or only say where an organisation sits."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from itertools import chain, zip_longest
 from typing import Final
@@ -14,7 +14,6 @@ from bot.questions.reading import ARTICLE, FEW
 from bot.questions.stretches import positions
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import Vocabulary
-from bot.questions.word_files import read_talk
 
 _UNLIKE_WORDS: Final = 7
 """Names of towns of so many letters are hardly an ordinary word as well."""
@@ -23,13 +22,17 @@ _UNLIKE_WORDS: Final = 7
 class Whereabouts:
     """Finds the places and towns that are meant in texts about one catalogue."""
 
-    def __init__(self, towns: Towns, locatives: Locatives, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, towns: Towns, locatives: Locatives, vocabulary: Vocabulary, talk: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        """`talk` are examples of it, by what they say."""
         self._towns = towns
         self._locatives = locatives
         self._vocabulary = vocabulary
+        self._talk = talk
 
     def prepare(self) -> None:
-        """Read the examples of talk that few names of towns are compared with; may be called from another thread."""
+        """Take the examples of talk apart, which few names of towns need; may be called from another thread."""
         _ = self._everyday
 
     def meant(self, names: Sequence[Mention], words: tuple[Token, ...]) -> list[Mention]:
@@ -138,7 +141,7 @@ class Whereabouts:
     @cached_property
     def _everyday(self) -> frozenset[str]:
         """The folded names of towns that everyday talk knows as words: "Wir stehen im Regen"."""
-        words = {word for example in chain.from_iterable(read_talk().values()) for word in folded(example)}
+        words = {word for example in chain.from_iterable(self._talk.values()) for word in folded(example)}
         return frozenset(filter(self._towns.is_named, words))
 
     def _is_all_that_is_said(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:

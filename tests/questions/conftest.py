@@ -9,7 +9,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.names import Names
 from bot.questions.reader import Reader
 from bot.questions.topics import TopicIndex
-from bot.questions.word_files import vocabulary
+from bot.questions.word_files import read_talk, vocabulary
 
 
 @pytest.fixture(scope="session")
@@ -38,4 +38,4 @@ def grammar(catalogue: Catalogue, topics: TopicIndex) -> Grammar:
 def reader(catalogue: Catalogue, topics: TopicIndex, grammar: Grammar) -> Reader:
     words = vocabulary()
     clues = Clues(catalogue, words, topics)
-    return Reader(catalogue, words, Names(catalogue, words), topics, clues, grammar.locatives)
+    return Reader(catalogue, words, Names(catalogue, words), topics, clues, grammar.locatives, read_talk())

@@ -383,14 +383,18 @@ def _asks_nothing_else(reading: Reading) -> bool:
 
 def _opens_behind_name(reading: Reading) -> bool:
     """Whether the verb of a question stands apart behind the name of a Verbund: "KIF: war Celle Partner"."""
-    first = reading.mentions[0] if reading.mentions else None
-    behind = reading.words[first.end : first.end + 1] if first and not first.start and first.kind == "verbund" else ()
+    name = _name_ahead(reading)
+    behind = reading.words[name.end : name.end + 1] if name else ()
     return any(word.parted and word.says("yes_no") for word in behind)
 
 
 def _asks_behind_name(reading: Reading) -> bool:
     """Whether somebody asks without a question mark: "KIF: war Celle Partner", "KIF Gifhorn dabei"."""
-    first = reading.mentions[0] if reading.mentions else None
     last = len(reading.words) - 1
-    listed = first and first.kind == "verbund" and len(reading.mentions) > 1 and reading.named == set(range(last))
+    listed = _name_ahead(reading) and len(reading.mentions) > 1 and reading.named == set(range(last))
     return _opens_behind_name(reading) or (bool(listed) and reading.words[last].says("partners"))
+
+
+def _name_ahead(reading: Reading) -> Mention | None:
+    """The name of a Verbund that a text begins with, if it does so."""
+    return next((m for m in reading.mentions[:1] if m.kind == "verbund" and not m.start), None)

@@ -328,8 +328,8 @@ class Superlatives:
         """What is compared: themes, Länder, partners, places, or times."""
         if extreme == "most" and reading.has("land_word"):
             return "laender" if self._asks_which_verbund(reading) else "land"
-        measured = _is_measured_by_places(reading, self.vocabulary)
-        if extreme == "most" and _follow_most(reading) and reading.has("where") and not measured:
+        where_most = extreme == "most" and _follow_most(reading) and reading.has("where")
+        if where_most and not _is_measured_by_places(reading, self.vocabulary):
             # "Wo gab es die meisten Projekte?"
             return "land"
         if extreme == "most" and (reading.ids("theme") or not reading.has(*THEMES)):
