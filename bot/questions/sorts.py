@@ -72,8 +72,8 @@ class Sorts:
             asked = replace(of_verbuende, ones=True) if of_verbuende else None
         elif self._asks_which_ones(reading) and (filtered := self._filtered(at, reading)):
             asked = replace(filtered, ones=True)
-        elif without := self._left_out_beside_subject(at, reading):
-            asked = without
+        elif beside := self._beside_subject(at, reading):
+            asked = beside
         elif self._asks_which_ones(reading) and any(self.said.follows_with(position, reading) for position in at):
             # "Welche wurden von einer Hochschule begonnen?"
             asked = AskedSorts((), at, unclear=True)
@@ -149,11 +149,14 @@ class Sorts:
         return self._filtered(frozenset(i for i in at if reading.words[i].folded in self.vocabulary.sorts), reading)
 
     def _narrow_theme(self, at: frozenset[int], reading: Reading) -> bool:
-        """Whether they stand right behind a theme, which stands for its Verbünde: "Reallabore mit einer Hochschule"."""
-        ends = {mention.end for mention in reading.mentions if mention.kind == "theme" and not mention.start}
-        cued = {end for end in ends if end < len(reading.words) and self._cues(reading.words[end])}
-        asks = reading.has("belong", "about", "which") or reading.says("question_word", "yes_no")
-        return not asks and any(end < i <= end + ARTICLE for end in cued for i in at)
+        """Whether they stand behind a theme, which stands for its Verbünde: "Reallabore (in Hessen) mit Hochschule"."""
+        end = next((m.end for m in reading.mentions if m.kind == "theme" and not m.start), None)
+        if end is None or reading.has("belong", "about", "which") or reading.says("question_word", "yes_no"):
+            return False
+        words = reading.words
+        where = (i for i in range(end, len(words)) if i not in reading.named and not words[i].says("place_cue"))
+        cue = next(where, len(words) - 1)
+        return self._cues(words[cue]) and any(cue < i <= cue + ARTICLE for i in at)
 
     def _cues(self, word: Word) -> bool:
         """Whether "mit" or "ohne" is said."""
@@ -171,8 +174,8 @@ class Sorts:
         after = next((other for one, other in pairwise(reading.words) if one.says("which", "how_many")), None)
         return after is not None and (after.says("yes_no") or after.folded in self.vocabulary.them)
 
-    def _left_out_beside_subject(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
-        """What is asked where a subject is looked for without them: "Leerstand ohne Unis", "ohne Hochschulen zu Klima".
+    def _beside_subject(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
+        """What is asked where a subject is looked for with or without them: "Leerstand ohne Unis", "... mit Hochschule".
 
         "Ein Dorf ohne Stadt" tells what the matter is.
         """
@@ -182,7 +185,7 @@ class Sorts:
         if not short or not (len(reading.words) == _KEY_WORDS or any(map(self._may_be_dealt_with, others))):
             return None
         asked = self._filtered(at, reading)
-        if asked is None or asked.unclear or asked.sorts or _DEALT_WITH.intersection(asked.left_out):
+        if asked is None or asked.unclear or _DEALT_WITH.intersection((*asked.left_out, *asked.sorts)):
             return None
         return replace(asked, ones=True)
 

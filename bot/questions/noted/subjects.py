@@ -41,7 +41,15 @@ class NotedSubjects:
             if (corrected := self.topics.corrected(word.folded)) in (*words, *left_out):
                 yield Note("guessed", word.text, ("word", corrected or ""))
         yield from self._typed_whole(words, reading)
-        yield from self.left_out(words, reading)
+        yield from self.left_out(words, self._without_kinds(question, reading))
+
+    def _without_kinds(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Reading:
+        """A reading without the words for kinds of organisations that the answer tells anyway."""
+        asked = {*question.sorts, *question.without.sorts} if isinstance(question, kinds.Search) else set()
+        if not asked:
+            return reading
+        rest = (word for word in reading.rest if asked.isdisjoint(self.vocabulary.sorts.get(word.folded, ())))
+        return replace(reading, rest=tuple(rest))
 
     def _typed_whole(self, words: Sequence[str], reading: Reading) -> Iterator[Note]:
         """How a place in no list is written, which is looked for as one word: "Garbsen-Berenbostel"."""
