@@ -144,7 +144,8 @@ class Named:
             if not any(word.says("indefinite") for word in reading.before(mention.start))
         ]
         subjects = tuple(filter(self._topics.is_subject, self._subjects_of(everyday, reading)))
-        return self._unnamed.question(reading, extra=subjects) if subjects and looks_for_subject(reading) else None
+        looks = looks_for_subject(reading) or reading.bare
+        return self._unnamed.question(reading, extra=subjects) if subjects and looks else None
 
     def _subjects_of(self, mentions: Sequence[Mention], reading: Reading) -> tuple[str, ...]:
         """The names that may be subjects as well: beside other words no adjective is ("Das Dorf ist lebenswert")."""
