@@ -80,7 +80,7 @@ class SaidSorts:
         )
         tells = reading.has("partners", "coordinator")
         for position, word in enumerate(reading.words):
-            if tells and self.is_by_name(position, reading):
+            if (tells or self.is_kind_abroad(position, reading)) and self.is_by_name(position, reading):
                 # "Kirchen" is a town as well, and meant in "in Kirchen".
                 cues: tuple[Signal, ...] = ("topic_cue", "place_cue") if position in towns else ("topic_cue",)
                 before = [word for word in reading.before(position) if word.folded not in self.vocabulary.sort_cues]
@@ -90,6 +90,16 @@ class SaidSorts:
                 known = word.folded in self.vocabulary.sorts and position not in named
             if known and not (_is_subject(position, reading) or self._is_whence(position, reading)):
                 yield position
+
+    def is_kind_abroad(self, position: int, reading: Reading) -> bool:
+        """Whether a country is said of a certain kind: "ausländische Hochschulen", "a university from abroad"."""
+        words = reading.words
+        if words[position].folded not in self.vocabulary.countries:
+            return False
+        before = reading.before(position, _REACH)
+        named = [i for i, word in enumerate(before) if self.sorts_of(word)]
+        from_there = bool(named) and any(word.says("place_cue") for word in before[named[-1] + 1 :])
+        return from_there or any(map(self.sorts_of, words[position + 1 : position + 2]))
 
     def _is_whence(self, position: int, reading: Reading) -> bool:
         """Whether somebody says of themselves in which country they are: "Ich komme aus Österreich"."""

@@ -232,7 +232,8 @@ class Sorts:
         kinded, leading = self.said.kinded(at, reading), reading.has("coordinator")
         of_kind = [position for position in at if self.said.is_kind(position, reading)]
         everybody = any(self.said.is_anybody(i, reading) and _is_added(i, of_kind, reading) for i in at)
-        if not (leading or reading.has("partners")) or (not of_kind and self._may_be_own(at, reading)):
+        told = leading or reading.has("partners") or any(self.said.is_kind_abroad(i, reading) for i in at)
+        if not told or (not of_kind and self._may_be_own(at, reading)):
             return None
         if not bound and reading.has("seeks") and reading.tells_own:
             # "Ich suche eine Hochschule als Partner."
