@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from itertools import chain, zip_longest
 from typing import Final
 
-from bot.questions.folding import Token, folded
+from bot.questions.folding import Token, folded, tokens
 from bot.questions.known_names import WHERE
 from bot.questions.locatives import Locatives
 from bot.questions.lying import may_lie
@@ -140,9 +140,14 @@ class Whereabouts:
 
     @cached_property
     def _everyday(self) -> frozenset[str]:
-        """The folded names of towns that everyday talk knows as words: "Wir stehen im Regen"."""
-        words = {word for example in chain.from_iterable(self._talk.values()) for word in folded(example)}
-        return frozenset(filter(self._towns.is_named, words))
+        """The folded names of towns that everyday talk knows as words: "Wir stehen im Regen", not "Kino in Passau"."""
+        examples = (e for e in chain.from_iterable(self._talk.values()) if any(map(self._towns.is_named, folded(e))))
+        return frozenset(
+            word.folded
+            for words in map(tokens, examples)
+            for position, word in enumerate(words)
+            if self._towns.is_named(word.folded) and not self._locatives.expects_place(position, words)
+        )
 
     def _is_all_that_is_said(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
         """Whether nothing is told of a town but that it was with a Verbund: "War Köln bei KIF?", "Bei KIF war Köln"."""
