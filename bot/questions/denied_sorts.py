@@ -7,6 +7,7 @@ from bot.questions.negation import free, is_denied_at, is_left_out, is_replaced
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.said_sorts import SaidSorts
 from bot.questions.scopes import Negation
+from bot.questions.vocabulary import WITHOUT
 
 
 def left_out_of_list(at: frozenset[int], reading: Reading, said: SaidSorts) -> frozenset[int]:
@@ -93,7 +94,7 @@ def is_no_other_leader(denied: Iterable[int], led: Iterable[int], reading: Readi
 
 
 def _is_without(negation: Negation, reading: Reading) -> bool:
-    return any(reading.words[i].folded in {"ohne", "without"} for i in negation.span)
+    return any(reading.words[i].folded in WITHOUT for i in negation.span)
 
 
 def _lacks(negation: Negation, reading: Reading) -> bool:

@@ -14,14 +14,12 @@ from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL, Scope, is_small, links
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import BUT, LOOKS, VERBUENDE, WITHOUT, Signal, Vocabulary
 
 _WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
 """Who says one of these asks."""
 _ASKS: Final[frozenset[Signal]] = frozenset({"about", "question_word"})
 """Who says one of these asks for what follows."""
-_WITHOUT: Final = frozenset({"ohne", "without"})
-"""Of what says that something lacks, these leave it out where something wider is looked for."""
 _VERB: Final = re.compile("(e[rl]?n|t)$")
 """How German infinitives and participles end."""
 _TWO: Final = 2
@@ -116,7 +114,8 @@ class Roles:
     def _is_left_out(self, position: int, reading: Reading) -> bool:
         if self._is_not_reached(position, reading):
             return False
-        heads = any(_heads_what_is_wanted(scope, reading) for scope in reading.scopes if position in scope)
+        over = [scope for scope in reading.scopes if position in scope]
+        heads = any(_heads_what_is_wanted(scope, reading) or _is_set_against(scope, reading) for scope in over)
         return heads or is_left_out(position, reading) or self._is_part_left_out(position, reading)
 
     def _is_not_reached(self, position: int, reading: Reading) -> bool:
@@ -150,7 +149,7 @@ class Roles:
         if not (looks or (insists and not _tells(reading))):
             return False
         without = reading.words[start]
-        parts = without.folded in _WITHOUT and scope.negation.end == position
+        parts = without.folded in WITHOUT and scope.negation.end == position
         return (parts and (insists or not without.parted)) or self._is_contrasted(scope, reading)
 
     def _before(self, start: int, reading: Reading) -> tuple[int, bool]:
@@ -360,9 +359,22 @@ class Roles:
 def _heads_what_is_wanted(scope: Scope, reading: Reading) -> bool:
     """Whether Verbünde are asked for behind a colon, and what lacks before: "Ohne Leerstand: wie viele Projekte?"."""
     behind = reading.words[scope.stop :]
-    first = reading.words[0].folded in _WITHOUT and not scope.negation.start
+    first = reading.words[0].folded in WITHOUT and not scope.negation.start
     heads = first and bool(behind) and behind[0].pause == ":"
     return heads and any(word.says(*VERBUENDE) for word in behind) and not any(word in reading.rest for word in behind)
+
+
+def _is_set_against(scope: Scope, reading: Reading) -> bool:
+    """Whether a text says nothing but what is not wanted, and then what is: "ohne Leerstand, aber mit Wohnen".
+
+    "Kein Bus, aber viele Rentner", "wir haben keinen Bus, aber Rentner" tell what the matter is.
+    """
+    opens = not scope.negation.start and scope.negation.says("lacks") and not scope.between
+    behind = reading.words[scope.stop :]
+    if not (opens and behind and behind[0].folded in BUT):
+        return False
+    *small, last = behind
+    return last in reading.rest and all(word.says("topic_cue") for word in small[1:])
 
 
 def _asks_for(position: int, reading: Reading) -> bool:

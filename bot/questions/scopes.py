@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.questions.known_names import NARROWING, WHERE, Kind
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import THAN, THEMES, VERBUENDE, Signal
+from bot.questions.vocabulary import BUT, THAN, THEMES, VERBUENDE, WITHOUT, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,7 +151,10 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
     if negation.says("known") and not (_ends_clause(stop, reading) and any(w.says("other") for w in words[stop:])):
         # "I know KIF, what else is there?", but "I know KIF, who led it?"
         return None
-    contrasted = any(
+    # "Nichts zu A, sondern zu B", "ohne A, aber mit B" leave A out: it is not only B that is meant.
+    apart = negation.says("except") or any(words[i].folded in WITHOUT for i in negation.span)
+    apart |= negation.says("lacks") and any(word.folded in BUT for word in words[stop : stop + 1])
+    contrasted = not apart and any(
         word.says("rather") and _is_followed(i, reading) for i, word in enumerate(words[stop : stop + _REACH], stop)
     )
     leaves_out = negation.says("except", "known") or requests
@@ -186,7 +189,8 @@ def _ends_scope(position: int, negation: Negation, reading: Reading, *, requests
     Hessen out, and "nicht das Projekt KIF" denies KIF.
     """
     word = reading.words[position]
-    if word.says("question_word") or _begins_clause(position, reading) or position - negation.end >= _REACH:
+    ends = word.says("question_word") or word.folded in BUT or _begins_clause(position, reading)
+    if ends or position - negation.end >= _REACH:
         return True
     before = reading.words[negation.end : position]
     if word.says("topic_cue") and any(other.says("partners", "coordinator") for other in before):
@@ -417,7 +421,7 @@ def _drops(negation: Negation, between: Sequence[Word], reading: Reading) -> boo
 def _goes_on(one: _Thing, other: _Thing, negation: Negation, reading: Reading) -> bool:
     """Whether two things that follow each other are denied together: "ohne Hessen und Bayern", "weder A noch B"."""
     gap = reading.words[one.end : other.start]
-    if any(word.opens or word.says("question_word", "rather", *VERBUENDE) for word in gap):
+    if any(word.opens or word.folded in BUT or word.says("question_word", "rather", *VERBUENDE) for word in gap):
         return False
     if any(word.parted for word in gap[1:]):
         return False

@@ -70,7 +70,7 @@ def leaves_out_settlements(reading: Reading, vocabulary: Vocabulary) -> bool:
 def _sets_apart(scope: Scope, reading: Reading) -> bool:
     """Whether "not" stands behind a comma, and nothing else but small words before the last word that it denies."""
     negation = scope.negation
-    plain = negation.says("no") and not negation.says("lacks", "except", "instead", "no_longer")
+    plain = negation.says("no", "except") and not negation.says("instead", "no_longer")
     return plain and bool(reading.words[negation.start].pause) and all(map(is_small, scope.between[:-1]))
 
 

@@ -32,8 +32,6 @@ _LIMITS: Final[tuple[Signal, ...]] = ("fewest", "limit", "longest", "shortest", 
 """What would have to narrow a list of organisations, and cannot."""
 _DEALT_WITH: Final = frozenset[OrganisationKind]({"municipality", "company", "association"})
 """Kinds that are rather what the matter is ("ein Dorf ohne Verein") than who took part, where that is not said."""
-_KEY_WORDS: Final = 2
-"""Of so many words, a kind and what denies it are all: "ohne Uni"."""
 _OTHERS: Final[tuple[Signal, ...]] = ("where", "when", "theme_one", "theme_many")
 """Who asks for one of these asks no list of organisations."""
 
@@ -175,14 +173,17 @@ class Sorts:
         return after is not None and (after.says("yes_no") or after.folded in self.vocabulary.them)
 
     def _beside_subject(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
-        """What is asked where a subject is looked for with or without them: "Leerstand ohne Unis", "... mit Hochschule".
+        """What is asked where a subject is looked for with or without them: "Leerstand mit Uni", "... ohne Uni".
 
         "Ein Dorf ohne Stadt" tells what the matter is.
         """
         others = [word for i, word in enumerate(reading.words) if word in reading.rest and i not in at]
         telling = any(word.own or word.says("question_word", "yes_no") for word in reading.words)
         short = reading.brief or not (telling or reading.long)
-        if not short or not (len(reading.words) == _KEY_WORDS or any(map(self._may_be_dealt_with, others))):
+        # "Ohne Uni", "was ohne Uni", "ohne Uni, aber mit Landkreis"
+        cued = reading.negations or any(self.said.follows_with(position, reading) for position in at)
+        alone = cued and not (others or reading.mentions)
+        if not short or not (alone or any(map(self._may_be_dealt_with, others))):
             return None
         asked = self._filtered(at, reading)
         if asked is None or asked.unclear or _DEALT_WITH.intersection((*asked.left_out, *asked.sorts)):
@@ -350,7 +351,8 @@ class Sorts:
             return AskedSorts(sorts, at, leading=True, denials=denials, unclear=unclear)
         mixed = leading and self._have_two_roles(at, reading)
         # "Led by a university, without companies": whether as partners or as coordinators is not told.
-        both = bool(left_out and wanted) and (leading or not cued)
+        with_some = cued or any(self.said.follows_with(i, reading) for i in wanted)
+        both = bool(left_out and wanted) and (leading or not with_some)
         unclear = mixed or both or reading.has("limit", "fewest")
         reaching = {scope.negation for scope in reading.scopes if any(position in scope for position in left_out)}
         sorts, denials = self.said.kinds(wanted, reading), denials_of(left_out, reading) | reaching

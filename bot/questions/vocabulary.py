@@ -54,6 +54,10 @@ THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 THAN: Final = frozenset({"als", "than"})
 """What stands before that with which others are compared, in either language."""
+BUT: Final = frozenset({"aber", "jedoch", "dafur", "but"})
+"""What stands before that which is set against what was said before, in either language."""
+WITHOUT: Final = frozenset({"ohne", "without"})
+"""What leaves something out where something wider is looked for, and not only says that there is none of it."""
 FOR_THAN: Final = {"wie": "als", "then": "than", "as": "than"}
 """What people write and say for it."""
 LOOKS: Final[tuple[Signal, ...]] = (*VERBUENDE, *THEMES)

@@ -18,6 +18,21 @@ LEFT_OUT: dict[str, Question] = {
     "irgendwas mit daten das nicht im ruhrgebiet liegt": Search(("daten",), without=Without(words=("ruhrgebiet",))),
     "etwas zu tourismus, das nicht von der nordsee kommt": Search(("tourismus",), without=Without(words=("nordsee",))),
     "something about data that is not from the ruhr area": Search(("data",), without=Without(words=("ruhrarea",))),
+    # Set against what is wanted, with a comma or without one
+    "welche verbünde haben nichts mit dörfern zu tun aber mit großstädten": Search(
+        ("grossstadten",), without=Without(words=("dorfern",))
+    ),
+    "verbünde ohne dörfer aber mit großstadt": Search(("grossstadt",), without=Without(words=("dorfer",))),
+    "nichts mit senioren aber mit jugend": Search(("jugend",), without=Without(words=("senioren",))),
+    "ohne leerstand aber mit wohnen": Search(("wohnen",), without=Without(words=("leerstand",))),
+    "no water but energy": Search(("energy",), without=Without(words=("water",))),
+    "projects without housing but with mobility": Search(("mobility",), without=Without(words=("housing",))),
+    "nothing about seniors but about youth": Search(("youth",), without=Without(words=("seniors",))),
+    "verbünde die nichts mit energie zu tun haben, sondern mit wohnen": Search(
+        ("wohnen",), without=Without(words=("energie",))
+    ),
+    "Kein Dorf sondern Großstadt, was gibt es da?": Search(("grossstadt",)),
+    "kein Bus aber viele Rentner": Search(("bus", "rentner")),
     # Behind what is asked of Verbünde
     "Wo war das ISOE nicht dabei?": Search(facts=("where",), without=Without(organisations=("isoe",))),
     "Welche Verbünde behandeln Leerstand nicht?": Search(without=Without(words=("leerstand",))),
@@ -42,7 +57,7 @@ LEFT_OUT: dict[str, Question] = {
     "Mobility stuff - nothing from Bavaria though": Search(("mobility",), without=Without(laender=("by",))),
     "Keine Projekte mit Leerstand, Bussen und Läden": Search(without=Without(words=("leerstand", "bussen", "laden"))),
     "Nothing about shops, buses": Search(without=Without(words=("shops", "buses"))),
-    "Nichts mehr zu Leerstand, lieber Mobilität": Search(("mobilitat",)),
+    "Nichts mehr zu Leerstand, lieber Mobilität": Search(("mobilitat",), without=Without(words=("leerstand",))),
     "Zeig mir nichts mehr über Hessen": Search(without=Without(laender=("he",))),
     "energie ohne windkraft": Search(("energie",), without=Without(words=("windkraft",))),
     "Projekte zu Energie ohne Windkraft": Search(("energie",), without=Without(words=("windkraft",))),

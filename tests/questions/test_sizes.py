@@ -14,6 +14,8 @@ from bot.questions.noted.note import Note
         ("projects in towns with fewer than 5000 inhabitants", Remark("size")),
         ("integration in small towns, not cities", Search(("integration", "smalltown"))),
         ("Mobilität im Dorf, nicht in der Stadt", Search(("mobilitat", "dorf"))),
+        ("Leerstand, aber nicht in Städten", Search(("leerstand",))),
+        ("Dörfer, aber keine Städte", Search(("dorfer",))),
         ("Leerstand in Orten unter 2.000 Einwohnern", Search(("leerstand",))),
         ("Leerstand mit 5000 Einwohnern in Hessen", Search(("leerstand",), laender=("he",))),
         ("Projekte in kleineren Städten mit weniger als 20 000 Einwohnern", Remark("size")),

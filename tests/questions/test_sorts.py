@@ -46,7 +46,17 @@ LISTED: list[tuple[str, Question]] = [
         "Kümmern sich Projekte um Leerstand oder nur um Vereine?",
         kinds.Search(("leerstand", "vereine"), either=True),
     ),
+    ("Projekte mit einer Hochschule aus dem Ausland", kinds.AllOrganisations(("university",), words=("ausland",))),
+    ("projects with a dutch university", kinds.AllOrganisations(("university",), words=("dutch",))),
+    ("Hochschule aus den Niederlanden", kinds.AllOrganisations(("university",), words=("niederlanden",))),
     # Beside a subject, who did something about it, or did not take part
+    ("Mobilität in Hessen mit Hochschule", kinds.Search(("mobilitat",), laender=("he",), sorts=("university",))),
+    ("vacancy with a university in Hesse", kinds.Search(("vacancy",), laender=("he",), sorts=("university",))),
+    ("was ohne Uni", without_sorts("university")),
+    (
+        "ohne Uni aber mit Landkreis",
+        kinds.Search(sorts=("district",), without=kinds.Without(sorts=("university",))),
+    ),
     ("wo haben landkreise was zu leerstand gemacht", kinds.Search(("leerstand",), sorts=("district",))),
     ("Welche Landkreise haben etwas zu Leerstand gemacht?", kinds.Search(("leerstand",), sorts=("district",))),
     ("did any universities do anything about mobility", kinds.Search(("mobility",), sorts=("university",))),
@@ -494,6 +504,11 @@ def test_all_partners_are_told_where_some_of_them_are_asked_for_as_well(understa
         (
             "Reallabore ohne Hochschule",
             kinds.Search(themes=("reallabore",), without=kinds.Without(sorts=("university",))),
+            None,
+        ),
+        (
+            "Innenentwicklung in Hessen mit einer Hochschule",
+            kinds.Search(themes=("innenentwicklung",), laender=("he",), sorts=("university",)),
             None,
         ),
         ("Innenentwicklung mit der Feuerwehr", kinds.Search(("feuerwehr",), themes=("innenentwicklung",)), None),

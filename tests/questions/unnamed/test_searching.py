@@ -211,7 +211,7 @@ QUESTIONS: dict[str, Question] = {
     "Dortmund und Umland": Search(places=("dortmund",), around=True),
     "Bremen and surroundings": Search(places=("bremen",), around=True),
     # What is not looked for, and what is instead
-    "nichts zu Wohnen, sondern zu Bussen": Search(("bussen",)),
+    "nichts zu Wohnen, sondern zu Bussen": Search(("bussen",), without=Without(words=("wohnen",))),
     "kein projekt zu energie sondern zu wasser": Search(("wasser",)),
     "keinen Verbund in NRW sondern in Hessen": Search(laender=("he",)),
     "Ich will keine Projekte in NRW, sondern in Hessen": Search(laender=("he",)),
