@@ -38,6 +38,8 @@ class AskedSorts:
     """Folded words for kinds that only the names of the organisations tell."""
     either: bool = False
     """Whether those are asked for that are of the kinds, and those that are called so: "Hochschulen oder Banken"."""
+    jointly: bool = False
+    """Whether Verbünde are asked for with each of the kinds, and not with any: "mit einer Uni und einem Verein"."""
     shared: Counted | None = None
     """In how many Verbünde they are to have taken part, if that is said."""
 

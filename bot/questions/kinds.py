@@ -27,7 +27,7 @@ Fact = Literal[
 ]
 BRIEF: Final[frozenset[Fact]] = frozenset({"theme", "when", "coordinator"})
 """Facts that a line tells."""
-Joint = Literal["laender", "places", "organisations"]
+Joint = Literal["laender", "places", "organisations", "sorts"]
 """Filters of which all values may have to be met, not just any."""
 Documented = Literal["link", "coordinator", "partners", "title", "when", "start", "end", "money"]
 """Facts that are not known of every Verbund; "when" are both its start and its end."""
@@ -268,11 +268,11 @@ class Search(Question):
     """Which Verbünde deal with these words, in these themes, Länder, places, with these organisations?
 
     All given filters must hold, save that places in none of the Länder are alternatives to these; within one filter any
-    value does, save in those named in `jointly`, of which all must be met (Länder, places, organisations). `words` are
-    folded; all of them should be met, or, with `either`, any of these or of what is joined by `TOGETHER`. `without` is
-    what must not be met. `times` are conditions
-    for run times, see `run_time`; all must hold, save those of which one is enough. In `towns` no Verbund was at work:
-    who asks for one is told so, and what is near. `documented` are facts of which one must be known, `sorts` kinds of
+    value does, save in those named in `jointly`, of which all must be met (Länder, places, organisations, sorts).
+    `words` are folded; all of them should be met, or, with `either`, any of these or of what is joined by `TOGETHER`.
+    `without` is what must not be met. `times` are conditions for run times, see `run_time`; all must hold,
+    save those of which one is enough. In `towns` no Verbund was at work: who asks for one is told so, and what is near.
+    `documented` are facts of which one must be known, `sorts` kinds of
     organisations, `spread` a number of Länder in which they have to have worked at least, `amounts` conditions for the
     numbers of partners, places or Länder, see `Amount`, which must all hold, and with `leading` the
     organisations are those that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that

@@ -18,7 +18,7 @@ from bot.questions.denied_sorts import (
 from bot.questions.negation import free, is_replaced
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.said_sorts import SaidSorts, is_joined
-from bot.questions.scopes import SMALL
+from bot.questions.scopes import SMALL, is_small
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import THAN, VERBUENDE, Signal, Vocabulary
 
@@ -356,7 +356,25 @@ class Sorts:
         unclear = mixed or both or reading.has("limit", "fewest")
         reaching = {scope.negation for scope in reading.scopes if any(position in scope for position in left_out)}
         sorts, denials = self.said.kinds(wanted, reading), denials_of(left_out, reading) | reaching
-        return AskedSorts(sorts, at, leading=leading, left_out=without, denials=denials, unclear=unclear)
+        jointly = not leading and self._are_wanted_together(wanted, reading)
+        return AskedSorts(
+            sorts, at, leading=leading, left_out=without, denials=denials, unclear=unclear, jointly=jointly
+        )
+
+    def _are_wanted_together(self, wanted: Sequence[int], reading: Reading) -> bool:
+        """Whether each of several kinds is to have taken part: "Projekte mit Uni und Verein", not "Unis oder Vereine".
+
+        Not so where a word says several, one of which is enough ("Forschungseinrichtungen").
+        """
+        apart = all(len(self.said.sorts_of(reading.words[position])) == 1 for position in wanted)
+        return apart and len(wanted) > 1 and all(self._are_added(*pair, reading) for pair in pairwise(wanted))
+
+    def _are_added(self, one: int, other: int, reading: Reading) -> bool:
+        """Whether "und" or "as well as" stands between two words, and nothing else but small ones ("mit", "einer")."""
+        start = one + 1
+        size, said = self.vocabulary.read(reading.words, start, reading.language)
+        small = all(map(is_small, reading.words[start + size : other]))
+        return "joins" in said and "either" not in said and start + size <= other and small
 
     def _have_two_roles(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether some coordinated and others were partners: "Hochschule als Koordinator und Landkreis als Partner"."""

@@ -240,7 +240,8 @@ def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]
     for one in words:
         for sort, names in one.sorts.items():
             kinds: tuple[OrganisationKind, ...] = () if sort == "any" else (sort,)
-            found |= {fold(name): (*found.get(fold(name), ()), *kinds) for name in names}
+            # "Uni" is the same in both languages.
+            found |= {name: tuple(dict.fromkeys((*found.get(name, ()), *kinds))) for name in map(fold, names)}
     return found
 
 

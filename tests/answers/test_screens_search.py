@@ -655,13 +655,21 @@ def test_what_was_in_each_of_several_is_found_jointly(
     assert set(found(screens, joint, language)) == expected != set()
 
 
+def test_each_of_several_kinds_took_part_where_they_are_asked_for_jointly(screens: Screens, language: Language) -> None:
+    joint = k.Search(sorts=("university", "company"), jointly=("sorts",))
+    university, company = (set(found(screens, k.Search(sorts=(sort,)), language)) for sort in joint.sorts)
+    assert set(found(screens, joint, language)) == university & company != set()
+    heading = plain(screens.screen(joint, language).text).splitlines()[0]
+    assert heading.count("beteiligt:" if language == "de" else "took part:") == len(joint.sorts)
+
+
 def test_where_none_was_in_each_that_is_said_and_those_in_any_are_listed(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.Search(laender=("by", "sn"), jointly=("laender",)), language)
     first = plain(screen.text).splitlines()[0]
     assert first == (
-        "Zu allem zugleich passt kein Verbund: Bayern und Sachsen"
+        "Zu allem zugleich passt, soweit bekannt, kein Verbund: Bayern und Sachsen"
         if language == "de"
-        else "No Verbund fits all of them: Bavaria and Saxony"
+        else "As far as is known, no Verbund fits all of them: Bavaria and Saxony"
     )
     assert found(screens, k.Search(laender=("by", "sn"), jointly=("laender",)), language) == found(
         screens, k.Search(laender=("by", "sn")), language

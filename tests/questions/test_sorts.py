@@ -49,6 +49,21 @@ LISTED: list[tuple[str, Question]] = [
     ("Projekte mit einer Hochschule aus dem Ausland", kinds.AllOrganisations(("university",), words=("ausland",))),
     ("projects with a dutch university", kinds.AllOrganisations(("university",), words=("dutch",))),
     ("Hochschule aus den Niederlanden", kinds.AllOrganisations(("university",), words=("niederlanden",))),
+    # Each of several, where "und" joins them
+    (
+        "welche projekte haben stadt und landkreis als partner",
+        kinds.Search(sorts=("municipality", "district"), jointly=("sorts",)),
+    ),
+    ("projects with a university and a company", kinds.Search(sorts=("university", "company"), jointly=("sorts",))),
+    (
+        "Leerstand mit Uni und Landkreis",
+        kinds.Search(("leerstand",), sorts=("university", "district"), jointly=("sorts",)),
+    ),
+    ("Projekte mit Hochschulen oder Vereinen", kinds.Search(sorts=("university", "association"))),
+    (
+        "von Städten und Landkreisen geleitete Projekte",
+        kinds.Search(sorts=("municipality", "district"), leading=True),
+    ),
     # Beside a subject, who did something about it, or did not take part
     ("Mobilität in Hessen mit Hochschule", kinds.Search(("mobilitat",), laender=("he",), sorts=("university",))),
     ("vacancy with a university in Hesse", kinds.Search(("vacancy",), laender=("he",), sorts=("university",))),

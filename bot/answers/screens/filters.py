@@ -269,7 +269,10 @@ def _organisations(view: View, question: kinds.Search, values: Named) -> Iterato
 
 def _sorts(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
     key = "without-sort" if values.left_out else "led-by" if question.leading else "took-part-of-sort"
-    yield view.t(key, name=view.join(values.names, last="or"), role=role(question))
+    # Some kinds have an "and" in their name.
+    jointly = "sorts" in question.jointly and not values.left_out
+    for name in values.names if jointly else (view.join(values.names, last="or"),):
+        yield view.t(key, name=name, role=role(question))
 
 
 def _seats(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:

@@ -68,4 +68,5 @@ def by_sort(asked: AskedSorts, rest: Reading, found: Question, landscapes: Conta
         # "Welche Partner hatte Cottbus?"
         return replace(search, facts=("coordinator" if asked.leading else "partners",)) if asked.listed else search
     without = replace(search.without, sorts=asked.left_out)
-    return replace(search, sorts=asked.sorts, leading=asked.leading, without=without)
+    jointly = (*search.jointly, "sorts") if asked.jointly else search.jointly
+    return replace(search, sorts=asked.sorts, leading=asked.leading, without=without, jointly=jointly)

@@ -34,7 +34,7 @@ search-like =
     }
 facts-on-cards = Bei so vielen steht mehr dazu auf den Karten: einfach einen Verbund antippen.
 search-unmet = Zu „{ $words }“ habe ich nichts gefunden, zum Übrigen dies:
-search-none-jointly = Zu allem zugleich passt kein Verbund: <b>{ $filters }</b>
+search-none-jointly = Zu allem zugleich passt, soweit bekannt, kein Verbund: <b>{ $filters }</b>
 search-nothing = Dazu habe ich keinen Verbund gefunden: <b>{ $filters }</b>
 no-verbund-in-towns =
     { $count ->

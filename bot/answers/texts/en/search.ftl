@@ -34,7 +34,7 @@ search-like =
     }
 facts-on-cards = With so many, the cards tell more: just tap a Verbund.
 search-unmet = I found nothing on “{ $words }”; on the rest, this:
-search-none-jointly = No Verbund fits all of them: <b>{ $filters }</b>
+search-none-jointly = As far as is known, no Verbund fits all of them: <b>{ $filters }</b>
 search-nothing = I found no Verbund for this: <b>{ $filters }</b>
 no-verbund-in-towns =
     { $count ->
