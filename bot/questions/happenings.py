@@ -110,6 +110,11 @@ def _happening(
     if outside and bound == "to" and any(word.says("ends") for word in reading.words[date.start : date.end]):
         # "Vor Ende 2018" leaves out its last month only.
         date = replace(date, first=date.last)
+    if event == "start" and at not in clause and phrase and phrase[1] == "until":
+        # "Was fing 2016 an und ging bis 2019?"
+        event = "run"
+    if event is None and (bound, outside) == _MEANT["after"] and _goes_on_at(date, reading):
+        event = "run"
     plain = Happening(date, event, bound, outside)
     if denied := _denied(plain, clause, reading):
         return denied
@@ -126,6 +131,11 @@ def _happening(
         # "2019 schon vorbei", "2016 schon gestartet"
         return Happening(date, "end" if event == "end" else "start", "to")
     return plain
+
+
+def _goes_on_at(date: Date, reading: Reading) -> bool:
+    """Whether something is said to have gone on still: "haben nach 2020 noch was gemacht"."""
+    return any(word.says("yet") for word in reading.words[date.end : date.end + 1])
 
 
 def _is_over(date: Date, ended: int, reading: Reading, vocabulary: Vocabulary) -> bool:

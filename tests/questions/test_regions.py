@@ -74,6 +74,11 @@ BESIDE = {
     # Verbünde from anywhere are told of.
     "Projekte zu Leerstand in Ostdeutschland": (k.Search(("leerstand",)), "Ostdeutschland", ""),
     "Dorfläden im Emsland": (k.Search(("dorfladen",)), "Emsland", ""),
+    "Leerstand in Ostdeutschland ohne Thüringen": (
+        k.Search(("leerstand",), without=k.Without(laender=("th",))),
+        "Ostdeutschland",
+        "",
+    ),
     "Reallabore im Osten": (k.AboutTheme(("reallabore",)), "Osten", ""),
     "Projekte in Ostdeutschland ab 2017": (k.Search(times=("startfrom2017",)), "Ostdeutschland", ""),
     "Which theme deals with vacancy in East Germany?": (k.ThemesOn(("vacancy",)), "East Germany", ""),
@@ -91,6 +96,7 @@ UNTOUCHED = {
     "Projekte in Oberhessen": k.Search(places=("leader-wetterau",)),
     "Diepholzer Land": k.Search(places=("diepholzer-land",)),
     # More exactly told
+    "Leerstand, nicht im Süden, also nicht in Bayern": k.Search(("leerstand",), without=k.Without(laender=("by",))),
     "Anything up north in Schleswig-Holstein?": k.Search(laender=("sh",)),
     # Subjects of descriptions
     "Projekte im Ruhrgebiet": k.Search(("ruhrgebiet",)),

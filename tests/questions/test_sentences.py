@@ -40,6 +40,7 @@ CORRECTED: list[tuple[str, Question]] = [
     ("Projekte in Hessen, ne warte, Bayern", kinds.Search(laender=("by",))),
     ("Projects in Hesse, no sorry, Bavaria", kinds.Search(laender=("by",))),
     ("in Hessen, äh nein, Thüringen", kinds.Search(laender=("th",))),
+    ("Projekte in hessen ne quatsch in thüringen", kinds.Search(laender=("th",))),
     ("projects in Hesse, uh no, Thuringia", kinds.Search(laender=("th",))),
     ("Was macht KIF? Ach nein, ich wollte NaKoFi wissen.", kinds.AboutVerbuende(("nakofi",))),
     ("Wo lief KIF? Quatsch, wer leitet NaKoFi?", kinds.Facts(("nakofi",), ("coordinator",))),

@@ -275,6 +275,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ),
     ("Bei uns stehen Läden leer. Hat das jemand untersucht?", "de", kinds.Search(("laden", "leer"))),
     ("In welchem Thema geht es um Leerstand?", "de", kinds.ThemesOn(("leerstand",))),
+    ("Gibt es ein Fokusthema Tourismus?", "de", kinds.ThemesOn(("tourismus",))),
     ("which theme deals with wastewater?", "en", kinds.ThemesOn(("wastewater",))),
     ("Welcher Verbund endete als erster?", "de", kinds.Superlative("endedfirst")),
     ("which consortium was the last to finish?", "en", kinds.Superlative("endedlast")),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.negation import denied
+from bot.questions.negation import denied, is_denied_at
 from bot.questions.noted.note import Note
 from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex
@@ -25,15 +25,18 @@ def regions_unheeded(question: Question, reading: Reading, topics: TopicIndex) -
             pass
         case _:
             return
-    laender: tuple[str, ...] = (*getattr(question, "laender", ()), *denied(reading, "land"))
+    asked: tuple[str, ...] = getattr(question, "laender", ())
+    left_out = denied(reading, "land")
     looked_for = kinds.words_of(question.words) if isinstance(question, kinds.Search) else ()
     met = {hit.verbund for hit in topics.search(looked_for) if hit.complete} if looked_for else set[str]()
     for region in reading.regions:
         if met and met <= topics.naming([word.folded for word in reading.words[region.start : region.end]]):
             # "Mitfahrbänke im Bayerischen Wald": all that are found are said to have been there.
             continue
-        if region.land in laender:
+        if region.land in (*asked, *left_out):
             yield Note("region", region.heard, ("land", region.land))
-        elif not (region.land or laender):
-            # "Im Osten, genauer gesagt in Brandenburg" is no more than that Land.
+            continue
+        # "Im Osten, genauer gesagt in Brandenburg", "nicht im Süden, also nicht Bayern" are no more than these Länder.
+        told = asked or (left_out and is_denied_at(region.start, reading))
+        if not (region.land or told):
             yield Note("region", region.heard)

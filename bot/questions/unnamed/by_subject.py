@@ -215,7 +215,14 @@ def _classifying(reading: Reading) -> tuple[str, ...]:
 
 def _asks_for_themes(reading: Reading) -> bool:
     """Whether themes are looked for by a subject, and no Verbünde."""
-    return reading.has("which_theme", "theme_many") and not reading.has(*VERBUENDE)
+    themes = reading.has("which_theme", "theme_many") or _is_called_theme(reading)
+    return themes and not reading.has(*VERBUENDE)
+
+
+def _is_called_theme(reading: Reading) -> bool:
+    """Whether a subject is called a theme of the programme: "Gibt es ein Fokusthema Tourismus?", not "zum Thema"."""
+    before = (one for one, two in pairwise(reading.words) if two in reading.rest)
+    return not reading.ids("theme") and any(one.says("theme_one") and not one.says("topic_cue") for one in before)
 
 
 def _asks_for_themes_alone(case: Case, aimed: tuple[str, ...]) -> bool:

@@ -110,14 +110,23 @@ def is_led_from(land: Mention, reading: Reading) -> bool:
 
 
 def _is_partnered(land: Mention, reading: Reading) -> bool:
-    """Whether partners are said to sit in a Land, before its name or right behind it ("hessische Partner")."""
+    """Whether partners are said to sit in a Land, before its name or right behind it ("hessische Partner").
+
+    "Hamburg dabei?" asks whether any Verbund was there.
+    """
     cued = any(word.says(*_FROM) for word in reading.before(land.start, ARTICLE))
     if not cued:
-        return _says_behind(land, "partners", reading)
+        return _says_behind(land, "partners", reading) and not _took_part(land, reading)
     # "Partners who all come from Hesse", "Partner nur aus Hessen"
     before = reading.before(land.start, _REACH)
     at = next((i for i, word in enumerate(before) if word.says("partners")), len(before))
     return _sit_there(land, reading) or any(word.says("only", "every") for word in before[at:])
+
+
+def _took_part(land: Mention, reading: Reading) -> bool:
+    """Whether a text ends with a Land and that it took part, which no noun tells: "War Hessen beteiligt?"."""
+    last = reading.words[-1]
+    return land.end + 1 == len(reading.words) and last.text.islower()
 
 
 def _says_behind(land: Mention, signal: Signal, reading: Reading) -> bool:

@@ -35,6 +35,11 @@ QUESTIONS: dict[str, Question] = {
     "Welche drei Projekte in Hessen hatten Partner aus Niedersachsen?": Search(laender=("he",), seats=("ni",)),
     # Of all Länder of a list the Verbünde are led, or of none.
     "Von wem wurden Projekte in Hessen und Bayern koordiniert?": Search(laender=("he", "by"), facts=("coordinator",)),
+    # Whether a Land took part asks for nobody who sits there.
+    "War Hessen dabei?": Search(laender=("he",), facts=("partners",)),
+    "war das saarland beteiligt": Search(laender=("sl",), facts=("partners",)),
+    "Was Hamburg involved?": Search(laender=("hh",), facts=("partners",)),
+    "hessische Partner": AllOrganisations(laender=("he",)),
     # How many sit there, or that nobody else took part, is not counted.
     "Welche Projekte in Hessen hatten mehr als 5 hessische Partner?": NotUnderstood(),
     "Projects with more partners from Lower Saxony than projects in Hesse": NotUnderstood(),
