@@ -33,7 +33,7 @@ from bot.questions.noted.note import Note
         # How many took part
         "Welche Verbünde hatten zwei Hochschulen als Partner?",
         "Projekte ohne Förderung",
-        "Welche Projekte waren nur in Hessen?",
+        "Welche Projekte waren nur in Cottbus?",
         "Welche Projekte haben eine Website und einen Koordinator?",
         # For whom they are, and not where they were
         "Welche Projekte sind für kleine Gemeinden geeignet?",

@@ -129,7 +129,7 @@ LEFT_OUT: list[tuple[str, Question]] = [
     ("Weder Daten noch Infrastruktur, was bleibt?", kinds.Members(("daten", "infrastruktur"), without=True)),
 ]
 NOT_ONLY: list[tuple[str, Question]] = [
-    ("Welche Verbünde arbeiteten nicht nur in Hessen?", kinds.Search(laender=("he",))),
+    ("Welche Verbünde arbeiteten nicht nur in Hessen?", kinds.Search(laender=("he",), amounts=("laenderfrom2",))),
     ("Which projects dealt not only with vacancy?", kinds.Search(("vacancy",))),
     ("Nicht nur KIF, sondern auch KOMET: wer hat koordiniert?", kinds.Facts(("kif", "komet"), ("coordinator",))),
     (

@@ -32,6 +32,10 @@ class Siblings:
         if not case.asks_theme and (facts := facts_in_common(reading)):
             # "Im selben Jahr wie KIF"
             return kinds.Facts(names, facts)
+        dated = "when" in case.facts and not case.asks_theme
+        if dated and reading.has("same") and reading.has("begins", "ends", "runs"):
+            # "Am selben Tag wie KIF"
+            return kinds.Facts(names, ("when",))
         return kinds.Siblings(names) if _asks_for_others(case) else None
 
 

@@ -176,7 +176,7 @@ def _drops_limit(question: Question, reading: Reading) -> bool:
     if isinstance(question, kinds.AllVerbuende):
         only = next((i for i, word in enumerate(reading.words) if word.says("only")), len(reading.words))
         return any(word.says("place_word") for word in reading.words[only + 1 : only + 1 + ARTICLE + 1])
-    there = isinstance(question, kinds.Search) and bool(question.laender or question.places)
+    there = isinstance(question, kinds.Search) and not question.amounts and bool(question.laender or question.places)
     if not (there and reading.has("only") and reading.has("which_verbund")):
         return False
     named = [mention for mention in reading.mentions if mention.kind in WHERE]

@@ -10,7 +10,7 @@ from bot.questions.negation import affirmed, left_out
 from bot.questions.stretches import positions
 from bot.questions.times import is_time_denied, times
 from bot.questions.unnamed.case import WANTS, Case
-from bot.questions.unnamed.spread import spread
+from bot.questions.unnamed.spread import in_land_alone, spread
 from bot.questions.vocabulary import Vocabulary
 
 _KINDS: Final[dict[str, Kind]] = {
@@ -92,4 +92,5 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     whole = said.whole and laender is not None
     denied_times = timed and is_time_denied(reading)
     amounts = tuple(dict.fromkeys(str(amount) for one in reading.counted for amount in one.amounts))
+    amounts = (*amounts, *in_land_alone(reading))
     return Filters(wanted, without, amounts, laender or (), said.conditions, denied_times, timed, whole)
