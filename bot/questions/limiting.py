@@ -1,13 +1,14 @@
 """What a question is limited to: "nur in Hessen", "only the TU Dortmund", "das einzige Projekt in Bayern".
 
 "Only" limits what follows, or what it stands right behind; "the only" says of the name before that it has no equal.
+What is "entirely in Hesse" is only there.
 """
 
 from typing import Final, Literal
 
 from bot.questions.names import Mention
-from bot.questions.reading import Reading, Word
-from bot.questions.scopes import is_small
+from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.scopes import is_small, links
 from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
 Limited = Literal["verbund", "named", "unclear"]
@@ -23,7 +24,7 @@ def limited(reading: Reading, vocabulary: Vocabulary) -> Limited | None:
     """What is asked to be the only one, or None if nothing is."""
     if not reading.has("only", "sole"):
         # "Nicht nur in Hessen", "only two years"
-        return "unclear" if reading.says("only") else None
+        return "unclear" if reading.says("only") else _wholly(reading, vocabulary)
     position = 0
     while position < len(reading.words):
         size, said = vocabulary.read(reading.words, position, reading.language)
@@ -33,6 +34,24 @@ def limited(reading: Reading, vocabulary: Vocabulary) -> Limited | None:
             return _beside(position, position + size, reading)
         position += max(size, 1)
     return "unclear"
+
+
+def _wholly(reading: Reading, vocabulary: Vocabulary) -> Limited | None:
+    """Whether it is all in one place, or all of one: "komplett in Hessen", "a purely Hessian project".
+
+    "In ganz Hessen" is no limit, but more than that it was there.
+    """
+    at = next((i for i, word in enumerate(reading.words) if word.folded in vocabulary.wholly), None)
+    after = next((m for m in reading.mentions if at is not None and m.start > at and m.kind != "verbund"), None)
+    if at is None or after is None:
+        return None
+    between = reading.words[at + 1 : after.start]
+    if not between and any(word.says("place_cue", "at_cue") for word in reading.before(at, ARTICLE)):
+        return "unclear"
+    small = vocabulary.articles | vocabulary.lies
+    told = all(word.folded in small or word.says("land_word", "since") or links(word) for word in between)
+    parted = any(word.parted or word.says("joins") for word in between)
+    return "named" if told and not parted else None
 
 
 def _of_its_kind(start: int, end: int, reading: Reading, vocabulary: Vocabulary) -> Limited:

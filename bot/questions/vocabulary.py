@@ -148,6 +148,8 @@ class Vocabulary:
     """What tells in which Land a place lies: "Gehört Remscheid zu NRW?"."""
     within: frozenset[str]
     """What stands before that Land."""
+    wholly: frozenset[str]
+    """What says of a place that there is no other one: "komplett in Hessen"."""
     plain: frozenset[str]
     """What may stand in a question for yes or no and changes nothing."""
     insists: frozenset[str]

@@ -276,6 +276,7 @@ class Words:
     nearest: ListedWords
     lies: ListedWords
     within: ListedWords
+    wholly: ListedWords
     plain: ListedWords
     fillers: ListedWords
     insists: ListedWords

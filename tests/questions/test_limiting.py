@@ -19,6 +19,17 @@ ASKED: dict[str, Question] = {
     "Is Hesse the only state Bürgerfonds was in?": IsAt(("buergerfonds",), laender=("he",), only=True),
     "is TransformBar only in Baden-Württemberg or also elsewhere": IsAt(("transformbar",), laender=("bw",), only=True),
     "Lief MIGOEK nur in Niedersachsen oder auch in Hessen?": IsAt(("migoek",), laender=("ni", "he")),
+    # All of it there
+    "MIGOEK lief doch komplett in Niedersachsen, oder?": IsAt(("migoek",), laender=("ni",), only=True),
+    "Was LAZIKN2030 entirely in Lower Saxony?": IsAt(("lazikn2030",), laender=("ni",), only=True),
+    "Was MIGOEK wholly located in Lower Saxony?": IsAt(("migoek",), laender=("ni",), only=True),
+    "lag coprogrün ganz in dortmund": IsAt(("coprogruen",), places=("dortmund",), only=True),
+    "War CoProGrün vollkommen in Dortmund?": IsAt(("coprogruen",), places=("dortmund",), only=True),
+    "KoDa war ein reines Baden-Württemberg-Projekt, oder?": IsAt(("koda-eg",), laender=("bw",), only=True),
+    "War der Bürgerfonds eine rein hessische Sache?": IsAt(("buergerfonds",), laender=("he",), only=True),
+    "War NaKoFi komplett von der TU Dresden?": IsAt(("nakofi",), organisations=("tu-dresden",), only=True),
+    "War KIF ganz sicher in Niedersachsen?": IsAt(("kif",), laender=("ni",)),
+    "War KIF in ganz Niedersachsen?": Facts(("kif",), ("where",)),
     # Nobody else
     "Hat nur die TU Dortmund bei KIF mitgemacht?": IsAt(("kif",), organisations=("tu-dortmund",), only=True),
     "Was the TU Dortmund the only partner in KoSI-LAB?": IsAt(("kosi-lab",), organisations=("tu-dortmund",), only=True),

@@ -124,7 +124,12 @@ class There:
         asks = asks or reading.ends_in_doubt or _asks_behind_name(reading)
         # Who took part from there is asked of kinds of partners.
         abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
-        if case.openly or not asks or any(word not in abroad for word in reading.rest):
+        if case.openly or not asks:
+            return None
+        strange = [word for word in reading.rest if word not in abroad]
+        if strange and not (
+            all(word.folded in self.vocabulary.wholly for word in strange) and limited(reading, self.vocabulary)
+        ):
             return None
         if reading.words[0].says("runs") and reading.has("running"):
             # "Lief das Flächenmanagement der OLEG weiter?" asks of no partner.
