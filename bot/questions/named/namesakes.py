@@ -8,21 +8,25 @@ from bot.catalogue import Catalogue, Place, Town, distance
 from bot.questions.folding import as_written
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 
 _NEAR_KM: Final = 40.0
 """So far from a town, centre to centre, a place may be said to be near it."""
 
 
 def lies_elsewhere(reading: Reading, catalogue: Catalogue, verbuende: Sequence[str]) -> bool:
-    """Whether a place is said to be in a Land that it is not in, where there was a Verbund: "Bleicherode in Hessen"."""
+    """Whether a place is said to be in a Land that it is not in, where there was a Verbund: "Bleicherode in Hessen".
+
+    The Verbund may stand between them: "Lag Bleicherode beim Bürgerfonds in Hessen?".
+    """
+    where = (mention for mention in reading.mentions if mention.kind != "verbund")
     return any(
         place.kind == "place"
         and land.kind == "land"
-        and _stands_before(place, land, reading)
+        and (_stands_before(place, land, reading) or _stands_before_verbund(place, land, reading))
         and catalogue.laender_apart(land.ids, place.ids)
         and not set(verbuende).isdisjoint(catalogue.verbuende_there(land.ids, ()))
-        for place, land in pairwise(reading.mentions)
+        for place, land in pairwise(where)
     )
 
 
@@ -85,3 +89,15 @@ def _stands_before(mention: Mention, other: Mention, reading: Reading) -> bool:
     """Whether nothing but "in" or "near" stands between two places."""
     between = reading.words[mention.end : other.start]
     return len(between) == 1 and between[0].says("place_cue")
+
+
+def _stands_before_verbund(place: Mention, land: Mention, reading: Reading) -> bool:
+    """Whether a Verbund is named between a place and the Land that it is said to be in, and neither is added.
+
+    Not so "Waren Bleicherode beim Bürgerfonds und auch ein Ort in Hessen dabei?".
+    """
+    between = range(place.end, land.start)
+    named = any(mention.kind == "verbund" and mention.start in between for mention in reading.mentions)
+    words = reading.words[place.end : land.start]
+    inside = any(word.says("place_cue") for word in words[-ARTICLE:])
+    return named and inside and not any(word.says("joins", "either") for word in words)

@@ -56,6 +56,10 @@ ASKED: list[tuple[str, Question]] = [
         kinds.IsAt(("lebenswert",), laender=("he",), places=("dortmund",)),
     ),
     ("War der Bürgerfonds in Bleicherode in Hessen?", kinds.Facts(("buergerfonds",), ("where",))),
+    ("Lag Hann. Münden beim Bürgerfonds in Hessen?", kinds.Facts(("buergerfonds",), ("where",))),
+    ("Is Hann. Münden, one of the Bürgerfonds towns, in Thuringia?", kinds.Facts(("buergerfonds",), ("where",))),
+    ("liegt posterstein von koda in bawü", kinds.Facts(("koda-eg",), ("where",))),
+    ("Liegt Posterstein von KoDa in Thüringen?", kinds.IsAt(("koda-eg",), places=("posterstein",))),
     (
         "War Offenburg bei Felsberg beim Bürgerfonds dabei?",
         kinds.IsAt(("buergerfonds",), places=("offenburg", "felsberg")),
