@@ -17,13 +17,19 @@ _NEAR_KM: Final = 40.0
 def lies_elsewhere(reading: Reading, catalogue: Catalogue, verbuende: Sequence[str]) -> bool:
     """Whether a place is said to be in a Land that it is not in, where there was a Verbund: "Bleicherode in Hessen".
 
-    The Verbund may stand between them: "Lag Bleicherode beim Bürgerfonds in Hessen?".
+    The Verbund that was in both may stand between them: "Lag Bleicherode beim Bürgerfonds in Hessen?".
     """
     where = (mention for mention in reading.mentions if mention.kind != "verbund")
     return any(
         place.kind == "place"
         and land.kind == "land"
-        and (_stands_before(place, land, reading) or _stands_before_verbund(place, land, reading))
+        and (
+            _stands_before(place, land, reading)
+            or (
+                not set(verbuende).isdisjoint(catalogue.verbuende_there((), place.ids))
+                and _stands_before_verbund(place, land, reading)
+            )
+        )
         and catalogue.laender_apart(land.ids, place.ids)
         and not set(verbuende).isdisjoint(catalogue.verbuende_there(land.ids, ()))
         for place, land in pairwise(where)

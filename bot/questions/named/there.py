@@ -12,6 +12,7 @@ from bot.questions.kinds import Fact, Question
 from bot.questions.known_names import WHERE, seat_of
 from bot.questions.limiting import Limited, limited
 from bot.questions.locatives import Locatives
+from bot.questions.named.called_kinds import called_kinds
 from bot.questions.named.case import Case
 from bot.questions.named.namesakes import lies_elsewhere, not_asked_of
 from bot.questions.named.of_kinds import laender_of_partners
@@ -154,6 +155,8 @@ class There:
         laender, places, towns = reading.ids("land"), reading.ids("place"), reading.ids("town")
         if not told.issuperset(case.facts) or not (laender or places or towns or abroad):
             return None
+        if any(m.kind == "place" and self._is_unknown_kind(m, reading) for m in reading.mentions):
+            return kinds.Facts(case.names, ("where", "partners"))
         if self._says_partner(reading):
             # Who sits in a Land is asked of partners, and told with these.
             return None if any(laender_of_partners(reading)) else self._partners_from(case)
@@ -166,12 +169,17 @@ class There:
         others = not_asked_of(reading, self.catalogue, case.names)
         places, towns = (tuple(id_ for id_ in ids if id_ not in others) for ids in (places, towns))
         apart = self.catalogue.laender_apart(laender, places)
-        # "Die Stadt Diepholz" is not the district of that name.
-        called = {m.ids for m in reading.mentions if m.kind == "place" and self._is_called_town(m, reading)}
-        namesakes = {id_ for ids in called if not all(map(self._is_district, ids)) for id_ in ids}
-        places = tuple(id_ for id_ in places if not (id_ in namesakes and self._is_district(id_)))
+        places = tuple(id_ for id_ in places if id_ not in set(self._namesakes(reading)))
         town = self._names_town(reading) and any(map(self._is_district, places))
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=bool(abroad), town=town)
+
+    def _namesakes(self, reading: Reading) -> Iterator[str]:
+        """The districts that towns are asked about of, and the other way round: not "die Stadt Diepholz"."""
+        for mention in (m for m in reading.mentions if m.kind == "place" and len(m.ids) > 1):
+            said = called_kinds(mention, reading, self.vocabulary)
+            districts = set(filter(self._is_district, mention.ids))
+            if said and districts and districts != set(mention.ids):
+                yield from districts if said == {"municipality"} else set(mention.ids) - districts
 
     def _is_district(self, place: str) -> bool:
         return self.catalogue.places[place].kind == "district"
@@ -187,13 +195,17 @@ class There:
         return any(fold(seat_of(district)) == mention.key for district in districts)
 
     def _is_called_town(self, mention: Mention, reading: Reading) -> bool:
-        """Whether a word for a town stands before a name, "city of" as well, or in brackets: "Oldenburg (Stadt)"."""
-        before = reading.before(mention.start, ARTICLE)
-        if before and before[-1].folded in self.vocabulary.of:
-            before = before[:-1]
-        behind = (word for word in reading.words[mention.end : mention.end + 1] if word.bracketed)
-        beside = (*before[-1:], *behind)
-        return any("municipality" in self.vocabulary.sorts.get(word.folded, ()) for word in beside)
+        """Whether a name is said to be that of a town: "die Stadt Oldenburg", "Oldenburg (Stadt)"."""
+        return "municipality" in called_kinds(mention, reading, self.vocabulary)
+
+    def _is_unknown_kind(self, mention: Mention, reading: Reading) -> bool:
+        """Whether of a name the town and the district are asked about, or a district of which only the town is known.
+
+        "Waren Stadt und Landkreis Gifhorn dabei?", "War der Kreis Herten dabei?"
+        """
+        said = called_kinds(mention, reading, self.vocabulary)
+        known = any(map(self._is_district, mention.ids))
+        return len(said) > 1 or ("district" in said and not known)
 
     def _whether_it_led(self, case: Case) -> Question | None:
         """Whether the one organisation that is named coordinated the one Verbund, where nothing else is asked."""
@@ -257,7 +269,9 @@ class There:
             if set(words).issubset(folded(organisation.name))
         ]
         town = self._names_town(reading)
-        kinds_named = {"municipality"} if town else {"municipality", "district"}
+        said = [called_kinds(mention, reading, self.vocabulary) for mention in reading.mentions if mention.kind == "place"]
+        district = bool(said) and all(one == {"district"} for one in said)
+        kinds_named = {"municipality"} if town else {"district"} if district else {"municipality", "district"}
         took_part = {words: org.id for words, org in partners if org.kind in kinds_named}
         if called == took_part.keys():
             return kinds.IsAt(case.names, organisations=tuple(sorted(set(took_part.values()))))

@@ -45,6 +45,17 @@ ASKED: list[tuple[str, Question]] = [
     ("Ist Köln größer als KIF?", kinds.AboutVerbuende(("kif",))),
     ("Gab es bei KIF Partner aus Leipzig?", kinds.Facts(("kif",), ("where", "partners"))),
     ("War Hannover Partner bei TempALand?", kinds.Facts(("tempaland",), ("where", "partners"))),
+    # A town and the district that is called after it
+    ("War Oldenburg Stadt Partner von WEBWiKo?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",), town=True)),
+    ("Was Oldenburg city a partner of WEBWiKo?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",), town=True)),
+    ("Machte der Landkreis Zwickau bei IER-SEK mit?", kinds.Facts(("ier-sek",), ("where", "partners"))),
+    ("Was the district of Zwickau in IER-SEK?", kinds.Facts(("ier-sek",), ("where", "partners"))),
+    ("War der Kreis Herten bei DeWaK Partner?", kinds.Facts(("dewak",), ("where", "partners"))),
+    ("War Diepholz als Landkreis Partner von TempALand?", kinds.IsAt(("tempaland",), organisations=("lk-diepholz",))),
+    ("War die Stadt und der Landkreis Gifhorn bei KIF?", kinds.Facts(("kif",), ("where", "partners"))),
+    ("Waren Stadt und Landkreis Gifhorn bei KIF dabei?", kinds.Facts(("kif",), ("where", "partners"))),
+    ("War der Landkreis Gifhorn bei KIF dabei?", kinds.IsAt(("kif",), places=("lk-gifhorn",))),
+    ("War der Kreis Steinfurt bei LebensRäume dabei?", kinds.IsAt(("lebensraeume",), places=("kreis-steinfurt",))),
     # Another place of that name
     ("War Homberg (Ohm) beim Bürgerfonds?", kinds.Facts(("buergerfonds",), ("where",))),
     ("Oberried am See bei KoDa_eG?", kinds.Facts(("koda-eg",), ("where",))),
