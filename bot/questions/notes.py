@@ -13,6 +13,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.lying import asks_whether_most
+from bot.questions.named.besides import set_aside
 from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
@@ -266,8 +267,14 @@ class Notes:
         return called_elsewhere(mention, land, reading, self._catalogue)
 
     def _unheeded(self, question: Question, reading: Reading) -> Iterator[str]:
-        """The places that a list is to do without, and that are none that is known: "nicht in Homberg (Ohm)"."""
+        """What a list is to do without, and does not: places that are none that is known ("nicht in Homberg (Ohm)").
+
+        Of a Verbund, all places or partners are told: "Welche Städte außer Dortmund?".
+        """
         match question:
+            case kinds.Facts(facts=facts) if not {"where", "partners"}.isdisjoint(facts):
+                yield from (mention.heard for mention in set_aside(reading, self._vocabulary))
+                return
             case kinds.Search(places=(), towns=()) | kinds.AllVerbuende() | kinds.Members():
                 pass
             case _:

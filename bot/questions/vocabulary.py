@@ -150,6 +150,8 @@ class Vocabulary:
     """What stands before that Land."""
     wholly: frozenset[str]
     """What says of a place that there is no other one: "komplett in Hessen"."""
+    besides: frozenset[str]
+    """What stands before partners that are left out: "Wer war neben der TU Dresden dabei?"."""
     plain: frozenset[str]
     """What may stand in a question for yes or no and changes nothing."""
     insists: frozenset[str]

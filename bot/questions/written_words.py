@@ -277,6 +277,7 @@ class Words:
     lies: ListedWords
     within: ListedWords
     wholly: ListedWords
+    besides: ListedWords
     plain: ListedWords
     fillers: ListedWords
     insists: ListedWords

@@ -138,8 +138,17 @@ class ByFacts:
 
 
 def with_outcome(question: Question, reading: Reading) -> Question:
-    """The question, with what came of it where it is asked whether it still goes on today: "Gibt es KIF noch?"."""
+    """The question, with what came of it where it is asked whether it still goes on today: "Gibt es KIF noch?".
+
+    Or what went on behind a time, or ended in a single place, of which no run time tells: "Lief KIF nach 2019 weiter?",
+    "Hörte KIF in Nienburg auf?".
+    """
     match question:
+        case kinds.Facts(facts=facts, claims=()) if "when" in facts:
+            later = reading.has("running") and (not reading.dates or reading.has("after"))
+            there = reading.has("running", "ends") and any(mention.kind == "place" for mention in reading.mentions)
+            if later or (there and not reading.says("question_word")):
+                return replace(question, facts=tuple(dict.fromkeys((*facts, "outcome"))))
         case kinds.Facts(facts=facts) if "when" in facts and reading.has("running") and not reading.dates:
             return replace(question, facts=tuple(dict.fromkeys((*facts, "outcome"))))
     return question

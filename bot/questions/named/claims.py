@@ -151,6 +151,8 @@ class Claims:
             days = any(date.day for date in reading.dates)
             # What has been running "since 2016" still is.
             on = reading.has("until", "since") and not (reading.has("begins", "ends") or _ran_until(reading))
+            # Whether something "went on after 2019", no run time tells.
+            on |= reading.has("running") and reading.has("after") and reading.words[-1].folded in self.vocabulary.later
             beside = reading.durations and (reading.dates or reading.has("after", "before"))
             if said.whole and not (days or on or beside):
                 yield from (

@@ -16,6 +16,7 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import asked_facts
+from bot.questions.named.besides import Besides
 from bot.questions.named.by_facts import ByFacts, with_outcome
 from bot.questions.named.by_sound import BySound
 from bot.questions.named.case import Case
@@ -91,6 +92,7 @@ class Named:
             # What is asked of the money of one is known of all alike.
             Paid(catalogue, vocabulary, programme, things).question,
             OfCoordinator(catalogue, sorts.said).question,
+            Besides(catalogue, vocabulary, sorts).question,
             # "In the same theme" says theme, and asks of both together.
             Comparing(vocabulary).question,
             others.of_which_it_is_the_only_one,

@@ -8,7 +8,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
 from bot.questions.named.case import Case
 from bot.questions.named.others import Others
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading import Reading
 from bot.questions.vocabulary import THEMES
 
 
@@ -27,7 +27,7 @@ class Elsewhere:
         if _asks_for_another(reading) and (others := self.others.besides(_without_speaker(reading), case.named)):
             return others
         if reading.ids("organisation"):
-            return self._others_than(case) or kinds.Facts(case.names, ("partners",))
+            return kinds.Facts(case.names, ("partners",))
         places = reading.ids("place")
         if not (case.facts or reading.rest) and self._were_there(case.names, places):
             # "In Barnstorf war TempALand. War da sonst noch was?"
@@ -35,24 +35,6 @@ class Elsewhere:
         if places or reading.ids("town") or reading.ids("land"):
             return kinds.Facts(case.names, case.facts or ("where",))
         return None
-
-    def _others_than(self, case: Case) -> Question | None:
-        """Who took part besides those partners of one Verbund that are left out: "Wer außer der TU Dresden?"."""
-        reading = case.reading
-        named = [mention for mention in reading.mentions if mention.kind != "verbund"]
-        apart = all(
-            m.kind == "organisation" and any(w.says("except", "other") for w in reading.before(m.start, ARTICLE))
-            for m in named
-        )
-        # "Welche Hochschulen außer der TU Dresden?" asks for no others.
-        outside = (word for i, word in enumerate(reading.words) if i not in reading.named)
-        of_kind = any(self.others.vocabulary.sorts.get(word.folded) for word in outside)
-        if case.facts != ("partners",) or reading.rest or not apart or of_kind or len(case.names) != 1:
-            return None
-        partners = {one.id for one in self.catalogue.organisations_of(self.catalogue.verbuende[case.names[0]])}
-        left_out = tuple(id_ for id_ in reading.ids("organisation") if id_ in partners)
-        aside = kinds.Without(organisations=left_out)
-        return kinds.AllOrganisations(verbuende=case.names, without=aside) if left_out else None
 
     def _were_there(self, names: tuple[str, ...], places: tuple[str, ...]) -> bool:
         return self.catalogue.verbuende_there((), places).issuperset(names)

@@ -50,6 +50,9 @@ class There:
         if question.leading:
             return question
         reading = case.reading
+        if reading.dates and reading.has("until", "after", "since", "before"):
+            # "Lief KIF bis 2020 in Nienburg?"
+            return kinds.Facts(case.names, ("partners" if question.organisations else "where", "when"))
         if any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
             # "War KIF auch außerhalb von Niedersachsen?", "Does KIF have nothing to do with Göttingen?"
             return kinds.Facts(case.names, ("where", "partners"))
@@ -269,7 +272,9 @@ class There:
             if set(words).issubset(folded(organisation.name))
         ]
         town = self._names_town(reading)
-        said = [called_kinds(mention, reading, self.vocabulary) for mention in reading.mentions if mention.kind == "place"]
+        said = [
+            called_kinds(mention, reading, self.vocabulary) for mention in reading.mentions if mention.kind == "place"
+        ]
         district = bool(said) and all(one == {"district"} for one in said)
         kinds_named = {"municipality"} if town else {"district"} if district else {"municipality", "district"}
         took_part = {words: org.id for words, org in partners if org.kind in kinds_named}

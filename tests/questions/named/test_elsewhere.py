@@ -7,11 +7,6 @@ from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
     (
-        "Wer außer der TU Dortmund macht bei KoSI-LAB mit?",
-        kinds.AllOrganisations(verbuende=("kosi-lab",), without=kinds.Without(organisations=("tu-dortmund",))),
-    ),
-    ("Besides TU Dortmund, what about KoSI-LAB?", kinds.Facts(("kosi-lab",), ("partners",))),
-    (
         "In Barnstorf war TempALand. War da sonst noch was?",
         kinds.Search(places=("barnstorf",), without=kinds.Without(verbuende=("tempaland",))),
     ),
@@ -20,7 +15,6 @@ ASKED: list[tuple[str, Question]] = [
     ("War KIF in Hannover oder sonst wo?", kinds.Facts(("kif",), ("where",))),
     ("In welchen anderen Bundesländern als Hessen war KIF?", kinds.Facts(("kif",), ("where",))),
     ("In which other states than Lower Saxony was KIF?", kinds.Facts(("kif",), ("where",))),
-    ("Welche Stellen waren neben dem Landkreis Nienburg noch an KIF beteiligt?", kinds.Facts(("kif",), ("partners",))),
     ("und neben dem mosaik aus remscheid, wer ist da noch im selben themenfeld", kinds.Siblings(("mosaik",))),
     # Another Verbund of the same organisation or place
     (
@@ -36,13 +30,6 @@ ASKED: list[tuple[str, Question]] = [
         kinds.Search(organisations=("bauhaus-uni-weimar",), without=kinds.Without(verbuende=("nola",))),
     ),
     ("Die Bauhaus-Uni war bei NoLA und wer noch?", kinds.Facts(("nola",), ("partners",))),
-    # Partners besides one that took part
-    (
-        "Wer war neben der Uni Göttingen bei KIF dabei?",
-        kinds.AllOrganisations(verbuende=("kif",), without=kinds.Without(organisations=("uni-goettingen",))),
-    ),
-    ("Welche Partner hatte KIF außer der TU Dresden?", kinds.Facts(("kif",), ("partners",))),
-    ("Welche Hochschulen außer der Uni Göttingen waren Partner bei KIF?", kinds.Facts(("kif",), ("partners",))),
 ]
 
 

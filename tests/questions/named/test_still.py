@@ -33,6 +33,12 @@ ASKED: list[tuple[str, Question]] = [
         "Es geht um den Verbund aus Osnabrück, Flächenmanagement. Läuft das noch weiter oder ist Schluss?",
         kinds.Facts(("flaechenmanagement",), ("when", "outcome")),
     ),
+    # What went on behind a time, or in a single place, no run time tells
+    ("Ging KIF in Gifhorn weiter?", kinds.Facts(("kif",), ("when", "outcome"))),
+    ("Lief KoSI-LAB in Wuppertal nach 2019 weiter?", kinds.Facts(("kosi-lab",), ("when", "outcome"))),
+    ("Lief KoSI-LAB nach 2019 weiter?", kinds.Facts(("kosi-lab",), ("when", "outcome"))),
+    ("Hörte KIF in Nienburg 2020 auf?", kinds.Facts(("kif",), ("when", "outcome"))),
+    ("Hörte KIF 2020 auf?", kinds.Facts(("kif",), ("when",), ("end2020",))),
     ("Wer war bei KIF noch?", kinds.Facts(("kif",), ("partners",))),
     # Others
     ("Was gibt es noch außer KIF in dem Thema?", kinds.Siblings(("kif",))),

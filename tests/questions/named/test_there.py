@@ -19,6 +19,8 @@ ASKED: list[tuple[str, Question]] = [
     ("War die TU Dortmund bei KIF und nicht in Hessen?", kinds.Facts(("kif",), ("where", "partners"))),
     ("War AktVis nicht in Münster in Westfalen?", kinds.Facts(("aktvis",), ("where",))),
     # When it was with them is asked
+    ("Lief KIF bis 2020 in Nienburg?", kinds.Facts(("kif",), ("where", "when"))),
+    ("War die Uni Göttingen bis 2020 bei KIF dabei?", kinds.Facts(("kif",), ("partners", "when"))),
     ("Läuft das Flächenmanagement bei der OLEG noch?", kinds.Facts(("flaechenmanagement",), ("when", "outcome"))),
     ("Hat die OLEG das Flächenmanagement 2018 beendet?", kinds.Facts(("flaechenmanagement",), ("when",))),
     # Where it was is asked as well, or instead
