@@ -168,6 +168,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "town": _yes("I"),
     "only": _yes("A"),
     "abroad": _yes("X"),
+    "shared": _yes("I"),
     "on": _Field("A", lambda _: get_args(kinds.RemarkOn), single=str),
 }
 

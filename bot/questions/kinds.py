@@ -249,7 +249,8 @@ class AllOrganisations(Question):
     `words` those whose names tell that they are of these kinds, folded, since nothing else does ("Genossenschaft"), or
     that sit in these countries; with `either` those of the kinds as well as those called so. `without` are the kinds
     that are not asked for, and the Länder of those that are not; with `verbuende` only those in one of these. `amounts`
-    are conditions for the number of Verbünde, see `Amount`, which must all hold.
+    are conditions for the number of Verbünde, see `Amount`, which must all hold; with `shared` only those are asked for
+    that took part in all of `verbuende`.
     """
 
     sorts: tuple[OrganisationKind, ...] = ()
@@ -261,6 +262,7 @@ class AllOrganisations(Question):
     verbuende: tuple[str, ...] = ()
     amounts: tuple[str, ...] = ()
     either: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -404,3 +404,21 @@ def test_of_several_kinds_each_is_counted(screens: Screens, language: Language) 
     counts = plain(screens.screen(question, language).text).splitlines()[1].split(" · ")
     known = [sum(sort in other.kinds for other in CATALOGUE.organisations.values()) for sort in question.sorts]
     assert [int(count.split(": ")[1]) for count in counts] == known
+
+
+def test_who_took_part_in_all_of_several_verbuende_is_listed_alone(screens: Screens, language: Language) -> None:
+    text = plain(
+        screens.screen(k.AllOrganisations(("research",), verbuende=("webwiko", "kosi-lab"), shared=True), language).text
+    )
+    assert {"de": ": 1 · Forschungseinrichtungen · bei beiden", "en": ": 1 · research institutes · in both"}[
+        language
+    ] in text
+    assert "OFFIS" not in text
+
+
+def test_where_the_address_has_no_room_both_are_compared(screens: Screens, language: Language) -> None:
+    long = k.AllOrganisations(
+        ("municipality", "district"), verbuende=("lazikn2030", "kleinstadt-gestalten", "tempaland"), shared=True
+    )
+    shown = screens.screen(long, language)
+    assert shown.text == screens.screen(k.Facts(long.verbuende, ("partners",)), language).text

@@ -41,7 +41,7 @@ ASKED: dict[str, Question] = {
     "War die Uni Göttingen nur bei KIF dabei?": Search(organisations=("uni-goettingen",)),
     # Not clear, or asked the other way round
     "Lief KIF nicht nur in Niedersachsen?": Facts(("kif",), ("where",)),
-    "Lief KIF nur bis 2019 in Niedersachsen?": Facts(("kif",), ("where",)),
+    "Lief KIF nur bis 2019 in Niedersachsen?": Facts(("kif",), ("where", "when")),
     "Ist Dortmund die einzige Stadt bei KoSI-LAB?": Facts(("kosi-lab",), ("where",)),
     "Was MOSAIK only with the TU Dortmund and the Stadt Remscheid?": Facts(("mosaik",), ("partners",)),
     "Are all places of KoDa_eG in Baden-Württemberg?": Facts(("koda-eg",), ("where",)),

@@ -55,6 +55,9 @@ def _without_extras(question: Question) -> Question:
             return replace(question, like=question.like[:1])
         case kinds.Facts():
             return replace(question, claims=())
+        case kinds.AllOrganisations(shared=True):
+            # Who took part in all of them is told where they are compared.
+            return kinds.Facts(question.verbuende, ("partners",))
         case _:
             return question
 

@@ -104,6 +104,8 @@ def _is_anybody(view: View, question: kinds.AllOrganisations) -> bool:
 def _others_there(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
     """Who took part without a name, and where Verbünde worked in towns and districts, if those are asked for."""
     somewhere = question.laender or question.verbuende
+    if question.shared:
+        return
     lying = bool(somewhere and question.sorts) and not (question.leading or question.words or question.amounts)
     if not (question.leading or question.amounts):
         yield from _nameless(view, question)
@@ -133,6 +135,8 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
     for other in catalogue.organisations.values():
         with_it = catalogue.verbuende_with(other, leading=question.leading)
         with_it &= frozenset(question.verbuende) or with_it
+        if question.shared and len(with_it) < len(question.verbuende):
+            continue
         if not with_it or not all(amount.holds(len(with_it), complete=True) for amount in counts):
             continue
         # Of a Verbund, it is told as well which of their units took part.
@@ -278,6 +282,8 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
     if apart := [view.land(view.catalogue.laender[id_]) for id_ in question.without.laender]:
         asked.append(view.t("seat-not", seat=view.join(apart, last="or")))
     asked += (amount_told(view, text) for text in question.amounts)
+    if question.shared:
+        asked.append(view.t("in-all-of-them", count=len(question.verbuende)))
     return view.t(
         key,
         count=count,

@@ -95,7 +95,7 @@ class Besides:
         )
         rest = tuple(word for word in bare.rest if word not in gone)
         kept = tuple(one for one in bare.negations if one.start not in aside.said)
-        signals = reading.signals - {"where"} | {"partners"}
+        signals = reading.signals - {"where"} | frozenset[Signal]({"partners"})
         return replace(bare, words=words, rest=rest, negations=kept, signals=signals)
 
     def _left_out(self, reading: Reading) -> _LeftOut:

@@ -1,13 +1,13 @@
 """Which partners of some kinds, or from where, Verbünde had: "Welche Firma aus Sachsen war bei IER-SEK dabei?"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.questions import kinds
 from bot.questions.named.case import Case
 from bot.questions.names import Mention
 from bot.questions.negation import affirmed, left_out, without
-from bot.questions.reading import Reading
+from bot.questions.reading import Reading, Word
 from bot.questions.sorts import Sorts
 
 
@@ -32,7 +32,27 @@ class OfKinds:
             without=kinds.Without(sorts=() if asked.sorts else asked.left_out, laender=left_out(case.reading, "land")),
             verbuende=case.names,
             either=asked.either,
+            shared=self._in_all(case),
         )
+
+    def _in_all(self, case: Case) -> bool:
+        """Whether those are asked for that took part in all of several Verbünde.
+
+        "Welche Hochschulen waren bei beiden?", "Welche Hochschule war bei DeWaK und bei KoSI-LAB?"
+        """
+        reading, vocabulary = case.reading, self.sorts.vocabulary
+        if len(case.names) == 1 or reading.has("count", "how_many", "every", "either"):
+            return False
+        if any(word.says("together", "jointly") and word.folded not in vocabulary.in_all for word in reading.words):
+            return True
+        # What is asked for in the singular is one that was in each of them.
+        verbs = [word for word in reading.words if word.says("yes_no")]
+        return reading.says("which") and reading.has("joins") and bool(verbs) and not self._are_many(verbs)
+
+    def _are_many(self, verbs: Sequence[Word]) -> bool:
+        """Whether several are said to have done something: "Welche Hochschulen waren dabei?"."""
+        vocabulary = self.sorts.vocabulary
+        return any(word.folded in vocabulary.many or word.folded not in vocabulary.being for word in verbs)
 
     def _from_laender(self, case: Case) -> kinds.AllOrganisations:
         """Partners of any kind: "Welche Partner von KIF kommen nicht aus Hessen?"."""

@@ -160,3 +160,32 @@ def test_of_partners_from_a_town_where_verbuende_worked_only_names_tell_it(
 @pytest.mark.parametrize("text", ["who from Bremen took part", "Wer aus Bremen war dabei?"])
 def test_who_took_part_from_a_land_are_those_that_sit_there(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.AllOrganisations(laender=("hb",))
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende", "sorts", "shared"),
+    [
+        (
+            "TempALand und LAZIKN2030: welche Kommune war bei beiden dabei?",
+            ("tempaland", "lazikn2030"),
+            MUNICIPAL,
+            True,
+        ),
+        ("WEBWiKo und KoSI-LAB: welches Institut war bei beiden?", ("webwiko", "kosi-lab"), ("research",), True),
+        ("Welche Hochschule war bei DeWaK und bei KoSI-LAB?", ("dewak", "kosi-lab"), ("university",), True),
+        ("which universities were in both KIF and TransformBar", ("kif", "transformbar"), ("university",), True),
+        ("Welche Hochschulen hatten DeWaK und KoSI-LAB gemeinsam?", ("dewak", "kosi-lab"), ("university",), True),
+        # Of each of them
+        ("Welche Hochschulen waren bei DeWaK und KoSI-LAB dabei?", ("dewak", "kosi-lab"), ("university",), False),
+        ("Welche Hochschulen hatten DeWaK und KoSI-LAB zusammen?", ("dewak", "kosi-lab"), ("university",), False),
+    ],
+)
+def test_who_took_part_in_both_is_told_apart(
+    understander: Understander,
+    text: str,
+    verbuende: tuple[str, ...],
+    sorts: tuple[OrganisationKind, ...],
+    shared: bool,
+) -> None:
+    asked = kinds.AllOrganisations(sorts, verbuende=verbuende, shared=shared)
+    assert understander.understand(text).question == asked

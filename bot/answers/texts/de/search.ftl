@@ -181,6 +181,11 @@ country-name =
 seat-unknown = Sitz: nicht belegt
 seat = Sitz: { $seat }
 seat-not = Sitz: nicht { $seat }
+in-all-of-them =
+    { $count ->
+        [2] bei beiden
+       *[other] bei allen
+    }
 organisations-by-name = Ob jemand von dieser Art ist, weiß ich nur, wo es der Name sagt.
 organisations-by-seat = Nicht von allen Beteiligten ist belegt, wo sie ihren Sitz haben.
 organisations-named =

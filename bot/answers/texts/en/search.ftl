@@ -181,6 +181,11 @@ country-name =
 seat-unknown = Seat: not documented
 seat = Seat: { $seat }
 seat-not = Seat: not { $seat }
+in-all-of-them =
+    { $count ->
+        [2] in both
+       *[other] in all of them
+    }
 organisations-by-name = Whether somebody is of this kind I only know where the name says so.
 organisations-by-seat = It is not documented where all participants are based.
 organisations-named =
