@@ -25,6 +25,8 @@ _RELATIVE: Final = 2
 """So far behind "ein Projekt" a name may stand that it has: "ein Projekt, das Dorfblick heißt"."""
 _ONE_OF: Final = 4
 """So many words behind "ein" or "eines" what something is said to be may stand ("eines der 30 Projekte")."""
+_YEAR: Final = 4
+"""Figures of a year, which may tell when something was."""
 _BRIEF: Final = 7
 """So many words at most ask for one fact of one Verbund."""
 _BECAME: Final[tuple[Signal, ...]] = ("something", "yes_no", "place_cue")
@@ -103,7 +105,10 @@ class GivenNames:
             # 'Ich suche ein Projekt "gegen Leerstand"'
             any_one = any(other.says("indefinite", "which") for other in reading.before(position - 1))
             quoted = word.quoted and len(name) > 1 and not (any_one or self._are_subjects(name, reading))
-            numbered = looks_like_name(word) and any(reading.words[i].text.isdigit() for i in name)
+            numbers = [reading.words[i].text for i in name[1:] if reading.words[i].text.isdigit()]
+            # "Das Projekt Heimat 2.0", but "das Projekt Leerstand 2019"
+            version = bool(numbers) and not (any_one or any(len(number) == _YEAR for number in numbers))
+            numbered = (looks_like_name(word) and bool(numbers)) or (version and word.text[:1].isupper())
             if quoted or numbered:
                 return name
         return _NOTHING
@@ -162,15 +167,21 @@ class GivenNames:
         return name if paid and strange and _is_written_as_name(name, reading) else _NOTHING
 
     def _asked_for_fact(self, reading: Reading) -> range:
-        """What a fact is asked of that Verbünde have, and no description spells so: "Wer leitet DorfAktiv?"."""
+        """What a fact is asked of that Verbünde have, and no description spells so: "Wer leitet DorfAktiv?".
+
+        Whatever is said to be in the programme is a name: "Wer koordinierte StadtGrün in Kommunen innovativ?".
+        """
         facts = reading.has("about", *FACTS)
-        if not facts or reading.mentions or reading.seeks_own or reading.has("verbund_many", "which"):
+        inside = _in_programme(reading)
+        mentions = len(reading.mentions) > bool(inside)
+        if not facts or mentions or reading.seeks_own or reading.has("verbund_many", "which"):
             return _NOTHING
         at = next((i for i, word in enumerate(reading.words) if word in reading.rest), len(reading.words))
         name = _name_at(at, reading)
         words = [reading.words[i] for i in name]
-        brief = len(reading.words) <= _BRIEF and all(word in words for word in reading.rest)
-        return name if brief and any(map(is_surely_name, words)) and self._is_unlike(words) else _NOTHING
+        brief = len(reading.words) - len(inside) <= _BRIEF and all(word in words for word in reading.rest)
+        sure = brief and any(map(is_surely_name, words))
+        return name if sure and (inside or self._is_unlike(words)) else _NOTHING
 
     def _is_unlike(self, words: Sequence[Word]) -> bool:
         """Whether descriptions have these words in another form only, or several are one: "KITAplan", "VILLAGE-LAB".
@@ -262,6 +273,15 @@ def _more_than_programme(reading: Reading) -> range:
         behind = reading.words[mention.end :]
         if mention.kind == "programme" and len(behind) == 1 and behind[0].says("joins") and behind[0].text.istitle():
             return range(mention.start, mention.end + 1)
+    return _NOTHING
+
+
+def _in_programme(reading: Reading) -> range:
+    """The words that only say that something is in the programme: "in Kommunen innovativ"."""
+    for mention in reading.mentions:
+        if mention.kind == "programme":
+            cued = any(word.says("place_cue", "at_cue") for word in reading.before(mention.start))
+            return range(mention.start - 1, mention.end) if cued else _NOTHING
     return _NOTHING
 
 

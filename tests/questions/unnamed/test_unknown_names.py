@@ -48,6 +48,11 @@ GIVEN: list[tuple[str, str]] = [
     ("What is VILLAGE-LAB?", "VILLAGE-LAB"),
     ("Is AquaRegio one of the thirty projects?", "AquaRegio"),
     ("Was wurde aus SmartDorf?", "SmartDorf"),
+    # Whatever is asked about and said to be in the programme
+    ("Who coordinated the GreenCity project in Kommunen innovativ?", "GreenCity"),
+    ("Wer koordinierte StadtGrün in Kommunen innovativ?", "StadtGrün"),
+    ("What did BioRegio in Kommunen innovativ achieve?", "BioRegio"),
+    ("Welche Partner hatte das Projekt Heimat 2.0?", "Heimat 2.0"),
     ("Was wurde aus Stadt-Land-Plus?", "Stadt-Land-Plus"),
     ("Lief DORV-Net in Sachsen oder in Brandenburg?", "DORV-Net"),
     # The programme beside it is not what is asked about
