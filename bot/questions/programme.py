@@ -158,7 +158,8 @@ class ProgrammeFacts:
 
         "In welcher Runde war KIF?"; not so where anything else is said: "Gab es bei KIF runde Tische?".
         """
-        if not reading.signals.isdisjoint(set(FACTS) - {"when"}):
+        if not reading.signals.isdisjoint(set(FACTS) - {"when"}) or reading.has("count"):
+            # "Wie viele Menschen passen in eine TransformBar-Runde?"
             return None
         for hit in self._hits(reading):
             fact = self._facts[hit.clue.fact]
@@ -175,6 +176,9 @@ class ProgrammeFacts:
         """
         whether = reading.words[0].says("yes_no") and not reading.ids("land")
         if not (whether or reading.has("who", "where")) or reading.ids("organisation"):
+            return ()
+        if reading.has("coordinator") and not reading.says("coordinator"):
+            # "Who was the project manager of KIF?"
             return ()
         hits = [hit for hit in self._hits(reading) if self._facts[hit.clue.fact].of_all]
         if not reading.has("who"):

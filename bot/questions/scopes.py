@@ -282,6 +282,8 @@ def _behind(negation: Negation, things: Sequence[_Thing], reading: Reading) -> S
     """What a negation stands behind and ends the clause of: "Hessen nicht, aber Bayern", "Hessen kenne ich schon"."""
     words = reading.words
     before = [thing for thing in things if thing.end <= negation.start]
+    if _is_tag(negation, reading):
+        return None
     if not before or words[0].says("yes_no") or any(w.opens for w in words[before[-1].end : negation.start + 1]):
         return None
     between = words[before[-1].end : negation.start]
@@ -293,6 +295,13 @@ def _behind(negation: Negation, things: Sequence[_Thing], reading: Reading) -> S
             break
         start = one.start
     return Scope(negation, start, before[-1].end, between, leaves_out=True)
+
+
+def _is_tag(negation: Negation, reading: Reading) -> bool:
+    """Whether "nein?" only asks at the end if what was told of a Verbund is so: "KoDa ist doch in Hessen, nein?"."""
+    ends = negation.says("nay") and negation.end == len(reading.words) and reading.words[-1].asked
+    said = any(word.says("yes_no") for word in reading.words[: negation.start])
+    return ends and said and any(mention.kind == "verbund" for mention in reading.mentions)
 
 
 def _denies_before(

@@ -241,9 +241,8 @@ def test_what_one_is_asked_about_and_does_not_tell_of_is_said(
 @pytest.mark.parametrize(
     ("text", "heard"),
     [
-        ("Wer war bei AktVis dabei ohne die Gemeinden?", "Gemeinden"),
         ("An welchen Orten war WatNu, aber nur die Inseln bitte", "Inseln"),
-        ("who was in TempALand besides the university?", "university"),
+        ("Which cities besides Dortmund were in CoProGrün?", "Dortmund"),
         ("Were there towns in KIF, or just institutes? Who were the partners?", ""),
         ("Wer war bei AktVis dabei?", ""),
         ("Partner KIF, ohne Schnickschnack", ""),
@@ -655,3 +654,19 @@ def test_that_there_is_no_yes_or_no_is_told_however_it_is_asked(
     understander: Understander, text: str, *, noted: bool
 ) -> None:
     assert ("neither" in {note.kind for note in understander.understand(text).notes}) == noted
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("KIF: welche Uni und wie hoch war die Förderung?", ("together", "Uni")),
+        ("WEBWiKo: Geld und welche Behörde", ("together", "Behörde")),
+        ("iMona: Fährt der Bus heute noch?", ("neither", "")),
+        ("NoLA: Steht die Biogasanlage schon?", ("neither", "")),
+        ("Fährt der Bürgerbus, den WatNu vorbereitet hat, inzwischen?", ("neither", "")),
+    ],
+)
+def test_kinds_beside_a_fact_and_how_it_is_today_are_told_not_to_be_known(
+    understander: Understander, text: str, note: tuple[str, str]
+) -> None:
+    assert [(one.kind, one.heard) for one in understander.understand(text).notes] == [note]

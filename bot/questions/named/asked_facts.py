@@ -8,7 +8,7 @@ from bot.questions.kinds import Fact
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
 from bot.questions.stretches import positions
 from bot.questions.unnamed.halves import halves
-from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+from bot.questions.vocabulary import THAN, THEMES, Signal, Vocabulary
 
 _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest", "begins", "ends")
 """What of several Verbünde asks for their run times."""
@@ -25,10 +25,14 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them."""
     compared = len(names) > 1 and (reading.has(*_COMPARED) or _are_older(reading, vocabulary.older))
     gets = _asks_where_to_get(reading, vocabulary)
+    ended = _asks_how_it_ended(reading)
     told = {
         "when": compared or _asks_when(reading),
-        "where": _speaks_of_laender(reading)
-        and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading)),
+        "where": _asks_which_of(vocabulary.areas, reading, vocabulary)
+        or (_speaks_of_laender(reading) and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading))),
+        # "Welche Landkreise waren das?" asks where it was.
+        "partners": not reading.has("coordinator", "where") and _asks_which_of(_kinds(vocabulary), reading, vocabulary),
+        "outcome": ended,
         "link": gets,
         "contact": _wants_to_reach(reading, vocabulary),
         "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_millions(reading, vocabulary),
@@ -36,6 +40,8 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     else_meant = set(_meant_otherwise(reading, vocabulary))
     if gets:
         else_meant.add("where")
+    if ended or _counts_what_began(reading):
+        else_meant.add("when")
     if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary) or _costs_somebody(reading):
         else_meant.add("money")
     facts = tuple(fact for fact in FACTS if (fact in reading.signals or told.get(fact)) and fact not in else_meant)
@@ -45,6 +51,44 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     if facts and not compared and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
         return (*facts, "coordinator", "partners")
     return facts
+
+
+def _kinds(vocabulary: Vocabulary) -> Container[str]:
+    """Words for kinds of organisations, not for what may only say where something was ("Stadt")."""
+    certain = {word for word, sorts in vocabulary.sorts.items() if sorts} | vocabulary.sorts_by_name.keys()
+    return certain - vocabulary.settlements - vocabulary.countries.keys()
+
+
+def _asks_which_of(kinds: Container[str], reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether "which" stands right before one of these words, and nothing strange is said of it.
+
+    "WEBWiKo: Geld und welche Behörde", "wer leitete es, welche Viertel?", but not "Welche Behörde nutzt es?".
+    """
+    words = [word for word in reading.words if word.folded not in vocabulary.articles]
+    # "Nur die Unis bei KomMonitor"
+    asked = {
+        two
+        for i, (one, two) in enumerate(pairwise(words))
+        if (one.says("which") or (not i and one.says("only"))) and two.folded in kinds
+    }
+    return bool(asked) and all(word in asked or word.folded in vocabulary.sorts for word in reading.rest)
+
+
+def _asks_how_it_ended(reading: Reading) -> bool:
+    """Whether it is asked how something of a Verbund ended, and not when: "How did the wolf conflict in KIF end?"."""
+    words = reading.words
+    how = words[0].says("how") and any(word.says("yes_no") for word in words[1:2])
+    return how and words[-1].says("ends") and bool(reading.rest) and not reading.dates
+
+
+def _counts_what_began(reading: Reading) -> bool:
+    """Whether the number of something is asked for that began or ended: "Wie viele Projekte startete es?"."""
+    told = [word for word in reading.words if word.says("when")]
+    counts = any(
+        one.says("how_many") and (two in reading.rest or two.says("verbund_many"))
+        for one, two in pairwise(reading.words[:BEGINNING])
+    )
+    return counts and bool(told) and all(word.says("begins", "ends") for word in told)
 
 
 def _wants_to_reach(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -85,7 +129,16 @@ def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
     asked = any(one.says("question_word", "how_many") and other in funded for one, other in pairwise(reading.words))
     got = asked and any(word.folded in vocabulary.gets for word in reading.words)
     brief = _is_brief(funded, reading) or _is_listed(funded, reading, vocabulary)
-    return got or brief or _is_compared(funded, reading, vocabulary)
+    return got or brief or _got_more(reading, vocabulary) or _is_compared(funded, reading, vocabulary)
+
+
+def _got_more(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked which of several Verbünde got more, and nothing else: "Bekam WEBWiKo mehr als KOMET?"."""
+    several = len(reading.ids("verbund")) > 1 and all(mention.kind == "verbund" for mention in reading.mentions)
+    bounds = {word for phrase in vocabulary.bounds for word in phrase}
+    than = any(one.folded in bounds and two.folded in THAN for one, two in pairwise(reading.words))
+    gets = any(word.folded in vocabulary.gets for word in reading.words)
+    return several and than and gets and all(word.folded in vocabulary.gets for word in reading.rest)
 
 
 def _got_millions(reading: Reading, vocabulary: Vocabulary) -> bool:

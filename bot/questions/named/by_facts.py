@@ -39,8 +39,8 @@ class ByFacts:
                 return kinds.AboutVerbuende((name,))
             case kinds.Facts(verbuende=names, facts=facts):
                 reading = case.reading
-                if facts == ("money",) and reading.has("price") and self.things.tell_price(names):
-                    # "Was kostet KomMonitor?"
+                if {"money", "where"}.issuperset(facts) and self._asks_price(reading) and self.things.tell_price(names):
+                    # "Was kostet KomMonitor?", "Was kostet die Lizenz, und wo liegt der Code?"
                     return kinds.AboutVerbuende(names)
                 if facts == ("when",) and (told := self._dated_thing(reading, names)):
                     return told
@@ -68,6 +68,14 @@ class ByFacts:
                     return kinds.AboutVerbuende(names)
                 return of_kinds or question
         return question
+
+    def _asks_price(self, reading: Reading) -> bool:
+        """Whether it is asked what something costs: "Was kostete die Beratung?", but not "Was kostete KIF?"."""
+        if reading.has("price"):
+            return True
+        words = reading.words
+        costs = words[0].says("something") and len(words) > ARTICLE and words[1].says("money")
+        return costs and words[2].folded in self.claims.vocabulary.articles and words[3] in reading.rest
 
     def _are_counted(self, reading: Reading, names: tuple[str, ...]) -> bool:
         """Whether the texts on the Verbünde tell how many of the kinds there were that are spoken of."""

@@ -1,7 +1,7 @@
 """Which partners of some kinds, or from where, Verbünde had: "Welche Firma aus Sachsen war bei IER-SEK dabei?"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.questions import kinds
 from bot.questions.named.case import Case
@@ -9,6 +9,7 @@ from bot.questions.names import Mention
 from bot.questions.negation import affirmed, left_out, without
 from bot.questions.reading import Reading, Word
 from bot.questions.sorts import Sorts
+from bot.questions.vocabulary import Signal
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,11 @@ class OfKinds:
         if "partners" not in case.facts or not {"partners", "where"}.issuperset(case.facts):
             return None
         there = tuple(laender_of_partners(case.reading))
-        asked = self.sorts.of_named(without(there, case.reading) if there else case.reading)
+        # "Welche Stiftung war beim Bürgerfonds?" asks for partners without a word for these.
+        told = frozenset[Signal]() if "where" in case.facts else frozenset[Signal]({"partners"})
+        reading = replace(case.reading, signals=case.reading.signals | told)
+        reading = _only_read_as_which(reading)
+        asked = self.sorts.of_named(without(there, reading) if there else reading)
         if asked is None:
             return self._from_laender(case) if there and case.facts == ("partners",) else None
         return kinds.AllOrganisations(
@@ -77,3 +82,13 @@ def _tells_no_seat(mention: Mention, reading: Reading) -> bool:
         one.says("joins") and two.says("yes_no") and not (three.signals or three in reading.rest)
         for one, two, three in zip(before, before[1:], before[2:], strict=False)
     )
+
+
+def _only_read_as_which(reading: Reading) -> Reading:
+    """The reading of "Nur die Unis bei KomMonitor" as that of "Welche Unis bei KomMonitor"."""
+    first, *others = reading.words
+    if not first.says("only") or any(word.says("only", "yes_no", "question_word") for word in others):
+        return reading
+    which = replace(first, signals=frozenset[Signal]({"which", "question_word"}))
+    signals = reading.signals - {"only"} | which.signals
+    return replace(reading, words=(which, *others), signals=signals)

@@ -283,7 +283,8 @@ class There:
         if town and not (took_part or reading.ids("town") or reading.ids("land")):
             return kinds.IsAt(case.names, places=reading.ids("place"), town=True)
         towns = reading.ids("town")
-        others = partners or reading.ids("place") or reading.ids("land")
+        # "Die Universitäten Hannover und Greifswald"
+        others = (partners and reading.ids("organisation")) or reading.ids("place") or reading.ids("land")
         # "Partner aus Leipzig" may sit there without being called after it.
         cued = any(
             w.says("place_cue", "since") and not w.says("place_word")

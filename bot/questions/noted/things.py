@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -54,7 +55,9 @@ class UnknownThings:
                 if offered and thing == self.things.taken_up(reading):
                     # "Can other towns use it?": what came of it is open to them.
                     return
-                if thing and not dealt_with:
+                if kind := self._kind_beside(reading, facts):
+                    yield Note("together", kind)
+                elif thing and not dealt_with:
                     yield Note("thing", thing)
                 elif apart := self._set_apart(reading, facts):
                     yield Note("together", apart)
@@ -91,6 +94,17 @@ class UnknownThings:
             if thing and (dealt_with or self.vocabulary.sorts.get(thing.folded)):
                 return thing.text
         return ""
+
+    def _kind_beside(self, reading: Reading, facts: Sequence[Fact]) -> str:
+        """A kind of partners that is asked for beside something else: "Welche Uni war dabei, und wann lief es?"."""
+        if "partners" not in facts or len(facts) == 1 or "where" in facts:
+            return ""
+        if "coordinator" in facts and not reading.says("joins"):
+            # "Which university was in charge?"
+            return ""
+        asked = (two for one, two in pairwise(reading.words) if one.says("which"))
+        kinds_named = self.vocabulary.sorts
+        return next((word.text for word in asked if kinds_named.get(word.folded) and not word.says("where")), "")
 
     def _is_told(self, thing: str, names: tuple[str, ...], facts: tuple[Fact, ...]) -> bool:
         """Whether these facts tell of a thing: a note on a run time, what came of it, or who paid."""
@@ -148,16 +162,27 @@ class UnknownThings:
         return thing.text if owned and noun and not self.things.is_told(thing.folded, names) else ""
 
     def _asks_yes_or_no(self, reading: Reading, verbuende: tuple[str, ...]) -> bool:
-        """Whether a yes or no is asked for to what the texts do not simply tell: "Hat KIF einen Preis gewonnen?"."""
-        if not (reading.words[0].says("yes_no") or _confirms(reading)) or reading.asks_openly:
+        """Whether a yes or no is asked for to what the texts do not simply tell: "Hat KIF einen Preis gewonnen?".
+
+        How it is today, none tells: "iMona: Fährt der Bus noch?".
+        """
+        if reading.has("can_you", "first_person", "list", "want", "known", "about") or reading.asks_openly:
             return False
-        if reading.has("can_you", "first_person", "list", "want", "known", "about"):
+        if self._asks_of_today(reading):
+            return True
+        if not (reading.words[0].says("yes_no") or _confirms(reading)):
             return False
         return any(
             not (self.things.is_told(word.folded, verbuende) or self.grammar.nouns.is_about(word, name))
             for word in reading.rest
             for name in verbuende
         )
+
+    def _asks_of_today(self, reading: Reading) -> bool:
+        """Whether it is asked how something of a Verbund is by now: "NoLA: Steht die Biogasanlage schon?"."""
+        asks = reading.interrogative and not reading.says("question_word", "which", "either", "who")
+        words = (word.says("yet", "already") or word.folded in self.vocabulary.today for word in reading.words)
+        return asks and any(words) and any(self.grammar.nouns.may_be_noun(word, reading) for word in reading.rest)
 
 
 def _confirms(reading: Reading) -> bool:

@@ -9,6 +9,21 @@ ASKED: list[tuple[str, Question]] = [
     ("KIF Leitung und Förderung", kinds.Facts(("kif",), ("coordinator", "money"))),
     ("KIF coordinator, funding", kinds.Facts(("kif",), ("coordinator", "money"))),
     ("Dauer der Förderung von KIF", kinds.Facts(("kif",), ("when",))),
+    # What began or ended is not the Verbund
+    ("Wie viele Modellprojekte hat CoProGrün gestartet?", kinds.AboutVerbuende(("coprogruen",))),
+    ("Wie viele Jahre lief KIF?", kinds.Facts(("kif",), ("when",))),
+    ("How did the wolf conflict in LAZIKN2030 end?", kinds.Facts(("lazikn2030",), ("outcome",))),
+    ("How did KIF end?", kinds.Facts(("kif",), ("when",))),
+    ("Wie viele Menschen passen maximal in eine TransformBar-Runde?", kinds.AboutVerbuende(("transformbar",))),
+    # A kind of partners, or parts of a town, ask for a fact beside others
+    ("WEBWiKo: Geld und welche Behörde", kinds.Facts(("webwiko",), ("partners", "money"))),
+    ("MOSAIK: wer leitete es, welche Viertel, bis wann?", kinds.Facts(("mosaik",), ("where", "when", "coordinator"))),
+    ("migoek, welche landkreise waren das nochmal", kinds.Facts(("migoek",), ("where",))),
+    ("Welcher Verein leitete KoDa?", kinds.Facts(("koda-eg",), ("coordinator",))),
+    ("Who was the project manager of AktVis, by name?", kinds.Facts(("aktvis",), ("coordinator",))),
+    # Who got more
+    ("Bekam WEBWiKo mehr als KOMET?", kinds.Facts(("webwiko", "komet"), ("money",))),
+    ("Was kostet die Lizenz für Kommonitor und wo liegt der Code?", kinds.AboutVerbuende(("kommonitor",))),
     ("KIF zwei Jahre?", kinds.Facts(("kif",), ("when",))),
     ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",), ("run2018",))),
     ("KOMET: how many empty buildings did they count in 2016?", kinds.AboutVerbuende(("komet",))),

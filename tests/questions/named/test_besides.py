@@ -51,6 +51,8 @@ ASKED: list[tuple[str, Question]] = [
     # Kinds
     ("Wer war in IER-SEK Partner außer Firmen?", no("ier-sek", "company")),
     ("MOSAIK außer der Uni", no("mosaik", "university")),
+    ("Wer war bei AktVis dabei ohne die Gemeinden?", no("aktvis", "municipality")),
+    ("who was in TempALand besides the university?", no("tempaland", "university")),
     ("Who besides the two cities took part in KomMonitor?", no("kommonitor", "municipality")),
     # Nobody who took part, or the Verbund itself, is left out, or it is asked whether
     ("Welche Partner hatte KIF außer der TU Dresden?", kinds.Facts(("kif",), ("partners",))),

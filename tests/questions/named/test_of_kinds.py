@@ -33,6 +33,10 @@ MUNICIPAL: tuple[OrganisationKind, ...] = ("municipality", "district")
         # What is no more than misspelt asks nothing else
         ("welche firmen wrane bei ier sek dabei", ("ier-sek",), ("company",), ()),
         ("Können Sie mir sagen, welche Hochschulen bei KIF dabei waren?", ("kif",), ("university",), ()),
+        ("Welche Stiftung war beim Bürgerfonds?", ("buergerfonds",), ("foundation",), ()),
+        ("Welche Bank saß bei KuDeQua mit drin?", ("kudequa",), (), ("bank",)),
+        ("nur die unis bei kommonitor", ("kommonitor",), ("university",), ()),
+        ("only the universities in CoProGrün", ("coprogruen",), ("university",), ()),
     ],
 )
 def test_a_kind_that_is_asked_for_narrows_the_partners(

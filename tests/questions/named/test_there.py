@@ -46,7 +46,11 @@ ASKED: list[tuple[str, Question]] = [
     ("War Köln bei KIF ein Thema?", kinds.AboutVerbuende(("kif",))),
     ("Ist Köln größer als KIF?", kinds.AboutVerbuende(("kif",))),
     ("Gab es bei KIF Partner aus Leipzig?", kinds.Facts(("kif",), ("where", "partners"))),
-    ("War Hannover Partner bei TempALand?", kinds.Facts(("tempaland",), ("where", "partners"))),
+    # That a university there took part is told with the no
+    ("War Hannover Partner bei TempALand?", kinds.IsAt(("tempaland",), towns=("hannover",))),
+    ("Bei AktVis war die Stadt Darmstadt Partner, stimmts", kinds.IsAt(("aktvis",), towns=("darmstadt",))),
+    ("koda ist doch in hessen nein?", kinds.IsAt(("koda-eg",), laender=("he",))),
+    ("KIF was in Bavaria, no?", kinds.IsAt(("kif",), laender=("by",))),
     # A town and the district that is called after it
     ("War Oldenburg Stadt Partner von WEBWiKo?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",), town=True)),
     ("Was Oldenburg city a partner of WEBWiKo?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",), town=True)),
