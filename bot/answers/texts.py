@@ -3,15 +3,19 @@
 Messages are Telegram HTML. Whatever is put into them is escaped here, and only here, unless it is `Markup` already.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from markupsafe import Markup, escape
 
 from bot.answers import patterns, text_files
 from bot.answers.patterns import Pattern, PatternError
 from bot.catalogue import LANGUAGES, FilesError, Language, Problem
+
+_TWO_FULL_STOPS: Final = re.compile(r"(?<!\.)\.((?:</[a-z]+>)*)\.(?!\.)")
 
 
 class TextError(Exception):
@@ -54,6 +58,9 @@ class Texts:
             text = patterns.say(pattern, safe, self.language)
         except PatternError as error:
             raise TextError(f"{self.language}: {key}: {error}") from error
+        if ".." in text or ".<" in text:
+            # "... und SPES e. V.": the full stop of the abbreviation ends the sentence.
+            text = _TWO_FULL_STOPS.sub(r".\1", text)
         return Markup(text)  # noqa: S704  # the pattern is ours, the values were escaped above
 
     def variables(self) -> dict[str, frozenset[str]]:

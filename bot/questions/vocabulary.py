@@ -152,6 +152,8 @@ class Vocabulary:
     """What says of a place that there is no other one: "komplett in Hessen"."""
     besides: frozenset[str]
     """What stands before partners that are left out: "Wer war neben der TU Dresden dabei?"."""
+    supposes: frozenset[str]
+    """With what somebody tells what they take to be so: "I think KIF was in Bavaria"."""
     plain: frozenset[str]
     """What may stand in a question for yes or no and changes nothing."""
     insists: frozenset[str]

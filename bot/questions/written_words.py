@@ -278,6 +278,7 @@ class Words:
     within: ListedWords
     wholly: ListedWords
     besides: ListedWords
+    supposes: ListedWords
     plain: ListedWords
     fillers: ListedWords
     insists: ListedWords

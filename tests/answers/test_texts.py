@@ -139,3 +139,10 @@ def test_a_message_that_stands_in_two_files_is_refused() -> None:
 )
 def test_the_language_of_a_reader(code: str | None, language: Language) -> None:
     assert preferred(code) == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_abbreviation_at_the_end_of_a_sentence_has_one_full_stop(language: Language) -> None:
+    who = Markup("<b>SPES e. V.</b>")
+    assert texts(language)("took-part-though", who=who).endswith("e. V.</b>")
+    assert texts(language)("took-part-though", who="OLEG").endswith("OLEG.")

@@ -64,14 +64,16 @@ def _asks_which_of(kinds: Container[str], reading: Reading, vocabulary: Vocabula
 
     "WEBWiKo: Geld und welche Behörde", "wer leitete es, welche Viertel?", but not "Welche Behörde nutzt es?".
     """
-    words = [word for word in reading.words if word.folded not in vocabulary.articles]
-    # "Nur die Unis bei KomMonitor"
-    asked = {
-        two
-        for i, (one, two) in enumerate(pairwise(words))
-        if (one.says("which") or (not i and one.says("only"))) and two.folded in kinds
-    }
-    return bool(asked) and all(word in asked or word.folded in vocabulary.sorts for word in reading.rest)
+    for i, word in enumerate(reading.words):
+        if word.folded not in kinds:
+            continue
+        before = [j for j in range(i) if reading.words[j].folded not in vocabulary.articles]
+        asker = reading.words[before[-1]] if before else word
+        # "Nur die Unis bei KomMonitor"
+        if asker.says("which") or (before == [0] and asker.says("only")):
+            clause = (reading.words[j] for j in reading.clause(i))
+            return all(other is word or other.folded in vocabulary.sorts for other in clause if other in reading.rest)
+    return False
 
 
 def _asks_how_it_ended(reading: Reading) -> bool:

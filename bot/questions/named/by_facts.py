@@ -184,10 +184,20 @@ def _of_them(case: Case) -> Question:
         # "Ich dachte, die TU Dresden war bei NaKoFi drin"
         return kinds.Facts(names, ("partners",))
     # "Wie viele Leerstände zählte KOMET?" asks for no theme.
-    counted = reading.counts_other or reading.tells_number
+    counted = reading.counts_other or reading.tells_number or _asks_of_something(reading)
     if case.asks_theme or (reading.has("belong", "members") and not (counted or _asks_what_is_inside(reading))):
         return kinds.ThemeOf(names)
     return kinds.AboutVerbuende(names)
+
+
+def _asks_of_something(reading: Reading) -> bool:
+    """Whether it is asked of something that a Verbund did: "Was a cooperative founded in Neuweiler under KoDa?".
+
+    What stands right before its name is what the Verbund is called.
+    """
+    first = min((mention.start for mention in reading.mentions), default=0)
+    asks = reading.words[0].says("yes_no") and not reading.words[0].says("belong")
+    return asks and any(word in reading.rest for word in reading.words[: max(first - 1, 0)])
 
 
 def _asks_what_is_inside(reading: Reading) -> bool:

@@ -124,16 +124,13 @@ class There:
 
     def _whether(self, case: Case) -> Question | None:
         reading = case.reading
-        asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
-        asks = asks or reading.ends_in_doubt or _asks_behind_name(reading)
         # Who took part from there is asked of kinds of partners.
         abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
-        if case.openly or not asks:
+        if case.openly or not self._asks(reading):
             return None
         strange = [word for word in reading.rest if word not in abroad]
-        if strange and not (
-            all(word.folded in self.vocabulary.wholly for word in strange) and limited(reading, self.vocabulary)
-        ):
+        wholly = all(word.folded in self.vocabulary.wholly for word in strange)
+        if strange and not (wholly and limited(reading, self.vocabulary)):
             return None
         if reading.words[0].says("runs") and reading.has("running"):
             # "Lief das Flächenmanagement der OLEG weiter?" asks of no partner.
@@ -155,9 +152,12 @@ class There:
         if any(self.locatives.unknown_organisations(reading)):
             # "War die TU Berlin bei NaKoFi dabei?" asks for no place.
             return kinds.Facts(case.names, ("partners",))
-        laender, places, towns = reading.ids("land"), reading.ids("place"), reading.ids("town")
-        if not told.issuperset(case.facts) or not (laender or places or towns or abroad):
-            return None
+        somewhere = abroad or any(map(reading.ids, WHERE))
+        return self._whether_at(case, abroad=bool(abroad)) if somewhere and told.issuperset(case.facts) else None
+
+    def _whether_at(self, case: Case, *, abroad: bool) -> Question | None:
+        """Whether they were at the places that are named, and be it as partners."""
+        reading = case.reading
         if any(m.kind == "place" and self._is_unknown_kind(m, reading) for m in reading.mentions):
             return kinds.Facts(case.names, ("where", "partners"))
         if self._says_partner(reading):
@@ -170,11 +170,28 @@ class There:
         if otherwise or lies_elsewhere(reading, self.catalogue, case.names):
             return kinds.Facts(case.names, ("where",))
         others = not_asked_of(reading, self.catalogue, case.names)
-        places, towns = (tuple(id_ for id_ in ids if id_ not in others) for ids in (places, towns))
-        apart = self.catalogue.laender_apart(laender, places)
-        places = tuple(id_ for id_ in places if id_ not in set(self._namesakes(reading)))
+        places, towns = (
+            tuple(id_ for id_ in ids if id_ not in others) for ids in (reading.ids("place"), reading.ids("town"))
+        )
+        apart = self.catalogue.laender_apart(reading.ids("land"), places)
+        namesakes = set(self._namesakes(reading))
+        places = tuple(id_ for id_ in places if id_ not in namesakes)
         town = self._names_town(reading) and any(map(self._is_district, places))
-        return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=bool(abroad), town=town)
+        return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=abroad, town=town)
+
+    def _asks(self, reading: Reading) -> bool:
+        """Whether a yes or no is asked for, however it is said."""
+        asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
+        return asks or reading.ends_in_doubt or _asks_behind_name(reading) or self._supposes(reading)
+
+    def _supposes(self, reading: Reading) -> bool:
+        """Whether somebody tells what they think is so, which wants a yes or no: "I think KIF was in Bavaria".
+
+        Not so "Ich meine KIF in Niedersachsen", which only says which is meant.
+        """
+        (who, *verb), behind = reading.words[:2], reading.words[2:]
+        told = any(word.says("yes_no", "runs") for word in behind) and not any(word.own for word in behind)
+        return told and who.own and verb[0].folded in self.vocabulary.supposes
 
     def _namesakes(self, reading: Reading) -> Iterator[str]:
         """The districts that towns are asked about of, and the other way round: not "die Stadt Diepholz"."""

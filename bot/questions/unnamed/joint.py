@@ -37,7 +37,8 @@ def met_together(reading: Reading, vocabulary: Vocabulary) -> tuple[Joint, ...]:
         if len(named) > 1 and all(len(mention.ids) == 1 for mention in named):
             joined = all(_are_joined(*pair, reading, vocabulary) for pair in pairwise(named))
             one = one or ("organisation" in filters and _follows_with(named[0], reading, vocabulary))
-            if (joined and (one or _is_said(named, reading))) or _is_span(named, reading):
+            together = "organisation" in filters and _work_together(named, reading, vocabulary)
+            if (joined and (one or _is_said(named, reading))) or _is_span(named, reading) or together:
                 found += tuple(dict.fromkeys(filters[mention.kind] for mention in named))
     return found
 
@@ -46,6 +47,11 @@ def _follows_with(mention: Mention, reading: Reading, vocabulary: Vocabulary) ->
     """Whether "mit" or the like stands before a partner: "Projekte mit der TU Dortmund und dem ILS" have both."""
     before = reading.before(mention.start, ARTICLE)
     return any(word.folded in vocabulary.sort_cues and word.folded not in vocabulary.of for word in before)
+
+
+def _work_together(named: Sequence[Mention], reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if one works with the other: "Arbeitet die NRW.BANK mit der TU Dortmund zusammen?"."""
+    return len(named) == _ENDS and reading.says("together", "partners") and _follows_with(named[1], reading, vocabulary)
 
 
 def _are_joined(mention: Mention, other: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -21,6 +21,10 @@ ASKED: list[tuple[str, Question]] = [
     ("migoek, welche landkreise waren das nochmal", kinds.Facts(("migoek",), ("where",))),
     ("Welcher Verein leitete KoDa?", kinds.Facts(("koda-eg",), ("coordinator",))),
     ("Who was the project manager of AktVis, by name?", kinds.Facts(("aktvis",), ("coordinator",))),
+    # It is asked of something that a Verbund did, and not to what it belongs
+    ("Was a cooperative founded in Neuweiler under KoDa?", kinds.AboutVerbuende(("koda-eg",))),
+    ("Was Oxford part of KIF?", kinds.Facts(("kif",), ("partners",))),
+    ("Gehört KIF zu Leerstand?", kinds.ThemeOf(("kif",))),
     # Who got more
     ("Bekam WEBWiKo mehr als KOMET?", kinds.Facts(("webwiko", "komet"), ("money",))),
     ("Was kostet die Lizenz für Kommonitor und wo liegt der Code?", kinds.AboutVerbuende(("kommonitor",))),

@@ -50,6 +50,9 @@ ASKED: list[tuple[str, Question]] = [
     ("War Hannover Partner bei TempALand?", kinds.IsAt(("tempaland",), towns=("hannover",))),
     ("Bei AktVis war die Stadt Darmstadt Partner, stimmts", kinds.IsAt(("aktvis",), towns=("darmstadt",))),
     ("koda ist doch in hessen nein?", kinds.IsAt(("koda-eg",), laender=("he",))),
+    ("I think KIF was in Bavaria", kinds.IsAt(("kif",), laender=("by",))),
+    ("Ich dachte, KoDa war in Hessen", kinds.IsAt(("koda-eg",), laender=("he",))),
+    ("Ich meine den Bürgerfonds in Hessen", kinds.AboutVerbuende(("buergerfonds",))),
     ("KIF was in Bavaria, no?", kinds.IsAt(("kif",), laender=("by",))),
     # A town and the district that is called after it
     ("War Oldenburg Stadt Partner von WEBWiKo?", kinds.IsAt(("webwiko",), places=("lk-oldenburg",), town=True)),
