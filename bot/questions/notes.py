@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
+from bot.questions.decisive import Decisive
 from bot.questions.folding import as_written, fold
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
@@ -68,7 +69,7 @@ class Notes:
         self._undecided = Undecided(vocabulary, topics, grammar)
         self._partners = StrangePartners(catalogue, vocabulary, topics, grammar)
         self._givers = MistakenGivers(programme, things)
-        self._subjects = NotedSubjects(vocabulary, topics, grammar)
+        self._subjects = NotedSubjects(vocabulary, topics, grammar, Decisive(vocabulary, topics, grammar))
         self._near = near
         self._unknown_things = UnknownThings(vocabulary, grammar, things)
 

@@ -348,7 +348,9 @@ class Reading:
     def seeks_thing(self) -> bool:
         """Whether somebody looks for something of their own ("Ich suche eine Wohnung")."""
         opening = pairwise(self.words[: BEGINNING + 2])
-        return self.has("seeks") and any(one.says("indefinite") and other in self.rest for one, other in opening)
+        seeks = self.has("seeks") and any(one.says("indefinite") and other in self.rest for one, other in opening)
+        # "Suche so was wie einen Dorfladen"
+        return seeks and not self.has("siblings")
 
     @property
     def bids(self) -> bool:

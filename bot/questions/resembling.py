@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
+from bot.questions.decisive import Decisive
 from bot.questions.folding import folded
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
@@ -48,6 +49,7 @@ class Resembling:
     talk: Talk
     resemblance: Resemblance
     nouns: Nouns
+    decisive: Decisive
 
     def question(self, question: Question, reading: Reading, text: str) -> Question:
         """The question, or what the text as a whole resembles where its words tell nothing or too little."""
@@ -95,6 +97,9 @@ class Resembling:
         length = len(reading.words) - len(size_told(reading, self.vocabulary, self.nouns))
         if reading.bare and any(self._is_missing(word) for word in reading.rest):
             # "Glasfaser im Dorf": what is looked for is in no description, whatever else is like one.
+            return None
+        if self.decisive.alone(self.nouns.of(reading), reading):
+            # "Has anyone built a roller coaster in a village?"
             return None
         if reading.negations and len(reading.words) < TELLING:
             # What is denied would be a reason as well: "growth, but no shrinkage".

@@ -63,6 +63,15 @@ class Roles:
         end = next((i for i in range(start + 1, len(reading.words)) if reading.words[i].opens), len(reading.words))
         return any(start <= position < end for position in self._nouns.at((subject,), reading))
 
+    def is_likened_to(self, subject: str, reading: Reading) -> bool:
+        """Whether others like it are looked for: "Gibt es so was wie die Mitfahrbank auch in Hessen?"."""
+        if not reading.has("siblings"):
+            return False
+        phrases = self._vocabulary.phrases_in(reading.words, reading.language)
+        behind = ((max(at), reading.clause(max(at)).stop) for at, said in phrases if "siblings" in said)
+        at = self._nouns.at((subject,), reading)
+        return any(end < position < stop for end, stop in behind for position in at)
+
     def where_said(self, signal: Signal, reading: Reading) -> int:
         """The position where the first phrase begins that gives a signal; the end of the text if none does."""
         return next(

@@ -9,6 +9,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.known_names import WHERE
 from bot.questions.paying import asked_to_pay
 from bot.questions.reading import ARTICLE, FACTS, STRONG, Reading
 from bot.questions.remarks import Remarks
@@ -35,6 +36,8 @@ _LIKELY: Final[dict[Intent, Question]] = {
     "sources": kinds.Remark("sources"),
     "person": kinds.Remark("person"),
 }
+_GREETING: Final[frozenset[Signal]] = frozenset({"hello", "bye", "thanks", "place_cue", "since", "topic_cue"})
+"""What is said by those who only say hello, and from where."""
 _POLITE: Final = ("hello", "thanks", "bye")
 _ABOUT_BOT: Final = ("identity", "privacy", "help")
 _BESIDE_TALK: Final = 1
@@ -69,6 +72,8 @@ class Talk:
         searched = reading.mentions or (reading.has(*VERBUENDE) and reading.rest)
         if not searched and asked_to_pay(reading.words, reading.signals, self._vocabulary):
             return kinds.Identity()
+        if _greets_from(reading):
+            return kinds.Greeting()
         named = any(mention.kind != "town" for mention in reading.mentions)
         if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
             return None
@@ -146,6 +151,17 @@ class Talk:
         """Whether somebody asks about nothing but how to ask: "Muss ich ganze Sätze schreiben?"."""
         asked = reading.signals & (STRONG - {"about", "which", "count"})
         return reading.has("using") and reading.asks and not (reading.rest or reading.mentions or asked)
+
+
+def _greets_from(reading: Reading) -> bool:
+    """Whether somebody only says hello from where they are: "Schöne Grüße aus Cottbus"."""
+    if not reading.mentions or reading.rest or reading.interrogative or not reading.signals <= _GREETING:
+        return False
+    cued = all(
+        mention.kind in WHERE and any(word.says("place_cue") for word in reading.before(mention.start, ARTICLE))
+        for mention in reading.mentions
+    )
+    return cued and reading.has("hello", "bye")
 
 
 def _denies_help(said: Signal, reading: Reading) -> bool:

@@ -13,6 +13,7 @@ from bot.questions.certainty import Certainty
 from bot.questions.clues import Clues
 from bot.questions.counting import Counting
 from bot.questions.courtesies import Courtesies
+from bot.questions.decisive import Decisive
 from bot.questions.folding import folded, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.home_abroad import home_asked_of
@@ -25,6 +26,7 @@ from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import affirmed
 from bot.questions.noted.note import Note
 from bot.questions.notes import Notes
+from bot.questions.of_places import OfPlaces
 from bot.questions.organisations import OrganisationWords
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts, asks_whether_any_runs
@@ -89,8 +91,10 @@ class Understander:
         self._resemblance = Resemblance(catalogue, talk)
         self._talk = Talk(words, self._grammar, self._topics, self._resemblance, Remarks(words))
         self._resembling = Resembling(
-            catalogue, words, self._topics, self._talk, self._resemblance, self._grammar.nouns
-        )
+            catalogue, words, self._topics, self._talk, self._resemblance, self._grammar.nouns,
+            Decisive(words, self._topics, self._grammar),
+        )  # fmt: skip
+        self._of_places = OfPlaces(words, self._topics, self._grammar.nouns)
         certainty = Certainty(catalogue, words, self._grammar)
         things = Things(catalogue, words, self._grammar, self._topics)
         presumptions = Presumptions(catalogue, words, organisations.towns)
@@ -199,6 +203,7 @@ class Understander:
         """What a text asks, all of it."""
         reading = self._with_needed_roles(self._reader.read(text))
         question = self._resembling.question(self.decide(reading), reading, text)
+        question = self._of_places.remark(question, reading) or question
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
         if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):

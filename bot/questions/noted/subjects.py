@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions import kinds
+from bot.questions.decisive import Decisive
 from bot.questions.denied_facts import denied_fact
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
@@ -29,6 +30,7 @@ class NotedSubjects:
     vocabulary: Vocabulary
     topics: TopicIndex
     grammar: Grammar
+    decisive: Decisive
 
     def on(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Iterator[Note]:
         """Which subjects are in no description, and how others were read."""
@@ -61,7 +63,8 @@ class NotedSubjects:
     def left_out(self, found: Sequence[str], reading: Reading) -> Iterator[Note]:
         """What is looked for beside these words, and is in no description; a story has many that it is not about."""
         unmet = tuple(self._unmet(found, reading))
-        if unmet and (reading.brief or reading.bare or _asks_which(reading) or len(unmet) >= len(found)):
+        decides = len(unmet) >= len(found) or bool(self.decisive.missing(reading))
+        if unmet and (decides or reading.brief or reading.bare or _asks_which(reading)):
             yield Note("unmet", ", ".join(unmet))
 
     def not_told_apart(self, question: Question, reading: Reading) -> Iterator[Note]:
@@ -77,12 +80,14 @@ class NotedSubjects:
         if not found or not all(map(self.topics.uses, found)):
             return
         speaker = introduced(reading, self.vocabulary, self.grammar.nouns)
+        decisive = self.decisive.missing(reading)
         for i, word in enumerate(reading.words):
             if word not in reading.rest or word in speaker or word.folded in self.vocabulary.aims:
                 continue
             subject = self.grammar.nouns.subject(word)
             read = subject in found or self.topics.corrected(word.folded) in found
-            if subject and not read and self.topics.weight(subject) is None and self._is_looked_for(i, reading):
+            unknown = subject and not read and self.topics.weight(subject) is None
+            if unknown and (subject in decisive or self._is_looked_for(i, reading)):
                 yield word.text
 
     def _is_looked_for(self, position: int, reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
+from bot.questions.decisive import Decisive
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
@@ -32,6 +33,7 @@ class ByFilter:
     searching: Searching
     organisations: OrganisationWords
     something_else: SomethingElse
+    decisive: Decisive
 
     def question(self, case: Case) -> Question | None:
         """A search filtered by what is named, or nothing where nothing is."""
@@ -134,8 +136,13 @@ class ByFilter:
             return ()
         nouns = self.grammar.nouns.of(reading)
         of_verbuende = {*unknown, *self.grammar.roles.describing(nouns, reading)}
-        if aimed := tuple(w for w in nouns if w in of_verbuende and self.grammar.roles.is_aimed_at((w,), reading)):
-            return aimed
+        roles = self.grammar.roles
+        aimed = (w for w in nouns if roles.is_aimed_at((w,), reading) or roles.is_likened_to(w, reading))
+        if asked := tuple(w for w in aimed if w in of_verbuende):
+            return asked
+        if thing := self.decisive.unmet(reading):
+            # "Gibt es eine Seilbahn in Hessen?"
+            return thing
         # "In Pusemuckel oder Thüringen": all there would not be what was asked for.
         elsewhere = self.grammar.locatives.unknown_place(reading)
         return (fold(elsewhere),) if elsewhere else ()

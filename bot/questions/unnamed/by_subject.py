@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
+from bot.questions.decisive import Decisive
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.reading import Reading
@@ -34,6 +35,7 @@ class BySubject:
     topics: TopicIndex
     grammar: Grammar
     searching: Searching
+    decisive: Decisive
 
     def question(self, case: Case) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
@@ -55,6 +57,9 @@ class BySubject:
             there = any(self.grammar.roles.is_location(word, reading) for word in missing)
             if reading.bare or _is_mere_phrase(reading) or ((case.searches or _wants_there(reading)) and not there):
                 return kinds.Search(tuple(dict.fromkeys(missing)))
+        if words and not aimed and (thing := self.decisive.alone(words, reading)):
+            # "Hat jemand eine Achterbahn im Dorf gebaut?"
+            return kinds.Search(thing)
         told = case.offers or self.searching.is_all_aimed(case)
         if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)

@@ -12,6 +12,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.asked_sorts import PARTS, AskedSorts
+from bot.questions.decisive import Decisive
 from bot.questions.grammar import Grammar
 from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
@@ -102,9 +103,11 @@ class Unnamed:
         self._near = near
         self._others = OtherProgrammes(vocabulary, topics)
         searching = Searching(grammar)
+        decisive = Decisive(vocabulary, topics, grammar)
         by_filter = ByFilter(
-            catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(vocabulary, grammar)
-        )
+            catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(vocabulary, grammar),
+            decisive,
+        )  # fmt: skip
         self._statements = Statements(searching, vocabulary)
         self._documented = ByDocumented(vocabulary, searching, by_filter)
         self._unknown_names = UnknownNames(vocabulary, names, topics, grammar)
@@ -116,7 +119,7 @@ class Unnamed:
             by_filter.question,
             ByTheme(grammar, searching, vocabulary).question,
             of_programme,
-            BySubject(vocabulary, topics, grammar, searching).question,
+            BySubject(vocabulary, topics, grammar, searching, decisive).question,
         )
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:

@@ -101,10 +101,14 @@ class Searching:
         return not (reading.mentions or others) and self.grammar.roles.is_aimed_at(weighed.firm, reading)
 
     def _narrows(self, word: str, reading: Reading) -> bool:
-        """Whether a subject is said of Verbünde, comes first, is left out, or says more of where something is."""
+        """Whether a subject is said of Verbünde, comes first, is left out, or says more of where something is.
+
+        Or others like it are looked for.
+        """
         return (
             self.grammar.roles.is_of_verbuende(word, reading)
             or self.grammar.roles.is_sought(word, reading)
+            or self.grammar.roles.is_likened_to(word, reading)
             or (self.grammar.nouns.subject(reading.words[0]) == word and not reading.has("first_person"))
             or self.grammar.roles.is_unwanted(word, reading)
             or self._is_joined_to_name(word, reading)

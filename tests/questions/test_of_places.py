@@ -1,0 +1,35 @@
+"""What is said of a place on any day is no search there."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.kinds import Greeting, Question, Remark, Search
+
+QUESTIONS: dict[str, Question] = {
+    # Where somebody says hello from
+    "Schöne Grüße aus Cottbus": Greeting(),
+    "Liebe Grüße aus dem Wangerland": Greeting(),
+    "Hello from Hamburg": Greeting(),
+    "Hi, was lief in Hessen?": Search(laender=("he",)),
+    # Two teams
+    "Bremen gegen Dortmund, was tippst du?": Remark("elsewhere", ("hb",), ("dortmund",)),
+    "Bayern gegen Bremen 3:1": Remark("elsewhere", ("by", "hb")),
+    "Hessen gegen Thüringen: wer hat mehr?": Search(laender=("he", "th")),
+    # What the bot did there
+    "Warst du schon mal auf Juist?": Remark("elsewhere", places=("juist",)),
+    "Have you ever been to Dortmund?": Remark("elsewhere", places=("dortmund",)),
+    "Ich fahr morgen nach Dortmund, brauchst du was?": Remark("elsewhere", places=("dortmund",)),
+    "Seid ihr auch in Bremen tätig?": Search(laender=("hb",)),
+    "Hast du was in Bremen?": Search(laender=("hb",)),
+    # What goes on there, told by a strange verb
+    "In Bremen regnet es schon wieder": Remark("elsewhere", ("hb",)),
+    "Wo parkt man in Eschwege?": Remark("elsewhere", places=("eschwege",)),
+    "in Hessen gefördert": Search(laender=("he",)),
+    "Wer tüftelt in Dortmund?": Search(places=("dortmund",)),
+    "Wo wurde in Hessen getüftelt?": Search(laender=("he",)),
+}
+
+
+@pytest.mark.parametrize(("text", "question"), QUESTIONS.items())
+def test_everyday_texts_about_a_place_are_no_search(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
