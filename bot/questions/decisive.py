@@ -81,7 +81,9 @@ class Decisive:
         before = reading.words[reading.clause(article).start : article]
         if any(word.own or word.says("topic_cue", "for_cue", "place_cue") for word in before):
             return False
-        asked = any(word.says("having", "who", "there") for word in before) or (reading.asks and not before)
+        asked = any(word.says("having", "who") for word in before)
+        # "Is there a", but not "Da hing ein"
+        asked |= bool(before) and before[0].says("yes_no") and any(word.says("there") for word in before)
         return asked or (not before and not reading.closed)
 
     def _is_deed(self, word: str, reading: Reading) -> bool:

@@ -223,9 +223,12 @@ class Locatives:
         """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""
         before = reading.before(position, ARTICLE)
         if not before or before[-1].says("place_cue"):
-            return bool(before)
+            # "Hitze in der Stadt, Bäume"
+            return bool(before) and not reading.words[position].parted
         article = before[-1].signals <= {"pronoun"} and before[-1] not in reading.rest
-        return article and before[0].says("place_cue") and reading.words[position].text[:1].isupper()
+        # "Nach dem Hochwasser" tells when.
+        there = before[0].says("place_cue") and not before[0].says("after")
+        return article and there and reading.words[position].text[:1].isupper()
 
     def unknown_organisations(self, reading: Reading) -> Iterator[tuple[Mention, tuple[Word, ...]]]:
         """Places that an organisation in no list is called after, and the words of its name ("TU Berlin").

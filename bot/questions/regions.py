@@ -280,11 +280,18 @@ class Regions:
             key += words[end - 1].folded
             if len(key) > self._longest or key[:_BEGINNING] not in self._beginnings:
                 break
-            if key in self._words.laender or (key in self._words.landscapes and not self._topics.uses(key)):
+            landscape = key in self._words.landscapes and not self._is_described(words[position:end])
+            if key in self._words.laender or landscape:
                 longest = end
         if longest:
             return _region(position, longest, words)
         return _region(position, position + 1, words) if self._may_be_landscape(position, reading) else None
+
+    def _is_described(self, words: Sequence[Word]) -> bool:
+        """Whether a description speaks of a landscape, be it by several words: "im Bayerischen Wald"."""
+        if len(words) == 1:
+            return self._topics.uses(words[0].folded)
+        return bool(self._topics.naming([word.folded for word in words]))
 
     def _may_be_landscape(self, position: int, reading: Reading) -> bool:
         """Whether a strange word stands where a place would stand, and ends as landscapes do."""

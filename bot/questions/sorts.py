@@ -15,6 +15,7 @@ from bot.questions.denied_sorts import (
     left_out_of_list,
     left_out_of_search,
 )
+from bot.questions.known_names import WHERE
 from bot.questions.negation import free, is_replaced
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.said_sorts import SaidSorts, is_joined
@@ -186,9 +187,24 @@ class Sorts:
         if not short or not (alone or any(map(self._may_be_dealt_with, others))):
             return None
         asked = self._filtered(at, reading)
-        if asked is None or asked.unclear or _DEALT_WITH.intersection((*asked.left_out, *asked.sorts)):
+        if asked is None or asked.unclear:
+            return None
+        with_them = reading.has("partners") and any(self.said.follows_with(i, reading) for i in at)
+        took_part = with_them or self._is_behind_place(min(at), reading)
+        if _DEALT_WITH.intersection((*asked.left_out, *asked.sorts)) and not took_part:
             return None
         return replace(asked, ones=True)
+
+    def _is_behind_place(self, position: int, reading: Reading) -> bool:
+        """Whether "mit" and what follows it stand behind a place, which parts them from any subject.
+
+        "Klimaschutz in NRW mit Verein", but not "Freibad mit Verein", which may be about either.
+        """
+        words = reading.words
+        article = position > 1 and words[position - 1].folded in self.vocabulary.articles
+        cue = position - (2 if article else 1)
+        ends = any(mention.kind in WHERE and mention.end == cue for mention in reading.mentions)
+        return ends and words[cue].folded in self.vocabulary.sort_cues
 
     def _acting(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """What is asked where kinds are said to have done something about a subject: "Haben Kreise was zu ...?"."""
@@ -399,7 +415,8 @@ class Sorts:
 
     def _stands_behind_with(self, position: int, reading: Reading) -> bool:
         """Whether "mit" or the like stands right before, and it is no subject that Verbünde dealt with."""
-        return self.said.follows_with(position, reading) and not self.topics.is_subject(reading.words[position].folded)
+        subject = self.topics.is_subject(reading.words[position].folded)
+        return self.said.follows_with(position, reading) and (not subject or self._is_behind_place(position, reading))
 
 
 def _looks_beside(position: int, reading: Reading) -> bool:

@@ -23,6 +23,10 @@ UNKNOWN = {
     "city of Foobar projects": "Foobar",
     "Was weiß man über Wurzelhausen": "",
     "Projekte in Kassel": "",
+    # What tells when, or stands in another clause
+    "Nach dem Hochwasser: wer hilft?": "",
+    "Hitze in der Stadt, Bäume, was hilft?": "",
+    "Gibt es was nach Wurzelhausen?": "Wurzelhausen",
 }
 ORGANISATIONS = {
     "Was war an der TU Kassel?": ("TU Kassel",),

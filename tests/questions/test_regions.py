@@ -45,8 +45,8 @@ UNKNOWN = {
     "projects in the Rhine-Main area": "Rhine-Main area",
     "Anything in the Ore mountains?": "Ore mountains",
     "Middle Franconia": "Middle Franconia",
-    "projects in the Bavarian Forest": "Bavarian Forest",
-    "Projekte im Bayerischen Wald": "Bayerischen Wald",
+    "projects in the Black Forest": "Black Forest",
+    "Projekte auf der Schwäbischen Alb": "Schwäbischen Alb",
     "Projekte im Harz": "Harz",
     "Projekte in der Oberpfalz": "Oberpfalz",
     "Projekte in Ostwestfalen": "Ostwestfalen",
@@ -102,6 +102,9 @@ UNTOUCHED = {
     "Projekte im Ruhrgebiet": k.Search(("ruhrgebiet",)),
     "Projekte zu Bauland": k.Search(("bauland",)),
     "Was lief in der Lausitz?": k.Search(("lausitz",)),
+    "Was lief im Ruhrpott?": k.Search(("ruhrpott",)),
+    "Projekte im Bayerischen Wald": k.Search(("wald",), laender=("by",)),
+    "projects in the Bavarian Forest": k.Search(("forest",), laender=("by",)),
     # Nobody asks.
     "Grüße aus dem Erzgebirge!": k.Greeting(),
     "Wie ist das Wetter im Norden?": k.NotUnderstood(),
@@ -157,7 +160,8 @@ def test_beside_a_place_or_town_a_region_tells_nothing_more(understander: Unders
     ("text", "told"),
     [
         ("gibts was zu mitfahrbänken im bayerischen wald?", False),
-        ("Leerstand im Bayerischen Wald", True),
+        ("Leerstand im Schwarzwald", True),
+        ("Leerstand im Bayerischen Wald", False),
         ("ride benches in the Black Forest", True),
     ],
 )

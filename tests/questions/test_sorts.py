@@ -259,6 +259,10 @@ LISTED: list[tuple[str, Question]] = [
 ]
 FILTERED: list[tuple[str, Question]] = [
     ("Projekte mit Hochschulen in Hessen", kinds.Search(laender=("he",), sorts=("university",))),
+    # A club may be what a subject is about, save as a partner or behind a place
+    ("mobilität mit verein als partner", kinds.Search(("mobilitat",), sorts=("association",))),
+    ("klimaschutz in nrw mit verein", kinds.Search(("klimaschutz",), laender=("nw",), sorts=("association",))),
+    ("Freibad mit Verein", kinds.Search(("freibad", "verein"))),
     # The noun is left out
     ("Die mit Uni", kinds.Search(sorts=("university",))),
     ("Alle mit Landkreisen", kinds.Search(sorts=("district",))),

@@ -48,6 +48,7 @@ class ByFilter:
         if by.wanted["organisations"] and by.left_out["organisations"] and _asks_what_was_led(case.reading):
             # "Led by the ILS, without the TU Dortmund": nor as a partner?
             return kinds.NotUnderstood()
+        case = self._without_parts(case)
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
         if not (words or case.reading.long or case.reading.has(*VERBUENDE, "partners", "coordinator")):
             # "Kennst du einen Klempner in Zwickau?"
@@ -75,6 +76,25 @@ class ByFilter:
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)
+
+    def _without_parts(self, case: Case) -> Case:
+        """Without what asks where in a place something was: "In welchen Ortsteilen von Remscheid wurde gearbeitet?"."""
+        reading, areas = case.reading, self.vocabulary.settlements | self.vocabulary.areas
+        starts = {mention.start for mention in reading.mentions if mention.kind == "place"}
+        parts = {
+            part.folded
+            for i, (which, part, of) in enumerate(
+                zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
+            )
+            if i + 3 in starts and which.says("which") and part.folded in areas
+            if of.says("place_cue", "since") or of.folded in self.vocabulary.of
+        }
+        if not parts:
+            return case
+        weighed = case.weighed
+        left = [tuple(word for word in words if word not in parts) for words in (weighed.words, weighed.firm)]
+        case = replace(case, weighed=replace(weighed, words=left[0], firm=left[1]))
+        return case.reread(reading.left_with(word for word in reading.rest if word.folded not in parts))
 
     def _with_aimed(self, words: tuple[str, ...], others: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """The words, and what else is asked about, told less or not at all: "was zu Bussen auf dem Land in Hessen"."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from itertools import pairwise, takewhile
-from typing import get_args
+from typing import Final, get_args
 
 from bot.questions import kinds
 from bot.questions.counting import Counted
@@ -16,6 +16,8 @@ from bot.questions.times import times
 from bot.questions.unnamed.participants import speaks_of_partners
 from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
+
+_BUT: Final = frozenset({"aber", "but"})
 
 
 def asks_whether_running(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -181,6 +183,8 @@ def _drops_limit(question: Question, reading: Reading) -> bool:
         return False
     named = [mention for mention in reading.mentions if mention.kind in WHERE]
     limited = [m for m in named if any(word.says("only") for word in reading.before(m.start, ARTICLE))]
+    # "Projekte zu Leerstand aber nur in Hessen" tells which of them are asked for.
+    limited = [m for m in limited if not any(word.folded in _BUT for word in reading.before(m.start, ARTICLE + 1))]
     return any(word.says("verbund_many") for mention in limited for word in reading.around(mention))
 
 

@@ -61,6 +61,14 @@ QUESTIONS: dict[str, Question] = {
     "Warum wurde der Bürgerbus im Wangerland wieder eingestellt?": Search(("burgerbus",), places=("wangerland",)),
     "Kennst du einen guten Klempner in Zwickau?": Search(("klempner",), places=("zwickau",)),
     "wieviele verbünde sind eig in hessen": Search(laender=("he",), count=True),
+    # ... but where in a place it was is no subject
+    "Welche Ortsteile von Remscheid wurden da untersucht?": Search(places=("remscheid",)),
+    "in welchen ortsteilen von butzbach wurde gearbeitet": Search(places=("butzbach",)),
+    "Projekte zu Ortsteilen in Niedersachsen": Search(("ortsteilen",), laender=("ni",)),
+    # "But only there" tells which of them are asked for
+    "welche projekte gab es zum thema wohnen aber nur in niedersachsen": Search(("wohnen",), laender=("ni",)),
+    "which projects dealt with vacancy but only in hesse": Search(("vacancy",), laender=("he",)),
+    "welche projekte waren nur in hessen": NotUnderstood(),
     # What is no sentence is what to look for
     "empty houses in the village": Search(("emptyhouse", "village")),
     "Is there a project that wasn't about the countryside at all?": Search(without=Without(words=("countryside",))),
