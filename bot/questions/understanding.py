@@ -70,6 +70,7 @@ class Understander:
     def __init__(
         self, catalogue: Catalogue, topics: TopicIndex | None = None, organisations: OrganisationWords | None = None
     ) -> None:
+        self._catalogue = catalogue
         self._words = words = vocabulary()
         names = Names(catalogue, words)
         self._topics = topics or TopicIndex(catalogue, words)
@@ -96,7 +97,7 @@ class Understander:
         )  # fmt: skip
         self._of_places = OfPlaces(words, self._topics, self._grammar.nouns)
         certainty = Certainty(catalogue, words, self._grammar)
-        things = Things(catalogue, words, self._grammar, self._topics)
+        self._things = things = Things(catalogue, words, self._grammar, self._topics)
         presumptions = Presumptions(catalogue, words, organisations.towns)
         lands = LandsOfPlaces(catalogue, presumptions)
         self._notes = Notes(
@@ -272,6 +273,10 @@ class Understander:
         """What cannot be answered, but said more of than that it was not understood."""
         places = () if reading.ids("verbund") else affirmed(reading, "place")
         if places and reading.has("how_many", "count"):
+            there = tuple(self._catalogue.verbuende_there((), places))
+            if len(there) == 1 and self._things.is_counted(self._grammar.nouns.counted(reading), there):
+                # "Wie viele leere Häuser gab es im Ilm-Kreis?"
+                return kinds.AboutVerbuende(there)
             # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"
             return kinds.Remark("elsewhere", places=places)
         laender = () if reading.ids("verbund") else affirmed(reading, "land")

@@ -275,6 +275,10 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ),
     ("Bei uns stehen Läden leer. Hat das jemand untersucht?", "de", kinds.Search(("laden", "leer"))),
     ("In welchem Thema geht es um Leerstand?", "de", kinds.ThemesOn(("leerstand",))),
+    # What was counted there by the one Verbund that worked there
+    ("Wie viele Gebäude standen 2016 im südlichen Ilm-Kreis leer?", "de", kinds.AboutVerbuende(("komet",))),
+    ("how many empty buildings were there in the Ilm district", "en", kinds.AboutVerbuende(("komet",))),
+    ("Wie viele Schulen gibt es in Zwickau?", "de", kinds.Remark("elsewhere", places=("zwickau",))),
     ("Gibt es ein Fokusthema Tourismus?", "de", kinds.ThemesOn(("tourismus",))),
     ("which theme deals with wastewater?", "en", kinds.ThemesOn(("wastewater",))),
     ("Welcher Verbund endete als erster?", "de", kinds.Superlative("endedfirst")),
