@@ -367,7 +367,8 @@ class Sorts:
             return AskedSorts(sorts, at, leading=True, denials=denials, unclear=unclear)
         mixed = leading and self._have_two_roles(at, reading)
         # "Led by a university, without companies": whether as partners or as coordinators is not told.
-        with_some = cued or any(self.said.follows_with(i, reading) for i in wanted)
+        # "Hatten keine Hochschule, aber eine Stadt" tells it as "mit einer Stadt" does.
+        with_some = cued or reading.has("having") or any(self.said.follows_with(i, reading) for i in wanted)
         both = bool(left_out and wanted) and (leading or not with_some)
         unclear = mixed or both or reading.has("limit", "fewest")
         reaching = {scope.negation for scope in reading.scopes if any(position in scope for position in left_out)}

@@ -49,6 +49,15 @@ LISTED: list[tuple[str, Question]] = [
     ("Projekte mit einer Hochschule aus dem Ausland", kinds.AllOrganisations(("university",), words=("ausland",))),
     ("projects with a dutch university", kinds.AllOrganisations(("university",), words=("dutch",))),
     ("Hochschule aus den Niederlanden", kinds.AllOrganisations(("university",), words=("niederlanden",))),
+    # With some, and without others
+    (
+        "Welche Projekte hatten keine Hochschule, aber eine Stadt?",
+        kinds.Search(sorts=("municipality",), without=kinds.Without(sorts=("university",))),
+    ),
+    (
+        "which projects had a town but no university",
+        kinds.Search(sorts=("municipality",), without=kinds.Without(sorts=("university",))),
+    ),
     # Each of several, where "und" joins them
     (
         "welche projekte haben stadt und landkreis als partner",
@@ -427,7 +436,6 @@ NONE: list[str] = [
     "Projekte mit mindestens drei Hochschulen",
 ]
 MIXED: list[str] = [
-    "Welche Projekte hatten keine Hochschule, aber eine Stadt?",
     "Projekte mit Hochschulen statt Unternehmen",
     "Projects led by universities, but without companies",
     "Hochschule als Koordinator und Landkreis als Partner",
