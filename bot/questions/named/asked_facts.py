@@ -1,6 +1,7 @@
 """Which facts are asked of the Verbünde that are named: by words for them, without one, or in spite of one."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from functools import partial
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -8,7 +9,7 @@ from bot.questions.kinds import Fact
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
 from bot.questions.stretches import positions
 from bot.questions.unnamed.halves import halves
-from bot.questions.vocabulary import THAN, THEMES, Signal, Vocabulary
+from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest", "begins", "ends")
 """What of several Verbünde asks for their run times."""
@@ -28,10 +29,11 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     ended = _asks_how_it_ended(reading)
     told = {
         "when": compared or _asks_when(reading),
-        "where": _asks_which_of(vocabulary.areas, reading, vocabulary)
+        "where": _asks_which_of(vocabulary.areas.__contains__, reading, vocabulary)
         or (_speaks_of_laender(reading) and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading))),
         # "Welche Landkreise waren das?" asks where it was.
-        "partners": not reading.has("coordinator", "where") and _asks_which_of(_kinds(vocabulary), reading, vocabulary),
+        "partners": not reading.has("coordinator", "where")
+        and _asks_which_of(partial(_is_kind, vocabulary), reading, vocabulary),
         "outcome": ended,
         "link": gets,
         "contact": _wants_to_reach(reading, vocabulary),
@@ -53,19 +55,19 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     return facts
 
 
-def _kinds(vocabulary: Vocabulary) -> Container[str]:
-    """Words for kinds of organisations, not for what may only say where something was ("Stadt")."""
-    certain = {word for word, sorts in vocabulary.sorts.items() if sorts} | vocabulary.sorts_by_name.keys()
-    return certain - vocabulary.settlements - vocabulary.countries.keys()
+def _is_kind(vocabulary: Vocabulary, word: str) -> bool:
+    """Whether a word says a kind of organisations, and not only where something was ("Stadt")."""
+    by_name = word in vocabulary.sorts_by_name and word not in vocabulary.countries
+    return (by_name or bool(vocabulary.sorts.get(word))) and word not in vocabulary.settlements
 
 
-def _asks_which_of(kinds: Container[str], reading: Reading, vocabulary: Vocabulary) -> bool:
+def _asks_which_of(is_meant: Callable[[str], bool], reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether "which" stands right before one of these words, and nothing strange is said of it.
 
     "WEBWiKo: Geld und welche Behörde", "wer leitete es, welche Viertel?", but not "Welche Behörde nutzt es?".
     """
-    for i, word in enumerate(reading.words):
-        if word.folded not in kinds:
+    for i, word in enumerate(reading.words if reading.says("which", "only") else ()):
+        if not is_meant(word.folded):
             continue
         before = [j for j in range(i) if reading.words[j].folded not in vocabulary.articles]
         asker = reading.words[before[-1]] if before else word
@@ -136,11 +138,11 @@ def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 def _got_more(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked which of several Verbünde got more, and nothing else: "Bekam WEBWiKo mehr als KOMET?"."""
-    several = len(reading.ids("verbund")) > 1 and all(mention.kind == "verbund" for mention in reading.mentions)
-    bounds = {word for phrase in vocabulary.bounds for word in phrase}
-    than = any(one.folded in bounds and two.folded in THAN for one, two in pairwise(reading.words))
-    gets = any(word.folded in vocabulary.gets for word in reading.words)
-    return several and than and gets and all(word.folded in vocabulary.gets for word in reading.rest)
+    several = len(reading.mentions) > 1 and all(mention.kind == "verbund" for mention in reading.mentions)
+    if not several or not any(word.folded in vocabulary.gets for word in reading.words):
+        return False
+    than = any((one.folded, two.folded) in vocabulary.bounds for one, two in pairwise(reading.words))
+    return than and all(word.folded in vocabulary.gets for word in reading.rest)
 
 
 def _got_millions(reading: Reading, vocabulary: Vocabulary) -> bool:
