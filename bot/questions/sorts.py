@@ -415,7 +415,12 @@ class Sorts:
         return reading.has("count") and not (told or PARTS & self.said.beside(at, reading))
 
     def _stands_behind_with(self, position: int, reading: Reading) -> bool:
-        """Whether "mit" or the like stands right before, and it is no subject that Verbünde dealt with."""
+        """Whether "mit" or the like stands right before, and it is no subject that Verbünde dealt with.
+
+        "Dabei" right behind it tells that they took part, however long the text is.
+        """
+        if any(word.says("partners") for word in reading.words[position + 1 : position + 2]):
+            return True
         subject = self.topics.is_subject(reading.words[position].folded)
         return self.said.follows_with(position, reading) and (not subject or self._is_behind_place(position, reading))
 

@@ -267,6 +267,11 @@ def test_who_led_is_told_of_what_is_found(understander: Understander, text: str,
     [
         ("Bei uns ist viel Leerstand. Gibts da Leitfäden?", kinds.Search(("leerstand", "leitfaden"))),
         ("Our shops are empty. Is there a tool there?", kinds.Search(("shops", "empty", "tool"))),
+        # What is told to have been done already is no praise, though it is spelt like "schön gemacht".
+        (
+            "Wir wollen im Ort einen Bürgerbus aufbauen, wer hat das schon gemacht?",
+            kinds.Search(("burgerbus", "aufbauen")),
+        ),
         ("Danke für die Auskunft. Gibt es da auch eine Broschüre?", kinds.AboutProgramme(("publications",))),
         ("Ich habe vom Programm gehört. Gibt es da ein Werkzeug?", kinds.AboutProgramme(("tools",))),
     ],

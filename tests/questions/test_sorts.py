@@ -58,6 +58,11 @@ LISTED: list[tuple[str, Question]] = [
         "which projects had a town but no university",
         kinds.Search(sorts=("municipality",), without=kinds.Without(sorts=("university",))),
     ),
+    # However long the text is
+    (
+        "Nenn mir alle Projekte in Niedersachsen die 2018 liefen und eine Uni dabei hatten",
+        kinds.Search(laender=("ni",), sorts=("university",), times=("run2018",)),
+    ),
     # Each of several, where "und" joins them
     (
         "welche projekte haben stadt und landkreis als partner",
