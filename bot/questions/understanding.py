@@ -269,6 +269,12 @@ class Understander:
         )
         return denied and len(reading.rest) == 1 and all(strange)
 
+    def _is_told_before(self, reading: Reading) -> bool:
+        """Whether what is pointed to is told in a clause before: "Das Bad soll zu, hat wer sich damit befasst?"."""
+        at = next((i for i, word in enumerate(reading.words) if word.says("refers", "those")), 0)
+        before = reading.words[: reading.clause(at).start]
+        return any(word in reading.rest and self._grammar.nouns.may_be_noun(word, reading) for word in before)
+
     def _half_understood(self, reading: Reading) -> Question | None:
         """What cannot be answered, but said more of than that it was not understood."""
         places = () if reading.ids("verbund") else affirmed(reading, "place")
@@ -283,7 +289,7 @@ class Understander:
         if (places or laender) and reading.seeks_where:
             return kinds.Remark("elsewhere", laender, places)
         points = reading.has("refers", "those") and not (reading.has("which_verbund") or reading.seeks_own)
-        if points and all(self._topics.uses(word.folded) for word in reading.rest):
+        if points and not self._is_told_before(reading) and all(self._topics.uses(w.folded) for w in reading.rest):
             # "Davon die mit Universität", but not "Wann hat das Bürgeramt offen?"
             return kinds.Remark("earlier")
         return None

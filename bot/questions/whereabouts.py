@@ -82,6 +82,8 @@ class Whereabouts:
         town = mention.kind == "town"
         if not town and not (mention.kind == "place" and mention.everyday):
             return True
+        if town and self._is_noun(mention, words):
+            return False
         capital = words[mention.start].text[0].isupper()
         # "Bad Homburg" is no ordinary word, either.
         letters = sum(len(word.folded) for word in words[mention.start : mention.end])
@@ -116,6 +118,15 @@ class Whereabouts:
         listed |= bool(others) and all(self._locatives.says(word, "verbund_many") for word in others)
         expected = listed or self._goes_on(mention, found, words) or self._locatives.expects_place(mention.start, words)
         return expected and (small or capital)
+
+    def _is_noun(self, town: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether something is asked about what descriptions speak of as well: "Was gibt es zu (leeren) Kirchen?"."""
+        before = words[town.start - 1] if town.start else None
+        if before is None or words[town.start].parted or not before.text.islower():
+            return False
+        strange = not self._vocabulary.is_of_questions(before.folded)
+        about = self._locatives.says(before, "topic_cue") and not self._locatives.says(before, "place_cue")
+        return (strange or about) and words[town.start].text[0].isupper() and self._towns.is_described(town, words)
 
     def _follows_verb_behind_verbund(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
         """Whether a verb stands between the name of a Verbund and a town: "KIF: war da Passau dabei?"."""

@@ -22,6 +22,10 @@ LISTED: list[tuple[str, Question]] = [
     ("Which universities took part in the projects?", kinds.AllOrganisations(("university",))),
     ("welche unternehmen haben mitgemacht", kinds.AllOrganisations(("company",))),
     ("Gab es auch Vereine als Partner?", kinds.AllOrganisations(("association",))),
+    # What descriptions speak of may have been a partner by its name
+    ("war die freiwillige feuerwehr partner?", kinds.AllOrganisations(words=("feuerwehr",))),
+    ("War ein Sportverein Partner?", kinds.AllOrganisations(words=("sportverein",))),
+    ("Polish partners?", kinds.AllOrganisations(words=("polish",))),
     ("Which institutes coordinated the projects?", kinds.AllOrganisations(("research",), leading=True)),
     ("Welche Hochschule war an den meisten Projekten beteiligt?", kinds.AllOrganisations(("university",))),
     ("Alle Partner auflisten", kinds.AllOrganisations()),

@@ -44,6 +44,9 @@ class BySubject:
         aimed = tuple(word for word in strange if self.grammar.roles.is_aimed_at((word,), reading))
         aimed = self.grammar.roles.with_joined(aimed, reading)
         unknown = tuple(word for word in strange if not self.topics.uses(word))
+        if strange and self._asks_whether_partner(reading):
+            # "War die Feuerwehr Partner?": by the names of those who took part
+            return kinds.AllOrganisations(words=strange[-1:])
         if strange and asks_whether_dealt_with(reading):
             return self.searching.search(strange, reading)
         if _asks_for_themes_alone(case, aimed):
@@ -86,6 +89,14 @@ class BySubject:
         if subject := self._last_said(reading):
             return self.searching.search((subject,), reading)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _asks_whether_partner(self, reading: Reading) -> bool:
+        """Whether nothing is asked but if somebody was a partner: "War die freiwillige Feuerwehr Partner?"."""
+        if not (reading.words[0].says("yes_no") and self.vocabulary.sorts.get(reading.words[-1].folded) == ()):
+            return False
+        small = self.vocabulary.articles | self.vocabulary.fillers
+        told = all(word in reading.rest or word.folded in small for word in reading.words[1:-1])
+        return told and reading.words[-1].says("partners")
 
     def _last_said(self, reading: Reading) -> str:
         """A word of questions that is a subject and stands alone, or ends "Was gibt es zu Nachbarn?"."""

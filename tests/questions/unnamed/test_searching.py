@@ -11,6 +11,7 @@ from bot.questions.kinds import (
     NotUnderstood,
     Perhaps,
     Question,
+    Remark,
     Search,
     Without,
 )
@@ -65,10 +66,20 @@ QUESTIONS: dict[str, Question] = {
     "Welche Ortsteile von Remscheid wurden da untersucht?": Search(places=("remscheid",)),
     "in welchen ortsteilen von butzbach wurde gearbeitet": Search(places=("butzbach",)),
     "Projekte zu Ortsteilen in Niedersachsen": Search(("ortsteilen",), laender=("ni",)),
+    # ... nor is a small town what an adjective or "zu" stands before, if descriptions speak of that
+    "Was gibt es zu leeren Kirchen?": Search(("leeren", "kirchen")),
+    "Was gibt es zu Kirchen?": Search(("kirchen",)),
+    "Projekte in Kirchen": Search(towns=("kirchen",)),
     # "But only there" tells which of them are asked for
     "welche projekte gab es zum thema wohnen aber nur in niedersachsen": Search(("wohnen",), laender=("ni",)),
     "which projects dealt with vacancy but only in hesse": Search(("vacancy",), laender=("he",)),
     "welche projekte waren nur in hessen": NotUnderstood(),
+    # A particle of a verb is no subject, nor does what lacks ask for a fact
+    "Wie kommt man an die Eigentümer heran?": Search(("eigentumer",)),
+    "Wer hilft Gemeinden ohne Geld?": Search(("gemeindenohnegeld",)),
+    # What is pointed to may be told before
+    "Das Krankenhaus soll schließen, hat sich jemand damit befasst?": NotUnderstood(),
+    "Hat sich jemand damit befasst?": Remark("earlier"),
     # What is no sentence is what to look for
     "empty houses in the village": Search(("emptyhouse", "village")),
     "Is there a project that wasn't about the countryside at all?": Search(without=Without(words=("countryside",))),
