@@ -79,7 +79,8 @@ class Decisive:
     def _is_asked_for(self, article: int, reading: Reading) -> bool:
         """Whether it is asked if there is one or who has one, or nothing else is said: "a ski lift for the village"."""
         before = reading.words[reading.clause(article).start : article]
-        if any(word.own or word.says("topic_cue", "for_cue", "place_cue") for word in before):
+        cued = any(word.says("topic_cue", "for_cue", "place_cue") for word in before[-1:])
+        if cued or any(word.own for word in before):
             return False
         asked = any(word.says("having", "who") for word in before)
         # "Is there a", but not "Da hing ein"

@@ -18,6 +18,8 @@ from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
 
 _BUT: Final = frozenset({"aber", "but"})
+_KIND: Final = 3
+"""So many words behind "only" a kind of partner may stand ("nur wo eine Uni")."""
 
 
 def asks_whether_running(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -63,6 +65,7 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
         or _drops_fact(question, reading, vocabulary)
         or _drops_limit(question, reading)
         or _drops_event(question, reading, vocabulary)
+        or _drops_kind(question, reading, vocabulary)
     )
 
 
@@ -93,6 +96,16 @@ def _drops_event(question: Question, reading: Reading, vocabulary: Vocabulary) -
             clauses = (reading.words[c.start : c.stop] for c in (reading.clause(h.date.start) for h in told))
             return any(word in reading.rest for clause in clauses for word in clause)
     return False
+
+
+def _drops_kind(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether only those with a kind of partner are asked for, and found are others: "... und nur wo eine Uni"."""
+    if not (isinstance(question, kinds.Search) and reading.says("only")) or question.sorts or question.without.sorts:
+        return False
+    only = [i for i, word in enumerate(reading.words) if word.says("only")]
+    behind = reading.words[only[-1] + 1 : only[-1] + 1 + _KIND]
+    strange = [word for word in behind if word in reading.rest and word.folded not in question.words]
+    return len(only) > 1 and any(vocabulary.sorts.get(word.folded) for word in strange)
 
 
 def _drops_number(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -74,6 +74,9 @@ QUESTIONS: dict[str, Question] = {
     "welche projekte gab es zum thema wohnen aber nur in niedersachsen": Search(("wohnen",), laender=("ni",)),
     "which projects dealt with vacancy but only in hesse": Search(("vacancy",), laender=("he",)),
     "welche projekte waren nur in hessen": NotUnderstood(),
+    # ... and none of two limits is dropped
+    "leerstand aber nur die in hessen und nur wo eine uni": NotUnderstood(),
+    "leerstand aber nur die in hessen": Search(("leerstand",), laender=("he",)),
     # A particle of a verb is no subject, nor does what lacks ask for a fact
     "Wie kommt man an die Eigentümer heran?": Search(("eigentumer",)),
     "Wer hilft Gemeinden ohne Geld?": Search(("gemeindenohnegeld",)),
