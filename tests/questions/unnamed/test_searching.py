@@ -73,7 +73,6 @@ QUESTIONS: dict[str, Question] = {
     # "But only there" tells which of them are asked for
     "welche projekte gab es zum thema wohnen aber nur in niedersachsen": Search(("wohnen",), laender=("ni",)),
     "which projects dealt with vacancy but only in hesse": Search(("vacancy",), laender=("he",)),
-    "welche projekte waren nur in hessen": NotUnderstood(),
     # ... and none of two limits is dropped
     "leerstand aber nur die in hessen und nur wo eine uni": NotUnderstood(),
     "leerstand aber nur die in hessen": Search(("leerstand",), laender=("he",)),
