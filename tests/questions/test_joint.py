@@ -7,6 +7,8 @@ from bot.questions import Understander, kinds
 TOGETHER: list[tuple[str, tuple[kinds.Joint, ...]]] = [
     ("Welches Projekt reicht von Hessen bis Thüringen?", ("laender",)),
     ("Projekte mit der TU Dortmund und dem ILS", ("organisations",)),
+    ("Welche Verbünde hatten die TU Dortmund und das ILS dabei?", ("organisations",)),
+    ("Which projects had TU Dortmund and ILS as partners?", ("organisations",)),
     ("arbeitet die nrw bank mit der uni dortmund zusammen", ("organisations",)),
     ("Hat das ILS mit der TU Dortmund zusammengearbeitet?", ("organisations",)),
     ("projects stretching from Hesse to Thuringia", ("laender",)),

@@ -9,7 +9,7 @@ from bot.questions.known_names import Kind
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _TOGETHER: Final[tuple[dict[Kind, Joint], ...]] = (
     {"land": "laender", "place": "places"},
@@ -44,8 +44,13 @@ def met_together(reading: Reading, vocabulary: Vocabulary) -> tuple[Joint, ...]:
 
 
 def _follows_with(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether "mit" or the like stands before a partner: "Projekte mit der TU Dortmund und dem ILS" have both."""
+    """Whether "mit" or the like stands before a partner: "Projekte mit der TU Dortmund und dem ILS" have both.
+
+    So do those that "hatten die TU Dortmund und das ILS dabei".
+    """
     before = reading.before(mention.start, ARTICLE)
+    if any(word.says("having") for word in before) and reading.has("partners") and reading.has(*VERBUENDE, "which"):
+        return True
     return any(word.folded in vocabulary.sort_cues and word.folded not in vocabulary.of for word in before)
 
 
