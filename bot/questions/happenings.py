@@ -59,7 +59,8 @@ def happenings(reading: Reading, vocabulary: Vocabulary) -> list[Happening]:
     """What happened at each date, in their order."""
     if not reading.dates:
         return []
-    events = list(_events(reading, vocabulary))
+    second = _second_question(reading)
+    events = [(at, event) for at, event in _events(reading, vocabulary) if at < second]
     clauses = zip(reading.dates, _clauses(reading), strict=True)
     found = [_happening(date, clause, events, reading, vocabulary) for date, clause in clauses]
     for i, (one, other) in enumerate(pairwise(found)):
@@ -68,6 +69,13 @@ def happenings(reading: Reading, vocabulary: Vocabulary) -> list[Happening]:
         elif _is_choice(one, other, reading):
             found[i : i + 2] = _at_either(one, other)
     return found if len(found) > 1 else [_as_end(one, reading, vocabulary) for one in found]
+
+
+def _second_question(reading: Reading) -> int:
+    """Where another question begins behind all dates, which tells nothing of these: "2018, und wann endeten sie"."""
+    words, last = reading.words, reading.dates[-1].end
+    joints = (i for i in range(last, len(words) - 1) if words[i].says("joins") and words[i + 1].says("question_word"))
+    return next(joints, len(words))
 
 
 def _events(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[int, _Event]]:

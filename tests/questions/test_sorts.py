@@ -67,6 +67,11 @@ LISTED: list[tuple[str, Question]] = [
         "Nenn mir alle Projekte in Niedersachsen die 2018 liefen und eine Uni dabei hatten",
         kinds.Search(laender=("ni",), sorts=("university",), times=("run2018",)),
     ),
+    # What a second question asks is not told of the year
+    (
+        "Welche Projekte hatten 2018 eine Hochschule dabei und wann endeten sie?",
+        kinds.Search(sorts=("university",), times=("run2018",)),
+    ),
     # Each of several, where "und" joins them
     (
         "welche projekte haben stadt und landkreis als partner",
