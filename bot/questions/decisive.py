@@ -68,12 +68,13 @@ class Decisive:
     def _is_frame(self, position: int, reading: Reading) -> bool:
         """Whether what matters stands behind a thing: "ein Ratschlag zu Leerstand", "eine Studie, wo Häuser leer sind".
 
+        "Ein Unterschied zwischen Hessen und Bayern" as well.
         "A ski lift for the village" is a lift all the same.
         """
         following = reading.words[position + 1 : position + 1 + _BEHIND]
         if following and following[0].parted:
             return any(word.says("question_word") for word in following)
-        leads = any(word.says("topic_cue", "for_cue") for word in following[:1])
+        leads = any(word.says("topic_cue", "for_cue", "around") for word in following[:1])
         return leads and not any(word.folded in self.vocabulary.settlements for word in following)
 
     def _is_asked_for(self, article: int, reading: Reading) -> bool:

@@ -66,6 +66,9 @@ def happenings(reading: Reading, vocabulary: Vocabulary) -> list[Happening]:
     for i, (one, other) in enumerate(pairwise(found)):
         if _is_range(one, other, reading):
             found[i : i + 2] = _as_range(one, other, reading)
+        elif one.event == "start" and other.event == "run":
+            # "Was fing 2016 an und ging bis 2019?"
+            found[i + 1] = _as_end(other, reading, vocabulary)
         elif _is_choice(one, other, reading):
             found[i : i + 2] = _at_either(one, other)
     return found if len(found) > 1 else [_as_end(one, reading, vocabulary) for one in found]
@@ -121,7 +124,7 @@ def _happening(
     if event == "start" and at not in clause and phrase and phrase[1] == "until":
         # "Was fing 2016 an und ging bis 2019?"
         event = "run"
-    if event is None and (bound, outside) == _MEANT["after"] and _goes_on_at(date, reading):
+    if event is None and (bound, outside) == _MEANT["after"] and _goes_on_at(date, reading, vocabulary):
         event = "run"
     plain = Happening(date, event, bound, outside)
     if denied := _denied(plain, clause, reading):
@@ -141,9 +144,11 @@ def _happening(
     return plain
 
 
-def _goes_on_at(date: Date, reading: Reading) -> bool:
-    """Whether something is said to have gone on still: "haben nach 2020 noch was gemacht"."""
-    return any(word.says("yet") for word in reading.words[date.end : date.end + 1])
+def _goes_on_at(date: Date, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether something is said to have gone on still: "haben nach 2020 noch was gemacht", not "kamen noch hinzu"."""
+    joined = any(word.folded in vocabulary.joins_or_leaves for word in reading.words)
+    still = any(word.says("yet") for word in reading.words[date.end : date.end + 1])
+    return still and not joined and reading.says("about", "having")
 
 
 def _is_over(date: Date, ended: int, reading: Reading, vocabulary: Vocabulary) -> bool:

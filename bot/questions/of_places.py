@@ -19,7 +19,7 @@ from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
 
 _ASKED: Final[tuple[Signal, ...]] = (
     *WANTS, "who", "something", "there", "about", "refers", "those", "except", "lacks", "no", "other", "seeks",
-    "nearby", "begins", "ends", "runs", "members", "coordinator", "help", "first_person",
+    "nearby", "begins", "ends", "runs", "members", "coordinator", "help", "first_person", "money",
 )  # fmt: skip
 """Who says one of these may ask for Verbünde, whatever else is said."""
 
@@ -95,5 +95,5 @@ def _is_to_one(verb: Word) -> bool:
 
 
 def _is_small(word: Word, reading: Reading) -> bool:
-    """Whether a German word that opens no sentence is written small, as verbs are."""
-    return reading.language == "de" and word.text.islower() and not word.opens
+    """Whether a German word that opens no sentence is written small, as verbs are, and nouns are not."""
+    return reading.language == "de" and reading.has_capitals and word.text.islower() and not word.opens

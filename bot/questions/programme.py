@@ -158,7 +158,9 @@ class ProgrammeFacts:
 
         "In welcher Runde war KIF?"; not so where anything else is said: "Gab es bei KIF runde Tische?".
         """
-        if not reading.signals.isdisjoint(set(FACTS) - {"when"}) or reading.has("count"):
+        if not reading.signals.isdisjoint(set(FACTS) - {"when"}) or (
+            reading.has("count") and not reading.has("verbund_many")
+        ):
             # "Wie viele Menschen passen in eine TransformBar-Runde?"
             return None
         for hit in self._hits(reading):

@@ -384,7 +384,10 @@ class Sorts:
         Not so where a word says several, one of which is enough ("Forschungseinrichtungen").
         """
         apart = all(len(self.said.sorts_of(reading.words[position])) == 1 for position in wanted)
-        return apart and len(wanted) > 1 and all(self._are_added(*pair, reading) for pair in pairwise(wanted))
+        pairs = list(pairwise(wanted))
+        if not (apart and pairs and self._are_added(*pairs[-1], reading)):
+            return False
+        return all(self._are_added(*pair, reading) or _are_listed(*pair, reading) for pair in pairs)
 
     def _are_added(self, one: int, other: int, reading: Reading) -> bool:
         """Whether "und" or "as well as" stands between two words, and nothing else but small ones ("mit", "einer")."""
@@ -423,6 +426,12 @@ class Sorts:
             return True
         subject = self.topics.is_subject(reading.words[position].folded)
         return self.said.follows_with(position, reading) and (not subject or self._is_behind_place(position, reading))
+
+
+def _are_listed(one: int, other: int, reading: Reading) -> bool:
+    """Whether a comma alone stands between two words, and small ones: "mit Hochschule, Landkreis und Verein"."""
+    behind = reading.words[one + 1 : other + 1]
+    return behind[0].pause == "," and all(map(is_small, behind[:-1]))
 
 
 def _looks_beside(position: int, reading: Reading) -> bool:

@@ -72,8 +72,8 @@ class Talk:
         searched = reading.mentions or (reading.has(*VERBUENDE) and reading.rest)
         if not searched and asked_to_pay(reading.words, reading.signals, self._vocabulary):
             return kinds.Identity()
-        if _greets_from(reading):
-            return kinds.Greeting()
+        if self._greets_from(reading):
+            return kinds.Goodbye() if reading.words[0].says("bye") else kinds.Greeting()
         named = any(mention.kind != "town" for mention in reading.mentions)
         if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
             return None
@@ -152,16 +152,15 @@ class Talk:
         asked = reading.signals & (STRONG - {"about", "which", "count"})
         return reading.has("using") and reading.asks and not (reading.rest or reading.mentions or asked)
 
-
-def _greets_from(reading: Reading) -> bool:
-    """Whether somebody only says hello from where they are: "Schöne Grüße aus Cottbus"."""
-    if not reading.mentions or reading.rest or reading.interrogative or not reading.signals <= _GREETING:
-        return False
-    cued = all(
-        mention.kind in WHERE and any(word.says("place_cue") for word in reading.before(mention.start, ARTICLE))
-        for mention in reading.mentions
-    )
-    return cued and reading.has("hello", "bye")
+    def _greets_from(self, reading: Reading) -> bool:
+        """Whether somebody only says hello from where they are: "Schöne Grüße aus Cottbus", not "Hallo, in Cottbus"."""
+        if not reading.mentions or reading.rest or reading.interrogative or not reading.signals <= _GREETING:
+            return False
+        before = (reading.before(mention.start, ARTICLE) for mention in reading.mentions if mention.kind in WHERE)
+        cues = [[word for word in words if word.says("place_cue", "since")] for words in before]
+        inside = self._vocabulary.inside
+        cued = all(words and not any(word.folded in inside for word in words) for words in cues)
+        return cued and len(cues) == len(reading.mentions) and reading.has("hello", "bye")
 
 
 def _denies_help(said: Signal, reading: Reading) -> bool:

@@ -104,6 +104,7 @@ def test_a_number_of_partners_places_or_laender_is_searched_for(
         ),
         ("Projekte, die nur in Sachsen liefen", kinds.Search(laender=("sn",), amounts=("laender1",))),
         ("Which projects were only in Lower Saxony?", kinds.Search(laender=("ni",), amounts=("laender1",))),
+        ("Which projects ran in Hesse only?", kinds.Search(laender=("he",), amounts=("laender1",))),
         ("welche waren nicht nur in Hessen", kinds.Search(laender=("he",), amounts=("laenderfrom2",))),
         ("Zeig mir nur Projekte in Hessen", kinds.Search(laender=("he",))),
         ("Projekte nur in Hessen", kinds.Search(laender=("he",))),

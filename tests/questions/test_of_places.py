@@ -3,13 +3,15 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Greeting, Question, Remark, Search
+from bot.questions.kinds import Goodbye, Greeting, Question, Remark, Search
 
 QUESTIONS: dict[str, Question] = {
     # Where somebody says hello from
     "Schöne Grüße aus Cottbus": Greeting(),
     "Liebe Grüße aus dem Wangerland": Greeting(),
     "Hello from Hamburg": Greeting(),
+    "Tschüss aus Bremen": Goodbye(),
+    "hallo in cottbus": Search(places=("cottbus",)),
     "Hi, was lief in Hessen?": Search(laender=("he",)),
     # Two teams
     "Bremen gegen Dortmund, was tippst du?": Remark("elsewhere", ("hb",), ("dortmund",)),
@@ -24,6 +26,9 @@ QUESTIONS: dict[str, Question] = {
     # What goes on there, told by a strange verb
     "In Bremen regnet es schon wieder": Remark("elsewhere", ("hb",)),
     "Wo parkt man in Eschwege?": Remark("elsewhere", places=("eschwege",)),
+    # Where all is written small, a noun is no verb; who was given money is asked of Verbünde.
+    "in hessen musikunterricht": Search(laender=("he",)),
+    "Cottbus erhielt Fördergelder": Search(places=("cottbus",)),
     "in Hessen gefördert": Search(laender=("he",)),
     "Wer tüftelt in Dortmund?": Search(places=("dortmund",)),
     "Wo wurde in Hessen getüftelt?": Search(laender=("he",)),

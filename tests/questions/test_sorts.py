@@ -82,6 +82,10 @@ LISTED: list[tuple[str, Question]] = [
         "Leerstand mit Uni und Landkreis",
         kinds.Search(("leerstand",), sorts=("university", "district"), jointly=("sorts",)),
     ),
+    (
+        "Projekte mit Hochschule, Landkreis und Verein",
+        kinds.Search(sorts=("university", "district", "association"), jointly=("sorts",)),
+    ),
     ("Projekte mit Hochschulen oder Vereinen", kinds.Search(sorts=("university", "association"))),
     (
         "von Städten und Landkreisen geleitete Projekte",

@@ -55,8 +55,9 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("Verbünde mit Start im 2. Quartal 2017", ("start2017-04-06",)),
     ("was lief im sommer 2018", ("run2018-06-08",)),
     # What began and then went on until a year ended by then; what went on still ended later.
-    ("was fing 2016 an und ging bis 2019", ("start2016", "endto2019")),
+    ("was fing 2016 an und ging bis 2019", ("start2016", "end2019")),
     ("welche haben nach 2020 noch was gemacht", ("endfrom2021",)),
+    ("welche kamen nach 2017 noch dazu", ("startfrom2018",)),
     # Months, and the year they belong to
     ("Was begann im März oder Mai 2017?", ("start2017-03", "start2017-05")),
     ("Welche begannen im März, April oder Juli 2017?", ("start2017-03", "start2017-04", "start2017-07")),

@@ -25,7 +25,9 @@ class Siblings:
         """What else is in the theme, how many are in it, or what else is the same."""
         reading, names = case.reading, case.names
         if reading.has("siblings"):
-            return kinds.Siblings(names)
+            # "Ist KIF so eine Art Genossenschaft?"
+            whether = reading.words[0].says("yes_no") and case.named[0].start <= ARTICLE
+            return None if whether else kinds.Siblings(names)
         if len(names) == 1 and case.asks_theme and reading.has("count") and reading.has("verbund_many"):
             # "How many are in the theme of KIF?"
             return kinds.Members((self.catalogue.verbuende[names[0]].theme,), count=True)

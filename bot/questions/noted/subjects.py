@@ -43,7 +43,8 @@ class NotedSubjects:
             if (corrected := self.topics.corrected(word.folded)) in (*words, *left_out):
                 yield Note("guessed", word.text, ("word", corrected or ""))
         yield from self._typed_whole(words, reading)
-        yield from self.left_out(words, self._without_kinds(question, reading))
+        if words or not (isinstance(question, kinds.Search) and question.like):
+            yield from self.left_out(words, self._without_kinds(question, reading))
 
     def _without_kinds(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Reading:
         """A reading without the words for kinds of organisations that the answer tells anyway."""
@@ -77,7 +78,7 @@ class NotedSubjects:
 
     def _unmet(self, found: Collection[str], reading: Reading) -> Iterator[str]:
         """What else is looked for, and in no description, so that what is found tells nothing of it."""
-        if not found or not all(map(self.topics.uses, found)):
+        if not all(map(self.topics.uses, found)) or not (found or reading.brief or reading.bare):
             return
         speaker = introduced(reading, self.vocabulary, self.grammar.nouns)
         decisive = self.decisive.missing(reading)

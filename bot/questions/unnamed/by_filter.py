@@ -86,8 +86,9 @@ class ByFilter:
             for i, (which, part, of) in enumerate(
                 zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
             )
-            if i + 3 in starts and which.says("which") and part.folded in areas
-            if of.says("place_cue", "since") or of.folded in self.vocabulary.of
+            # "Der Stadt Remscheid"
+            if not starts.isdisjoint({i + 3, i + 4}) and which.says("which") and part.folded in areas
+            if of.says("place_cue", "since") or of.folded in self.vocabulary.of | self.vocabulary.articles
         }
         if not parts:
             return case

@@ -15,9 +15,8 @@ from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.times import times
 from bot.questions.unnamed.participants import speaks_of_partners
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import BUT, THEMES, VERBUENDE, Vocabulary
 
-_BUT: Final = frozenset({"aber", "but"})
 _KIND: Final = 3
 """So many words behind "only" a kind of partner may stand ("nur wo eine Uni")."""
 
@@ -197,7 +196,7 @@ def _drops_limit(question: Question, reading: Reading) -> bool:
     named = [mention for mention in reading.mentions if mention.kind in WHERE]
     limited = [m for m in named if any(word.says("only") for word in reading.before(m.start, ARTICLE))]
     # "Projekte zu Leerstand aber nur in Hessen" tells which of them are asked for.
-    limited = [m for m in limited if not any(word.folded in _BUT for word in reading.before(m.start, ARTICLE + 1))]
+    limited = [m for m in limited if not any(word.folded in BUT for word in reading.before(m.start, ARTICLE + 1))]
     return any(word.says("verbund_many") for mention in limited for word in reading.around(mention))
 
 

@@ -10,7 +10,8 @@ from bot.questions.negation import affirmed, left_out
 from bot.questions.stretches import positions
 from bot.questions.times import is_time_denied, times
 from bot.questions.unnamed.case import WANTS, Case
-from bot.questions.unnamed.spread import in_land_alone, spread
+from bot.questions.unnamed.in_land_alone import in_land_alone
+from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import Vocabulary
 
 _KINDS: Final[dict[str, Kind]] = {

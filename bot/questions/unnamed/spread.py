@@ -3,44 +3,12 @@
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.amounts import Amount
-from bot.questions.known_names import WHERE
 from bot.questions.negation import is_denied_at
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.reading import Reading
+from bot.questions.vocabulary import Vocabulary
 
 _REACH: Final = 5
 """So many words before "Ländern" say how many ("in mindestens zwei oder mehr")."""
-_WORKED: Final[tuple[Signal, ...]] = ("yes_no", "runs", "partners")
-"""What tells that Verbünde were somewhere."""
-
-
-def in_land_alone(reading: Reading) -> tuple[str, ...]:
-    """How many Länder Verbünde are to have worked in, if it is said that one was all: "Welche waren nur in Hessen?".
-
-    "Nicht nur in Hessen" are two at least. "Zeig nur Projekte in Hessen", "Projekte nur in Hessen", "ich arbeite nur in
-    Hessen" ask for all that were there.
-    """
-    if not reading.has(*VERBUENDE, "which", "who", "theme_many"):
-        return ()
-    places = [mention for mention in reading.mentions if mention.kind in WHERE]
-    if len(places) != 1 or places[0].kind != "land":
-        return ()
-    words, land = reading.words, places[0]
-    only = next((i for i in range(max(land.start - ARTICLE, 0), land.start) if words[i].says("only")), 0)
-    clause = reading.clause(land.start)
-    if (
-        not only
-        or words[only].parted
-        or reading.negations
-        or any(word.own for word in words[clause.start : clause.stop])
-    ):
-        return ()
-    denied = words[only - 1].says("no")
-    before, behind = words[only - 1 - denied], words[land.end : land.end + 1]
-    # "Arbeitete nur in Hessen", "die nur in Hessen liefen"
-    worked = before.says(*_WORKED) or (before.parted and any(word.says(*_WORKED) for word in behind))
-    return (str(Amount("laender", "from", 2) if denied else Amount("laender", "", 1)),) if worked else ()
 
 
 def spread(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...] | None:

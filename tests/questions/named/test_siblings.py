@@ -15,6 +15,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Wie viele Themen hat KIF?", kinds.ThemeOf(("kif",))),
     ("Wie viele andere Projekte gibt es neben KIF?", kinds.Siblings(("kif",))),
     ("Welche Projekte begannen im selben Jahr wie KIF?", kinds.Facts(("kif",), ("when",))),
+    ("Ist KIF so eine Art Genossenschaft?", kinds.AboutVerbuende(("kif",))),
     ("welche verbünde endeten am gleichen tag wie kif", kinds.Facts(("kif",), ("when",))),
     ("Welche Projekte im selben Jahr wie KIF sind auch in seinem Thema?", kinds.Siblings(("kif",))),
     ("Wer ist noch mit KIF in derselben Gruppe?", kinds.Siblings(("kif",))),

@@ -25,6 +25,7 @@ QUESTIONS: dict[str, Question] = {
     # ... but not what only leads to something else, or what is known
     "Wer hat eine Ahnung von Bürgerbussen?": Search(("burgerbussen",)),
     "Hat jemand eine Ahnung, wie man leere Häuser wieder voll kriegt?": Search(("leereshaus",)),
+    "Gibt es einen Unterschied zwischen Hessen und Bayern?": Search(laender=("he", "by")),
     "Wer hat einen Dorfladen gebaut?": Search(("dorfladen",)),
     "Gibt es in Hessen einen Ansprechpartner?": Search(laender=("he",), facts=("coordinator",)),
 }
@@ -38,3 +39,16 @@ def test_nothing_decisive_is_dropped(understander: Understander, text: str, ques
 def test_an_unknown_thing_is_told_where_the_rest_is_searched_for(understander: Understander) -> None:
     notes = understander.understand("Irgendwer hat doch ein Hologramm gebaut wo man Häuser ins Dorf stellen kann").notes
     assert [(note.kind, note.heard) for note in notes] == [("unmet", "Hologramm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("NRW + Datenmgmt.: welches Verb.?", ["Datenmgmt"]),
+        ("Leerstand mit einer Forschungseinrichtung", []),
+    ],
+)
+def test_what_is_in_no_description_is_told_beside_a_land_and_no_kind_of_partner_is(
+    understander: Understander, text: str, heard: list[str]
+) -> None:
+    assert [note.heard for note in understander.understand(text).notes if note.kind == "unmet"] == heard

@@ -63,6 +63,7 @@ QUESTIONS: dict[str, Question] = {
     "Kennst du einen guten Klempner in Zwickau?": Search(("klempner",), places=("zwickau",)),
     "wieviele verbünde sind eig in hessen": Search(laender=("he",), count=True),
     # ... but where in a place it was is no subject
+    "In welchen Ortsteilen der Stadt Remscheid wurde gearbeitet?": Search(places=("remscheid",)),
     "Welche Ortsteile von Remscheid wurden da untersucht?": Search(places=("remscheid",)),
     "in welchen ortsteilen von butzbach wurde gearbeitet": Search(places=("butzbach",)),
     "Projekte zu Ortsteilen in Niedersachsen": Search(("ortsteilen",), laender=("ni",)),

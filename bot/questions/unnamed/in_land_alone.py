@@ -1,0 +1,51 @@
+"""Whether Verbünde are to have worked in one Land alone: "Welche waren nur in Hessen?", "nicht nur in Hessen"."""
+
+from typing import Final
+
+from bot.questions.amounts import Amount
+from bot.questions.known_names import WHERE
+from bot.questions.names import Mention
+from bot.questions.reading import ARTICLE, Reading
+from bot.questions.vocabulary import VERBUENDE, Signal
+
+_WORKED: Final[tuple[Signal, ...]] = ("yes_no", "runs", "partners")
+"""What tells that Verbünde were somewhere."""
+_ALONE: Final = Amount("laender", "", 1)
+_NOT_ALONE: Final = Amount("laender", "from", 2)
+
+
+def in_land_alone(reading: Reading) -> tuple[str, ...]:
+    """How many Länder that are, as addresses write it; nothing where that is not said.
+
+    "Zeig nur Projekte in Hessen", "Projekte nur in Hessen", "ich arbeite nur in Hessen" ask for all that were there.
+    """
+    if not reading.has(*VERBUENDE, "which", "who", "theme_many") or reading.negations:
+        return ()
+    places = [mention for mention in reading.mentions if mention.kind in WHERE]
+    if len(places) != 1 or places[0].kind != "land":
+        return ()
+    land = places[0]
+    clause = reading.clause(land.start)
+    if any(word.own for word in reading.words[clause.start : clause.stop]):
+        return ()
+    alone = _is_said_before(land, reading) or _is_said_behind(land, reading)
+    return (str(alone),) if alone else ()
+
+
+def _is_said_before(land: Mention, reading: Reading) -> Amount | None:
+    """What "only" before a Land tells: "arbeitete (nicht) nur in Hessen", "die nur in Hessen liefen"."""
+    words = reading.words
+    only = next((i for i in range(max(land.start - ARTICLE, 0), land.start) if words[i].says("only")), 0)
+    if not only or words[only].parted:
+        return None
+    denied = words[only - 1].says("no")
+    before, behind = words[only - 1 - denied], words[land.end : land.end + 1]
+    worked = before.says(*_WORKED) or (before.parted and any(word.says(*_WORKED) for word in behind))
+    return (_NOT_ALONE if denied else _ALONE) if worked else None
+
+
+def _is_said_behind(land: Mention, reading: Reading) -> Amount | None:
+    """What "only" behind a Land tells: "ran in Hesse only"."""
+    only = any(word.says("only") and not word.parted for word in reading.words[land.end : land.end + 1])
+    worked = any(word.says(*_WORKED) for word in reading.before(land.start, ARTICLE)[:1])
+    return _ALONE if only and worked else None
