@@ -10,7 +10,7 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.organisations import OrganisationWords
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.facts_of_each import asks_for_both_roles
@@ -161,12 +161,21 @@ class ByFilter:
         aimed = (w for w in nouns if roles.is_aimed_at((w,), reading) or roles.is_likened_to(w, reading))
         if asked := tuple(w for w in aimed if w in of_verbuende):
             return asked
-        if thing := self.decisive.unmet(reading):
+        if thing := self.decisive.unmet(reading) or self._told_after(reading):
             # "Gibt es eine Seilbahn in Hessen?"
             return thing
         # "In Pusemuckel oder Thüringen": all there would not be what was asked for.
         elsewhere = self.grammar.locatives.unknown_place(reading)
         return (fold(elsewhere),) if elsewhere else ()
+
+    def _told_after(self, reading: Reading) -> tuple[str, ...]:
+        """What no description has, and is told to be over: "Projekte nach dem Hochwasser in Hessen"."""
+        if reading.dates or not reading.says("after"):
+            # "Was lief nach den Sommerferien 2017?"
+            return ()
+        nouns = ((i, word) for i, word in enumerate(reading.words) if word in reading.rest and word.text[:1].isupper())
+        after = (word for i, word in nouns if any(one.says("after") for one in reading.before(i, ARTICLE)))
+        return tuple(word.folded for word in after if not self.topics.uses(word.folded))
 
     def _dealt_with_there(self, case: Case, by: Filters) -> tuple[str, ...]:
         """What tells more of the Verbünde looked for, if any of them in these Länder and places deals with it."""

@@ -25,6 +25,8 @@ QUESTIONS: dict[str, Question] = {
     # ... but not what only leads to something else, or what is known
     "Wer hat eine Ahnung von Bürgerbussen?": Search(("burgerbussen",)),
     "Hat jemand eine Ahnung, wie man leere Häuser wieder voll kriegt?": Search(("leereshaus",)),
+    "Projekte nach dem Hochwasser in Hessen": Search(("hochwasser",), laender=("he",)),
+    "Was lief in Hessen nach den Sommerferien 2017?": Search(laender=("he",), times=("run2017",)),
     "Gibt es einen Unterschied zwischen Hessen und Bayern?": Search(laender=("he", "by")),
     "Wer hat einen Dorfladen gebaut?": Search(("dorfladen",)),
     "Gibt es in Hessen einen Ansprechpartner?": Search(laender=("he",), facts=("coordinator",)),
