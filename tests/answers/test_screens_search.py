@@ -663,6 +663,12 @@ def test_each_of_several_kinds_took_part_where_they_are_asked_for_jointly(screen
     assert heading.count("beteiligt:" if language == "de" else "took part:") == len(joint.sorts)
 
 
+def test_one_of_each_kind_is_told_before_others_of_the_same(screens: Screens, language: Language) -> None:
+    joint = k.Search(sorts=("municipality", "district"), jointly=("sorts",))
+    (told,) = (line for line in plain(screens.screen(joint, language).text).splitlines() if "KoDa_eG" in line)
+    assert "Landkreis Saarpfalz" in told
+
+
 def test_where_none_was_in_each_that_is_said_and_those_in_any_are_listed(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.Search(laender=("by", "sn"), jointly=("laender",)), language)
     first = plain(screen.text).splitlines()[0]

@@ -104,6 +104,10 @@ def _of_sorts(view: View, question: kinds.Search, verbund: Verbund) -> tuple[str
         others = [other for other in others if catalogue.land_of(other) in question.seats]
     elif laender := {*question.laender, *(catalogue.places[id_].land for id_ in question.places)}:
         others = [other for other in others if catalogue.land_of(other) in {None, *laender}] or others
+    if "sorts" in question.jointly:
+        # Not all of them are told: first one of each kind.
+        first = {next((other.id for other in others if sort in other.kinds), "") for sort in question.sorts}
+        others.sort(key=lambda other: other.id not in first)
     return tuple(f"{other.name} ({facts.part(view, verbund, other.id)})" for other in others)
 
 
