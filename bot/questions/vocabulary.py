@@ -54,6 +54,8 @@ THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")
 THAN: Final = frozenset({"als", "than"})
 """What stands before that with which others are compared, in either language."""
+AS: Final = frozenset({"als", "as"})
+"""What stands before that which something was, in either language: "Gifhorn als Stadt"."""
 BUT: Final = frozenset({"aber", "jedoch", "dafur", "but"})
 """What stands before that which is set against what was said before, in either language."""
 WITHOUT: Final = frozenset({"ohne", "without"})

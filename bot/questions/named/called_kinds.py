@@ -1,18 +1,23 @@
 """As what kind of place a name is said: "die Stadt Oldenburg", "Oldenburg (Stadt)", "Diepholz als Landkreis"."""
 
+from typing import Final
+
 from bot.catalogue import OrganisationKind
+from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.vocabulary import THAN, Vocabulary
+from bot.questions.vocabulary import AS, Vocabulary
 
-_TOWN_AND_DISTRICT: frozenset[OrganisationKind] = frozenset({"municipality", "district"})
+_TOWN_AND_DISTRICT: Final[frozenset[OrganisationKind]] = frozenset({"municipality", "district"})
 
 
 def called_kinds(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> frozenset[OrganisationKind]:
     """Whether a name is said to be a town or a district; both where it is said to be the one and the other.
 
-    Nothing where neither is said, or with a word for either ("Kommune").
+    Nothing where neither is said, or with a word for either ("Kommune"). "Die Städte Vechta und Celle" are both towns.
     """
+    if joined := _joined_to(mention, reading):
+        return called_kinds(joined, reading, vocabulary)
     before = list(reading.before(mention.start, ARTICLE + 1))
     if before and before[-1].folded in vocabulary.of:
         before = before[:-1]
@@ -22,6 +27,16 @@ def called_kinds(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> 
     said = {one for one in told if len(_TOWN_AND_DISTRICT.intersection(one)) == 1}
     also = _joined_before(mention, reading, vocabulary) if said else ()
     return frozenset(kind for one in (*said, also) for kind in one) & _TOWN_AND_DISTRICT
+
+
+def _joined_to(mention: Mention, reading: Reading) -> Mention | None:
+    """The place before a name with nothing but "und" or a comma between them, unless it is told of which kind it is."""
+    ahead = next((other for other in reading.mentions if mention.start - 1 <= other.end <= mention.start), None)
+    if ahead is None or ahead.kind not in WHERE or ahead.kind == "land":
+        return None
+    between = reading.words[ahead.end : mention.start + 1]
+    listed = len(between) == 1 and between[0].pause == ","
+    return ahead if listed or (len(between) > 1 and between[0].says("joins", "either")) else None
 
 
 def _kind(word: Word, vocabulary: Vocabulary) -> tuple[OrganisationKind, ...]:
@@ -34,7 +49,7 @@ def _behind(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> tuple
     In "Waren aus Gifhorn Gemeinden dabei?" they are others.
     """
     behind = [word for word in reading.words[mention.end : mention.end + ARTICLE + 1] if not word.says("indefinite")]
-    as_one = bool(behind) and behind[0].folded in THAN
+    as_one = bool(behind) and behind[0].folded in AS
     word = behind[as_one : as_one + 1]
     cued = any(one.says("place_cue", "since", "at_cue") for one in reading.before(mention.start))
     return tuple(one for one in word if as_one or one.bracketed or not (cued or one.parted))

@@ -19,6 +19,7 @@ from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.towns import short
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _THERE: Final[tuple[Literal["where", "partners"], ...]] = ("where", "partners")
@@ -57,7 +58,7 @@ class There:
             # "War KIF auch außerhalb von Niedersachsen?", "Does KIF have nothing to do with Göttingen?"
             return kinds.Facts(case.names, ("where", "partners"))
         limit = limited(reading, self.vocabulary)
-        if _is_unclear(question, limit, reading):
+        if self._supposes_not(reading) or _is_unclear(question, limit, reading):
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         named = (*question.laender, *question.places, *question.towns, *question.organisations)
         several = len(named) + question.abroad > 1
@@ -158,7 +159,8 @@ class There:
     def _whether_at(self, case: Case, *, abroad: bool) -> Question | None:
         """Whether they were at the places that are named, and be it as partners."""
         reading = case.reading
-        if any(m.kind == "place" and self._is_unknown_kind(m, reading) for m in reading.mentions):
+        unknown = any(m.kind == "place" and self._is_unknown_kind(m, reading) for m in reading.mentions)
+        if unknown or self._mixes_kinds(reading):
             return kinds.Facts(case.names, ("where", "partners"))
         if self._says_partner(reading):
             # Who sits in a Land is asked of partners, and told with these.
@@ -189,9 +191,15 @@ class There:
 
         Not so "Ich meine KIF in Niedersachsen", which only says which is meant.
         """
-        (who, *verb), behind = reading.words[:2], reading.words[2:]
-        told = any(word.says("yes_no", "runs") for word in behind) and not any(word.own for word in behind)
-        return told and who.own and verb[0].folded in self.vocabulary.supposes
+        opening, behind = reading.words[:2], reading.words[2:]
+        if not behind or not opening[0].own or opening[1].folded not in self.vocabulary.supposes:
+            return False
+        return any(word.says("yes_no", "runs") for word in behind) and not any(word.own for word in behind)
+
+    def _supposes_not(self, reading: Reading) -> bool:
+        """Whether a yes would confirm that something is not so: "Ich glaube nicht, dass KIF in Hessen war"."""
+        denied = any(negation.denies for negation in reading.negations)
+        return denied and (reading.has("confirm") or self._supposes(reading))
 
     def _namesakes(self, reading: Reading) -> Iterator[str]:
         """The districts that towns are asked about of, and the other way round: not "die Stadt Diepholz"."""
@@ -209,10 +217,17 @@ class There:
         named = [m for m in reading.mentions if m.kind == "place" and any(map(self._is_district, m.ids))]
         return bool(named) and all(self._is_called_town(m, reading) and self._is_town_called_so(m) for m in named)
 
+    def _mixes_kinds(self, reading: Reading) -> bool:
+        """Whether only some of the districts that are named are said to be towns: "Stadt Gifhorn und Kreis Vechta"."""
+        named = [m for m in reading.mentions if m.kind == "place" and all(map(self._is_district, m.ids))]
+        towns = [self._is_called_town(mention, reading) for mention in named]
+        return any(towns) and not all(towns)
+
     def _is_town_called_so(self, mention: Mention) -> bool:
         """Whether a district is called after a town, and was not named itself: not "Stadt Ilm", "Kommune Ilm-Kreis"."""
         districts = (self.catalogue.places[id_] for id_ in mention.ids if self._is_district(id_))
-        return any(fold(seat_of(district)) == mention.key for district in districts)
+        # "Nienburg" for "Nienburg/Weser"
+        return any(mention.key in {fold(seat), fold(short(seat))} for seat in map(seat_of, districts))
 
     def _is_called_town(self, mention: Mention, reading: Reading) -> bool:
         """Whether a name is said to be that of a town: "die Stadt Oldenburg", "Oldenburg (Stadt)"."""

@@ -235,3 +235,47 @@ def test_whether_they_were_there(understander: Understander, text: str, question
 )
 def test_in_which_part_somebody_was_there_is_told(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Ich dachte die TU Dresden war bei NaKoFi nicht dabei", kinds.Facts(("nakofi",), ("partners",))),
+        ("Ich glaube nicht, dass KIF in Niedersachsen war", kinds.Facts(("kif",), ("where",))),
+        ("I thought Göttingen University wasn't in KIF", kinds.Facts(("kif",), ("partners",))),
+        ("Stimmt es, dass KIF nicht in Niedersachsen war?", kinds.Facts(("kif",), ("where",))),
+        ("Ich glaube, dass KIF in Niedersachsen war", kinds.IsAt(("kif",), laender=("ni",))),
+        ("War KIF nicht in Niedersachsen?", kinds.IsAt(("kif",), laender=("ni",))),
+    ],
+)
+def test_that_something_is_not_so_gets_no_yes(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Was Gifhorn as a city in KIF?", kinds.IsAt(("kif",), places=("lk-gifhorn",), town=True)),
+        ("Was Diepholz as a district in TempALand?", kinds.IsAt(("tempaland",), places=("lk-diepholz",))),
+        ("Was Diepholz as a town in TempALand?", kinds.IsAt(("tempaland",), places=("diepholz",))),
+        ("War die Stadt Nienburg bei KIF?", kinds.IsAt(("kif",), places=("nienburg-weser",), town=True)),
+        ("War der Landkreis Nienburg bei KIF?", kinds.IsAt(("kif",), places=("nienburg-weser",))),
+        (
+            "Waren die Städte Cloppenburg und Holzminden bei MIGOEK?",
+            kinds.IsAt(("migoek",), places=("lk-cloppenburg", "lk-holzminden"), town=True),
+        ),
+        (
+            "Waren die Landkreise Cloppenburg und Holzminden bei MIGOEK?",
+            kinds.IsAt(("migoek",), places=("lk-cloppenburg", "lk-holzminden")),
+        ),
+        # The town is not known, the district is
+        (
+            "War die Stadt Cloppenburg und der Landkreis Holzminden bei MIGOEK?",
+            kinds.Facts(("migoek",), ("where", "partners")),
+        ),
+    ],
+)
+def test_towns_and_the_districts_called_after_them_are_told_apart(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
