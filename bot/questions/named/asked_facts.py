@@ -33,7 +33,8 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         or (_speaks_of_laender(reading) and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading))),
         # "Welche Landkreise waren das?" asks where it was.
         "partners": not reading.has("coordinator", "where")
-        and _asks_which_of(partial(_is_kind, vocabulary), reading, vocabulary),
+        and _asks_which_of(partial(_is_kind, vocabulary), reading, vocabulary)
+        and not _asks_which_paid(reading),
         "outcome": ended,
         "link": gets,
         "contact": _wants_to_reach(reading, vocabulary),
@@ -75,6 +76,19 @@ def _asks_which_of(is_meant: Callable[[str], bool], reading: Reading, vocabulary
         if asker.says("which") or (before == [0] and asker.says("only")):
             clause = (reading.words[j] for j in reading.clause(i))
             return all(other is word or other.folded in vocabulary.sorts for other in clause if other in reading.rest)
+    return False
+
+
+def _asks_which_paid(reading: Reading) -> bool:
+    """Whether "which" asks who gave money, which no partner is told to have done: "Welche Behörde gab WEBWiKo Geld?".
+
+    Not so "WEBWiKo: Geld und welche Behörde".
+    """
+    for i in (i for i, word in enumerate(reading.words) if word.says("which")):
+        said = [j for j in reading.half(i) if j in reading.clause(i) and reading.words[j].says("money")]
+        between = (reading.words[min(i, j) : max(i, j)] for j in said)
+        if any(not any(word.says("joins", "either") for word in words) for words in between):
+            return True
     return False
 
 

@@ -166,6 +166,11 @@ ASKED: list[tuple[str, Question]] = [
     ("Wie viele Länder hat KIF?", kinds.Facts(("kif",), ("where",))),
     ("Does NoLA take place in villages?", kinds.Facts(("nola",), ("where",))),
     ("Does KIF take new towns?", kinds.AboutVerbuende(("kif",))),
+    # Who gave money is not told by who took part
+    ("Welche Behörde gab WEBWiKo Geld?", kinds.Facts(("webwiko",), ("money",))),
+    ("Which bank gave KuDeQua money?", kinds.Facts(("kudequa",), ("money",))),
+    ("WEBWiKo: Geld und welche Behörde", kinds.Facts(("webwiko",), ("partners", "money"))),
+    ("Welche Behörde war dabei und wie viel Geld bekam WEBWiKo?", kinds.Facts(("webwiko",), ("partners", "money"))),
 ]
 
 
