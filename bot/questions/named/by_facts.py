@@ -152,13 +152,11 @@ def with_outcome(question: Question, reading: Reading) -> Question:
     "Hörte KIF in Nienburg auf?".
     """
     match question:
-        case kinds.Facts(facts=facts, claims=()) if "when" in facts:
-            later = reading.has("running") and (not reading.dates or reading.has("after"))
+        case kinds.Facts(facts=facts, claims=claims) if "when" in facts:
+            later = reading.has("running") and (not reading.dates or (reading.has("after") and not claims))
             there = reading.has("running", "ends") and any(mention.kind == "place" for mention in reading.mentions)
-            if later or (there and not reading.says("question_word")):
+            if later or (there and not claims and not reading.says("question_word")):
                 return replace(question, facts=tuple(dict.fromkeys((*facts, "outcome"))))
-        case kinds.Facts(facts=facts) if "when" in facts and reading.has("running") and not reading.dates:
-            return replace(question, facts=tuple(dict.fromkeys((*facts, "outcome"))))
     return question
 
 
