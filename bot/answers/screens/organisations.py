@@ -179,7 +179,8 @@ def _is_meant(
     own = organisation.kinds
     if organisation.id in question.without.organisations or not own.isdisjoint(question.without.sorts):
         return False
-    sorts = own.union(*map(view.organisations.sorts_of, units))
+    # A "Fachgebiet Stadt- und Regionalsoziologie" is no town.
+    sorts = own.union(*(view.organisations.sorts_of(unit) - _LYING for unit in units))
     of_sort = not (question.sorts and sorts.isdisjoint(question.sorts))
     by_unit = any(view.organisations.is_of_kinds(unit, question.words) for unit in units)
     by_name = not question.words or by_unit or organisation.id in called
