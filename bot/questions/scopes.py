@@ -440,8 +440,8 @@ def _goes_on(one: _Thing, other: _Thing, negation: Negation, reading: Reading) -
     if reading.words[other.start].parted or len(gap) > _REACH:
         return False
     if gap[0].says("other") and not gap[0].parted:
-        # "Weder in Hessen noch bei den Daten"
-        return True
+        # "Weder in Hessen noch bei den Daten", but not "Wer war außer einer Hochschule noch bei NaKoFi?"
+        return not negation.says("other")
     if gap[0].says("joins", "no"):
         return alike
     # "Ohne Leerstand in Dörfern"

@@ -422,3 +422,20 @@ def test_where_the_address_has_no_room_both_are_compared(screens: Screens, langu
     )
     shown = screens.screen(long, language)
     assert shown.text == screens.screen(k.Facts(long.verbuende, ("partners",)), language).text
+
+
+def test_where_the_address_has_no_room_for_whom_to_leave_out_all_are_told(screens: Screens, language: Language) -> None:
+    out = k.Without(organisations=("inselgemeinde-juist", "inselgemeinde-spiekeroog"))
+    text = plain(screens.screen(k.AllOrganisations(verbuende=("watnu",), without=out), language).text)
+    told = {
+        "de": "Nach „Inselgemeinde Juist, Inselgemeinde Spiekeroog“ kann ich hier nicht auswählen",
+        "en": "I cannot select by “Inselgemeinde Juist, Inselgemeinde Spiekeroog” here",
+    }
+    assert text.startswith(told[language])
+    assert {"de": "8 Beteiligte", "en": "8 participants"}[language] in text
+
+
+def test_no_unit_of_an_organisation_is_a_town(screens: Screens, language: Language) -> None:
+    text = plain(screens.screen(k.AllOrganisations(("municipality",), verbuende=("mosaik",)), language).text)
+    assert "Stadt Remscheid" in text
+    assert "Stadt- und Regionalsoziologie" not in text

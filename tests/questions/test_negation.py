@@ -127,6 +127,8 @@ LEFT_OUT: dict[str, Question] = {
     # Places that share a name, or that are words anybody says
     "niedersachsen aber nicht diepholz": Search(laender=("ni",), without=Without(places=("diepholz", "lk-diepholz"))),
     "gemeinden in niedersachsen außer norden": Search(laender=("ni",), without=Without(places=("norden",))),
+    "Was gibt es außer in Hessen noch in Bayern?": Search(laender=("by",), without=Without(laender=("he",))),
+    "Weder in Hessen noch bei den Daten": Search(without=Without(("daten",), laender=("he",))),
     "Projekte außer Norden": Search(without=Without(places=("norden",))),
     "niedersachsen ohne norden": Search(laender=("ni",), without=Without(places=("norden",))),
     "Gemeinden außer Essen in NRW": Search(laender=("nw",), without=Without(places=("essen",))),

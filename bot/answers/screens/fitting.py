@@ -55,8 +55,8 @@ def _without_extras(question: Question) -> Question:
             return replace(question, like=question.like[:1])
         case kinds.Facts():
             return replace(question, claims=())
-        case kinds.AllOrganisations(shared=True):
-            # Who took part in all of them is told where they are compared.
+        case kinds.AllOrganisations(verbuende=(_, *_)) if question.shared or question.without.organisations:
+            # Who took part in all of them is told where they are compared; all are told where not all can be left out.
             return kinds.Facts(question.verbuende, ("partners",))
         case _:
             return question

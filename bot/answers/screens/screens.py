@@ -82,14 +82,15 @@ class Screens:
 
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""
-        question, left_out = fitted(question)
+        asked = question
+        question, left_out = fitted(asked)
         name_said = any(note.kind in {"unknown", "region", "abroad"} for note in notes)
         view, draft = self._views[language], None
         if typed := {note.meant[1]: note.heard for note in notes if note.kind == "typed" and note.meant}:
             view = view.spelling_as(typed)
             draft = _draft(view, question, name_said=name_said)
         draft = draft or self._draft(question, language, name_said=name_said)
-        aside = _notes(view, question, notes, left_out)
+        aside = _notes(view, question, notes, left_out, kept=_kept(view, asked, question))
         blocks = (*draft.blocks, aside) if draft.begins_with_answer else (aside, *draft.blocks)
         return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, draft.rows), language)
 
@@ -179,14 +180,23 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
     raise TypeError(f"there is no screen for {type(question).__name__}")
 
 
-def _notes(view: View, question: Question, notes: Sequence[Note], left_out: LeftOut) -> Block:
+def _notes(view: View, question: Question, notes: Sequence[Note], left_out: LeftOut, *, kept: Sequence[str]) -> Block:
     """What there is to say beside the answer."""
     told = [note for note in dict.fromkeys(notes) if note.kind != "typed"]
     lines = [_note(view, question, note) for note in told[:_NOTES]]
+    if kept:
+        lines.append(view.t("note-together", heard=view.some(kept, _LEFT_OUT_NAMED)))
     if left_out:
         names = view.some([name_of(view, field, value) for field, value in left_out], _LEFT_OUT_NAMED)
         lines.append(view.t("note-left-out", names=names))
     return paragraph(*map(italic, filter(None, lines)))
+
+
+def _kept(view: View, asked: Question, question: Question) -> tuple[str, ...]:
+    """The partners that are told and were to be left out, where the address of who is left has no room for them."""
+    if isinstance(asked, kinds.AllOrganisations) and isinstance(question, kinds.Facts):
+        return tuple(view.catalogue.organisations[id_].name for id_ in asked.without.organisations)
+    return ()
 
 
 def _note(view: View, question: Question, note: Note) -> Markup:

@@ -1,6 +1,6 @@
 """Partners of a Verbund besides those that are named, or of other kinds: "Wer außer der TU Dresden war bei NaKoFi?"."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -15,7 +15,7 @@ from bot.questions.names import Mention
 from bot.questions.negation import without
 from bot.questions.reading import Reading
 from bot.questions.sorts import Sorts
-from bot.questions.vocabulary import THAN, THEMES, Signal, Vocabulary
+from bot.questions.vocabulary import THAN, THEMES, WITHOUT, Signal, Vocabulary
 
 _MORE: Final[tuple[Signal, ...]] = ("same", "coordinator", "only", "verbund_many", *THEMES)
 """What is said where something else is asked than who took part."""
@@ -44,7 +44,9 @@ class Besides:
         reading = case.reading
         if not reading.has("other", "except", "no") or len(case.names) != 1 or len(case.named) != 1:
             return None
-        if reading.words[0].says("yes_no") or reading.has(*_MORE) or not {"partners", "where"}.issuperset(case.facts):
+        if reading.has(*_MORE) or not {"partners", "where"}.issuperset(case.facts):
+            return None
+        if reading.words[0].says("yes_no") and not self._asks_for_others(case):
             return None
         if reading.has("members") and "partners" not in case.facts:
             return None
@@ -63,8 +65,8 @@ class Besides:
         reading = self._without(aside, case.reading)
         said = [i for i in self.sorts.said.positions(reading) if not self.sorts.said.is_anybody(i, reading)]
         if not said:
-            # "Welche Stellen neben ..."
-            strange = any(not self.sorts.said.is_sort(word) for word in reading.rest)
+            # "Welche Stellen neben ...", "Welche Orte außer Remscheid?"
+            strange = any(not self.sorts.said.is_sort(word) for word in reading.rest) or reading.says("where")
             return None if strange else kinds.AllOrganisations(without=out, verbuende=case.names)
         if all(word.folded in THAN for i in said for word in reading.before(i)):
             # "Wer war neben dem ISOE noch als Hochschule dabei?"
@@ -73,17 +75,21 @@ class Besides:
         if asked is None or asked.left_out:
             return None
         if asked.sorts and not asked.called:
-            # "Which municipalities apart from Diepholz?" leaves out no district.
-            organisations = self.catalogue.organisations
-            out = replace(
-                out,
-                organisations=tuple(
-                    id_ for id_ in out.organisations if not organisations[id_].kinds.isdisjoint(asked.sorts)
-                ),
-            )
+            out = replace(out, organisations=tuple(dict.fromkeys(self._of_kinds(asked.sorts, aside, case))))
         return kinds.AllOrganisations(
             asked.sorts, words=asked.called, without=out, verbuende=case.names, either=asked.either
         )
+
+    def _asks_for_others(self, case: Case) -> bool:
+        """Whether a yes or no is asked for that others tell: "Did NaKoFi have partners besides TU Dresden?".
+
+        "Lief KIF ohne die Uni Göttingen?" asks for none.
+        """
+        reading = case.reading
+        if not reading.has("other") or reading.has("every") or any(word.folded in WITHOUT for word in reading.words):
+            return False
+        of_kind = any(self.sorts.said.sorts_of(reading.words[i]) for i in self.sorts.said.positions(reading))
+        return case.facts == ("partners",) or reading.says("who") or of_kind
 
     def _without(self, aside: _LeftOut, reading: Reading) -> Reading:
         """The reading without whom it leaves out, and what says so."""
@@ -114,6 +120,16 @@ class Besides:
                 at.append(i)
                 said.update(range(start, i + 1))
         return _LeftOut(tuple(mentions), tuple(at), frozenset(said))
+
+    def _of_kinds(self, sorts: Sequence[OrganisationKind], aside: _LeftOut, case: Case) -> Iterator[str]:
+        """Whom a question on these kinds leaves out: "Which municipalities apart from Diepholz?" no district.
+
+        Where none of that name is of these kinds, a unit may be: "Welche Ämter außer dem Kreis Steinfurt?".
+        """
+        organisations = self.catalogue.organisations
+        for mention in aside.mentions:
+            called = tuple(self._partners(mention, case))
+            yield from [id_ for id_ in called if not organisations[id_].kinds.isdisjoint(sorts)] or called
 
     def _partners(self, mention: Mention, case: Case) -> Iterator[str]:
         """The partners of the Verbund that a name means: of towns and districts, those that are called so."""
@@ -155,7 +171,8 @@ def aside_from(position: int, reading: Reading, vocabulary: Vocabulary, said: Se
 
 
 def _excepts(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether a word leaves out what follows: "außer", "neben", "apart from"."""
-    if reading.words[position].folded in vocabulary.besides:
+    """Whether a word leaves out what follows: "außer", "apart from"; or is only said beside it: "neben"."""
+    word = reading.words[position].folded
+    if word in WITHOUT or word in vocabulary.besides:
         return True
     return any(position in one.span and one.says("except") for one in reading.negations)

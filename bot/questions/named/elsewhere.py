@@ -8,6 +8,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
 from bot.questions.named.case import Case
 from bot.questions.named.others import Others
+from bot.questions.negation import is_denied
 from bot.questions.reading import Reading
 from bot.questions.vocabulary import THEMES
 
@@ -29,7 +30,9 @@ class Elsewhere:
         if reading.ids("organisation"):
             return kinds.Facts(case.names, ("partners",))
         places = reading.ids("place")
-        if not (case.facts or reading.rest) and self._were_there(case.names, places):
+        # "War KIF noch woanders als in Gifhorn?" asks for no other Verbund.
+        denied = any(mention.kind == "place" and is_denied(mention, reading) for mention in reading.mentions)
+        if not (case.facts or reading.rest or denied) and self._were_there(case.names, places):
             # "In Barnstorf war TempALand. War da sonst noch was?"
             return self.others.besides(reading, case.named)
         if places or reading.ids("town") or reading.ids("land"):

@@ -92,7 +92,10 @@ class UnknownThings:
             # "Nur grob" and "ohne Schnickschnack" tell how.
             dealt_with = thing in reading.rest and self.grammar.nouns.is_described(thing) if thing else False
             if thing and (dealt_with or self.vocabulary.sorts.get(thing.folded)):
-                return thing.text
+                # "Außer dem Landkreis Gifhorn" is told by the name, once.
+                place = start + article
+                named = (m.heard for m in reading.mentions if place in range(m.start - 1, m.end))
+                return next(named, thing.text)
         return ""
 
     def _kind_beside(self, reading: Reading, facts: Sequence[Fact]) -> str:

@@ -12,6 +12,8 @@ ASKED: list[tuple[str, Question]] = [
     ),
     ("In Barnstorf war KIF. War da sonst noch was?", kinds.Facts(("kif",), ("where",))),
     ("WatNu, Juist: welche Orte noch?", kinds.Facts(("watnu",), ("where",))),
+    ("War KIF noch woanders als in Gifhorn?", kinds.Facts(("kif",), ("where",))),
+    ("Was MOSAIK anywhere other than Remscheid?", kinds.Facts(("mosaik",), ("where",))),
     ("War KIF in Hannover oder sonst wo?", kinds.Facts(("kif",), ("where",))),
     ("In welchen anderen Bundesländern als Hessen war KIF?", kinds.Facts(("kif",), ("where",))),
     ("In which other states than Lower Saxony was KIF?", kinds.Facts(("kif",), ("where",))),
