@@ -43,16 +43,20 @@ class OfKinds:
     def _in_all(self, case: Case) -> bool:
         """Whether those are asked for that took part in all of several Verbünde.
 
-        "Welche Hochschulen waren bei beiden?", "Welche Hochschule war bei DeWaK und bei KoSI-LAB?"
+        "Welche Hochschulen waren bei beiden?", "Welche Hochschule war bei DeWaK und bei KoSI-LAB?"; but not "Welche Uni
+        war bei KIF und welche bei NaKoFi?", nor "jeweils".
         """
         reading, vocabulary = case.reading, self.sorts.vocabulary
         if len(case.names) == 1 or reading.has("count", "how_many", "every", "either"):
             return False
         if any(word.says("together", "jointly") and word.folded not in vocabulary.in_all for word in reading.words):
             return True
-        # What is asked for in the singular is one that was in each of them.
+        # What is asked for once, in the singular, is one that was in each of them.
         verbs = [word for word in reading.words if word.says("yes_no")]
-        return reading.says("which") and reading.has("joins") and bool(verbs) and not self._are_many(verbs)
+        asked = [word for word in reading.words if word.says("which", "question_word")]
+        once = len(asked) == len(verbs) == 1 and asked[0].says("which")
+        of_each = any(word.folded in vocabulary.each for word in reading.words)
+        return once and reading.has("joins") and not (of_each or self._are_many(verbs))
 
     def _are_many(self, verbs: Sequence[Word]) -> bool:
         """Whether several are said to have done something: "Welche Hochschulen waren dabei?"."""

@@ -182,6 +182,11 @@ def test_who_took_part_from_a_land_are_those_that_sit_there(understander: Unders
         # Of each of them
         ("Welche Hochschulen waren bei DeWaK und KoSI-LAB dabei?", ("dewak", "kosi-lab"), ("university",), False),
         ("Welche Hochschulen hatten DeWaK und KoSI-LAB zusammen?", ("dewak", "kosi-lab"), ("university",), False),
+        ("Welche Uni war bei KIF und welche bei NaKoFi?", ("kif", "nakofi"), ("university",), False),
+        ("Which university was in KIF and which in NaKoFi?", ("kif", "nakofi"), ("university",), False),
+        ("Welche Uni war jeweils bei KIF und NaKoFi dabei?", ("kif", "nakofi"), ("university",), False),
+        ("Which university was in KIF and NaKoFi respectively?", ("kif", "nakofi"), ("university",), False),
+        ("Welche Uni war bei KIF, und war sie auch bei NaKoFi?", ("kif", "nakofi"), ("university",), False),
     ],
 )
 def test_who_took_part_in_both_is_told_apart(
