@@ -16,8 +16,6 @@ def called_kinds(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> 
 
     Nothing where neither is said, or with a word for either ("Kommune"). "Die Städte Vechta und Celle" are both towns.
     """
-    if joined := _joined_to(mention, reading):
-        return called_kinds(joined, reading, vocabulary)
     before = list(reading.before(mention.start, ARTICLE + 1))
     if before and before[-1].folded in vocabulary.of:
         before = before[:-1]
@@ -25,12 +23,14 @@ def called_kinds(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> 
     named = vocabulary.sorts.get(first.folded, ()) if mention.end > mention.start + 1 else ()
     told = [named, *(_kind(word, vocabulary) for word in (*before[-1:], *_behind(mention, reading, vocabulary)))]
     said = {one for one in told if len(_TOWN_AND_DISTRICT.intersection(one)) == 1}
+    if not said and (joined := _joined_to(mention, reading)):
+        return called_kinds(joined, reading, vocabulary)
     also = _joined_before(mention, reading, vocabulary) if said else ()
     return frozenset(kind for one in (*said, also) for kind in one) & _TOWN_AND_DISTRICT
 
 
 def _joined_to(mention: Mention, reading: Reading) -> Mention | None:
-    """The place before a name with nothing but "und" or a comma between them, unless it is told of which kind it is."""
+    """The place that stands before a name with nothing but "und" or a comma between them."""
     ahead = next((other for other in reading.mentions if mention.start - 1 <= other.end <= mention.start), None)
     if ahead is None or ahead.kind not in WHERE or ahead.kind == "land":
         return None

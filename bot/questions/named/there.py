@@ -198,8 +198,11 @@ class There:
 
     def _supposes_not(self, reading: Reading) -> bool:
         """Whether a yes would confirm that something is not so: "Ich glaube nicht, dass KIF in Hessen war"."""
-        denied = any(negation.denies for negation in reading.negations)
-        return denied and (reading.has("confirm") or self._supposes(reading))
+        # Not so "KIF was in Bavaria, no?"
+        tag = len(reading.words)
+        if not any(one.denies and not (one.says("nay") and one.end == tag) for one in reading.negations):
+            return False
+        return reading.has("confirm") or self._supposes(reading) or _tells_of_named(reading)
 
     def _namesakes(self, reading: Reading) -> Iterator[str]:
         """The districts that towns are asked about of, and the other way round: not "die Stadt Diepholz"."""
@@ -220,7 +223,7 @@ class There:
     def _mixes_kinds(self, reading: Reading) -> bool:
         """Whether only some of the districts that are named are said to be towns: "Stadt Gifhorn und Kreis Vechta"."""
         named = [m for m in reading.mentions if m.kind == "place" and all(map(self._is_district, m.ids))]
-        towns = [self._is_called_town(mention, reading) for mention in named]
+        towns = [self._is_called_town(mention, reading) for mention in named] if len(named) > 1 else []
         return any(towns) and not all(towns)
 
     def _is_town_called_so(self, mention: Mention) -> bool:
@@ -436,6 +439,12 @@ def _asks_nothing_else(reading: Reading) -> bool:
     others = reading.has("first_person", "list", "want", "can_you", "whether")
     opens = reading.words[0].says("yes_no") or _opens_behind_name(reading)
     return opens and not (others or reading.says("question_word"))
+
+
+def _tells_of_named(reading: Reading) -> bool:
+    """Whether a name stands before the verb, as in a statement: "Die TU Dresden war bei NaKoFi nicht dabei?"."""
+    verb = next((i for i, word in enumerate(reading.words) if word.says("yes_no")), 0)
+    return not reading.words[verb].parted and any(mention.end <= verb for mention in reading.mentions)
 
 
 def _opens_behind_name(reading: Reading) -> bool:

@@ -243,9 +243,11 @@ def test_in_which_part_somebody_was_there_is_told(understander: Understander, te
         ("Ich dachte die TU Dresden war bei NaKoFi nicht dabei", kinds.Facts(("nakofi",), ("partners",))),
         ("Ich glaube nicht, dass KIF in Niedersachsen war", kinds.Facts(("kif",), ("where",))),
         ("I thought Göttingen University wasn't in KIF", kinds.Facts(("kif",), ("partners",))),
+        ("Die TU Dresden war bei NaKoFi nicht dabei?", kinds.Facts(("nakofi",), ("partners",))),
         ("Stimmt es, dass KIF nicht in Niedersachsen war?", kinds.Facts(("kif",), ("where",))),
         ("Ich glaube, dass KIF in Niedersachsen war", kinds.IsAt(("kif",), laender=("ni",))),
         ("War KIF nicht in Niedersachsen?", kinds.IsAt(("kif",), laender=("ni",))),
+        ("KIF: war Gifhorn nicht dabei?", kinds.IsAt(("kif",), places=("lk-gifhorn",))),
     ],
 )
 def test_that_something_is_not_so_gets_no_yes(understander: Understander, text: str, question: Question) -> None:
@@ -273,6 +275,7 @@ def test_that_something_is_not_so_gets_no_yes(understander: Understander, text: 
             "War die Stadt Cloppenburg und der Landkreis Holzminden bei MIGOEK?",
             kinds.Facts(("migoek",), ("where", "partners")),
         ),
+        ("Waren Stadt Gifhorn, Landkreis Nienburg bei KIF?", kinds.Facts(("kif",), ("where", "partners"))),
     ],
 )
 def test_towns_and_the_districts_called_after_them_are_told_apart(
