@@ -43,7 +43,9 @@ class NotedSubjects:
             if (corrected := self.topics.corrected(word.folded)) in (*words, *left_out):
                 yield Note("guessed", word.text, ("word", corrected or ""))
         yield from self._typed_whole(words, reading)
-        if words or not (isinstance(question, kinds.Search) and question.like):
+        # What a text is like as a whole has no words of its own, and who is in no list is told anyway.
+        like = isinstance(question, kinds.Search) and bool(question.like)
+        if words or not (like or any(self.grammar.locatives.unknown_organisations(reading))):
             yield from self.left_out(words, self._without_kinds(question, reading))
 
     def _without_kinds(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Reading:
