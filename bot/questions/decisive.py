@@ -28,7 +28,7 @@ class Decisive:
 
     def missing(self, reading: Reading) -> tuple[str, ...]:
         """What no description has of the thing asked for, as subjects; nothing where that is known."""
-        subjects = tuple(map(self.grammar.nouns.subject, self._thing(reading)))
+        subjects = self._subjects(reading)
         missing = self._unknown(subjects)
         # "A ski lift": skis are unknown, and lifts alone no subject; "unmanned shops" are shops.
         decides = missing and (subjects[-1] in missing or not self.topics.is_subject(subjects[-1]))
@@ -36,7 +36,7 @@ class Decisive:
 
     def unmet(self, reading: Reading) -> tuple[str, ...]:
         """What no description has of the thing asked for, be it only what tells which one: "a cable car"."""
-        return self._unknown(tuple(map(self.grammar.nouns.subject, self._thing(reading))))
+        return self._unknown(self._subjects(reading))
 
     def _unknown(self, subjects: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(subject for subject in subjects if self.topics.weight(subject) is None)
@@ -44,8 +44,11 @@ class Decisive:
     def alone(self, words: Sequence[str], reading: Reading) -> tuple[str, ...]:
         """What is missing, if these other words tell no more than what was done with it, or where it is."""
         missing = self.missing(reading)
-        thing = set(map(self.grammar.nouns.subject, self._thing(reading))) if missing else ()
+        thing = self._subjects(reading) if missing else ()
         return missing if all(word in thing or self._tells_little(word, reading) for word in words) else ()
+
+    def _subjects(self, reading: Reading) -> tuple[str, ...]:
+        return tuple(map(self.grammar.nouns.subject, self._thing(reading)))
 
     def _tells_little(self, word: str, reading: Reading) -> bool:
         where = word in self.vocabulary.settlements or self.grammar.roles.is_location(word, reading)
@@ -68,8 +71,7 @@ class Decisive:
     def _is_frame(self, position: int, reading: Reading) -> bool:
         """Whether what matters stands behind a thing: "ein Ratschlag zu Leerstand", "eine Studie, wo Häuser leer sind".
 
-        "Ein Unterschied zwischen Hessen und Bayern" as well.
-        "A ski lift for the village" is a lift all the same.
+        Or "ein Unterschied zwischen Hessen und Bayern"; but "a ski lift for the village" is a lift all the same.
         """
         following = reading.words[position + 1 : position + 1 + _BEHIND]
         if following and following[0].parted:

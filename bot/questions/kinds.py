@@ -272,15 +272,14 @@ class Search(Question):
     All given filters must hold, save that places in none of the Länder are alternatives to these; within one filter any
     value does, save in those named in `jointly`, of which all must be met (Länder, places, organisations, sorts).
     `words` are folded; all of them should be met, or, with `either`, any of these or of what is joined by `TOGETHER`.
-    `without` is what must not be met. `times` are conditions for run times, see `run_time`; all must hold,
-    save those of which one is enough. In `towns` no Verbund was at work: who asks for one is told so, and what is near.
-    `documented` are facts of which one must be known, `sorts` kinds of
-    organisations, `spread` a number of Länder in which they have to have worked at least, `amounts` conditions for the
-    numbers of partners, places or Länder, see `Amount`, which must all hold, and with `leading` the
-    organisations are those that coordinated. `facts` are asked of each Verbund that is found. `like` are Verbünde that
-    the text as a whole describes; they are found whatever words they meet; where there are no words, nothing else is.
-    With `around`, what is near the places is asked for as well. In one of `seats`
-    somebody has to sit who took part or, with `leading`, coordinated.
+    `without` is what must not be met. `times` are conditions for run times, see `run_time`; all must hold, save those
+    of which one is enough. In `towns` no Verbund was at work: who asks for one is told so, and what is near.
+    `documented` are facts of which one must be known, `sorts` kinds of organisations, `spread` a number of Länder in
+    which they have to have worked at least, `amounts` conditions for the numbers of partners, places or Länder, see
+    `Amount`, which must all hold, and with `leading` the organisations are those that coordinated. `facts` are asked of
+    each Verbund that is found. `like` are Verbünde that the text as a whole describes; they are found whatever words
+    they meet; where there are no words, nothing else is. With `around`, what is near the places is asked for as well.
+    In one of `seats` somebody has to sit who took part or, with `leading`, coordinated.
     """
 
     words: tuple[str, ...] = ()

@@ -57,6 +57,7 @@ class Notes:
         presumptions: Presumptions,
         lands: LandsOfPlaces,
         near: NearSpeaker,
+        decisive: Decisive,
     ) -> None:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
@@ -69,7 +70,7 @@ class Notes:
         self._undecided = Undecided(vocabulary, topics, grammar)
         self._partners = StrangePartners(catalogue, vocabulary, topics, grammar)
         self._givers = MistakenGivers(programme, things)
-        self._subjects = NotedSubjects(vocabulary, topics, grammar, Decisive(vocabulary, topics, grammar))
+        self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
         self._near = near
         self._unknown_things = UnknownThings(vocabulary, grammar, things)
 

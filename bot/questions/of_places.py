@@ -23,7 +23,7 @@ _ASKED: Final[tuple[Signal, ...]] = (
 )  # fmt: skip
 """Who says one of these may ask for Verbünde, whatever else is said."""
 
-_AGAINST: Final = (["gegen"], ["against"])
+_AGAINST: Final = frozenset({"gegen", "against"})
 """What stands between two teams."""
 _TO_ONE: Final = "st"
 """How German verbs end that are said to one person."""
@@ -62,7 +62,7 @@ class OfPlaces:
         """Whether two teams play: "Bremen gegen Dortmund", "Bayern gegen Bremen 3:1"."""
         local = [mention for mention in reading.mentions if mention.kind in WHERE]
         between = (reading.words[one.end : other.start] for one, other in pairwise(local))
-        against = any([word.folded for word in words] in _AGAINST for words in between)
+        against = any(len(words) == 1 and words[0].folded in _AGAINST for words in between)
         return against and not reading.has(*WANTS, "who", "other")
 
     def _asks_bot(self, reading: Reading) -> bool:

@@ -86,14 +86,16 @@ class Understander:
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._town_names = organisations.towns
         near = NearSpeaker(words, self._topics, self._grammar.nouns)
+        decisive = Decisive(words, self._topics, self._grammar)
         self._unnamed = Unnamed(
-            catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations, near
-        )
+            catalogue, words, names, self._topics, self._grammar, subjects, self._programme, sorts, organisations, near,
+            decisive,
+        )  # fmt: skip
         self._resemblance = Resemblance(catalogue, talk)
         self._talk = Talk(words, self._grammar, self._topics, self._resemblance, Remarks(words))
         self._resembling = Resembling(
             catalogue, words, self._topics, self._talk, self._resemblance, self._grammar.nouns,
-            Decisive(words, self._topics, self._grammar),
+            decisive,
         )  # fmt: skip
         self._of_places = OfPlaces(words, self._topics, self._grammar.nouns)
         certainty = Certainty(catalogue, words, self._grammar)
@@ -101,7 +103,7 @@ class Understander:
         presumptions = Presumptions(catalogue, words, organisations.towns)
         lands = LandsOfPlaces(catalogue, presumptions)
         self._notes = Notes(
-            catalogue, words, self._topics, self._grammar, self._programme, things, presumptions, lands, near
+            catalogue, words, self._topics, self._grammar, self._programme, things, presumptions, lands, near, decisive
         )
         self._named = Named(
             catalogue, words, names, self._topics, self._grammar, certainty, things, self._programme, self._unnamed,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from bot.catalogue import Catalogue, OrganisationKind
@@ -54,9 +55,10 @@ class Besides:
         others = [mention for mention in reading.mentions if mention.kind not in {"verbund", "programme"}]
         if len(aside.mentions) != len(others) or not (others or aside.at):
             return None
-        organisations = dict.fromkeys(id_ for mention in others for id_ in self._partners(mention, case))
-        out = kinds.Without(organisations=tuple(organisations), sorts=self.sorts.said.kinds(aside.at, reading))
-        if not out or not all(any(True for _ in self._partners(mention, case)) for mention in others):
+        called = [tuple(self._partners(mention, case)) for mention in others]
+        organisations = tuple(dict.fromkeys(chain.from_iterable(called)))
+        out = kinds.Without(organisations=organisations, sorts=self.sorts.said.kinds(aside.at, reading))
+        if not (out and all(called)):
             return None
         return self._asked(case, aside, out)
 

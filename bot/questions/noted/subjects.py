@@ -65,8 +65,9 @@ class NotedSubjects:
 
     def left_out(self, found: Sequence[str], reading: Reading) -> Iterator[Note]:
         """What is looked for beside these words, and is in no description; a story has many that it is not about."""
-        unmet = tuple(self._unmet(found, reading))
-        decides = len(unmet) >= len(found) or bool(self.decisive.missing(reading))
+        decisive = self.decisive.missing(reading)
+        unmet = tuple(self._unmet(found, decisive, reading))
+        decides = len(unmet) >= len(found) or bool(decisive)
         if unmet and (decides or reading.brief or reading.bare or _asks_which(reading)):
             yield Note("unmet", ", ".join(unmet))
 
@@ -78,12 +79,11 @@ class NotedSubjects:
         if denied := "" if apart else denied_fact(reading):
             yield Note("together", denied)
 
-    def _unmet(self, found: Collection[str], reading: Reading) -> Iterator[str]:
+    def _unmet(self, found: Collection[str], decisive: Collection[str], reading: Reading) -> Iterator[str]:
         """What else is looked for, and in no description, so that what is found tells nothing of it."""
         if not all(map(self.topics.uses, found)) or not (found or reading.brief or reading.bare):
             return
         speaker = introduced(reading, self.vocabulary, self.grammar.nouns)
-        decisive = self.decisive.missing(reading)
         for i, word in enumerate(reading.words):
             if word not in reading.rest or word in speaker or word.folded in self.vocabulary.aims:
                 continue

@@ -1,7 +1,9 @@
 """A search by places, organisations and times, and by the themes and subjects beside them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -10,7 +12,7 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.organisations import OrganisationWords
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.facts_of_each import asks_for_both_roles
@@ -20,6 +22,9 @@ from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.sureness import is_errand
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
+
+_PART: Final = 4
+"""So many words before a place ask for parts of it ("welchen Ortsteilen der Stadt")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +84,24 @@ class ByFilter:
 
     def _without_parts(self, case: Case) -> Case:
         """Without what asks where in a place something was: "In welchen Ortsteilen von Remscheid wurde gearbeitet?"."""
-        reading, areas = case.reading, self.vocabulary.settlements | self.vocabulary.areas
-        starts = {mention.start for mention in reading.mentions if mention.kind == "place"}
-        parts = {
-            part.folded
-            for i, (which, part, of) in enumerate(
-                zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
-            )
-            # "Der Stadt Remscheid"
-            if not starts.isdisjoint({i + 3, i + 4}) and which.says("which") and part.folded in areas
-            if of.says("place_cue", "since") or of.folded in self.vocabulary.of | self.vocabulary.articles
-        }
+        reading = case.reading
+        places = (mention for mention in reading.mentions if mention.kind == "place")
+        parts = {part for place in places if (part := self._part_asked_for(reading.before(place.start, _PART)))}
         if not parts:
             return case
         weighed = case.weighed
         left = [tuple(word for word in words if word not in parts) for words in (weighed.words, weighed.firm)]
         case = replace(case, weighed=replace(weighed, words=left[0], firm=left[1]))
         return case.reread(reading.left_with(word for word in reading.rest if word.folded not in parts))
+
+    def _part_asked_for(self, before: Sequence[Word]) -> str:
+        """The folded word for parts of a place that these words before it ask for: "welchen Ortsteilen der Stadt"."""
+        which = next((i for i, word in enumerate(before) if word.says("which")), len(before))
+        part, of, *_ = (*before[which + 1 :], None, None)
+        if part is None or of is None or part.folded not in self.vocabulary.settlements | self.vocabulary.areas:
+            return ""
+        of_it = self.vocabulary.of | self.vocabulary.articles
+        return part.folded if of.says("place_cue", "since") or of.folded in of_it else ""
 
     def _with_aimed(self, words: tuple[str, ...], others: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """The words, and what else is asked about, told less or not at all: "was zu Bussen auf dem Land in Hessen"."""

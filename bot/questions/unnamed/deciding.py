@@ -89,6 +89,7 @@ class Unnamed:
         sorts: Sorts,
         organisations: OrganisationWords,
         near: NearSpeaker,
+        decisive: Decisive,
     ) -> None:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
@@ -103,7 +104,6 @@ class Unnamed:
         self._near = near
         self._others = OtherProgrammes(vocabulary, topics)
         searching = Searching(grammar)
-        decisive = Decisive(vocabulary, topics, grammar)
         by_filter = ByFilter(
             catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(vocabulary, grammar),
             decisive,
