@@ -56,6 +56,9 @@ THAN: Final = frozenset({"als", "than"})
 """What stands before that with which others are compared, in either language."""
 AS: Final = frozenset({"als", "as"})
 """What stands before that which something was, in either language: "Gifhorn als Stadt"."""
+_CONTRACTED: Final = frozenset({"were", "well", "wed", "ill", "id"})
+"""Words of their own that people who drop apostrophes may mean a contraction by."""
+_OF_SPEAKERS: Final[frozenset[Signal]] = frozenset({"first_person"})
 BUT: Final = frozenset({"aber", "jedoch", "dafur", "but"})
 """What stands before that which is set against what was said before, in either language."""
 WITHOUT: Final = frozenset({"ohne", "without"})
@@ -472,11 +475,12 @@ class Vocabulary:
         self, words: tuple[Token, ...], start: int, language: Language | None = None
     ) -> tuple[int, frozenset[Signal]]:
         """The longest phrase that begins at `start`: how many words it has, and what it says."""
-        longest = self._longest.get(words[start].folded, 0)
+        first = words[start]
+        longest = self._longest.get(first.folded, 0)
         if not longest:
             return 0, _NOTHING
         if longest == 1:
-            return 1, self.signals((words[start].folded,), language)
+            return 1, self._signals_of(first, language)
         following: list[str] = []
         for token in words[start : start + longest]:
             if following and token.parted:
@@ -486,8 +490,13 @@ class Vocabulary:
         for size in range(len(following), 0, -1):
             phrase = tuple(following[:size])
             if phrase in self.phrases:
-                return size, self.signals(phrase, language)
+                return size, self.signals(phrase, language) if size > 1 else self._signals_of(first, language)
         return 0, _NOTHING
+
+    def _signals_of(self, word: Token, language: Language | None) -> frozenset[Signal]:
+        """What one word says; "those that were over" does not say "we're"."""
+        said = self.signals((word.folded,), language)
+        return said - _OF_SPEAKERS if word.folded in _CONTRACTED and word.text.isalpha() else said
 
     @cached_property
     def subject_phrases(self) -> Phrases:

@@ -28,6 +28,7 @@ LISTED: list[tuple[str, Question]] = [
     ("Polish partners?", kinds.AllOrganisations(words=("polish",))),
     ("Which institutes coordinated the projects?", kinds.AllOrganisations(("research",), leading=True)),
     ("Welche Hochschule war an den meisten Projekten beteiligt?", kinds.AllOrganisations(("university",))),
+    ("Which town halls took part?", kinds.AllOrganisations(("municipality",))),
     ("Alle Partner auflisten", kinds.AllOrganisations()),
     ("Wie viele Partner gab es insgesamt?", kinds.AllOrganisations()),
     ("Wer war an den meisten Projekten beteiligt?", kinds.AllOrganisations()),

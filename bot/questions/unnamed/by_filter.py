@@ -15,9 +15,9 @@ from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import WANTS, Case
-from bot.questions.unnamed.facts_of_each import asks_for_both_roles
 from bot.questions.unnamed.filters import Filters, filters_in
 from bot.questions.unnamed.joint import met_together
+from bot.questions.unnamed.participants import asks_what_was_led
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.sureness import is_errand
@@ -50,7 +50,7 @@ class ByFilter:
             return None
         if self.something_else.is_asked(case, by):
             return kinds.NotUnderstood()
-        if by.wanted["organisations"] and by.left_out["organisations"] and _asks_what_was_led(case.reading):
+        if by.wanted["organisations"] and by.left_out["organisations"] and asks_what_was_led(case.reading):
             # "Led by the ILS, without the TU Dortmund": nor as a partner?
             return kinds.NotUnderstood()
         case = self._without_parts(case)
@@ -145,7 +145,7 @@ class ByFilter:
         return replace(
             search,
             times=() if by.denied_times else by.times,
-            leading=bool(by.named("organisations")) and _asks_what_was_led(reading),
+            leading=bool(by.named("organisations")) and asks_what_was_led(reading),
             jointly=met_together(reading, self.vocabulary),
             around=bool(search.places) and around,
         )
@@ -212,11 +212,3 @@ def _asks_for_thing(reading: Reading) -> bool:
     if reading.brief or whatever or reading.has(*LOOKS, "programme", "partners"):
         return False
     return all(mention.kind in {"place", "town"} for mention in reading.mentions)
-
-
-def _asks_what_was_led(reading: Reading) -> bool:
-    """Whether Verbünde are looked for that an organisation coordinated; "Wer leitet das ILS?" looks for none."""
-    # "Wo führt die Uni Hannover?"
-    looks = reading.has(*VERBUENDE, "which", "something") or reading.words[0].says("where")
-    led = reading.has("coordinator") and not reading.has("partners", "who")
-    return looks and led and not asks_for_both_roles(reading)

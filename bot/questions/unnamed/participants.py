@@ -13,15 +13,18 @@ from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions.counting import Counting
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.unnamed.facts_of_each import asks_for_both_roles
+from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
+_BY: Final = frozenset({"von", "vom", "durch", "by"})
+"""What stands before whoever did something, in either language."""
 _RULING: Final[tuple[OrganisationKind, ...]] = ("municipality", "district")
 """The kinds of those that a place itself may stand for."""
 
 
 @dataclass(frozen=True)
 class Participants:
-    """Finds them where it is asked in how many Verbünde they took part."""
+    """Finds them where it is asked in how many Verbünde they took part, or which they coordinated."""
 
     catalogue: Catalogue
     vocabulary: Vocabulary
@@ -29,30 +32,45 @@ class Participants:
 
     def named(self, reading: Reading) -> Reading:
         """The same text, where such places name the towns and districts that took part."""
-        if not (reading.mentions and reading.has("partners", "coordinator") and self._asks_number(reading)):
+        if not (reading.mentions and reading.has("partners", "coordinator")):
             return reading
-        mentions = tuple(self._as_organisation(mention, reading) or mention for mention in reading.mentions)
+        number, led = self._asks_number(reading), asks_what_was_led(reading)
+        if not (number or led):
+            return reading
+        mentions = tuple(self._as_organisation(one, reading, number=number) or one for one in reading.mentions)
+        if not number and any(one.kind == "place" and not self._says_where(one.start, reading) for one in mentions):
+            # "Welche leiteten Dortmund und Butzbach?" looks for any of them.
+            return reading
         return reading if mentions == reading.mentions else replace(reading, mentions=mentions)
 
     def _asks_number(self, reading: Reading) -> bool:
         """Whether it is asked in how many Verbünde somebody was, or whether in so many."""
         return reading.has("how_many", "count") or self.counting.of_verbuende(reading.words) is not None
 
-    def _as_organisation(self, mention: Mention, reading: Reading) -> Mention | None:
-        """The name as that of whoever rules the place, if it took part, and is called a town or district, or led."""
+    def _as_organisation(self, mention: Mention, reading: Reading, *, number: bool) -> Mention | None:
+        """The name as that of whoever rules the place, if it took part, and is called a town or district, or led.
+
+        `number`: where the number of Verbünde is asked for; elsewhere it has to be told that it led.
+        """
         if mention.kind != "place" or len(mention.ids) != 1:
             return None
         near = range(mention.end - 1, mention.start - ARTICLE - 1, -1)
         said = next((i for i in near if self._kinds_at(i, reading)), -1)
         start = min(said, mention.start) if said >= 0 else mention.start
-        if any(word.says("place_cue") for word in reading.before(start, ARTICLE)):
+        if self._says_where(start, reading):
             # "Partner aus der Stadt Dortmund"
+            return None
+        if not (number or _leads(start, mention.end, reading, self.vocabulary)):
             return None
         # "Wie viele Projekte hat Dortmund koordiniert?": no place does.
         sorts = _RULING if said < 0 and reading.has("coordinator") else self._kinds_at(said, reading)
         rulers = self._rulers.get(mention.ids[0], {})
         called = tuple(id_ for id_, kind in rulers.items() if kind in sorts)
         return replace(mention, start=start, kind="organisation", ids=called) if len(called) == 1 else None
+
+    def _says_where(self, start: int, reading: Reading) -> bool:
+        """Whether what is named from a position on tells where something is."""
+        return any(word.says("place_cue") for word in reading.before(start, ARTICLE))
 
     def _kinds_at(self, position: int, reading: Reading) -> tuple[OrganisationKind, ...]:
         """The kinds that a word says, if one stands there."""
@@ -66,6 +84,29 @@ class Participants:
             if place := self.catalogue.place_of(organisation):
                 found[place.id][organisation.id] = organisation.kind
         return found
+
+
+def asks_what_was_led(reading: Reading) -> bool:
+    """Whether Verbünde are looked for that somebody coordinated; "Wer leitet das ILS?" looks for none."""
+    led = reading.has("coordinator") and not reading.has("partners", "who")
+    if not led or asks_for_both_roles(reading):
+        return False
+    # "Wo führt die Uni Hannover?", "Vom ILS koordiniert"
+    first, *others = reading.words
+    by = next((word for word in (first, *others[:1]) if not word.says("coordinator")), first)
+    passive = by.folded in _BY and (by is first or first.says("coordinator"))
+    return passive or reading.has(*VERBUENDE, "which", "something") or first.says("where")
+
+
+def _leads(start: int, end: int, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether whoever these words name is said to lead: "koordiniert die Stadt Dortmund", "von Butzbach geleitet"."""
+    words = reading.words
+    first = start - any(word.folded in vocabulary.articles for word in reading.before(start))
+    by = any(word.folded in _BY for word in reading.before(first))
+    if any(word.says("coordinator") for word in reading.before(first - by)):
+        return True
+    has = by or any(word.says("having") for word in reading.before(first))
+    return has and any(word.says("coordinator") for word in words[end : end + 1])
 
 
 def speaks_of_partners(reading: Reading, vocabulary: Vocabulary) -> bool:

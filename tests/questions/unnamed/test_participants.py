@@ -75,3 +75,28 @@ def test_verbuende_take_part_in_the_programme_themselves(understander: Understan
 def test_verbuende_with_partners_are_those_with_known_ones(understander: Understander) -> None:
     question = understander.understand("Wie viele Projekte haben Partner?").question
     assert question == kinds.Search(count=True, documented=("partners",))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Welche Verbünde koordiniert die Stadt Dortmund?", with_("stadt-dortmund", leading=True)),
+        ("Was hat Dortmund geleitet?", with_("stadt-dortmund", leading=True)),
+        ("Von der Stadt Dortmund koordiniert", with_("stadt-dortmund", leading=True)),
+        ("Geleitet vom Landkreis Nienburg, welcher war das?", with_("lk-nienburg-weser", leading=True)),
+        ("Which consortia were coordinated by the city of Dortmund?", with_("stadt-dortmund", leading=True)),
+        ("Vom ILS koordiniert", with_("ils", leading=True)),
+        # Only who is said to lead does
+        ("Wo war Dortmund Koordinator?", kinds.Search(places=("dortmund",), facts=("coordinator",))),
+        ("Koordinator Dortmund", kinds.Search(places=("dortmund",), facts=("coordinator",))),
+        # Any of several
+        (
+            "Welche Verbünde leiteten Dortmund und Butzbach?",
+            kinds.Search(places=("dortmund", "butzbach"), facts=("coordinator",)),
+        ),
+    ],
+)
+def test_a_town_that_is_said_to_lead_is_a_participant(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
