@@ -1,6 +1,6 @@
-"""Of how many partners, places or Länder Verbünde are looked for: more than ten partners, one place only.
+"""Of how many partners, places, Länder or euros Verbünde are looked for: more than ten partners, one place only.
 
-Each is written as one word, so that addresses can carry it: `places1`, `partnersfrom11`, `laenderto2`.
+Each is written as one word, so that addresses can carry it: `places1`, `partnersfrom11`, `eurosto400000`.
 """
 
 import re
@@ -16,39 +16,57 @@ from bot.questions.spans import Bound
 Countable = Literal["partners", "places", "laender", "themes"]
 """What is counted of a Verbund: all that took part, where it worked, in which Länder, and the themes it is in (one)."""
 
+Money = Literal["euros"]
+"""What public money is told in that a Verbund was given."""
+
 Shared = Literal["verbuende"]
 """What is counted of an organisation or a Land: the Verbünde that it took part in, or that were there."""
 
 _SUM: Final = re.compile(r"sum(about|)([1-9][0-9]{0,8})")
-_WRITTEN: Final = re.compile(rf"({'|'.join((*get_args(Countable), *get_args(Shared)))})(from|to|)(0|[1-9][0-9]{{0,2}})")
+_WRITTEN: Final = re.compile(
+    rf"({'|'.join((*get_args(Countable), *get_args(Shared)))})(from|to|)(0|[1-9][0-9]{{0,2}})"
+    "|(euros)(from|to|about|)([1-9][0-9]{3,8})"
+)
+_ROUGHLY: Final = 0.1
+"""What part of a sum may be missing or too much where it is about so much that is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How many there are to be (`bound` empty), at least ("from"), or at most ("to")."""
+    """How many there are to be (`bound` empty), at least ("from"), at most ("to") or, of euros, about so many."""
 
-    of: Countable | Shared
-    bound: Bound
+    of: Countable | Shared | Money
+    bound: Bound | Literal["about"]
     number: int
 
     @classmethod
     def parse(cls, text: str) -> Self | None:
         """The amount behind a word, or None if the word is none."""
         match = _WRITTEN.fullmatch(text)
-        return cls(match[1], match[2], int(match[3])) if match else None  # type: ignore[arg-type]  # the pattern's own words
+        if match is None:
+            return None
+        of, bound, number = match.groups()[:3] if match[1] else match.groups()[3:]
+        return cls(of, bound, int(number))  # type: ignore[arg-type]  # the pattern's own words
 
     def __str__(self) -> str:
         return f"{self.of}{self.bound}{self.number}"
 
-    def holds(self, known: int, *, complete: bool) -> bool | None:
-        """Whether so many known ones are as many as wanted; None where there may be more that would tell otherwise."""
-        if self.bound == "from":
-            return True if known >= self.number else False if complete else None
-        if known > self.number:
+    def holds(self, known: Bounds) -> bool | None:
+        """Whether a number within these bounds is as large as wanted; None where they do not tell."""
+        match self.bound:
+            case "from":
+                wanted = Bounds(self.number)
+            case "to":
+                wanted = Bounds(most=self.number)
+            case "about":
+                wanted = Bounds(self.number * (1 - _ROUGHLY), self.number * (1 + _ROUGHLY))
+                # To about so much it does not matter how a sum was rounded.
+                known = Bounds.exactly((known.least + known.most) / 2) if known.known else known
+            case _:
+                wanted = Bounds.exactly(self.number)
+        if known.most < wanted.least or known.least > wanted.most:
             return False
-        if not complete:
-            return None
-        return self.bound == "to" or known == self.number
+        return True if wanted.least <= known.least and known.most <= wanted.most else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +97,11 @@ def sums(texts: Iterable[str]) -> tuple[Sum, ...]:
     return tuple(found for found in map(Sum.parse, texts) if found)
 
 
-def number_of(catalogue: Catalogue, verbund: Verbund, of: Countable | Shared) -> Bounds:
-    """How many partners (the coordinator among them), places or Länder a Verbund had, for all that is known."""
+def number_of(catalogue: Catalogue, verbund: Verbund, of: Countable | Shared | Money) -> Bounds:
+    """How many partners (the coordinator among them), places, Länder or euros a Verbund had, for all that is known."""
     match of:
+        case "euros":
+            return Bounds.of_sum(verbund.funding)
         case "partners":
             number = len(catalogue.organisations_of(verbund))
         case "places":

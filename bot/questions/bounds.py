@@ -41,6 +41,11 @@ class Bounds(NamedTuple):
         return Bounds(*(number if isinf(number) else (number - 1) // 12 for number in self))
 
     @classmethod
+    def exactly(cls, number: float) -> Self:
+        """A number that is known."""
+        return cls(number, number)
+
+    @classmethod
     def of_months(cls, months: Iterable[Month]) -> Self:
         """Where one of these stands among all months, whichever it is; a year alone may be any of its months."""
         return cls.around(

@@ -31,7 +31,7 @@ _ASKED = re.compile(r"(?<=[^\W_])(?=[^\w\s]*\s*\?)")
 _QUOTED = re.compile(
     r"[\"\u201e\u201c\u201d\u00ab\u00bb]([^\"\u201e\u201c\u201d\u00ab\u00bb\n]+)[\"\u201c\u201d\u00ab\u00bb]"
 )
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
+_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?|\u20ac")
 
 
 @lru_cache(maxsize=2048)
@@ -53,7 +53,7 @@ def in_plain_letters(text: str) -> str:
     if text.isascii():
         text = text.lower()
     else:
-        text = unicodedata.normalize("NFKC", text).casefold()
+        text = unicodedata.normalize("NFKC", text).casefold().replace("\u20ac", "euro")
         text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     return text if text.isalnum() else "".join(filter(str.isalnum, text))
 

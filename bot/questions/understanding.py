@@ -233,11 +233,14 @@ class Understander:
         """The question behind a reading."""
         if asks_whether_any_runs(reading, self._words):
             return kinds.Superlative("running")
+        named = bool(reading.ids("verbund"))
+        if not named and (given := self._unnamed.given_so_much(reading)):
+            return given
         if several := self._programme.several(reading):
             return kinds.AboutProgramme(several)
         if remark := self._talk.remark(reading):
             return remark
-        if reading.ids("verbund"):
+        if named:
             if (asked := self._programme.asked(reading)).apart:
                 # "Was KIF at the conference of 2017?"
                 return kinds.AboutProgramme(asked.ids)

@@ -14,7 +14,7 @@ from bot.questions.spans import InMonth, Length, Span
 
 AMOUNTS = st.builds(
     Amount, st.sampled_from(get_args(Countable)), st.sampled_from(["", "from", "to"]), st.integers(0, 99)
-)
+) | st.builds(Amount, st.just("euros"), st.sampled_from(["", "from", "to", "about"]), st.integers(1000, 999_999_999))
 ALL_KINDS: tuple[type[Question], ...] = tuple(
     kind for kind in vars(kinds).values() if isinstance(kind, type) and issubclass(kind, Question) and kind != Question
 )

@@ -41,6 +41,10 @@ _OPEN = {"de": "Das bleibt offen", "en": "That stays open"}
         ("kif", "money", "sumabout465000", _YES),
         ("kif", "money", "sumabout700000", _NO),
         ("kif", "money", "sumabout450000", {"de": "KIF", "en": "KIF"}),
+        ("kif", "money", "eurosfrom500001", _NO),
+        ("nola", "money", "eurosfrom300001", _YES),
+        ("in2", "money", "eurosfrom800001", _OPEN),
+        ("mosaik", "money", "eurosfrom500001", {"de": "Zu MOSAIK", "en": "I do not know"}),
         # Rounded, given besides, or not known
         ("nola", "money", "sum330000", {"de": "NoLA", "en": "NoLA"}),
         ("kif", "money", "sum500000", {"de": "KIF", "en": "KIF"}),

@@ -48,6 +48,16 @@ def test_no_sums(catalogue: Catalogue, language: Language) -> None:
     assert ":" not in plain(seen.text)
 
 
+def test_a_sum_finds_those_that_surely_got_it_and_tells_the_others(screens: Screens, language: Language) -> None:
+    text = plain(screens.screen(k.Search(amounts=("eurosfrom700001",)), language).text)
+    assert {"de": "2 Verbünde · Förderung über 700.000 Euro", "en": "2 Verbünde · funding over 700,000 euros"}[
+        language
+    ] in text
+    found, _, others = text.partition("WEBWiKo")
+    assert "JuMoWestküste" in found
+    assert "24" in others
+
+
 def test_who_paid_for_one(screens: Screens, language: Language) -> None:
     text = plain(screens.screen(k.Facts(("nola",), ("funder", "money")), language).text)
     assert text.startswith("NoLA\n")

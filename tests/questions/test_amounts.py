@@ -1,11 +1,14 @@
 """Tests of how many partners, places or Länder Verbünde are looked for by."""
 
+from math import inf
+
 import pytest
 from hypothesis import given
 
-from bot.catalogue import Language
+from bot.catalogue import Funding, Language
 from bot.questions import kinds
 from bot.questions.amounts import Amount
+from bot.questions.bounds import Bounds
 from bot.questions.understanding import Understander
 from tests.answers.questions import AMOUNTS
 
@@ -41,7 +44,67 @@ def test_what_is_not_all_known_holds_only_where_more_changes_nothing(
 ) -> None:
     amount = Amount.parse(f"partners{bound}3")
     assert amount
-    assert amount.holds(known, complete=complete) is holds
+    assert amount.holds(Bounds(known, known if complete else inf)) is holds
+
+
+@pytest.mark.parametrize(
+    ("amount", "funding", "holds"),
+    [
+        ("eurosfrom500001", Funding(euros=800_000, about=True), True),
+        ("eurosfrom800001", Funding(euros=800_000, about=True), None),
+        ("eurosto331573", Funding(euros=331_574), False),
+        ("euros800000", Funding(euros=800_000, about=True), None),
+        ("eurosabout450000", Funding(euros=465_000, about=True), True),
+        ("eurosabout450000", Funding(euros=331_574), False),
+        ("eurosabout450000", None, None),
+    ],
+)
+def test_a_rounded_sum_holds_only_where_rounding_changes_nothing(
+    amount: str, funding: Funding | None, holds: bool | None
+) -> None:
+    parsed = Amount.parse(amount)
+    assert parsed
+    assert parsed.holds(Bounds.of_sum(funding)) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Wer bekam mehr als 500.000 €?", "de", ("eurosfrom500001",)),
+        ("Wieviele Verbünde bekamen weniger als 400000?", "de", ("eurosto399999",)),
+        ("Projekte mit mehr als 1,5 Mio. Euro", "de", ("eurosfrom1500001",)),
+        ("Gab es Verbünde mit mehr als einer Million Euro?", "de", ("eurosfrom1000001",)),
+        ("Welche Verbünde erhielten zwischen 400.000 und 500.000 Euro?", "de", ("eurosfrom400000", "eurosto500000")),
+        ("Hat jemand genau 800000 Euro bekommen?", "de", ("euros800000",)),
+        ("Welche bekamen rund 450.000 Euro?", "de", ("eurosabout450000",)),
+        ("Welcher Verbund bekam 331.574 Euro?", "de", ("euros331574",)),
+        ("how many projects got more than €500,000", "en", ("eurosfrom500001",)),
+        ("Which got under half a million?", "en", ("eurosto499999",)),
+        ("Which projects received 500,000 euros or more?", "en", ("eurosfrom500000",)),
+        ("less than 500,000 euros", "en", ("eurosto499999",)),
+    ],
+)
+def test_a_sum_is_what_verbuende_were_given(
+    understander: Understander, text: str, language: Language, found: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert question.amounts == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer hat 300.000 Euro gegeben?",
+        "Projekte für Städte über 500.000 Einwohner",
+        "Wie viele Projekte haben zusammen 30 Mio Euro bekommen?",
+        "ich brauche 500.000 euro für mein projekt",
+        "Wir haben 600.000 Euro Schulden, welche Projekte helfen?",
+        "Hat das Programm mehr als 10 Millionen gekostet?",
+    ],
+)
+def test_a_sum_of_something_else_filters_nothing(understander: Understander, text: str) -> None:
+    assert not getattr(understander.understand(text).question, "amounts", ())
 
 
 @pytest.mark.parametrize(

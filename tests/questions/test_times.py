@@ -19,7 +19,7 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("vor dem Jahr 2019 beendet", ("endto2018",)),
     ("Was ist vor Ende 2018 ausgelaufen?", ("endto2018-11",)),
     ("welche waren ende 2018 vorbei", ("endto2018-12",)),
-    ("projects in Saxony, only things that were over by the end of 2019", ("endto2019-12",)),
+    ("which, only things that were over by the end of 2019", ("endto2019-12",)),
     ("which were over at the end of 2018", ("endto2018-12",)),
     ("which were finished at the end of 2018", ("end2018-09-12",)),
     ("Welche waren Mitte 2019 abgeschlossen?", ("endto2019-08",)),

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from math import inf
 from typing import Final
 
 from markupsafe import Markup
 
-from bot.answers.screens.finding import counted
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.catalogue.models import PlaceKind
-from bot.questions.amounts import Amount, Sum, amounts, is_counted, sums
+from bot.questions.amounts import Amount, Sum, amounts, number_of, sums
+from bot.questions.bounds import Bounds
 from bot.questions.spans import Length, all_hold, run_times
 
 _WIDE: Final[frozenset[PlaceKind]] = frozenset({"district", "region"})
@@ -67,11 +68,14 @@ def _answer(view: View, *, holds: bool | None) -> Markup:
 
 
 def _is_countable(view: View, verbund: Verbund, amount: Amount) -> bool:
-    """Whether a number is the same however it is counted.
+    """Whether a number is the same however it is counted; of a sum, whether any is known.
 
     The coordinator may be a partner or not; a place may lie in another one; in a district or region there may be more.
     """
-    number, complete = counted(view, verbund, amount.of), is_counted(verbund, amount.of)
+    known = number_of(view.catalogue, verbund, amount.of)
+    if amount.of == "euros":
+        return known.known
+    number, complete = int(known.least), known.exact
     others = {number}
     if amount.of == "partners" and verbund.coordinator:
         others.add(number - 1)
@@ -80,14 +84,14 @@ def _is_countable(view: View, verbund: Verbund, amount: Amount) -> bool:
         others.add(sum(place.within not in verbund.places for place in places))
         if any(place.kind in _WIDE for place in places):
             complete = False
-    told = {amount.holds(other, complete=complete) for other in others}
+    told = {amount.holds(Bounds(other, other if complete else inf)) for other in others}
     return len(told) == 1 and not (amount.of == "places" and None in told)
 
 
 def _holds(view: View, verbund: Verbund, period: Period, claims: Iterable[str]) -> bool | None:
     """Whether all of it is so, by this run time and what is known of who took part where."""
     claims = tuple(claims)
-    holds = {one.holds(counted(view, verbund, one.of), complete=is_counted(verbund, one.of)) for one in amounts(claims)}
+    holds = {one.holds(number_of(view.catalogue, verbund, one.of)) for one in amounts(claims)}
     if times := run_times(claims):
         holds.add(all_hold(times, period))
     return False if False in holds else None if None in holds else True

@@ -11,6 +11,7 @@ from bot.answers.screens.view import View
 from bot.catalogue import Land, Place
 from bot.questions import kinds
 from bot.questions.amounts import amounts
+from bot.questions.bounds import Bounds
 
 
 def all_laender(view: View, question: kinds.AllLaender) -> Draft:
@@ -18,7 +19,7 @@ def all_laender(view: View, question: kinds.AllLaender) -> Draft:
     at = {land: view.catalogue.verbuende_in(land) for land in view.catalogue.laender.values()}
     if question.amounts:
         wanted = amounts(question.amounts)
-        at = {land: found for land, found in at.items() if all(a.holds(len(found), complete=True) for a in wanted)}
+        at = {land: found for land, found in at.items() if all(a.holds(Bounds.exactly(len(found))) for a in wanted)}
     present = {land: found for land, found in at.items() if found}
     absent = [view.land(land) for land, found in at.items() if not found]
     lines = (

@@ -12,13 +12,16 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar
 from markupsafe import Markup, escape
 
 from bot.answers.screens.view import View
-from bot.catalogue import Month, Verbund
+from bot.catalogue import Funding, Month, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import Amount
 from bot.questions.kinds import Question
 from bot.questions.spans import InMonth, Length, Span, grouped, run_time, run_times
 
 Asked = TypeVar("Asked", bound=Question)
+
+_ROUND: Final = 1000
+"""Sums are told in such steps: one that lies just beyond is over or under it."""
 
 
 class Part(NamedTuple):
@@ -172,9 +175,21 @@ def amount_told(view: View, text: str) -> Markup:
     amount = Amount.parse(text)
     if amount is None:
         return escape(text)
+    if amount.of == "euros":
+        return _sum_told(view, amount)
     if amount.number == 0 and amount.bound != "from":
         return view.t("amount-none", of=amount.of)
     return view.t("amount", of=amount.of, bound=amount.bound or "exactly", count=amount.number)
+
+
+def _sum_told(view: View, amount: Amount) -> Markup:
+    """How much they are to have been given; "over" and "under" where the number lies just beyond a round one."""
+    number, bound = amount.number, str(amount.bound or "exactly")
+    if bound == "from" and number % _ROUND == 1:
+        number, bound = number - 1, "over"
+    elif bound == "to" and (number + 1) % _ROUND == 0:
+        number, bound = number + 1, "under"
+    return view.t("amount-euros", bound=bound, sum=view.euros(Funding(euros=number)))
 
 
 def _fact(view: View, fact: str) -> str:

@@ -8,7 +8,7 @@ from bot.answers.screens.filters import BY_FIELD, alternatives, given
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import Countable, Shared, amounts, is_counted, number_of
+from bot.questions.amounts import Countable, Shared, amounts, number_of
 from bot.questions.spans import Alternatives, grouped, one_of_each_holds, run_times
 
 _REMEMBERED: Final = 4
@@ -31,7 +31,7 @@ class Found(NamedTuple):
     """Whether enough of those that took part are known by name to say with whom, or without whom, it was."""
 
     counted: bool = True
-    """Whether its partners are known well enough to say that there are as many as asked for."""
+    """Whether its partners, or what it was given, are known well enough to say that it is as much as asked for."""
 
     @property
     def sure(self) -> bool:
@@ -77,10 +77,7 @@ def _judged(view: View, question: kinds.Search, by_words: Iterable[Found]) -> It
         period = found.verbund.period
         timed = _is_in_time(times, left_out, period.followed) if times or left_out else True
         differs = timed is False and _is_in_time(times, left_out, period) is None
-        many = {
-            one.holds(counted(view, found.verbund, one.of), complete=is_counted(found.verbund, one.of))
-            for one in counts
-        }
+        many = {one.holds(number_of(view.catalogue, found.verbund, one.of)) for one in counts}
         if (timed is not False or differs) and False not in many:
             named = surely is None or found.verbund.id in surely
             named &= not question.without.sorts or _is_all_known(found.verbund, leading=question.leading)
@@ -97,7 +94,7 @@ def _is_in_time(times: Sequence[Alternatives], left_out: Sequence[Alternatives],
 
 
 def may_be_doubtful(question: kinds.Search) -> bool:
-    """Whether something is asked for that may not be known well enough: run times, or who or how many took part."""
+    """Whether something is asked for that may not be known well enough: run times, who or how many, or sums."""
     who = question.sorts or question.without.sorts or (question.leading and question.organisations)
     return bool(question.times or question.without.times or who or question.amounts)
 

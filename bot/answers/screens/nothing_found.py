@@ -18,7 +18,7 @@ from bot.answers.screens.remarks import (
     told_otherwise,
 )
 from bot.answers.screens.view import View
-from bot.answers.screens.wider import for_each_word, for_less
+from bot.answers.screens.wider import for_each_word, for_less, for_sums
 from bot.catalogue import Organisation, Verbund
 from bot.questions import kinds
 from bot.questions.folding import folded
@@ -64,7 +64,7 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     )
     first, *others = map(paragraph, lines)
     to_near = grid(map(view.to_verbund, (*near, *apart)))
-    return Draft((first, *around, *perhaps, *others), (*to_near, *buttons, *ways_on))
+    return Draft((first, *around, *perhaps, *others), (*to_near, *buttons, *for_sums(view, question), *ways_on))
 
 
 def _named_after(view: View, question: kinds.Search) -> Iterator[Block]:

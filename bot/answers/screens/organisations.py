@@ -17,6 +17,7 @@ from bot.answers.screens.view import View
 from bot.catalogue import Organisation, OrganisationKind, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import amounts
+from bot.questions.bounds import Bounds
 from bot.questions.kinds import Question
 
 _PAGE_SIZE: Final = 10
@@ -137,7 +138,7 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
         with_it &= frozenset(question.verbuende) or with_it
         if question.shared and len(with_it) < len(question.verbuende):
             continue
-        if not with_it or not all(amount.holds(len(with_it), complete=True) for amount in counts):
+        if not with_it or not all(amount.holds(Bounds.exactly(len(with_it))) for amount in counts):
             continue
         # Of a Verbund, it is told as well which of their units took part.
         units = {id_: _units(catalogue.verbuende[id_], other) for id_ in with_it if question.verbuende}

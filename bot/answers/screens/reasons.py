@@ -11,7 +11,7 @@ from bot.answers.screens.finding import counted
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import amounts
+from bot.questions.amounts import Countable, Money, Shared, amounts
 
 _REASONS: Final = 3
 """So many places or words say why a Verbund was found; more would be a list of their own."""
@@ -39,11 +39,15 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
     said = reason(view, question.words, verbund)
     when = (view.dates(verbund.period),) if question.times or question.without.times else ()
     limit = len(worked_at) if tells_where(question) else _REASONS
-    counts = tuple(
-        view.t("counted", of=of, count=counted(view, verbund, of))
-        for of in dict.fromkeys(amount.of for amount in amounts(question.amounts))
-    )
+    counts = tuple(_counted(view, verbund, of) for of in dict.fromkeys(one.of for one in amounts(question.amounts)))
     return (*said, *dict.fromkeys(view.some(names, limit) for names in met if names), *when, *counts)
+
+
+def _counted(view: View, verbund: Verbund, of: Countable | Shared | Money) -> Markup:
+    """How many there were, or what the Verbund was given."""
+    if of == "euros":
+        return view.euros(verbund.funding) if verbund.funding else Markup()
+    return view.t("counted", of=of, count=counted(view, verbund, of))
 
 
 def _with_part(view: View, verbund: Verbund, place: Place) -> str:

@@ -132,7 +132,7 @@ def _key(view: View, place: Place) -> str:
 def basis(view: View, question: kinds.Search) -> Iterator[Block]:
     """What is counted, where a number of partners or places is asked for."""
     for of in dict.fromkeys(amount.of for amount in amounts(question.amounts)):
-        if of != "laender":
+        if of not in {"laender", "euros"}:
             yield paragraph(italic(view.t("amount-basis", of=of)))
 
 
@@ -145,12 +145,24 @@ def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
     if untimed:
         asked = edges(run_times((*question.times, *question.without.times)))
         yield paragraph(view.t("times-unknown", count=len(untimed)), *open_times(view, untimed, asked))
-    uncounted = [entry.verbund.name for entry in entries if entry.timed and not entry.counted]
+    uncounted = [entry.verbund for entry in entries if entry.timed and not entry.counted]
+    if any(amount.of == "euros" for amount in amounts(question.amounts)):
+        yield from _open_sums(view, uncounted)
+        uncounted = []
     unnamed = [entry.verbund.name for entry in entries if entry.timed and entry.counted]
-    for key, names in (("amounts-unknown", uncounted), ("sorts-unknown", unnamed)):
+    for key, names in (("amounts-unknown", [verbund.name for verbund in uncounted]), ("sorts-unknown", unnamed)):
         if names:
             told = Markup(", ").join(names)
             yield paragraph(view.t(key, count=len(names), names=told, role=role(question)))
+
+
+def _open_sums(view: View, open_: Sequence[Verbund]) -> Iterator[Block]:
+    """Of how many it is not known what they were given, and of which only a rounded sum that may fit or not."""
+    rounded = [view.t("rounded-sum", name=one.name, sum=view.euros(one.funding)) for one in open_ if one.funding]
+    if rounded:
+        yield paragraph(view.t("sums-rounded", names=view.join(rounded)))
+    if unknown := sum(one.funding is None for one in open_):
+        yield paragraph(view.t("sums-unknown", count=unknown))
 
 
 def differing(view: View, question: kinds.Search) -> tuple[Verbund, ...]:

@@ -17,7 +17,7 @@ from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.reasons import reasons, tells_where
 from bot.answers.screens.view import View
-from bot.answers.screens.wider import for_each_word
+from bot.answers.screens.wider import for_each_word, for_sums
 from bot.catalogue import Verbund
 from bot.questions import kinds
 
@@ -59,6 +59,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         *grid(map(view.to_verbund, (*(entry.verbund for entry in page.entries), *differing))),
         pager(view, page, lambda number: replace(asked, page=number)),
         *(grid(for_each_word(view, question, len(found))) if len(found) <= _FEW else ()),
+        *for_sums(view, question),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
     withheld = len(found) > MOST_TOLD and any(fact not in kinds.BRIEF for fact in _besides(question))

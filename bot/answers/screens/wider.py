@@ -8,9 +8,10 @@ from bot.answers.screen import Go
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import PLACED, given, wider
 from bot.answers.screens.finding import found_with_all_words
-from bot.answers.screens.layout import shorten
+from bot.answers.screens.layout import Row, row, shorten
 from bot.answers.screens.view import View
 from bot.questions import kinds
+from bot.questions.amounts import amounts
 
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
@@ -31,6 +32,12 @@ def for_less(view: View, question: kinds.Search) -> Iterator[Go | None]:
     searches += [replace(question, leading=False)] if question.leading else []
     searches += [wider(question, part) for part in parts if len(parts) > 1]
     yield from _finding(view, searches)
+
+
+def for_sums(view: View, question: kinds.Search) -> Iterator[Row]:
+    """All sums that are known, where some sum is asked for."""
+    if any(amount.of == "euros" for amount in amounts(question.amounts)):
+        yield row(view.to("button-funding", kinds.AllFunding()))
 
 
 def for_each_word(view: View, question: kinds.Search, more_than: int = 0) -> Iterator[Go | None]:

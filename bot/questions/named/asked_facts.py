@@ -8,6 +8,7 @@ from typing import Final
 from bot.questions.kinds import Fact
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
 from bot.questions.stretches import positions
+from bot.questions.sums import sums_told
 from bot.questions.unnamed.halves import halves
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
@@ -38,7 +39,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "outcome": ended,
         "link": gets,
         "contact": _wants_to_reach(reading, vocabulary),
-        "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_millions(reading, vocabulary),
+        "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_sum(reading, vocabulary),
     }
     else_meant = set(_meant_otherwise(reading, vocabulary))
     if gets:
@@ -159,13 +160,16 @@ def _got_more(reading: Reading, vocabulary: Vocabulary) -> bool:
     return than and all(word.folded in vocabulary.gets for word in reading.rest)
 
 
-def _got_millions(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked if a Verbund got millions, which are no people: "Hat KIF über eine Million bekommen?"."""
-    at = next((i for i, word in enumerate(reading.words) if word.folded in vocabulary.millions), None)
-    if at is None or any(word.says("question_word") and not word.says("how_many") for word in reading.words):
+def _got_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if a Verbund got a sum of money: "Hat KIF über eine Million bekommen?"."""
+    if any(word.says("question_word") and not word.says("how_many") for word in reading.words):
         return False
-    ends = all(word.folded in vocabulary.gets for word in reading.words[at + 1 :])
-    return (ends or reading.has("how_many")) and any(word.folded in vocabulary.gets for word in reading.words)
+    got = any(word.folded in vocabulary.gets for word in reading.words)
+    told = sums_told(reading, vocabulary) if got else None
+    if told is None:
+        return False
+    ends = all(word.folded in vocabulary.gets or word.says("confirm") for word in reading.words[told.end :])
+    return ends or reading.has("how_many")
 
 
 def _is_brief(funded: Sequence[Word], reading: Reading) -> bool:

@@ -41,6 +41,7 @@ from bot.questions.unnamed.by_documented import ByDocumented, looks_for_verbuend
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
+from bot.questions.unnamed.by_sum import BySum
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
@@ -108,6 +109,7 @@ class Unnamed:
             catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(vocabulary, grammar),
             decisive,
         )  # fmt: skip
+        self._by_sum = BySum(vocabulary, self._weighing, by_filter)
         self._statements = Statements(searching, vocabulary)
         self._documented = ByDocumented(vocabulary, searching, by_filter)
         self._unknown_names = UnknownNames(vocabulary, names, topics, grammar)
@@ -134,6 +136,10 @@ class Unnamed:
         if leaves_out_settlements(reading, self._vocabulary):
             return kinds.Remark("size")
         return self._to_look_for(reading)
+
+    def given_so_much(self, reading: Reading) -> Question | None:
+        """The Verbünde that were given as much money as is told, or nothing where that is not asked."""
+        return self._by_sum.question(reading)
 
     def _to_look_for(self, reading: Reading) -> kinds.NotUnderstood:
         """That nothing was understood, with the subjects that are said all the same: "Wir haben keinen Laden mehr"."""

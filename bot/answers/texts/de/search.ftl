@@ -246,6 +246,15 @@ elsewhere-left-out =
         [one] war
        *[other] waren
     }.
+amount-euros =
+    { $bound ->
+        [over] Förderung über { $sum }
+        [under] Förderung unter { $sum }
+        [from] Förderung von mindestens { $sum }
+        [to] Förderung von höchstens { $sum }
+        [about] Förderung von etwa { $sum }
+       *[exactly] Förderung von genau { $sum }
+    }
 amount-none =
     { $of ->
         [partners] ohne bekannte Beteiligte
@@ -287,6 +296,13 @@ amounts-unknown =
         [one] einem weiteren Verbund
        *[other] { $count } weiteren Verbünden
     } sind nicht alle Beteiligten namentlich bekannt; ob die Zahl passt, bleibt offen: { $names }.
+rounded-sum = { $name } ({ $sum })
+sums-rounded = Nur gerundet belegt, daher bleibt es offen: { $names }.
+sums-unknown =
+    Zu { $count ->
+        [one] einem weiteren Verbund
+       *[other] { $count } weiteren Verbünden
+    } ist keine Summe belegt; ob sie passt, bleibt offen.
 spread =
     { $count ->
         [2] in mehreren Ländern

@@ -243,6 +243,15 @@ elsewhere-left-out =
         [one] is one Verbund
        *[other] are { $count } Verbünde
     } that worked there and elsewhere too.
+amount-euros =
+    { $bound ->
+        [over] funding over { $sum }
+        [under] funding under { $sum }
+        [from] funding of at least { $sum }
+        [to] funding of at most { $sum }
+        [about] funding of about { $sum }
+       *[exactly] funding of exactly { $sum }
+    }
 amount-none =
     { $of ->
         [partners] without known participants
@@ -284,6 +293,13 @@ amounts-unknown =
         [one] one more Verbund
        *[other] { $count } more Verbünde
     } not all participants are known by name, so it stays open how many there were: { $names }.
+rounded-sum = { $name } ({ $sum })
+sums-rounded = Documented as a rounded sum only, so it stays open: { $names }.
+sums-unknown =
+    For { $count ->
+        [one] one more Verbund
+       *[other] { $count } more Verbünde
+    } no sum is documented, so it stays open whether it fits.
 spread =
     { $count ->
         [2] in several Länder
