@@ -58,6 +58,14 @@ def test_a_sum_finds_those_that_surely_got_it_and_tells_the_others(screens: Scre
     assert "24" in others
 
 
+def test_what_each_was_given_is_told_where_it_is_known(screens: Screens, language: Language) -> None:
+    text = plain(screens.screen(k.Search(laender=("sn",), facts=("money",)), language).text)
+    assert {"de": "rund 450.000 Euro", "en": "about 450,000 euros"}[language] in text
+    assert {"de": "Zu einem von ihnen", "en": "For one of them"}[language] in text
+    none = plain(screens.screen(k.Search(laender=("he",), facts=("money",)), language).text)
+    assert {"de": "Zu keinem dieser 5", "en": "for any of these 5"}[language] in none
+
+
 def test_who_paid_for_one(screens: Screens, language: Language) -> None:
     text = plain(screens.screen(k.Facts(("nola",), ("funder", "money")), language).text)
     assert text.startswith("NoLA\n")

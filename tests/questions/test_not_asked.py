@@ -65,6 +65,11 @@ def test_something_else_is_not_understood(understander: Understander, text: str)
         ("Welche Ideen gegen Leerstand gibt es in Hessen?", kinds.Search(("leerstand",), laender=("he",))),
         ("Welche Dorfläden gibt es in Hessen?", kinds.Search(("dorfladen",), laender=("he",))),
         ("Wann war das in Hessen?", kinds.Search(laender=("he",), facts=("when",))),
+        ("Wie viel bekamen die hessischen Verbünde?", kinds.Search(laender=("he",), facts=("money",))),
+        ("funding for projects in Saxony", kinds.Search(laender=("sn",), facts=("money",))),
+        ("funding of the living lab projects", kinds.Search(themes=("reallabore",), facts=("money",))),
+        ("Welche Förderung gab es für Projekte in Thüringen?", kinds.Search(laender=("th",), facts=("money",))),
+        ("Förderung von Ehrenamt in Hessen", kinds.Search(("ehrenamt",), laender=("he",))),
         ("Wie viel bekam die TU Dortmund?", kinds.Search(organisations=("tu-dortmund",), facts=("money",))),
         ("Welche Verbünde haben einen Verein als Partner?", kinds.Search(sorts=("association",))),
         (

@@ -156,6 +156,12 @@ def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
             yield paragraph(view.t(key, count=len(names), names=told, role=role(question)))
 
 
+def without_sums(view: View, question: kinds.Search, found: Sequence[Verbund]) -> Iterator[Block]:
+    """Of how many of several no sum is known, where what each was given is asked for."""
+    if "money" in question.facts and len(found) > 1 and (unknown := sum(one.funding is None for one in found)):
+        yield paragraph(view.t("without-sums", count=unknown, of=len(found), known=len(found) - unknown))
+
+
 def _open_sums(view: View, open_: Sequence[Verbund]) -> Iterator[Block]:
     """Of how many it is not known what they were given, and of which only a rounded sum that may fit or not."""
     rounded = [view.t("rounded-sum", name=one.name, sum=view.euros(one.funding)) for one in open_ if one.funding]

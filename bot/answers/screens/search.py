@@ -22,6 +22,8 @@ from bot.catalogue import Verbund
 from bot.questions import kinds
 
 _PAGE_SIZE: Final = 8
+_IN_LISTS: Final = frozenset({*kinds.BRIEF, "money"})
+"""Facts that are told of each of many Verbünde; a sum, where one is known."""
 _FEW: Final = 2
 """Where so few Verbünde are found by several words, each word is offered by itself."""
 
@@ -51,7 +53,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     filters = describe(view, question, located=True) or view.t("search-all")
     key = _heading(found[0], question)
     heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
-    entries = [tuple(_lines(view, question, entry.verbund, few=len(found) <= MOST_TOLD)) for entry in page.entries]
+    entries = [tuple(_lines(view, question, entry.verbund, len(found))) for entry in page.entries]
     apart = any(len(lines) > 1 for lines in entries)
     listed = [paragraph(*lines) for lines in entries] if apart else [paragraph(*chain(*entries))]
     differing = remarks.differing(view, question)
@@ -62,7 +64,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         *for_sums(view, question),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )
-    withheld = len(found) > MOST_TOLD and any(fact not in kinds.BRIEF for fact in _besides(question))
+    withheld = len(found) > MOST_TOLD and any(fact not in _IN_LISTS for fact in _besides(question))
     on_cards = (paragraph(view.t("facts-on-cards")),) if withheld else ()
     told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
     notes = (
@@ -71,6 +73,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         *remarks.left_out(view, question),
         *remarks.basis(view, question),
         *remarks.doubtful(view, question),
+        *remarks.without_sums(view, question, [entry.verbund for entry in found]),
         *remarks.told_otherwise(view, differing),
         *remarks.in_programme(view, question),
     )
@@ -98,13 +101,16 @@ def _apart(view: View, question: kinds.Search) -> Draft:
     return Draft((paragraph(none), *draft.blocks), draft.rows)
 
 
-def _lines(view: View, question: kinds.Search, verbund: Verbund, *, few: bool) -> Iterator[Markup]:
-    """A Verbund, why it was found, and the facts that are asked of each: all of `few`, else those that a line tells."""
+def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int) -> Iterator[Markup]:
+    """A Verbund of so many, why it was found, and what is asked of each: all of a few, else those that a line tells."""
+    few, alone = number <= MOST_TOLD, number == 1
     why = joined("; ", reasons(view, question, verbund))
     yield bullet(joined(" – ", filter(None, (bold(verbund.name), why))))
     for fact in _besides(question):
-        if few or fact in kinds.BRIEF:
-            yield from facts.known(view, verbund, fact) or (facts.unknown(view, verbund, fact),)
+        if few or fact in _IN_LISTS:
+            # Of how many no sum is known is told below.
+            unknown = () if fact == "money" and not alone else (facts.unknown(view, verbund, fact),)
+            yield from facts.known(view, verbund, fact) or unknown
 
 
 def _besides(question: kinds.Search) -> tuple[kinds.Fact, ...]:

@@ -52,6 +52,8 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     if not facts and _asks_who_made(reading, vocabulary):
         return ("coordinator", "partners")
     # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
+    if facts == ("money",) and _got_more(reading, vocabulary):
+        return facts
     if facts and not compared and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
         return (*facts, "coordinator", "partners")
     return facts
@@ -152,12 +154,17 @@ def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 
 def _got_more(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked which of several Verbünde got more, and nothing else: "Bekam WEBWiKo mehr als KOMET?"."""
+    """Whether it is asked which of several Verbünde got more, and nothing else: "Bekam WEBWiKo mehr als KOMET?".
+
+    "KIF und NoLA: wer hat mehr gekriegt?" does, too.
+    """
     several = len(reading.mentions) > 1 and all(mention.kind == "verbund" for mention in reading.mentions)
     if not several or not any(word.folded in vocabulary.gets for word in reading.words):
         return False
     than = any((one.folded, two.folded) in vocabulary.bounds for one, two in pairwise(reading.words))
-    return than and all(word.folded in vocabulary.gets for word in reading.rest)
+    asks = reading.has("who", "which") and not reading.has("partners", "where")
+    more = asks and any((word.folded,) in vocabulary.bounds for word in reading.words)
+    return (than or more) and all(word.folded in vocabulary.gets for word in reading.rest)
 
 
 def _got_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -192,8 +199,10 @@ def _is_listed(funded: Sequence[Word], reading: Reading, vocabulary: Vocabulary)
 def _is_compared(funded: Sequence[Word], reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether the grants of several are asked for: "Compare the funding of KIF and NoLA"."""
     several = len(reading.ids("verbund")) > 1 and all(mention.kind == "verbund" for mention in reading.mentions)
+    # "The funding of KIF", "bigger in funding"
     of_them = any(
-        one in funded and (two.says("since", "place_cue", "for_cue") or two.folded in vocabulary.of)
+        (one in funded and (two.says("since", "place_cue", "for_cue") or two.folded in vocabulary.of))
+        or (two in funded and one.says("place_cue"))
         for one, two in pairwise(reading.words)
     )
     return several and of_them and all(word.folded in vocabulary.compares for word in reading.rest)

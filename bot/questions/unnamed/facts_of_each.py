@@ -12,6 +12,10 @@ from bot.questions.unnamed.halves import asked_in_halves
 from bot.questions.unnamed.seats import is_seated
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
+_OF: Final = frozenset({"von", "of"})
+"""What joins a grant to whoever got it, in either language; in German, an article does as well."""
+_NEAR: Final = 5
+"""So many words behind "funding" Verbünde are named that got it ("funding of the living lab projects")."""
 _SAID_PLAINLY: Final[frozenset[kinds.Fact]] = frozenset({"where", "when", "coordinator"})
 """Facts that no word asks for which also says that somebody or something is left out."""
 
@@ -20,6 +24,8 @@ def with_facts(found: Question, reading: Reading, vocabulary: Vocabulary, *, sea
     """What was found to be asked, with the facts that are asked of each Verbund: see `asked_of_each`."""
     match found:
         case kinds.Search():
+            if found.count and _asks_what_they_got(reading, vocabulary):
+                return replace(found, count=False, facts=("money",))
             facts = asked_of_each(found, reading, vocabulary, seated=seated)
             there = is_seated("partners", reading)
             if there and "partners" in found.without.documented:
@@ -82,6 +88,8 @@ def asked_of_each(
     facts: list[kinds.Fact] = [
         fact for fact in FACTS if fact in reading.signals and not (told.get(fact) or fact in search.documented)
     ]
+    if "money" not in facts and _asks_for_funding(reading, vocabulary):
+        facts.append("money")
     if which and "where" not in facts:
         facts.insert(0, "where")
     if placed and "when" not in facts and _asks_if_still(reading):
@@ -132,6 +140,28 @@ def asks_who_led(reading: Reading) -> bool:
     return bool(reading.ids("land")) and any(
         any(word.says("coordinator") for word in reading.words[at:]) for at in joined
     )
+
+
+def _asks_what_they_got(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked how much Verbünde got, without a word for money: "Wie viel bekamen die hessischen?"."""
+    return any(one.says("how_many") and two.folded in vocabulary.gets for one, two in pairwise(reading.words))
+
+
+def _asks_for_funding(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether the grants of Verbünde are asked for: "Förderung der Projekte in Hessen", "which funding", "Förderung?".
+
+    Not so "Förderung von Ehrenamt".
+    """
+    for i, word in enumerate(reading.words):
+        if word.folded not in vocabulary.funded or not word.says("programme", "money"):
+            continue
+        if any(one.says("which", "how_many") for one in reading.before(i)):
+            return True
+        behind = reading.words[i + 1 : i + 1 + _NEAR]
+        joined = behind and (behind[0].says("for_cue", "place_cue") or behind[0].folded in _OF | vocabulary.articles)
+        if joined and (any(one.says("verbund_many") for one in behind) or (reading.brief and not reading.rest)):
+            return True
+    return False
 
 
 def _asks_if_still(reading: Reading) -> bool:

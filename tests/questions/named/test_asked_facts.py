@@ -27,6 +27,9 @@ ASKED: list[tuple[str, Question]] = [
     ("Gehört KIF zu Leerstand?", kinds.ThemeOf(("kif",))),
     # Who got more
     ("Bekam WEBWiKo mehr als KOMET?", kinds.Facts(("webwiko", "komet"), ("money",))),
+    ("JuMoWestküste oder KIF, wer bekam mehr?", kinds.Facts(("jumowestkueste", "kif"), ("money",))),
+    ("Who got more cash, KIF or WEBWiKo?", kinds.Facts(("kif", "webwiko"), ("money",))),
+    ("Which is bigger in funding: IN² or KIF?", kinds.Facts(("in2", "kif"), ("money",))),
     ("Was kostet die Lizenz für Kommonitor und wo liegt der Code?", kinds.AboutVerbuende(("kommonitor",))),
     ("KIF zwei Jahre?", kinds.Facts(("kif",), ("when",))),
     ("Lief NaKoFi 2018?", kinds.Facts(("nakofi",), ("when",), ("run2018",))),

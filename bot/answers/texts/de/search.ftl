@@ -296,6 +296,14 @@ amounts-unknown =
         [one] einem weiteren Verbund
        *[other] { $count } weiteren Verbünden
     } sind nicht alle Beteiligten namentlich bekannt; ob die Zahl passt, bleibt offen: { $names }.
+without-sums =
+    { $known ->
+        [0] Zu keinem dieser { $of } Verbünde ist eine Fördersumme belegt.
+       *[other] { $count ->
+            [one] Zu einem von ihnen ist keine Fördersumme belegt.
+           *[other] Zu { $count } dieser { $of } Verbünde ist keine Fördersumme belegt.
+        }
+    }
 rounded-sum = { $name } ({ $sum })
 sums-rounded = Nur gerundet belegt, daher bleibt es offen: { $names }.
 sums-unknown =

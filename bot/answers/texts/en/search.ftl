@@ -293,6 +293,14 @@ amounts-unknown =
         [one] one more Verbund
        *[other] { $count } more Verbünde
     } not all participants are known by name, so it stays open how many there were: { $names }.
+without-sums =
+    { $known ->
+        [0] No sum of funding is documented for any of these { $of } Verbünde.
+       *[other] { $count ->
+            [one] For one of them no sum of funding is documented.
+           *[other] For { $count } of these { $of } Verbünde no sum of funding is documented.
+        }
+    }
 rounded-sum = { $name } ({ $sum })
 sums-rounded = Documented as a rounded sum only, so it stays open: { $names }.
 sums-unknown =
