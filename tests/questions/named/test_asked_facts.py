@@ -46,7 +46,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Wann genau hat warscheinlich KIF begonen?", kinds.Facts(("kif",), ("when",))),
     # What it was given, what something of it costs, and what others may get from it
     ("Hat KIF Geld bekommen?", kinds.Facts(("kif",), ("money",))),
-    ("hat kif über eine million bekommen", kinds.Facts(("kif",), ("money",))),
+    ("hat kif über eine million bekommen", kinds.Facts(("kif",), ("money",), ("eurosfrom1000001",))),
     ("Did KIF get millions of people?", kinds.AboutVerbuende(("kif",))),
     ("Von wem hat KIF eine Million bekommen?", kinds.AboutVerbuende(("kif",))),
     # Whether it is over, and something else

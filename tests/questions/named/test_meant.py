@@ -38,7 +38,7 @@ def test_verbuende_are_meant(understander: Understander, text: str, question: Qu
     [
         ("Ist lebenswert ein Verbund aus Bayern?", kinds.IsAt(("lebenswert",), laender=("by",))),
         ("Ist Flächenmanagement ein Projekt?", kinds.AboutVerbuende(("flaechenmanagement",))),
-        ("Hat lebenswert 2 Millionen bekommen?", kinds.Facts(("lebenswert",), ("money",))),
+        ("Hat lebenswert 2 Millionen bekommen?", kinds.Facts(("lebenswert",), ("money",), ("sum2000000",))),
         ("is mosaik about migrants in berlin?", kinds.AboutVerbuende(("mosaik",))),
         ("War Nola im Saarland und ging es um Schulen?", kinds.AboutVerbuende(("nola",))),
         ("Komet leerstand wie viele häuser", kinds.AboutVerbuende(("komet",))),
