@@ -11,6 +11,7 @@ from itertools import chain, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue, Language
+from bot.questions.all_but import with_all_but
 from bot.questions.clues import Clues
 from bot.questions.folding import Token, folded, tokens
 from bot.questions.home_abroad import asks_of_home, home_abroad
@@ -117,6 +118,7 @@ class Reader:
         spelt = positions(found) | positions(mention for mention in names if not mention.distance)
         typed = self._mending.with_leading_verbs(typed, found)
         typed = with_than(self._mending.with_corrections(typed, spelt), found, self._vocabulary)
+        typed = with_all_but(typed, found, self._vocabulary, self._topics.is_subject)
         typed, found = self._mending.with_phrases(typed, found)
         named = positions(found)
         others = [word for i, word in enumerate(typed) if i not in named]

@@ -14,7 +14,7 @@ from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL, Scope, is_small, links
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import BUT, LOOKS, VERBUENDE, WITHOUT, Signal, Vocabulary
+from bot.questions.vocabulary import BUT, LOOKS, NONE_OF, VERBUENDE, WITHOUT, Signal, Vocabulary
 
 _WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
 """Who says one of these asks."""
@@ -22,6 +22,11 @@ _ASKS: Final[frozenset[Signal]] = frozenset({"about", "question_word"})
 """Who says one of these asks for what follows."""
 _VERB: Final = re.compile("(e[rl]?n|t)$")
 """How German infinitives and participles end."""
+_MORE: Final = "s"
+_MORE_GERMAN: Final = ("e", "n", "r", "s")
+"""How words may end for more than one of something."""
+_SEVERAL: Final = (_MORE, "people")
+"""How English words end for what may lack something."""
 _TWO: Final = 2
 _CUE: Final = 3
 """So many words before a subject "gegen" may stand at most."""
@@ -125,7 +130,8 @@ class Roles:
             return False
         over = [scope for scope in reading.scopes if position in scope]
         heads = any(_heads_what_is_wanted(scope, reading) or _is_set_against(scope, reading) for scope in over)
-        return heads or is_left_out(position, reading) or self._is_part_left_out(position, reading)
+        left_out = heads or is_left_out(position, reading) or self._is_part_left_out(position, reading)
+        return left_out or any(self._is_refused(scope, reading) for scope in over)
 
     def _is_not_reached(self, position: int, reading: Reading) -> bool:
         """Whether it is told that somebody does not get there: "Ohne Auto kommt man nicht zum Arzt"."""
@@ -158,8 +164,16 @@ class Roles:
         if not (looks or (insists and not _tells(reading))):
             return False
         without = reading.words[start]
-        parts = without.folded in WITHOUT and scope.negation.end == position
+        parts = without.folded in WITHOUT and self._is_right_behind(scope.negation.end, position, reading)
         return (parts and (insists or not without.parted)) or self._is_contrasted(scope, reading)
+
+    def _is_right_behind(self, start: int, position: int, reading: Reading) -> bool:
+        """Whether a subject stands at a position, or behind what is told to be known there: "ohne die Dörfer".
+
+        "Wohnen ohne einen Aufzug" tells what is lacking.
+        """
+        between = reading.words[start:position]
+        return all(word.folded in self._vocabulary.articles and not word.says("indefinite") for word in between)
 
     def _before(self, start: int, reading: Reading) -> tuple[int, bool]:
         """Where the last word stands that tells anything before a negation, and whether others stand in between.
@@ -189,6 +203,30 @@ class Roles:
         small = all(links(word) or word.folded in self._vocabulary.articles for word in scope.between)
         ends = scope.stop == len(reading.words) and small
         return plainly and ends and self._topics.names_thing(self._nouns.subject(last))
+
+    def _is_refused(self, scope: Scope, reading: Reading) -> bool:
+        """Whether there is to be none of something behind a comma: "Projekte zu Wohnen, keine Senioren".
+
+        A village lacks something ("Dorf, keine Ärzte"), and so do several ("young people, no jobs"); of one thing there
+        is none there ("Mobilität, kein Bus").
+        """
+        negation, noun = scope.negation, reading.words[scope.stop - 1]
+        start = negation.start
+        denied = reading.words[start]
+        if denied.pause != "," or not negation.says("lacks") or len(reading.negations) > 1 or scope.between:
+            return False
+        behind = reading.words[scope.stop :]
+        settled = self._vocabulary.settlements | self._vocabulary.areas
+        lacking = reading.words[start - 1].folded in settled and noun.folded not in settled
+        refusing = all(word.folded in self._vocabulary.insists for word in behind)
+        if lacking or not refusing or not self._topics.names_thing(self._nouns.subject(noun)):
+            return False
+        if behind or any(word.says("something", *VERBUENDE) for word in reading.words[:start]):
+            return True
+        german = reading.language == "de"
+        several = not german and reading.words[0].folded.endswith(_SEVERAL)
+        more = noun.text.endswith(_MORE_GERMAN if german else _MORE)
+        return start == 1 and not several and denied.folded in NONE_OF and more
 
     def is_denied(self, subject: str, reading: Reading) -> bool:
         """Whether a subject is denied in any way."""

@@ -63,6 +63,8 @@ BUT: Final = frozenset({"aber", "jedoch", "dafur", "but"})
 """What stands before that which is set against what was said before, in either language."""
 WITHOUT: Final = frozenset({"ohne", "without"})
 """What leaves something out where something wider is looked for, and not only says that there is none of it."""
+NONE_OF: Final = frozenset({"keine", "no"})
+"""What there is said to be none of behind these are several, or what is not counted; "kein Bus" is one."""
 FOR_THAN: Final = {"wie": "als", "then": "than", "as": "than"}
 """What people write and say for it."""
 LOOKS: Final[tuple[Signal, ...]] = (*VERBUENDE, *THEMES)
@@ -273,6 +275,8 @@ class Vocabulary:
     """What somebody does who wants money, other than to get it."""
     anyone: frozenset[str]
     """Who does so, if nobody says it of themselves ("Kann man da Geld bekommen?")."""
+    anywhere: frozenset[str]
+    """What tells that all places are meant."""
     titles: frozenset[str]
     """What stands before the name of a person."""
     compares: frozenset[str]

@@ -336,6 +336,7 @@ class Words:
     later: ListedWords
     applies: ListedWords
     anyone: ListedWords
+    anywhere: ListedWords
     titles: ListedWords
     compares: ListedWords
     older: ListedWords

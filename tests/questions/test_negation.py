@@ -237,6 +237,22 @@ LEFT_OUT: dict[str, Question] = {
     "Leerstand, nicht Mobilität": Search(("leerstand",), without=Without(words=("mobilitat",))),
     "Alle Themen außer Daten": Members(("daten",), without=True),
     "Innenentwicklung ist nicht mein Thema, zeig mir die anderen": Members(("innenentwicklung",), without=True),
+    # What there is to be none of behind a comma
+    "Projekte zur Mobilität, keine Bürgerbusse": Search(("mobilitat",), without=Without(words=("burgerbusse",))),
+    "was zu Leerstand, keine Wohnungen": Search(("leerstand",), without=Without(words=("wohnungen",))),
+    "Projekte in Städten, keine Dörfer": Search(without=Without(words=("dorfer",))),
+    "housing, no holiday homes please": Search(("housing",), without=Without(words=("holidayhome",))),
+    "Wohnen, keine Senioren": Search(("wohnen",), without=Without(words=("senioren",))),
+    "integration, no refugees": Search(("integration",), without=Without(words=("refugees",))),
+    # What is known to be there
+    "Leerstand ohne die Dörfer": Search(("leerstand",), without=Without(words=("dorfer",))),
+    "tourism without the islands": Search(("tourism",), without=Without(words=("islands",))),
+    # All but something
+    "brownfields anywhere in Germany but Lower Saxony": Search(("brownfields",), without=Without(laender=("ni",))),
+    "everywhere but in Hesse": Search(without=Without(laender=("he",))),
+    "all living labs but the ones in NRW": Search(themes=("reallabore",), without=Without(laender=("nw",))),
+    "all projects but KIF": Search(without=Without(verbuende=("kif",))),
+    "everything on housing but the villages": Search(("housing",), without=Without(words=("villages",))),
     # Times
     "Welche Projekte in Hessen laufen 2019 nicht mehr?": Search(laender=("he",), times=("endto2018",)),
     "Welche Verbünde liefen im Mai 2019 nicht mehr?": Search(times=("endto2019-04",)),
@@ -329,6 +345,15 @@ ASKED_FOR: dict[str, Question] = {
     "Kein Arzt: welche Projekte helfen?": Search(("arzt",)),
     "Ohne Witz: wie viele Projekte?": kinds.AllVerbuende(count=True),
     "Dorf ohne Laden": Search(("dorf", "laden")),
+    "Dorf ohne den Laden": Search(("dorf", "laden")),
+    "Wohnen ohne einen Aufzug": Search(("wohnen", "aufzug")),
+    # What a village or young people lack, and what there is none of
+    "Dorf, keine Ärzte": Search(("dorf", "arzte")),
+    "Projekte für Dörfer, keine Läden": Search(("dorfer", "laden")),
+    "young people, no jobs": Search(("youngpeople", "jobs")),
+    "no shops, no bus": Search(("shops", "bus")),
+    "Wohnung, keine Heizung": Search(("wohnung", "heizung")),
+    "I know all of them but Hesse was new to me": Search(laender=("he",)),
     "There is nothing about buses here, is there?": Search(("buses",)),
     "Ich kenne mich nicht aus in Thüringen": kinds.NotUnderstood(),
     "Ich wohne in Hessen, nicht in Bayern.": kinds.NotUnderstood(),
