@@ -84,7 +84,7 @@ def near_subjects(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
     for word in sorted(set(words)):
         if len(word) < _SUBJECT or known.is_of_questions(word) or known.spells(word) or topics.uses(word):
             continue
-        meant = {*clues.meant(word), topics.corrected(word) or word} - {word, topics.troubled(word)}
+        meant = {*clues.meant(word), topics.corrected(word) or word} - {word, topics.first_part(word)}
         if meant and not any(
             _are_forms(word, other) or _are_spellings(word, other, topics.language(other)) for other in meant
         ):

@@ -149,6 +149,7 @@ class Notes:
             case kinds.AboutProgramme(details=details):
                 yield from self._on_programme(details, reading)
             case kinds.Perhaps(words=words):
+                yield from self._subjects.read_otherwise(words, reading)
                 yield from self._subjects.left_out(words, reading)
             case kinds.Search() | kinds.ThemesOn():
                 yield from self._subjects.on(question, reading)

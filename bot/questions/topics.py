@@ -128,7 +128,8 @@ class TopicIndex:
         sizes = product(MARKS, words.sizes)
         self._relational = self._little.union(term_of(word, language) for language, word in sizes)
         self._settlements = words.settlements
-        self._woes = sorted(words.woes)
+        self._woes = _ending_with(words.woes)
+        self._dealings = _ending_with(words.dealings | words.aims | words.models)
         self._words = descriptions.words
         self._of_one_language = descriptions.of_one_language
         self._listed = descriptions.listed
@@ -450,15 +451,34 @@ class TopicIndex:
                     return rest
         return ""
 
-    def troubled(self, word: str) -> str:
-        """What a German compound says to be in trouble, if descriptions have it: "Ärzte", of "Ärztemangel"."""
-        for end in self._woes:
-            rest = word.removesuffix(end) if word.endswith(end) else ""
-            for thing in (rest.removesuffix("s"), rest):
-                known = thing in self._words and self._of_one_language.get(thing) != "en"
-                if known and thing not in self._settlements and not self.is_relational(thing):
-                    return thing
-        return ""
+    def first_part(self, word: str) -> str:
+        """What stands before the end of a German compound that tells little more, if descriptions have it: "Ärzte",
+        of "Ärztemangel", "Nahversorgung", of "Nahversorgungskonzept"."""
+        troubled = (
+            thing
+            for thing in self._before(self._woes, word)
+            if thing in self._words and self._of_one_language.get(thing) != "en"
+        )
+        dealt_with = (
+            thing
+            for thing in self._before(self._dealings, word)
+            if len(thing) >= _SHORTEST_PART and self._is_subject_of(thing, "de")
+        )
+        return next(chain(troubled, dealt_with), "")
+
+    def _before(self, ending: re.Pattern[str], word: str) -> Iterator[str]:
+        """What may stand before such an end of a German compound: no settlement, nor what tells little itself."""
+        if not (end := ending.search(word)):
+            return
+        rest = word[: end.start()]
+        for thing in dict.fromkeys((rest.removesuffix("s"), rest)):
+            if thing not in self._settlements and not self.is_relational(thing):
+                yield thing
+
+    def _is_subject_of(self, word: str, language: Language) -> bool:
+        """Whether a folded word is a subject as a whole in a language."""
+        postings = self._postings.get(term_of(word, language), {})
+        return any(posting.whole and posting.weight >= TITLE for posting in postings.values())
 
     def language(self, word: str) -> Language | None:
         """The language in which a folded word is used, or is a key word, where that is one only."""
@@ -472,8 +492,8 @@ class TopicIndex:
         edits = tolerance.SUBJECT_DOUBLED.edits(word)
         if not edits or self.uses(word) or word in self._kinds or self.is_relational(word):
             return None
-        if troubled := self.troubled(word):
-            return troubled
+        if first := self.first_part(word):
+            return first
         if word in self._spelt_alike:
             # "Aktivitäten" are no "Aktivisten".
             return None
@@ -517,6 +537,11 @@ class TopicIndex:
             # "Schulschließung" is about no closing of anything.
             if end in self._postings and size >= _SHORTEST_IN_COMPOUND and end not in self._relational:
                 yield end, _HEAD
+
+
+def _ending_with(words: Iterable[str]) -> re.Pattern[str]:
+    """What finds the first of these words that a compound ends with, in any form."""
+    return re.compile(f"(?<=.)(?:{'|'.join(sorted(words))})(?:e?[sn])?$")
 
 
 def _is_slip(word: str, known: str) -> bool:

@@ -213,6 +213,8 @@ class Vocabulary:
     """What somebody does who gets hold of the people behind a Verbund: "How do I reach the people behind KIF?"."""
     woes: frozenset[str]
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
+    dealings: frozenset[str]
+    """What ends German words for what is done about what stands before: "Nahversorgungssicherung"."""
     moves: frozenset[str]
     """What says that somebody or something goes somewhere: "Ohne Auto kommt man nicht zum Arzt"."""
     we: frozenset[str]

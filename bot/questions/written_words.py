@@ -305,6 +305,7 @@ class Words:
     judges: ListedWords
     reaches: ListedWords
     woes: ListedWords
+    dealings: ListedWords
     moves: ListedWords
     we: ListedWords
     closes: ListedWords

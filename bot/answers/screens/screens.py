@@ -205,6 +205,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
     match note.kind:
         case "guessed":
             return view.t("note-guessed", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
+        case "instead":
+            return view.t("note-instead", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
         case "organisation":
             if note.beside:
                 return view.t("note-no-participant", heard=heard, name=view.catalogue.verbuende[note.beside].name)

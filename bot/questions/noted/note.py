@@ -8,6 +8,8 @@ from bot.questions.known_names import Kind
 NoteKind = Literal[
     # How a text was read: a spelling was guessed, or is kept as it was typed; a better known town has the name.
     "guessed", "typed", "namesake",
+    # A compound in no description is looked for by what stands before its end.
+    "instead",
     # A place has another name behind its own than the one it is known by.
     "otherwise",
     # A name or an organisation is in no list, or a part of Germany of which it is not known what lies in it.

@@ -11,7 +11,7 @@ from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
-from bot.questions.noted.note import Note
+from bot.questions.noted.note import Note, NoteKind
 from bot.questions.reading import Reading
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
@@ -40,13 +40,19 @@ class NotedSubjects:
             subject = self.grammar.nouns.subject(word)
             if subject in words and not self.topics.has(subject):
                 yield Note("typed", word.text, ("word", subject))
-            if (corrected := self.topics.corrected(word.folded)) in (*words, *left_out):
-                yield Note("guessed", word.text, ("word", corrected or ""))
+        yield from self.read_otherwise((*words, *left_out), reading)
         yield from self._typed_whole(words, reading)
         # What a text is like as a whole has no words of its own, and who is in no list is told anyway.
         like = isinstance(question, kinds.Search) and bool(question.like)
         if words or not (like or any(self.grammar.locatives.unknown_organisations(reading))):
             yield from self.left_out(words, self._without_kinds(question, reading))
+
+    def read_otherwise(self, found: Sequence[str], reading: Reading) -> Iterator[Note]:
+        """Which words are looked for as others: misspelt ones, and compounds by their first part."""
+        for word in reading.rest:
+            if (corrected := self.topics.corrected(word.folded)) and corrected in found:
+                kind: NoteKind = "instead" if corrected == self.topics.first_part(word.folded) else "guessed"
+                yield Note(kind, word.text, ("word", corrected))
 
     def _without_kinds(self, question: kinds.Search | kinds.ThemesOn, reading: Reading) -> Reading:
         """A reading without the words for kinds of organisations that the answer tells anyway."""
@@ -136,9 +142,9 @@ class NotedSubjects:
         subjects = {word.text: self.grammar.nouns.subject(word) for word in told}
         aimed = [heard for heard, word in subjects.items() if self.grammar.roles.is_aimed_at((word,), reading)]
         # Who deals with doctors need not deal with a lack of them.
-        troubled = [word.text for word in told if self.topics.troubled(word.folded)]
-        if troubled:
-            yield from (Note("undocumented", heard) for heard in troubled)
+        narrower = [word.text for word in told if self.topics.first_part(word.folded)]
+        if narrower:
+            yield from (Note("undocumented", heard) for heard in narrower)
             return
         if (
             aimed
