@@ -250,7 +250,7 @@ class AllOrganisations(Question):
     that sit in these countries; with `either` those of the kinds as well as those called so. `without` are the kinds
     that are not asked for, and the Länder of those that are not; with `verbuende` only those in one of these. `amounts`
     are conditions for the number of Verbünde, see `Amount`, which must all hold; with `shared` only those are asked for
-    that took part in all of `verbuende`.
+    that took part in all of `verbuende`, without Verbünde those that took part in none of these.
     """
 
     sorts: tuple[OrganisationKind, ...] = ()

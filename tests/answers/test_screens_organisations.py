@@ -439,3 +439,11 @@ def test_no_unit_of_an_organisation_is_a_town(screens: Screens, language: Langua
     text = plain(screens.screen(k.AllOrganisations(("municipality",), verbuende=("mosaik",)), language).text)
     assert "Stadt Remscheid" in text
     assert "Stadt- und Regionalsoziologie" not in text
+
+
+def test_who_was_in_another_verbund_is_not_told(screens: Screens, language: Language) -> None:
+    question = k.AllOrganisations(verbuende=("kif",), without=k.Without(verbuende=("transformbar",)))
+    screen = screens.screen(question, language)
+    assert not any("Göttingen" in line for line in bullets(screen))
+    assert len(bullets(screen)) == len(CATALOGUE.organisations_of(CATALOGUE.verbuende["kif"])) - 1
+    assert "TransformBar" in plain(screen.text)

@@ -55,7 +55,9 @@ def _without_extras(question: Question) -> Question:
             return replace(question, like=question.like[:1])
         case kinds.Facts():
             return replace(question, claims=())
-        case kinds.AllOrganisations(verbuende=(_, *_)) if question.shared or question.without.organisations:
+        case kinds.AllOrganisations(verbuende=(_, *_), without=out) if (
+            question.shared or out.organisations or out.verbuende
+        ):
             # Who took part in all of them is told where they are compared; all are told where not all can be left out.
             return kinds.Facts(question.verbuende, ("partners",))
         case _:

@@ -67,7 +67,8 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     """Organisations with their Verbünde, those with the most first, without partners that have no name of their own."""
     found = _found(view, question)
     page = turn(found, question.page, _PAGE_SIZE)
-    named = (verbund.coordinator and verbund.all_named for verbund in view.verbuende(question.verbuende))
+    told_of = view.verbuende((*question.verbuende, *question.without.verbuende))
+    named = (verbund.coordinator and verbund.all_named for verbund in told_of)
     # Of Verbünde of which all partners are named none are missing.
     whole = question.verbuende and all(named)
     notes = [] if whole else [italic(view.t("organisations-named", role=_role(question)))]
@@ -133,10 +134,12 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
     called = view.organisations.of_kinds(question.words)
     there = {id_ for land in question.laender for id_ in catalogue.ids_in(catalogue.laender[land])}
     counts = amounts(question.amounts)
+    aside = view.verbuende(question.without.verbuende)
+    elsewhere = {other.id for verbund in aside for other in catalogue.organisations_of(verbund)}
     for other in catalogue.organisations.values():
         with_it = catalogue.verbuende_with(other, leading=question.leading)
         with_it &= frozenset(question.verbuende) or with_it
-        if question.shared and len(with_it) < len(question.verbuende):
+        if other.id in elsewhere or (question.shared and len(with_it) < len(question.verbuende)):
             continue
         if not with_it or not all(amount.holds(Bounds.exactly(len(with_it))) for amount in counts):
             continue
@@ -274,6 +277,8 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
     if question.without.organisations:
         names = (view.catalogue.organisations[id_].name for id_ in question.without.organisations)
         asked.append(view.t("not", what=view.join(names, last="or")))
+    if aside := [verbund.name for verbund in view.verbuende(question.without.verbuende)]:
+        asked.append(view.t("not", what=view.join(aside, last="or")))
     if question.without.sorts:
         asked.append(view.t("not", what=view.join(map(view.sort, question.without.sorts), last="or")))
     abroad = dict.fromkeys(filter(None, map(view.organisations.country, question.words)))

@@ -17,6 +17,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import asked_facts
 from bot.questions.named.besides import Besides
+from bot.questions.named.but_not_in import ButNotIn
 from bot.questions.named.by_facts import ByFacts, with_outcome
 from bot.questions.named.by_sound import BySound
 from bot.questions.named.case import Case
@@ -87,12 +88,14 @@ class Named:
         self._by_sound = BySound(Sounds(catalogue), topics)
         self._others = others = Others(vocabulary, grammar, unnamed)
         parts, claims = Parts(vocabulary, topics, grammar), Claims(catalogue, vocabulary, sorts.counting)
-        self._by_facts = ByFacts(things, parts, OfKinds(sorts), grammar.nouns, claims)
+        of_kinds = OfKinds(sorts)
+        self._by_facts = ByFacts(things, parts, of_kinds, grammar.nouns, claims)
         self._deciders: tuple[Decider, ...] = (
             # What is asked of the money of one is known of all alike.
             Paid(catalogue, vocabulary, programme, things).question,
             OfCoordinator(catalogue, sorts.said).question,
             Besides(catalogue, vocabulary, sorts).question,
+            ButNotIn(of_kinds).question,
             # "In the same theme" says theme, and asks of both together.
             Comparing(vocabulary).question,
             others.of_which_it_is_the_only_one,
