@@ -169,6 +169,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "only": _yes("A"),
     "abroad": _yes("X"),
     "shared": _yes("I"),
+    "partner": _yes("ZH"),
     "on": _Field("A", lambda _: get_args(kinds.RemarkOn), single=str),
 }
 

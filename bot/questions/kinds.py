@@ -279,7 +279,8 @@ class Search(Question):
     `Amount`, which must all hold, and with `leading` the organisations are those that coordinated. `facts` are asked of
     each Verbund that is found. `like` are Verbünde that the text as a whole describes; they are found whatever words
     they meet; where there are no words, nothing else is. With `around`, what is near the places is asked for as well.
-    In one of `seats` somebody has to sit who took part or, with `leading`, coordinated.
+    In one of `seats` somebody has to sit who took part or, with `leading`, coordinated. With `partner` the
+    organisations took part and are not known to have coordinated.
     """
 
     words: tuple[str, ...] = ()
@@ -303,6 +304,7 @@ class Search(Question):
     around: bool = False
     amounts: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
+    partner: bool = False
 
     @property
     def has_words_only(self) -> bool:

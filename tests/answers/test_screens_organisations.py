@@ -447,3 +447,16 @@ def test_who_was_in_another_verbund_is_not_told(screens: Screens, language: Lang
     assert not any("Göttingen" in line for line in bullets(screen))
     assert len(bullets(screen)) == len(CATALOGUE.organisations_of(CATALOGUE.verbuende["kif"])) - 1
     assert "TransformBar" in plain(screen.text)
+
+
+def test_mere_partners_are_not_told_where_they_led(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.Search(organisations=("isoe",), partner=True), language).text)
+    assert "LebensRäume" in seen
+    assert "lebenswert" not in seen
+    # It led all of its three.
+    assert not bullets(screens.screen(k.Search(organisations=("tu-dortmund",), partner=True), language))
+
+
+def test_it_is_told_where_nobody_knows_whether_a_partner_led(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.Search(organisations=("uni-hannover",), partner=True), language).text)
+    assert {"de": "nicht belegt: LAZIKN2030", "en": "not documented here: LAZIKN2030"}[language] in seen

@@ -216,7 +216,9 @@ def _at(view: View, place: str) -> Iterable[str]:
 
 
 def _with(view: View, question: kinds.Search, organisation: str) -> Iterable[str]:
-    return view.catalogue.verbuende_with(view.catalogue.organisations[organisation], leading=question.leading)
+    other = view.catalogue.organisations[organisation]
+    met = view.catalogue.verbuende_with(other, leading=question.leading)
+    return met - view.catalogue.verbuende_with(other, leading=True) if question.partner else met
 
 
 def _with_sort(view: View, question: kinds.Search, sort: str) -> Iterator[str]:
@@ -278,7 +280,8 @@ def _besides(view: View, _: kinds.Search, values: Named) -> Iterator[Markup]:
 
 
 def _organisations(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
-    names = [view.t("led-by", name=name) for name in values.names] if question.leading else values.names
+    key = "led-by" if question.leading else "mere-partner" if question.partner and not values.left_out else ""
+    names = [view.t(key, name=name) for name in values.names] if key else values.names
     return _any_of(view, question, replace(values, names=names))
 
 

@@ -78,7 +78,9 @@ def may_sit_elsewhere(view: View, question: kinds.Search) -> Iterator[Block]:
 
 def seat(view: View, question: kinds.Search) -> Iterator[Block]:
     """Where an organisation sits that is asked about by itself, or in a Land: "Sitzt das ISOE in Hessen?"."""
-    alone = kinds.Search(organisations=question.organisations, facts=question.facts, leading=question.leading)
+    alone = kinds.Search(
+        organisations=question.organisations, facts=question.facts, leading=question.leading, partner=question.partner
+    )
     if len(question.organisations) != 1 or replace(question, count=False, page=1, laender=()) != alone:
         return
     known = view.seat(view.catalogue.organisations[question.organisations[0]])
@@ -182,6 +184,13 @@ def told_otherwise(view: View, differing: Sequence[Verbund]) -> Iterator[Block]:
     """That there are such, whose buttons follow."""
     if differing:
         yield paragraph(view.t("times-differ", count=len(differing)))
+
+
+def may_have_led(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:
+    """That of some who were partners it is not known who coordinated, so that they may have done it themselves."""
+    names = [entry.verbund.name for entry in found if entry.verbund.coordinator is None]
+    if question.partner and names:
+        yield paragraph(italic(view.t("may-have-led", names=view.join(names))))
 
 
 def in_programme(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -74,6 +74,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         *remarks.basis(view, question),
         *remarks.doubtful(view, question),
         *remarks.without_sums(view, question, [entry.verbund for entry in found]),
+        *remarks.may_have_led(view, question, found),
         *remarks.told_otherwise(view, differing),
         *remarks.in_programme(view, question),
     )

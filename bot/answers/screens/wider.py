@@ -29,7 +29,7 @@ def for_less(view: View, question: kinds.Search) -> Iterator[Go | None]:
     just_there = {part.field for part in parts if not part.left_out} == {"places"} or question.towns
     if just_there and not question.laender:
         searches.append(replace(wider(question, *PLACED), laender=tuple(laender)))
-    searches += [replace(question, leading=False)] if question.leading else []
+    searches += [replace(question, leading=False, partner=False)] if question.leading or question.partner else []
     searches += [wider(question, part) for part in parts if len(parts) > 1]
     yield from _finding(view, searches)
 

@@ -49,6 +49,7 @@ from bot.questions.unnamed.errands import is_for_others
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
+from bot.questions.unnamed.mere_partners import without_lead
 from bot.questions.unnamed.other_programmes import OtherProgrammes
 from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme, tells_deed
 from bot.questions.unnamed.participants import Participants
@@ -176,6 +177,8 @@ class Unnamed:
             return home
         if places := only_places(reading, self._vocabulary):
             return places
+        if taking_part := without_lead(reading, self._vocabulary):
+            return self._of_mere_partners(taking_part, extra)
         reading = self._participants.named(reading)
         seats = dict(self._grammar.locatives.unknown_organisations(reading))
         # Beside other names, a place that somebody in no list is called after is left out.
@@ -232,6 +235,13 @@ class Unnamed:
             return found if told else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else decide(case)
         return self._compared(found, reading) or self._with_rest(found, reading, seated=seated)
+
+    def _of_mere_partners(self, reading: Reading, extra: tuple[str, ...]) -> Question:
+        """Where those who are named took part and did not lead, if a text on who took part asks for that."""
+        match self._of_rest(self._participants.as_partners(reading), extra):
+            case kinds.Search(organisations=(_, *_)) as search:
+                return replace(search, leading=False, partner=True)
+        return _NOT_UNDERSTOOD
 
     def _compared(self, found: Question, reading: Reading) -> Question | None:
         """What is asked of what is found that only all of it tells: which still run, which has the most, who gave."""

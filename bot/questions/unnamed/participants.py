@@ -30,6 +30,11 @@ class Participants:
     vocabulary: Vocabulary
     counting: Counting
 
+    def as_partners(self, reading: Reading) -> Reading:
+        """The same text, where all places that are named are the towns and districts that took part."""
+        mentions = (self._as_organisation(one, reading, number=True, ruling=True) or one for one in reading.mentions)
+        return replace(reading, mentions=tuple(mentions))
+
     def named(self, reading: Reading) -> Reading:
         """The same text, where such places name the towns and districts that took part."""
         if not (reading.mentions and reading.has("partners", "coordinator")):
@@ -47,10 +52,13 @@ class Participants:
         """Whether it is asked in how many Verbünde somebody was, or whether in so many."""
         return reading.has("how_many", "count") or self.counting.of_verbuende(reading.words) is not None
 
-    def _as_organisation(self, mention: Mention, reading: Reading, *, number: bool) -> Mention | None:
+    def _as_organisation(
+        self, mention: Mention, reading: Reading, *, number: bool, ruling: bool = False
+    ) -> Mention | None:
         """The name as that of whoever rules the place, if it took part, and is called a town or district, or led.
 
-        `number`: where the number of Verbünde is asked for; elsewhere it has to be told that it led.
+        `number`: where the number of Verbünde is asked for; elsewhere it has to be told that it led. `ruling`: whether
+        no town or district has to be said.
         """
         if mention.kind != "place" or len(mention.ids) != 1:
             return None
@@ -63,7 +71,7 @@ class Participants:
         if not (number or _leads(start, mention.end, reading, self.vocabulary)):
             return None
         # "Wie viele Projekte hat Dortmund koordiniert?": no place does.
-        sorts = _RULING if said < 0 and reading.has("coordinator") else self._kinds_at(said, reading)
+        sorts = _RULING if said < 0 and (ruling or reading.has("coordinator")) else self._kinds_at(said, reading)
         rulers = self._rulers.get(mention.ids[0], {})
         called = tuple(id_ for id_, kind in rulers.items() if kind in sorts)
         return replace(mention, start=start, kind="organisation", ids=called) if len(called) == 1 else None

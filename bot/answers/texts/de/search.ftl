@@ -90,6 +90,8 @@ length =
        *[other] { $months } Monate
     }
 led-by = Koordination: { $name }
+mere-partner = Partner, nicht Koordination: { $name }
+may-have-led = Wer koordiniert hat, ist hier nicht belegt: { $names }.
 sort-name =
     { $sort ->
         [university] Hochschulen

@@ -90,6 +90,8 @@ length =
        *[other] { $months } months
     }
 led-by = coordinated by: { $name }
+mere-partner = partner, not coordination: { $name }
+may-have-led = Who coordinated is not documented here: { $names }.
 sort-name =
     { $sort ->
         [university] universities

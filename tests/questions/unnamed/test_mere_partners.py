@@ -1,0 +1,42 @@
+"""Where somebody took part and did not lead: those that they led are left out."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+
+PARTNERS: list[tuple[str, str]] = [
+    ("In welchen Verbünden war die TU Dortmund nur Partner?", "tu-dortmund"),
+    ("In which projects was Leibniz University Hannover just a partner?", "uni-hannover"),
+    ("In which project was ISOE only a partner?", "isoe"),
+    ("Wo war das ISOE nur als Partner beteiligt?", "isoe"),
+    ("Wo war die TU Darmstadt dabei, ohne zu leiten?", "tu-darmstadt"),
+    ("Where did ISOE take part without leading?", "isoe"),
+    ("Which projects had TU Dresden on board but not as leader?", "tu-dresden"),
+    ("Wo war die Leibniz Uni Hannover Partner, aber nicht Koordinatorin?", "uni-hannover"),
+    ("Bei welchen Projekten war das ISOE beteiligt, hat aber nicht koordiniert?", "isoe"),
+    # Towns and districts
+    ("Wo war der Landkreis Gifhorn dabei, aber nicht als Leitung?", "lk-gifhorn"),
+    ("Wo war Cottbus nur Partner?", "stadt-cottbus"),
+]
+
+
+@pytest.mark.parametrize(("text", "organisation"), PARTNERS)
+def test_who_only_took_part_did_not_lead(understander: Understander, text: str, organisation: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert (question.organisations, question.partner, question.leading) == ((organisation,), True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welche Verbünde hatten nur einen Partner?",
+        "In welchen Verbünden war die Uni Hannover Partner und in welchen Koordination?",
+        "Wo war nur das ISOE Partner?",
+        "Wo war das ISOE Partner, aber nicht die TU Dresden?",
+        "Welche Projekte mit der TU Dortmund wurden nicht von der TU Dortmund geleitet?",
+    ],
+)
+def test_other_words_tell_of_no_mere_partner(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert not (isinstance(question, kinds.Search) and question.partner)
