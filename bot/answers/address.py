@@ -255,8 +255,7 @@ def decode(text: str, catalogue: Catalogue) -> Address | None:
 def _parts(question: Question) -> list[str]:
     parts = [_NAME_OF[type(question)]]
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
-        words = question.words if isinstance(question, kinds.AskBack) else ()
-        return parts + [f"Q{word}" for word in words] + _parts(question.question)
+        return parts + [f"Q{word}" for word in question.words] + _parts(question.question)
     if isinstance(question, kinds.Card):
         return [*parts, question.verbund, *_parts(question.question)]
     without = getattr(question, "without", kinds.NOTHING)
@@ -278,12 +277,10 @@ def _question(parts: list[str], catalogue: Catalogue) -> Question | None:
         inner_kind = _NAMES.get(inner_name)
         if inner_kind is None or inner_kind in _WRAPPING:
             return None
-        if words and kind is kinds.UnknownName:
-            return None
         inner = _plain(inner_kind, inner_parts, catalogue, names_needed=kind is kinds.AskBack)
         if inner is None:
             return None
-        return kinds.AskBack(inner, words) if kind is kinds.AskBack else kinds.UnknownName(inner)
+        return kind(inner, words)
     if kind is kinds.Card:
         return _card(rest, catalogue)
     return _plain(kind, rest, catalogue, names_needed=True) if kind else None

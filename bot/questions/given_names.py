@@ -3,6 +3,7 @@
 Descriptions may have the words of such names, and places may be among them: "ein Verbund namens Grüne Lunge".
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -36,6 +37,18 @@ _HAD: Final[tuple[Signal, ...]] = (*VERBUENDE, "link", "coordinator", "title")
 _LINKING: Final[frozenset[Signal]] = frozenset({*VERBUENDE, "indefinite", "since", "belong", "topic_cue", "place_cue"})
 """What stands between a name and the programme that it is said to belong to: "ein Verbund von"."""
 
+_OF_ONE: Final[tuple[Signal, ...]] = (
+    "about", "theme_one", "which_theme", "belong", *(fact for fact in FACTS if fact != "outcome")
+)  # fmt: skip
+"""What is asked of one Verbund. What it brought stands before those who got it: "... das Projekt alten Leuten?"."""
+_CUES: Final[tuple[Signal, ...]] = ("since", "topic_cue", "place_cue", "at_cue")
+"""What a word says that may have the article in it: "vom Verbund"."""
+_DESCRIBES: Final[tuple[Signal, ...]] = ("topic_cue", "for_cue", "pronoun", "joins", "either")
+"""What stands before what a Verbund is described by, and in no name: "Bürgerbus für Senioren"."""
+_INFLECTED: Final = ("e", "es")
+"""How German adjectives end before a noun that is no genitive ("das Projekt großer Vermieter")."""
+_DOING: Final = re.compile("(ge.+(t|en)|..iert|.+ing)$")
+"""How German participles and English present ones look."""
 _KNOWING: Final[frozenset[Signal]] = frozenset({"yes_no", "can_you", "known"})
 """What the words say that ask whether a name is known."""
 
@@ -51,7 +64,12 @@ class GivenNames:
         """The words of the first name that is surely given to a Verbund, and to none that is known."""
         if any(mention.kind == "verbund" for mention in reading.mentions):
             return ()
-        rules: tuple[Callable[[Reading], range], ...] = (self._called, self._said_to_be_one, _more_than_programme)
+        rules: tuple[Callable[[Reading], range], ...] = (
+            self._called,
+            self._said_to_be_one,
+            _more_than_programme,
+            self._the_one,
+        )
         if any(word.quoted or word.glued or looks_like_name(word) for word in reading.words):
             # The others are of words that are written as no others are.
             rules = (
@@ -112,6 +130,60 @@ class GivenNames:
             if quoted or numbered:
                 return name
         return _NOTHING
+
+    def _the_one(self, reading: Reading) -> range:
+        """Several words right behind "der Verbund", of which a fact is asked: "Wer leitet das Projekt grünes Dorf?".
+
+        Not so what it is described by: "das Projekt Leerstand", "das Projekt alter Fachwerkhäuser".
+        """
+        if not reading.says("verbund_one"):
+            return _NOTHING
+        opens = reading.words[0].folded in self.vocabulary.being
+        asked = (opens or reading.has(*_OF_ONE)) and not reading.seeks_own
+        for position, word in enumerate(reading.words[1:], 1):
+            (before,) = reading.before(position)
+            if not before.says("verbund_one") or word.parted or not (asked or word.quoted):
+                continue
+            name = _whole_name(position, reading)
+            if name and self._is_the_one(position - 1, reading) and self._may_be_whole(name, reading):
+                return name
+        return _NOTHING
+
+    def _is_the_one(self, position: int, reading: Reading) -> bool:
+        """Whether "the" or a preposition stands before the word for a Verbund: "den Verbund", "the joint project"."""
+        before = reading.before(position, ARTICLE)
+        any_one = any(word.says("indefinite", "which", "first_person", "private") for word in before)
+        return not any_one and any(self._is_definite(word) for word in before)
+
+    def _is_definite(self, word: Word) -> bool:
+        return word.folded in self.vocabulary.articles or word.folded in self.vocabulary.inside or word.says(*_CUES)
+
+    def _may_be_whole(self, name: range, reading: Reading) -> bool:
+        """Whether these words are several, and neither describe one Verbund nor tell what it did."""
+        words = [reading.words[i] for i in name]
+        # In English, subjects have no capitals: "the project Living Together".
+        several = len(words) > 1 or (" " in words[0].text and words[0].text.istitle() and reading.language == "en")
+        if not several or not self._is_apart(name, reading) or any(word.says(*_DESCRIBES) for word in words[1:-1]):
+            return False
+        told = [word.folded for word in words if word in reading.rest]
+        hits = self.topics.search(told)
+        described = sum(hit.complete for hit in hits) == 1 or bool(self.topics.naming(told))
+        return not described and not self._tells_deed(name, reading)
+
+    def _is_apart(self, name: range, reading: Reading) -> bool:
+        """Whether nothing that is known is among these words, unless a name ends with it: "Klimakommune Nordhessen"."""
+        strange = not self.topics.spells(reading.words[name.start].folded)
+        regions = (range(region.start, region.end) for region in reading.regions)
+        return reading.named.union(*regions).isdisjoint(name) or (strange and self._ends_with_place(name, reading))
+
+    def _tells_deed(self, name: range, reading: Reading) -> bool:
+        """Whether a verb is among these words: "the project helping farmers", "Wo hat das Projekt Häuser gebaut?"."""
+        behind = reading.words[name.start : name.stop + 1]
+        verbs = [word for word in behind if word.text.islower() and _DOING.match(word.folded) and word in reading.rest]
+        opening = reading.words[: name.start]
+        done = any(word.says("yes_no") and word.folded not in self.vocabulary.being for word in opening)
+        english = reading.language == "en" and reading.words[name.start].text.islower()
+        return bool(verbs) or (done and english)
 
     def _said_to_be_one(self, reading: Reading) -> range:
         """What is asked to be a Verbund, or to have what only one has: "War KITAplan ein Verbund?"."""
@@ -307,6 +379,44 @@ def _name_at(start: int, reading: Reading) -> range:
         return not word.parted and (word.glued or word.text.isdigit() or more)
 
     return range(start, start + 1 + sum(1 for _ in takewhile(goes_on, others)))
+
+
+def _whole_name(start: int, reading: Reading) -> range:
+    """A quotation, or the words up to the last one that is strange or a number, be there small ones between them.
+
+    "Mobiles Land", "Wohnen im Wandel", "Wohnen plus", "Dorfkern 4.0"
+    """
+    words = reading.words[start:]
+    if words[0].quoted:
+        return _name_at(start, reading)
+    capital = words[0].text[:1].isupper()
+    if not _begins_name(words, reading) or (reading.has_capitals and not capital):
+        return _NOTHING
+    within = (words[0], *takewhile(lambda word: not (word.parted or word.says("yes_no", "question_word")), words[1:]))
+    places = {mention.start - start for mention in reading.mentions if mention.kind in WHERE}
+    ends = [i for i, word in enumerate(within) if i in places or _ends_name(word, capital=capital, reading=reading)]
+    last = ends[-1] + 1 if ends else 1
+    # "Wohnen plus"
+    last += last < len(within) and start + last + 1 == len(reading.words) and within[last].says("joins")
+    return range(start, start + last)
+
+
+def _begins_name(words: Sequence[Word], reading: Reading) -> bool:
+    """Whether the first word is strange, or an adjective that tells nothing by itself: "Starke Dörfer"."""
+    first, *others = words
+    if first in reading.rest or not others or first.signals:
+        return first in reading.rest
+    # A theme or a place begins no name: "das Projekt Zwickau".
+    plain = not any(mention.start <= len(reading.words) - len(words) < mention.end for mention in reading.mentions)
+    adjective = first.text[:1].isupper() or (reading.language == "de" and first.folded.endswith(_INFLECTED))
+    return plain and adjective and others[0] in reading.rest
+
+
+def _ends_name(word: Word, *, capital: bool, reading: Reading) -> bool:
+    """Whether a word may be the last one of a name, the first of which has a capital or none has."""
+    if word.glued or word.text.isdigit() or word.says("land_word", "place_word"):
+        return True
+    return word in reading.rest and (word.text[:1].isupper() or not capital)
 
 
 def _is_written_as_name(name: range, reading: Reading) -> bool:

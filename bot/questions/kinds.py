@@ -359,9 +359,10 @@ class Perhaps(Question):
 
 @dataclass(frozen=True, slots=True)
 class UnknownName(Question):
-    """A name that is in no list; `question` carries the nearest names, if any."""
+    """A name that is in no list; `question` carries the nearest names, if any. Its words may be subjects, though."""
 
     question: Question
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

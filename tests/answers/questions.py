@@ -58,7 +58,7 @@ def any_question(catalogue: Catalogue) -> st.SearchStrategy[Question]:
         st.sampled_from(sorted(catalogue.verbuende)),
         st.one_of([_of_kind(kind, catalogue, smallest=1) for kind in kinds.LISTING]),
     )
-    named = st.builds(kinds.AskBack, plain, words) | st.builds(kinds.UnknownName, nameless)
+    named = st.builds(kinds.AskBack, plain, words) | st.builds(kinds.UnknownName, nameless, words)
     return plain | named | cards.filter(fits)
 
 

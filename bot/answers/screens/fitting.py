@@ -72,7 +72,7 @@ def _fits(question: Question) -> bool:
 
 
 def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
-    if isinstance(question, kinds.AskBack) and question.words:
+    if isinstance(question, kinds.AskBack | kinds.UnknownName) and question.words:
         return replace(question, words=question.words[:-1]), ("words", question.words[-1])
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         inner, dropped = _without_last(question.question)

@@ -51,12 +51,13 @@ def perhaps(view: View, question: kinds.Perhaps) -> Draft:
 def unknown_name(view: View, question: kinds.UnknownName, *, said: bool) -> Draft:
     """A name that is in no list, and those that look like it. `said`: a note names it already."""
     field, ids = _open_field(question.question)
+    search = _search_for(view, question.words)
     if not ids:
-        return _which_verbund(view)
+        return _which_verbund(view, search)
     names = view.join((bold(name_of(view, field, id_)) for id_ in ids), last="or")
     asked = paragraph(view.t("ask-perhaps", names=names))
     blocks = (asked,) if said else (paragraph(view.t("unknown-name")), asked)
-    return Draft(blocks, (*_readings(view, question.question), _lists(view)))
+    return Draft(blocks, (*_readings(view, question.question), row(search), _lists(view)))
 
 
 def unknown_place(view: View, *, said: bool) -> Draft:
@@ -91,10 +92,9 @@ def old_button(view: View) -> Draft:
     return Draft((paragraph(view.t("old-button")),), talk.menu(view))
 
 
-def _which_verbund(view: View) -> Draft:
-    return Draft(
-        (paragraph(view.t("which-verbund")),), (_lists(view), row(view.to("button-search", kinds.SearchHelp())))
-    )
+def _which_verbund(view: View, search: Go | None = None) -> Draft:
+    search = search or view.to("button-search", kinds.SearchHelp())
+    return Draft((paragraph(view.t("which-verbund")),), (_lists(view), row(search)))
 
 
 def _lists(view: View) -> Row:

@@ -1,7 +1,7 @@
 """Names that are in no list: one Verbund is asked about, and none is called so."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -68,9 +68,18 @@ class UnknownNames:
 
     def given(self, reading: Reading) -> Question | None:
         """The same, where the form of a text tells that it is a name, whatever else its words may be."""
-        return self._asked(reading) if self.grammar.nouns.given(reading) else None
+        name = self.grammar.nouns.given(reading)
+        return replace(self._asked(reading), words=self._subjects(name, reading)) if name else None
 
-    def _asked(self, reading: Reading) -> Question:
+    def _subjects(self, name: Sequence[Word], reading: Reading) -> tuple[str, ...]:
+        """The words of a name that may be searched for instead, where descriptions have all that tell anything."""
+        telling = [word for word in name if word in reading.rest]
+        if len(telling) < len(name) and any(word.text.isdigit() or word.glued for word in name):
+            return ()
+        told = tuple(word.folded for word in telling)
+        return told if any(map(self.topics.is_subject, told)) and all(map(self.topics.uses, told)) else ()
+
+    def _asked(self, reading: Reading) -> kinds.UnknownName:
         heard = self.grammar.nouns.unknown_text(reading)
         nearest = self.names.nearest(heard, "verbund", similarity=tolerance.near(fold(heard)))
         if any(mention.kind == "programme" and mention.heard in heard for mention in reading.mentions):

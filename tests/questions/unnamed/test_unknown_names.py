@@ -48,6 +48,20 @@ GIVEN: list[tuple[str, str]] = [
     ("What is VILLAGE-LAB?", "VILLAGE-LAB"),
     ("Is AquaRegio one of the thirty projects?", "AquaRegio"),
     ("Was wurde aus SmartDorf?", "SmartDorf"),
+    # Several words right behind "der Verbund" are its name, be they everyday words
+    ("wer koordiniert den verbund grüne mitte", "grüne mitte"),
+    ("wer koordiniert den verbund neue mitte", "neue mitte"),
+    ("wann hat der verbund mobiles land geendet", "mobiles land"),
+    ("partner vom verbund wohnen im wandel", "wohnen im wandel"),
+    ("partner vom verbund heimat.neu", "heimat.neu"),
+    ("welches fokusthema hat der verbund wohnen plus", "wohnen plus"),
+    ("was macht der verbund dorfkern 4.0", "dorfkern 4.0"),
+    ("infos zum verbund klimakommune nordhessen", "klimakommune nordhessen"),
+    ("ist der verbund grüne mitte noch aktiv", "grüne mitte"),
+    ('Kennst du den Verbund "Zukunft Dorf"?', "Zukunft Dorf"),
+    ("who coordinated the joint project green village", "green village"),
+    ("which theme is the Verbund Rural Futures in", "Rural Futures"),
+    ("partners of the project Living Together", "Living Together"),
     # Whatever is asked about and said to be in the programme
     ("Who coordinated the GreenCity project in Kommunen innovativ?", "GreenCity"),
     ("Wer koordinierte StadtGrün in Kommunen innovativ?", "StadtGrün"),
@@ -94,6 +108,10 @@ SUBJECTS: list[tuple[str, Question]] = [
     ("Wer leitet das Rad-Mobilität-Projekt?", kinds.Search(("rad", "mobilitat"), facts=("coordinator",))),
     ("Who leads the village shop project?", kinds.Search(("villageshop",), facts=("coordinator",))),
     ("Who leads the Village Shop project?", kinds.Search(("villageshop",), facts=("coordinator",))),
+    ("wer leitet das projekt alter fachwerkhäuser", kinds.Search(("alter", "fachwerkhauser"), facts=("coordinator",))),
+    ("wer leitet ein projekt grünes dorf", kinds.Search(("grunes", "dorf"), facts=("coordinator",))),
+    ("wo hat das projekt häuser gebaut", kinds.Search(("hauser", "gebaut"), facts=("where",))),
+    ("wer leitet das projekt leerstand hessen", kinds.Search(("leerstand",), laender=("he",), facts=("coordinator",))),
     ("Wer leitet das Projekt mit dem Bürgerbus?", kinds.Search(("burgerbus",), facts=("coordinator",))),
 ]
 
@@ -108,6 +126,11 @@ def test_an_unknown_name_is_told_as_a_whole(understander: Understander, text: st
     understood = understander.understand(text)
     assert isinstance(understood.question, kinds.UnknownName)
     assert [note.heard for note in understood.notes] == [name]
+
+
+def test_the_words_of_an_unknown_name_may_be_searched_for(understander: Understander) -> None:
+    question = understander.understand("wer leitet das projekt grünes dorf").question
+    assert question == kinds.UnknownName(kinds.Facts((), ("coordinator",)), ("grunes", "dorf"))
 
 
 @pytest.mark.parametrize(("text", "question"), SUBJECTS)
