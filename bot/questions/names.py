@@ -365,5 +365,8 @@ def _ends_as_told(key: str, last: Token) -> bool:
 
 
 def _is_in_capitals(words: Sequence[Token]) -> bool:
-    """Whether a short name and its figure stand side by side ("IN 2"), where ordinary words would be small."""
-    return words[0].text.isupper() and len(words[0].text) > 1 and all(word.text.isdigit() for word in words[1:])
+    """Whether a short name stands there in two words or with a figure ("TU DO", "IN 2"): others would be small."""
+    capitals = (word.text.isupper() and len(word.text) > 1 for word in words)
+    return next(capitals) and all(
+        capital or word.text.isdigit() for capital, word in zip(capitals, words[1:], strict=True)
+    )

@@ -188,6 +188,8 @@ class Vocabulary:
     formal_you: frozenset[str]
     """The same, told by a capital, as it is written."""
     gets: frozenset[str]
+    flows: frozenset[str]
+    """What money does that goes somewhere: "Wie viel Geld floss nach Hessen?"."""
     """What says that somebody got money."""
     many: frozenset[str]
     """Verbs of many, who have no name together: "Haben Rentner bei einem Projekt mitgemacht?"."""

@@ -293,6 +293,7 @@ class Words:
     you: ListedWords
     formal_you: ListedWords
     gets: ListedWords
+    flows: ListedWords
     coordinates: ListedWords
     many: ListedWords
     reflexive: ListedWords

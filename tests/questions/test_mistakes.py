@@ -117,6 +117,7 @@ pleas: {}
 knows: [know]
 gives: [paid]
 gets: [got]
+flows: [went]
 givers: [by]
 pays_in: []
 pays: []

@@ -169,6 +169,7 @@ def test_inflected_compound_and_spelt_out_names_are_found(understander: Understa
         ("Wera-Meißner-Kries", "place", "werra-meissner-kreis"),
         ("Mülheim an der Ruhr", "place", "muelheim-ruhr"),
         ("TU Dortmund", "organisation", "tu-dortmund"),
+        ("die TU DO", "organisation", "tu-dortmund"),
         ("University of Göttigen", "organisation", "uni-goettingen"),
         ("ISEO-Institut", "organisation", "isoe"),
         ("Wupertal Institut", "organisation", "wuppertal-institut"),

@@ -89,7 +89,9 @@ def test_facts_of_the_programme_are_of_places_of_any_size(understander: Understa
     assert understood.question == AboutProgramme(("applying",))
 
 
-@pytest.mark.parametrize("text", ["list of cities with projects", "in which cities were projects"])
+@pytest.mark.parametrize(
+    "text", ["list of cities with projects", "in which cities were projects", "in welchen städten wurde was gemacht"]
+)
 def test_which_places_there_were_is_no_size(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == AllPlaces(("municipality",))
 

@@ -14,6 +14,8 @@ SAID: list[tuple[str, Question]] = [
     ("Redet hier eine KI?", kinds.Identity()),
     ("Steckt da KI dahinter?", kinds.Identity()),
     ("KI oder Mensch?", kinds.Identity()),
+    ("Wer sind Sie und was ist Ihre Aufgabe?", kinds.Identity()),
+    ("What is your job?", kinds.Identity()),
     ("AI or human?", kinds.Identity()),
     ("Projekte mit KI", kinds.Search(("ki",))),
     ("Which projects used AI?", kinds.Search(("ai",))),

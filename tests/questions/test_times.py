@@ -21,6 +21,8 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("welche waren ende 2018 vorbei", ("endto2018-12",)),
     ("which, only things that were over by the end of 2019", ("endto2019-12",)),
     ("which were over at the end of 2018", ("endto2018-12",)),
+    ("Für die Chronik: Was wurde schon 2018 abgeschlossen?", ("endto2018",)),
+    ("Für die Presse: Welche Projekte endeten 2018?", ("end2018",)),
     ("which were finished at the end of 2018", ("end2018-09-12",)),
     ("Welche waren Mitte 2019 abgeschlossen?", ("endto2019-08",)),
     ("Welche wurden Mitte 2019 abgeschlossen?", ("end2019-05-08",)),

@@ -1,7 +1,12 @@
-"""Verbünde that were given as much money as is told: "Welche Projekte bekamen mehr als 500.000 Euro?"."""
+"""Verbünde that were given as much money as is told, or what those somewhere were given.
+
+"Welche Projekte bekamen mehr als 500.000 Euro?", "Wie viel Geld ging nach Hessen?"
+"""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from bot.questions import kinds
 from bot.questions.counting import Counted
 from bot.questions.kinds import Question
 from bot.questions.reading import Reading
@@ -22,12 +27,27 @@ class BySum:
     def question(self, reading: Reading) -> Question | None:
         """The search for those that were given so much, or nothing where no sum is told or it is of something else."""
         told = sums_told(reading, self.vocabulary)
-        if told is None or not self._is_asked(told, reading):
+        if told is None:
+            return self._gone_there(reading)
+        if not self._is_asked(told, reading):
             return None
         got = self.vocabulary.gets | self.vocabulary.paying
         rest = (word for i, word in enumerate(reading.words) if word in reading.rest and i not in told.span)
         left = reading.left_with(word for word in rest if word.folded not in got)
         return self.by_filter.question(self.weighing.case(replace(left, counted=(*left.counted, told))))
+
+    def _gone_there(self, reading: Reading) -> Question | None:
+        """The Verbünde where money went that is asked for: "Wie viel Fördergeld bekam Zwickau?"."""
+        if not (reading.has("money") and reading.mentions and reading.says("how_many")):
+            return None
+        # "Wie viel Knete" asks for money as a phrase.
+        asked = any(one.says("how_many") and two not in reading.rest for one, two in pairwise(reading.words))
+        there = all(mention.kind in {"land", "place"} for mention in reading.mentions)
+        gone = self.vocabulary.gets | self.vocabulary.flows
+        went = any(word.folded in gone for word in reading.words) and all(word.folded in gone for word in reading.rest)
+        if not (asked and there and went) or reading.has("first_person", "private") or reading.negations:
+            return None
+        return kinds.Search(laender=reading.ids("land"), places=reading.ids("place"), facts=("money",))
 
     def _is_asked(self, told: Counted, reading: Reading) -> bool:
         """Whether it is what Verbünde were given: not what somebody needs or gave, nor what all got together."""

@@ -49,6 +49,9 @@ def asks_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:
     talk = any(word.own or vocabulary.addresses(word) for word in reading.words)
     # "Were" is said of oneself only by its spelling.
     others = reading.signals - _OF_PLACES - {"first_person"}
+    if all(word.folded in vocabulary.deeds for word in reading.words if word.says("about")):
+        # "In welchen Orten wurde was gemacht?"
+        others -= {"about"}
     return not (reading.rest or reading.dates or talk or others or tells_of_places(reading, vocabulary))
 
 

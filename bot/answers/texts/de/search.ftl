@@ -298,6 +298,7 @@ amounts-unknown =
         [one] einem weiteren Verbund
        *[other] { $count } weiteren Verbünden
     } sind nicht alle Beteiligten namentlich bekannt; ob die Zahl passt, bleibt offen: { $names }.
+sums-of-whole = Eine Summe gilt für den ganzen Verbund; was davon wohin ging, ist nicht belegt.
 without-sums =
     { $known ->
         [0] Zu keinem dieser { $of } Verbünde ist eine Fördersumme belegt.

@@ -295,6 +295,7 @@ amounts-unknown =
         [one] one more Verbund
        *[other] { $count } more Verbünde
     } not all participants are known by name, so it stays open how many there were: { $names }.
+sums-of-whole = A sum is that of the whole Verbund; which part of it went where is not documented.
 without-sums =
     { $known ->
         [0] No sum of funding is documented for any of these { $of } Verbünde.
