@@ -12,8 +12,10 @@ def denied_fact(reading: Reading) -> str:
     for scope in reading.scopes:
         ends = scope.between and scope.stop == len(reading.words) and scope.start == scope.negation.end
         aside = scope.negation.says("except", "lacks") and not (scope.negation.says("instead") or scope.behind)
-        if ends and aside and scope.between[-1].says(*FACTS):
-            return scope.between[-1].text
+        # "No online stuff"
+        last = next((word for word in reversed(scope.between) if not word.says("want")), None)
+        if ends and aside and last and last.says(*FACTS):
+            return last.text
     return ""
 
 

@@ -15,7 +15,8 @@ def left_out_of_list(at: frozenset[int], reading: Reading, said: SaidSorts) -> f
     found: set[int] = set()
     for before, position in pairwise((-1, *sorted(at))):
         goes_on = before in found and said.goes_on(before, position, reading)
-        if said.is_kind(position, reading) and (goes_on or denials_of((position,), reading)):
+        denied = goes_on or denials_of((position,), reading) or _is_refused(position, reading)
+        if said.is_kind(position, reading) and denied:
             found.add(position)
     return frozenset(found) if found < at else frozenset()
 
@@ -33,9 +34,19 @@ def left_out_of_search(positions: Sequence[int], reading: Reading, said: SaidSor
         also = said.goes_on(before, position, reading) or bool(denials_of((position,), reading))
         goes_on = before in found and also
         aside = is_left_out(position, reading) or _is_no_leader(position, reading) or _is_lacking(position, reading)
-        if goes_on or (aside and not _tells_where(position, reading, said)):
+        aside = aside and not _tells_where(position, reading, said)
+        if goes_on or aside or _is_refused(position, reading):
             found.add(position)
     return frozenset(found)
+
+
+def _is_refused(position: int, reading: Reading) -> bool:
+    """Whether "no" stands right behind and ends the clause: "Landkreise ja, Städte nein", not "Städte? Nein"."""
+    if reading.words[position].asked:
+        return False
+    behind = (n.end for n in reading.negations if n.says("nay") and n.start == position + 1)
+    words = reading.words
+    return any(end == len(words) or words[end].parted or words[end].says("thanks") for end in behind)
 
 
 def _is_set_against(one: int, other: int, reading: Reading, said: SaidSorts) -> bool:

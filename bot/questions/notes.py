@@ -7,6 +7,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.decisive import Decisive
+from bot.questions.denied_facts import denied_fact
 from bot.questions.folding import as_written, fold
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
@@ -218,7 +219,8 @@ class Notes:
     def _on_sizes(self, looked_for: Collection[str], reading: Reading, *, chosen: bool = False) -> Iterator[Note]:
         """How large places are said to be, unless it is looked for by its words, or `chosen` by who took part."""
         told = size_told(reading, self._vocabulary, self._grammar.nouns)
-        denied = settlement_denied(reading, self._vocabulary) if looked_for and not chosen else range(0)
+        apart = looked_for and not (chosen or denied_fact(reading))
+        denied = settlement_denied(reading, self._vocabulary) if apart else range(0)
         for span in filter(None, (told, denied, *sized_places(reading, self._vocabulary))):
             last = reading.words[span.stop - 1]
             if self._grammar.nouns.subject(last) not in looked_for:

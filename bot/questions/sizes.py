@@ -68,10 +68,14 @@ def leaves_out_settlements(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 
 def _sets_apart(scope: Scope, reading: Reading) -> bool:
-    """Whether "not" stands behind a comma, and nothing else but small words before the last word that it denies."""
-    negation = scope.negation
+    """Whether nothing but small words stands between "not" and the last word that it denies.
+
+    A comma stands before it, or it leaves that out, or denies that something is there ("waren nicht in Städten").
+    """
+    negation, small = scope.negation, scope.between[:-1]
     plain = negation.says("no", "except") and not negation.says("instead", "no_longer")
-    return plain and bool(reading.words[negation.start].pause) and all(map(is_small, scope.between[:-1]))
+    apart = negation.says("except", "lacks") or any(word.says("place_cue") for word in small)
+    return plain and (apart or bool(reading.words[negation.start].pause)) and all(map(is_small, small))
 
 
 def asks_for_utmost(told: range, reading: Reading) -> bool:

@@ -254,6 +254,8 @@ def test_what_one_is_asked_about_and_does_not_tell_of_is_said(
         # A search leaves out subjects, and no other words
         ("Bürgerbeteiligung, aber nicht online", "online"),
         ("Bürgerbeteiligung ja, aber nicht online", "online"),
+        ("participation, no online stuff", "online"),
+        ("vacancy, no cities", "cities"),
         ("Leerstand, aber nicht teuer", "teuer"),
         ("Leerstand ohne Webseite", "Webseite"),
         ("Projekte ohne Website", ""),

@@ -382,6 +382,14 @@ FILTERED: list[tuple[str, Question]] = [
             "Which projects were coordinated by a city and not by a university?",
         )
     ),
+    # "No" behind a kind refuses it
+    (
+        "Projekte mit Landkreisen ja, mit Städten nein",
+        kinds.Search(sorts=("district",), without=kinds.Without(sorts=("municipality",))),
+    ),
+    ("Vereine ja, Hochschulen nein", kinds.AllOrganisations(sorts=("association",))),
+    ("Unis nein danke", kinds.Search(without=kinds.Without(sorts=("university",)))),
+    ("Hochschulen? Nein", kinds.Search(sorts=("university",))),
     ("Welche Projekte wurden von einer Uni geleitet, ohne Firmen?", kinds.NotUnderstood()),
     ("Welche Projekte wurden von einer Uni geleitet, keine Firmen", kinds.NotUnderstood()),
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),

@@ -60,7 +60,7 @@ class ByFilter:
             words = tuple(w for w in case.weighed.words if self.searching.is_there(w, case.reading))
         if not words and case.reading.bare:
             # All that is said there is looked for: "Fläche verbrauchen Bayern".
-            words = tuple(w for w in case.weighed.words if not self.grammar.roles.is_location(w, case.reading))
+            words = self._said_there(case)
         if organisations := set(by.named("organisations")):
             words = tuple(word for word in words if organisations.isdisjoint(self.organisations.told_by(word)))
         if asked := self._asked_which(words, case.reading):
@@ -81,6 +81,12 @@ class ByFilter:
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)
+
+    def _said_there(self, case: Case) -> tuple[str, ...]:
+        """All that is said in a place, be it no subject, if descriptions have it: "hospital closures in Hesse"."""
+        nouns = self.grammar.nouns.of(case.reading)
+        told = case.weighed.words or (nouns if all(map(self.topics.uses, nouns)) else ())
+        return tuple(word for word in told if not self.grammar.roles.is_location(word, case.reading))
 
     def _without_parts(self, case: Case) -> Case:
         """Without what asks where in a place something was: "In welchen Ortsteilen von Remscheid wurde gearbeitet?"."""

@@ -181,7 +181,10 @@ class BySubject:
         own = reading.has("first_person", "private")
         dealt = asked and not own and len(reading.rest) == len(aimed)
         looks = reading.has(*LOOKS) or ((seeks or dealt) and not is_errand(reading))
-        return self.searching.search(aimed, reading) if looks else kinds.NotUnderstood()
+        # "Projekte zu Gesundheit, aber nicht auf dem Land"
+        said = map(self.grammar.nouns.subject, reading.rest)
+        words = tuple(dict.fromkeys((*aimed, *(w for w in said if self.grammar.roles.is_unwanted(w, reading)))))
+        return self.searching.search(words, reading) if looks else kinds.NotUnderstood()
 
     def _asks_for_examples(self, aimed: tuple[str, ...], reading: Reading) -> bool:
         """Whether examples for something are all that is asked for, maybe somewhere: "Beispiele für Coworking"."""

@@ -26,6 +26,12 @@ QUESTIONS: dict[str, Question] = {
     # ... but a comma parts them
     "Haben Sie etwas zu ländlicher, Mobilität?": Search(("landlicher", "mobilitat")),
     # What only the text of a description has narrows as well
+    # All that is said there is looked for, be it no subject
+    "hospital closures in Hesse": Search(("hospital", "closures"), laender=("he",)),
+    "bridge repairs in Saxony": Search(("bridge", "repairs"), laender=("sn",)),
+    "Forschung in Sachsen": Search(laender=("sn",)),
+    # What no Verbund deals with, and what is not meant of it
+    "Projekte zu Gesundheit, aber nicht auf dem Land": Search(("gesundheit",), without=Without(words=("landlich",))),
     "Projekte zu Apotheken in Hessen": Search(("apotheken",), laender=("he",)),
     "Projekte zu Feuerwehren in Niedersachsen": Search(("feuerwehren",), laender=("ni",)),
     "projects on libraries in Hesse": Search(("libraries",), laender=("he",)),
