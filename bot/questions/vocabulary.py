@@ -63,6 +63,8 @@ BUT: Final = frozenset({"aber", "jedoch", "dafur", "but"})
 """What stands before that which is set against what was said before, in either language."""
 WITHOUT: Final = frozenset({"ohne", "without"})
 """What leaves something out where something wider is looked for, and not only says that there is none of it."""
+TO_SELL: Final = frozenset({"zu", "for", "to"})
+"""What stands before a verb or noun that says that something is sold or let, in either language."""
 NONE_OF: Final = frozenset({"keine", "no"})
 """What there is said to be none of behind these are several, or what is not counted; "kein Bus" is one."""
 FOR_THAN: Final = {"wie": "als", "then": "than", "as": "than"}
@@ -261,6 +263,16 @@ class Vocabulary:
     """What people put advertisements in for: "Wohnung in Essen gesucht"."""
     wanted: frozenset[str]
     """What says so in these."""
+    sells: frozenset[str]
+    """What an advertisement begins with in which something is offered, or bought: "Verkaufe Fahrrad"."""
+    sold: frozenset[str]
+    """What is to be done with it: "zu verkaufen", "for sale"."""
+    opens: frozenset[str]
+    """What something does where it is asked when it does: "Wann macht das Bad auf?"."""
+    hours: frozenset[str]
+    """What asks for that in one word: "Öffnungszeiten"."""
+    registers: frozenset[str]
+    """What people have done at a town hall: "Hund anmelden"."""
     firsts: frozenset[str]
     """What stands before a number and asks for so many of those that come first: "Top 3"."""
     currency: frozenset[str]

@@ -329,6 +329,11 @@ class Words:
     whichever: ListedWords
     advertised: ListedWords
     wanted: ListedWords
+    sells: ListedWords
+    sold: ListedWords
+    opens: ListedWords
+    hours: ListedWords
+    registers: ListedWords
     firsts: ListedWords
     currency: ListedWords
     millions: ListedWords

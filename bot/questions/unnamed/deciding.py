@@ -45,7 +45,7 @@ from bot.questions.unnamed.by_sum import BySum
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
-from bot.questions.unnamed.errands import is_for_others
+from bot.questions.unnamed.errands import is_for_others, is_for_town_hall
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
@@ -221,6 +221,8 @@ class Unnamed:
             return kinds.AboutProgramme(asked.ids)
         if is_for_others(reading, self._vocabulary):
             return kinds.NotUnderstood()
+        if is_for_town_hall(reading, self._vocabulary, self._topics):
+            return kinds.Remark("elsewhere", affirmed(reading, "land"), affirmed(reading, "place"))
         if tells_deed(reading, self._vocabulary):
             # "Who saved the most money?"
             return kinds.NotUnderstood()

@@ -1,14 +1,19 @@
-"""Errands that no Verbund is looked for with: what something costs, what somebody would pay, when a bus goes."""
+"""Errands that no Verbund is looked for with: what something costs, what somebody would pay, when a bus goes.
+
+When something opens, what is to be had registered at the town hall, and what somebody sells, is nothing either.
+"""
 
 from itertools import pairwise
 from typing import Final
 
 from bot.questions.known_names import WHERE
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import LOOKS, TO_SELL, VERBUENDE, Vocabulary
 
 _REACH: Final = 3
 """So many words from "Suche" what is wanted may stand ("Suche eine 3-Zimmer-Wohnung")."""
+_TWO: Final = 2
 _LEAST_FUNDING: Final = 10_000
 """Euros; whoever names less does not speak of what Verbünde were given."""
 
@@ -17,6 +22,64 @@ def is_for_others(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether something is asked that others know, and no Verbund is looked for."""
     errand = _asks_price_there(reading) or _names_own_price(reading, vocabulary)
     return errand or _asks_for_timetable(reading, vocabulary) or _advertises(reading, vocabulary)
+
+
+def is_for_town_hall(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -> bool:
+    """Whether it is asked when something opens or what it costs near by, or something is to be registered, or sold."""
+    if not reading.rest or reading.has(*LOOKS, "programme"):
+        return False
+    return (
+        _has_registered(reading, vocabulary, topics)
+        or _asks_for_hours(reading, vocabulary)
+        or _sells(reading, vocabulary)
+        or _asks_price_near(reading, vocabulary)
+    )
+
+
+def _asks_for_hours(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked when something opens or closes: "Wann macht das Freibad auf?", "opening hours of the pool".
+
+    "Wann schließen Dorfläden?", "Dorfläden mit langen Öffnungszeiten" ask for no hours.
+    """
+    words = reading.words
+    first, last = words[0], words[-1]
+    if first.folded in vocabulary.hours or (last.folded in vocabulary.hours and len(words) <= _TWO):
+        return True
+    telling = [word for word in words[1:] if not word.says("someday")]
+    opens = any(word.folded in vocabulary.opens for word in (*telling[:1], *telling[-1:]))
+    asked = first.says("question_word") and (first.says("when") or last.folded in vocabulary.hours)
+    return asked and (opens or last.folded in vocabulary.hours) and _tells_of_certain(reading, vocabulary)
+
+
+def _tells_of_certain(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether something is spoken of that there is one of, as far as somebody speaks of it: "das Freibad"."""
+    return any(
+        one.folded in vocabulary.articles and two in reading.rest and not one.says("indefinite")
+        for one, two in pairwise(reading.words)
+    )
+
+
+def _has_registered(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -> bool:
+    """Whether somebody wants something registered or renewed: "Hund anmelden", "Führerschein verlängern lassen".
+
+    "Buslinie verlängern" is a subject. An English verb stands first.
+    """
+    if not reading.brief or reading.has("when", "money"):
+        return False
+    words = reading.words[:1] if reading.language == "en" else reading.words
+    others = [word for word in reading.rest if word.folded not in vocabulary.registers]
+    told = bool(others) and not any(topics.names_thing(word.folded) for word in others)
+    return told and any(word.folded in vocabulary.registers for word in words)
+
+
+def _sells(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether somebody sells, lets or buys something in a place: "used bike for sale in Dortmund", "Kaufe Motorrad"."""
+    there = any(mention.kind in {"place", "town"} for mention in reading.mentions)
+    if not there or reading.interrogative or reading.says("question_word", "which"):
+        return False
+    if reading.words[0].folded in vocabulary.sells:
+        return True
+    return any(one.folded in TO_SELL and two.folded in vocabulary.sold for one, two in pairwise(reading.words))
 
 
 def _advertises(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -45,12 +108,21 @@ def _is_advertised(position: int, reading: Reading, vocabulary: Vocabulary) -> b
     if reading.language == "de" and any(one.says("topic_cue") for one in before[-1:]):
         # "Suche zu Wohnungen in Dortmund"
         return False
-    return any(one.folded in vocabulary.wanted for one in (*before, *behind))
+    # "Job as a gardener in Remscheid wanted"
+    last = reading.words[-1:] if not position else ()
+    return any(one.folded in vocabulary.wanted for one in (*before, *behind, *last))
 
 
 def _asks_price_there(reading: Reading) -> bool:
     """Whether it is asked what something costs where no Verbund was: "Was kostet eine Wohnung in München?"."""
     return bool(reading.ids("town")) and reading.has("price") and not reading.has(*LOOKS)
+
+
+def _asks_price_near(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked what something costs where somebody is: "Was kostet die Kita bei uns?"."""
+    near = any(one.says("place_cue") and two.own for one, two in pairwise(reading.words))
+    asked = near and reading.has("price") and reading.words[0].says("question_word")
+    return asked and _tells_of_certain(reading, vocabulary)
 
 
 def _names_own_price(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -59,3 +59,49 @@ def test_advertisements_look_for_no_verbund(understander: Understander, text: st
 )
 def test_who_looks_for_something_on_it_places_no_advertisement(understander: Understander, text: str) -> None:
     assert isinstance(understander.understand(text).question, kinds.Search)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wann macht das freibad auf",
+        "wann hat das rathaus offen",
+        "when does the swimming pool open",
+        "opening hours of the swimming pool",
+        "Öffnungszeiten Schwimmbad",
+        "Sperrmüll anmelden",
+        "Führerschein verlängern lassen",
+        "Wohnsitz ummelden termin",
+        "was kostet die kita bei uns",
+    ],
+)
+def test_hours_prices_and_what_a_town_hall_registers_are_not_known(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Remark("elsewhere")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("used bike for sale in Dortmund", "dortmund"),
+        ("flat to rent in Offenburg, two rooms", "offenburg"),
+        ("kaufe altes motorrad raum zwickau", "zwickau"),
+        ("Wann öffnet der Dorfladen in Posterstein?", "posterstein"),
+    ],
+)
+def test_nor_is_what_is_sold_in_a_place(understander: Understander, text: str, place: str) -> None:
+    assert understander.understand(text).question == kinds.Remark("elsewhere", places=(place,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wann schließen Dorfläden?",
+        "Dorfladen mit langen Öffnungszeiten",
+        "Buslinie verlängern",
+        "register of vacant buildings",
+        "empty houses for sale in Hesse",
+        "Was kostet Leerstand bei uns?",
+    ],
+)
+def test_subjects_are_no_errands(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, kinds.Search)
