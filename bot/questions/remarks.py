@@ -12,7 +12,7 @@ from bot.questions import kinds
 from bot.questions.folding import fold
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed
-from bot.questions.reading import FACTS, STRONG, TALK, Reading
+from bot.questions.reading import FACTS, STRONG, TALK, Reading, Word
 from bot.questions.vocabulary import LOOKS, RemarkWords, Signal, Vocabulary
 
 _BRIEF: Final = 5
@@ -53,7 +53,7 @@ class Remarks:
 
     def _found(self, reading: Reading) -> Mapping[int, frozenset[RemarkWords]] | None:
         """Where the words of remarks stand; None if there is any other word than those of questions and names."""
-        if any(self._is_strange(fold(word.text)) for word in reading.rest):
+        if any(self._is_strange(word, reading) for word in reading.rest):
             return None
         found: dict[int, frozenset[RemarkWords]] = {}
         named, start = reading.named, 0
@@ -69,8 +69,12 @@ class Remarks:
             start = end
         return found
 
-    def _is_strange(self, word: str) -> bool:
-        return word not in self._in_phrases and not self._is_small(word)
+    def _is_strange(self, word: Word, reading: Reading) -> bool:
+        """Whether a word says nothing to the bot; a German noun is no misspelt small word ("ein Liter Milch")."""
+        typed = fold(word.text)
+        noun = reading.language == "de" and word.text[:1].isupper() and not word.opens
+        small = self._vocabulary.is_of_questions(typed) if noun else self._is_small(typed)
+        return not small and typed not in self._in_phrases
 
     def _is_small(self, word: str) -> bool:
         known = self._vocabulary.is_of_questions

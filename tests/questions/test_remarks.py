@@ -149,3 +149,8 @@ def test_with_any_other_word_it_is_none(understander: Understander, text: str) -
 )
 def test_what_is_typed_in_a_word_or_two(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+def test_no_noun_is_a_misspelt_word_of_a_remark(understander: Understander) -> None:
+    assert understander.understand("Was kostet ein Liter Milch").question == kinds.NotUnderstood()
+    assert understander.understand("Was kostet mich das").question == kinds.Remark("cost")

@@ -58,7 +58,7 @@ class ByFilter:
         if not (words or case.reading.long or case.reading.has(*VERBUENDE, "partners", "coordinator")):
             # "Kennst du einen Klempner in Zwickau?"
             words = tuple(w for w in case.weighed.words if self.searching.is_there(w, case.reading))
-        if not words and case.reading.bare:
+        if not words and (case.reading.bare or _asks_where_there_is(case.reading)):
             # All that is said there is looked for: "Fläche verbrauchen Bayern".
             words = self._said_there(case)
         if organisations := set(by.named("organisations")):
@@ -210,6 +210,12 @@ def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -
         return None
     # "Wie wird das Wetter in Dortmund?" is about the weather.
     return nothing if reading.brief or reading.bare else kinds.NotUnderstood()
+
+
+def _asks_where_there_is(reading: Reading) -> bool:
+    """Whether it is asked where something is to be had: "wo gibts in wuppertal gute pommes"."""
+    where = reading.words[0].says("question_word") and reading.words[0].says("where")
+    return where and reading.has("which") and not reading.has(*LOOKS, "something")
 
 
 def _asks_for_thing(reading: Reading) -> bool:

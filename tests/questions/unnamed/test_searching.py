@@ -30,6 +30,7 @@ QUESTIONS: dict[str, Question] = {
     "hospital closures in Hesse": Search(("hospital", "closures"), laender=("he",)),
     "bridge repairs in Saxony": Search(("bridge", "repairs"), laender=("sn",)),
     "Forschung in Sachsen": Search(laender=("sn",)),
+    "wo gibts in wuppertal gute pommes": Search(("pommes",), places=("wuppertal",)),
     # What no Verbund deals with, and what is not meant of it
     "Projekte zu Gesundheit, aber nicht auf dem Land": Search(("gesundheit",), without=Without(words=("landlich",))),
     "Projekte zu Apotheken in Hessen": Search(("apotheken",), laender=("he",)),
