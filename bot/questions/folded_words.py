@@ -117,7 +117,7 @@ def region_words(regions: Sequence[WrittenRegions], folded: Fold) -> RegionWords
     adjectives = {stem + ending for stem in single(one.adjectives for one in regions) for ending in ("", *ENDINGS)}
     compass = nouns | adjectives | prefixes
     laender, landscapes = (single(one.laender for one in regions), single(one.landscapes for one in regions))
-    borders = single(one.borders for one in regions)
+    borders, waters = single(one.borders for one in regions), single(one.waters for one in regions)
     return RegionWords(
         nouns=nouns,
         compass=compass,
@@ -127,13 +127,14 @@ def region_words(regions: Sequence[WrittenRegions], folded: Fold) -> RegionWords
         country=single(one.country for one in regions),
         borders=borders,
         along=single(one.along for one in regions),
+        rivers=single(one.rivers for one in regions),
         neighbours=single(one.neighbours for one in regions),
         laender=laender,
         landscapes=landscapes,
         endings=tuple(sorted(single(one.endings for one in regions))),
-        waters=single(one.waters for one in regions),
+        waters=waters,
         shores=tuple(sorted(single(one.shores for one in regions))),
-        spelt=compass | borders | laender | landscapes,
+        spelt=compass | borders | laender | landscapes | waters,
     )
 
 

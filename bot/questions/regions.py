@@ -71,6 +71,8 @@ class Regions:
             if len(key) >= _SHORTEST
         }
         self._names = self._words.laender | self._words.landscapes
+        self._waters = self._words.waters | {water + "s" for water in self._words.waters if len(water) >= _SHORTEST}
+        """With their genitive: "des Rheins"."""
         self._beginnings = {name[:_BEGINNING] for name in self._names}
         self._may_begin = lru_cache(_REMEMBERED)(self._begins)
         self._longest = max(map(len, self._names), default=0)
@@ -144,6 +146,8 @@ class Regions:
         of = self._words
         if word in of.borders or word in of.compass or word in of.country or word.endswith(of.endings):
             return True
+        if word in self._waters:
+            return True
         return word[:_BEGINNING] in self._beginnings or any(map(self._is_whole, self._wholes(word)))
 
     def _wholes(self, word: str) -> Iterator[str]:
@@ -164,6 +168,8 @@ class Regions:
         if named and (not kind or (kind == "land" and named.end > position + 1)):
             # "Bayerischer Wald"
             return named
+        if not kind and word.folded in self._waters and (river := self._river(position, reading)):
+            return river
         if word.folded in self._words.compass and kind != "land":
             return self._compass(position, reading, led=led)
         if kind and kind != "land":
@@ -265,6 +271,29 @@ class Regions:
                 end += 1
             end = next((m.end for m in reading.mentions if m.start == end), end + 1)
         return _region(start, end, words)
+
+    def _river(self, position: int, reading: Reading) -> Region | None:
+        """A river that something lies on: "an der Weser", "along the river Rhine", "zwischen Weser und Ems"."""
+        words = reading.words
+        if not self._is_called_river(position, reading):
+            return None
+        start = position - 1 if position and words[position - 1].folded in self._words.rivers else position
+        # "An" is an article in English.
+        article = start and words[start - 1].folded in self._vocabulary.articles and not words[start - 1].says("at_cue")
+        cue = start - 1 - bool(article)
+        cued = cue >= 0 and (words[cue].says("at_cue") or words[cue].folded in self._words.along)
+        if cue > 0 and words[cue].says("joins") and words[cue - 1].folded in self._waters:
+            cued = self._river(cue - 1, reading) is not None
+        return _region(start, position + 1, words) if cued or len(words) <= _ALONE else None
+
+    def _is_called_river(self, position: int, reading: Reading) -> bool:
+        """Whether a name of a river stands by itself, and not as an ordinary word ("main", "oder")."""
+        word, behind = reading.words[position], reading.words[position + 1 : position + 2]
+        if word.glued or any(other.glued for other in behind):
+            # "Rhein-Main"
+            return False
+        small = not reading.has_capitals and not self._vocabulary.is_of_questions(word.folded)
+        return word.text[:1].isupper() or (small and (reading.language == "de" or len(word.folded) > _SHORTEST))
 
     def _may_cue(self, position: int, words: Sequence[Word]) -> bool:
         """Whether a place is to be expected behind a word, or a border."""

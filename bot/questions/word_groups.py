@@ -113,7 +113,9 @@ class RegionWords:
     country: frozenset[str]
     borders: frozenset[str]
     along: frozenset[str]
-    """What stands before a border, beside what stands before any place."""
+    """What stands before a border or a river, beside what stands before any place."""
+    rivers: frozenset[str]
+    """What may stand right before the name of a river."""
     neighbours: frozenset[str]
     """What stands between a border and the name of what lies behind it."""
     laender: frozenset[str]
@@ -122,7 +124,7 @@ class RegionWords:
     endings: tuple[str, ...]
     """What names of other landscapes end with."""
     waters: frozenset[str]
-    """Rivers that names of towns go on with."""
+    """Rivers, which names of towns go on with as well."""
     shores: tuple[str, ...]
     """What names of lakes end with, with which these go on as well."""
 

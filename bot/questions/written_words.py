@@ -204,6 +204,7 @@ class WrittenRegions:
     country: ListedWords
     borders: ListedWords
     along: ListedWords
+    rivers: ListedWords
     neighbours: ListedWords
     laender: PlainPhrases
     landscapes: PlainPhrases

@@ -83,6 +83,7 @@ regions:
   country: [germany]
   borders: [border]
   along: [along]
+  rivers: [river]
   neighbours: [with]
   laender: [new länder]
   landscapes: [black forest]
