@@ -256,8 +256,13 @@ class Mending:
             # "Wandert", "zieht"
             infinitives = [verb.folded.removesuffix("t") + ending for ending in ("n", "en")]
         wholes = (particle.folded + infinitive for infinitive in infinitives if infinitive.endswith("n"))
-        known = (w for w in wholes if self._topics.uses(w) and not (self._topics.is_relational(w) or self._asks(w)))
+        known = (w for w in wholes if self._is_used(w) and not (self._topics.is_relational(w) or self._asks(w)))
         return next(known, "")
+
+    def _is_used(self, infinitive: str) -> bool:
+        """Whether descriptions have a verb, or the noun that it makes: a "Wegweiser" is nothing that is sent away."""
+        stem = infinitive.removesuffix("n").removesuffix("e")
+        return any(map(self._topics.spells, (infinitive, stem + "ung", stem + "t")))
 
     def _asks(self, *words: str) -> bool:
         """Whether any of these is a word of questions."""

@@ -579,6 +579,23 @@ def test_an_organisation_in_no_list_is_said_to_be_unknown(
     assert understander.understand(text).notes == ((Note("organisation", heard),) if heard else ())
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("smart city und lorawan sensoren", "de"), ("Smart City und Sensoren", "de"), ("smart city and sensors", "en")],
+)
+def test_of_one_word_in_each_language_what_joins_others_tells_it(
+    understander: Understander, text: str, language: str
+) -> None:
+    assert understander.understand(text).language == language
+
+
+def test_a_verb_is_put_together_only_to_one_that_descriptions_have(understander: Understander) -> None:
+    apart = understander.understand("Alle weisen Bauland aus und nehmen sich gegenseitig die Leute weg").question
+    assert isinstance(apart, kinds.Search)
+    assert "wegweisen" not in apart.words
+    assert understander.understand("Jugendliche wandern ab").question == kinds.Search(("jugendliche", "abwandern"))
+
+
 def test_of_two_names_one_of_which_is_unknown_nothing_common_is_said(understander: Understander) -> None:
     question = understander.understand("Sind KIF und Stadtlabor im selben Thema?").question
     assert isinstance(question, kinds.UnknownName)
