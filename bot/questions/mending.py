@@ -28,6 +28,8 @@ _SHORTEST_BEHIND_LETTER: Final = 3
 """Letters a word must have to be one with a letter before it."""
 _LINKS: Final = ("", "n", "s", "en")
 """What stands between the words of a German compound ("Fläche sparen", "Flächensparen")."""
+_OF_REQUESTS: Final[frozenset[Signal]] = frozenset({"about", "list", "want", "weak"})
+"""What is said of something, but not joined to a name: "und stelle"."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either")
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
@@ -489,18 +491,28 @@ class Mending:
         timed = any(word.is_year for word in words)
         # "Fraunhofer ISE", "fraunhofer-ise" have no misspelt "sie"; who shouts misspells like others.
         shouted = all(word.text.isupper() for word in words)
-        brief = (i for i in strange if len(words[i].text) <= tolerance.SWAPPED)
         abbreviated = {
             i
-            for i in brief
-            if (words[i].glued and i == len(words) - 1)
+            for i in strange
+            if (words[i].glued and i == len(words) - 1 and len(words[i].text) <= tolerance.SWAPPED)
             or (words[i].text.isupper() and not shouted and not (i and words[i - 1].text.isupper()))
         }
         found = list(words)
         for i in strange:
             if i not in abbreviated:
-                found[i] = self._corrected(words[i], alone=alone or (i == 0 and apart), timed=timed)
+                corrected = self._corrected(words[i], alone=alone or (i == 0 and apart), timed=timed)
+                # "KOMET und Stella" has no misspelt "stelle".
+                asks = self._vocabulary.signals((corrected.folded,)) - _OF_REQUESTS
+                found[i] = corrected if asks or not self._is_joined(i, words, spelt) else words[i]
         return tuple(found)
+
+    def _is_joined(self, position: int, words: Sequence[Token], spelt: Container[int]) -> bool:
+        """Whether a word is joined by "and" to a name that is spelt right."""
+        beside = ((position - 1, position - 2), (position + 1, position + 2))
+        return any(
+            0 <= joint < len(words) and self._vocabulary.says(words[joint].folded, "joins") and name in spelt
+            for joint, name in beside
+        )
 
     def _corrected(self, word: Token, *, alone: bool, timed: bool) -> Token:
         """A misspelt word of questions as it should be; any other as it is.

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
+from bot.questions.beside import UnknownBeside
 from bot.questions.decisive import Decisive
 from bot.questions.denied_facts import denied_fact
 from bot.questions.folding import as_written, fold
@@ -28,7 +29,6 @@ from bot.questions.noted.shares import asks_for_share, asks_whether_all
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
-from bot.questions.nouns import unknown_beside
 from bot.questions.pointing import points_at_theme
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
@@ -73,6 +73,7 @@ class Notes:
         self._givers = MistakenGivers(programme, things)
         self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
         self._near = near
+        self._beside = UnknownBeside(vocabulary, topics)
         self._unknown_things = UnknownThings(vocabulary, grammar, things)
 
     def on(self, question: Question, reading: Reading) -> Iterator[Note]:
@@ -103,7 +104,9 @@ class Notes:
         yield from (Note("together", heard) for heard in self._unheeded(question, reading))
         unlisted = dict(self._grammar.locatives.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in unlisted.values())
-        if not unlisted and (strange := self._partners.note(question, reading)):
+        beside = "" if unlisted else self._unknown_beside(reading)
+        strange = None if unlisted else self._partners.note(question, reading)
+        if strange and not _is_part(strange.heard, beside):
             yield strange
         for mention, verbund in self._presumptions.untrue(question, reading):
             if not (mention in unlisted or self._programme.touches_apart(reading)):
@@ -112,8 +115,7 @@ class Notes:
             case kinds.Facts(facts=(fact,)) if (one := self._programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
         things = tuple(self._unknown_things.on(question, reading))
-        beside = "" if unlisted else self._unknown_beside(reading)
-        things = tuple(note for note in things if note.heard != beside or not beside)
+        things = tuple(note for note in things if not _is_part(note.heard, beside))
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
@@ -131,7 +133,7 @@ class Notes:
     def _unknown_beside(self, reading: Reading) -> str:
         """A name in no list beside that of a Verbund; "KIF und Leerstand?" asks for no other one."""
         verbuende = reading.ids("verbund")
-        heard = unknown_beside(reading, self._vocabulary.compares) if verbuende else ""
+        heard = self._beside.heard(reading) if verbuende else ""
         return "" if any(self._topics.met((fold(heard),), verbund) for verbund in verbuende) else heard
 
     def _on_what_is_told(self, question: Question, reading: Reading, *, alone: bool) -> Iterator[Note]:
@@ -322,6 +324,11 @@ class Notes:
         typed = () if reading.than else reading.dates
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
             yield Note("day", "")
+
+
+def _is_part(heard: str, name: str) -> bool:
+    """Whether a word is one of those of a name, or the name itself."""
+    return bool(heard) and (heard == name or heard in name.split())
 
 
 def _asked_to_be_most(question: Question, reading: Reading) -> Kind | None:

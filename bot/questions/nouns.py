@@ -5,14 +5,14 @@ What part a subject plays is told by `roles`.
 
 from collections.abc import Container
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import Final
 
 from bot.questions.folding import Token, as_written
-from bot.questions.given_names import GivenNames, is_surely_name
+from bot.questions.given_names import GivenNames
 from bot.questions.reading import Reading, Word
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import THAN, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _REMEMBERED: Final = 2048
 """Words whose subjects are kept at hand."""
@@ -166,22 +166,3 @@ def called(reading: Reading) -> tuple[Word, ...]:
         if word.says("verbund_one") and not any(w.says("indefinite", "which") for w in reading.before(position)):
             return tuple(takewhile(lambda other: other in reading.rest, reading.words[position + 1 :]))
     return ()
-
-
-def unknown_beside(reading: Reading, compares: Container[str] = ()) -> str:
-    """An unknown word joined to a name by "and", or what looks like a name, where a word of `compares` is said."""
-    for joint, beyond in reading.beside("verbund"):
-        strange = reading.words[beyond]
-        # "KIF, und fährt der Bus noch?"
-        verb = reading.language == "de" and reading.has_capitals and not strange.text[:1].isupper()
-        if reading.words[joint].says("joins") and strange in reading.rest and not verb:
-            return strange.text
-    comparing = reading.has("different", "same") or any(word.folded in compares for word in reading.words)
-    compared = pairwise(reading.words) if compares and comparing else ()
-    return next((word.text for cue, word in compared if _is_compared(cue, word, compares, reading)), "")
-
-
-def _is_compared(cue: Word, word: Word, compares: Container[str], reading: Reading) -> bool:
-    """Whether what looks like a name stands behind "with" or the like, or behind what compares: "vs AquaRegio"."""
-    linked = cue.says("since", "topic_cue", "place_cue") or cue.folded in compares or cue.folded in THAN
-    return linked and word in reading.rest and not word.parted and is_surely_name(word)

@@ -3,9 +3,8 @@
 import pytest
 
 from bot.questions.grammar import Grammar
-from bot.questions.nouns import called, unknown_beside
+from bot.questions.nouns import called
 from bot.questions.reader import Reader
-from bot.questions.word_files import vocabulary
 
 NOUNS = {
     "Was kostet das Bauen auf dem Land?": ("bauen",),
@@ -45,26 +44,6 @@ def test_where_subjects_are_said(reader: Reader, grammar: Grammar) -> None:
     assert grammar.nouns.at((), reading) == []
 
 
-def test_a_strange_verbund_stands_behind_the_word_for_it_or_is_joined_to_one(reader: Reader) -> None:
+def test_a_strange_verbund_stands_behind_the_word_for_it(reader: Reader) -> None:
     assert [word.text for word in called(reader.read("Was macht das Projekt HeimatWerk?"))] == ["HeimatWerk"]
     assert called(reader.read("Welches Projekt HeimatWerk?")) == ()
-    assert unknown_beside(reader.read("KIF und HeimatWerk: selbes Thema?")) == "HeimatWerk"
-    assert unknown_beside(reader.read("KIF mit HeimatWerk: selbes Thema?")) == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "heard"),
-    [
-        ("Was unterscheidet NaKoFi von HaushaltPlus?", "HaushaltPlus"),
-        ("Was unterscheidet HaushaltPlus von NaKoFi?", "HaushaltPlus"),
-        ("Compare NoLA with AquaRegio", "AquaRegio"),
-        ("KIF vs HeimatWerk", "HeimatWerk"),
-        ("How is NoLA different from AquaRegio?", "AquaRegio"),
-        ("NoLA im Vergleich zu AquaRegio", "AquaRegio"),
-        ("Was unterscheidet KIF vom ÖPNV?", ""),
-        ("Vergleiche KIF mit Leerstand", ""),
-        ("Was hat KIF mit HeimatWerk zu tun?", ""),
-    ],
-)
-def test_a_strange_verbund_may_be_compared_with_one(text: str, heard: str, reader: Reader) -> None:
-    assert unknown_beside(reader.read(text), vocabulary().compares) == heard

@@ -11,6 +11,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.amounts import Countable
+from bot.questions.beside import UnknownBeside
 from bot.questions.certainty import Certainty, looks_for_subject
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
@@ -22,7 +23,7 @@ from bot.questions.named.by_facts import ByFacts, with_outcome
 from bot.questions.named.by_sound import BySound
 from bot.questions.named.case import Case
 from bot.questions.named.claims import Claims
-from bot.questions.named.comparing import Comparing
+from bot.questions.named.comparing import Comparing, facts_in_common
 from bot.questions.named.elsewhere import Elsewhere
 from bot.questions.named.in_theme import in_theme, without_own_topics
 from bot.questions.named.meant import Meant, meant
@@ -36,7 +37,6 @@ from bot.questions.named.siblings import Siblings
 from bot.questions.named.still import with_still
 from bot.questions.named.there import There
 from bot.questions.names import Mention, Names
-from bot.questions.nouns import unknown_beside
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
 from bot.questions.sorts import Sorts
@@ -85,6 +85,7 @@ class Named:
         self._grammar = grammar
         self._certainty = certainty
         self._unnamed = unnamed
+        self._beside = UnknownBeside(vocabulary, topics)
         self._by_sound = BySound(Sounds(catalogue), topics)
         self._others = others = Others(vocabulary, grammar, unnamed)
         parts, claims = Parts(vocabulary, topics, grammar), Claims(catalogue, vocabulary, sorts.counting)
@@ -168,7 +169,10 @@ class Named:
         return kinds.NotUnderstood()
 
     def _of_sure(self, reading: Reading, names: tuple[str, ...]) -> Question:
-        if reading.has("same") and len(names) == 1 and (heard := unknown_beside(reading)):
+        if reading.has("same") and len(names) == 1 and (heard := self._beside.joined(reading)):
+            if facts := facts_in_common(reading):
+                # What is known of the other one is told beside that.
+                return kinds.Facts(names, facts)
             return kinds.UnknownName(kinds.ThemeOf(self._names.nearest(heard, "verbund")))
         return self._about(reading, names)
 
