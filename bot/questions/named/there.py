@@ -36,6 +36,8 @@ class There:
 
     def question(self, case: Case) -> Question | None:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
+        if facts := _asked_twice(case):
+            return kinds.Facts(case.names, facts)
         if role := self._role(case):
             return role
         if second := self._asked_second(case):
@@ -145,6 +147,9 @@ class There:
                     return kinds.IsAt(case.names, organisations=(*organisations, *partners))
             # "Waren die Universitäten Hannover und Greifswald dabei?": who of Greifswald is meant is not said.
             return kinds.Facts(case.names, ("partners",))
+        if organisations and any(m.kind in WHERE and self.locatives.is_inside(m, reading) for m in reading.mentions):
+            # "War KIF mit der Uni Göttingen in Hessen?" asks for both, and the answer may be yes and no.
+            return kinds.Facts(case.names, ("where", "partners"))
         if organisations and {"when", "outcome"}.isdisjoint(case.facts):
             # "Das IW Köln hat doch gesagt, der Bürgerfonds ist gescheitert, oder?" asks for no partner.
             return kinds.IsAt(case.names, organisations=organisations)
@@ -330,6 +335,16 @@ class There:
         if towns and not (others or cued):
             return kinds.IsAt(case.names, towns=towns)
         return kinds.Facts(case.names, ("where", "partners"))
+
+
+def _asked_twice(case: Case) -> tuple[Fact, ...]:
+    """What tells all that is asked of several Verbünde, where two things are: "Beide in Bonn, beide von der TU?"."""
+    reading = case.reading
+    both = sum(word.says("together") for word in reading.words)
+    elsewhere = any(mention.kind != "verbund" for mention in reading.mentions)
+    if both < len(_THERE) or len(case.names) == 1 or case.openly or case.asks_theme or not elsewhere:
+        return ()
+    return tuple(fact for fact in FACTS if fact in {*case.facts, *_THERE})
 
 
 def _asks_for_places_in_land(case: Case) -> bool:

@@ -282,3 +282,27 @@ def test_towns_and_the_districts_called_after_them_are_told_apart(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Frage zu KoSI-Lab und KuDeQua: beide Dortmund, beide TU?",
+            kinds.Facts(("kosi-lab", "kudequa"), ("where", "partners")),
+        ),
+        (
+            "Sind MOSAIK und KIF beide von der TU Dortmund und beide in NRW?",
+            kinds.Facts(("mosaik", "kif"), ("where", "partners")),
+        ),
+        (
+            "Are KIF and NoLA both in Lower Saxony and both led by a district?",
+            kinds.Facts(("kif", "nola"), ("where", "coordinator", "partners")),
+        ),
+        ("War KIF mit der Uni Göttingen in Hessen?", kinds.Facts(("kif",), ("where", "partners"))),
+        ("Waren KIF und NoLA beide in Niedersachsen?", kinds.IsAt(("kif", "nola"), laender=("ni",))),
+        ("War die Uni Göttingen bei KIF dabei?", kinds.IsAt(("kif",), organisations=("uni-goettingen",))),
+    ],
+)
+def test_no_yes_is_said_to_half_of_two_things(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
