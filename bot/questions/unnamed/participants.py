@@ -12,6 +12,7 @@ from typing import Final
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions.counting import Counting
 from bot.questions.names import Mention
+from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.unnamed.facts_of_each import asks_for_both_roles
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
@@ -37,13 +38,21 @@ class Participants:
 
     def named(self, reading: Reading) -> Reading:
         """The same text, where such places name the towns and districts that took part."""
-        if not (reading.mentions and reading.has("partners", "coordinator")):
+        plainly = reading.has("partners", "coordinator")
+        if not (reading.mentions and (plainly or reading.says("partners"))):
             return reading
-        number, led = self._asks_number(reading), asks_what_was_led(reading)
-        if not (number or led):
+        number = plainly and self._asks_number(reading)
+        led = asks_what_was_led(reading)
+        aside = () if number or led else _said_not_to_take_part(reading)
+        if not (number or led or aside):
             return reading
-        mentions = tuple(self._as_organisation(one, reading, number=number) or one for one in reading.mentions)
-        if not number and any(one.kind == "place" and not self._says_where(one.start, reading) for one in mentions):
+        called = number or bool(aside)
+        mentions = tuple(self._as_organisation(one, reading, number=called) or one for one in reading.mentions)
+        if any(one in mentions for one in aside):
+            # "Dabei, aber nicht im Landkreis Diepholz"
+            return reading
+        left = (one for one in mentions if one.kind == "place" and not self._says_where(one.start, reading))
+        if not called and any(left):
             # "Welche leiteten Dortmund und Butzbach?" looks for any of them.
             return reading
         return reading if mentions == reading.mentions else replace(reading, mentions=mentions)
@@ -57,10 +66,10 @@ class Participants:
     ) -> Mention | None:
         """The name as that of whoever rules the place, if it took part, and is called a town or district, or led.
 
-        `number`: where the number of Verbünde is asked for; elsewhere it has to be told that it led. `ruling`: whether
-        no town or district has to be said.
+        `number`: where the number of Verbünde is asked for, or who was no partner; elsewhere it has to be told that it
+        led. `ruling`: whether no town or district has to be said.
         """
-        if mention.kind != "place" or len(mention.ids) != 1:
+        if mention.kind != "place":
             return None
         near = range(mention.end - 1, mention.start - ARTICLE - 1, -1)
         said = next((i for i in near if self._kinds_at(i, reading)), -1)
@@ -72,13 +81,14 @@ class Participants:
             return None
         # "Wie viele Projekte hat Dortmund koordiniert?": no place does.
         sorts = _RULING if said < 0 and (ruling or reading.has("coordinator")) else self._kinds_at(said, reading)
-        rulers = self._rulers.get(mention.ids[0], {})
-        called = tuple(id_ for id_, kind in rulers.items() if kind in sorts)
+        rulers = (self._rulers.get(place, {}) for place in mention.ids)
+        called = tuple(id_ for there in rulers for id_, kind in there.items() if kind in sorts)
         return replace(mention, start=start, kind="organisation", ids=called) if len(called) == 1 else None
 
     def _says_where(self, start: int, reading: Reading) -> bool:
         """Whether what is named from a position on tells where something is."""
-        return any(word.says("place_cue") for word in reading.before(start, ARTICLE))
+        before = reading.before(start, ARTICLE)
+        return any(word.says("place_cue") or word.folded in self.vocabulary.inside for word in before)
 
     def _kinds_at(self, position: int, reading: Reading) -> tuple[OrganisationKind, ...]:
         """The kinds that a word says, if one stands there."""
@@ -92,6 +102,13 @@ class Participants:
             if place := self.catalogue.place_of(organisation):
                 found[place.id][organisation.id] = organisation.kind
         return found
+
+
+def _said_not_to_take_part(reading: Reading) -> tuple[Mention, ...]:
+    """The places that are said not to have been partners: "Wo war die Uni dabei, nicht aber der Kreis Steinfurt?"."""
+    if not (reading.has("partners") or reading.says("partners")) or not reading.negations:
+        return ()
+    return tuple(one for one in reading.mentions if one.kind == "place" and is_denied(one, reading))
 
 
 def asks_what_was_led(reading: Reading) -> bool:
