@@ -286,9 +286,8 @@ class Unnamed:
             return kinds.NotUnderstood()
         found = without_sizes(found, reading, self._vocabulary, self._grammar.nouns)
         found = with_facts(found, reading, self._vocabulary, seated=seated)
-        whether = reading.has("either") and not reading.has("which", "list", "want", *VERBUENDE)
-        if isinstance(found, kinds.Search) and found.leading and found.places and whether:
-            # "Leitete Zwickau das oder die Hochschule?"
+        if isinstance(found, kinds.Search) and found.leading and found.places and _asks_whether(reading):
+            # "Leitete Zwickau das oder die Hochschule?", "Stimmt es, dass in Herten die Stadt geleitet hat?"
             found = replace(found, leading=False, organisations=(), sorts=(), facts=("coordinator",))
         if not isinstance(found, kinds.Search):
             return found
@@ -378,6 +377,13 @@ class Unnamed:
             if question := decide(case):
                 return question
         return of_all(case, self._vocabulary)
+
+
+def _asks_whether(reading: Reading) -> bool:
+    """Whether it is asked if something is so, and not for Verbünde of which it is."""
+    if reading.has("which", "list", "want", "something", *VERBUENDE):
+        return False
+    return reading.has("either", "confirm", "whether") or any(word.says("yes_no") for word in reading.words[:1])
 
 
 def _without_seats(reading: Reading, seats: Mapping[Mention, tuple[Word, ...]]) -> Reading:

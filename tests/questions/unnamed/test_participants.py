@@ -100,3 +100,40 @@ def test_a_town_that_is_said_to_lead_is_a_participant(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "aside"),
+    [
+        ("Wo war die Uni Hannover dabei, aber nicht der Landkreis Diepholz?", "uni-hannover", "lk-diepholz"),
+        ("Where was Uni Hannover involved but not the district of Diepholz?", "uni-hannover", "lk-diepholz"),
+        ("Wo war die Samtgemeinde Barnstorf dabei, aber nicht die Stadt Diepholz?", "sg-barnstorf", "stadt-diepholz"),
+        ("Wo war die TU Dortmund dabei, nicht aber die Stadt Remscheid?", "tu-dortmund", "stadt-remscheid"),
+    ],
+)
+def test_who_is_said_to_have_been_no_partner_is_no_place(
+    understander: Understander, text: str, wanted: str, aside: str
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert (question.organisations, question.without) == ((wanted,), kinds.Without(organisations=(aside,)))
+
+
+def test_where_somebody_was_not_is_a_place(understander: Understander) -> None:
+    question = understander.understand("Wo war das ISOE dabei, aber nicht in Eschwege?").question
+    assert isinstance(question, kinds.Search)
+    assert question.without == kinds.Without(places=("eschwege",))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Stimmt es, dass in Weißwasser die Stadt geleitet hat?", "weisswasser-o-l"),
+        ("Is it true that in Herten the city was the lead?", "herten"),
+        ("Hat in Zwickau die Stadt geleitet?", "zwickau"),
+    ],
+)
+def test_it_is_told_who_led_where_somebody_is_said_to_have_led(
+    understander: Understander, text: str, place: str
+) -> None:
+    assert understander.understand(text).question == kinds.Search(places=(place,), facts=("coordinator",))
