@@ -364,7 +364,6 @@ NOT_UNDERSTOOD = (
     "Die TU Dortmund war nicht dabei",
     "Welche Projekte in Hessen waren nicht erfolgreich?",
     "Wer war in Hessen nicht dabei?",
-    "An welchen Verbünden war das ILS beteiligt, aber nicht als Koordinator?",
     "Hessen oder Thüringen, aber nicht beide",
     "I have already toured NRW and Hesse. Which living-lab projects are in neither?",
     # Themes are not filtered by Länder.

@@ -7,7 +7,7 @@ from typing import Final
 from bot.questions.folding import fold
 from bot.questions.known_names import NARROWING
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import AS, Signal, Vocabulary
+from bot.questions.vocabulary import AS, WITHOUT, Signal, Vocabulary
 
 _REACH: Final = 3
 """So many words between a denial and the word for leading may stand at most ("not ever as the leader")."""
@@ -58,7 +58,11 @@ def _denied_lead(led: Set[int], reading: Reading) -> Iterator[int]:
         if first is None or not negation.denies or negation.start < named or first - negation.end > _REACH:
             continue
         between, behind = reading.words[negation.end : first], reading.words[last + 1 :]
-        if any(word in reading.rest or word.parted for word in between):
+        took_part = (
+            reading.has("partners") or reading.says("partners") or reading.words[negation.start].folded in WITHOUT
+        )
+        if not took_part or any(word in reading.rest or word.parted for word in between):
+            # "Welche hat die TU Dortmund nicht koordiniert?" asks for all others.
             continue
         if all(word.says(*_VERBS) for word in behind):
             yield from range(negation.start, last + 1)

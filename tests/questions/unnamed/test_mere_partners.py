@@ -11,6 +11,7 @@ PARTNERS: list[tuple[str, str]] = [
     ("Wo war das ISOE nur als Partner beteiligt?", "isoe"),
     ("Wo war die TU Darmstadt dabei, ohne zu leiten?", "tu-darmstadt"),
     ("Where did ISOE take part without leading?", "isoe"),
+    ("An welchen Verbünden war das ILS beteiligt, aber nicht als Koordinator?", "ils"),
     ("Which projects had TU Dresden on board but not as leader?", "tu-dresden"),
     ("Wo war die Leibniz Uni Hannover Partner, aber nicht Koordinatorin?", "uni-hannover"),
     ("Bei welchen Projekten war das ISOE beteiligt, hat aber nicht koordiniert?", "isoe"),
