@@ -1,6 +1,7 @@
 """Whether a name is surely meant, so that it can be answered for; perhaps, so that it is asked back; or not at all."""
 
 import unicodedata
+from itertools import pairwise
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
@@ -93,13 +94,17 @@ class Certainty:
             return "doubtful" if self._stands_as_name(mention, reading) else "no"
         if common or (looks_for_subject(reading) and not placed):
             return "doubtful"
-        rest = self._rest_beside(mention, reading)
+        # "Wie hoch war die Förderung?", but not "Wie hoch ist das Mosaik?"
+        how = {two for one, two in pairwise(reading.words) if one.says("how") and reading.has(*FACTS)}
+        rest = tuple(word for word in self._rest_beside(mention, reading) if word not in how)
         # "What tools came out of kleinstadt gestalten?"
         of = any(word.folded in self._vocabulary.of for word in reading.before(mention.start))
         asked = reading.has(*_ENTITY) or (of and " " in mention.heard and reading.has(*FACTS))
         if (there or asked) and len(rest) <= _FEW:
             return "sure"
-        return "sure" if not rest and not reading.has("place_word") else "doubtful"
+        # "Wie viele Orte hat Nola?"
+        has = mention.end == len(reading.words) and any(word.says("having") for word in reading.before(mention.start))
+        return "sure" if not rest and (has or not reading.has("place_word")) else "doubtful"
 
     def _has_places(self, mention: Mention, reading: Reading) -> bool:
         """Whether it is said to have places: "Sind Osnabrück und Melle Orte von Flächenmanagement?"."""
