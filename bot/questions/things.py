@@ -30,6 +30,8 @@ _PART: Final = "[^ ]{3}"
 """So many letters are a word at least that another one is joined to: a "Kreis" is no "Reis"."""
 _ENDED: Final = f"(?:{'|'.join(ENDINGS)})? "
 """How a word ends in any form."""
+_OWNING: Final = ("'s", "\u2019s")
+"""What English names end with that own what follows."""
 _BEFORE: Final = 3
 """So many words before what is counted its number may stand ("14 kleine Gemeinden")."""
 
@@ -246,7 +248,10 @@ class Things:
         start = position
         while start and (reading.words[start - 1] in reading.rest or reading.words[start - 1].says("oldest")):
             start -= 1
-        return any(other.folded in self._vocabulary.articles for other in reading.before(start))
+        before = reading.before(start)
+        # "WatNu's closing conference"
+        owned = start in {mention.end for mention in reading.mentions} and before[0].text.endswith(_OWNING)
+        return owned or any(other.folded in self._vocabulary.articles for other in before)
 
     def _follows_name(self, position: int, reading: Reading) -> bool:
         """Whether a noun is told as one of a Verbund: "das KIF-Handbuch", "the KIF handbook"; not "KIF operated"."""
@@ -266,6 +271,8 @@ class Things:
         if reading.language == "en":
             while end < len(reading.words) and reading.words[end] in reading.rest and not reading.words[end].parted:
                 end += 1
+            # "KIF's handbook published"
+            end -= end - position > 1 and reading.words[end - 1].folded.endswith("ed")
         return as_written(reading.words[position:end])
 
     def _which(self, reading: Reading) -> str:

@@ -677,3 +677,16 @@ def test_kinds_beside_a_fact_and_how_it_is_today_are_told_not_to_be_known(
     understander: Understander, text: str, note: tuple[str, str]
 ) -> None:
     assert [(one.kind, one.heard) for one in understander.understand(text).notes] == [note]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Where was WatNu's closing conference?", "closing conference"),
+        ("When was Kleinstadt_gestalten's Logbuch published?", "Logbuch"),
+        ("When did KIF's end come?", ""),
+    ],
+)
+def test_what_an_english_name_owns_is_a_thing(understander: Understander, text: str, thing: str) -> None:
+    told = [note.heard for note in understander.understand(text).notes if note.kind in {"thing", "told"}]
+    assert told == [thing] * bool(thing)
