@@ -11,7 +11,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import judges_money
 from bot.questions.noted.note import Note
-from bot.questions.reading import Reading
+from bot.questions.reading import ARTICLE, Reading
 from bot.questions.things import Things
 from bot.questions.vocabulary import THAN, Vocabulary
 
@@ -68,6 +68,8 @@ class UnknownThings:
                 if (taken_up := self.things.taken_up(reading)) and not self.things.is_offered(reading, names):
                     # "Wurde KIF anderswo kopiert?"
                     yield Note("told" if self.things.is_told_to_be_taken_up(names) else "thing", taken_up)
+                if paid := self._paid_by_one(reading):
+                    yield Note("told" if self.things.is_told(paid, names) else "undocumented", paid)
                 if (thing := self.things.asked(reading, ("when", "where"))) and self.things.is_told(thing, names):
                     yield Note("told", thing)
             case _:
@@ -75,6 +77,21 @@ class UnknownThings:
         counted = self.things.counted(reading, facts)
         if counted and not self.things.is_counted(counted, names):
             yield Note("number", counted)
+
+    def _paid_by_one(self, reading: Reading) -> str:
+        """The word for paying, where it is asked how much one of several paid: "Was hat Cottbus für NaKoFi gezahlt?"."""
+        asks = reading.says("how_many") or reading.words[0].says("something")
+        # "Was wurde in Gifhorn bezahlt?"
+        inside = self.vocabulary.inside
+        somebody = any(
+            mention.kind in {"place", "organisation"}
+            and not any(word.folded in inside for word in reading.before(mention.start, ARTICLE))
+            for mention in reading.mentions
+        )
+        if not (asks and somebody) or reading.says("who"):
+            return ""
+        paying = self.vocabulary.gives | self.vocabulary.pays
+        return next((word.text for word in reading.words if word.folded in paying), "")
 
     def _set_apart(self, reading: Reading, facts: Sequence[Fact]) -> str:
         """What a list is to have only, or not, which is not told apart: "Wer war dabei, ohne die Gemeinden?"."""
