@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue, Language, Place
@@ -35,11 +36,13 @@ class Entry:
     everyday: bool
     language: Language | None = None
     """The language of the name, where it has another name in the other."""
+    exact: bool = False
+    """Whether no typos are forgiven in it: "Strohbach" is no "Kr. Rohrbach"."""
 
     @property
     def edits(self) -> int:
         """How many typos are forgiven in it."""
-        return _FORGIVEN.get(self.kind, tolerance.OTHER_NAME).edits(self.key)
+        return 0 if self.exact else _FORGIVEN.get(self.kind, tolerance.OTHER_NAME).edits(self.key)
 
 
 def entries(catalogue: Catalogue) -> Iterator[Entry]:
@@ -78,6 +81,8 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
         for name in place_names(place):
             taken.add(fold(name))
             yield from _named("place", place.id, name, everyday=place.everyday_word)
+        for name in _with_short_kind(place):
+            yield Entry("place", place.id, "".join(folded(name)), everyday=False, exact=True)
     universities = vocabulary().universities
     uni = f"{universities[0]} "
     for organisation in catalogue.organisations.values():
@@ -110,6 +115,16 @@ def place_names(place: Place) -> tuple[str, ...]:
         ]
         names += [f"{said}kreis"] if name.lower().endswith("-kreis") else []
     return tuple(dict.fromkeys(name for name in names if len(fold(name)) >= _SHORTEST))
+
+
+def _with_short_kind(place: Place) -> Iterator[str]:
+    """A place with what may stand before its name for its kind: "LK Diepholz", "SG Barnstorf"."""
+    words = vocabulary()
+    of_kind = {"district": words.short_districts, "municipality": words.short_municipalities}
+    names = {_PLACE_KINDS.sub("", re.sub(r"\s*\(.*?\)", "", name)) for name in (place.name, *place.aliases)}
+    for short, name in product(sorted(of_kind.get(place.kind, ())), sorted(names)):
+        if len(name) >= _SHORTEST:
+            yield f"{short} {name}"
 
 
 def seat_of(district: Place) -> str:

@@ -237,6 +237,12 @@ class Vocabulary:
     """What says that somebody gives money to others."""
     invents: frozenset[str]
     """What somebody did whose work something is: "Wer hat KomMonitor entwickelt?"."""
+    drafts: frozenset[str]
+    """What somebody did who has something since, and did no more: "Wer hat einen Leitfaden erstellt?"."""
+    short_districts: frozenset[str]
+    """How "Landkreis" is written short before a name."""
+    short_municipalities: frozenset[str]
+    """How "Gemeinde" and what is one is written short before a name."""
     acts: frozenset[str]
     """What asks for what somebody did in a Verbund: "Was machte die Uni Göttingen bei KIF?"."""
     parts_played: frozenset[str]

@@ -315,6 +315,9 @@ class Words:
     joins_or_leaves: ListedWords
     admits: ListedWords
     invents: ListedWords
+    drafts: ListedWords
+    short_districts: ListedWords
+    short_municipalities: ListedWords
     passive: ListedWords
     hands_out: ListedWords
     acts: ListedWords

@@ -59,3 +59,20 @@ def test_the_same_words_ask_for_what_they_ask_otherwise(
     question = understander.understand(text).question
     assert isinstance(question, kind)
     assert not getattr(question, "words", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("wer hat ein frühwarnsystem entwickelt", ("fruhwarnsystem",)),
+        ("wer hat eine toolbox erstellt", ("toolbox",)),
+        ("Welche Verbünde entwickelten einen Fonds?", ("fonds",)),
+        ("welcher verbund hat einen leitfaden erarbeitet", ("leitfaden",)),
+        ("who created a guide", ("guide",)),
+        # What was done with it tells more
+        ("welcher verbund hat den ortskern entwickelt", ("ortskern", "entwickelt")),
+        ("wer hat eine schule gebaut", ("schule", "gebaut")),
+    ],
+)
+def test_who_made_a_thing_has_it(understander: Understander, text: str, words: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == kinds.Search(words)

@@ -45,3 +45,24 @@ def test_a_spa_is_a_town(understander: Understander, text: str, town: str) -> No
     question = understander.understand(text).question
     assert isinstance(question, Search)
     assert question.towns == (town,)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("sg barnstorf", "barnstorf"),
+        ("samtgem. barnstorf", "barnstorf"),
+        ("gem. otzberg", "otzberg"),
+        ("krs steinfurt", "kreis-steinfurt"),
+        ("kr. steinfurt", "kreis-steinfurt"),
+        ("LK Diepholz", "lk-diepholz"),
+    ],
+)
+def test_what_a_place_is_may_be_written_short(understander: Understander, text: str, place: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == Search(places=(place,))
+    assert not understood.notes
+
+
+def test_no_typo_is_forgiven_beside_what_is_written_short(understander: Understander) -> None:
+    assert not understander.understand("Wo war KOMET? Gruß, Strohbach").notes

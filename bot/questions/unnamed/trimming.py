@@ -24,6 +24,10 @@ _REACH: Final = 5
 """So many words may join two themes ("und auch nicht zu den")."""
 
 
+_THING: Final = 4
+"""So far behind "einen" a thing stands at most ("einen gemeinsamen neuen Fonds")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trimming:
     """Trims the readings of one catalogue."""
@@ -38,7 +42,7 @@ class Trimming:
         if asked := reading.lying:
             # What else there is in that Land is not asked.
             return replace(reading.without_mentions(asked.laender), rest=())
-        reading = self._without_speaker(_without(used, reading))
+        reading = self._without_making(self._without_speaker(_without(used, reading)))
         return self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
 
     def without_applicant(self, reading: Reading) -> Reading:
@@ -158,6 +162,21 @@ class Trimming:
             if word.folded not in places
             and not (len(word.folded) >= _ABBREVIATION and any(whole.startswith(word.folded) for whole in titled))
         )
+
+    def _without_making(self, reading: Reading) -> Reading:
+        """Without the verb that only tells that there is a thing: "Wer hat einen Leitfaden entwickelt?".
+
+        Who has "eine Schule gebaut" or "den Ortskern entwickelt" did more than have one.
+        """
+        if not reading.has("who", *VERBUENDE):
+            return reading
+        others = reading.left_with(word for word in reading.rest if word.folded not in self.vocabulary.drafts)
+        if others is reading or not others.rest:
+            return reading
+        spans = (reading.words[i + 1 : i + _THING] for i, word in enumerate(reading.words) if word.says("indefinite"))
+        nouns = (next((word for word in span if word in others.rest or word.says(*VERBUENDE)), None) for span in spans)
+        has = any(noun in others.rest and self.grammar.nouns.is_described(noun) for noun in nouns if noun)
+        return others if has else reading
 
     def _without_funded(self, reading: Reading) -> Reading:
         """Without what is so of all Verbünde: "culture projects funded in 2017", "finanzierte Projekte zu Kultur".
