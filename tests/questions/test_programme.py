@@ -414,3 +414,44 @@ def test_what_was_there_instead_of_a_verbund_is_told_beside_the_search(
     understood = understander.understand(text)
     assert isinstance(understood.question, kinds.Search)
     assert [note.heard for note in understood.notes] == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Were private companies eligible?", ("applying",)),
+        ("Waren firmen antragsberechtigt?", ("applying",)),
+        ("Were companies allowed to apply?", ("applying",)),
+        ("darf auch ein verein anträge stellen", ("applying",)),
+        ("Kommunen innovativ ist doch vom Bauministerium, odr?", ("funder",)),
+        ("Who is the minister in charge today?", ("unknown-politics",)),
+        ("Welcher Minister war damals zuständig?", ("unknown-politics",)),
+        ("Welche Partei hat das Programm beschlossen", ("unknown-politics",)),
+        ("Ging die Förderung bis 2025?", ("period",)),
+        ("How many local authorities were involved in total?", ("unknown-municipalities",)),
+        ("How many municipalities were in it overall?", ("unknown-municipalities",)),
+        ("number of organisations taking part", ("participants",)),
+        ("wo fand die auftackt veranstaltung statt", ("kick-off",)),
+        ("wo war der kick off", ("kick-off",)),
+        ("wieviel leute waren in halle", ("conference-2019",)),
+        ("How many came to Hamburg-Wilhelmsburg in 2017?", ("conference-2017",)),
+        ("Wer sprach auf der Abschlusskonferenz in Halle?", ("unknown-events", "conference-2019")),
+    ],
+)
+def test_plain_words_ask_for_the_programme_as_well(
+    understander: Understander, text: str, facts: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welche consortia kicked off in April 2017?",
+        "Was macht das Verkehrsministerium?",
+        "How many municipalities in total are there in Germany?",
+        "wie viele leute wohnen in halle",
+    ],
+)
+def test_what_is_like_it_asks_for_none_of_it(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
