@@ -137,7 +137,8 @@ def _on_answers(said: frozenset[RemarkWords], reading: Reading) -> Question | No
         return kinds.Remark("sources")
     if "mistaken" in said or ("right" in said and (doubted or "told" in said)):
         return kinds.Remark("sources")
-    return kinds.Remark("accepted") if "right" in said and len(reading.words) <= _BRIEF else None
+    accepted = "right" in said and len(reading.words) <= _BRIEF and not reading.says("hello")
+    return kinds.Remark("accepted") if accepted else None
 
 
 def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
@@ -154,6 +155,7 @@ def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | No
     if "turns" in said and not (denied or reading.has("hello")):
         return kinds.Remark("earlier")
     questioned = reading.interrogative or reading.says("question_word")
-    if "accepts" not in said or questioned:
+    if "accepts" not in said or questioned or reading.says("hello"):
+        # "Good morning"
         return None
     return kinds.Remark("unhelpful" if reading.negations or reading.has("no") else "accepted")
