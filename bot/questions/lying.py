@@ -47,17 +47,19 @@ class Lying:
 
 def lying(reading: Reading, vocabulary: Vocabulary) -> Lying | None:
     """Where which place is asked to lie, where nothing else is asked."""
-    if not reading.mentions[1:] or not _asks_whether(reading):
+    if not reading.mentions[1:] or not (_asks_whether(reading) or _claims(reading, vocabulary)):
         return None
     there, *laender = reading.mentions
     if there.kind not in WHERE or there.called or any(land.kind != "land" or len(land.ids) != 1 for land in laender):
         return None
-    if not _leads_into(reading.words[there.end : laender[0].start], vocabulary):
+    between = [word for word in reading.words[there.end : laender[0].start] if not _is_said(word, vocabulary)]
+    if not _leads_into(between, vocabulary):
         return None
     if any(w.folded in vocabulary.inside or w.folded in vocabulary.within for w in reading.words[: there.start]):
         # "Ist in Dortmund in NRW etwas?"
         return None
     others = [word for i, word in enumerate(reading.words) if i not in reading.named]
+    others = others[:-1] if _ends_with_or_not(reading) else others
     told = any(word.folded in vocabulary.being or word.folded in vocabulary.lies for word in others)
     # "Offenburg in Hessen?"
     told = told or (reading.interrogative and all(word.folded in vocabulary.within for word in others))
@@ -123,6 +125,24 @@ def _asks_whether(reading: Reading) -> bool:
     if reading.has("whether", "confirm"):
         return True
     return not reading.asks_openly and (reading.interrogative or reading.words[0].says("yes_no"))
+
+
+def _claims(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is claimed, and to be confirmed, that it lies there: "Butzbach war doch in Bayern (oder nicht)"."""
+    there, land, *_ = reading.mentions
+    return _ends_with_or_not(reading) or any(
+        word.folded in vocabulary.fillers for word in reading.words[there.end : land.start]
+    )
+
+
+def _ends_with_or_not(reading: Reading) -> bool:
+    """Whether a text ends with "oder nicht"."""
+    return len(reading.words) > 1 and reading.words[-2].says("either") and reading.words[-1].says("no")
+
+
+def _is_said(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word only says that it is so: "war doch"."""
+    return word.folded in vocabulary.being or word.folded in vocabulary.fillers
 
 
 def _is_plain(word: Word, reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -66,3 +66,19 @@ def test_what_a_place_is_may_be_written_short(understander: Understander, text: 
 
 def test_no_typo_is_forgiven_beside_what_is_written_short(understander: Understander) -> None:
     assert not understander.understand("Wo war KOMET? Gruß, Strohbach").notes
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Münster war doch in NRW oder nich", "muenster"),
+        ("Butzbach liegt doch in Bayern", "butzbach"),
+        ("Butzbach war doch in Hessen oder nicht", "butzbach"),
+        ("Eschwege ist doch in Thüringen, oder?", "eschwege"),
+        ("Butzbach is in Bavaria or not", "butzbach"),
+    ],
+)
+def test_a_land_that_a_place_is_claimed_to_lie_in_is_not_looked_in(
+    understander: Understander, text: str, place: str
+) -> None:
+    assert understander.understand(text).question == Search(places=(place,))

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from bot.questions import kinds
 from bot.questions.kinds import Documented, Question
 from bot.questions.negation import is_denied_at, is_lacking, is_missing
-from bot.questions.reading import ARTICLE, FACTS, Reading
+from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.times import times
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.case import Case
@@ -28,6 +28,8 @@ _SAID: Final[Mapping[Documented, Signal]] = {
 """What words say that speak of a fact."""
 _OF: Final[tuple[Signal, ...]] = ("place_cue", "at_cue", "topic_cue", "for_cue", "since")
 """What prepositions say behind which it is told of whom something is known ("von welchen", "for how many")."""
+_OF_WHOM: Final[tuple[Signal, ...]] = ("place_cue", "who")
+"""What the words say that ask of whom something is told: "Bei wem"."""
 _APART: Final = 4
 """So many words lie between a fact and the word that tells that it is not known ("not known when they ended")."""
 _REACH: Final = 3
@@ -230,7 +232,15 @@ def looks_for_verbuende(reading: Reading) -> bool:
     asked = reading.has("verbund_many", "verbund_any", "which", "count") or any(
         word.says("where") for word in reading.words[:1]
     )
+    asked = asked or _asks_with_whom(reading)
     return reading.asks and asked and not other
+
+
+def _asks_with_whom(reading: Reading) -> bool:
+    """Whether it begins by asking of whom something is not known: "Bei wem ist die Leitung unbekannt?"."""
+    opening = reading.words[: len(_OF_WHOM)]
+    of_whom = len(opening) == len(_OF_WHOM) and all(map(Word.says, opening, _OF_WHOM))
+    return of_whom and (bool(reading.negations) or reading.has("missing"))
 
 
 def _has_behind(signal: Signal, reading: Reading) -> bool:
