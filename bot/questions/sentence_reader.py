@@ -116,7 +116,7 @@ class SentenceReader:
         signals |= set(_of_pairs(words))
         return Reading(
             words,
-            mentions,
+            _without_towns_in(dates, mentions),
             frozenset(signals),
             tuple(word for word in whole if word not in roles) if roles else whole,
             language,
@@ -256,6 +256,12 @@ def _without_words(told: Set[int], words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(
         replace(word, folded="", plain="", signals=nothing) if i in told else word for i, word in enumerate(words)
     )
+
+
+def _without_towns_in(dates: Sequence[Date], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The names but for towns that are a part of a year: "nach Mitte 2017"."""
+    of_dates = positions(dates)
+    return tuple(m for m in mentions if m.kind != "town" or m.start not in of_dates) if of_dates else mentions
 
 
 def _roles(words: Sequence[Word], rest: Collection[Word]) -> set[Word]:

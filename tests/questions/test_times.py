@@ -25,6 +25,9 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("Für die Presse: Welche Projekte endeten 2018?", ("end2018",)),
     ("which were finished at the end of 2018", ("end2018-09-12",)),
     ("Welche waren Mitte 2019 abgeschlossen?", ("endto2019-08",)),
+    # "Mitte" is no town here
+    ("Welche Verbünde haben erst nach Mitte 2017 angefangen?", ("startfrom2017-09",)),
+    ("welche projekte sind 2017 los gegangen", ("start2017",)),
     ("Welche wurden Mitte 2019 abgeschlossen?", ("end2019-05-08",)),
     ("Was ist Mitte 2019 ausgelaufen?", ("end2019-05-08",)),
     ("Welche sind Mitte 2019 abgeschlossen worden?", ("end2019-05-08",)),
