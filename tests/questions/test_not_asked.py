@@ -40,8 +40,6 @@ from bot.questions.noted.note import Note
         "Welche Verbünde wurden verlängert?",
         "Welche Verbünde haben ein Folgeprojekt?",
         "Which projects are the most important ones?",
-        # Some day
-        "Wann hat das Bürgeramt morgen offen?",
         # Talk
         "No worries",
         "Das Projekt war nicht gut",

@@ -66,6 +66,7 @@ def test_who_looks_for_something_on_it_places_no_advertisement(understander: Und
     [
         "wann macht das freibad auf",
         "wann hat das rathaus offen",
+        "Wann hat das Bürgeramt morgen offen?",
         "when does the swimming pool open",
         "opening hours of the swimming pool",
         "Öffnungszeiten Schwimmbad",
