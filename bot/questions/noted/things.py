@@ -79,7 +79,7 @@ class UnknownThings:
             yield Note("number", counted)
 
     def _paid_by_one(self, reading: Reading) -> str:
-        """The word for paying, where it is asked how much one of them paid: "Was hat Cottbus für NaKoFi gezahlt?"."""
+        """The word for paying, where it is asked how much one of several paid: "Was zahlte Cottbus für NaKoFi?"."""
         asks = reading.says("how_many") or reading.words[0].says("something")
         # "Was wurde in Gifhorn bezahlt?"
         inside = self.vocabulary.inside
