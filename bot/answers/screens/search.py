@@ -86,7 +86,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         blocks += near.told(view, besides=True) if near.verbuende else (paragraph(view.t("near-unknown")),)
         rows = (*rows[:-1], *grid(map(view.to_verbund, near.verbuende)), rows[-1])
     # Who counts those in a Land does not ask what they did; who deals with something may only have planned it.
-    asks_else = question.facts or question.sorts or described or (question.count and not question.words)
+    asks_else = question.facts or question.sorts or (question.count and not (question.words or described))
     if len(found) == 1 and found[0].complete and not asks_else:
         blocks.append(paragraph(escape(view.of(found[0].verbund.summary))))
         blocks.append(quote(facts.known(view, found[0].verbund, "outcome")))
@@ -105,7 +105,9 @@ def _apart(view: View, question: kinds.Search) -> Draft:
 def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int) -> Iterator[Markup]:
     """A Verbund of so many, why it was found, and what is asked of each: all of a few, else those that a line tells."""
     few, alone = number <= MOST_TOLD, number == 1
-    why = joined("; ", reasons(view, question, verbund))
+    # What the only one is like is told by all of its description.
+    told_below = alone and verbund.id in question.like and not question.facts
+    why = joined("; ", () if told_below else reasons(view, question, verbund))
     yield bullet(joined(" – ", filter(None, (bold(verbund.name), why))))
     for fact in _besides(question):
         if few or fact in _IN_LISTS:
