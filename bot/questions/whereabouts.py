@@ -196,11 +196,16 @@ class Whereabouts:
         return mention.start in where or (before in where and self._locatives.says(words[before], "joins"))
 
     def _is_excepted(self, mention: Mention, names: Sequence[Mention], words: tuple[Token, ...]) -> bool:
-        """Whether a place is left out of others: "Gemeinden in Niedersachsen außer Norden", "alle außer Norden"."""
+        """Whether a place is left out of others: "Gemeinden in Niedersachsen außer Norden", "alle außer Norden".
+
+        "Das Ruhrgebiet ohne Essen" is no meal, either.
+        """
         if not mention.start:
             return False
         cue = words[mention.start - 1]
-        if any(other.kind in WHERE and not other.everyday for other in names if other != mention):
+        landscapes = self._vocabulary.regions.landscapes
+        around = any(other.kind in WHERE and not other.everyday for other in names if other != mention)
+        if around or any(word.folded in landscapes for word in words[: mention.start]):
             return self._locatives.says(cue, "except", "no")
         before = words[: mention.start - 1][-1:]
         listed = any(self._locatives.says(word, "verbund_many", "every") for word in before)

@@ -131,6 +131,7 @@ LEFT_OUT: dict[str, Question] = {
     "Weder in Hessen noch bei den Daten": Search(without=Without(("daten",), laender=("he",))),
     "Projekte außer Norden": Search(without=Without(places=("norden",))),
     "niedersachsen ohne norden": Search(laender=("ni",), without=Without(places=("norden",))),
+    "Ruhrgebiet ohne Essen": Search(("ruhrgebiet",), without=Without(places=("essen",))),
     "Gemeinden außer Essen in NRW": Search(laender=("nw",), without=Without(places=("essen",))),
     # By contrast
     "Not Hesse but Thuringia": Search(laender=("th",)),
