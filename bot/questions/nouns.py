@@ -84,7 +84,7 @@ class Nouns:
                 return ""
             if german:
                 # "Wie viele der Mitarbeiter", "Wie viele leere Gebäude"
-                noun = capitals and word.text[:1].isupper()
+                noun = capitals and word.text.rpartition(" ")[2][:1].isupper()
                 small = not noun and (capitals or self._vocabulary.is_of_questions(word.folded))
             else:
                 # "How many of the people"

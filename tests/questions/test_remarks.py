@@ -154,6 +154,8 @@ def test_what_is_typed_in_a_word_or_two(understander: Understander, text: str, q
 def test_no_noun_is_a_misspelt_word_of_a_remark(understander: Understander) -> None:
     assert understander.understand("Was kostet ein Liter Milch").question == kinds.NotUnderstood()
     assert understander.understand("Was kostet mich das").question == kinds.Remark("cost")
+
+
 @pytest.mark.parametrize("text", ["good morning", "Good evening!", "good afternoon"])
 def test_who_says_good_morning_greets(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Greeting()
