@@ -30,6 +30,8 @@ from bot.questions.word_files import NEAR_NOUNS, NEAR_SUBJECTS, NEAR_WORDS, voca
 
 _SUBJECT: Final = 6
 """So many letters a subject must have that is more likely than a typo."""
+_NOUN: Final = 5
+"""So many letters a German noun must have that is more likely than a typo: "Döner", "Krebs", "Staat"."""
 _LISTS: Final = 3
 _VARIANTS: Final = (
     (re.compile("ph"), "f"),
@@ -61,14 +63,15 @@ def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
             yield word
 
 
-def near_nouns(words: Iterable[str]) -> Iterator[str]:
+def near_nouns(words: Iterable[str], shortest: int = _SUBJECT) -> Iterator[str]:
     """Those of the folded `words` that would become another word of questions: "Ernährung" is no "Erfahrung".
 
-    An inflected form of such a word may well become that, and one that is spelt in the British way.
+    An inflected form of such a word may well become that, and one that is spelt in the British way. Words of fewer
+    letters than `shortest` are more likely typos than words of their own.
     """
     known = replace(vocabulary(), near_nouns=frozenset())
     for word in sorted(set(words)):
-        meant = None if len(word) < _SUBJECT or known.is_of_questions(word) else known.corrections.of(word)
+        meant = None if len(word) < shortest or known.is_of_questions(word) else known.corrections.of(word)
         if meant and not _are_forms(word, meant):
             yield word
 
@@ -121,7 +124,8 @@ def main(german: str, *english: str) -> None:
     nouns = [line for line in of_german if line[:1].isupper()]
     others = [line for line in of_english if line.isalpha()]
     _write(NEAR_WORDS, near_words(load(), map(fold, of_german + of_english)))
-    _write(NEAR_NOUNS, near_nouns(map(fold, nouns + others)))
+    of_both = {*near_nouns(map(fold, nouns), _NOUN), *near_nouns(map(fold, others))}
+    _write(NEAR_NOUNS, sorted(of_both))
     _write(NEAR_SUBJECTS, near_subjects(load(), map(fold, nouns + others)))
 
 

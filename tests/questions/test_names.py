@@ -204,7 +204,7 @@ def test_the_list_of_near_words_belongs_to_this_catalogue(catalogue: Catalogue) 
 
 def test_the_list_of_near_nouns_belongs_to_these_words() -> None:
     listed = vocabulary().near_nouns
-    assert set(near_nouns(listed)) == listed
+    assert set(near_nouns(listed, shortest=5)) == listed
     assert {"ernahrung", "gewasser", "schafen", "lonely", "palace", "contract"} <= listed
     assert vocabulary().corrections.of("ernahrung") is None
     assert vocabulary().corrections.of("palace") is None

@@ -159,3 +159,9 @@ def test_no_noun_is_a_misspelt_word_of_a_remark(understander: Understander) -> N
 @pytest.mark.parametrize("text", ["good morning", "Good evening!", "good afternoon"])
 def test_who_says_good_morning_greets(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Greeting()
+
+
+@pytest.mark.parametrize("text", ["Krebs in Hessen", "Wurst und Milch in Dortmund kaufen"])
+def test_a_short_noun_is_no_misspelt_word_of_questions(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert not isinstance(question, kinds.Search) or question.words
