@@ -68,15 +68,6 @@ def _with_heading(found: list[Reading], parts: list[Reading]) -> list[Reading]:
     return [heading, *found] if heading.rest and short and brief and named and not apart else []
 
 
-def _without_purpose(parts: list[Reading]) -> list[Reading]:
-    """The sentences without what an answer is for, where times are asked for: "Für die Chronik: Was endete 2018?"."""
-    *_, before, asking = (None, *parts)
-    if before is None or asking.words[0].pause != ":" or not asking.dates or before.mentions:
-        return parts
-    purpose = before.words[0].says("for_cue") and len(before.words) <= _HEADING
-    return [part for part in parts if part is not before] if purpose else parts
-
-
 class Reader:
     """Reads texts about one catalogue."""
 
@@ -194,11 +185,23 @@ class Reader:
         """
         if len(parts) == 1:
             return parts
-        parts = _without_purpose(parts)
+        parts = self._without_purpose(parts)
         found = self._with_home(self._with_subjects(asking_sentences(parts), parts), parts)
         if len(found) == len(parts) or any(part.mentions for part in parts):
             return found
         return [part for part in parts if part in found or (is_asked(part) and self._has_clue(part))]
+
+    def _without_purpose(self, parts: list[Reading]) -> list[Reading]:
+        """The sentences without what an answer is for, where times are asked for: "Für die Chronik: Was endete 2018?".
+
+        A subject is asked about: "Für Schulen: Was begann 2017?".
+        """
+        *_, before, asking = (None, *parts)
+        if before is None or asking.words[0].pause != ":" or not asking.dates or before.mentions:
+            return parts
+        purpose = before.words[0].says("for_cue") and len(before.words) <= _HEADING
+        purpose &= not any(map(self._is_subject, before.rest))
+        return [part for part in parts if part is not before] if purpose else parts
 
     def _with_home(self, found: list[Reading], parts: list[Reading]) -> list[Reading]:
         """The sentences that count, with where somebody is at home abroad if they ask what was there."""

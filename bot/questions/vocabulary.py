@@ -190,9 +190,9 @@ class Vocabulary:
     formal_you: frozenset[str]
     """The same, told by a capital, as it is written."""
     gets: frozenset[str]
+    """What says that somebody got money."""
     flows: frozenset[str]
     """What money does that goes somewhere: "Wie viel Geld floss nach Hessen?"."""
-    """What says that somebody got money."""
     many: frozenset[str]
     """Verbs of many, who have no name together: "Haben Rentner bei einem Projekt mitgemacht?"."""
     reflexive: frozenset[str]
@@ -285,6 +285,8 @@ class Vocabulary:
     """What stands behind a sum of money."""
     millions: frozenset[str]
     """What stands for a large sum without the word for money: "Hat KIF über eine Million bekommen?"."""
+    thousands: frozenset[str]
+    """What a number before it is multiplied by: "500 Tausend"."""
     cheapest: frozenset[str]
     """What asks for the Verbund that was given least: "das billigste Projekt"."""
     rates: frozenset[tuple[str, ...]]

@@ -341,6 +341,7 @@ class Words:
     firsts: ListedWords
     currency: ListedWords
     millions: ListedWords
+    thousands: ListedWords
     cheapest: ListedWords
     rates: PlainPhrases
     funded: ListedWords

@@ -82,6 +82,13 @@ def test_a_rounded_sum_holds_only_where_rounding_changes_nothing(
         ("Which got under half a million?", "en", ("eurosto499999",)),
         ("Which projects received 500,000 euros or more?", "en", ("eurosfrom500000",)),
         ("less than 500,000 euros", "en", ("eurosto499999",)),
+        ("Projekte, die nie mehr als 500.000 Euro bekamen", "de", ("eurosto500000",)),
+        ("Which projects got not less than 500,000 euros?", "en", ("eurosfrom500000",)),
+        ("Wer bekam keine 500.000 Euro?", "de", ("eurosto499999",)),
+        ("Welche Projekte bekamen über 500 Tsd. Euro?", "de", ("eurosfrom500001",)),
+        ("projects with more than 500k euros", "en", ("eurosfrom500001",)),
+        ("mehr als 400.000, aber weniger als 750.000 Euro", "de", ("eurosfrom400001", "eurosto749999")),
+        ("400.000 bis 500.000 Euro", "de", ("eurosfrom400000", "eurosto500000")),
     ],
 )
 def test_a_sum_is_what_verbuende_were_given(
@@ -101,6 +108,17 @@ def test_a_sum_is_what_verbuende_were_given(
         "ich brauche 500.000 euro für mein projekt",
         "Wir haben 600.000 Euro Schulden, welche Projekte helfen?",
         "Hat das Programm mehr als 10 Millionen gekostet?",
+        "Bekamen die Projekte insgesamt mehr als 10 Millionen?",
+        "Welches Projekt bekam nicht 800.000 Euro?",
+        "Welche Projekte bekamen mehr als 500.000 Euro von der EU?",
+        "Welche Projekte bekamen pro Jahr mehr als 100.000 Euro?",
+        "Welche Stadt bekam mehr als 500.000 Euro?",
+        "Wer bekam 331.574 oder 800.000 Euro?",
+        "between 0.4 and 0.5 million",
+        "Projekte in Städten mit mehr als 500.000 Einwohnern, die Geld bekamen",
+        "PLZ 35510: welche Projekte bekamen Geld?",
+        "Welche Projekte sammelten mehr als 20.000 Euro Spenden?",
+        "Wie viel Geld kam aus Hessen?",
     ],
 )
 def test_a_sum_of_something_else_filters_nothing(understander: Understander, text: str) -> None:

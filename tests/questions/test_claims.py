@@ -59,6 +59,7 @@ from bot.questions.understanding import Understander
         ("AktVis lief doch von 2016 bis 2020, oder?", ("start2016", "end2020")),
         ("Stimmt es, dass NoLA 350000 Euro Förderung bekam?", ("sum350000",)),
         ("Hat NoLA mehr als 300.000 Euro bekommen?", ("eurosfrom300001",)),
+        ("Hat KIF genau 465.000 Euro bekommen?", ("euros465000",)),
         ("did KIF get more than 500,000", ("eurosfrom500001",)),
         ("Hat KIF über eine Million bekommen?", ("eurosfrom1000001",)),
         ("NoLA bekam rund 330.000 Euro, stimmt das?", ("sumabout330000",)),

@@ -209,6 +209,7 @@ def test_who_tells_who_they_are_has_not_asked_for_that(
 @pytest.mark.parametrize(
     ("text", "question"),
     [
+        ("Für Mobilität: Was begann 2017?", kinds.Search(("mobilitat",), times=("start2017",))),
         ("Leerstand: wie viele Projekte?", kinds.Search(("leerstand",), count=True)),
         ("Glasfaser: wie viele Projekte?", kinds.Search(("glasfaser",))),
         ("East Germany: how many projects?", kinds.UnknownPlace()),

@@ -15,6 +15,7 @@ from bot.answers.screens.view import View
 from bot.catalogue import Place, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import amounts
+from bot.questions.bounds import Bounds
 from bot.questions.spans import run_times
 
 _COUNTED: Final = (("laender",), ("places",), ("organisations",))
@@ -148,9 +149,10 @@ def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
         asked = edges(run_times((*question.times, *question.without.times)))
         yield paragraph(view.t("times-unknown", count=len(untimed)), *open_times(view, untimed, asked))
     uncounted = [entry.verbund for entry in entries if entry.timed and not entry.counted]
-    if any(amount.of == "euros" for amount in amounts(question.amounts)):
-        yield from _open_sums(view, uncounted)
-        uncounted = []
+    if sums := [amount for amount in amounts(question.amounts) if amount.of == "euros"]:
+        open_ = [v for v in uncounted if any(one.holds(Bounds.of_sum(v.funding)) is None for one in sums)]
+        yield from _open_sums(view, open_)
+        uncounted = [verbund for verbund in uncounted if verbund not in open_]
     unnamed = [entry.verbund.name for entry in entries if entry.timed and entry.counted]
     for key, names in (("amounts-unknown", [verbund.name for verbund in uncounted]), ("sorts-unknown", unnamed)):
         if names:

@@ -37,6 +37,7 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
     if not all(word.folded in words or (word.says(*_PLAIN) and not word.says("only")) for word in others):
         return ""
     (amount,) = claimed.amounts
-    if amount.bound in {"from", "to"}:
+    # "Genau 465.000 Euro", but not "465.000 Euro", which may be rounded
+    if amount.bound in {"from", "to"} or (amount.bound == "" and not claimed.plain):
         return str(amount)
-    return str(Sum(amount.number, about=not claimed.plain and amount.bound == "about"))
+    return str(Sum(amount.number, about=not claimed.plain))

@@ -5,15 +5,20 @@
 
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Final
 
 from bot.questions import kinds
+from bot.questions.amounts import Amount
 from bot.questions.counting import Counted
 from bot.questions.kinds import Question
 from bot.questions.reading import Reading
 from bot.questions.sums import sums_told
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.weighing import Weighing
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
+
+_FROM: Final = frozenset({"von", "vom", "aus", "from", "by"})
+"""What stands before those who gave, in either language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +36,16 @@ class BySum:
             return self._gone_there(reading)
         if not self._is_asked(told, reading):
             return None
+        if any(negation.denies and negation.start not in told.span for negation in reading.negations):
+            told = _turned(told)
+        if told is None or any(word.folded in _FROM for word in reading.words):
+            # Who gave it, and what was not exactly so much, is not filtered by: all sums are told.
+            return None if reading.mentions else kinds.AllFunding()
         got = self.vocabulary.gets | self.vocabulary.paying
         rest = (word for i, word in enumerate(reading.words) if word in reading.rest and i not in told.span)
         left = reading.left_with(word for word in rest if word.folded not in got)
-        return self.by_filter.question(self.weighing.case(replace(left, counted=(*left.counted, told))))
+        left = replace(left, counted=(*left.counted, told), negations=())
+        return self.by_filter.question(self.weighing.case(left))
 
     def _gone_there(self, reading: Reading) -> Question | None:
         """The Verbünde where money went that is asked for: "Wie viel Fördergeld bekam Zwickau?"."""
@@ -45,22 +56,49 @@ class BySum:
         there = all(mention.kind in {"land", "place"} for mention in reading.mentions)
         gone = self.vocabulary.gets | self.vocabulary.flows
         went = any(word.folded in gone for word in reading.words) and all(word.folded in gone for word in reading.rest)
-        if not (asked and there and went) or reading.has("first_person", "private") or reading.negations:
+        # "Wie viel Geld kam aus Hessen?"
+        came = any(word.folded in _FROM for word in reading.words)
+        if not (asked and there and went) or came or reading.has("first_person", "private") or reading.negations:
             return None
         return kinds.Search(laender=reading.ids("land"), places=reading.ids("place"), facts=("money",))
 
     def _is_asked(self, told: Counted, reading: Reading) -> bool:
-        """Whether it is what Verbünde were given: not what somebody needs or gave, nor what all got together."""
-        if reading.has("whole", "together", "average"):
+        """Whether it is what Verbünde were given: not what somebody needs or gave, nor what all got together.
+
+        Not so "Welche Städte bekamen ...?", "... pro Jahr", "... in Spenden" or "... eingespart".
+        """
+        others = [word for i, word in enumerate(reading.words) if i not in told.span]
+        if reading.has("whole", "together", "average") or any(w.folded in self.vocabulary.in_all for w in others):
             return False
-        gets = any(word.folded in self.vocabulary.gets for word in reading.words)
-        gives = any(word.folded in self.vocabulary.gives for word in reading.words)
-        of_verbuende = reading.has(*VERBUENDE)
-        if not of_verbuende and (gives or (reading.rest and not gets)):
-            # "Wer hat 300.000 Euro gegeben?"
+        if any(word.says("period") for word in others) or self._asks_for_others(reading):
             return False
-        if not gets and (reading.has("first_person", "private") or (told.plain and not gives)):
-            # "Ich brauche 500.000 Euro", "Wir haben 600.000 Euro Schulden, welche Projekte helfen?"
+        gets = any(word.folded in self.vocabulary.gets for word in others)
+        pays = any(word.folded in self.vocabulary.paying for word in others)
+        if not gets and reading.has("first_person", "private"):
+            # "Wir haben 600.000 Euro Schulden, welche Projekte helfen?"
             return False
-        alone = len(told.span) == len(reading.words) and not told.plain
-        return of_verbuende or alone or reading.has("who", "which", "how_many") or (gets and reading.interrogative)
+        if reading.has(*VERBUENDE):
+            strange = any(word in reading.rest or word.says("begins", "ends", "outcome") for word in others)
+            return gets or pays or not (told.plain or strange)
+        # "Wer hat 300.000 Euro gegeben?"
+        alone = not (others or told.plain)
+        asked = reading.has("who", "which", "how_many") or reading.interrogative
+        return alone or (gets and asked) or (asked and not (pays or told.plain or reading.rest))
+
+    def _asks_for_others(self, reading: Reading) -> bool:
+        """Whether it is asked which places, partners or themes got it: "Welche Stadt bekam mehr als ...?"."""
+        return any(
+            one.says("which", "how_many")
+            and (two.says("place_word", "land_word", *THEMES) or two.folded in self.vocabulary.sorts)
+            for one, two in pairwise(reading.words)
+        )
+
+
+def _turned(told: Counted) -> Counted | None:
+    """What is told with the contrary of its bound: "nie mehr als 500.000 Euro"; nothing where that is no bound."""
+    match told.amounts:
+        case (Amount(bound="from", number=number),):
+            return replace(told, amounts=(Amount("euros", "to", number - 1),))
+        case (Amount(bound="to", number=number),):
+            return replace(told, amounts=(Amount("euros", "from", number + 1),))
+    return None

@@ -51,8 +51,9 @@ class Participants:
         if any(one in mentions for one in aside):
             # "Dabei, aber nicht im Landkreis Diepholz"
             return reading
-        left = (one for one in mentions if one.kind == "place" and not self._says_where(one.start, reading))
-        if not called and any(left):
+        places = (one for one in mentions if one.kind == "place" and not self._says_where(one.start, reading))
+        with_others = any(one.kind == "organisation" for one in reading.mentions)
+        if not called and (with_others or any(places)):
             # "Welche leiteten Dortmund und Butzbach?" looks for any of them.
             return reading
         return reading if mentions == reading.mentions else replace(reading, mentions=mentions)
@@ -124,14 +125,19 @@ def asks_what_was_led(reading: Reading) -> bool:
 
 
 def _leads(start: int, end: int, reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether whoever these words name is said to lead: "koordiniert die Stadt Dortmund", "von Butzbach geleitet"."""
+    """Whether whoever these words name is said to lead: "koordiniert die Stadt Dortmund", "von Butzbach geleitet".
+
+    In English, whoever stands behind the verb does not: "Which problem led Zwickau to a project?".
+    """
     words = reading.words
     first = start - any(word.folded in vocabulary.articles for word in reading.before(start))
     by = any(word.folded in _BY for word in reading.before(first))
     if any(word.says("coordinator") for word in reading.before(first - by)):
-        return True
-    has = by or any(word.says("having") for word in reading.before(first))
-    return has and any(word.says("coordinator") for word in words[end : end + 1])
+        return by or reading.language != "en"
+    # "Hat Dortmund (nicht) koordiniert", "did Dortmund lead"
+    has = by or any(word.says("having", "yes_no") for word in reading.before(first))
+    verb = end + any(word.says("no") for word in words[end : end + 1])
+    return has and any(word.says("coordinator") for word in words[verb : verb + 1])
 
 
 def speaks_of_partners(reading: Reading, vocabulary: Vocabulary) -> bool:

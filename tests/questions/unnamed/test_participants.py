@@ -86,8 +86,13 @@ def test_verbuende_with_partners_are_those_with_known_ones(understander: Underst
         ("Geleitet vom Landkreis Nienburg, welcher war das?", with_("lk-nienburg-weser", leading=True)),
         ("Which consortia were coordinated by the city of Dortmund?", with_("stadt-dortmund", leading=True)),
         ("Vom ILS koordiniert", with_("ils", leading=True)),
+        (
+            "Wo war Dortmund Koordinator?",
+            kinds.Search(organisations=("stadt-dortmund",), leading=True, facts=("where",)),
+        ),
+        ("Which projects did Butzbach lead?", with_("stadt-butzbach", leading=True)),
         # Only who is said to lead does
-        ("Wo war Dortmund Koordinator?", kinds.Search(places=("dortmund",), facts=("coordinator",))),
+        ("Which problem led Zwickau to a project?", kinds.Search(places=("zwickau",), facts=("coordinator",))),
         ("Koordinator Dortmund", kinds.Search(places=("dortmund",), facts=("coordinator",))),
         # Any of several
         (
