@@ -23,6 +23,7 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("which were over at the end of 2018", ("endto2018-12",)),
     ("Für die Chronik: Was wurde schon 2018 abgeschlossen?", ("endto2018",)),
     ("Für die Presse: Welche Projekte endeten 2018?", ("end2018",)),
+    ("Projekte die 2017 anfingen", ("start2017",)),
     ("which were finished at the end of 2018", ("end2018-09-12",)),
     ("Welche waren Mitte 2019 abgeschlossen?", ("endto2019-08",)),
     # "Mitte" is no town here
