@@ -451,20 +451,24 @@ class TopicIndex:
                     return rest
         return ""
 
-    def first_part(self, word: str) -> str:
-        """What stands before the end of a German compound that tells little more, if descriptions have it: "Ärzte",
-        of "Ärztemangel", "Nahversorgung", of "Nahversorgungskonzept"."""
-        troubled = (
+    def troubled(self, word: str) -> str:
+        """What a German compound says to be in trouble, if descriptions have it: "Ärzte", of "Ärztemangel"."""
+        found = (
             thing
             for thing in self._before(self._woes, word)
             if thing in self._words and self._of_one_language.get(thing) != "en"
         )
+        return next(found, "")
+
+    def first_part(self, word: str) -> str:
+        """What stands before the end of a German compound that tells little more, if descriptions have it: "Ärzte",
+        of "Ärztemangel", "Nahversorgung", of "Nahversorgungskonzept"."""
         dealt_with = (
             thing
             for thing in self._before(self._dealings, word)
             if len(thing) >= _SHORTEST_PART and self._is_subject_of(thing, "de")
         )
-        return next(chain(troubled, dealt_with), "")
+        return self.troubled(word) or next(dealt_with, "")
 
     def _before(self, ending: re.Pattern[str], word: str) -> Iterator[str]:
         """What may stand before such an end of a German compound: no settlement, nor what tells little itself."""

@@ -12,7 +12,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note, NoteKind
-from bot.questions.reading import Reading
+from bot.questions.reading import Reading, Word
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
@@ -141,10 +141,8 @@ class NotedSubjects:
         told = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
         subjects = {word.text: self.grammar.nouns.subject(word) for word in told}
         aimed = [heard for heard, word in subjects.items() if self.grammar.roles.is_aimed_at((word,), reading)]
-        # Who deals with doctors need not deal with a lack of them.
-        narrower = [word.text for word in told if self.topics.first_part(word.folded)]
-        if narrower:
-            yield from (Note("undocumented", heard) for heard in narrower)
+        if narrower := tuple(self._on_narrower(told, verbund)):
+            yield from narrower
             return
         if (
             aimed
@@ -156,6 +154,19 @@ class NotedSubjects:
             yield from (
                 Note("undocumented", heard) for heard in aimed if not self.topics.met((subjects[heard],), verbund)
             )
+
+    def _on_narrower(self, told: Sequence[Word], verbund: str) -> Iterator[Note]:
+        """What is not known of compounds in no description that tell more than what they begin with.
+
+        Who deals with doctors need not deal with a lack of them; whether who deals with sewage plans it is told
+        neither way.
+        """
+        compounds = {word: self.topics.first_part(word.folded) for word in told if not self.topics.uses(word.folded)}
+        for word, first in compounds.items():
+            if first and (self.topics.troubled(word.folded) or not self.topics.met((first,), verbund)):
+                yield Note("undocumented", word.text)
+            elif first:
+                yield Note("neither", "")
 
     def _is_all_asked(self, subjects: Collection[str], reading: Reading) -> bool:
         """Whether nothing else is said than that a Verbund deals with these: not "hardly", "only" or "2019"."""
