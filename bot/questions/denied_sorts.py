@@ -15,7 +15,7 @@ def left_out_of_list(at: frozenset[int], reading: Reading, said: SaidSorts) -> f
     found: set[int] = set()
     for before, position in pairwise((-1, *sorted(at))):
         goes_on = before in found and said.goes_on(before, position, reading)
-        denied = goes_on or denials_of((position,), reading) or _is_refused(position, reading)
+        denied = goes_on or denials_of((position,), reading) or _is_refused(position, at, reading)
         if said.is_kind(position, reading) and denied:
             found.add(position)
     return frozenset(found) if found < at else frozenset()
@@ -35,17 +35,21 @@ def left_out_of_search(positions: Sequence[int], reading: Reading, said: SaidSor
         goes_on = before in found and also
         aside = is_left_out(position, reading) or _is_no_leader(position, reading) or _is_lacking(position, reading)
         aside = aside and not _tells_where(position, reading, said)
-        if goes_on or aside or _is_refused(position, reading):
+        if goes_on or aside or _is_refused(position, positions, reading):
             found.add(position)
     return frozenset(found)
 
 
-def _is_refused(position: int, reading: Reading) -> bool:
-    """Whether "no" stands right behind and ends the clause: "Landkreise ja, Städte nein", not "Städte? Nein"."""
-    if reading.words[position].asked:
+def _is_refused(position: int, kinds: Iterable[int], reading: Reading) -> bool:
+    """Whether "no" stands right behind and ends the clause: "Landkreise ja, Städte nein", not "Städte? Nein".
+
+    Who asks "You worked with cities, no?" wants to hear yes, unless another kind was wanted before.
+    """
+    words = reading.words
+    wanted = reading.clause(position).start - 2
+    if words[position].asked or (words[-1].asked and wanted not in kinds):
         return False
     behind = (n.end for n in reading.negations if n.says("nay") and n.start == position + 1)
-    words = reading.words
     return any(end == len(words) or words[end].parted or words[end].says("thanks") for end in behind)
 
 

@@ -390,6 +390,14 @@ FILTERED: list[tuple[str, Question]] = [
     ("Vereine ja, Hochschulen nein", kinds.AllOrganisations(sorts=("association",))),
     ("Unis nein danke", kinds.Search(without=kinds.Without(sorts=("university",)))),
     ("Hochschulen? Nein", kinds.Search(sorts=("university",))),
+    (
+        "Projekte mit Landkreisen ja, mit Städten nein?",
+        kinds.Search(sorts=("district",), without=kinds.Without(sorts=("municipality",))),
+    ),
+    # ... but not where it only asks to confirm
+    ("You worked with companies, no?", kinds.NotUnderstood()),
+    ("They worked with universities no?", kinds.NotUnderstood()),
+    ("Projekte mit Hochschulen, nein?", kinds.Search(sorts=("university",))),
     ("Welche Projekte wurden von einer Uni geleitet, ohne Firmen?", kinds.NotUnderstood()),
     ("Welche Projekte wurden von einer Uni geleitet, keine Firmen", kinds.NotUnderstood()),
     ("Projects led by universities or institutes", kinds.Search(sorts=("university", "research"), leading=True)),
