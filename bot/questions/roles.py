@@ -13,7 +13,7 @@ from bot.questions.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL, Scope, is_small, links
-from bot.questions.topics import TopicIndex
+from bot.questions.topics import TopicIndex, is_adjective
 from bot.questions.vocabulary import BUT, LOOKS, NONE_OF, VERBUENDE, WITHOUT, Signal, Vocabulary
 
 _WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
@@ -27,6 +27,8 @@ _MORE_GERMAN: Final = ("e", "n", "r", "s")
 """How words may end for more than one of something."""
 _SEVERAL: Final = (_MORE, "people")
 """How English words end for what may lack something."""
+_PLURAL: Final = ("e", "n", "en")
+"""What makes German nouns tell of several: "Betriebe", "Senioren"."""
 _TWO: Final = 2
 _CUE: Final = 3
 """So many words before a subject "gegen" may stand at most."""
@@ -39,6 +41,7 @@ class Roles:
         self._vocabulary = vocabulary
         self._topics = topics
         self._nouns = nouns
+        self._settled = vocabulary.settlements | vocabulary.areas
 
     # What is asked of it
 
@@ -207,8 +210,7 @@ class Roles:
     def _is_refused(self, scope: Scope, reading: Reading) -> bool:
         """Whether there is to be none of something behind a comma: "Projekte zu Wohnen, keine Senioren".
 
-        A village lacks something ("Dorf, keine Ärzte"), and so do several ("young people, no jobs"); of one thing there
-        is none there ("Mobilität, kein Bus").
+        Of one thing there is none there: "Mobilität, kein Bus".
         """
         negation, noun = scope.negation, reading.words[scope.stop - 1]
         start = negation.start
@@ -216,17 +218,48 @@ class Roles:
         if denied.pause != "," or not negation.says("lacks") or len(reading.negations) > 1 or scope.between:
             return False
         behind = reading.words[scope.stop :]
-        settled = self._vocabulary.settlements | self._vocabulary.areas
-        lacking = reading.words[start - 1].folded in settled and noun.folded not in settled
         refusing = all(word.folded in self._vocabulary.insists for word in behind)
-        if lacking or not refusing or not self._topics.names_thing(self._nouns.subject(noun)):
+        if not refusing or not self._topics.names_thing(self._nouns.subject(noun)):
+            return False
+        if self._may_lack(start - 1, noun, reading) or not self._is_left_out_in_part(start - 1, noun, reading):
             return False
         if behind or any(word.says("something", *VERBUENDE) for word in reading.words[:start]):
             return True
-        german = reading.language == "de"
-        several = not german and reading.words[0].folded.endswith(_SEVERAL)
-        more = noun.text.endswith(_MORE_GERMAN if german else _MORE)
-        return start == 1 and not several and denied.folded in NONE_OF and more
+        more = noun.text.endswith(_MORE_GERMAN if reading.language == "de" else _MORE)
+        return start == 1 and denied.folded in NONE_OF and more
+
+    def _may_lack(self, position: int, noun: Word, reading: Reading) -> bool:
+        """Whether what stands before "no" lacks something: a village ("Dorf, keine Ärzte"), or several ("young people,
+        no jobs"), and whatever something is done for ("für Betriebe, keine Nachfolger")."""
+        word = reading.words[position]
+        before = reading.before(position, ARTICLE + 1)
+        if word.folded in self._settled:
+            return noun.folded not in self._settled
+        if any(one.says("for_cue") for one in before) or is_adjective(self._nouns.subject(word)):
+            return True
+        if word in reading.rest and any(one.says("place_cue") and not one.says("topic_cue") for one in before):
+            # "In einem Ortskern, keine Läden"
+            return noun.folded not in self._settled
+        return not before and self._are_several(word, reading)
+
+    def _are_several(self, word: Word, reading: Reading) -> bool:
+        """Whether a word tells of several: "Senioren" beside "Senior", but not "Wohnen" nor "Daten"; "jobs"."""
+        if reading.language != "de":
+            return word.folded.endswith(_SEVERAL)
+        ones = (word.folded[: -len(ending)] for ending in _PLURAL if word.folded.endswith(ending))
+        return any(self._topics.spells(one) or is_adjective(one) for one in ones)
+
+    def _is_left_out_in_part(self, position: int, noun: Word, reading: Reading) -> bool:
+        """Whether some of the Verbünde that deal with a subject deal with what is denied, and others do not.
+
+        Who deals with shopping deals with shops: "Einkaufen, keine Läden" tells what is lacking.
+        """
+        word = reading.words[position]
+        if word not in reading.rest or noun.folded in self._settled:
+            return True
+        dealing = [hit.verbund for hit in self._topics.search((self._nouns.subject(word),))]
+        having = [verbund for verbund in dealing if self._topics.met((self._nouns.subject(noun),), verbund)]
+        return not dealing or 0 < len(having) < len(dealing)
 
     def is_denied(self, subject: str, reading: Reading) -> bool:
         """Whether a subject is denied in any way."""

@@ -343,7 +343,7 @@ class TopicIndex:
 
     def names_thing(self, word: str) -> bool:
         """Whether a folded word names a subject as a whole, and is no adjective ("accessible", "barrierefrei")."""
-        return self.names_subject(word) and not _ADJECTIVE.search(word)
+        return self.names_subject(word) and not is_adjective(word)
 
     def is_key_word(self, word: str, verbund: str) -> bool:
         """Whether a folded word is a key word of a Verbund by itself: "petrol" is none where "petrol costs" are."""
@@ -541,6 +541,11 @@ class TopicIndex:
             # "Schulschließung" is about no closing of anything.
             if end in self._postings and size >= _SHORTEST_IN_COMPOUND and end not in self._relational:
                 yield end, _HEAD
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a folded word ends as adjectives do: "accessible", "jugendlich"."""
+    return bool(_ADJECTIVE.search(word))
 
 
 def _ending_with(words: Iterable[str]) -> re.Pattern[str]:
