@@ -27,6 +27,11 @@ _MORE_GERMAN: Final = ("e", "n", "r", "s")
 """How words may end for more than one of something."""
 _SEVERAL: Final = (_MORE, "people")
 """How English words end for what may lack something."""
+_OF_ONE: Final = frozenset({"das", "den", "dem"})
+"""Articles that stand before one thing, behind "ohne"."""
+_THE: Final = "the"
+_ENDINGS: Final = ("s", "es")
+"""What makes English nouns tell of several."""
 _PLURAL: Final = ("e", "n", "en")
 """What makes German nouns tell of several: "Betriebe", "Senioren"."""
 _TWO: Final = 2
@@ -171,12 +176,21 @@ class Roles:
         return (parts and (insists or not without.parted)) or self._is_contrasted(scope, reading)
 
     def _is_right_behind(self, start: int, position: int, reading: Reading) -> bool:
-        """Whether a subject stands at a position, or behind what is told to be known there: "ohne die Dörfer".
+        """Whether a subject stands at a position, or several known to be there behind an article: "ohne die Dörfer".
 
-        "Wohnen ohne einen Aufzug" tells what is lacking.
+        "Wohnen ohne einen Aufzug" and "Mobilität ohne das Auto" tell what is lacking.
         """
         between = reading.words[start:position]
-        return all(word.folded in self._vocabulary.articles and not word.says("indefinite") for word in between)
+        known = all(word.folded in self._vocabulary.articles and not word.says("indefinite") for word in between)
+        return not between or (known and not self._is_one(between[-1], reading.words[position]))
+
+    def _is_one(self, article: Word, noun: Word) -> bool:
+        """Whether an article and a noun tell of one thing: "das Auto", "the car", but not "the elderly"."""
+        return article.folded in _OF_ONE or (article.folded == _THE and self._has_plural(noun))
+
+    def _has_plural(self, noun: Word) -> bool:
+        """Whether descriptions know several of what an English noun tells one of: "bus" beside "buses"."""
+        return any(self._topics.spells(noun.folded + ending) for ending in _ENDINGS)
 
     def _before(self, start: int, reading: Reading) -> tuple[int, bool]:
         """Where the last word stands that tells anything before a negation, and whether others stand in between.
@@ -225,7 +239,8 @@ class Roles:
             return False
         if behind or any(word.says("something", *VERBUENDE) for word in reading.words[:start]):
             return True
-        more = noun.text.endswith(_MORE_GERMAN if reading.language == "de" else _MORE)
+        german = reading.language == "de"
+        more = noun.text.endswith(_MORE_GERMAN if german else _MORE) and (german or not self._has_plural(noun))
         return start == 1 and denied.folded in NONE_OF and more
 
     def _may_lack(self, position: int, noun: Word, reading: Reading) -> bool:
@@ -237,7 +252,8 @@ class Roles:
             return noun.folded not in self._settled
         if any(one.says("for_cue") for one in before) or is_adjective(self._nouns.subject(word)):
             return True
-        if word in reading.rest and any(one.says("place_cue") and not one.says("topic_cue") for one in before):
+        cue = next((one for one in reversed(before) if one.folded not in self._vocabulary.articles), None)
+        if cue and cue.folded in self._vocabulary.inside:
             # "In einem Ortskern, keine Läden"
             return noun.folded not in self._settled
         return not before and self._are_several(word, reading)

@@ -249,6 +249,8 @@ LEFT_OUT: dict[str, Question] = {
     "integration, no refugees": Search(("integration",), without=Without(words=("refugees",))),
     # What is known to be there
     "Leerstand ohne die Dörfer": Search(("leerstand",), without=Without(words=("dorfer",))),
+    "Energie ohne die Windkraft": Search(("energie",), without=Without(words=("windkraft",))),
+    "housing without the elderly": Search(("housing",), without=Without(words=("elderly",))),
     "tourism without the islands": Search(("tourism",), without=Without(words=("islands",))),
     # All but something
     "brownfields anywhere in Germany but Lower Saxony": Search(("brownfields",), without=Without(laender=("ni",))),
@@ -350,6 +352,11 @@ ASKED_FOR: dict[str, Question] = {
     "Dorf ohne Laden": Search(("dorf", "laden")),
     "Dorf ohne den Laden": Search(("dorf", "laden")),
     "Wohnen ohne einen Aufzug": Search(("wohnen", "aufzug")),
+    "Mobilität ohne das Auto": Search(("mobilitat", "auto")),
+    "Einkaufen ohne den Bus": Search(("einkaufen", "bus")),
+    "mobility, no bus": Search(("mobility", "bus")),
+    "mobility without the bus": Search(("mobility", "bus")),
+    "living without the car": Search(("living", "car")),
     # What a village or young people lack, and what there is none of
     "Dorf, keine Ärzte": Search(("dorf", "arzte")),
     "Projekte für Dörfer, keine Läden": Search(("dorfer", "laden")),
@@ -362,6 +369,7 @@ ASKED_FOR: dict[str, Question] = {
     "Betriebe, keine Nachfolger": Search(("betriebe", "nachfolger")),
     "Jugendliche, keine Jobs": Search(("jugendliche", "jobs")),
     "Senioren, keine Busse": Search(("senioren", "busse")),
+    "Projekte im ländlichen Raum, keine Ärzte": Search(("landlicherraum", "arzte")),
     "Projekte auf dem Land, keine Ärzte": Search(("landlich", "arzte")),
     # What nobody or everybody has who deals with the subject
     "Health, no doctors": kinds.Perhaps(("health", "doctors")),
