@@ -73,6 +73,9 @@ class Regions:
         self._names = self._words.laender | self._words.landscapes
         self._waters = self._words.waters | {water + "s" for water in self._words.waters if len(water) >= _SHORTEST}
         """With their genitive: "des Rheins"."""
+        dealt_with = tuple(filter(topics.names_subject, self._words.landscapes))
+        self._landscapes_too = {water for water in self._words.waters if any(n.startswith(water) for n in dealt_with)}
+        """Those that tell by themselves of a landscape that is a subject: "Projekte Ruhr"."""
         self._beginnings = {name[:_BEGINNING] for name in self._names}
         self._may_begin = lru_cache(_REMEMBERED)(self._begins)
         self._longest = max(map(len, self._names), default=0)
@@ -284,13 +287,17 @@ class Regions:
         cued = cue >= 0 and (words[cue].says("at_cue") or words[cue].folded in self._words.along)
         if cue > 0 and words[cue].says("joins") and words[cue - 1].folded in self._waters:
             cued = self._river(cue - 1, reading) is not None
-        return _region(start, position + 1, words) if cued or len(words) <= _ALONE else None
+        alone = len(words) <= _ALONE and words[position].folded not in self._landscapes_too
+        return _region(start, position + 1, words) if cued or alone else None
 
     def _is_called_river(self, position: int, reading: Reading) -> bool:
         """Whether a name of a river stands by itself, and not as an ordinary word ("main", "oder")."""
         word, behind = reading.words[position], reading.words[position + 1 : position + 2]
         if word.glued or any(other.glued for other in behind):
             # "Rhein-Main"
+            return False
+        if word.opens and (self._vocabulary.spells(word.folded) or self._topics.names_subject(word.folded)):
+            # "Main projects", "Oder nicht?", "Inn": the first word has a capital, whatever it is.
             return False
         small = not reading.has_capitals and not self._vocabulary.is_of_questions(word.folded)
         return word.text[:1].isupper() or (small and (reading.language == "de" or len(word.folded) > _SHORTEST))

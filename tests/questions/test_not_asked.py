@@ -397,11 +397,15 @@ def test_a_list_of_partners_is_no_number_of_something_else(
         ("Stimmt es, dass in Cottbus die Schulden abgebaut wurden?", True),
         ("hat die genossenschaft in neuweiler nun geklappt oder nich", True),
         ("Was the town of Homberg's house finally saved by the fund?", True),
+        ("Liegt Dortmund an der Ruhr?", True),
+        ("Liegt Butzbach am Rhein?", True),
+        ("Is Zwickau in East Germany?", True),
         # ... but not where it is asked what there is, or who dealt with it
         ("Gibt es etwas zu Leerstand in Hessen?", False),
         ("Hat sich jemand mit Kitas in Sachsen befasst?", False),
         ("Ging es in Remscheid um Zusammenleben?", False),
         ("bürgerbus der gemeinde wangerland", False),
+        ("Gibt es etwas in Dortmund an der Ruhr?", False),
         ("Leerstand der Häuser in Cottbus, gibt es da eigentlich was?", False),
     ],
 )

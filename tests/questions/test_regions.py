@@ -124,6 +124,13 @@ UNTOUCHED = {
     "Projekte in Nienburg an der Weser": k.Search(places=("nienburg-weser",)),
     "Werra-Meißner-Kreis": k.Search(places=("werra-meissner-kreis",)),
     "Projekte in Fulda": k.Search(towns=("fulda",)),
+    "Main theme": k.AllThemes(count=True),
+    "Main results?": k.Perhaps(("main",)),
+    "Inn": k.Search(("inn",)),
+    "Oder nicht?": k.Remark("unhelpful"),
+    # A river that a landscape is called after
+    "Ruhr": k.Search(("ruhr",)),
+    "Projekte Ruhr": k.Search(("ruhr",)),
     "what are the projects on the main themes": k.AboutProgramme(("themes",)),
     "Projekte im Bayerischen Wald": k.Search(("wald",), laender=("by",)),
     "projects in the Bavarian Forest": k.Search(("forest",), laender=("by",)),

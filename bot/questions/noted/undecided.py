@@ -48,7 +48,10 @@ class Undecided:
         """Whether it is asked if something is so there, and not who dealt with it: "Fährt der Bus in Juist?"."""
         if reading.lying:
             return False
-        if not (search.places or search.towns or search.laender) or not (search.words or reading.rest):
+        if not (search.places or search.towns or search.laender):
+            return False
+        if not (search.words or reading.rest or reading.regions):
+            # "Liegt Dortmund an der Ruhr?" names a region.
             return False
         if reading.has(*_LOOKING) or reading.says(*LOOKS):
             return False
