@@ -31,7 +31,7 @@ def is_for_town_hall(reading: Reading, vocabulary: Vocabulary, topics: TopicInde
     return (
         _has_registered(reading, vocabulary, topics)
         or _asks_for_hours(reading, vocabulary)
-        or _sells(reading, vocabulary)
+        or _sells(reading, vocabulary, topics)
         or _asks_price_near(reading, vocabulary)
     )
 
@@ -72,10 +72,15 @@ def _has_registered(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex
     return told and any(word.folded in vocabulary.registers for word in words)
 
 
-def _sells(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether somebody sells, lets or buys something in a place: "used bike for sale in Dortmund", "Kaufe Motorrad"."""
+def _sells(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -> bool:
+    """Whether somebody sells, lets or buys something in a place: "used bike for sale in Dortmund", "Kaufe Motorrad".
+
+    What is a subject by several words is not advertised: "Selling regional products in Dortmund".
+    """
     there = any(mention.kind in {"place", "town"} for mention in reading.mentions)
-    if not there or reading.interrogative or reading.says("question_word", "which"):
+    if not there or reading.interrogative or reading.says("question_word", "which", *VERBUENDE):
+        return False
+    if any(" " in word.text and topics.names_thing(word.folded) for word in reading.rest):
         return False
     if reading.words[0].folded in vocabulary.sells:
         return True

@@ -101,6 +101,10 @@ def test_nor_is_what_is_sold_in_a_place(understander: Understander, text: str, p
         "Buslinie verlängern",
         "register of vacant buildings",
         "empty houses for sale in Hesse",
+        "Selling regional products in Dortmund",
+        "Buying regional food in Dortmund",
+        "Buying empty houses in Butzbach",
+        "Projects to let empty shops in Butzbach",
         "Was kostet Leerstand bei uns?",
     ],
 )
