@@ -177,8 +177,20 @@ class Unnamed:
             return home
         if places := only_places(reading, self._vocabulary):
             return places
-        if taking_part := without_lead(reading, self._vocabulary):
-            return self._of_mere_partners(taking_part, extra)
+        return self._of_mere_partners(reading, extra) or self._of_participants(reading, extra)
+
+    def _of_mere_partners(self, reading: Reading, extra: tuple[str, ...]) -> Question | None:
+        """Where those who are named took part and did not lead, if a text on who took part asks for that."""
+        taking_part = without_lead(reading, self._vocabulary)
+        if taking_part is None:
+            return None
+        match self._of_participants(self._participants.as_partners(taking_part), extra):
+            case kinds.Search(organisations=(_, *_)) as search:
+                return replace(search, leading=False, partner=True)
+        return None
+
+    def _of_participants(self, reading: Reading, extra: tuple[str, ...]) -> Question:
+        """What is asked, in whichever part those who are named took part."""
         reading = self._participants.named(reading)
         seats = dict(self._grammar.locatives.unknown_organisations(reading))
         # Beside other names, a place that somebody in no list is called after is left out.
@@ -237,13 +249,6 @@ class Unnamed:
             return found if told else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else decide(case)
         return self._compared(found, reading) or self._with_rest(found, reading, seated=seated)
-
-    def _of_mere_partners(self, reading: Reading, extra: tuple[str, ...]) -> Question:
-        """Where those who are named took part and did not lead, if a text on who took part asks for that."""
-        match self._of_rest(self._participants.as_partners(reading), extra):
-            case kinds.Search(organisations=(_, *_)) as search:
-                return replace(search, leading=False, partner=True)
-        return _NOT_UNDERSTOOD
 
     def _compared(self, found: Question, reading: Reading) -> Question | None:
         """What is asked of what is found that only all of it tells: which still run, which has the most, who gave."""

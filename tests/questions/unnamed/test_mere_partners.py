@@ -41,3 +41,23 @@ def test_who_only_took_part_did_not_lead(understander: Understander, text: str, 
 def test_other_words_tell_of_no_mere_partner(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
     assert not (isinstance(question, kinds.Search) and question.partner)
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("Nein, wo war das ISOE nur Partner?", "isoe"),
+        ("No, I asked where ISOE was only a partner", "isoe"),
+        ("In welchen Verbünden ohne Hessen war das ISOE nur Partner?", "isoe"),
+        ("Verbünde ohne Leerstand, in denen das ISOE nur Partner war", "isoe"),
+        ("In welchen Verbünden, die nicht mehr laufen, war das ILS nur Partner?", "ils"),
+        ("In welchen Verbünden mit 5 Partnern war das ISOE nur Partner?", "isoe"),
+        ("ich weiß nicht wo das ils nur partner war", "ils"),
+    ],
+)
+def test_what_else_is_denied_or_counted_is_read_beside_it(
+    understander: Understander, text: str, organisation: str
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert (question.organisations, question.partner) == ((organisation,), True)
