@@ -146,6 +146,11 @@ class Catalogue:
         led = ((id_, self.verbuende[id_].coordinator) for id_ in taking_part)
         return frozenset(id_ for id_, who in led if who and who.organisation == organisation.id)
 
+    def ever_led_by(self, organisation: str) -> frozenset[str]:
+        """Ids of the Verbünde that an organisation, given by its id, coordinated at any time."""
+        led = ((id_, self.verbuende[id_].coordinator) for id_ in self._with_organisations.get(organisation, ()))
+        return frozenset(id_ for id_, who in led if who and organisation in {who.organisation, who.first})
+
     def organisations_of_kinds(self, kinds: Sequence[OrganisationKind]) -> tuple[Organisation, ...]:
         """The organisations of these kinds, all of them where no kind is given."""
         return tuple(other for other in self.organisations.values() if not kinds or not other.kinds.isdisjoint(kinds))

@@ -283,6 +283,7 @@ def _broken_parts(
     ]
     if model.coordinator:
         named.append((("coordinator", "organisation"), model.coordinator.organisation))
+        named.append((("coordinator", "first"), model.coordinator.first))
     for where, organisation in named:
         if organisation and organisation not in organisation_ids:
             expected = f"an organisation that exists; there is no '{organisation}' in organisations.yaml"

@@ -352,6 +352,8 @@ class Coordinator:
     organisation: Id
     unit: Text | None = None
     note: Both | None = None
+    first: Id | None = None
+    """Who led it at first, if that was another partner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

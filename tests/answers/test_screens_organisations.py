@@ -460,3 +460,28 @@ def test_mere_partners_are_not_told_where_they_led(screens: Screens, language: L
 def test_it_is_told_where_nobody_knows_whether_a_partner_led(screens: Screens, language: Language) -> None:
     seen = plain(screens.screen(k.Search(organisations=("uni-hannover",), partner=True), language).text)
     assert {"de": "nicht belegt: LAZIKN2030", "en": "not documented here: LAZIKN2030"}[language] in seen
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # It led at first
+        k.Search(organisations=("inwis",), partner=True),
+        # Who is left out is so where they led as well: LebensRäume
+        k.Search(organisations=("isoe",), partner=True, without=k.Without(organisations=("oeko-institut",))),
+    ],
+)
+def test_none_is_found_where_they_led_at_any_time_or_others_are_left_out(
+    screens: Screens, language: Language, question: k.Search
+) -> None:
+    assert not bullets(screens.screen(question, language))
+
+
+def test_others_beside_a_mere_partner_may_have_led(screens: Screens, language: Language) -> None:
+    seen = screens.screen(k.Search(organisations=("ils",), partner=True, sorts=("university",)), language)
+    assert any("KoSI-LAB" in bullet for bullet in bullets(seen))
+
+
+def test_several_mere_partners_are_told_as_such_once(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.Search(organisations=("isoe", "ils"), partner=True), language).text)
+    assert len(re.findall("nicht Koordination|not coordination", seen.splitlines()[0])) == 1

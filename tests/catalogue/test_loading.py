@@ -215,6 +215,13 @@ DAMAGES = {
         "there is no 'tu-d' in organisations.yaml",
         at="organisation: tu-d\n",
     ),
+    "first coordinator that does not exist": Damage(
+        "verbuende/kommonitor.yaml",
+        "first: inwis",
+        "first: in-wis",
+        "coordinator.first",
+        "there is no 'in-wis' in organisations.yaml",
+    ),
     "Land that does not exist": Damage(
         "places.yaml",
         COTTBUS + "  kind: town\n  land: bb",

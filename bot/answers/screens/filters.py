@@ -217,8 +217,13 @@ def _at(view: View, place: str) -> Iterable[str]:
 
 def _with(view: View, question: kinds.Search, organisation: str) -> Iterable[str]:
     other = view.catalogue.organisations[organisation]
-    met = view.catalogue.verbuende_with(other, leading=question.leading)
-    return met - view.catalogue.verbuende_with(other, leading=True) if question.partner else met
+    return view.catalogue.verbuende_with(other, leading=question.leading)
+
+
+def _in_part(view: View, question: kinds.Search, organisation: str) -> Iterable[str]:
+    """Those with somebody in the part that is asked for: with `partner`, without those that they led at any time."""
+    met = frozenset(_with(view, question, organisation))
+    return met - view.catalogue.ever_led_by(organisation) if question.partner else met
 
 
 def _with_sort(view: View, question: kinds.Search, sort: str) -> Iterator[str]:
@@ -280,8 +285,9 @@ def _besides(view: View, _: kinds.Search, values: Named) -> Iterator[Markup]:
 
 
 def _organisations(view: View, question: kinds.Search, values: Named) -> Iterator[Markup]:
-    key = "led-by" if question.leading else "mere-partner" if question.partner and not values.left_out else ""
-    names = [view.t(key, name=name) for name in values.names] if key else values.names
+    if question.partner and not values.left_out:
+        return (view.t("mere-partner", name=name) for name in _any_of(view, question, values))
+    names = [view.t("led-by", name=name) for name in values.names] if question.leading else values.names
     return _any_of(view, question, replace(values, names=names))
 
 
@@ -325,7 +331,7 @@ FILTERS: Final = (
     Filter("themes", _theme, 13, lambda view, _, theme: _of_theme(view, theme)),
     Filter("laender", _land, 12, lambda view, _, land: _in(view, land)),
     Filter("places", _place, 11, lambda view, _, place: _at(view, place)),
-    Filter("organisations", _organisation, 9, _with, told=_organisations),
+    Filter("organisations", _organisation, 9, _in_part, told=_organisations),
     Filter("towns", _town, 10, lambda *_: ()),
     Filter("sorts", _sort, 7, _with_sort, told=_sorts),
     Filter("times", _run_time, 5, told=_times),

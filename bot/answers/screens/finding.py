@@ -1,6 +1,7 @@
 """Which Verbünde a search finds, and which it might find if more were known of them."""
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -136,7 +137,9 @@ def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> fr
         if filter_.met is None or (filter_.partly and not part.left_out):
             continue
         sought = perhaps and not part.left_out
-        met = [meeting(view, question, part.field, value, perhaps=sought) for value in values]
+        # Who is left out is so in every part.
+        asked = replace(question, partner=False) if part.left_out and question.partner else question
+        met = [meeting(view, asked, part.field, value, perhaps=sought) for value in values]
         if part.left_out:
             left_out.update(*met)
         else:

@@ -15,6 +15,9 @@ PARTNERS: list[tuple[str, str]] = [
     ("Which projects had TU Dresden on board but not as leader?", "tu-dresden"),
     ("Wo war die Leibniz Uni Hannover Partner, aber nicht Koordinatorin?", "uni-hannover"),
     ("Bei welchen Projekten war das ISOE beteiligt, hat aber nicht koordiniert?", "isoe"),
+    ("Gibt es Verbünde, in denen das ISOE nur Partner war?", "isoe"),
+    ("Verbünde mit dem ILS, ohne dass es geleitet hat", "ils"),
+    ("Wo war das ILS dabei, ohne Koordinator zu sein?", "ils"),
     # Towns and districts
     ("Wo war der Landkreis Gifhorn dabei, aber nicht als Leitung?", "lk-gifhorn"),
     ("Wo war Cottbus nur Partner?", "stadt-cottbus"),
@@ -36,6 +39,25 @@ def test_who_only_took_part_did_not_lead(understander: Understander, text: str, 
         "Wo war nur das ISOE Partner?",
         "Wo war das ISOE Partner, aber nicht die TU Dresden?",
         "Welche Projekte mit der TU Dortmund wurden nicht von der TU Dortmund geleitet?",
+        # That they were only partners is denied
+        "Wo war das ISOE nicht nur Partner?",
+        "Where was ISOE not only a partner?",
+        "Wo war das ISOE mehr als nur Partner?",
+        "Wo war die TU Dortmund keineswegs nur Partner?",
+        "Wo war die TU Dortmund nicht immer nur Partner?",
+        "Wo war die Uni Hannover weder Partner noch Koordinator?",
+        # Yes or no: those that they led are the answer
+        "War das ISOE nur Partner?",
+        "Stimmt es, dass die TU Dortmund nur Partner war?",
+        "Is it not true that ILS was only a partner?",
+        "War Dortmund nie nur Partner?",
+        # The lead of others, or of nobody
+        "Wo war Dortmund dabei, aber kein Landkreis als Leitung?",
+        "Wo war die TU Dortmund beteiligt, aber keine Stadt als Koordinator?",
+        "Wer waren die Partner der TU Dortmund, ohne die Koordination?",
+        "Wo war das ILS beteiligt, ohne dass es einen Koordinator gab?",
+        "Verbünde mit der Uni Hannover ohne Koordinator",
+        "projects with TU Dresden without a coordinator",
     ],
 )
 def test_other_words_tell_of_no_mere_partner(understander: Understander, text: str) -> None:
@@ -61,3 +83,8 @@ def test_what_else_is_denied_or_counted_is_read_beside_it(
     question = understander.understand(text).question
     assert isinstance(question, kinds.Search)
     assert (question.organisations, question.partner) == ((organisation,), True)
+
+
+@pytest.mark.parametrize("text", ["Wo war Göttingen nur Partner?", "Wo war Hessen nur Partner?"])
+def test_where_no_organisation_is_named_it_is_read_as_it_was(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question != kinds.NotUnderstood()
