@@ -6,7 +6,7 @@ from itertools import dropwhile, takewhile
 from typing import Final
 
 from bot.questions.folding import as_written
-from bot.questions.given_names import is_surely_name
+from bot.questions.given_names import is_surely_name, looks_like_name
 from bot.questions.reading import Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import THAN, Vocabulary
@@ -53,7 +53,18 @@ class UnknownBeside:
         behind = tuple(dropwhile(lambda word: word.folded in said, reading.words[start:]))
         asks = reading.words[start].says("question_word") and behind != reading.words[start:]
         told = bool(behind) and behind[0] in reading.rest
-        return behind if asks and told and all(one in reading.rest or one.says("joins") for one in behind) else ()
+        named = told and all(one in reading.rest or one.says("joins") for one in behind)
+        return behind if asks and named and self._may_be_called(behind, start, reading) else ()
+
+    def _may_be_called(self, words: Sequence[Word], start: int, reading: Reading) -> bool:
+        """Whether these words behind a question word may be a name: no verb ("wer bezahlt"), and no subject."""
+        strange = [word for word in words if word in reading.rest]
+        if any(word.text[:1].isupper() for word in words):
+            known = all(self.topics.uses(word.folded) for word in strange) and not any(map(looks_like_name, strange))
+            return words[0].text[:1].isupper() and not known
+        # "Wer leitet KIF, und wer profitiert?"
+        verb = reading.words[start].says("who") and len(words) == 1
+        return not (_has_capitals(reading) or verb or any(self.topics.uses(word.folded) for word in strange))
 
     def _compared(self, reading: Reading) -> str:
         """What looks like a name behind "with" or the like, or behind what compares: "vs AquaRegio", "länger als X"."""
@@ -77,10 +88,15 @@ class UnknownBeside:
     def _may_be_compared(self, position: int, reading: Reading) -> bool:
         """Whether a word is a name that others are compared with, by its letters, or as a text in small ones ends."""
         word = reading.words[position]
-        if word not in reading.rest or word.parted:
+        if word not in reading.rest or word.parted or word.folded in self.vocabulary.countries:
             return False
         if is_surely_name(word):
             return True
-        small = position == len(reading.words) - 1 and not any(one.text[:1].isupper() for one in reading.words[1:])
+        small = position == len(reading.words) - 1 and not _has_capitals(reading)
         compared = small and any(one.folded in self.vocabulary.compares for one in reading.words)
         return compared and not self.topics.spells(word.folded)
+
+
+def _has_capitals(reading: Reading) -> bool:
+    """Whether words behind the first one have capitals: "Who led KIF", but not "Who led kif"."""
+    return any(word.text[:1].isupper() for word in reading.words[1:])

@@ -30,6 +30,13 @@ def beside(topics: TopicIndex) -> UnknownBeside:
         ("KIF und der Bus?", ""),
         ("Wer leitet KIF und wer den Bus?", ""),
         ("KIF und Laufzit?", ""),
+        ("Who leads KIF and who CityLab?", "CityLab"),
+        ("Wann begann KIF und wann Heimatwerk?", "Heimatwerk"),
+        # Who did something is asked
+        ("Wer leitet KIF, und wer bezahlt?", ""),
+        ("wer leitet kif und wer entscheidet", ""),
+        ("Who led KIF and who benefits?", ""),
+        ("wer leitet kif und wer unterstützt familien", ""),
     ],
 )
 def test_a_strange_verbund_may_be_joined_to_one(text: str, heard: str, reader: Reader, beside: UnknownBeside) -> None:
@@ -55,6 +62,8 @@ def test_a_strange_verbund_may_be_joined_to_one(text: str, heard: str, reader: R
         ("Lief KIF länger als geplant?", ""),
         ("Did KIF run longer than planned?", ""),
         ("compare kif with others", ""),
+        ("vergleich kif mit frankreich", ""),
+        ("compare kif with france", ""),
     ],
 )
 def test_a_strange_verbund_may_be_compared_with_one(
