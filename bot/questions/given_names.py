@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from bot.questions.folding import has_inner_capital
+from bot.questions.folding import fold, has_inner_capital
 from bot.questions.known_names import WHERE
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.topics import TopicIndex
@@ -168,7 +168,23 @@ class GivenNames:
         told = [word.folded for word in words if word in reading.rest]
         hits = self.topics.search(told)
         described = sum(hit.complete for hit in hits) == 1 or bool(self.topics.naming(told))
-        return not described and not self._tells_deed(name, reading)
+        return not (described or self._is_subject_there(words) or self._tells_deed(name, reading))
+
+    def _is_subject_there(self, words: Sequence[Word]) -> bool:
+        """Whether these words are a subject as a whole, or one in any town: "Public Transport", "Leerstand im Dorf".
+
+        "Living Together" and "Wohnen im Wandel" are names.
+        """
+        first, cues, last = words[0], words[1:-1], words[-1]
+        if not self.topics.names_thing(first.folded):
+            return False
+        if len(words) == 1:
+            return not _DOING.match(fold(first.text.split()[0]))
+        within = bool(cues) and all(
+            word.says("place_cue") or word.folded in self.vocabulary.inside | self.vocabulary.articles for word in cues
+        )
+        places = self.vocabulary.settlements | self.vocabulary.areas
+        return within and any(last.folded.endswith(place) for place in places)
 
     def _is_apart(self, name: range, reading: Reading) -> bool:
         """Whether nothing that is known is among these words, unless a name ends with it: "Klimakommune Nordhessen"."""

@@ -112,6 +112,10 @@ SUBJECTS: list[tuple[str, Question]] = [
     ("wer leitet ein projekt grünes dorf", kinds.Search(("grunes", "dorf"), facts=("coordinator",))),
     ("wo hat das projekt häuser gebaut", kinds.Search(("hauser", "gebaut"), facts=("where",))),
     ("wer leitet das projekt leerstand hessen", kinds.Search(("leerstand",), laender=("he",), facts=("coordinator",))),
+    # A subject as a whole, or one in any town
+    ("Who leads the project Empty Homes?", kinds.Search(("emptyhome",), facts=("coordinator",))),
+    ("wer leitet das projekt leerstand im dorf", kinds.Search(("leerstand", "dorf"), facts=("coordinator",))),
+    ("who leads the project vacancy in villages", kinds.Search(("vacancy", "villages"), facts=("coordinator",))),
     ("Wer leitet das Projekt mit dem Bürgerbus?", kinds.Search(("burgerbus",), facts=("coordinator",))),
 ]
 
