@@ -28,7 +28,6 @@ ASKED: list[tuple[str, Question]] = [
     # Who got more
     ("Bekam WEBWiKo mehr als KOMET?", kinds.Facts(("webwiko", "komet"), ("money",))),
     ("compare the run times of NoLA and AktVis", kinds.Facts(("nola", "aktvis"), ("when",))),
-    ("grants of KIF and NoLA", kinds.Facts(("kif", "nola"), ("money",))),
     ("JuMoWestküste oder KIF, wer bekam mehr?", kinds.Facts(("jumowestkueste", "kif"), ("money",))),
     ("Who got more cash, KIF or WEBWiKo?", kinds.Facts(("kif", "webwiko"), ("money",))),
     ("Which is bigger in funding: IN² or KIF?", kinds.Facts(("in2", "kif"), ("money",))),
