@@ -30,6 +30,8 @@ ASKED: list[tuple[str, Question]] = [
     ("compare the run times of NoLA and AktVis", kinds.Facts(("nola", "aktvis"), ("when",))),
     ("JuMoWestküste oder KIF, wer bekam mehr?", kinds.Facts(("jumowestkueste", "kif"), ("money",))),
     ("Who got more cash, KIF or WEBWiKo?", kinds.Facts(("kif", "webwiko"), ("money",))),
+    ("how much cash did KIF get", kinds.Facts(("kif",), ("money",))),
+    ("Did KIF get cash from the ministry?", kinds.Facts(("kif",), ("money",))),
     ("Which is bigger in funding: IN² or KIF?", kinds.Facts(("in2", "kif"), ("money",))),
     ("Was kostet die Lizenz für Kommonitor und wo liegt der Code?", kinds.AboutVerbuende(("kommonitor",))),
     ("KIF zwei Jahre?", kinds.Facts(("kif",), ("when",))),
@@ -181,3 +183,12 @@ ASKED: list[tuple[str, Question]] = [
 @pytest.mark.parametrize(("text", "question"), ASKED)
 def test_facts_are_asked(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    "text", ["Which projects deal with cash?", "cash machine closures", "projects about cash machines"]
+)
+def test_cash_is_no_sum_of_money_where_it_is_a_subject(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert "cash" in question.words
