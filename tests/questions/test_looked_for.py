@@ -72,6 +72,8 @@ def test_the_same_words_ask_for_what_they_ask_otherwise(
         # What was done with it tells more
         ("welcher verbund hat den ortskern entwickelt", ("ortskern", "entwickelt")),
         ("wer hat eine schule gebaut", ("schule", "gebaut")),
+        ("wer hat einen Ortskern entwickelt", ("ortskern", "entwickelt")),
+        ("who developed a village", ("developed", "village")),
     ],
 )
 def test_who_made_a_thing_has_it(understander: Understander, text: str, words: tuple[str, ...]) -> None:

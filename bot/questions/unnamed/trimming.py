@@ -166,7 +166,7 @@ class Trimming:
     def _without_making(self, reading: Reading) -> Reading:
         """Without the verb that only tells that there is a thing: "Wer hat einen Leitfaden entwickelt?".
 
-        Who has "eine Schule gebaut" or "den Ortskern entwickelt" did more than have one.
+        Who has "eine Schule gebaut", "den Ortskern entwickelt" or "ein Haus entworfen" did more than have one.
         """
         if not reading.has("who", *VERBUENDE):
             return reading
@@ -175,8 +175,10 @@ class Trimming:
             return reading
         spans = (reading.words[i + 1 : i + _THING] for i, word in enumerate(reading.words) if word.says("indefinite"))
         nouns = (next((word for word in span if word in others.rest or word.says(*VERBUENDE)), None) for span in spans)
-        has = any(noun in others.rest and self.grammar.nouns.is_described(noun) for noun in nouns if noun)
-        return others if has else reading
+        # Nobody makes a village, nor a house, only to have one.
+        there = self.vocabulary.settlements | self.vocabulary.areas | self.vocabulary.advertised
+        made = (noun for noun in nouns if noun in others.rest and noun.folded not in there)
+        return others if any(map(self.grammar.nouns.is_described, made)) else reading
 
     def _without_funded(self, reading: Reading) -> Reading:
         """Without what is so of all Verbünde: "culture projects funded in 2017", "finanzierte Projekte zu Kultur".
