@@ -53,6 +53,8 @@ _SHORTEST_BEFORE: Final = 4
 """Letters that a compound must have before its end."""
 _PREFIXES: Final = frozenset({"ab", "an", "auf", "aus", "be", "ein", "ent", "er", "mit", "um", "ver", "vor", "zu"})
 """What may stand before a German word all the same; with "un" it would be the contrary."""
+_NOUN: Final = "ung"
+"""What German nouns end with that tell what is done."""
 _ADJECTIVE: Final = re.compile("(ible|able|al|ive|ful|ic|less|frei|lich|ig|isch|bar|sam|los|haft)$")
 """What adjectives end with, in either language."""
 _LONG: Final = 7
@@ -129,7 +131,9 @@ class TopicIndex:
         self._relational = self._little.union(term_of(word, language) for language, word in sizes)
         self._settlements = words.settlements
         self._woes = _ending_with(words.woes)
-        self._dealings = _ending_with(words.dealings | words.aims | words.models)
+        # "Wohnungslose" are homeless, and nothing is solved.
+        aims = {aim for aim in words.aims if aim.endswith(_NOUN)}
+        self._dealings = _ending_with(words.dealings | aims | words.models)
         self._words = descriptions.words
         self._of_one_language = descriptions.of_one_language
         self._listed = descriptions.listed
@@ -466,7 +470,7 @@ class TopicIndex:
         dealt_with = (
             thing
             for thing in self._before(self._dealings, word)
-            if len(thing) >= _SHORTEST_PART and self._is_subject_of(thing, "de")
+            if len(thing) >= _SHORTEST_PART and thing in self._words and self._is_subject_of(thing, "de")
         )
         return self.troubled(word) or next(dealt_with, "")
 

@@ -42,6 +42,9 @@ def test_a_compound_is_looked_for_by_its_subject_and_that_is_said(text: str, hea
         "Brückensanierung",
         "Straßensanierung",
         "Stadthilfe",
+        # What only ends as what is done about something, or begins as another word does
+        "Wohnungslosen",
+        "Schulformaten",
     ],
 )
 def test_a_compound_of_something_else_stays_what_is_looked_for(word: str) -> None:

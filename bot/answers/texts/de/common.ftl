@@ -35,7 +35,7 @@ euros =
 
 # What stands beside an answer: how the question was understood.
 note-guessed = Ich habe „{ $heard }“ als { $name } verstanden.
-note-instead = „{ $heard }“ steht so in keiner Beschreibung; gesucht ist nach „{ $name }“.
+note-instead = „{ $heard }“ steht so in keiner Beschreibung; am nächsten kommt dem, was zu „{ $name }“ zu finden ist.
 note-unknown =
     { $what ->
         [place] Den Ort „{ $heard }“ kenne ich nicht.

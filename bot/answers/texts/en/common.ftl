@@ -35,7 +35,7 @@ euros =
 
 # What stands beside an answer: how the question was understood.
 note-guessed = I took “{ $heard }” to mean { $name }.
-note-instead = No description has “{ $heard }”; I looked for “{ $name }”.
+note-instead = No description has “{ $heard }”; what there is on “{ $name }” comes nearest to it.
 note-unknown =
     { $what ->
         [place] I do not know the place “{ $heard }”.
