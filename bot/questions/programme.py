@@ -403,7 +403,17 @@ class ProgrammeFacts:
         others = [word for word in reading.rest if word not in self._said_beside(reading, at)]
         if any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in others):
             return False
+        apart = [hit for hit in hits if self._facts[hit.clue.fact].apart]
+        if apart and reading.says("how_many") and _says_more(reading, _where(apart)):
+            # "Wie viele Menschen waren in Hamburg arbeitslos?"
+            return False
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
+
+
+def _says_more(reading: Reading, at: Set[int]) -> bool:
+    """Whether more is said of those who were somewhere: "waren in Hamburg arbeitslos", "in Halle beteiligt"."""
+    others = (word for i, word in enumerate(reading.words) if i not in at)
+    return any(word in reading.rest or word.says("partners") for word in others)
 
 
 def _answered(fact: ProgrammeFact) -> frozenset[Signal]:

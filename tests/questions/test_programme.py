@@ -424,6 +424,7 @@ def test_what_was_there_instead_of_a_verbund_is_told_beside_the_search(
         ("Were companies allowed to apply?", ("applying",)),
         ("darf auch ein verein anträge stellen", ("applying",)),
         ("Kommunen innovativ ist doch vom Bauministerium, odr?", ("funder",)),
+        ("Kam das Geld vom Finanzministerium?", ("funder",)),
         ("Who is the minister in charge today?", ("unknown-politics",)),
         ("Welcher Minister war damals zuständig?", ("unknown-politics",)),
         ("Welche Partei hat das Programm beschlossen", ("unknown-politics",)),
@@ -451,6 +452,15 @@ def test_plain_words_ask_for_the_programme_as_well(
         "Was macht das Verkehrsministerium?",
         "How many municipalities in total are there in Germany?",
         "wie viele leute wohnen in halle",
+        # More is said of those who were there
+        "Wie viele Menschen waren in Hamburg arbeitslos?",
+        "Wie viele Personen waren in Halle beteiligt?",
+        # Nothing is said of money
+        "Gab es Kritik vom Gesundheitsministerium?",
+        "Kam jemand vom Landwirtschaftsministerium zu KIF?",
+        # Those that began then are looked for
+        "Welche Verbünde hatten den Kick-off 2017?",
+        "Bei welchen Verbünden war der Kick-off 2016?",
     ],
 )
 def test_what_is_like_it_asks_for_none_of_it(understander: Understander, text: str) -> None:
