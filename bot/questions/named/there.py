@@ -36,7 +36,7 @@ class There:
 
     def question(self, case: Case) -> Question | None:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
-        if facts := _asked_twice(case):
+        if facts := _asked_twice(case, self.vocabulary):
             return kinds.Facts(case.names, facts)
         if role := self._role(case):
             return role
@@ -147,7 +147,7 @@ class There:
                     return kinds.IsAt(case.names, organisations=(*organisations, *partners))
             # "Waren die Universitäten Hannover und Greifswald dabei?": who of Greifswald is meant is not said.
             return kinds.Facts(case.names, ("partners",))
-        if organisations and any(m.kind in WHERE and self.locatives.is_inside(m, reading) for m in reading.mentions):
+        if organisations and not all(self._is_surely_there(mention, case) for mention in reading.mentions):
             # "War KIF mit der Uni Göttingen in Hessen?" asks for both, and the answer may be yes and no.
             return kinds.Facts(case.names, ("where", "partners"))
         if organisations and {"when", "outcome"}.isdisjoint(case.facts):
@@ -160,6 +160,19 @@ class There:
             return kinds.Facts(case.names, ("partners",))
         somewhere = abroad or any(map(reading.ids, WHERE))
         return self._whether_at(case, abroad=bool(abroad)) if somewhere and told.issuperset(case.facts) else None
+
+    def _is_surely_there(self, mention: Mention, case: Case) -> bool:
+        """Whether nothing is asked by this name of where a Verbund was, or it only tells where it was known to be.
+
+        "War das ISOE in Hessen bei lebenswert dabei?" is asked of the ISOE.
+        """
+        if mention.kind not in WHERE or not self.locatives.is_inside(mention, case.reading):
+            return True
+        there = (*case.reading.ids("land"), *case.reading.ids("place"))
+        verbuende = [self.catalogue.verbuende[name] for name in case.names]
+        known = ({*verbund.places, *(land.id for land in self.catalogue.laender_of(verbund))} for verbund in verbuende)
+        partner = case.reading.has("partners") and set(mention.ids) <= set(there)
+        return partner and all(ids.issuperset(mention.ids) for ids in known)
 
     def _whether_at(self, case: Case, *, abroad: bool) -> Question | None:
         """Whether they were at the places that are named, and be it as partners."""
@@ -337,14 +350,30 @@ class There:
         return kinds.Facts(case.names, ("where", "partners"))
 
 
-def _asked_twice(case: Case) -> tuple[Fact, ...]:
+def _asked_twice(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """What tells all that is asked of several Verbünde, where two things are: "Beide in Bonn, beide von der TU?"."""
     reading = case.reading
-    both = sum(word.says("together") for word in reading.words)
+    both = [i for i, word in enumerate(reading.words) if word.says("together")]
+    if len(both) < len(_THERE) or len(case.names) == 1 or case.openly or case.asks_theme:
+        return ()
+    asked = [_asks_for_more(reading, range(*part), vocabulary) for part in pairwise([*both, len(reading.words)])]
     elsewhere = any(mention.kind != "verbund" for mention in reading.mentions)
-    if both < len(_THERE) or len(case.names) == 1 or case.openly or case.asks_theme or not elsewhere:
+    if not elsewhere or sum(asked) < len(_THERE):
+        # "Beide Verbünde, KIF und NoLA: war die Uni Hannover bei beiden dabei?"
         return ()
     return tuple(fact for fact in FACTS if fact in {*case.facts, *_THERE})
+
+
+def _asks_for_more(reading: Reading, words: range, vocabulary: Vocabulary) -> bool:
+    """Whether something is named among these words that Verbünde may have: a place, who took part, or who led."""
+    named = any(mention.kind != "verbund" and mention.start in words for mention in reading.mentions)
+    said = [reading.words[i] for i in words if i not in reading.named]
+    # Of "TU" nothing is known but that it is no small word.
+    small = vocabulary.articles | vocabulary.of | vocabulary.fillers
+    return named or any(
+        word.says("coordinator") or not (word.signals or word.folded in small) or vocabulary.sorts.get(word.folded)
+        for word in said
+    )
 
 
 def _asks_for_places_in_land(case: Case) -> bool:

@@ -300,6 +300,22 @@ def test_towns_and_the_districts_called_after_them_are_told_apart(
             kinds.Facts(("kif", "nola"), ("where", "coordinator", "partners")),
         ),
         ("War KIF mit der Uni Göttingen in Hessen?", kinds.Facts(("kif",), ("where", "partners"))),
+        ("War das ISOE in Bayern bei lebenswert dabei?", kinds.Facts(("lebenswert",), ("where", "partners"))),
+        # It is asked of a partner, and where the Verbund was is known
+        ("War das ISOE in Hessen bei lebenswert dabei?", kinds.IsAt(("lebenswert",), organisations=("isoe",))),
+        (
+            "Ist die Uni Göttingen in Niedersachsen Partner von KIF?",
+            kinds.IsAt(("kif",), organisations=("uni-goettingen",)),
+        ),
+        # "Both" is said twice of one thing
+        (
+            "Beide Verbünde, KIF und TransformBar: war die Uni Göttingen bei beiden dabei?",
+            kinds.IsAt(("kif", "transformbar"), organisations=("uni-goettingen",)),
+        ),
+        (
+            "Were both KIF and TransformBar in Lower Saxony, both of them?",
+            kinds.IsAt(("kif", "transformbar"), laender=("ni",)),
+        ),
         ("Waren KIF und NoLA beide in Niedersachsen?", kinds.IsAt(("kif", "nola"), laender=("ni",))),
         ("War die Uni Göttingen bei KIF dabei?", kinds.IsAt(("kif",), organisations=("uni-goettingen",))),
     ],
