@@ -52,7 +52,10 @@ def lying(reading: Reading, vocabulary: Vocabulary) -> Lying | None:
     there, *laender = reading.mentions
     if there.kind not in WHERE or there.called or any(land.kind != "land" or len(land.ids) != 1 for land in laender):
         return None
-    between = [word for word in reading.words[there.end : laender[0].start] if not _is_said(word, vocabulary)]
+    between = reading.words[there.end : laender[0].start]
+    if len(laender) == 1:
+        # "Cottbus war doch in Sachsen, oder in Brandenburg?" claims the first, and asks for the other one.
+        between = tuple(word for word in between if not _is_said(word, vocabulary))
     if not _leads_into(between, vocabulary):
         return None
     if any(w.folded in vocabulary.inside or w.folded in vocabulary.within for w in reading.words[: there.start]):

@@ -82,3 +82,8 @@ def test_a_land_that_a_place_is_claimed_to_lie_in_is_not_looked_in(
     understander: Understander, text: str, place: str
 ) -> None:
     assert understander.understand(text).question == Search(places=(place,))
+
+
+def test_where_two_laender_are_named_the_first_alone_is_not_what_is_claimed(understander: Understander) -> None:
+    understood = understander.understand("Cottbus war doch in Sachsen, oder in Brandenburg?")
+    assert not any(note.kind == "lies" for note in understood.notes)
