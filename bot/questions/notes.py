@@ -17,6 +17,7 @@ from bot.questions.known_names import Kind
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.lying import asks_whether_most
 from bot.questions.named.besides import set_aside
+from bot.questions.named.but_not_in import is_said_not_to_be_theirs
 from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
@@ -279,8 +280,11 @@ class Notes:
         Of a Verbund, all places or partners are told: "Welche Städte außer Dortmund?".
         """
         match question:
-            case kinds.Facts(facts=facts) if not {"where", "partners"}.isdisjoint(facts):
+            case kinds.Facts(verbuende=names, facts=facts) if not {"where", "partners"}.isdisjoint(facts):
                 yield from (mention.heard for mention in set_aside(reading, self._vocabulary))
+                # "Welche Orte waren in LAZIKN2030, aber nicht in TempALand?"
+                others = (one for one in reading.mentions if one.kind == "verbund" and one.ids[0] not in names)
+                yield from (one.heard for one in others if is_said_not_to_be_theirs(one, reading))
                 return
             case kinds.Search(places=(), towns=()) | kinds.AllVerbuende() | kinds.Members():
                 pass

@@ -1,6 +1,7 @@
 """Who took part in some Verbünde, and not in others: "Wer war bei KIF dabei, aber nicht bei TransformBar?"."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -30,15 +31,23 @@ class ButNotIn:
         aside = [mention for mention in case.named if mention.ids[0] not in case.names]
         if not aside or not reading.negations or reading.has(*_MORE):
             return None
-        if case.facts == ("where",) or not {"partners", "where"}.issuperset(case.facts):
+        if not {"partners", "where"}.issuperset(case.facts):
+            return None
+        if case.facts == ("where",) and not self._asks_which_kind(reading):
+            # "Wo lief KIF, aber nicht TransformBar?"
             return None
         if any(mention.kind not in {"verbund", "programme"} for mention in reading.mentions):
             return None
-        if not all(_is_said_not_to_be_theirs(mention, reading) for mention in aside):
+        if not all(is_said_not_to_be_theirs(mention, reading) for mention in aside):
             return None
         asked = self._asked(replace(case, reading=without(aside, reading), facts=("partners",)))
         out = tuple(dict.fromkeys(mention.ids[0] for mention in aside))
         return replace(asked, without=replace(asked.without, verbuende=out)) if asked else None
+
+    def _asks_which_kind(self, reading: Reading) -> bool:
+        """Whether those who took part are asked for by their kind, be it one of places: "Welche Gemeinden waren in"."""
+        kind_of = self.of_kinds.sorts.vocabulary.sorts
+        return any(one.says("which") and kind_of.get(two.folded) for one, two in pairwise(reading.words))
 
     def _asked(self, case: Case) -> kinds.AllOrganisations | None:
         """All of those who took part, or those of the kinds that are asked for, if these are understood."""
@@ -48,7 +57,7 @@ class ButNotIn:
         return kinds.AllOrganisations(verbuende=case.names)
 
 
-def _is_said_not_to_be_theirs(mention: Mention, reading: Reading) -> bool:
+def is_said_not_to_be_theirs(mention: Mention, reading: Reading) -> bool:
     """Whether it is asked who was not in a Verbund, and that is not said to correct a name.
 
     "Wer war bei KIF dabei? Nicht NoLA!" corrects it.

@@ -22,6 +22,8 @@ ASKED: list[tuple[str, Question]] = [
     ("Wer machte nicht bei NoLA mit, aber bei KIF?", only_in("kif", "nola")),
     ("Wie viele Partner hatte KIF, aber nicht TransformBar?", only_in("kif", "transformbar")),
     ("Welche Unis waren bei KIF, aber nicht bei TransformBar?", only_in("kif", "transformbar", of="university")),
+    ("Welche Gemeinden waren in AktVis, aber nicht in KIF?", only_in("aktvis", "kif", of="municipality")),
+    ("Which districts were in KIF but not in TransformBar?", only_in("kif", "transformbar", of="district")),
     # A name that is only corrected, or of which something else is asked
     ("Wer war bei KIF dabei? Nicht NoLA!", kinds.Facts(("kif",), ("partners",))),
     ("Nicht NoLA, sondern KIF: wer war dabei?", kinds.Facts(("kif",), ("partners",))),
@@ -33,3 +35,15 @@ ASKED: list[tuple[str, Question]] = [
 @pytest.mark.parametrize(("text", "expected"), ASKED)
 def test_who_was_in_another_verbund_is_left_out(understander: Understander, text: str, expected: Question) -> None:
     assert understander.understand(text).question == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Welche Orte waren in LAZIKN2030, aber nicht in TempALand?", "TempALand"),
+        ("Which places were in LAZIKN2030 but not in TempALand?", "TempALand"),
+        ("Wo war KIF? Nicht NoLA!", ""),
+    ],
+)
+def test_places_of_another_verbund_are_said_to_be_told(understander: Understander, text: str, heard: str) -> None:
+    assert [note.heard for note in understander.understand(text).notes] == ([heard] if heard else [])
