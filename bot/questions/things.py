@@ -32,6 +32,8 @@ _ENDED: Final = f"(?:{'|'.join(ENDINGS)})? "
 """How a word ends in any form."""
 _OWNING: Final = ("'s", "\u2019s")
 """What English names end with that own what follows."""
+_DONE: Final = "ed"
+"""How English verbs end that tell what was done with a thing."""
 _BEFORE: Final = 3
 """So many words before what is counted its number may stand ("14 kleine Gemeinden")."""
 
@@ -95,6 +97,11 @@ class Things:
         parts = [stem for stem in said if len(stem) >= _LONG]
         outcome = [word for verbund in verbuende for word in self._outcome(verbund)]
         return any(not said.isdisjoint(stems(word)) or any(part in word for part in parts) for word in outcome)
+
+    def brought_money(self, verbuende: Sequence[str]) -> bool:
+        """Whether what came of one of these Verbünde tells of money."""
+        words = (word for verbund in verbuende for word in self._outcome(verbund))
+        return any(self._vocabulary.says(word, "money") for word in words)
 
     def is_mentioned(self, thing: str, verbund: str) -> bool:
         """Whether anything that is known of a Verbund has a word, or each of several, or begins or ends with it.
@@ -245,6 +252,8 @@ class Things:
             return False
         if reading.language == "de" and word in reading.rest and reading.has_capitals:
             return word.text[:1].isupper()
+        if self._tells_more_of_fact(position, reading):
+            return False
         start = position
         while start and (reading.words[start - 1] in reading.rest or reading.words[start - 1].says("oldest")):
             start -= 1
@@ -252,6 +261,11 @@ class Things:
         # "WatNu's closing conference"
         owned = start in {mention.end for mention in reading.mentions} and before[0].text.endswith(_OWNING)
         return owned or any(other.folded in self._vocabulary.articles for other in before)
+
+    def _tells_more_of_fact(self, position: int, reading: Reading) -> bool:
+        """Whether an English word is an adjective before a fact: "KIF's official start"."""
+        behind = reading.words[position + 1 : position + 1 + ARTICLE]
+        return reading.language == "en" and any(word.says(*FACTS, *_EDGES) and not word.parted for word in behind)
 
     def _follows_name(self, position: int, reading: Reading) -> bool:
         """Whether a noun is told as one of a Verbund: "das KIF-Handbuch", "the KIF handbook"; not "KIF operated"."""
@@ -271,8 +285,9 @@ class Things:
         if reading.language == "en":
             while end < len(reading.words) and reading.words[end] in reading.rest and not reading.words[end].parted:
                 end += 1
-            # "KIF's handbook published"
-            end -= end - position > 1 and reading.words[end - 1].folded.endswith("ed")
+            if end - position > 1 and reading.words[end - 1].folded.endswith(_DONE):
+                # "When was KIF's handbook published?"
+                end -= 1
         return as_written(reading.words[position:end])
 
     def _which(self, reading: Reading) -> str:

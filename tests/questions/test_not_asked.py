@@ -687,6 +687,8 @@ def test_kinds_beside_a_fact_and_how_it_is_today_are_told_not_to_be_known(
         ("Where was WatNu's closing conference?", "closing conference"),
         ("When was Kleinstadt_gestalten's Logbuch published?", "Logbuch"),
         ("When did KIF's end come?", ""),
+        ("When was KIF's official start?", ""),
+        ("When was KIF's handbook published?", "handbook"),
     ],
 )
 def test_what_an_english_name_owns_is_a_thing(understander: Understander, text: str, thing: str) -> None:

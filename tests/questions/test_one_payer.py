@@ -23,3 +23,9 @@ def test_what_one_partner_paid_is_not_documented(understander: Understander, tex
 )
 def test_what_was_paid_somewhere_is_another_matter(understander: Understander, text: str) -> None:
     assert not any(note.kind == "undocumented" for note in understander.understand(text).notes)
+
+
+def test_what_the_outcome_tells_of_somebodys_money_is_not_denied(understander: Understander) -> None:
+    notes = understander.understand("Was hat der Landkreis Nienburg bei KIF gezahlt?").notes
+    assert Note("told", "gezahlt") in notes
+    assert not any(note.kind == "undocumented" for note in notes)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.folding import fold, tokens
+from bot.questions.folding import fold, folded, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import judges_money
@@ -69,7 +69,8 @@ class UnknownThings:
                     # "Wurde KIF anderswo kopiert?"
                     yield Note("told" if self.things.is_told_to_be_taken_up(names) else "thing", taken_up)
                 if paid := self._paid_by_one(reading):
-                    yield Note("told" if self.things.is_told(paid, names) else "undocumented", paid)
+                    told = self.things.is_told(paid, names) or self._are_told_to_give(reading, names)
+                    yield Note("told" if told else "undocumented", paid)
                 if (thing := self.things.asked(reading, ("when", "where"))) and self.things.is_told(thing, names):
                     yield Note("told", thing)
             case _:
@@ -92,6 +93,14 @@ class UnknownThings:
             return ""
         paying = self.vocabulary.gives | self.vocabulary.pays
         return next((word.text for word in reading.words if word.folded in paying), "")
+
+    def _are_told_to_give(self, reading: Reading, names: tuple[str, ...]) -> bool:
+        """Whether what came of a Verbund tells of money, and of one of those who are named: "Der Kreistag Nienburg"."""
+        others = (mention for mention in reading.mentions if mention.kind in {"place", "organisation"})
+        called = (folded(mention.heard)[-1:] for mention in others)
+        return self.things.brought_money(names) and any(
+            self.things.came_out(word, names) for words in called for word in words
+        )
 
     def _set_apart(self, reading: Reading, facts: Sequence[Fact]) -> str:
         """What a list is to have only, or not, which is not told apart: "Wer war dabei, ohne die Gemeinden?"."""
