@@ -403,10 +403,11 @@ class ProgrammeFacts:
         others = [word for word in reading.rest if word not in self._said_beside(reading, at)]
         if any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in others):
             return False
-        apart = [hit for hit in hits if self._facts[hit.clue.fact].apart]
-        if apart and reading.says("how_many") and _says_more(reading, _where(apart)):
-            # "Wie viele Menschen waren in Hamburg arbeitslos?"
-            return False
+        if reading.says("how_many"):
+            there = _where(hit for hit in hits if self._facts[hit.clue.fact].apart)
+            if any(mention.kind in WHERE and mention.start in there for mention in reading.mentions):
+                # "Wie viele Menschen waren in Hamburg arbeitslos?"
+                return not _says_more(reading, there)
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
 
 

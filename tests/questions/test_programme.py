@@ -436,6 +436,7 @@ def test_what_was_there_instead_of_a_verbund_is_told_beside_the_search(
         ("wo war der kick off", ("kick-off",)),
         ("wieviel leute waren in halle", ("conference-2019",)),
         ("How many came to Hamburg-Wilhelmsburg in 2017?", ("conference-2017",)),
+        ("gabs nach den zwei runden noch ne dritte und wieviele waren da dabei", ("third-round",)),
         ("Wer sprach auf der Abschlusskonferenz in Halle?", ("unknown-events", "conference-2019")),
     ],
 )

@@ -524,6 +524,10 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
         ("Wie viele alte Gebäude zählte KOMET?", (Note("number", "Alte Gebäude"),)),
         ("How many people were employed on DeWaK?", (Note("number", "people"),)),
         ("Wie viele Partner hatte KIF?", ()),
+        (
+            "Wie viele Personen waren bei KIF in Hamburg?",
+            (Note("presumed", "Hamburg", ("land", "hh"), "kif"), Note("number", "Personen")),
+        ),
         ("Ist Remscheid Partner von KIF?", (Note("presumed", "Remscheid", ("place", "remscheid"), "kif"),)),
         ("War KIF beim Auftakt in Berlin dabei?", ()),
         ("Was macht KIF im Thema Daten?", (Note("presumed", "Thema Daten", ("theme", "daten"), "kif"),)),
