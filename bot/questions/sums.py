@@ -47,6 +47,8 @@ def sums_told(reading: Reading, vocabulary: Vocabulary) -> Counted | None:
 
     A number without "Euro" is a sum where it is said to have been given: "mehr als 500.000 bekommen".
     """
+    if not any(_is_of_number(word, vocabulary) for word in reading.words):
+        return None
     found = [one for one in _sums(reading, vocabulary) if _LEAST <= one.euros <= _MOST]
     if not found or positions(found) & positions(reading.dates):
         return None
@@ -63,6 +65,11 @@ def sums_told(reading: Reading, vocabulary: Vocabulary) -> Counted | None:
             # "Mehr als 400.000, aber weniger als 750.000"
             return Counted(one.start, other.end, (one.amount, other.amount))
     return None
+
+
+def _is_of_number(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word is part of every large number: few texts have one, and all others need not be read for sums."""
+    return word.folded[:1].isdecimal() or word.folded in vocabulary.millions or word.folded in vocabulary.thousands
 
 
 def _is_given(one: _Sum, reading: Reading, vocabulary: Vocabulary) -> bool:

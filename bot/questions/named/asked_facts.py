@@ -51,9 +51,9 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     facts = tuple(fact for fact in FACTS if (fact in reading.signals or told.get(fact)) and fact not in else_meant)
     if not facts and _asks_who_made(reading, vocabulary):
         return ("coordinator", "partners")
-    # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
     if facts == ("money",) and _got_more(reading, vocabulary):
         return facts
+    # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
     if facts and not compared and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
         return (*facts, "coordinator", "partners")
     return facts

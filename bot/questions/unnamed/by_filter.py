@@ -50,7 +50,8 @@ class ByFilter:
             return None
         if self.something_else.is_asked(case, by):
             return kinds.NotUnderstood()
-        if by.wanted["organisations"] and by.left_out["organisations"] and asks_what_was_led(case.reading):
+        partly = by.wanted["organisations"] and by.left_out["organisations"]
+        if partly and asks_what_was_led(case.reading, self.vocabulary):
             # "Led by the ILS, without the TU Dortmund": nor as a partner?
             return kinds.NotUnderstood()
         case = self._without_parts(case)
@@ -151,7 +152,7 @@ class ByFilter:
         return replace(
             search,
             times=() if by.denied_times else by.times,
-            leading=bool(by.named("organisations")) and asks_what_was_led(reading),
+            leading=bool(by.named("organisations")) and asks_what_was_led(reading, self.vocabulary),
             jointly=met_together(reading, self.vocabulary),
             around=bool(search.places) and around,
         )

@@ -17,8 +17,8 @@ from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.weighing import Weighing
 from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
 
-_FROM: Final = frozenset({"von", "vom", "aus", "from", "by"})
-"""What stands before those who gave, in either language."""
+_OUT_OF: Final = frozenset({"aus", "from"})
+"""What stands before where money came from, in either language, beside what stands before whoever did something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class BySum:
             return None
         if any(negation.denies and negation.start not in told.span for negation in reading.negations):
             told = _turned(told)
-        if told is None or any(word.folded in _FROM for word in reading.words):
+        if told is None or self._tells_giver(reading):
             # Who gave it, and what was not exactly so much, is not filtered by: all sums are told.
             return None if reading.mentions else kinds.AllFunding()
         got = self.vocabulary.gets | self.vocabulary.paying
@@ -56,11 +56,14 @@ class BySum:
         there = all(mention.kind in {"land", "place"} for mention in reading.mentions)
         gone = self.vocabulary.gets | self.vocabulary.flows
         went = any(word.folded in gone for word in reading.words) and all(word.folded in gone for word in reading.rest)
-        # "Wie viel Geld kam aus Hessen?"
-        came = any(word.folded in _FROM for word in reading.words)
-        if not (asked and there and went) or came or reading.has("first_person", "private") or reading.negations:
+        own = reading.has("first_person", "private")
+        if not (asked and there and went) or own or self._tells_giver(reading) or reading.negations:
             return None
         return kinds.Search(laender=reading.ids("land"), places=reading.ids("place"), facts=("money",))
+
+    def _tells_giver(self, reading: Reading) -> bool:
+        """Whether it is said who gave, or where it came from: "Wie viel Geld kam aus Hessen?"."""
+        return any(word.folded in _OUT_OF or word.folded in self.vocabulary.givers for word in reading.words)
 
     def _is_asked(self, told: Counted, reading: Reading) -> bool:
         """Whether it is what Verbünde were given: not what somebody needs or gave, nor what all got together.

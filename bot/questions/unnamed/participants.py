@@ -17,8 +17,6 @@ from bot.questions.reading import ARTICLE, Reading
 from bot.questions.unnamed.facts_of_each import asks_for_both_roles
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
-_BY: Final = frozenset({"von", "vom", "durch", "by"})
-"""What stands before whoever did something, in either language."""
 _RULING: Final[tuple[OrganisationKind, ...]] = ("municipality", "district")
 """The kinds of those that a place itself may stand for."""
 
@@ -33,7 +31,7 @@ class Participants:
 
     def as_partners(self, reading: Reading) -> Reading:
         """The same text, where all places that are named are the towns and districts that took part."""
-        mentions = (self._as_organisation(one, reading, number=True, ruling=True) or one for one in reading.mentions)
+        mentions = (self._as_organisation(one, reading, called=True, ruling=True) or one for one in reading.mentions)
         return replace(reading, mentions=tuple(mentions))
 
     def named(self, reading: Reading) -> Reading:
@@ -42,33 +40,35 @@ class Participants:
         if not (reading.mentions and (plainly or reading.says("partners"))):
             return reading
         number = plainly and self._asks_number(reading)
-        led = asks_what_was_led(reading)
+        led = asks_what_was_led(reading, self.vocabulary)
         aside = () if number or led else _said_not_to_take_part(reading)
         if not (number or led or aside):
             return reading
         called = number or bool(aside)
-        mentions = tuple(self._as_organisation(one, reading, number=called) or one for one in reading.mentions)
+        mentions = tuple(self._as_organisation(one, reading, called=called) or one for one in reading.mentions)
         if any(one in mentions for one in aside):
             # "Dabei, aber nicht im Landkreis Diepholz"
             return reading
-        places = (one for one in mentions if one.kind == "place" and not self._says_where(one.start, reading))
-        with_others = any(one.kind == "organisation" for one in reading.mentions)
-        if not called and (with_others or any(places)):
-            # "Welche leiteten Dortmund und Butzbach?" looks for any of them.
+        if not called and self._looks_for_any(mentions, reading):
             return reading
         return reading if mentions == reading.mentions else replace(reading, mentions=mentions)
+
+    def _looks_for_any(self, mentions: tuple[Mention, ...], reading: Reading) -> bool:
+        """Whether others beside those that led are named: "Welche leiteten Dortmund und Butzbach?" looks for any."""
+        places = any(one.kind == "place" and not self._says_where(one.start, reading) for one in mentions)
+        return places or any(one.kind == "organisation" for one in reading.mentions)
 
     def _asks_number(self, reading: Reading) -> bool:
         """Whether it is asked in how many Verbünde somebody was, or whether in so many."""
         return reading.has("how_many", "count") or self.counting.of_verbuende(reading.words) is not None
 
     def _as_organisation(
-        self, mention: Mention, reading: Reading, *, number: bool, ruling: bool = False
+        self, mention: Mention, reading: Reading, *, called: bool, ruling: bool = False
     ) -> Mention | None:
         """The name as that of whoever rules the place, if it took part, and is called a town or district, or led.
 
-        `number`: where the number of Verbünde is asked for, or who was no partner; elsewhere it has to be told that it
-        led. `ruling`: whether no town or district has to be said.
+        `called`: whether the text asks about it as a partner, wherever its name stands; elsewhere it has to be told
+        that it led. `ruling`: whether no town or district has to be said.
         """
         if mention.kind != "place":
             return None
@@ -78,13 +78,13 @@ class Participants:
         if self._says_where(start, reading):
             # "Partner aus der Stadt Dortmund"
             return None
-        if not (number or _leads(start, mention.end, reading, self.vocabulary)):
+        if not (called or _leads(start, mention.end, reading, self.vocabulary)):
             return None
         # "Wie viele Projekte hat Dortmund koordiniert?": no place does.
         sorts = _RULING if said < 0 and (ruling or reading.has("coordinator")) else self._kinds_at(said, reading)
         rulers = (self._rulers.get(place, {}) for place in mention.ids)
-        called = tuple(id_ for there in rulers for id_, kind in there.items() if kind in sorts)
-        return replace(mention, start=start, kind="organisation", ids=called) if len(called) == 1 else None
+        meant = tuple(id_ for there in rulers for id_, kind in there.items() if kind in sorts)
+        return replace(mention, start=start, kind="organisation", ids=meant) if len(meant) == 1 else None
 
     def _says_where(self, start: int, reading: Reading) -> bool:
         """Whether what is named from a position on tells where something is."""
@@ -112,7 +112,7 @@ def _said_not_to_take_part(reading: Reading) -> tuple[Mention, ...]:
     return tuple(one for one in reading.mentions if one.kind == "place" and is_denied(one, reading))
 
 
-def asks_what_was_led(reading: Reading) -> bool:
+def asks_what_was_led(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether Verbünde are looked for that somebody coordinated; "Wer leitet das ILS?" looks for none."""
     led = reading.has("coordinator") and not reading.has("partners", "who")
     if not led or asks_for_both_roles(reading):
@@ -120,7 +120,7 @@ def asks_what_was_led(reading: Reading) -> bool:
     # "Wo führt die Uni Hannover?", "Vom ILS koordiniert"
     first, *others = reading.words
     by = next((word for word in (first, *others[:1]) if not word.says("coordinator")), first)
-    passive = by.folded in _BY and (by is first or first.says("coordinator"))
+    passive = by.folded in vocabulary.givers and (by is first or first.says("coordinator"))
     return passive or reading.has(*VERBUENDE, "which", "something") or first.says("where")
 
 
@@ -131,7 +131,7 @@ def _leads(start: int, end: int, reading: Reading, vocabulary: Vocabulary) -> bo
     """
     words = reading.words
     first = start - any(word.folded in vocabulary.articles for word in reading.before(start))
-    by = any(word.folded in _BY for word in reading.before(first))
+    by = any(word.folded in vocabulary.givers for word in reading.before(first))
     if any(word.says("coordinator") for word in reading.before(first - by)):
         return by or reading.language != "en"
     # "Hat Dortmund (nicht) koordiniert", "did Dortmund lead"
