@@ -1,16 +1,18 @@
-"""Tell what a text is most like, by examples: naive Bayes on short sequences of letters.
+"""Tell what a text is most like, by examples: naive Bayes on short sequences of letters, on words and on pairs of them.
 
-Sequences of letters, unlike words, forgive typing errors and dialect, and need no list of the forms of a word. The
-method is the usual one for texts this short: multinomial, without priors (McCallum and Nigam 1998).
+Sequences of letters, unlike words, forgive typing errors and dialect, and need no list of the forms of a word; words
+and pairs of them tell what only sounds alike from what is the same. The method is the usual one for texts this short:
+multinomial, without priors (McCallum and Nigam 1998), where what many examples have tells less (inverse document
+frequency, Rennie et al. 2003).
 """
 
 import math
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from typing import Final, Generic, TypeVar
 from zlib import crc32
 
@@ -18,6 +20,8 @@ _SIZES: Final = (3, 4)
 """Letters of a sequence; the beginning and the end of a word count as one."""
 _SMOOTHING: Final = 0.1
 """What is added to the count of each sequence, so that none is impossible."""
+_ROOT: Final = 0.25
+"""Longer texts differ more from group to group; by this power of their length, thresholds hold of long and short."""
 _REMEMBERED: Final = 1024
 """Words of the examples whose sequences are kept at hand while they are counted."""
 
@@ -33,12 +37,21 @@ class Likeness(Generic[Group]):
         hashed = lru_cache(_REMEMBERED)(_hashed)
         entries: list[tuple[array[int], array[float]]] = []
         """Of each group, its sequences, and how often it has each of them; in little memory."""
+        texts_with = Counter[int]()
+        texts_at_all = 0
         for texts in examples.values():
-            count = Counter(chain.from_iterable(map(hashed, chain.from_iterable(texts))))
+            count = Counter[int]()
+            for text in texts:
+                told = _sequences(tuple(text), hashed)
+                count.update(told)
+                texts_with.update(set(told))
+                texts_at_all += 1
             entries.append((array("I", count), array("f", count.values())))
-        known = sorted(set[int]().union(*(sequences for sequences, _ in entries)))
+        known = sorted(texts_with)
         self._known = array("I", known)
         """All sequences; its place in here is the number of each."""
+        self._weights = _weights([texts_with[sequence] for sequence in known], texts_at_all)
+        del texts_with
         smoothed = _SMOOTHING * len(self._known)
         self._unseen = [math.log(_SMOOTHING) - math.log(sum(times) + smoothed) for _, times in entries]
         """The log likelihood in each group of a sequence that it does not have (nats)."""
@@ -52,43 +65,57 @@ class Likeness(Generic[Group]):
         self._starts = array("I", accumulate(sizes, initial=0))
         self._having = array("H", bytes(2 * self._starts[-1]))
         self._gains = array("f", bytes(4 * self._starts[-1]))
-        """How much likelier the sequence is in each of them than if it did not have it (nats)."""
+        """How much likelier the sequence is in each of them than if it did not have it (weighted nats)."""
         free = self._starts[:]
         for group, (of_group, (_, times)) in enumerate(zip(numbers, entries, strict=True)):
             for number, often in zip(of_group, times, strict=True):
                 at = free[number]
                 free[number] += 1
                 self._having[at] = group
-                self._gains[at] = math.log1p(often / _SMOOTHING)
+                self._gains[at] = self._weights[number] * math.log1p(often / _SMOOTHING)
 
     def scores(self, words: Iterable[str]) -> dict[Group, float]:
         """How like each group a text of these folded words is; empty if it shares nothing with any.
 
-        Scores are log likelihoods (nats) over the root of the number of sequences, so that their differences compare
-        between long texts and short ones.
+        Scores are weighted log likelihoods (nats) over a root of the number of sequences, so that their differences
+        compare between long texts and short ones.
         """
-        sequences = {sequence for word in words for sequence in _hashed(word)}
+        sequences = set(_sequences(tuple(words), _hashed))
         known, count = self._known, len(self._known)
         places = zip([bisect_left(known, sequence) for sequence in sequences], sequences, strict=True)
         numbers = [number for number, sequence in places if number < count and known[number] == sequence]
         if not numbers:
             return {}
-        scores = [unseen * len(numbers) for unseen in self._unseen]
+        told = math.fsum(map(self._weights.__getitem__, numbers))
+        scores = [unseen * told for unseen in self._unseen]
         starts = self._starts
         stretches = [slice(starts[number], starts[number + 1]) for number in numbers]
         having = chain.from_iterable(map(self._having.__getitem__, stretches))
         gains = chain.from_iterable(map(self._gains.__getitem__, stretches))
         for group, gain in zip(having, gains, strict=True):
             scores[group] += gain
-        root = math.sqrt(len(numbers))
+        root = len(numbers) ** _ROOT
         return {name: score / root for name, score in zip(self._groups, scores, strict=True)}
 
 
+def _weights(texts_with: Sequence[int], texts_at_all: int) -> "array[float]":
+    """How much each sequence tells by how many texts have it; 1 on average."""
+    rarity = [math.log((1 + texts_at_all) / (1 + texts)) for texts in texts_with]
+    mean = math.fsum(rarity) / max(len(rarity), 1)
+    return array("f", (rare / mean if mean else 1.0 for rare in rarity))
+
+
+def _sequences(words: Sequence[str], hashed: Callable[[str], "array[int]"]) -> list[int]:
+    """All sequences of a text, as often as it has them: those of its words, and each two that follow each other."""
+    pairs = (crc32(f"{one} {other}".encode()) for one, other in pairwise(words))
+    return [*chain.from_iterable(map(hashed, words)), *pairs]
+
+
 def _hashed(word: str) -> "array[int]":
-    """The sequences of a word as numbers, which take a tenth of the memory of texts.
+    """A word and its sequences of letters as numbers, which take a tenth of the memory of texts.
 
     They are so many less than these numbers that hardly ever two share one (feature hashing, Weinberger et al. 2009).
     """
     marked = f" {word} ".encode()
     hashed = [crc32(marked[start : start + size]) for size in _SIZES for start in range(len(marked) - size + 1)]
-    return array("I", hashed)
+    return array("I", [*hashed, crc32(marked)] if len(marked) > _SIZES[-1] else hashed)

@@ -15,13 +15,13 @@ from bot.questions.likeness import Likeness
 
 Intent = Literal["help", "identity", "hello", "thanks", "bye", "unhelpful", "sources", "person"]
 """What is said to the bot."""
-_LIKE_TALK: Final = 2.5
+_LIKE_TALK: Final = 5.2
 """By so much a text must be more like one intent than anything else to be taken for it; see `Likeness.scores`."""
 _LIKE_INTENT: Final = 1.0
 """By so much more than another."""
-_ALONE: Final = 2.0
+_ALONE: Final = 5.5
 """By so much more than any other Verbund, it is the only one that a text may be about."""
-_AS_LIKE: Final = 1.0
+_AS_LIKE: Final = 2.7
 """Verbünde that a text is less like by so much at most are as likely meant as the one it is most like."""
 _MOST: Final = 3
 _MOST_COMPARED: Final = 100

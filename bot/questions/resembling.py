@@ -22,13 +22,13 @@ from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
 
 _DESCRIPTION: Final = 3
 """Fewer words describe nothing."""
-_LIKE_WHEN_TOLD: Final = 6.0
-_LIKE_AT_ALL: Final = 4.0
-_LIKE_WITH_SUBJECTS: Final = 3.0
+_LIKE_WHEN_TOLD: Final = 15.0
+_LIKE_AT_ALL: Final = 8.0
+_LIKE_WITH_SUBJECTS: Final = 6.8
 """By so much a text must be more like the description of a Verbund than any talk; see `Likeness.scores`."""
-_LIKE_EVERYDAY: Final = 2.6
+_LIKE_EVERYDAY: Final = 5.6
 """By so much a text must be more like what has nothing to do with the bot than anything else, to look for nothing."""
-_LIKE_ALONE: Final = 2.0
+_LIKE_ALONE: Final = 4.6
 """So much is enough where a text tells much, and is like no other Verbund."""
 TELLING: Final = 8
 """So many words tell much."""

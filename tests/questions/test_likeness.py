@@ -1,6 +1,7 @@
 """Naive Bayes on sequences of letters: what it is for, and what it must not depend on."""
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -44,26 +45,40 @@ def test_more_of_the_same_is_likelier() -> None:
     assert many["water"] - many["help"] > few["water"] - few["help"] > 0
 
 
+def test_what_many_examples_have_tells_less_than_what_one_has() -> None:
+    likeness = Likeness({"one": [["der", "see"], ["der", "ort"], ["der", "bus"]], "other": [["der", "wal"]]})
+    common, rare = likeness.scores(["der"]), likeness.scores(["wal"])
+    assert rare["other"] - rare["one"] > abs(common["other"] - common["one"])
+
+
+def test_words_that_follow_each_other_tell_more_than_the_same_apart() -> None:
+    likeness = Likeness(EXAMPLES)
+    joined, apart = likeness.scores(["was", "kann", "ich"]), likeness.scores(["ich", "kann", "was"])
+    assert joined["help"] - joined["water"] > apart["help"] - apart["water"]
+
+
+def sequences(text: list[str]) -> list[str]:
+    """Sequences of three and four letters, longer words as a whole, and pairs of words."""
+    marked = [f" {word} " for word in text]
+    letters = [word[i : i + n] for word in marked for n in (3, 4) for i in range(len(word) - n + 1)]
+    pairs = [f"{one} {other}" for one, other in pairwise(text)]
+    return [*letters, *(word for word in marked if len(word) > 4), *pairs]
+
+
 @given(WORDS)
 def test_scores_are_those_of_the_published_formula(words: list[str]) -> None:
-    likeness = Likeness(EXAMPLES)
-    scores = likeness.scores(words)
-    counts = {
-        group: [
-            f" {word} "[i : i + n] for text in texts for word in text for n in (3, 4) for i in range(len(word) + 3 - n)
-        ]
-        for group, texts in EXAMPLES.items()
+    scores = Likeness(EXAMPLES).scores(words)
+    texts = [sequences(text) for group in EXAMPLES.values() for text in group]
+    known = {sequence for text in texts for sequence in text}
+    rarity = {
+        sequence: math.log((1 + len(texts)) / (1 + sum(sequence in text for text in texts))) for sequence in known
     }
-    known = {sequence for sequences in counts.values() for sequence in sequences}
-    found = {f" {word} "[i : i + n] for word in words for n in (3, 4) for i in range(len(word) + 3 - n)} & known
+    mean = sum(rarity.values()) / len(rarity)
+    found = set(sequences(words)) & known
     for group, score in scores.items():
-        total = len(counts[group]) + 0.1 * len(known)
-        expected = sum(math.log((counts[group].count(sequence) + 0.1) / total) for sequence in found)
-        assert score == pytest.approx(expected / math.sqrt(len(found)), rel=1e-5)
+        count = [sequence for text in EXAMPLES[group] for sequence in sequences(text)]
+        total = len(count) + 0.1 * len(known)
+        logs = {sequence: math.log((count.count(sequence) + 0.1) / total) for sequence in found}
+        expected = sum(rarity[sequence] / mean * logs[sequence] for sequence in found)
+        assert score == pytest.approx(expected / len(found) ** 0.25, rel=1e-5)
     assert bool(scores) == bool(found)
-
-
-@given(WORDS)
-def test_the_order_of_words_does_not_matter(words: list[str]) -> None:
-    likeness = Likeness(EXAMPLES)
-    assert likeness.scores(words) == pytest.approx(likeness.scores(words[::-1]))
