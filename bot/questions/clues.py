@@ -2,7 +2,8 @@
 
 A clue is a few words that stand near each other, in any order ("Geld gegeben"), each maybe one of several ("Konferenz|
 Tagung 2018"); those joined by _ stand side by side, in this order ("many_tools|guides", "Leute nach_Berlin"). A word of
-a text stands for one of a clue if it is the same, another form of it, or a typo of it.
+a text stands for one of a clue if it is the same, another form of it, or a typo of it; for one with a * before it,
+if it ends so ("*ministerium").
 """
 
 from bisect import bisect_left
@@ -15,7 +16,7 @@ from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, ProgrammeFact
 from bot.questions import tolerance
-from bot.questions.folding import folded
+from bot.questions.folding import fold, folded
 from bot.questions.spellings import Spellings
 from bot.questions.stemming import term, terms
 from bot.questions.topics import TopicIndex
@@ -23,6 +24,7 @@ from bot.questions.vocabulary import Vocabulary
 from bot.questions.written_words import EITHER
 
 _BESIDE: Final = "_"
+_ENDING: Final = "*"
 _REACH: Final = 6
 """So many other words may stand between the words of a clue."""
 _SHORTEST_BEGINNING: Final = 6
@@ -65,7 +67,8 @@ class Clues:
             for word in frozenset[str]().union(*clue.words):
                 self._by_word[word].append(clue)
                 self._by_term[term(word, clue.language)].add(word)
-        self._words = sorted(self._by_word)
+        self._endings = tuple(word for word in self._by_word if word.startswith(_ENDING))
+        self._words = sorted(self._by_word.keys() - set(self._endings))
         self._spellings = Spellings(self._words)
         self.meant = lru_cache(_REMEMBERED)(self._find_meant)
 
@@ -87,11 +90,12 @@ class Clues:
         return near[0][1] if near else None
 
     def _find_meant(self, word: str) -> frozenset[str]:
-        """The words of clues that a folded word stands for: itself, another form of it, or what it is a typo of.
+        """The words of clues that a folded word stands for: itself, its end, another form, or what it is a typo of.
 
         A word of questions only stands for itself: "rund" is no form of "Runde".
         """
         itself = frozenset({word} & self._by_word.keys())
+        itself |= {ending for ending in self._endings if word.endswith(ending[1:]) and ending[1:] != word}
         if self._vocabulary.is_of_questions(word):
             return itself
         # "Funder" and "funded" have one stem in German.
@@ -136,12 +140,17 @@ def _wordings(phrase: str) -> Iterator[tuple[tuple[frozenset[str], ...], frozens
     One is as good as another; "EU-Gelder" are two, and so make a clue of their own.
     """
     runs = [words.split(_BESIDE) for words in phrase.split()]
-    slots = [[folded(option) for option in words.split(EITHER)] for run in runs for words in run]
+    slots = [[_option(option) for option in words.split(EITHER)] for run in runs for words in run]
     joined = list(chain.from_iterable((i > 0 for i in range(len(run))) for run in runs))
     for wording in product(*map(_choices, slots)):
         words = tuple(chain.from_iterable(wording))
         starts = accumulate((len(choice) for choice in wording), initial=0)
         yield words, frozenset(start for start, beside in zip(starts, joined, strict=False) if beside)
+
+
+def _option(option: str) -> tuple[str, ...]:
+    """The folded words of an option, or the end that words have."""
+    return (_ENDING + fold(option[1:]),) if option.startswith(_ENDING) else folded(option)
 
 
 def _choices(options: list[tuple[str, ...]]) -> Iterator[list[frozenset[str]]]:
