@@ -97,7 +97,8 @@ class ProgrammeFacts:
         # "Welche Projekte bekamen mehr als 500.000 Euro?"
         sums = {"money", "verbund_many"} <= reading.signals and not (reading.rest or reading.mentions)
         named = bool(reading.ids("programme")) or reading.has("programme") or sums
-        if not (own or named or self._is_all_there_is(reading, hits)):
+        outcomes = self._asks_for_all_outcomes(reading)
+        if not (own or named or outcomes or self._is_all_there_is(reading, hits)):
             return _NOTHING
         if not own and self._is_made_by_some(reading, hits):
             return _NOTHING
@@ -114,7 +115,7 @@ class ProgrammeFacts:
             found = found | {id_ for id_, asked_by in self._asked_by if _SUM in asked_by}
         ids = tuple(id_ for id_ in self._facts if id_ in found)
         looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
-        counted = not by_words and len(ids) == 1 and reading.has("verbund_many")
+        counted = not (by_words or outcomes) and len(ids) == 1 and reading.has("verbund_many")
         listed = counted or (own and self._asks_which(reading, ids)) or self._are_funded(reading, hits)
         taking_part = not by_words and all("partners" in self._answers[id_] for id_ in ids)
         return AskedFacts(ids, at, own, looks, own and apart, listed, taking_part)
@@ -388,6 +389,18 @@ class ProgrammeFacts:
         supposed = (i for i in ends if words[i].says("either") and words[i + 1].says("yes_no"))
         end = next(supposed, len(words)) if words[0].says("yes_no") else len(words)
         return (*(words[:start] if own else ()), *words[end:])
+
+    def _asks_for_all_outcomes(self, reading: Reading) -> bool:
+        """Whether it is asked what came out of all Verbünde together: "Was haben die 30 Projekte gebracht?".
+
+        Or of all there was, whatever that is called: "Was kam insgesamt dabei raus?". "Welche Projekte haben etwas
+        gebracht?" looks for some.
+        """
+        others = reading.rest or reading.mentions or reading.dates or reading.counted or reading.negations
+        if others or not reading.has("outcome") or reading.has("which_verbund", "list") or reading.says("how_many"):
+            return False
+        in_all = any(word.folded in self._vocabulary.in_all for word in reading.words)
+        return in_all or (reading.has("verbund_many") and reading.says("question_word"))
 
     def _is_all_there_is(self, reading: Reading, hits: list[Hit]) -> bool:
         """Whether a text says and names nothing but what may be meant of the programme, and says so much of it.

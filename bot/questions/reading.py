@@ -265,6 +265,8 @@ class Reading:
             return True
         if self.has("seeks") and self.has("first_person"):
             return True
+        if not self.closed and self.asks_behind:
+            return True
         if self.closed:
             # A sentence with a full stop asks where it begins like a question, or speaks of projects.
             if self.opening.isdisjoint(REQUESTS) and ("help" not in self.opening or self.has("thanks")):
@@ -273,6 +275,17 @@ class Reading:
         if self.brief or self.says("question_word"):
             return True
         return not self.signals.isdisjoint(_ASKING)
+
+    @property
+    def asks_behind(self) -> bool:
+        """Whether it is asked behind where somebody lives if they were part of it: "I live in Bonn, was my town in it".
+
+        "My house is damp, do I paint it" names nothing.
+        """
+        following = pairwise(self.words[1:])
+        return bool(self.mentions) and any(
+            verb.parted and verb.says("yes_no") and who.own and not verb.own for verb, who in following
+        )
 
     @property
     def asks_openly(self) -> bool:

@@ -62,7 +62,11 @@ class Remarks:
         while start < len(typed):
             remark = self._vocabulary.remark_phrases.at_folded(start, typed)
             end = start + max(len(remark), 1)
-            if remark and start not in named:
+            # "Du bist ja dumm" agrees to nothing.
+            coloured = 0 < start < len(typed) - 1 and len(remark) == 1 and typed[start] in self._vocabulary.fillers
+            if coloured:
+                end = start + 1
+            elif remark and start not in named:
                 found |= dict.fromkeys(range(start, end), self._vocabulary.remarks[remark])
             elif not (start in named or self._is_small(typed[start])):
                 return None
@@ -152,7 +156,9 @@ def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | No
     if not reading.signals.isdisjoint(STRONG - _LISTED):
         return None
     denied = any(negation.denies and negation.start for negation in reading.negations)
-    if "turns" in said and not (denied or reading.has("hello")):
+    # "Will there be another round?"
+    asked = reading.has("there") and reading.language == "en"
+    if "turns" in said and not (denied or asked or reading.has("hello")):
         return kinds.Remark("earlier")
     questioned = reading.interrogative or reading.says("question_word")
     if "accepts" not in said or questioned or reading.says("hello"):

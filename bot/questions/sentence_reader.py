@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import dropwhile, pairwise, takewhile
 from typing import Final, TypeVar
@@ -108,7 +108,7 @@ class SentenceReader:
             elif not self._vocabulary.is_of_questions(word.folded) and not word.folded.isdigit():
                 rest.append(word)
             position += 1
-        roles = _roles(words, rest) if signals.isdisjoint(_SEEKING) else set()
+        roles = _roles(words, rest, self._vocabulary.sizes) if signals.isdisjoint(_SEEKING) else set()
         whole = self._without_paying(self._telling(rest, words, language), words, mentions, signals)
         strong = frozenset(signals)
         if len(words) <= LONG or signals.isdisjoint(_TELLING):
@@ -264,7 +264,7 @@ def _without_towns_in(dates: Sequence[Date], mentions: tuple[Mention, ...]) -> t
     return tuple(m for m in mentions if m.kind != "town" or m.start not in of_dates) if of_dates else mentions
 
 
-def _roles(words: Sequence[Word], rest: Collection[Word]) -> set[Word]:
+def _roles(words: Sequence[Word], rest: Collection[Word], sizes: Container[str]) -> set[Word]:
     """What somebody who speaks of themselves is: "Kann ich mich als Bürgermeister bewerben?", "As a mayor, can I?"."""
     found: set[Word] = set()
     for at, word in enumerate(words):
@@ -272,7 +272,10 @@ def _roles(words: Sequence[Word], rest: Collection[Word]) -> set[Word]:
             continue
         behind = dropwhile(lambda other: other not in rest and other.signals <= {"indefinite"}, words[at + 1 :])
         role = list(takewhile(lambda other: other in rest, behind))
-        role = role[: 1 + next((i for i, other in enumerate(role) if other.text[:1].isupper()), 0)]
+        # "As a small council get in": what has a capital, or stands behind a size.
+        noun = next((i for i, other in enumerate(role) if other.text[:1].isupper()), None)
+        noun = next((i for i, other in enumerate(role) if other.folded not in sizes), 0) if noun is None else noun
+        role = role[: 1 + noun]
         end = words.index(role[-1]) + 1 if role else 0
         if at or any(other.own for other in words[end : end + _OWN]):
             found.update(role)

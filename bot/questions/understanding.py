@@ -293,7 +293,10 @@ class Understander:
         laender = () if reading.ids("verbund") else affirmed(reading, "land")
         if (places or laender) and reading.seeks_where:
             return kinds.Remark("elsewhere", laender, places)
-        points = reading.has("refers", "those") and not (reading.has("which_verbund") or reading.seeks_own)
+        # "Wer noch?", "nee, das andere"
+        to_bot = any(map(self._words.addresses, reading.words))
+        others = reading.has("other") and reading.brief and not (reading.rest or reading.mentions or to_bot)
+        points = (others or reading.has("refers", "those")) and not (reading.has("which_verbund") or reading.seeks_own)
         if points and not self._is_told_before(reading) and all(self._topics.uses(w.folded) for w in reading.rest):
             # "Davon die mit Universität", but not "Wann hat das Bürgeramt offen?"
             return kinds.Remark("earlier")

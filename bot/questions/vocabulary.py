@@ -315,6 +315,8 @@ class Vocabulary:
     """What tells how many of all something are: "ein Fünftel", "40 Prozent"."""
     may: frozenset[str]
     """What asks if somebody can do something."""
+    intends: frozenset[str]
+    """What says that somebody wants to do something."""
     offered: frozenset[str]
     """What tells that results are there for everybody ("steht anderen Kommunen offen")."""
     sums: frozenset[str]

@@ -357,6 +357,7 @@ class Words:
     fractions: ListedWords
     offered: ListedWords
     may: ListedWords
+    intends: ListedWords
     sums: ListedWords
     adopts: ListedWords
     fails: ListedWords

@@ -143,7 +143,9 @@ class BySubject:
     def _on_bare(self, strange: tuple[str, ...], missing: tuple[str, ...], reading: Reading) -> Question:
         """A search for nouns that are no sure subject; for those that are missing where the others tell little."""
         strange, missing = tuple(dict.fromkeys(strange)), tuple(dict.fromkeys(missing))
-        if missing and all(word in missing or self.topics.is_relational(word) for word in strange):
+        # Of "Standesamt Termin", an appointment alone is no doctor's appointment.
+        telling = (word for word in strange if self.topics.uses(word) and not self.topics.is_relational(word))
+        if missing and all(word in missing for word in telling):
             return kinds.Search(missing)
         passing = any(map(self.topics.weight, strange)) and self.topics.are_passing(strange)
         return kinds.Perhaps(strange) if passing else self.searching.search(strange, reading)

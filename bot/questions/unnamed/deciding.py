@@ -37,6 +37,7 @@ from bot.questions.sorts import Sorts
 from bot.questions.subjects import Subjects
 from bot.questions.times import times
 from bot.questions.topics import TopicIndex
+from bot.questions.unnamed.applicants import without_applicant
 from bot.questions.unnamed.by_documented import ByDocumented, looks_for_verbuende
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.by_sort import by_sort
@@ -196,7 +197,7 @@ class Unnamed:
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
-        reading = self._without_shares(self._without_verb(self._trimming.without_applicant(reading)))
+        reading = self._without_shares(self._without_verb(without_applicant(reading, self._vocabulary)))
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_measures(without_size(reading, size), self._vocabulary)
         asked = self._programme.asked(reading)
@@ -229,7 +230,7 @@ class Unnamed:
         if not asked.own and (given := self._unknown_names.given(reading)):
             # "Wurde AquaRegio von Kommunen innovativ gefördert?"
             return given
-        if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar):
+        if not (sorts and outweighs(sorts, asked)) and asks_facts(case, asked, self._grammar, self._vocabulary):
             return kinds.AboutProgramme(asked.ids)
         if is_for_others(reading, self._vocabulary):
             return kinds.NotUnderstood()

@@ -68,6 +68,9 @@ def _has_registered(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex
         return False
     words = reading.words[:1] if reading.language == "en" else reading.words
     others = [word for word in reading.rest if word.folded not in vocabulary.registers]
+    if not reading.signals and len(others) > 1:
+        # "Hund anmelden Steuer": what is registered stands before it, and what that costs behind it.
+        others = [one for one, two in pairwise(reading.words) if one in others and two.folded in vocabulary.registers]
     told = bool(others) and not any(topics.names_thing(word.folded) for word in others)
     return told and any(word.folded in vocabulary.registers for word in words)
 

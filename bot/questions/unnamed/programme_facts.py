@@ -7,14 +7,15 @@ from bot.questions.grammar import Grammar
 from bot.questions.known_names import NARROWING
 from bot.questions.programme import AskedFacts
 from bot.questions.reading import Reading
+from bot.questions.unnamed.applicants import asks_what_may_be
 from bot.questions.unnamed.case import Case
-from bot.questions.vocabulary import LOOKS
+from bot.questions.vocabulary import LOOKS, Vocabulary
 
 _STRANGE_BESIDE: Final = 2
 """So many strange nouns may stand beside words that ask for a fact of the programme."""
 
 
-def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
+def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar, vocabulary: Vocabulary) -> bool:
     """Whether a text asks for these facts of the programme, and not for something that they only touch."""
     reading = case.reading
     if not asked.ids or asked.listed:
@@ -34,7 +35,7 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar) -> bool:
     if reading.ids("programme") and not case.weighed.firm:
         return True
     several = asked.own and len(asked.ids) > 1
-    if not (reading.asks or several) or (narrowed and not asked.own):
+    if not (reading.asks or several or asks_what_may_be(reading, vocabulary)) or (narrowed and not asked.own):
         return False
     meant = not looks and (asked.own or reading.has("programme"))
     if case.weighed.firm and case.searches and not meant:

@@ -18,8 +18,6 @@ from bot.questions.vocabulary import LOOKS, THAN, VERBUENDE, Vocabulary
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""
-_OPENING: Final = 4
-"""Among so many first words it is told who wants to do something ("Kann sich unser Verein")."""
 _REACH: Final = 5
 """So many words may join two themes ("und auch nicht zu den")."""
 
@@ -44,20 +42,6 @@ class Trimming:
             return replace(reading.without_mentions(asked.laender), rest=())
         reading = self._without_making(self._without_speaker(_without(used, reading)))
         return self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
-
-    def without_applicant(self, reading: Reading) -> Reading:
-        """Without whoever somebody asks for if they may apply: "Can my club still apply?", "Geld für mein Dorf"."""
-        applies = any(word.folded in self.vocabulary.applies for word in reading.words)
-        if applies or reading.has("money"):
-            settled = self.vocabulary.settlements | self.vocabulary.sized_settlements
-            theirs = {two for one, two in pairwise(reading.words) if one.own and two.folded in settled}
-            if theirs.issuperset(reading.rest):
-                return replace(reading, rest=())
-        if not (applies and reading.words[0].says("yes_no")):
-            return reading
-        own = (two for one, two in pairwise(reading.words[:_OPENING]) if one.says("first_person"))
-        applicant = next(own, None)
-        return reading.left_with(word for word in reading.rest if word is not applicant)
 
     def to_the_point(self, case: Case) -> Case:
         """Without the Länder, places and towns that are mentioned and not asked about."""
