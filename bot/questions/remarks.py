@@ -158,6 +158,8 @@ def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | No
     denied = any(negation.denies and negation.start for negation in reading.negations)
     # "Will there be another round?"
     asked = reading.has("there") and reading.language == "en"
+    # "Keiner will mehr Bürgermeister werden"
+    asked |= "town" in said
     if "turns" in said and not (denied or asked or reading.has("hello")):
         return kinds.Remark("earlier")
     questioned = reading.interrogative or reading.says("question_word")

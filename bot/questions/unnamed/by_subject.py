@@ -176,7 +176,7 @@ class BySubject:
         if _asks_for_themes(reading):
             return kinds.ThemesOn(aimed)
         seeks = reading.has("seeks") or any(word.says("something") for word in reading.words[1:])
-        seeks |= _asks_what_runs(reading) or self._asks_for_examples(aimed, reading)
+        seeks |= self._asks_what_is_done(reading) or self._asks_for_examples(aimed, reading)
         # "Wer beschäftigt sich mit Streuobstwiesen?", "Was gibt es zum Klimawandel?"
         # ... but not "Was gibt es zu essen?"
         asked = reading.has("who", "want") or (reading.has("which") and any(w.text[:1].isupper() for w in reading.rest))
@@ -187,6 +187,16 @@ class BySubject:
         said = map(self.grammar.nouns.subject, reading.rest)
         words = tuple(dict.fromkeys((*aimed, *(w for w in said if self.grammar.roles.is_unwanted(w, reading)))))
         return self.searching.search(words, reading) if looks else kinds.NotUnderstood()
+
+    def _asks_what_is_done(self, reading: Reading) -> bool:
+        """Whether it is asked what there is on something, or what those asked do: "Was läuft (macht ihr) zu Hitze?"."""
+        what, *others = reading.words
+        cue = next((i for i, word in enumerate(others) if word.says("topic_cue")), 0)
+        asks = what.says("question_word") and what.says("something") and cue
+        before = others[:cue]
+        runs = len(before) == 1 and before[0].says("runs")
+        done = any(map(self.vocabulary.addresses, before)) and not any(word in reading.rest for word in before)
+        return bool(asks) and (runs or done)
 
     def _asks_for_examples(self, aimed: tuple[str, ...], reading: Reading) -> bool:
         """Whether examples for something are all that is asked for, maybe somewhere: "Beispiele für Coworking"."""
@@ -216,13 +226,6 @@ def _wants_there(reading: Reading) -> bool:
     """Whether it is asked what there is on what is said, and no errand is told of: "Bus im Dorf, gibts da was?"."""
     asked = reading.says("something", *VERBUENDE)
     return asked and reading.has("want", "which") and not is_errand(reading) and not reading.has("first_person")
-
-
-def _asks_what_runs(reading: Reading) -> bool:
-    """Whether it is asked what there is on something: "Was läuft zu Hitze?"."""
-    what, runs, cue, *_ = (*reading.words, None, None, None)
-    asks = what and runs and what.says("something") and runs.says("runs")
-    return bool(asks and cue and cue.says("topic_cue"))
 
 
 def _classifying(reading: Reading) -> tuple[str, ...]:

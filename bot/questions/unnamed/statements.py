@@ -17,7 +17,7 @@ _SURELY_MEANT: Final = 18.0
 """From which value on it surely is."""
 _DESCRIBING: Final = 2
 """So many subjects at least a description has."""
-_BRIEF: Final = 8
+_BRIEF: Final = 10
 """In so many words people tell what is amiss."""
 
 
@@ -51,5 +51,7 @@ class Statements:
         reading, firm = case.reading, case.weighed.firm
         own = any(word.folded in self.vocabulary.we for word in reading.words)
         amiss = reading.has("lacks") or any(word.folded in self.vocabulary.amiss for word in reading.words)
-        alone = len(reading.rest) == len(firm) and not reading.mentions and len(reading.words) <= _BRIEF
+        settled = self.vocabulary.amiss | self.vocabulary.settlements
+        others = [word for word in reading.rest if word.folded not in settled or word.folded in firm]
+        alone = len(others) == len(firm) and not reading.mentions and len(reading.words) <= _BRIEF
         return bool(firm) and own and amiss and alone

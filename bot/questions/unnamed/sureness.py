@@ -80,13 +80,14 @@ def _asks_what_others_did(reading: Reading) -> bool:
 
 
 def _asks_what_now(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked what to do where something is no more: "Der Dorfladen hat dichtgemacht, was nun?"."""
+    """Whether it is asked what to do where something is no more, or too little: "Unser Laden ist dicht, was nun?"."""
     if not reading.words:
         return False
     start = reading.clause(len(reading.words) - 1).start
     asking = reading.words[start:]
     asks = asking[0].says("question_word") and asking[0].says("something") and len(asking) <= _REACH
-    closed = any(word.folded in vocabulary.closes for word in reading.words[:start])
+    wrong = vocabulary.closes | vocabulary.amiss
+    closed = any(word.folded in wrong for word in reading.words[:start])
     return closed and asks and not any(word in reading.rest for word in asking)
 
 
