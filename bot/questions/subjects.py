@@ -71,7 +71,7 @@ class Subjects:
             # "Store energy" is about no energy alone.
             matched |= {word for word in weights.keys() & nouns if not self._topics.is_relational(word)}
         heaviest = sorted(matched, key=lambda word: (-weights.get(word, 0.0), word))[:_MOST]
-        found = tuple(word for word in words if word in heaviest)
+        found = self._without_colour(tuple(word for word in words if word in heaviest), nouns)
         return Weighed(
             found,
             found if self._topics.naming(found) else tuple(filter(self._topics.is_subject, found)),
@@ -79,3 +79,14 @@ class Subjects:
             met / said,
             self._topics.are_passing(found),
         )
+
+    def _without_colour(self, words: tuple[str, ...], nouns: Collection[str]) -> tuple[str, ...]:
+        """Without what is no noun and stands in single examples only, where all are listed that deal with the others.
+
+        "Zweitwohnungen machen unser Dorf kaputt" is about second homes.
+        """
+        colour = {
+            w for w in words if w not in nouns and not self._topics.is_subject(w) and self._topics.are_passing((w,))
+        }
+        others = tuple(word for word in words if word not in colour)
+        return others if others and all(map(self._topics.is_listed, others)) else words

@@ -137,6 +137,7 @@ class TopicIndex:
         self._words = descriptions.words
         self._of_one_language = descriptions.of_one_language
         self._listed = descriptions.listed
+        self._listed_terms = frozenset(chain.from_iterable(map(terms, descriptions.listed)))
         self._wholes = descriptions.wholes
         self._together = descriptions.together
         self._phrases = descriptions.phrases
@@ -344,6 +345,11 @@ class TopicIndex:
         """Whether a folded word is a subject as a whole, and no part or typo of one."""
         same = (term for term, match in self._of_itself(word).items() if match == _SAME)
         return any(p.whole and p.weight >= TITLE for term in same for p in self._postings[term].values())
+
+    def is_listed(self, word: str) -> bool:
+        """Whether all that deal with what a folded word tells are listed under it, in whatever form it stands."""
+        same = (term for term, match in self._of_itself(word).items() if match == _SAME)
+        return not self._listed_terms.isdisjoint(same)
 
     def names_thing(self, word: str) -> bool:
         """Whether a folded word names a subject as a whole, and is no adjective ("accessible", "barrierefrei")."""
