@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue, ProgrammeFact
 from bot.questions import kinds
+from bot.questions.all_outcomes import asks_for_all_outcomes
 from bot.questions.clues import Clues, Hit
 from bot.questions.dates import BOUNDS
 from bot.questions.folding import folded
@@ -97,7 +98,7 @@ class ProgrammeFacts:
         # "Welche Projekte bekamen mehr als 500.000 Euro?"
         sums = {"money", "verbund_many"} <= reading.signals and not (reading.rest or reading.mentions)
         named = bool(reading.ids("programme")) or reading.has("programme") or sums
-        outcomes = self._asks_for_all_outcomes(reading)
+        outcomes = asks_for_all_outcomes(reading, self._vocabulary)
         if not (own or named or outcomes or self._is_all_there_is(reading, hits)):
             return _NOTHING
         if not own and self._is_made_by_some(reading, hits):
@@ -389,18 +390,6 @@ class ProgrammeFacts:
         supposed = (i for i in ends if words[i].says("either") and words[i + 1].says("yes_no"))
         end = next(supposed, len(words)) if words[0].says("yes_no") else len(words)
         return (*(words[:start] if own else ()), *words[end:])
-
-    def _asks_for_all_outcomes(self, reading: Reading) -> bool:
-        """Whether it is asked what came out of all Verbünde together: "Was haben die 30 Projekte gebracht?".
-
-        Or of all there was, whatever that is called: "Was kam insgesamt dabei raus?". "Welche Projekte haben etwas
-        gebracht?" looks for some.
-        """
-        others = reading.rest or reading.mentions or reading.dates or reading.counted or reading.negations
-        if others or not reading.has("outcome") or reading.has("which_verbund", "list") or reading.says("how_many"):
-            return False
-        in_all = any(word.folded in self._vocabulary.in_all for word in reading.words)
-        return in_all or (reading.has("verbund_many") and reading.says("question_word"))
 
     def _is_all_there_is(self, reading: Reading, hits: list[Hit]) -> bool:
         """Whether a text says and names nothing but what may be meant of the programme, and says so much of it.

@@ -130,6 +130,7 @@ class TopicIndex:
         sizes = product(MARKS, words.sizes)
         self._relational = self._little.union(term_of(word, language) for language, word in sizes)
         self._settlements = words.settlements
+        self._unlike = words.unlike
         self._woes = _ending_with(words.woes)
         # "Wohnungslose" are homeless, and nothing is solved.
         aims = {aim for aim in words.aims if aim.endswith(_NOUN)}
@@ -407,7 +408,9 @@ class TopicIndex:
     def uses(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form, or it means the same as others."""
         found = terms(word)
-        return not (self._postings.keys().isdisjoint(found) and self._synonyms.keys().isdisjoint(found))
+        return word not in self._unlike and not (
+            self._postings.keys().isdisjoint(found) and self._synonyms.keys().isdisjoint(found)
+        )
 
     def has(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form."""
@@ -427,6 +430,8 @@ class TopicIndex:
 
     def _match(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, but for other words that mean the same."""
+        if word in self._unlike:
+            return {}
         matches: dict[str, float] = {}
         exact = [term for term in terms(word) if term in self._postings]
         if len(exact) > 1 and (own := self._of_one_language.get(word)):
@@ -508,7 +513,7 @@ class TopicIndex:
             return None
         if first := self.first_part(word):
             return first
-        if word in self._spelt_alike:
+        if word in self._spelt_alike or word in self._unlike:
             # "Aktivitäten" are no "Aktivisten".
             return None
         # Who errs begins right more often than not ("servies").

@@ -315,6 +315,8 @@ class Vocabulary:
     """What tells how many of all something are: "ein Fünftel", "40 Prozent"."""
     may: frozenset[str]
     """What asks if somebody can do something."""
+    unlike: frozenset[str]
+    """What has the stem of a word of descriptions and tells something else: "heat" is no "heating"."""
     intends: frozenset[str]
     """What says that somebody wants to do something."""
     offered: frozenset[str]

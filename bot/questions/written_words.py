@@ -358,6 +358,7 @@ class Words:
     offered: ListedWords
     may: ListedWords
     intends: ListedWords
+    unlike: ListedWords
     sums: ListedWords
     adopts: ListedWords
     fails: ListedWords

@@ -32,6 +32,22 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Kann mein Dorf noch Fördergeld bekommen?", ("applying",)),
     ("Fördermittel für unser Dorf", ("applying",)),
     ("Can our village get money?", ("applying",)),
+    # Who asks for themselves, with or without a question mark, and whoever they are
+    ("können wir als gemeinde uns noch bewerben", ("applying",)),
+    ("wir sind eine gemeinde in bayern, können wir noch mitmachen", ("applying",)),
+    ("we are a small town, can we still apply?", ("applying",)),
+    ("how do we as a small council get in", ("applying",)),
+    # Later rounds, and money of years to come
+    ("Gibt es 2026 eine neue Runde?", ("unknown-rounds",)),
+    ("will there be another round", ("unknown-rounds",)),
+    ("gibts 2027 wieder geld", ("applying",)),
+    ("Did they ever do a third round, and if so when?", ("third-round",)),
+    # What came of all of it
+    ("was haben die 30 projekte gebracht", ("tools",)),
+    ("what came out of it overall", ("tools",)),
+    ("so what did all that achieve", ("unknown-success",)),
+    ("wann wurde das ausgeschrieben", ("call",)),
+    ("wer ist euer ansprechpartner", ("website",)),
     ("Gibt es noch Geld für Kommunen?", ("applying",)),
     ("how can my town get funding", ("applying",)),
     ("wie viele von den dreißig sind eigentlich gescheitert", ("consortia", "unknown-success")),

@@ -11,6 +11,7 @@ from typing import Final
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.folding import fold, words
 from bot.questions.stemming import stems, stems_of_all
+from bot.questions.word_files import vocabulary
 
 _GENITIVE: Final = re.compile("['\u2019]s$")
 """How English words end that belong to somebody."""
@@ -62,6 +63,9 @@ class Spelling:
         known = (self.written.words[language].get(folded) for language in languages)
         if spelling := next(filter(None, known), typed):
             return spelling
+        if folded in vocabulary().unlike:
+            # "Charging" is no form of "charges".
+            return folded
         formed = (self.written.stems[language].get(stem) for language in languages for stem in stems(folded))
         return next(filter(None, formed), folded)
 

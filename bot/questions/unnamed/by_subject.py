@@ -191,7 +191,9 @@ class BySubject:
     def _asks_what_is_done(self, reading: Reading) -> bool:
         """Whether it is asked what there is on something, or what those asked do: "Was läuft (macht ihr) zu Hitze?"."""
         what, *others = reading.words
-        cue = next((i for i, word in enumerate(others) if word.says("topic_cue")), 0)
+        with_ = self.vocabulary.sort_cues
+        # "Was macht ihr mit Lübeck?" asks for nothing on it.
+        cue = next((i for i, word in enumerate(others) if word.says("topic_cue") and word.folded not in with_), 0)
         asks = what.says("question_word") and what.says("something") and cue
         before = others[:cue]
         runs = len(before) == 1 and before[0].says("runs")
