@@ -181,7 +181,9 @@ class Counting:
     def _is_told_of_all(self, number: _Number, words: Sequence[Token]) -> bool:
         """Whether it is no number ("mit einem Partner"), or that of all there are or that are asked for."""
         before = words[number.start - 1 : number.start] if number.start else []
-        counts = any(self._is_article(word) or self._says(word, "every", "which", "list") for word in before)
+        # "An zwei Projekten" has no English article.
+        articles = (self._is_article(word) and not self._says(word, *_CUES) for word in before)
+        counts = any(articles) or any(self._says(word, "every", "which", "list") for word in before)
         return counts or self._is_article(words[number.end - 1])
 
     def _number(self, end: int, words: Sequence[Token]) -> _Number | None:

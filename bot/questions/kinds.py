@@ -106,11 +106,12 @@ class AllLaender(Question):
 class AllPlaces(Question):
     """In which towns, districts and regions were Verbünde at work, or in which that these `sorts` rule, and where most?
 
-    With `laender`, only those there.
+    With `laender`, only those there; `amounts` are conditions for the number of Verbünde, see `Amount`.
     """
 
     sorts: tuple[OrganisationKind, ...] = ()
     laender: tuple[str, ...] = ()
+    amounts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +142,10 @@ class Members(Question):
 
 @dataclass(frozen=True, slots=True)
 class AboutVerbuende(Question):
-    """What are these Verbünde about? One: its card."""
+    """What are these Verbünde about? One: its card. With `compared`, what they have in common or not comes first."""
 
     verbuende: tuple[str, ...]
+    compared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,7 +330,7 @@ class Superlative(Question):
     """The theme with the most Verbünde, the newest Verbund, ...; of those that a search for the rest would find.
 
     `facts` are asked of each Verbund that stands out, or that is of a theme or Land that does. `besides` are other
-    extremes that are asked for as well.
+    extremes that are asked for as well. `rank` is the place that is asked for, which may be behind the first.
     """
 
     extreme: Extreme
@@ -340,6 +342,7 @@ class Superlative(Question):
     organisations: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
     besides: tuple[Extreme, ...] = ()
+    rank: int = 1
 
 
 @dataclass(frozen=True, slots=True)

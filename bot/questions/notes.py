@@ -10,6 +10,7 @@ from bot.questions.beside import UnknownBeside
 from bot.questions.decisive import Decisive
 from bot.questions.denied_facts import denied_fact
 from bot.questions.folding import as_written, fold
+from bot.questions.from_whom import comes_from_somebody
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
@@ -117,6 +118,8 @@ class Notes:
                 yield Note("programme", one[0])
         things = tuple(self._unknown_things.on(question, reading))
         things = tuple(note for note in things if not _is_part(note.heard, beside))
+        if not (mistaken or things) and self._stays_open(question, reading):
+            yield Note("neither", "")
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
@@ -130,6 +133,17 @@ class Notes:
         yield from self._on_what_is_told(question, reading, alone=not (things or beside))
         if beside:
             yield Note("unknown", beside)
+
+    def _stays_open(self, question: Question, reading: Reading) -> bool:
+        """Whether it is asked if somebody else gave money, or nobody else did, which the facts only may tell."""
+        if reading.says("how_many", "question_word"):
+            return False
+        match question:
+            case kinds.AboutVerbuende():
+                return comes_from_somebody(reading, self._vocabulary)
+            case kinds.Facts(facts=facts) if "funder" in facts:
+                return reading.has("only") and reading.words[0].says("yes_no")
+        return False
 
     def _unknown_beside(self, reading: Reading) -> str:
         """A name in no list beside that of a Verbund; "KIF und Leerstand?" asks for no other one."""

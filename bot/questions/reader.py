@@ -24,6 +24,8 @@ from bot.questions.names import Mention, Names
 from bot.questions.negation import without_others_denied
 from bot.questions.nouns import Nouns
 from bot.questions.pointing import with_told
+from bot.questions.programme_times import ProgrammeTimes
+from bot.questions.ranks import Ranks
 from bot.questions.reading import ARTICLE, EXTREMES, TALK, Reading, Word
 from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
@@ -94,6 +96,8 @@ class Reader:
         self._of_english_titles = english - german
         self._sentences = SentenceReader(catalogue, vocabulary, topics)
         self._regions = Regions(catalogue, vocabulary, topics)
+        self._ranks = Ranks(vocabulary)
+        self._programme_times = ProgrammeTimes(vocabulary, catalogue.programme.period)
         self._repairs = Repairs(vocabulary, topics.uses)
 
     def prepare(self) -> None:
@@ -102,7 +106,8 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = self._mending.with_listed_themes(self._mending.with_contractions(tokens(text)))
+        bare, rank = self._ranks.without(tokens(text))
+        typed = self._mending.with_listed_themes(self._mending.with_contractions(self._programme_times.told(bare)))
         typed = self._mending.with_pleas(self._mending.with_plurals(self._mending.with_ordinals(typed)))
         typed = self._mending.with_ones(self._mending.without_least(typed))
         typed = self._mending.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
@@ -132,7 +137,7 @@ class Reader:
         whole = replace(joined(parts), language=language, interrogative=interrogative, closed=closed)
         read = without_others_denied(self._regions.apart(whole))
         asked = lying(read, self._vocabulary)
-        return replace(read, lying=asked) if asked else read
+        return replace(read, lying=asked, rank=rank) if asked or rank > 1 else read
 
     def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a word for a theme is one of several that are a subject of its own: "technical infrastructure".

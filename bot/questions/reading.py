@@ -132,6 +132,8 @@ class Reading:
     """A Verbund that others are compared with. It is no name any more where what is known of it tells with what."""
     regions: tuple[Region, ...] = ()
     """Parts of Germany of which nothing is known."""
+    rank: int = 1
+    """Which place behind the first a superlative asks for ("the second longest")."""
     lying: Lying | None = None
     """A place that is asked to lie in a Land, where nothing else is asked."""
 

@@ -30,6 +30,7 @@ from bot.questions.of_places import OfPlaces
 from bot.questions.organisations import OrganisationWords
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts, asks_whether_any_runs
+from bot.questions.ranks import ranked
 from bot.questions.reader import Reader
 from bot.questions.reading import Reading
 from bot.questions.remarks import Remarks
@@ -205,7 +206,7 @@ class Understander:
     def _understood(self, text: str) -> Understanding:
         """What a text asks, all of it."""
         reading = self._with_needed_roles(self._reader.read(text))
-        question = self._resembling.question(self.decide(reading), reading, text)
+        question = ranked(self._resembling.question(self.decide(reading), reading, text), reading)
         question = self._of_places.remark(question, reading) or question
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()

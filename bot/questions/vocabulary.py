@@ -281,6 +281,16 @@ class Vocabulary:
     """What people have done at a town hall: "Hund anmelden"."""
     firsts: frozenset[str]
     """What stands before a number and asks for so many of those that come first: "Top 3"."""
+    programme_starts: frozenset[tuple[str, ...]]
+    """What the beginning of the programme is called, phrases as tuples."""
+    programme_ends: frozenset[tuple[str, ...]]
+    """What its end is called."""
+    beyond: frozenset[str]
+    """What says that something went on longer: "über das Programmende hinaus"."""
+    ranks: Mapping[str, int]
+    """What stands before a superlative, or begins it, and tells its place behind the first: "second longest"."""
+    rank_prefixes: Mapping[str, int]
+    """What begins one in one word: "zweitlängste", "vorletzte"."""
     currency: frozenset[str]
     """What stands behind a sum of money."""
     millions: frozenset[str]
@@ -305,6 +315,8 @@ class Vocabulary:
     """What stands before the name of a person."""
     compares: frozenset[str]
     """What says that Verbünde are compared."""
+    in_common: frozenset[str]
+    """What says that several have something in common."""
     older: frozenset[str]
     """What says of several Verbünde that they are compared by their run times."""
     younger: frozenset[str]

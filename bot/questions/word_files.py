@@ -116,6 +116,7 @@ def _vocabulary(
     folded = Folds().__getitem__
     said = list(_said(words, folded))
     countries = dict(_countries(words.values(), folded))
+    ranks = list(_ranks(words.values()))
     return Vocabulary(
         phrases=_phrases(said),
         languages=_languages(words, said, folded),
@@ -149,10 +150,14 @@ def _vocabulary(
         rates=folded_phrases((one.rates for one in words.values()), folded),
         speaking_as=folded_phrases((one.speaking_as for one in words.values()), folded),
         dealing_with=folded_phrases((one.dealing_with for one in words.values()), folded),
+        programme_starts=folded_phrases((one.programme_starts for one in words.values()), folded),
+        programme_ends=folded_phrases((one.programme_ends for one in words.values()), folded),
         formal_you=frozenset(word for one in words.values() for word in one.formal_you),
         leads={folded(word): folded(meant) for one in words.values() for word, meant in one.leads.items()},
         ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
         pleas={folded(word): folded(meant) for one in words.values() for word, meant in one.pleas.items()},
+        ranks={folded(word): rank for word, rank in ranks if not word.endswith("-")},
+        rank_prefixes={folded(word.removesuffix("-")): rank for word, rank in ranks},
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),
         regions=region_words([one.regions for one in words.values()], folded),
         remarks=_remarks(words.values(), folded),
@@ -233,6 +238,13 @@ def _counted(forms: Sequence[str], nouns: Iterable[str]) -> Iterator[str]:
     for noun in nouns:
         yield from (f"{form} {noun}" for form in forms if not form.isdigit())
         yield f"{noun} {forms[-1]}"
+
+
+def _ranks(words: Iterable[Words]) -> Iterator[tuple[str, int]]:
+    """What tells the places behind the first."""
+    for one in words:
+        for number, forms in enumerate(one.ranks[1:], start=2):
+            yield from ((form, number) for form in forms.split() if not form.isdigit())
 
 
 def _sorts(words: Iterable[Words]) -> Mapping[str, tuple[OrganisationKind, ...]]:

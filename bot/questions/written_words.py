@@ -339,6 +339,11 @@ class Words:
     hours: ListedWords
     registers: ListedWords
     firsts: ListedWords
+    programme_starts: PlainPhrases
+    programme_ends: PlainPhrases
+    beyond: ListedWords
+    ranks: Annotated[tuple[str, ...], _ordinals]
+    """What tells the place of a superlative, by its number; with a hyphen it only begins a word ("vorletzte")."""
     currency: ListedWords
     millions: ListedWords
     thousands: ListedWords
@@ -351,6 +356,7 @@ class Words:
     anywhere: ListedWords
     titles: ListedWords
     compares: ListedWords
+    in_common: ListedWords
     older: ListedWords
     younger: ListedWords
     shares: ListedWords

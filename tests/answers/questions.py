@@ -127,6 +127,8 @@ def _values(
             return st.just(())
         case "page":
             return st.integers(1, 99)
+        case "rank":
+            return st.integers(1, 9)
         case _:
             return st.booleans()
 

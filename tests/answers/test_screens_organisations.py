@@ -205,7 +205,7 @@ def test_of_a_verbund_those_are_told_that_sit_there_or_may_do_so(
 def test_of_a_verbund_without_a_kind_it_is_told_who_took_part(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AllOrganisations(("company",), verbuende=("kif",)), language)
     heading, *_ = plain(screen.text).splitlines()
-    assert heading.startswith({"de": "KIF: keine bekannt", "en": "KIF: none known"}[language])
+    assert heading.startswith({"de": "KIF: namentlich keine bekannt", "en": "KIF: none known by name"}[language])
     assert len(bullets(screen)) == 4
     targets = [decode(b.address, CATALOGUE) for b in buttons(screen) if isinstance(b, Go)]
     assert k.Facts(("kif",), ("partners",)) in [target.question for target in targets if target]

@@ -32,7 +32,8 @@ def about_verbuende(view: View, question: kinds.AboutVerbuende) -> Draft:
     lines = (_with_deeds if len(verbuende) <= _FEW else _in_short)(view, verbuende)
     compared = [fact for fact in _COMPARED if fact != "money" or all(verbund.funding for verbund in verbuende)]
     shared = in_common.subjects(view, verbuende)
-    blocks = (*lines, paragraph(*shared, *verdicts(view, verbuende, compared)))
+    verdict = paragraph(*shared, *verdicts(view, verbuende, compared))
+    blocks = (verdict, *lines) if question.compared else (*lines, verdict)
     return Draft(blocks, grid(map(view.to_verbund, verbuende)))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from markupsafe import Markup
 
 from bot.answers.screens.filters import amount_told
-from bot.answers.screens.layout import Block, Draft, Row, bold, grid, on_one_line, paragraph, row
+from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, on_one_line, paragraph, row
 from bot.answers.screens.lists import names
 from bot.answers.screens.view import View
 from bot.catalogue import Land, Place
@@ -48,6 +48,8 @@ def all_places(view: View, question: kinds.AllPlaces) -> Draft:
         if (not question.sorts or catalogue.is_of_kinds(place, question.sorts))
         and (not question.laender or place.land in question.laender)
     }
+    if question.amounts:
+        return _with_so_many(view, question, at)
     there = {land: [place for place in at if place.land == land.id] for land in catalogue.laender.values()}
     there = {land: places for land, places in there.items() if places}
     laender = [view.land(catalogue.laender[id_]) for id_ in question.laender]
@@ -65,6 +67,27 @@ def all_places(view: View, question: kinds.AllPlaces) -> Draft:
         (paragraph(heading, *_most(view, at)), Block(tuple(lines))),
         (*_to_laender(view, there), row(view.to("button-laender", kinds.AllLaender()))),
     )
+
+
+def _with_so_many(view: View, question: kinds.AllPlaces, at: Mapping[Place, int]) -> Draft:
+    """The places with as many Verbünde as asked for, those with the most first, and which these are."""
+    wanted = amounts(question.amounts)
+    found = [place for place, number in at.items() if all(a.holds(Bounds.exactly(number)) for a in wanted)]
+    found.sort(key=lambda place: -at[place])
+    heading = view.t(
+        "places-with-so-many",
+        count=len(found),
+        sort=question.sorts[0] if len(question.sorts) == 1 else "any",
+        asked=Markup(" · ").join(amount_told(view, text) for text in question.amounts),
+    )
+    members = [view.catalogue.in_order(view.catalogue.verbuende_at(place)) for place in found]
+    lines = (
+        bullet(Markup("{} ({}): {}").format(bold(view.place(place)), at[place], names(verbuende)))
+        for place, verbuende in zip(found, members, strict=True)
+    )
+    everybody = dict.fromkeys(verbund for verbuende in members for verbund in verbuende)
+    rows = (*grid(map(view.to_verbund, everybody)), row(view.to("button-places", kinds.AllPlaces())))
+    return Draft((paragraph(heading), Block(tuple(lines))), rows)
 
 
 def _to_laender(view: View, laender: Iterable[Land]) -> tuple[Row, ...]:

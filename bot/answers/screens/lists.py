@@ -11,7 +11,7 @@ from bot.answers.screens import cards
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, on_one_line, paragraph, quote, row
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.view import View
-from bot.catalogue import Verbund
+from bot.catalogue import Funding, Verbund
 from bot.questions import kinds
 
 _PAGE_SIZE: Final = 10
@@ -87,13 +87,22 @@ def all_funding(view: View) -> Draft:
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.euros(funding))) for funding, verbund in known)
     heading = view.t("all-funding", known=len(known), count=len(verbuende))
     some = known and len(known) < len(verbuende)
+    together = view.euros(_total([funding for funding, _ in known]))
+    notes = (view.t("funding-together", total=together), view.t("no-ranking")) if some else ()
     return Draft(
-        (paragraph(heading), paragraph(*lines), paragraph(*((view.t("no-ranking"),) if some else ()))),
+        (paragraph(heading), paragraph(*lines), paragraph(*notes)),
         (
             *grid(view.to_verbund(verbund) for _, verbund in known),
             row(view.to("button-programme", kinds.AboutProgramme())),
         ),
     )
+
+
+def _total(sums: Sequence[Funding]) -> Funding:
+    """All sums together, no more exact than the roughest of them."""
+    step = max((one.step for one in sums), default=1)
+    euros = round(sum(one.euros for one in sums) / step) * step
+    return Funding(euros=euros, about=any(one.about for one in sums))
 
 
 def names(verbuende: Sequence[Verbund]) -> Markup:

@@ -16,7 +16,7 @@ from bot.catalogue import Place, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import amounts
 from bot.questions.bounds import Bounds
-from bot.questions.spans import run_times
+from bot.questions.spans import RunTime, grouped, run_times
 
 _COUNTED: Final = (("laender",), ("places",), ("organisations",))
 """What is counted for each of several values; places beside Länder are counted with these where either will do."""
@@ -55,6 +55,24 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
         most = [len(possible & meeting(view, question, *value, perhaps=True)) for value in values]
         at_work = (italic(view.t("counted-at-work")),) if question.words and "organisations" not in fields else ()
         yield paragraph(most_of(view, names, counts, most), *at_work)
+
+
+def counted_by_time(view: View, question: kinds.Search) -> Iterator[Block]:
+    """How many began, or ended, at each of several times, where they are counted: "Wie viele 2016, wie viele 2017?"."""
+    for group in grouped(run_times(question.times)) if question.count else ():
+        if len(group) == 1:
+            continue
+        each = [replace(question, times=_with_one(str(one), group, question.times)) for one in group]
+        names = [BY_FIELD["times"].called(view, str(one)) for one in group]
+        counts = [len(find(view, one)) for one in each]
+        most = [sum(entry.met for entry in candidates(view, one)) for one in each]
+        yield paragraph(most_of(view, names, counts, most))
+
+
+def _with_one(kept: str, group: Sequence[RunTime], conditions: Sequence[str]) -> tuple[str, ...]:
+    """The conditions for run times with one of those of which one is enough, and without the others."""
+    others = {str(one) for one in group} - {kept}
+    return tuple(condition for condition in conditions if condition not in others)
 
 
 def _are_nested(view: View, question: kinds.Search, fields: Sequence[str]) -> bool:

@@ -67,6 +67,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     withheld = len(found) > MOST_TOLD and any(fact not in _IN_LISTS for fact in _besides(question))
     on_cards = (paragraph(view.t("facts-on-cards")),) if withheld else ()
     told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
+    told = (*told, *remarks.counted_by_time(view, question))
     notes = (
         *remarks.may_sit_elsewhere(view, question),
         *remarks.seat(view, question),

@@ -1,57 +1,47 @@
 """The most, the first, the longest: computed from what is known, saying for how many it is known."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final, Literal, NamedTuple, TypeVar
+from typing import Any, Final, Literal
 
 from markupsafe import Markup
 
 from bot.answers.screen import Go
 from bot.answers.screens.describing import describe
+from bot.answers.screens.extremes import (
+    COUNTED,
+    LEAST,
+    Outcome,
+    Pool,
+    how_many_known,
+    not_all_known,
+    nothing_to_compare,
+    order,
+    outstanding,
+    still_open,
+)
 from bot.answers.screens.facts import known, unknown
 from bot.answers.screens.finding import counted, find
 from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.open_times import BOTH, open_times
+from bot.answers.screens.ranking import ranked
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import Countable, is_counted
-from bot.questions.bounds import Bounds, lengths, possible_edges
+from bot.questions.amounts import is_counted
+from bot.questions.bounds import lengths, possible_edges
 from bot.questions.kinds import Extreme, Fact
+from bot.questions.ranks import RANKED
 
 _OF_THEMES: Final[frozenset[Extreme]] = frozenset({"most", "fewest"})
 _NARROWING: Final = ("words", "themes", "laender", "places", "organisations")
 """What the Verbünde compared have to meet, or must not meet."""
-_LEAST: Final[frozenset[Extreme]] = frozenset(
-    {"fewest", "oldest", "shortest", "endedfirst", "fewestpartners", "fewestplaces", "south", "west"}
-)
 _MEASURES: Final[Mapping[Extreme, Sequence[Extreme]]] = {
     "largest": ("partners", "places", "laender", "longest"),
     "smallest": ("fewestpartners", "fewestplaces", "shortest"),
 }
 """By what something may be large or small."""
-_COUNTED: Final[Mapping[Extreme, Countable]] = {
-    "partners": "partners",
-    "fewestpartners": "partners",
-    "meanpartners": "partners",
-    "places": "places",
-    "fewestplaces": "places",
-    "meanplaces": "places",
-    "laender": "laender",
-}
-
-Entry = TypeVar("Entry")
-Value = TypeVar("Value", int, float)
-Pool = Sequence[Verbund]
-"""The Verbünde that are compared, or some of them."""
-
-
-class Outcome(NamedTuple):
-    """What is told of a comparison, and the Verbünde that stand out, or that are of what does."""
-
-    draft: Draft
-    found: Pool = ()
 
 
 def superlative(view: View, question: kinds.Superlative) -> Draft:
@@ -60,6 +50,8 @@ def superlative(view: View, question: kinds.Superlative) -> Draft:
     left_out, among = (describe(view, _narrowed(question, left_out=out)) for out in (True, False))
     if question.extreme == "best" and not question.besides:
         return _unranked(view, question, pool, among or (left_out and view.t("not", what=left_out)))
+    aside = view.names(view.verbuende(question.without.verbuende))
+    left_out = view.join(filter(None, (left_out, aside)))
     said = [view.t("not-compared", names=left_out)] if left_out else []
     said += [view.t("compared-among", count=len(pool), filters=among)] if among else []
     if not pool:
@@ -95,6 +87,8 @@ def _facts(view: View, facts: Sequence[Fact], found: Pool) -> Iterator[Block]:
 
 
 def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
+    if question.rank > 1 and question.extreme in RANKED - {*_MEASURES, "best"}:
+        return ranked(view, question, pool)
     match question.extreme:
         case "most" | "fewest":
             return _themes(view, question, pool)
@@ -138,40 +132,28 @@ def _narrowed(question: kinds.Superlative, *, left_out: bool) -> kinds.Search:
     return kinds.Search(**fields)
 
 
-def _nothing_to_compare(view: View) -> Outcome:
-    return Outcome(Draft((paragraph(view.t("nothing-to-compare")),), ()))
-
-
 def _sizes(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     """Those with the most or the fewest; where not all partners are known, there may be few or many of them."""
-    of = _COUNTED[extreme]
-    known = [verbund for verbund in pool if extreme not in _LEAST or is_counted(verbund, of)]
+    of = COUNTED[extreme]
+    known = [verbund for verbund in pool if extreme not in LEAST or is_counted(verbund, of)]
     if not known:
-        return _nothing_to_compare(view)
-    size, found = _outstanding({verbund: counted(view, verbund, of) for verbund in known}, extreme)
+        return nothing_to_compare(view)
+    size, found = outstanding({verbund: counted(view, verbund, of) for verbund in known}, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), size=size)
-    return Outcome(
-        Draft((paragraph(answer), *_not_all_known(view, of, pool)), grid(map(view.to_verbund, found))), found
-    )
-
-
-def _not_all_known(view: View, of: Countable, pool: Pool) -> tuple[Block, ...]:
-    """Of which Verbünde it stays open how many partners they had."""
-    names = [verbund.name for verbund in pool if not is_counted(verbund, of)]
-    return (paragraph(view.t("partners-not-all-known", names=Markup(", ").join(names))),) if names else ()
+    return Outcome(Draft((paragraph(answer), *not_all_known(view, of, pool)), grid(map(view.to_verbund, found))), found)
 
 
 def _mean(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     """The average of those of which it is known."""
     basis: tuple[Block, ...]
-    if of := _COUNTED.get(extreme):
+    if of := COUNTED.get(extreme):
         values = [counted(view, verbund, of) for verbund in pool if is_counted(verbund, of)]
-        basis = _not_all_known(view, of, pool)
+        basis = not_all_known(view, of, pool)
     else:
         values = [verbund.period.months for verbund in pool if verbund.period.months]
-        basis = _basis(view, "known-run-times", len(values), len(pool))
+        basis = how_many_known(view, "known-run-times", len(values), len(pool))
     if not values:
-        return _nothing_to_compare(view)
+        return nothing_to_compare(view)
     mean = view.decimal(sum(values) / len(values))
     answer = view.t(f"superlative-{extreme}", mean=mean, least=min(values), most=max(values))
     return Outcome(Draft((paragraph(answer), *basis), (row(view.to("button-verbuende", kinds.AllVerbuende())),)))
@@ -185,9 +167,9 @@ def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: 
     places = [place for place in everywhere if not question.laender or place.land in question.laender]
     points = {place: point for place in places if (point := catalogue.point_of(place))}
     if not points:
-        return _nothing_to_compare(view)
+        return nothing_to_compare(view)
     degrees = {place: point.lat if extreme in {"north", "south"} else point.lon for place, point in points.items()}
-    _, outermost = _outstanding(degrees, extreme)
+    _, outermost = outstanding(degrees, extreme)
     found = [verbund for verbund in pool if any(place in outermost for place in catalogue.places_of(verbund))]
     where = view.join(map(view.place, outermost))
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), places=where)
@@ -228,7 +210,7 @@ def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
     themes = tuple(theme for theme in view.catalogue.themes.values() if theme.id not in question.without.themes)
     # "Innenentwicklung oder Daten, welches hat die meisten?"
     themes = tuple(theme for theme in themes if theme.id in question.themes) or themes
-    size, found = _outstanding({theme: sizes[theme] for theme in themes}, extreme)
+    size, found = outstanding({theme: sizes[theme] for theme in themes}, extreme)
     names = view.join(bold(view.of(theme.title)) for theme in found)
     answer = view.t(f"superlative-{extreme}", names=names, count=len(found), size=size)
     ranked = sorted(themes, key=lambda theme: sizes[theme], reverse=extreme == "most")
@@ -245,7 +227,7 @@ def _land(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
         for id_, land in laender.items()
         if id_ not in question.without.laender
     }
-    size, found = _outstanding({id_: len(members) for id_, members in at.items()}, "land")
+    size, found = outstanding({id_: len(members) for id_, members in at.items()}, "land")
     names = view.join(bold(view.land(laender[id_])) for id_ in found)
     answer = view.t("superlative-land", names=names, count=len(found), size=size)
     members = tuple({verbund.id: verbund for id_ in found for verbund in at[id_]}.values())
@@ -259,26 +241,26 @@ def _months(
     """The first or last to begin or to end, among those of which the month is known."""
     known = {verbund: month for verbund, month in months.items() if month and month.month}
     if not known:
-        return _nothing_to_compare(view)
-    best, found = _outstanding({verbund: _order(month) for verbund, month in known.items()}, extreme)
+        return nothing_to_compare(view)
+    best, found = outstanding({verbund: order(month) for verbund, month in known.items()}, extreme)
     month = view.month(known[found[0]])
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), month=month)
     possible = {v: [(start, end)[edge == "end"] for start, end in possible_edges(v.period)] for v in months}
-    open_ = _open(view, extreme, possible, best, found, {edge})
-    notes = (*open_, *_basis(view, basis, len(known), len(months)))
+    open_ = still_open(view, extreme, possible, best, found, {edge})
+    notes = (*open_, *how_many_known(view, basis, len(known), len(months)))
     return Outcome(Draft((_told(view, answer, open_), *notes), grid(map(view.to_verbund, found))), found)
 
 
 def _run_times(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     run_times = {v: v.period.months for v in pool if v.period.months}
     if not run_times:
-        return _nothing_to_compare(view)
-    months, found = _outstanding(run_times, extreme)
+        return nothing_to_compare(view)
+    months, found = outstanding(run_times, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), months=months)
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.period(verbund.period))) for verbund in found)
     possible = {v: [lengths(*edges) for edges in possible_edges(v.period)] for v in pool}
-    open_ = _open(view, extreme, possible, months, found, BOTH)
-    notes = (*open_, *_basis(view, "known-run-times", len(run_times), len(pool)))
+    open_ = still_open(view, extreme, possible, months, found, BOTH)
+    notes = (*open_, *how_many_known(view, "known-run-times", len(run_times), len(pool)))
     blocks = (_told(view, answer, open_), paragraph(*lines), *notes)
     return Outcome(Draft(blocks, grid(map(view.to_verbund, found))), found)
 
@@ -288,40 +270,13 @@ def _told(view: View, answer: Markup, open_: Sequence[Block]) -> Block:
     return paragraph(view.t("superlative-documented", text=answer) if open_ else answer)
 
 
-def _open(
-    view: View,
-    extreme: Extreme,
-    possible: Mapping[Verbund, Sequence[Bounds]],
-    best: int,
-    found: Sequence[Verbund],
-    asked: Set[str],
-) -> tuple[Block, ...]:
-    """Those that stand out by one documented time and not by another, and those that perhaps would."""
-    least = extreme in _LEAST
-
-    def holds(months: Bounds) -> bool | None:
-        """Whether such a one is as far out as the best, or further."""
-        sure, perhaps = (months[1] <= best, months[0] <= best) if least else (months[0] >= best, months[1] >= best)
-        return True if sure else None if perhaps else False
-
-    told = set(found)
-    open_ = [v for v, several in possible.items() if any(holds(months) is not (v in told) for months in several)]
-    lines = open_times(view, open_, frozenset(asked))
-    return (paragraph(view.t("times-open"), *lines),) if lines else ()
-
-
-def _basis(view: View, key: str, known: int, count: int) -> tuple[Block, ...]:
-    """Of how many of them it is known, where that is not so of all."""
-    return () if known == count else (paragraph(view.t(key, known=known, count=count)),)
-
-
 def _running(view: View, pool: Pool) -> Outcome:
     ends = {verbund: verbund.period.end for verbund in pool if verbund.period.end}
     open_ = [verbund for verbund in pool if verbund not in ends]
     blocks = [paragraph(view.t("superlative-running"))]
     last: list[Verbund] = []
     if ends:
-        _, last = _outstanding({verbund: _order(end) for verbund, end in ends.items()}, "endedlast")
+        _, last = outstanding({verbund: order(end) for verbund, end in ends.items()}, "endedlast")
         month = view.month(ends[last[0]])
         known = view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month)
         blocks.append(paragraph(known))
@@ -329,14 +284,3 @@ def _running(view: View, pool: Pool) -> Outcome:
         blocks.append(paragraph(view.t("unknown-ends", count=len(open_)), *open_times(view, open_, frozenset({"end"}))))
     period = paragraph(view.t("programme-period", period=view.period(view.catalogue.programme.period)))
     return Outcome(Draft((*blocks, period), grid(map(view.to_verbund, (*last, *open_)))))
-
-
-def _order(month: Month) -> int:
-    """Months by time; a year alone counts as its end, which is the latest it can mean."""
-    return month.year * 12 + (month.month or 12)
-
-
-def _outstanding(values: Mapping[Entry, Value], extreme: Extreme) -> tuple[Value, list[Entry]]:
-    """The largest (or smallest) value, and all that have it."""
-    best = (min if extreme in _LEAST else max)(values.values())
-    return best, [entry for entry, value in values.items() if value == best]

@@ -1,7 +1,7 @@
 """Whether several Verbünde are compared, and in what: "in the same theme", "different run times", "both in Hesse"."""
 
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -29,6 +29,8 @@ class Comparing:
         if len(names) == 1 or (reading.has("other") and reading.has("which", "who", "partners")):
             # "Who else is in the theme of these two?"
             return None
+        if _asks_for_common_place(reading):
+            return kinds.Facts(names, ("where",))
         if reading.has("siblings") and _are_alike(case):
             return kinds.AboutVerbuende(names)
         if reading.has("same"):
@@ -38,6 +40,23 @@ class Comparing:
         if reading.has("together") and _asks_whether_together(reading):
             return kinds.SameTheme(names)
         return None
+
+
+def as_compared(question: Question, reading: Reading, vocabulary: Vocabulary) -> Question:
+    """The question with what comes of comparing them first, where that is asked: "Was haben beide gemeinsam?"."""
+    match question:
+        case kinds.AboutVerbuende(verbuende=(_, _, *_)):
+            comparing = vocabulary.compares | vocabulary.in_common
+            said = reading.has("same", "different") or any(word.folded in comparing for word in reading.words)
+            return replace(question, compared=True) if said else question
+    return question
+
+
+def _asks_for_common_place(reading: Reading) -> bool:
+    """Whether it is asked if there is a place where all of them were: "Gibt es eine Stadt, in der beide waren?"."""
+    some = any(one.says("indefinite") and two.says("place_word") for one, two in pairwise(reading.words))
+    there = reading.words[0].says("yes_no") and reading.says("having", "there")
+    return some and there and reading.has("together", "jointly")
 
 
 def _asks_in_two_clauses(reading: Reading) -> bool:

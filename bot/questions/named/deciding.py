@@ -23,7 +23,7 @@ from bot.questions.named.by_facts import ByFacts, with_outcome
 from bot.questions.named.by_sound import BySound
 from bot.questions.named.case import Case
 from bot.questions.named.claims import Claims
-from bot.questions.named.comparing import Comparing, facts_in_common
+from bot.questions.named.comparing import Comparing, as_compared, facts_in_common
 from bot.questions.named.elsewhere import Elsewhere
 from bot.questions.named.in_theme import in_theme, without_own_topics
 from bot.questions.named.meant import Meant, meant
@@ -93,6 +93,7 @@ class Named:
         self._by_facts = ByFacts(things, parts, of_kinds, grammar.nouns, claims)
         self._deciders: tuple[Decider, ...] = (
             # What is asked of the money of one is known of all alike.
+            others.behind_first,
             Paid(catalogue, vocabulary, programme, things).question,
             OfCoordinator(catalogue, sorts.said).question,
             Besides(catalogue, vocabulary, sorts).question,
@@ -190,7 +191,8 @@ class Named:
         reading = with_still(with_short_theme(without_own_topics(reading), self._names), self._vocabulary)
         case = Case(reading, names, asked_facts(reading, names, self._vocabulary))
         told = (question for decide in self._deciders if (question := decide(case)))
-        return with_outcome(next(told, None) or self._by_facts.question(case), reading)
+        found = with_outcome(next(told, None) or self._by_facts.question(case), reading)
+        return as_compared(found, reading, self._vocabulary)
 
 
 def _is_all_told(conditions: Sequence[str], than: Than) -> bool:

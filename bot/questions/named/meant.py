@@ -8,8 +8,11 @@ from typing import Final
 from bot.questions.certainty import Certain, Certainty
 from bot.questions.names import Mention
 from bot.questions.negation import is_put_aside
-from bot.questions.reading import Reading
+from bot.questions.reading import Reading, Word
+from bot.questions.vocabulary import THAN
 
+_AS_WELL: Final = 2
+"""The words of "als auch"."""
 _BEHIND: Final = 3
 """So many words behind a name something may be told of it."""
 
@@ -83,4 +86,11 @@ def _is_joined_to_sure(mention: Mention, judged: Mapping[Mention, Certain], read
         for other, certain in judged.items()
         if certain == "sure"
     )
-    return any(len(gap) == 1 and gap[0].says("joins", "either") for gap in gaps)
+    return any(_joins(gap, reading) for gap in gaps)
+
+
+def _joins(gap: Sequence[Word], reading: Reading) -> bool:
+    """Whether words between two names only join them: "und", or "als auch" behind "sowohl"."""
+    if len(gap) == 1:
+        return gap[0].says("joins", "either")
+    return len(gap) == _AS_WELL and gap[0].folded in THAN and reading.has("jointly")

@@ -17,6 +17,7 @@ from bot.questions.names import Mention
 from bot.questions.negation import without
 from bot.questions.reading import FACTS, Reading
 from bot.questions.scopes import SMALL
+from bot.questions.stretches import positions
 from bot.questions.unnamed import Unnamed
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
@@ -44,6 +45,11 @@ _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
 """What is said where somebody only says which Verbund is not meant."""
 
 
+_DENIALS: Final[frozenset[Signal]] = frozenset({"no", "except", "dropped", "lacks"})
+_ORDERS: Final[tuple[Signal, ...]] = ("longest", "shortest", "most", "fewest", "largest", "smallest")
+"""What may be asked of all behind the first by no times."""
+
+
 @dataclass(frozen=True, slots=True)
 class Others:
     """Decides on cases in which other Verbünde are looked for than those that are named."""
@@ -56,10 +62,15 @@ class Others:
         """A search for others than those of these names ("Abwasser, aber ohne NoLA")."""
         names = tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids))
         aside = kinds.Without(verbuende=names)
-        others = replace(without(mentions, reading), signals=reading.signals - {"other"})
+        others = replace(_silent(mentions, without(mentions, reading)), signals=reading.signals - {"other"})
+        if not others.negations:
+            others = replace(others, signals=others.signals - _DENIALS)
         match self.unnamed.question(others):
             case kinds.Search() as search:
                 return replace(search, without=replace(search.without, verbuende=names))
+            case kinds.Superlative(extreme=extreme) as told if extreme != "running":
+                # "Längster Verbund ohne KomMonitor"
+                return replace(told, without=replace(told.without, verbuende=names))
             case kinds.Members(themes=themes, without=False) | kinds.AboutTheme(themes=themes):
                 return kinds.Search(themes=themes, without=aside)
             case kinds.Perhaps(words=words) if not reading.long:
@@ -87,6 +98,18 @@ class Others:
         if isinstance(found, kinds.AboutTheme):
             return kinds.Members(found.themes)
         return found if isinstance(found, kinds.Search | kinds.Members) else None
+
+    def behind_first(self, case: Case) -> Question | None:
+        """Whoever comes behind one that is named in an order: "Wer hatte nach KoDa_eG die meisten Partner?".
+
+        "Which one began first after KIF?" asks for what came later.
+        """
+        reading = case.reading
+        behind = [m for m in case.named if any(word.says("after") for word in reading.before(m.start))]
+        if not (behind and len(behind) == len(case.named) and reading.has(*_ORDERS)) or reading.has("newest", "oldest"):
+            return None
+        bare = replace(reading, signals=reading.signals - {"after"})
+        return self.besides(bare, behind)
 
     def of_theme(self, case: Case) -> Question | None:
         """Those of a theme that is named: "Which of the living labs are there besides KIF?"."""
@@ -117,3 +140,13 @@ def _excepted(case: Case) -> list[Mention]:
         if reading.has("siblings") or goes_on or any(word.says("other") for word in reading.before(mention.start)):
             found.append(mention)
     return found
+
+
+def _silent(mentions: Sequence[Mention], reading: Reading) -> Reading:
+    """The reading, with names that ask for nothing: the "eG" of KoDa_eG is no co-operative that is looked for."""
+    named = positions(mentions)
+    words = tuple(
+        replace(word, folded="", plain="", signals=frozenset()) if i in named else word
+        for i, word in enumerate(reading.words)
+    )
+    return replace(reading, words=words)

@@ -9,6 +9,7 @@ from bot.catalogue import Catalogue, Month, Verbund
 from bot.questions import kinds
 from bot.questions.bounds import Bounds
 from bot.questions.dates import Date
+from bot.questions.from_whom import comes_from_somebody
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.named.case import Case
@@ -40,6 +41,8 @@ class Paid:
         """
         reading = case.reading
         if self._is_given_by(reading) or self._is_paid_into(reading) or self._gave_there(reading):
+            return kinds.AboutVerbuende(case.names)
+        if comes_from_somebody(reading, self.vocabulary):
             return kinds.AboutVerbuende(case.names)
         asks_who = self.programme.asks_who_paid(reading)
         if asks_who and (self._is_of_thing(case) or self._is_of_later(reading, case.names)):

@@ -52,7 +52,14 @@ from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
 from bot.questions.unnamed.mere_partners import without_lead
 from bot.questions.unnamed.other_programmes import OtherProgrammes
-from bot.questions.unnamed.overview import of_all, of_each_sum, of_most_money, of_programme, tells_deed
+from bot.questions.unnamed.overview import (
+    asks_for_known_total,
+    of_all,
+    of_each_sum,
+    of_most_money,
+    of_programme,
+    tells_deed,
+)
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
@@ -203,6 +210,8 @@ class Unnamed:
         asked = self._programme.asked(reading)
         # A sum that is known of Verbünde, or an end that is not, is none of the programme; "Ziele nicht erreicht" is.
         told = asked.own or any(reading.words[i].says("outcome") for i in asked.at)
+        if asks_for_known_total(reading, self._vocabulary):
+            return kinds.AllFunding()
         lacks = bool(reading.negations) and not (told or reading.has("partners"))
         if (
             (reading.has("money") or lacks)

@@ -15,7 +15,7 @@ from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.times import times
 from bot.questions.unnamed.participants import speaks_of_partners
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import BUT, THEMES, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import BUT, THAN, THEMES, VERBUENDE, Vocabulary
 
 _KIND: Final = 3
 """So many words behind "only" a kind of partner may stand ("nur wo eine Uni")."""
@@ -23,6 +23,8 @@ _KIND: Final = 3
 
 def asks_whether_running(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked which of the Verbünde found go on to this day: "Projekte zu Leerstand, die noch laufen"."""
+    if _asks_which_ended(question, reading):
+        return True
     match question:
         case kinds.Search(times=(), without=kinds.Without(times=())) | kinds.Members() | kinds.AllVerbuende():
             if not reading.has("running") or reading.dates:
@@ -48,6 +50,21 @@ def thing_said_to_run(question: Question, reading: Reading, grammar: Grammar) ->
     return replace(search, words=words, facts=("outcome",)) if words else None
 
 
+def _asks_which_ended(question: Question, reading: Reading) -> bool:
+    """Whether all of those are asked for that ended by now, and no times: "Welche Projekte sind schon beendet?"."""
+    everything = question in (kinds.Search(facts=("when",)), kinds.AllVerbuende())
+    # "Nur die abgeschlossenen", "Which ones are already over?"
+    without_noun = question == kinds.UnknownName(kinds.Facts((), ("when",))) and not reading.has("verbund_one")
+    everything = everything or (without_noun and reading.says("which", "only", "list", "every") and not reading.rest)
+    if not (everything and reading.has("ends")) or reading.has("begins", "runs", "count") or reading.dates:
+        return False
+    # "Wann endeten die Projekte?", "Projekte und ihr Ende"
+    timed = any(word.says("when") and not word.says("ends") for word in reading.words) or reading.negations
+    joined = any(word.says("joins", "either") for word in reading.words)
+    noun = any(word.says("ends", "weak") and word.text[:1].isupper() for word in reading.words if not word.opens)
+    return not (timed or joined or noun)
+
+
 def _says_still(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether several words say that something goes on; one alone ("running") may be said of anything."""
     return any("running" in said for _, said in vocabulary.phrases_in(reading.words, reading.language))
@@ -65,6 +82,8 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
         or _drops_limit(question, reading)
         or _drops_event(question, reading, vocabulary)
         or _drops_kind(question, reading, vocabulary)
+        or _drops_deed(question, reading, vocabulary)
+        or _drops_comparison(question, reading)
     )
 
 
@@ -105,6 +124,22 @@ def _drops_kind(question: Question, reading: Reading, vocabulary: Vocabulary) ->
     behind = reading.words[only[-1] + 1 : only[-1] + 1 + _KIND]
     strange = [word for word in behind if word in reading.rest and word.folded not in question.words]
     return len(only) > 1 and any(vocabulary.sorts.get(word.folded) for word in strange)
+
+
+def _drops_deed(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether all are listed where something unknown was done to them: "Gab es Verbünde, die gepfändet wurden?"."""
+    if not isinstance(question, kinds.AllVerbuende):
+        return False
+    pairs = (*pairwise(reading.words), *((two, one) for one, two in pairwise(reading.words)))
+    return any(one in reading.rest and two.folded in vocabulary.passive for one, two in pairs)
+
+
+def _drops_comparison(question: Question, reading: Reading) -> bool:
+    """Whether all are listed where they are compared with the programme: "Welche liefen länger als das Programm?"."""
+    if not isinstance(question, kinds.AllVerbuende):
+        return False
+    than = (i for i, word in enumerate(reading.words) if word.folded in THAN)
+    return any(w.says("programme") for i in than for w in reading.words[i + 1 : i + 1 + ARTICLE])
 
 
 def _drops_number(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -1,5 +1,6 @@
 """Which Länder are asked for, all of them or those with so many Verbünde, and whether towns or districts are."""
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -20,6 +21,10 @@ _OF_PLACES: Final[frozenset[Signal]] = frozenset(
 """What may be said where it is asked in which places there were Verbünde, and nothing else of these."""
 
 
+_COUNTING: Final[frozenset[Signal]] = frozenset({"several", "limit", "indefinite", "verbund_any", "deals", "before"})
+"""What is said of a number of Verbünde, or with it: "kommt in mehreren vor", "appears in more than one"."""
+
+
 def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> Question:
     """Which Länder are asked for: all, those with so many Verbünde, or some of which nothing is known; or all places.
 
@@ -31,6 +36,8 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
         if any(word.folded in vocabulary.nearest for word in reading.words):
             # "Welche Stadt liegt am nächsten?"
             return kinds.Remark("near")
+        if many := _places_with_so_many(reading, counting, vocabulary):
+            return many
         several = reading.has("several") or counting.of_verbuende(reading.words)
         if several or reading.negations or reading.has("money", "coordinator"):
             # Which took part more than once or not at all, or was given most, no list tells.
@@ -42,6 +49,17 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
             # "Welche Städte haben eine Website?"
             return kinds.NotUnderstood()
     return kinds.AllLaender(laender_with_so_many(reading, counting))
+
+
+def _places_with_so_many(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
+    """The places with so many Verbünde: "Welche Stadt kommt in mehreren Verbünden vor?", "towns with two projects"."""
+    many = counting.of_verbuende(reading.words)
+    asked = any(one.says("which") and two.says("place_word") for one, two in pairwise(reading.words))
+    if not (many and asked) or reading.negations:
+        return None
+    plain = replace(reading, signals=reading.signals - _COUNTING)
+    told = asks_of_places(plain, vocabulary)
+    return kinds.AllPlaces(places_ruled(reading, vocabulary), amounts=tuple(map(str, many.amounts))) if told else None
 
 
 def asks_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:

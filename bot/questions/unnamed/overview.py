@@ -48,6 +48,26 @@ def of_each_sum(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     return kinds.NotUnderstood() if unknown else kinds.AllFunding()
 
 
+def asks_for_known_total(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether the sums that are known are to be added up, or an average is asked for: "average grant per project"."""
+    money = vocabulary.sums | vocabulary.ranked_by
+    sums = [i for i, word in enumerate(reading.words) if word.folded in money or word.says("money")]
+    strange = [w for w in reading.rest if not (w.folded in money or w.folded in vocabulary.gets)]
+    # "Was kostete das Programm im Schnitt?" is told of the programme.
+    programme = any(word.says("programme") and not word.says("weak") for word in reading.words)
+    if not sums or programme or reading.mentions or reading.dates or reading.negations or len(strange) > 1:
+        return False
+    if (reading.has("average") or reading.says("average")) and not strange:
+        return True
+    known = any(word.folded in vocabulary.documented for i in sums for word in reading.before(i, ARTICLE))
+    added = reading.has("every", "count") or any(
+        w.folded in vocabulary.in_all or w.folded in vocabulary.sums for w in reading.words
+    )
+    # "Wie viele Verbünde haben eine bekannte Summe?"
+    counts = reading.has("verbund_many") and not any(word.folded in vocabulary.in_all for word in reading.words)
+    return known and added and not counts
+
+
 def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     """The sums that Verbünde were given, where it is asked who got most or least; nothing otherwise.
 

@@ -10,7 +10,7 @@ TOGETHER: list[tuple[str, Question]] = [
     ("Were KIF and KOMET grouped together?", kinds.SameTheme(("kif", "komet"))),
     ("Gehören KIF und KOMET zusammen?", kinds.SameTheme(("kif", "komet"))),
     ("Sind KIF und KOMET in verschiedenen Themen?", kinds.SameTheme(("kif", "komet"), different=True)),
-    ("How is KIF different from the Bürgerfonds?", kinds.AboutVerbuende(("kif", "buergerfonds"))),
+    ("How is KIF different from the Bürgerfonds?", kinds.AboutVerbuende(("kif", "buergerfonds"), compared=True)),
     ("Is DeWaK similar to LebensRäume?", kinds.AboutVerbuende(("dewak", "lebensraeume"))),
     ("Ist KIF ähnlich wie KOMET?", kinds.AboutVerbuende(("kif", "komet"))),
     ("Gibt es etwas Ähnliches wie KIF und KOMET?", kinds.Siblings(("kif", "komet"))),
@@ -43,10 +43,10 @@ NO_THEMES: list[tuple[str, Question]] = [
     ("Waren KIF und WatNu mit derselben Firma unterwegs?", kinds.Facts(("kif", "watnu"), ("partners",))),
     ("Haben NaKoFi und NoLA was miteinander zu tun?", kinds.AboutVerbuende(("nakofi", "nola"))),
     ("Welches von beiden ist besser, AktVis oder KOMET?", kinds.AboutVerbuende(("aktvis", "komet"))),
-    ("Haben KIF und KOMET das gleiche Ziel?", kinds.AboutVerbuende(("kif", "komet"))),
-    ("What do KIF and KOMET have in common?", kinds.AboutVerbuende(("kif", "komet"))),
-    ("Sind KIF und KOMET identisch?", kinds.AboutVerbuende(("kif", "komet"))),
-    ("Nutzen KIF und KOMET die gleiche App?", kinds.AboutVerbuende(("kif", "komet"))),
+    ("Haben KIF und KOMET das gleiche Ziel?", kinds.AboutVerbuende(("kif", "komet"), compared=True)),
+    ("What do KIF and KOMET have in common?", kinds.AboutVerbuende(("kif", "komet"), compared=True)),
+    ("Sind KIF und KOMET identisch?", kinds.AboutVerbuende(("kif", "komet"), compared=True)),
+    ("Nutzen KIF und KOMET die gleiche App?", kinds.AboutVerbuende(("kif", "komet"), compared=True)),
     ("Did KIF cooperate with KOMET?", kinds.Facts(("kif", "komet"), ("partners",))),
 ]
 UNLIKE_THEMES: list[str] = [

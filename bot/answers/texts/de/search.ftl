@@ -109,6 +109,7 @@ all-funding =
         [0] Zu keinem der { $count } Verbünde ist belegt, wie viel Fördergeld er bekam.
        *[other] Zu <b>{ $known } der { $count } Verbünde</b> ist belegt, wie viel Fördergeld sie bekamen:
     }
+funding-together = Zusammen sind diese Summen { $total }. Was alle Verbünde zusammen oder im Durchschnitt bekamen, ist nicht bekannt.
 no-ranking = Zu allen anderen fand sich keine Summe. Welcher Verbund am meisten oder am wenigsten bekam, lässt sich daher nicht sagen.
 all-organisations =
     <b>{ $role ->
@@ -140,7 +141,7 @@ organisations-there =
         [leading] Koordination, { $where }
        *[any] { $where }
     }: { $count ->
-        [0] keine bekannt
+        [0] namentlich keine bekannt
        *[other] { $count }
     }</b>{ $filtered ->
         [no] {" "}· Beteiligte

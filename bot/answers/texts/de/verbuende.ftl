@@ -239,6 +239,24 @@ laender-with-so-many =
         [one] <b>1 Bundesland</b> · { $asked }
        *[other] <b>{ $count } Bundesländer</b> · { $asked }
     }
+places-with-so-many =
+    { $sort ->
+        [municipality] { $count ->
+            [0] <b>Keine Stadt oder Gemeinde</b>
+            [one] <b>1 Stadt oder Gemeinde</b>
+           *[other] <b>{ $count } Städte und Gemeinden</b>
+        }
+        [district] { $count ->
+            [0] <b>Kein Landkreis</b>
+            [one] <b>1 Landkreis</b>
+           *[other] <b>{ $count } Landkreise</b>
+        }
+       *[any] { $count ->
+            [0] <b>Kein Ort oder Gebiet</b>
+            [one] <b>1 Ort oder Gebiet</b>
+           *[other] <b>{ $count } Orte und Gebiete</b>
+        }
+    } · { $asked }
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
 no-verbund-in =
     { $count ->
@@ -599,6 +617,18 @@ superlative-endedlast =
         [one] letzter endete
        *[other] letzte endeten
     } { $names } (<b>{ $month }</b>).
+ranked = Gefragt ist Platz { $rank } ({ $what }). Der Reihe nach, soweit belegt; wer gleichauf liegt, teilt sich einen Platz:
+ranked-fewer = Gefragt ist Platz { $rank } ({ $what }). So viele Plätze gibt es nicht, soweit belegt; wer gleichauf liegt, teilt sich einen:
+ranked-months =
+    { $months ->
+        [one] 1 Monat
+       *[other] { $months } Monate
+    }
+ranked-verbuende =
+    { $count ->
+        [one] 1 Verbund
+       *[other] { $count } Verbünde
+    }
 superlative-documented = Soweit belegt: { $text }
 superlative-longest =
     Am längsten { $count ->

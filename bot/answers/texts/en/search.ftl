@@ -109,6 +109,7 @@ all-funding =
         [0] For none of the { $count } Verbünde it is documented how much funding it received.
        *[other] For <b>{ $known } of the { $count } Verbünde</b> it is documented how much funding they received:
     }
+funding-together = Together these sums are { $total }. What all Verbünde received together, or on average, is not known.
 no-ranking = No sum was found for any of the others, so nobody can tell from this which Verbund received the most or the least.
 all-organisations =
     <b>{ $role ->
@@ -140,7 +141,7 @@ organisations-there =
         [leading] Coordination, { $where }
        *[any] { $where }
     }: { $count ->
-        [0] none known
+        [0] none known by name
        *[other] { $count }
     }</b>{ $filtered ->
         [no] {" "}· participants

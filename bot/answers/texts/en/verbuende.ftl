@@ -239,6 +239,24 @@ laender-with-so-many =
         [one] <b>1 Land</b> (state) · { $asked }
        *[other] <b>{ $count } Länder</b> (states) · { $asked }
     }
+places-with-so-many =
+    { $sort ->
+        [municipality] { $count ->
+            [0] <b>No town or municipality</b>
+            [one] <b>1 town or municipality</b>
+           *[other] <b>{ $count } towns and municipalities</b>
+        }
+        [district] { $count ->
+            [0] <b>No district</b>
+            [one] <b>1 district</b>
+           *[other] <b>{ $count } districts</b>
+        }
+       *[any] { $count ->
+            [0] <b>No place or area</b>
+            [one] <b>1 place or area</b>
+           *[other] <b>{ $count } places and areas</b>
+        }
+    } · { $asked }
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
 no-verbund-in =
     { $count ->
@@ -596,6 +614,18 @@ superlative-endedlast =
         [one] was
        *[other] were
     } { $names } (<b>{ $month }</b>).
+ranked = You asked for place { $rank } ({ $what }). In order, as far as documented; equals share a place:
+ranked-fewer = You asked for place { $rank } ({ $what }). There are not so many places, as far as documented; equals share one:
+ranked-months =
+    { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+ranked-verbuende =
+    { $count ->
+        [one] 1 Verbund
+       *[other] { $count } Verbünde
+    }
 superlative-documented = As far as documented: { $text }
 superlative-longest =
     { $names } ran longest: <b>{ $months } months</b>{ $count ->
