@@ -87,7 +87,7 @@ class Named:
         self._unnamed = unnamed
         self._beside = UnknownBeside(vocabulary, topics)
         self._by_sound = BySound(Sounds(catalogue), topics)
-        self._others = others = Others(vocabulary, grammar, unnamed)
+        self._others = others = Others(catalogue, vocabulary, grammar, unnamed)
         parts, claims = Parts(vocabulary, topics, grammar), Claims(catalogue, vocabulary, sorts.counting)
         of_kinds = OfKinds(sorts)
         self._by_facts = ByFacts(things, parts, of_kinds, grammar.nouns, claims)

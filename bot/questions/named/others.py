@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
@@ -54,6 +55,7 @@ _ORDERS: Final[tuple[Signal, ...]] = ("longest", "shortest", "most", "fewest", "
 class Others:
     """Decides on cases in which other Verbünde are looked for than those that are named."""
 
+    catalogue: Catalogue
     vocabulary: Vocabulary
     grammar: Grammar
     unnamed: Unnamed
@@ -121,7 +123,14 @@ class Others:
         """Those at a place, or with an organisation: "What else did the TU Dortmund do besides KoSI-LAB?"."""
         narrowed = any(map(case.reading.ids, NARROWING))
         excepted = _excepted(case) if narrowed else []
-        return self.besides(case.reading, excepted) if excepted else None
+        found = self.besides(case.reading, excepted) if excepted else None
+        if not isinstance(found, kinds.Search) or not case.reading.has("siblings"):
+            return found
+        if replace(found, laender=(), places=(), towns=(), without=kinds.NOTHING) == kinds.Search():
+            # "Etwas wie KOMET, aber in Hessen": what is in the same theme there
+            themes = dict.fromkeys(self.catalogue.verbuende[name].theme for name in case.names)
+            return replace(found, themes=tuple(themes))
+        return found
 
     def on_subject(self, case: Case) -> Question | None:
         """Those that deal with a subject: "KIF kenne ich. Was gibt es sonst noch zu Finanzen?"."""

@@ -17,7 +17,7 @@ def regions_unheeded(question: Question, reading: Reading, topics: TopicIndex) -
     match question:
         case kinds.Search(places=(), towns=()) | kinds.IsAt(places=(), towns=()):
             pass
-        case kinds.Members() | kinds.AboutTheme() | kinds.Superlative() | kinds.AllOrganisations():
+        case kinds.Members() | kinds.Siblings() | kinds.AboutTheme() | kinds.Superlative() | kinds.AllOrganisations():
             pass
         case kinds.AllVerbuende() | kinds.AllLaender() | kinds.AllPlaces() | kinds.ThemesOn() | kinds.Perhaps():
             pass

@@ -85,7 +85,15 @@ BESIDE: list[tuple[str, Question]] = [
     ),
     ("similar projects to KIF", kinds.Siblings(("kif",))),
     ("Projekte wie NaKoFi", kinds.Siblings(("nakofi",))),
-    ("Are there projects like KIF in Hesse?", kinds.Search(laender=("he",), without=kinds.Without(verbuende=("kif",)))),
+    (
+        "Are there projects like KIF in Hesse?",
+        kinds.Search(themes=("innenentwicklung",), laender=("he",), without=kinds.Without(verbuende=("kif",))),
+    ),
+    (
+        "projects similar to NaKoFi outside of Saxony",
+        kinds.Search(themes=("daten",), without=kinds.Without(verbuende=("nakofi",), laender=("sn",))),
+    ),
+    ("Gibt es ein Pendant zu Bürgerfonds?", kinds.Siblings(("buergerfonds",))),
     (
         "KIF kenne ich. Was gibt es sonst noch zu Finanzen?",
         kinds.Search(("finanzen",), without=kinds.Without(verbuende=("kif",))),

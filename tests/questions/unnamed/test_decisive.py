@@ -12,7 +12,9 @@ QUESTIONS: dict[str, Question] = {
     "Gibt es so etwas wie den Gemeindebus auch bei uns in Brandenburg?": Search(("gemeindebus",), laender=("bb",)),
     "Gibt es so eine Art Dorfladen auch in Hessen?": Search(("dorfladen",), laender=("he",)),
     "Gibt es so was wie eine Seilbahn auch in Niedersachsen?": Search(("seilbahn",), laender=("ni",)),
-    "Gibt es so was wie KOMET auch in Bayern?": Search(laender=("by",), without=Without(verbuende=("komet",))),
+    "Gibt es so was wie KOMET auch in Bayern?": Search(
+        themes=("innenentwicklung",), laender=("by",), without=Without(verbuende=("komet",))
+    ),
     "Suche sowas wie einen Dorfladen": Search(("dorfladen",)),
     "Gibt es so was auch in Bayern?": Search(laender=("by",)),
     # A thing that no description has is all that is asked for
