@@ -86,7 +86,22 @@ class Counting:
                 and (self._goes_on(found, counted, words) or self._is_told_of(counted, words, themes, own))
             ):
                 found.append(counted)
-        return tuple(found)
+        found += self._nowhere_else(words)
+        return tuple(sorted(found, key=lambda one: one.start))
+
+    def _nowhere_else(self, words: Sequence[Token]) -> Iterator[Counted]:
+        """Where it is said that Verbünde were in one Land: "in keinem anderen Land", "nicht länderübergreifend"."""
+        if not any(self._says(word, *_ASKED) for word in words):
+            return
+        for at, word in enumerate(words):
+            across = self._says(word, "across_laender")
+            size, of = self._countable(at, words)
+            near = range(at - 1, max(at - _NEAR, 0), -1) if across or of == "laender" else ()
+            start = next((i for i in near if self._says(words[i], "no")), None)
+            between = words[start + 1 : at] if start else ()
+            small = all(self._vocabulary.is_of_questions(other.folded) and not other.parted for other in between)
+            if start and small and (any(self._says(other, "other") for other in between) or (across and not between)):
+                yield Counted(self._with_cue(start, words), at + max(size, 1), (Amount("laender", "", 1),))
 
     def of_verbuende(self, words: Sequence[Token]) -> Counted | None:
         """In how many Verbünde somebody is to have taken part: "an mehr als zwei Projekten", "in two or more"."""

@@ -93,5 +93,5 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     whole = said.whole and laender is not None
     denied_times = timed and is_time_denied(reading)
     amounts = tuple(dict.fromkeys(str(amount) for one in reading.counted for amount in one.amounts))
-    amounts = (*amounts, *in_land_alone(reading))
+    amounts = tuple(dict.fromkeys((*amounts, *in_land_alone(reading, vocabulary))))
     return Filters(wanted, without, amounts, laender or (), said.conditions, denied_times, timed, whole)

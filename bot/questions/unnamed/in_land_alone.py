@@ -6,7 +6,7 @@ from bot.questions.amounts import Amount
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import VERBUENDE, Signal
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _WORKED: Final[tuple[Signal, ...]] = ("yes_no", "runs", "partners")
 """What tells that Verbünde were somewhere."""
@@ -14,10 +14,11 @@ _ALONE: Final = Amount("laender", "", 1)
 _NOT_ALONE: Final = Amount("laender", "from", 2)
 
 
-def in_land_alone(reading: Reading) -> tuple[str, ...]:
+def in_land_alone(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
     """How many Länder that are, as addresses write it; nothing where that is not said.
 
-    "Zeig nur Projekte in Hessen", "Projekte nur in Hessen", "ich arbeite nur in Hessen" ask for all that were there.
+    "Zeig nur Projekte in Hessen", "Projekte zum Wohnen, nur in Hessen", "ich arbeite nur in Hessen" ask for all that
+    were there.
     """
     if not reading.has(*VERBUENDE, "which", "who", "theme_many") or reading.negations:
         return ()
@@ -28,16 +29,25 @@ def in_land_alone(reading: Reading) -> tuple[str, ...]:
     clause = reading.clause(land.start)
     if any(word.own for word in reading.words[clause.start : clause.stop]):
         return ()
-    alone = _is_said_before(land, reading) or _is_said_behind(land, reading)
+    alone = _is_said_before(land, reading, vocabulary) or _is_said_behind(land, reading)
     return (str(alone),) if alone else ()
 
 
-def _is_said_before(land: Mention, reading: Reading) -> Amount | None:
-    """What "only" before a Land tells: "arbeitete (nicht) nur in Hessen", "die nur in Hessen liefen"."""
+def _is_said_before(land: Mention, reading: Reading, vocabulary: Vocabulary) -> Amount | None:
+    """What "only" before a Land tells: "arbeitete (nicht) nur in Hessen", "die nur in Hessen liefen".
+
+    Right behind Verbünde it does so where nothing else is said ("Verbünde nur in Hessen"), and what says nothing else
+    always does: "Leerstandsprojekte ausschließlich in Hessen".
+    """
     words = reading.words
-    only = next((i for i in range(max(land.start - ARTICLE, 0), land.start) if words[i].says("only")), 0)
+    near = range(max(land.start - ARTICLE, 0), land.start)
+    only = next((i for i in near if words[i].says("only") or words[i].folded in vocabulary.wholly), 0)
     if not only or words[only].parted:
         return None
+    noun = words[only - 1]
+    if not reading.clause(only).start and (noun.says(*VERBUENDE) or vocabulary.split(noun.folded)):
+        short = only == 1 and land.end == len(words)
+        return _ALONE if short or words[only].folded in vocabulary.wholly else None
     denied = words[only - 1].says("no")
     before, behind = words[only - 1 - denied], words[land.end : land.end + 1]
     worked = before.says(*_WORKED) or (before.parted and any(word.says(*_WORKED) for word in behind))

@@ -41,7 +41,8 @@ class Trimming:
             # What else there is in that Land is not asked.
             return replace(reading.without_mentions(asked.laender), rest=())
         reading = self._without_making(self._without_speaker(_without(used, reading)))
-        return self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
+        reading = self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
+        return self._without_wholly(reading)
 
     def to_the_point(self, case: Case) -> Case:
         """Without the Länder, places and towns that are mentioned and not asked about."""
@@ -146,6 +147,13 @@ class Trimming:
             if word.folded not in places
             and not (len(word.folded) >= _ABBREVIATION and any(whole.startswith(word.folded) for whole in titled))
         )
+
+    def _without_wholly(self, reading: Reading) -> Reading:
+        """Without what only says that there is no other Land: "allein in Thüringen"."""
+        looks = reading.has(*VERBUENDE)
+        laender = [mention.start for mention in reading.mentions if mention.kind == "land"] if looks else []
+        wholly = {word for start in laender for word in reading.before(start, ARTICLE)}
+        return reading.left_with(w for w in reading.rest if w not in wholly or w.folded not in self.vocabulary.wholly)
 
     def _without_making(self, reading: Reading) -> Reading:
         """Without the verb that only tells that there is a thing: "Wer hat einen Leitfaden entwickelt?".
