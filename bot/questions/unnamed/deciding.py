@@ -267,7 +267,12 @@ class Unnamed:
                 return thing
             # None is known to, whatever it deals with.
             without = kinds.Without(themes=left_out(reading, "theme"), laender=left_out(reading, "land"))
-            return kinds.Superlative("running", affirmed(reading, "theme"), affirmed(reading, "land"), without)
+            running = kinds.Superlative("running", affirmed(reading, "theme"), affirmed(reading, "land"), without)
+            if isinstance(found, kinds.Search) and not (found.either or found.towns or found.sorts):
+                # "Läuft zu Leerstand noch etwas?": of these
+                words = tuple(filter(self._topics.is_subject, found.words))
+                running = replace(running, words=words, places=found.places, organisations=found.organisations)
+            return running
         if reading.compares_with("land") and reading.has("which", "how_many") and reading.has(*VERBUENDE):
             # "Welche Länder haben mehr Verbünde als Hessen?"
             return kinds.AllLaender() if reading.has("land_word") else kinds.NotUnderstood()

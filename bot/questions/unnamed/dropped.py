@@ -66,8 +66,16 @@ def _asks_which_ended(question: Question, reading: Reading) -> bool:
 
 
 def _says_still(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether several words say that something goes on; one alone ("running") may be said of anything."""
-    return any("running" in said for _, said in vocabulary.phrases_in(reading.words, reading.language))
+    """Whether several words say that something goes on; one alone ("running") may be said of anything.
+
+    Not so of Verbünde ("laufende Projekte"), or of what goes on today ("Was läuft aktuell zu Bürgerbussen?").
+    """
+    if any("running" in said for _, said in vocabulary.phrases_in(reading.words, reading.language)):
+        return True
+    if any(one.says("running") and two.says(*VERBUENDE) for one, two in pairwise(reading.words)):
+        return True
+    now = any(word.says("running") and word.folded in vocabulary.today for word in reading.words)
+    return now and reading.says("runs")
 
 
 def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
