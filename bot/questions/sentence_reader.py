@@ -12,7 +12,7 @@ from bot.questions.comparisons import Comparisons
 from bot.questions.counting import Counted, Counting
 from bot.questions.dates import Date, Dates
 from bot.questions.durations import Duration, Durations
-from bot.questions.looked_for import is_looked_for
+from bot.questions.looked_for import are_people, is_looked_for
 from bot.questions.names import Mention
 from bot.questions.own_times import own_times
 from bot.questions.paying import asked_to_pay
@@ -65,7 +65,7 @@ class SentenceReader:
         than = self._comparisons.find(words, mentions)
         mentions = tuple(m for m in mentions if not (than and than.told and m.start in than.span))
         named = positions(mentions)
-        words, subjects = self._with_subjects(words, named)
+        words, subjects = self._with_subjects(words, mentions, language)
         gapped = list(self._vocabulary.gapped(words))
         signals = {signal for *_, signal in gapped}
         closing = {position for _, second, _ in gapped for position in second}
@@ -102,10 +102,9 @@ class SentenceReader:
                 position += size
                 continue
             word = words[position]
-            if (parts := self._vocabulary.split(word.folded)) and not self._topics.uses(word.folded):
-                signals |= self._vocabulary.signals((parts[1],))
-                rest.append(word)
-            elif not self._vocabulary.is_of_questions(word.folded) and not word.folded.isdigit():
+            head = self._head(word, timed=bool(dates))
+            signals |= head
+            if head or not (self._vocabulary.is_of_questions(word.folded) or word.folded.isdigit()):
                 rest.append(word)
             position += 1
         roles = _roles(words, rest, self._vocabulary.sizes) if signals.isdisjoint(_SEEKING) else set()
@@ -131,23 +130,43 @@ class SentenceReader:
         )
 
     def _with_subjects(
-        self, words: tuple[Word, ...], named: Collection[int]
+        self, words: tuple[Word, ...], mentions: Sequence[Mention], language: Language | None
     ) -> tuple[tuple[Word, ...], Collection[int]]:
         """The words, of which those of questions say nothing that Verbünde are looked for on, and their positions."""
+        named = positions(mentions)
         found = [
             i
-            for i, (cue, word) in enumerate(pairwise(words), 1)
-            if cue.says("topic_cue")
+            for i, (cue, word) in enumerate(pairwise((None, *words)))
+            if word
             and i not in named
             and self._vocabulary.is_of_questions(word.folded)
-            and is_looked_for(i, words, self._vocabulary)
+            and (
+                (cue and cue.says("topic_cue") and self._is_looked_for(i, words))
+                or are_people(i, words, mentions, language, self._vocabulary)
+            )
             and self._topics.names_subject(word.folded)
-            and all(after.parted or after.says(*_BEHIND_SUBJECT) for after in words[i + 1 : i + 2])
         ]
         if not found:
             return words, found
         nothing: frozenset[Signal] = frozenset()
         return tuple(replace(w, signals=nothing) if i in found else w for i, w in enumerate(words)), found
+
+    def _head(self, word: Word, *, timed: bool) -> Set[Signal]:
+        """What the end of a compound says that means Verbünde or themes: "Leerstandsprojekte".
+
+        One that descriptions have is a thing of its own, unless it is told when that was: "Integrationsprojekte ab
+        2017".
+        """
+        parts = self._vocabulary.split(word.folded)
+        if not parts or (self._topics.uses(word.folded) and not (timed and self._topics.is_subject(parts[0]))):
+            return frozenset()
+        return self._vocabulary.signals((parts[1],))
+
+    def _is_looked_for(self, position: int, words: Sequence[Word]) -> bool:
+        """Whether a word is what Verbünde are looked for on, and nothing follows that it would say more of."""
+        behind = words[position + 1 : position + 2]
+        ends = all(after.parted or after.says(*_BEHIND_SUBJECT) for after in behind)
+        return ends and is_looked_for(position, words, self._vocabulary)
 
     def _telling(self, rest: Iterable[Word], words: Sequence[Word], language: Language | None) -> tuple[Word, ...]:
         """The words left, without those that tell nothing of what is looked for."""
