@@ -34,7 +34,7 @@ def left_out_of_search(positions: Sequence[int], reading: Reading, said: SaidSor
         also = said.goes_on(before, position, reading) or bool(denials_of((position,), reading))
         goes_on = before in found and also
         aside = is_left_out(position, reading) or _is_no_leader(position, reading) or _is_lacking(position, reading)
-        aside = aside and not _tells_where(position, reading, said)
+        aside = aside and not _is_place(position, reading, said)
         if goes_on or aside or _is_refused(position, positions, reading):
             found.add(position)
     return frozenset(found)
@@ -59,10 +59,16 @@ def _is_set_against(one: int, other: int, reading: Reading, said: SaidSorts) -> 
     return said.follows_with(other, reading) and not (denied or said.follows_with(one, reading))
 
 
-def _tells_where(position: int, reading: Reading, said: SaidSorts) -> bool:
-    """Whether a word for settlements says where something is, or is not: "nicht in Städten"."""
-    cued = any(word.says("place_cue") for word in reading.before(position, ARTICLE))
-    return cued and reading.words[position].folded in said.vocabulary.settlements
+def _is_place(position: int, reading: Reading, said: SaidSorts) -> bool:
+    """Whether a word for settlements is where something is, or is not: "nicht in Städten", "ohne Großstädte".
+
+    Large or small ones are that as well unless it is said that they took part.
+    """
+    word = reading.words[position].folded
+    if word in said.vocabulary.sized_settlements and not reading.has("partners", "coordinator"):
+        return True
+    cued = any(other.says("place_cue") for other in reading.before(position, ARTICLE))
+    return cued and word in said.vocabulary.settlements
 
 
 def is_denied_around(position: int, reading: Reading) -> bool:

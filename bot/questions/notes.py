@@ -35,7 +35,14 @@ from bot.questions.pointing import points_at_theme
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.sizes import settlement_denied, settlements_asked, size_told, sized_places, sizes_said
+from bot.questions.sizes import (
+    settlement_denied,
+    settlements_asked,
+    size_looked_for,
+    size_told,
+    sized_places,
+    sizes_said,
+)
 from bot.questions.things import Things
 from bot.questions.top import few_asked, several_asked
 from bot.questions.topics import TopicIndex
@@ -236,6 +243,10 @@ class Notes:
     def _on_sizes(self, looked_for: Collection[str], reading: Reading, *, chosen: bool = False) -> Iterator[Note]:
         """How large places are said to be, unless it is looked for by its words, or `chosen` by who took part."""
         told = size_told(reading, self._vocabulary, self._grammar.nouns)
+        subject, heard = size_looked_for(reading, self._vocabulary, self._grammar.nouns, self._topics)
+        if tuple(looked_for) == (subject,) and sized_places(reading, self._vocabulary):
+            yield Note("sized", heard)
+            return
         apart = looked_for and not (chosen or denied_fact(reading))
         denied = settlement_denied(reading, self._vocabulary) if apart else range(0)
         for span in filter(None, (told, denied, *sized_places(reading, self._vocabulary))):

@@ -10,10 +10,12 @@ from typing import Final
 
 from bot.catalogue import OrganisationKind
 from bot.questions import kinds
+from bot.questions.folding import as_written
 from bot.questions.kinds import Question
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.scopes import Scope, is_small
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Vocabulary
 
 _ALL_LAENDER: Final = kinds.AllLaender()
@@ -120,11 +122,13 @@ def without_measures(reading: Reading, vocabulary: Vocabulary) -> Reading:
 
 
 def sized_places(reading: Reading, vocabulary: Vocabulary) -> tuple[range, ...]:
-    """Where something is said to be in small or large places: "in kleinen Orten", "in Großstädten"."""
+    """Where something is said to be in small or large places: "in kleinen Orten", "abseits der Großstädte"."""
+    outside = {negation.end for negation in reading.negations if negation.says("place_cue")}
     return tuple(
         span
         for span in sizes_said(reading, vocabulary)
-        if any(
+        if span.start in outside
+        or any(
             word.says("place_cue") or word.folded in vocabulary.inside for word in reading.before(span.start, ARTICLE)
         )
     )
@@ -142,11 +146,13 @@ def sizes_said(reading: Reading, vocabulary: Vocabulary) -> Iterator[range]:
             yield range(i, i + 1)
 
 
-def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> Question:
+def without_sizes(
+    found: Question, reading: Reading, vocabulary: Vocabulary, nouns: Nouns, topics: TopicIndex
+) -> Question:
     """What was found to be asked, but for how large the places are where it is to be.
 
-    A word like "Kleinstadt" tells more of what is looked for otherwise; alone it would find only those few in whose
-    description it stands.
+    A word like "Kleinstadt" tells more of what is looked for otherwise; alone it finds those few in whose description
+    it stands, which is told beside.
     """
     if (isinstance(found, kinds.AllPlaces) or found == _ALL_LAENDER) and _only_narrows(reading, vocabulary):
         return kinds.Remark("size")
@@ -157,7 +163,7 @@ def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nou
         case kinds.AllVerbuende() | kinds.AllLaender() | kinds.AllPlaces() | kinds.UnknownPlace() if (
             not reading.regions
         ):
-            return kinds.Remark("size")
+            return _search_for_size(reading, vocabulary, nouns, topics) or kinds.Remark("size")
         case kinds.Search(words=words):
             told = {nouns.subject(reading.words[i]): len(span) > 1 for span in spans for i in span}
             words = tuple(word for word in words if not told.get(word))
@@ -165,8 +171,45 @@ def without_sizes(found: Question, reading: Reading, vocabulary: Vocabulary, nou
             unwanted = tuple(word for word in found.without.words if word not in told)
             without = replace(found.without, words=unwanted)
             found = replace(found, words=() if told.keys() >= set(words) else words, without=without)
-            return kinds.Remark("size") if replace(found, without=kinds.NOTHING) == kinds.Search() else found
+            if replace(found, count=False, without=kinds.NOTHING) == kinds.Search():
+                return _search_for_size(reading, vocabulary, nouns, topics) or kinds.Remark("size")
     return found
+
+
+def asks_for_size(reading: Reading, vocabulary: Vocabulary, nouns: Nouns, topics: TopicIndex) -> kinds.Search | None:
+    """The search for places of a size, where nothing else tells what Verbünde are to be: "Projekte für kleine Städte".
+
+    Not so where somebody tells of theirs.
+    """
+    if reading.rest or reading.mentions or reading.tells_own or not reading.says(*VERBUENDE):
+        return None
+    return _search_for_size(reading, vocabulary, nouns, topics)
+
+
+def size_looked_for(reading: Reading, vocabulary: Vocabulary, nouns: Nouns, topics: TopicIndex) -> tuple[str, str]:
+    """A word for places of a size as a subject, and as it was said: "Kleinstädte", "kleine Städte".
+
+    Nothing where several are told, or it is denied.
+    """
+    spans = tuple(sizes_said(reading, vocabulary))
+    if len(spans) != 1 or reading.negations:
+        return "", ""
+    (span,) = spans
+    size, place = reading.words[span.start], reading.words[span.stop - 1]
+    if len(span) == 1:
+        subjects = [nouns.subject(place)]
+    else:
+        subjects = [one + place.folded for one in sorted(vocabulary.sizes) if size.folded.startswith(one)]
+    # "In Großstädten" is a form of the plural that is known.
+    forms = (form for one in subjects for form in (one.removesuffix("n"), one))
+    subject = next(filter(topics.names_subject, forms), "")
+    return subject, as_written(reading.words[span.start : span.stop]) if subject else ""
+
+
+def _search_for_size(reading: Reading, vocabulary: Vocabulary, nouns: Nouns, topics: TopicIndex) -> kinds.Search | None:
+    """The search for a word for places of a size, if it is a subject."""
+    subject, _ = size_looked_for(reading, vocabulary, nouns, topics)
+    return kinds.Search((subject,), count=reading.has("count", "how_many")) if subject else None
 
 
 def _only_narrows(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -248,6 +248,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-unmet", heard=heard)
         case "size":
             return view.t("note-size")
+        case "sized":
+            return view.t("note-sized", heard=heard)
         case "distance":
             return view.t("note-distance", heard=heard)
         case "abroad":

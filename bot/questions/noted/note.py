@@ -30,6 +30,8 @@ NoteKind = Literal[
     "programme",
     # What is said of organisations or of the size of places is not known, nor if something is so of all that is found.
     "qualified", "size", "undecided",
+    # Nor which places are so large: found are those whose descriptions speak of such.
+    "sized",
     # Only months are documented, or only Länder in which somebody sits.
     "day", "seat",
     # It is looked for in another country, or near whoever asks, who does not say where that is, or in "this theme".

@@ -25,6 +25,7 @@ from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading, Word
 from bot.questions.sizes import (
+    asks_for_size,
     asks_for_utmost,
     leaves_out_settlements,
     size_told,
@@ -144,6 +145,8 @@ class Unnamed:
             return _ELSEWHERE
         if leaves_out_settlements(reading, self._vocabulary):
             return kinds.Remark("size")
+        if sized := asks_for_size(reading, self._vocabulary, self._grammar.nouns, self._topics):
+            return sized
         return self._to_look_for(reading)
 
     def given_so_much(self, reading: Reading) -> Question | None:
@@ -304,7 +307,7 @@ class Unnamed:
             return kinds.NotUnderstood()
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
-        found = without_sizes(found, reading, self._vocabulary, self._grammar.nouns)
+        found = without_sizes(found, reading, self._vocabulary, self._grammar.nouns, self._topics)
         found = with_facts(found, reading, self._vocabulary, seated=seated)
         if isinstance(found, kinds.Search) and found.leading and found.places and _asks_whether(reading):
             # "Leitete Zwickau das oder die Hochschule?", "Stimmt es, dass in Herten die Stadt geleitet hat?"

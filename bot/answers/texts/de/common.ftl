@@ -53,6 +53,7 @@ note-namesake-here = Was hier steht, gilt für { $place }.
 note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.
 note-price = Was es kostet, ist nicht belegt, allenfalls die Förderung des Verbunds; ein Preis ist das nicht.
 note-size = Wie groß Orte sind, weiß ich nicht; danach ist nicht ausgewählt.
+note-sized = Wie groß Orte sind, weiß ich nicht; hier ist, wessen Angaben von „{ $heard }“ sprechen.
 note-distance = Ausgewählt ist hier nur nach der Entfernung, nicht nach „{ $heard }“.
 note-abroad = Alle belegten Orte liegen in Deutschland, keiner in „{ $heard }“.
 note-undecided = Ob das so ist, weiß ich nicht.

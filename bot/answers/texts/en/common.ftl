@@ -53,6 +53,7 @@ note-namesake-here = What stands here is about { $place }.
 note-from-there = Who took part that is based there or called after it: { $names }.
 note-price = What it costs is not documented; at most the funding of the Verbund is, and that is no price.
 note-size = How large places are I do not know; nothing is chosen by that.
+note-sized = How large places are I do not know; here are those whose entries speak of “{ $heard }”.
 note-distance = These are chosen by distance alone, not by “{ $heard }”.
 note-abroad = All documented places are in Germany, none is in “{ $heard }”.
 note-undecided = Whether that is so I do not know.
