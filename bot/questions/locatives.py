@@ -13,6 +13,7 @@ from bot.catalogue import Catalogue
 from bot.questions.folding import Token, as_written, fold, folded
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
+from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
@@ -276,7 +277,7 @@ class Locatives:
         # "..., such was zu Integration am besten Bayern", but not the place in a signature
         only = local[0] if len(local) == 1 else None
         last = only and only.end == len(reading.words) and not reading.words[only.start].parted
-        if last or any(self.is_cued(mention, reading) for mention in local):
+        if last or any(self.is_cued(mention, reading) or _is_told_apart(mention, reading) for mention in local):
             return reading
         return reading.without_mentions(local)
 
@@ -307,6 +308,12 @@ class Locatives:
         called |= {word + "s" for word in called}
         seats = [m for m in reading.mentions if m.kind == "town" and called.issuperset(folded(m.heard))]
         return reading.without_mentions(seats) if seats else reading
+
+
+def _is_told_apart(mention: Mention, reading: Reading) -> bool:
+    """Whether something is for a place, or it is denied: "figures for Essen", "wenn man Hessen weglässt"."""
+    cued = mention.kind == "place" and any(word.says("for_cue") for word in reading.before(mention.start))
+    return cued or is_denied(mention, reading)
 
 
 def _stretches(length: int) -> Iterator[tuple[int, int]]:

@@ -132,6 +132,10 @@ class Towns:
         """Whether a word is the name of a town, with a Verbund or without."""
         return word.folded in self._ids or word.folded in self._places
 
+    def is_subject(self, word: Token) -> bool:
+        """Whether descriptions are about what a word says."""
+        return self._topics.is_subject(word.folded)
+
     def is_described(self, mention: Mention, words: Sequence[Token]) -> bool:
         """Whether a small town is called as something that descriptions speak of, in some form of it: "Kirchen"."""
         named = [word.folded for word in words[mention.start : mention.end]]

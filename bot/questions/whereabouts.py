@@ -84,6 +84,8 @@ class Whereabouts:
             return True
         if town and self._is_noun(mention, words):
             return False
+        if not town and (self._is_no_english_word(mention, words) or self._is_done_for(mention, words)):
+            return True
         capital = words[mention.start].text[0].isupper()
         # "Bad Homburg" is no ordinary word, either.
         letters = sum(len(word.folded) for word in words[mention.start : mention.end])
@@ -118,6 +120,33 @@ class Whereabouts:
         listed |= bool(others) and all(self._locatives.says(word, "verbund_many") for word in others)
         expected = listed or self._goes_on(mention, found, words) or self._locatives.expects_place(mention.start, words)
         return expected and (small or capital)
+
+    def _is_no_english_word(self, place: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a German word is said in an English text, where it can only be a name: "a tool for Essen".
+
+        "What's the Wetter like?" mixes both languages.
+        """
+        named, before = words[place.start : place.end], words[max(place.start - 1, 0) : place.start]
+        asked = place.start == 1 and self._locatives.says(words[0], "yes_no")
+        cued = any(self._locatives.says(word, "for_cue", "topic_cue") for word in before)
+        if (
+            place.distance
+            or not (cued or asked)
+            or any("en" in self._vocabulary.languages.get(word.folded, ()) for word in named)
+        ):
+            return False
+        return self._vocabulary.language(words) == "en"
+
+    def _is_done_for(self, place: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether something that descriptions speak of is told to be for a place at the end: "Karten für Essen".
+
+        "Essen für Essen auf Rädern", "Gutscheine für Essen" are meals.
+        """
+        thing, cue = (None, None, *words[: place.start])[-ARTICLE:]
+        ends = place.end == len(words) or words[place.end].parted or words[place.end].asked
+        if not (thing and cue and self._locatives.says(cue, "for_cue") and ends and words[place.start].text.istitle()):
+            return False
+        return self._towns.is_subject(thing)
 
     def _is_noun(self, town: Mention, words: tuple[Token, ...]) -> bool:
         """Whether something is asked about what descriptions speak of as well: "Was gibt es zu (leeren) Kirchen?"."""
@@ -212,8 +241,12 @@ class Whereabouts:
         return listed and self._locatives.says(cue, "except")
 
     def _leads_on(self, mention: Mention, following: Mention | None, words: tuple[Token, ...]) -> bool:
-        """Whether a text begins with a place that another one is joined to, as in "Wetter und Herten"."""
-        if mention.start or following is None or following.kind != "place" or following.everyday:
+        """Whether a text begins with a place that another one is joined to, as in "Wetter und Herten".
+
+        Or something is for both: "für Essen und Mülheim".
+        """
+        cued = bool(mention.start) and self._locatives.says(words[mention.start - 1], "for_cue")
+        if (mention.start and not cued) or following is None or following.kind != "place" or following.everyday:
             return False
         between = words[mention.end : following.start]
         listed = words[following.start].pause if not between else len(between) == 1

@@ -147,9 +147,10 @@ def _is_told(scope: Scope, reading: Reading) -> bool:
 
 
 def _asks_how(case: Case) -> bool:
-    """Whether it is asked how something is: "Wie hat Dortmund gespielt?"."""
+    """Whether it is asked how something is: "Wie hat Dortmund gespielt?", not what is known is called there."""
     reading = case.reading
-    how = reading.has("how") and not reading.has(*WANTS)
+    called = reading.has("called") and bool(case.weighed.firm)
+    how = reading.has("how") and not (called or reading.has(*WANTS))
     return how and bool(reading.rest) and case.weighed.value < SURE_BY_ITSELF
 
 
