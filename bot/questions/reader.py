@@ -227,9 +227,15 @@ class Reader:
         said = any(part.has(*_SAYING) or any(m.kind not in WHERE for m in part.mentions) for part in found)
         said = said or any(part.mentions and not part.has("refers") for part in found)
         said = said or any(part.has("help") and not self._helps_with_told(part, parts) for part in found)
-        if said or any(map(self._is_subject, chain.from_iterable(part.rest for part in found))):
+        pointed = any(self._points_to_told(part) for part in found)
+        if said or (not pointed and any(map(self._is_subject, chain.from_iterable(part.rest for part in found)))):
             return found
         return [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
+
+    def _points_to_told(self, part: Reading) -> bool:
+        """Whether a subject is one of what was told before: "Windräder am Ort: gibt es Projekte zu solchem Streit?"."""
+        nouns = (word in part.rest and self._nouns.may_be_noun(word, part) for word in part.words[1:])
+        return any(word.folded in self._vocabulary.such and noun for word, noun in zip(part.words, nouns, strict=False))
 
     def _helps_with_told(self, part: Reading, parts: Sequence[Reading]) -> bool:
         """Whether help is asked for with what was told before: "Wir haben viel Leerstand. Was kann man tun?"."""

@@ -127,6 +127,8 @@ class Vocabulary:
     """What stands behind "which" where those told of before are meant."""
     pointing: frozenset[str]
     """What stands before a noun and means what was told before ("dieses")."""
+    such: frozenset[str]
+    """What stands before one that is of what was told before: "Projekte zu solchem Streit"."""
     articles: frozenset[str]
     """What stands before a noun, maybe with words in between, and says which one is meant ("der", "its")."""
     speaking_as: frozenset[tuple[str, ...]]

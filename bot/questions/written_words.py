@@ -265,6 +265,7 @@ class Words:
     of: ListedWords
     them: ListedWords
     pointing: ListedWords
+    such: ListedWords
     articles: ListedWords
     speaking_as: PlainPhrases
     dealing_with: PlainPhrases

@@ -91,6 +91,7 @@ regions:
   waters: [oder]
   shores: [see]
 pointing: [this]
+such: []
 articles: [the]
 today: [now]
 speaking_as: [i am]
