@@ -23,6 +23,8 @@ _DOUBLE = re.compile(r"(.)\1+")
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
 _JOINING: Final = frozenset("+&/")
 """Signs that stand for "and" or "or": before them a full stop ends no sentence ("Infrastr. + Hessen")."""
+_ASIDE: Final = re.compile(r"\((?:[^()\s]+\s+){2,}[^()\s]+\)")
+"""Three words and more in brackets, which say something of their own: "(Radwege brauche ich nicht)"."""
 _BRACKETS: Final = frozenset("()[]{}<>")
 """Signs that are one of two, so that one alone joins nothing: "Schüler(innen)"."""
 _YEAR = re.compile(r"20[0-3][0-9]")
@@ -87,7 +89,8 @@ class Token:
     `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence, `asked`
     that a question mark stands behind it, `pause` is the comma, dash or the like before it, `short` says that a full
     stop right behind it does not end the sentence, `bracketed` that it stands in brackets of its own, `quoted` that it
-    stands between quotation marks, `joint` is the sign between it and the word before, where no white space is.
+    stands between quotation marks, `joint` is the sign between it and the word before, where no white space is, and
+    `aside` says that it begins three words or more in brackets.
     """
 
     text: str
@@ -101,6 +104,7 @@ class Token:
     bracketed: bool = False
     quoted: bool = False
     joint: str = ""
+    aside: bool = False
 
     @property
     def is_year(self) -> bool:
@@ -124,6 +128,7 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
         matches = [*matches[: limit // 2], *matches[-limit // 2 :]]
     asked = {match.start() for match in _ASKED.finditer(text)} if "?" in text else ()
     quotations = [match.span(1) for match in _QUOTED.finditer(text)]
+    asides = [match.start() for match in _ASIDE.finditer(text)] if "(" in text else ()
     found: list[Token] = []
     end = 0
     for match in matches:
@@ -149,7 +154,8 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             spelt = (word, folded, plain(word), glued)
             # Of what cannot be seen, nothing is told again.
             joint = between if glued and between.isprintable() and _BRACKETS.isdisjoint(between) else ""
-            found.append(Token(*spelt, opens, stop in asked, pause, short, bracketed, quoted, joint))
+            aside = any(end <= first < start for first in asides)
+            found.append(Token(*spelt, opens, stop in asked, pause, short, bracketed, quoted, joint, aside))
         end = stop
     return tuple(found)
 

@@ -389,7 +389,9 @@ class Mending:
             # An "E-Auto" is not any car; "A-Z" is no word.
             letter = len(one.folded) == 1 and one.folded.isalpha() and len(other.folded) >= _SHORTEST_BEHIND_LETTER
             strange = letter and not self._asks(other.folded)
-            return whole if strange or self._topics.uses(whole) else None
+            # "Praktikum-Kram"
+            slighted = other.folded in self._vocabulary.stuff and self._topics.first_part(whole)
+            return whole if strange or slighted or self._topics.uses(whole) else None
         # "Flächen sparen"
         ends = one.text[:1].isupper() and other.text.islower()
         if not ends and any(

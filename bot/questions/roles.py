@@ -139,7 +139,15 @@ class Roles:
         over = [scope for scope in reading.scopes if position in scope]
         heads = any(_heads_what_is_wanted(scope, reading) or _is_set_against(scope, reading) for scope in over)
         left_out = heads or is_left_out(position, reading) or self._is_part_left_out(position, reading)
+        left_out = left_out or (bool(over) and self._is_slighted(position, reading))
         return left_out or any(self._is_refused(scope, reading) for scope in over)
+
+    def _is_slighted(self, position: int, reading: Reading) -> bool:
+        """Whether somebody thinks little of a subject: "Seniorenkram", "seniors stuff"."""
+        stuff = self._vocabulary.stuff
+        behind = reading.words[position + 1 : position + 2]
+        ends = reading.words[position].folded.endswith(tuple(stuff))
+        return ends or any(word.folded in stuff and not word.parted for word in behind)
 
     def _is_not_reached(self, position: int, reading: Reading) -> bool:
         """Whether it is told that somebody does not get there: "Ohne Auto kommt man nicht zum Arzt"."""
@@ -296,8 +304,9 @@ class Roles:
         told = set(chain.from_iterable(map(reading.clause, self._nouns.at((subject,), reading))))
         said = frozenset[Signal]().union(*(reading.words[position].signals for position in told))
         # "Wir brauchen nichts zu Leerstand", "ich will nichts mit Daten"
-        denied = (negation.signals for negation in reading.negations if negation.start in told)
-        wants = {"want", "topic_cue"} <= said.union(*denied)
+        denied = [negation.signals for negation in reading.negations if negation.start in told]
+        # ... and "Gewerbe interessiert mich nicht"
+        wants = {"want", "topic_cue"} <= said.union(*denied) or any("dropped" in signals for signals in denied)
         own = not said.isdisjoint({"first_person", "private"})
         return own and not wants and bool(asking) and told.isdisjoint(asking)
 

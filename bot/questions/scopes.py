@@ -139,7 +139,7 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
     between = words[negation.end : stop]
     if stop < first or not following or _begins_clause(stop, reading):
         # No name and no subject, but maybe a word for a fact: "keine Website".
-        return Scope(negation, negation.end, stop, between) if between else None
+        return Scope(negation, negation.end, stop, between, leaves_out=negation.says("except")) if between else None
     stop = following[0].end
     for one, other in pairwise(following):
         if not _goes_on(one, other, negation, reading):
@@ -148,7 +148,10 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
     if requests and not _ends_clause(stop, reading):
         # "Keine Projekte in Bayern gefunden"
         return None
-    if negation.says("known") and not (_ends_clause(stop, reading) and any(w.says("other") for w in words[stop:])):
+    if negation.says("known") and not (
+        (_ends_clause(stop, reading) and any(w.says("other") for w in words[stop:]))
+        or _is_known_of_what_is_sought(negation, following[0], stop, things, reading)
+    ):
         # "I know KIF, what else is there?", but "I know KIF, who led it?"
         return None
     # "Nichts zu A, sondern zu B", "ohne A, aber mit B" leave A out: it is not only B that is meant.
@@ -159,6 +162,16 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
     )
     leaves_out = negation.says("except", "known") or requests
     return Scope(negation, negation.end, stop, between, contrasted, leaves_out)
+
+
+def _is_known_of_what_is_sought(
+    negation: Negation, known: _Thing, stop: int, things: Sequence[_Thing], reading: Reading
+) -> bool:
+    """Whether a text ends with what is known already of what it looks for: "Vacancy, I already know those in Hesse"."""
+    clause = reading.clause(negation.start)
+    start = next((i for i in range(negation.start, clause.start, -1) if reading.words[i].aside), clause.start)
+    sought = any(thing.kind is None and thing.end <= start for thing in things)
+    return known.kind in NARROWING and stop == len(reading.words) and sought
 
 
 def _is_followed(position: int, reading: Reading) -> bool:
@@ -430,6 +443,9 @@ def _drops(negation: Negation, between: Sequence[Word], reading: Reading) -> boo
 def _goes_on(one: _Thing, other: _Thing, negation: Negation, reading: Reading) -> bool:
     """Whether two things that follow each other are denied together: "ohne Hessen und Bayern", "weder A noch B"."""
     gap = reading.words[one.end : other.start]
+    if any(word.aside for word in (*gap, reading.words[other.start])):
+        # "Jugendprojekte (Praktikum brauche ich nicht)"
+        return False
     if any(word.opens or word.folded in BUT or word.says("question_word", "rather", *VERBUENDE) for word in gap):
         return False
     if any(word.parted for word in gap[1:]):

@@ -189,7 +189,8 @@ class Sorts:
         asked = self._filtered(at, reading)
         if asked is None or asked.unclear:
             return None
-        with_them = reading.has("partners") and any(self.said.follows_with(i, reading) for i in at)
+        # "Leerstand, aber keine Firma beteiligt"
+        with_them = reading.has("partners") and (asked.left_out or any(self.said.follows_with(i, reading) for i in at))
         took_part = with_them or self._is_behind_place(min(at), reading)
         if _DEALT_WITH.intersection((*asked.left_out, *asked.sorts)) and not took_part:
             return None

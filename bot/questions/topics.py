@@ -134,7 +134,7 @@ class TopicIndex:
         self._woes = _ending_with(words.woes)
         # "Wohnungslose" are homeless, and nothing is solved.
         aims = {aim for aim in words.aims if aim.endswith(_NOUN)}
-        self._dealings = _ending_with(words.dealings | aims | words.models)
+        self._dealings = _ending_with(words.dealings | words.stuff | aims | words.models)
         self._words = descriptions.words
         self._of_one_language = descriptions.of_one_language
         self._listed = descriptions.listed

@@ -221,6 +221,8 @@ class Vocabulary:
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
     dealings: frozenset[str]
     """What ends German words for what is done about what stands before: "Nahversorgungssicherung"."""
+    stuff: frozenset[str]
+    """What ends those for that of which somebody thinks little: "Seniorenkram"."""
     moves: frozenset[str]
     """What says that somebody or something goes somewhere: "Ohne Auto kommt man nicht zum Arzt"."""
     we: frozenset[str]

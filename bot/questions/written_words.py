@@ -309,6 +309,7 @@ class Words:
     reaches: ListedWords
     woes: ListedWords
     dealings: ListedWords
+    stuff: ListedWords
     moves: ListedWords
     we: ListedWords
     closes: ListedWords

@@ -376,7 +376,7 @@ class Unnamed:
             return kinds.NotUnderstood()
         timed = bool(times(reading, self._vocabulary).conditions)
         landscapes = self._vocabulary.regions.landscapes
-        question = by_sort(asked, rest, self._decided(self._weighing.case(rest)), landscapes, timed=timed)
+        question = by_sort(asked, rest, self._beside_sorts(asked, rest), landscapes, timed=timed)
         # What only names tell narrows nothing else, but may be a subject.
         if isinstance(question, kinds.AllOrganisations) or not asked.called:
             return question
@@ -386,6 +386,13 @@ class Unnamed:
             sorts = tuple(dict.fromkeys(chain.from_iterable(wider)))
             return self._of_sorts(reading, replace(asked, sorts=sorts, called=(), listed=False))
         return self._decided(self._weighing.case(reading))
+
+    def _beside_sorts(self, asked: AskedSorts, rest: Reading) -> Question:
+        """What is asked beside kinds of organisations: of a mere subject it is sure ("vacancy but no university")."""
+        case = self._weighing.case(rest)
+        found, firm = self._decided(case), case.weighed.firm
+        alone = asked.ones and bool(firm) and len(firm) == len(rest.rest)
+        return kinds.Search(firm) if alone and found == _NOT_UNDERSTOOD else found
 
     def _decided(self, case: Case) -> Question:
         """What is asked, as far as its words tell."""

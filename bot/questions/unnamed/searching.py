@@ -109,7 +109,7 @@ class Searching:
             self.grammar.roles.is_of_verbuende(word, reading)
             or self.grammar.roles.is_sought(word, reading)
             or self.grammar.roles.is_likened_to(word, reading)
-            or (self.grammar.nouns.subject(reading.words[0]) == word and not reading.has("first_person"))
+            or (self.grammar.nouns.subject(reading.words[0]) == word and not _begins_with_own(reading))
             or self.grammar.roles.is_unwanted(word, reading)
             or self._is_joined_to_name(word, reading)
             or self._is_said_of_theme(word, reading)
@@ -144,6 +144,12 @@ class Searching:
             i in ends and word.says("joins") and self.grammar.nouns.subject(after) == subject
             for i, (word, after) in enumerate(pairwise(reading.words))
         )
+
+
+def _begins_with_own(reading: Reading) -> bool:
+    """Whether somebody speaks of themselves at once, and not only behind what they look for: "Vacancy, I know ..."."""
+    own = reading.has("first_person")
+    return own and (not reading.negations or any(word.own for word in reading.words[: reading.clause(0).stop]))
 
 
 def _asks_of_told(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.stretches import positions
 from bot.questions.subjects import Weighed
 from bot.questions.unnamed.case import Sureness
 from bot.questions.vocabulary import LOOKS, Vocabulary
@@ -64,10 +65,15 @@ def _usual(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) -> Surene
 
 
 def _is_phrase(reading: Reading, weighed: Weighed) -> bool:
-    """Whether a text is no sentence, but what is to be looked for: "empty houses in the village"."""
-    subjects = len(weighed.firm) == len(reading.rest) > 1
-    told = reading.says("question_word", "yes_no", "first_person", "private", "pronoun")
-    return subjects and not (told or reading.long or reading.closed)
+    """Whether a text is no sentence, but what is to be looked for: "empty houses in the village", "Wohnen, aber nicht
+    in Städten"."""
+    if reading.long or reading.closed or len(weighed.firm) != len(reading.rest):
+        return False
+    apart = [negation for negation in reading.negations if negation.says("except", "dropped")]
+    denying = positions(apart)
+    others = (word for i, word in enumerate(reading.words) if i not in denying)
+    told = any(word.says("question_word", "yes_no", "first_person", "private", "pronoun") for word in others)
+    return (len(reading.rest) > 1 or bool(reading.rest and apart)) and not told
 
 
 def _asks_what_others_did(reading: Reading) -> bool:
