@@ -244,7 +244,7 @@ def test_it_narrows_what_else_is_searched_for(understander: Understander, text: 
         ("Welche Projekte hatten nicht mindestens drei Partner?", kinds.NotUnderstood()),
         ("Which projects did not have more than three partners?", kinds.NotUnderstood()),
         ("Which projects had 5 universities?", kinds.NotUnderstood()),
-        ("Welche Orte hatten mehr als ein Projekt?", kinds.NotUnderstood()),
+        ("Welche Orte hatten mehr als ein Projekt?", kinds.AllPlaces(amounts=("verbuendefrom2",))),
         ("Welche Projekte gibt es in den vier Themen?", kinds.AllThemes()),
         ("Projects in all four themes", kinds.AllThemes()),
         ("Welche zwei Themen sind am größten?", kinds.Superlative("most")),

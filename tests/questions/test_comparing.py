@@ -40,7 +40,7 @@ def test_what_is_compared(understander: Understander, text: str, expected: kinds
     ],
 )
 def test_where_nothing_special_is_compared_both_are_told(understander: Understander, text: str) -> None:
-    assert understander.understand(text).question == kinds.AboutVerbuende(BOTH)
+    assert understander.understand(text).question == kinds.AboutVerbuende(BOTH, compared=True)
 
 
 @pytest.mark.parametrize("text", ["Projekte für Menschen, die älter als 60 sind", "projects for people older than 65"])

@@ -25,7 +25,7 @@ from bot.questions.noted.note import Note
         "Which states had more than three projects in 2018?",
         "Welche Länder hatten mehr als drei Verbünde zum Thema Daten?",
         # What happened in a year is not known
-        "Welche Verbünde wurden 2018 verlängert?",
+        "Welche Verbünde wurden 2018 verpachtet?",
         "Which projects were praised in 2018 in Hesse?",
         # How many took part
         "Welche Verbünde hatten zwei Hochschulen als Partner?",
@@ -37,7 +37,7 @@ from bot.questions.noted.note import Note
         "Was tun die Projekte für das Land?",
         "nice weather today",
         # What nobody knows of them
-        "Welche Verbünde wurden verlängert?",
+        "Welche Verbünde wurden verpachtet?",
         "Welche Verbünde haben ein Folgeprojekt?",
         "Which projects are the most important ones?",
         # Talk

@@ -50,7 +50,7 @@ def superlative(view: View, question: kinds.Superlative) -> Draft:
     left_out, among = (describe(view, _narrowed(question, left_out=out)) for out in (True, False))
     if question.extreme == "best" and not question.besides:
         return _unranked(view, question, pool, among or (left_out and view.t("not", what=left_out)))
-    aside = view.names(view.verbuende(question.without.verbuende))
+    aside = view.join(verbund.name for verbund in view.verbuende(question.without.verbuende))
     left_out = view.join(filter(None, (left_out, aside)))
     said = [view.t("not-compared", names=left_out)] if left_out else []
     said += [view.t("compared-among", count=len(pool), filters=among)] if among else []
