@@ -11,6 +11,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, BRIEF, FACTS, Reading, Word
+from bot.questions.stretches import positions
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 Certain = Literal["sure", "doubtful", "no"]
@@ -23,6 +24,13 @@ _CUES: Final[tuple[Signal, ...]] = (
     "theme_one", "which_theme", "belong", "same", "coordinator", "partners", "link", "title"
 )  # fmt: skip
 """Those of them that nobody says of a comet or a mosaic."""
+_TELLING: Final[tuple[Signal, ...]] = ("yes_no", "runs", "begins", "ends")
+"""What verbs say that stand behind a name, where something is told of it."""
+_TELLING_WHERE: Final[tuple[Signal, ...]] = (
+    "place_cue", "place_word", "at_cue", "since", "until", "after", "before", "already", "yet", "runs", "running",
+    "begins", "ends", "confirm", "either", "partners", "coordinator", "topic_cue", "no_longer",
+)  # fmt: skip
+"""What is said beside where, when or with whom it was."""
 _FEW: Final = 3
 """With up to so many other words, asking for a theme or a partner makes an ordinary word a name."""
 _CALLED: Final = 2
@@ -78,6 +86,8 @@ class Certainty:
             return "sure"
         if self._did_its_thing(mention, reading) or _heads_question(mention, reading):
             return "sure"
+        if self._is_claimed(mention, reading):
+            return "sure"
         common = _follows_article(mention, reading)
         # Words of a name do not come together by chance: "start and end date of kleinstadt gestalten".
         placed = self._is_placed(mention, reading)
@@ -105,6 +115,30 @@ class Certainty:
         # "Wie viele Orte hat Nola?"
         has = mention.end == len(reading.words) and any(word.says("having") for word in reading.before(mention.start))
         return "sure" if not rest and (has or not reading.has("place_word")) else "doubtful"
+
+    def _is_claimed(self, mention: Mention, reading: Reading) -> bool:
+        """Whether of a name that a statement begins with it is told where, when or with whom it was, and nothing else.
+
+        "Komet war doch in Sachsen", but not "Lebenswert ist es in Hessen", "Lebenswert ist Dortmund nicht".
+        """
+        words = self._vocabulary
+        behind = reading.words[mention.end :]
+        tells = any(word.says(*_TELLING) or word.folded in words.durations.cues for word in behind[:1])
+        if mention.start or mention.distance or reading.rest or not tells:
+            return False
+        named, timed = positions(reading.mentions), positions((*reading.dates, *reading.durations))
+        numbered = {i for i, word in enumerate(reading.words) if words.is_number(word)}
+        given = bool(numbered) and any(word.folded in words.gets for word in behind)
+        plain = words.fillers | words.articles | words.today | words.anywhere | words.gets | words.currency
+        plain |= words.millions | words.thousands | words.of | words.givers | words.insists | words.inside
+        told = {*named, *timed, *numbered}
+        others = (word for i, word in enumerate(reading.words) if i > mention.end and i not in told)
+        apart = any(
+            not (word.says(*_TELLING_WHERE) or word.folded in plain or word.folded in words.sorts) for word in others
+        )
+        # "Lebenswert ist Dortmund"
+        says = given or bool(timed) or len(named) > len(mention.span) or reading.has("running", "ends")
+        return says and not apart and mention.end + 1 not in named
 
     def _has_places(self, mention: Mention, reading: Reading) -> bool:
         """Whether it is said to have places: "Sind Osnabrück und Melle Orte von Flächenmanagement?"."""
@@ -160,8 +194,10 @@ class Certainty:
         bare = bare and not any(other.folded in self._vocabulary.articles for other in reading.before(mention.start))
         told = bool(others) and not mention.distance and all(nouns.is_about(other, mention.ids[0]) for other in others)
         name = nouns.may_be_noun(word, reading) and not nouns.may_be_subject(word, reading)
-        # "Mosaik wie viele Quartiere"
-        name |= mention.start == 0 and any(other.says("how_many") for other in reading.words[mention.end :][:ARTICLE])
+        # "Mosaik wie viele Quartiere", "Mosaik hatte was mit Integration zu tun"
+        behind = reading.words[mention.end :] if not mention.start else ()
+        name |= any(other.says("how_many") for other in behind[:ARTICLE])
+        name |= any(other.says("having", "runs") for other in behind[:1]) and reading.has("confirm")
         return bare and told and name and mention.end - mention.start == 1
 
     def _did_its_thing(self, mention: Mention, reading: Reading) -> bool:

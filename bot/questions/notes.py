@@ -31,6 +31,7 @@ from bot.questions.noted.shares import asks_for_share, asks_whether_all
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
+from bot.questions.persons import asks_for_persons
 from bot.questions.pointing import points_at_theme
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
@@ -103,6 +104,8 @@ class Notes:
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
+            if _is_passed_over(mention, question):
+                yield Note("ordinary", mention.heard, ("verbund", mention.ids[0]))
             told = isinstance(question, kinds.Search) or (
                 isinstance(question, kinds.IsAt) and not (question.town or set(mention.ids).isdisjoint(question.places))
             )
@@ -123,7 +126,7 @@ class Notes:
         match question:
             case kinds.Facts(facts=(fact,)) if (one := self._programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
-        things = tuple(self._unknown_things.on(question, reading))
+        things = tuple(self._on_things(question, reading))
         things = tuple(note for note in things if not _is_part(note.heard, beside))
         if not (mistaken or things) and self._stays_open(question, reading):
             yield Note("neither", "")
@@ -151,6 +154,14 @@ class Notes:
             case kinds.Facts(facts=facts) if "funder" in facts:
                 return reading.has("only") and reading.words[0].says("yes_no")
         return False
+
+    def _on_things(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """What is not known of something inside a Verbund, or of the persons behind it."""
+        of_verbuende = isinstance(question, kinds.Facts | kinds.AboutVerbuende | kinds.AllOrganisations)
+        if of_verbuende and reading.ids("verbund") and asks_for_persons(reading, self._vocabulary):
+            yield Note("persons", "")
+        else:
+            yield from self._unknown_things.on(question, reading)
 
     def _unknown_beside(self, reading: Reading) -> str:
         """A name in no list beside that of a Verbund; "KIF und Leerstand?" asks for no other one."""
@@ -215,7 +226,11 @@ class Notes:
 
     def _places_of_partners(self, reading: Reading) -> Iterator[str]:
         """The places and landscapes in which partners are to sit: "Welche Partner kommen aus Göttingen?"."""
-        named = [(m.start, m.heard) for m in reading.mentions if m.kind in {"place", "town"}]
+        # In "Wer war bei KIF in Gifhorn dabei?", the place only tells where that was.
+        which = {mention.end + 1 for mention in reading.mentions if mention.kind == "verbund"}
+        inside = {i for i in which if any(word.folded in self._vocabulary.inside for word in reading.before(i))}
+        places = (m for m in reading.mentions if m.kind in {"place", "town"} and m.start not in inside)
+        named = [(mention.start, mention.heard) for mention in places]
         named += [
             (i, word.text)
             for i, word in enumerate(reading.words)
@@ -353,6 +368,19 @@ class Notes:
         typed = () if reading.than else reading.dates
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
             yield Note("day", "")
+
+
+def _is_passed_over(mention: Mention, question: Question) -> bool:
+    """Whether a list of all there tells nothing of an ordinary word that a Verbund is called as well.
+
+    "In Hessen ist es lebenswert"; not so where it is to be left out, or a subject is looked for.
+    """
+    if not (mention.everyday and mention.kind == "verbund" and len(mention.ids) == 1) or mention.distance:
+        return False
+    match question:
+        case kinds.Search(words=(), like=(), without=without):
+            return fold(mention.heard) not in kinds.words_of(without.words) and mention.ids[0] not in without.verbuende
+    return False
 
 
 def _is_part(heard: str, name: str) -> bool:

@@ -33,6 +33,7 @@ from bot.questions.sentence_reader import SentenceReader
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
 from bot.questions.spelt_than import with_than
 from bot.questions.stretches import positions
+from bot.questions.supposing import with_supposed
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
@@ -112,6 +113,8 @@ class Reader:
         typed = self._mending.with_ones(self._mending.without_least(typed))
         typed = self._mending.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
         names = self._names.find(typed)
+        if (supposed := with_supposed(typed, names, self._vocabulary)) != typed:
+            typed, names = supposed, self._names.find(supposed)
         if (compounded := self._mending.with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)
         found = self._whereabouts.meant(names, typed)

@@ -163,8 +163,12 @@ class Vocabulary:
     """What says of a place that there is no other one: "komplett in Hessen"."""
     besides: frozenset[str]
     """What stands before partners that are left out: "Wer war neben der TU Dresden dabei?"."""
+    persons: frozenset[str]
+    """Whom somebody asks for as a person: "Welcher Professor steckt hinter KIF?"."""
     supposes: frozenset[str]
     """With what somebody tells what they take to be so: "I think KIF was in Bavaria"."""
+    suppositions: Mapping[tuple[str, ...], str]
+    """What says so anywhere, and the word that asks at the end if it is so: "glaub ich", "richtig"."""
     plain: frozenset[str]
     """What may stand in a question for yes or no and changes nothing."""
     insists: frozenset[str]
@@ -380,6 +384,7 @@ class Vocabulary:
             self._gaps_from,
             self.subject_phrases,
             self.spoken_years,
+            self.supposing_phrases,
             self.remark_phrases,
             self.introductions,
             self.ratings,
@@ -533,7 +538,7 @@ class Vocabulary:
         if not longest:
             return 0, _NOTHING
         if longest == 1:
-            return 1, self._signals_of(first, language)
+            return 1, self.said_by(first, language)
         following: list[str] = []
         for token in words[start : start + longest]:
             if following and token.parted:
@@ -543,10 +548,10 @@ class Vocabulary:
         for size in range(len(following), 0, -1):
             phrase = tuple(following[:size])
             if phrase in self.phrases:
-                return size, self.signals(phrase, language) if size > 1 else self._signals_of(first, language)
+                return size, self.signals(phrase, language) if size > 1 else self.said_by(first, language)
         return 0, _NOTHING
 
-    def _signals_of(self, word: Token, language: Language | None) -> frozenset[Signal]:
+    def said_by(self, word: Token, language: Language | None = None) -> frozenset[Signal]:
         """What one word says; "those that were over" does not say "we're"."""
         said = self.signals((word.folded,), language)
         return said - _OF_SPEAKERS if word.folded in _CONTRACTED and word.text.isalpha() else said
@@ -560,6 +565,11 @@ class Vocabulary:
     def spoken_years(self) -> Phrases:
         """The phrases that speak a year."""
         return Phrases(self.years)
+
+    @cached_property
+    def supposing_phrases(self) -> Phrases:
+        """The phrases that say that somebody takes something to be so."""
+        return Phrases(self.suppositions)
 
     @cached_property
     def remark_phrases(self) -> Phrases:

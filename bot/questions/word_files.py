@@ -132,7 +132,7 @@ def _vocabulary(
         bounds=dict(number_bounds([one.bounds for one in words.values()], folded)),
         durations=duration_words([one.durations for one in words.values()], folded),
         amounts=amount_words([one.amounts for one in words.values()], folded),
-        years=dict(_years(words.values(), folded)),
+        years=dict(_by_phrase((one.years for one in words.values()), folded)),
         subjects={
             folded_phrase(phrase, folded): folded(subject)
             for one in words.values()
@@ -155,6 +155,7 @@ def _vocabulary(
         formal_you=frozenset(word for one in words.values() for word in one.formal_you),
         leads={folded(word): folded(meant) for one in words.values() for word, meant in one.leads.items()},
         ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
+        suppositions=dict(_by_phrase((one.suppositions for one in words.values()), folded)),
         pleas={folded(word): folded(meant) for one in words.values() for word, meant in one.pleas.items()},
         ranks={folded(word): rank for word, rank in ranks if not word.endswith("-")},
         rank_prefixes={folded(word.removesuffix("-")): rank for word, rank in ranks},
@@ -213,10 +214,11 @@ def _languages(
     return {word: of_both if len(known) > 1 else of_one[known.pop()] for word, known in found.items()}
 
 
-def _years(words: Iterable[Words], folded: Fold) -> Iterator[tuple[Folded, str]]:
-    for one in words:
-        for year, listed in one.years.items():
-            yield from ((folded_phrase(spoken, folded), year) for spoken in listed)
+def _by_phrase(listed: Iterable[Mapping[str, Sequence[str]]], folded: Fold) -> Iterator[tuple[Folded, str]]:
+    """What each phrase stands for, folded as the phrase itself."""
+    for phrases_for in listed:
+        for meant, phrases in phrases_for.items():
+            yield from ((folded_phrase(phrase, folded), folded(meant)) for phrase in phrases)
 
 
 def _parts_of_year(words: Iterable[Words], folded: Fold) -> Iterator[tuple[Folded, tuple[int, int]]]:

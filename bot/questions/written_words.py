@@ -280,7 +280,10 @@ class Words:
     within: ListedWords
     wholly: ListedWords
     besides: ListedWords
+    persons: ListedWords
     supposes: ListedWords
+    suppositions: Mapping[str, PlainPhrases]
+    """Phrases that say so anywhere, by a word that asks at the end if it is so."""
     plain: ListedWords
     fillers: ListedWords
     insists: ListedWords

@@ -115,7 +115,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Welches Bundesland hat die wenigsten Verbünde?", "de", kinds.AllLaender()),
     ("Wann kommt der nächste Komet?", "de", kinds.AskBack(kinds.Facts(("komet",), ("when",)))),
     # Which name it may be is asked, where it is an ordinary word and nobody named another
-    ("nola hat doch 500000 euro bekommen", "de", kinds.AskBack(kinds.Facts(("nola",), ("money",)))),
+    ("da hat die nola doch 500000 euro bekommen", "de", kinds.AskBack(kinds.Facts(("nola",), ("money",)))),
     ("Abwasser, aber ohne NoLA", "de", kinds.Search(("abwasser",), without=kinds.Without(verbuende=("nola",)))),
     (
         "Was läuft in Hessen, aber nicht zur Innenentwicklung?",

@@ -236,6 +236,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
         case "unsaid":
             return view.t("note-unsaid", heard=heard)
+        case "persons":
+            return view.t("note-persons")
         case "price":
             return view.t("note-price")
         case "deals":
@@ -254,6 +256,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-distance", heard=heard)
         case "abroad":
             return view.t("note-abroad", heard=heard)
+        case "ordinary":
+            return view.t("note-ordinary", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
         case "undecided":
             return view.t("note-undecided")
         case "share" | "all":

@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions.kinds import Fact
+from bot.questions.persons import asks_for_persons, names_person
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
 from bot.questions.stretches import positions
 from bot.questions.sums import sums_told
@@ -28,13 +29,14 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     compared = len(names) > 1 and (reading.has(*_COMPARED) or _are_older(reading, vocabulary.older))
     gets = _asks_where_to_get(reading, vocabulary)
     ended = _asks_how_it_ended(reading)
+    persons = asks_for_persons(reading, vocabulary)
     told = {
         "when": compared or _asks_when(reading),
         "where": _asks_which_of(vocabulary.areas.__contains__, reading, vocabulary)
         or (_speaks_of_laender(reading) and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading))),
         # "Welche Landkreise waren das?" asks where it was.
         "partners": not reading.has("coordinator", "where")
-        and _asks_which_of(partial(_is_kind, vocabulary), reading, vocabulary)
+        and (persons or _asks_which_of(partial(_is_kind, vocabulary), reading, vocabulary))
         and not _asks_which_paid(reading),
         "outcome": ended,
         "link": gets,
@@ -44,6 +46,8 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     else_meant = set(_meant_otherwise(reading, vocabulary))
     if gets:
         else_meant.add("where")
+    if persons and names_person(reading, vocabulary):
+        else_meant.add("title")
     if ended or _counts_what_began(reading):
         else_meant.add("when")
     if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary) or _costs_somebody(reading):
@@ -242,7 +246,8 @@ def _asks_when(reading: Reading) -> bool:
     only = all(mention.kind == "verbund" for mention in reading.mentions)
     timed = bool(reading.dates or reading.durations)
     at_a_time = only and timed and not reading.has("about", "outcome", "count", *THEMES, *_OF_PEOPLE)
-    asked = reading.words[0].says("yes_no") and reading.has("begins", "ends")
+    # "Is KIF over?", "KIF is over, right?"
+    asked = (reading.words[0].says("yes_no") or reading.words[-1].says("confirm")) and reading.has("begins", "ends")
     return reading.has("running") or at_a_time or asked
 
 

@@ -52,7 +52,9 @@ class Besides:
         if reading.has("members") and "partners" not in case.facts:
             return None
         aside = self._left_out(reading)
-        others = [mention for mention in reading.mentions if mention.kind not in {"verbund", "programme"}]
+        # In "IER-SEK Zwickau, wer außer der Stadt?", the town only tells which is meant.
+        which = {case.named[0].end} - {mention.start for mention in aside.mentions}
+        others = [m for m in reading.mentions if m.kind not in {"verbund", "programme"} and m.start not in which]
         if len(aside.mentions) != len(others) or not (others or aside.at):
             return None
         called = [tuple(self._partners(mention, case)) for mention in others]

@@ -170,6 +170,8 @@ def _of_them(case: Case) -> Question:
     # "Tell me when KIF ran, and who led it"
     asks = (two for one, two in pairwise(reading.words) if one.says("first_person") and two.says("question_word"))
     tells = facts and any(not word.says("something") for word in asks)
+    # "Who is the contact person, and what is their email?"
+    tells = tells or "contact" in facts
     if len(names) == 1 and reading.has("about") and reading.has("joins") and not tells:
         # The card tells it all.
         return kinds.AboutVerbuende(names)

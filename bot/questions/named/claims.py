@@ -16,7 +16,7 @@ from bot.questions.happenings import tells_what_happened
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.claimed_sums import claimed_sum
-from bot.questions.reading import Reading
+from bot.questions.reading import Reading, Word
 from bot.questions.stretches import positions
 from bot.questions.times import Times, times
 from bot.questions.unnamed.spread import spread
@@ -53,7 +53,7 @@ class Claims:
             case kinds.Facts(verbuende=(id_,)) if asks and self._is_plain(
                 case.reading, {*verb, *range(tag, len(case.reading.words))}
             ):
-                told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading))}
+                told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading, tag))}
                 if self._goes_beyond(id_, told["when"], case.reading):
                     # "Lief KIF bis 2018?", "lief KIF von 2017 bis 2018?" is neither so nor not so where it went on.
                     return question
@@ -141,7 +141,8 @@ class Claims:
         said_at = self.vocabulary.phrases_in(reading.words, reading.language)
         return next((at for at, said in said_at if "running" in said and 0 in at), ())
 
-    def _of_time(self, reading: Reading) -> Iterator[str]:
+    def _of_time(self, reading: Reading, tag: int) -> Iterator[str]:
+        """What is to be so of the run time; from the word at `tag` on it is only asked if it is."""
         if not self._is_called_by_name(reading):
             # "Läuft Praktikum Westküste noch?": what a Verbund made may go on after its run time.
             return
@@ -161,7 +162,7 @@ class Claims:
         elif reading.has("running") and (reading.says("runs") or reading.words[0].folded in self.vocabulary.being):
             # Whether there is still something of it ("Gibt es KIF noch?"), no run time tells.
             yield "running"
-        elif reading.words[0].says("ends") or _says_at_last(reading):
+        elif reading.words[0].says("ends") or _says_at_last(reading.words[:tag]):
             yield "over"
 
     def _is_called_by_name(self, reading: Reading) -> bool:
@@ -202,10 +203,10 @@ class Claims:
         return {fact: tuple(str(a) for a in amounts if _TOLD_BY.get(a.of) == fact) for fact in facts}
 
 
-def _says_at_last(reading: Reading) -> bool:
+def _says_at_last(words: Sequence[Word]) -> bool:
     """Whether an end is the last that is said, and not how it ended: "Is KIF over yet?", but "Did KIF end early?"."""
-    said = [word for word in reading.words if not word.says("yet", "already", "someday")]
-    return said[-1].says("ends")
+    said = [word for word in words if not word.says("yet", "already", "someday")]
+    return bool(said) and said[-1].says("ends")
 
 
 def _tells_both_edges(reading: Reading) -> bool:

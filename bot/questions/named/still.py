@@ -14,9 +14,6 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     others = [i for i, word in enumerate(reading.words) if word.says("other")]
     if not others or not all(reading.words[i].says("yet") for i in others):
         return reading
-    if len(others) == 1 and _ends_with_who_else(reading):
-        # "KIF Nienburg, wer noch?"
-        return replace(reading, signals=(reading.signals - {"other"}) | {"partners"})
     if _are_at_its_place(reading):
         return replace(reading, signals=reading.signals - {"other"})
     adopting = vocabulary.adopts | vocabulary.uses
@@ -24,6 +21,9 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
         # "Wer nutzt heute noch KIF?", right before the name as well
         words = tuple(replace(word, signals=word.signals - {"other"}) for word in reading.words)
         return replace(reading, words=words, signals=reading.signals - {"other"})
+    if len(others) == 1 and _asks_who_else(reading):
+        # "KIF Nienburg, wer noch?"
+        return replace(reading, signals=(reading.signals - {"other"}) | {"partners"})
     if _is_still_there(reading):
         return replace(reading, signals=reading.signals - {"other"})
     if not reading.has("which", "runs") or reading.has("same", "siblings", "belong", "members", *THEMES):
@@ -87,16 +87,28 @@ def _is_still_there(reading: Reading) -> bool:
     return bool(reading.rest) and ends and not asks
 
 
-def _ends_with_who_else(reading: Reading) -> bool:
-    """Whether a text that names one Verbund and nothing else ends with "wer noch", which asks for its partners."""
-    last = reading.words[-2:]
-    if reading.half(0).stop < len(reading.words):
+def _asks_who_else(reading: Reading) -> bool:
+    """Whether "wer noch" asks who else was in the one Verbund that is named: "KuDeQua, wer saß da noch mit drin?".
+
+    What else is in its theme are Verbünde, and asked for as these; a place right behind its name only tells which is
+    meant.
+    """
+    if reading.half(0).stop < len(reading.words) and not _ends_with_who_else(reading):
         # "Wer leitete KIF, und gibt es das noch?"
         return False
-    if not reading.rest and reading.words[0].says("who") and last[-1].says("yet") and reading.words[1].says("yes_no"):
-        # "Wer war bei KIF noch?"
-        return not reading.has("runs", *THEMES)
-    if reading.rest or reading.has("runs", *THEMES):
-        return False
-    asked = reading.words[0].says("yes_no")
-    return not asked and len(reading.ids("verbund")) == 1 and all(word.says("who") or word.says("yet") for word in last)
+    apart = reading.has("same", "siblings", "runs") or reading.says(*THEMES, *VERBUENDE)
+    first, *others = reading.mentions
+    beside = {*range(first.end, first.end + 1), *(position for other in others for position in other.span)}
+    told = first.kind == "verbund" and all(other.start == first.end for other in others)
+    strange = any(word in reading.rest for i, word in enumerate(reading.words) if i not in beside)
+    who = [i for i, word in enumerate(reading.words) if word.says("who") and word.says("question_word")]
+    yet = next(i for i, word in enumerate(reading.words) if word.says("yet"))
+    # "Kann man KIF noch benutzen, und von wem ist das?"
+    asks = any(not any(w.says("joins") for w in reading.words[min(i, yet) : max(i, yet)]) for i in who)
+    return asks and told and not (apart or strange)
+
+
+def _ends_with_who_else(reading: Reading) -> bool:
+    """Whether a text ends with "wer noch": "KIF und wer noch?"."""
+    who, yet = (None, *reading.words[-2:])[-2:]
+    return bool(who and who.says("who") and yet and yet.says("yet"))

@@ -8,6 +8,8 @@ from bot.questions.known_names import Kind
 NoteKind = Literal[
     # How a text was read: a spelling was guessed, or is kept as it was typed; a better known town has the name.
     "guessed", "typed", "namesake",
+    # A word that is a name of a Verbund as well is taken for the ordinary one.
+    "ordinary",
     # A compound in no description is looked for by what stands before its end.
     "instead",
     # A place has another name behind its own than the one it is known by.
@@ -16,8 +18,9 @@ NoteKind = Literal[
     "unknown", "organisation", "region",
     # What is taken for granted is not so, or others are taken for those who paid.
     "presumed", "mistaken",
-    # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs.
-    "undocumented", "neither", "number", "price",
+    # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs;
+    # no names of persons.
+    "undocumented", "neither", "number", "price", "persons",
     # Which of some was better is asked, and no ranking documented.
     "rated",
     # A word that is asked for is not in the description of a Verbund as it is, whatever that tells of it.

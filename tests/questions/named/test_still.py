@@ -39,8 +39,24 @@ ASKED: list[tuple[str, Question]] = [
     ("Lief KoSI-LAB nach 2019 weiter?", kinds.Facts(("kosi-lab",), ("when", "outcome"))),
     ("Hörte KIF in Nienburg 2020 auf?", kinds.Facts(("kif",), ("when", "outcome"))),
     ("Hörte KIF 2020 auf?", kinds.Facts(("kif",), ("when",), ("end2020",))),
+    # Who else was in it
     ("Wer war bei KIF noch?", kinds.Facts(("kif",), ("partners",))),
+    ("Wer war noch in WEBWiKo?", kinds.Facts(("webwiko",), ("partners",))),
+    ("KuDeQua Dortmund wer saß da noch mit drin", kinds.Facts(("kudequa",), ("partners",))),
+    ("dewak herten und wer noch", kinds.Facts(("dewak",), ("partners",))),
+    ("imona freyung wer noch", kinds.Facts(("imona",), ("partners",))),
+    ("kosilab wer gehört da noch dazu", kinds.Facts(("kosi-lab",), ("partners",))),
+    ("who was also in webwiko", kinds.Facts(("webwiko",), ("partners",))),
+    (
+        "ier sek zwickau – wer außer der stadt",
+        kinds.AllOrganisations(verbuende=("ier-sek",), without=kinds.Without(sorts=("municipality",))),
+    ),
     # Others
+    ("Wer ist noch im selben Thema wie KIF?", kinds.Siblings(("kif",))),
+    (
+        "wer war noch in dortmund wie kudequa",
+        kinds.Search(places=("dortmund",), without=kinds.Without(verbuende=("kudequa",))),
+    ),
     ("Was gibt es noch außer KIF in dem Thema?", kinds.Siblings(("kif",))),
     ("Was gibt es noch neben NaKoFi?", kinds.Siblings(("nakofi",))),
     ("Gibt es noch andere Verbünde wie KIF?", kinds.Siblings(("kif",))),

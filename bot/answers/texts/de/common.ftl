@@ -52,10 +52,12 @@ note-otherwise = Ob mit „{ $heard }“ der mir bekannte Ort gemeint ist, weiß
 note-namesake-here = Was hier steht, gilt für { $place }.
 note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.
 note-price = Was es kostet, ist nicht belegt, allenfalls die Förderung des Verbunds; ein Preis ist das nicht.
+note-persons = Namen von Personen kenne ich nicht, nur die Einrichtungen.
 note-size = Wie groß Orte sind, weiß ich nicht; danach ist nicht ausgewählt.
 note-sized = Wie groß Orte sind, weiß ich nicht; hier ist, wessen Angaben von „{ $heard }“ sprechen.
 note-distance = Ausgewählt ist hier nur nach der Entfernung, nicht nach „{ $heard }“.
 note-abroad = Alle belegten Orte liegen in Deutschland, keiner in „{ $heard }“.
+note-ordinary = „{ $heard }“ ist hier als gewöhnliches Wort gelesen. Wenn Sie den Verbund { $name } meinen: nur den Namen senden.
 note-undecided = Ob das so ist, weiß ich nicht.
 note-share =
     { $sure ->

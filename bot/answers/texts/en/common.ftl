@@ -52,10 +52,12 @@ note-otherwise = Whether “{ $heard }” is the place that I know, I cannot tel
 note-namesake-here = What stands here is about { $place }.
 note-from-there = Who took part that is based there or called after it: { $names }.
 note-price = What it costs is not documented; at most the funding of the Verbund is, and that is no price.
+note-persons = I know no names of persons, only the organisations.
 note-size = How large places are I do not know; nothing is chosen by that.
 note-sized = How large places are I do not know; here are those whose entries speak of “{ $heard }”.
 note-distance = These are chosen by distance alone, not by “{ $heard }”.
 note-abroad = All documented places are in Germany, none is in “{ $heard }”.
+note-ordinary = “{ $heard }” is read as an ordinary word here. If you mean the Verbund { $name }, send just its name.
 note-undecided = Whether that is so I do not know.
 note-share =
     { $sure ->

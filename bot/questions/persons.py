@@ -1,0 +1,35 @@
+"""Persons who are asked for, of whom no name is known: "Welcher Professor steckt hinter KIF?"."""
+
+from typing import Final
+
+from bot.questions.reading import ARTICLE, Reading
+from bot.questions.vocabulary import Signal, Vocabulary
+
+_ASKING: Final[tuple[Signal, ...]] = ("which", "who", "called", "title", "list")
+"""What asks for a person, or for a name."""
+_DID: Final[tuple[Signal, ...]] = ("belong", "coordinator", "partners", "contact")
+"""What persons may have to do with a Verbund."""
+
+
+def asks_for_persons(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether persons are asked for, and nothing strange is said of them.
+
+    "Welche Leute stecken hinter KIF?", "Name of the person who led KIF?", "Wie heißt die Projektleiterin?", but not
+    "Welche Leute ziehen in die Ortsmitte?".
+    """
+    said = [i for i, word in enumerate(reading.words) if word.folded in vocabulary.persons]
+    if not said or not reading.says(*_ASKING):
+        return False
+    if any(word in reading.rest and i not in said for i, word in enumerate(reading.words)):
+        return False
+    by_trade = any(reading.words[i] in reading.rest for i in said)
+    asked = any(word.says("which", "who") for i in said for word in reading.before(i, ARTICLE + 1))
+    return reading.has(*_DID) or reading.says(*_DID) or (by_trade and asked)
+
+
+def names_person(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a name is asked for that is a person's and no title: "Name des Projektleiters von KIF?".
+
+    "Titel und Projektleiter von KIF" asks for both.
+    """
+    return not reading.has("joins") and any(word.folded in vocabulary.persons for word in reading.words)

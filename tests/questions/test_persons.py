@@ -1,0 +1,40 @@
+"""Who asks for persons is told who took part or coordinated, and that no names of persons are known."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+ASKED: list[tuple[str, Question]] = [
+    ("Welcher Professor steckt hinter TempALand?", kinds.Facts(("tempaland",), ("partners",))),
+    ("welche leute stecken hinter tempaland", kinds.Facts(("tempaland",), ("partners",))),
+    ("Welche Wissenschaftler haben NoLA gemacht?", kinds.Facts(("nola",), ("partners",))),
+    ("which professor ran MOSAIK", kinds.Facts(("mosaik",), ("partners",))),
+    ("Name des Projektleiters von AktVis?", kinds.Facts(("aktvis",), ("coordinator",))),
+    ("nenn mir den namen der projektleiterin von iMona", kinds.Facts(("imona",), ("coordinator",))),
+    ("Who was the project manager of KIF, by name?", kinds.Facts(("kif",), ("coordinator",))),
+    (
+        "Who is the contact person for KIF and what is their email?",
+        kinds.Facts(("kif",), ("coordinator", "contact")),
+    ),
+]
+OTHERS: list[tuple[str, Question]] = [
+    ("Welche Leute ziehen in die Ortsmitte bei KIF?", kinds.AboutVerbuende(("kif",))),
+    ("Name und Träger von KIF", kinds.Facts(("kif",), ("coordinator", "title"))),
+    ("wer leitete kif", kinds.Facts(("kif",), ("coordinator",))),
+    ("hat kif ältere menschen beteiligt", kinds.Facts(("kif",), ("partners",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED)
+def test_it_is_said_that_no_persons_are_known(understander: Understander, text: str, question: Question) -> None:
+    understanding = understander.understand(text)
+    assert understanding.question == question
+    assert [note.kind for note in understanding.notes] == ["persons"]
+
+
+@pytest.mark.parametrize(("text", "question"), OTHERS)
+def test_not_so_where_others_are_spoken_of(understander: Understander, text: str, question: Question) -> None:
+    understanding = understander.understand(text)
+    assert understanding.question == question
+    assert "persons" not in [note.kind for note in understanding.notes]

@@ -1,0 +1,54 @@
+"""What somebody takes to be so of a Verbund is answered with yes or no, be its name an ordinary word in lower case."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+SUPPOSED: list[tuple[str, Question]] = [
+    # Said behind it, in the middle, or before
+    ("tempaland was in brandenburg i think", kinds.IsAt(("tempaland",), laender=("bb",))),
+    ("tempaland war in sachsen wenn ich mich nicht irre", kinds.IsAt(("tempaland",), laender=("sn",))),
+    ("tempaland war soweit ich weiß in sachsen", kinds.IsAt(("tempaland",), laender=("sn",))),
+    ("soweit ich weiß war komet in thüringen", kinds.IsAt(("komet",), laender=("th",))),
+    ("dewak war doch von der tu darmstadt", kinds.IsAt(("dewak",), organisations=("tu-darmstadt",))),
+    ("MOSAIK ended in 2019, didn't it?", kinds.Facts(("mosaik",), ("when",), ("end2019",))),
+    # With a name that is an ordinary word
+    ("komet war doch in sachsen", kinds.IsAt(("komet",), laender=("sn",))),
+    ("komet lief in sachsen oder", kinds.IsAt(("komet",), laender=("sn",))),
+    ("lebensräume war doch im kreis steinfurt", kinds.IsAt(("lebensraeume",), places=("kreis-steinfurt",))),
+    ("flächenmanagement lief ja bis 2020", kinds.Facts(("flaechenmanagement",), ("when",), ("end2020",))),
+    ("nola hat doch 500000 gekriegt", kinds.Facts(("nola",), ("money",), ("sum500000",))),
+    ("komet is still running, isn't it", kinds.Facts(("komet",), ("when", "outcome"), ("running",))),
+    ("mosaik is over isnt it", kinds.Facts(("mosaik",), ("when",), ("over",))),
+    ("mosaik hatte doch was mit integration zu tun", kinds.AboutVerbuende(("mosaik",))),
+    # None of these tells of a Verbund
+    ("lebenswert ist es in hessen", kinds.Search(laender=("he",))),
+    ("lebensräume sind in hessen bedroht", kinds.Search(laender=("he",))),
+    ("komet ist heute nacht in thüringen zu sehen", kinds.NotUnderstood()),
+    ("nola ist meine tochter und wohnt in hessen", kinds.NotUnderstood()),
+    # That something is not so gets no yes
+    ("I thought Göttingen University wasn't in KIF", kinds.Facts(("kif",), ("partners",))),
+]
+
+
+@pytest.mark.parametrize(("text", "question"), SUPPOSED)
+def test_what_somebody_supposes_is_to_be_confirmed(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+ORDINARY: list[tuple[str, str]] = [
+    ("lebenswert ist es in hessen", "lebenswert"),
+    ("lebensräume sind in hessen bedroht", "lebensräume"),
+    ("flächenmanagement ist in hessen ein problem", "flächenmanagement"),
+    # Named, looked for, or left out
+    ("Was gibt es in Hessen?", ""),
+    ("Flächenmanagement in Hessen", ""),
+    ("Thüringen ohne komet", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "heard"), ORDINARY)
+def test_no_name_that_is_an_ordinary_word_vanishes_silently(understander: Understander, text: str, heard: str) -> None:
+    notes = [note.heard for note in understander.understand(text).notes if note.kind == "ordinary"]
+    assert notes == ([heard] if heard else [])
