@@ -211,7 +211,7 @@ class IsAt(Question):
     facts: tuple[Fact, ...] = ()
     """What is asked of the Verbund besides."""
     role: bool = False
-    """Whether it is asked in which part the organisation was there, and not if it was."""
+    """Whether it is asked in which part the organisation was there, and not if it was; of places, if they took part."""
     town: bool = False
     """Whether the town is asked about that a district is called after, and not the district."""
 

@@ -44,6 +44,7 @@ from bot.questions.sizes import (
     sized_places,
     sizes_said,
 )
+from bot.questions.sums import sums_told
 from bot.questions.things import Things
 from bot.questions.top import few_asked, several_asked
 from bot.questions.topics import TopicIndex
@@ -178,7 +179,7 @@ class Notes:
                 yield from (Note("programme", fact) for fact in self._programme.of_money())
             case kinds.AboutVerbuende(verbuende=(verbund,)) if alone:
                 yield from self._subjects.of_verbund(verbund, reading)
-            case kinds.Facts(facts=facts) if "money" in facts and reading.has("price"):
+            case kinds.Facts(facts=facts) if "money" in facts and (reading.has("price") or self._tells_cost(reading)):
                 yield Note("price", "")
             case kinds.Facts(facts=("partners",)):
                 yield from (Note("seat", heard) for heard in self._places_of_partners(reading))
@@ -197,6 +198,13 @@ class Notes:
                 yield from self._on_kinds(question, reading)
             case kinds.AllPlaces() if small := settlements_asked(reading, self._vocabulary):
                 yield Note("size", small)
+
+    def _tells_cost(self, reading: Reading) -> bool:
+        """Whether a sum is told that a Verbund is to have cost, and not been given: "KIF kostete 465.000 Euro"."""
+        given = any(word.folded in self._vocabulary.gets for word in reading.words)
+        costs = any(word.says("money") and word.folded not in self._vocabulary.currency for word in reading.words)
+        funded = any(word.folded in self._vocabulary.funded for word in reading.words)
+        return costs and not (given or funded) and sums_told(reading, self._vocabulary) is not None
 
     def _asks_who_paid_besides(self, reading: Reading) -> bool:
         """Whether it is asked what a Verbund is, and then who paid for it; who does today is not known."""

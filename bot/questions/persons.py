@@ -17,7 +17,8 @@ def asks_for_persons(reading: Reading, vocabulary: Vocabulary) -> bool:
     "Welche Leute stecken hinter KIF?", "Name of the person who led KIF?", "Wie heißt die Projektleiterin?", but not
     "Welche Leute ziehen in die Ortsmitte?".
     """
-    said = [i for i, word in enumerate(reading.words) if word.folded in vocabulary.persons]
+    persons = vocabulary.persons
+    said = [i for i, word in enumerate(reading.words) if word.folded in persons and i not in reading.named]
     if not said or not reading.says(*_ASKING):
         return False
     if any(word in reading.rest and i not in said for i, word in enumerate(reading.words)):

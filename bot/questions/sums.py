@@ -76,7 +76,7 @@ def _is_given(one: _Sum, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a number is what somebody got, and counts nothing else: not so "mehr als 500.000 Einwohner"."""
     gets = vocabulary.gets | vocabulary.paying
     behind = reading.words[one.end : one.end + 1]
-    ends = all(word.parted or word.folded in gets or word.says("question_word") for word in behind)
+    ends = all(word.parted or word.folded in gets or word.says("question_word", "either", "confirm") for word in behind)
     got = any(word.folded in gets for word in (*reading.before(one.start), *behind))
     of_money = reading.has("money") or not reading.rest or any(word.folded in gets for word in reading.words)
     return ends and of_money and (one.bound is not None or got)

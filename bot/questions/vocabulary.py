@@ -168,7 +168,7 @@ class Vocabulary:
     supposes: frozenset[str]
     """With what somebody tells what they take to be so: "I think KIF was in Bavaria"."""
     suppositions: Mapping[tuple[str, ...], str]
-    """What says so anywhere, and the word that asks at the end if it is so: "glaub ich", "richtig"."""
+    """What says so anywhere, and what asks if it is so instead: "glaub ich", "stimmt es"."""
     plain: frozenset[str]
     """What may stand in a question for yes or no and changes nothing."""
     insists: frozenset[str]

@@ -215,10 +215,10 @@ def _languages(
 
 
 def _by_phrase(listed: Iterable[Mapping[str, Sequence[str]]], folded: Fold) -> Iterator[tuple[Folded, str]]:
-    """What each phrase stands for, folded as the phrase itself."""
+    """What each phrase stands for, as it is written."""
     for phrases_for in listed:
         for meant, phrases in phrases_for.items():
-            yield from ((folded_phrase(phrase, folded), folded(meant)) for phrase in phrases)
+            yield from ((folded_phrase(phrase, folded), meant) for phrase in phrases)
 
 
 def _parts_of_year(words: Iterable[Words], folded: Fold) -> Iterator[tuple[Folded, tuple[int, int]]]:

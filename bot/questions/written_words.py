@@ -283,7 +283,7 @@ class Words:
     persons: ListedWords
     supposes: ListedWords
     suppositions: Mapping[str, PlainPhrases]
-    """Phrases that say so anywhere, by a word that asks at the end if it is so."""
+    """Phrases that say so anywhere, by what asks if it is so instead."""
     plain: ListedWords
     fillers: ListedWords
     insists: ListedWords

@@ -264,7 +264,10 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("kif",), organisations=("uni-goettingen",), leading=True), "Nein, KIF wurde ", "No, KIF was "),
         (k.IsAt(("kif",), organisations=("tu-dortmund",), leading=True), "Nein, Technische ", "No, Technische "),
         # Who led is not known, or no source calls it so
-        (k.IsAt(("nola",), organisations=("bauhaus-uni-weimar",), leading=True), "Zu NoLA ist ", "I know of no "),
+        (k.IsAt(("nola",), organisations=("bauhaus-uni-weimar",), leading=True), "Dass Bauhaus-", "That Bauhaus-"),
+        (k.IsAt(("transformbar",), organisations=("uni-goettingen",), leading=True), "Dass Georg-", "That Georg-"),
+        (k.IsAt(("coprogruen",), places=("dortmund",), leading=True), "Dass Dortmund ", "That Dortmund "),
+        (k.IsAt(("coprogruen",), places=("dortmund",), role=True), "Dass Dortmund ", "That Dortmund "),
         (k.IsAt(("dewak",), organisations=("tu-dortmund",), leading=True), "DeWaK", "DeWaK"),
         (
             k.IsAt(("nakofi",), organisations=("stadt-cottbus", "tu-dresden"), only=True),

@@ -528,7 +528,9 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
             "Wie viele Personen waren bei KIF in Hamburg?",
             (Note("presumed", "Hamburg", ("land", "hh"), "kif"), Note("number", "Personen")),
         ),
-        ("Ist Remscheid Partner von KIF?", (Note("presumed", "Remscheid", ("place", "remscheid"), "kif"),)),
+        ("Was machte Remscheid bei KIF?", (Note("presumed", "Remscheid", ("place", "remscheid"), "kif"),)),
+        # That it was none is told by the answer
+        ("Ist Remscheid Partner von KIF?", ()),
         ("War KIF beim Auftakt in Berlin dabei?", ()),
         ("Was macht KIF im Thema Daten?", (Note("presumed", "Thema Daten", ("theme", "daten"), "kif"),)),
         ("What did KIF do in Munich?", (Note("presumed", "Munich", ("town", "muenchen"), "kif"),)),

@@ -49,6 +49,8 @@ def _whether(view: View, question: kinds.IsAt) -> Draft:
         return facts.facts(view, kinds.Facts(question.verbuende, ("where",)))
     if question.role and (told := _role(view, verbuende, question)):
         return told
+    if question.places and (question.role or question.leading) and len(verbuende) == 1:
+        return _not_documented(view, verbuende[0], question, _in_places(view, verbuende[0], question.places, ()))
     if question.leading:
         return _whether_it_led(view, verbuende, question)
     if len(verbuende) == 1:
@@ -92,6 +94,8 @@ def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.Is
     part, who = facts.part(view, verbund, asked), verbund.coordinator
     if not part:
         return _one(view, _with(view, verbund, (asked,)), "coordinator")
+    if (who is None or who.note) and not (who and who.organisation == asked):
+        return _not_documented(view, verbund, question, _with(view, verbund, (asked,)))
     if who is None or who.note:
         return open_
     led = who.organisation == asked
@@ -102,6 +106,20 @@ def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.Is
         part=part,
     )
     return _one(view, _Finding(verbund, led, sentence, sentence), "coordinator")
+
+
+def _not_documented(view: View, verbund: Verbund, question: kinds.IsAt, found: _Finding) -> Draft:
+    """That nothing tells whether somebody coordinated a Verbund, or a place took part in it; and what is known."""
+    names = [view.catalogue.organisations[id_].name for id_ in question.organisations]
+    names += [view.catalogue.places[id_].name for id_ in question.places]
+    who = view.join(map(bold, names), last="or")
+    part = "coordinator" if question.leading else "partner"
+    sentence = view.t("part-open", who=who, name=bold(verbund.name), part=part)
+    fact: Fact = "coordinator" if question.leading else "partners"
+    there = "place" if set(question.places).issubset(verbund.places) else "area"
+    though = view.t("known-though", who=who, known=there if question.places else "part", told=found.said)
+    known = (though,) if found.yes else found.beside
+    return _one(view, _Finding(verbund, False, sentence, sentence, known), fact)
 
 
 def _fact(question: kinds.IsAt) -> Fact:

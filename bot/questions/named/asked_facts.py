@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions.kinds import Fact
+from bot.questions.named.tags import tag_start
 from bot.questions.persons import asks_for_persons, names_person
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
 from bot.questions.stretches import positions
@@ -179,7 +180,8 @@ def _got_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
     told = sums_told(reading, vocabulary) if got else None
     if told is None:
         return False
-    ends = all(word.folded in vocabulary.gets or word.says("confirm") for word in reading.words[told.end :])
+    behind = reading.words[told.end : tag_start(reading, vocabulary)]
+    ends = all(word.folded in vocabulary.gets or word.says("confirm") for word in behind)
     return ends or reading.has("how_many")
 
 
@@ -247,7 +249,9 @@ def _asks_when(reading: Reading) -> bool:
     timed = bool(reading.dates or reading.durations)
     at_a_time = only and timed and not reading.has("about", "outcome", "count", *THEMES, *_OF_PEOPLE)
     # "Is KIF over?", "KIF is over, right?"
-    asked = (reading.words[0].says("yes_no") or reading.words[-1].says("confirm")) and reading.has("begins", "ends")
+    asked = reading.words[0].says("yes_no") and reading.has("begins", "ends")
+    *_, last, tag = (None, *reading.words)
+    asked |= bool(last and last.says("begins", "ends") and tag and tag.says("confirm"))
     return reading.has("running") or at_a_time or asked
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.questions.amounts import Sum
+from bot.questions.named.tags import tag_start
 from bot.questions.reading import Reading
 from bot.questions.stretches import positions
 from bot.questions.sums import sums_told
@@ -31,8 +32,7 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
         | vocabulary.fillers
         | vocabulary.articles
     )
-    if reading.ends_in_doubt:
-        told |= {i for i, word in enumerate(reading.words) if word.says("either")}
+    told |= set(range(tag_start(reading, vocabulary), len(reading.words)))
     others = (word for i, word in enumerate(reading.words) if i not in told)
     if not all(word.folded in words or (word.says(*_PLAIN) and not word.says("only")) for word in others):
         return ""

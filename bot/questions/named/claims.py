@@ -16,6 +16,7 @@ from bot.questions.happenings import tells_what_happened
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.claimed_sums import claimed_sum
+from bot.questions.named.tags import tag_start
 from bot.questions.reading import Reading, Word
 from bot.questions.stretches import positions
 from bot.questions.times import Times, times
@@ -45,7 +46,7 @@ class Claims:
     def added(self, question: Question, case: Case) -> Question:
         """The question with these, where they are all that is asked."""
         verb = self._verb(case.reading)
-        tag = self._tag(case.reading)
+        tag = tag_start(case.reading, self.vocabulary)
         asks = self._asks_for_yes_or_no(case.reading, verb, tag)
         match question:
             case kinds.Facts(verbuende=(_,), facts=("money",)) if claim := claimed_sum(case.reading, self.vocabulary):
@@ -69,9 +70,9 @@ class Claims:
 
     def _asks_for_yes_or_no(self, reading: Reading, verb: Collection[int], tag: int) -> bool:
         """Whether it is asked if something is so of one Verbund, and nothing else."""
-        # "Stimmt es, dass ...?" is one sentence. In it, what ended in a year and what was over look alike.
+        # "Stimmt es, dass ...?" is one sentence.
         claims = any(word.folded in self.vocabulary.claimed for word in reading.words)
-        if claims and (reading.has("ends") or (reading.has("until") and not _ran_until(reading))):
+        if claims and reading.has("until") and not _ran_until(reading):
             return False
         parted = any(word.parted and word.folded not in self.vocabulary.claimed for word in reading.words[1:tag])
         others = parted or any(word.says("question_word") for word in reading.words[1:])
@@ -88,15 +89,6 @@ class Claims:
         joints: tuple[Signal, ...] = ("either",) if _tells_both_edges(reading) else ("either", "joins")
         apart |= any(word.says(*joints) for word in reading.words[:tag])
         return not (reading.negations or apart)
-
-    def _tag(self, reading: Reading) -> int:
-        """Where words begin that ask at the end if what was said is so ("stimmt das", "oder"), if any do."""
-        words = reading.words
-        if words[-1].says("either", "confirm") and len(words) > 1:
-            return len(words) - 1
-        said_at = self.vocabulary.phrases_in(words, reading.language)
-        tags = (min(at) for at, said in said_at if "confirm" in said and max(at) == len(words) - 1 and 0 not in at)
-        return min(tags, default=len(words))
 
     def _is_plain(self, reading: Reading, asking: Collection[int]) -> bool:
         """Whether nothing else is said of it: not "nur 2018", "das ganze Jahr", "ein Jahr länger", "letztes Jahr".
@@ -181,7 +173,10 @@ class Claims:
         ends = any(word.says("ends") for i, word in enumerate(reading.words) if i not in dated)
         # "Ist KIF 2019 das Ende gewesen?" asks when that was.
         named = any(one.folded in self.vocabulary.articles and two.says("ends") for one, two in pairwise(reading.words))
-        was = reading.words[0].folded in self.vocabulary.being and not any(map(tells_what_happened, reading.words))
+        # "Ist es wahr, dass KIF 2019 endete?", but "Stimmt es, dass KIF 2019 vorbei war?"
+        clause = next((i for i, word in enumerate(reading.words) if word.folded in self.vocabulary.claimed), 0)
+        verbs = (word.folded for word in reading.words[clause:])
+        was = not self.vocabulary.being.isdisjoint(verbs) and not any(map(tells_what_happened, reading.words))
         over = ends and was and not named
         for condition in conditions:
             ended = _ENDED.fullmatch(condition)

@@ -78,10 +78,12 @@ def laender_of_partners(reading: Reading) -> Iterator[Mention]:
 def _tells_no_seat(mention: Mention, reading: Reading) -> bool:
     """Whether a Land is asked about itself, or in a question of its own.
 
-    "Ist Hessen Partner vom Bürgerfonds?", "Welche Partner hatte KIF, und war es in Hessen?"
+    "Ist Hessen Partner vom Bürgerfonds?", "Die Stadt Bremen war Partner, oder?", "Welche Partner hatte KIF, und war es
+    in Hessen?"
     """
     before = reading.words[: mention.start]
-    itself = mention.heard[:1].isupper() and all(word.says("yes_no", "land_word") for word in before)
+    plain = [word for word in before if not word.says("yes_no", "land_word", "place_word")]
+    itself = mention.heard[:1].isupper() and not any(word.signals or word in reading.rest for word in plain)
     return itself or any(
         one.says("joins") and two.says("yes_no") and not (three.signals or three in reading.rest)
         for one, two, three in zip(before, before[1:], before[2:], strict=False)

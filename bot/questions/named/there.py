@@ -16,6 +16,7 @@ from bot.questions.named.called_kinds import called_kinds
 from bot.questions.named.case import Case
 from bot.questions.named.namesakes import lies_elsewhere, not_asked_of
 from bot.questions.named.of_kinds import laender_of_partners
+from bot.questions.named.tags import is_statement_to_confirm, tag_start
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
@@ -143,7 +144,7 @@ class There:
         organisations = reading.ids("organisation")
         if organisations and self._joins_place_to_organisation(reading):
             match self._partners_from(case):
-                case kinds.IsAt(organisations=partners):
+                case kinds.IsAt(organisations=partners) if partners:
                     return kinds.IsAt(case.names, organisations=(*organisations, *partners))
             # "Waren die Universitäten Hannover und Greifswald dabei?": who of Greifswald is meant is not said.
             return kinds.Facts(case.names, ("partners",))
@@ -154,7 +155,7 @@ class There:
             # "Das IW Köln hat doch gesagt, der Bürgerfonds ist gescheitert, oder?" asks for no partner.
             return kinds.IsAt(case.names, organisations=organisations)
         # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
-        told = {"partners", "where"} if _asks_nothing_else(reading) else {"partners"}
+        told = {"partners", "where"} if self._asks_nothing_else(reading) else {"partners"}
         if any(self.locatives.unknown_organisations(reading)):
             # "War die TU Berlin bei NaKoFi dabei?" asks for no place.
             return kinds.Facts(case.names, ("partners",))
@@ -233,6 +234,14 @@ class There:
     def _is_district(self, place: str) -> bool:
         return self.catalogue.places[place].kind == "district"
 
+    def _asks_nothing_else(self, reading: Reading) -> bool:
+        """Whether a question begins with its verb, or a statement is to be confirmed, and asks neither for a list nor
+        on behalf of somebody."""
+        others = reading.has("first_person", "list", "want", "can_you", "whether")
+        opens = reading.words[0].says("yes_no") or _opens_behind_name(reading)
+        opens = opens or is_statement_to_confirm(reading, self.vocabulary)
+        return opens and not (others or reading.says("question_word"))
+
     def _names_town(self, reading: Reading) -> bool:
         """Whether all places that are called like a district are said to be towns: "die Stadt Osnabrück"."""
         named = [m for m in reading.mentions if m.kind == "place" and any(map(self._is_district, m.ids))]
@@ -272,9 +281,11 @@ class There:
         if facts != ["coordinator"] or len(asked) != 1 or len(case.names) != 1:
             return None
         # "Wer koordinierte KIF, Göttingen?", "Was koordinierte die TU Dortmund?", "nur", "auch", "nicht"
-        asks_more = reading.has("who", "either", "other", "every") or limited(reading, self.vocabulary)
+        said = reading.words[: tag_start(reading, self.vocabulary)]
+        asks_more = reading.has("who", "other", "every") or any(word.says("either") for word in said)
         leads = [word.folded in self.vocabulary.coordinates for word in reading.words if word.says("coordinator")]
-        if asks_more or reading.negations or not _asks_nothing_else(reading) or not (leads and all(leads)):
+        alone = self._asks_nothing_else(reading) and not limited(reading, self.vocabulary)
+        if asks_more or reading.negations or not alone or not (leads and all(leads)):
             # "Hat die Uni Göttingen Kontakt zu KIF?"
             return None
         if asked[0].kind == "organisation":
@@ -282,6 +293,8 @@ class There:
         match self._partners_from(case):
             case kinds.IsAt(organisations=(_,)) as partner:
                 return replace(partner, leading=True)
+            case kinds.IsAt(role=True) as place:
+                return replace(place, leading=True, role=False)
         return kinds.Facts(case.names, ("coordinator",))
 
     def _joins_place_to_organisation(self, reading: Reading) -> bool:
@@ -347,6 +360,9 @@ class There:
         )
         if towns and not (others or cued):
             return kinds.IsAt(case.names, towns=towns)
+        if reading.ids("place") and len(case.names) == len(said) == 1 and not (towns or reading.ids("land")):
+            # "War Dortmund Partner bei CoProGrün?"
+            return kinds.IsAt(case.names, places=reading.ids("place"), role=True)
         return kinds.Facts(case.names, ("where", "partners"))
 
 
@@ -476,13 +492,6 @@ def _without(case: Case, besides: Sequence[Fact]) -> Case:
     said = {"coordinator", *THEMES} if {"coordinator", "theme"}.intersection(besides) else set[Signal]()
     reading = replace(case.reading, signals=case.reading.signals - said)
     return Case(reading, case.names, tuple(fact for fact in case.facts if fact not in besides))
-
-
-def _asks_nothing_else(reading: Reading) -> bool:
-    """Whether a question begins with its verb and asks neither for a list nor on behalf of somebody."""
-    others = reading.has("first_person", "list", "want", "can_you", "whether")
-    opens = reading.words[0].says("yes_no") or _opens_behind_name(reading)
-    return opens and not (others or reading.says("question_word"))
 
 
 def _tells_of_named(reading: Reading) -> bool:

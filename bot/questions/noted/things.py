@@ -39,6 +39,9 @@ class UnknownThings:
                 if failed := self.things.failed(reading):
                     yield Note("told" if self.things.is_told(failed, names) else "undocumented", failed)
                     return
+                if self._is_only_dated(question, reading) and self._asks_yes_or_no(reading, names):
+                    yield Note("neither", "")
+                    return
                 if isinstance(question, kinds.AboutVerbuende):
                     yield from self._on_yes_or_no(reading, names)
         match question:
@@ -78,6 +81,15 @@ class UnknownThings:
         counted = self.things.counted(reading, facts)
         if counted and not self.things.is_counted(counted, names):
             yield Note("number", counted)
+
+    def _is_only_dated(self, question: Question, reading: Reading) -> bool:
+        """Whether run times are told where a year only says when something else was: "Gewann KIF 2019 einen Preis?"."""
+        if not reading.dates or reading.has("begins", "ends", "runs", "running", "when"):
+            return False
+        match question:
+            case kinds.Facts(facts=("when",), claims=()):
+                return True
+        return False
 
     def _paid_by_one(self, reading: Reading) -> str:
         """The word for paying, where it is asked how much one of several paid: "Was zahlte Cottbus für NaKoFi?"."""

@@ -175,6 +175,17 @@ is-not-abroad = Nein, für { $name } ist kein Ort außerhalb Deutschlands belegt
 took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
 did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
 part-in = { $who } war an { $name } beteiligt ({ $part }). Worum es dort ging:
+part-open =
+    Dass { $who } { $part ->
+        [coordinator] { $name } koordinierte
+       *[partner] Partner von { $name } war
+    }, ist nicht belegt.
+known-though =
+    { $known ->
+        [place] Zu den Orten gehört { $who } jedoch.
+        [area] Zu den Orten gehört dort jedoch: { $told }.
+       *[part] Beteiligt war { $who } jedoch ({ $told }).
+    }
 led = Ja, { $who } koordinierte { $name }.
 did-not-lead =
     Nein, { $name } wurde von anderer Stelle koordiniert. { $who } war beteiligt ({ $part }).

@@ -175,6 +175,17 @@ is-not-abroad = No, no place outside Germany is documented for { $name }.
 took-part = Yes, { $who } took part in { $name } ({ $part }).
 did-not-take-part = No, { $who } is not among the known participants of { $name }.
 part-in = { $who } took part in { $name } ({ $part }). What it was about:
+part-open =
+    That { $who } { $part ->
+        [coordinator] coordinated { $name }
+       *[partner] was a partner of { $name }
+    } is not documented.
+known-though =
+    { $known ->
+        [place] It is one of the places, though.
+        [area] Among the places there, though: { $told }.
+       *[part] { $who } took part, though ({ $told }).
+    }
 led = Yes, { $who } coordinated { $name }.
 did-not-lead =
     No, { $name } was coordinated by somebody else. { $who } took part ({ $part }).
