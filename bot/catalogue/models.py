@@ -454,6 +454,10 @@ class Theme:
         return hash(self.id)
 
 
+WayOn = Literal["themes", "verbuende", "laender", "places", "organisations", "funding", "search", "starts"]
+"""Lists that a fact of the programme may lead to; `starts` are the Verbünde by the years in which they began."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeFact:
     """One thing worth knowing about the programme."""
@@ -484,6 +488,10 @@ class ProgrammeFact:
     Verbünde were there, is told this fact, as the others do not hold of it."""
     of_all: bool = False
     """Whether it holds of all Verbünde alike: who asks of which ones gets their list."""
+    summarised: bool = False
+    """Whether the summary of the programme tells it already, so that it is not told once more below it."""
+    ways_on: tuple[WayOn, ...] = ()
+    """What who asks for it may want to see next."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
