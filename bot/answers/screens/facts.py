@@ -24,10 +24,10 @@ from bot.answers.screens.layout import (
 )
 from bot.answers.screens.verdicts import verdicts
 from bot.answers.screens.view import View
-from bot.catalogue import Verbund
+from bot.catalogue import Period, Verbund
 from bot.catalogue.models import Coordinator, Partner, Place
 from bot.questions import kinds
-from bot.questions.bounds import Bounds
+from bot.questions.bounds import lengths, possible_edges
 from bot.questions.kinds import Fact
 
 _AT_A_GLANCE: Final = 250
@@ -74,9 +74,16 @@ def _asked(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
     if fact == "where" and len(verbund.places) > 1:
         laender = len(view.catalogue.laender_of(verbund))
         return (view.t("fact-places", count=len(verbund.places), laender=laender), *known(view, verbund, fact))
-    if fact == "when" and (months := Bounds.of_run_time(verbund.period)).exact:
-        return (*known(view, verbund, fact), view.t("fact-months", count=int(months.least)))
+    if fact == "when" and (months := _months(verbund.period)):
+        told = view.join(map(str, months), last="or")
+        return (*known(view, verbund, fact), view.t("fact-months", months=told, count=months[-1], of=len(months)))
     return known(view, verbund, fact)
+
+
+def _months(period: Period) -> tuple[int, ...]:
+    """How many months a run time has, by each source; nothing where one of them does not tell it exactly."""
+    several = [lengths(*edges) for edges in possible_edges(period)]
+    return tuple(dict.fromkeys(int(one.least) for one in several)) if all(one.exact for one in several) else ()
 
 
 def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:

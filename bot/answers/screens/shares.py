@@ -38,7 +38,7 @@ def few(view: View, question: Question, asked: int) -> Markup:
             found, _ = _counts(view, question)
         case _:
             found = 0
-    return view.t("note-few", asked=asked) if found > asked else Markup()
+    return view.t("note-few") if found > asked else Markup()
 
 
 def _counts(view: View, question: kinds.Search | kinds.Members) -> tuple[int, int]:

@@ -39,7 +39,7 @@ note-instead = „{ $heard }“ steht so in keiner Beschreibung; am nächsten ko
 note-unknown =
     { $what ->
         [place] Den Ort „{ $heard }“ kenne ich nicht.
-        [partner] Weder einen Verbund noch eine beteiligte Einrichtung „{ $heard }“ kenne ich.
+        [partner] Ich kenne weder einen Verbund noch eine beteiligte Einrichtung namens „{ $heard }“.
        *[verbund] Einen Verbund „{ $heard }“ kenne ich nicht.
     }
 note-region =
@@ -53,7 +53,7 @@ note-namesake-here = Was hier steht, gilt für { $place }.
 note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.
 note-price = Was es kostet, ist nicht belegt, allenfalls die Förderung des Verbunds; ein Preis ist das nicht.
 note-persons = Namen von Personen kenne ich nicht, nur die Einrichtungen.
-note-size = Wie groß Orte sind, weiß ich nicht; danach ist nicht ausgewählt.
+note-size = Wie groß Orte sind, weiß ich nicht; danach kann ich nicht auswählen.
 note-sized = Wie groß Orte sind, weiß ich nicht; hier ist, wessen Angaben von „{ $heard }“ sprechen.
 note-distance = Ausgewählt ist hier nur nach der Entfernung, nicht nach „{ $heard }“.
 note-abroad = Alle belegten Orte liegen in Deutschland, keiner in „{ $heard }“.
@@ -90,7 +90,7 @@ note-most =
        *[open] Gezählt
     }: { $name } hat { $found } von { $count } Verbünden.
 note-first = Weiter als bis zum ersten Platz zähle ich nicht; genannt ist, wer ganz vorn liegt.
-note-few = Ich wähle nicht { $asked } davon aus; aufgeführt sind alle.
+note-few = Eine Auswahl treffe ich nicht; hier sind alle.
 note-day = Tage sind nicht belegt; verglichen sind die Monate.
 note-compared-time =
     Zum Vergleich die Laufzeit von { $name }: { $told }{ $months ->
@@ -138,6 +138,7 @@ button-verbuende = Alle Verbünde
 button-laender = Bundesländer
 button-places = Alle Orte
 button-land = { $land } ({ $count })
+button-organisations = Alle Beteiligten
 button-search = Suche
 button-search-for = Suche: { $words }
 button-programme = Das Programm

@@ -10,8 +10,8 @@ search-found =
     }
 search-loosely =
     Am nächsten { $count ->
-        [one] kommt dem <b>1 Verbund</b>
-       *[other] kommen dem <b>{ $count } Verbünde</b>
+        [one] kommt dem <b>dieser Verbund</b>
+       *[other] kommen dem <b>diese { $count } Verbünde</b>
     } · { $filters }{ $pages ->
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
@@ -32,7 +32,7 @@ search-like =
            *[other] {" "}({ $page }/{ $pages }):
         }
     }
-facts-on-cards = Bei so vielen steht mehr dazu auf den Karten: einfach einen Verbund antippen.
+facts-on-cards = Mehr dazu steht auf den Karten: einfach einen Verbund antippen.
 search-unmet = Zu „{ $words }“ habe ich nichts gefunden, zum Übrigen dies:
 search-none-jointly = Zu allem zugleich passt, soweit bekannt, kein Verbund: <b>{ $filters }</b>
 search-nothing = Dazu habe ich keinen Verbund gefunden: <b>{ $filters }</b>

@@ -26,16 +26,16 @@ help-more = Kleine Tippfehler machen nichts. Ich antworte auf Deutsch oder Engli
 privacy =
     <b>Datenschutz</b>
 
-    Dieser Bot speichert nichts über Sie.
+    Ich speichere nichts über Sie.
 
     • Keine Datenbank, kein Profil
     • { $log ->
-        [on] Wenn er eine Frage nicht versteht, hält er ihre Wörter fest, damit er sie später versteht: in Kleinbuchstaben, ohne Adressen und lange Zahlen, ohne jeden Hinweis auf Sie. Sonst gibt es kein Protokoll dessen, was Sie schreiben
+        [on] Wenn ich eine Frage nicht verstehe, halte ich ihre Wörter fest, damit ich sie später verstehe: in Kleinbuchstaben, ohne Adressen und lange Zahlen, ohne jeden Hinweis auf Sie. Sonst gibt es kein Protokoll dessen, was Sie schreiben
        *[off] Kein Protokoll dessen, was Sie schreiben
     }
-    • Er weiß beim nächsten Satz nicht mehr, was Sie vorher gefragt haben
+    • Beim nächsten Satz weiß ich nicht mehr, was Sie vorher gefragt haben
 
-    Nur damit er eine Antwort berichtigen kann, wenn Sie Ihre Frage nachträglich ändern, merkt er sich kurz im Arbeitsspeicher, welche Antwort zu welcher Nachricht gehört. Ebenso zählt er dort, wie viel in einem Chat gerade gefragt wird, damit für alle Zeit bleibt. Nach einem Neustart ist auch das vergessen.
+    Nur damit ich eine Antwort berichtigen kann, wenn Sie Ihre Frage nachträglich ändern, merke ich mir kurz im Arbeitsspeicher, welche Antwort zu welcher Nachricht gehört. Ebenso zähle ich dort, wie viel in einem Chat gerade gefragt wird, damit alle an die Reihe kommen. Nach einem Neustart ist auch das vergessen.
 
     Telegram selbst verarbeitet Ihre Nachrichten nach seinen eigenen Regeln.
 identity =

@@ -10,9 +10,12 @@ fact-places =
     }:
 fact-when = 🗓️ <b>Laufzeit:</b> { $period }
 fact-months =
-    Das sind { $count ->
+    Das sind { $of ->
+        [1] {""}
+       *[other] je nach Quelle{" "}
+    }{ $count ->
         [one] ein Monat
-       *[other] { $count } Monate
+       *[other] { $months } Monate
     }.
 fact-coordinator = 🏛️ <b>Koordination:</b> { $name }
 fact-coordinator-with-note = 🏛️ <b>Koordination:</b> { $name } – { $note }
@@ -680,7 +683,10 @@ known-ends =
        *[other] letzte endeten
     } { $names } ({ $month }).
 unknown-ends =
-    Für <b>{ $count }</b> ist kein genaues Ende belegt:
+    Für <b>{ $count ->
+        [one] einen
+       *[other] { $count }
+    }</b> ist kein genaues Ende belegt:
 times-open = Offen, weil nicht einheitlich oder nicht auf den Monat belegt:
 programme-period = Die Fördermaßnahme selbst: { $period }.
 

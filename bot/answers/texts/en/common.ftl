@@ -44,21 +44,21 @@ note-unknown =
     }
 note-region =
     { $within ->
-        [land] What of this belongs to the area “{ $heard }” I do not know: this is about the whole Land ({ $land }).
-       *[germany] What belongs to the area “{ $heard }” I do not know: I only know Länder (states), districts and places.
+        [land] I do not know which of this belongs to the area “{ $heard }”: this is about the whole Land ({ $land }).
+       *[germany] I do not know what belongs to the area “{ $heard }”: I only know Länder (states), districts and places.
     }
 note-namesake = “{ $town }” is not documented as a place of any Verbund.
-note-otherwise = Whether “{ $heard }” is the place that I know, I cannot tell; what stands here is about { $place }.
-note-namesake-here = What stands here is about { $place }.
-note-from-there = Who took part that is based there or called after it: { $names }.
+note-otherwise = I cannot tell whether “{ $heard }” is the place that I know; what you see here is about { $place }.
+note-namesake-here = What you see here is about { $place }.
+note-from-there = Participants that are based there or named after it: { $names }.
 note-price = What it costs is not documented; at most the funding of the Verbund is, and that is no price.
 note-persons = I know no names of persons, only the organisations.
-note-size = How large places are I do not know; nothing is chosen by that.
+note-size = I do not know how large places are, so I cannot select by that.
 note-sized = How large places are I do not know; here are those whose entries speak of “{ $heard }”.
-note-distance = These are chosen by distance alone, not by “{ $heard }”.
+note-distance = These are selected by distance alone, not by “{ $heard }”.
 note-abroad = All documented places are in Germany, none is in “{ $heard }”.
 note-ordinary = “{ $heard }” is read as an ordinary word here. If you mean the Verbund { $name }, send just its name.
-note-undecided = Whether that is so I do not know.
+note-undecided = I do not know whether that is so.
 note-share =
     { $sure ->
         [yes] That is
@@ -89,36 +89,36 @@ note-most =
         [no] No
        *[open] Counted
     }: { $name } has { $found } of { $count } Verbünde.
-note-first = I only count up to the first place; named is whatever comes first.
-note-few = I do not pick { $asked } of them; all are listed.
-note-day = Days are not documented; compared are the months.
+note-first = I only tell what comes first, and rank no further.
+note-few = I make no selection; here are all of them.
+note-day = Days are not documented; only months are compared.
 note-compared-time =
     For comparison, the run time of { $name }: { $told }{ $months ->
         [0] {""}
        *[other] {" "}({ $months } months)
     }.
 note-compared-number = For comparison, { $name }: { $told }.
-note-compared-open = That stays open: it is not documented exactly enough of { $name }.
+note-compared-open = That stays open: it is not documented precisely enough for { $name }.
 note-surely =
-    Nothing closer is documented; looked for is only what fits in any case.{ $of ->
+    Nothing more precise is documented; I looked only for what fits in any case.{ $of ->
         [number] {""}
        *[time] {" "}Where sources give different times for other Verbünde, the source that I follow counts here.
     }
-note-qualified = Whom “{ $heard }” is true of I do not know.
+note-qualified = I do not know whom “{ $heard }” is true of.
 note-seat = At most the Land in which somebody is based is documented; only a name tells who is based in “{ $heard }”.
-note-no-organisation = “{ $heard }” is not documented to have taken part in any Verbund.
+note-no-organisation = It is not documented that “{ $heard }” took part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
-note-no-number = I have no figure of its own for that (“{ $heard }”); what is documented stands here.
-note-thing = I have no information of its own on “{ $heard }”; what stands here holds of the Verbund as a whole.
-note-together = I cannot select by “{ $heard }” here; all are named.
-note-told = What is documented on “{ $heard }” stands in the text; all else holds of the Verbund as a whole.
+note-no-number = I have no figure for that (“{ $heard }”); here is what is documented.
+note-thing = I have no information on “{ $heard }” in particular; what you see here is about the Verbund as a whole.
+note-together = I cannot select by “{ $heard }” here; all are listed.
+note-told = What is documented on “{ $heard }” is in the text; all else is about the Verbund as a whole.
 note-deals = Yes, that is among the keywords of { $name }: { $heard }.
-note-near = Where you are I do not know; I looked everywhere.
-note-earlier = Which theme was meant before I do not know any more; I looked in all.
+note-near = I do not know where you are; I looked everywhere.
+note-earlier = I no longer know which theme was meant before; I looked in all of them.
 note-unmet = I found nothing on “{ $heard }”; I looked for the rest.
-note-undocumented = Nothing is documented on that (“{ $heard }”); what is documented stands here.
-note-unsaid = The word “{ $heard }” does not occur in the description; what is documented stands here.
-note-neither = I have no yes or no to that; what is documented stands here.
+note-undocumented = Nothing is documented on that (“{ $heard }”); here is what is documented.
+note-unsaid = The word “{ $heard }” does not occur in the description; here is what is documented.
+note-neither = I have no yes or no to that; here is what is documented.
 note-mistaken = No, money from there (“{ $heard }”) is not documented.
 note-presumed =
     { $kind ->
@@ -138,6 +138,7 @@ button-verbuende = All Verbünde
 button-laender = Länder (states)
 button-places = All places
 button-land = { $land } ({ $count })
+button-organisations = All participants
 button-search = Search
 button-search-for = Search: { $words }
 button-programme = The programme

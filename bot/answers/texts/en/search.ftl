@@ -10,8 +10,8 @@ search-found =
     }
 search-loosely =
     { $count ->
-        [one] Closest to that is <b>1 Verbund</b>
-       *[other] Closest to that are <b>{ $count } Verbünde</b>
+        [one] <b>This Verbund</b> comes closest
+       *[other] <b>These { $count } Verbünde</b> come closest
     } · { $filters }{ $pages ->
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
@@ -32,7 +32,7 @@ search-like =
            *[other] {" "}({ $page }/{ $pages }):
         }
     }
-facts-on-cards = With so many, the cards tell more: just tap a Verbund.
+facts-on-cards = The cards tell more: just tap a Verbund.
 search-unmet = I found nothing on “{ $words }”; on the rest, this:
 search-none-jointly = As far as is known, no Verbund fits all of them: <b>{ $filters }</b>
 search-nothing = I found no Verbund for this: <b>{ $filters }</b>
@@ -59,7 +59,7 @@ nearest-besides =
         [yes] The next nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
        *[no] The next nearest ones (as the crow flies, centre to centre):
     }
-near-unknown = What is near there I do not know.
+near-unknown = I do not know what is near there.
 near-here = { $names } – { $place } (about { $kilometres } km)
 near-there = { $names } – { $place } (about { $kilometres } km from { $start })
 nearest-district = I do not know for every municipality which district it belongs to.
@@ -68,7 +68,7 @@ search-themes = Perhaps this focus theme fits:
 search-help =
     <b>What are you looking for?</b>
 
-    Just write me a keyword, a place, a Land (state) or an organisation, or several of them together. Or tap on a keyword:
+    Just send me a keyword, a place, a Land (state) or an organisation, or several of them together. Or tap on a keyword:
 months = { $first } to { $last }
 span =
     { $edge ->
@@ -90,8 +90,8 @@ length =
        *[other] { $months } months
     }
 led-by = coordinated by: { $name }
-mere-partner = partner, not coordination: { $name }
-may-have-led = Who coordinated is not documented here: { $names }.
+mere-partner = partner, not coordinator: { $name }
+may-have-led = It is not documented who coordinated: { $names }.
 sort-name =
     { $sort ->
         [university] universities
@@ -106,8 +106,8 @@ sort-name =
     }
 all-funding =
     { $known ->
-        [0] For none of the { $count } Verbünde it is documented how much funding it received.
-       *[other] For <b>{ $known } of the { $count } Verbünde</b> it is documented how much funding they received:
+        [0] It is not documented for any of the { $count } Verbünde how much funding it received.
+       *[other] It is documented for <b>{ $known } of the { $count } Verbünde</b> how much funding they received:
     }
 funding-together = Together these sums are { $total }. What all Verbünde received together, or on average, is not known.
 no-ranking = No sum was found for any of the others, so nobody can tell from this which Verbund received the most or the least.
@@ -189,16 +189,16 @@ in-all-of-them =
         [2] in both
        *[other] in all of them
     }
-organisations-by-name = Whether somebody is of this kind I only know where the name says so.
+organisations-by-name = I only know that somebody is of this kind where the name says so.
 organisations-by-seat = It is not documented where all participants are based.
 organisations-named =
     { $role ->
-        [leading] The coordination is not known of every Verbund.
-       *[any] Listed are those known by name; some partners are only named as a group.
+        [leading] Not every Verbund’s coordinator is known.
+       *[any] Only those known by name are listed; some partners are only named as a group.
     }
 button-role =
     { $role ->
-        [leading] Coordination only
+        [leading] Coordinators only
        *[any] All participants
     }
 without-sort =
@@ -207,7 +207,7 @@ without-sort =
        *[any] without known participation: { $name }
     }
 took-part-of-sort = took part: { $name }
-counted-at-work = Counted are Verbünde that worked there; whether the subject itself was there is not said.
+counted-at-work = This counts Verbünde that worked there; whether the subject itself was there is not said.
 seated-in =
     { $role ->
         [leading] coordinated from: { $land }
@@ -240,7 +240,7 @@ amount =
            *[other] { $count } Länder
         }
     }
-words-left-out = Left out are those whose entries speak of it; with others it may still play a minor part.
+words-left-out = This leaves out those whose entries speak of it; with others it may still play a minor part.
 elsewhere-left-out =
     Left out as well { $count ->
         [one] is one Verbund
@@ -287,9 +287,9 @@ counted-each =
     }
 amount-basis =
     { $of ->
-        [partners] Counted are the participants known by name, including the coordinator where known, each organisation once.
+        [partners] This counts the participants known by name, including the coordinator where known, each organisation once.
         [themes] Every Verbund belongs to exactly one of the focus themes.
-       *[places] Counted are the documented places and areas, districts and regions among them.
+       *[places] This counts the documented places and areas, including districts and regions.
     }
 amounts-unknown =
     For { $count ->
@@ -301,8 +301,8 @@ without-sums =
     { $known ->
         [0] No sum of funding is documented for any of these { $of } Verbünde.
        *[other] { $count ->
-            [one] For one of them no sum of funding is documented.
-           *[other] For { $count } of these { $of } Verbünde no sum of funding is documented.
+            [one] No sum of funding is documented for one of them.
+           *[other] No sum of funding is documented for { $count } of these { $of } Verbünde.
         }
     }
 rounded-sum = { $name } ({ $sum })
@@ -344,7 +344,7 @@ times-unknown =
     For { $count ->
         [one] one more Verbund
        *[other] { $count } more Verbünde
-    } the run time is not documented exactly enough to tell, or sources disagree:
+    } the run time is not documented precisely enough to tell, or sources disagree:
 times-differ =
     For { $count ->
         [one] one more Verbund
@@ -370,7 +370,7 @@ sorts-unknown =
         [one] one more Verbund
        *[other] { $count } more Verbünde
     } { $role ->
-        [leading] the coordination is not known
+        [leading] the coordinator is not known
        *[any] not all participants are known by name
     }, so it stays open whether this holds: { $names }.
 seats-elsewhere =

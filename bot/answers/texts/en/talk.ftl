@@ -21,27 +21,27 @@ help =
     <b>What you can ask me</b>
 
     Which focus theme a Verbund (joint project) belongs to, which Verbünde a theme has, what they were about, where, when and with whom – or who worked on what matters to you. Whole sentences are fine, so are single words.
-help-more = Small typing errors do no harm. I answer in English or German, depending on how you ask.
+help-more = Typos are fine. I answer in English or German, depending on how you ask.
 
 privacy =
     <b>Privacy</b>
 
-    This bot stores nothing about you.
+    I store nothing about you.
 
     • No database, no profile
     • { $log ->
-        [on] When it does not understand a question, it notes down the words, so that it can understand them later: in small letters, without addresses and long numbers, without any hint at you. Apart from that, no log of what you write
+        [on] When I do not understand a question, I note down its words, so that I can understand them later: in small letters, without addresses and long numbers, without any hint at you. Apart from that, no log of what you write
        *[off] No log of what you write
     }
-    • With your next sentence it no longer knows what you asked before
+    • With your next sentence I no longer know what you asked before
 
-    Only so that it can correct an answer when you edit your question, it briefly keeps in memory which answer belongs to which message. It also counts there how much is being asked in a chat, so that there is time for everybody. After a restart that is forgotten as well.
+    Only so that I can correct an answer when you edit your question, I briefly keep in memory which answer belongs to which message. I also count there how much is being asked in a chat, so that everybody gets a turn. After a restart that is forgotten as well.
 
     Telegram itself processes your messages under its own terms.
 identity =
     <b>I am a bot, not a human being.</b>
 
-    I answer questions about the funding measure “{ $programme }”, and only from a fixed collection of facts with sources. What is missing there I do not know – and I will say so.
+    I answer questions about the funding measure “{ $programme }”, and only from a fixed collection of facts with sources. Whatever is missing there, I do not know – and I will say so.
 
     This is not an official service. Funder of the measure: { $funder }.
 
@@ -49,15 +49,15 @@ remark =
     { $on ->
         [accepted] Good. What else would you like to know?
         [unhelpful] I am sorry about that. Perhaps it helps to ask in another way: about a Verbund (joint project), a place, a focus theme, or with a keyword.
-        [sources] All that I say comes from public sources. They are given on the cards of the Verbünde (joint projects) and here. It is about the first two rounds, 2016 to 2020; what has changed since I mostly do not know. There may be mistakes: in doubt, the source is right.
+        [sources] Everything I say comes from public sources. They are given on the cards of the Verbünde (joint projects) and here. It is about the first two rounds, 2016 to 2020; I mostly do not know what has changed since. There may be mistakes: if in doubt, trust the source.
         [earlier] I keep nothing of what was said before. Please ask in a whole sentence, or use the buttons.
         [person] Only a program answers here. It cannot connect you to anybody, nor pass anything on. There is more about the funding measure on its website.
         [cost] Asking costs nothing.
         [language] I understand German and English, and no other language. Ask as you like: I answer in the language of the question. – Fragen Sie auf Deutsch, und ich antworte auf Deutsch.
-        [pictures] I answer in text only: I have no photos, videos, maps, statistics or files. Where Verbünde (joint projects) were at work I can show by Land (state).
-        [size] How large places are I do not know, so I cannot choose by that. Ask for a place, a Land (state) or a keyword.
-        [near] Where you are I do not know. Write me a place or a Land (state), and I will tell what was there or is nearest to it.
-       *[elsewhere] Sorry, that I do not know: I only know about the focus themes and Verbünde (joint projects) of this funding measure.
+        [pictures] I answer in text only: I have no photos, videos, maps, statistics or files. I can show by Land (state) where Verbünde (joint projects) were at work.
+        [size] I do not know how large places are, so I cannot select by that. Ask for a place, a Land (state) or a keyword.
+        [near] I do not know where you are. Send me a place or a Land (state), and I will tell you what was there or is nearest to it.
+       *[elsewhere] Sorry, I do not know that: I only know about the focus themes and Verbünde (joint projects) of this funding measure.
     }
 remark-there = I can show which Verbünde (joint projects) were at work here: { $where }.
 
@@ -80,7 +80,7 @@ ask-or-search =
     }
 ask-search = Shall I search for it?
 ask-perhaps = Do you perhaps mean { $names }?
-which-verbund = Which Verbund (joint project) is it about? Write me its name, or choose from the list.
+which-verbund = Which Verbund (joint project) is it about? Send me its name, or choose from the list.
 unknown-name = I do not know this name.
 unknown-place = I do not know this place.
 known-places = My list has German towns and municipalities, and the { $count } places and areas where Verbünde (joint projects) were at work. These are easiest to find by Land (state).

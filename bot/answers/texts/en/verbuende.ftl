@@ -4,18 +4,21 @@
 fact-theme = <b>Focus theme:</b> { $theme }
 fact-where = 📍 <b>{ $land }:</b> { $places }
 fact-places =
-    Documented are <b>{ $count } places and areas</b> in { $laender ->
-        [one] one Land
-       *[other] { $laender } Länder
+    <b>{ $count } places and areas</b> are documented, in { $laender ->
+        [one] one Land (state)
+       *[other] { $laender } Länder (states)
     }:
 fact-when = 🗓️ <b>Period:</b> { $period }
 fact-months =
     That is { $count ->
         [one] one month
-       *[other] { $count } months
+       *[other] { $months } months
+    }{ $of ->
+        [1] {""}
+       *[other] , depending on the source
     }.
-fact-coordinator = 🏛️ <b>Coordination:</b> { $name }
-fact-coordinator-with-note = 🏛️ <b>Coordination:</b> { $name } – { $note }
+fact-coordinator = 🏛️ <b>Coordinator:</b> { $name }
+fact-coordinator-with-note = 🏛️ <b>Coordinator:</b> { $name } – { $note }
 fact-everybody =
     🤝 <b>Partners</b> ({ $count } { $count ->
         [one] participant
@@ -24,8 +27,8 @@ fact-everybody =
         [all] {""}
        *[some] {" "}known by name
     }, { $coordinator ->
-        [known] including the coordination
-       *[unknown] coordination not documented
+        [known] including the coordinator
+       *[unknown] coordinator not documented
     }):
 fact-partners = 🤝 <b>Partners:</b>
 fact-outcome = <b>Outcome:</b> { $text }
@@ -41,7 +44,7 @@ fact-name =
         [when] period
         [start] start
         [end] end
-        [coordinator] coordination
+        [coordinator] coordinator
         [partners] partners
         [link] website
         [outcome] outcome
@@ -63,7 +66,7 @@ unknown-fact =
     }
 
 # Parts of organisations
-coordinator-among-partners = { $name } (coordination)
+coordinator-among-partners = { $name } (coordinator)
 partner-with-role =
     { $name } ({ $role ->
         [associated] associated
@@ -72,7 +75,7 @@ partner-with-role =
     })
 part =
     { $part ->
-        [coordinator] coordination
+        [coordinator] coordinator
         [associated] associated partner
         [contracted] contracted
         [initial] partner at first
@@ -143,7 +146,7 @@ claim =
     { $holds ->
         [yes] <b>Yes.</b>
         [no] <b>No.</b>
-       *[open] <b>That stays open:</b> it is not documented closely enough.
+       *[open] <b>That stays open:</b> it is not documented precisely enough.
     }
 claim-over =
     { $asked ->
@@ -242,7 +245,7 @@ all-places =
                *[other] <b>{ $count } places and areas</b> are documented where Verbünde (joint projects) were at work{ $there }.
             }
     }
-most-at = ⚖️ Most ({ $count }): { $where }.
+most-at = ⚖️ Most Verbünde ({ $count }): { $where }.
 one-at-each = ⚖️ More than one is documented in none of them.
 laender-with-so-many =
     { $count ->
@@ -271,15 +274,15 @@ places-with-so-many =
 land-with-names = <b>{ $land }</b> ({ $count }): { $names }
 no-verbund-in =
     { $count ->
-        [one] In <b>one</b> no Verbund is documented: { $names }.
-       *[other] In <b>{ $count }</b> no Verbund is documented: { $names }.
+        [one] No Verbund is documented in <b>one</b>: { $names }.
+       *[other] No Verbund is documented in <b>{ $count }</b>: { $names }.
     }
 
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
 verdict-as-documented = As far as documented, without { $names }: { $text }
 verdict-followed = { $text } Another source partly gives other times.
-verdict-open = It stays open { $what }.
+verdict-open = It is not known { $what }.
 verdict-same-theme =
     { $of ->
         [2] Both
@@ -325,7 +328,7 @@ verdict-organisations =
         }: { $names }.
     }
 verdict-some = { $what }: { $names }.
-verdict-same-coordinator = The same coordination: { $name }.
+verdict-same-coordinator = The same coordinator: { $name }.
 verdict-coordinator-note = { $name }: { $note }.
 verdict-other-coordinators =
     { $of ->
@@ -424,14 +427,14 @@ verdict-together =
        *[other] All of them
     } were running from { $start } to { $end }.
 verdict-together-once =
-    At some time { $of ->
+    For some time { $of ->
         [2] both
        *[other] all of them
-    } were running together.
+    } ran in parallel.
 verdict-apart =
     { $of ->
-        [2] They were never running together.
-       *[other] They were never all running together.
+        [2] They never ran in parallel.
+       *[other] They never all ran in parallel.
     }
 verdict-open-when =
     { $what ->
@@ -461,7 +464,7 @@ verdict-how-many =
         [most] Most { $what }: { $most }; which had fewest stays open ({ $counts }).
         [fewest] Fewest { $what }: { $fewest }; which had most stays open ({ $counts }).
         [equal] Equally many { $what } ({ $counts }).
-       *[open] It stays open which had { $of ->
+       *[open] It is not known which had { $of ->
             [2] more or fewer
            *[other] most or fewest
         }; { $what }: { $counts }.
@@ -557,11 +560,11 @@ superlative-west =
         [one] was
        *[other] were
     } { $names }: <b>{ $places }</b>.
-points-compared = Compared are the centres of the documented places.
+points-compared = This compares the centres of the documented places.
 points-missing =
-    Not compared { $count ->
-        [one] is one area that has
-       *[other] are { $count } areas and places that have
+    { $count ->
+        [one] One area is not compared, as it has
+       *[other] { $count } areas and places are not compared, as they have
     } no point on my map: { $names }.
 no-size = How large a Verbund was is not documented as such. It depends on what is measured:
 unranked =
@@ -650,34 +653,37 @@ superlative-shortest =
     }.
 superlative-running = No Verbund is documented as still running.
 known-starts =
-    Compared { $known ->
-        [one] is only 1
-       *[other] are the { $known }
+    This compares { $known ->
+        [one] only the 1
+       *[other] the { $known }
     } of { $count } Verbünde whose first month is documented.
 known-end-months =
-    Compared { $known ->
-        [one] is only 1
-       *[other] are the { $known }
+    This compares { $known ->
+        [one] only the 1
+       *[other] the { $known }
     } of { $count } Verbünde whose final month is documented.
 not-compared = Left out: <b>{ $names }</b>
 compared-among =
-    Compared { $count ->
-        [one] is 1 Verbund
-       *[other] are { $count } Verbünde
+    This compares { $count ->
+        [one] 1 Verbund
+       *[other] { $count } Verbünde
     }: <b>{ $filters }</b>
-nothing-to-compare = Nothing exact is documented on that for any of them.
+nothing-to-compare = Nothing precise is documented on that for any of them.
 known-run-times =
-    Compared { $known ->
-        [one] is only 1
-       *[other] are the { $known }
+    This compares { $known ->
+        [one] only the 1
+       *[other] the { $known }
     } of { $count } Verbünde whose first and last months are documented.
 known-ends =
-    For <b>{ $known }</b> the end is documented; the last to end { $count ->
+    The end is documented for <b>{ $known }</b>; the last to end { $count ->
         [one] was
        *[other] were
     } { $names } ({ $month }).
 unknown-ends =
-    For <b>{ $count }</b> no exact end is documented:
+    No exact end is documented for <b>{ $count ->
+        [one] one
+       *[other] { $count }
+    }</b>:
 times-open = Open, as sources disagree or give no month:
 programme-period = The funding measure itself: { $period }.
 
