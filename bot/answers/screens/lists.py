@@ -48,11 +48,11 @@ def all_verbuende(view: View, question: kinds.AllVerbuende) -> Draft:
     )
     if by_theme:
         lists = tuple(
-            paragraph(bold(view.theme_of(members[0])), *_lines(view, members))
+            paragraph(bold(view.theme_of(members[0])), *with_laender(view, members))
             for members in (tuple(group) for _, group in groupby(page.entries, lambda verbund: verbund.theme))
         )
     else:
-        lists = (paragraph(*_lines(view, page.entries)),)
+        lists = (paragraph(*with_laender(view, page.entries)),)
     other_order = kinds.AllVerbuende(order="name" if by_theme else "theme")
     rows = (
         *grid(map(view.to_verbund, page.entries)),
@@ -110,7 +110,8 @@ def names(verbuende: Sequence[Verbund]) -> Markup:
     return on_one_line(verbund.name for verbund in verbuende)
 
 
-def _lines(view: View, verbuende: Sequence[Verbund]) -> tuple[Markup, ...]:
+def with_laender(view: View, verbuende: Sequence[Verbund]) -> tuple[Markup, ...]:
+    """A line for each of these Verbünde: where it was at work."""
     return tuple(
         bullet(
             view.t(

@@ -24,6 +24,7 @@ from bot.answers.screens.extremes import (
 from bot.answers.screens.facts import known, unknown
 from bot.answers.screens.finding import counted, find
 from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, row
+from bot.answers.screens.lists import with_laender
 from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.ranking import ranked
 from bot.answers.screens.view import View
@@ -140,7 +141,9 @@ def _sizes(view: View, extreme: Extreme, pool: Pool) -> Outcome:
         return nothing_to_compare(view)
     size, found = outstanding({verbund: counted(view, verbund, of) for verbund in known}, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), size=size)
-    return Outcome(Draft((paragraph(answer), *not_all_known(view, of, pool)), grid(map(view.to_verbund, found))), found)
+    named = with_laender(view, found) if of == "laender" else ()
+    draft = Draft((paragraph(answer, *named), *not_all_known(view, of, pool)), grid(map(view.to_verbund, found)))
+    return Outcome(draft, found)
 
 
 def _mean(view: View, extreme: Extreme, pool: Pool) -> Outcome:

@@ -523,12 +523,12 @@ superlative-places =
        *[other] haben { $names }, nämlich je <b>{ $size }</b>.
     }
 superlative-laender =
-    In den meisten Bundesländern { $count ->
-        [one] arbeitete { $names }, nämlich in <b>{ $size }</b>.
-       *[other] arbeiteten { $names }, nämlich in je <b>{ $size }</b>.
+    Die meisten belegten Bundesländer { $count ->
+        [one] hat { $names }, nämlich <b>{ $size }</b>:
+       *[other] haben { $names }, nämlich je <b>{ $size }</b>:
     }
 superlative-fewestpartners =
-    Die wenigsten Beteiligten { $count ->
+    Die wenigsten namentlich bekannten Beteiligten { $count ->
         [one] hat { $names }, nämlich <b>{ $size }</b>
        *[other] haben { $names }, nämlich je <b>{ $size }</b>
     } (die Koordination mitgezählt, soweit sie bekannt ist).
@@ -537,7 +537,7 @@ superlative-fewestplaces =
         [one] hat { $names }, nämlich <b>{ $size }</b>.
        *[other] haben { $names }, nämlich je <b>{ $size }</b>.
     }
-superlative-meanpartners = Im Durchschnitt hatte ein Verbund <b>{ $mean }</b> Beteiligte (die Koordination mitgezählt, soweit sie bekannt ist), mindestens { $least } und höchstens { $most }.
+superlative-meanpartners = Im Durchschnitt hatte ein Verbund <b>{ $mean }</b> namentlich bekannte Beteiligte (die Koordination mitgezählt, soweit sie bekannt ist), mindestens { $least } und höchstens { $most }.
 superlative-meanplaces = Im Durchschnitt hatte ein Verbund <b>{ $mean }</b> belegte Orte und Gebiete, mindestens { $least } und höchstens { $most }.
 superlative-meantime = Im Durchschnitt lief ein Verbund <b>{ $mean } Monate</b>, mindestens { $least } und höchstens { $most }.
 superlative-north =

@@ -523,21 +523,21 @@ superlative-places =
        *[other] Verbünde with the most documented places and areas are { $names }, with <b>{ $size }</b> each.
     }
 superlative-laender =
-    { $names } worked in the most Länder (states), <b>{ $size }</b>{ $count ->
-        [one] {""}
-       *[other] {" "}each
-    }.
+    The { $count ->
+        [one] Verbund documented in the most Länder (states) is { $names }, with <b>{ $size }</b>:
+       *[other] Verbünde documented in the most Länder (states) are { $names }, with <b>{ $size }</b> each:
+    }
 superlative-fewestpartners =
     The { $count ->
-        [one] Verbund with the fewest participants is { $names }, with <b>{ $size }</b>
-       *[other] Verbünde with the fewest participants are { $names }, with <b>{ $size }</b> each
+        [one] Verbund with the fewest participants known by name is { $names }, with <b>{ $size }</b>
+       *[other] Verbünde with the fewest participants known by name are { $names }, with <b>{ $size }</b> each
     } (including the coordinator, where known).
 superlative-fewestplaces =
     The { $count ->
         [one] Verbund with the fewest documented places and areas is { $names }, with <b>{ $size }</b>.
        *[other] Verbünde with the fewest documented places and areas are { $names }, with <b>{ $size }</b> each.
     }
-superlative-meanpartners = On average a Verbund had <b>{ $mean }</b> participants (including the coordinator, where known), at least { $least } and at most { $most }.
+superlative-meanpartners = On average a Verbund had <b>{ $mean }</b> participants known by name (including the coordinator, where known), at least { $least } and at most { $most }.
 superlative-meanplaces = On average a Verbund had <b>{ $mean }</b> documented places and areas, at least { $least } and at most { $most }.
 superlative-meantime = On average a Verbund ran for <b>{ $mean } months</b>, at least { $least } and at most { $most }.
 superlative-north =
