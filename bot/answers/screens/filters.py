@@ -20,6 +20,8 @@ from bot.questions.spans import InMonth, Length, Span, grouped, run_time, run_ti
 
 Asked = TypeVar("Asked", bound=Question)
 
+_YEAR: Final = 12
+"""Months in a year."""
 _ROUND: Final = 1000
 """Sums are told in such steps: one that lies just beyond is over or under it."""
 
@@ -155,7 +157,7 @@ def _sort(view: View, kind: str) -> str:
 def _run_time(view: View, text: str) -> str:
     match run_time(text):
         case Length(bound, months):
-            return view.t("length", bound=bound or "exactly", months=months)
+            return _length(view, str(bound or "exactly"), months)
         case InMonth(edge, month):
             return view.t("span", edge=edge, bound="in", date=view.month_name(month))
         case Span(edge, bound, year, month, last):
@@ -164,6 +166,16 @@ def _run_time(view: View, text: str) -> str:
                 date = view.t("months", first=view.month_name(month), last=view.month(Month(year=year, month=last)))
             return view.t("span", edge=edge, bound=bound or "in", date=date)
     return text
+
+
+def _length(view: View, bound: str, months: int) -> Markup:
+    """How long something is to have run: in years where it is told in years, and more or less than so many."""
+    if bound == "from" and months > _YEAR and months % _YEAR == 1:
+        bound, months = "over", months - 1
+    elif bound == "to" and months % _YEAR == _YEAR - 1:
+        bound, months = "under", months + 1
+    years, rest = divmod(months, _YEAR)
+    return view.t("length", bound=bound, unit="months" if rest else "years", count=months if rest else years)
 
 
 def _number_of_laender(view: View, least: str) -> str:

@@ -18,13 +18,16 @@ _REASONS: Final = 3
 
 
 def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Markup, ...]:
-    """Why a Verbund was found: its words that matched, where it worked, who took part."""
+    """Why a Verbund was found: its words that matched, where it worked, who took part.
+
+    Of several reasons, signs tell places and times from words and from each other.
+    """
     worked_at = view.catalogue.places_of(verbund)
     inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
     if verbund.id in question.like:
         return (escape(hint(view, verbund)),)
     # The theme is in the heading, and the same for all.
-    met = (
+    where = (
         *_in_laender(view, question, [place for place in worked_at if place.id not in inside]),
         # Who took part is told by itself where kinds of organisations are asked for.
         tuple(
@@ -32,6 +35,9 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
             for place in worked_at
             if place.id in inside
         ),
+        tuple(map(view.land, view.catalogue.laender_of(verbund))) if question.spread and not question.laender else (),
+    )
+    who = (
         _parts(view, verbund, question.organisations),
         _of_sorts(view, question, verbund),
         () if question.sorts else _seated(view, question, verbund),
@@ -40,7 +46,11 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
     when = (view.dates(verbund.period),) if question.times or question.without.times else ()
     limit = len(worked_at) if tells_where(question) else _REASONS
     counts = tuple(_counted(view, verbund, of) for of in dict.fromkeys(one.of for one in amounts(question.amounts)))
-    return (*said, *dict.fromkeys(view.some(names, limit) for names in met if names), *when, *counts)
+    places, others = (tuple(dict.fromkeys(view.some(names, limit) for names in one if names)) for one in (where, who))
+    if len((*said, *places, *others, *when, *counts)) > 1:
+        places = tuple(view.t("reason-places", places=names) for names in places)
+        when = tuple(view.t("reason-time", period=dates) for dates in when)
+    return (*said, *places, *others, *when, *counts)
 
 
 def _counted(view: View, verbund: Verbund, of: Countable | Shared | Money) -> Markup:
@@ -77,7 +87,7 @@ def _in_laender(view: View, question: kinds.Search, places: Sequence[Place]) -> 
 def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:
     """The words of its description that made a Verbund a hit."""
     shown = view.topics.reasons(words, verbund.id, view.language)
-    return (view.t("reason-words", words=view.some(shown, _REASONS)),) if shown else ()
+    return (view.t("reason-words", words=view.some(shown, _REASONS), count=len(shown)),) if shown else ()
 
 
 def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[str, ...]:

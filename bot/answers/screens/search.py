@@ -108,7 +108,7 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int) ->
     few, alone = number <= MOST_TOLD, number == 1
     # What the only one is like is told by all of its description.
     told_below = alone and verbund.id in question.like and not question.facts
-    why = joined("; ", () if told_below else reasons(view, question, verbund))
+    why = joined(" · ", () if told_below else reasons(view, question, verbund))
     yield bullet(joined(" – ", filter(None, (bold(verbund.name), why))))
     for fact in _besides(question):
         if few or fact in _IN_LISTS:

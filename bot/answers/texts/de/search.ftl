@@ -74,20 +74,28 @@ span =
     { $edge ->
         [start] Beginn
         [end] Ende
-       *[run] in Arbeit
+       *[run] aktiv
     } { $bound ->
         [from] ab { $date }
         [to] bis { $date }
        *[in] { $date }
     }
 length =
-    { $bound ->
-        [from] Laufzeit mindestens
-        [to] Laufzeit höchstens
-       *[exactly] Laufzeit
-    } { $months ->
-        [one] ein Monat
-       *[other] { $months } Monate
+    Laufzeit{ $bound ->
+        [over] {" "}über
+        [under] {" "}unter
+        [from] {" "}mindestens
+        [to] {" "}höchstens
+       *[exactly] {""}
+    } { $unit ->
+        [years] { $count ->
+            [one] ein Jahr
+           *[other] { $count } Jahre
+        }
+       *[months] { $count ->
+            [one] ein Monat
+           *[other] { $count } Monate
+        }
     }
 led-by = Koordination: { $name }
 mere-partner = Partner, nicht Koordination: { $name }
@@ -204,7 +212,7 @@ button-role =
 without-sort =
     { $role ->
         [leading] von anderen koordiniert, nicht: { $name }
-       *[any] ohne bekannte Beteiligung: { $name }
+       *[any] ohne bekannte { $name }
     }
 took-part-of-sort = beteiligt: { $name }
 counted-at-work = Gezählt sind Verbünde, die dort arbeiteten; ob es gerade dort um das Gesuchte ging, ist nicht gesagt.
@@ -317,8 +325,8 @@ sums-unknown =
     } ist keine Summe belegt; ob sie passt, bleibt offen.
 spread =
     { $count ->
-        [2] in mehreren Ländern
-       *[other] in mindestens { $count } Ländern
+        [2] in mehreren Bundesländern
+       *[other] in mindestens { $count } Bundesländern
     }
 search-all = alle
 documented =
@@ -392,4 +400,10 @@ themes-on =
            *[other] Um „{ $words }“ geht es am häufigsten im Fokusthema { $theme }.
         }
     }
-reason-words = Stichworte: { $words }
+reason-words =
+    { $count ->
+        [one] Stichwort
+       *[other] Stichworte
+    }: { $words }
+reason-places = 📍 { $places }
+reason-time = 🗓️ { $period }

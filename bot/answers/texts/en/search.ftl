@@ -74,20 +74,28 @@ span =
     { $edge ->
         [start] started
         [end] ended
-       *[run] at work
+       *[run] running
     } { $bound ->
         [from] in or after
         [to] in or before
        *[in] in
     } { $date }
 length =
-    { $bound ->
-        [from] run time of at least
-        [to] run time of at most
-       *[exactly] run time of
-    } { $months ->
-        [one] one month
-       *[other] { $months } months
+    run time { $bound ->
+        [over] over
+        [under] under
+        [from] of at least
+        [to] of at most
+       *[exactly] of
+    } { $unit ->
+        [years] { $count ->
+            [one] one year
+           *[other] { $count } years
+        }
+       *[months] { $count ->
+            [one] one month
+           *[other] { $count } months
+        }
     }
 led-by = coordinated by: { $name }
 mere-partner = partner, not coordinator: { $name }
@@ -204,7 +212,7 @@ button-role =
 without-sort =
     { $role ->
         [leading] coordinated by others, not by: { $name }
-       *[any] without known participation: { $name }
+       *[any] without any known { $name }
     }
 took-part-of-sort = took part: { $name }
 counted-at-work = This counts Verbünde that worked there; whether the subject itself was there is not said.
@@ -314,8 +322,8 @@ sums-unknown =
     } no sum is documented, so it stays open whether it fits.
 spread =
     { $count ->
-        [2] in several Länder
-       *[other] in at least { $count } Länder
+        [2] in several Länder (states)
+       *[other] in at least { $count } Länder (states)
     }
 search-all = all of them
 documented =
@@ -389,4 +397,10 @@ themes-on =
            *[other] “{ $words }” is dealt with most often in the focus theme { $theme }.
         }
     }
-reason-words = keywords: { $words }
+reason-words =
+    { $count ->
+        [one] keyword
+       *[other] keywords
+    }: { $words }
+reason-places = 📍 { $places }
+reason-time = 🗓️ { $period }
