@@ -110,9 +110,8 @@ def left_out(view: View, question: kinds.Search) -> Iterator[Block]:
     """That a subject that is left out may still have played a part, and who was elsewhere as well as there."""
     if question.without.words:
         yield paragraph(italic(view.t("words-left-out")))
-    if count := sum(1 for _ in _elsewhere_as_well(view, question)):
-        # Not by name: nobody wants to read here those that are not to be met.
-        yield paragraph(italic(view.t("elsewhere-left-out", count=count)))
+    if names := [verbund.name for verbund in _elsewhere_as_well(view, question)]:
+        yield paragraph(italic(view.t("elsewhere-left-out", count=len(names), names=view.join(names))))
 
 
 def _elsewhere_as_well(view: View, question: kinds.Search) -> Iterator[Verbund]:
@@ -205,9 +204,10 @@ def differing(view: View, question: kinds.Search) -> tuple[Verbund, ...]:
 
 
 def told_otherwise(view: View, differing: Sequence[Verbund]) -> Iterator[Block]:
-    """That there are such, whose buttons follow."""
+    """Which these are."""
     if differing:
-        yield paragraph(view.t("times-differ", count=len(differing)))
+        names = Markup(", ").join(verbund.name for verbund in differing)
+        yield paragraph(view.t("times-differ", count=len(differing), names=names))
 
 
 def may_have_led(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:

@@ -39,6 +39,8 @@ note-instead = „{ $heard }“ steht so in keiner Beschreibung; am nächsten ko
 note-unknown =
     { $what ->
         [place] Den Ort „{ $heard }“ kenne ich nicht.
+        [theme] Ein Fokusthema „{ $heard }“ kenne ich nicht.
+        [subject] Zu „{ $heard }“ habe ich nichts gefunden.
         [partner] Ich kenne weder einen Verbund noch eine beteiligte Einrichtung namens „{ $heard }“.
        *[verbund] Einen Verbund „{ $heard }“ kenne ich nicht.
     }

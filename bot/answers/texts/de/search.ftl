@@ -64,6 +64,7 @@ near-here = { $names } – { $place } (rund { $kilometres } km)
 near-there = { $names } – { $place } (rund { $kilometres } km von { $start })
 nearest-district = Welche Gemeinden im Einzelnen zu einem Kreis gehören, weiß ich nicht.
 search-wider = Weniger eng gesucht gibt es Treffer, siehe unten.
+search-otherwise = Versuchen Sie ein anderes Wort, einen Ort oder ein Fokusthema.
 search-themes = Vielleicht passt dieses Fokusthema:
 search-help =
     <b>Wonach suchen Sie?</b>
@@ -251,12 +252,9 @@ amount =
 words-left-out = Ausgelassen ist, wessen Angaben davon sprechen; bei anderen kann es am Rande dennoch vorkommen.
 elsewhere-left-out =
     Ausgelassen { $count ->
-        [one] ist auch ein Verbund, der
-       *[other] sind auch { $count } Verbünde, die
-    } dort und zugleich anderswo tätig { $count ->
-        [one] war
-       *[other] waren
-    }.
+        [one] ist auch { $names }
+       *[other] sind auch { $names }
+    }, dort und zugleich anderswo tätig.
 amount-euros =
     { $bound ->
         [over] Förderung über { $sum }
@@ -360,10 +358,7 @@ times-differ =
     { $count ->
         [one] Bei einem weiteren Verbund
        *[other] Bei { $count } weiteren Verbünden
-    } nennt eine einzelne Quelle andere Zeiten, die passen könnten; { $count ->
-        [one] sein Knopf steht
-       *[other] ihre Knöpfe stehen
-    } hinter denen der Treffer.
+    } nennt eine einzelne Quelle andere Zeiten, die passen könnten: { $names }.
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->

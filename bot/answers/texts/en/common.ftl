@@ -39,6 +39,8 @@ note-instead = No description has “{ $heard }”; what there is on “{ $name 
 note-unknown =
     { $what ->
         [place] I do not know the place “{ $heard }”.
+        [theme] I do not know a focus theme called “{ $heard }”.
+        [subject] I found nothing on “{ $heard }”.
         [partner] I know neither a Verbund nor an organisation that took part called “{ $heard }”.
        *[verbund] I do not know a Verbund called “{ $heard }”.
     }

@@ -64,6 +64,7 @@ near-here = { $names } – { $place } (about { $kilometres } km)
 near-there = { $names } – { $place } (about { $kilometres } km from { $start })
 nearest-district = I do not know for every municipality which district it belongs to.
 search-wider = A less narrow search does find something, see below.
+search-otherwise = Try another word, a place or a focus theme.
 search-themes = Perhaps this focus theme fits:
 search-help =
     <b>What are you looking for?</b>
@@ -250,10 +251,10 @@ amount =
     }
 words-left-out = This leaves out those whose entries speak of it; with others it may still play a minor part.
 elsewhere-left-out =
-    Left out as well { $count ->
-        [one] is one Verbund
-       *[other] are { $count } Verbünde
-    } that worked there and elsewhere too.
+    Also left out, as { $count ->
+        [one] it
+       *[other] they
+    } worked both there and elsewhere: { $names }.
 amount-euros =
     { $bound ->
         [over] funding over { $sum }
@@ -357,10 +358,7 @@ times-differ =
     For { $count ->
         [one] one more Verbund
        *[other] { $count } more Verbünde
-    } a single source gives other dates, which could fit; { $count ->
-        [one] its button stands
-       *[other] their buttons stand
-    } behind those of the hits.
+    } a single source gives other dates, which could fit: { $names }.
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->
