@@ -9,6 +9,7 @@ from bot.answers.screens import Screens
 from bot.answers.texts import preferred
 from bot.catalogue import Catalogue, Language
 from bot.questions import Question, Understander
+from bot.questions.noted.note import Note
 from bot.questions.organisations import OrganisationWords
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import TownNames
@@ -56,6 +57,11 @@ class Assistant:
     def show(self, question: Question, language: Language) -> Screen:
         """The screen of a question."""
         return self._screen(question, language)
+
+    def instead(self, question: Question, language: Language, unknown: str = "") -> Answer:
+        """The answer to a question that is shown instead of another, and that a name in that one is `unknown`."""
+        notes = (Note("unknown", unknown),) if unknown else ()
+        return Answer(question, self._screens.screen(question, language, notes))
 
     def open(self, text: str, language_code: str | None = None) -> Answer | None:
         """The screen at an address, or None if this is none (any more). A language in the address goes first."""

@@ -25,6 +25,8 @@ class Command:
     """What it asks when it is sent alone."""
     sentence: str | None = None
     """The text that makes a sentence of the words behind the command; None where such words are ignored."""
+    facts: tuple[kinds.Fact, ...] = ()
+    """What is told of Verbünde that are named behind it; their cards where this is empty."""
 
 
 COMMANDS: Final = (
@@ -41,7 +43,7 @@ COMMANDS: Final = (
         "verbund", {"de": ("verbund", "projekt"), "en": ("project",)}, kinds.AllVerbuende(), "command-verbund-sentence"
     ),
     Command("search", {"de": ("suche",), "en": ("search",)}, kinds.SearchHelp(), "command-search-sentence"),
-    Command("places", {"de": ("orte",), "en": ("places",)}, kinds.AllLaender(), "command-places-sentence"),
+    Command("places", {"de": ("orte",), "en": ("places",)}, kinds.AllLaender(), "command-places-sentence", ("where",)),
     Command("about", {"de": ("ueber",), "en": ("about",)}, kinds.AboutProgramme()),
     Command("help", {"de": ("hilfe",), "en": ("help",)}, kinds.Help()),
     Command("privacy", {"de": ("datenschutz",), "en": ("privacy",)}, kinds.Privacy()),
@@ -83,8 +85,26 @@ def answer(sent: hearing.Command, assistant: Assistant, language_code: str | Non
         return opened
     if command.sentence and fold(sent.argument):
         sentence = texts(language).plain(command.sentence, words=sent.argument)
-        return assistant.answer(sentence, language_code, language=language)
+        return _to_the_point(command, sent.argument, assistant.answer(sentence, language=language), assistant)
     return Answer(command.question, assistant.show(command.question, language))
+
+
+def _to_the_point(command: Command, words: str, found: Answer, assistant: Assistant) -> Answer:
+    """The answer found for a command with words, or what the command tells alone, where the words told nothing."""
+    language = found.screen.language
+    match found.question:
+        case kinds.AboutVerbuende(ids) if command.facts:
+            facts = kinds.Facts(ids, command.facts)
+            return Answer(facts, assistant.show(facts, language))
+        case kinds.UnknownName(question) if not getattr(question, "verbuende", ()):
+            pass
+        case kinds.AllThemes() | kinds.AllVerbuende() | kinds.AllLaender() | kinds.AllPlaces() | kinds.NotUnderstood():
+            pass
+        case _:
+            return found
+    # "alle" or "bitte" is no name, and by itself no subject either.
+    named = any(map(str.isdigit, words)) or isinstance(assistant.answer(words).question, kinds.Search)
+    return assistant.instead(command.question, language, words if named else "")
 
 
 def unknown(sent: hearing.Command, language: Language) -> kinds.UnknownCommand:

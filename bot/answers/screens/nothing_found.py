@@ -55,6 +55,8 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
         lines.append(view.t("search-wider"))
     elif buttons := grid(_related(view, kinds.words_of(question.words))):
         lines.append(view.t("search-themes"))
+    elif not (near or around or perhaps):
+        lines.append(view.t("search-otherwise"))
     ways_on = grid(
         (
             view.to("button-search", kinds.SearchHelp()),

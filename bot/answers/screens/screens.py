@@ -313,11 +313,15 @@ def _namesake(view: View, id_: str) -> Markup:
     return Markup(" ").join((*told, view.t("note-namesake-here", place=view.place(place))))
 
 
-def _unknown(question: Question) -> Literal["place", "partner", "verbund"]:
+def _unknown(question: Question) -> Literal["place", "theme", "subject", "partner", "verbund"]:
     """What a name may have been meant for that is in no list."""
     match question:
-        case kinds.UnknownPlace():
+        case kinds.UnknownPlace() | kinds.AllLaender():
             return "place"
+        case kinds.AllThemes():
+            return "theme"
+        case kinds.SearchHelp():
+            return "subject"
         case kinds.UnknownName(kinds.Facts(facts=facts)) if "partners" in facts:
             return "partner"
     return "verbund"
