@@ -1,17 +1,35 @@
 """Everywhere that Verbünde were at work: Land by Land, and place by place."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from markupsafe import Markup
 
+from bot.answers.screen import Go
 from bot.answers.screens.filters import amount_told
-from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, on_one_line, paragraph, row
+from bot.answers.screens.layout import (
+    Block,
+    Draft,
+    bold,
+    bullet,
+    grid,
+    italic,
+    on_one_line,
+    paragraph,
+    quote,
+    row,
+    visible,
+)
 from bot.answers.screens.lists import names
 from bot.answers.screens.view import View
 from bot.catalogue import Land, Place
 from bot.questions import kinds
 from bot.questions.amounts import amounts
 from bot.questions.bounds import Bounds
+from bot.questions.folding import fold
+
+_MUCH: Final = 1000
+"""Characters of places that a phone shows on two screens."""
 
 
 def all_laender(view: View, question: kinds.AllLaender) -> Draft:
@@ -33,7 +51,8 @@ def all_laender(view: View, question: kinds.AllLaender) -> Draft:
     else:
         heading = view.t("all-laender", count=len(present), verbuende=len(view.catalogue.verbuende))
     blocks = [paragraph(heading, *none), Block(tuple(lines))]
-    return Draft(tuple(blocks), (*_to_laender(view, present), row(view.to("button-places", kinds.AllPlaces()))))
+    rows = (*grid(to_land(view, land) for land in present), row(view.to("button-places", kinds.AllPlaces())))
+    return Draft(tuple(blocks), rows)
 
 
 def all_places(view: View, question: kinds.AllPlaces) -> Draft:
@@ -44,7 +63,7 @@ def all_places(view: View, question: kinds.AllPlaces) -> Draft:
     catalogue = view.catalogue
     at = {
         place: len(catalogue.verbuende_at(place))
-        for place in sorted(catalogue.places.values(), key=lambda place: place.name)
+        for place in sorted(catalogue.places.values(), key=lambda place: fold(place.name))
         if (not question.sorts or catalogue.is_of_kinds(place, question.sorts))
         and (not question.laender or place.land in question.laender)
     }
@@ -63,10 +82,10 @@ def all_places(view: View, question: kinds.AllPlaces) -> Draft:
         Markup("{}: {}").format(bold(view.land(land)), on_one_line(_numbered(place, at[place]) for place in places))
         for land, places in there.items()
     )
-    return Draft(
-        (paragraph(heading, *_most(view, at)), Block(tuple(lines))),
-        (*_to_laender(view, there), row(view.to("button-laender", kinds.AllLaender()))),
-    )
+    # Places are counted here, no Verbünde.
+    to_laender = grid(to_land(view, land, counted=False) for land in there)
+    rows = (*to_laender, row(view.to("button-laender", kinds.AllLaender())))
+    return Draft((paragraph(heading, *_most(view, at)), *_folded_up(tuple(lines))), rows)
 
 
 def _with_so_many(view: View, question: kinds.AllPlaces, at: Mapping[Place, int]) -> Draft:
@@ -90,15 +109,18 @@ def _with_so_many(view: View, question: kinds.AllPlaces, at: Mapping[Place, int]
     return Draft((paragraph(heading), Block(tuple(lines))), rows)
 
 
-def _to_laender(view: View, laender: Iterable[Land]) -> tuple[Row, ...]:
-    """A button for what was done in each of these Länder."""
-    return grid(
-        view.go(
-            view.t.plain("button-land", land=view.land(land), count=len(view.catalogue.ids_in(land))),
-            kinds.Search(laender=(land.id,)),
-        )
-        for land in laender
-    )
+def _folded_up(lines: Sequence[Markup]) -> tuple[Block, ...]:
+    """The lines, each of them to be unfolded where all of them would be too much to read."""
+    if sum(len(visible(line)) for line in lines) <= _MUCH:
+        return (Block(tuple(lines)),)
+    return tuple(quote((line,)) for line in lines)
+
+
+def to_land(view: View, land: Land, *, counted: bool = True) -> Go | None:
+    """A button for what was done in a Land; with how many Verbünde, unless something else is counted beside it."""
+    name, count = view.land(land), len(view.catalogue.ids_in(land))
+    label = view.t.plain("button-land", land=name, count=count) if counted else name
+    return view.go(label, kinds.Search(laender=(land.id,)))
 
 
 def _numbered(place: Place, verbuende: int) -> str:
@@ -117,5 +139,6 @@ def _most(view: View, at: Mapping[Place, int]) -> Iterator[Markup]:
             if number == most
         )
         yield view.t("most-at", count=most, where=view.join(there))
+        yield italic(view.t("numbers-at"))
     elif len(at) > 1:
         yield view.t("one-at-each")

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from bot.answers.screen import Go
 from bot.answers.screens.describing import describe
+from bot.answers.screens.everywhere import to_land
 from bot.answers.screens.extremes import (
     COUNTED,
     LEAST,
@@ -234,7 +235,8 @@ def _land(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
     names = view.join(bold(view.land(laender[id_])) for id_ in found)
     answer = view.t("superlative-land", names=names, count=len(found), size=size)
     members = tuple({verbund.id: verbund for id_ in found for verbund in at[id_]}.values())
-    rows = (*grid(map(view.to_verbund, members)), row(view.to("button-laender", kinds.AllLaender())))
+    to_laender = (to_land(view, laender[id_]) for id_ in found)
+    rows = (*grid(to_laender), *grid(map(view.to_verbund, members)), row(view.to("button-laender", kinds.AllLaender())))
     return Outcome(Draft((paragraph(answer), paragraph(*(bullet(verbund.name) for verbund in members))), rows), members)
 
 

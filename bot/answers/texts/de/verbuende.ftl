@@ -241,11 +241,12 @@ all-places =
        *[any]
             { $count ->
                 [0] Kein Ort ist belegt, an dem ein Verbund tätig war{ $there }.
-                [one] Belegt ist <b>1 Ort oder Gebiet</b>, wo Verbünde tätig waren{ $there }.
-               *[other] Belegt sind <b>{ $count } Orte und Gebiete</b>, wo Verbünde tätig waren{ $there }.
+                [one] Belegt ist <b>1 Ort oder Gebiet</b>, in dem Verbünde tätig waren{ $there }.
+               *[other] Belegt sind <b>{ $count } Orte und Gebiete</b>, in denen Verbünde tätig waren{ $there }.
             }
     }
 most-at = ⚖️ Die meisten ({ $count }): { $where }.
+numbers-at = Zahlen in Klammern: So viele Verbünde waren dort.
 one-at-each = ⚖️ Nirgends davon ist mehr als einer belegt.
 laender-with-so-many =
     { $count ->

@@ -245,7 +245,8 @@ all-places =
                *[other] <b>{ $count } places and areas</b> are documented where Verbünde (joint projects) were at work{ $there }.
             }
     }
-most-at = ⚖️ Most Verbünde ({ $count }): { $where }.
+most-at = ⚖️ Most ({ $count }): { $where }.
+numbers-at = Numbers in brackets: how many Verbünde were there.
 one-at-each = ⚖️ More than one is documented in none of them.
 laender-with-so-many =
     { $count ->
