@@ -24,14 +24,14 @@ from bot.questions import kinds
 
 _YES_OR_NO: Final = ("Ja", "Nein", "Yes", "No")
 _NOTHING: Final = re.compile(
-    r"Dazu habe ich keinen Verbund|[^·]* bei keinem Verbund als Orte? belegt"
-    r"|I found no Verbund|[^·]* not documented as (a )?place"
+    r"Dazu habe ich keinen Verbund|Kein Verbund ist |[^·]* bei keinem Verbund als Orte? belegt"
+    r"|I found no Verbund|No Verbund is |[^·]* not documented as (a )?place"
 )
 """How an answer begins that found nothing, whatever it says is near."""
 _NOTES: Final = re.compile(r"^(<i>[^<]*</i>\s*)+")
 _NAMESAKES: Final = re.compile("war beteiligt: |took part: ")
 """How organisations are told that have the name of a town without a Verbund."""
-_NO_NUMBER: Final = re.compile("Eine eigene Angabe zur Zahl|no figure of its own")
+_NO_NUMBER: Final = re.compile("Eine eigene Angabe zur Zahl|no figure for that")
 """How is told that a number is not known."""
 FOLDER: Final = Path(__file__).parent / "questions"
 

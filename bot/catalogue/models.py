@@ -236,6 +236,8 @@ class Land:
 
     id: Id
     name: Both
+    within: Both | None = None
+    """How "in" stands before the name, where that is more than both of them: "im Saarland"."""
     aliases: tuple[Text, ...] = ()
 
 

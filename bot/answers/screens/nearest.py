@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from math import inf
+from heapq import merge
 from typing import Final
 
 from markupsafe import Markup
@@ -25,14 +25,20 @@ _DISTRICT_KM: Final = 40.0
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where distances begin: at any of the points, whose names are told where there are several."""
+    """Where distances begin: at any of the points, of a Land at its nearest town."""
 
-    points: tuple[tuple[str, Point], ...]
+    name: str
+    points: tuple[Point, ...]
+
+    @property
+    def is_land(self) -> bool:
+        """Whether there are several points."""
+        return len(self.points) > 1
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Verbünde at one place, the kilometres to it, and the name of the point they were measured from."""
+    """Verbünde at one place, the kilometres to it, and the name of what they were measured from."""
 
     verbuende: tuple[Verbund, ...]
     place: Place
@@ -70,11 +76,10 @@ class Surroundings:
             yield paragraph(view.t("off-map"), *(_somewhere(view, one) for one in self.unlocated))
         if not self.near:
             return
-        one_start = len(self.where) == 1 and len(self.where[0].points) == 1
         lines = (
             bullet(
                 view.t(
-                    "near-here" if one_start else "near-there",
+                    "near-here" if len(self.where) == 1 else "near-there",
                     names=view.join(bold(verbund.name) for verbund in near.verbuende),
                     place=near.place.name,
                     kilometres=_rounded(near.kilometres),
@@ -85,7 +90,8 @@ class Surroundings:
         )
         filters = describe(view, self.anywhere)
         key = "nearest-besides" if besides else "nearest"
-        yield paragraph(view.t(key, filtered="yes" if filters else "no", filters=filters), *lines)
+        start = "land" if any(origin.is_land for origin in self.where) else "town"
+        yield paragraph(view.t(key, filtered="yes" if filters else "no", filters=filters, start=start), *lines)
         if any(near.place.kind == "district" and near.kilometres <= _DISTRICT_KM for near in self.near):
             yield paragraph(view.t("nearest-district"))
 
@@ -103,19 +109,19 @@ def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
     """Where a search looked: towns and places, or Länder without any Verbund."""
     catalogue = view.catalogue
     towns = [catalogue.towns[id_] for id_ in question.towns]
-    found = [Origin(((view.town(town), town.point),)) for town in towns]
+    found = [Origin(view.town(town), (town.point,)) for town in towns]
     places = [catalogue.places[id_] for id_ in question.places]
-    found += [Origin(((place.name, point),)) for place in places if (point := catalogue.point_of(place))]
+    found += [Origin(place.name, (point,)) for place in places if (point := catalogue.point_of(place))]
     laender = [catalogue.laender[id_] for id_ in question.laender]
     if found or any(map(catalogue.ids_in, laender)):
         return tuple(found)
-    inside = (tuple((view.town(t), t.point) for t in catalogue.towns.values() if t.land == land.id) for land in laender)
-    return tuple(Origin(points) for points in inside if points)
+    inside = {land: tuple(t.point for t in catalogue.towns.values() if t.land == land.id) for land in laender}
+    return tuple(Origin(view.land(land), points) for land, points in inside.items() if points)
 
 
 def nearest(view: View, where: Sequence[Origin], verbuende: Set[str]) -> tuple[Near, ...]:
     """The places of the Verbünde with these ids that are nearest to each origin."""
-    limit = _LIMIT if len(where) == 1 and len(where[0].points) == 1 else 1
+    limit = _LIMIT if len(where) == 1 else 1
     return tuple(near for origin in where for near in _from(view, origin, verbuende, limit))
 
 
@@ -151,32 +157,16 @@ def _somewhere(view: View, one: OffMap) -> Markup:
 def _from(view: View, origin: Origin, verbuende: Set[str], limit: int) -> Iterator[Near]:
     """The nearest places, each with those of the Verbünde that no nearer place was named for."""
     named: set[str] = set()
-    for kilometres, start, place in _ways(view, origin, verbuende):
+    ways = (view.catalogue.places_around(point, verbuende) for point in origin.points)
+    # From several points, whichever is nearest to the place.
+    for kilometres, place in merge(*ways, key=lambda way: (way[0], way[1].name)):
         new = [id_ for id_ in view.catalogue.verbuende_just_at(place) if id_ in verbuende and id_ not in named]
         if new:
-            yield Near(view.catalogue.in_order(new), place, kilometres, start)
+            yield Near(view.catalogue.in_order(new), place, kilometres, origin.name)
             named.update(new)
             limit -= 1
         if not limit or len(named) == len(verbuende):
             return
-
-
-def _ways(view: View, origin: Origin, verbuende: Set[str]) -> Iterator[tuple[float, str, Place]]:
-    """How far it is to each place of these Verbünde, the nearest first; from several points, to the nearest of all."""
-    if len(origin.points) == 1:
-        ((start, point),) = origin.points
-        for kilometres, place in view.catalogue.places_around(point, verbuende):
-            yield kilometres, start, place
-        return
-    nearest: tuple[float, str, Place] | None = None
-    for start, point in origin.points:
-        within = nearest[0] if nearest else inf
-        for kilometres, place in view.catalogue.places_around(point, verbuende, within):
-            if nearest is None or (kilometres, place.name, start) < (nearest[0], nearest[2].name, nearest[1]):
-                nearest = kilometres, start, place
-            break
-    if nearest:
-        yield nearest
 
 
 def _rounded(kilometres: float) -> int:

@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from markupsafe import Markup
+
 from bot.answers.screen import Go
+from bot.answers.screens import remarks
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph
@@ -36,6 +39,9 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     there = surroundings(view, question)
     if there.near and question.towns:
         lines = [no_verbund_in(view, question.towns)]
+    elif question == kinds.Search(laender=question.laender, count=question.count, page=question.page):
+        where = view.join((view.in_land(view.catalogue.laender[id_]) for id_ in question.laender), last="or")
+        lines = [view.t("no-verbund-in-laender", where=where)]
     else:
         lines = [view.t("search-nothing", filters=describe(view, said))]
     who = question == kinds.Search(towns=question.towns, sorts=question.sorts) and bool(question.sorts)
@@ -51,9 +57,14 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     apart = differing(view, question)
     known = (*seat(view, question), *may_sit_elsewhere(view, question))
     perhaps = (*known, *basis(view, question), *doubtful(view, question), *told_otherwise(view, apart))
-    if buttons := grid((*for_less(view, question), *for_each_word(view, question))):
-        lines.append(view.t("search-wider"))
-    elif buttons := grid(_related(view, kinds.words_of(question.words))):
+    shown = {verbund.id for verbund in (*near, *apart)}
+    # Who is told of already is nothing new.
+    less = (*for_less(view, question), *for_each_word(view, question))
+    more = [one for one in less if not one.found <= shown]
+    if buttons := grid(one.button(view) for one in more):
+        told = dict.fromkeys(one.told for one in more)
+        lines.append(view.t("search-wider", searches=Markup(", ").join(told)))
+    elif not less and (buttons := grid(_related(view, kinds.words_of(question.words)))):
         lines.append(view.t("search-themes"))
     elif not (near or around or perhaps):
         lines.append(view.t("search-otherwise"))
@@ -65,7 +76,7 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
         )
     )
     first, *others = map(paragraph, lines)
-    to_near = grid(map(view.to_verbund, (*near, *apart)))
+    to_near = grid((*map(view.to_verbund, near), *remarks.perhaps(view, apart)))
     return Draft((first, *around, *perhaps, *others), (*to_near, *buttons, *for_sums(view, question), *ways_on))
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
+from bot.answers.screen import Go
 from bot.answers.screens.filters import BY_FIELD, alternatives, role
 from bot.answers.screens.finding import Found, candidates, find, may_be_doubtful, meeting
 from bot.answers.screens.layout import Block, bold, italic, paragraph
@@ -110,8 +111,9 @@ def left_out(view: View, question: kinds.Search) -> Iterator[Block]:
     """That a subject that is left out may still have played a part, and who was elsewhere as well as there."""
     if question.without.words:
         yield paragraph(italic(view.t("words-left-out")))
-    if names := [verbund.name for verbund in _elsewhere_as_well(view, question)]:
-        yield paragraph(italic(view.t("elsewhere-left-out", count=len(names), names=view.join(names))))
+    if count := sum(1 for _ in _elsewhere_as_well(view, question)):
+        # Not by name: nobody wants to read here those that are not to be met.
+        yield paragraph(italic(view.t("elsewhere-left-out", count=count)))
 
 
 def _elsewhere_as_well(view: View, question: kinds.Search) -> Iterator[Verbund]:
@@ -204,10 +206,14 @@ def differing(view: View, question: kinds.Search) -> tuple[Verbund, ...]:
 
 
 def told_otherwise(view: View, differing: Sequence[Verbund]) -> Iterator[Block]:
-    """Which these are."""
+    """That there are such, whose buttons have a question mark."""
     if differing:
-        names = Markup(", ").join(verbund.name for verbund in differing)
-        yield paragraph(view.t("times-differ", count=len(differing), names=names))
+        yield paragraph(view.t("times-differ", count=len(differing)))
+
+
+def perhaps(view: View, differing: Sequence[Verbund]) -> Iterator[Go | None]:
+    """Their buttons."""
+    return (view.to_verbund(verbund, "{} ?".format) for verbund in differing)
 
 
 def may_have_led(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:

@@ -58,9 +58,9 @@ def search(view: View, question: kinds.Search) -> Draft:
     listed = [paragraph(*lines) for lines in entries] if apart else [paragraph(*chain(*entries))]
     differing = remarks.differing(view, question)
     rows = (
-        *grid(map(view.to_verbund, (*(entry.verbund for entry in page.entries), *differing))),
+        *grid((*(view.to_verbund(entry.verbund) for entry in page.entries), *remarks.perhaps(view, differing))),
         pager(view, page, lambda number: replace(asked, page=number)),
-        *(grid(for_each_word(view, question, len(found))) if len(found) <= _FEW else ()),
+        *grid(one.button(view) for one in (for_each_word(view, question, len(found)) if len(found) <= _FEW else ())),
         *for_sums(view, question),
         row(view.to("button-search", kinds.SearchHelp()), view.to("button-laender", kinds.AllLaender())),
     )

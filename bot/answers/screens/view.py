@@ -108,6 +108,10 @@ class View:
         """The name of a Land."""
         return self.of(land.name)
 
+    def in_land(self, land: Land) -> str:
+        """The same behind "in"."""
+        return self.of(land.within) if land.within else self.t.plain("in-land", land=self.land(land))
+
     def place(self, place: Place) -> str:
         """The name of a place with its Land, unless the name tells it."""
         land = self.land(self.catalogue.laender[place.land])

@@ -1,8 +1,10 @@
 """Searches for a little less, with how many Verbünde each finds."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
+
+from markupsafe import Markup
 
 from bot.answers.screen import Go
 from bot.answers.screens.describing import describe
@@ -17,7 +19,25 @@ _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""
 
 
-def for_less(view: View, question: kinds.Search) -> Iterator[Go | None]:
+class Wider(NamedTuple):
+    """A search for less that does find something."""
+
+    question: kinds.Search
+    said: Markup
+    found: Set[str]
+    """Ids of the Verbünde."""
+
+    @property
+    def told(self) -> Markup:
+        """What is searched for, and how many Verbünde there are."""
+        return Markup("{} ({})").format(self.said, len(self.found))
+
+    def button(self, view: View) -> Go | None:
+        """The way there."""
+        return view.go(f"{shorten(self.said.unescape(), _LABEL)} ({len(self.found)})", self.question)
+
+
+def for_less(view: View, question: kinds.Search) -> Iterator[Wider]:
     """Searches that do find something; for a place or town, its Land."""
     catalogue = view.catalogue
     parts = given(question)
@@ -40,7 +60,7 @@ def for_sums(view: View, question: kinds.Search) -> Iterator[Row]:
         yield row(view.to("button-funding", kinds.AllFunding()))
 
 
-def for_each_word(view: View, question: kinds.Search, more_than: int = 0) -> Iterator[Go | None]:
+def for_each_word(view: View, question: kinds.Search, more_than: int = 0) -> Iterator[Wider]:
     """Searches for one of several words alone that find more: who types two may mean either."""
     if question.either or len(question.words) < 2:
         return
@@ -48,8 +68,8 @@ def for_each_word(view: View, question: kinds.Search, more_than: int = 0) -> Ite
     yield from _finding(view, searches, more_than)
 
 
-def _finding(view: View, searches: Iterable[kinds.Search], more_than: int = 0) -> Iterator[Go | None]:
+def _finding(view: View, searches: Iterable[kinds.Search], more_than: int = 0) -> Iterator[Wider]:
     for search in searches:
-        label = shorten(describe(view, search).unescape(), _LABEL)
-        if label and (count := len(found_with_all_words(view, search))) > more_than:
-            yield view.go(f"{label} ({count})", search)
+        said = describe(view, search)
+        if said and len(found := found_with_all_words(view, search)) > more_than:
+            yield Wider(search, said, found)

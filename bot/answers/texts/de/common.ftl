@@ -3,6 +3,7 @@
 and = { $first } und { $last }
 or = { $first } oder { $last }
 and-more = { $items } und { $count } weitere
+in-land = in { $land }
 not = nicht: { $what }
 besides = außer { $names }
 cut = Gekürzt: Hier ist die Nachricht voll. Die Karten zeigen mehr.
@@ -41,7 +42,7 @@ note-unknown =
         [place] Den Ort „{ $heard }“ kenne ich nicht.
         [theme] Ein Fokusthema „{ $heard }“ kenne ich nicht.
         [subject] Zu „{ $heard }“ habe ich nichts gefunden.
-        [partner] Ich kenne weder einen Verbund noch eine beteiligte Einrichtung namens „{ $heard }“.
+        [partner] Ich kenne keinen Verbund und keine beteiligte Einrichtung namens „{ $heard }“.
        *[verbund] Einen Verbund „{ $heard }“ kenne ich nicht.
     }
 note-region =

@@ -36,6 +36,7 @@ facts-on-cards = Mehr dazu steht auf den Karten: einfach einen Verbund antippen.
 search-unmet = Zu „{ $words }“ habe ich nichts gefunden, zum Übrigen dies:
 search-none-jointly = Zu allem zugleich passt, soweit bekannt, kein Verbund: <b>{ $filters }</b>
 search-nothing = Dazu habe ich keinen Verbund gefunden: <b>{ $filters }</b>
+no-verbund-in-laender = Kein Verbund ist { $where } belegt.
 no-verbund-in-towns =
     { $count ->
         [one] { $names } ist bei keinem Verbund als Ort belegt.
@@ -50,20 +51,26 @@ town-organisation = { $name } war beteiligt: { $names }
 off-map = Im selben Land, ohne Punkt auf meiner Karte und vielleicht näher als alles Übrige:
 near-somewhere = { $name } – { $places }
 nearest =
-    { $filtered ->
-        [yes] Am nächsten liegen, passend zu <b>{ $filters }</b> (Luftlinie von Mitte zu Mitte):
-       *[no] Am nächsten liegen (Luftlinie von Mitte zu Mitte):
-    }
+    Am nächsten liegen{ $filtered ->
+        [yes] , passend zu <b>{ $filters }</b>
+       *[no] {""}
+    } (Luftlinie { $start ->
+        [land] vom nächsten Ort dort
+       *[town] von Mitte zu Mitte
+    }):
 nearest-besides =
-    { $filtered ->
-        [yes] Außerdem am nächsten liegen, passend zu <b>{ $filters }</b> (Luftlinie von Mitte zu Mitte):
-       *[no] Außerdem am nächsten liegen (Luftlinie von Mitte zu Mitte):
-    }
+    Außerdem am nächsten liegen{ $filtered ->
+        [yes] , passend zu <b>{ $filters }</b>
+       *[no] {""}
+    } (Luftlinie { $start ->
+        [land] vom nächsten Ort dort
+       *[town] von Mitte zu Mitte
+    }):
 near-unknown = Was in der Nähe liegt, weiß ich nicht.
 near-here = { $names } – { $place } (rund { $kilometres } km)
 near-there = { $names } – { $place } (rund { $kilometres } km von { $start })
 nearest-district = Welche Gemeinden im Einzelnen zu einem Kreis gehören, weiß ich nicht.
-search-wider = Weniger eng gesucht gibt es Treffer, siehe unten.
+search-wider = Weniger eng gesucht gibt es Verbünde: { $searches }.
 search-otherwise = Versuchen Sie ein anderes Wort, einen Ort oder ein Fokusthema.
 search-themes = Vielleicht passt dieses Fokusthema:
 search-help =
@@ -252,9 +259,9 @@ amount =
 words-left-out = Ausgelassen ist, wessen Angaben davon sprechen; bei anderen kann es am Rande dennoch vorkommen.
 elsewhere-left-out =
     Ausgelassen { $count ->
-        [one] ist auch { $names }
-       *[other] sind auch { $names }
-    }, dort und zugleich anderswo tätig.
+        [one] ist auch ein Verbund, der dort und zugleich anderswo tätig war.
+       *[other] sind auch { $count } Verbünde, die dort und zugleich anderswo tätig waren.
+    }
 amount-euros =
     { $bound ->
         [over] Förderung über { $sum }
@@ -358,7 +365,7 @@ times-differ =
     { $count ->
         [one] Bei einem weiteren Verbund
        *[other] Bei { $count } weiteren Verbünden
-    } nennt eine einzelne Quelle andere Zeiten, die passen könnten: { $names }.
+    } nennt eine einzelne Quelle andere Zeiten, die passen könnten (Knöpfe mit „?“).
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->

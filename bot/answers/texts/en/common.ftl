@@ -3,6 +3,7 @@
 and = { $first } and { $last }
 or = { $first } or { $last }
 and-more = { $items } and { $count } more
+in-land = in { $land }
 not = not: { $what }
 besides = other than { $names }
 cut = Shortened: this message is full. The cards show more.

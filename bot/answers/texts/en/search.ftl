@@ -36,6 +36,7 @@ facts-on-cards = The cards tell more: just tap a Verbund.
 search-unmet = I found nothing on “{ $words }”; on the rest, this:
 search-none-jointly = As far as is known, no Verbund fits all of them: <b>{ $filters }</b>
 search-nothing = I found no Verbund for this: <b>{ $filters }</b>
+no-verbund-in-laender = No Verbund is documented { $where }.
 no-verbund-in-towns =
     { $count ->
         [one] { $names } is not documented as a place of any Verbund.
@@ -50,20 +51,26 @@ town-organisation = { $name } took part: { $names }
 off-map = In the same Land (state), with no point on my map, and maybe nearer than all others:
 near-somewhere = { $name } – { $places }
 nearest =
-    { $filtered ->
-        [yes] The nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
-       *[no] The nearest ones (as the crow flies, centre to centre):
-    }
+    The nearest ones{ $filtered ->
+        [yes] {" "}for <b>{ $filters }</b>
+       *[no] {""}
+    } (as the crow flies, { $start ->
+        [land] from the nearest town there
+       *[town] centre to centre
+    }):
 nearest-besides =
-    { $filtered ->
-        [yes] The next nearest ones for <b>{ $filters }</b> (as the crow flies, centre to centre):
-       *[no] The next nearest ones (as the crow flies, centre to centre):
-    }
+    The next nearest ones{ $filtered ->
+        [yes] {" "}for <b>{ $filters }</b>
+       *[no] {""}
+    } (as the crow flies, { $start ->
+        [land] from the nearest town there
+       *[town] centre to centre
+    }):
 near-unknown = I do not know what is near there.
 near-here = { $names } – { $place } (about { $kilometres } km)
 near-there = { $names } – { $place } (about { $kilometres } km from { $start })
 nearest-district = I do not know for every municipality which district it belongs to.
-search-wider = A less narrow search does find something, see below.
+search-wider = A wider search finds Verbünde: { $searches }.
 search-otherwise = Try another word, a place or a focus theme.
 search-themes = Perhaps this focus theme fits:
 search-help =
@@ -251,10 +258,10 @@ amount =
     }
 words-left-out = This leaves out those whose entries speak of it; with others it may still play a minor part.
 elsewhere-left-out =
-    Also left out, as { $count ->
-        [one] it
-       *[other] they
-    } worked both there and elsewhere: { $names }.
+    Also left out: { $count ->
+        [one] one Verbund that worked both there and elsewhere.
+       *[other] { $count } Verbünde that worked both there and elsewhere.
+    }
 amount-euros =
     { $bound ->
         [over] funding over { $sum }
@@ -358,7 +365,7 @@ times-differ =
     For { $count ->
         [one] one more Verbund
        *[other] { $count } more Verbünde
-    } a single source gives other dates, which could fit: { $names }.
+    } a single source gives other dates, which could fit (buttons with “?”).
 # Why it stays open whether a Verbund ran at some time
 open-unknown =
     { $edge ->
