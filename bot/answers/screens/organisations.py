@@ -23,6 +23,8 @@ from bot.questions.kinds import Question
 _PAGE_SIZE: Final = 10
 _LABEL: Final = 34
 """Characters of a name on its button."""
+_BESIDE: Final = 17
+"""Characters that leave room for a second button."""
 
 _LYING: Final = frozenset[OrganisationKind]({"municipality", "district"})
 """Those of these kinds are asked for where they lie, wherever else they took part in something."""
@@ -55,12 +57,17 @@ class _Entry:
     target: Question
     group: _Group = _Group.THERE
     land: str = ""
+    label: str = ""
+    """What it is called on its button, if not by its name."""
+    qualified: Sequence[Verbund] = ()
+    """The Verbünde that it coordinated, where something has to be said about that; a star at their names leads there.
+    """
 
     @property
     def line(self) -> Markup:
         """How it is told."""
         name = Markup("{} ({})").format(bold(self.name), self.land) if self.land else bold(self.name)
-        return bullet(Markup("{} – {}").format(name, escape(", ".join(self.parts()))))
+        return bullet(Markup("{}: {}").format(name, escape(", ".join(self.parts()))))
 
 
 def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
@@ -81,7 +88,9 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     notes[:0] = (view.t(f"organisations-by-{what}") for what in sorted(tell))
     lists = [*_lists(view, page.entries)] if found else [*_others(view, question)]
     heading = (_heading(view, question, page, _count(found)), *_of_each(view, question))
-    blocks = (paragraph(*heading), *lists, paragraph(*notes))
+    stars = dict.fromkeys(verbund for entry in page.entries for verbund in entry.qualified)
+    caveats = (_caveat(view, verbund) for verbund in stars)
+    blocks = (paragraph(*heading), *lists, paragraph(*caveats), paragraph(*notes))
     return Draft(blocks, tuple(_rows(view, question, page)))
 
 
@@ -148,19 +157,28 @@ def _organisations(view: View, question: kinds.AllOrganisations) -> Iterator[_En
         if not _is_meant(view, question, other, called, tuple(chain.from_iterable(units.values()))):
             continue
         target = kinds.Search(organisations=(other.id,), leading=question.leading)
-        parts = partial(_parts, view, other, with_it, units)
+        parts = partial(_parts, view, other, with_it, units, leading=question.leading)
         land = catalogue.land_of(other)
+        entry = _Entry(
+            other.name,
+            len(with_it),
+            parts,
+            target,
+            label=_label(other),
+            qualified=[verbund for verbund in catalogue.in_order(with_it) if _is_qualified(verbund, other)],
+        )
         if question.verbuende and (question.laender or question.without.laender):
             if not (land or other.country):
-                yield _Entry(other.name, len(with_it), parts, target, _Group.SEATLESS)
+                yield replace(entry, group=_Group.SEATLESS)
             elif _sits_there(question, land):
-                yield _Entry(other.name, len(with_it), parts, target)
+                yield entry
         elif not question.laender or land in question.laender:
-            yield _Entry(other.name, len(with_it), parts, target)
+            yield entry
         elif not (question.amounts or (question.sorts and other.kind in _LYING)) and (here := with_it & there):
-            parts = partial(_parts, view, other, here, units)
+            parts = partial(_parts, view, other, here, units, leading=question.leading)
             seat = view.seat(other) or view.t.plain("seat-unknown")
-            yield _Entry(other.name, len(here), parts, target, _Group.ELSEWHERE, seat)
+            qualified = [verbund for verbund in entry.qualified if verbund.id in here]
+            yield replace(entry, count=len(here), parts=parts, group=_Group.ELSEWHERE, land=seat, qualified=qualified)
 
 
 def _sits_there(question: kinds.AllOrganisations, land: str | None) -> bool:
@@ -226,13 +244,42 @@ def _there(view: View, question: kinds.AllOrganisations) -> tuple[Verbund, ...]:
 
 
 def _parts(
-    view: View, organisation: Organisation, verbuende: Iterable[str], units: Mapping[str, Sequence[str]]
+    view: View,
+    organisation: Organisation,
+    verbuende: Iterable[str],
+    units: Mapping[str, Sequence[str]],
+    *,
+    leading: bool,
 ) -> tuple[str, ...]:
-    """The parts of an organisation, or of these of its units, in these Verbünde."""
-    return tuple(
-        f"{verbund.name} ({'; '.join((facts.part(view, verbund, organisation.id), *units.get(verbund.id, ())))})"
-        for verbund in view.catalogue.in_order(verbuende)
-    )
+    """The parts of an organisation, or of these of its units, in these Verbünde; `leading`: that all coordinated."""
+    told = []
+    for verbund in view.catalogue.in_order(verbuende):
+        star = "*" if _is_qualified(verbund, organisation) else ""
+        part = view.t.plain("part", part="coordinator") if star else facts.part(view, verbund, organisation.id)
+        beside = "; ".join((*(() if leading else (part,)), *units.get(verbund.id, ())))
+        told.append(f"{verbund.name}{star} ({beside})" if beside else f"{verbund.name}{star}")
+    return tuple(told)
+
+
+def _is_qualified(verbund: Verbund, organisation: Organisation) -> bool:
+    """Whether an organisation coordinated a Verbund, and something has to be said about that."""
+    who = verbund.coordinator
+    return bool(who and who.note and who.organisation == organisation.id)
+
+
+def _caveat(view: View, verbund: Verbund) -> Markup:
+    """What has to be said about who coordinated a Verbund."""
+    note = verbund.coordinator and verbund.coordinator.note
+    return view.t("organisation-note", name=verbund.name, note=view.of(note) if note else "")
+
+
+def _label(organisation: Organisation) -> str:
+    """The name, or the first of its other names where that is shorter and so leaves room for a second button.
+
+    Of towns and districts it is the name, as people know them by it.
+    """
+    name, short = organisation.name, next(iter(organisation.aliases), organisation.name)
+    return short if len(short) < len(name) and len(name) > _BESIDE and organisation.kind not in _LYING else name
 
 
 def _worked(view: View, question: kinds.AllOrganisations) -> Iterator[_Entry]:
@@ -265,15 +312,16 @@ def _role(question: kinds.AllOrganisations) -> str:
 
 
 def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], count: int) -> Markup:
-    """How many there are, of which kinds and where, on which page; a text of its own says that there are none."""
-    laender = [view.land(view.catalogue.laender[id_]) for id_ in question.laender]
+    """How many there are, or that there are none, of which kinds and where, on which page."""
+    laender = [view.catalogue.laender[id_] for id_ in question.laender]
     # Of a Verbund it is told who sits there, and in a Land who is there.
-    somewhere = [verbund.name for verbund in view.verbuende(question.verbuende)] or laender
-    key = "organisations-there" if somewhere else "all-organisations" if count else "no-organisations"
+    where = [verbund.name for verbund in view.verbuende(question.verbuende)] or [*map(view.in_land, laender)]
     by_name = [*map(view.spelling, _by_name(view, question))]
     # "Hochschulen und Banken"
     alike = by_name if question.either else []
-    asked = [view.join((*map(view.sort, question.sorts), *alike))] if question.sorts else []
+    kinds_told = view.join((*map(view.sort, question.sorts), *alike))
+    # How many there are of each of several kinds is told below.
+    asked = [kinds_told] if question.sorts and (alike or len(question.sorts) == 1) else []
     if question.without.organisations:
         names = (view.catalogue.organisations[id_].name for id_ in question.without.organisations)
         asked.append(view.t("not", what=view.join(names, last="or")))
@@ -285,19 +333,19 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
     apart = [word for word in by_name if word not in alike]
     asked += (view.join(said, last="or") for said in (apart, list(map(view.country, abroad))) if said)
     if question.verbuende and laender:
-        asked.append(view.t("seat", seat=view.join(laender, last="or")))
+        asked.append(view.t("seat", seat=view.join(map(view.land, laender), last="or")))
     if apart := [view.land(view.catalogue.laender[id_]) for id_ in question.without.laender]:
         asked.append(view.t("seat-not", seat=view.join(apart, last="or")))
     asked += (amount_told(view, text) for text in question.amounts)
     if question.shared:
         asked.append(view.t("in-all-of-them", count=len(question.verbuende)))
     return view.t(
-        key,
-        count=count,
-        role=_role(question),
+        "organisations-heading",
+        counted=view.t("organisations-counted", count=count, role=_role(question)),
+        at="verbund" if question.verbuende else "land" if laender else "any",
         filtered="yes" if asked else "no",
         sorts=Markup(" · ").join(asked),
-        where=view.join(somewhere),
+        where=view.join(where, last="and" if question.verbuende else "or"),
         page=page.number,
         pages=page.count,
     )
@@ -310,7 +358,7 @@ def _by_name(view: View, question: kinds.AllOrganisations) -> tuple[str, ...]:
 
 def _rows(view: View, question: kinds.AllOrganisations, page: Page[_Entry]) -> Iterator[Row]:
     """The organisations on this page, the other pages, and the other role, if somebody had it."""
-    yield from grid(view.go(shorten(entry.name, _LABEL), entry.target) for entry in page.entries)
+    yield from grid(view.go(shorten(entry.label or entry.name, _LABEL), entry.target) for entry in page.entries)
     yield pager(view, page, lambda number: replace(question, page=number))
     other_role = replace(question, leading=not question.leading, page=1)
     label = view.t.plain("button-role", role=_role(other_role))

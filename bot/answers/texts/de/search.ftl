@@ -127,45 +127,32 @@ all-funding =
     }
 funding-together = Zusammen sind diese Summen { $total }. Was alle Verbünde zusammen oder im Durchschnitt bekamen, ist nicht bekannt.
 no-ranking = Zu allen anderen fand sich keine Summe. Welcher Verbund am meisten oder am wenigsten bekam, lässt sich daher nicht sagen.
-all-organisations =
-    <b>{ $role ->
-        [leading] Koordination: { $count ->
-            [one] 1 Einrichtung
-           *[other] { $count } Einrichtungen
+organisations-counted =
+    { $role ->
+        [leading] { $count ->
+            [0] Keine bekannte Koordination
+            [one] 1 koordinierende Einrichtung
+           *[other] { $count } koordinierende Einrichtungen
         }
        *[any] { $count ->
-            [one] Namentlich beteiligt: 1 Einrichtung
-           *[other] Namentlich Beteiligte: { $count }
+            [0] Keine namentlich bekannten Beteiligten
+            [one] 1 bekannter Beteiligter
+           *[other] { $count } bekannte Beteiligte
         }
-    }</b>{ $filtered ->
+    }
+organisations-heading =
+    <b>{ $counted }</b>{ $at ->
+        [land] {" "}mit Sitz { $where }
+        [verbund] {" "}bei { $where }
+       *[any] {""}
+    }{ $filtered ->
         [no] {""}
        *[yes] {" "}· { $sorts }
     }{ $pages ->
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
     }
-no-organisations =
-    <b>{ $role ->
-        [leading] Koordination: keine bekannt
-       *[any] Namentlich beteiligt: keine bekannt
-    }</b>{ $filtered ->
-        [no] {""}
-       *[yes] {" "}· { $sorts }
-    }
-organisations-there =
-    <b>{ $role ->
-        [leading] Koordination, { $where }
-       *[any] { $where }
-    }: { $count ->
-        [0] namentlich keine bekannt
-       *[other] { $count }
-    }</b>{ $filtered ->
-        [no] {" "}· Beteiligte
-       *[yes] {" "}· { $sorts }
-    }{ $pages ->
-        [1] {""}
-       *[other] {" "}({ $page }/{ $pages })
-    }
+organisation-note = * { $name }: { $note }
 organisations-beside =
     { $group ->
         [nameless] Ohne Namen und Sitz belegt:

@@ -127,45 +127,32 @@ all-funding =
     }
 funding-together = Together these sums are { $total }. What all Verbünde received together, or on average, is not known.
 no-ranking = No sum was found for any of the others, so nobody can tell from this which Verbund received the most or the least.
-all-organisations =
-    <b>{ $role ->
-        [leading] Coordination: { $count ->
-            [one] 1 organisation
-           *[other] { $count } organisations
+organisations-counted =
+    { $role ->
+        [leading] { $count ->
+            [0] No known coordinators
+            [one] 1 coordinator
+           *[other] { $count } coordinators
         }
        *[any] { $count ->
-            [one] Known by name: 1 participant
-           *[other] Participants known by name: { $count }
+            [0] No participants known by name
+            [one] 1 known participant
+           *[other] { $count } known participants
         }
-    }</b>{ $filtered ->
+    }
+organisations-heading =
+    <b>{ $counted }</b>{ $at ->
+        [land] {" "}based { $where }
+        [verbund] {" "}of { $where }
+       *[any] {""}
+    }{ $filtered ->
         [no] {""}
        *[yes] {" "}· { $sorts }
     }{ $pages ->
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
     }
-no-organisations =
-    <b>{ $role ->
-        [leading] Coordination: none known
-       *[any] Participants known by name: none
-    }</b>{ $filtered ->
-        [no] {""}
-       *[yes] {" "}· { $sorts }
-    }
-organisations-there =
-    <b>{ $role ->
-        [leading] Coordination, { $where }
-       *[any] { $where }
-    }: { $count ->
-        [0] none known by name
-       *[other] { $count }
-    }</b>{ $filtered ->
-        [no] {" "}· participants
-       *[yes] {" "}· { $sorts }
-    }{ $pages ->
-        [1] {""}
-       *[other] {" "}({ $page }/{ $pages })
-    }
+organisation-note = * { $name }: { $note }
 organisations-beside =
     { $group ->
         [nameless] Documented without names or seat:
