@@ -426,6 +426,8 @@ class Subject:
     """Those whose concern it is, the more so the sooner they come."""
     also: tuple[Id, ...] = ()
     """Those to whose work it belonged, beside other things."""
+    offered: bool = False
+    """Whether it is offered, by its first word, to those who do not know what to search for."""
 
     def __post_init__(self) -> None:
         if not self.verbuende:

@@ -9,7 +9,7 @@ from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, pa
 from bot.answers.screens.programme import sources
 from bot.answers.screens.view import View
 from bot.questions import kinds
-from bot.questions.folding import folded
+from bot.questions.folding import fold, folded
 
 
 def start(view: View) -> Draft:
@@ -88,10 +88,16 @@ def _there(view: View, question: kinds.Remark) -> Iterator[tuple[str, kinds.Sear
 
 def search_help(view: View) -> Draft:
     """How to search, with subjects to tap."""
-    from_a_to_z = sorted(view.subjects, key=str.casefold)
-    subjects = (view.go(keyword, kinds.Search(words=folded(keyword))) for keyword in from_a_to_z)
+    from_a_to_z = sorted(view.subjects, key=fold)
+    subjects = (view.go(word[:1].upper() + word[1:], kinds.Search(words=_sought(view, word))) for word in from_a_to_z)
     ways_on = row(view.to("button-laender", kinds.AllLaender()), view.to("button-themes", kinds.AllThemes()))
     return Draft((paragraph(view.t("search-help")),), (*grid(subjects), ways_on))
+
+
+def _sought(view: View, subject: str) -> tuple[str, ...]:
+    """A subject as it is looked for: one of several words as a whole, if there is anything on that."""
+    whole = fold(subject)
+    return (whole,) if view.topics.is_found(whole) else folded(subject)
 
 
 def welcome(view: View) -> tuple[Block, ...]:

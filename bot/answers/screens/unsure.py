@@ -32,7 +32,7 @@ def ask_back(view: View, question: kinds.AskBack) -> Draft:
         asked = view.t("ask", kind=field, count=len(ids), names=names)
     else:
         asked = view.t("ask-search")
-    return Draft((paragraph(asked),), (*_readings(view, question.question), searches))
+    return Draft((paragraph(asked),), (*_readings(view, question.question), searches or _instead(view)))
 
 
 def perhaps(view: View, question: kinds.Perhaps) -> Draft:
@@ -57,7 +57,8 @@ def unknown_name(view: View, question: kinds.UnknownName, *, said: bool) -> Draf
     names = view.join((bold(name_of(view, field, id_)) for id_ in ids), last="or")
     asked = paragraph(view.t("ask-perhaps", names=names))
     blocks = (asked,) if said else (paragraph(view.t("unknown-name")), asked)
-    return Draft(blocks, (*_readings(view, question.question), row(search), _lists(view)))
+    instead = row(search or view.to("button-search", kinds.SearchHelp()))
+    return Draft(blocks, (*_readings(view, question.question), instead, _lists(view)))
 
 
 def unknown_place(view: View, *, said: bool) -> Draft:
@@ -99,6 +100,11 @@ def _which_verbund(view: View, search: Go | None = None) -> Draft:
 
 def _lists(view: View) -> Row:
     return row(view.to("button-verbuende", kinds.AllVerbuende()), view.to("button-themes", kinds.AllThemes()))
+
+
+def _instead(view: View) -> Row:
+    """Ways on for whom none of the readings is meant."""
+    return row(view.to("button-search", kinds.SearchHelp()), view.to("button-verbuende", kinds.AllVerbuende()))
 
 
 def _open_field(question: Question) -> tuple[str, Sequence[str]]:

@@ -62,7 +62,12 @@ class View:
 
     @cached_property
     def subjects(self) -> tuple[str, ...]:
-        """Keywords that between them lead to as many different Verbünde as possible, those that lead to most first."""
+        """What people may search for: the subjects that are offered; where none are, keywords of Verbünde.
+
+        These between them lead to as many different Verbünde as possible, those that lead to most first.
+        """
+        if offered := tuple(one.words[self.language][0] for one in self.catalogue.subjects if one.offered):
+            return offered
         having: dict[str, set[str]] = defaultdict(set)
         for verbund in self.catalogue.verbuende.values():
             for keyword in verbund.keywords[self.language]:

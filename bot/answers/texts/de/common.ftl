@@ -125,7 +125,7 @@ note-neither = Ein Ja oder Nein dazu habe ich nicht; was belegt ist, steht hier.
 note-mistaken = Nein, Geld von dort („{ $heard }“) ist nicht belegt.
 note-presumed =
     { $kind ->
-        [organisation] Bei { $name } ist nicht belegt, dass { $what } beteiligt war.
+        [organisation] Bei { $name } ist nicht als beteiligt belegt: { $what }.
         [theme] { $name } gehört nicht zum Fokusthema { $what }.
        *[place] Für { $name } ist { $what } nicht als Ort belegt.
     }

@@ -175,9 +175,10 @@ is-not-there =
        *[place] Nein, für { $name } ist { $where } nicht als Ort belegt.
     }
 is-not-abroad = Nein, für { $name } ist kein Ort außerhalb Deutschlands belegt.
-took-part = Ja, { $who } war an { $name } beteiligt ({ $part }).
-did-not-take-part = Nein, { $who } gehört nicht zu den bekannten Beteiligten von { $name }.
-part-in = { $who } war an { $name } beteiligt ({ $part }). Worum es dort ging:
+took-part = Ja, an { $name } beteiligt: { $who } ({ $part }).
+did-not-take-part = Nein, bei { $name } nicht als beteiligt belegt: { $who }.
+part-in = An { $name } beteiligt: { $who } ({ $part }). Worum es dort ging:
+led = Ja, Koordination von { $name }: { $who }.
 part-open =
     Dass { $who } { $part ->
         [coordinator] { $name } koordinierte
@@ -189,9 +190,8 @@ known-though =
         [area] Zu den Orten gehört dort jedoch: { $told }.
        *[part] Beteiligt war { $who } jedoch ({ $told }).
     }
-led = Ja, { $who } koordinierte { $name }.
 did-not-lead =
-    Nein, { $name } wurde von anderer Stelle koordiniert. { $who } war beteiligt ({ $part }).
+    Nein, { $name } wurde von anderer Stelle koordiniert. Beteiligt war: { $who } ({ $part }).
 is-only-there =
     { $kind ->
         [land] Ja, für { $name } sind nur Orte im Bundesland { $where } belegt: { $places }.
@@ -587,12 +587,12 @@ extreme-name =
         [longest] längste Laufzeit
         [shortest] kürzeste Laufzeit
         [running] was noch läuft
-        [land] Land mit den meisten Verbünden
+        [land] Bundesland mit den meisten Verbünden
         [partners] meiste Beteiligte
         [places] meiste Orte
         [endedfirst] erstes Ende
         [endedlast] letztes Ende
-        [laender] meiste Länder
+        [laender] meiste Bundesländer
         [fewestpartners] wenigste Beteiligte
         [fewestplaces] wenigste Orte
         [largest] der größte

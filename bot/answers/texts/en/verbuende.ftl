@@ -584,12 +584,12 @@ extreme-name =
         [longest] longest run time
         [shortest] shortest run time
         [running] what is still running
-        [land] Land with the most Verbünde
+        [land] Land (state) with the most Verbünde
         [partners] most participants
         [places] most places
         [endedfirst] first end
         [endedlast] last end
-        [laender] most Länder
+        [laender] most Länder (states)
         [fewestpartners] fewest participants
         [fewestplaces] fewest places
         [largest] the largest
