@@ -302,11 +302,11 @@ verdict-subjects =
 verdict-laender =
     { $count ->
         [0] { $of ->
-            [2] Kein Land ist für beide belegt.
-           *[other] Kein Land ist für alle belegt.
+            [2] Kein Bundesland ist für beide belegt.
+           *[other] Kein Bundesland ist für alle belegt.
         }
-        [one] Gemeinsames Land: { $names }.
-       *[other] Gemeinsame Länder: { $names }.
+        [one] Gemeinsames Bundesland: { $names }.
+       *[other] Gemeinsame Bundesländer: { $names }.
     }
 verdict-places =
     { $count ->
@@ -473,7 +473,7 @@ verdict-how-many =
 verdict-counted =
     { $counted ->
         [partners] bekannte Beteiligte
-        [laender] Länder
+        [laender] Bundesländer
        *[places] belegte Orte und Gebiete
     }
 verdict-money =
