@@ -29,7 +29,7 @@ _NOTHING: Final = re.compile(
 )
 """How an answer begins that found nothing, whatever it says is near."""
 _NOTES: Final = re.compile(r"^(<i>[^<]*</i>\s*)+")
-_NAMESAKES: Final = re.compile("war beteiligt: |took part: ")
+_NAMESAKES: Final = re.compile(" – beteiligt an | – part of ")
 """How organisations are told that have the name of a town without a Verbund."""
 _NO_NUMBER: Final = re.compile("Eine eigene Angabe zur Zahl|no figure for that")
 """How is told that a number is not known."""

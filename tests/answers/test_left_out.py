@@ -75,12 +75,12 @@ def test_nothing_is_told_to_be_left_out_otherwise(assistant: Assistant, question
     ("question", "heading"),
     [
         ("Windkraft", "1 Verbund · "),
-        ("Apotheken im Dorf", "Am nächsten kommt dem 1 Verbund · "),
-        ("Is there anything on doctors leaving rural areas?", "Closest to that are 3 Verbünde · "),
+        ("Apotheken im Dorf", "Am nächsten kommt dem dieser Verbund · "),
+        ("Is there anything on doctors leaving rural areas?", "These 3 Verbünde come closest · "),
         # Artificial intelligence was only planned
-        ("Künstliche Intelligenz in der Verwaltung", "Am nächsten kommt dem 1 Verbund · "),
+        ("Künstliche Intelligenz in der Verwaltung", "Am nächsten kommt dem dieser Verbund · "),
         # None deals with all; those that deal with the rest stand before who has the place
-        ("wohnungen für familien auf dem dorf", "Am nächsten kommen dem 5 Verbünde · "),
+        ("wohnungen für familien auf dem dorf", "Am nächsten kommen dem diese 5 Verbünde · "),
         ("store energy", "Not all of it, but part of it is covered by "),
     ],
 )

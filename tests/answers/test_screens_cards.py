@@ -157,7 +157,7 @@ def test_no_fact_is_silent(screens: Screens, language: Language, id_: str, fact:
 
 def test_the_coordinator_comes_first_among_the_partners_and_once(screens: Screens, language: Language) -> None:
     (first, *others) = bullets(screens.screen(k.Facts(("kif",), ("partners",)), language))
-    assert first.endswith("(Koordination)" if language == "de" else "(coordination)")
+    assert first.endswith("(Koordination)" if language == "de" else "(coordinator)")
     assert "Nienburg/Weser" in first
     assert not any("Nienburg/Weser" in other for other in others)
 
@@ -182,7 +182,7 @@ def test_the_partners_of_a_verbund_are_as_many_as_the_search_counts(
     heading = next(line for line in plain(screen.text).splitlines() if line.startswith("🤝"))
     assert f"({count} " in heading
     assert len(bullets(screen)) == count + sum(partner.text is not None for partner in verbund.partners)
-    led = "Koordination mitgezählt" if language == "de" else "including the coordination"
+    led = "Koordination mitgezählt" if language == "de" else "including the coordinator"
     assert (led in heading) == (verbund.coordinator is not None)
     found = screens.screen(k.Search(amounts=(f"partnersfrom{count}", f"partnersto{count}")), language)
     assert verbund.name in plain(found.text)
@@ -192,7 +192,7 @@ def test_who_asks_where_is_told_how_many_places_there_were(screens: Screens, lan
     lines = plain(screens.screen(k.Facts(("webwiko",), ("where",)), language).text).splitlines()
     expected = {
         "de": "Belegt sind 6 Orte und Gebiete in 2 Bundesländern:",
-        "en": "Documented are 6 places and areas in 2 Länder:",
+        "en": "6 places and areas are documented, in 2 Länder (states):",
     }
     assert expected[language] in lines
     assert "1 Ort" not in plain(screens.screen(k.Facts(("nakofi",), ("where",)), language).text)
@@ -248,9 +248,9 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
             "No, Oldenburg is ",
         ),
         (k.IsAt(("kif",), places=("cottbus",)), "Nein, für KIF ", "No, Cottbus "),
-        (k.IsAt(("nakofi",), organisations=("tu-dresden",)), "Ja, Technische", "Yes, Technische"),
-        (k.IsAt(("mosaik",), organisations=("tu-dortmund",)), "Ja, Technische", "Yes, Technische"),
-        (k.IsAt(("kif",), organisations=("tu-dresden",)), "Nein, Technische", "No, Technische"),
+        (k.IsAt(("nakofi",), organisations=("tu-dresden",)), "Ja, an NaKoFi beteiligt: Technische", "Yes, Technische"),
+        (k.IsAt(("mosaik",), organisations=("tu-dortmund",)), "Ja, an MOSAIK beteiligt: Technische", "Yes, Technische"),
+        (k.IsAt(("kif",), organisations=("tu-dresden",)), "Nein, bei KIF nicht ", "No, Technische"),
         (k.IsAt(("kif",), laender=("ni",), only=True), "Ja, für KIF sind nur ", "Yes, all documented places "),
         (k.IsAt(("mosaik",), places=("remscheid",), only=True), "Ja, für MOSAIK ist außer ", "Yes, no other place "),
         (k.IsAt(("coprogruen",), places=("dortmund",), only=True), "Nein, nicht nur dort.", "No, not only there."),
@@ -259,10 +259,14 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("dewak",), places=("herten", "wetter"), only=True), "DeWaK", "DeWaK"),
         (k.IsAt(("nakofi",), places=("cottbus",), towns=("dresden",), only=True), "Teilweise, ", "Partly, "),
         (k.IsAt(("kosi-lab",), organisations=("tu-dortmund",), only=True), "Nein, an KoSI-LAB ", "No, others took "),
-        (k.IsAt(("kif",), organisations=("tu-dortmund",), only=True), "Nein, Technische ", "No, Technische "),
-        (k.IsAt(("mosaik",), organisations=("tu-dortmund",), leading=True), "Ja, Technische ", "Yes, Technische "),
+        (k.IsAt(("kif",), organisations=("tu-dortmund",), only=True), "Nein, bei KIF nicht ", "No, Technische "),
+        (
+            k.IsAt(("mosaik",), organisations=("tu-dortmund",), leading=True),
+            "Ja, Koordination von MOSAIK: ",
+            "Yes, Technische ",
+        ),
         (k.IsAt(("kif",), organisations=("uni-goettingen",), leading=True), "Nein, KIF wurde ", "No, KIF was "),
-        (k.IsAt(("kif",), organisations=("tu-dortmund",), leading=True), "Nein, Technische ", "No, Technische "),
+        (k.IsAt(("kif",), organisations=("tu-dortmund",), leading=True), "Nein, bei KIF nicht ", "No, Technische "),
         # Who led is not known, or no source calls it so
         (k.IsAt(("nola",), organisations=("bauhaus-uni-weimar",), leading=True), "Dass Bauhaus-", "That Bauhaus-"),
         (k.IsAt(("transformbar",), organisations=("uni-goettingen",), leading=True), "Dass Georg-", "That Georg-"),
@@ -349,7 +353,7 @@ def test_the_programme(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AboutProgramme(), language)
     seen = plain(screen.text)
     assert programme.summary[language] in seen
-    assert all((fact.text[language] in seen) is (fact.within is None) for fact in programme.facts)
+    assert all((fact.text[language] in seen) is (not fact.within and not fact.summarised) for fact in programme.facts)
     assert all(f'href="{source.url.replace("&", "&amp;")}"' in screen.text for source in programme.sources)
 
 
@@ -358,6 +362,22 @@ def test_facts_about_the_programme(screens: Screens, language: Language) -> None
     screen = screens.screen(k.AboutProgramme(("budget",)), language)
     budget = facts["budget"]
     assert plain(screen.text) == f"{budget.label[language]}\n{budget.text[language]}"
+
+
+@pytest.mark.parametrize(
+    ("fact", "ways_on"),
+    [
+        ("budget", [k.AllFunding()]),
+        ("cross-cutting", [k.AllThemes()]),
+        ("rounds", [k.Search(times=("start2016",)), k.Search(times=("start2017",))]),
+        ("applying", []),
+    ],
+)
+def test_facts_about_the_programme_lead_on(
+    screens: Screens, language: Language, fact: str, ways_on: list[k.Question]
+) -> None:
+    targets = leads_to(screens.screen(k.AboutProgramme((fact,)), language), CATALOGUE)
+    assert targets[: len(ways_on) + 1] == [*ways_on, k.AboutProgramme()]
 
 
 @pytest.mark.parametrize(

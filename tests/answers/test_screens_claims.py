@@ -111,11 +111,17 @@ def test_whether_all_are_so_is_told_first(
     assert plain(screens.screen(question, language, [Note("all", "")]).text).startswith(told[language])
 
 
-def test_a_run_time_is_told_in_months_where_no_source_leaves_it_open(screens: Screens, language: Language) -> None:
+def test_a_run_time_is_told_in_months_by_each_source_that_tells_it_exactly(
+    screens: Screens, language: Language
+) -> None:
     assert " 24 " in plain(screens.screen(k.Facts(("nola",), ("when",)), language).text)
-    told = {"de": "Dreijährige", "en": "Three-year"}[language]
-    assert told in plain(screens.screen(k.Facts(("watnu",), ("when",)), language).text)
-    assert " 49 " not in plain(screens.screen(k.Facts(("kommonitor",), ("when",)), language).text)
+    told = {"de": "drei Jahre", "en": "three years"}[language]
+    without_start = plain(screens.screen(k.Facts(("watnu",), ("when",)), language).text)
+    assert told in without_start
+    assert "months" not in without_start
+    assert "Monate" not in without_start
+    told = {"de": "je nach Quelle 49 oder 37 Monate", "en": "49 or 37 months, depending on the source"}[language]
+    assert told in plain(screens.screen(k.Facts(("kommonitor",), ("when",)), language).text)
 
 
 @pytest.mark.parametrize(("asked", "told"), [("sn", _YES), ("by", _NO)])

@@ -58,7 +58,7 @@ MANY: list[tuple[k.Search, str, str]] = [
     (
         k.Search(("immigrant", "entrepreneurs", "ruralarea"), facts=("where", "coordinator", "partners")),
         "Koordination, Partner",
-        "coordination, partners",
+        "coordinator, partners",
     ),
 ]
 """Searches for too much for an address, and what the last of it is called."""
@@ -94,9 +94,19 @@ def test_what_is_left_out_is_a_filter_that_a_wider_search_does_without(screens: 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_of_a_place_its_land_is_offered_whoever_is_left_out(screens: Screens, language: Language) -> None:
-    question = k.Search(places=("lk-heidenheim",), without=k.Without(verbuende=("komobil2035",)))
-    in_land = k.Search(laender=("bw",), without=k.Without(verbuende=("komobil2035",)))
-    assert {in_land, k.Search(places=("lk-heidenheim",))} <= wider(screens, question, language)
+    question = k.Search(places=("lk-osterholz",), without=k.Without(verbuende=("webwiko",)))
+    in_land = k.Search(laender=("ni",), without=k.Without(verbuende=("webwiko",)))
+    assert {in_land, k.Search(places=("lk-osterholz",))} <= wider(screens, question, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_wider_search_is_told_with_what_it_finds_and_only_where_it_finds_more(
+    screens: Screens, language: Language
+) -> None:
+    told = {"de": "gibt es Verbünde: Niedersachsen (8).", "en": "finds Verbünde: Lower Saxony (8)."}[language]
+    assert told in plain(screens.screen(k.Search(towns=("hannover",)), language).text)
+    # The only one in that Land is among the nearest.
+    assert k.Search(laender=("by",)) not in wider(screens, k.Search(towns=("muenchen",)), language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -117,6 +127,6 @@ def test_months_of_a_year_lengths_and_alternatives_are_told(screens: Screens) ->
     assert heading == {
         ("start2017-03-05",): "Beginn März bis Mai 2017 (1/2)",
         ("start2017-03", "start-05"): "Beginn März 2017 oder Beginn Mai",
-        ("lastsfrom37",): "Laufzeit mindestens 37 Monate",
-        ("lasts36",): "Laufzeit 36 Monate (1/2)",
+        ("lastsfrom37",): "Laufzeit über 3 Jahre",
+        ("lasts36",): "Laufzeit 3 Jahre (1/2)",
     }

@@ -34,7 +34,11 @@ def test_a_town_gets_an_honest_none_and_the_nearest_places(screens: Screens, lan
     points = [place.point for v in CATALOGUE.verbuende.values() for place in CATALOGUE.places_of(v) if place.point]
     least = min(distance(entry.point, point) for point in points)
     assert abs(kilometres(screen)[0] - least) <= 2.5
-    assert k.Search(laender=(entry.land,)) in leads_to(screen, CATALOGUE)
+    # The Land is offered unless all that were there are told already.
+    targets = leads_to(screen, CATALOGUE)
+    there = CATALOGUE.ids_in(CATALOGUE.laender[entry.land])
+    new = any(k.AboutVerbuende((id_,)) not in targets for id_ in there)
+    assert (k.Search(laender=(entry.land,)) in targets) == new
 
 
 @pytest.mark.parametrize("town", ["rostock", "schwerin", "stralsund"])
@@ -66,7 +70,7 @@ def test_what_is_nearest_fulfils_the_other_filters(screens: Screens, language: L
     assert {k.AboutVerbuende((v.id,)) for v in CATALOGUE.verbuende.values() if v.name in named} <= set(
         leads_to(screen, CATALOGUE)
     )
-    assert k.Search(themes=("daten",), laender=("nw",)) in leads_to(screen, CATALOGUE)
+    assert k.Search(themes=("daten",)) in leads_to(screen, CATALOGUE)
 
 
 def test_a_place_where_the_subject_is_missing_gets_the_nearest_with_it(screens: Screens, language: Language) -> None:
@@ -96,11 +100,17 @@ def test_around_a_place_of_which_no_point_is_known_nothing_is_said_to_be_near(
     assert ("weiß ich nicht" if language == "de" else "I do not know") in plain(screen.text)
 
 
-def test_a_land_without_any_gets_one_line(screens: Screens, language: Language) -> None:
-    for land in ("be", "hh", "sl"):
+def test_a_land_without_any_gets_what_is_nearest_to_its_towns(screens: Screens, language: Language) -> None:
+    said = {
+        "be": ("Kein Verbund ist in Berlin belegt.", "No Verbund is documented in Berlin."),
+        "sl": ("Kein Verbund ist im Saarland belegt.", "No Verbund is documented in Saarland."),
+    }
+    for land, told in said.items():
         screen = screens.screen(k.Search(laender=(land,)), language)
-        (line,) = bullets(screen)
-        assert " km von " in line if language == "de" else " km from " in line
+        assert plain(screen.text).startswith(told[language == "en"])
+        assert len(kilometres(screen)) == 3
+        assert kilometres(screen) == sorted(kilometres(screen))
+        assert {"de": "vom nächsten Ort dort", "en": "from the nearest town there"}[language] in plain(screen.text)
 
 
 def test_who_sits_in_a_land_without_any_is_told(screens: Screens, language: Language) -> None:
@@ -147,8 +157,8 @@ def test_a_subject_that_nobody_has_is_found_nowhere(screens: Screens, language: 
 
 def test_organisations_named_after_a_town_are_told(screens: Screens, language: Language) -> None:
     (line, *_) = bullets(screens.screen(k.Search(towns=("dresden",)), language))
-    told = {"de": "war beteiligt", "en": "took part"}[language]
-    assert line == f"Technische Universität Dresden {told}: iMona, NaKoFi"
+    told = {"de": "beteiligt an", "en": "part of"}[language]
+    assert line == f"Technische Universität Dresden – {told} iMona, NaKoFi"
     assert "Universität" not in plain(screens.screen(k.Search(("leerstand",), towns=("dresden",)), language).text)
 
 

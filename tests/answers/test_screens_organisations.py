@@ -42,11 +42,11 @@ def test_everybody_of_a_kind_is_told_once(
         if (sort is None or sort in other.kinds) and catalogue.verbuende_with(other, leading=leading)
     ]
     assert len(lines) == len(expected)
-    assert all(any(line.startswith(f"{other.name} – ") for line in lines) for other in expected)
+    assert all(any(line.startswith(f"{other.name}: ") for line in lines) for other in expected)
     screen = screens.screen(question, language)
     assert number_of(screen) == len(expected)
     if not expected:
-        assert {"de": "keine", "en": "none"}[language] in plain(screen.text).splitlines()[0]
+        assert {"de": "Keine", "en": "No known"}[language] in plain(screen.text).splitlines()[0]
 
 
 def told(screens: Screens, question: k.AllOrganisations, language: Language) -> tuple[str, str]:
@@ -61,16 +61,16 @@ def told(screens: Screens, question: k.AllOrganisations, language: Language) -> 
         (
             ("municipality", "district"),
             "th",
-            ["Gemeinde Posterstein – KoDa_eG (", "Landratsamt Ilm-Kreis – KOMET ("],
-            ["NoLA – Rohrbach, Landkreis Weimarer Land", "Bürgerfonds – Bleicherode"],
+            ["Gemeinde Posterstein: KoDa_eG (", "Landratsamt Ilm-Kreis: KOMET ("],
+            ["NoLA: Rohrbach, Landkreis Weimarer Land", "Bürgerfonds: Bleicherode"],
             ["Offenburg", "Saarpfalz"],
         ),
-        (("district",), "ni", ["Landkreis Holzminden"], ["Flächenmanagement – Landkreis Osnabrück"], ["Meißner"]),
+        (("district",), "ni", ["Landkreis Holzminden"], ["Flächenmanagement: Landkreis Osnabrück"], ["Meißner"]),
         (("municipality",), "bb", ["Stadt Cottbus", "Stadt Treuenbrietzen"], [], ["Münsingen"]),
         (("district",), "sl", [], [], ["Posterstein"]),
         (("university",), "bb", [], ["Technische Universität Dresden (S"], ["Cottbus"]),
         ((), "hb", ["Stadt Bremen"], ["Landkreis Oldenburg (", "OFFIS – Institut für Informatik ("], []),
-        (("university",), "sn", ["Technische Universität Dresden – iMona", "Zwickau"], [], []),
+        (("university",), "sn", ["Technische Universität Dresden: iMona", "Zwickau"], [], []),
     ],
 )
 def test_in_a_land_those_are_told_that_sit_or_lie_there(
@@ -122,7 +122,7 @@ def test_partners_of_another_country(
     screens: Screens, language: Language, question: k.AllOrganisations, found: bool, called: dict[Language, str]
 ) -> None:
     screen = screens.screen(question, language)
-    assert [line.split(" – ")[0] for line in bullets(screen)] == ["Universität Groningen"] * found
+    assert [line.split(": ")[0] for line in bullets(screen)] == ["Universität Groningen"] * found
     assert plain(screen.text).splitlines()[0].endswith(f" · {called[language]}")
     assert {"de": "wo sie ihren Sitz haben", "en": "where all participants are based"}[language] in plain(screen.text)
 
@@ -184,20 +184,30 @@ def test_of_a_verbund_those_of_a_kind_are_told_with_their_units(
     [
         (
             k.AllOrganisations(without=k.Without(laender=("he",)), verbuende=("lebenswert",)),
-            "lebenswert: 1 ",
+            {"de": "1 bekannter Beteiligter bei lebenswert", "en": "1 known participant of lebenswert"},
             # Of the latter it is not known where it sits.
             ["Deutsches Institut für Urbanistik", "COOPERATIVE"],
             ["Eschwege"],
         ),
-        (k.AllOrganisations(laender=("nw",), verbuende=("mosaik",)), "MOSAIK: 2 ", ["Remscheid", "Dortmund"], []),
+        (
+            k.AllOrganisations(laender=("nw",), verbuende=("mosaik",)),
+            {"de": "2 bekannte Beteiligte bei MOSAIK", "en": "2 known participants of MOSAIK"},
+            ["Remscheid", "Dortmund"],
+            [],
+        ),
     ],
 )
 def test_of_a_verbund_those_are_told_that_sit_there_or_may_do_so(
-    screens: Screens, language: Language, question: k.AllOrganisations, count: str, told: list[str], never: list[str]
+    screens: Screens,
+    language: Language,
+    question: k.AllOrganisations,
+    count: dict[Language, str],
+    told: list[str],
+    never: list[str],
 ) -> None:
     screen = screens.screen(question, language)
     lines = "\n".join(bullets(screen))
-    assert plain(screen.text).startswith(count)
+    assert plain(screen.text).startswith(count[language])
     assert all(name in lines for name in told)
     assert not any(name in lines for name in never)
 
@@ -205,7 +215,9 @@ def test_of_a_verbund_those_are_told_that_sit_there_or_may_do_so(
 def test_of_a_verbund_without_a_kind_it_is_told_who_took_part(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AllOrganisations(("company",), verbuende=("kif",)), language)
     heading, *_ = plain(screen.text).splitlines()
-    assert heading.startswith({"de": "KIF: namentlich keine bekannt", "en": "KIF: none known by name"}[language])
+    assert heading.startswith(
+        {"de": "Keine namentlich bekannten Beteiligten bei KIF", "en": "No participants known by name of KIF"}[language]
+    )
     assert len(bullets(screen)) == 4
     targets = [decode(b.address, CATALOGUE) for b in buttons(screen) if isinstance(b, Go)]
     assert k.Facts(("kif",), ("partners",)) in [target.question for target in targets if target]
@@ -259,7 +271,7 @@ def test_beside_a_land_a_search_by_kind_names_those_of_the_land_first(screens: S
 def test_those_with_the_most_verbuende_come_first(screens: Screens, catalogue: Catalogue, language: Language) -> None:
     first = bullets(screens.screen(k.AllOrganisations(), language))[0]
     most = max(len(catalogue.verbuende_with(other)) for other in catalogue.organisations.values())
-    name = first.split(" – ")[0]
+    name = first.split(": ")[0]
     assert any(
         other.name.startswith(name) and len(catalogue.verbuende_with(other)) == most
         for other in catalogue.organisations.values()
@@ -283,7 +295,7 @@ def test_that_partners_may_be_missing_is_told_of_verbuende_where_it_is_so(
 
 def test_kinds_and_those_called_so_are_told_together(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.AllOrganisations(("foundation",), words=("banken",), either=True), language)
-    assert [line.split(" – ")[0] for line in bullets(screen)] == [
+    assert [line.split(": ")[0] for line in bullets(screen)] == [
         "NRW.BANK",
         "Stiftung trias",
         "Sparkassen und Kammern der Region" if language == "de" else "savings banks and chambers of the region",
@@ -301,7 +313,7 @@ def test_those_are_told_that_took_part_in_so_many_verbuende(
         for other in catalogue.organisations.values()
         if len(catalogue.verbuende_with(other, leading=leading)) in {2, 3}
     ]
-    assert sorted(line.split(" – ")[0] for line in lines) == sorted(name.split(" – ")[0] for name in expected)
+    assert sorted(line.split(": ")[0] for line in lines) == sorted(expected)
     first = plain(screens.screen(question, language).text).splitlines()[0]
     assert {"de": "mindestens 2 Verbünde · höchstens 3", "en": "at least 2 Verbünde · at most 3"}[language] in first
 
@@ -333,12 +345,10 @@ def test_partners_without_names_are_of_the_kinds_they_are_told_to_be(screens: Sc
 def test_one_and_none_are_told_in_words_of_their_own(screens: Screens, language: Language) -> None:
     one = k.AllOrganisations(("foundation",))
     heading = plain(screens.screen(one, language).text).splitlines()[0]
-    assert heading.startswith(
-        {"de": "Namentlich beteiligt: 1 Einrichtung ·", "en": "Known by name: 1 participant ·"}[language]
-    )
+    assert heading.startswith({"de": "1 bekannter Beteiligter ·", "en": "1 known participant ·"}[language])
     none = screens.screen(replace(one, leading=True), language)
     assert plain(none.text).startswith(
-        {"de": "Koordination: keine bekannt ·", "en": "Coordination: none known ·"}[language]
+        {"de": "Keine bekannte Koordination ·", "en": "No known coordinators ·"}[language]
     )
     assert not bullets(none)
     assert "\n\n\n" not in none.text
@@ -410,10 +420,26 @@ def test_who_took_part_in_all_of_several_verbuende_is_listed_alone(screens: Scre
     text = plain(
         screens.screen(k.AllOrganisations(("research",), verbuende=("webwiko", "kosi-lab"), shared=True), language).text
     )
-    assert {"de": ": 1 · Forschungseinrichtungen · bei beiden", "en": ": 1 · research institutes · in both"}[
-        language
-    ] in text
+    assert text.startswith(
+        {
+            "de": "1 bekannter Beteiligter bei WEBWiKo und KoSI-LAB · Forschungseinrichtungen · bei beiden",
+            "en": "1 known participant of WEBWiKo and KoSI-LAB · research institutes · in both",
+        }[language]
+    )
     assert "OFFIS" not in text
+
+
+def test_who_coordinated_is_told_in_short_and_what_is_to_be_said_about_it_below(
+    screens: Screens, language: Language
+) -> None:
+    screen = screens.screen(k.AllOrganisations(leading=True), language)
+    assert bullets(screen)[0] == "Technische Universität Dortmund: DeWaK*, MOSAIK, KoSI-LAB"
+    assert {"de": "\n* DeWaK: laut einer Quelle", "en": "\n* DeWaK: led by it"}[language] in plain(screen.text)
+    labels = [button.label for button in buttons(screen)]
+    # Names that would be cut give way to shorter ones, those of towns and districts do not.
+    assert {"TU Dortmund", "Uni Oldenburg", "ISOE"} <= set(labels)
+    towns = screens.screen(k.AllOrganisations(("municipality",)), language)
+    assert "Samtgemeinde Barnstorf" in [button.label for button in buttons(towns)]
 
 
 def test_where_the_address_has_no_room_both_are_compared(screens: Screens, language: Language) -> None:
@@ -459,7 +485,7 @@ def test_mere_partners_are_not_told_where_they_led(screens: Screens, language: L
 
 def test_it_is_told_where_nobody_knows_whether_a_partner_led(screens: Screens, language: Language) -> None:
     seen = plain(screens.screen(k.Search(organisations=("uni-hannover",), partner=True), language).text)
-    assert {"de": "nicht belegt: LAZIKN2030", "en": "not documented here: LAZIKN2030"}[language] in seen
+    assert {"de": "nicht belegt: LAZIKN2030", "en": "not documented who coordinated: LAZIKN2030"}[language] in seen
 
 
 @pytest.mark.parametrize(
@@ -484,4 +510,4 @@ def test_others_beside_a_mere_partner_may_have_led(screens: Screens, language: L
 
 def test_several_mere_partners_are_told_as_such_once(screens: Screens, language: Language) -> None:
     seen = plain(screens.screen(k.Search(organisations=("isoe", "ils"), partner=True), language).text)
-    assert len(re.findall("nicht Koordination|not coordination", seen.splitlines()[0])) == 1
+    assert len(re.findall("nicht Koordination|not coordinator", seen.splitlines()[0])) == 1

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.parametrize("language", LANGUAGES)
         (k.Thanks(), "Gern geschehen!", "You are welcome!"),
         (k.Goodbye(), "Auf Wiedersehen", "Goodbye"),
         (k.Help(), "Das können Sie mich fragen", "What you can ask me"),
-        (k.Privacy(), "Dieser Bot speichert nichts", "This bot stores nothing"),
+        (k.Privacy(), "Ich speichere nichts", "I store nothing"),
         (k.Identity(), "Ich bin ein Bot, kein Mensch.", "I am a bot, not a human being."),
         (k.Identity(), "kein offizielles Angebot", "not an official service"),
         (k.Remark("accepted"), "noch wissen?", "like to know?"),
@@ -33,7 +33,7 @@ pytestmark = pytest.mark.parametrize("language", LANGUAGES)
         (k.Remark("cost"), "kostet nichts", "costs nothing"),
         (k.Remark("language"), "Deutsch und Englisch", "German and English"),
         (k.Remark("pictures"), "antworte nur mit Text", "in text only"),
-        (k.Remark("elsewhere"), "weiß ich leider nicht", "that I do not know"),
+        (k.Remark("elsewhere"), "weiß ich leider nicht", "I do not know that"),
         (k.Remark("elsewhere", ("hb",), ("cottbus",)), "zeigen: Bremen oder Cottbus.", "here: Bremen or Cottbus."),
         (k.NotText(), "Schreiben Sie mir", "Please write to me"),
         (k.NotUnderstood(), "nicht verstanden", "not understand"),
@@ -139,9 +139,9 @@ def test_what_a_note_says_is_not_said_twice(screens: Screens, language: Language
             k.UnknownPlace(),
             None,
             "Was in die Gegend „Nordhessen“ gehört, weiß",
-            "What belongs to the area “Nordhessen”",
+            "I do not know what belongs to the area “Nordhessen”",
         ),
-        (k.Search(("wasser",)), None, "weiß ich nicht: Ich kenne nur", "I do not know: I only know"),
+        (k.Search(("wasser",)), None, "weiß ich nicht: Ich kenne nur", ": I only know"),
         (k.Search(laender=("he",)), "he", "um das ganze Land (Hessen)", "about the whole Land (Hesse)"),
     ],
 )
@@ -154,3 +154,20 @@ def test_a_region_is_said_to_be_unknown(
     assert (german if language == "de" else english) in text
     assert "Diesen Ort" not in text
     assert "this place" not in text
+
+
+def test_the_search_offers_the_same_subjects_in_both_languages(screens: Screens, language: Language) -> None:
+    found: dict[Language, list[str]] = {}
+    for own in LANGUAGES:
+        searches = [
+            one for one in leads_to(screens.screen(k.SearchHelp(), own), CATALOGUE) if isinstance(one, k.Search)
+        ]
+        found[own] = sorted(plain(screens.screen(search, own).text).split(" ")[0] for search in searches)
+    assert len(found[language]) == 12
+    assert found["de"] == found["en"]
+
+
+def test_who_is_asked_back_has_a_way_on(screens: Screens, language: Language) -> None:
+    for asked in (k.AskBack(k.AboutVerbuende(("kif",))), k.UnknownName(k.AboutVerbuende(("kif",)))):
+        targets = leads_to(screens.screen(asked, language), CATALOGUE)
+        assert {k.SearchHelp(), k.AllVerbuende()} <= set(targets)

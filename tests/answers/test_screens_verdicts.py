@@ -98,7 +98,7 @@ def test_only_what_the_bounds_decide_is_the_highest() -> None:
         (
             ("kif", "nakofi"),
             "Offen bleibt, welcher länger lief und welcher zuerst endete.",
-            "It stays open which ran longer",
+            "It is not known which ran longer",
         ),
         (("kif", "komet", "nakofi"), "Soweit belegt, ohne NaKoFi: KOMET lief 6 Monate", "without NaKoFi: KOMET ran"),
         (("kif", "komet", "nola"), "Am längsten: KOMET (42 Monate).", "KOMET ran longest (42 months)."),
@@ -306,13 +306,17 @@ def test_what_only_some_sources_decide_is_told_as_such(screens: Screens) -> None
     ("ids", "german", "english"),
     [
         (("kif", "nola"), "Mehr Förderung bekam KIF (rund 465.000 Euro).", "KIF received more funding"),
-        (("kif", "komet"), "Offen bleibt, welcher mehr Förderung bekam.", "It stays open which received more funding."),
+        (
+            ("kif", "komet"),
+            "Offen bleibt, welcher mehr Förderung bekam.",
+            "It is not known which received more funding.",
+        ),
         (
             ("webwiko", "jumowestkueste"),
             "Mehr Förderung bekam JuMoWestküste (rund 800.000 Euro).",
             "JuMoWestküste received more funding",
         ),
-        (("in2", "jumowestkueste"), "Offen bleibt", "It stays open"),
+        (("in2", "jumowestkueste"), "Offen bleibt", "It is not known"),
         (
             ("kif", "nola", "komet"),
             "Soweit belegt, ohne KOMET: Mehr Förderung bekam KIF",
@@ -353,7 +357,7 @@ def test_laender_and_places_in_common(screens: Screens) -> None:
             land.name.de for land in CATALOGUE.laender_of(other)
         }
         assert all(land in told for land in laender)
-        assert ("Kein Land" in told) == (not laender)
+        assert ("Kein Bundesland" in told) == (not laender)
         places = set(one.places) & set(other.places)
         assert not places or "Gemeinsame" in told.partition(".")[2]
 
@@ -373,7 +377,7 @@ def test_organisations_in_common(screens: Screens) -> None:
 
 def test_what_only_some_have_in_common_is_told_of_them(screens: Screens) -> None:
     told = _verdict(screens, "where", "kudequa", "mosaik", "buergerfonds")
-    assert told.startswith("Kein Land ist für alle belegt. Nordrhein-Westfalen: KuDeQua, MOSAIK.")
+    assert told.startswith("Kein Bundesland ist für alle belegt. Nordrhein-Westfalen: KuDeQua, MOSAIK.")
 
 
 @pytest.mark.parametrize(

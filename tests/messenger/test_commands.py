@@ -69,6 +69,38 @@ def test_the_command_decides_the_language(assistant: Assistant, text: str, langu
         assert answer.screen.language == language
 
 
+@pytest.mark.parametrize(
+    ("text", "question", "note"),
+    [
+        ("/thema xyzzy", kinds.AllThemes(), "Ein Fokusthema „xyzzy“ kenne ich nicht."),
+        ("/theme 5", kinds.AllThemes(), "I do not know a focus theme called “5”."),
+        ("/orte 123", kinds.AllLaender(), "Den Ort „123“ kenne ich nicht."),
+        ("/verbund 17", kinds.AllVerbuende(), "Einen Verbund „17“ kenne ich nicht."),
+        ("/suche 123", kinds.SearchHelp(), "Zu „123“ habe ich nichts gefunden."),
+        # No names
+        ("/thema alle", kinds.AllThemes(), ""),
+        ("/orte alle bitte", kinds.AllLaender(), ""),
+    ],
+)
+def test_words_that_tell_nothing_are_named_above_what_the_command_tells_alone(
+    assistant: Assistant, text: str, question: Question, note: str
+) -> None:
+    name, _, argument = text.removeprefix("/").partition(" ")
+    answer = commands.answer(Command(name, argument), assistant, "de")
+    assert answer
+    assert answer.question == question
+    assert answer.screen.text.striptags().startswith(note)
+    assert note or answer.screen == assistant.show(question, answer.screen.language)
+
+
+@pytest.mark.parametrize("text", ["/orte KIF", "/places KIF"])
+def test_places_of_a_verbund_are_told(assistant: Assistant, text: str) -> None:
+    name, _, argument = text.removeprefix("/").partition(" ")
+    answer = commands.answer(Command(name, argument), assistant, "de")
+    assert answer
+    assert answer.question == kinds.Facts(("kif",), ("where",))
+
+
 @pytest.mark.parametrize("text", ["/themen ?", "/thema !", "/suche -"])
 async def test_words_without_letters_count_as_none(chat: User, assistant: Assistant, text: str) -> None:
     await chat.say(text)

@@ -47,7 +47,7 @@ seated-there =
         [0] Beteiligte mit Sitz dort ({ $land }) sind nicht belegt.
        *[other] Beteiligt mit Sitz dort ({ $land }): { $names }
     }
-town-organisation = { $name } war beteiligt: { $names }
+town-organisation = { $name } – beteiligt an { $names }
 off-map = Im selben Land, ohne Punkt auf meiner Karte und vielleicht näher als alles Übrige:
 near-somewhere = { $name } – { $places }
 nearest =

@@ -103,7 +103,7 @@ note-compared-time =
 note-compared-number = For comparison, { $name }: { $told }.
 note-compared-open = That stays open: it is not documented precisely enough for { $name }.
 note-surely =
-    Nothing more precise is documented; I looked only for what fits in any case.{ $of ->
+    Nothing more precise is documented; this lists only what fits in any case.{ $of ->
         [number] {""}
        *[time] {" "}Where sources give different times for other Verbünde, the source that I follow counts here.
     }

@@ -47,7 +47,7 @@ seated-there =
         [0] Participants based in { $land } are not documented.
        *[other] Participants based in { $land }: { $names }
     }
-town-organisation = { $name } took part: { $names }
+town-organisation = { $name } – part of { $names }
 off-map = In the same Land (state), with no point on my map, and maybe nearer than all others:
 near-somewhere = { $name } – { $places }
 nearest =
