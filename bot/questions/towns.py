@@ -7,6 +7,7 @@ words that are nothing else, nearly always as they are written. Whether one is m
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
@@ -106,6 +107,11 @@ class Towns:
         self._places = {fold(place.name) for place in catalogue.places.values()}
         self._halves = {fold(half) for town in catalogue.towns.values() if (half := _half(town))}
         self._ids = {key: tuple(t.id for t in found) for key, found in named.items() if key not in names}
+        self._like_places = {
+            key: place
+            for place in catalogue.places.values()
+            if (key := fold(short(place.name))) != fold(place.name) and key in self._ids
+        }
         self._beginnings = {key[:_BEGINNING] for key in self._ids}
         self._spellings = Spellings(filter(tolerance.TOWN.edits, self._ids), edits=1)
 
@@ -123,6 +129,21 @@ class Towns:
             if found:
                 yield found
             start = found.end if found else start + 1
+
+    def place_called(self, town: Mention, words: Sequence[Token], laender: Mapping[int, str]) -> Mention | None:
+        """The place of a Verbund that is called like the towns, where nothing tells that it is not meant: "Neustadt".
+
+        `laender` are those named, by where they stand: "Neustadt (Hessen)" is not the place in Thuringia.
+        """
+        place = self._like_places.get("".join(word.folded for word in words[town.start : town.end]))
+        behind = words[town.end] if town.end < len(words) else None
+        if place is None or (behind and behind.glued):
+            return None
+        # Nothing, or one small word, stands between: "Neustadt Hessen", "Neustadt in Sachsen".
+        beside = [laender[at] for at in range(town.end, town.end + 2) if at in laender]
+        if any(land != place.land for land in beside):
+            return None
+        return replace(town, kind="place", ids=(place.id,), key=fold(place.name))
 
     def is_named(self, folded_word: str) -> bool:
         """Whether a town in which no Verbund worked is called so."""

@@ -46,7 +46,7 @@ class Whereabouts:
         found = [m for m in found if m.start not in {town.start for town in longer}] + longer
         for town in self._towns.find(words, positions(found), partial(self._locatives.expects_place, words=words)):
             if self._is_meant(town, words, found) or may_lie(town, names, words, self._vocabulary):
-                found.append(town)
+                found.append(self._towns.place_called(town, words, _laender(found)) or town)
         named = positions(found)
         found = [self._locatives.called_whole(mention, words, named) for mention in found]
         return self._without_seats(sorted(found, key=lambda mention: mention.start), words)
@@ -251,3 +251,8 @@ class Whereabouts:
         between = words[mention.end : following.start]
         listed = words[following.start].pause if not between else len(between) == 1
         return bool(listed) and all(self._locatives.says(word, "joins") for word in between)
+
+
+def _laender(found: Sequence[Mention]) -> dict[int, str]:
+    """The Länder among names, by where they begin."""
+    return {mention.start: mention.ids[0] for mention in found if mention.kind == "land"}

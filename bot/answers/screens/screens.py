@@ -302,7 +302,8 @@ def _namesake(view: View, id_: str) -> Markup:
     """That nothing was in the better known town of that name, who took part from there, and which place is meant."""
     place = view.catalogue.places[id_]
     town = place.namesake or place.name
-    told = [view.t("note-namesake", town=town)]
+    called = sum(short(other.name) == short(town) for other in view.catalogue.towns.values())
+    told = [view.t("note-namesake", town=town if called <= 1 else short(town), others="one" if called <= 1 else "many")]
     names = [
         f"{organisation.name} ({', '.join(verbund.name for verbund in verbuende)})"
         for organisation, verbuende in nothing_found.called_after(view, short(town))

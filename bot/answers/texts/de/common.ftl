@@ -50,7 +50,11 @@ note-region =
         [land] Was davon in die Gegend „{ $heard }“ gehört, weiß ich nicht: Hier geht es um das ganze Land ({ $land }).
        *[germany] Was in die Gegend „{ $heard }“ gehört, weiß ich nicht: Ich kenne nur Bundesländer, Kreise und Orte.
     }
-note-namesake = „{ $town }“ ist bei keinem Verbund als Ort belegt.
+note-namesake =
+    { $others ->
+        [many] Andere Orte namens „{ $town }“ sind bei keinem Verbund belegt.
+       *[one] „{ $town }“ ist bei keinem Verbund als Ort belegt.
+    }
 note-otherwise = Ob mit „{ $heard }“ der mir bekannte Ort gemeint ist, weiß ich nicht; was hier steht, gilt für { $place }.
 note-namesake-here = Was hier steht, gilt für { $place }.
 note-from-there = Beteiligt war, was dort sitzt oder danach heißt: { $names }.

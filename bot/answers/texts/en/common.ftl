@@ -50,7 +50,11 @@ note-region =
         [land] I do not know which of this belongs to the area “{ $heard }”: this is about the whole Land ({ $land }).
        *[germany] I do not know what belongs to the area “{ $heard }”: I only know Länder (states), districts and places.
     }
-note-namesake = “{ $town }” is not documented as a place of any Verbund.
+note-namesake =
+    { $others ->
+        [many] Other places called “{ $town }” are not documented for any Verbund.
+       *[one] “{ $town }” is not documented as a place of any Verbund.
+    }
 note-otherwise = I cannot tell whether “{ $heard }” is the place that I know; what you see here is about { $place }.
 note-namesake-here = What you see here is about { $place }.
 note-from-there = Participants that are based there or named after it: { $names }.
