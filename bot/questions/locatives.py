@@ -158,6 +158,9 @@ class Locatives:
     def unknown_place(self, reading: Reading) -> str:
         """A strange word that stands where a place would stand, or nothing."""
         cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or reading.brief
+        # "Was ist mit Leerstand in Paris?"
+        subjects = [word for word in reading.rest if self._topics.is_subject(word.folded)]
+        cued |= reading.has("about") and len(subjects) == len(reading.rest) - 1 == 1
         if not cued and len(reading.rest) > 1:
             return ""
         if abroad := self.country(reading):

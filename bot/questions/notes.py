@@ -27,6 +27,7 @@ from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.regions import regions_unheeded
+from bot.questions.noted.scenes import scenes_unheeded
 from bot.questions.noted.shares import asks_for_share, asks_whether_all
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
@@ -102,6 +103,7 @@ class Notes:
         mistaken = tuple(self._givers.on(question, reading))
         yield from mistaken
         yield from regions_unheeded(question, reading, self._topics)
+        yield from scenes_unheeded(question, reading, self._vocabulary)
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))

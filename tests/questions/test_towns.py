@@ -136,7 +136,7 @@ def test_a_town_stands_beside_other_things(understander: Understander, text: str
         ("frankfurt oder", ("frankfurt-oder",)),
         ("Projekte in Halle", ("halle-saale",)),
         ("Projekte in Freiburg im Breisgau", ("freiburg",)),
-        ("Projekte in Neustadt", ("neustadt", "neustadt-am-ruebenberge")),
+        ("Projekte in Friedberg", ("friedberg", "friedberg-he")),
     ],
 )
 def test_of_towns_of_one_name_the_large_ones_are_meant(
@@ -218,3 +218,24 @@ def test_a_place_in_no_list_stays_unknown(understander: Understander) -> None:
 @pytest.mark.parametrize(("text", "language"), [("Projects Munich", "en"), ("Munich", "en"), ("München", "de")])
 def test_the_name_of_a_town_may_tell_the_language(understander: Understander, text: str, language: str) -> None:
     assert understander.understand(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Was ist mit dem Bürgerbus in Kassel?", k.Search(("burgerbus",), towns=("kassel",))),
+        ("Wie steht es um die Pflege in Passau?", k.Search(("pflege",), towns=("passau",))),
+        ("Worum geht es beim Dorfladen in Kiel?", k.Search(("dorfladen",), towns=("kiel",))),
+        ("How is the village shop in Passau doing?", k.Search(("villageshop",), towns=("passau",))),
+        ("Was ist mit Leerstand in Paris?", k.UnknownPlace()),
+        # Where somebody tells of themselves, a place is only a scene
+        ("Unsere Schulabgänger ziehen nach Hamburg, was hilft gegen Abwanderung?", k.Search(("abwanderung",))),
+    ],
+)
+def test_what_is_asked_of_a_town_is_looked_for_there(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", ["Warum stehen in Kassel so viele Läden leer?", "Why are so many shops empty in Kassel?"])
+def test_a_town_that_narrows_nothing_is_told_to(understander: Understander, text: str) -> None:
+    assert Note("everywhere", "Kassel") in understander.understand(text).notes

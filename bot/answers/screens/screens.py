@@ -244,6 +244,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-deals", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
         case "near":
             return view.t("note-near")
+        case "everywhere":
+            return view.t("note-everywhere", heard=heard)
         case "earlier":
             return view.t("note-earlier")
         case "unmet":

@@ -37,6 +37,8 @@ NoteKind = Literal[
     "sized",
     # Only months are documented, or only Länder in which somebody sits.
     "day", "seat",
+    # A place that is named does not narrow what is told.
+    "everywhere",
     # It is looked for in another country, or near whoever asks, who does not say where that is, or in "this theme".
     "abroad", "near", "earlier",
     # Something is looked for beside the rest: no description has it, or only what is nearest to a town is told.

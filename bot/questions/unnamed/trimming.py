@@ -55,6 +55,7 @@ class Trimming:
         story = not reading.has(*WANTS) or (reading.has("refers") and not reading.has(*LOOKS))
         # "Was hat der Bürgerbus in Ulm gebracht?" is no story.
         story &= reading.long or not reading.has("outcome", "when")
+        story &= not (case.searches and self._asks_there(reading))
         story |= _tells_where_people_go(reading)
         if story and weighed.firm and case.offers:
             reading = self._without_scenes(reading)
@@ -200,6 +201,14 @@ class Trimming:
                 article, place, cue = before
                 if article.says("indefinite") and cue.says("place_cue"):
                     yield from {place.folded} & self.vocabulary.settlements
+
+    def _asks_there(self, reading: Reading) -> bool:
+        """Whether it is asked of a place, and nothing told of oneself: "Was ist mit dem Bürgerbus in Kassel?"."""
+        if reading.long or reading.tells_own or not (reading.asks_openly or reading.has("want")):
+            return False
+        where = [mention for mention in reading.mentions if mention.kind in WHERE]
+        inside = self.vocabulary.inside
+        return bool(where) and all(any(w.folded in inside for w in reading.before(place.start)) for place in where)
 
     def _without_scenes(self, reading: Reading) -> Reading:
         """Without towns and Länder where no Verbund was, which a story only happens in ("weg nach Hamburg")."""

@@ -121,6 +121,7 @@ note-together = Nach „{ $heard }“ kann ich hier nicht auswählen; genannt si
 note-told = Was zu „{ $heard }“ belegt ist, steht im Text; alle anderen Angaben gelten für den ganzen Verbund.
 note-deals = Ja, das gehört zu den Stichworten von { $name }: { $heard }.
 note-near = Wo Sie sind, weiß ich nicht; gesucht ist überall.
+note-everywhere = Nach „{ $heard }“ ist hier nicht ausgewählt.
 note-earlier = Welches Thema vorher gemeint war, weiß ich nicht mehr; gesucht ist in allen.
 note-unmet = Zu „{ $heard }“ habe ich nichts gefunden; gesucht ist nach dem Übrigen.
 note-undocumented = Dazu („{ $heard }“) ist nichts belegt; was belegt ist, steht hier.
@@ -131,6 +132,7 @@ note-presumed =
     { $kind ->
         [organisation] Bei { $name } ist nicht als beteiligt belegt: { $what }.
         [theme] { $name } gehört nicht zum Fokusthema { $what }.
+        [land] Für { $name } ist kein Ort im Bundesland { $what } belegt.
        *[place] Für { $name } ist { $what } nicht als Ort belegt.
     }
 note-presumed-there = Dort war: { $names }

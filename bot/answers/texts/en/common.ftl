@@ -121,6 +121,7 @@ note-together = I cannot select by “{ $heard }” here; all are listed.
 note-told = What is documented on “{ $heard }” is in the text; all else is about the Verbund as a whole.
 note-deals = Yes, that is among the keywords of { $name }: { $heard }.
 note-near = I do not know where you are; I looked everywhere.
+note-everywhere = This is not narrowed down to “{ $heard }”.
 note-earlier = I no longer know which theme was meant before; I looked in all of them.
 note-unmet = I found nothing on “{ $heard }”; I looked for the rest.
 note-undocumented = Nothing is documented on that (“{ $heard }”); here is what is documented.
@@ -131,6 +132,7 @@ note-presumed =
     { $kind ->
         [organisation] It is not documented that { $what } took part in { $name }.
         [theme] { $name } does not belong to the focus theme { $what }.
+        [land] No place in { $what } is documented for { $name }.
        *[place] { $what } is not documented as a place of { $name }.
     }
 note-presumed-there = At work there: { $names }
