@@ -41,6 +41,8 @@ class Presumptions:
         clauses = {reading.clause(m.start) for m in named}
         # "Das mit den Mitfahrbänken in Niedersachsen, iMona"
         apposed = any(len(reading.clause(m.start)) == len(m.span) for m in named)
+        # "KIF Hessen"
+        only_named = len(reading.named) == len(reading.words)
         for mention in reading.mentions:
             if mention.kind in {"verbund", "programme"} or mention.everyday or is_denied(mention, reading):
                 continue
@@ -49,7 +51,7 @@ class Presumptions:
             seat = mention.kind in WHERE and (_is_seat(mention, reading) or asks_who)
             # "Ist Remscheid Partner von KIF?"
             asked = "partners" in facts and not asks_who
-            scene = mention.kind in WHERE and not (asked or self._is_inside(mention, reading))
+            scene = mention.kind in WHERE and not (asked or only_named or self._is_inside(mention, reading))
             clause = reading.clause(mention.start)
             # "How much funding did it get, and was Hamburg a partner?" asks of both.
             apart = clause not in clauses and not (apposed or reading.words[clause.start].says("joins"))

@@ -533,6 +533,10 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
         ("Ist Remscheid Partner von KIF?", ()),
         ("War KIF beim Auftakt in Berlin dabei?", ()),
         ("Was macht KIF im Thema Daten?", (Note("presumed", "Thema Daten", ("theme", "daten"), "kif"),)),
+        ("KIF Hessen", (Note("presumed", "Hessen", ("land", "he"), "kif"),)),
+        ("MOSAIK, Bayern", (Note("presumed", "Bayern", ("land", "by"), "mosaik"),)),
+        ("KIF Niedersachsen", ()),
+        ("KIF Göttingen", ()),
         ("What did KIF do in Munich?", (Note("presumed", "Munich", ("town", "muenchen"), "kif"),)),
         ("Wer leitet KIF, nicht in Bayern, sondern überhaupt?", ()),
         # Nienburg lies in the district where it was.
