@@ -23,6 +23,7 @@ from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import is_denied
+from bot.questions.noted.itself import only_places
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
@@ -103,6 +104,7 @@ class Notes:
         mistaken = tuple(self._givers.on(question, reading))
         yield from mistaken
         yield from regions_unheeded(question, reading, self._topics)
+        yield from only_places(question, reading, self._catalogue, self._vocabulary)
         yield from scenes_unheeded(question, reading, self._vocabulary)
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:

@@ -273,3 +273,20 @@ def test_a_grant_is_a_sum_and_an_unlisted_institution_no_place(
     question = understander.understand(text).question
     assert isinstance(question, kinds.Facts)
     assert question.facts == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("War Altenfeld bei KOMET dabei?", ["Altenfeld"]),
+        ("Did Berkatal take part in lebenswert?", ["Berkatal"]),
+        ("War KOMET in Altenfeld dabei?", []),
+        # These took part themselves
+        ("Hat Cottbus bei NaKoFi mitgemacht?", []),
+        ("War Gifhorn bei KIF dabei?", []),
+    ],
+)
+def test_a_place_of_a_verbund_is_not_said_to_have_taken_part(
+    understander: Understander, text: str, heard: list[str]
+) -> None:
+    assert [note.heard for note in understander.understand(text).notes if note.kind == "itself"] == heard

@@ -263,7 +263,8 @@ def _in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence
         places = Markup(", ").join(met)
         direct = not towns and all(id_ in verbund.places for id_ in ids)
         sentence = view.t("is-there" if direct else "is-inside", name=bold(verbund.name), where=where, places=places)
-        return _Finding(verbund, True, sentence, view.t("there") if direct else places)
+        beside = tuple(_administrations(view, verbund, ids)) if direct else ()
+        return _Finding(verbund, True, sentence, view.t("there") if direct else places, beside)
     around = [p.name for p in catalogue.places_of(verbund) if any(id_ in catalogue.within(p) for id_ in ids)]
     if around:
         places = Markup(", ").join(around)
@@ -275,6 +276,14 @@ def _in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence
     who = view.join(bold(name) for name in _called_after(view, verbund, called))
     beside = (view.t("took-part-though", who=who),) if who else ()
     return _Finding(verbund, False, sentence, view.t("not-there"), beside)
+
+
+def _administrations(view: View, verbund: Verbund, places: Sequence[str]) -> Iterator[Markup]:
+    """That the towns and districts that these places are took part themselves, and in which part."""
+    for organisation in view.catalogue.organisations_of(verbund):
+        place = view.catalogue.place_of(organisation)
+        if place and place.id in places and (part := facts.part(view, verbund, organisation.id)):
+            yield view.t("took-part-itself", who=bold(organisation.name), part=part)
 
 
 def _asks_for_town(view: View, question: kinds.IsAt) -> bool:

@@ -279,6 +279,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return compared_with(view, question, note.heard, note.meant[1]) if note.meant else Markup()
         case "surely":
             return view.t("note-surely", of="number" if note.heard in get_args(Countable) else "time")
+        case "itself":
+            return view.t("note-itself", heard=heard)
         case "seat":
             return view.t("note-seat", heard=heard)
         case "qualified":

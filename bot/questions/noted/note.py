@@ -31,6 +31,8 @@ NoteKind = Literal[
     "together",
     # A fact of the programme (heard as its id) tells what is not known of a single Verbund.
     "programme",
+    # A town is a place of a Verbund, and not known to have taken part itself.
+    "itself",
     # What is said of organisations or of the size of places is not known, nor if something is so of all that is found.
     "qualified", "size", "undecided",
     # Nor which places are so large: found are those whose descriptions speak of such.

@@ -112,6 +112,7 @@ note-surely =
        *[time] {" "}Wo Quellen für andere Verbünde verschiedene Zeiten nennen, zählt hier die Quelle, der ich folge.
     }
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
+note-itself = Ob die Kommune „{ $heard }“ selbst beteiligt war, ist nicht belegt.
 note-seat = Belegt ist höchstens das Land, in dem jemand sitzt; wer in „{ $heard }“ sitzt, sagt nur der Name.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.

@@ -198,6 +198,7 @@ is-only-there =
        *[place] Ja, für { $name } ist außer { $where } kein anderer Ort belegt.
     }
 is-elsewhere-too = Nein, nicht nur dort. Für { $name } ist auch belegt:
+took-part-itself = Selbst beteiligt war: { $who } ({ $part }).
 took-part-though = Unter den Beteiligten ist jedoch: { $who }.
 took-part-alone = Ja, andere Beteiligte von { $name } sind nicht bekannt.
 took-part-with-others = Nein, an { $name } waren noch andere beteiligt:

@@ -198,6 +198,7 @@ is-only-there =
        *[place] Yes, no other place than { $where } is documented for { $name }.
     }
 is-elsewhere-too = No, not only there. Also documented for { $name }:
+took-part-itself = It took part itself: { $who } ({ $part }).
 took-part-though = Among the participants, however: { $who }.
 took-part-alone = Yes, no other participants of { $name } are known.
 took-part-with-others = No, others took part in { $name }, too:
