@@ -20,6 +20,7 @@ from bot.questions.lying import asks_whether_most
 from bot.questions.named.besides import set_aside
 from bot.questions.named.but_not_in import is_said_not_to_be_theirs
 from bot.questions.named.namesakes import called_elsewhere
+from bot.questions.named.siblings import asks_for_likes
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import is_denied
@@ -52,7 +53,7 @@ from bot.questions.top import few_asked, several_asked
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
 from bot.questions.unnamed.halves import asks_who_paid_besides
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import THEMES, Vocabulary
 
 _FIRST_LAND: Final = kinds.Superlative("land")
 
@@ -181,8 +182,10 @@ class Notes:
         match question:
             case kinds.AboutVerbuende() if self._asks_who_paid_besides(reading):
                 yield from (Note("programme", fact) for fact in self._programme.of_money())
-            case kinds.AboutVerbuende(verbuende=(verbund,)) if alone:
+            case kinds.AboutVerbuende(verbuende=(verbund,)) | kinds.ThemeOf(verbuende=(verbund,)) if alone:
                 yield from self._subjects.of_verbund(verbund, reading)
+            case kinds.Siblings() if self._asks_for_alike(reading):
+                yield Note("alike", "")
             case kinds.Facts(facts=facts) if "money" in facts and (reading.has("price") or self._tells_cost(reading)):
                 yield Note("price", "")
             case kinds.Facts(facts=("partners",)):
@@ -209,6 +212,10 @@ class Notes:
         costs = any(word.says("money") and word.folded not in self._vocabulary.currency for word in reading.words)
         funded = any(word.folded in self._vocabulary.funded for word in reading.words)
         return costs and not (given or funded) and sums_told(reading, self._vocabulary) is not None
+
+    def _asks_for_alike(self, reading: Reading) -> bool:
+        """Whether what is like a Verbund is asked for, and not what is in its theme."""
+        return not reading.has(*THEMES) and (reading.has("siblings") or asks_for_likes(reading, self._vocabulary))
 
     def _asks_who_paid_besides(self, reading: Reading) -> bool:
         """Whether it is asked what a Verbund is, and then who paid for it; who does today is not known."""

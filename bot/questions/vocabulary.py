@@ -219,6 +219,10 @@ class Vocabulary:
     """What says that money was wasted."""
     judges: frozenset[str]
     """What asks, in a question for yes or no, to judge how money was spent: "Was KIF worth the money?"."""
+    succeeds: frozenset[str]
+    """What asks to judge how well something went: "War KIF erfolgreich?"."""
+    likens: frozenset[str]
+    """What stands before what others are to be like: "Welche sind wie KIF?"."""
     reaches: frozenset[str]
     """What somebody does who gets hold of the people behind a Verbund: "How do I reach the people behind KIF?"."""
     woes: frozenset[str]

@@ -309,6 +309,8 @@ class Words:
     inwards: ListedWords
     wastes: ListedWords
     judges: ListedWords
+    succeeds: ListedWords
+    likens: ListedWords
     reaches: ListedWords
     woes: ListedWords
     dealings: ListedWords

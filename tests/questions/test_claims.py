@@ -290,3 +290,36 @@ def test_a_place_of_a_verbund_is_not_said_to_have_taken_part(
     understander: Understander, text: str, heard: list[str]
 ) -> None:
     assert [note.heard for note in understander.understand(text).notes if note.kind == "itself"] == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("War KIF erfolgreich?", Note("judged", "")),
+        ("Was MOSAIK a success?", Note("judged", "")),
+        ("Ist Leerstand ein Thema von KIF?", Note("deals", "Leerstand", ("verbund", "kif"))),
+        ("War Ehrenamt ein Thema in KoDa_eG?", Note("deals", "Ehrenamt", ("verbund", "koda-eg"))),
+        ("Is vacancy a topic of KIF?", Note("deals", "vacancy", ("verbund", "kif"))),
+        ("Ist Hochwasser ein Thema von KIF?", Note("neither", "")),
+    ],
+)
+def test_what_a_verbund_deals_with_is_confirmed_and_how_well_it_went_is_not_judged(
+    understander: Understander, text: str, note: Note
+) -> None:
+    assert understander.understand(text).notes == (note,)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Welche Verbünde sind wie KIF?", kinds.Siblings(("kif",))),
+        ("Was ist so wie KIF?", kinds.Siblings(("kif",))),
+        ("Which projects are like KIF?", kinds.Siblings(("kif",))),
+        ("What is KIF like?", kinds.AboutVerbuende(("kif",))),
+        ("Wie ist KIF?", kinds.AboutVerbuende(("kif",))),
+    ],
+)
+def test_who_asks_what_is_like_a_verbund_gets_those_in_its_theme(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

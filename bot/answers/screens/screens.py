@@ -242,6 +242,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-price")
         case "deals":
             return view.t("note-deals", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
+        case "alike" | "judged":
+            return view.t(f"note-{note.kind}")
         case "near":
             return view.t("note-near")
         case "everywhere":

@@ -109,7 +109,7 @@ class Named:
             There(catalogue, vocabulary, grammar.locatives).question,
             # A subject tells more of the others than that they are in the same theme.
             others.on_subject,
-            Siblings(catalogue).question,
+            Siblings(catalogue, vocabulary).question,
         )
 
     def question(self, reading: Reading) -> Question | None:

@@ -9,7 +9,7 @@ from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.named.comparing import facts_in_common
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import THEMES, Signal
+from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _IN_THEMES: Final[tuple[Signal, ...]] = (*THEMES, "verbund_many", "belong", "members")
 """Beside one of these, "other" and "same" ask for what is in the same theme."""
@@ -20,6 +20,7 @@ class Siblings:
     """Decides on cases in which others in the same theme are asked for."""
 
     catalogue: Catalogue
+    vocabulary: Vocabulary
 
     def question(self, case: Case) -> Question | None:
         """What else is in the theme, how many are in it, or what else is the same."""
@@ -38,7 +39,21 @@ class Siblings:
         if dated and reading.has("same") and reading.has("begins", "ends", "runs"):
             # "Am selben Tag wie KIF"
             return kinds.Facts(names, ("when",))
-        return kinds.Siblings(names) if _asks_for_others(case) else None
+        return kinds.Siblings(names) if _asks_for_others(case) or asks_for_likes(reading, self.vocabulary) else None
+
+
+def asks_for_likes(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked which others are like a Verbund: "Welche Verbünde sind wie KIF?", "Who is like KIF?".
+
+    "Was ist wie bei KIF?" and "What is KIF like?" ask something else, as does whatever tells in what they are.
+    """
+    where = [mention for mention in reading.mentions if mention.kind == "verbund"]
+    if len(where) != 1 or len(reading.mentions) != 1 or reading.rest or where[0].end < len(reading.words):
+        return False
+    *said, cue = reading.words[: where[0].start] or (None,)
+    if cue is None or cue.folded not in vocabulary.likens or not any(word and word.says("yes_no") for word in said):
+        return False
+    return bool(said[0] and said[0].says("which", "who", "something"))
 
 
 def _asks_for_others(case: Case) -> bool:

@@ -47,6 +47,8 @@ NoteKind = Literal[
     "unmet", "distance",
     # What is found in figures: how many of all, whether these are all, whether the most are in a Land.
     "share", "all", "most",
+    # Those in the same theme are told as what is alike; how well something went is not judged.
+    "alike", "judged",
     # Several that come first are asked for, and only the first is told.
     "first",
     # So many (heard as their number) of those that are found are asked for, and all are told.

@@ -15,10 +15,12 @@ from bot.questions.noted.note import Note, NoteKind
 from bot.questions.reading import Reading, Word
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
 
 _ASKING_ABOUT: Final[tuple[Signal, ...]] = ("yes_no", "about", "topic_cue", "verbund_one", "confirm", "place_cue")
 """What is said where it is asked if a Verbund deals with something."""
+_BESIDE_THEMES: Final[tuple[Signal, ...]] = ("indefinite", "since", "place_cue", "topic_cue", "belong", "yes_no")
+"""What is said beside a theme that something is asked to be."""
 _NO_PARTICLE: Final = 5
 """Letters that hardly any small word has which only looks like a noun ("up")."""
 
@@ -135,6 +137,10 @@ class NotedSubjects:
 
     def of_verbund(self, verbund: str, reading: Reading) -> Iterator[Note]:
         """Whether a Verbund deals with what it is asked or said to: "Ging es bei KIF um Leerstand?", "um Wölfe?"."""
+        if subject := self._asked_to_be_theme(reading):
+            if self.topics.is_key_word(self.grammar.nouns.subject(subject), verbund):
+                yield Note("deals", subject.text, ("verbund", verbund))
+            return
         closed = reading.words[0].says("yes_no") or reading.has("confirm", "whether") or reading.interrogative
         if not closed or reading.negations or reading.says("question_word"):
             return
@@ -154,6 +160,17 @@ class NotedSubjects:
             yield from (
                 Note("undocumented", heard) for heard in aimed if not self.topics.met((subjects[heard],), verbund)
             )
+
+    def _asked_to_be_theme(self, reading: Reading) -> Word | None:
+        """A subject that is asked to be a theme of a Verbund, where that is all: "Ist Leerstand ein Thema von KIF?"."""
+        if not reading.words[0].says("yes_no") or reading.negations or reading.dates or len(reading.mentions) > 1:
+            return None
+        small = self.vocabulary.articles | self.vocabulary.of | self.vocabulary.plain | self.vocabulary.fillers
+        said = [word for i, word in enumerate(reading.words[1:], 1) if i not in reading.named]
+        subject, *others = [word for word in said if word.folded not in small] or [None]
+        themes = [word for word in others if word and word.says(*THEMES)]
+        between = all(word and word.says(*THEMES, *_BESIDE_THEMES) for word in others)
+        return subject if subject in reading.rest and len(themes) == 1 and between else None
 
     def _on_narrower(self, told: Sequence[Word], verbund: str) -> Iterator[Note]:
         """What is not known of compounds in no description that tell more than what they begin with.

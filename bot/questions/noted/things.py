@@ -46,6 +46,9 @@ class UnknownThings:
                     yield from self._on_yes_or_no(reading, names)
         match question:
             case kinds.Facts(verbuende=names, facts=facts):
+                if "outcome" in facts and self._asks_how_well(reading):
+                    yield Note("judged", "")
+                    return
                 thing = self.things.asked(reading, facts)
                 # What it deals with it dealt with at its places.
                 dealt_with = "where" in facts and any(
@@ -90,6 +93,11 @@ class UnknownThings:
             case kinds.Facts(facts=("when",), claims=()):
                 return True
         return False
+
+    def _asks_how_well(self, reading: Reading) -> bool:
+        """Whether it is asked to judge how well something went: "War KIF erfolgreich?", "Wie erfolgreich war KIF?"."""
+        asks = reading.words[0].says("yes_no", "how") or reading.has("whether", "confirm")
+        return asks and any(word.folded in self.vocabulary.succeeds for word in reading.words)
 
     def _paid_by_one(self, reading: Reading) -> str:
         """The word for paying, where it is asked how much one of several paid: "Was zahlte Cottbus für NaKoFi?"."""
