@@ -107,18 +107,7 @@ class Notes:
         yield from regions_unheeded(question, reading, self._topics)
         yield from only_places(question, reading, self._catalogue, self._vocabulary)
         yield from scenes_unheeded(question, reading, self._vocabulary)
-        for mention in reading.mentions:
-            if mention.distance and len(mention.ids) == 1:
-                yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
-            if _is_passed_over(mention, question):
-                yield Note("ordinary", mention.heard, ("verbund", mention.ids[0]))
-            told = isinstance(question, kinds.Search) or (
-                isinstance(question, kinds.IsAt) and not (question.town or set(mention.ids).isdisjoint(question.places))
-            )
-            if isinstance(question, kinds.Search) and (called := self._called_otherwise(mention, question, reading)):
-                yield Note("otherwise", called, (mention.kind, mention.ids[0]))
-            if told and self._has_namesake(mention, reading):
-                yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
+        yield from self._on_mentions(question, reading)
         yield from (Note("together", heard) for heard in self._unheeded(question, reading))
         unlisted = dict(self._grammar.locatives.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in unlisted.values())
@@ -132,8 +121,7 @@ class Notes:
         match question:
             case kinds.Facts(facts=(fact,)) if (one := self._programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
-        things = tuple(self._on_things(question, reading))
-        things = tuple(note for note in things if not _is_part(note.heard, beside))
+        things = tuple(note for note in self._on_things(question, reading) if not _is_part(note.heard, beside))
         if not (mistaken or things) and self._stays_open(question, reading):
             yield Note("neither", "")
         if mistaken:
@@ -149,6 +137,21 @@ class Notes:
         yield from self._on_what_is_told(question, reading, alone=not (things or beside))
         if beside:
             yield Note("unknown", beside)
+
+    def _on_mentions(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """How what is named was taken, where it may have been meant otherwise."""
+        for mention in reading.mentions:
+            if mention.distance and len(mention.ids) == 1:
+                yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
+            if _is_passed_over(mention, question):
+                yield Note("ordinary", mention.heard, ("verbund", mention.ids[0]))
+            told = isinstance(question, kinds.Search) or (
+                isinstance(question, kinds.IsAt) and not (question.town or set(mention.ids).isdisjoint(question.places))
+            )
+            if isinstance(question, kinds.Search) and (called := self._called_otherwise(mention, question, reading)):
+                yield Note("otherwise", called, (mention.kind, mention.ids[0]))
+            if told and self._has_namesake(mention, reading):
+                yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
 
     def _stays_open(self, question: Question, reading: Reading) -> bool:
         """Whether it is asked if somebody else gave money, or nobody else did, which the facts only may tell."""

@@ -43,7 +43,7 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
         () if question.sorts else _seated(view, question, verbund),
     )
     said = reason(view, question.words, verbund)
-    when = (view.dates(verbund.period),) if question.times or question.without.times else ()
+    when: tuple[Markup, ...] = (view.dates(verbund.period),) if question.times or question.without.times else ()
     limit = len(worked_at) if tells_where(question) else _REASONS
     counts = tuple(_counted(view, verbund, of) for of in dict.fromkeys(one.of for one in amounts(question.amounts)))
     places, others = (tuple(dict.fromkeys(view.some(names, limit) for names in one if names)) for one in (where, who))

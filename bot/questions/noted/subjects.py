@@ -167,9 +167,10 @@ class NotedSubjects:
             return None
         small = self.vocabulary.articles | self.vocabulary.of | self.vocabulary.plain | self.vocabulary.fillers
         said = [word for i, word in enumerate(reading.words[1:], 1) if i not in reading.named]
-        subject, *others = [word for word in said if word.folded not in small] or [None]
-        themes = [word for word in others if word and word.says(*THEMES)]
-        between = all(word and word.says(*THEMES, *_BESIDE_THEMES) for word in others)
+        telling = [word for word in said if word.folded not in small]
+        subject, others = next(iter(telling), None), telling[1:]
+        themes = [word for word in others if word.says(*THEMES)]
+        between = all(word.says(*THEMES, *_BESIDE_THEMES) for word in others)
         return subject if subject in reading.rest and len(themes) == 1 and between else None
 
     def _on_narrower(self, told: Sequence[Word], verbund: str) -> Iterator[Note]:
