@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from bot.answers.screens import facts, in_common
 from bot.answers.screens.layout import Block, Draft, Row, bold, grid, italic, paragraph, quote, row
-from bot.answers.screens.verdicts import verdicts
+from bot.answers.screens.verdicts import as_list, verdicts
 from bot.answers.screens.view import View
 from bot.catalogue import Theme, Verbund
 from bot.questions import kinds
@@ -29,11 +29,13 @@ def about_verbuende(view: View, question: kinds.AboutVerbuende) -> Draft:
         before, after = _beside(view.catalogue.members(view.catalogue.theme_of(verbund)), verbund)
         beside = grid((view.to_verbund(before, "‹ {}".format), view.to_verbund(after, "{} ›".format)))
         return _verbund(view, verbund, beside)
-    lines = (_with_deeds if len(verbuende) <= _FEW else _in_short)(view, verbuende)
     compared = [fact for fact in _COMPARED if fact != "money" or all(verbund.funding for verbund in verbuende)]
     shared = in_common.subjects(view, verbuende)
-    verdict = paragraph(*shared, *verdicts(view, verbuende, compared))
-    blocks = (verdict, *lines) if question.compared else (*lines, verdict)
+    verdict = as_list(view, (*shared, *verdicts(view, verbuende, compared)))
+    if question.compared:
+        blocks = (verdict, *_beside_verdicts(view, verbuende))
+    else:
+        blocks = (*(_with_deeds if len(verbuende) <= _FEW else _in_short)(view, verbuende), verdict)
     return Draft(blocks, grid(map(view.to_verbund, verbuende)))
 
 
@@ -83,11 +85,21 @@ def _in_short(view: View, verbuende: Sequence[Verbund]) -> Iterator[Block]:
 def _with_deeds(view: View, verbuende: Sequence[Verbund]) -> Iterator[Block]:
     """What each of a few is about, where and when, what was done and what came of it."""
     for verbund, in_short in zip(verbuende, _in_short(view, verbuende), strict=True):
-        laender = view.join(map(view.land, view.catalogue.laender_of(verbund)))
-        where_and_when = view.t("verbund-in-short", laender=laender, period=view.dates(verbund.period))
-        yield paragraph(*in_short.lines, where_and_when)
+        yield paragraph(*in_short.lines, _where_and_when(view, verbund))
         done = view.of(verbund.summary).removeprefix(hint(view, verbund)).strip()
         yield quote((*filter(None, (escape(done),)), *facts.known(view, verbund, "outcome")))
+
+
+def _beside_verdicts(view: View, verbuende: Sequence[Verbund]) -> Iterator[Block]:
+    """What is compared, in so few lines that all of it is seen at once: what each is about, where and when."""
+    for verbund in verbuende:
+        name = view.t("theme-of-short", name=bold(verbund.name), theme=view.theme_of(verbund))
+        yield paragraph(name, escape(hint(view, verbund)), _where_and_when(view, verbund))
+
+
+def _where_and_when(view: View, verbund: Verbund) -> Markup:
+    laender = view.join(map(view.land, view.catalogue.laender_of(verbund)))
+    return view.t("verbund-in-short", laender=laender, period=view.dates(verbund.period))
 
 
 def _theme(view: View, theme: Theme) -> Draft:

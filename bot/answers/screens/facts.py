@@ -22,7 +22,7 @@ from bot.answers.screens.layout import (
     row,
     visible,
 )
-from bot.answers.screens.verdicts import verdicts
+from bot.answers.screens.verdicts import as_list, verdicts
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.catalogue.models import Coordinator, Partner, Place
@@ -55,7 +55,7 @@ def facts(view: View, question: kinds.Facts) -> Draft:
         if "sources" in question.facts:
             blocks.append(_sources(view, verbund))
     if len(verbuende) > 1:
-        told = paragraph(*verdicts(view, verbuende, question.facts, sums=True))
+        told = as_list(view, verdicts(view, verbuende, question.facts, sums=True))
         return Draft((told, *blocks), grid(map(view.to_verbund, verbuende)))
     (verbund,) = verbuende
     rows = (row(view.to_card(verbund)), links(view, verbund))

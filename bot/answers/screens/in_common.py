@@ -38,7 +38,7 @@ def subjects(view: View, pool: Pool) -> Iterator[Markup]:
         if _is_noun(subject) and set(words).isdisjoint(chain.from_iterable(named.values())):
             named[subject.words[view.language][0]] = words
     if names := list(named)[:_NAMED]:
-        yield view.t("verdict", text=view.t("verdict-subjects", names=view.join(names), of=len(pool)))
+        yield view.t("verdict-subjects", names=view.join(names), of=len(pool))
 
 
 def _spread(subject: Subject) -> int:

@@ -12,22 +12,26 @@ from bot.answers.screens.bounds import highest
 from bot.answers.screens.compared_numbers import count
 from bot.answers.screens.finding import counted
 from bot.answers.screens.in_common import Pool
-from bot.answers.screens.layout import bold
+from bot.answers.screens.layout import Block, bold, bullet, paragraph
 from bot.answers.screens.view import View
 from bot.questions.bounds import Bounds
 from bot.questions.kinds import Fact
 
 
 def verdicts(view: View, pool: Pool, facts: Iterable[Fact], *, sums: bool = False) -> Iterator[Markup]:
-    """What comes of each of these facts that can be compared; `sums`: and how much all had together, where it is known.
-
-    Each sentence is a line of its own: a phone's lines are short.
-    """
+    """What comes of each of these facts that can be compared; `sums`: and how much all had together, where it is known."""
     for fact in facts:
-        for position, sentence in enumerate(filter(None, _sentences(view, pool, fact))):
-            yield sentence if position else view.t("verdict", text=sentence)
+        yield from filter(None, _sentences(view, pool, fact))
         if sums:
             yield from compared_numbers.together(view, pool, fact)
+
+
+def as_list(view: View, told: Iterable[Markup]) -> Block:
+    """Verdicts under one heading, each a line of its own, as a phone's lines are short; a single one needs no heading."""
+    first, *others = (*told, Markup())
+    if not any(others):
+        return paragraph(view.t("verdict", text=first)) if first else paragraph()
+    return paragraph(view.t("verdicts"), *map(bullet, filter(None, (first, *others))))
 
 
 def most_of(view: View, names: Sequence[str], counts: Sequence[int], most: Sequence[int] = ()) -> Markup:

@@ -282,6 +282,7 @@ no-verbund-in =
 
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
+verdicts = ⚖️ <b>Im Vergleich</b>
 verdict-as-documented = Soweit belegt, ohne { $names }: { $text }
 verdict-followed = { $text } Eine andere Quelle nennt teils andere Zeiten.
 verdict-open = Offen bleibt, { $what }.

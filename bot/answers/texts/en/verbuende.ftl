@@ -282,6 +282,7 @@ no-verbund-in =
 
 # What comes of comparing Verbünde
 verdict = ⚖️ { $text }
+verdicts = ⚖️ <b>Compared</b>
 verdict-as-documented = As far as documented, without { $names }: { $text }
 verdict-followed = { $text } Another source partly gives other times.
 verdict-open = It is not known { $what }.
