@@ -72,7 +72,10 @@ class _Claims(Container[str]):
     def __contains__(self, value: object) -> bool:
         if isinstance(value, str) and sums((value,)):
             return True
-        return value in kinds.GOING_ON or value in _RunTimes() or value in _Amounts()
+        return value in _PLAIN_CLAIMS or value in _RunTimes() or value in _Amounts()
+
+
+_PLAIN_CLAIMS: Final = frozenset({*kinds.GOING_ON, *get_args(kinds.Comparison)})
 
 
 @dataclass(frozen=True, slots=True)

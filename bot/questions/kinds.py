@@ -35,6 +35,13 @@ SPREADS: Final = tuple(map(str, range(2, 17)))
 """In how many Länder at least a Verbund may be asked to have worked; there are sixteen."""
 GOING_ON: Final = ("running", "over")
 """What may be asked of a run time as it is today."""
+Comparison = Literal[
+    "lastsfrom", "laststo", "startfrom", "startto", "endfrom", "endto", "partnersfrom", "partnersto", "laenderfrom",
+    "laenderto", "eurosfrom", "eurosto", "atonce",
+]  # fmt: skip
+"""What may be asked of one Verbund beside another: that it ran longer ("lastsfrom") or shorter ("laststo"), began later
+or earlier, had more or less; or that both ran at a time."""
+AT_ONCE: Final = "atonce"
 TOGETHER: Final = "-"
 """Joins the words of a subject of several words, where any of some subjects will do."""
 Order = Literal["name", "theme"]
@@ -142,10 +149,12 @@ class Members(Question):
 
 @dataclass(frozen=True, slots=True)
 class AboutVerbuende(Question):
-    """What are these Verbünde about? One: its card. With `compared`, what they have in common or not comes first."""
+    """What are these Verbünde about? One: its card. With `compared`, what they have in common or not comes first; with
+    `shared`, only what they have in common is asked for, and not which had more of something."""
 
     verbuende: tuple[str, ...]
     compared: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +192,8 @@ class Facts(Question):
     """Single facts about Verbünde: where, when, who, ...
 
     `claims` are what is to be so, all of it: that it is still "running" or "over", conditions for run times, see
-    `run_time`, and for numbers of partners, places or Länder, see `Amount`, and what it was given, see `sums`.
+    `run_time`, and for numbers of partners, places or Länder, see `Amount`, and what it was given, see `sums`. Of two
+    Verbünde, it is one `Comparison` of the first with the second.
     """
 
     verbuende: tuple[str, ...]

@@ -329,6 +329,8 @@ class Vocabulary:
     """What says that Verbünde are compared."""
     in_common: frozenset[str]
     """What says that several have something in common."""
+    at_once: frozenset[str]
+    """What asks of run times whether they overlap: "gleichzeitig", "at the same time"."""
     older: frozenset[str]
     """What says of several Verbünde that they are compared by their run times."""
     younger: frozenset[str]

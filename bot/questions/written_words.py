@@ -364,6 +364,7 @@ class Words:
     titles: ListedWords
     compares: ListedWords
     in_common: ListedWords
+    at_once: ListedWords
     older: ListedWords
     younger: ListedWords
     shares: ListedWords

@@ -31,7 +31,7 @@ def about_verbuende(view: View, question: kinds.AboutVerbuende) -> Draft:
         return _verbund(view, verbund, beside)
     compared = [fact for fact in _COMPARED if fact != "money" or all(verbund.funding for verbund in verbuende)]
     shared = in_common.subjects(view, verbuende)
-    verdict = as_list(view, (*shared, *verdicts(view, verbuende, compared)))
+    verdict = as_list(view, (*shared, *verdicts(view, verbuende, compared, shared=question.shared)))
     if question.compared:
         blocks = (verdict, *_beside_verdicts(view, verbuende))
     else:

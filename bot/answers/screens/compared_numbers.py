@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import inf
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
 from markupsafe import Markup
 
@@ -23,6 +23,11 @@ Outermost = Callable[[Values], tuple[Sequence[Verbund], Sequence[Verbund]]]
 """Tells those with the highest number, or the lowest, and those that have to be left out to say so."""
 
 
+OfTimes = Literal["long", "short", "start", "end", "together"]
+"""What run times are compared in."""
+_OF_TIMES: Final[Sequence[OfTimes]] = get_args(OfTimes)
+
+
 class Told(NamedTuple):
     """A verdict on run times; `whole` where nothing of it stays open."""
 
@@ -30,11 +35,9 @@ class Told(NamedTuple):
     whole: bool = True
 
 
-def when(view: View, pool: Pool) -> Iterator[Markup]:
+def when(view: View, pool: Pool, of: Sequence[OfTimes] = _OF_TIMES) -> Iterator[Markup]:
     """Who ran longer, began first and ended first, whether they ran at a time, and what of it stays open."""
-    tellers = {"long": _longest, "short": _shortest, "start": _start, "end": _end, "together": _overlap}
-    if len(pool) == 2:
-        del tellers["short"]
+    tellers = {what: _TELLERS[what] for what in of if not (what == "short" and len(pool) == 2)}
     told = {what: _told(view, pool, tell) for what, tell in tellers.items()}
     # All may have run equally long.
     yield from dict.fromkeys(filter(None, told.values()))
@@ -166,6 +169,15 @@ def _dated(view: View, verbuende: Sequence[Verbund], months: Mapping[Verbund, Mo
     names = view.names(verbuende)
     when = _month_of(view, [months[verbund] for verbund in verbuende]) if verbuende else ""
     return Markup("{} ({})").format(names, when) if when else names
+
+
+_TELLERS: Final[Mapping[OfTimes, Callable[[View, Periods], Told | None]]] = {
+    "long": _longest,
+    "short": _shortest,
+    "start": _start,
+    "end": _end,
+    "together": _overlap,
+}
 
 
 def how_many(view: View, pool: Pool, of: Countable) -> Markup:

@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, get_args
 from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
-from bot.answers.screens import claims
+from bot.answers.screens import claims, compared_claims
 from bot.answers.screens.layout import (
     Block,
     Draft,
@@ -55,6 +55,9 @@ def facts(view: View, question: kinds.Facts) -> Draft:
         if "sources" in question.facts:
             blocks.append(_sources(view, verbund))
     if len(verbuende) > 1:
+        if claim := next((one for one in question.claims if one in get_args(kinds.Comparison)), None):
+            verdict, sure = compared_claims.answer(view, verbuende, claim)
+            return Draft((verdict, *blocks), grid(map(view.to_verbund, verbuende)), begins_with_answer=sure)
         told = as_list(view, verdicts(view, verbuende, question.facts, sums=True))
         return Draft((told, *blocks), grid(map(view.to_verbund, verbuende)))
     (verbund,) = verbuende

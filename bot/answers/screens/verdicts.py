@@ -18,16 +18,21 @@ from bot.questions.bounds import Bounds
 from bot.questions.kinds import Fact
 
 
-def verdicts(view: View, pool: Pool, facts: Iterable[Fact], *, sums: bool = False) -> Iterator[Markup]:
-    """What comes of each of these facts that can be compared; `sums`: and how much all had together, where it is known."""
+def verdicts(
+    view: View, pool: Pool, facts: Iterable[Fact], *, sums: bool = False, shared: bool = False
+) -> Iterator[Markup]:
+    """What comes of each of these facts that can be compared; `sums`: and how much all had together, if it is known.
+
+    `shared`: only what they have in common, or not.
+    """
     for fact in facts:
-        yield from filter(None, _sentences(view, pool, fact))
+        yield from filter(None, (_shared if shared else _sentences)(view, pool, fact))
         if sums:
             yield from compared_numbers.together(view, pool, fact)
 
 
 def as_list(view: View, told: Iterable[Markup]) -> Block:
-    """Verdicts under one heading, each a line of its own, as a phone's lines are short; a single one needs no heading."""
+    """Verdicts under one heading, each a line of its own, as a phone's lines are short; one alone needs no heading."""
     first, *others = (*told, Markup())
     if not any(others):
         return paragraph(view.t("verdict", text=first)) if first else paragraph()
@@ -44,21 +49,33 @@ def most_of(view: View, names: Sequence[str], counts: Sequence[int], most: Seque
     return view.t("verdict", text=view.t("counted-each", counts=told, names=leading, outcome=outcome))
 
 
-def _sentences(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:
+def _shared(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:
     match fact:
         case "theme":
             yield from in_common.theme(view, pool)
         case "where":
             yield from in_common.where(view, pool)
+        case "when":
+            yield from compared_numbers.when(view, pool, ("together",))
+        case "coordinator":
+            yield from in_common.coordinator(view, pool)
+        case "partners":
+            yield from in_common.organisations(view, pool)
+
+
+def _sentences(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:
+    match fact:
+        case "where":
+            yield from _shared(view, pool, fact)
             if any(counted(view, verbund, "laender") > 1 for verbund in pool):
                 yield compared_numbers.how_many(view, pool, "laender")
             yield compared_numbers.how_many(view, pool, "places")
         case "when":
             yield from compared_numbers.when(view, pool)
-        case "coordinator":
-            yield from in_common.coordinator(view, pool)
         case "partners":
-            yield from in_common.organisations(view, pool)
+            yield from _shared(view, pool, fact)
             yield compared_numbers.how_many(view, pool, "partners")
         case "money":
             yield from compared_numbers.money(view, pool)
+        case _:
+            yield from _shared(view, pool, fact)

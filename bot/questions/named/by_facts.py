@@ -152,7 +152,7 @@ def with_outcome(question: Question, reading: Reading) -> Question:
     "Hörte KIF in Nienburg auf?".
     """
     match question:
-        case kinds.Facts(facts=facts, claims=claims) if "when" in facts:
+        case kinds.Facts(facts=facts, claims=claims) if "when" in facts and kinds.AT_ONCE not in claims:
             later = reading.has("running") and (not reading.dates or (reading.has("after") and not claims))
             there = reading.has("running", "ends") and any(mention.kind == "place" for mention in reading.mentions)
             if later or (there and not claims and not reading.says("question_word")):

@@ -16,6 +16,7 @@ from bot.questions.happenings import tells_what_happened
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.claimed_sums import claimed_sum
+from bot.questions.named.compared_claims import ComparedClaims
 from bot.questions.named.tags import tag_start
 from bot.questions.reading import Reading, Word
 from bot.questions.stretches import positions
@@ -51,6 +52,9 @@ class Claims:
         match question:
             case kinds.Facts(verbuende=(_,), facts=("money",)) if claim := claimed_sum(case.reading, self.vocabulary):
                 return replace(question, claims=(claim,))
+            case kinds.Facts(verbuende=(_, _), facts=facts):
+                compared = ComparedClaims(self.vocabulary).find(case, facts)
+                return replace(question, facts=facts[:1], claims=(compared,)) if compared else question
             case kinds.Facts(verbuende=(id_,)) if asks and self._is_plain(
                 case.reading, {*verb, *range(tag, len(case.reading.words))}
             ):

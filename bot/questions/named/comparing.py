@@ -46,9 +46,9 @@ def as_compared(question: Question, reading: Reading, vocabulary: Vocabulary) ->
     """The question with what comes of comparing them first, where that is asked: "Was haben beide gemeinsam?"."""
     match question:
         case kinds.AboutVerbuende(verbuende=(_, _, *_)):
-            comparing = vocabulary.compares | vocabulary.in_common
-            said = reading.has("same", "different") or any(word.folded in comparing for word in reading.words)
-            return replace(question, compared=True) if said else question
+            apart = reading.has("different") or any(word.folded in vocabulary.compares for word in reading.words)
+            shared = reading.has("same") or any(word.folded in vocabulary.in_common for word in reading.words)
+            return replace(question, compared=True, shared=shared and not apart) if apart or shared else question
     return question
 
 
