@@ -15,6 +15,8 @@ from bot.questions import kinds
 
 _FEW: Final = 3
 """Of so many Verbünde it is told as well what was done, where nothing special is asked of them."""
+_PLACES: Final = 3
+"""So many places of each Land stand open on a card."""
 _COMPARED: Final[Sequence[kinds.Fact]] = ("theme", "where", "when", "partners", "money")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{2}[.?!])\s")
 
@@ -62,15 +64,18 @@ def hint(view: View, entry: Verbund | Theme) -> str:
 def _verbund(view: View, verbund: Verbund, first: Sequence[Row]) -> Draft:
     """The card of a Verbund; `first` are the rows that lead to where somebody may go on."""
     theme = view.catalogue.theme_of(verbund)
-    details: list[Markup] = [*facts.known(view, verbund, "where"), *facts.known(view, verbund, "when")]
-    details += facts.known(view, verbund, "money")
-    details += [*facts.known(view, verbund, "coordinator"), *facts.partners(view, verbund)]
+    everywhere = tuple(facts.where(view, verbund))
+    details = [*facts.where(view, verbund, limit=_PLACES), *facts.known(view, verbund, "when")]
+    # The first places are in both, so that the list is whole.
+    more = everywhere if tuple(details[: len(everywhere)]) != everywhere else ()
+    details += [*facts.known(view, verbund, "money"), *facts.known(view, verbund, "coordinator")]
     blocks = (
         _heading(view, verbund),
         paragraph(italic(view.of(verbund.title))) if verbund.title else paragraph(),
         paragraph(escape(view.of(verbund.summary))),
+        paragraph(*details),
         paragraph(*facts.known(view, verbund, "outcome")),
-        quote(details),
+        quote((*more, *facts.partners(view, verbund))),
     )
     themes = row(view.to_theme(theme), view.to("button-themes", kinds.AllThemes()))
     return Draft(blocks, (*first, themes, facts.links(view, verbund)))

@@ -1,12 +1,13 @@
 """Whether what somebody asks of a Verbund is so: yes, no, or that it stays open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import inf
 from typing import Final
 
 from markupsafe import Markup
 
+from bot.answers.screens.filters import amount_told
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
@@ -38,11 +39,11 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup | N
         # That it was still seen, at its closing event perhaps, does not tell that its run time went on.
         return None
     if sure is None and (followed := _holds(view, verbund, verbund.period.followed, claims)) is not None:
-        return view.t("verdict-followed", text=_answer(view, holds=followed))
+        return view.t("verdict-followed", text=_plainly(view, holds=followed))
     if sure is None and verbund.period.note and any(isinstance(one, Length) for one in run_times(claims)):
         # "Dreijährige Laufzeit" says more than that it is open.
         return None
-    return _answer(view, holds=sure)
+    return (_by_number if amounts(claims) else _by_time)(view, verbund, claims, holds=sure)
 
 
 def _given(view: View, verbund: Verbund, claimed: Sum) -> Markup | None:
@@ -55,15 +56,44 @@ def _given(view: View, verbund: Verbund, claimed: Sum) -> Markup | None:
         return None
     euros, away = claimed.euros, abs(claimed.euros - known.euros)
     if not away:
-        return _answer(view, holds=True)
+        return _documented(view, view.euros(known), holds=True)
     if any(f"{euros:,}" in text.en for text in (verbund.summary, verbund.outcome)):
         return None
     step = 10 ** (len(str(euros)) - len(str(euros).rstrip("0")))
     rounded = away * 2 <= max(step, known.step) or (claimed.about and away <= known.euros * _ROUGHLY)
-    return None if rounded else _answer(view, holds=False)
+    return None if rounded else _documented(view, view.euros(known), holds=False)
 
 
-def _answer(view: View, *, holds: bool | None) -> Markup:
+def _by_number(view: View, verbund: Verbund, claims: Sequence[str], *, holds: bool | None) -> Markup:
+    """The answer with the number that tells it, where one number does."""
+    asked = {amount.of for amount in amounts(claims)}
+    if holds is None or len(asked) != 1 or run_times(claims):
+        return _plainly(view, holds=holds)
+    (of,) = asked
+    if of == "euros":
+        return _documented(view, view.euros(verbund.funding) if verbund.funding else Markup(), holds=holds)
+    known = number_of(view.catalogue, verbund, of)
+    told = view.t("counted", of=of, count=int(known.least))
+    if not known.exact:
+        told = amount_told(view, str(Amount(of, "from", int(known.least))))
+    led = "yes" if of == "partners" and verbund.coordinator else "no"
+    return _documented(view, view.t("claim-counted", told=told, led=led), holds=holds, number=int(known.least))
+
+
+def _by_time(view: View, verbund: Verbund, claims: Sequence[str], *, holds: bool | None) -> Markup:
+    """The answer with the run time that tells it, where that is known."""
+    start, end = verbund.period.start, verbund.period.end
+    if holds is None or not (start and end) or len(verbund.period.possible_times) > 1:
+        return _plainly(view, holds=holds)
+    answer = "yes" if holds else "no"
+    return view.t("claim-time", holds=answer, name=bold(verbund.name), start=view.month(start), end=view.month(end))
+
+
+def _documented(view: View, told: Markup, *, holds: bool, number: int = 0) -> Markup:
+    return view.t("claim-documented", holds="yes" if holds else "no", told=told, number=number)
+
+
+def _plainly(view: View, *, holds: bool | None) -> Markup:
     return view.t("claim", holds="open" if holds is None else "yes" if holds else "no")
 
 

@@ -31,7 +31,11 @@ from bot.questions.bounds import lengths, possible_edges
 from bot.questions.kinds import Fact
 
 _AT_A_GLANCE: Final = 250
-"""Characters that a phone shows without scrolling."""
+"""Characters of each of several Verbünde that a phone shows without scrolling."""
+_ALONE: Final = 900
+"""So many characters stand open where only one Verbund is asked about: they are the answer."""
+_OPEN: Final = 5
+"""So many lines of a longer answer."""
 
 
 def facts(view: View, question: kinds.Facts) -> Draft:
@@ -47,11 +51,9 @@ def facts(view: View, question: kinds.Facts) -> Draft:
             # Whom to write to is not known, but who it would be.
             found.append((coordinator(view, verbund.coordinator), "coordinator"))
         lines = [line for fact_lines, fact in found for line in fact_lines or (unknown(view, verbund, fact),)]
-        if not found or any(fact_lines for fact_lines, _ in found):
-            blocks.append(paragraph(bold(verbund.name)) if _is_long(lines) else paragraph(bold(verbund.name), *lines))
-            blocks += [quote(lines)] if _is_long(lines) else []
-        else:
-            blocks.append(paragraph(*lines))
+        open_ = _open(lines, alone=len(verbuende) == 1)
+        named = (bold(verbund.name),) if not found or any(fact_lines for fact_lines, _ in found) else ()
+        blocks += [paragraph(*named, *lines[:open_]), quote(lines[open_:])]
         if "sources" in question.facts:
             blocks.append(_sources(view, verbund))
     if len(verbuende) > 1:
@@ -67,9 +69,12 @@ def facts(view: View, question: kinds.Facts) -> Draft:
     return Draft(tuple(blocks), rows)
 
 
-def _is_long(lines: Sequence[Markup]) -> bool:
-    """Whether lines fill more than a phone shows at a glance."""
-    return sum(len(visible(line)) for line in lines) > _AT_A_GLANCE
+def _open(lines: Sequence[Markup], *, alone: bool) -> int:
+    """How many lines stand open: all where they are few, some of one Verbund alone, else none."""
+    length = sum(len(visible(line)) for line in lines)
+    if length <= (_ALONE if alone else _AT_A_GLANCE):
+        return len(lines)
+    return _OPEN if alone else 0
 
 
 def _asked(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
@@ -173,13 +178,16 @@ def part(view: View, verbund: Verbund, organisation: str) -> str:
     return view.t.plain("part", part=role) if role else ""
 
 
-def where(view: View, verbund: Verbund, places: Sequence[Place] = ()) -> Iterator[Markup]:
-    """Names of its places, or of these of them, under the name of their Land, in the order of the data."""
+def where(view: View, verbund: Verbund, places: Sequence[Place] = (), *, limit: int | None = None) -> Iterator[Markup]:
+    """Names of its places, or of these of them, under the name of their Land, in the order of the data.
+
+    With a `limit`, of each Land so many.
+    """
     places = places or view.catalogue.places_of(verbund)
     for land in view.catalogue.laender_of(verbund):
-        names = Markup(", ").join(place.name for place in places if place.land == land.id)
+        names = [place.name for place in places if place.land == land.id]
         if names:
-            yield view.t("fact-where", land=view.land(land), places=names)
+            yield view.t("fact-where", land=view.land(land), places=view.some(names, limit or len(names)))
 
 
 def host(url: str) -> str:

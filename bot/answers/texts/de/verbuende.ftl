@@ -148,6 +148,24 @@ claim =
         [no] <b>Nein.</b>
        *[open] <b>Das bleibt offen:</b> Genau genug ist es nicht belegt.
     }
+claim-documented =
+    { $holds ->
+        [yes] <b>Ja,</b>
+       *[no] <b>Nein,</b>
+    } belegt { $number ->
+        [one] ist
+       *[other] sind
+    } { $told }.
+claim-counted =
+    { $told }{ $led ->
+        [yes] , die Koordination mitgezählt
+       *[no] {""}
+    }
+claim-time =
+    { $holds ->
+        [yes] <b>Ja,</b>
+       *[no] <b>Nein,</b>
+    } { $name } lief von { $start } bis { $end }.
 claim-over =
     { $asked ->
         [running] Nein

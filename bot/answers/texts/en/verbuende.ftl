@@ -148,6 +148,24 @@ claim =
         [no] <b>No.</b>
        *[open] <b>That stays open:</b> it is not documented precisely enough.
     }
+claim-documented =
+    { $holds ->
+        [yes] <b>Yes,</b>
+       *[no] <b>No,</b>
+    } { $told } { $number ->
+        [one] is
+       *[other] are
+    } documented.
+claim-counted =
+    { $told }{ $led ->
+        [yes] , including the coordinator,
+       *[no] {""}
+    }
+claim-time =
+    { $holds ->
+        [yes] <b>Yes,</b>
+       *[no] <b>No,</b>
+    } { $name } ran from { $start } to { $end }.
 claim-over =
     { $asked ->
         [running] No
