@@ -30,7 +30,7 @@ from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.regions import regions_unheeded
 from bot.questions.noted.scenes import scenes_unheeded
-from bot.questions.noted.shares import asks_for_share, asks_whether_all
+from bot.questions.noted.shares import asked_to_have_more, asks_for_share, asks_whether_all
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
@@ -383,6 +383,9 @@ class Notes:
                 yield Note("all", "")
         if kind := _asked_to_be_most(question, reading):
             yield Note("most", "", (kind, reading.mentions[0].ids[0]))
+        if more := asked_to_have_more(question, reading, self._vocabulary):
+            bound, first = more
+            yield Note("more", bound, (first.kind, first.ids[0]))
         if several_asked(question, reading, self._vocabulary):
             yield Note("first", "")
         if few := few_asked(question, reading, self._vocabulary):

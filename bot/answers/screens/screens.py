@@ -271,6 +271,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return _lies(view, note, heard)
         case "most":
             return shares.most(view, question, *note.meant) if note.meant else Markup()
+        case "more":
+            return shares.more(view, question, note.heard, *note.meant) if note.meant else Markup()
         case "first":
             return view.t("note-first")
         case "few":

@@ -1,15 +1,21 @@
-"""How many of all Verbünde are found, in per cent, whether all are, and whether the most are of a Land or theme."""
+"""How many of all Verbünde are found, in per cent, whether all are, and whether most or more are of a Land or theme."""
 
-from collections.abc import Mapping
-from typing import Literal
+from collections.abc import Iterator, Mapping
+from typing import Final, Literal
 
 from markupsafe import Markup
 
-from bot.answers.screens.finding import candidates, find
+from bot.answers.screens.filters import BY_FIELD
+from bot.answers.screens.finding import candidates, find, meeting
+from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.questions import kinds
+from bot.questions.bounds import Bounds
 from bot.questions.kinds import Question
 from bot.questions.known_names import Kind
+
+_FIELDS: Final[Mapping[str, str]] = {"land": "laender", "place": "places", "organisation": "organisations"}
+"""The fields of a search that names of these kinds fill."""
 
 
 def share(view: View, question: kinds.Search | kinds.Members) -> Markup:
@@ -61,6 +67,36 @@ def most(view: View, question: Question, kind: Kind | Literal["word"], id_: str)
     sure = found > count / 2 if kind == "land" else list(counts.values()).count(best) == 1
     outcome = "no" if found != best else "yes" if sure else "open"
     return view.t("note-most", most=outcome, name=names[id_], found=found, count=count)
+
+
+def more(view: View, question: Question, bound: str, kind: Kind | Literal["word"], id_: str) -> Markup:
+    """Whether the first of two has more Verbünde than the other, or fewer; that which has more is named."""
+    each = dict(_each(view, question, kind))
+    if len(each) != 2 or id_ not in each:
+        return Markup()
+    names, (one, other) = [bold(name) for name, _ in each.values()], [bounds for _, bounds in each.values()]
+    first, second = (one, other) if next(iter(each)) == id_ else (other, one)
+    has_more = first.least > second.most
+    if not has_more and first.most >= second.least and not (first.exact and first == second):
+        return Markup()
+    largest = "" if first == second else names[one.least < other.least]
+    told = "equal" if not largest else "yes" if has_more is (bound == "from") else "no"
+    return view.t("note-more", told=told, name=largest)
+
+
+def _each(view: View, question: Question, kind: Kind | Literal["word"]) -> Iterator[tuple[str, tuple[str, Bounds]]]:
+    """The ids that are compared, each with its name and how many Verbünde it has, for all that is known."""
+    match question:
+        case kinds.Members(themes=themes, without=False) if kind == "theme":
+            for theme in view.themes(themes):
+                yield theme.id, (view.of(theme.short), Bounds.exactly(len(theme.verbuende)))
+        case kinds.Search() if field := _FIELDS.get(kind):
+            ids = {entry.verbund.id for entry in find(view, question)}
+            possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.met)
+            for id_ in getattr(question, field):
+                least = len(ids & meeting(view, question, field, id_))
+                most_ = len(possible & meeting(view, question, field, id_, perhaps=True))
+                yield id_, (str(BY_FIELD[field].called(view, id_)), Bounds(least, most_))
 
 
 def _counted(view: View, kind: Kind | Literal["word"]) -> tuple[Mapping[str, str | Markup], Mapping[str, int]]:

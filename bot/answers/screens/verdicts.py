@@ -4,6 +4,7 @@ Only what is sure is told; what is not decided by what is known is said to be op
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from markupsafe import Markup
 
@@ -16,6 +17,9 @@ from bot.answers.screens.layout import Block, bold, bullet, paragraph
 from bot.answers.screens.view import View
 from bot.questions.bounds import Bounds
 from bot.questions.kinds import Fact
+
+_FORM: Final = {2: "more"}
+"""Of two, one has more, and not the most."""
 
 
 def verdicts(
@@ -44,7 +48,7 @@ def most_of(view: View, names: Sequence[str], counts: Sequence[int], most: Seque
     values = {name: Bounds(*both) for name, *both in zip(names, counts, most or counts, strict=True)}
     told = Markup(" · ").join(Markup("{}: {}").format(name, count(view, bounds)) for name, bounds in values.items())
     having = highest(values)
-    outcome = "open" if not having else "equal" if len(having) == len(values) else "most"
+    outcome = "open" if not having else "equal" if len(having) == len(values) else _FORM.get(len(values), "most")
     leading = view.join(map(bold, having))
     return view.t("verdict", text=view.t("counted-each", counts=told, names=leading, outcome=outcome))
 

@@ -49,6 +49,8 @@ NoteKind = Literal[
     "share", "all", "most",
     # Those in the same theme are told as what is alike; how well something went is not judged.
     "alike", "judged",
+    # Of two (meant is the first) it is asked whether it has more Verbünde, or fewer (heard as the bound).
+    "more",
     # Several that come first are asked for, and only the first is told.
     "first",
     # So many (heard as their number) of those that are found are asked for, and all are told.

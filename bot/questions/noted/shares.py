@@ -1,10 +1,13 @@
-"""Whether it is asked which share of all Verbünde something is, or whether it is all: "Waren alle in Hessen?"."""
+"""Whether it is asked which share of all Verbünde something is, whether it is all, or more than of something else."""
 
 from typing import Final
 
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.names import Mention
 from bot.questions.reading import Reading, Word
 from bot.questions.stretches import Stretch, positions
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import THAN, VERBUENDE, Signal, Vocabulary
 
 _OF_PLACES: Final[tuple[Signal, ...]] = (
     "place_cue", "land_word", "verbund_many", "pronoun", "those", "theme_one", "topic_cue",
@@ -59,6 +62,24 @@ def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
     behind = [reading.words[i] for i in said[2:] if i not in named]
     plain = all(_is_plain(word, _OF_TIMES if times else _OF_PLACES, vocabulary) for word in behind)
     return plain and (bool(times) or told[0].end == len(reading.words))
+
+
+def asked_to_have_more(question: Question, reading: Reading, vocabulary: Vocabulary) -> tuple[str, Mention] | None:
+    """What is asked to have more Verbünde ("from") or fewer ("to") than another: "Hat Hessen mehr als Bayern?"."""
+    words, named = reading.words, reading.mentions
+    if not isinstance(question, kinds.Search | kinds.Members) or len(named) != 2 or reading.negations:
+        return None
+    first, second = named
+    asks = words[0].says("yes_no") or words[0].folded in vocabulary.being | vocabulary.gets
+    than = any(words[i].folded in THAN for i in range(first.end, second.start))
+    if not (asks and than) or first.kind != second.kind or len({*first.ids, *second.ids}) != 2:
+        return None
+    for i, word in enumerate(words[: second.start]):
+        bound = vocabulary.bounds.get((word.folded,))
+        of_verbuende = any(other.says(*VERBUENDE) for other in words[i + 1 : i + 2])
+        if bound and bound.beyond and of_verbuende:
+            return bound.bound, first
+    return None
 
 
 def _is_plain(word: Word, signals: tuple[Signal, ...], vocabulary: Vocabulary) -> bool:

@@ -50,7 +50,21 @@ class ByTheme:
             return kinds.AboutTheme(themes)
         if others or reading.has("count"):
             return kinds.Members(themes, without=others, count=reading.has("count"))
-        return kinds.Members(themes) if _asks_for_members(reading) else kinds.AboutTheme(themes)
+        if _asks_for_members(reading) or (len(themes) > 1 and self._asks_for_more(reading)):
+            return kinds.Members(themes)
+        return kinds.AboutTheme(themes)
+
+    def _asks_for_more(self, reading: Reading) -> bool:
+        """Whether it is asked which of several has more or less: "Daten oder Reallabore: was hat mehr?".
+
+        Not so who wants to know "mehr zu Daten und Reallaboren".
+        """
+        compared = (
+            not any(word.says("topic_cue", "for_cue") for word in reading.words[i + 1 : i + 2])
+            for i, word in enumerate(reading.words)
+            if (bound := self.vocabulary.bounds.get((word.folded,))) and bound.beyond
+        )
+        return reading.says("question_word", "which") and any(compared)
 
     def _told_with(self, reading: Reading) -> str:
         """What nothing but a theme is said to have to do with: "Innenentwicklung mit der Feuerwehr"."""

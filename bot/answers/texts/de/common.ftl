@@ -96,6 +96,12 @@ note-most =
         [no] Nein
        *[open] Gezählt
     }: { $name } hat { $found } von { $count } Verbünden.
+note-more =
+    { $told ->
+        [yes] Ja, mehr hat { $name }.
+        [no] Nein, mehr hat { $name }.
+       *[equal] Nein, gleich viele.
+    }
 note-first = Weiter als bis zum ersten Platz zähle ich nicht; genannt ist, wer ganz vorn liegt.
 note-few = Eine Auswahl treffe ich nicht; hier sind alle.
 note-day = Tage sind nicht belegt; verglichen sind die Monate.

@@ -286,6 +286,7 @@ counted-each =
     { $counts }. { $outcome ->
         [equal] Gleich viele.
         [open] Was vorn liegt, bleibt offen.
+        [more] Mehr: { $names }.
        *[most] Die meisten: { $names }.
     }
 amount-basis =

@@ -96,6 +96,12 @@ note-most =
         [no] No
        *[open] Counted
     }: { $name } has { $found } of { $count } Verbünde.
+note-more =
+    { $told ->
+        [yes] Yes, { $name } has more.
+        [no] No, { $name } has more.
+       *[equal] No, equally many.
+    }
 note-first = I only tell what comes first, and rank no further.
 note-few = I make no selection; here are all of them.
 note-day = Days are not documented; only months are compared.

@@ -286,6 +286,7 @@ counted-each =
     { $counts }. { $outcome ->
         [equal] Equally many.
         [open] Which has the most stays open.
+        [more] More: { $names }.
        *[most] Most: { $names }.
     }
 amount-basis =
