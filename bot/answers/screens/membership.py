@@ -1,6 +1,7 @@
 """Which Verbund is in which theme, asked from either side."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from markupsafe import Markup, escape
 
@@ -10,6 +11,9 @@ from bot.answers.screens.verdicts import most_of
 from bot.answers.screens.view import View
 from bot.catalogue import Theme, Verbund
 from bot.questions import kinds
+
+_MANY: Final = 10
+"""More buttons than these, of the Verbünde of several themes, are a wall."""
 
 
 def theme_of(view: View, question: kinds.ThemeOf | kinds.SameTheme) -> Draft:
@@ -78,7 +82,10 @@ def members(view: View, question: kinds.Members) -> Draft:
     told = []
     if len(named) > 1 and not question.without:
         told.append(most_of(view, [view.of(t.short) for t in named], [len(t.verbuende) for t in named]))
-    rows = (*grid(map(view.to_verbund, found)), *grid(map(view.to_theme, named)))
+    # From the cards of the themes it is one tap to each of theirs.
+    many = len(themes) > 1 and len(found) > _MANY
+    rows = grid(map(view.to_theme, themes)) if many else grid(map(view.to_verbund, found))
+    rows = (*rows, *grid(map(view.to_theme, (theme for theme in named if not (many and theme in themes)))))
     return Draft((paragraph(heading), paragraph(*told), *lists), rows)
 
 

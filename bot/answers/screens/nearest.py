@@ -19,6 +19,8 @@ _LIMIT: Final = 3
 """So many places are named for one town; for each of several towns, one."""
 _PLACES: Final = 3
 """So many places are named of a Verbund that may be near."""
+_FAR_KM: Final = 150.0
+"""From so many kilometres on nobody calls it near."""
 _DISTRICT_KM: Final = 40.0
 """Within so many kilometres of a district's centre a town may lie in the district; the catalogue does not know."""
 
@@ -91,7 +93,9 @@ class Surroundings:
         filters = describe(view, self.anywhere)
         key = "nearest-besides" if besides else "nearest"
         start = "land" if any(origin.is_land for origin in self.where) else "town"
-        yield paragraph(view.t(key, filtered="yes" if filters else "no", filters=filters, start=start), *lines)
+        heading = view.t(key, filtered="yes" if filters else "no", filters=filters, start=start)
+        far = not self.unlocated and min(near.kilometres for near in self.near) >= _FAR_KM
+        yield paragraph(*((view.t("nearest-far"),) if far else ()), heading, *lines)
         if any(near.place.kind == "district" and near.kilometres <= _DISTRICT_KM for near in self.near):
             yield paragraph(view.t("nearest-district"))
 

@@ -42,7 +42,7 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
         _of_sorts(view, question, verbund),
         () if question.sorts else _seated(view, question, verbund),
     )
-    said = reason(view, question.words, verbund)
+    said = () if repeats(view, question.words, verbund) else reason(view, question.words, verbund)
     when: tuple[Markup, ...] = (view.dates(verbund.period),) if question.times or question.without.times else ()
     limit = len(worked_at) if tells_where(question) else _REASONS
     counts = tuple(_counted(view, verbund, of) for of in dict.fromkeys(one.of for one in amounts(question.amounts)))
@@ -50,7 +50,7 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
     if len((*said, *places, *others, *when, *counts)) > 1:
         places = tuple(view.t("reason-places", places=names) for names in places)
         when = tuple(view.t("reason-time", period=dates) for dates in when)
-    return (*said, *places, *others, *when, *counts)
+    return (*said, *places, *others, *when, *counts) or _laender(view, verbund)
 
 
 def _counted(view: View, verbund: Verbund, of: Countable | Shared | Money) -> Markup:
@@ -82,6 +82,19 @@ def _in_laender(view: View, question: kinds.Search, places: Sequence[Place]) -> 
             yield (f"{view.land(view.catalogue.laender[land])}: {view.some(names, limit)}",)
         else:
             yield names
+
+
+def _laender(view: View, verbund: Verbund) -> tuple[Markup, ...]:
+    """Where it worked: what tells Verbünde apart that are all found by the same."""
+    laender = view.catalogue.laender_of(verbund)
+    return (Markup(", ").join(map(view.land, laender)),) if laender else ()
+
+
+def repeats(view: View, words: Sequence[str], verbund: Verbund) -> bool:
+    """Whether the words that made it a hit only are those that are looked for, which the heading has."""
+    shown = view.topics.reasons(words, verbund.id, view.language)
+    asked = {view.spelling(word).casefold() for word in kinds.words_of(words)}
+    return bool(shown) and asked.issuperset(word.casefold() for word in shown)
 
 
 def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:

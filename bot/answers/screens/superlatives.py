@@ -44,6 +44,7 @@ _MEASURES: Final[Mapping[Extreme, Sequence[Extreme]]] = {
     "smallest": ("fewestpartners", "fewestplaces", "shortest"),
 }
 """By what something may be large or small."""
+_LASTING: Final[frozenset[Extreme]] = frozenset({"longest", "shortest"})
 
 
 def superlative(view: View, question: kinds.Superlative) -> Draft:
@@ -184,11 +185,18 @@ def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: 
 
 
 def _by_each_measure(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Outcome:
-    """That it depends on what is measured, and what stands out by each measure."""
+    """That it depends on what is measured, and what stands out by each measure; what is open of times stands there."""
+    by_time = next(measure for measure in _MEASURES[extreme] if measure in _LASTING)
     draft, found = _joined(
-        [_compared(view, replace(question, extreme=measure), pool) for measure in _MEASURES[extreme]]
+        [
+            _run_times(view, measure, pool, briefly=True)
+            if measure == by_time
+            else _compared(view, replace(question, extreme=measure), pool)
+            for measure in _MEASURES[extreme]
+        ]
     )
-    rows = (*draft.rows, row(view.to("button-funding", kinds.AllFunding())))
+    to_times = view.to(f"button-most-{by_time}", replace(question, extreme=by_time))
+    rows = (*draft.rows, row(to_times, view.to("button-funding", kinds.AllFunding())))
     return Outcome(Draft((paragraph(view.t("no-size")), *draft.blocks), rows), found)
 
 
@@ -256,7 +264,7 @@ def _months(
     return Outcome(Draft((_told(view, answer, open_), *notes), grid(map(view.to_verbund, found))), found)
 
 
-def _run_times(view: View, extreme: Extreme, pool: Pool) -> Outcome:
+def _run_times(view: View, extreme: Extreme, pool: Pool, *, briefly: bool = False) -> Outcome:
     run_times = {v: v.period.months for v in pool if v.period.months}
     if not run_times:
         return nothing_to_compare(view)
@@ -265,7 +273,8 @@ def _run_times(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.period(verbund.period))) for verbund in found)
     possible = {v: [lengths(*edges) for edges in possible_edges(v.period)] for v in pool}
     open_ = still_open(view, extreme, possible, months, found, BOTH)
-    notes = (*open_, *how_many_known(view, "known-run-times", len(run_times), len(pool)))
+    known_of = how_many_known(view, "known-run-times", len(run_times), len(pool))
+    notes = known_of if briefly else (*open_, *known_of)
     blocks = (_told(view, answer, open_), paragraph(*lines), *notes)
     return Outcome(Draft(blocks, grid(map(view.to_verbund, found))), found)
 

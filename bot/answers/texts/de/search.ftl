@@ -50,6 +50,7 @@ seated-there =
 town-organisation = { $name } – beteiligt an { $names }
 off-map = Im selben Land, ohne Punkt auf meiner Karte und vielleicht näher als alles Übrige:
 near-somewhere = { $name } – { $places }
+nearest-far = In der Nähe habe ich keinen gefunden.
 nearest =
     Am nächsten liegen{ $filtered ->
         [yes] , passend zu <b>{ $filters }</b>

@@ -630,6 +630,7 @@ button-most-partners = Meiste Beteiligte
 button-most-places = Meiste Orte
 button-most-laender = Meiste Länder
 button-most-longest = Längste Laufzeit
+button-most-shortest = Kürzeste Laufzeit
 button-funding = Fördergeld
 partners-not-all-known = Nicht alle Beteiligten sind namentlich bekannt bei: { $names }.
 superlative-newest =

@@ -50,6 +50,7 @@ seated-there =
 town-organisation = { $name } – part of { $names }
 off-map = In the same Land (state), with no point on my map, and maybe nearer than all others:
 near-somewhere = { $name } – { $places }
+nearest-far = I have found none nearby.
 nearest =
     The nearest ones{ $filtered ->
         [yes] {" "}for <b>{ $filters }</b>

@@ -627,6 +627,7 @@ button-most-partners = Most participants
 button-most-places = Most places
 button-most-laender = Most Länder
 button-most-longest = Longest run time
+button-most-shortest = Shortest run time
 button-funding = Funding
 partners-not-all-known = Not all participants are known by name for: { $names }.
 superlative-newest =
