@@ -20,7 +20,7 @@ from rapidfuzz.distance import Prefix
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
 from bot.questions.descriptions import KEYWORD, TITLE, Descriptions, Phrase, Posting, pair
-from bot.questions.folding import fold, undoubled
+from bot.questions.folding import undoubled
 from bot.questions.kinds import words_of
 from bot.questions.spellings import Spellings
 from bot.questions.stemming import MARKS, made, terms
@@ -307,7 +307,6 @@ class TopicIndex:
         """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
         they met none in this one."""
         shown: dict[Language, dict[str, float]] = {"de": {}, "en": {}}
-        clear: set[str] = set()
         for word in self._met_as_whole(words, verbund):
             found = {term: match for term, match in self._find(word).items() if verbund in self._postings[term]}
             # Other words that mean the same are a reason where the word itself is none.
@@ -316,12 +315,7 @@ class TopicIndex:
                 value = found[term] * self._rarity(term) * posting.weight
                 known = shown[posting.language]
                 known[posting.display] = max(known.get(posting.display, 0), value)
-                stem = term_of(word, posting.language)[1:]
-                # "Fremdenverkehr" is shown as "Tourismus", which tells nobody why it was found by "Verkehr".
-                if self._of_itself(word).get(term) != _PART_OF_TERM or stem in fold(posting.display):
-                    clear.add(posting.display)
-        found_words = shown[language] or shown["en" if language == "de" else "de"]
-        return _best({word: found_words[word] for word in clear & found_words.keys()} or found_words)
+        return _best(shown[language] or shown["en" if language == "de" else "de"])
 
     def _met_as_whole(self, subjects: Sequence[str], verbund: str) -> Iterator[str]:
         """The words of subjects, of those of several words only where a Verbund has them all."""

@@ -1,7 +1,7 @@
 """Why a Verbund was found: what it met of what was asked for."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, Literal
 
 from markupsafe import Markup, escape
 
@@ -13,14 +13,18 @@ from bot.catalogue import Place, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import Countable, Money, Shared, amounts
 
+_NEARLY_ALL: Final = 0.75
 _REASONS: Final = 3
 """So many places or words say why a Verbund was found; more would be a list of their own."""
 
+Apart = Literal["laender", "places"] | None
+"""What tells Verbünde apart that are found by the same words."""
 
-def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Markup, ...]:
+def reasons(view: View, question: kinds.Search, verbund: Verbund, *, apart: Apart = None) -> tuple[Markup, ...]:
     """Why a Verbund was found: its words that matched, where it worked, who took part.
 
-    Of several reasons, signs tell places and times from words and from each other.
+    Of several reasons, signs tell places and times from words and from each other. `apart`: by its words all are alike,
+    and this is told instead.
     """
     worked_at = view.catalogue.places_of(verbund)
     inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
@@ -42,15 +46,19 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund) -> tuple[Marku
         _of_sorts(view, question, verbund),
         () if question.sorts else _seated(view, question, verbund),
     )
-    said = () if repeats(view, question.words, verbund) else reason(view, question.words, verbund)
+    said = () if apart else reason(view, question.words, verbund)
     when: tuple[Markup, ...] = (view.dates(verbund.period),) if question.times or question.without.times else ()
     limit = len(worked_at) if tells_where(question) else _REASONS
     counts = tuple(_counted(view, verbund, of) for of in dict.fromkeys(one.of for one in amounts(question.amounts)))
     places, others = (tuple(dict.fromkeys(view.some(names, limit) for names in one if names)) for one in (where, who))
-    if len((*said, *places, *others, *when, *counts)) > 1:
+    told = (*said, *places, *others, *when, *counts)
+    if not told and apart:
+        laender = [view.land(land) for land in view.catalogue.laender_of(verbund)]
+        return (view.some([place.name for place in worked_at] if apart == "places" else laender, _REASONS),)
+    if len(told) > 1:
         places = tuple(view.t("reason-places", places=names) for names in places)
         when = tuple(view.t("reason-time", period=dates) for dates in when)
-    return (*said, *places, *others, *when, *counts) or _laender(view, verbund)
+    return (*said, *places, *others, *when, *counts)
 
 
 def _counted(view: View, verbund: Verbund, of: Countable | Shared | Money) -> Markup:
@@ -84,13 +92,15 @@ def _in_laender(view: View, question: kinds.Search, places: Sequence[Place]) -> 
             yield names
 
 
-def _laender(view: View, verbund: Verbund) -> tuple[Markup, ...]:
-    """Where it worked: what tells Verbünde apart that are all found by the same."""
-    laender = view.catalogue.laender_of(verbund)
-    return (Markup(", ").join(map(view.land, laender)),) if laender else ()
+def told_apart(view: View, words: Sequence[str], found: Sequence[Verbund]) -> Apart:
+    """What tells those apart nearly all of which are found by nothing but the words that are in the heading anyway."""
+    repeating = sum(_repeats(view, words, verbund) for verbund in found)
+    if len(found) < 2 or repeating < _NEARLY_ALL * len(found):
+        return None
+    return "laender" if len({view.catalogue.laender_of(verbund) for verbund in found}) > 1 else "places"
 
 
-def repeats(view: View, words: Sequence[str], verbund: Verbund) -> bool:
+def _repeats(view: View, words: Sequence[str], verbund: Verbund) -> bool:
     """Whether the words that made it a hit only are those that are looked for, which the heading has."""
     shown = view.topics.reasons(words, verbund.id, view.language)
     asked = {view.spelling(word).casefold() for word in kinds.words_of(words)}

@@ -15,7 +15,7 @@ from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, joi
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
-from bot.answers.screens.reasons import reasons, tells_where
+from bot.answers.screens.reasons import Apart, reasons, tells_where, told_apart
 from bot.answers.screens.view import View
 from bot.answers.screens.wider import for_each_word, for_sums
 from bot.catalogue import Verbund
@@ -53,7 +53,8 @@ def search(view: View, question: kinds.Search) -> Draft:
     filters = describe(view, question, located=True) or view.t("search-all")
     key = _heading(found[0], question)
     heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
-    entries = [tuple(_lines(view, question, entry.verbund, len(found))) for entry in page.entries]
+    differing_in = told_apart(view, question.words, [entry.verbund for entry in page.entries])
+    entries = [tuple(_lines(view, question, entry.verbund, len(found), apart=differing_in)) for entry in page.entries]
     apart = any(len(lines) > 1 for lines in entries)
     listed = [paragraph(*lines) for lines in entries] if apart else [paragraph(*chain(*entries))]
     differing = remarks.differing(view, question)
@@ -103,12 +104,12 @@ def _apart(view: View, question: kinds.Search) -> Draft:
     return Draft((paragraph(none), *draft.blocks), draft.rows)
 
 
-def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int) -> Iterator[Markup]:
+def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int, *, apart: Apart) -> Iterator[Markup]:
     """A Verbund of so many, why it was found, and what is asked of each: all of a few, else those that a line tells."""
     few, alone = number <= MOST_TOLD, number == 1
     # What the only one is like is told by all of its description.
     told_below = alone and verbund.id in question.like and not question.facts
-    why = joined(" · ", () if told_below else reasons(view, question, verbund))
+    why = joined(" · ", () if told_below else reasons(view, question, verbund, apart=apart))
     yield bullet(joined(" – ", filter(None, (bold(verbund.name), why))))
     for fact in _besides(question):
         if few or fact in _IN_LISTS:
