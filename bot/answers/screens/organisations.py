@@ -26,6 +26,8 @@ _LABEL: Final = 34
 _BESIDE: Final = 17
 """Characters that leave room for a second button."""
 
+_OUTSTANDING: Final = 3
+"""Of no more than so many it is told that they were in the most Verbünde."""
 _LYING: Final = frozenset[OrganisationKind]({"municipality", "district"})
 """Those of these kinds are asked for where they lie, wherever else they took part in something."""
 
@@ -87,11 +89,21 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     tell |= {"name"} if "association" in question.sorts else set()
     notes[:0] = (view.t(f"organisations-by-{what}") for what in sorted(tell))
     lists = [*_lists(view, page.entries)] if found else [*_others(view, question)]
-    heading = (_heading(view, question, page, _count(found)), *_of_each(view, question))
+    most = _with_most(view, question, found) if page.number == 1 else ()
+    heading = (_heading(view, question, page, _count(found)), *_of_each(view, question), *most)
     stars = dict.fromkeys(verbund for entry in page.entries for verbund in entry.qualified)
     caveats = (_caveat(view, verbund) for verbund in stars)
     blocks = (paragraph(*heading), *lists, paragraph(*caveats), paragraph(*notes))
     return Draft(blocks, tuple(_rows(view, question, page)))
+
+
+def _with_most(view: View, question: kinds.AllOrganisations, found: Sequence[_Entry]) -> Iterator[Markup]:
+    """Who took part in most Verbünde, or coordinated most, where a few stand out, and not in some Verbünde only."""
+    counts = [entry.count for entry in found if entry.group == _Group.THERE]
+    most = max(counts, default=0)
+    if most > 1 and len(set(counts)) > 1 and counts.count(most) <= _OUTSTANDING and not question.verbuende:
+        names = view.join(bold(entry.name) for entry in found[: counts.count(most)])
+        yield view.t("organisations-most", names=names, number=counts.count(most), count=most)
 
 
 def _others(view: View, question: kinds.AllOrganisations) -> Iterator[Block]:

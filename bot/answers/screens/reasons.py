@@ -20,6 +20,7 @@ _REASONS: Final = 3
 Apart = Literal["laender", "places"] | None
 """What tells Verbünde apart that are found by the same words."""
 
+
 def reasons(view: View, question: kinds.Search, verbund: Verbund, *, apart: Apart = None) -> tuple[Markup, ...]:
     """Why a Verbund was found: its words that matched, where it worked, who took part.
 

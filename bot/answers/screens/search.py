@@ -18,8 +18,9 @@ from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.reasons import Apart, reasons, tells_where, told_apart
 from bot.answers.screens.view import View
 from bot.answers.screens.wider import for_each_word, for_sums
-from bot.catalogue import Verbund
+from bot.catalogue import Theme, Verbund
 from bot.questions import kinds
+from bot.questions.folding import folded
 
 _PAGE_SIZE: Final = 8
 _IN_LISTS: Final = frozenset({*kinds.BRIEF, "money"})
@@ -58,7 +59,9 @@ def search(view: View, question: kinds.Search) -> Draft:
     apart = any(len(lines) > 1 for lines in entries)
     listed = [paragraph(*lines) for lines in entries] if apart else [paragraph(*chain(*entries))]
     differing = remarks.differing(view, question)
+    themes = _themes_called(view, question) if page.number == 1 else ()
     rows = (
+        *grid(map(view.to_theme, themes)),
         *grid((*(view.to_verbund(entry.verbund) for entry in page.entries), *remarks.perhaps(view, differing))),
         pager(view, page, lambda number: replace(asked, page=number)),
         *grid(one.button(view) for one in (for_each_word(view, question, len(found)) if len(found) <= _FEW else ())),
@@ -92,9 +95,21 @@ def search(view: View, question: kinds.Search) -> Draft:
     if len(found) == 1 and found[0].complete and not asks_else:
         blocks.append(paragraph(escape(view.of(found[0].verbund.summary))))
         blocks.append(quote(facts.known(view, found[0].verbund, "outcome")))
+    if themes:
+        blocks.append(paragraph(view.t("search-themes")))
     if page.count > 1:
         blocks.append(quote((view.t("at-a-glance"), on_one_line(entry.verbund.name for entry in found))))
     return Draft(tuple(blocks), rows)
+
+
+def _themes_called(view: View, question: kinds.Search) -> tuple[Theme, ...]:
+    """The themes that have the only word that is looked for in their names: who types "Daten" may mean that theme."""
+    if len(question.words) != 1 or not question.has_words_only:
+        return ()
+    themes = view.catalogue.themes.values()
+    return tuple(
+        theme for theme in themes if question.words[0] in folded(f"{view.of(theme.title)} {view.of(theme.short)}")
+    )
 
 
 def _apart(view: View, question: kinds.Search) -> Draft:

@@ -398,3 +398,8 @@ reason-words =
     }: { $words }
 reason-places = 📍 { $places }
 reason-time = 🗓️ { $period }
+organisations-most =
+    Am häufigsten davon: { $names } ({ $number ->
+        [one] {""}
+       *[other] je{" "}
+    }{ $count } Verbünde).

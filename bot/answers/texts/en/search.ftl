@@ -398,3 +398,8 @@ reason-words =
     }: { $words }
 reason-places = 📍 { $places }
 reason-time = 🗓️ { $period }
+organisations-most =
+    Most often among these: { $names } ({ $count } Verbünde{ $number ->
+        [one] {""}
+       *[other] {" "}each
+    }).
